@@ -1,0 +1,76 @@
+// Where jsr.io answers, the @std packages of deno.json come from there and this script
+// leaves nothing behind. Where it does not, it writes four link packages to ./.std
+// (deno.json's "links" take them up) that stand in for @std with code from npm.
+
+const LINKS: Record<
+  string,
+  { version: string; exports: Record<string, string> }
+> = {
+  assert: { version: "1.0.19", exports: { ".": "assert" } },
+  async: {
+    version: "1.5.0",
+    exports: {
+      ".": "async",
+      "./retry": "async",
+      "./delay": "async",
+      "./deadline": "async",
+    },
+  },
+  dotenv: {
+    version: "0.225.8",
+    exports: { ".": "dotenv", "./parse": "dotenv" },
+  },
+  testing: { version: "1.0.20", exports: { "./time": "time" } },
+};
+
+const PROBE_MS = 2000;
+
+async function jsrAnswers(): Promise<boolean> {
+  const registry = Deno.env.get("JSR_URL") ?? "https://jsr.io/";
+  try {
+    const response = await fetch(new URL("@std/assert/meta.json", registry), {
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+async function link(dir: URL): Promise<void> {
+  for (const [name, { version, exports }] of Object.entries(LINKS)) {
+    const folder = new URL(`${name}/`, dir);
+    await Deno.mkdir(folder, { recursive: true });
+    const config = {
+      name: `@std/${name}`,
+      version,
+      exports: Object.fromEntries(
+        Object.entries(exports).map((
+          [key, file],
+        ) => [key, `./../../tools/std/${file}.ts`]),
+      ),
+    };
+    const file = new URL("deno.json", folder);
+    const draft = new URL(`.${crypto.randomUUID()}`, folder);
+    await Deno.writeTextFile(draft, JSON.stringify(config));
+    await Deno.rename(draft, file); // whole at every moment: other runs may be reading it
+  }
+}
+
+const dir = new URL("../.std/", import.meta.url);
+const jsr = await jsrAnswers();
+if (jsr) {
+  try {
+    await Deno.remove(dir, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+} else {
+  await link(dir);
+}
+console.error(
+  jsr
+    ? "@std: from JSR"
+    : "@std: JSR did not answer, npm packages stand in (see README)",
+);
