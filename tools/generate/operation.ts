@@ -1,0 +1,93 @@
+/**
+ * What a row of the surface says of a request, in the words of `src/contract.ts`.
+ *
+ * @module
+ */
+import type { Method, Operation, PageStyle } from "../../src/contract.ts";
+import type { Row } from "./tables.ts";
+
+const BODIES: Readonly<Record<string, Operation["body"]>> = {
+  none: undefined,
+  json: "json",
+  multipart: "multipart",
+  "multipart-or-json": "multipart-or-json",
+  "multipart (encoded parts)": "parts",
+};
+
+const STREAMS: Readonly<Record<string, Operation["stream"]>> = {
+  "body.stream": "field",
+  "query.stream": "field",
+  always: "always",
+};
+
+/** Style of a table, with the parameter it feeds -> ours. */
+const PAGES: Readonly<Record<string, PageStyle>> = {
+  "single undefined": "single",
+  "last-item-id after": "last-item-id",
+  "last-id after": "last-id",
+  "next after": "next",
+  "next page": "next-page",
+};
+
+/** Operations whose decoded answer is more than its JSON. */
+const ADAPT: Readonly<Record<string, Operation["adapt"]>> = {
+  "embeddings.create": "embeddings",
+  "responses.create": "response",
+  "responses.retrieve": "response",
+};
+
+/** Streams that follow something alive: they end when it does, without a last word. */
+const OPEN_ENDED = new Set(["AgentSessionEvent"]);
+
+/** The facts of one operation; what has its default is left out. */
+export function operationOf(row: Row): Operation {
+  const operation: Operation = {
+    method: row.verb.toUpperCase() as Method,
+    path: row.path,
+    credential: row.credential === "admin" ? "admin" : undefined,
+    headers: headersOf(row),
+    headerFields: row.headerFields &&
+      Object.fromEntries(
+        row.headerFields.map(({ field, header }) => [field, header]),
+      ),
+    query: row.body.kind === "none"
+      ? undefined
+      : row.query?.map(({ name }) => name),
+    body: known(BODIES, row.body.kind, row, "body"),
+    answer: row.response.kind === "json" ? undefined : row.response.kind,
+    textWhen: row.response.textWhen,
+    stream: row.stream && known(STREAMS, row.stream.select, row, "stream"),
+    framing: row.stream?.framing ? "named" : undefined,
+    openEnded: row.stream && OPEN_ENDED.has(row.stream.type) ? true : undefined,
+    page: row.pagination &&
+      known(
+        PAGES,
+        `${row.pagination.style} ${row.pagination.param}`,
+        row,
+        "pagination",
+      ),
+    adapt: ADAPT[row.accessor],
+  };
+  return JSON.parse(JSON.stringify(operation));
+}
+
+function headersOf(row: Row): Operation["headers"] {
+  const beta = typeof row.betaHeader === "string"
+    ? { "OpenAI-Beta": row.betaHeader }
+    : undefined;
+  return row.headers || beta ? { ...row.headers, ...beta } : undefined;
+}
+
+function known<T>(
+  table: Readonly<Record<string, T>>,
+  key: string,
+  row: Row,
+  what: string,
+): T {
+  if (!(key in table)) {
+    throw new Error(
+      `Cannot generate ${row.accessor}: unknown ${what} "${key}"`,
+    );
+  }
+  return table[key];
+}

@@ -1,0 +1,325 @@
+/**
+ * Third stage: each schema in one plain form, so that the emitters know no traps.
+ *
+ * What the plain form has not: `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, `$recursiveRef`, references to
+ * schemas without a public name.
+ *
+ * @module
+ */
+import { canonical, type Lookup, schemaName } from "./resolve.ts";
+import type { Names, RawSchema, SchemaName } from "./tables.ts";
+
+/** A schema in plain form; an empty one says that anything goes. */
+export interface Schema {
+  $ref?: string;
+  type?:
+    | "string"
+    | "number"
+    | "integer"
+    | "boolean"
+    | "null"
+    | "array"
+    | "object";
+  enum?: (string | number | boolean)[];
+  /** Beside the values of `enum` any other string is fine: the API gains values. */
+  open?: true;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  /** Nothing is allowed here. */
+  never?: true;
+  deprecated?: true;
+  default?: unknown;
+  format?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  maxProperties?: number;
+}
+
+const NULL: Schema = { type: "null" };
+
+const LIMITS = [
+  "format",
+  "pattern",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "maxProperties",
+] as const;
+
+/** Keywords that carry no shape of their own, or are read together with another one. */
+const KNOWN = new Set<string>([
+  ...LIMITS,
+  ..."type $ref properties required anyOf oneOf allOf enum const items default additionalProperties discriminator"
+    .split(" "),
+  ..."nullable deprecated exclusiveMinimum propertyNames not optional min_items max_items $recursiveAnchor $recursiveRef"
+    .split(" "),
+  ..."x-stainless-const x-stainless-skip x-stainless-soft-required x-oai-beta x-why"
+    .split(" "),
+]);
+
+/** Keywords of which a branch of `allOf` may consist without being a shape. */
+const NOTES = new Set(["nullable", "default", "deprecated", "required"]);
+
+/** Keywords that give a property a type. */
+const TYPED = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"];
+
+/** Turns schemas of the merged document into plain ones. */
+export class Plain {
+  readonly #lookup: Lookup;
+  readonly #names: Names;
+  readonly #open: string[] = [];
+
+  constructor(lookup: Lookup, names: Names) {
+    this.#lookup = lookup;
+    this.#names = names;
+  }
+
+  /** The public name of a schema, through aliases. */
+  nameOf(key: string): SchemaName & { key: string } {
+    const entry = this.#names.schemas[key];
+    if (entry === undefined) {
+      throw new Error(`Cannot name schema "${key}": names.json lacks it`);
+    }
+    return entry.aliasOf === undefined
+      ? { ...entry, key }
+      : this.nameOf(entry.aliasOf);
+  }
+
+  /** The schema at a pointer: a reference if it has a public name. */
+  at(pointer: string): Schema {
+    return this.schema({ $ref: pointer }, pointer);
+  }
+
+  /** The schema of a name, spelled out. */
+  named(key: string): Schema {
+    const pointer = `#/components/schemas/${key}`;
+    return this.schema(this.#lookup(pointer), pointer, key);
+  }
+
+  /**
+   * Any schema.
+   *
+   * @param place Where it stands, for errors.
+   * @param self Name of the schema it belongs to, which `$recursiveRef` means.
+   */
+  schema(raw: RawSchema, place: string, self = ""): Schema {
+    if (raw === undefined || raw === true) return {};
+    for (const key of Object.keys(raw)) {
+      if (!KNOWN.has(key)) {
+        throw new Error(`Cannot read ${place}: unknown keyword "${key}"`);
+      }
+    }
+    if (raw.$recursiveRef) return { $ref: self };
+    const plain = raw.$ref
+      ? this.#reference(raw.$ref, place)
+      : this.#shape(raw, place, self);
+    const schema = raw.nullable ? union([plain, NULL]) : plain;
+    const notes: Schema = {};
+    if (raw.deprecated) notes.deprecated = true;
+    // A tag is its own default, and null as default only says that a field is optional.
+    if (raw.default != null && schema.enum?.length !== 1) {
+      notes.default = raw.default;
+    }
+    return Object.keys(notes).length ? { ...schema, ...notes } : schema;
+  }
+
+  #reference(ref: string, place: string): Schema {
+    const key = schemaName(ref);
+    if (key === undefined) return this.schema(this.#lookup(ref), ref);
+    const { kind, key: owner } = this.nameOf(key);
+    if (kind !== "inline" && kind !== "base" && kind !== "unreached") {
+      return { $ref: owner };
+    }
+    if (this.#open.includes(owner)) {
+      throw new Error(
+        `Cannot write "${owner}" in place at ${place}: it contains itself`,
+      );
+    }
+    this.#open.push(owner);
+    const schema = this.named(owner);
+    this.#open.pop();
+    return schema;
+  }
+
+  #shape(raw: RawSchema, place: string, self: string): Schema {
+    if ("const" in raw) return literals([raw.const]);
+    if (raw.enum) return literals(raw.enum);
+    const members: RawSchema[] | undefined = raw.anyOf ?? raw.oneOf;
+    if (members && !raw.properties && !raw.allOf) {
+      return union(
+        members.map((one, i) => this.schema(one, `${place}/anyOf/${i}`, self)),
+      );
+    }
+    if (raw.allOf) return this.#all(raw, place, self);
+    if (raw.properties) return this.#object(raw, place, self);
+    if (raw.not && Object.keys(raw.not).length === 0) return { never: true };
+    const types: string[] = Array.isArray(raw.type) ? raw.type : [raw.type];
+    return union(types.map((type) => this.#typed(type, raw, place, self)));
+  }
+
+  #typed(type: string, raw: RawSchema, place: string, self: string): Schema {
+    const limits = Object.fromEntries(
+      LIMITS.filter((key) => key in raw).map((key) => [key, raw[key]]),
+    );
+    switch (type) {
+      case "string":
+      case "number":
+      case "integer":
+      case "boolean":
+        return { type, ...limits };
+      case "null":
+        return NULL;
+      case "array":
+        return {
+          type,
+          items: this.schema(raw.items, `${place}/items`, self),
+          ...limits,
+        };
+      case "object":
+        return {
+          type,
+          additionalProperties: this.schema(
+            raw.additionalProperties || undefined,
+            place,
+            self,
+          ),
+          ...limits,
+        };
+      case undefined as unknown as string:
+        return {};
+    }
+    throw new Error(`Cannot read ${place}: unknown type "${type}"`);
+  }
+
+  #all(raw: RawSchema, place: string, self: string): Schema {
+    const shapes = raw.allOf.filter((one: RawSchema) =>
+      Object.keys(one).some((key) => !NOTES.has(key))
+    );
+    if (
+      !raw.properties && shapes.length === 1 &&
+      (shapes[0].$ref || raw.allOf.length === 1)
+    ) {
+      const only = this.schema(shapes[0], place, self);
+      return raw.allOf.some((one: RawSchema) => one.nullable)
+        ? union([only, NULL])
+        : only;
+    }
+    if (
+      !raw.properties &&
+      !raw.allOf.every((one: RawSchema) => this.#isObject(one))
+    ) {
+      return {
+        allOf: raw.allOf.map((one: RawSchema, i: number) =>
+          this.schema(one, `${place}/allOf/${i}`, self)
+        ),
+      };
+    }
+    return this.#object(raw, place, self);
+  }
+
+  #isObject(raw: RawSchema): boolean {
+    const { properties, allOf, type, anyOf, oneOf, required } = this.#deref(
+      raw,
+    );
+    return !!(properties || allOf || type === "object" || anyOf || oneOf ||
+      required);
+  }
+
+  #deref(raw: RawSchema): RawSchema {
+    return raw.$ref ? this.#deref(this.#lookup(raw.$ref)) : raw;
+  }
+
+  /** One object of all branches: an intersection would lose `required` where it names a sibling's property. */
+  #object(raw: RawSchema, place: string, self: string): Schema {
+    const properties = new Map<string, RawSchema>();
+    const required = new Set<string>();
+    const unions: Schema[] = [];
+    let rest: Schema | undefined;
+    const gather = (part: RawSchema): void => {
+      if (part.$ref) return gather(this.#lookup(part.$ref));
+      for (const name of part.required ?? []) required.add(name);
+      for (const branch of part.allOf ?? []) gather(branch);
+      for (
+        const [name, property] of Object.entries<RawSchema>(
+          part.properties ?? {},
+        )
+      ) {
+        // A branch that only adds a default or a flag does not replace a typed property.
+        if (!properties.has(name) || TYPED.some((key) => key in property)) {
+          properties.set(name, property);
+        }
+      }
+      const members = part.anyOf ?? part.oneOf;
+      if (members) unions.push(this.schema({ anyOf: members }, place, self));
+      if (part.additionalProperties && part.properties) {
+        rest = this.schema(part.additionalProperties, place, self);
+      }
+    };
+    gather(raw);
+    const object: Schema = {
+      type: "object",
+      properties: Object.fromEntries(
+        [...properties].map(([name, property]) => [
+          name,
+          this.schema(property, `${place}/properties/${name}`, self),
+        ]),
+      ),
+      required: [...required].filter((name) => properties.has(name)),
+      ...(rest && { additionalProperties: rest }),
+    };
+    if (unions.length === 0) return object;
+    return { allOf: properties.size ? [object, ...unions] : unions };
+  }
+}
+
+function literals(values: unknown[]): Schema {
+  const told = [...new Set(values)].filter((value) => value !== null) as
+    & Schema["enum"]
+    & {};
+  if (told.length === 0) return NULL;
+  const type = typeof told[0] as "string" | "number" | "boolean";
+  const schema: Schema = { type, enum: told };
+  return told.length < new Set(values).size ? union([schema, NULL]) : schema;
+}
+
+/** One of several schemas: nested unions are flattened, equal members told once, null comes last. */
+export function union(members: Schema[]): Schema {
+  const flat = members.flatMap((one) =>
+    one.anyOf && Object.keys(one).length === 1 ? one.anyOf : [one]
+  );
+  const told = new Map(flat.map((one) => [canonical(one), one]));
+  const nullable = told.delete(canonical(NULL));
+  const rest = openEnum([...told.values()]);
+  if (nullable) rest.push(NULL);
+  return rest.length === 1 ? rest[0] : { anyOf: rest };
+}
+
+/** A plain string beside literals would swallow them: together they are an open list. */
+function openEnum(members: Schema[]): Schema[] {
+  const isPlain = (one: Schema) =>
+    one.type === "string" && Object.keys(one).length === 1;
+  const isList = (one: Schema) =>
+    one.type === "string" && one.enum !== undefined;
+  if (
+    !members.some(isPlain) || !members.some((one) => isList(one) || one.$ref)
+  ) return members;
+  const values = members.filter(isList).flatMap((one) => one.enum!);
+  const open: Schema = {
+    type: "string",
+    ...(values.length && { enum: [...new Set(values)] }),
+    open: true,
+  };
+  return [...members.filter((one) => !isPlain(one) && !isList(one)), open];
+}
