@@ -1,0 +1,35 @@
+// This project's own lint rules.
+
+/** Where Deno's own API may be used; all other modules of src/ run on web standards alone. */
+const AT_HOME = /^(core\/env\.ts|testing\.ts|testing\/.*|relay\/.*)$/;
+
+/** Parents under which `Deno` is a type, gone before the program runs. */
+const TYPES = ["TSQualifiedName", "TSTypeQuery", "TSPropertySignature"];
+
+const SRC = decodeURI(new URL("../src/", import.meta.url).pathname);
+
+const plugin: Deno.lint.Plugin = {
+  name: "duplex",
+  rules: {
+    "web-standard": {
+      create(context): Deno.lint.LintVisitor {
+        const file = context.filename.replaceAll("\\", "/");
+        const at = file.indexOf(SRC.replace(/^\/(?=[A-Z]:)/, ""));
+        if (at !== 0 || AT_HOME.test(file.slice(SRC.length))) return {};
+        return {
+          Identifier(node): void {
+            const parent: Deno.lint.Node = node.parent;
+            if (node.name !== "Deno" || TYPES.includes(parent.type)) return;
+            context.report({
+              node,
+              message:
+                "Deno's own API outside of core/env.ts, testing/ and relay/",
+              hint: "Take what is needed as an argument, or ask core/env.ts",
+            });
+          },
+        };
+      },
+    },
+  },
+};
+export default plugin;
