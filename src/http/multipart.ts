@@ -1,0 +1,287 @@
+/**
+ * Forms: params and files as one `multipart/form-data` body, streamed and, where the files tell, of known length.
+ *
+ * @module
+ */
+import {
+  inspect,
+  isUploadable,
+  type Upload,
+  type Uploadable,
+} from "./upload.ts";
+
+/** How a form is written. */
+export interface FormOptions {
+  /** Keep the folders of file names. @default {false} */
+  keepFolders?: boolean;
+  /**
+   * Media type of some fields: these are written as parts of that type, objects among them as JSON. A lone field that is not JSON
+   * is the whole body.
+   */
+  types?: Readonly<Record<string, string>>;
+  /** Called as the body goes out, with bytes sent so far and in all (`undefined` if unknown). */
+  onProgress?: (sent: number, total: number | undefined) => void;
+  /** Text between the parts, in lower case as a blob's type is. @default {a random one} */
+  boundary?: string;
+}
+
+/** A body ready to be sent. */
+export interface Form {
+  /** Value of the `Content-Type` header. */
+  readonly contentType: string;
+  /** Bytes in all, `undefined` if a stream does not tell its own. */
+  readonly length: number | undefined;
+  /** Whether it can be sent more than once. */
+  readonly replayable: boolean;
+  /** The body; each attempt reads it from its beginning. */
+  readonly body: BodyInit;
+}
+
+/** A piece of the body: text between files, or a file. */
+type Piece = Uint8Array<ArrayBuffer> | Upload;
+
+/**
+ * Encodes fields and files: nested objects as `a[b]`, lists as `a[]`, `undefined` not at all.
+ *
+ * Nothing is read yet but the sizes of open files.
+ *
+ * @throws {TypeError} If a field is `null`, nameless bytes or nothing that a form can carry; the message names the field.
+ */
+export async function encodeMultipart(
+  fields: object,
+  options: FormOptions = {},
+): Promise<Form> {
+  const { types = {}, boundary = `duplex-${crypto.randomUUID()}` } = options;
+  const lone = loneField(fields, types);
+  if (lone) return lone;
+  const pieces: Piece[] = [];
+  let text = "";
+  const head = (name: string, more = "") =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${
+      escape(name)
+    }"${more}\r\n`;
+  for (const [name, value] of entriesOf(fields, types)) {
+    if (isUploadable(value)) {
+      const upload = await inspect(value, options.keepFolders);
+      text += head(name, `; filename="${escape(upload.name)}"`) +
+        `Content-Type: ${upload.type}\r\n\r\n`;
+      pieces.push(encode(text), upload);
+      text = "\r\n";
+    } else if (typeof value === "object") { // a part with a type of its own
+      text += head(name) +
+        `Content-Type: ${types[name]}\r\n\r\n${value.text}\r\n`;
+    } else text += head(name) + `\r\n${value}\r\n`;
+  }
+  pieces.push(encode(`${text}--${boundary}--\r\n`));
+  return formOf(
+    pieces,
+    `multipart/form-data; boundary=${boundary}`,
+    options.onProgress,
+  );
+}
+
+function formOf(
+  pieces: Piece[],
+  contentType: string,
+  onProgress: FormOptions["onProgress"],
+): Form {
+  const length = pieces.reduce<number | undefined>(
+    (sum, { size, byteLength }: { size?: number; byteLength?: number }) =>
+      sum === undefined ? undefined : addUp(sum, size ?? byteLength),
+    0,
+  );
+  const blobs = pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : piece.blob
+  );
+  const replayable = !blobs.includes(undefined);
+  const open = () => streamOf(pieces, length, onProgress);
+  return { contentType, length, replayable, body: bodyOf() };
+
+  function bodyOf(): BodyInit {
+    if (length !== undefined && (!replayable || onProgress) && asksBlobs()) {
+      return new SizedBody(length, open, contentType);
+    }
+    return replayable
+      ? new Blob(blobs as BlobPart[], { type: contentType })
+      : open();
+  }
+}
+
+function addUp(sum: number, size: number | undefined): number | undefined {
+  return size === undefined ? undefined : sum + size;
+}
+
+/**
+ * A stream of known length. `fetch` drops a `Content-Length` that is set by hand, but sets one for blobs: so this is a blob that is
+ * asked for its stream only when it is sent.
+ */
+class SizedBody extends Blob {
+  readonly #size: number;
+  readonly #open: () => ReadableStream<Uint8Array<ArrayBuffer>>;
+
+  constructor(
+    size: number,
+    open: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+    type: string,
+  ) {
+    super([], { type });
+    this.#size = size;
+    this.#open = open;
+  }
+
+  override get size(): number {
+    return this.#size;
+  }
+
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return this.#open();
+  }
+}
+
+let asking: boolean | undefined;
+
+/** Whether `fetch` asks a blob for its stream (Deno and Node do), or knows its insides (browsers do). Nothing is sent to find out. */
+function asksBlobs(): boolean {
+  if (asking === undefined) {
+    asking = false;
+    void new Response(
+      new SizedBody(0, () => {
+        asking = true;
+        return new Blob().stream();
+      }, ""),
+    );
+  }
+  return asking;
+}
+
+function streamOf(
+  pieces: Piece[],
+  length: number | undefined,
+  onProgress: FormOptions["onProgress"],
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = chunksOf(pieces, length, onProgress);
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  }, { highWaterMark: 0 }); // nothing is read ahead: memory stays flat
+}
+
+async function* chunksOf(
+  pieces: Piece[],
+  length: number | undefined,
+  onProgress: FormOptions["onProgress"],
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  let sent = 0;
+  for (const piece of pieces) {
+    let size = 0;
+    for await (
+      const chunk of piece instanceof Uint8Array ? [piece] : piece.chunks()
+    ) {
+      size += chunk.byteLength;
+      yield chunk;
+      onProgress?.(sent += chunk.byteLength, length);
+    }
+    // A wrong length would cut the form or leave the server waiting.
+    if (!(piece instanceof Uint8Array) && size !== (piece.size ?? size)) {
+      throw new TypeError(
+        `Cannot upload "${piece.name}" as it must have ${piece.size} bytes: it has ${size}`,
+      );
+    }
+  }
+}
+
+/** Text of a part that has a type of its own. */
+interface TypedPart {
+  text: string;
+}
+
+type FieldValue = string | number | boolean | bigint | Uploadable | TypedPart;
+
+function* entriesOf(
+  fields: object,
+  types: Readonly<Record<string, string>>,
+): Generator<[name: string, value: FieldValue]> {
+  for (const [name, value] of Object.entries(fields)) {
+    if (name in types && value !== undefined) {
+      yield [name, {
+        text: typeof value === "string" ? value : JSON.stringify(value),
+      }];
+    } else yield* flatten(name, value);
+  }
+}
+
+function* flatten(
+  name: string,
+  value: unknown,
+): Generator<[name: string, value: FieldValue]> {
+  if (value === undefined) return;
+  if (isUploadable(value)) yield [name, value];
+  else if (Array.isArray(value)) {
+    for (const one of value) yield* flatten(`${name}[]`, one);
+  } else if (value instanceof Date) yield [name, value.toISOString()];
+  else if (isPlain(value)) {
+    for (const [key, one] of Object.entries(value)) {
+      yield* flatten(`${name}[${key}]`, one);
+    }
+  } else if (["string", "number", "boolean", "bigint"].includes(typeof value)) {
+    yield [name, value as FieldValue];
+  } else {
+    throw new TypeError(
+      `Cannot send "${name}" in a form as it must be ${EXPECTED}: it is ${
+        shapeOf(value)
+      }`,
+    );
+  }
+}
+
+const EXPECTED = "text, a number, a boolean, a list, a plain object or a file";
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null &&
+    !ArrayBuffer.isView(value) &&
+    !(value instanceof ArrayBuffer);
+}
+
+function shapeOf(value: unknown): string {
+  if (value === null) return "null";
+  return typeof value === "object"
+    ? "bytes without a name (see toFile())"
+    : `a ${typeof value}`;
+}
+
+function loneField(
+  fields: object,
+  types: Readonly<Record<string, string>>,
+): Form | undefined {
+  const [[name, value] = [], ...more] = Object.entries(fields).filter((
+    [, one],
+  ) => one !== undefined);
+  if (
+    name === undefined || more.length || typeof value !== "string" ||
+    !(name in types)
+  ) return;
+  return {
+    contentType: types[name],
+    length: encode(value).byteLength,
+    replayable: true,
+    body: value,
+  };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** Makes a name safe between quotes in a header line. */
+function escape(name: string): string {
+  return name.replace(
+    /[\p{Cc}"\\]/gu,
+    (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0"),
+  );
+}

@@ -1,0 +1,301 @@
+/**
+ * What can be uploaded, and what a form must know of it before the first byte is read.
+ *
+ * @module
+ */
+
+/** A piece of a file. */
+export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
+
+/** A file opened by `Deno.open()`, or anything with its two methods. Reading it to the end closes it. */
+export interface OpenFile {
+  /** What is left of the file. */
+  readonly readable: ReadableStream<Uint8Array>;
+  /** Facts of the file; its size makes a `Content-Length`. */
+  stat(): Promise<{ readonly size: number; readonly isFile: boolean }>;
+  /** Moves in the file; asked only where it stands, so that a file half read is announced with what is left. */
+  seek?(offset: number, whence: number): Promise<number>;
+}
+
+/** Bytes or a stream with a name of its own. */
+export interface StreamingFile {
+  /** File name; the API infers formats from it. */
+  readonly name: string;
+  /** The content; a stream is read once, as it goes out. */
+  readonly data:
+    | ArrayBuffer
+    | ArrayBufferView
+    | Blob
+    | OpenFile
+    | ReadableStream<FileChunk>
+    | AsyncIterable<FileChunk>;
+  /** Media type. @default {"application/octet-stream"} */
+  readonly type?: string;
+  /** Bytes in all, where a stream cannot tell; makes a `Content-Length`. */
+  readonly size?: number;
+}
+
+/** Whatever can go where the API takes a file. Streams go out as they come and cannot be sent again. */
+export type Uploadable =
+  | File
+  | Blob
+  | Response
+  | OpenFile
+  | StreamingFile
+  | ReadableStream<FileChunk>
+  | AsyncIterable<FileChunk>;
+
+/** What {@linkcode toFile} takes. */
+export type ToFileInput = Uploadable | ArrayBuffer | ArrayBufferView;
+
+/** One upload, known but unread. */
+export interface Upload {
+  /** File name without folders, unless they are to be kept. */
+  name: string;
+  /** Media type. */
+  type: string;
+  /** Bytes in all, `undefined` if only the end will tell. */
+  size: number | undefined;
+  /** The content as a blob, if it is at hand; then it can be sent again. */
+  blob: Blob | undefined;
+  /** The content, piece by piece; for a stream only once. */
+  chunks(): AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+const OCTETS = "application/octet-stream";
+const UNNAMED = "unknown_file";
+const FROM_HERE = 1; // Deno.SeekMode.Current
+
+/** Whether a value of the params is an upload. */
+export function isUploadable(value: unknown): value is Uploadable {
+  return value instanceof Blob || value instanceof Response ||
+    isIterable(value) || isOpenFile(value) || isStreamingFile(value);
+}
+
+/**
+ * Whether a value is an upload or holds one.
+ *
+ * @param value Params of a call, at any depth.
+ */
+export function hasUpload(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isUploadable(value) || Object.values(value).some(hasUpload);
+}
+
+/**
+ * Reads all of something into a `File`, which can be sent again if the first attempt fails.
+ *
+ * @example
+ * ```ts
+ * import { toFile } from "@duplex/openai";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const file = await toFile(new TextEncoder().encode("{}\n"), "batch.jsonl", { type: "application/jsonl" });
+ * assertEquals([file.name, file.size, file.type], ["batch.jsonl", 3, "application/jsonl"]);
+ * ```
+ *
+ * @param value What to read, or a promise of it.
+ * @param name File name; without it the value's own, the last part of a `Response`'s URL, or `unknown_file`.
+ * @param options Media type and date; without them the value's own.
+ * @throws {TypeError} If the value is a string (it could be a path, a URL or the content) or cannot be read.
+ */
+export async function toFile(
+  value: ToFileInput | PromiseLike<ToFileInput>,
+  name?: string | null,
+  options?: FilePropertyBag,
+): Promise<File> {
+  const source = await value;
+  if (
+    source instanceof File && (name ?? source.name) === source.name && !options
+  ) {
+    return source;
+  }
+  const data = source instanceof Response ? await source.blob() : source;
+  const parts: BlobPart[] = [];
+  if (isBytes(data) || data instanceof Blob) parts.push(data as BlobPart);
+  else if (isUploadable(data)) {
+    for await (const chunk of chunksOf(data)) parts.push(chunk);
+  } else {throw new TypeError(
+      `Cannot make a file of ${
+        describe(data)
+      }: give bytes, a Blob, a Response or a stream`,
+    );}
+  return new File(parts, name ?? nameOf(source) ?? UNNAMED, {
+    ...(source instanceof File && { lastModified: source.lastModified }),
+    ...options,
+    type: options?.type ?? typeOf(source) ?? typeOf(data) ?? "",
+  });
+}
+
+/**
+ * Gives a stream the name that it lacks. It is read as it goes out, with flat memory, and only once: such a call is never retried.
+ *
+ * @example
+ * ```ts
+ * import { toStreamingFile } from "@duplex/openai";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const file = toStreamingFile(new Blob(["{}\n"]).stream(), "batch.jsonl", { size: 3 });
+ * assertEquals(file.name, "batch.jsonl");
+ * ```
+ *
+ * @param data The content.
+ * @param name File name.
+ * @param options Media type, and how many bytes there will be.
+ * @throws {TypeError} If the name is empty, or the media type has control characters.
+ */
+export function toStreamingFile(
+  data: StreamingFile["data"],
+  name: string,
+  options: { type?: string; size?: number } = {},
+): StreamingFile {
+  if (!name) {
+    throw new TypeError("Cannot stream a file as its name must not be empty");
+  }
+  if (options.type) checkType(options.type);
+  return { data, name, ...options };
+}
+
+/**
+ * What a form must know of an upload.
+ *
+ * @param value The upload.
+ * @param keepFolders Whether its name may have folders.
+ * @throws {TypeError} If its name or type could break out of the form.
+ */
+export async function inspect(
+  value: Uploadable,
+  keepFolders = false,
+): Promise<Upload> {
+  const data = isStreamingFile(value) ? value.data : value;
+  const blob = data instanceof Blob
+    ? data
+    : isBytes(data)
+    ? new Blob([data as BlobPart])
+    : undefined;
+  return {
+    name: safeName(nameOf(value), keepFolders) ??
+      (value instanceof Blob ? "blob" : UNNAMED),
+    type: checkType(typeOf(value) || typeOf(data) || OCTETS),
+    size: (isStreamingFile(value) ? value.size : undefined) ?? blob?.size ??
+      await sizeOf(data),
+    blob,
+    chunks: () => chunksOf(blob ?? data as Uploadable),
+  };
+}
+
+async function sizeOf(data: unknown): Promise<number | undefined> {
+  if (!isOpenFile(data)) return undefined;
+  const { size, isFile } = await data.stat();
+  if (!isFile) return undefined; // a pipe or a device
+  return size - (await data.seek?.(0, FROM_HERE) ?? 0);
+}
+
+async function* chunksOf(
+  data: Uploadable | FileChunk,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (typeof data === "string") yield new TextEncoder().encode(data);
+  else if (ArrayBuffer.isView(data)) {
+    yield new Uint8Array(
+      data.buffer as ArrayBuffer,
+      data.byteOffset,
+      data.byteLength,
+    );
+  } else if (data instanceof ArrayBuffer) yield new Uint8Array(data);
+  else if (data instanceof Blob) yield* data.stream();
+  else if (data instanceof Response) yield* chunksOf(data.body ?? new Blob());
+  else if (isOpenFile(data)) yield* chunksOf(data.readable);
+  else if (isStreamingFile(data)) yield* chunksOf(data.data as Uploadable);
+  else if (isIterable(data)) {
+    for await (const chunk of data) yield* chunksOf(chunk);
+  } else {throw new TypeError(
+      `Cannot upload ${
+        describe(data)
+      }: a stream must give bytes, text or blobs`,
+    );}
+}
+
+function nameOf(value: unknown): string | undefined {
+  const { name, filename, url, path } = value as Record<string, unknown>;
+  if (name || filename) return String(name || filename);
+  if (url) return nameInURL(String(url));
+  return path ? basename(String(path)) : undefined;
+}
+
+function nameInURL(url: string): string | undefined {
+  const name = URL.canParse(url)
+    ? basename(new URL(url).pathname)
+    : basename(url);
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    return name; // a malformed escape is a name as good as another
+  }
+}
+
+function basename(path: string): string | undefined {
+  return path.split(/[\\/]/).pop() || undefined;
+}
+
+function safeName(
+  name: string | undefined,
+  keepFolders: boolean,
+): string | undefined {
+  if (name === undefined || !keepFolders) return name && basename(name);
+  const path = name.replaceAll("\\", "/");
+  if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split("/").includes("..")) {
+    throw new TypeError(
+      `Cannot upload a file as its name must be a relative path that stays inside: it is "${name}"`,
+    );
+  }
+  return path;
+}
+
+function typeOf(value: unknown): string | undefined {
+  if (value instanceof Response) {
+    return value.headers.get("content-type") ?? undefined;
+  }
+  if (value instanceof Blob || isStreamingFile(value)) {
+    return value.type || undefined;
+  }
+}
+
+function checkType(type: string): string {
+  if (/\p{Cc}/u.test(type)) {
+    throw new TypeError(
+      "Cannot upload a file as its media type must not have control characters",
+    );
+  }
+  return type;
+}
+
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function isIterable(value: unknown): value is AsyncIterable<FileChunk> {
+  return typeof value === "object" && value !== null &&
+    Symbol.asyncIterator in value;
+}
+
+function isOpenFile(value: unknown): value is OpenFile {
+  return typeof value === "object" && value !== null && "readable" in value &&
+    "stat" in value;
+}
+
+function isStreamingFile(value: unknown): value is StreamingFile {
+  if (typeof value !== "object" || value === null || value instanceof Blob) {
+    return false;
+  }
+  const { name, data } = value as Partial<StreamingFile>;
+  return typeof name === "string" &&
+    (isBytes(data) || data instanceof Blob || isIterable(data) ||
+      isOpenFile(data));
+}
+
+function describe(value: unknown): string {
+  if (value === null || typeof value !== "object") {
+    return value === null ? "null" : `a ${typeof value}`;
+  }
+  return `an object of class ${value.constructor?.name ?? "none"}`;
+}
