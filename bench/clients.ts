@@ -1,0 +1,40 @@
+// What a further client keeps in memory.
+// deno-lint-ignore no-import-prefix
+import OfficialOpenAI from "npm:openai@7.57.0";
+import OpenAI from "../mod.ts";
+import type { Scenario } from "./compare.ts";
+
+/** Clients made in one turn. */
+const CLIENTS = 2_000;
+
+/** KiB of heap that each of `CLIENTS` objects holds. */
+function kept(make: () => object): () => Promise<number> {
+  const { gc } = globalThis as { gc?: () => void };
+  if (!gc) throw new Error("Cannot measure the heap without --expose-gc");
+  return () => {
+    const all: object[] = new Array(CLIENTS).fill(null);
+    gc();
+    const before = Deno.memoryUsage().heapUsed;
+    for (let index = 0; index < CLIENTS; index++) all[index] = make();
+    gc();
+    const used = Deno.memoryUsage().heapUsed - before;
+    // Naming them here keeps them alive till now.
+    return Promise.resolve(used / all.length / 1_024);
+  };
+}
+
+/** Rows about clients. */
+export function clients(): Scenario[] {
+  const ours = new OpenAI({ apiKey: "sk-bench" });
+  const official = new OfficialOpenAI({ apiKey: "sk-bench" });
+  return [{
+    what: "each further client, withOptions()",
+    unit: "KiB",
+    budget: { most: 1 },
+    rounds: 5,
+    cost: {
+      ours: kept(() => ours.withOptions({ maxRetries: 1 })),
+      official: kept(() => official.withOptions({ maxRetries: 1 })),
+    },
+  }];
+}

@@ -1,0 +1,43 @@
+// `deno task bench [word...]`: measures the rows whose name has one of the words, or all.
+import { clients } from "./clients.ts";
+import { compare, type Scenario } from "./compare.ts";
+import { requests } from "./requests.ts";
+import { start } from "./start.ts";
+import { streams } from "./streams.ts";
+import { cells, table } from "./table.ts";
+
+const server = new Deno.Command(Deno.execPath(), {
+  args: [
+    "run",
+    "--allow-net=127.0.0.1",
+    new URL("server.ts", import.meta.url).href,
+  ],
+  stdout: "piped",
+}).spawn();
+const locks = await Deno.makeTempDir();
+try {
+  const said = server.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  const port = Number((await said.read()).value);
+  const all: Scenario[] = [
+    ...start(locks),
+    ...requests(`http://127.0.0.1:${port}/v1`),
+    ...streams(),
+    ...clients(),
+  ];
+  const words = Deno.args;
+  const lines: string[][] = [];
+  for (const scenario of all) {
+    if (
+      words.length > 0 && !words.some((word) => scenario.what.includes(word))
+    ) {
+      continue;
+    }
+    console.error(`measuring: ${scenario.what}`);
+    lines.push(cells(scenario, await compare(scenario)));
+  }
+  console.log(table(lines));
+} finally {
+  server.kill();
+  await server.status;
+  await Deno.remove(locks, { recursive: true });
+}

@@ -1,0 +1,9 @@
+// empty.ts, and a client of npm:openai.
+// deno-lint-ignore no-import-prefix
+import OpenAI from "npm:openai@7.57.0";
+
+new OpenAI({ apiKey: "sk-bench" });
+
+if (Deno.args[0] === "peak") {
+  console.log(Deno.readTextFileSync("/proc/self/status"));
+}

@@ -1,0 +1,99 @@
+// What the API says, prepared: one answer, and two long streams.
+
+/** How many events a stream has. */
+export const EVENTS = 20_000;
+
+/** A chat completion of usual length. */
+export const CHAT_COMPLETION: string = JSON.stringify({
+  id: "chatcmpl-BkOq5nGh2tTzK1xVbYw7mUeR3cDfA",
+  object: "chat.completion",
+  created: 1_763_800_000,
+  model: "gpt-5-2025-08-07",
+  choices: [{
+    index: 0,
+    message: {
+      role: "assistant",
+      content:
+        "A duplex line carries speech in both directions at the same time, so that neither side has to wait for the other to finish.",
+      refusal: null,
+      annotations: [],
+    },
+    logprobs: null,
+    finish_reason: "stop",
+  }],
+  usage: {
+    prompt_tokens: 14,
+    completion_tokens: 29,
+    total_tokens: 43,
+    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+    completion_tokens_details: { reasoning_tokens: 0, audio_tokens: 0 },
+  },
+  service_tier: "default",
+  system_fingerprint: "fp_44709d6fcb",
+});
+
+/** A streamed chat completion: `EVENTS` chunks and `[DONE]`. */
+export function chatStream(): Uint8Array<ArrayBuffer> {
+  const chunk = (delta: object, finish_reason: string | null) =>
+    `data: ${
+      JSON.stringify({
+        id: "chatcmpl-BkOq5nGh2tTzK1xVbYw7mUeR3cDfA",
+        object: "chat.completion.chunk",
+        created: 1_763_800_000,
+        model: "gpt-5-2025-08-07",
+        service_tier: "default",
+        system_fingerprint: "fp_44709d6fcb",
+        choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+      })
+    }\n\n`;
+  const text = Array.from(
+    { length: EVENTS - 1 },
+    (_, index) => chunk({ content: ` word${index}` }, null),
+  );
+  return bytes([...text, chunk({}, "stop"), "data: [DONE]\n\n"]);
+}
+
+/** A streamed response: `EVENTS` events, the first and the last with the whole response. */
+export function responseStream(): Uint8Array<ArrayBuffer> {
+  const event = (type: string, rest: object) =>
+    `event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`;
+  const response = (status: string) => ({
+    id: "resp_68a1c2f3b4d5e6f708192a3b4c5d6e7f",
+    object: "response",
+    created_at: 1_763_800_000,
+    status,
+    model: "gpt-5-2025-08-07",
+    output: [],
+    tools: [],
+    metadata: {},
+    usage: null,
+  });
+  const text = Array.from(
+    { length: EVENTS - 2 },
+    (_, index) =>
+      event("response.output_text.delta", {
+        sequence_number: index + 1,
+        item_id: "msg_68a1c2f3b4d5e6f708192a3b4c5d6e7f",
+        output_index: 0,
+        content_index: 0,
+        delta: ` word${index}`,
+        logprobs: [],
+        obfuscation: "x8Qk2",
+      }),
+  );
+  return bytes([
+    event("response.created", {
+      sequence_number: 0,
+      response: response("in_progress"),
+    }),
+    ...text,
+    event("response.completed", {
+      sequence_number: EVENTS - 1,
+      response: response("completed"),
+    }),
+  ]);
+}
+
+function bytes(parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(parts.join(""));
+}
