@@ -35,8 +35,8 @@ const RULES: readonly Rule[] = [
   },
   {
     of: /^src\/contract\.ts$/,
-    never: /^src\/(?!http\/)/,
-    why: "the contract imports only types of http",
+    never: /^src\/(?!core\/|http\/)/,
+    why: "the contract imports only types of core and http",
   },
   {
     of: /^src\/(socket|realtime|relay|testing)\//,
