@@ -3,9 +3,16 @@
  *
  * @module
  */
-import type { PageStyle } from "../contract.ts";
 import { OpenAIError } from "../errors.ts";
 import { type Answer, type AnswerMode, APIPromise } from "./api_promise.ts";
+
+/** How a list goes on: what the next request sends, and which field of the reply it comes from. */
+export type PageStyle =
+  | "single"
+  | "last-item-id"
+  | "last-id"
+  | "next"
+  | "next-page";
 
 /** What the request of the next page sends beyond that of the first. */
 export interface PageRequestOptions {
@@ -66,6 +73,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   data: Item[];
 
   /**
+   * Makes a page of a decoded answer.
+   *
    * @param body The decoded answer; its fields become the page's.
    * @param place Where it stands.
    */

@@ -1,0 +1,181 @@
+import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
+import { HttpCaller } from "./http/caller.ts";
+import { joinURL } from "./http/encode_url.ts";
+import {
+  type ClientOptions,
+  type LogLevel,
+  ResolvedOptions,
+} from "./options.ts";
+import * as errors from "./errors.ts";
+import { toFile, toStreamingFile } from "./http/upload.ts";
+
+/**
+ * A client of the OpenAI API.
+ *
+ * Making one sends nothing; each resource is made when it is first used.
+ *
+ * @example
+ * ```ts
+ * import OpenAI from "@duplex/openai";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const client = new OpenAI({
+ *   apiKey: "test",
+ *   fetch: () => Promise.resolve(Response.json({ object: "list", data: [] })),
+ * });
+ * assertEquals(await client.get("/models"), { object: "list", data: [] });
+ * ```
+ */
+export class OpenAI {
+  readonly #options: ResolvedOptions;
+  readonly #caller: HttpCaller;
+
+  /**
+   * Makes a client. Nothing is sent.
+   *
+   * @param options What is not given is looked up in the environment, then in `.env`.
+   * @throws {OpenAIError} If there is no key, or an option cannot be used.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#options = options instanceof ResolvedOptions
+      ? options
+      : new ResolvedOptions(options);
+    this.#caller = new HttpCaller(this.#options);
+  }
+
+  /** Root of the API, without a trailing slash and without its query. */
+  get baseURL(): string {
+    return this.#options.baseURL;
+  }
+
+  /** Sent as `OpenAI-Organization`. */
+  get organization(): string | null {
+    return this.#options.organization;
+  }
+
+  /** Sent as `OpenAI-Project`. */
+  get project(): string | null {
+    return this.#options.project;
+  }
+
+  /** Longest one attempt may take, in ms; 0 is no limit. */
+  get timeout(): number {
+    return this.#options.timeout;
+  }
+
+  /** Attempts after the first. */
+  get maxRetries(): number {
+    return this.#options.maxRetries;
+  }
+
+  /** How much is logged. */
+  get logLevel(): LogLevel {
+    return this.#options.logLevel;
+  }
+
+  /**
+   * A client of the same kind with other options; what is not given stays as it is here.
+   *
+   * @param options What is to be different. `defaultHeaders` and `defaultQuery` replace those of this client.
+   */
+  withOptions(options: Partial<ClientOptions>): this {
+    const Class = this.constructor as new (options: ClientOptions) => this;
+    return new Class(new ResolvedOptions(options, this.#options));
+  }
+
+  /**
+   * The URL that a request by path goes to.
+   *
+   * @param path Path below the base URL, or an absolute URL.
+   * @param query Parameters over those of the base URL, the path and `defaultQuery`.
+   */
+  buildURL(path: string, query?: object | null): string {
+    const { baseURL: url, baseQuery, defaultQuery } = this.#options;
+    return joinURL({ url, query: baseQuery }, path, {
+      ...defaultQuery,
+      ...query,
+    }).url;
+  }
+
+  /**
+   * Sends a request by path: for operations that this library does not know.
+   *
+   * JSON answers are parsed, text is a string, other content is the unread `Response`.
+   *
+   * @param request Verb, path and options.
+   */
+  request<T>(request: PathRequest): APIPromise<T> {
+    return this.#caller.request(request);
+  }
+
+  /** `GET` by path; see {@linkcode OpenAI.request}. */
+  get<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.request({ ...options, method: "GET", path });
+  }
+
+  /** `POST` by path; see {@linkcode OpenAI.request}. */
+  post<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.request({ ...options, method: "POST", path });
+  }
+
+  /** `PUT` by path; see {@linkcode OpenAI.request}. */
+  put<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.request({ ...options, method: "PUT", path });
+  }
+
+  /** `PATCH` by path; see {@linkcode OpenAI.request}. */
+  patch<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.request({ ...options, method: "PATCH", path });
+  }
+
+  /** `DELETE` by path; see {@linkcode OpenAI.request}. */
+  delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.request({ ...options, method: "DELETE", path });
+  }
+
+  /** The class itself. */
+  static readonly OpenAI: typeof OpenAI = OpenAI;
+  /** Longest one attempt may take if nothing else is said, in ms. */
+  static readonly DEFAULT_TIMEOUT: number = 600_000;
+  /** See {@linkcode errors.OpenAIError}. */
+  static readonly OpenAIError: typeof errors.OpenAIError = errors.OpenAIError;
+  /** See {@linkcode errors.APIError}. */
+  static readonly APIError: typeof errors.APIError = errors.APIError;
+  /** See {@linkcode errors.APIConnectionError}. */
+  static readonly APIConnectionError: typeof errors.APIConnectionError =
+    errors.APIConnectionError;
+  /** See {@linkcode errors.APIConnectionTimeoutError}. */
+  static readonly APIConnectionTimeoutError:
+    typeof errors.APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  /** See {@linkcode errors.APIUserAbortError}. */
+  static readonly APIUserAbortError: typeof errors.APIUserAbortError =
+    errors.APIUserAbortError;
+  /** See {@linkcode errors.NotFoundError}. */
+  static readonly NotFoundError: typeof errors.NotFoundError =
+    errors.NotFoundError;
+  /** See {@linkcode errors.ConflictError}. */
+  static readonly ConflictError: typeof errors.ConflictError =
+    errors.ConflictError;
+  /** See {@linkcode errors.RateLimitError}. */
+  static readonly RateLimitError: typeof errors.RateLimitError =
+    errors.RateLimitError;
+  /** See {@linkcode errors.BadRequestError}. */
+  static readonly BadRequestError: typeof errors.BadRequestError =
+    errors.BadRequestError;
+  /** See {@linkcode errors.AuthenticationError}. */
+  static readonly AuthenticationError: typeof errors.AuthenticationError =
+    errors.AuthenticationError;
+  /** See {@linkcode errors.InternalServerError}. */
+  static readonly InternalServerError: typeof errors.InternalServerError =
+    errors.InternalServerError;
+  /** See {@linkcode errors.PermissionDeniedError}. */
+  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError =
+    errors.PermissionDeniedError;
+  /** See {@linkcode errors.UnprocessableEntityError}. */
+  static readonly UnprocessableEntityError:
+    typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
+  /** See {@linkcode toFile}. */
+  static readonly toFile: typeof toFile = toFile;
+  /** See {@linkcode toStreamingFile}. */
+  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
+}

@@ -1,0 +1,79 @@
+/** Longest wait that a server may impose, in ms. A longer one fails the call at once. */
+export const MAX_SERVER_WAIT_MS = 60_000;
+
+/**
+ * The wait that an answer asks for, in ms; `undefined` if it asks for none.
+ *
+ * In this order: `retry-after-ms`, `retry-after` (seconds or a date) and, for a 429, the
+ * `x-ratelimit-reset-*` of whatever has run out.
+ *
+ * @param status HTTP status.
+ * @param headers Headers of the answer.
+ * @param now Present moment, in ms since 1970.
+ * @see {@link https://platform.openai.com/docs/guides/rate-limits | Rate limits}
+ */
+export function serverWait(
+  status: number,
+  headers: Headers,
+  now: number,
+): number | undefined {
+  const ms = wait(headers.get("retry-after-ms"), 1);
+  if (ms !== undefined) return ms;
+  const after = headers.get("retry-after");
+  const seconds = wait(after, 1000);
+  if (seconds !== undefined) return seconds;
+  if (after !== null && /[a-z]/i.test(after)) {
+    const date = Date.parse(after);
+    if (!Number.isNaN(date)) return Math.max(0, date - now);
+  }
+  return status === 429 ? rateLimitWait(headers) : undefined;
+}
+
+function wait(text: string | null, unit: number): number | undefined {
+  if (text === null || text.trim() === "") return undefined;
+  const number = Number(text);
+  return number >= 0 && Number.isFinite(number) ? number * unit : undefined;
+}
+
+function rateLimitWait(headers: Headers): number | undefined {
+  const resets: number[] = [];
+  const exhausted: number[] = [];
+  for (const what of ["requests", "tokens"]) {
+    const reset = parseDuration(headers.get(`x-ratelimit-reset-${what}`));
+    if (reset === undefined) continue;
+    resets.push(reset);
+    if (headers.get(`x-ratelimit-remaining-${what}`) === "0") {
+      exhausted.push(reset);
+    }
+  }
+  // A bucket that is not empty did not cause the refusal.
+  const decisive = exhausted.length > 0 ? exhausted : resets;
+  return decisive.length > 0 ? Math.max(...decisive) : undefined;
+}
+
+const UNITS: Record<string, number> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/**
+ * Reads a duration such as `6m0s`, `1.5s`, `20ms`, or a bare number of seconds (Azure), in ms.
+ *
+ * @param text Value of a header.
+ * @returns `undefined` if it is no duration.
+ */
+export function parseDuration(text: string | null): number | undefined {
+  const bare = wait(text, 1000);
+  if (bare !== undefined || text === null) return bare;
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text.trim())) return undefined;
+  let sum = 0;
+  for (
+    const [, number, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)
+  ) {
+    sum += Number(number) * UNITS[unit];
+  }
+  return sum;
+}

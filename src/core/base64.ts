@@ -1,0 +1,64 @@
+/**
+ * Bytes to Base64 and back, by the fastest way the runtime has.
+ *
+ * @module
+ */
+
+// Deno 2.5, Firefox 133, Safari 18.2 and Chromium 140 have these; btoa and a loop is up to 240 times slower.
+interface Native {
+  toBase64?: () => string;
+}
+const native: { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> } =
+  Uint8Array as never;
+
+/**
+ * Encodes bytes.
+ *
+ * @example
+ * ```ts
+ * import { encodeBase64 } from "./base64.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(encodeBase64(new Uint8Array([1, 2, 3])), "AQID");
+ * ```
+ */
+export function encodeBase64(bytes: Uint8Array): string {
+  const fast = (bytes as Native).toBase64;
+  if (fast) return fast.call(bytes);
+  let text = "";
+  const STEP = 0x2000; // more arguments at once overflow the stack
+  for (let at = 0; at < bytes.length; at += STEP) {
+    text += String.fromCharCode(...bytes.subarray(at, at + STEP));
+  }
+  return btoa(text);
+}
+
+/**
+ * Decodes Base64; white space in it is skipped.
+ *
+ * @throws {SyntaxError} If it is not Base64; the message does not repeat the text.
+ */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  try {
+    if (native.fromBase64) return native.fromBase64(text);
+    const raw = atob(text);
+    const bytes = new Uint8Array(raw.length);
+    for (let at = 0; at < raw.length; at++) bytes[at] = raw.charCodeAt(at);
+    return bytes;
+  } catch {
+    throw new SyntaxError(
+      `Cannot decode Base64: ${text.length} characters are not in its alphabet or badly padded`,
+    );
+  }
+}
+
+/**
+ * How many bytes a Base64 text stands for, without decoding it.
+ *
+ * @param text Base64 without white space.
+ */
+export function base64Length(text: string): number {
+  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const whole = text.length - padding;
+  return Math.floor((whole * 3) / 4);
+}

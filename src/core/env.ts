@@ -1,0 +1,96 @@
+/**
+ * The only reader of the runtime: permissions, environment, files.
+ * Nothing here prompts: what is not already granted is treated as absent, and said to be so.
+ *
+ * @module
+ */
+
+/** What a look-up found: a value, nothing, or a shut door with the flag that opens it. */
+export type Lookup =
+  | { readonly value: string }
+  | { readonly missing: string };
+
+/** A connection pool of its own, with its proxy and certificates: see `Deno.createHttpClient`. */
+export type HttpClient = Deno.HttpClient;
+
+const deno = (globalThis as { Deno?: typeof Deno }).Deno;
+const node = (globalThis as {
+  process?: {
+    env?: Record<string, string | undefined>;
+    versions?: { node?: string };
+  };
+}).process;
+
+/**
+ * Reads one environment variable without ever prompting.
+ *
+ * @param name Name of the variable.
+ */
+export function readVariable(name: string): Lookup {
+  if (deno === undefined) {
+    const value = node?.env?.[name];
+    return value === undefined ? { missing: "not set" } : { value };
+  }
+  if (!mayReadVariable(name)) {
+    return { missing: `not readable without --allow-env=${name}` };
+  }
+  const value = deno.env.get(name);
+  return value === undefined ? { missing: "not set" } : { value };
+}
+
+/**
+ * Whether a variable can be read without a prompt.
+ *
+ * @param name Name of the variable.
+ */
+export function mayReadVariable(name: string): boolean {
+  return deno === undefined ||
+    deno.permissions.querySync({ name: "env", variable: name }).state ===
+      "granted";
+}
+
+/**
+ * Reads a small text file without ever prompting.
+ *
+ * @param path Path or `file:` URL.
+ */
+export function readFile(path: string | URL): Lookup {
+  if (deno === undefined) return { missing: "not read on this runtime" };
+  if (
+    deno.permissions.querySync({ name: "read", path }).state !== "granted"
+  ) {
+    return { missing: `not readable without --allow-read=${path}` };
+  }
+  try {
+    return { value: deno.readTextFileSync(path) };
+  } catch (error) {
+    return {
+      missing: error instanceof deno.errors.NotFound
+        ? "no such file"
+        : `not readable: ${(error as Error).name}`,
+    };
+  }
+}
+
+/** Whether this is a page or a worker of a browser, where a secret key is everyone's. */
+export function isBrowser(): boolean {
+  if (deno !== undefined || node?.versions?.node !== undefined) return false;
+  const scope = globalThis as {
+    window?: { document?: unknown };
+    importScripts?: unknown;
+    navigator?: { userAgent?: string };
+  };
+  // Edge runtimes are worker-like too; Cloudflare's says who it is.
+  return scope.window?.document !== undefined ||
+    (typeof scope.importScripts === "function" &&
+      scope.navigator?.userAgent !== "Cloudflare-Workers");
+}
+
+/**
+ * Whether an error says that the runtime's permissions forbid it.
+ *
+ * @param error Anything thrown.
+ */
+export function isPermissionError(error: unknown): boolean {
+  return deno !== undefined && error instanceof deno.errors.NotCapable;
+}

@@ -1,0 +1,106 @@
+/** Headers by lower-case name; `null` marks one that must not be sent, whatever a default says. */
+export type HeaderRecord = Record<string, string | null>;
+
+/** Headers in any usual form; `null` removes a header that a default would set, `undefined` keeps it. */
+export type HeadersLike =
+  | Headers
+  | readonly (readonly [string, string | null])[]
+  | Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// deno-lint-ignore no-control-regex -- what a header value must not hold
+const VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
+
+/**
+ * Lays headers over others: each name replaces the one below, `null` removes it, `undefined` leaves it.
+ *
+ * Names that a list repeats are joined by commas.
+ *
+ * @param target Changed in place.
+ * @param source Headers in any usual form.
+ * @throws {TypeError} If a name or a value cannot stand in a header; the message never holds the value.
+ */
+export function mergeHeaders(
+  target: HeaderRecord,
+  source: HeadersLike | null | undefined,
+): HeaderRecord {
+  if (!source) return target;
+  const seen = new Set<string>();
+  for (const [name, value] of entries(source)) {
+    if (value === undefined) continue;
+    const key = name.toLowerCase();
+    const before = seen.has(key) ? target[key] : null;
+    target[key] = value === null
+      ? null
+      : before === null || before === undefined
+      ? check(name, value)
+      : `${before}, ${check(name, value)}`;
+    seen.add(key);
+  }
+  return target;
+}
+
+function* entries(
+  source: HeadersLike,
+): Generator<readonly [string, string | null | undefined]> {
+  if (source instanceof Headers || Array.isArray(source)) {
+    yield* source as Iterable<readonly [string, string | null]>;
+    return;
+  }
+  for (const [name, value] of Object.entries(source)) {
+    if (Array.isArray(value)) {
+      for (const item of value) yield [name, item];
+    } else {
+      yield [name, value as string | null | undefined];
+    }
+  }
+}
+
+function check(name: string, value: unknown): string {
+  if (!NAME.test(name)) {
+    throw new TypeError(
+      `Cannot send the header ${
+        JSON.stringify(name)
+      } as its name is not a token`,
+    );
+  }
+  const text = String(value).trim();
+  if (!VALUE.test(text)) {
+    throw new TypeError(
+      `Cannot send the header "${name}" as its value has characters that headers cannot carry`,
+    );
+  }
+  return text;
+}
+
+/**
+ * Leaves out the headers that must not be sent.
+ *
+ * @param headers Merged headers.
+ */
+export function presentHeaders(headers: HeaderRecord): Record<string, string> {
+  const present: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== null) present[name] = value;
+  }
+  return present;
+}
+
+const OPEN =
+  /^(?:accept|accept-encoding|cache-control|content-length|content-type|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|user-agent|x-ratelimit-.*|x-request-id|x-should-retry)$/;
+
+/**
+ * Headers as they may stand in a log: what is not known to be harmless is hidden.
+ *
+ * @param headers Names and values.
+ */
+export function redactHeaders(
+  headers: Iterable<readonly [string, string]>,
+): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of headers) {
+    shown[name] = OPEN.test(name.toLowerCase()) ? value : "***";
+  }
+  return shown;
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether a text is the beginning of a JSON value whose end is missing.
+ *
+ * @param text What could not be parsed.
+ */
+export function isCutShort(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (inString) {
+      if (c === 0x5c) i++; // a backslash takes the next character with it
+      else if (c === 0x22) inString = false;
+    } else if (c === 0x22) inString = true;
+    else if (c === 0x7b || c === 0x5b) depth++;
+    else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  return inString || depth > 0;
+}
+
+/**
+ * Whether a media type is JSON: `application/json`, or any with the suffix `+json`.
+ *
+ * @param type Value of a `content-type` header.
+ */
+export function isJsonType(type: string | null): boolean {
+  return type !== null &&
+    /^\s*(?:application\/json|[^;,\s]+\+json)\s*(?:;|$)/i.test(type);
+}
+
+/**
+ * The media type without its parameters, for an error message.
+ *
+ * @param type Value of a `content-type` header.
+ */
+export function mediaType(type: string | null): string {
+  return type?.split(";")[0].trim().slice(0, 80) || "no content type";
+}

@@ -1,0 +1,58 @@
+/**
+ * Query strings as the API spells them: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
+ *
+ * `undefined` and empty objects and lists are left out, `null` is an empty value, dates are ISO 8601.
+ *
+ * @param query Values by name.
+ * @returns Without a leading `?`; empty if nothing is left.
+ * @throws {TypeError} If the values contain themselves, or one of them is a function or a symbol.
+ */
+export function encodeQuery(query: object): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    append(pairs, name, value, []);
+  }
+  return pairs.join("&");
+}
+
+function append(
+  pairs: string[],
+  name: string,
+  value: unknown,
+  above: readonly unknown[],
+): void {
+  if (value === undefined) return;
+  if (value === null) {
+    pairs.push(`${encode(name)}=`);
+  } else if (value instanceof Date) {
+    pairs.push(`${encode(name)}=${encode(value.toISOString())}`);
+  } else if (typeof value === "object") {
+    if (above.includes(value)) {
+      throw new TypeError(
+        `Cannot encode the query parameter "${name}" as it contains itself`,
+      );
+    }
+    const within = [...above, value];
+    if (Array.isArray(value)) {
+      for (const item of value) append(pairs, `${name}[]`, item, within);
+    } else {
+      for (const [key, item] of Object.entries(value)) {
+        append(pairs, `${name}[${key}]`, item, within);
+      }
+    }
+  } else if (typeof value === "function" || typeof value === "symbol") {
+    throw new TypeError(
+      `Cannot encode the query parameter "${name}" as it must be plain data: current value is a ${typeof value}`,
+    );
+  } else {
+    pairs.push(`${encode(name)}=${encode(String(value))}`);
+  }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replace(
+      /[!'()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+}

@@ -1,0 +1,329 @@
+/**
+ * What can go wrong, as classes under {@linkcode OpenAIError}.
+ *
+ * Names and constructor arguments are those of the official SDK; what is ours beyond
+ * them says so. No message holds a credential, a request body or audio.
+ *
+ * @module
+ */
+
+/** Root of every error that this library makes. */
+export class OpenAIError extends Error {
+  /** Class name, as in stack traces. */
+  override readonly name: string = this.constructor.name;
+}
+
+/** What is known of a failure beyond its status and body. */
+export interface ErrorContext {
+  /** What was being done: method and path, such as `POST /chat/completions`. */
+  action?: string;
+  /** The wait that the server asked for, in ms. */
+  retryAfter?: number;
+  /** Whether the call may have taken effect although it failed. */
+  mayHaveExecuted?: boolean;
+  /** What caused it. */
+  cause?: unknown;
+}
+
+type ErrorBody = {
+  message?: unknown;
+  code?: unknown;
+  param?: unknown;
+  type?: unknown;
+};
+
+/**
+ * The API said no, or was never heard: its subclasses tell which.
+ *
+ * @example
+ * ```ts
+ * import { APIError } from "@duplex/openai";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const error = APIError.generate(429, { error: { message: "Slow down" } }, undefined, new Headers());
+ * assertEquals(error.name, "RateLimitError");
+ * assertEquals(error.message, "429 Slow down");
+ * ```
+ */
+export class APIError<
+  TStatus extends number | undefined = number | undefined,
+  THeaders extends Headers | undefined = Headers | undefined,
+  // deno-lint-ignore ban-types -- the official SDK's bound, which user code repeats
+  TError extends Object | undefined = Object | undefined,
+> extends OpenAIError {
+  /** HTTP status, `undefined` if no answer came or the error came inside a stream. */
+  readonly status: TStatus;
+  /** Headers of the answer. */
+  readonly headers: THeaders;
+  /** The `error` object of the answer's body, or the whole body if it has none. */
+  readonly error: TError;
+  /** The API's own code, such as `rate_limit_exceeded`. */
+  readonly code: string | null | undefined;
+  /** The request field that the API blames. */
+  readonly param: string | null | undefined;
+  /** The API's kind of error, such as `invalid_request_error`. */
+  readonly type: string | undefined;
+  /** Value of `x-request-id`, to quote to support. */
+  readonly requestID: string | null | undefined;
+  /** The wait that the server asked for, in ms; `undefined` if it named none. */
+  readonly retryAfter: number | undefined;
+  /** Whether the call may have taken effect: sending it again may do it twice. */
+  readonly mayHaveExecuted: boolean;
+
+  /**
+   * Makes an error; {@linkcode APIError.generate} finds the class that fits the status.
+   *
+   * @param status HTTP status.
+   * @param error The `error` object of the body.
+   * @param message Used where `error` has no message of its own.
+   * @param headers Headers of the answer.
+   * @param context What is known beyond these.
+   */
+  constructor(
+    status: TStatus,
+    error: TError,
+    message: string | undefined,
+    headers: THeaders,
+    context: ErrorContext = {},
+  ) {
+    const requestID = headers?.get("x-request-id") ?? null;
+    super(
+      describe(status, error, message, context.action, requestID),
+      "cause" in context ? { cause: context.cause } : undefined,
+    );
+    const body = (error ?? {}) as ErrorBody;
+    this.status = status;
+    this.headers = headers;
+    this.error = error;
+    this.code = body.code as string | null | undefined;
+    this.param = body.param as string | null | undefined;
+    this.type = body.type as string | undefined;
+    this.requestID = requestID;
+    this.retryAfter = context.retryAfter;
+    this.mayHaveExecuted = context.mayHaveExecuted ??
+      (status === undefined || status === 408 || status >= 500);
+  }
+
+  /**
+   * Makes the class that fits a status.
+   *
+   * @param status HTTP status; `undefined` makes an {@linkcode APIConnectionError}.
+   * @param errorResponse Decoded body of the answer.
+   * @param message Used where the body has no message.
+   * @param headers Headers of the answer.
+   * @param context What is known beyond these.
+   */
+  static generate(
+    status: number | undefined,
+    // deno-lint-ignore ban-types
+    errorResponse: Object | undefined,
+    message: string | undefined,
+    headers: Headers | undefined,
+    context: ErrorContext = {},
+  ): APIError {
+    if (!status || !headers) {
+      return new APIConnectionError({ message, cause: errorResponse });
+    }
+    const inner = (errorResponse as { error?: unknown } | undefined)?.error;
+    const error = inner ?? errorResponse;
+    const body = typeof error === "object" && error !== null
+      ? error
+      : undefined;
+    const text = typeof error === "string" ? error : message;
+    const Class = BY_STATUS[status] ??
+      (status >= 500 ? InternalServerError : APIError);
+    return new Class(status, body, text, headers, context);
+  }
+}
+
+function describe(
+  status: number | undefined,
+  error: unknown,
+  message: string | undefined,
+  action: string | undefined,
+  requestID: string | null,
+): string {
+  const own = (error as ErrorBody | undefined)?.message;
+  const text = typeof own === "string"
+    ? own
+    : own !== undefined && own !== null
+    ? JSON.stringify(own)
+    : message ?? (status === undefined ? "" : "status code (no body)");
+  const head =
+    [status, text].filter((part) => part !== undefined && part !== "")
+      .join(" ") || "(no status code or body)";
+  return (action ? `${action}: ${head}` : head) +
+    (requestID && action ? ` (request ${requestID})` : "");
+}
+
+/** 400: the request is not well-formed. */
+export class BadRequestError extends APIError<400, Headers> {}
+/** 401: the credential is missing, wrong or expired. */
+export class AuthenticationError extends APIError<401, Headers> {}
+/** 403: the credential may not do this. */
+export class PermissionDeniedError extends APIError<403, Headers> {}
+/** 404: there is no such thing. */
+export class NotFoundError extends APIError<404, Headers> {}
+/** 409: it clashes with the present state. */
+export class ConflictError extends APIError<409, Headers> {}
+/** 422: well-formed, but it cannot be done. */
+export class UnprocessableEntityError extends APIError<422, Headers> {}
+/** 429: too many requests or tokens, or no quota left. */
+export class RateLimitError extends APIError<429, Headers> {}
+/** 500 and above: the server failed. */
+export class InternalServerError extends APIError<number, Headers> {}
+
+// deno-lint-ignore no-explicit-any -- each class narrows `status` to its own number
+const BY_STATUS: Record<number, new (...args: any[]) => APIError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The caller's own `signal` stopped the call; `cause` is the signal's reason. */
+export class APIUserAbortError
+  extends APIError<undefined, undefined, undefined> {
+  /**
+   * Makes an error.
+   *
+   * @param options Message, and what is known beyond it.
+   */
+  constructor(options: { message?: string } & ErrorContext = {}) {
+    super(
+      undefined,
+      undefined,
+      options.message ?? "Request was aborted.",
+      undefined,
+      options,
+    );
+  }
+}
+
+/** What cut the wire: `unknown` where the runtime does not tell. */
+export type ConnectionFailure =
+  | "dns"
+  | "refused"
+  | "tls"
+  | "reset"
+  | "truncated"
+  | "permission"
+  | "redirect"
+  | "timeout"
+  | "unknown";
+
+/** No whole answer was heard. */
+export class APIConnectionError
+  extends APIError<undefined, undefined, undefined> {
+  /** What cut the wire. Ours, not the official SDK's. */
+  readonly kind: ConnectionFailure;
+
+  /**
+   * Makes an error.
+   *
+   * @param options Message, cause, and what is known beyond them.
+   */
+  constructor(
+    options:
+      & { message?: string; cause?: unknown; kind?: ConnectionFailure }
+      & ErrorContext = {},
+  ) {
+    super(
+      undefined,
+      undefined,
+      options.message ?? "Connection error.",
+      undefined,
+      options,
+    );
+    this.kind = options.kind ?? "unknown";
+  }
+}
+
+/** An attempt took longer than `timeout` before its head came. Base of every other timeout. */
+export class APIConnectionTimeoutError extends APIConnectionError {
+  /**
+   * Makes an error.
+   *
+   * @param options Message, and what is known beyond it.
+   */
+  constructor(options: { message?: string } & ErrorContext = {}) {
+    super({
+      ...options,
+      message: options.message ?? "Request timed out.",
+      kind: "timeout",
+    });
+  }
+}
+
+/** The head came, but the body was not whole within `timeout`. */
+export class BodyTimeoutError extends APIConnectionTimeoutError {}
+
+/** A stream was silent for longer than `streamIdleTimeout`; comments do not count as life. */
+export class StreamIdleTimeoutError extends APIConnectionTimeoutError {}
+
+/** The call as a whole, attempts and waits and stream together, outlived its `deadline`. */
+export class DeadlineExceededError extends APIConnectionTimeoutError {}
+
+/** An answer of another kind than is due, such as HTML where JSON should be; `status` and `headers` tell more. */
+export class UnexpectedContentError extends APIError<number, Headers> {}
+
+/** The API reported an error inside a stream; what came before it was good. */
+export class StreamError extends APIError<undefined, Headers> {
+  /**
+   * Makes an error.
+   *
+   * @param error The `error` object of the event.
+   * @param message Used where `error` has no message.
+   * @param headers Headers of the stream's response.
+   * @param context What is known beyond these.
+   */
+  constructor(
+    // deno-lint-ignore ban-types
+    error: Object | undefined,
+    message: string | undefined,
+    headers: Headers,
+    context: ErrorContext = {},
+  ) {
+    super(undefined, error, message, headers, context);
+  }
+}
+
+/** An event of a stream is not the JSON that is due. */
+export class MalformedStreamError extends StreamError {}
+
+/** What a stream brought before it broke off. */
+export interface PartialStream {
+  /** Events delivered. */
+  readonly events: number;
+  /** Text deltas of the first choice or output, joined. */
+  readonly text: string;
+  /** The last event, as it was delivered. */
+  readonly last: unknown;
+}
+
+/** A stream broke off before its end marker. */
+export class TruncatedStreamError extends StreamError {
+  /** What came before the end. */
+  readonly partial: PartialStream;
+
+  /**
+   * Makes an error.
+   *
+   * @param partial What came.
+   * @param message What was expected.
+   * @param headers Headers of the stream's response.
+   * @param context What is known beyond these.
+   */
+  constructor(
+    partial: PartialStream,
+    message: string,
+    headers: Headers,
+    context: ErrorContext = {},
+  ) {
+    super(undefined, message, headers, context);
+    this.partial = partial;
+  }
+}

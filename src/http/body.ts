@@ -1,0 +1,219 @@
+import { MAX_SERVER_WAIT_MS, serverWait } from "../core/backoff.ts";
+import { isCutShort, isJsonType, mediaType } from "../core/json.ts";
+import {
+  APIConnectionError,
+  APIError,
+  UnexpectedContentError,
+} from "../errors.ts";
+import type { Answer } from "./api_promise.ts";
+import type { Attempt, Call } from "./call.ts";
+import { connectionError } from "./failure.ts";
+
+/** Longest text of an answer that is no JSON which an error message repeats. */
+const MAX_TEXT = 300;
+
+/**
+ * Reads an answer as far as it is due, or makes an error of it.
+ *
+ * @param call What was sent.
+ * @param attempt Which attempt it was.
+ * @param response Its head, the body unread.
+ * @param secret Credential that was sent, to be kept out of errors.
+ * @throws {APIError} If the status is not 2xx.
+ * @throws {UnexpectedContentError} If the body is of another kind than is due.
+ * @throws {APIConnectionError} If the body breaks off.
+ */
+export async function readAnswer(
+  call: Call,
+  attempt: Attempt,
+  response: Response,
+  secret: string | null,
+): Promise<Answer> {
+  const { controller } = attempt;
+  if (!response.ok) throw await statusError(call, attempt, response, secret);
+  if (attempt.raw || isReadByCaller(call, response)) {
+    return { response, text: null, json: undefined, controller };
+  }
+  if (response.status === 204 || response.status === 205) {
+    await response.body?.cancel();
+    return { response, text: "", json: undefined, controller };
+  }
+  const due = expectJson(call, response);
+  if (due === "wrong") throw await unexpected(call, response);
+  const text = await readText(call, attempt, response);
+  const json = due === "json" ? parse(call, response, text) : undefined;
+  return { response, text, json, controller };
+}
+
+function isReadByCaller(call: Call, response: Response): boolean {
+  switch (call.expects.kind) {
+    case "binary":
+    case "stream":
+      return true;
+    case "any": {
+      const type = response.headers.get("content-type");
+      return type !== null && !isJsonType(type) && !/^text\//i.test(type);
+    }
+    default:
+      return false;
+  }
+}
+
+function expectJson(call: Call, response: Response): "json" | "text" | "wrong" {
+  const type = response.headers.get("content-type");
+  switch (call.expects.kind) {
+    case "text":
+      return isHtml(type) ? "wrong" : "text";
+    case "any":
+      return isHtml(type)
+        ? "wrong"
+        : type === null || isJsonType(type)
+        ? "json"
+        : "text";
+    case "none":
+      return isJsonType(type) ? "json" : isHtml(type) ? "wrong" : "text";
+    default:
+      return type === null || isJsonType(type) ? "json" : "wrong";
+  }
+}
+
+function isHtml(type: string | null): boolean {
+  return type !== null && /html/i.test(type);
+}
+
+async function readText(
+  call: Call,
+  attempt: Attempt,
+  response: Response,
+): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    attempt.signal.throwIfAborted();
+    throw connectionError(call.action, cause, call.request.url, "body");
+  }
+}
+
+function parse(call: Call, response: Response, text: string): unknown {
+  if (text === "" && response.headers.get("content-length") === "0") {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not the parser's own error as the cause: it quotes the body.
+    if (text === "" || isCutShort(text)) {
+      throw new APIConnectionError({
+        action: call.action,
+        kind: "truncated",
+        mayHaveExecuted: true,
+        message:
+          `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
+      });
+    }
+    throw new UnexpectedContentError(
+      response.status,
+      undefined,
+      `The answer calls itself ${
+        mediaType(response.headers.get("content-type"))
+      } but is no valid JSON (${text.length} characters)`,
+      response.headers,
+      { action: call.action, mayHaveExecuted: true },
+    );
+  }
+}
+
+async function unexpected(
+  call: Call,
+  response: Response,
+): Promise<UnexpectedContentError> {
+  await response.body?.cancel();
+  return unexpectedContent(call.action, response, "JSON");
+}
+
+/**
+ * The error of an answer of another kind than is due.
+ *
+ * @param action Method and path.
+ * @param response Its head.
+ * @param due What was due.
+ */
+export function unexpectedContent(
+  action: string,
+  response: Response,
+  due: string,
+): UnexpectedContentError {
+  return new UnexpectedContentError(
+    response.status,
+    undefined,
+    `The answer must be ${due}, but is ${
+      mediaType(response.headers.get("content-type"))
+    }: is the baseURL right, or does a proxy answer?`,
+    response.headers,
+    { action, mayHaveExecuted: true },
+  );
+}
+
+async function statusError(
+  call: Call,
+  attempt: Attempt,
+  response: Response,
+  secret: string | null,
+): Promise<APIError> {
+  let text = await readText(call, attempt, response).catch((error) => {
+    // The status is the news, whatever became of the body; an abort is the caller's own.
+    if (attempt.signal.aborted) throw error;
+    return "";
+  });
+  if (secret) text = text.replaceAll(secret, "***");
+  const type = response.headers.get("content-type");
+  const retryAfter = serverWait(response.status, response.headers, Date.now());
+  return APIError.generate(
+    response.status,
+    parseErrorBody(text),
+    isHtml(type)
+      ? `status code (body is ${mediaType(type)})`
+      : text.slice(0, MAX_TEXT) || undefined,
+    response.headers,
+    {
+      action: call.action,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    },
+  );
+}
+
+// deno-lint-ignore ban-types -- whatever JSON the server made of it
+function parseErrorBody(text: string): Object | undefined {
+  try {
+    const body = JSON.parse(text);
+    return typeof body === "string" ? { error: body } : body ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a failed call is worth another attempt.
+ *
+ * @param error What the attempt threw.
+ * @see {@link https://platform.openai.com/docs/guides/error-codes | Error codes}
+ */
+export function isRetriable(error: unknown): boolean {
+  if (error instanceof APIConnectionError) {
+    return error.kind !== "permission" && error.kind !== "redirect";
+  }
+  if (!(error instanceof APIError) || error.status === undefined) return false;
+  if (NEVER.has(error.code ?? "") || NEVER.has(error.type ?? "")) return false;
+  if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
+  const said = error.headers?.get("x-should-retry");
+  if (said === "true" || said === "false") return said === "true";
+  return [408, 409, 429].includes(error.status) || error.status >= 500;
+}
+
+/** Money that is gone does not come back by asking again. */
+const NEVER: ReadonlySet<string> = new Set([
+  "insufficient_quota",
+  "billing_hard_limit_reached",
+  "billing_not_active",
+  "access_terminated",
+]);

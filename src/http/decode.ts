@@ -1,0 +1,46 @@
+import type { Answer } from "./api_promise.ts";
+import { unexpectedContent } from "./body.ts";
+import type { Call } from "./call.ts";
+import { EventReader } from "./event_reader.ts";
+import { Stream } from "./stream.ts";
+
+/**
+ * Makes the value of an answer.
+ *
+ * No content is `null`, an empty body `undefined`.
+ *
+ * @param call What was sent.
+ * @param answer What came.
+ * @throws {UnexpectedContentError} If a stream is due and JSON or HTML came.
+ */
+export function decode(call: Call, answer: Answer): unknown {
+  const { response, text, json } = answer;
+  if (call.expects.kind === "stream") return openStream(call, answer);
+  if (text === null) return response;
+  if (response.status === 204) return null;
+  if (json === undefined) return text === "" ? undefined : text;
+  return withRequestID(call.expects.adapt?.(json) ?? json, response.headers);
+}
+
+function openStream(call: Call, { response, controller }: Answer) {
+  const type = response.headers.get("content-type");
+  if (type !== null && /json|html/i.test(type) && !/ndjson/i.test(type)) {
+    controller.abort();
+    response.body?.cancel().catch(() => {});
+    throw unexpectedContent(call.action, response, "an event stream");
+  }
+  return new Stream(
+    () => new EventReader(call, response, controller),
+    controller,
+  );
+}
+
+function withRequestID(value: unknown, headers: Headers): unknown {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    Object.defineProperty(value, "_request_id", {
+      value: headers.get("x-request-id"),
+      enumerable: false,
+    });
+  }
+  return value;
+}

@@ -1,0 +1,102 @@
+import type { Operation } from "../contract.ts";
+import { encodeMultipart } from "./multipart.ts";
+import { hasUpload } from "./upload.ts";
+
+/** A body ready to be sent. */
+export interface EncodedBody {
+  /** As `fetch` takes it. */
+  readonly body: BodyInit | null;
+  /** Headers that describe it. */
+  readonly headers: Record<string, string>;
+  /** Whether it can be sent a second time. */
+  readonly replayable: boolean;
+}
+
+const EMPTY: EncodedBody = { body: null, headers: {}, replayable: true };
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** Parts of the one form whose parts have types of their own (`realtime.calls.create`). */
+const PART_TYPES = { sdp: "application/sdp", session: "application/json" };
+
+/**
+ * Encodes the params of an operation as it says.
+ *
+ * @param kind How they travel.
+ * @param fields What is left for the body.
+ * @param onProgress Told how an upload goes on.
+ * @throws {TypeError} If there is a file where none can go.
+ */
+export async function encodeFields(
+  kind: Operation["body"],
+  fields: object,
+  onProgress?: (sent: number, total: number | undefined) => void,
+): Promise<EncodedBody> {
+  if (
+    kind === "json" || (kind === "multipart-or-json" && !hasUpload(fields))
+  ) {
+    return encodeJson(fields);
+  }
+  const form = await encodeMultipart(fields, {
+    ...(kind === "parts" ? { types: PART_TYPES } : {}),
+    ...(kind === "multipart-or-json" ? { keepFolders: true } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  });
+  return {
+    body: form.body,
+    headers: {
+      "content-type": form.contentType,
+      ...(form.length === undefined
+        ? {}
+        : { "content-length": String(form.length) }),
+    },
+    replayable: form.replayable,
+  };
+}
+
+/**
+ * Encodes a body that the caller gave as such: objects as JSON, all else as it is.
+ *
+ * @param body Given body.
+ * @param contentType Given content type, for text.
+ */
+export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
+  if (body === undefined || body === null) return EMPTY;
+  if (isStream(body)) {
+    return { body: toReadable(body), headers: {}, replayable: false };
+  }
+  if (
+    body instanceof ArrayBuffer || ArrayBuffer.isView(body) ||
+    body instanceof Blob || body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    (typeof body === "string" && contentType !== undefined)
+  ) {
+    return { body: body as BodyInit, headers: {}, replayable: true };
+  }
+  return encodeJson(body);
+}
+
+function encodeJson(value: unknown): EncodedBody {
+  const body = JSON.stringify(value);
+  if (typeof value === "object" && hasUpload(value)) {
+    throw new TypeError(
+      "Cannot send a file or a stream within JSON: this operation takes none there",
+    );
+  }
+  return { body, headers: JSON_TYPE, replayable: true };
+}
+
+function isStream(
+  body: unknown,
+): body is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> {
+  return body instanceof ReadableStream ||
+    (typeof body === "object" && body !== null &&
+      Symbol.asyncIterator in body);
+}
+
+function toReadable(
+  body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+): BodyInit {
+  return body instanceof ReadableStream
+    ? body as ReadableStream<Uint8Array<ArrayBuffer>>
+    : ReadableStream.from(body) as ReadableStream<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,78 @@
+import { encodeQuery } from "../core/query.ts";
+
+/** Where requests go when nothing else is said. */
+export interface BaseURL {
+  /** Without a trailing slash and without its query. */
+  readonly url: string;
+  /** Its query, `""` without one. */
+  readonly query: string;
+}
+
+/** A URL, and whether it has the origin that credentials are for. */
+export interface Target {
+  /** Whole URL. */
+  readonly url: string;
+  /** Whether it has another origin than the base URL. */
+  readonly isForeign: boolean;
+}
+
+/**
+ * Joins base URL, path and queries. Later queries override earlier ones: base URL, path, `query`.
+ *
+ * @param base Base URL.
+ * @param path Path below it, with its own query if it has one, or an absolute URL.
+ * @param query Values by name; `undefined` removes a parameter of the base URL or the path.
+ * @throws {TypeError} If the path is absolute but not http or https.
+ */
+export function joinURL(base: BaseURL, path: string, query: object): Target {
+  const isAbsolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path);
+  const [root, fixed] = splitQuery(
+    isAbsolute
+      ? absolute(path, base)
+      : `${base.url}${path.startsWith("/") ? "" : "/"}${path}`,
+  );
+  const isForeign = isAbsolute && !sameOrigin(root, base.url);
+  const full = mergeQueries([isForeign ? "" : base.query, fixed], query);
+  return { url: full ? `${root}?${full}` : root, isForeign };
+}
+
+function absolute(path: string, base: BaseURL): string {
+  const url = URL.parse(path, base.url);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(
+      `Cannot send to an absolute path that is no http or https URL: its scheme is ${
+        url?.protocol ?? "not readable"
+      }`,
+    );
+  }
+  return url.href;
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  return new URL(a).origin === new URL(b).origin;
+}
+
+function splitQuery(url: string): [string, string] {
+  const [whole] = url.split("#", 1);
+  const at = whole.indexOf("?");
+  return at === -1 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
+}
+
+function mergeQueries(fixed: readonly string[], query: object): string {
+  const own = encodeQuery(query);
+  const given = fixed.filter(Boolean);
+  if (given.length === 0) return own;
+  const overridden = new Set(Object.keys(query));
+  const kept: string[] = [];
+  // From the last to the first, so that each overrides those before it.
+  for (const text of given.reverse()) {
+    const params = new URLSearchParams(text);
+    const names = new Set(params.keys());
+    for (const name of names) {
+      if (overridden.has(name)) params.delete(name);
+    }
+    for (const name of names) overridden.add(name);
+    kept.unshift(params.toString());
+  }
+  return [...kept, own].filter(Boolean).join("&");
+}

@@ -1,0 +1,251 @@
+import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
+import {
+  MalformedStreamError,
+  OpenAIError,
+  StreamError,
+  StreamIdleTimeoutError,
+  TruncatedStreamError,
+} from "../errors.ts";
+import type { Call } from "./call.ts";
+import { userAbort } from "./failure.ts";
+import { Progress } from "./progress.ts";
+import { type Expired, StreamClock } from "./stream_clock.ts";
+import { deadlineExceeded } from "./timeout.ts";
+
+/** After the last event, how long a body may take to end so that its connection can serve again, in ms. */
+const GRACE_MS = 100;
+
+/**
+ * Reads the events of one response, and frees the connection when it is left.
+ *
+ * Nothing is read ahead of the caller but what came in one piece.
+ */
+export class EventReader<Item> implements AsyncIterator<Item, undefined> {
+  readonly #call: Call;
+  readonly #headers: Headers;
+  readonly #controller: AbortController;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #clock: StreamClock;
+  readonly #decoder = new SseDecoder();
+  readonly #progress = new Progress();
+  #events: readonly ServerSentEvent[] = [];
+  #at = 0;
+  /** No more events will come. */
+  #finished = false;
+  #closed = false;
+  /** The reading under way; whoever asks meanwhile waits for it. */
+  #turn: Promise<IteratorResult<Item, undefined>> | null = null;
+
+  /**
+   * @param call What was sent: its expectation and limits hold for the events.
+   * @param response The answer, its body unread.
+   * @param controller Ends the request; if its owner aborts it, the events end without an error.
+   */
+  constructor(call: Call, response: Response, controller: AbortController) {
+    this.#call = call;
+    this.#headers = response.headers;
+    this.#controller = controller;
+    this.#reader = (response.body ?? new Blob().stream()).getReader();
+    this.#clock = new StreamClock(call.limits, (which) => this.#expire(which));
+    controller.signal.addEventListener("abort", this.#unblock);
+    call.signal?.addEventListener("abort", this.#unblock);
+    if (controller.signal.aborted || call.signal?.aborted) this.#unblock();
+  }
+
+  /** The next event, parsed. */
+  next(): Promise<IteratorResult<Item, undefined>> {
+    const pull = () => this.#pull();
+    if (this.#turn) return this.#track(this.#turn.then(pull, pull));
+    try {
+      const item = this.#take(); // what came in the same piece needs no waiting
+      if (item !== undefined) {
+        return Promise.resolve({ value: item, done: false });
+      }
+    } catch (error) {
+      this.#close("early");
+      return Promise.reject(error);
+    }
+    return this.#track(pull());
+  }
+
+  /** Leaves the events and frees the connection. */
+  return(): Promise<IteratorResult<Item, undefined>> {
+    this.#close("early");
+    return Promise.resolve({ value: undefined, done: true });
+  }
+
+  #track(
+    turn: Promise<IteratorResult<Item, undefined>>,
+  ): Promise<IteratorResult<Item, undefined>> {
+    const over = () => {
+      if (this.#turn === turn) this.#turn = null;
+    };
+    this.#turn = turn;
+    turn.then(over, over);
+    return turn;
+  }
+
+  async #pull(): Promise<IteratorResult<Item, undefined>> {
+    let bodyEnded = false;
+    this.#clock.wait();
+    try {
+      while (true) {
+        const item = this.#take();
+        if (item !== undefined) return { value: item, done: false };
+        if (this.#finished) break;
+        const { done, value } = await this.#reader.read();
+        this.#throwIfStopped();
+        bodyEnded = done;
+        this.#events = done ? this.#end() : this.#decoder.push(value);
+        this.#at = 0;
+      }
+      this.#close(bodyEnded || await this.#drain() ? "whole" : "early");
+      return { value: undefined, done: true };
+    } catch (error) {
+      const failure = this.#judge(error);
+      this.#close("early");
+      if (failure === null) return { value: undefined, done: true };
+      throw failure;
+    } finally {
+      this.#clock.rest();
+    }
+  }
+
+  /** The next of the events at hand. */
+  #take(): Item | undefined {
+    if (this.#finished || this.#at >= this.#events.length) return undefined;
+    const { event, data } = this.#events[this.#at++];
+    if (data === "[DONE]") {
+      this.#finished = true;
+      return undefined;
+    }
+    const item = this.#parse(event, data);
+    this.#progress.note(item);
+    return item;
+  }
+
+  #parse(event: string | null, data: string): Item {
+    const { framing, openEnded } = this.#call.expects;
+    let value;
+    try {
+      value = JSON.parse(data);
+    } catch {
+      // Not the parser's error as the cause: it quotes the data.
+      throw new MalformedStreamError(
+        undefined,
+        `An event must be JSON, but these ${data.length} characters are none`,
+        this.#headers,
+        { action: this.#call.action },
+      );
+    }
+    if (openEnded) return value;
+    if (event === "error" || value?.error) throw this.#reported(value);
+    return framing === "named" || event?.startsWith("thread.")
+      ? { event, data: value } as Item
+      : value;
+  }
+
+  #reported(value: unknown): StreamError {
+    const { action, request: { key } } = this.#call;
+    const text = JSON.stringify((value as { error?: unknown })?.error ?? value);
+    const error = JSON.parse(
+      typeof key === "string" ? text.replaceAll(key, "***") : text,
+    );
+    return new StreamError(
+      typeof error === "object" ? error : undefined,
+      typeof error === "string" ? error : "The stream reported an error",
+      this.#headers,
+      { action },
+    );
+  }
+
+  /** The body has ended: well, if its end marker has come. Gives the event that no blank line closed. */
+  #end(): readonly ServerSentEvent[] {
+    const last = this.#decoder.end();
+    if (last === null) {
+      if (!this.#progress.complete && !this.#call.expects.openEnded) {
+        throw this.#truncated();
+      }
+      this.#finished = true;
+      return [];
+    }
+    try {
+      if (last.data !== "[DONE]") JSON.parse(last.data);
+    } catch {
+      throw this.#truncated(); // half an event
+    }
+    return [last];
+  }
+
+  #truncated(cause?: unknown): TruncatedStreamError {
+    const partial = this.#progress.partial();
+    return new TruncatedStreamError(
+      partial,
+      `The stream broke off after ${partial.events} events, before its end marker`,
+      this.#headers,
+      {
+        action: this.#call.action,
+        ...(cause === undefined ? {} : { cause }),
+      },
+    );
+  }
+
+  #throwIfStopped(): void {
+    this.#call.signal?.throwIfAborted();
+    this.#controller.signal.throwIfAborted();
+  }
+
+  /** What an error of the reading means; `null` for an end that the owner of the controller wished. */
+  #judge(error: unknown): unknown {
+    const { signal, action, expects } = this.#call;
+    const { signal: { aborted, reason } } = this.#controller;
+    if (aborted) return reason instanceof OpenAIError ? reason : null;
+    if (signal?.aborted) return userAbort(action, signal, true);
+    if (error instanceof OpenAIError) return error;
+    // A reset after the end marker has cost nothing.
+    if (this.#progress.complete && !expects.openEnded) return null;
+    return this.#truncated(error);
+  }
+
+  #expire(which: Expired): void {
+    this.#controller.abort(
+      which === "deadline"
+        ? deadlineExceeded(this.#call, true)
+        : new StreamIdleTimeoutError({
+          action: this.#call.action,
+          mayHaveExecuted: true,
+          message:
+            `Stream timed out: no event within ${this.#call.limits.streamIdleTimeout} ms after ${this.#progress.partial().events} events`,
+        }),
+    );
+  }
+
+  /** Waits a moment for the end of the body; tells whether it came. */
+  async #drain(): Promise<boolean> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<{ done: boolean }>((resolve) => {
+      timer = setTimeout(() => resolve({ done: false }), GRACE_MS);
+    });
+    const rest = this.#reader.read().catch(() => ({ done: true }));
+    const { done } = await Promise.race([rest, patience]);
+    clearTimeout(timer);
+    return done;
+  }
+
+  #close(how: "whole" | "early"): void {
+    if (this.#closed) return;
+    this.#closed = this.#finished = true;
+    this.#clock.stop();
+    this.#controller.signal.removeEventListener("abort", this.#unblock);
+    this.#call.signal?.removeEventListener("abort", this.#unblock);
+    if (how === "early") {
+      this.#unblock();
+      this.#controller.abort();
+    }
+  }
+
+  /** A body that does not heed the signal must not keep the caller waiting. */
+  readonly #unblock = (): void => {
+    this.#reader.cancel().catch(() => {});
+  };
+}

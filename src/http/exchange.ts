@@ -1,0 +1,140 @@
+import { presentHeaders } from "../core/headers.ts";
+import { APIConnectionError } from "../errors.ts";
+import type { Answer } from "./api_promise.ts";
+import { readAnswer } from "./body.ts";
+import type { Attempt, Call } from "./call.ts";
+import { connectionError } from "./failure.ts";
+
+const MAX_REDIRECTS = 20;
+
+/** What goes out on one hop of an attempt. */
+interface Hop {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: BodyInit | null;
+}
+
+/**
+ * Sends one attempt and reads its answer, unless that is to be read by the caller.
+ *
+ * @param call What is sent.
+ * @param attempt Which attempt it is.
+ * @param token Credential, `null` if the headers say it themselves.
+ * @throws {APIError} If the answer is not 2xx.
+ * @throws {APIConnectionError} If no whole answer came.
+ */
+export async function exchange(
+  call: Call,
+  attempt: Attempt,
+  token: string | null,
+): Promise<Answer> {
+  const { request } = call;
+  const headers = presentHeaders(request.headers);
+  if (token !== null) headers.authorization = `Bearer ${token}`;
+  let hop: Hop = {
+    method: request.method,
+    url: request.url,
+    headers,
+    body: request.body,
+  };
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const response = await send(call, attempt, hop);
+    const next = isRedirect(response) && redirect(call, hop, response);
+    if (!next) {
+      attempt.phase = "body";
+      return await readAnswer(call, attempt, response, token);
+    }
+    await response.body?.cancel();
+    hop = next;
+  }
+  throw refusal(call, `more than ${MAX_REDIRECTS} redirects`);
+}
+
+async function send(
+  call: Call,
+  attempt: Attempt,
+  hop: Hop,
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await call.fetch(hop.url, {
+      redirect: "manual",
+      ...call.fetchOptions,
+      method: hop.method,
+      headers: hop.headers,
+      body: hop.body,
+      signal: attempt.signal,
+    });
+  } catch (cause) {
+    attempt.signal.throwIfAborted();
+    throw connectionError(call.action, cause, hop.url, "head");
+  }
+  if (attempt.signal.aborted) {
+    // Too late: nobody waits for it any more.
+    await response.body?.cancel();
+    throw attempt.signal.reason;
+  }
+  return response;
+}
+
+function isRedirect(response: Response): boolean {
+  return response.type === "opaqueredirect" ||
+    ([301, 302, 303, 307, 308].includes(response.status) &&
+      response.headers.has("location"));
+}
+
+/** The next hop; `null` if the caller wants to see the redirect itself. */
+function redirect(call: Call, from: Hop, response: Response): Hop | null {
+  if (call.fetchOptions?.redirect === "manual") return null;
+  const target = URL.parse(response.headers.get("location") ?? "", from.url);
+  if (target === null || !/^https?:$/.test(target.protocol)) {
+    throw refusal(call, "a redirect to nowhere that can be followed");
+  }
+  const { status } = response;
+  const becomesGet = status === 303
+    ? from.method !== "GET"
+    : status <= 302 && from.method === "POST";
+  const method = becomesGet ? "GET" : from.method;
+  const body = becomesGet ? null : from.body;
+  const sameOrigin = target.origin === new URL(from.url).origin;
+  if (body !== null && !sameOrigin) {
+    throw refusal(
+      call,
+      `a redirect to ${target.origin}, which must not see the body`,
+    );
+  }
+  if (body !== null && !call.request.replayable) {
+    throw refusal(call, "a redirect, but the body can be sent only once");
+  }
+  return {
+    method,
+    url: target.href,
+    headers: keep(from, body, sameOrigin),
+    body,
+  };
+}
+
+/** Another origin learns nothing but what is asked for; without a body its description goes too. */
+function keep(
+  from: Hop,
+  body: BodyInit | null,
+  sameOrigin: boolean,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(from.headers).filter(([name]) =>
+      sameOrigin
+        ? body !== null || !name.startsWith("content-")
+        : name === "accept" || name === "user-agent"
+    ),
+  );
+}
+
+function refusal(call: Call, what: string): APIConnectionError {
+  return new APIConnectionError({
+    action: call.action,
+    kind: "redirect",
+    mayHaveExecuted: false,
+    message: `Cannot follow ${what}`,
+  });
+}

@@ -1,0 +1,113 @@
+import { isPermissionError } from "../core/env.ts";
+import {
+  APIConnectionError,
+  APIUserAbortError,
+  type ConnectionFailure,
+} from "../errors.ts";
+
+/** What the runtimes write when the request cannot have arrived, and what it means. */
+const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
+  [/dns error|ENOTFOUND|EAI_AGAIN/i, "dns", "the host name was not found"],
+  [
+    /certificate|UnknownIssuer|CaUsedAsEndEntity|handshake/i,
+    "tls",
+    "the server's certificate was not accepted",
+  ],
+  [
+    /Connection refused|ECONNREFUSED/i,
+    "refused",
+    "the server refused the connection",
+  ],
+  [/\(Connect\)|tcp connect error/i, "unknown", "no connection could be made"],
+];
+
+/**
+ * Makes an error of what `fetch` or the reading of a body threw.
+ *
+ * @param action Method and path, for the message.
+ * @param cause What was thrown.
+ * @param url Where it went; only its host is shown.
+ * @param phase `head`: `fetch` threw; `body`: the reading of the answer did.
+ */
+export function connectionError(
+  action: string,
+  cause: unknown,
+  url: string,
+  phase: "head" | "body",
+): APIConnectionError {
+  const host = URL.parse(url)?.host ?? "the server";
+  if (isPermissionError(cause)) {
+    return new APIConnectionError({
+      action,
+      cause,
+      kind: "permission",
+      mayHaveExecuted: false,
+      message: `Connection error: no permission, run with --allow-net=${host}`,
+    });
+  }
+  if (phase === "body") {
+    return new APIConnectionError({
+      action,
+      cause,
+      kind: "reset",
+      mayHaveExecuted: true,
+      message:
+        `Connection error: ${host} broke off within its answer, the call may have been executed`,
+    });
+  }
+  const text = causes(cause);
+  const unsent = UNSENT.find(([pattern]) => pattern.test(text));
+  if (unsent) {
+    const [, kind, meaning] = unsent;
+    return new APIConnectionError({
+      action,
+      cause,
+      kind,
+      mayHaveExecuted: false,
+      message:
+        `Connection error: ${meaning} (${host}), the call was not executed`,
+    });
+  }
+  return new APIConnectionError({
+    action,
+    cause,
+    kind: /reset|closed|EPIPE|ECONNRESET/i.test(text) ? "reset" : "unknown",
+    mayHaveExecuted: true,
+    message:
+      `Connection error: no answer from ${host}, the call may have been executed`,
+  });
+}
+
+function causes(error: unknown): string {
+  let text = "";
+  for (
+    let at = error;
+    at instanceof Error && text.length < 4096;
+    at = at.cause
+  ) {
+    text += `${at.message}\n${(at as { code?: string }).code ?? ""}\n`;
+  }
+  return text;
+}
+
+/**
+ * The error of a call that its caller stopped.
+ *
+ * @param action Method and path, for the message.
+ * @param signal The caller's signal; its reason is the `cause`.
+ * @param mayHaveExecuted Whether the request had gone out.
+ */
+export function userAbort(
+  action: string,
+  signal: AbortSignal,
+  mayHaveExecuted: boolean,
+): APIUserAbortError {
+  return new APIUserAbortError({
+    action,
+    cause: signal.reason,
+    mayHaveExecuted,
+    message: `Request was aborted${
+      mayHaveExecuted ? ", the call may have been executed" : ""
+    }.`,
+  });
+}
