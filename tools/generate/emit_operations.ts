@@ -160,7 +160,7 @@ function factsOf(row: Row, plain: Plain, lookup: Lookup): unknown {
     : {};
   return {
     accessor: row.accessor,
-    operation: operationOf(row),
+    operation: operationOf(row, lookup),
     ids: row.pathParams.map(({ name, in: place }) => ({ name, in: place })),
     query: (row.query ?? []).map(({ name, required, ref }) => ({
       name,

@@ -12,6 +12,8 @@
 import { emitOperations } from "./emit_operations.ts";
 import { readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
+import { emitResources } from "./emit_resources.ts";
+import { Types } from "./emit_types.ts";
 import { Plain } from "./schema.ts";
 
 const OUT = new URL("../../src/generated/", import.meta.url);
@@ -25,7 +27,11 @@ export async function generate(specPath: string): Promise<Map<string, string>> {
   const sockets = surface.eventUnions.flatMap((
     { client, server },
   ) => [client.schema, server.schema]);
+  const types = new Types(names, plain, lookup);
+  types.collect(rows, Object.keys(spec.components.schemas));
   return new Map([
+    ...types.files(),
+    ...emitResources({ names, surface, plain, lookup, types }),
     ...emitOperations(rows, sockets, plain, lookup),
   ]);
 }
@@ -33,6 +39,8 @@ export async function generate(specPath: string): Promise<Map<string, string>> {
 if (import.meta.main) {
   const files = await generate("../shared/api/spec.json");
   for (const [path, text] of files) {
-    await Deno.writeTextFile(new URL(path, OUT), text);
+    const file = new URL(path, OUT);
+    await Deno.mkdir(new URL(".", file), { recursive: true });
+    await Deno.writeTextFile(file, text);
   }
 }

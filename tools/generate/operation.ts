@@ -4,6 +4,7 @@
  * @module
  */
 import type { Method, Operation, PageStyle } from "../../src/contract.ts";
+import type { Lookup } from "./resolve.ts";
 import type { Row } from "./tables.ts";
 
 const BODIES: Readonly<Record<string, Operation["body"]>> = {
@@ -39,8 +40,11 @@ const ADAPT: Readonly<Record<string, Operation["adapt"]>> = {
 /** Streams that follow something alive: they end when it does, without a last word. */
 const OPEN_ENDED = new Set(["AgentSessionEvent"]);
 
+/** Forms in which the folders of a file say where it belongs. */
+const KEEP_FOLDERS = new Set(["skills.create", "skills.versions.create"]);
+
 /** The facts of one operation; what has its default is left out. */
-export function operationOf(row: Row): Operation {
+export function operationOf(row: Row, lookup: Lookup): Operation {
   const operation: Operation = {
     method: row.verb.toUpperCase() as Method,
     path: row.path,
@@ -54,6 +58,10 @@ export function operationOf(row: Row): Operation {
       ? undefined
       : row.query?.map(({ name }) => name),
     body: known(BODIES, row.body.kind, row, "body"),
+    parts: row.body.kind.endsWith("(encoded parts)")
+      ? partsOf(row, lookup)
+      : undefined,
+    keepFolders: KEEP_FOLDERS.has(row.accessor) ? true : undefined,
     answer: row.response.kind === "json" ? undefined : row.response.kind,
     textWhen: row.response.textWhen,
     stream: row.stream && known(STREAMS, row.stream.select, row, "stream"),
@@ -90,4 +98,14 @@ function known<T>(
     );
   }
   return table[key];
+}
+
+function partsOf(row: Row, lookup: Lookup): Operation["parts"] {
+  const { encoding } =
+    lookup(row.op).requestBody.content["multipart/form-data"];
+  return Object.fromEntries(
+    Object.entries<{ contentType: string }>(encoding).map((
+      [field, { contentType }],
+    ) => [field, contentType]),
+  );
 }

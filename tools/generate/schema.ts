@@ -65,7 +65,7 @@ const KNOWN = new Set<string>([
     .split(" "),
   ..."nullable deprecated exclusiveMinimum propertyNames not optional min_items max_items $recursiveAnchor $recursiveRef"
     .split(" "),
-  ..."x-stainless-const x-stainless-skip x-stainless-soft-required x-oai-beta x-why"
+  ..."x-stainless-const x-stainless-skip x-stainless-soft-required x-oai-beta x-why x-stainless-param"
     .split(" "),
 ]);
 

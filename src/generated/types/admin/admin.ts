@@ -1,0 +1,6 @@
+/**
+ * Types of `client.admin`.
+ *
+ * @module
+ */
+export type * as Organization from "./organization/organization.ts";

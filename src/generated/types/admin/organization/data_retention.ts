@@ -1,0 +1,25 @@
+/**
+ * Types of `client.admin.organization.dataRetention`.
+ *
+ * @module
+ */
+/** Params of `client.admin.organization.dataRetention.update()`: `POST /organization/data_retention`. */
+export interface DataRetentionUpdateParams {
+  /** Retention type. */
+  retention_type:
+    | "zero_data_retention"
+    | "modified_abuse_monitoring"
+    | "enhanced_zero_data_retention"
+    | "enhanced_modified_abuse_monitoring";
+}
+/** Answer of `GET /organization/data_retention`. */
+export interface OrganizationDataRetention {
+  /** Object: always `organization.data_retention`. */
+  object: "organization.data_retention";
+  /** Type. */
+  type:
+    | "zero_data_retention"
+    | "modified_abuse_monitoring"
+    | "enhanced_zero_data_retention"
+    | "enhanced_modified_abuse_monitoring";
+}

@@ -1,0 +1,74 @@
+/**
+ * Types of `client.admin.organization.invites`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../contract.ts";
+/** Answer of `POST /organization/invites`. */
+export interface Invite {
+  /** Object: always `organization.invite`. */
+  object: "organization.invite";
+  /** ID: text. */
+  id: string;
+  /** Email: text. */
+  email: string;
+  /** Role. */
+  role: "owner" | "reader";
+  /** Status. */
+  status: "accepted" | "expired" | "pending";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Expires at: Unix time, in s or null. */
+  expires_at?: number | null;
+  /** Accepted at: Unix time, in s or null. */
+  accepted_at?: number | null;
+  /** Projects: a list. */
+  projects: Invite.Project[];
+}
+/** Params of `client.admin.organization.invites.create()`: `POST /organization/invites`. */
+export interface InviteCreateParams {
+  /** Email: text. */
+  email: string;
+  /** Role. */
+  role: "reader" | "owner";
+  /** Projects: a list. */
+  projects?: InviteCreateParams.Project[];
+}
+/** Answer of `DELETE /organization/invites/{invite_id}`. */
+export interface InviteDeleteResponse {
+  /** Object: always `organization.invite.deleted`. */
+  object: "organization.invite.deleted";
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+}
+/** Params of `client.admin.organization.invites.list()`: `GET /organization/invites`. */
+export interface InviteListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+}
+/** Answer of `GET /organization/invites`. */
+export type InvitesPage = Contract.ConversationCursorPage<Invite>;
+/** Parts of {@link Invite}. */
+export declare namespace Invite {
+  /** Part of {@link Invite}. */
+  export interface Project {
+    /** ID: text. */
+    id: string;
+    /** Role. */
+    role: "member" | "owner";
+  }
+}
+/** Parts of {@link InviteCreateParams}. */
+export declare namespace InviteCreateParams {
+  /** Part of {@link InviteCreateParams}. */
+  export interface Project {
+    /** ID: text. */
+    id: string;
+    /** Role. */
+    role: "member" | "owner";
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Types of `client.admin.organization.projects.apiKeys`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../../contract.ts";
+/** Params of `client.admin.organization.projects.apiKeys.delete()`: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export interface APIKeyDeleteParams {
+  /** Project ID: text. */
+  project_id: string;
+}
+/** Answer of `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export interface APIKeyDeleteResponse {
+  /** Object: always `organization.project.api_key.deleted`. */
+  object: "organization.project.api_key.deleted";
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+}
+/** Params of `client.admin.organization.projects.apiKeys.list()`: `GET /organization/projects/{project_id}/api_keys`. */
+export interface APIKeyListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+  /** Owner project access. */
+  owner_project_access?: "active" | "inactive" | "any";
+}
+/** Params of `client.admin.organization.projects.apiKeys.retrieve()`: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export interface APIKeyRetrieveParams {
+  /** Project ID: text. */
+  project_id: string;
+}
+/** Params of `client.admin.organization.projects.apiKeys.update()`: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export interface APIKeyUpdateParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Expires in seconds: a number. */
+  expires_in_seconds?: number;
+  /** Scopes: a list. */
+  scopes?: string[];
+}
+/** Answer of `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export interface ProjectAPIKey {
+  /** Object: always `organization.project.api_key`. */
+  object: "organization.project.api_key";
+  /** Redacted value: text. */
+  redacted_value: string;
+  /** Name: text. */
+  name: string;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Last used at: Unix time, in s or null. */
+  last_used_at: number | null;
+  /** ID: text. */
+  id: string;
+  /** Owner project access. */
+  owner_project_access: "active" | "inactive";
+  /** Owner. */
+  owner: ProjectAPIKey.Owner;
+  /** Expires at: a number or null. */
+  expires_at?: number | null;
+}
+/** Answer of `GET /organization/projects/{project_id}/api_keys`. */
+export type ProjectAPIKeysPage = Contract.ConversationCursorPage<ProjectAPIKey>;
+/** Parts of {@link ProjectAPIKey}. */
+export declare namespace ProjectAPIKey {
+  /** Part of {@link ProjectAPIKey}. */
+  export interface Owner {
+    /** Type. */
+    type?: "user" | "service_account";
+    /** User. */
+    user?: ProjectAPIKey.Owner.User;
+    /** Service account. */
+    service_account?: ProjectAPIKey.Owner.ServiceAccount;
+  }
+  /** Parts of {@link Owner}. */
+  export namespace Owner {
+    /** Part of {@link ProjectAPIKey.Owner}. */
+    export interface ServiceAccount {
+      /** ID: text. */
+      id: string;
+      /** Name: text. */
+      name: string;
+      /** Created at: Unix time, in s. */
+      created_at: number;
+      /** Role: text. */
+      role: string;
+    }
+    /** Part of {@link ProjectAPIKey.Owner}. */
+    export interface User {
+      /** ID: text. */
+      id: string;
+      /** Email: text. */
+      email: string;
+      /** Name: text. */
+      name: string;
+      /** Created at: Unix time, in s. */
+      created_at: number;
+      /** Role: text. */
+      role: string;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Types of `client.admin.organization.projects.certificates`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../../contract.ts";
+/** Params of `client.admin.organization.projects.certificates.activate()`: `POST /organization/projects/{project_id}/certificates/activate`. */
+export interface CertificateActivateParams {
+  /** Certificate IDs: a list from 1 to 10 items. */
+  certificate_ids: string[];
+}
+/** Another name of {@link CertificateListResponse}. */
+export type CertificateActivateResponse = CertificateListResponse;
+/** Answer of `POST /organization/projects/{project_id}/certificates/activate`. */
+export type CertificateActivateResponsesPage = Contract.Page<
+  CertificateListResponse
+>;
+/** Params of `client.admin.organization.projects.certificates.deactivate()`: `POST /organization/projects/{project_id}/certificates/deactivate`. */
+export interface CertificateDeactivateParams {
+  /** Certificate IDs: a list from 1 to 10 items. */
+  certificate_ids: string[];
+}
+/** Another name of {@link CertificateListResponse}. */
+export type CertificateDeactivateResponse = CertificateListResponse;
+/** Answer of `POST /organization/projects/{project_id}/certificates/deactivate`. */
+export type CertificateDeactivateResponsesPage = Contract.Page<
+  CertificateListResponse
+>;
+/** Params of `client.admin.organization.projects.certificates.list()`: `GET /organization/projects/{project_id}/certificates`. */
+export interface CertificateListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+  /** Order: `desc` by default. */
+  order?: "asc" | "desc";
+}
+/** Item of `GET /organization/projects/{project_id}/certificates`. */
+export interface CertificateListResponse {
+  /** Object: always `organization.project.certificate`. */
+  object: "organization.project.certificate";
+  /** ID: text. */
+  id: string;
+  /** Name: text or null. */
+  name: string | null;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Certificate details. */
+  certificate_details: CertificateListResponse.CertificateDetails;
+  /** Active: true or false. */
+  active: boolean;
+}
+/** Answer of `GET /organization/projects/{project_id}/certificates`. */
+export type CertificateListResponsesPage = Contract.ConversationCursorPage<
+  CertificateListResponse
+>;
+/** Parts of {@link CertificateListResponse}. */
+export declare namespace CertificateListResponse {
+  /** Part of {@link CertificateListResponse}. */
+  export interface CertificateDetails {
+    /** Valid at: Unix time, in s. */
+    valid_at?: number;
+    /** Expires at: Unix time, in s. */
+    expires_at?: number;
+  }
+}

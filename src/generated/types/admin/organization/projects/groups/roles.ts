@@ -1,0 +1,49 @@
+/**
+ * Types of `client.admin.organization.projects.groups.roles`.
+ *
+ * @module
+ */
+import type * as AdminOrganizationGroupsRolesAPI from "../../groups/roles.ts";
+/** Params of `client.admin.organization.projects.groups.roles.create()`: `POST /projects/{project_id}/groups/{group_id}/roles`. */
+export interface RoleCreateParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Role ID: text. */
+  role_id: string;
+}
+/** Another name of {@link RoleCreateResponse}. */
+export type RoleCreateResponse =
+  AdminOrganizationGroupsRolesAPI.RoleCreateResponse;
+/** Params of `client.admin.organization.projects.groups.roles.delete()`: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
+export interface RoleDeleteParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Group ID: text. */
+  group_id: string;
+}
+/** Another name of {@link RoleDeleteResponse}. */
+export type RoleDeleteResponse =
+  AdminOrganizationGroupsRolesAPI.RoleDeleteResponse;
+/** Params of `client.admin.organization.projects.groups.roles.list()`: `GET /projects/{project_id}/groups/{group_id}/roles`. */
+export interface RoleListParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Limit: a whole number from 0 to 1000. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Another name of {@link RoleListResponse}. */
+export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
+/** Params of `client.admin.organization.projects.groups.roles.retrieve()`: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
+export interface RoleRetrieveParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Group ID: text. */
+  group_id: string;
+}
+/** Another name of {@link RoleListResponse}. */
+export type RoleRetrieveResponse =
+  AdminOrganizationGroupsRolesAPI.RoleListResponse;

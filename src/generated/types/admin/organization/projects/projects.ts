@@ -1,0 +1,189 @@
+/**
+ * Types of `client.admin.organization.projects`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../../contract.ts";
+import type * as SharedAPI from "../../../shared.ts";
+export type * as Users from "./users/users.ts";
+export type {
+  ProjectUser,
+  ProjectUsersPage,
+  UserCreateParams,
+  UserDeleteParams,
+  UserDeleteResponse,
+  UserListParams,
+  UserRetrieveParams,
+  UserUpdateParams,
+} from "./users/users.ts";
+export type * as ServiceAccounts from "./service_accounts/service_accounts.ts";
+export type {
+  ProjectServiceAccount,
+  ProjectServiceAccountsPage,
+  ServiceAccountCreateParams,
+  ServiceAccountCreateResponse,
+  ServiceAccountDeleteParams,
+  ServiceAccountDeleteResponse,
+  ServiceAccountListParams,
+  ServiceAccountRetrieveParams,
+  ServiceAccountUpdateParams,
+} from "./service_accounts/service_accounts.ts";
+export type * as ApiKeys from "./api_keys.ts";
+export type {
+  APIKeyDeleteParams,
+  APIKeyDeleteResponse,
+  APIKeyListParams,
+  APIKeyRetrieveParams,
+  APIKeyUpdateParams,
+  ProjectAPIKey,
+  ProjectAPIKeysPage,
+} from "./api_keys.ts";
+export type * as RateLimits from "./rate_limits.ts";
+export type {
+  ProjectRateLimit,
+  ProjectRateLimitsPage,
+  RateLimitListRateLimitsParams,
+  RateLimitUpdateRateLimitParams,
+} from "./rate_limits.ts";
+export type * as ModelPermissions from "./model_permissions.ts";
+export type {
+  ModelPermissionUpdateParams,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleted,
+} from "./model_permissions.ts";
+export type * as ServiceTierSettings from "./service_tier_settings.ts";
+export type {
+  ProjectOptionalServiceTier,
+  ProjectServiceTierSettings,
+  ServiceTierSettingUpdateParams,
+} from "./service_tier_settings.ts";
+export type * as HostedToolPermissions from "./hosted_tool_permissions.ts";
+export type {
+  HostedToolPermissionUpdateParams,
+  ProjectHostedToolPermissions,
+} from "./hosted_tool_permissions.ts";
+export type * as Groups from "./groups/groups.ts";
+export type {
+  GroupCreateParams,
+  GroupDeleteParams,
+  GroupDeleteResponse,
+  GroupListParams,
+  GroupRetrieveParams,
+  ProjectGroup,
+  ProjectGroupsPage,
+} from "./groups/groups.ts";
+export type * as Roles from "./roles.ts";
+export type {
+  RoleCreateParams,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleRetrieveParams,
+  RoleUpdateParams,
+} from "./roles.ts";
+export type * as DataRetention from "./data_retention.ts";
+export type {
+  DataRetentionUpdateParams,
+  ProjectDataRetention,
+} from "./data_retention.ts";
+export type * as SpendLimit from "./spend_limit.ts";
+export type {
+  ProjectSpendLimit,
+  ProjectSpendLimitDeleted,
+  SpendLimitUpdateParams,
+} from "./spend_limit.ts";
+export type * as SpendAlerts from "./spend_alerts.ts";
+export type {
+  ProjectSpendAlert,
+  ProjectSpendAlertDeleted,
+  ProjectSpendAlertsPage,
+  SpendAlertCreateParams,
+  SpendAlertDeleteParams,
+  SpendAlertListParams,
+  SpendAlertRetrieveParams,
+  SpendAlertUpdateParams,
+} from "./spend_alerts.ts";
+export type * as Certificates from "./certificates.ts";
+export type {
+  CertificateActivateParams,
+  CertificateActivateResponse,
+  CertificateActivateResponsesPage,
+  CertificateDeactivateParams,
+  CertificateDeactivateResponse,
+  CertificateDeactivateResponsesPage,
+  CertificateListParams,
+  CertificateListResponse,
+  CertificateListResponsesPage,
+} from "./certificates.ts";
+/** Part of other types. */
+export interface ErrorResponse {
+  /** Error. */
+  error: SharedAPI.ErrorObject;
+}
+/** Answer of `POST /organization/projects`. */
+export interface Project {
+  /** ID: text. */
+  id: string;
+  /** Object: always `organization.project`. */
+  object: "organization.project";
+  /** Name: text or null. */
+  name?: string | null;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Archived at: Unix time, in s or null. */
+  archived_at?: number | null;
+  /** Status: text or null. */
+  status?: string | null;
+  /** External key ID: text or null. */
+  external_key_id?: string | null;
+  /** Residency. */
+  residency?: ProjectResidency;
+}
+/** Params of `client.admin.organization.projects.create()`: `POST /organization/projects`. */
+export interface ProjectCreateParams {
+  /** Name: text. */
+  name: string;
+  /** @deprecated Marked so by the API. Geography: text or null. */
+  geography?: string | null;
+  /** External key ID: text or null. */
+  external_key_id?: string | null;
+  /** Residency: or null. */
+  residency?: ProjectResidency | null;
+}
+/** Params of `client.admin.organization.projects.list()`: `GET /organization/projects`. */
+export interface ProjectListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+  /** Include archived: true or false; `false` by default. */
+  include_archived?: boolean;
+}
+/** Part of {@link Project}. */
+export type ProjectResidency =
+  | "GLOBAL"
+  | "US_STORAGE_PROCESSING"
+  | "EU_STORAGE_PROCESSING"
+  | "JP_STORAGE"
+  | "JP_STORAGE_PROCESSING"
+  | "KR_STORAGE"
+  | "CA_STORAGE"
+  | "SG_STORAGE"
+  | "IN_STORAGE"
+  | "IN_STORAGE_PROCESSING"
+  | "AU_STORAGE"
+  | "AU_STORAGE_PROCESSING"
+  | "GB_STORAGE"
+  | "AE_STORAGE"
+  | "AE_STORAGE_PROCESSING";
+/** Params of `client.admin.organization.projects.update()`: `POST /organization/projects/{project_id}`. */
+export interface ProjectUpdateParams {
+  /** Name: text or null. */
+  name?: string | null;
+  /** External key ID: text or null. */
+  external_key_id?: string | null;
+  /** @deprecated Marked so by the API. Geography: text or null. */
+  geography?: string | null;
+}
+/** Answer of `GET /organization/projects`. */
+export type ProjectsPage = Contract.ConversationCursorPage<Project>;

@@ -1,0 +1,102 @@
+/**
+ * Types of `client.admin.organization.projects.serviceAccounts`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../../../contract.ts";
+export type * as ApiKeys from "./api_keys.ts";
+export type { APIKeyCreateParams, APIKeyCreateResponse } from "./api_keys.ts";
+/** Answer of `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+export interface ProjectServiceAccount {
+  /** Object: always `organization.project.service_account`. */
+  object: "organization.project.service_account";
+  /** ID: text. */
+  id: string;
+  /** Name: text. */
+  name: string;
+  /** Role. */
+  role: "owner" | "member" | "none";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+}
+/** Answer of `GET /organization/projects/{project_id}/service_accounts`. */
+export type ProjectServiceAccountsPage = Contract.ConversationCursorPage<
+  ProjectServiceAccount
+>;
+/** Params of `client.admin.organization.projects.serviceAccounts.create()`: `POST /organization/projects/{project_id}/service_accounts`. */
+export interface ServiceAccountCreateParams {
+  /** Name: text. */
+  name: string;
+  /** Create service account only: true or false or null. */
+  create_service_account_only?: boolean | null;
+  /** Expires in seconds: a number or null. */
+  expires_in_seconds?: number | null;
+}
+/** Answer of `POST /organization/projects/{project_id}/service_accounts`. */
+export interface ServiceAccountCreateResponse {
+  /** Object: always `organization.project.service_account`. */
+  object: "organization.project.service_account";
+  /** ID: text. */
+  id: string;
+  /** Name: text. */
+  name: string;
+  /** Role. */
+  role: "member" | "none";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** API key: or null. */
+  api_key: ServiceAccountCreateResponse.APIKey | null;
+}
+/** Params of `client.admin.organization.projects.serviceAccounts.delete()`: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+export interface ServiceAccountDeleteParams {
+  /** Project ID: text. */
+  project_id: string;
+}
+/** Answer of `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+export interface ServiceAccountDeleteResponse {
+  /** Object: always `organization.project.service_account.deleted`. */
+  object: "organization.project.service_account.deleted";
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+}
+/** Params of `client.admin.organization.projects.serviceAccounts.list()`: `GET /organization/projects/{project_id}/service_accounts`. */
+export interface ServiceAccountListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+}
+/** Params of `client.admin.organization.projects.serviceAccounts.retrieve()`: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+export interface ServiceAccountRetrieveParams {
+  /** Project ID: text. */
+  project_id: string;
+}
+/** Params of `client.admin.organization.projects.serviceAccounts.update()`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+export interface ServiceAccountUpdateParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Name: text. */
+  name?: string;
+  /** Role. */
+  role?: "member" | "owner";
+}
+/** Parts of {@link ServiceAccountCreateResponse}. */
+export declare namespace ServiceAccountCreateResponse {
+  /** Part of {@link ServiceAccountCreateResponse}. */
+  export interface APIKey {
+    /** Object: always `organization.project.service_account.api_key`. */
+    object: "organization.project.service_account.api_key";
+    /** Value: text. */
+    value: string;
+    /** Name: text. */
+    name: string;
+    /** Created at: Unix time, in s. */
+    created_at: number;
+    /** ID: text. */
+    id: string;
+    /** Expires at: a number or null. */
+    expires_at?: number | null;
+  }
+}

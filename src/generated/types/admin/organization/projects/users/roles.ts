@@ -1,0 +1,57 @@
+/**
+ * Types of `client.admin.organization.projects.users.roles`.
+ *
+ * @module
+ */
+import type * as AdminOrganizationGroupsRolesAPI from "../../groups/roles.ts";
+import type * as AdminOrganizationRolesAPI from "../../roles.ts";
+import type * as AdminOrganizationUsersAPI from "../../users/users.ts";
+/** Params of `client.admin.organization.projects.users.roles.create()`: `POST /projects/{project_id}/users/{user_id}/roles`. */
+export interface RoleCreateParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Role ID: text. */
+  role_id: string;
+}
+/** Answer of `POST /organization/users/{user_id}/roles`. */
+export interface RoleCreateResponse {
+  /** Object: always `user.role`. */
+  object: "user.role";
+  /** User. */
+  user: AdminOrganizationUsersAPI.OrganizationUser;
+  /** Role. */
+  role: AdminOrganizationRolesAPI.Role;
+}
+/** Params of `client.admin.organization.projects.users.roles.delete()`: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
+export interface RoleDeleteParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** User ID: text. */
+  user_id: string;
+}
+/** Another name of {@link RoleDeleteResponse}. */
+export type RoleDeleteResponse =
+  AdminOrganizationGroupsRolesAPI.RoleDeleteResponse;
+/** Params of `client.admin.organization.projects.users.roles.list()`: `GET /projects/{project_id}/users/{user_id}/roles`. */
+export interface RoleListParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** Limit: a whole number from 0 to 1000. */
+  limit?: number;
+  /** After: text. */
+  after?: string;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Another name of {@link RoleListResponse}. */
+export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
+/** Params of `client.admin.organization.projects.users.roles.retrieve()`: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
+export interface RoleRetrieveParams {
+  /** Project ID: text. */
+  project_id: string;
+  /** User ID: text. */
+  user_id: string;
+}
+/** Another name of {@link RoleListResponse}. */
+export type RoleRetrieveResponse =
+  AdminOrganizationGroupsRolesAPI.RoleListResponse;

@@ -1,0 +1,176 @@
+/**
+ * Types of `client.admin.organization.workloadIdentityProviders`.
+ *
+ * @module
+ */
+export type * as FederationRules from "./federation_rules.ts";
+export type {
+  FederationRule,
+  FederationRuleCreateParams,
+  FederationRuleDeleted,
+  FederationRuleDeleteParams,
+  FederationRuleListParams,
+  FederationRuleRetrieveParams,
+  FederationRuleUpdateParams,
+} from "./federation_rules.ts";
+/** Answer of `POST /organization/workload_identity_providers`. */
+export interface WorkloadIdentityProvider {
+  /** ID: text. */
+  id: string;
+  /** Attribute transformations: a list. */
+  attribute_transformations: WorkloadIdentityProvider.AttributeTransformation[];
+  /** Audience: text. */
+  audience: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Description: text or null. */
+  description: string | null;
+  /** Enabled: true or false. */
+  enabled: boolean;
+  /** Issuer: text. */
+  issuer: string;
+  /** Name: text. */
+  name: string;
+  /** Object: always `organization.workload_identity_provider`. */
+  object: "organization.workload_identity_provider";
+  /** Type: always `oidc`. */
+  type: "oidc";
+  /** Updated at: a number. */
+  updated_at: number;
+  /** Verification. */
+  verification:
+    | WorkloadIdentityProvider.Discovery
+    | WorkloadIdentityProvider.UploadedJwks;
+}
+/** Params of `client.admin.organization.workloadIdentityProviders.create()`: `POST /organization/workload_identity_providers`. */
+export interface WorkloadIdentityProviderCreateParams {
+  /** Audience: text. */
+  audience: string;
+  /** Issuer: text. */
+  issuer: string;
+  /** Name: text. */
+  name: string;
+  /** Type: always `oidc`. */
+  type: "oidc";
+  /** Attribute transformations: a list. */
+  attribute_transformations?:
+    WorkloadIdentityProviderCreateParams.AttributeTransformation[];
+  /** Description: text. */
+  description?: string;
+  /** Enabled: true or false. */
+  enabled?: boolean;
+  /** Verification. */
+  verification?:
+    | WorkloadIdentityProviderCreateParams.Discovery
+    | WorkloadIdentityProviderCreateParams.UploadedJwks;
+}
+/** Answer of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`. */
+export interface WorkloadIdentityProviderDeleted {
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Object: always `organization.workload_identity_provider.deleted`. */
+  object: "organization.workload_identity_provider.deleted";
+}
+/** Params of `client.admin.organization.workloadIdentityProviders.list()`: `GET /organization/workload_identity_providers`. */
+export interface WorkloadIdentityProviderListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.admin.organization.workloadIdentityProviders.update()`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`. */
+export interface WorkloadIdentityProviderUpdateParams {
+  /** Attribute transformations: a list. */
+  attribute_transformations?:
+    WorkloadIdentityProviderUpdateParams.AttributeTransformation[];
+  /** Audience: text. */
+  audience?: string;
+  /** Description: text or null. */
+  description?: string | null;
+  /** Enabled: true or false. */
+  enabled?: boolean;
+  /** Issuer: text. */
+  issuer?: string;
+  /** Name: text. */
+  name?: string;
+  /** Verification. */
+  verification?:
+    | WorkloadIdentityProviderUpdateParams.DiscoveryVerificationParam
+    | WorkloadIdentityProviderUpdateParams.UploadedJwksVerificationParam;
+}
+/** Parts of {@link WorkloadIdentityProvider}. */
+export declare namespace WorkloadIdentityProvider {
+  /** Part of {@link WorkloadIdentityProvider}. */
+  export interface AttributeTransformation {
+    /** Attribute: text. */
+    attribute: string;
+    /** Expression: text. */
+    expression: string;
+  }
+  /** Part of {@link WorkloadIdentityProvider}. */
+  export interface Discovery {
+    /** Discovery URL: text or null. */
+    discovery_url: string | null;
+    /** Type: always `discovery`. */
+    type: "discovery";
+  }
+  /** Part of {@link WorkloadIdentityProvider}. */
+  export interface UploadedJwks {
+    /** Jwks: a map. */
+    jwks: Record<string, unknown>;
+    /** Type: always `uploaded_jwks`. */
+    type: "uploaded_jwks";
+  }
+}
+/** Parts of {@link WorkloadIdentityProviderCreateParams}. */
+export declare namespace WorkloadIdentityProviderCreateParams {
+  /** Part of {@link WorkloadIdentityProviderCreateParams}. */
+  export interface AttributeTransformation {
+    /** Attribute: text. */
+    attribute: string;
+    /** Expression: text. */
+    expression: string;
+  }
+  /** Part of {@link WorkloadIdentityProviderCreateParams}. */
+  export interface Discovery {
+    /** Discovery URL: text or null. */
+    discovery_url: string | null;
+    /** Type: always `discovery`. */
+    type: "discovery";
+  }
+  /** Part of {@link WorkloadIdentityProviderCreateParams}. */
+  export interface UploadedJwks {
+    /** Jwks: a map. */
+    jwks: Record<string, unknown>;
+    /** Type: always `uploaded_jwks`. */
+    type: "uploaded_jwks";
+  }
+}
+/** Parts of {@link WorkloadIdentityProviderUpdateParams}. */
+export declare namespace WorkloadIdentityProviderUpdateParams {
+  /** Part of {@link WorkloadIdentityProviderUpdateParams}. */
+  export interface AttributeTransformation {
+    /** Attribute: text. */
+    attribute: string;
+    /** Expression: text. */
+    expression: string;
+  }
+  /** Part of {@link WorkloadIdentityProviderUpdateParams}. */
+  export interface DiscoveryVerificationParam {
+    /** Discovery URL: text or null. */
+    discovery_url: string | null;
+    /** Type: always `discovery`. */
+    type: "discovery";
+  }
+  /** Part of {@link WorkloadIdentityProviderUpdateParams}. */
+  export interface UploadedJwksVerificationParam {
+    /** Jwks: a map. */
+    jwks: Record<string, unknown>;
+    /** Type: always `uploaded_jwks`. */
+    type: "uploaded_jwks";
+  }
+}

@@ -1,0 +1,457 @@
+/**
+ * Types of `client.beta.agents.automations`.
+ *
+ * @module
+ */
+import type * as BetaAgentsAPI from "../agents.ts";
+export type * as Invocations from "./invocations.ts";
+export type {
+  AutomationInvocation,
+  AutomationInvocationSource,
+  InvocationListParams,
+  InvocationRetrieveParams,
+} from "./invocations.ts";
+/** Answer of `POST /agents/automations`. */
+export type Automation = PeriodicAutomation | OneTimeAutomation;
+/** Part of {@link AutomationTarget.AutomationTargetResourceNewSession}. */
+export interface AutomationAgentConfig {
+  /** Instructions: text or null. */
+  instructions: string | null;
+  /** Model: text. */
+  model: string;
+  /** Multi agent. */
+  multi_agent: BetaAgentsAPI.MultiAgentConfig;
+  /** Reasoning. */
+  reasoning: BetaAgentsAPI.AgentReasoning;
+  /** Service tier. */
+  service_tier: "auto" | "default" | "flex" | "priority" | "fast" | "ultrafast";
+  /** Text. */
+  text: BetaAgentsAPI.AgentText;
+  /** Tools: a list. */
+  tools: BetaAgentsAPI.AgentTool[];
+  /** Compaction. */
+  compaction?: AutomationAgentConfig.Compaction;
+  /** Experimental. */
+  experimental?: AutomationAgentConfig.Experimental;
+}
+/** Params of `client.beta.agents.automations.create()`: `POST /agents/automations`. */
+export type AutomationCreateParams = {
+  /** Expression: text. */
+  expression: string;
+  /** Name: text. */
+  name: string;
+  /** Target. */
+  target: AutomationTargetParam;
+  /** Timezone: text. */
+  timezone: string;
+  /** Type: always `periodic`. */
+  type: "periodic";
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+} | {
+  /** Name: text. */
+  name: string;
+  /** Run at: a number. */
+  run_at: number;
+  /** Target. */
+  target: AutomationTargetParam;
+  /** Type: always `once`. */
+  type: "once";
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+};
+/** Part of {@link OneTimeAutomation}. */
+export type AutomationCreatedBy =
+  | AutomationCreatedBy.AutomationCreatedByResourceDeveloper
+  | AutomationCreatedBy.AutomationCreatedByResourceAgent;
+/** Answer of `DELETE /agents/automations/{automation_id}`. */
+export interface AutomationDeleted {
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Object: always `agent.automation.deleted`. */
+  object: "agent.automation.deleted";
+}
+/** Part of {@link AutomationTarget.AutomationTargetResourceNewSession}. */
+export type AutomationEnvironment =
+  | AutomationEnvironment.AutomationEnvironmentResourceNone
+  | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted
+  | AutomationEnvironment.AutomationEnvironmentResourceSelfHosted;
+/** Params of `client.beta.agents.automations.list()`: `GET /agents/automations`. */
+export interface AutomationListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** Session ID: text. */
+  session_id?: string;
+}
+/** Part of {@link OneTimeAutomation}. */
+export type AutomationTarget =
+  | AutomationTarget.AutomationTargetResourceNewSession
+  | AutomationTarget.AutomationTargetResourceExistingSession;
+/** Part of {@link AutomationCreateParams}. */
+export type AutomationTargetParam =
+  | AutomationTargetParam.AutomationTargetParamNewSession
+  | AutomationTargetParam.AutomationTargetParamExistingSession;
+/** Params of `client.beta.agents.automations.update()`: `POST /agents/automations/{automation_id}`. */
+export interface AutomationUpdateParams {
+  /** Expression: text. */
+  expression?: string;
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+  /** Name: text. */
+  name?: string;
+  /** Run at: a number. */
+  run_at?: number;
+  /** Target. */
+  target?: AutomationTargetParam;
+  /** Timezone: text. */
+  timezone?: string;
+}
+/** Part of other types. */
+export interface CreateAutomationParamsOnce {
+  /** Name: text. */
+  name: string;
+  /** Run at: a number. */
+  run_at: number;
+  /** Target. */
+  target: AutomationTargetParam;
+  /** Type: always `once`. */
+  type: "once";
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+}
+/** Part of other types. */
+export interface CreateAutomationParamsPeriodic {
+  /** Expression: text. */
+  expression: string;
+  /** Name: text. */
+  name: string;
+  /** Target. */
+  target: AutomationTargetParam;
+  /** Timezone: text. */
+  timezone: string;
+  /** Type: always `periodic`. */
+  type: "periodic";
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+}
+/** Part of {@link Automation}. */
+export interface OneTimeAutomation {
+  /** ID: text. */
+  id: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Created by. */
+  created_by: AutomationCreatedBy;
+  /** Metadata: a map. */
+  metadata: Record<string, string>;
+  /** Name: text. */
+  name: string;
+  /** Object: always `agent.automation`. */
+  object: "agent.automation";
+  /** Run at: a number. */
+  run_at: number;
+  /** Status. */
+  status: "active" | "paused" | "completed";
+  /** Target. */
+  target: AutomationTarget;
+  /** Type: always `once`. */
+  type: "once";
+}
+/** Part of {@link Automation}. */
+export interface PeriodicAutomation {
+  /** ID: text. */
+  id: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Created by. */
+  created_by: AutomationCreatedBy;
+  /** Expression: text. */
+  expression: string;
+  /** Metadata: a map. */
+  metadata: Record<string, string>;
+  /** Name: text. */
+  name: string;
+  /** Object: always `agent.automation`. */
+  object: "agent.automation";
+  /** Status. */
+  status: "active" | "paused";
+  /** Target. */
+  target: AutomationTarget;
+  /** Timezone: text. */
+  timezone: string;
+  /** Type: always `periodic`. */
+  type: "periodic";
+}
+/** Parts of {@link AutomationAgentConfig}. */
+export declare namespace AutomationAgentConfig {
+  /** Part of {@link AutomationAgentConfig}. */
+  export interface Compaction {
+    /** Async: true or false. */
+    async: boolean;
+  }
+  /** Part of {@link AutomationAgentConfig}. */
+  export interface Experimental {
+    /** Time awareness: true or false. */
+    time_awareness: boolean;
+  }
+}
+/** Parts of {@link AutomationCreatedBy}. */
+export declare namespace AutomationCreatedBy {
+  /** Part of {@link AutomationCreatedBy}. */
+  export interface AutomationCreatedByResourceAgent {
+    /** Session ID: text. */
+    session_id: string;
+    /** Tool call ID: text. */
+    tool_call_id: string;
+    /** Type: always `agent`. */
+    type: "agent";
+  }
+  /** Part of {@link AutomationCreatedBy}. */
+  export interface AutomationCreatedByResourceDeveloper {
+    /** Type: always `developer`. */
+    type: "developer";
+  }
+}
+/** Parts of {@link AutomationEnvironment}. */
+export declare namespace AutomationEnvironment {
+  /** Part of {@link AutomationEnvironment}. */
+  export interface AutomationEnvironmentResourceNone {
+    /** Type: always `none`. */
+    type: "none";
+  }
+  /** Part of {@link AutomationEnvironment}. */
+  export interface AutomationEnvironmentResourceOpenAIHosted {
+    /** Capability directories: a list or null. */
+    capability_directories: string[] | null;
+    /** Container size: or null. */
+    container_size: "small" | "medium" | "large" | null;
+    /** Desktop: or null. */
+    desktop:
+      | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Desktop
+      | null;
+    /** Environment ID: text or null. */
+    environment_id: string | null;
+    /** Environment template ID: text or null. */
+    environment_template_id: string | null;
+    /** Files: a list or null. */
+    files:
+      | Array<
+        | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceFileID
+        | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline
+      >
+      | null;
+    /** Network: or null. */
+    network:
+      | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Network
+      | null;
+    /** Packages: or null. */
+    packages:
+      | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Packages
+      | null;
+    /** Plugins: a list or null. */
+    plugins: BetaAgentsAPI.HostedPlugin[] | null;
+    /** Skills: a list or null. */
+    skills:
+      | Array<
+        | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference
+        | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline
+      >
+      | null;
+    /** Type: always `openai_hosted`. */
+    type: "openai_hosted";
+  }
+  /** Part of {@link AutomationEnvironment}. */
+  export interface AutomationEnvironmentResourceSelfHosted {
+    /** Capability directories: a list. */
+    capability_directories: string[];
+    /** Environment ID: text or null. */
+    environment_id: string | null;
+    /** Type: always `self_hosted`. */
+    type: "self_hosted";
+    /** Workspace directory: text. */
+    workspace_directory: string;
+  }
+  /** Parts of {@link AutomationEnvironmentResourceOpenAIHosted}. */
+  export namespace AutomationEnvironmentResourceOpenAIHosted {
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface Desktop {
+      /** Enabled: true or false. */
+      enabled: boolean;
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface HostedTemplateFileResourceFileID {
+      /** File ID: text. */
+      file_id: string;
+      /** Path: text. */
+      path: string;
+      /** Type: always `file_id`. */
+      type: "file_id";
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface HostedTemplateFileResourceInline {
+      /** Path: text. */
+      path: string;
+      /** Size bytes: a number. */
+      size_bytes: number;
+      /** Type: always `inline`. */
+      type: "inline";
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface HostedTemplateSkillResourceInline {
+      /** Description: text. */
+      description: string;
+      /** Name: text. */
+      name: string;
+      /** Type: always `inline`. */
+      type: "inline";
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface HostedTemplateSkillResourceSkillReference {
+      /** Skill ID: text. */
+      skill_id: string;
+      /** Type: always `skill_reference`. */
+      type: "skill_reference";
+      /** Version: text or null. */
+      version: string | null;
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface Network {
+      /** Access. */
+      access: "enabled" | "disabled" | "restricted";
+      /** Allowed domains: a list. */
+      allowed_domains: string[];
+    }
+    /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
+    export interface Packages {
+      /** Npm: a list. */
+      npm: string[];
+      /** Python: a list. */
+      python: string[];
+      /** System: a list. */
+      system: string[];
+    }
+  }
+}
+/** Parts of {@link AutomationTarget}. */
+export declare namespace AutomationTarget {
+  /** Part of {@link AutomationTarget}. */
+  export interface AutomationTargetResourceExistingSession {
+    /** Instructions: text. */
+    instructions: string;
+    /** Session ID: text. */
+    session_id: string;
+    /** Type: always `existing_session`. */
+    type: "existing_session";
+  }
+  /** Part of {@link AutomationTarget}. */
+  export interface AutomationTargetResourceNewSession {
+    /** Agent: or null. */
+    agent: AutomationAgentConfig | null;
+    /** Agent ID: text or null. */
+    agent_id: string | null;
+    /** Environment. */
+    environment: AutomationEnvironment;
+    /** Input: a list. */
+    input: AutomationTarget.AutomationTargetResourceNewSession.Input[];
+    /** Metadata: a map. */
+    metadata: Record<string, string>;
+    /** Type: always `new_session`. */
+    type: "new_session";
+    /** Vault IDs: a list. */
+    vault_ids: string[];
+  }
+  /** Parts of {@link AutomationTargetResourceNewSession}. */
+  export namespace AutomationTargetResourceNewSession {
+    /** Part of {@link AutomationTarget.AutomationTargetResourceNewSession}. */
+    export interface Input {
+      /** Content: a list. */
+      content: BetaAgentsAPI.InputContent[];
+      /** Role: always `user`. */
+      role: "user";
+      /** Type: always `message`. */
+      type: "message";
+    }
+  }
+}
+/** Parts of {@link AutomationTargetParam}. */
+export declare namespace AutomationTargetParam {
+  /** Part of {@link AutomationTargetParam}. */
+  export interface AutomationTargetParamExistingSession {
+    /** Instructions: text. */
+    instructions: string;
+    /** Session ID: text. */
+    session_id: string;
+    /** Type: always `existing_session`. */
+    type: "existing_session";
+  }
+  /** Part of {@link AutomationTargetParam}. */
+  export interface AutomationTargetParamNewSession {
+    /** Environment. */
+    environment: BetaAgentsAPI.EnvironmentParam;
+    /** Input: a list. */
+    input: BetaAgentsAPI.AgentSessionInputMessageParam[];
+    /** Type: always `new_session`. */
+    type: "new_session";
+    /** Agent. */
+    agent?: AutomationTargetParam.AutomationTargetParamNewSession.Agent;
+    /** Agent ID: text. */
+    agent_id?: string;
+    /** Metadata: a map or null. */
+    metadata?: Record<string, string> | null;
+    /** Vault IDs: a list or null. */
+    vault_ids?: string[] | null;
+  }
+  /** Parts of {@link AutomationTargetParamNewSession}. */
+  export namespace AutomationTargetParamNewSession {
+    /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession}. */
+    export interface Agent {
+      /** Compaction: or null. */
+      compaction?:
+        | AutomationTargetParam.AutomationTargetParamNewSession.Agent.Compaction
+        | null;
+      /** Experimental. */
+      experimental?:
+        AutomationTargetParam.AutomationTargetParamNewSession.Agent.Experimental;
+      /** Instructions: text or null. */
+      instructions?: string | null;
+      /** Model: text. */
+      model?: string;
+      /** Multi agent: or null. */
+      multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
+      /** Reasoning: or null. */
+      reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
+      /** Service tier: or null. */
+      service_tier?:
+        | "auto"
+        | "default"
+        | "flex"
+        | "priority"
+        | "fast"
+        | "ultrafast"
+        | null;
+      /** Text: or null. */
+      text?: BetaAgentsAPI.AgentTextParam | null;
+      /** Tools: a list or null. */
+      tools?: BetaAgentsAPI.AgentToolParam[] | null;
+    }
+    /** Parts of {@link Agent}. */
+    export namespace Agent {
+      /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession.Agent}. */
+      export interface Compaction {
+        /** Async: true or false or null. */
+        async?: boolean | null;
+      }
+      /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession.Agent}. */
+      export interface Experimental {
+        /** Time awareness: true or false. */
+        time_awareness?: boolean;
+      }
+    }
+  }
+}

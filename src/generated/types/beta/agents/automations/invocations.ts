@@ -1,0 +1,72 @@
+/**
+ * Types of `client.beta.agents.automations.invocations`.
+ *
+ * @module
+ */
+import type * as BetaAgentsAutomationsAPI from "./automations.ts";
+/** Answer of `POST /agents/automations/{automation_id}/invocations`. */
+export interface AutomationInvocation {
+  /** ID: text. */
+  id: string;
+  /** Automation ID: text. */
+  automation_id: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Error: or null. */
+  error: AutomationInvocation.Error | null;
+  /** Object: always `agent.automation.invocation`. */
+  object: "agent.automation.invocation";
+  /** Scheduled at: a number or null. */
+  scheduled_at: number | null;
+  /** Session ID: text or null. */
+  session_id: string | null;
+  /** Skip reason: always `pending_delivery` or null. */
+  skip_reason: "pending_delivery" | null;
+  /** Source. */
+  source: AutomationInvocationSource;
+  /** Status. */
+  status: "queued" | "completed" | "failed" | "skipped";
+}
+/** Part of {@link AutomationInvocation}. */
+export type AutomationInvocationSource =
+  | AutomationInvocationSource.AutomationInvocationSourceResourceManual
+  | AutomationInvocationSource.AutomationInvocationSourceResourceAutomation;
+/** Params of `client.beta.agents.automations.invocations.list()`: `GET /agents/automations/{automation_id}/invocations`. */
+export interface InvocationListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.automations.invocations.retrieve()`: `GET /agents/automations/{automation_id}/invocations/{invocation_id}`. */
+export interface InvocationRetrieveParams {
+  /** Automation ID: text. */
+  automation_id: string;
+}
+/** Parts of {@link AutomationInvocation}. */
+export declare namespace AutomationInvocation {
+  /** Part of {@link AutomationInvocation}. */
+  export interface Error {
+    /** Code: text. */
+    code: string;
+    /** Message: text. */
+    message: string;
+  }
+}
+/** Parts of {@link AutomationInvocationSource}. */
+export declare namespace AutomationInvocationSource {
+  /** Part of {@link AutomationInvocationSource}. */
+  export interface AutomationInvocationSourceResourceAutomation {
+    /** Automation. */
+    automation: BetaAgentsAutomationsAPI.Automation;
+    /** Type: always `automation`. */
+    type: "automation";
+  }
+  /** Part of {@link AutomationInvocationSource}. */
+  export interface AutomationInvocationSourceResourceManual {
+    /** Type: always `manual`. */
+    type: "manual";
+  }
+}

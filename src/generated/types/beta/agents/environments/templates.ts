@@ -1,0 +1,215 @@
+/**
+ * Types of `client.beta.agents.environments.templates`.
+ *
+ * @module
+ */
+import type * as BetaAgentsAPI from "../agents.ts";
+/** Answer of `POST /agents/environments/templates`. */
+export interface EnvironmentTemplate {
+  /** ID: text. */
+  id: string;
+  /** Capability directories: a list. */
+  capability_directories: string[];
+  /** Created at: a number. */
+  created_at: number;
+  /** Files: a list. */
+  files: Array<
+    | EnvironmentTemplate.HostedTemplateFileResourceFileID
+    | EnvironmentTemplate.HostedTemplateFileResourceInline
+  >;
+  /** Name: text or null. */
+  name: string | null;
+  /** Network. */
+  network: EnvironmentTemplate.Network;
+  /** Object: always `agent.environment.template`. */
+  object: "agent.environment.template";
+  /** Packages. */
+  packages: EnvironmentTemplate.Packages;
+  /** Plugins: a list. */
+  plugins: BetaAgentsAPI.HostedPlugin[];
+  /** Skills: a list. */
+  skills: Array<
+    | EnvironmentTemplate.HostedTemplateSkillResourceSkillReference
+    | EnvironmentTemplate.HostedTemplateSkillResourceInline
+  >;
+  /** Updated at: a number. */
+  updated_at: number;
+  /** Desktop. */
+  desktop?: EnvironmentTemplate.Desktop;
+}
+/** Answer of `DELETE /agents/environments/templates/{environment_template_id}`. */
+export interface EnvironmentTemplateDeleted {
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Object: always `agent.environment.template.deleted`. */
+  object: "agent.environment.template.deleted";
+}
+/** Params of `client.beta.agents.environments.templates.create()`: `POST /agents/environments/templates`. */
+export interface TemplateCreateParams {
+  /** Capability directories: a list or null. */
+  capability_directories?: string[] | null;
+  /** Desktop: or null. */
+  desktop?: TemplateCreateParams.Desktop | null;
+  /** Env: a map or null. */
+  env?: Record<string, string> | null;
+  /** Files: a list or null. */
+  files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
+  /** Name: text or null. */
+  name?: string | null;
+  /** Network: or null. */
+  network?: TemplateCreateParams.Network | null;
+  /** Packages: or null. */
+  packages?: TemplateCreateParams.Packages | null;
+  /** Plugins: a list or null. */
+  plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
+  /** Setup commands: a list or null. */
+  setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
+  /** Skills: a list or null. */
+  skills?: BetaAgentsAPI.HostedSkillParam[] | null;
+}
+/** Params of `client.beta.agents.environments.templates.list()`: `GET /agents/environments/templates`. */
+export interface TemplateListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.environments.templates.update()`: `POST /agents/environments/templates/{environment_template_id}`. */
+export interface TemplateUpdateParams {
+  /** Capability directories: a list or null. */
+  capability_directories?: string[] | null;
+  /** Desktop: or null. */
+  desktop?: TemplateUpdateParams.Desktop | null;
+  /** Env: a map or null. */
+  env?: Record<string, string> | null;
+  /** Files: a list or null. */
+  files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
+  /** Name: text or null. */
+  name?: string | null;
+  /** Network: or null. */
+  network?: TemplateUpdateParams.Network | null;
+  /** Packages: or null. */
+  packages?: TemplateUpdateParams.Packages | null;
+  /** Plugins: a list or null. */
+  plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
+  /** Setup commands: a list or null. */
+  setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
+  /** Skills: a list or null. */
+  skills?: BetaAgentsAPI.HostedSkillParam[] | null;
+}
+/** Parts of {@link EnvironmentTemplate}. */
+export declare namespace EnvironmentTemplate {
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface Desktop {
+    /** Enabled: true or false. */
+    enabled: boolean;
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface HostedTemplateFileResourceFileID {
+    /** File ID: text. */
+    file_id: string;
+    /** Path: text. */
+    path: string;
+    /** Type: always `file_id`. */
+    type: "file_id";
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface HostedTemplateFileResourceInline {
+    /** Path: text. */
+    path: string;
+    /** Size bytes: a number. */
+    size_bytes: number;
+    /** Type: always `inline`. */
+    type: "inline";
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface HostedTemplateSkillResourceInline {
+    /** Description: text. */
+    description: string;
+    /** Name: text. */
+    name: string;
+    /** Type: always `inline`. */
+    type: "inline";
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface HostedTemplateSkillResourceSkillReference {
+    /** Skill ID: text. */
+    skill_id: string;
+    /** Type: always `skill_reference`. */
+    type: "skill_reference";
+    /** Version: text or null. */
+    version: string | null;
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface Network {
+    /** Access. */
+    access: "enabled" | "disabled" | "restricted";
+    /** Allowed domains: a list. */
+    allowed_domains: string[];
+  }
+  /** Part of {@link EnvironmentTemplate}. */
+  export interface Packages {
+    /** Npm: a list. */
+    npm: string[];
+    /** Python: a list. */
+    python: string[];
+    /** System: a list. */
+    system: string[];
+  }
+}
+/** Parts of {@link TemplateCreateParams}. */
+export declare namespace TemplateCreateParams {
+  /** Part of {@link TemplateCreateParams}. */
+  export interface Desktop {
+    /** Enabled: true or false. */
+    enabled: boolean;
+  }
+  /** Part of {@link TemplateCreateParams}. */
+  export interface Network {
+    /** Access. */
+    access: "enabled" | "disabled" | "restricted";
+    /** Allowed domains: a list or null. */
+    allowed_domains?: string[] | null;
+    /** Blocked domains: a list or null. */
+    blocked_domains?: string[] | null;
+  }
+  /** Part of {@link TemplateCreateParams}. */
+  export interface Packages {
+    /** Npm: a list or null. */
+    npm?: string[] | null;
+    /** Python: a list or null. */
+    python?: string[] | null;
+    /** System: a list or null. */
+    system?: string[] | null;
+  }
+}
+/** Parts of {@link TemplateUpdateParams}. */
+export declare namespace TemplateUpdateParams {
+  /** Part of {@link TemplateUpdateParams}. */
+  export interface Desktop {
+    /** Enabled: true or false. */
+    enabled: boolean;
+  }
+  /** Part of {@link TemplateUpdateParams}. */
+  export interface Network {
+    /** Access. */
+    access: "enabled" | "disabled" | "restricted";
+    /** Allowed domains: a list or null. */
+    allowed_domains?: string[] | null;
+    /** Blocked domains: a list or null. */
+    blocked_domains?: string[] | null;
+  }
+  /** Part of {@link TemplateUpdateParams}. */
+  export interface Packages {
+    /** Npm: a list or null. */
+    npm?: string[] | null;
+    /** Python: a list or null. */
+    python?: string[] | null;
+    /** System: a list or null. */
+    system?: string[] | null;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Types of `client.beta.agents.sessions.items`.
+ *
+ * @module
+ */
+/** Params of `client.beta.agents.sessions.items.list()`: `GET /agents/sessions/{session_id}/items`. */
+export interface ItemListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}

@@ -1,0 +1,211 @@
+/**
+ * Types of `client.beta.agents.sessions`.
+ *
+ * @module
+ */
+import type * as BetaAgentsAPI from "../agents.ts";
+import type * as BetaAgentsSessionsAPI from "./sessions.ts";
+export type * as Subagents from "./subagents/subagents.ts";
+export type {
+  SubagentListParams,
+  SubagentRetrieveParams,
+} from "./subagents/subagents.ts";
+export type * as Artifacts from "./artifacts.ts";
+export type {
+  ArtifactContentParams,
+  ArtifactDeleteParams,
+  ArtifactListParams,
+  ArtifactRetrieveParams,
+  SessionArtifact,
+  SessionArtifactDeleted,
+} from "./artifacts.ts";
+export type * as Items from "./items.ts";
+export type { ItemListParams } from "./items.ts";
+export type * as Events from "./events.ts";
+export type { EventCreateParams, EventStreamParams } from "./events.ts";
+export type * as Traces from "./traces.ts";
+export type { SessionTrace, TraceListParams } from "./traces.ts";
+export type * as Turns from "./turns/turns.ts";
+export type {
+  Turn,
+  TurnListParams,
+  TurnRetrieveParams,
+} from "./turns/turns.ts";
+/** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
+export type SessionCreateParams =
+  | SessionCreateParamsNonStreaming
+  | SessionCreateParamsStreaming;
+/** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
+export interface SessionCreateParamsBase {
+  /** Environment. */
+  environment: BetaAgentsAPI.EnvironmentParam;
+  /** Agent. */
+  agent?: SessionCreateParams.Agent;
+  /** Agent ID: text. */
+  agent_id?: string;
+  /** Input: or null. */
+  input?: string | BetaAgentsAPI.AgentSessionInputMessageParam[] | null;
+  /** Metadata: a map or null. */
+  metadata?: Record<string, string> | null;
+  /** Prompt cache options: or null. */
+  prompt_cache_options?: SessionCreateParams.PromptCacheOptions | null;
+  /** Review. */
+  review?: "none" | "auto_review";
+  /** Spend control: or null. */
+  spend_control?: SessionCreateParams.SpendControl | null;
+  /** Stream: true or false. */
+  stream?: boolean;
+  /** Stream options. */
+  stream_options?: SessionCreateParams.StreamOptions;
+  /** Vault IDs: a list or null. */
+  vault_ids?: string[] | null;
+}
+/** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`, with `stream: false`. */
+export interface SessionCreateParamsNonStreaming
+  extends SessionCreateParamsBase {
+  /** Stream: false. */
+  stream?: false;
+}
+/** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`, with `stream: true`. */
+export interface SessionCreateParamsStreaming extends SessionCreateParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Params of `client.beta.agents.sessions.list()`: `GET /agents/sessions`. */
+export interface SessionListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Agent ID: text. */
+  agent_id?: string;
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.sessions.update()`: `POST /agents/sessions/{session_id}`. */
+export interface SessionUpdateParams {
+  /** Agent. */
+  agent?: SessionUpdateParams.Agent;
+  /** Metadata: a map or null. */
+  metadata?: Record<string, string> | null;
+  /** Prompt cache options: or null. */
+  prompt_cache_options?: SessionUpdateParams.PromptCacheOptions | null;
+  /** Review. */
+  review?: "none" | "auto_review";
+  /** Spend control: or null. */
+  spend_control?: SessionUpdateParams.SpendControl | null;
+}
+/** Parts of {@link SessionCreateParams}. */
+export declare namespace SessionCreateParams {
+  /** Part of {@link SessionCreateParams}. */
+  export interface Agent {
+    /** Compaction: or null. */
+    compaction?: SessionCreateParams.Agent.Compaction | null;
+    /** Experimental. */
+    experimental?: SessionCreateParams.Agent.Experimental;
+    /** Instructions: text or null. */
+    instructions?: string | null;
+    /** Model: text. */
+    model?: string;
+    /** Multi agent: or null. */
+    multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
+    /** Reasoning: or null. */
+    reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
+    /** Service tier: or null. */
+    service_tier?:
+      | "auto"
+      | "default"
+      | "flex"
+      | "priority"
+      | "fast"
+      | "ultrafast"
+      | null;
+    /** Text: or null. */
+    text?: BetaAgentsAPI.AgentTextParam | null;
+    /** Tools: a list or null. */
+    tools?: BetaAgentsAPI.AgentToolParam[] | null;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface PromptCacheOptions {
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+  /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
+  export type SessionCreateParamsNonStreaming =
+    BetaAgentsSessionsAPI.SessionCreateParamsNonStreaming;
+  /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
+  export type SessionCreateParamsStreaming =
+    BetaAgentsSessionsAPI.SessionCreateParamsStreaming;
+  /** Part of {@link SessionCreateParams}. */
+  export interface SpendControl {
+    /** Limit: a number or null. */
+    limit: number | null;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface StreamOptions {
+    /** Include obfuscation: true or false. */
+    include_obfuscation?: boolean;
+  }
+  /** Parts of {@link Agent}. */
+  export namespace Agent {
+    /** Part of {@link SessionCreateParams.Agent}. */
+    export interface Compaction {
+      /** Async: true or false or null. */
+      async?: boolean | null;
+    }
+    /** Part of {@link SessionCreateParams.Agent}. */
+    export interface Experimental {
+      /** Time awareness: true or false. */
+      time_awareness?: boolean;
+    }
+  }
+}
+/** Parts of {@link SessionUpdateParams}. */
+export declare namespace SessionUpdateParams {
+  /** Part of {@link SessionUpdateParams}. */
+  export interface Agent {
+    /** Model: text. */
+    model?: string;
+    /** Reasoning. */
+    reasoning?: SessionUpdateParams.Agent.Reasoning;
+    /** Service tier: or null. */
+    service_tier?:
+      | "auto"
+      | "default"
+      | "flex"
+      | "priority"
+      | "fast"
+      | "ultrafast"
+      | null;
+    /** Tools: a list or null. */
+    tools?: BetaAgentsAPI.AgentToolParam[] | null;
+  }
+  /** Part of {@link SessionUpdateParams}. */
+  export interface PromptCacheOptions {
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+  /** Part of {@link SessionUpdateParams}. */
+  export interface SpendControl {
+    /** Limit: a number or null. */
+    limit: number | null;
+  }
+  /** Parts of {@link Agent}. */
+  export namespace Agent {
+    /** Part of {@link SessionUpdateParams.Agent}. */
+    export interface Reasoning {
+      /** Effort: or null. */
+      effort?:
+        | "none"
+        | "minimal"
+        | "low"
+        | "medium"
+        | "high"
+        | "xhigh"
+        | "max"
+        | null;
+    }
+  }
+}

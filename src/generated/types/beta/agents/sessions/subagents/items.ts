@@ -1,0 +1,16 @@
+/**
+ * Types of `client.beta.agents.sessions.subagents.items`.
+ *
+ * @module
+ */
+/** Params of `client.beta.agents.sessions.subagents.items.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`. */
+export interface ItemListParams {
+  /** Session ID: text. */
+  session_id: string;
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}

@@ -1,0 +1,23 @@
+/**
+ * Types of `client.beta.agents.sessions.subagents`.
+ *
+ * @module
+ */
+export type * as Items from "./items.ts";
+export type { ItemListParams } from "./items.ts";
+export type * as Turns from "./turns/turns.ts";
+export type { TurnListParams, TurnRetrieveParams } from "./turns/turns.ts";
+/** Params of `client.beta.agents.sessions.subagents.list()`: `GET /agents/sessions/{session_id}/subagents`. */
+export interface SubagentListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.sessions.subagents.retrieve()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}`. */
+export interface SubagentRetrieveParams {
+  /** Session ID: text. */
+  session_id: string;
+}

@@ -1,0 +1,18 @@
+/**
+ * Types of `client.beta.agents.sessions.subagents.turns.items`.
+ *
+ * @module
+ */
+/** Params of `client.beta.agents.sessions.subagents.turns.items.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`. */
+export interface ItemListParams {
+  /** Session ID: text. */
+  session_id: string;
+  /** Subagent ID: text. */
+  subagent_id: string;
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}

@@ -1,0 +1,25 @@
+/**
+ * Types of `client.beta.agents.sessions.subagents.turns`.
+ *
+ * @module
+ */
+export type * as Items from "./items.ts";
+export type { ItemListParams } from "./items.ts";
+/** Params of `client.beta.agents.sessions.subagents.turns.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`. */
+export interface TurnListParams {
+  /** Session ID: text. */
+  session_id: string;
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.sessions.subagents.turns.retrieve()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
+export interface TurnRetrieveParams {
+  /** Session ID: text. */
+  session_id: string;
+  /** Subagent ID: text. */
+  subagent_id: string;
+}

@@ -1,0 +1,27 @@
+/**
+ * Types of `client.beta.agents.sessions.traces`.
+ *
+ * @module
+ */
+/** Item of `GET /agents/sessions/{session_id}/traces`. */
+export interface SessionTrace {
+  /** ID: text. */
+  id: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Object: always `agent.session.trace`. */
+  object: "agent.session.trace";
+  /** Otlp: a map. */
+  otlp: Record<string, unknown>;
+  /** Session ID: text. */
+  session_id: string;
+}
+/** Params of `client.beta.agents.sessions.traces.list()`: `GET /agents/sessions/{session_id}/traces`. */
+export interface TraceListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}

@@ -1,0 +1,16 @@
+/**
+ * Types of `client.beta.agents.sessions.turns.items`.
+ *
+ * @module
+ */
+/** Params of `client.beta.agents.sessions.turns.items.list()`: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`. */
+export interface ItemListParams {
+  /** Session ID: text. */
+  session_id: string;
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}

@@ -1,0 +1,63 @@
+/**
+ * Types of `client.beta.agents.sessions.turns`.
+ *
+ * @module
+ */
+import type * as BetaAgentsAPI from "../../agents.ts";
+export type * as Items from "./items.ts";
+export type { ItemListParams } from "./items.ts";
+/** Answer of `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
+export interface Turn {
+  /** ID: text. */
+  id: string;
+  /** Agent ID: text. */
+  agent_id: string;
+  /** Completed at: a number or null. */
+  completed_at: number | null;
+  /** Created at: a number. */
+  created_at: number;
+  /** Error: or null. */
+  error: BetaAgentsAPI.SessionTurnError | null;
+  /** Object: always `agent.session.turn`. */
+  object: "agent.session.turn";
+  /** Session ID: text. */
+  session_id: string;
+  /** Started at: a number or null. */
+  started_at: number | null;
+  /** Status. */
+  status:
+    | "queued"
+    | "in_progress"
+    | "waiting"
+    | "completed"
+    | "failed"
+    | "cancelled";
+  /** Subagent ID: text or null. */
+  subagent_id: string | null;
+  /** Usage: or null. */
+  usage: BetaAgentsAPI.TokenUsage | null;
+  /** Prompt cache options: or null. */
+  prompt_cache_options?: Turn.PromptCacheOptions | null;
+}
+/** Params of `client.beta.agents.sessions.turns.list()`: `GET /agents/sessions/{session_id}/turns`. */
+export interface TurnListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+}
+/** Params of `client.beta.agents.sessions.turns.retrieve()`: `GET /agents/sessions/{session_id}/turns/{turn_id}`. */
+export interface TurnRetrieveParams {
+  /** Session ID: text. */
+  session_id: string;
+}
+/** Parts of {@link Turn}. */
+export declare namespace Turn {
+  /** Part of {@link Turn}. */
+  export interface PromptCacheOptions {
+    /** TTL. */
+    ttl: "30m" | "12h";
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Types of `client.beta.agents.vaults`.
+ *
+ * @module
+ */
+export type * as Credentials from "./credentials.ts";
+export type {
+  Credential,
+  CredentialAuth,
+  CredentialAuthCreateParam,
+  CredentialAuthRotateParam,
+  CredentialCreateParams,
+  CredentialDeleted,
+  CredentialDeleteParams,
+  CredentialListParams,
+  CredentialNetworking,
+  CredentialNetworkingParam,
+  CredentialRetrieveParams,
+  CredentialUpdateParams,
+  McpOauthTokenEndpointAuth,
+  McpOauthTokenEndpointAuthCreateParam,
+  McpOauthTokenEndpointAuthRotateParam,
+} from "./credentials.ts";
+/** Answer of `POST /vaults`. */
+export interface Vault {
+  /** ID: text. */
+  id: string;
+  /** Created at: a number. */
+  created_at: number;
+  /** Metadata: a map. */
+  metadata: Record<string, string>;
+  /** Name: text or null. */
+  name: string | null;
+  /** Object: always `vault`. */
+  object: "vault";
+}
+/** Params of `client.beta.agents.vaults.create()`: `POST /vaults`. */
+export interface VaultCreateParams {
+  /** Metadata: a map or null. */
+  metadata?: Record<string, string> | null;
+  /** Name: text. */
+  name?: string;
+}
+/** Answer of `DELETE /vaults/{vault_id}`. */
+export interface VaultDeleted {
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Object: always `vault.deleted`. */
+  object: "vault.deleted";
+}
+/** Params of `client.beta.agents.vaults.list()`: `GET /vaults`. */
+export interface VaultListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a number. */
+  limit?: number;
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** Status. */
+  status?: VaultStatusFilter;
+}
+/** Part of {@link VaultStatusFilter}. */
+export type VaultStatus = "active" | "archived";
+/** Part of other types. */
+export type VaultStatusFilter = VaultStatus | VaultStatus[];
+/** Params of `client.beta.agents.vaults.update()`: `POST /vaults/{vault_id}`. */
+export interface VaultUpdateParams {
+  /** Metadata: a map. */
+  metadata?: Record<string, string>;
+  /** Name: text or null. */
+  name?: string | null;
+}

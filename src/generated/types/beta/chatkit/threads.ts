@@ -1,0 +1,452 @@
+/**
+ * Types of `client.beta.chatkit.threads`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../contract.ts";
+import type * as BetaChatkitAPI from "./chatkit.ts";
+/** Part of {@link ChatKitThreadUserMessageItem}. */
+export interface ChatKitAttachment {
+  /** Type. */
+  type: "image" | "file";
+  /** ID: text. */
+  id: string;
+  /** Name: text. */
+  name: string;
+  /** MIME type: text. */
+  mime_type: string;
+  /** Preview URL: text or null. */
+  preview_url: string | null;
+}
+/** Part of {@link ChatKitThreadAssistantMessageItem}. */
+export interface ChatKitResponseOutputText {
+  /** Type: always `output_text`. */
+  type: "output_text";
+  /** Text: text. */
+  text: string;
+  /** Annotations: a list. */
+  annotations: Array<
+    ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL
+  >;
+}
+/** Answer of `GET /chatkit/threads/{thread_id}`. */
+export interface ChatKitThread {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.thread`. */
+  object: "chatkit.thread";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Title: text or null. */
+  title: string | null;
+  /** Status. */
+  status: ChatKitThread.Active | ChatKitThread.Locked | ChatKitThread.Closed;
+  /** User: text. */
+  user: string;
+}
+/** Part of {@link ThreadItem}. */
+export interface ChatKitThreadAssistantMessageItem {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.thread_item`. */
+  object: "chatkit.thread_item";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Type: always `chatkit.assistant_message`. */
+  type: "chatkit.assistant_message";
+  /** Content: a list. */
+  content: ChatKitResponseOutputText[];
+}
+/** Part of other types. */
+export interface ChatKitThreadItemList {
+  /** Data: a list. */
+  data: Array<
+    | ChatKitThreadUserMessageItem
+    | ChatKitThreadAssistantMessageItem
+    | ChatKitWidgetItem
+    | ChatKitThreadItemList.ChatKitClientToolCall
+    | ChatKitThreadItemList.ChatKitTask
+    | ChatKitThreadItemList.ChatKitTaskGroup
+  >;
+  /** First ID: text or null. */
+  first_id: string | null;
+  /** Has more: true or false. */
+  has_more: boolean;
+  /** Last ID: text or null. */
+  last_id: string | null;
+  /** Object: always `list`. */
+  object: "list";
+}
+/** Answer of `GET /chatkit/threads/{thread_id}/items`. */
+export type ChatKitThreadItemListDataPage = Contract.ConversationCursorPage<
+  | ChatKitThreadUserMessageItem
+  | ChatKitThreadAssistantMessageItem
+  | ChatKitWidgetItem
+  | ChatKitThreadItemList.ChatKitClientToolCall
+  | ChatKitThreadItemList.ChatKitTask
+  | ChatKitThreadItemList.ChatKitTaskGroup
+>;
+/** Part of {@link ThreadItem}. */
+export interface ChatKitThreadUserMessageItem {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.thread_item`. */
+  object: "chatkit.thread_item";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Type: always `chatkit.user_message`. */
+  type: "chatkit.user_message";
+  /** Content: a list. */
+  content: Array<
+    | ChatKitThreadUserMessageItem.InputText
+    | ChatKitThreadUserMessageItem.QuotedText
+  >;
+  /** Attachments: a list. */
+  attachments: ChatKitAttachment[];
+  /** Inference options: or null. */
+  inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
+}
+/** Answer of `GET /chatkit/threads`. */
+export type ChatKitThreadsPage = Contract.ConversationCursorPage<ChatKitThread>;
+/** Part of {@link ThreadItem}. */
+export interface ChatKitWidgetItem {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.thread_item`. */
+  object: "chatkit.thread_item";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Type: always `chatkit.widget`. */
+  type: "chatkit.widget";
+  /** Widget: text. */
+  widget: string;
+}
+/** Answer of `POST /chatkit/sessions`. */
+export interface ChatSession {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.session`. */
+  object: "chatkit.session";
+  /** Expires at: Unix time, in s. */
+  expires_at: number;
+  /** Client secret: text. */
+  client_secret: string;
+  /** Workflow. */
+  workflow: BetaChatkitAPI.ChatKitWorkflow;
+  /** User: text. */
+  user: string;
+  /** Rate limits. */
+  rate_limits: ChatSessionRateLimits;
+  /** Max requests per 1 minute: a whole number. */
+  max_requests_per_1_minute: number;
+  /** Status. */
+  status: ChatSessionStatus;
+  /** Chatkit configuration. */
+  chatkit_configuration: ChatSessionChatKitConfiguration;
+}
+/** Part of {@link ChatSessionChatKitConfiguration}. */
+export interface ChatSessionAutomaticThreadTitling {
+  /** Enabled: true or false. */
+  enabled: boolean;
+}
+/** Part of {@link ChatSession}. */
+export interface ChatSessionChatKitConfiguration {
+  /** Automatic thread titling. */
+  automatic_thread_titling: ChatSessionAutomaticThreadTitling;
+  /** File upload. */
+  file_upload: ChatSessionFileUpload;
+  /** History. */
+  history: ChatSessionHistory;
+}
+/** Part of {@link SessionCreateParams}. */
+export interface ChatSessionChatKitConfigurationParam {
+  /** Automatic thread titling. */
+  automatic_thread_titling?:
+    ChatSessionChatKitConfigurationParam.AutomaticThreadTitling;
+  /** File upload. */
+  file_upload?: ChatSessionChatKitConfigurationParam.FileUpload;
+  /** History. */
+  history?: ChatSessionChatKitConfigurationParam.History;
+}
+/** Part of {@link SessionCreateParams}. */
+export interface ChatSessionExpiresAfterParam {
+  /** Anchor: always `created_at`. */
+  anchor: "created_at";
+  /** Seconds: a whole number from 1 to 600. */
+  seconds: number;
+}
+/** Part of {@link ChatSessionChatKitConfiguration}. */
+export interface ChatSessionFileUpload {
+  /** Enabled: true or false. */
+  enabled: boolean;
+  /** Max file size: a whole number or null. */
+  max_file_size: number | null;
+  /** Max files: a whole number or null. */
+  max_files: number | null;
+}
+/** Part of {@link ChatSessionChatKitConfiguration}. */
+export interface ChatSessionHistory {
+  /** Enabled: true or false. */
+  enabled: boolean;
+  /** Recent threads: a whole number or null. */
+  recent_threads: number | null;
+}
+/** Part of {@link ChatSession}. */
+export interface ChatSessionRateLimits {
+  /** Max requests per 1 minute: a whole number. */
+  max_requests_per_1_minute: number;
+}
+/** Part of {@link SessionCreateParams}. */
+export interface ChatSessionRateLimitsParam {
+  /** Max requests per 1 minute: a whole number from 1. */
+  max_requests_per_1_minute?: number;
+}
+/** Part of {@link ChatSession}. */
+export type ChatSessionStatus = "active" | "expired" | "cancelled";
+/** Part of {@link SessionCreateParams}. */
+export interface ChatSessionWorkflowParam {
+  /** ID: text. */
+  id: string;
+  /** Version: text. */
+  version?: string;
+  /** State variables: a map up to 64 entries. */
+  state_variables?: Record<string, string | number | boolean | number>;
+  /** Tracing. */
+  tracing?: ChatSessionWorkflowParam.Tracing;
+}
+/** Answer of `DELETE /chatkit/threads/{thread_id}`. */
+export interface ThreadDeleteResponse {
+  /** ID: text. */
+  id: string;
+  /** Object: always `chatkit.thread.deleted`. */
+  object: "chatkit.thread.deleted";
+  /** Deleted: true or false. */
+  deleted: boolean;
+}
+/** Params of `client.beta.chatkit.threads.listItems()`: `GET /chatkit/threads/{thread_id}/items`. */
+export interface ThreadListItemsParams {
+  /** Limit: a whole number from 0 to 100. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Before: text. */
+  before?: string;
+}
+/** Params of `client.beta.chatkit.threads.list()`: `GET /chatkit/threads`. */
+export interface ThreadListParams {
+  /** Limit: a whole number from 0 to 100. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Before: text. */
+  before?: string;
+  /** User: text from 1 to 512 characters. */
+  user?: string;
+}
+/** Parts of {@link ChatKitResponseOutputText}. */
+export declare namespace ChatKitResponseOutputText {
+  /** Part of {@link ChatKitResponseOutputText}. */
+  export interface File {
+    /** Type: always `file`. */
+    type: "file";
+    /** Source. */
+    source: ChatKitResponseOutputText.File.Source;
+  }
+  /** Part of {@link ChatKitResponseOutputText}. */
+  export interface URL {
+    /** Type: always `url`. */
+    type: "url";
+    /** Source. */
+    source: ChatKitResponseOutputText.URL.Source;
+  }
+  /** Parts of {@link File}. */
+  export namespace File {
+    /** Part of {@link ChatKitResponseOutputText.File}. */
+    export interface Source {
+      /** Type: always `file`. */
+      type: "file";
+      /** Filename: text. */
+      filename: string;
+    }
+  }
+  /** Parts of {@link URL}. */
+  export namespace URL {
+    /** Part of {@link ChatKitResponseOutputText.URL}. */
+    export interface Source {
+      /** Type: always `url`. */
+      type: "url";
+      /** URL: text. */
+      url: string;
+    }
+  }
+}
+/** Parts of {@link ChatKitThread}. */
+export declare namespace ChatKitThread {
+  /** Part of {@link ChatKitThread}. */
+  export interface Active {
+    /** Type: always `active`. */
+    type: "active";
+  }
+  /** Part of {@link ChatKitThread}. */
+  export interface Closed {
+    /** Type: always `closed`. */
+    type: "closed";
+    /** Reason: text or null. */
+    reason: string | null;
+  }
+  /** Part of {@link ChatKitThread}. */
+  export interface Locked {
+    /** Type: always `locked`. */
+    type: "locked";
+    /** Reason: text or null. */
+    reason: string | null;
+  }
+}
+/** Parts of {@link ChatKitThreadItemList}. */
+export declare namespace ChatKitThreadItemList {
+  /** Part of {@link ThreadItem}. */
+  export interface ChatKitClientToolCall {
+    /** ID: text. */
+    id: string;
+    /** Object: always `chatkit.thread_item`. */
+    object: "chatkit.thread_item";
+    /** Created at: Unix time, in s. */
+    created_at: number;
+    /** Thread ID: text. */
+    thread_id: string;
+    /** Type: always `chatkit.client_tool_call`. */
+    type: "chatkit.client_tool_call";
+    /** Status. */
+    status: "in_progress" | "completed";
+    /** Call ID: text. */
+    call_id: string;
+    /** Name: text. */
+    name: string;
+    /** Arguments: text. */
+    arguments: string;
+    /** Output: text or null. */
+    output: string | null;
+  }
+  /** Part of {@link ThreadItem}. */
+  export interface ChatKitTask {
+    /** ID: text. */
+    id: string;
+    /** Object: always `chatkit.thread_item`. */
+    object: "chatkit.thread_item";
+    /** Created at: Unix time, in s. */
+    created_at: number;
+    /** Thread ID: text. */
+    thread_id: string;
+    /** Type: always `chatkit.task`. */
+    type: "chatkit.task";
+    /** Task type. */
+    task_type: "custom" | "thought";
+    /** Heading: text or null. */
+    heading: string | null;
+    /** Summary: text or null. */
+    summary: string | null;
+  }
+  /** Part of {@link ThreadItem}. */
+  export interface ChatKitTaskGroup {
+    /** ID: text. */
+    id: string;
+    /** Object: always `chatkit.thread_item`. */
+    object: "chatkit.thread_item";
+    /** Created at: Unix time, in s. */
+    created_at: number;
+    /** Thread ID: text. */
+    thread_id: string;
+    /** Type: always `chatkit.task_group`. */
+    type: "chatkit.task_group";
+    /** Tasks: a list. */
+    tasks: ChatKitThreadItemList.ChatKitTaskGroup.Task[];
+  }
+  /** Parts of {@link ChatKitTaskGroup}. */
+  export namespace ChatKitTaskGroup {
+    /** Part of {@link ChatKitThreadItemList.ChatKitTaskGroup}. */
+    export interface Task {
+      /** Type. */
+      type: "custom" | "thought";
+      /** Heading: text or null. */
+      heading: string | null;
+      /** Summary: text or null. */
+      summary: string | null;
+    }
+  }
+}
+/** Parts of {@link ChatKitThreadUserMessageItem}. */
+export declare namespace ChatKitThreadUserMessageItem {
+  /** Part of {@link ChatKitThreadUserMessageItem}. */
+  export interface InferenceOptions {
+    /** Tool choice: or null. */
+    tool_choice:
+      | ChatKitThreadUserMessageItem.InferenceOptions.ToolChoice
+      | null;
+    /** Model: text or null. */
+    model: string | null;
+  }
+  /** Part of {@link ChatKitThreadUserMessageItem}. */
+  export interface InputText {
+    /** Type: always `input_text`. */
+    type: "input_text";
+    /** Text: text. */
+    text: string;
+  }
+  /** Part of {@link ChatKitThreadUserMessageItem}. */
+  export interface QuotedText {
+    /** Type: always `quoted_text`. */
+    type: "quoted_text";
+    /** Text: text. */
+    text: string;
+  }
+  /** Parts of {@link InferenceOptions}. */
+  export namespace InferenceOptions {
+    /** Part of {@link ChatKitThreadUserMessageItem.InferenceOptions}. */
+    export interface ToolChoice {
+      /** ID: text. */
+      id: string;
+    }
+  }
+}
+/** Parts of {@link ChatSessionChatKitConfigurationParam}. */
+export declare namespace ChatSessionChatKitConfigurationParam {
+  /** Part of {@link ChatSessionChatKitConfigurationParam}. */
+  export interface AutomaticThreadTitling {
+    /** Enabled: true or false. */
+    enabled?: boolean;
+  }
+  /** Part of {@link ChatSessionChatKitConfigurationParam}. */
+  export interface FileUpload {
+    /** Enabled: true or false. */
+    enabled?: boolean;
+    /** Max file size: a whole number from 1 to 512. */
+    max_file_size?: number;
+    /** Max files: a whole number from 1. */
+    max_files?: number;
+  }
+  /** Part of {@link ChatSessionChatKitConfigurationParam}. */
+  export interface History {
+    /** Enabled: true or false. */
+    enabled?: boolean;
+    /** Recent threads: a whole number from 1. */
+    recent_threads?: number;
+  }
+}
+/** Parts of {@link ChatSessionWorkflowParam}. */
+export declare namespace ChatSessionWorkflowParam {
+  /** Part of {@link ChatSessionWorkflowParam}. */
+  export interface Tracing {
+    /** Enabled: true or false. */
+    enabled?: boolean;
+  }
+}

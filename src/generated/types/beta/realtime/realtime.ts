@@ -1,0 +1,44 @@
+/**
+ * Types of `client.beta.realtime`.
+ *
+ * @module
+ */
+import type * as BetaRealtimeTranscriptionSessionsAPI from "./transcription_sessions.ts";
+export type * as Sessions from "./sessions.ts";
+export type { SessionCreateParams, SessionCreateResponse } from "./sessions.ts";
+export type * as TranscriptionSessions from "./transcription_sessions.ts";
+export type {
+  TranscriptionSession,
+  TranscriptionSessionCreateParams,
+} from "./transcription_sessions.ts";
+/** Part of other types. */
+export interface TranscriptionSessionUpdate {
+  /** Event ID: text. */
+  event_id?: string;
+  /** Type: always `transcription_session.update`. */
+  type: "transcription_session.update";
+  /** Session. */
+  session:
+    BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams;
+}
+/** Part of other types. */
+export interface TranscriptionSessionUpdatedEvent {
+  /** Event ID: text. */
+  event_id: string;
+  /** Type: always `transcription_session.updated`. */
+  type: "transcription_session.updated";
+  /** Session. */
+  session: BetaRealtimeTranscriptionSessionsAPI.TranscriptionSession;
+}
+/** Parts of {@link ConversationItemInputAudioTranscriptionCompletedEvent}. */
+export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
+  /** Part of {@link RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted}. */
+  export interface Logprob {
+    /** Token: text. */
+    token: string;
+    /** Logprob: a number. */
+    logprob: number;
+    /** Bytes: a list. */
+    bytes: number[];
+  }
+}

@@ -1,0 +1,279 @@
+/**
+ * Types of `client.beta.realtime.sessions`.
+ *
+ * @module
+ */
+import type * as AudioSpeechAPI from "../../audio/speech.ts";
+import type * as RealtimeAPI from "../../realtime/realtime.ts";
+import type * as ResponsesAPI from "../../responses/responses.ts";
+/** Params of `client.beta.realtime.sessions.create()`: `POST /realtime/sessions`. */
+export interface SessionCreateParams {
+  /** Client secret. */
+  client_secret?: SessionCreateParams.ClientSecret;
+  /** Modalities: a list. */
+  modalities?: Array<"text" | "audio">;
+  /** Instructions: text. */
+  instructions?: string;
+  /** Voice. */
+  voice?:
+    | "alloy"
+    | "ash"
+    | "ballad"
+    | "coral"
+    | "echo"
+    | "sage"
+    | "shimmer"
+    | "verse"
+    | "marin"
+    | "cedar"
+    | "fable"
+    | "onyx"
+    | "nova"
+    | (string & Record<never, never>)
+    | AudioSpeechAPI.SpeechCreateParams.ID;
+  /** Input audio format: text. */
+  input_audio_format?: string;
+  /** Output audio format: text. */
+  output_audio_format?: string;
+  /** Input audio transcription. */
+  input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
+  /** Speed: a number from 0.25 to 1.5; `1` by default. */
+  speed?: number;
+  /** Tracing. */
+  tracing?: "auto" | SessionCreateParams.TracingConfiguration;
+  /** Turn detection. */
+  turn_detection?: SessionCreateParams.TurnDetection;
+  /** Tools: a list. */
+  tools?: SessionCreateParams.Tool[];
+  /** Tool choice: text. */
+  tool_choice?: string;
+  /** Temperature: a number. */
+  temperature?: number;
+  /** Max response output tokens. */
+  max_response_output_tokens?: number | "inf";
+  /** Truncation. */
+  truncation?: RealtimeAPI.RealtimeTruncation;
+  /** Prompt. */
+  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Input audio noise reduction. */
+  input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
+  /** Model. */
+  model?:
+    | "gpt-4o-realtime-preview"
+    | "gpt-4o-realtime-preview-2024-10-01"
+    | "gpt-4o-realtime-preview-2024-12-17"
+    | "gpt-4o-realtime-preview-2025-06-03"
+    | "gpt-4o-mini-realtime-preview"
+    | "gpt-4o-mini-realtime-preview-2024-12-17";
+}
+/** Answer of `POST /realtime/sessions`. */
+export interface SessionCreateResponse {
+  /** ID: text. */
+  id?: string;
+  /** Object: text. */
+  object?: string;
+  /** Expires at: Unix time, in s. */
+  expires_at?: number;
+  /** Include: a list. */
+  include?: "item.input_audio_transcription.logprobs"[];
+  /** Model: text. */
+  model?: string;
+  /** Output modalities. */
+  output_modalities?: unknown;
+  /** Instructions: text. */
+  instructions?: string;
+  /** Audio. */
+  audio?: {
+    /** Input. */
+    input?: {
+      /** Format. */
+      format?: RealtimeAPI.RealtimeAudioFormats;
+      /** Transcription. */
+      transcription?: RealtimeAPI.AudioTranscription;
+      /** Noise reduction. */
+      noise_reduction?: {
+        /** Type. */
+        type?: RealtimeAPI.NoiseReductionType;
+      };
+      /** Turn detection. */
+      turn_detection?: {
+        /** Type: text. */
+        type?: string;
+        /** Threshold: a number. */
+        threshold?: number;
+        /** Prefix padding ms: a whole number. */
+        prefix_padding_ms?: number;
+        /** Silence duration ms: a whole number. */
+        silence_duration_ms?: number;
+      };
+    };
+    /** Output. */
+    output?: {
+      /** Format. */
+      format?: RealtimeAPI.RealtimeAudioFormats;
+      /** Voice: a known value or another. */
+      voice?:
+        | "alloy"
+        | "ash"
+        | "ballad"
+        | "coral"
+        | "echo"
+        | "sage"
+        | "shimmer"
+        | "verse"
+        | "marin"
+        | "cedar"
+        | "fable"
+        | "onyx"
+        | "nova"
+        | (string & Record<never, never>);
+      /** Speed: a number. */
+      speed?: number;
+    };
+  };
+  /** Tracing. */
+  tracing?: "auto" | SessionCreateResponse.TracingConfiguration;
+  /** Turn detection. */
+  turn_detection?: SessionCreateResponse.TurnDetection;
+  /** Tools: a list. */
+  tools?: RealtimeAPI.RealtimeFunctionTool[];
+  /** Tool choice: text. */
+  tool_choice?: string;
+  /** Max output tokens. */
+  max_output_tokens?: number | "inf";
+  /** Client secret. */
+  client_secret: SessionCreateResponse.ClientSecret;
+  /** Input audio format: text. */
+  input_audio_format?: string;
+  /** Input audio transcription. */
+  input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
+  /** Max response output tokens. */
+  max_response_output_tokens?: "inf" | number;
+  /** Modalities: a list. */
+  modalities?: Array<"text" | "audio">;
+  /** Output audio format: text. */
+  output_audio_format?: string;
+  /** Speed: a number. */
+  speed?: number;
+  /** Temperature: a number. */
+  temperature?: number;
+  /** Voice: a known value or another. */
+  voice?:
+    | "alloy"
+    | "ash"
+    | "ballad"
+    | "coral"
+    | "echo"
+    | "sage"
+    | "shimmer"
+    | "verse"
+    | (string & Record<never, never>);
+}
+/** Parts of {@link SessionCreateParams}. */
+export declare namespace SessionCreateParams {
+  /** Part of {@link SessionCreateParams}. */
+  export interface ClientSecret {
+    /** Value: text. */
+    value?: string;
+    /** Expires at: Unix time, in s. */
+    expires_at?: number;
+    /** Expires after. */
+    expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface InputAudioNoiseReduction {
+    /** Type. */
+    type?: "near_field" | "far_field";
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface InputAudioTranscription {
+    /** Model: text. */
+    model?: string;
+    /** Language: text. */
+    language?: string;
+    /** Prompt: text. */
+    prompt?: string;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface Tool {
+    /** Type: always `function`. */
+    type?: "function";
+    /** Name: text. */
+    name?: string;
+    /** Description: text. */
+    description?: string;
+    /** Parameters: a map. */
+    parameters?: Record<string, unknown>;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface TracingConfiguration {
+    /** Workflow name: text. */
+    workflow_name?: string;
+    /** Group ID: text. */
+    group_id?: string;
+    /** Metadata: a map. */
+    metadata?: Record<string, unknown>;
+  }
+  /** Part of {@link SessionCreateParams}. */
+  export interface TurnDetection {
+    /** Type: text. */
+    type?: string;
+    /** Threshold: a number. */
+    threshold?: number;
+    /** Prefix padding ms: a whole number. */
+    prefix_padding_ms?: number;
+    /** Silence duration ms: a whole number. */
+    silence_duration_ms?: number;
+    /** Create response: true or false. */
+    create_response?: boolean;
+    /** Eagerness. */
+    eagerness?: "low" | "medium" | "high" | "auto";
+    /** Interrupt response: true or false. */
+    interrupt_response?: boolean;
+  }
+  /** Parts of {@link ClientSecret}. */
+  export namespace ClientSecret {
+    /** Part of {@link SessionCreateParams.ClientSecret}. */
+    export interface ExpiresAfter {
+      /** Anchor: always `created_at`. */
+      anchor: "created_at";
+      /** Seconds: a number. */
+      seconds?: number;
+    }
+  }
+}
+/** Parts of {@link SessionCreateResponse}. */
+export declare namespace SessionCreateResponse {
+  /** Part of {@link SessionCreateResponse}. */
+  export interface ClientSecret {
+    /** Expires at: a number. */
+    expires_at: number;
+    /** Value: text. */
+    value: string;
+  }
+  /** Part of {@link SessionCreateResponse}. */
+  export interface InputAudioTranscription {
+    /** Model: text. */
+    model?: string;
+  }
+  /** Part of {@link SessionCreateResponse}. */
+  export interface TracingConfiguration {
+    /** Workflow name: text. */
+    workflow_name?: string;
+    /** Group ID: text. */
+    group_id?: string;
+    /** Metadata: a map. */
+    metadata?: Record<string, unknown>;
+  }
+  /** Part of {@link SessionCreateResponse}. */
+  export interface TurnDetection {
+    /** Type: text. */
+    type?: string;
+    /** Threshold: a number. */
+    threshold?: number;
+    /** Prefix padding ms: a whole number. */
+    prefix_padding_ms?: number;
+    /** Silence duration ms: a whole number. */
+    silence_duration_ms?: number;
+  }
+}

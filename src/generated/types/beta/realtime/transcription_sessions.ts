@@ -1,0 +1,100 @@
+/**
+ * Types of `client.beta.realtime.transcriptionSessions`.
+ *
+ * @module
+ */
+import type * as RealtimeAPI from "../../realtime/realtime.ts";
+/** Answer of `POST /realtime/transcription_sessions`. */
+export interface TranscriptionSession {
+  /** Client secret. */
+  client_secret: TranscriptionSession.ClientSecret;
+  /** Modalities: a list. */
+  modalities?: Array<"text" | "audio">;
+  /** Input audio format: text. */
+  input_audio_format?: string;
+  /** Input audio transcription. */
+  input_audio_transcription?: RealtimeAPI.AudioTranscription;
+  /** Turn detection. */
+  turn_detection?: TranscriptionSession.TurnDetection;
+}
+/** Params of `client.beta.realtime.transcriptionSessions.create()`: `POST /realtime/transcription_sessions`. */
+export interface TranscriptionSessionCreateParams {
+  /** Turn detection. */
+  turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
+  /** Input audio noise reduction. */
+  input_audio_noise_reduction?:
+    TranscriptionSessionCreateParams.InputAudioNoiseReduction;
+  /** Input audio format: `pcm16` by default. */
+  input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
+  /** Input audio transcription. */
+  input_audio_transcription?: RealtimeAPI.AudioTranscription;
+  /** Include: a list. */
+  include?: Array<
+    "item.input_audio_transcription.logprobs" | (string & Record<never, never>)
+  >;
+  /** Client secret. */
+  client_secret?: TranscriptionSessionCreateParams.ClientSecret;
+  /** Modalities: a list. */
+  modalities?: Array<"text" | "audio">;
+}
+/** Parts of {@link TranscriptionSession}. */
+export declare namespace TranscriptionSession {
+  /** Part of {@link TranscriptionSession}. */
+  export interface ClientSecret {
+    /** Value: text. */
+    value: string;
+    /** Expires at: Unix time, in s. */
+    expires_at: number;
+  }
+  /** Part of {@link TranscriptionSession}. */
+  export interface TurnDetection {
+    /** Type: text. */
+    type?: string;
+    /** Threshold: a number. */
+    threshold?: number;
+    /** Prefix padding ms: a whole number. */
+    prefix_padding_ms?: number;
+    /** Silence duration ms: a whole number. */
+    silence_duration_ms?: number;
+  }
+}
+/** Parts of {@link TranscriptionSessionCreateParams}. */
+export declare namespace TranscriptionSessionCreateParams {
+  /** Part of {@link TranscriptionSessionCreateParams}. */
+  export interface ClientSecret {
+    /** Expires at. */
+    expires_at?: TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
+  }
+  /** Part of {@link TranscriptionSessionCreateParams}. */
+  export interface InputAudioNoiseReduction {
+    /** Type. */
+    type?: RealtimeAPI.NoiseReductionType;
+  }
+  /** Part of {@link TranscriptionSessionCreateParams}. */
+  export interface TurnDetection {
+    /** Type. */
+    type?: "server_vad" | "semantic_vad";
+    /** Threshold: a number. */
+    threshold?: number;
+    /** Prefix padding ms: a whole number. */
+    prefix_padding_ms?: number;
+    /** Silence duration ms: a whole number. */
+    silence_duration_ms?: number;
+    /** Create response: true or false. */
+    create_response?: boolean;
+    /** Eagerness. */
+    eagerness?: "low" | "medium" | "high" | "auto";
+    /** Interrupt response: true or false. */
+    interrupt_response?: boolean;
+  }
+  /** Parts of {@link ClientSecret}. */
+  export namespace ClientSecret {
+    /** Part of {@link TranscriptionSessionCreateParams.ClientSecret}. */
+    export interface ExpiresAt {
+      /** Anchor: always `created_at`. */
+      anchor?: "created_at";
+      /** Seconds: a number. */
+      seconds?: number;
+    }
+  }
+}

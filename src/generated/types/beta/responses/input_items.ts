@@ -1,0 +1,37 @@
+/**
+ * Types of `client.beta.responses.inputItems`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../contract.ts";
+import type * as BetaResponsesAPI from "./responses.ts";
+/** Part of other types. */
+export interface BetaResponseItemList {
+  /** Data: a list. */
+  data: BetaResponsesAPI.BetaResponseItem[];
+  /** First ID: text. */
+  first_id: string;
+  /** Has more: true or false. */
+  has_more: boolean;
+  /** Last ID: text. */
+  last_id: string;
+  /** Object: always `list`. */
+  object: "list";
+}
+/** Answer of `GET /responses/{response_id}/input_items?beta=true`. */
+export type BetaResponseItemsPage = Contract.CursorPage<
+  BetaResponsesAPI.BetaResponseItem
+>;
+/** Params of `client.beta.responses.inputItems.list()`: `GET /responses/{response_id}/input_items?beta=true`. */
+export interface InputItemListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Include: a list. */
+  include?: BetaResponsesAPI.BetaResponseIncludable[];
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+}

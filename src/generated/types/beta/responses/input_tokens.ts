@@ -1,0 +1,55 @@
+/**
+ * Types of `client.beta.responses.inputTokens`.
+ *
+ * @module
+ */
+import type * as BetaResponsesAPI from "./responses.ts";
+/** Params of `client.beta.responses.inputTokens.count()`: `POST /responses/input_tokens?beta=true`. */
+export interface InputTokenCountParams {
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+  /** Model: text or null. */
+  model?: string | null;
+  /** Input: or null. */
+  input?: string | BetaResponsesAPI.BetaResponseInputItem[] | null;
+  /** Previous response ID: text or null. */
+  previous_response_id?: string | null;
+  /** Tools: a list or null. */
+  tools?: BetaResponsesAPI.BetaTool[] | null;
+  /** Text: or null. */
+  text?: BetaResponsesAPI.BetaResponseTextConfig | null;
+  /** Reasoning: or null. */
+  reasoning?: BetaResponsesAPI.ResponseCreateParams.Reasoning | null;
+  /** @deprecated Marked so by the API. Truncation. */
+  truncation?: "auto" | "disabled";
+  /** Instructions: text or null. */
+  instructions?: string | null;
+  /** Personality: a known value or another. */
+  personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
+  /** Conversation: or null. */
+  conversation?:
+    | BetaResponsesAPI.BetaResponseConversationParam
+    | (string & Record<never, never>)
+    | null;
+  /** Tool choice: or null. */
+  tool_choice?:
+    | BetaResponsesAPI.BetaToolChoiceOptions
+    | BetaResponsesAPI.BetaToolChoiceAllowed
+    | BetaResponsesAPI.BetaToolChoiceTypes
+    | BetaResponsesAPI.BetaToolChoiceFunction
+    | BetaResponsesAPI.BetaToolChoiceMcp
+    | BetaResponsesAPI.BetaToolChoiceCustom
+    | BetaResponsesAPI.BetaResponse.BetaSpecificProgrammaticToolCallingParam
+    | BetaResponsesAPI.BetaToolChoiceApplyPatch
+    | BetaResponsesAPI.BetaToolChoiceShell
+    | null;
+  /** Parallel tool calls: true or false or null. */
+  parallel_tool_calls?: boolean | null;
+}
+/** Answer of `POST /responses/input_tokens?beta=true`. */
+export interface InputTokenCountResponse {
+  /** Object: always `response.input_tokens`. */
+  object: "response.input_tokens";
+  /** Input tokens: a whole number. */
+  input_tokens: number;
+}

@@ -1,0 +1,6275 @@
+/**
+ * Types of `client.beta.responses`.
+ *
+ * @module
+ */
+import type * as BetaResponsesAPI from "./responses.ts";
+import type * as SharedAPI from "../../shared.ts";
+export type * as InputItems from "./input_items.ts";
+export type {
+  BetaResponseItemList,
+  BetaResponseItemsPage,
+  InputItemListParams,
+} from "./input_items.ts";
+export type * as InputTokens from "./input_tokens.ts";
+export type {
+  InputTokenCountParams,
+  InputTokenCountResponse,
+} from "./input_tokens.ts";
+/** Part of {@link BetaTool}. */
+export interface BetaApplyPatchTool {
+  /** Type: always `apply_patch`. */
+  type: "apply_patch";
+  /** Allowed callers: a list from 1 items or null. */
+  allowed_callers?: Array<"direct" | "programmatic"> | null;
+}
+/** Answer of `POST /responses/compact?beta=true`. */
+export interface BetaCompactedResponse {
+  /** ID: text. */
+  id: string;
+  /** Object: always `response.compaction`. */
+  object: "response.compaction";
+  /** Output: a list. */
+  output: BetaResponseOutputItem[];
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Usage. */
+  usage: BetaResponseUsage;
+  /** Image. */
+  image?: BetaCompactedResponse.Image;
+}
+/** Part of {@link BetaResponseComputerToolCall}. */
+export type BetaComputerAction =
+  | BetaComputerAction.Click
+  | BetaComputerAction.DoubleClick
+  | BetaComputerAction.Drag
+  | BetaComputerAction.Keypress
+  | BetaComputerAction.Move
+  | BetaComputerAction.Screenshot
+  | BetaComputerAction.Scroll
+  | BetaComputerAction.Type
+  | BetaComputerAction.Wait;
+/** Part of {@link BetaResponseComputerToolCall}. */
+export type BetaComputerActionList = BetaComputerAction[];
+/** Part of {@link BetaTool}. */
+export interface BetaComputerTool {
+  /** Type: always `computer`. */
+  type: "computer";
+}
+/** Part of {@link BetaTool}. */
+export interface BetaComputerUsePreviewTool {
+  /** Type: always `computer_use_preview`. */
+  type: "computer_use_preview";
+  /** Environment. */
+  environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
+  /** Display width: a whole number. */
+  display_width: number;
+  /** Display height: a whole number. */
+  display_height: number;
+}
+/** Part of {@link BetaFunctionShellTool}. */
+export interface BetaContainerAuto {
+  /** Type: always `container_auto`. */
+  type: "container_auto";
+  /** File IDs: a list up to 50 items. */
+  file_ids?: string[];
+  /** Memory limit: or null. */
+  memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
+  /** Network policy. */
+  network_policy?:
+    | BetaContainerNetworkPolicyDisabled
+    | BetaContainerNetworkPolicyAllowlist;
+  /** Skills: a list up to 200 items. */
+  skills?: Array<BetaSkillReference | BetaInlineSkill>;
+}
+/** Part of {@link BetaContainerAuto}. */
+export interface BetaContainerNetworkPolicyAllowlist {
+  /** Type: always `allowlist`. */
+  type: "allowlist";
+  /** Allowed domains: a list from 1 items. */
+  allowed_domains: string[];
+  /** Domain secrets: a list from 1 items. */
+  domain_secrets?: BetaContainerNetworkPolicyDomainSecret[];
+}
+/** Part of {@link BetaContainerAuto}. */
+export interface BetaContainerNetworkPolicyDisabled {
+  /** Type: always `disabled`. */
+  type: "disabled";
+}
+/** Part of {@link BetaContainerNetworkPolicyAllowlist}. */
+export interface BetaContainerNetworkPolicyDomainSecret {
+  /** Domain: text from 1 characters. */
+  domain: string;
+  /** Name: text from 1 characters. */
+  name: string;
+  /** Value: text from 1 to 10485760 characters. */
+  value: string;
+}
+/** Part of {@link BetaFunctionShellTool}. */
+export interface BetaContainerReference {
+  /** Type: always `container_reference`. */
+  type: "container_reference";
+  /** Container ID: text. */
+  container_id: string;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaCustomTool {
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Name: text. */
+  name: string;
+  /** Description: text. */
+  description?: string;
+  /** Format. */
+  format?: BetaCustomTool.Text | BetaCustomTool.Grammar;
+  /** Defer loading: true or false. */
+  defer_loading?: boolean;
+  /** Allowed callers: a list from 1 items or null. */
+  allowed_callers?: Array<"direct" | "programmatic"> | null;
+  /** Async: true or false. */
+  async?: boolean;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaEasyInputMessage {
+  /** Role. */
+  role: "user" | "assistant" | "system" | "developer";
+  /** Content. */
+  content:
+    | BetaResponseInputMessageContentList
+    | (string & Record<never, never>);
+  /** Phase: or null. */
+  phase?: "commentary" | "final_answer" | null;
+  /** Type: always `message`. */
+  type?: "message";
+}
+/** Part of other types. */
+export interface BetaError {
+  /** Code: text or null. */
+  code: string | null;
+  /** Message: text. */
+  message: string;
+  /** Param: text or null. */
+  param: string | null;
+  /** Type: text. */
+  type: string;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaFileSearchTool {
+  /** Type: always `file_search`. */
+  type: "file_search";
+  /** Vector store IDs: a list. */
+  vector_store_ids: string[];
+  /** Max num results: a whole number. */
+  max_num_results?: number;
+  /** Ranking options. */
+  ranking_options?: BetaFileSearchTool.RankingOptions;
+  /** Filters: or null. */
+  filters?:
+    | BetaFileSearchTool.ComparisonFilter
+    | BetaFileSearchTool.CompoundFilter
+    | null;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaFunctionShellTool {
+  /** Type: always `shell`. */
+  type: "shell";
+  /** Environment: or null. */
+  environment?:
+    | BetaContainerAuto
+    | BetaLocalEnvironment
+    | BetaContainerReference
+    | null;
+  /** Allowed callers: a list from 1 items or null. */
+  allowed_callers?: Array<"direct" | "programmatic"> | null;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaFunctionTool {
+  /** Type: always `function`. */
+  type: "function";
+  /** Name: text. */
+  name: string;
+  /** Description: text or null. */
+  description?: string | null;
+  /** Parameters: a map or null. */
+  parameters: Record<string, unknown> | null;
+  /** Output schema: a map or null. */
+  output_schema?: Record<string, unknown> | null;
+  /** Strict: true or false or null. */
+  strict: boolean | null;
+  /** Defer loading: true or false. */
+  defer_loading?: boolean;
+  /** Allowed callers: a list or null. */
+  allowed_callers?: Array<"direct" | "programmatic"> | null;
+  /** Async: true or false. */
+  async?: boolean;
+}
+/** Part of {@link BetaItemField}. */
+export interface BetaFunctionToolCallOutput {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id?: string;
+  /** Type: always `function_call_output`. */
+  type: "function_call_output";
+  /** Call ID: text. */
+  call_id?: string;
+  /** Name: text. */
+  name?: string;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseCustomToolCallOutput.Direct
+    | BetaResponseCustomToolCallOutput.Program
+    | null;
+  /** Output. */
+  output:
+    | string
+    | Array<
+      BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+    >;
+  /** Status. */
+  status?: "in_progress" | "completed" | "incomplete";
+}
+/** Part of {@link BetaResponseInputImage}. */
+export type BetaImageDetail = "low" | "high" | "auto" | "original";
+/** Part of {@link BetaContainerAuto}. */
+export interface BetaInlineSkill {
+  /** Type: always `inline`. */
+  type: "inline";
+  /** Name: text. */
+  name: string;
+  /** Description: text. */
+  description: string;
+  /** Source. */
+  source: BetaInlineSkillSource;
+}
+/** Part of {@link BetaInlineSkill}. */
+export interface BetaInlineSkillSource {
+  /** Type: always `base64`. */
+  type: "base64";
+  /** Media type: always `application/zip`. */
+  media_type: "application/zip";
+  /** Data: text from 1 to 70254592 characters. */
+  data: string;
+}
+/** Part of {@link BetaFunctionShellTool}. */
+export interface BetaLocalEnvironment {
+  /** Type: always `local`. */
+  type: "local";
+  /** Skills: a list up to 200 items. */
+  skills?: BetaLocalSkill[];
+}
+/** Part of {@link BetaLocalEnvironment}. */
+export interface BetaLocalSkill {
+  /** Name: text. */
+  name: string;
+  /** Description: text. */
+  description: string;
+  /** Path: text. */
+  path: string;
+}
+/** Part of {@link BetaResponseOutputItem.McpCall}. */
+export type BetaMcpToolCallError =
+  | BetaMcpToolCallError.McpProtocolError
+  | BetaMcpToolCallError.McpToolExecutionError
+  | BetaMcpToolCallError.HTTPError;
+/** Part of {@link BetaTool}. */
+export interface BetaNamespaceTool {
+  /** Type: always `namespace`. */
+  type: "namespace";
+  /** Name: text from 1 characters. */
+  name: string;
+  /** Description: text. */
+  description: string;
+  /** Tools: a list from 1 items. */
+  tools: Array<BetaNamespaceTool.Function | BetaCustomTool>;
+}
+/** Answer of `POST /responses?beta=true`. */
+export interface BetaResponse {
+  /** Metadata: a map or null. */
+  metadata: Record<string, string> | null;
+  /** Top logprobs: a whole number from 0 to 20 or null. */
+  top_logprobs?: number | null;
+  /** Temperature: a number from 0 to 2 or null. */
+  temperature: number | null;
+  /** Top p: a number from 0 to 1 or null. */
+  top_p: number | null;
+  /** @deprecated Marked so by the API. User: text. */
+  user?: string;
+  /** Safety identifier: text up to 64 characters or null. */
+  safety_identifier?: string | null;
+  /** Prompt cache key: text or null. */
+  prompt_cache_key?: string | null;
+  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  prompt_cache_retention?: "in_memory" | "24h" | null;
+  /** Previous response ID: text or null. */
+  previous_response_id?: string | null;
+  /** Model. */
+  model:
+    | SharedAPI.ChatModel
+    | (string & Record<never, never>)
+    | "o1-pro"
+    | "o1-pro-2025-03-19"
+    | "o3-pro"
+    | "o3-pro-2025-06-10"
+    | "o3-deep-research"
+    | "o3-deep-research-2025-06-26"
+    | "o4-mini-deep-research"
+    | "o4-mini-deep-research-2025-06-26"
+    | "computer-use-preview"
+    | "computer-use-preview-2025-03-11"
+    | "gpt-5.5-pro"
+    | "gpt-5.5-pro-2026-04-23"
+    | "gpt-5-codex"
+    | "gpt-5-pro"
+    | "gpt-5-pro-2025-10-06"
+    | "gpt-5.1-codex-max"
+    | "gpt-daybreak-blue-latest"
+    | "gpt-daybreak-red-latest"
+    | "gpt-5.6-cyber"
+    | "gpt-6-astra"
+    | "gpt-6.1-sol"
+    | "gpt-6.1-terra"
+    | "gpt-6-sol"
+    | "gpt-6-luna"
+    | "gpt-audio-mini"
+    | "gpt-audio-mini-2025-12-15"
+    | "gpt-6-cyber"
+    | "gpt-rosalind-research"
+    | "gpt-6-rosalind";
+  /** Background: true or false or null. */
+  background?: boolean | null;
+  /** Max tool calls: a whole number or null. */
+  max_tool_calls?: number | null;
+  /** Text. */
+  text?: BetaResponseTextConfig;
+  /** Tools: a list. */
+  tools: BetaTool[];
+  /** Tool choice. */
+  tool_choice:
+    | BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMcp
+    | BetaToolChoiceCustom
+    | BetaResponse.BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell;
+  /** Prompt. */
+  prompt?: BetaResponsePrompt;
+  /** Service tier. */
+  service_tier?: BetaServiceTier;
+  /** Truncation: or null. */
+  truncation?: "auto" | "disabled" | null;
+  /** ID: text. */
+  id: string;
+  /** Object: always `response`. */
+  object: "response";
+  /** Status. */
+  status?: BetaResponseStatus;
+  /** Created at: a number. */
+  created_at: number;
+  /** Completed at: a number or null. */
+  completed_at?: number | null;
+  /** Error. */
+  error: BetaResponseError;
+  /** Incomplete details: or null. */
+  incomplete_details: BetaResponse.IncompleteDetails | null;
+  /** Output: a list. */
+  output: BetaResponseOutputItem[];
+  /** Reasoning: or null. */
+  reasoning?: ResponseCreateParams.Reasoning | null;
+  /** Instructions: or null. */
+  instructions: string | BetaResponseInputItem[] | null;
+  /** Output text: text or null. */
+  output_text?: string | null;
+  /** Usage. */
+  usage?: BetaResponseUsage;
+  /** Prompt cache options. */
+  prompt_cache_options?: BetaResponse.PromptCacheOptions;
+  /** Moderation: or null. */
+  moderation?: BetaResponse.Moderation | null;
+  /** Parallel tool calls: true or false; `true` by default. */
+  parallel_tool_calls: boolean;
+  /** Conversation: or null. */
+  conversation?: BetaResponse.Conversation | null;
+  /** Max output tokens: a whole number or null. */
+  max_output_tokens?: number | null;
+  /** Access programs: or null. */
+  access_programs: BetaResponse.AccessPrograms | null;
+  /** Image. */
+  image?: BetaResponse.Image;
+  /** Input transformations: a list. */
+  input_transformations?: BetaResponse.InputTransformation[];
+  /** Prompt cache diagnostics. */
+  prompt_cache_diagnostics?:
+    | BetaResponse.CacheMiss
+    | BetaResponse.CacheHit
+    | BetaResponse.ComparisonResponseNotFound
+    | BetaResponse.Unavailable;
+  /** Tool usage. */
+  tool_usage?: BetaResponse.ToolUsage;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseApplyPatchToolCall {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `apply_patch_call`. */
+  type: "apply_patch_call";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Status. */
+  status: "in_progress" | "completed";
+  /** Operation. */
+  operation:
+    | BetaResponseApplyPatchToolCall.CreateFile
+    | BetaResponseApplyPatchToolCall.DeleteFile
+    | BetaResponseApplyPatchToolCall.UpdateFile;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseApplyPatchToolCallOutput {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `apply_patch_call_output`. */
+  type: "apply_patch_call_output";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Status. */
+  status: "completed" | "failed";
+  /** Output: text or null. */
+  output?: string | null;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseAudioDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.audio.delta`. */
+  type: "response.audio.delta";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Delta: text. */
+  delta: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseAudioDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.audio.done`. */
+  type: "response.audio.done";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseAudioTranscriptDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.audio.transcript.delta`. */
+  type: "response.audio.transcript.delta";
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseAudioTranscriptDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.audio.transcript.done`. */
+  type: "response.audio.transcript.done";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.code_interpreter_call_code.delta`. */
+  type: "response.code_interpreter_call_code.delta";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.code_interpreter_call_code.done`. */
+  type: "response.code_interpreter_call_code.done";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Code: text. */
+  code: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCodeInterpreterCallCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.code_interpreter_call.completed`. */
+  type: "response.code_interpreter_call.completed";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCodeInterpreterCallInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.code_interpreter_call.in_progress`. */
+  type: "response.code_interpreter_call.in_progress";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCodeInterpreterCallInterpretingEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.code_interpreter_call.interpreting`. */
+  type: "response.code_interpreter_call.interpreting";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseCodeInterpreterToolCall {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `code_interpreter_call`. */
+  type: "code_interpreter_call";
+  /** ID: text. */
+  id: string;
+  /** Status. */
+  status:
+    | "in_progress"
+    | "completed"
+    | "incomplete"
+    | "interpreting"
+    | "failed";
+  /** Container ID: text. */
+  container_id: string;
+  /** Code: text or null. */
+  code: string | null;
+  /** Outputs: a list or null. */
+  outputs:
+    | Array<
+      | BetaResponseCodeInterpreterToolCall.Logs
+      | BetaResponseCodeInterpreterToolCall.Image
+    >
+    | null;
+}
+/** Part of {@link BetaResponseStreamEvent}. */
+export interface BetaResponseCompactionCompactingEvent {
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a number. */
+  output_index: number;
+  /** Sequence number: a number. */
+  sequence_number: number;
+  /** Type: always `response.compaction.compacting`. */
+  type: "response.compaction.compacting";
+  /** Agent. */
+  agent?: BetaResponseCompactionCompactingEvent.Agent;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseCompactionItem {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `compaction`. */
+  type: "compaction";
+  /** ID: text. */
+  id: string;
+  /** Encrypted content: text. */
+  encrypted_content: string;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseCompactionItemParam {
+  /** Agent: or null. */
+  agent?: BetaResponseCompactionItemParam.Agent | null;
+  /** ID: text or null. */
+  id?: string | null;
+  /** Type: always `compaction`. */
+  type: "compaction";
+  /** Encrypted content: text up to 20971520 characters. */
+  encrypted_content: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.completed`. */
+  type: "response.completed";
+  /** Response. */
+  response: BetaResponse;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseComputerToolCall {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `computer_call`. */
+  type: "computer_call";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Action. */
+  action?: BetaComputerAction;
+  /** Actions. */
+  actions?: BetaComputerActionList;
+  /** Pending safety checks: a list. */
+  pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseComputerToolCallOutputItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `computer_call_output`. */
+  type: "computer_call_output";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Acknowledged safety checks: a list. */
+  acknowledged_safety_checks?:
+    BetaResponseComputerToolCall.PendingSafetyCheck[];
+  /** Output. */
+  output: BetaResponseComputerToolCallOutputScreenshot;
+  /** Status. */
+  status: "completed" | "incomplete" | "failed" | "in_progress";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem.ComputerCallOutput}. */
+export interface BetaResponseComputerToolCallOutputScreenshot {
+  /** Type: always `computer_screenshot`. */
+  type: "computer_screenshot";
+  /** Image URL: text. */
+  image_url?: string;
+  /** File ID: text. */
+  file_id?: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseConfigurationUpdateItem {
+  /** ID: text. */
+  id: string;
+  /** Type: always `configuration_update`. */
+  type: "configuration_update";
+  /** Agent. */
+  agent?: BetaResponseConfigurationUpdateItem.Agent;
+  /** Reasoning. */
+  reasoning?: BetaResponseConfigurationUpdateItem.Reasoning;
+  /** Text. */
+  text?: BetaResponseConfigurationUpdateItem.Text;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseConfigurationUpdateItemParam {
+  /** Type: always `configuration_update`. */
+  type: "configuration_update";
+  /** ID: text or null. */
+  id?: string | null;
+  /** Agent: or null. */
+  agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
+  /** Reasoning. */
+  reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
+  /** Text. */
+  text?: BetaResponseConfigurationUpdateItemParam.Text;
+}
+/** Part of {@link BetaResponseFunctionShellToolCall}. */
+export interface BetaResponseContainerReference {
+  /** Type: always `container_reference`. */
+  type: "container_reference";
+  /** Container ID: text. */
+  container_id: string;
+}
+/** Part of other types. */
+export type BetaResponseContent =
+  | BetaResponseInputText
+  | BetaResponseInputImage
+  | BetaResponseInputFile
+  | BetaResponseOutputText
+  | BetaResponseOutputRefusal
+  | BetaResponseContent.ReasoningText;
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseContentPartAddedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.content_part.added`. */
+  type: "response.content_part.added";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Part. */
+  part:
+    | BetaResponseOutputText
+    | BetaResponseOutputRefusal
+    | BetaResponseReasoningItem.Content;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseContentPartDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.content_part.done`. */
+  type: "response.content_part.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Part. */
+  part:
+    | BetaResponseOutputText
+    | BetaResponseOutputRefusal
+    | BetaResponseReasoningItem.Content;
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaResponseConversationParam {
+  /** ID: text. */
+  id: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCreatedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.created`. */
+  type: "response.created";
+  /** Response. */
+  response: BetaResponse;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseCustomToolCall {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `custom_tool_call`. */
+  type: "custom_tool_call";
+  /** ID: text. */
+  id?: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Name: text. */
+  name: string;
+  /** Input: text. */
+  input: string;
+  /** Async: true or false. */
+  async?: boolean;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCustomToolCallInputDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.custom_tool_call_input.delta`. */
+  type: "response.custom_tool_call_input.delta";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Delta: text. */
+  delta: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseCustomToolCallInputDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.custom_tool_call_input.done`. */
+  type: "response.custom_tool_call_input.done";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Input: text. */
+  input: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseCustomToolCallItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `custom_tool_call`. */
+  type: "custom_tool_call";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Name: text. */
+  name: string;
+  /** Input: text. */
+  input: string;
+  /** Async: true or false. */
+  async?: boolean;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseCustomToolCallOutput {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `custom_tool_call_output`. */
+  type: "custom_tool_call_output";
+  /** ID: text. */
+  id?: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseCustomToolCallOutput.Direct
+    | BetaResponseCustomToolCallOutput.Program
+    | null;
+  /** Output. */
+  output:
+    | string
+    | Array<
+      BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+    >;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseCustomToolCallOutputItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `custom_tool_call_output`. */
+  type: "custom_tool_call_output";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseCustomToolCallOutput.Direct
+    | BetaResponseCustomToolCallOutput.Program
+    | null;
+  /** Output. */
+  output:
+    | string
+    | Array<
+      BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+    >;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponse}. */
+export type BetaResponseError = {
+  /** Code. */
+  code:
+    | "server_error"
+    | "rate_limit_exceeded"
+    | "invalid_prompt"
+    | "data_residency_mismatch"
+    | "bio_policy"
+    | "vector_store_timeout"
+    | "invalid_image"
+    | "invalid_image_format"
+    | "invalid_base64_image"
+    | "invalid_image_url"
+    | "image_too_large"
+    | "image_too_small"
+    | "image_parse_error"
+    | "image_content_policy_violation"
+    | "invalid_image_mode"
+    | "image_file_too_large"
+    | "unsupported_image_media_type"
+    | "empty_image_file"
+    | "failed_to_download_image"
+    | "image_file_not_found"
+    | "misalignment_policy_violation";
+  /** Message: text. */
+  message: string;
+  /** Misalignment. */
+  misalignment?: BetaResponseError.Misalignment;
+  /** Param: text or null. */
+  param?: string | null;
+  /** Type: text or null. */
+  type?: string | null;
+} | null;
+/** Part of {@link BetaResponseStreamEvent}. */
+export interface BetaResponseErrorEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `error`. */
+  type: "error";
+  /** Code: text or null. */
+  code: string | null;
+  /** Message: text. */
+  message: string;
+  /** Param: text or null. */
+  param: string | null;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFailedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.failed`. */
+  type: "response.failed";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Response. */
+  response: BetaResponse;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFileSearchCallCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.file_search_call.completed`. */
+  type: "response.file_search_call.completed";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFileSearchCallInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.file_search_call.in_progress`. */
+  type: "response.file_search_call.in_progress";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFileSearchCallSearchingEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.file_search_call.searching`. */
+  type: "response.file_search_call.searching";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseFileSearchToolCall {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id: string;
+  /** Type: always `file_search_call`. */
+  type: "file_search_call";
+  /** Status. */
+  status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
+  /** Queries: a list. */
+  queries: string[];
+  /** Results: a list or null. */
+  results?: BetaResponseFileSearchToolCall.Result[] | null;
+}
+/** Part of {@link BetaResponseTextConfig}. */
+export type BetaResponseFormatTextConfig =
+  | BetaResponseFormatTextConfig.Text
+  | BetaResponseFormatTextJSONSchemaConfig
+  | BetaResponseFormatTextConfig.JSONObject;
+/** Part of {@link BetaResponseFormatTextConfig}. */
+export interface BetaResponseFormatTextJSONSchemaConfig {
+  /** Type: always `json_schema`. */
+  type: "json_schema";
+  /** Description: text. */
+  description?: string;
+  /** Name: text. */
+  name: string;
+  /** Schema: a map. */
+  schema: Record<string, unknown>;
+  /** Strict: true or false or null. */
+  strict?: boolean | null;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFunctionCallArgumentsDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.function_call_arguments.delta`. */
+  type: "response.function_call_arguments.delta";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Delta: text. */
+  delta: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseFunctionCallArgumentsDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.function_call_arguments.done`. */
+  type: "response.function_call_arguments.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Name: text. */
+  name?: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Arguments: text. */
+  arguments: string;
+}
+/** Part of {@link BetaResponseInputItem.FunctionCallOutput}. */
+export type BetaResponseFunctionCallOutputItem =
+  | BetaResponseInputTextContent
+  | BetaResponseInputImageContent
+  | BetaResponseInputFileContent;
+/** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
+export type BetaResponseFunctionCallOutputItemList =
+  BetaResponseFunctionCallOutputItem[];
+/** Part of {@link BetaResponseInputItem.ShellCallOutput}. */
+export interface BetaResponseFunctionShellCallOutputContent {
+  /** Stdout: text up to 10485760 characters. */
+  stdout: string;
+  /** Stderr: text up to 10485760 characters. */
+  stderr: string;
+  /** Outcome. */
+  outcome:
+    | BetaResponseFunctionShellCallOutputContent.Timeout
+    | BetaResponseFunctionShellCallOutputContent.Exit;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseFunctionShellToolCall {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `shell_call`. */
+  type: "shell_call";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Action. */
+  action: BetaResponseFunctionShellToolCall.Action;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Environment: or null. */
+  environment:
+    | BetaResponseLocalEnvironment
+    | BetaResponseContainerReference
+    | null;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseFunctionShellToolCallOutput {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `shell_call_output`. */
+  type: "shell_call_output";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Output: a list. */
+  output: BetaResponseShellCallOutputContentDoneEvent.Output[];
+  /** Max output length: a whole number or null. */
+  max_output_length: number | null;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseFunctionToolCall {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id?: string;
+  /** Type: always `function_call`. */
+  type: "function_call";
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Name: text. */
+  name: string;
+  /** Arguments: text. */
+  arguments: string;
+  /** Status. */
+  status?: "in_progress" | "completed" | "incomplete";
+  /** Async: true or false. */
+  async?: boolean;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseFunctionToolCallItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id: string;
+  /** Type: always `function_call`. */
+  type: "function_call";
+  /** Call ID: text. */
+  call_id: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseApplyPatchToolCall.Direct
+    | BetaResponseApplyPatchToolCall.Program
+    | null;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Name: text. */
+  name: string;
+  /** Arguments: text. */
+  arguments: string;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Async: true or false. */
+  async?: boolean;
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseFunctionToolCallOutputItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id: string;
+  /** Type: always `function_call_output`. */
+  type: "function_call_output";
+  /** Call ID: text. */
+  call_id?: string;
+  /** Name: text. */
+  name?: string;
+  /** Namespace: text. */
+  namespace?: string;
+  /** Caller: or null. */
+  caller?:
+    | BetaResponseCustomToolCallOutput.Direct
+    | BetaResponseCustomToolCallOutput.Program
+    | null;
+  /** Output. */
+  output:
+    | string
+    | Array<
+      BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+    >;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseFunctionWebSearch {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id: string;
+  /** Type: always `web_search_call`. */
+  type: "web_search_call";
+  /** Status. */
+  status: "in_progress" | "searching" | "completed" | "failed" | "incomplete";
+  /** Action. */
+  action:
+    | BetaResponseFunctionWebSearch.Search
+    | BetaResponseFunctionWebSearch.OpenPage
+    | BetaResponseFunctionWebSearch.FindInPage;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseImageGenCallCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.image_generation_call.completed`. */
+  type: "response.image_generation_call.completed";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Item ID: text. */
+  item_id: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseImageGenCallGeneratingEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.image_generation_call.generating`. */
+  type: "response.image_generation_call.generating";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseImageGenCallInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.image_generation_call.in_progress`. */
+  type: "response.image_generation_call.in_progress";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseImageGenCallPartialImageEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.image_generation_call.partial_image`. */
+  type: "response.image_generation_call.partial_image";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Partial image index: a whole number. */
+  partial_image_index: number;
+  /** Partial image b64: text. */
+  partial_image_b64: string;
+  /** Size: text. */
+  size?: string;
+  /** Quality: text. */
+  quality?: string;
+  /** Background: text. */
+  background?: string;
+  /** Output format: text. */
+  output_format?: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.in_progress`. */
+  type: "response.in_progress";
+  /** Response. */
+  response: BetaResponse;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+export type BetaResponseIncludable =
+  | "file_search_call.results"
+  | "web_search_call.results"
+  | "web_search_call.action.sources"
+  | "message.input_image.image_url"
+  | "computer_call_output.output.image_url"
+  | "code_interpreter_call.outputs"
+  | "reasoning.encrypted_content"
+  | "message.output_text.logprobs";
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseIncompleteEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.incomplete`. */
+  type: "response.incomplete";
+  /** Response. */
+  response: BetaResponse;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesServerEvent}. */
+export interface BetaResponseInjectCreatedEvent {
+  /** Type: always `response.inject.created`. */
+  type: "response.inject.created";
+  /** Response ID: text. */
+  response_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Stream ID: text. */
+  stream_id?: string;
+}
+/** Part of {@link BetaResponsesClientEvent}. */
+export interface BetaResponseInjectEvent {
+  /** Type: always `response.inject`. */
+  type: "response.inject";
+  /** Response ID: text. */
+  response_id: string;
+  /** Input: a list up to 16384 items. */
+  input: BetaResponseInputItem[];
+}
+/** Part of {@link BetaResponsesServerEvent}. */
+export interface BetaResponseInjectFailedEvent {
+  /** Type: always `response.inject.failed`. */
+  type: "response.inject.failed";
+  /** Response ID: text. */
+  response_id: string;
+  /** Input: a list. */
+  input: BetaResponseInputItem[];
+  /** Error. */
+  error: BetaResponseInjectFailedEvent.Error;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Stream ID: text. */
+  stream_id?: string;
+}
+/** Part of other types. */
+export type BetaResponseInput = BetaResponseInputItem[];
+/** Part of other types. */
+export interface BetaResponseInputAudio {
+  /** Type: always `input_audio`. */
+  type: "input_audio";
+  /** Input audio. */
+  input_audio: BetaResponseInputAudio.InputAudio;
+}
+/** Part of {@link BetaResponseInputMessageContentList}. */
+export type BetaResponseInputContent =
+  | BetaResponseInputText
+  | BetaResponseInputImage
+  | BetaResponseInputFile;
+/** Part of {@link BetaResponseCustomToolCallOutput}. */
+export interface BetaResponseInputFile {
+  /** Type: always `input_file`. */
+  type: "input_file";
+  /** File ID: text or null. */
+  file_id?: string | null;
+  /** Filename: text. */
+  filename?: string;
+  /** File data: text. */
+  file_data?: string;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
+  /** File URL: text. */
+  file_url?: string;
+  /** Detail. */
+  detail?: "auto" | "low" | "high";
+}
+/** Part of {@link BetaResponseSteerInputContent}. */
+export interface BetaResponseInputFileContent {
+  /** Type: always `input_file`. */
+  type: "input_file";
+  /** File ID: text or null. */
+  file_id?: string | null;
+  /** Filename: text or null. */
+  filename?: string | null;
+  /** File data: text up to 73400320 characters or null. */
+  file_data?: string | null;
+  /** File URL: text or null. */
+  file_url?: string | null;
+  /** Detail. */
+  detail?: "auto" | "low" | "high";
+  /** Prompt cache breakpoint: or null. */
+  prompt_cache_breakpoint?:
+    | BetaResponseInputFileContent.PromptCacheBreakpoint
+    | null;
+}
+/** Part of {@link BetaResponseCustomToolCallOutput}. */
+export interface BetaResponseInputImage {
+  /** Type: always `input_image`. */
+  type: "input_image";
+  /** Image URL: text or null. */
+  image_url?: string | null;
+  /** File ID: text or null. */
+  file_id?: string | null;
+  /** Detail. */
+  detail: BetaImageDetail;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
+}
+/** Part of {@link BetaResponseInputItem.AgentMessage}. */
+export interface BetaResponseInputImageContent {
+  /** Type: always `input_image`. */
+  type: "input_image";
+  /** Image URL: text up to 20971520 characters or null. */
+  image_url?: string | null;
+  /** File ID: text or null. */
+  file_id?: string | null;
+  /** Detail: or null. */
+  detail?: BetaImageDetail | null;
+  /** Prompt cache breakpoint: or null. */
+  prompt_cache_breakpoint?:
+    | BetaResponseInputFileContent.PromptCacheBreakpoint
+    | null;
+}
+/** Part of {@link InputTokenCountParams}. */
+export type BetaResponseInputItem =
+  | BetaEasyInputMessage
+  | BetaResponseInputItem.Message
+  | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall
+  | BetaResponseComputerToolCall
+  | BetaResponseInputItem.ComputerCallOutput
+  | BetaResponseFunctionWebSearch
+  | BetaResponseFunctionToolCall
+  | BetaResponseInputItem.FunctionCallOutput
+  | BetaResponseInputItem.AgentMessage
+  | BetaResponseInputItem.MultiAgentCall
+  | BetaResponseInputItem.MultiAgentCallOutput
+  | BetaResponseInputItem.ToolSearchCall
+  | BetaResponseToolSearchOutputItemParam
+  | BetaResponseInputItem.AdditionalTools
+  | BetaResponseReasoningItem
+  | BetaResponseCompactionItemParam
+  | BetaResponseOutputItem.ImageGenerationCall
+  | BetaResponseCodeInterpreterToolCall
+  | BetaResponseOutputItem.LocalShellCall
+  | BetaResponseOutputItem.LocalShellCallOutput
+  | BetaResponseInputItem.ShellCall
+  | BetaResponseInputItem.ShellCallOutput
+  | BetaResponseInputItem.ApplyPatchCall
+  | BetaResponseInputItem.ApplyPatchCallOutput
+  | BetaResponseOutputItem.McpListTools
+  | BetaResponseOutputItem.McpApprovalRequest
+  | BetaResponseInputItem.McpApprovalResponse
+  | BetaResponseOutputItem.McpCall
+  | BetaResponseCustomToolCallOutput
+  | BetaResponseCustomToolCall
+  | BetaResponseInputItem.CompactionTrigger
+  | BetaResponseInputItem.ItemReference
+  | BetaResponseInputItem.Program
+  | BetaResponseInputItem.ProgramOutput
+  | BetaResponseConfigurationUpdateItemParam;
+/** Part of {@link BetaResponseInputItem.Message}. */
+export type BetaResponseInputMessageContentList = BetaResponseInputContent[];
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseInputMessageItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `message`. */
+  type: "message";
+  /** Role. */
+  role: "user" | "system" | "developer";
+  /** Status. */
+  status?: "in_progress" | "completed" | "incomplete";
+  /** Content. */
+  content: BetaResponseInputMessageContentList;
+  /** ID: text. */
+  id: string;
+}
+/** Part of {@link BetaResponseCustomToolCallOutput}. */
+export interface BetaResponseInputText {
+  /** Type: always `input_text`. */
+  type: "input_text";
+  /** Text: text. */
+  text: string;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
+}
+/** Part of {@link BetaResponseInputItem.AgentMessage}. */
+export interface BetaResponseInputTextContent {
+  /** Type: always `input_text`. */
+  type: "input_text";
+  /** Text: text up to 10485760 characters. */
+  text: string;
+  /** Prompt cache breakpoint: or null. */
+  prompt_cache_breakpoint?:
+    | BetaResponseInputFileContent.PromptCacheBreakpoint
+    | null;
+}
+/** Item of `GET /responses/{response_id}/input_items?beta=true`. */
+export type BetaResponseItem =
+  | BetaResponseInputMessageItem
+  | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall
+  | BetaResponseComputerToolCall
+  | BetaResponseComputerToolCallOutputItem
+  | BetaResponseFunctionWebSearch
+  | BetaResponseFunctionToolCallItem
+  | BetaResponseFunctionToolCallOutputItem
+  | BetaResponseOutputItem.AgentMessage
+  | BetaResponseOutputItem.MultiAgentCall
+  | BetaResponseOutputItem.MultiAgentCallOutput
+  | BetaResponseToolSearchCall
+  | BetaResponseToolSearchOutputItem
+  | BetaResponseOutputItem.AdditionalTools
+  | BetaResponseReasoningItem
+  | BetaResponseOutputItem.Program
+  | BetaResponseOutputItem.ProgramOutput
+  | BetaResponseCompactionItem
+  | BetaResponseOutputItem.ImageGenerationCall
+  | BetaResponseCodeInterpreterToolCall
+  | BetaResponseOutputItem.LocalShellCall
+  | BetaResponseOutputItem.LocalShellCallOutput
+  | BetaResponseFunctionShellToolCall
+  | BetaResponseFunctionShellToolCallOutput
+  | BetaResponseApplyPatchToolCall
+  | BetaResponseApplyPatchToolCallOutput
+  | BetaResponseOutputItem.McpListTools
+  | BetaResponseOutputItem.McpApprovalRequest
+  | BetaResponseOutputItem.McpApprovalResponse
+  | BetaResponseOutputItem.McpCall
+  | BetaResponseCustomToolCallItem
+  | BetaResponseCustomToolCallOutputItem
+  | BetaResponseConfigurationUpdateItem;
+/** Part of {@link BetaResponseFunctionShellToolCall}. */
+export interface BetaResponseLocalEnvironment {
+  /** Type: always `local`. */
+  type: "local";
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpCallArgumentsDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_call_arguments.delta`. */
+  type: "response.mcp_call_arguments.delta";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpCallArgumentsDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_call_arguments.done`. */
+  type: "response.mcp_call_arguments.done";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Arguments: text. */
+  arguments: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpCallCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_call.completed`. */
+  type: "response.mcp_call.completed";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpCallFailedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_call.failed`. */
+  type: "response.mcp_call.failed";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpCallInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_call.in_progress`. */
+  type: "response.mcp_call.in_progress";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpListToolsCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_list_tools.completed`. */
+  type: "response.mcp_list_tools.completed";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpListToolsFailedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_list_tools.failed`. */
+  type: "response.mcp_list_tools.failed";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseMcpListToolsInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.mcp_list_tools.in_progress`. */
+  type: "response.mcp_list_tools.in_progress";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of other types. */
+export interface BetaResponseOutputAudio {
+  /** Type: always `output_audio`. */
+  type: "output_audio";
+  /** Data: text. */
+  data: string;
+  /** Transcript: text. */
+  transcript: string;
+}
+/** Part of {@link BetaCompactedResponse}. */
+export type BetaResponseOutputItem =
+  | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall
+  | BetaResponseFunctionToolCall
+  | BetaResponseFunctionToolCallOutputItem
+  | BetaResponseOutputItem.AgentMessage
+  | BetaResponseOutputItem.MultiAgentCall
+  | BetaResponseOutputItem.MultiAgentCallOutput
+  | BetaResponseFunctionWebSearch
+  | BetaResponseComputerToolCall
+  | BetaResponseComputerToolCallOutputItem
+  | BetaResponseReasoningItem
+  | BetaResponseOutputItem.Program
+  | BetaResponseOutputItem.ProgramOutput
+  | BetaResponseToolSearchCall
+  | BetaResponseToolSearchOutputItem
+  | BetaResponseOutputItem.AdditionalTools
+  | BetaResponseCompactionItem
+  | BetaResponseOutputItem.ImageGenerationCall
+  | BetaResponseCodeInterpreterToolCall
+  | BetaResponseOutputItem.LocalShellCall
+  | BetaResponseOutputItem.LocalShellCallOutput
+  | BetaResponseFunctionShellToolCall
+  | BetaResponseFunctionShellToolCallOutput
+  | BetaResponseApplyPatchToolCall
+  | BetaResponseApplyPatchToolCallOutput
+  | BetaResponseOutputItem.McpCall
+  | BetaResponseOutputItem.McpListTools
+  | BetaResponseOutputItem.McpApprovalRequest
+  | BetaResponseOutputItem.McpApprovalResponse
+  | BetaResponseCustomToolCall
+  | BetaResponseCustomToolCallOutputItem;
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseOutputItemAddedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.output_item.added`. */
+  type: "response.output_item.added";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Item. */
+  item: BetaResponseOutputItem;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseOutputItemDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.output_item.done`. */
+  type: "response.output_item.done";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Item. */
+  item: BetaResponseOutputItem;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseOutputMessage {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** ID: text. */
+  id: string;
+  /** Type: always `message`. */
+  type: "message";
+  /** Role: always `assistant`. */
+  role: "assistant";
+  /** Content: a list. */
+  content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
+  /** Phase: or null. */
+  phase?: "commentary" | "final_answer" | null;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+}
+/** Part of {@link BetaResponseOutputMessage}. */
+export interface BetaResponseOutputRefusal {
+  /** Type: always `refusal`. */
+  type: "refusal";
+  /** Refusal: text. */
+  refusal: string;
+}
+/** Part of {@link BetaResponseOutputMessage}. */
+export interface BetaResponseOutputText {
+  /** Type: always `output_text`. */
+  type: "output_text";
+  /** Text: text. */
+  text: string;
+  /** Annotations: a list. */
+  annotations: Array<
+    | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.FilePath
+  >;
+  /** Logprobs: a list. */
+  logprobs?: BetaResponseOutputText.Logprob[];
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseOutputTextAnnotationAddedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.output_text.annotation.added`. */
+  type: "response.output_text.annotation.added";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Annotation index: a whole number. */
+  annotation_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Annotation: or null. */
+  annotation:
+    | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
+    | BetaResponseOutputTextAnnotationAddedEvent.FilePath
+    | null;
+}
+/** Part of {@link BetaResponse}. */
+export type BetaResponsePrompt = {
+  /** ID: text. */
+  id: string;
+  /** Version: text or null. */
+  version?: string | null;
+  /** Variables: a map or null. */
+  variables?:
+    | Record<
+      string,
+      | BetaResponseInputText
+      | BetaResponseInputImage
+      | BetaResponseInputFile
+      | (string & Record<never, never>)
+    >
+    | null;
+} | null;
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseQueuedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.queued`. */
+  type: "response.queued";
+  /** Response. */
+  response: BetaResponse;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseReasoningItem {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `reasoning`. */
+  type: "reasoning";
+  /** ID: text. */
+  id: string;
+  /** Encrypted content: text or null. */
+  encrypted_content?: string | null;
+  /** Summary: a list. */
+  summary: BetaResponseReasoningItem.Summary[];
+  /** Content: a list. */
+  content?: BetaResponseReasoningItem.Content[];
+  /** Status. */
+  status?: "in_progress" | "completed" | "incomplete";
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningSummaryPartAddedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_summary_part.added`. */
+  type: "response.reasoning_summary_part.added";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Summary index: a whole number. */
+  summary_index: number;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Part. */
+  part: BetaResponseReasoningSummaryPartAddedEvent.Part;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningSummaryPartDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_summary_part.done`. */
+  type: "response.reasoning_summary_part.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Summary index: a whole number. */
+  summary_index: number;
+  /** Status: always `incomplete`. */
+  status?: "incomplete";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Part. */
+  part: BetaResponseReasoningSummaryPartDoneEvent.Part;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningSummaryTextDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_summary_text.delta`. */
+  type: "response.reasoning_summary_text.delta";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Summary index: a whole number. */
+  summary_index: number;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningSummaryTextDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_summary_text.done`. */
+  type: "response.reasoning_summary_text.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Summary index: a whole number. */
+  summary_index: number;
+  /** Text: text. */
+  text: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningTextDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_text.delta`. */
+  type: "response.reasoning_text.delta";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseReasoningTextDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.reasoning_text.done`. */
+  type: "response.reasoning_text.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Text: text. */
+  text: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseRefusalDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.refusal.delta`. */
+  type: "response.refusal.delta";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseRefusalDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.refusal.done`. */
+  type: "response.refusal.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Refusal: text. */
+  refusal: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseShellCallCommandAddedEvent {
+  /** Type: always `response.shell_call_command.added`. */
+  type: "response.shell_call_command.added";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Command index: a whole number. */
+  command_index: number;
+  /** Command: text. */
+  command: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseShellCallCommandDeltaEvent {
+  /** Type: always `response.shell_call_command.delta`. */
+  type: "response.shell_call_command.delta";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Command index: a whole number. */
+  command_index: number;
+  /** Delta: text. */
+  delta: string;
+  /** Obfuscation: text. */
+  obfuscation?: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseShellCallCommandDoneEvent {
+  /** Type: always `response.shell_call_command.done`. */
+  type: "response.shell_call_command.done";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Command index: a whole number. */
+  command_index: number;
+  /** Command: text. */
+  command: string;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseShellCallOutputContentDeltaEvent {
+  /** Type: always `response.shell_call_output_content.delta`. */
+  type: "response.shell_call_output_content.delta";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Command index: a whole number. */
+  command_index: number;
+  /** Delta. */
+  delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseShellCallOutputContentDoneEvent {
+  /** Type: always `response.shell_call_output_content.done`. */
+  type: "response.shell_call_output_content.done";
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Command index: a whole number. */
+  command_index: number;
+  /** Output: a list. */
+  output: BetaResponseShellCallOutputContentDoneEvent.Output[];
+}
+/** Part of {@link BetaResponse}. */
+export type BetaResponseStatus =
+  | "completed"
+  | "failed"
+  | "in_progress"
+  | "cancelled"
+  | "queued"
+  | "incomplete";
+/** Part of {@link BetaResponsesServerEvent}. */
+export interface BetaResponseSteerAcceptedEvent {
+  /** Sequence number: a number. */
+  sequence_number: number;
+  /** Steer. */
+  steer: BetaResponseSteerAcceptedEvent.Steer;
+  /** Type: always `response.steer.accepted`. */
+  type: "response.steer.accepted";
+  /** Stream ID: text. */
+  stream_id?: string;
+}
+/** Part of {@link BetaResponseSteerFailedEvent.Error}. */
+export type BetaResponseSteerErrorCode =
+  | "response_not_found"
+  | "invalid_input"
+  | "steering_not_supported"
+  | "too_many_pending_steers"
+  | "response_already_completed"
+  | "response_not_active"
+  | "successor_creation_failed"
+  | (string & Record<never, never>);
+/** Part of {@link BetaResponsesClientEvent}. */
+export interface BetaResponseSteerEvent {
+  /** Input. */
+  input: BetaResponseSteerInput;
+  /** Previous response ID: text. */
+  previous_response_id: string;
+  /** Type: always `response.steer`. */
+  type: "response.steer";
+}
+/** Part of {@link BetaResponsesServerEvent}. */
+export interface BetaResponseSteerFailedEvent {
+  /** Error. */
+  error: BetaResponseSteerFailedEvent.Error;
+  /** Sequence number: a number. */
+  sequence_number: number;
+  /** Steer. */
+  steer: BetaResponseSteerFailedEvent.Steer;
+  /** Type: always `response.steer.failed`. */
+  type: "response.steer.failed";
+  /** Stream ID: text. */
+  stream_id?: string;
+}
+/** Part of {@link BetaResponseSteerEvent}. */
+export type BetaResponseSteerInput =
+  | string
+  | Array<
+    | ResponseSteerInputItemList.Message
+    | ResponseSteerInputItemList.FunctionCallOutput
+  >;
+/** Part of {@link ResponseSteerInputItemList.Message}. */
+export type BetaResponseSteerInputContent =
+  | BetaResponseInputTextContent
+  | BetaResponseInputImageContent
+  | BetaResponseInputFileContent;
+/** Part of {@link BetaResponsesServerEvent}. */
+export interface BetaResponseSteerPendingEvent {
+  /** Reason. */
+  reason: BetaResponseSteerPendingReason;
+  /** Required input: a list. */
+  required_input: BetaResponseSteerRequiredInput[];
+  /** Sequence number: a number. */
+  sequence_number: number;
+  /** Steer. */
+  steer: BetaResponseSteerPendingEvent.Steer;
+  /** Type: always `response.steer.pending`. */
+  type: "response.steer.pending";
+  /** Stream ID: text. */
+  stream_id?: string;
+}
+/** Part of {@link BetaResponseSteerPendingEvent}. */
+export type BetaResponseSteerPendingReason =
+  | "waiting_for_required_input"
+  | (string & Record<never, never>);
+/** Part of {@link BetaResponseSteerPendingEvent}. */
+export type BetaResponseSteerRequiredInput =
+  | BetaResponseSteerRequiredInput.FunctionCallOutput
+  | BetaResponseSteerRequiredInput.CustomToolCallOutput
+  | BetaResponseSteerRequiredInput.ComputerCallOutput
+  | BetaResponseSteerRequiredInput.ShellCallOutput
+  | BetaResponseSteerRequiredInput.ApplyPatchCallOutput
+  | BetaResponseSteerRequiredInput.ToolSearchOutput
+  | BetaResponseSteerRequiredInput.McpApprovalResponse;
+/** Event of `POST /responses?beta=true`. */
+export type BetaResponseStreamEvent =
+  | BetaResponseAudioDeltaEvent
+  | BetaResponseAudioDoneEvent
+  | BetaResponseAudioTranscriptDeltaEvent
+  | BetaResponseAudioTranscriptDoneEvent
+  | BetaResponseCodeInterpreterCallCodeDeltaEvent
+  | BetaResponseCodeInterpreterCallCodeDoneEvent
+  | BetaResponseCodeInterpreterCallCompletedEvent
+  | BetaResponseCodeInterpreterCallInProgressEvent
+  | BetaResponseCodeInterpreterCallInterpretingEvent
+  | BetaResponseCompletedEvent
+  | BetaResponseContentPartAddedEvent
+  | BetaResponseContentPartDoneEvent
+  | BetaResponseCreatedEvent
+  | BetaResponseErrorEvent
+  | BetaResponseFileSearchCallCompletedEvent
+  | BetaResponseFileSearchCallInProgressEvent
+  | BetaResponseFileSearchCallSearchingEvent
+  | BetaResponseFunctionCallArgumentsDeltaEvent
+  | BetaResponseFunctionCallArgumentsDoneEvent
+  | BetaResponseShellCallCommandAddedEvent
+  | BetaResponseShellCallCommandDeltaEvent
+  | BetaResponseShellCallCommandDoneEvent
+  | BetaResponseShellCallOutputContentDeltaEvent
+  | BetaResponseShellCallOutputContentDoneEvent
+  | BetaResponseInProgressEvent
+  | BetaResponseFailedEvent
+  | BetaResponseIncompleteEvent
+  | BetaResponseOutputItemAddedEvent
+  | BetaResponseOutputItemDoneEvent
+  | BetaResponseReasoningSummaryPartAddedEvent
+  | BetaResponseReasoningSummaryPartDoneEvent
+  | BetaResponseReasoningSummaryTextDeltaEvent
+  | BetaResponseReasoningSummaryTextDoneEvent
+  | BetaResponseReasoningTextDeltaEvent
+  | BetaResponseReasoningTextDoneEvent
+  | BetaResponseRefusalDeltaEvent
+  | BetaResponseRefusalDoneEvent
+  | BetaResponseTextDeltaEvent
+  | BetaResponseTextDoneEvent
+  | BetaResponseWebSearchCallCompletedEvent
+  | BetaResponseWebSearchCallInProgressEvent
+  | BetaResponseWebSearchCallSearchingEvent
+  | BetaResponseImageGenCallCompletedEvent
+  | BetaResponseImageGenCallGeneratingEvent
+  | BetaResponseImageGenCallInProgressEvent
+  | BetaResponseImageGenCallPartialImageEvent
+  | BetaResponseMcpCallArgumentsDeltaEvent
+  | BetaResponseMcpCallArgumentsDoneEvent
+  | BetaResponseMcpCallCompletedEvent
+  | BetaResponseMcpCallFailedEvent
+  | BetaResponseMcpCallInProgressEvent
+  | BetaResponseMcpListToolsCompletedEvent
+  | BetaResponseMcpListToolsFailedEvent
+  | BetaResponseMcpListToolsInProgressEvent
+  | BetaResponseOutputTextAnnotationAddedEvent
+  | BetaResponseQueuedEvent
+  | BetaResponseCustomToolCallInputDeltaEvent
+  | BetaResponseCustomToolCallInputDoneEvent
+  | BetaResponseCompactionCompactingEvent;
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaResponseTextConfig {
+  /** Format. */
+  format?: BetaResponseFormatTextConfig;
+  /** Verbosity: or null. */
+  verbosity?: "low" | "medium" | "high" | null;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseTextDeltaEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.output_text.delta`. */
+  type: "response.output_text.delta";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Delta: text. */
+  delta: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Logprobs: a list. */
+  logprobs: BetaResponseTextDeltaEvent.Logprob[];
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseTextDoneEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.output_text.done`. */
+  type: "response.output_text.done";
+  /** Item ID: text. */
+  item_id: string;
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Content index: a whole number. */
+  content_index: number;
+  /** Text: text. */
+  text: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+  /** Logprobs: a list. */
+  logprobs: BetaResponseTextDeltaEvent.Logprob[];
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseToolSearchCall {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `tool_search_call`. */
+  type: "tool_search_call";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text or null. */
+  call_id: string | null;
+  /** Execution. */
+  execution: "server" | "client";
+  /** Arguments. */
+  arguments: unknown;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseItem}. */
+export interface BetaResponseToolSearchOutputItem {
+  /** Agent. */
+  agent?: BetaResponseAudioDeltaEvent.Agent;
+  /** Type: always `tool_search_output`. */
+  type: "tool_search_output";
+  /** ID: text. */
+  id: string;
+  /** Call ID: text or null. */
+  call_id: string | null;
+  /** Execution. */
+  execution: "server" | "client";
+  /** Tools: a list. */
+  tools: BetaTool[];
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Created by: text. */
+  created_by?: string;
+}
+/** Part of {@link BetaResponseInputItem}. */
+export interface BetaResponseToolSearchOutputItemParam {
+  /** Agent: or null. */
+  agent?: BetaResponseCompactionItemParam.Agent | null;
+  /** ID: text or null. */
+  id?: string | null;
+  /** Call ID: text from 1 to 64 characters or null. */
+  call_id?: string | null;
+  /** Type: always `tool_search_output`. */
+  type: "tool_search_output";
+  /** Execution. */
+  execution?: "server" | "client";
+  /** Tools: a list. */
+  tools: BetaTool[];
+  /** Status: or null. */
+  status?: "in_progress" | "completed" | "incomplete" | null;
+}
+/** Part of {@link BetaCompactedResponse}. */
+export interface BetaResponseUsage {
+  /** Input tokens: a whole number. */
+  input_tokens: number;
+  /** Input tokens details. */
+  input_tokens_details: BetaResponseUsage.InputTokensDetails;
+  /** Output tokens: a whole number. */
+  output_tokens: number;
+  /** Output tokens details. */
+  output_tokens_details: BetaResponseUsage.OutputTokensDetails;
+  /** Total tokens: a whole number. */
+  total_tokens: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseWebSearchCallCompletedEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.web_search_call.completed`. */
+  type: "response.web_search_call.completed";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseWebSearchCallInProgressEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.web_search_call.in_progress`. */
+  type: "response.web_search_call.in_progress";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of {@link BetaResponsesWebSocketStreamEvent}. */
+export interface BetaResponseWebSearchCallSearchingEvent {
+  /** Agent: or null. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
+  /** Type: always `response.web_search_call.searching`. */
+  type: "response.web_search_call.searching";
+  /** Output index: a whole number. */
+  output_index: number;
+  /** Item ID: text. */
+  item_id: string;
+  /** Sequence number: a whole number. */
+  sequence_number: number;
+}
+/** Part of other types. */
+export type BetaResponsesClientEvent =
+  | BetaResponsesClientEvent.ResponseCreate
+  | BetaResponseInjectEvent
+  | BetaResponseSteerEvent;
+/** Part of other types. */
+export type BetaResponsesServerEvent =
+  | BetaResponsesServerEvent.BetaResponseAudioWsDelta
+  | BetaResponsesServerEvent.BetaResponseAudioWsDone
+  | BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDelta
+  | BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDone
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDelta
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDone
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsInterpreting
+  | BetaResponsesServerEvent.BetaResponseWsCompleted
+  | BetaResponsesServerEvent.BetaResponseContentPartWsAdded
+  | BetaResponsesServerEvent.BetaResponseContentPartWsDone
+  | BetaResponsesServerEvent.BetaResponseWsCreated
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallWsSearching
+  | BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDelta
+  | BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDone
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsAdded
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsDelta
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsDone
+  | BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDelta
+  | BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDone
+  | BetaResponsesServerEvent.BetaResponseInWsProgress
+  | BetaResponsesServerEvent.BetaResponseWsFailed
+  | BetaResponsesServerEvent.BetaResponseWsIncomplete
+  | BetaResponsesServerEvent.BetaResponseOutputItemWsAdded
+  | BetaResponsesServerEvent.BetaResponseOutputItemWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsAdded
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseReasoningTextWsDone
+  | BetaResponsesServerEvent.BetaResponseRefusalWsDelta
+  | BetaResponsesServerEvent.BetaResponseRefusalWsDone
+  | BetaResponsesServerEvent.BetaResponseTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseTextWsDone
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallWsSearching
+  | BetaResponsesServerEvent.BetaResponseImageGenCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseImageGenCallWsGenerating
+  | BetaResponsesServerEvent.BetaResponseImageGenCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseImageGenCallPartialWsImage
+  | BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDelta
+  | BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDone
+  | BetaResponsesServerEvent.BetaResponseMcpCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseMcpCallWsFailed
+  | BetaResponsesServerEvent.BetaResponseMcpCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsWsCompleted
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsWsFailed
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsInWsProgress
+  | BetaResponsesServerEvent.BetaResponseOutputTextAnnotationWsAdded
+  | BetaResponsesServerEvent.BetaResponseWsQueued
+  | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDelta
+  | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDone
+  | BetaResponsesServerEvent.BetaResponseWsError
+  | BetaResponseInjectCreatedEvent
+  | BetaResponseInjectFailedEvent
+  | BetaResponsesServerEvent.BetaResponseCompactionWsCompacting
+  | BetaResponseSteerAcceptedEvent
+  | BetaResponseSteerPendingEvent
+  | BetaResponseSteerFailedEvent
+  | BetaResponsesServerEvent.BetaResponseWsStreamingError;
+/** Part of {@link BetaResponse}. */
+export type BetaServiceTier =
+  | "auto"
+  | "default"
+  | "flex"
+  | "scale"
+  | "priority"
+  | "fast"
+  | "ultrafast"
+  | null;
+/** Part of {@link BetaContainerAuto}. */
+export interface BetaSkillReference {
+  /** Type: always `skill_reference`. */
+  type: "skill_reference";
+  /** Skill ID: text from 1 to 64 characters. */
+  skill_id: string;
+  /** Version: text. */
+  version?: string;
+}
+/** Part of {@link InputTokenCountParams}. */
+export type BetaTool =
+  | BetaFunctionTool
+  | BetaFileSearchTool
+  | BetaComputerTool
+  | BetaComputerUsePreviewTool
+  | BetaWebSearchTool
+  | BetaTool.Mcp
+  | BetaTool.CodeInterpreter
+  | BetaTool.ProgrammaticToolCalling
+  | BetaTool.ImageGeneration
+  | BetaTool.LocalShell
+  | BetaFunctionShellTool
+  | BetaCustomTool
+  | BetaNamespaceTool
+  | BetaToolSearchTool
+  | BetaWebSearchPreviewTool
+  | BetaApplyPatchTool;
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceAllowed {
+  /** Type: always `allowed_tools`. */
+  type: "allowed_tools";
+  /** Mode. */
+  mode: "auto" | "required";
+  /** Tools: a list. */
+  tools: Array<Record<string, unknown>>;
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceApplyPatch {
+  /** Type: always `apply_patch`. */
+  type: "apply_patch";
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceCustom {
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Name: text. */
+  name: string;
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceFunction {
+  /** Type: always `function`. */
+  type: "function";
+  /** Name: text. */
+  name: string;
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceMcp {
+  /** Type: always `mcp`. */
+  type: "mcp";
+  /** Server label: text. */
+  server_label: string;
+  /** Name: text or null. */
+  name?: string | null;
+}
+/** Part of {@link InputTokenCountParams}. */
+export type BetaToolChoiceOptions = "none" | "auto" | "required";
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceShell {
+  /** Type: always `shell`. */
+  type: "shell";
+}
+/** Part of {@link InputTokenCountParams}. */
+export interface BetaToolChoiceTypes {
+  /** Type. */
+  type:
+    | "file_search"
+    | "web_search_preview"
+    | "computer"
+    | "computer_use_preview"
+    | "computer_use"
+    | "web_search_preview_2025_03_11"
+    | "image_generation"
+    | "code_interpreter";
+}
+/** Part of other types. */
+export interface BetaToolSearchOutputNamespaceTool {
+  /** Description: text. */
+  description: string;
+  /** Name: text. */
+  name: string;
+  /** Tools: a list. */
+  tools: Array<BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool>;
+  /** Type: always `namespace`. */
+  type: "namespace";
+}
+/** Part of {@link BetaTool}. */
+export interface BetaToolSearchTool {
+  /** Type: always `tool_search`. */
+  type: "tool_search";
+  /** Execution. */
+  execution?: "server" | "client";
+  /** Description: text or null. */
+  description?: string | null;
+  /** Parameters: or null. */
+  parameters?: Record<string, unknown> | null;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaWebSearchPreviewTool {
+  /** Type: `web_search_preview` by default. */
+  type: "web_search_preview" | "web_search_preview_2025_03_11";
+  /** User location: or null. */
+  user_location?: BetaWebSearchPreviewTool.UserLocation | null;
+  /** Search context size. */
+  search_context_size?: "low" | "medium" | "high";
+  /** Search content types: a list. */
+  search_content_types?: Array<"text" | "image">;
+}
+/** Part of {@link BetaTool}. */
+export interface BetaWebSearchTool {
+  /** Type: `web_search` by default. */
+  type: "web_search" | "web_search_2025_08_26";
+  /** External web access: true or false; `true` by default. */
+  external_web_access?: boolean;
+  /** Filters: or null. */
+  filters?: BetaWebSearchTool.Filters | null;
+  /** User location. */
+  user_location?: BetaWebSearchTool.UserLocation;
+  /** Search context size: `medium` by default. */
+  search_context_size?: "low" | "medium" | "high";
+}
+/** Params of `client.beta.responses.cancel()`: `POST /responses/{response_id}/cancel?beta=true`. */
+export interface ResponseCancelParams {
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+}
+/** Params of `client.beta.responses.compact()`: `POST /responses/compact?beta=true`. */
+export interface ResponseCompactParams {
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+  /** Model: or null. */
+  model:
+    | SharedAPI.ChatModel
+    | (string & Record<never, never>)
+    | "o1-pro"
+    | "o1-pro-2025-03-19"
+    | "o3-pro"
+    | "o3-pro-2025-06-10"
+    | "o3-deep-research"
+    | "o3-deep-research-2025-06-26"
+    | "o4-mini-deep-research"
+    | "o4-mini-deep-research-2025-06-26"
+    | "computer-use-preview"
+    | "computer-use-preview-2025-03-11"
+    | "gpt-5.5-pro"
+    | "gpt-5.5-pro-2026-04-23"
+    | "gpt-5-codex"
+    | "gpt-5-pro"
+    | "gpt-5-pro-2025-10-06"
+    | "gpt-5.1-codex-max"
+    | "gpt-daybreak-blue-latest"
+    | "gpt-daybreak-red-latest"
+    | "gpt-5.6-cyber"
+    | "gpt-6-astra"
+    | "gpt-6.1-sol"
+    | "gpt-6.1-terra"
+    | "gpt-6-sol"
+    | "gpt-6-luna"
+    | "gpt-audio-mini"
+    | "gpt-audio-mini-2025-12-15"
+    | "gpt-6-cyber"
+    | "gpt-rosalind-research"
+    | "gpt-6-rosalind"
+    | (string & Record<never, never>)
+    | null;
+  /** Input: or null. */
+  input?: string | BetaResponseInputItem[] | null;
+  /** Previous response ID: text or null. */
+  previous_response_id?: string | null;
+  /** @deprecated Marked so by the API. Instructions: text or null. */
+  instructions?: string | null;
+  /** Prompt cache key: text up to 64 characters or null. */
+  prompt_cache_key?: string | null;
+  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  prompt_cache_retention?: "in_memory" | "24h" | null;
+  /** Prompt cache options: or null. */
+  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
+  /** Service tier: or null. */
+  service_tier?: "auto" | "default" | "fast" | "flex" | "priority" | null;
+  /** Image. */
+  image?: ResponseCompactParams.Image;
+}
+/** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
+export type ResponseCreateParams =
+  | ResponseCreateParamsNonStreaming
+  | ResponseCreateParamsStreaming;
+/** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
+export interface ResponseCreateParamsBase {
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+  /** Metadata: a map or null. */
+  metadata?: Record<string, string> | null;
+  /** Top logprobs: a whole number from 0 to 20 or null. */
+  top_logprobs?: number | null;
+  /** Temperature: a number from 0 to 2 or null. */
+  temperature?: number | null;
+  /** Top p: a number from 0 to 1 or null. */
+  top_p?: number | null;
+  /** @deprecated Marked so by the API. User: text. */
+  user?: string;
+  /** Safety identifier: text up to 64 characters or null. */
+  safety_identifier?: string | null;
+  /** Prompt cache key: text or null. */
+  prompt_cache_key?: string | null;
+  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  prompt_cache_retention?: "in_memory" | "24h" | null;
+  /** Prompt cache options. */
+  prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
+  /** Previous response ID: text or null. */
+  previous_response_id?: string | null;
+  /** Model. */
+  model?:
+    | SharedAPI.ChatModel
+    | (string & Record<never, never>)
+    | "o1-pro"
+    | "o1-pro-2025-03-19"
+    | "o3-pro"
+    | "o3-pro-2025-06-10"
+    | "o3-deep-research"
+    | "o3-deep-research-2025-06-26"
+    | "o4-mini-deep-research"
+    | "o4-mini-deep-research-2025-06-26"
+    | "computer-use-preview"
+    | "computer-use-preview-2025-03-11"
+    | "gpt-5.5-pro"
+    | "gpt-5.5-pro-2026-04-23"
+    | "gpt-5-codex"
+    | "gpt-5-pro"
+    | "gpt-5-pro-2025-10-06"
+    | "gpt-5.1-codex-max"
+    | "gpt-daybreak-blue-latest"
+    | "gpt-daybreak-red-latest"
+    | "gpt-5.6-cyber"
+    | "gpt-6-astra"
+    | "gpt-6.1-sol"
+    | "gpt-6.1-terra"
+    | "gpt-6-sol"
+    | "gpt-6-luna"
+    | "gpt-audio-mini"
+    | "gpt-audio-mini-2025-12-15"
+    | "gpt-6-cyber"
+    | "gpt-rosalind-research"
+    | "gpt-6-rosalind";
+  /** Background: true or false or null. */
+  background?: boolean | null;
+  /** Max tool calls: a whole number or null. */
+  max_tool_calls?: number | null;
+  /** Text. */
+  text?: BetaResponseTextConfig;
+  /** Tools: a list. */
+  tools?: BetaTool[];
+  /** Tool choice. */
+  tool_choice?:
+    | BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMcp
+    | BetaToolChoiceCustom
+    | BetaResponse.BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell;
+  /** Prompt. */
+  prompt?: BetaResponsePrompt;
+  /** Service tier. */
+  service_tier?: BetaServiceTier;
+  /** @deprecated Marked so by the API. Truncation: or null. */
+  truncation?: "auto" | "disabled" | null;
+  /** Reasoning: or null. */
+  reasoning?: ResponseCreateParams.Reasoning | null;
+  /** Input. */
+  input?: string | BetaResponseInputItem[];
+  /** Include: a list or null. */
+  include?: BetaResponseIncludable[] | null;
+  /** Parallel tool calls: true or false or null. */
+  parallel_tool_calls?: boolean | null;
+  /** Store: true or false or null. */
+  store?: boolean | null;
+  /** Instructions: text or null. */
+  instructions?: string | null;
+  /** Moderation: or null. */
+  moderation?: ResponseCreateParams.Moderation | null;
+  /** Stream: true or false or null. */
+  stream?: boolean | null;
+  /** Stream options. */
+  stream_options?: ResponseCreateParams.StreamOptions;
+  /** Conversation: or null. */
+  conversation?:
+    | BetaResponseConversationParam
+    | (string & Record<never, never>)
+    | null;
+  /** Context management: a list from 1 items or null. */
+  context_management?: ResponseCreateParams.ContextManagement[] | null;
+  /** Max output tokens: a whole number from 16 or null. */
+  max_output_tokens?: number | null;
+  /** Multi agent: or null. */
+  multi_agent?: ResponseCreateParams.MultiAgent | null;
+  /** Access programs. */
+  access_programs?: ResponseCreateParams.AccessPrograms;
+  /** Image. */
+  image?: ResponseCreateParams.Image;
+}
+/** Params of `client.beta.responses.create()`: `POST /responses?beta=true`, with `stream: false | null`. */
+export interface ResponseCreateParamsNonStreaming
+  extends ResponseCreateParamsBase {
+  /** Stream: false | null. */
+  stream?: false | null;
+}
+/** Params of `client.beta.responses.create()`: `POST /responses?beta=true`, with `stream: true`. */
+export interface ResponseCreateParamsStreaming
+  extends ResponseCreateParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Params of `client.beta.responses.delete()`: `DELETE /responses/{response_id}?beta=true`. */
+export interface ResponseDeleteParams {
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+}
+/** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
+export type ResponseRetrieveParams =
+  | ResponseRetrieveParamsNonStreaming
+  | ResponseRetrieveParamsStreaming;
+/** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
+export interface ResponseRetrieveParamsBase {
+  /** Include: a list. */
+  include?: BetaResponseIncludable[];
+  /** Stream: true or false. */
+  stream?: boolean;
+  /** Starting after: a whole number. */
+  starting_after?: number;
+  /** Include obfuscation: true or false. */
+  include_obfuscation?: boolean;
+  /** Betas: a list. */
+  betas?: "responses_multi_agent=v1"[];
+}
+/** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`, with `stream: false`. */
+export interface ResponseRetrieveParamsNonStreaming
+  extends ResponseRetrieveParamsBase {
+  /** Stream: false. */
+  stream?: false;
+}
+/** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`, with `stream: true`. */
+export interface ResponseRetrieveParamsStreaming
+  extends ResponseRetrieveParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Parts of {@link BetaCompactedResponse}. */
+export declare namespace BetaCompactedResponse {
+  /** Part of {@link BetaCompactedResponse}. */
+  export interface Image {
+    /** Context compression. */
+    context_compression: "enabled" | "disabled";
+  }
+}
+/** Parts of {@link BetaComputerAction}. */
+export declare namespace BetaComputerAction {
+  /** Part of {@link BetaComputerAction}. */
+  export interface Click {
+    /** Type: always `click`. */
+    type: "click";
+    /** Button. */
+    button: "left" | "right" | "wheel" | "back" | "forward";
+    /** X: a whole number. */
+    x: number;
+    /** Y: a whole number. */
+    y: number;
+    /** Keys: a list or null. */
+    keys?: string[] | null;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface DoubleClick {
+    /** Type: always `double_click`. */
+    type: "double_click";
+    /** X: a whole number. */
+    x: number;
+    /** Y: a whole number. */
+    y: number;
+    /** Keys: a list or null. */
+    keys: string[] | null;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Drag {
+    /** Type: always `drag`. */
+    type: "drag";
+    /** Path: a list. */
+    path: BetaComputerAction.Drag.Path[];
+    /** Keys: a list or null. */
+    keys?: string[] | null;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Keypress {
+    /** Type: always `keypress`. */
+    type: "keypress";
+    /** Keys: a list. */
+    keys: string[];
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Move {
+    /** Type: always `move`. */
+    type: "move";
+    /** X: a whole number. */
+    x: number;
+    /** Y: a whole number. */
+    y: number;
+    /** Keys: a list or null. */
+    keys?: string[] | null;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Screenshot {
+    /** Type: always `screenshot`. */
+    type: "screenshot";
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Scroll {
+    /** Type: always `scroll`. */
+    type: "scroll";
+    /** X: a whole number. */
+    x: number;
+    /** Y: a whole number. */
+    y: number;
+    /** Scroll x: a whole number. */
+    scroll_x: number;
+    /** Scroll y: a whole number. */
+    scroll_y: number;
+    /** Keys: a list or null. */
+    keys?: string[] | null;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Type {
+    /** Type: always `type`. */
+    type: "type";
+    /** Text: text. */
+    text: string;
+  }
+  /** Part of {@link BetaComputerAction}. */
+  export interface Wait {
+    /** Type: always `wait`. */
+    type: "wait";
+  }
+  /** Parts of {@link Drag}. */
+  export namespace Drag {
+    /** Part of {@link BetaComputerAction.Drag}. */
+    export interface Path {
+      /** X: a whole number. */
+      x: number;
+      /** Y: a whole number. */
+      y: number;
+    }
+  }
+}
+/** Parts of {@link BetaCustomTool}. */
+export declare namespace BetaCustomTool {
+  /** Part of {@link BetaCustomTool}. */
+  export interface Grammar {
+    /** Type: always `grammar`. */
+    type: "grammar";
+    /** Syntax. */
+    syntax: "lark" | "regex";
+    /** Definition: text. */
+    definition: string;
+  }
+  /** Part of {@link BetaCustomTool}. */
+  export interface Text {
+    /** Type: always `text`. */
+    type: "text";
+  }
+}
+/** Parts of {@link BetaFileSearchTool}. */
+export declare namespace BetaFileSearchTool {
+  /** Part of {@link BetaFileSearchTool}. */
+  export interface ComparisonFilter {
+    /** Type: `eq` by default. */
+    type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
+    /** Key: text. */
+    key: string;
+    /** Value. */
+    value: string | number | boolean | Array<string | number>;
+  }
+  /** Part of {@link BetaFileSearchTool}. */
+  export interface CompoundFilter {
+    /** Type. */
+    type: "and" | "or";
+    /** Filters: a list. */
+    filters: Array<
+      BetaFileSearchTool.ComparisonFilter | BetaFileSearchTool.CompoundFilter
+    >;
+  }
+  /** Part of {@link BetaFileSearchTool}. */
+  export interface RankingOptions {
+    /** Ranker. */
+    ranker?: "auto" | "default-2024-11-15";
+    /** Score threshold: a number. */
+    score_threshold?: number;
+    /** Hybrid search. */
+    hybrid_search?: BetaFileSearchTool.RankingOptions.HybridSearch;
+  }
+  /** Parts of {@link RankingOptions}. */
+  export namespace RankingOptions {
+    /** Part of {@link BetaFileSearchTool.RankingOptions}. */
+    export interface HybridSearch {
+      /** Embedding weight: a number. */
+      embedding_weight: number;
+      /** Text weight: a number. */
+      text_weight: number;
+    }
+  }
+}
+/** Parts of {@link BetaMcpToolCallError}. */
+export declare namespace BetaMcpToolCallError {
+  /** Part of {@link BetaMcpToolCallError}. */
+  export interface HTTPError {
+    /** Type: always `http_error`. */
+    type: "http_error";
+    /** Code: a whole number. */
+    code: number;
+    /** Message: text. */
+    message: string;
+  }
+  /** Part of {@link BetaMcpToolCallError}. */
+  export interface McpProtocolError {
+    /** Type: always `mcp_protocol_error`. */
+    type: "mcp_protocol_error";
+    /** Code: a whole number. */
+    code: number;
+    /** Message: text. */
+    message: string;
+  }
+  /** Part of {@link BetaMcpToolCallError}. */
+  export interface McpToolExecutionError {
+    /** Type: always `mcp_tool_execution_error`. */
+    type: "mcp_tool_execution_error";
+    /** Content. */
+    content: unknown;
+  }
+}
+/** Parts of {@link BetaNamespaceTool}. */
+export declare namespace BetaNamespaceTool {
+  /** Part of {@link BetaNamespaceTool}. */
+  export interface Function {
+    /** Name: text from 1 to 128 characters. */
+    name: string;
+    /** Description: text or null. */
+    description?: string | null;
+    /** Parameters: or null. */
+    parameters?: Record<string, unknown> | null;
+    /** Strict: true or false or null. */
+    strict?: boolean | null;
+    /** Type: always `function`. */
+    type: "function";
+    /** Output schema: a map or null. */
+    output_schema?: Record<string, unknown> | null;
+    /** Defer loading: true or false. */
+    defer_loading?: boolean;
+    /** Allowed callers: a list from 1 items or null. */
+    allowed_callers?: Array<"direct" | "programmatic"> | null;
+    /** Async: true or false. */
+    async?: boolean;
+  }
+}
+/** Parts of {@link BetaResponse}. */
+export declare namespace BetaResponse {
+  /** Part of {@link BetaResponse}. */
+  export interface AccessPrograms {
+    /** Cyber. */
+    cyber: "standard" | "daybreak_blue" | "daybreak_red";
+  }
+  /** Part of {@link InputTokenCountParams}. */
+  export interface BetaSpecificProgrammaticToolCallingParam {
+    /** Type: always `programmatic_tool_calling`. */
+    type: "programmatic_tool_calling";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface CacheHit {
+    /** Type: always `cache_hit`. */
+    type: "cache_hit";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface CacheMiss {
+    /** Cache missed tokens: a number. */
+    cache_missed_tokens: number;
+    /** Reason. */
+    reason:
+      | "model_changed"
+      | "prompt_cache_key_changed"
+      | "tools_changed"
+      | "text_format_changed"
+      | "reasoning_effort_changed"
+      | "verbosity_changed"
+      | "context_compacted"
+      | "input_changed"
+      | "service_tier_changed";
+    /** Type: always `cache_miss`. */
+    type: "cache_miss";
+    /** Comparison reusable tokens: a number. */
+    comparison_reusable_tokens?: number;
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface ComparisonResponseNotFound {
+    /** Type: always `comparison_response_not_found`. */
+    type: "comparison_response_not_found";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface Conversation {
+    /** ID: text. */
+    id: string;
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface Image {
+    /** Context compression. */
+    context_compression: "enabled" | "disabled";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface IncompleteDetails {
+    /** Reason. */
+    reason?:
+      | "max_output_tokens"
+      | "content_filter"
+      | "max_messages"
+      | "steered";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface InputTransformation {
+    /** ID: text. */
+    id: string;
+    /** Action: always `removed`. */
+    action: "removed";
+    /** Reason. */
+    reason:
+      | "organization_mismatch"
+      | "end_user_mismatch"
+      | "model_mismatch"
+      | "prefix_mismatch"
+      | "turn_boundary";
+    /** Type: always `reasoning`. */
+    type: "reasoning";
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface Moderation {
+    /** Input. */
+    input:
+      | BetaResponse.Moderation.ModerationResult
+      | BetaResponse.Moderation.Error;
+    /** Output. */
+    output:
+      | BetaResponse.Moderation.ModerationResult
+      | BetaResponse.Moderation.Error;
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface PromptCacheOptions {
+    /** TTL. */
+    ttl: "30m" | "12h";
+    /** Mode. */
+    mode: "implicit" | "explicit";
+    /** Comparison response ID: text or null. */
+    comparison_response_id?: string | null;
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface ToolUsage {
+    /** Image gen. */
+    image_gen: BetaResponse.ToolUsage.ImageGen;
+    /** Web search. */
+    web_search: BetaResponse.ToolUsage.WebSearch;
+  }
+  /** Part of {@link BetaResponse}. */
+  export interface Unavailable {
+    /** Type: always `unavailable`. */
+    type: "unavailable";
+  }
+  /** Parts of {@link Moderation}. */
+  export namespace Moderation {
+    /** Part of {@link BetaResponse.Moderation}. */
+    export interface Error {
+      /** Type: always `error`. */
+      type: "error";
+      /** Code: text. */
+      code: string;
+      /** Message: text. */
+      message: string;
+    }
+    /** Part of {@link BetaResponse.Moderation}. */
+    export interface ModerationResult {
+      /** Type: always `moderation_result`. */
+      type: "moderation_result";
+      /** Model: text. */
+      model: string;
+      /** Flagged: true or false. */
+      flagged: boolean;
+      /** Categories: a map. */
+      categories: Record<string, boolean>;
+      /** Category scores: a map. */
+      category_scores: Record<string, number>;
+      /** Category applied input types: a map. */
+      category_applied_input_types: Record<string, Array<"text" | "image">>;
+    }
+  }
+  /** Parts of {@link ToolUsage}. */
+  export namespace ToolUsage {
+    /** Part of {@link BetaResponse.ToolUsage}. */
+    export interface ImageGen {
+      /** Input tokens: a number. */
+      input_tokens: number;
+      /** Input tokens details. */
+      input_tokens_details: BetaResponse.ToolUsage.ImageGen.InputTokensDetails;
+      /** Output tokens: a number. */
+      output_tokens: number;
+      /** Total tokens: a number. */
+      total_tokens: number;
+      /** Cached tokens: a number. */
+      cached_tokens?: number;
+      /** Cached tokens details. */
+      cached_tokens_details?:
+        BetaResponse.ToolUsage.ImageGen.CachedTokensDetails;
+      /** Output tokens details. */
+      output_tokens_details?:
+        BetaResponse.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+    /** Part of {@link BetaResponse.ToolUsage}. */
+    export interface WebSearch {
+      /** Num requests: a number. */
+      num_requests: number;
+    }
+    /** Parts of {@link ImageGen}. */
+    export namespace ImageGen {
+      /** Part of {@link BetaResponse.ToolUsage.ImageGen}. */
+      export interface CachedTokensDetails {
+        /** Cached image tokens: a number. */
+        cached_image_tokens: number;
+        /** Cached text tokens: a number. */
+        cached_text_tokens: number;
+      }
+      /** Part of {@link BetaResponse.ToolUsage.ImageGen}. */
+      export interface InputTokensDetails {
+        /** Image tokens: a number. */
+        image_tokens: number;
+        /** Text tokens: a number. */
+        text_tokens: number;
+      }
+      /** Part of {@link BetaResponse.ToolUsage.ImageGen}. */
+      export interface OutputTokensDetails {
+        /** Image tokens: a number. */
+        image_tokens: number;
+        /** Text tokens: a number. */
+        text_tokens: number;
+      }
+    }
+  }
+}
+/** Parts of {@link BetaResponseApplyPatchToolCall}. */
+export declare namespace BetaResponseApplyPatchToolCall {
+  /** Part of {@link BetaResponseApplyPatchToolCall}. */
+  export interface CreateFile {
+    /** Type: always `create_file`. */
+    type: "create_file";
+    /** Path: text. */
+    path: string;
+    /** Diff: text. */
+    diff: string;
+  }
+  /** Part of {@link BetaResponseApplyPatchToolCall}. */
+  export interface DeleteFile {
+    /** Type: always `delete_file`. */
+    type: "delete_file";
+    /** Path: text. */
+    path: string;
+  }
+  /** Part of {@link BetaResponseCustomToolCall}. */
+  export interface Direct {
+    /** Type: always `direct`. */
+    type: "direct";
+  }
+  /** Part of {@link BetaResponseCustomToolCall}. */
+  export interface Program {
+    /** Type: always `program`. */
+    type: "program";
+    /** Caller ID: text. */
+    caller_id: string;
+  }
+  /** Part of {@link BetaResponseApplyPatchToolCall}. */
+  export interface UpdateFile {
+    /** Type: always `update_file`. */
+    type: "update_file";
+    /** Path: text. */
+    path: string;
+    /** Diff: text. */
+    diff: string;
+  }
+}
+/** Parts of {@link BetaResponseAudioDeltaEvent}. */
+export declare namespace BetaResponseAudioDeltaEvent {
+  /** Part of {@link BetaResponseCustomToolCall}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+}
+/** Parts of {@link BetaResponseCodeInterpreterToolCall}. */
+export declare namespace BetaResponseCodeInterpreterToolCall {
+  /** Part of {@link BetaResponseCodeInterpreterToolCall}. */
+  export interface Image {
+    /** Type: always `image`. */
+    type: "image";
+    /** URL: text. */
+    url: string;
+  }
+  /** Part of {@link BetaResponseCodeInterpreterToolCall}. */
+  export interface Logs {
+    /** Type: always `logs`. */
+    type: "logs";
+    /** Logs: text. */
+    logs: string;
+  }
+}
+/** Parts of {@link BetaResponseCompactionCompactingEvent}. */
+export declare namespace BetaResponseCompactionCompactingEvent {
+  /** Part of {@link BetaResponseCompactionCompactingEvent}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+}
+/** Parts of {@link BetaResponseCompactionItemParam}. */
+export declare namespace BetaResponseCompactionItemParam {
+  /** Part of {@link BetaResponseInputItem.ProgramOutput}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+}
+/** Parts of {@link BetaResponseComputerToolCall}. */
+export declare namespace BetaResponseComputerToolCall {
+  /** Part of {@link BetaResponseInputItem.ComputerCallOutput}. */
+  export interface PendingSafetyCheck {
+    /** ID: text. */
+    id: string;
+    /** Code: text or null. */
+    code?: string | null;
+    /** Message: text or null. */
+    message?: string | null;
+  }
+}
+/** Parts of {@link BetaResponseConfigurationUpdateItem}. */
+export declare namespace BetaResponseConfigurationUpdateItem {
+  /** Part of {@link BetaResponseConfigurationUpdateItem}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+  /** Part of {@link BetaResponseConfigurationUpdateItem}. */
+  export interface Reasoning {
+    /** Effort: or null. */
+    effort?:
+      | "none"
+      | "minimal"
+      | "low"
+      | "medium"
+      | "high"
+      | "xhigh"
+      | "max"
+      | null;
+  }
+  /** Part of {@link BetaResponseConfigurationUpdateItem}. */
+  export interface Text {
+    /** Format. */
+    format:
+      | BetaResponseConfigurationUpdateItem.Text.Text
+      | BetaResponseFormatTextJSONSchemaConfig;
+  }
+  /** Parts of {@link Text}. */
+  export namespace Text {
+    /** Part of {@link BetaResponseConfigurationUpdateItem.Text}. */
+    export interface Text {
+      /** Type: always `text`. */
+      type: "text";
+    }
+  }
+}
+/** Parts of {@link BetaResponseConfigurationUpdateItemParam}. */
+export declare namespace BetaResponseConfigurationUpdateItemParam {
+  /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+  /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
+  export interface Reasoning {
+    /** Effort: or null. */
+    effort?:
+      | "none"
+      | "minimal"
+      | "low"
+      | "medium"
+      | "high"
+      | "xhigh"
+      | "max"
+      | null;
+  }
+  /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
+  export interface Text {
+    /** Format. */
+    format:
+      | BetaResponseConfigurationUpdateItemParam.Text.Text
+      | BetaResponseFormatTextJSONSchemaConfig;
+  }
+  /** Parts of {@link Text}. */
+  export namespace Text {
+    /** Part of {@link BetaResponseConfigurationUpdateItemParam.Text}. */
+    export interface Text {
+      /** Type: always `text`. */
+      type: "text";
+    }
+  }
+}
+/** Parts of {@link BetaResponseContent}. */
+export declare namespace BetaResponseContent {
+  /** Part of {@link BetaResponseContent}. */
+  export interface ReasoningText {
+    /** Text: text. */
+    text: string;
+    /** Type: always `reasoning_text`. */
+    type: "reasoning_text";
+  }
+}
+/** Parts of {@link BetaResponseCustomToolCallOutput}. */
+export declare namespace BetaResponseCustomToolCallOutput {
+  /** Part of {@link BetaResponseCustomToolCallOutput}. */
+  export interface Direct {
+    /** Type: always `direct`. */
+    type: "direct";
+  }
+  /** Part of {@link BetaResponseCustomToolCallOutput}. */
+  export interface Program {
+    /** Type: always `program`. */
+    type: "program";
+    /** Caller ID: text from 1 to 64 characters. */
+    caller_id: string;
+  }
+}
+/** Parts of {@link BetaResponseError}. */
+export declare namespace BetaResponseError {
+  /** Part of {@link BetaResponseError}. */
+  export interface Misalignment {
+    /** Detailed explanation: text. */
+    detailed_explanation?: string;
+    /** Error type: a known value or another. */
+    error_type?:
+      | "potentially_unintended_data_transfer"
+      | "potentially_unintended_data_access"
+      | "potentially_unintended_destructive_activity"
+      | "other"
+      | (string & Record<never, never>);
+    /** Review target: text or null. */
+    review_target?: string | null;
+    /** Steer. */
+    steer?: BetaResponseError.Misalignment.Steer;
+  }
+  /** Parts of {@link Misalignment}. */
+  export namespace Misalignment {
+    /** Part of {@link BetaResponseError.Misalignment}. */
+    export interface Steer {
+      /** Message: text. */
+      message: string;
+    }
+  }
+}
+/** Parts of {@link BetaResponseErrorEvent}. */
+export declare namespace BetaResponseErrorEvent {
+  /** Part of {@link BetaResponsesServerEvent.BetaResponseWsStreamingError}. */
+  export interface Agent {
+    /** Agent name: text. */
+    agent_name: string;
+  }
+}
+/** Parts of {@link BetaResponseFileSearchToolCall}. */
+export declare namespace BetaResponseFileSearchToolCall {
+  /** Part of {@link BetaResponseFileSearchToolCall}. */
+  export interface Result {
+    /** File ID: text. */
+    file_id?: string;
+    /** Text: text. */
+    text?: string;
+    /** Filename: text. */
+    filename?: string;
+    /** Attributes: a map up to 16 entries or null. */
+    attributes?: Record<string, string | number | boolean> | null;
+    /** Score: a number. */
+    score?: number;
+  }
+}
+/** Parts of {@link BetaResponseFormatTextConfig}. */
+export declare namespace BetaResponseFormatTextConfig {
+  /** Part of {@link BetaResponseFormatTextConfig}. */
+  export interface JSONObject {
+    /** Type: always `json_object`. */
+    type: "json_object";
+  }
+  /** Part of {@link BetaResponseFormatTextConfig}. */
+  export interface Text {
+    /** Type: always `text`. */
+    type: "text";
+  }
+}
+/** Parts of {@link BetaResponseFunctionShellCallOutputContent}. */
+export declare namespace BetaResponseFunctionShellCallOutputContent {
+  /** Part of {@link BetaResponseFunctionShellCallOutputContent}. */
+  export interface Exit {
+    /** Type: always `exit`. */
+    type: "exit";
+    /** Exit code: a whole number. */
+    exit_code: number;
+  }
+  /** Part of {@link BetaResponseFunctionShellCallOutputContent}. */
+  export interface Timeout {
+    /** Type: always `timeout`. */
+    type: "timeout";
+  }
+}
+/** Parts of {@link BetaResponseFunctionShellToolCall}. */
+export declare namespace BetaResponseFunctionShellToolCall {
+  /** Part of {@link BetaResponseFunctionShellToolCall}. */
+  export interface Action {
+    /** Commands: a list. */
+    commands: string[];
+    /** Timeout ms: a whole number or null. */
+    timeout_ms: number | null;
+    /** Max output length: a whole number or null. */
+    max_output_length: number | null;
+  }
+}
+/** Parts of {@link BetaResponseFunctionShellToolCallOutput}. */
+export declare namespace BetaResponseFunctionShellToolCallOutput {
+  /** Parts of {@link Output}. */
+  export namespace Output {
+    /** Part of {@link BetaResponseShellCallOutputContentDoneEvent.Output}. */
+    export interface Exit {
+      /** Type: always `exit`. */
+      type: "exit";
+      /** Exit code: a whole number. */
+      exit_code: number;
+    }
+    /** Part of {@link BetaResponseShellCallOutputContentDoneEvent.Output}. */
+    export interface Timeout {
+      /** Type: always `timeout`. */
+      type: "timeout";
+    }
+  }
+}
+/** Parts of {@link BetaResponseFunctionWebSearch}. */
+export declare namespace BetaResponseFunctionWebSearch {
+  /** Part of {@link BetaResponseFunctionWebSearch}. */
+  export interface FindInPage {
+    /** Type: always `find_in_page`. */
+    type: "find_in_page";
+    /** URL: text. */
+    url: string;
+    /** Pattern: text. */
+    pattern: string;
+  }
+  /** Part of {@link BetaResponseFunctionWebSearch}. */
+  export interface OpenPage {
+    /** Type: always `open_page`. */
+    type: "open_page";
+    /** URL: text or null. */
+    url?: string | null;
+  }
+  /** Part of {@link BetaResponseFunctionWebSearch}. */
+  export interface Search {
+    /** Type: always `search`. */
+    type: "search";
+    /** @deprecated Marked so by the API. Query: text. */
+    query?: string;
+    /** Queries: a list. */
+    queries?: string[];
+    /** Sources: a list. */
+    sources?: BetaResponseFunctionWebSearch.Search.Source[];
+  }
+  /** Parts of {@link Search}. */
+  export namespace Search {
+    /** Part of {@link BetaResponseFunctionWebSearch.Search}. */
+    export interface Source {
+      /** Type: always `url`. */
+      type: "url";
+      /** URL: text. */
+      url: string;
+    }
+  }
+}
+/** Parts of {@link BetaResponseInjectFailedEvent}. */
+export declare namespace BetaResponseInjectFailedEvent {
+  /** Part of {@link BetaResponseInjectFailedEvent}. */
+  export interface Error {
+    /** Code. */
+    code: "response_already_completed" | "response_not_found";
+    /** Message: text. */
+    message: string;
+  }
+}
+/** Parts of {@link BetaResponseInputAudio}. */
+export declare namespace BetaResponseInputAudio {
+  /** Part of {@link BetaResponseInputAudio}. */
+  export interface InputAudio {
+    /** Data: text. */
+    data: string;
+    /** Format. */
+    format: "mp3" | "wav";
+  }
+}
+/** Parts of {@link BetaResponseInputFile}. */
+export declare namespace BetaResponseInputFile {
+  /** Part of {@link BetaResponseInputFile}. */
+  export interface PromptCacheBreakpoint {
+    /** Mode: always `explicit`. */
+    mode: "explicit";
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+}
+/** Parts of {@link BetaResponseInputFileContent}. */
+export declare namespace BetaResponseInputFileContent {
+  /** Part of {@link BetaResponseInputImageContent}. */
+  export interface PromptCacheBreakpoint {
+    /** Mode: always `explicit`. */
+    mode: "explicit";
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+}
+/** Parts of {@link BetaResponseInputItem}. */
+export declare namespace BetaResponseInputItem {
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface AdditionalTools {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Type: always `additional_tools`. */
+    type: "additional_tools";
+    /** Role: always `developer`. */
+    role: "developer";
+    /** Tools: a list. */
+    tools: BetaTool[];
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface AgentMessage {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Type: always `agent_message`. */
+    type: "agent_message";
+    /** Author: text. */
+    author: string;
+    /** Recipient: text. */
+    recipient: string;
+    /** Content: a list. */
+    content: Array<
+      | BetaResponseInputTextContent
+      | BetaResponseInputImageContent
+      | BetaResponseInputItem.AgentMessage.EncryptedContent
+    >;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ApplyPatchCall {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** Type: always `apply_patch_call`. */
+    type: "apply_patch_call";
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Caller: or null. */
+    caller?:
+      | BetaResponseCustomToolCallOutput.Direct
+      | BetaResponseCustomToolCallOutput.Program
+      | null;
+    /** Status. */
+    status: "in_progress" | "completed";
+    /** Operation. */
+    operation:
+      | BetaResponseInputItem.ApplyPatchCall.CreateFile
+      | BetaResponseInputItem.ApplyPatchCall.DeleteFile
+      | BetaResponseInputItem.ApplyPatchCall.UpdateFile;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ApplyPatchCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** Type: always `apply_patch_call_output`. */
+    type: "apply_patch_call_output";
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Caller: or null. */
+    caller?:
+      | BetaResponseCustomToolCallOutput.Direct
+      | BetaResponseCustomToolCallOutput.Program
+      | null;
+    /** Status. */
+    status: "completed" | "failed";
+    /** Output: text up to 10485760 characters or null. */
+    output?: string | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface CompactionTrigger {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** Type: always `compaction_trigger`. */
+    type: "compaction_trigger";
+    /** ID: text or null. */
+    id?: string | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ComputerCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Type: always `computer_call_output`. */
+    type: "computer_call_output";
+    /** Output. */
+    output: BetaResponseComputerToolCallOutputScreenshot;
+    /** Acknowledged safety checks: a list or null. */
+    acknowledged_safety_checks?:
+      | BetaResponseComputerToolCall.PendingSafetyCheck[]
+      | null;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface FunctionCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters or null. */
+    call_id?: string | null;
+    /** Type: always `function_call_output`. */
+    type: "function_call_output";
+    /** Output. */
+    output: string | BetaResponseFunctionCallOutputItem[];
+    /** Name: text from 1 to 128 characters or null. */
+    name?: string | null;
+    /** Namespace: text from 1 to 64 characters or null. */
+    namespace?: string | null;
+    /** Caller: or null. */
+    caller?:
+      | BetaResponseCustomToolCallOutput.Direct
+      | BetaResponseCustomToolCallOutput.Program
+      | null;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ItemReference {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** Type: always `item_reference` or null. */
+    type?: "item_reference" | null;
+    /** ID: text. */
+    id: string;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface McpApprovalResponse {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `mcp_approval_response`. */
+    type: "mcp_approval_response";
+    /** ID: text or null. */
+    id?: string | null;
+    /** Approval request ID: text. */
+    approval_request_id: string;
+    /** Approve: true or false. */
+    approve: boolean;
+    /** Reason: text or null. */
+    reason?: string | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface Message {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `message`. */
+    type?: "message";
+    /** Role. */
+    role: "user" | "system" | "developer";
+    /** Status. */
+    status?: "in_progress" | "completed" | "incomplete";
+    /** Content. */
+    content: BetaResponseInputMessageContentList;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface MultiAgentCall {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Type: always `multi_agent_call`. */
+    type: "multi_agent_call";
+    /** Action. */
+    action:
+      | "spawn_agent"
+      | "interrupt_agent"
+      | "list_agents"
+      | "send_message"
+      | "followup_task"
+      | "wait_agent";
+    /** Arguments: text. */
+    arguments: string;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface MultiAgentCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Type: always `multi_agent_call_output`. */
+    type: "multi_agent_call_output";
+    /** Action. */
+    action:
+      | "spawn_agent"
+      | "interrupt_agent"
+      | "list_agents"
+      | "send_message"
+      | "followup_task"
+      | "wait_agent";
+    /** Output: a list. */
+    output: BetaResponseInputItem.MultiAgentCallOutput.Output[];
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface Program {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text. */
+    id: string;
+    /** Type: always `program`. */
+    type: "program";
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Code: text up to 10485760 characters. */
+    code: string;
+    /** Fingerprint: text up to 10485760 characters. */
+    fingerprint: string;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ProgramOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text. */
+    id: string;
+    /** Type: always `program_output`. */
+    type: "program_output";
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Result: text up to 10485760 characters. */
+    result: string;
+    /** Status. */
+    status: "completed" | "incomplete";
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ShellCall {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Caller: or null. */
+    caller?:
+      | BetaResponseCustomToolCallOutput.Direct
+      | BetaResponseCustomToolCallOutput.Program
+      | null;
+    /** Type: always `shell_call`. */
+    type: "shell_call";
+    /** Action. */
+    action: BetaResponseInputItem.ShellCall.Action;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+    /** Environment: or null. */
+    environment?: BetaLocalEnvironment | BetaContainerReference | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ShellCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters. */
+    call_id: string;
+    /** Caller: or null. */
+    caller?:
+      | BetaResponseCustomToolCallOutput.Direct
+      | BetaResponseCustomToolCallOutput.Program
+      | null;
+    /** Type: always `shell_call_output`. */
+    type: "shell_call_output";
+    /** Output: a list. */
+    output: BetaResponseFunctionShellCallOutputContent[];
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+    /** Max output length: a whole number or null. */
+    max_output_length?: number | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ToolSearchCall {
+    /** Agent: or null. */
+    agent?: BetaResponseCompactionItemParam.Agent | null;
+    /** ID: text or null. */
+    id?: string | null;
+    /** Call ID: text from 1 to 64 characters or null. */
+    call_id?: string | null;
+    /** Type: always `tool_search_call`. */
+    type: "tool_search_call";
+    /** Execution. */
+    execution?: "server" | "client";
+    /** Arguments. */
+    arguments: Record<string, unknown>;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+  /** Parts of {@link AgentMessage}. */
+  export namespace AgentMessage {
+    /** Part of {@link BetaResponseInputItem.AgentMessage}. */
+    export interface EncryptedContent {
+      /** Type: always `encrypted_content`. */
+      type: "encrypted_content";
+      /** Encrypted content: text up to 10485760 characters. */
+      encrypted_content: string;
+    }
+  }
+  /** Parts of {@link ApplyPatchCall}. */
+  export namespace ApplyPatchCall {
+    /** Part of {@link BetaResponseInputItem.ApplyPatchCall}. */
+    export interface CreateFile {
+      /** Type: always `create_file`. */
+      type: "create_file";
+      /** Path: text from 1 characters. */
+      path: string;
+      /** Diff: text up to 10485760 characters. */
+      diff: string;
+    }
+    /** Part of {@link BetaResponseInputItem.ApplyPatchCall}. */
+    export interface DeleteFile {
+      /** Type: always `delete_file`. */
+      type: "delete_file";
+      /** Path: text from 1 characters. */
+      path: string;
+    }
+    /** Part of {@link BetaResponseInputItem.ApplyPatchCall}. */
+    export interface UpdateFile {
+      /** Type: always `update_file`. */
+      type: "update_file";
+      /** Path: text from 1 characters. */
+      path: string;
+      /** Diff: text up to 10485760 characters. */
+      diff: string;
+    }
+  }
+  /** Parts of {@link MultiAgentCallOutput}. */
+  export namespace MultiAgentCallOutput {
+    /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput}. */
+    export interface Output {
+      /** Type: always `output_text`. */
+      type: "output_text";
+      /** Text: text up to 10485760 characters. */
+      text: string;
+      /** Annotations: a list. */
+      annotations?: Array<
+        | BetaResponseInputItem.MultiAgentCallOutput.Output.FileCitation
+        | BetaResponseInputItem.MultiAgentCallOutput.Output.URLCitation
+        | BetaResponseInputItem.MultiAgentCallOutput.Output.ContainerFileCitation
+      >;
+    }
+    /** Parts of {@link Output}. */
+    export namespace Output {
+      /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput.Output}. */
+      export interface ContainerFileCitation {
+        /** Type: always `container_file_citation`. */
+        type: "container_file_citation";
+        /** Start index: a whole number from 0. */
+        start_index: number;
+        /** End index: a whole number from 0. */
+        end_index: number;
+        /** Container ID: text. */
+        container_id: string;
+        /** File ID: text. */
+        file_id: string;
+        /** Filename: text. */
+        filename: string;
+      }
+      /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput.Output}. */
+      export interface FileCitation {
+        /** Type: always `file_citation`. */
+        type: "file_citation";
+        /** Index: a whole number from 0. */
+        index: number;
+        /** File ID: text. */
+        file_id: string;
+        /** Filename: text. */
+        filename: string;
+      }
+      /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput.Output}. */
+      export interface URLCitation {
+        /** Type: always `url_citation`. */
+        type: "url_citation";
+        /** Start index: a whole number from 0. */
+        start_index: number;
+        /** End index: a whole number from 0. */
+        end_index: number;
+        /** URL: text. */
+        url: string;
+        /** Title: text. */
+        title: string;
+      }
+    }
+  }
+  /** Parts of {@link ShellCall}. */
+  export namespace ShellCall {
+    /** Part of {@link BetaResponseInputItem.ShellCall}. */
+    export interface Action {
+      /** Commands: a list. */
+      commands: string[];
+      /** Timeout ms: a whole number or null. */
+      timeout_ms?: number | null;
+      /** Max output length: a whole number or null. */
+      max_output_length?: number | null;
+    }
+  }
+}
+/** Parts of {@link BetaResponseItem}. */
+export declare namespace BetaResponseItem {
+  /** Parts of {@link AgentMessage}. */
+  export namespace AgentMessage {
+    /** Part of {@link BetaResponseOutputItem.AgentMessage}. */
+    export interface ComputerScreenshot {
+      /** Type: always `computer_screenshot`. */
+      type: "computer_screenshot";
+      /** Image URL: text or null. */
+      image_url: string | null;
+      /** File ID: text or null. */
+      file_id: string | null;
+      /** Detail. */
+      detail: BetaImageDetail;
+      /** Prompt cache breakpoint. */
+      prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
+    }
+    /** Part of {@link BetaResponseOutputItem.AgentMessage}. */
+    export interface EncryptedContent {
+      /** Type: always `encrypted_content`. */
+      type: "encrypted_content";
+      /** Encrypted content: text. */
+      encrypted_content: string;
+    }
+    /** Part of {@link BetaResponseOutputItem.AgentMessage}. */
+    export interface Text {
+      /** Type: always `text`. */
+      type: "text";
+      /** Text: text. */
+      text: string;
+    }
+  }
+  /** Parts of {@link LocalShellCall}. */
+  export namespace LocalShellCall {
+    /** Part of {@link BetaResponseOutputItem.LocalShellCall}. */
+    export interface Action {
+      /** Type: always `exec`. */
+      type: "exec";
+      /** Command: a list. */
+      command: string[];
+      /** Timeout ms: a whole number or null. */
+      timeout_ms?: number | null;
+      /** Working directory: text or null. */
+      working_directory?: string | null;
+      /** Env: a map. */
+      env: Record<string, string>;
+      /** User: text or null. */
+      user?: string | null;
+    }
+  }
+  /** Parts of {@link McpListTools}. */
+  export namespace McpListTools {
+    /** Part of {@link BetaResponseOutputItem.McpListTools}. */
+    export interface Tool {
+      /** Name: text. */
+      name: string;
+      /** Description: text or null. */
+      description?: string | null;
+      /** Input schema: a map. */
+      input_schema: Record<string, unknown>;
+      /** Annotations: a map or null. */
+      annotations?: Record<string, unknown> | null;
+    }
+  }
+}
+/** Parts of {@link BetaResponseOutputItem}. */
+export declare namespace BetaResponseOutputItem {
+  /** Part of {@link BetaResponseItem}. */
+  export interface AdditionalTools {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `additional_tools`. */
+    type: "additional_tools";
+    /** ID: text. */
+    id: string;
+    /** Role. */
+    role:
+      | "unknown"
+      | "user"
+      | "assistant"
+      | "system"
+      | "critic"
+      | "discriminator"
+      | "developer"
+      | "tool";
+    /** Tools: a list. */
+    tools: BetaTool[];
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface AgentMessage {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `agent_message`. */
+    type: "agent_message";
+    /** ID: text. */
+    id: string;
+    /** Author: text. */
+    author: string;
+    /** Recipient: text. */
+    recipient: string;
+    /** Content: a list. */
+    content: Array<
+      | BetaResponseInputText
+      | BetaResponseOutputText
+      | BetaResponseItem.AgentMessage.Text
+      | BetaResponseReasoningItem.Summary
+      | BetaResponseReasoningItem.Content
+      | BetaResponseOutputRefusal
+      | BetaResponseInputImage
+      | BetaResponseItem.AgentMessage.ComputerScreenshot
+      | BetaResponseInputFile
+      | BetaResponseItem.AgentMessage.EncryptedContent
+    >;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface ImageGenerationCall {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `image_generation_call`. */
+    type: "image_generation_call";
+    /** ID: text. */
+    id: string;
+    /** Status. */
+    status: "in_progress" | "completed" | "generating" | "failed";
+    /** Result: text or null. */
+    result: string | null;
+    /** Action: or null. */
+    action?: "generate" | "edit" | "auto" | null;
+    /** Background: or null. */
+    background?: "transparent" | "opaque" | "auto" | null;
+    /** Error. */
+    error?: BetaResponseOutputItem.ImageGenerationCall.Error;
+    /** Output format: or null. */
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
+    /** Quality: or null. */
+    quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
+    /** Revised prompt: text or null. */
+    revised_prompt?: string | null;
+    /** Size: a known value or another or null. */
+    size?:
+      | "1024x1024"
+      | "1024x1536"
+      | "1536x1024"
+      | (string & Record<never, never>)
+      | null;
+    /** Svg usage. */
+    svg_usage?: BetaResponseOutputItem.ImageGenerationCall.SvgUsage;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface LocalShellCall {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `local_shell_call`. */
+    type: "local_shell_call";
+    /** ID: text. */
+    id: string;
+    /** Call ID: text. */
+    call_id: string;
+    /** Action. */
+    action: BetaResponseItem.LocalShellCall.Action;
+    /** Status. */
+    status: "in_progress" | "completed" | "incomplete";
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface LocalShellCallOutput {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `local_shell_call_output`. */
+    type: "local_shell_call_output";
+    /** ID: text. */
+    id: string;
+    /** Output: text. */
+    output: string;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface McpApprovalRequest {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `mcp_approval_request`. */
+    type: "mcp_approval_request";
+    /** ID: text. */
+    id: string;
+    /** Server label: text. */
+    server_label: string;
+    /** Name: text. */
+    name: string;
+    /** Arguments: text. */
+    arguments: string;
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface McpApprovalResponse {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `mcp_approval_response`. */
+    type: "mcp_approval_response";
+    /** ID: text. */
+    id: string;
+    /** Approval request ID: text. */
+    approval_request_id: string;
+    /** Approve: true or false. */
+    approve: boolean;
+    /** Reason: text or null. */
+    reason?: string | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface McpCall {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `mcp_call`. */
+    type: "mcp_call";
+    /** ID: text. */
+    id: string;
+    /** Server label: text. */
+    server_label: string;
+    /** Name: text. */
+    name: string;
+    /** Arguments: text. */
+    arguments: string;
+    /** Output: text or null. */
+    output?: string | null;
+    /** Error: or null. */
+    error?: BetaMcpToolCallError | null;
+    /** Status. */
+    status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
+    /** Approval request ID: text or null. */
+    approval_request_id?: string | null;
+  }
+  /** Part of {@link BetaResponseInputItem}. */
+  export interface McpListTools {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `mcp_list_tools`. */
+    type: "mcp_list_tools";
+    /** ID: text. */
+    id: string;
+    /** Server label: text. */
+    server_label: string;
+    /** Tools: a list. */
+    tools: BetaResponseItem.McpListTools.Tool[];
+    /** Error: text or null. */
+    error?: string | null;
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface MultiAgentCall {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `multi_agent_call`. */
+    type: "multi_agent_call";
+    /** ID: text. */
+    id: string;
+    /** Call ID: text. */
+    call_id: string;
+    /** Action. */
+    action:
+      | "spawn_agent"
+      | "interrupt_agent"
+      | "list_agents"
+      | "send_message"
+      | "followup_task"
+      | "wait_agent";
+    /** Arguments: text. */
+    arguments: string;
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface MultiAgentCallOutput {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `multi_agent_call_output`. */
+    type: "multi_agent_call_output";
+    /** ID: text. */
+    id: string;
+    /** Call ID: text. */
+    call_id: string;
+    /** Action. */
+    action:
+      | "spawn_agent"
+      | "interrupt_agent"
+      | "list_agents"
+      | "send_message"
+      | "followup_task"
+      | "wait_agent";
+    /** Output: a list. */
+    output: BetaResponseOutputText[];
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface Program {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `program`. */
+    type: "program";
+    /** ID: text. */
+    id: string;
+    /** Call ID: text. */
+    call_id: string;
+    /** Code: text. */
+    code: string;
+    /** Fingerprint: text. */
+    fingerprint: string;
+  }
+  /** Part of {@link BetaResponseItem}. */
+  export interface ProgramOutput {
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Type: always `program_output`. */
+    type: "program_output";
+    /** ID: text. */
+    id: string;
+    /** Call ID: text. */
+    call_id: string;
+    /** Result: text. */
+    result: string;
+    /** Status. */
+    status: "completed" | "incomplete";
+  }
+  /** Parts of {@link ImageGenerationCall}. */
+  export namespace ImageGenerationCall {
+    /** Part of {@link BetaResponseOutputItem.ImageGenerationCall}. */
+    export interface Error {
+      /** Code: text or null. */
+      code: string | null;
+      /** Message: text. */
+      message: string;
+      /** Param: text or null. */
+      param: string | null;
+      /** Type: text. */
+      type: string;
+      /** Moderation details. */
+      moderation_details?:
+        BetaResponseOutputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+    /** Part of {@link BetaResponseOutputItem.ImageGenerationCall}. */
+    export interface SvgUsage {
+      /** Input tokens: a number. */
+      input_tokens: number;
+      /** Model: text. */
+      model: string;
+      /** Output tokens: a number. */
+      output_tokens: number;
+      /** Reasoning tokens: a number. */
+      reasoning_tokens: number;
+      /** Total tokens: a number. */
+      total_tokens: number;
+    }
+    /** Parts of {@link Error}. */
+    export namespace Error {
+      /** Part of {@link BetaResponseOutputItem.ImageGenerationCall.Error}. */
+      export interface ModerationDetails {
+        /** Categories: a list. */
+        categories: string[];
+        /** Moderation stage. */
+        moderation_stage: "input" | "output" | "unknown";
+      }
+    }
+  }
+}
+/** Parts of {@link BetaResponseOutputText}. */
+export declare namespace BetaResponseOutputText {
+  /** Part of {@link BetaResponseOutputText}. */
+  export interface Logprob {
+    /** Token: text. */
+    token: string;
+    /** Logprob: a number. */
+    logprob: number;
+    /** Bytes: a list. */
+    bytes: number[];
+    /** Top logprobs: a list. */
+    top_logprobs: BetaResponseOutputText.Logprob.TopLogprob[];
+  }
+  /** Parts of {@link Logprob}. */
+  export namespace Logprob {
+    /** Part of {@link BetaResponseOutputText.Logprob}. */
+    export interface TopLogprob {
+      /** Token: text. */
+      token: string;
+      /** Logprob: a number. */
+      logprob: number;
+      /** Bytes: a list. */
+      bytes: number[];
+    }
+  }
+}
+/** Parts of {@link BetaResponseOutputTextAnnotationAddedEvent}. */
+export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
+  /** Part of {@link BetaResponseOutputText}. */
+  export interface ContainerFileCitation {
+    /** Type: always `container_file_citation`. */
+    type: "container_file_citation";
+    /** Container ID: text. */
+    container_id: string;
+    /** File ID: text. */
+    file_id: string;
+    /** Start index: a whole number. */
+    start_index: number;
+    /** End index: a whole number. */
+    end_index: number;
+    /** Filename: text. */
+    filename: string;
+  }
+  /** Part of {@link BetaResponseOutputText}. */
+  export interface FileCitation {
+    /** Type: always `file_citation`. */
+    type: "file_citation";
+    /** File ID: text. */
+    file_id: string;
+    /** Index: a whole number. */
+    index: number;
+    /** Filename: text. */
+    filename: string;
+  }
+  /** Part of {@link BetaResponseOutputText}. */
+  export interface FilePath {
+    /** Type: always `file_path`. */
+    type: "file_path";
+    /** File ID: text. */
+    file_id: string;
+    /** Index: a whole number. */
+    index: number;
+  }
+  /** Part of {@link BetaResponseOutputText}. */
+  export interface URLCitation {
+    /** Type: always `url_citation`. */
+    type: "url_citation";
+    /** URL: text. */
+    url: string;
+    /** Start index: a whole number. */
+    start_index: number;
+    /** End index: a whole number. */
+    end_index: number;
+    /** Title: text. */
+    title: string;
+  }
+}
+/** Parts of {@link BetaResponseReasoningItem}. */
+export declare namespace BetaResponseReasoningItem {
+  /** Part of {@link BetaResponseReasoningItem}. */
+  export interface Content {
+    /** Type: always `reasoning_text`. */
+    type: "reasoning_text";
+    /** Text: text. */
+    text: string;
+  }
+  /** Part of {@link BetaResponseReasoningItem}. */
+  export interface Summary {
+    /** Type: always `summary_text`. */
+    type: "summary_text";
+    /** Text: text. */
+    text: string;
+  }
+}
+/** Parts of {@link BetaResponseReasoningSummaryPartAddedEvent}. */
+export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
+  /** Part of {@link BetaResponseReasoningSummaryPartAddedEvent}. */
+  export interface Part {
+    /** Type: always `summary_text`. */
+    type: "summary_text";
+    /** Text: text. */
+    text: string;
+  }
+}
+/** Parts of {@link BetaResponseReasoningSummaryPartDoneEvent}. */
+export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
+  /** Part of {@link BetaResponseReasoningSummaryPartDoneEvent}. */
+  export interface Part {
+    /** Type: always `summary_text`. */
+    type: "summary_text";
+    /** Text: text. */
+    text: string;
+  }
+}
+/** Parts of {@link BetaResponseShellCallOutputContentDeltaEvent}. */
+export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
+  /** Part of {@link BetaResponseShellCallOutputContentDeltaEvent}. */
+  export interface Delta {
+    /** Stdout: text. */
+    stdout?: string;
+    /** Stderr: text. */
+    stderr?: string;
+  }
+}
+/** Parts of {@link BetaResponseShellCallOutputContentDoneEvent}. */
+export declare namespace BetaResponseShellCallOutputContentDoneEvent {
+  /** Part of {@link BetaResponseFunctionShellToolCallOutput}. */
+  export interface Output {
+    /** Stdout: text. */
+    stdout: string;
+    /** Stderr: text. */
+    stderr: string;
+    /** Outcome. */
+    outcome:
+      | BetaResponseFunctionShellToolCallOutput.Output.Timeout
+      | BetaResponseFunctionShellToolCallOutput.Output.Exit;
+    /** Created by: text. */
+    created_by?: string;
+  }
+}
+/** Parts of {@link BetaResponseSteerAcceptedEvent}. */
+export declare namespace BetaResponseSteerAcceptedEvent {
+  /** Part of {@link BetaResponseSteerAcceptedEvent}. */
+  export interface Steer {
+    /** ID: text. */
+    id: string;
+    /** Previous response ID: text. */
+    previous_response_id: string;
+  }
+}
+/** Parts of {@link BetaResponseSteerFailedEvent}. */
+export declare namespace BetaResponseSteerFailedEvent {
+  /** Part of {@link BetaResponseSteerFailedEvent}. */
+  export interface Error {
+    /** Code. */
+    code: BetaResponseSteerErrorCode;
+    /** Message: text. */
+    message: string;
+    /** Type: always `invalid_request_error`. */
+    type: "invalid_request_error";
+  }
+  /** Part of {@link BetaResponseSteerFailedEvent}. */
+  export interface Steer {
+    /** Input. */
+    input: BetaResponseSteerInput;
+    /** Previous response ID: text. */
+    previous_response_id: string;
+    /** ID: text. */
+    id?: string;
+  }
+}
+/** Parts of {@link BetaResponseSteerPendingEvent}. */
+export declare namespace BetaResponseSteerPendingEvent {
+  /** Part of {@link BetaResponseSteerPendingEvent}. */
+  export interface Steer {
+    /** ID: text. */
+    id: string;
+    /** Previous response ID: text. */
+    previous_response_id: string;
+  }
+}
+/** Parts of {@link BetaResponseSteerRequiredInput}. */
+export declare namespace BetaResponseSteerRequiredInput {
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface ApplyPatchCallOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Type: always `apply_patch_call_output`. */
+    type: "apply_patch_call_output";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface ComputerCallOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Type: always `computer_call_output`. */
+    type: "computer_call_output";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface CustomToolCallOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Type: always `custom_tool_call_output`. */
+    type: "custom_tool_call_output";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface FunctionCallOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Name: text. */
+    name: string;
+    /** Type: always `function_call_output`. */
+    type: "function_call_output";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface McpApprovalResponse {
+    /** Approval request ID: text. */
+    approval_request_id: string;
+    /** Type: always `mcp_approval_response`. */
+    type: "mcp_approval_response";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface ShellCallOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Type: always `shell_call_output`. */
+    type: "shell_call_output";
+  }
+  /** Part of {@link BetaResponseSteerRequiredInput}. */
+  export interface ToolSearchOutput {
+    /** Call ID: text. */
+    call_id: string;
+    /** Execution: always `client`. */
+    execution: "client";
+    /** Type: always `tool_search_output`. */
+    type: "tool_search_output";
+  }
+}
+/** Parts of {@link BetaResponseTextDeltaEvent}. */
+export declare namespace BetaResponseTextDeltaEvent {
+  /** Part of {@link BetaResponseTextDoneEvent}. */
+  export interface Logprob {
+    /** Token: text. */
+    token: string;
+    /** Logprob: a number. */
+    logprob: number;
+    /** Top logprobs: a list. */
+    top_logprobs?: BetaResponseTextDeltaEvent.Logprob.TopLogprob[];
+  }
+  /** Parts of {@link Logprob}. */
+  export namespace Logprob {
+    /** Part of {@link BetaResponseTextDeltaEvent.Logprob}. */
+    export interface TopLogprob {
+      /** Token: text. */
+      token?: string;
+      /** Logprob: a number. */
+      logprob?: number;
+    }
+  }
+}
+/** Parts of {@link BetaResponseUsage}. */
+export declare namespace BetaResponseUsage {
+  /** Part of {@link BetaResponseUsage}. */
+  export interface InputTokensDetails {
+    /** Cached tokens: a whole number. */
+    cached_tokens: number;
+    /** Cache write tokens: a whole number. */
+    cache_write_tokens: number;
+    /** Cache write tokens details. */
+    cache_write_tokens_details?:
+      BetaResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
+  /** Part of {@link BetaResponseUsage}. */
+  export interface OutputTokensDetails {
+    /** Reasoning tokens: a whole number. */
+    reasoning_tokens: number;
+  }
+  /** Parts of {@link InputTokensDetails}. */
+  export namespace InputTokensDetails {
+    /** Part of {@link BetaResponseUsage.InputTokensDetails}. */
+    export interface CacheWriteTokensDetails {
+      /** TTL 12h tokens: a number. */
+      ttl_12h_tokens: number;
+      /** TTL 30m tokens: a number. */
+      ttl_30m_tokens: number;
+    }
+  }
+}
+/** Parts of {@link BetaResponsesClientEvent}. */
+export declare namespace BetaResponsesClientEvent {
+  /** Part of {@link BetaResponsesClientEvent}. */
+  export interface ResponseCreate {
+    /** Type: always `response.create`. */
+    type: "response.create";
+    /** Stream ID: text from 1 to 256 characters. */
+    stream_id?: string;
+    /** Access programs. */
+    access_programs?: ResponseCreateParams.AccessPrograms;
+    /** Generate: true or false. */
+    generate?: boolean;
+    /** Image. */
+    image?: ResponseCreateParams.Image;
+    /** Metadata: a map or null. */
+    metadata?: Record<string, string> | null;
+    /** Top logprobs: a whole number from 0 to 20 or null. */
+    top_logprobs?: number | null;
+    /** Temperature: a number from 0 to 2 or null. */
+    temperature?: number | null;
+    /** Top p: a number from 0 to 1 or null. */
+    top_p?: number | null;
+    /** @deprecated Marked so by the API. User: text. */
+    user?: string;
+    /** Safety identifier: text up to 64 characters or null. */
+    safety_identifier?: string | null;
+    /** Prompt cache key: text or null. */
+    prompt_cache_key?: string | null;
+    /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+    prompt_cache_retention?: "in_memory" | "24h" | null;
+    /** Prompt cache options. */
+    prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
+    /** Previous response ID: text or null. */
+    previous_response_id?: string | null;
+    /** Model. */
+    model?:
+      | SharedAPI.ChatModel
+      | (string & Record<never, never>)
+      | "o1-pro"
+      | "o1-pro-2025-03-19"
+      | "o3-pro"
+      | "o3-pro-2025-06-10"
+      | "o3-deep-research"
+      | "o3-deep-research-2025-06-26"
+      | "o4-mini-deep-research"
+      | "o4-mini-deep-research-2025-06-26"
+      | "computer-use-preview"
+      | "computer-use-preview-2025-03-11"
+      | "gpt-5.5-pro"
+      | "gpt-5.5-pro-2026-04-23"
+      | "gpt-5-codex"
+      | "gpt-5-pro"
+      | "gpt-5-pro-2025-10-06"
+      | "gpt-5.1-codex-max"
+      | "gpt-daybreak-blue-latest"
+      | "gpt-daybreak-red-latest"
+      | "gpt-5.6-cyber"
+      | "gpt-6-astra"
+      | "gpt-6.1-sol"
+      | "gpt-6.1-terra"
+      | "gpt-6-sol"
+      | "gpt-6-luna"
+      | "gpt-audio-mini"
+      | "gpt-audio-mini-2025-12-15"
+      | "gpt-6-cyber"
+      | "gpt-rosalind-research"
+      | "gpt-6-rosalind";
+    /** Background: true or false or null. */
+    background?: boolean | null;
+    /** Max tool calls: a whole number or null. */
+    max_tool_calls?: number | null;
+    /** Text. */
+    text?: BetaResponseTextConfig;
+    /** Tools: a list. */
+    tools?: BetaTool[];
+    /** Tool choice. */
+    tool_choice?:
+      | BetaToolChoiceOptions
+      | BetaToolChoiceAllowed
+      | BetaToolChoiceTypes
+      | BetaToolChoiceFunction
+      | BetaToolChoiceMcp
+      | BetaToolChoiceCustom
+      | BetaResponse.BetaSpecificProgrammaticToolCallingParam
+      | BetaToolChoiceApplyPatch
+      | BetaToolChoiceShell;
+    /** Prompt. */
+    prompt?: BetaResponsePrompt;
+    /** Service tier. */
+    service_tier?: BetaServiceTier;
+    /** @deprecated Marked so by the API. Truncation: or null. */
+    truncation?: "auto" | "disabled" | null;
+    /** Reasoning: or null. */
+    reasoning?: ResponseCreateParams.Reasoning | null;
+    /** Input. */
+    input?: string | BetaResponseInputItem[];
+    /** Include: a list or null. */
+    include?: BetaResponseIncludable[] | null;
+    /** Parallel tool calls: true or false or null. */
+    parallel_tool_calls?: boolean | null;
+    /** Store: true or false or null. */
+    store?: boolean | null;
+    /** Instructions: text or null. */
+    instructions?: string | null;
+    /** Moderation: or null. */
+    moderation?: ResponseCreateParams.Moderation | null;
+    /** Stream: true or false or null. */
+    stream?: boolean | null;
+    /** Stream options. */
+    stream_options?: ResponseCreateParams.StreamOptions;
+    /** Conversation: or null. */
+    conversation?:
+      | BetaResponseConversationParam
+      | (string & Record<never, never>)
+      | null;
+    /** Context management: a list from 1 items or null. */
+    context_management?: ResponseCreateParams.ContextManagement[] | null;
+    /** Max output tokens: a whole number from 16 or null. */
+    max_output_tokens?: number | null;
+    /** Multi agent: or null. */
+    multi_agent?: ResponseCreateParams.MultiAgent | null;
+  }
+  /** Parts of {@link ResponseCreate}. */
+  export namespace ResponseCreate {
+    /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+    export interface AccessPrograms {
+      /** Cyber. */
+      cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+    }
+    /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+    export interface Image {
+      /** Context compression. */
+      context_compression?: "auto" | "enabled" | "disabled";
+    }
+    /** Part of {@link ResponseCreateParams.StreamOptions}. */
+    export interface StreamOptions {
+      /** Include obfuscation: true or false. */
+      include_obfuscation?: boolean;
+    }
+  }
+}
+/** Parts of {@link BetaResponsesServerEvent}. */
+export declare namespace BetaResponsesServerEvent {
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseAudioTranscriptWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.audio.transcript.delta`. */
+    type: "response.audio.transcript.delta";
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseAudioTranscriptWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.audio.transcript.done`. */
+    type: "response.audio.transcript.done";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseAudioWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.audio.delta`. */
+    type: "response.audio.delta";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Delta: text. */
+    delta: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseAudioWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.audio.done`. */
+    type: "response.audio.done";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCodeInterpreterCallCodeWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.code_interpreter_call_code.delta`. */
+    type: "response.code_interpreter_call_code.delta";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCodeInterpreterCallCodeWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.code_interpreter_call_code.done`. */
+    type: "response.code_interpreter_call_code.done";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Code: text. */
+    code: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCodeInterpreterCallInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.code_interpreter_call.in_progress`. */
+    type: "response.code_interpreter_call.in_progress";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCodeInterpreterCallWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.code_interpreter_call.completed`. */
+    type: "response.code_interpreter_call.completed";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCodeInterpreterCallWsInterpreting {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.code_interpreter_call.interpreting`. */
+    type: "response.code_interpreter_call.interpreting";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCompactionWsCompacting {
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a number. */
+    output_index: number;
+    /** Sequence number: a number. */
+    sequence_number: number;
+    /** Type: always `response.compaction.compacting`. */
+    type: "response.compaction.compacting";
+    /** Agent. */
+    agent?: BetaResponseCompactionCompactingEvent.Agent;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseContentPartWsAdded {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.content_part.added`. */
+    type: "response.content_part.added";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Part. */
+    part:
+      | BetaResponseOutputText
+      | BetaResponseOutputRefusal
+      | BetaResponseReasoningItem.Content;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseContentPartWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.content_part.done`. */
+    type: "response.content_part.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Part. */
+    part:
+      | BetaResponseOutputText
+      | BetaResponseOutputRefusal
+      | BetaResponseReasoningItem.Content;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCustomToolCallInputWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.custom_tool_call_input.delta`. */
+    type: "response.custom_tool_call_input.delta";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Delta: text. */
+    delta: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseCustomToolCallInputWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.custom_tool_call_input.done`. */
+    type: "response.custom_tool_call_input.done";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Input: text. */
+    input: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseFileSearchCallInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.file_search_call.in_progress`. */
+    type: "response.file_search_call.in_progress";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseFileSearchCallWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.file_search_call.completed`. */
+    type: "response.file_search_call.completed";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseFileSearchCallWsSearching {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.file_search_call.searching`. */
+    type: "response.file_search_call.searching";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseFunctionCallArgumentsWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.function_call_arguments.delta`. */
+    type: "response.function_call_arguments.delta";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Delta: text. */
+    delta: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseFunctionCallArgumentsWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.function_call_arguments.done`. */
+    type: "response.function_call_arguments.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Name: text. */
+    name?: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Arguments: text. */
+    arguments: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseImageGenCallInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.image_generation_call.in_progress`. */
+    type: "response.image_generation_call.in_progress";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseImageGenCallPartialWsImage {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.image_generation_call.partial_image`. */
+    type: "response.image_generation_call.partial_image";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Partial image index: a whole number. */
+    partial_image_index: number;
+    /** Partial image b64: text. */
+    partial_image_b64: string;
+    /** Size: text. */
+    size?: string;
+    /** Quality: text. */
+    quality?: string;
+    /** Background: text. */
+    background?: string;
+    /** Output format: text. */
+    output_format?: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseImageGenCallWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.image_generation_call.completed`. */
+    type: "response.image_generation_call.completed";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseImageGenCallWsGenerating {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.image_generation_call.generating`. */
+    type: "response.image_generation_call.generating";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.in_progress`. */
+    type: "response.in_progress";
+    /** Response. */
+    response: BetaResponse;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpCallArgumentsWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_call_arguments.delta`. */
+    type: "response.mcp_call_arguments.delta";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpCallArgumentsWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_call_arguments.done`. */
+    type: "response.mcp_call_arguments.done";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Arguments: text. */
+    arguments: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpCallInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_call.in_progress`. */
+    type: "response.mcp_call.in_progress";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpCallWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_call.completed`. */
+    type: "response.mcp_call.completed";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpCallWsFailed {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_call.failed`. */
+    type: "response.mcp_call.failed";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpListToolsInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_list_tools.in_progress`. */
+    type: "response.mcp_list_tools.in_progress";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpListToolsWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_list_tools.completed`. */
+    type: "response.mcp_list_tools.completed";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseMcpListToolsWsFailed {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.mcp_list_tools.failed`. */
+    type: "response.mcp_list_tools.failed";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseOutputItemWsAdded {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.output_item.added`. */
+    type: "response.output_item.added";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Item. */
+    item: BetaResponseOutputItem;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseOutputItemWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.output_item.done`. */
+    type: "response.output_item.done";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Item. */
+    item: BetaResponseOutputItem;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseOutputTextAnnotationWsAdded {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.output_text.annotation.added`. */
+    type: "response.output_text.annotation.added";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Annotation index: a whole number. */
+    annotation_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Annotation: or null. */
+    annotation:
+      | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
+      | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
+      | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
+      | BetaResponseOutputTextAnnotationAddedEvent.FilePath
+      | null;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningSummaryPartWsAdded {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_summary_part.added`. */
+    type: "response.reasoning_summary_part.added";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Summary index: a whole number. */
+    summary_index: number;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Part. */
+    part: BetaResponseReasoningSummaryPartAddedEvent.Part;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningSummaryPartWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_summary_part.done`. */
+    type: "response.reasoning_summary_part.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Summary index: a whole number. */
+    summary_index: number;
+    /** Status: always `incomplete`. */
+    status?: "incomplete";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Part. */
+    part: BetaResponseReasoningSummaryPartDoneEvent.Part;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningSummaryTextWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_summary_text.delta`. */
+    type: "response.reasoning_summary_text.delta";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Summary index: a whole number. */
+    summary_index: number;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningSummaryTextWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_summary_text.done`. */
+    type: "response.reasoning_summary_text.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Summary index: a whole number. */
+    summary_index: number;
+    /** Text: text. */
+    text: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningTextWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_text.delta`. */
+    type: "response.reasoning_text.delta";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseReasoningTextWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.reasoning_text.done`. */
+    type: "response.reasoning_text.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Text: text. */
+    text: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseRefusalWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.refusal.delta`. */
+    type: "response.refusal.delta";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseRefusalWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.refusal.done`. */
+    type: "response.refusal.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Refusal: text. */
+    refusal: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseShellCallCommandWsAdded {
+    /** Type: always `response.shell_call_command.added`. */
+    type: "response.shell_call_command.added";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Command index: a whole number. */
+    command_index: number;
+    /** Command: text. */
+    command: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseShellCallCommandWsDelta {
+    /** Type: always `response.shell_call_command.delta`. */
+    type: "response.shell_call_command.delta";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Command index: a whole number. */
+    command_index: number;
+    /** Delta: text. */
+    delta: string;
+    /** Obfuscation: text. */
+    obfuscation?: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseShellCallCommandWsDone {
+    /** Type: always `response.shell_call_command.done`. */
+    type: "response.shell_call_command.done";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Command index: a whole number. */
+    command_index: number;
+    /** Command: text. */
+    command: string;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseShellCallOutputContentWsDelta {
+    /** Type: always `response.shell_call_output_content.delta`. */
+    type: "response.shell_call_output_content.delta";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Command index: a whole number. */
+    command_index: number;
+    /** Delta. */
+    delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseShellCallOutputContentWsDone {
+    /** Type: always `response.shell_call_output_content.done`. */
+    type: "response.shell_call_output_content.done";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Agent. */
+    agent?: BetaResponseAudioDeltaEvent.Agent;
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Command index: a whole number. */
+    command_index: number;
+    /** Output: a list. */
+    output: BetaResponseShellCallOutputContentDoneEvent.Output[];
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseTextWsDelta {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.output_text.delta`. */
+    type: "response.output_text.delta";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Delta: text. */
+    delta: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Logprobs: a list. */
+    logprobs: BetaResponseTextDeltaEvent.Logprob[];
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseTextWsDone {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.output_text.done`. */
+    type: "response.output_text.done";
+    /** Item ID: text. */
+    item_id: string;
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Content index: a whole number. */
+    content_index: number;
+    /** Text: text. */
+    text: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Logprobs: a list. */
+    logprobs: BetaResponseTextDeltaEvent.Logprob[];
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWebSearchCallInWsProgress {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.web_search_call.in_progress`. */
+    type: "response.web_search_call.in_progress";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWebSearchCallWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.web_search_call.completed`. */
+    type: "response.web_search_call.completed";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWebSearchCallWsSearching {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.web_search_call.searching`. */
+    type: "response.web_search_call.searching";
+    /** Output index: a whole number. */
+    output_index: number;
+    /** Item ID: text. */
+    item_id: string;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsCompleted {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.completed`. */
+    type: "response.completed";
+    /** Response. */
+    response: BetaResponse;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsCreated {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.created`. */
+    type: "response.created";
+    /** Response. */
+    response: BetaResponse;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsError {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `error`. */
+    type: "error";
+    /** Status: a whole number. */
+    status?: number;
+    /** Sequence number: a whole number. */
+    sequence_number?: number;
+    /** Error. */
+    error: BetaResponsesServerEvent.BetaResponseWsError.Error;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsFailed {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.failed`. */
+    type: "response.failed";
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Response. */
+    response: BetaResponse;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsIncomplete {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.incomplete`. */
+    type: "response.incomplete";
+    /** Response. */
+    response: BetaResponse;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsQueued {
+    /** Agent: or null. */
+    agent?: BetaResponseAudioDeltaEvent.Agent | null;
+    /** Type: always `response.queued`. */
+    type: "response.queued";
+    /** Response. */
+    response: BetaResponse;
+    /** Sequence number: a whole number. */
+    sequence_number: number;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Part of {@link BetaResponsesServerEvent}. */
+  export interface BetaResponseWsStreamingError {
+    /** Code: text or null. */
+    code: string | null;
+    /** Message: text. */
+    message: string;
+    /** Param: text or null. */
+    param: string | null;
+    /** Sequence number: a number. */
+    sequence_number: number;
+    /** Type: always `error`. */
+    type: "error";
+    /** Agent: or null. */
+    agent?: BetaResponseErrorEvent.Agent | null;
+    /** Stream ID: text. */
+    stream_id?: string;
+  }
+  /** Parts of {@link BetaResponseWsError}. */
+  export namespace BetaResponseWsError {
+    /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError}. */
+    export interface Error {
+      /** Type: text. */
+      type: string;
+      /** Code: text or null. */
+      code: string | null;
+      /** Message: text. */
+      message: string;
+      /** Param: text or null. */
+      param: string | null;
+      /** Headers: a map. */
+      headers?: Record<string, string>;
+      /** Misalignment. */
+      misalignment?:
+        BetaResponsesServerEvent.BetaResponseWsError.Error.Misalignment;
+    }
+    /** Parts of {@link Error}. */
+    export namespace Error {
+      /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError.Error}. */
+      export interface Misalignment {
+        /** Detailed explanation: text. */
+        detailed_explanation?: string;
+        /** Error type: a known value or another. */
+        error_type?:
+          | "potentially_unintended_data_transfer"
+          | "potentially_unintended_data_access"
+          | "potentially_unintended_destructive_activity"
+          | "other"
+          | (string & Record<never, never>);
+        /** Review target: text or null. */
+        review_target?: string | null;
+        /** Steer. */
+        steer?:
+          BetaResponsesServerEvent.BetaResponseWsError.Error.Misalignment.Steer;
+      }
+      /** Parts of {@link Misalignment}. */
+      export namespace Misalignment {
+        /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError.Error.Misalignment}. */
+        export interface Steer {
+          /** Message: text. */
+          message: string;
+        }
+      }
+    }
+  }
+}
+/** Parts of {@link BetaTool}. */
+export declare namespace BetaTool {
+  /** Part of {@link BetaTool}. */
+  export interface CodeInterpreter {
+    /** Type: always `code_interpreter`. */
+    type: "code_interpreter";
+    /** Container. */
+    container:
+      | BetaTool.CodeInterpreter.CodeInterpreterToolAuto
+      | (string & Record<never, never>);
+    /** Allowed callers: a list from 1 items or null. */
+    allowed_callers?: Array<"direct" | "programmatic"> | null;
+  }
+  /** Part of {@link BetaTool}. */
+  export interface ImageGeneration {
+    /** Type: always `image_generation`. */
+    type: "image_generation";
+    /** Model: a known value or another. */
+    model?:
+      | "gpt-image-1"
+      | "gpt-image-1-mini"
+      | "gpt-image-2"
+      | "gpt-image-2-2026-04-21"
+      | "gpt-image-1.5"
+      | "chatgpt-image-latest"
+      | "gpt-image-2.5-sunburst"
+      | "gpt-image-2.5-sunburst-2026-09-08"
+      | "gpt-image-2.5-flare"
+      | "gpt-image-2.5-flare-2026-09-08"
+      | "gpt-image-2.6-sunburst"
+      | "gpt-image-2.6-flare"
+      | (string & Record<never, never>);
+    /** Quality: `auto` by default. */
+    quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
+    /** Size: a known value or another; `auto` by default. */
+    size?:
+      | "1024x1024"
+      | "1024x1536"
+      | "1536x1024"
+      | "auto"
+      | (string & Record<never, never>);
+    /** Output format: `png` by default. */
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
+    /** Output compression: a whole number from 0 to 100; `100` by default. */
+    output_compression?: number;
+    /** Moderation: `auto` by default. */
+    moderation?: "auto" | "low";
+    /** Background: `auto` by default. */
+    background?: "transparent" | "opaque" | "auto";
+    /** Input fidelity: or null. */
+    input_fidelity?: "high" | "low" | null;
+    /** Input image mask. */
+    input_image_mask?: BetaTool.ImageGeneration.InputImageMask;
+    /** Partial images: a whole number from 0 to 3; `0` by default. */
+    partial_images?: number;
+    /** Action. */
+    action?: "generate" | "edit" | "auto";
+    /** Complexity. */
+    complexity?: "low" | "medium" | "high";
+    /** Frame count: a number. */
+    frame_count?: number;
+    /** Frame duration ms: a number. */
+    frame_duration_ms?: number;
+    /** Svg. */
+    svg?: BetaTool.ImageGeneration.Svg;
+  }
+  /** Part of {@link BetaTool}. */
+  export interface LocalShell {
+    /** Type: always `local_shell`. */
+    type: "local_shell";
+  }
+  /** Part of {@link BetaTool}. */
+  export interface Mcp {
+    /** Type: always `mcp`. */
+    type: "mcp";
+    /** Server label: text. */
+    server_label: string;
+    /** Server URL: text. */
+    server_url?: string;
+    /** @deprecated Marked so by the API. Connector ID. */
+    connector_id?:
+      | "connector_dropbox"
+      | "connector_gmail"
+      | "connector_googlecalendar"
+      | "connector_googledrive"
+      | "connector_microsoftteams"
+      | "connector_outlookcalendar"
+      | "connector_outlookemail"
+      | "connector_sharepoint";
+    /** Tunnel ID: text. */
+    tunnel_id?: string;
+    /** Authorization: text. */
+    authorization?: string;
+    /** Server description: text. */
+    server_description?: string;
+    /** Headers: a map or null. */
+    headers?: Record<string, string> | null;
+    /** Allowed tools: or null. */
+    allowed_tools?: string[] | BetaTool.Mcp.McpToolFilter | null;
+    /** Allowed callers: a list from 1 items or null. */
+    allowed_callers?: Array<"direct" | "programmatic"> | null;
+    /** Require approval: or null. */
+    require_approval?:
+      | BetaTool.Mcp.McpToolApprovalFilter
+      | "always"
+      | "never"
+      | null;
+    /** Defer loading: true or false. */
+    defer_loading?: boolean;
+  }
+  /** Part of {@link BetaTool}. */
+  export interface ProgrammaticToolCalling {
+    /** Type: always `programmatic_tool_calling`. */
+    type: "programmatic_tool_calling";
+  }
+  /** Parts of {@link CodeInterpreter}. */
+  export namespace CodeInterpreter {
+    /** Part of {@link BetaTool.CodeInterpreter}. */
+    export interface CodeInterpreterToolAuto {
+      /** Type: always `auto`. */
+      type: "auto";
+      /** File IDs: a list up to 50 items. */
+      file_ids?: string[];
+      /** Memory limit: or null. */
+      memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
+      /** Network policy. */
+      network_policy?:
+        | BetaContainerNetworkPolicyDisabled
+        | BetaContainerNetworkPolicyAllowlist;
+    }
+  }
+  /** Parts of {@link ImageGeneration}. */
+  export namespace ImageGeneration {
+    /** Part of {@link BetaTool.ImageGeneration}. */
+    export interface InputImageMask {
+      /** Image URL: text. */
+      image_url?: string;
+      /** File ID: text. */
+      file_id?: string;
+    }
+    /** Part of {@link BetaTool.ImageGeneration}. */
+    export interface Svg {
+      /** Model: text. */
+      model?: string;
+      /** Reasoning: or null. */
+      reasoning?: BetaTool.ImageGeneration.Svg.Reasoning | null;
+    }
+    /** Parts of {@link Svg}. */
+    export namespace Svg {
+      /** Part of {@link BetaTool.ImageGeneration.Svg}. */
+      export interface Reasoning {
+        /** Effort. */
+        effort?:
+          | "none"
+          | "minimal"
+          | "low"
+          | "medium"
+          | "high"
+          | "xhigh"
+          | "max";
+      }
+    }
+  }
+  /** Parts of {@link Mcp}. */
+  export namespace Mcp {
+    /** Part of {@link BetaTool.Mcp}. */
+    export interface McpToolApprovalFilter {
+      /** Always. */
+      always?: BetaTool.Mcp.McpToolFilter;
+      /** Never. */
+      never?: BetaTool.Mcp.McpToolFilter;
+    }
+    /** Part of {@link BetaTool.Mcp}. */
+    export interface McpToolFilter {
+      /** Tool names: a list. */
+      tool_names?: string[];
+      /** Read only: true or false. */
+      read_only?: boolean;
+    }
+  }
+}
+/** Parts of {@link BetaToolSearchOutputNamespaceTool}. */
+export declare namespace BetaToolSearchOutputNamespaceTool {
+  /** Part of {@link BetaToolSearchOutputNamespaceTool}. */
+  export interface Function {
+    /** Name: text. */
+    name: string;
+    /** Type: always `function`. */
+    type: "function";
+    /** Allowed callers: a list or null. */
+    allowed_callers?: Array<"direct" | "programmatic"> | null;
+    /** Async: true or false. */
+    async?: boolean;
+    /** Defer loading: true or false. */
+    defer_loading?: boolean;
+    /** Description: text or null. */
+    description?: string | null;
+    /** Output schema: a map or null. */
+    output_schema?: Record<string, unknown> | null;
+    /** Parameters: or null. */
+    parameters?: unknown | null;
+    /** Strict: true or false or null. */
+    strict?: boolean | null;
+  }
+}
+/** Parts of {@link BetaWebSearchPreviewTool}. */
+export declare namespace BetaWebSearchPreviewTool {
+  /** Part of {@link BetaWebSearchPreviewTool}. */
+  export interface UserLocation {
+    /** Type: always `approximate`. */
+    type: "approximate";
+    /** Country: text or null. */
+    country?: string | null;
+    /** Region: text or null. */
+    region?: string | null;
+    /** City: text or null. */
+    city?: string | null;
+    /** Timezone: text or null. */
+    timezone?: string | null;
+  }
+}
+/** Parts of {@link BetaWebSearchTool}. */
+export declare namespace BetaWebSearchTool {
+  /** Part of {@link BetaWebSearchTool}. */
+  export interface Filters {
+    /** Allowed domains: a list or null. */
+    allowed_domains?: string[] | null;
+  }
+  /** Part of {@link BetaWebSearchTool}. */
+  export type UserLocation = {
+    /** Type: always `approximate`. */
+    type?: "approximate";
+    /** Country: text or null. */
+    country?: string | null;
+    /** Region: text or null. */
+    region?: string | null;
+    /** City: text or null. */
+    city?: string | null;
+    /** Timezone: text or null. */
+    timezone?: string | null;
+  } | null;
+}
+/** Parts of {@link ResponseCompactParams}. */
+export declare namespace ResponseCompactParams {
+  /** Part of {@link ResponseCompactParams}. */
+  export interface Image {
+    /** Context compression. */
+    context_compression?: "auto" | "enabled" | "disabled";
+  }
+  /** Part of {@link ResponseCompactParams}. */
+  export interface PromptCacheOptions {
+    /** TTL: always `30m`. */
+    ttl?: "30m";
+    /** Mode. */
+    mode?: "implicit" | "explicit";
+  }
+}
+/** Parts of {@link ResponseCreateParams}. */
+export declare namespace ResponseCreateParams {
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface AccessPrograms {
+    /** Cyber. */
+    cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface ContextManagement {
+    /** Type: text. */
+    type: string;
+    /** Compact threshold: a whole number from 1000 or null. */
+    compact_threshold?: number | null;
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface Image {
+    /** Context compression. */
+    context_compression?: "auto" | "enabled" | "disabled";
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface Moderation {
+    /** Model: text. */
+    model: string;
+    /** Policy: or null. */
+    policy?: ResponseCreateParams.Moderation.Policy | null;
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface MultiAgent {
+    /** Enabled: true or false. */
+    enabled: boolean;
+    /** Max concurrent subagents: a whole number from 1. */
+    max_concurrent_subagents?: number;
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface PromptCacheOptions {
+    /** Comparison response ID: text or null. */
+    comparison_response_id?: string | null;
+    /** Mode. */
+    mode?: "implicit" | "explicit";
+    /** Prewarm: true or false. */
+    prewarm?: boolean;
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+  /** Part of {@link InputTokenCountParams}. */
+  export interface Reasoning {
+    /** Mode: a known value or another. */
+    mode?: "standard" | "pro" | (string & Record<never, never>);
+    /** Effort: or null. */
+    effort?:
+      | "none"
+      | "minimal"
+      | "low"
+      | "medium"
+      | "high"
+      | "xhigh"
+      | "max"
+      | null;
+    /** Summary: or null. */
+    summary?: "auto" | "concise" | "detailed" | null;
+    /** Context: or null. */
+    context?: "auto" | "current_turn" | "all_turns" | null;
+    /** @deprecated Marked so by the API. Generate summary: or null. */
+    generate_summary?: "auto" | "concise" | "detailed" | null;
+  }
+  /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
+  export type ResponseCreateParamsNonStreaming =
+    BetaResponsesAPI.ResponseCreateParamsNonStreaming;
+  /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
+  export type ResponseCreateParamsStreaming =
+    BetaResponsesAPI.ResponseCreateParamsStreaming;
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export type StreamOptions =
+    | BetaResponsesClientEvent.ResponseCreate.StreamOptions
+    | null;
+  /** Parts of {@link Moderation}. */
+  export namespace Moderation {
+    /** Part of {@link ResponseCreateParams.Moderation}. */
+    export interface Policy {
+      /** Input: or null. */
+      input?: ResponseCreateParams.Moderation.Policy.Input | null;
+      /** Output: or null. */
+      output?: ResponseCreateParams.Moderation.Policy.Input | null;
+    }
+    /** Parts of {@link Policy}. */
+    export namespace Policy {
+      /** Part of {@link ResponseCreateParams.Moderation.Policy}. */
+      export interface Input {
+        /** Mode. */
+        mode: "score" | "block";
+      }
+    }
+  }
+}
+/** Parts of {@link ResponseRetrieveParams}. */
+export declare namespace ResponseRetrieveParams {
+  /** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
+  export type ResponseRetrieveParamsNonStreaming =
+    BetaResponsesAPI.ResponseRetrieveParamsNonStreaming;
+  /** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
+  export type ResponseRetrieveParamsStreaming =
+    BetaResponsesAPI.ResponseRetrieveParamsStreaming;
+}
+/** Parts of {@link ResponseSteerInputItemList}. */
+export declare namespace ResponseSteerInputItemList {
+  /** Part of {@link BetaResponseSteerInput}. */
+  export interface FunctionCallOutput {
+    /** Output. */
+    output:
+      | BetaResponseFunctionCallOutputItemList
+      | (string & Record<never, never>);
+    /** Type: always `function_call_output`. */
+    type: "function_call_output";
+    /** ID: text or null. */
+    id?: string | null;
+    /** Agent: or null. */
+    agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
+    /** Call ID: text or null. */
+    call_id?: string | null;
+    /** Caller: or null. */
+    caller?:
+      | ResponseSteerInputItemList.FunctionCallOutput.Direct
+      | ResponseSteerInputItemList.FunctionCallOutput.Program
+      | null;
+    /** Name: text or null. */
+    name?: string | null;
+    /** Namespace: text or null. */
+    namespace?: string | null;
+    /** Status: or null. */
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+  /** Part of {@link BetaResponseSteerInput}. */
+  export interface Message {
+    /** Content. */
+    content: BetaResponseSteerInputContent[] | string;
+    /** Role: always `user`. */
+    role: "user";
+    /** Type: always `message`. */
+    type: "message";
+    /** ID: text or null. */
+    id?: string | null;
+    /** Agent: or null. */
+    agent?: ResponseSteerInputItemList.Message.Agent | null;
+    /** Status: text or null. */
+    status?: string | null;
+  }
+  /** Parts of {@link FunctionCallOutput}. */
+  export namespace FunctionCallOutput {
+    /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
+    export interface Agent {
+      /** Agent name: text. */
+      agent_name: string;
+    }
+    /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
+    export interface Direct {
+      /** Type: always `direct`. */
+      type: "direct";
+    }
+    /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
+    export interface Program {
+      /** Caller ID: text. */
+      caller_id: string;
+      /** Type: always `program`. */
+      type: "program";
+    }
+  }
+  /** Parts of {@link Message}. */
+  export namespace Message {
+    /** Part of {@link ResponseSteerInputItemList.Message}. */
+    export interface Agent {
+      /** Agent name: text. */
+      agent_name: string;
+    }
+  }
+}

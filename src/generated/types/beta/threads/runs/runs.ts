@@ -1,0 +1,396 @@
+/**
+ * Types of `client.beta.threads.runs`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../../contract.ts";
+import type * as BetaAssistantsAPI from "../../assistants.ts";
+import type * as BetaThreadsMessagesAPI from "../messages.ts";
+import type * as BetaThreadsRunsAPI from "./runs.ts";
+import type * as BetaThreadsRunsStepsAPI from "./steps.ts";
+import type * as BetaThreadsAPI from "../threads.ts";
+import type * as SharedAPI from "../../../shared.ts";
+export type * as Steps from "./steps.ts";
+export type {
+  CodeInterpreterLogs,
+  CodeInterpreterOutputImage,
+  CodeInterpreterToolCall,
+  CodeInterpreterToolCallDelta,
+  FileSearchToolCall,
+  FileSearchToolCallDelta,
+  FunctionToolCall,
+  FunctionToolCallDelta,
+  MessageCreationStepDetails,
+  RunStep,
+  RunStepDelta,
+  RunStepDeltaEvent,
+  RunStepDeltaMessageDelta,
+  RunStepInclude,
+  RunStepsPage,
+  StepListParams,
+  StepRetrieveParams,
+  ToolCall,
+  ToolCallDelta,
+  ToolCallDeltaObject,
+  ToolCallsStepDetails,
+} from "./steps.ts";
+/** Part of {@link Run.RequiredAction.SubmitToolOutputs}. */
+export interface RequiredActionFunctionToolCall {
+  /** ID: text. */
+  id: string;
+  /** Type: always `function`. */
+  type: "function";
+  /** Function. */
+  function: RequiredActionFunctionToolCall.Function;
+}
+/** Answer of `POST /threads/runs`. */
+export interface Run {
+  /** ID: text. */
+  id: string;
+  /** Object: always `thread.run`. */
+  object: "thread.run";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Assistant ID: text. */
+  assistant_id: string;
+  /** Status. */
+  status: RunStatus;
+  /** Required action: or null. */
+  required_action: Run.RequiredAction | null;
+  /** Last error: or null. */
+  last_error: Run.LastError | null;
+  /** Expires at: Unix time, in s or null. */
+  expires_at: number | null;
+  /** Started at: Unix time, in s or null. */
+  started_at: number | null;
+  /** Cancelled at: Unix time, in s or null. */
+  cancelled_at: number | null;
+  /** Failed at: Unix time, in s or null. */
+  failed_at: number | null;
+  /** Completed at: Unix time, in s or null. */
+  completed_at: number | null;
+  /** Incomplete details: or null. */
+  incomplete_details: Run.IncompleteDetails | null;
+  /** Model: text. */
+  model: string;
+  /** Instructions: text. */
+  instructions: string;
+  /** Tools: a list up to 20 items. */
+  tools: BetaAssistantsAPI.AssistantTool[];
+  /** Metadata. */
+  metadata: SharedAPI.Metadata;
+  /** Usage. */
+  usage: Run.Usage;
+  /** Temperature: a number or null. */
+  temperature?: number | null;
+  /** Top p: a number or null. */
+  top_p?: number | null;
+  /** Max prompt tokens: a whole number from 256 or null. */
+  max_prompt_tokens: number | null;
+  /** Max completion tokens: a whole number from 256 or null. */
+  max_completion_tokens: number | null;
+  /** Truncation strategy: or null. */
+  truncation_strategy: RunCreateParams.TruncationStrategy | null;
+  /** Tool choice: or null. */
+  tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** Parallel tool calls: true or false; `true` by default. */
+  parallel_tool_calls: boolean;
+  /** Response format: or null. */
+  response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
+}
+/** Params of `client.beta.threads.runs.cancel()`: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
+export interface RunCancelParams {
+  /** Thread ID: text. */
+  thread_id: string;
+}
+/** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
+export type RunCreateParams =
+  | RunCreateParamsNonStreaming
+  | RunCreateParamsStreaming;
+/** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
+export interface RunCreateParamsBase {
+  /** Include: a list. */
+  include?: BetaThreadsRunsStepsAPI.RunStepInclude[];
+  /** Assistant ID: text. */
+  assistant_id: string;
+  /** Model: a known value or another or null. */
+  model?:
+    | "gpt-5"
+    | "gpt-5-mini"
+    | "gpt-5-nano"
+    | "gpt-5-2025-08-07"
+    | "gpt-5-mini-2025-08-07"
+    | "gpt-5-nano-2025-08-07"
+    | "gpt-4.1"
+    | "gpt-4.1-mini"
+    | "gpt-4.1-nano"
+    | "gpt-4.1-2025-04-14"
+    | "gpt-4.1-mini-2025-04-14"
+    | "gpt-4.1-nano-2025-04-14"
+    | "o3-mini"
+    | "o3-mini-2025-01-31"
+    | "o1"
+    | "o1-2024-12-17"
+    | "gpt-4o"
+    | "gpt-4o-2024-11-20"
+    | "gpt-4o-2024-08-06"
+    | "gpt-4o-2024-05-13"
+    | "gpt-4o-mini"
+    | "gpt-4o-mini-2024-07-18"
+    | "gpt-4.5-preview"
+    | "gpt-4.5-preview-2025-02-27"
+    | "gpt-4-turbo"
+    | "gpt-4-turbo-2024-04-09"
+    | "gpt-4-0125-preview"
+    | "gpt-4-turbo-preview"
+    | "gpt-4-1106-preview"
+    | "gpt-4-vision-preview"
+    | "gpt-4"
+    | "gpt-4-0314"
+    | "gpt-4-0613"
+    | "gpt-4-32k"
+    | "gpt-4-32k-0314"
+    | "gpt-4-32k-0613"
+    | "gpt-3.5-turbo"
+    | "gpt-3.5-turbo-16k"
+    | "gpt-3.5-turbo-0613"
+    | "gpt-3.5-turbo-1106"
+    | "gpt-3.5-turbo-0125"
+    | "gpt-3.5-turbo-16k-0613"
+    | "gpt-6-astra"
+    | "gpt-6.1-sol"
+    | "gpt-6.1-terra"
+    | "gpt-6-sol"
+    | "gpt-6-luna"
+    | "gpt-5.6-sol"
+    | "gpt-5.6-terra"
+    | "gpt-5.6-luna"
+    | "gpt-5.5"
+    | "gpt-5.5-2026-04-23"
+    | "gpt-5.4"
+    | "gpt-5.4-mini"
+    | "gpt-5.4-nano"
+    | "gpt-5.4-mini-2026-03-17"
+    | "gpt-5.4-nano-2026-03-17"
+    | "gpt-5.3-chat-latest"
+    | "gpt-5.2"
+    | "gpt-5.2-2025-12-11"
+    | "gpt-5.2-chat-latest"
+    | "gpt-5.2-pro"
+    | "gpt-5.2-pro-2025-12-11"
+    | "gpt-5.1"
+    | "gpt-5.1-2025-11-13"
+    | "gpt-5.1-codex"
+    | "gpt-5.1-mini"
+    | "gpt-5.1-chat-latest"
+    | "gpt-5-chat-latest"
+    | "o4-mini"
+    | "o4-mini-2025-04-16"
+    | "o3"
+    | "o3-2025-04-16"
+    | "o1-preview"
+    | "o1-preview-2024-09-12"
+    | "o1-mini"
+    | "o1-mini-2024-09-12"
+    | "gpt-audio-mini"
+    | "gpt-audio-mini-2025-12-15"
+    | "gpt-4o-audio-preview"
+    | "gpt-4o-audio-preview-2024-10-01"
+    | "gpt-4o-audio-preview-2024-12-17"
+    | "gpt-4o-audio-preview-2025-06-03"
+    | "gpt-4o-mini-audio-preview"
+    | "gpt-4o-mini-audio-preview-2024-12-17"
+    | "gpt-4o-search-preview"
+    | "gpt-4o-mini-search-preview"
+    | "gpt-4o-search-preview-2025-03-11"
+    | "gpt-4o-mini-search-preview-2025-03-11"
+    | "chatgpt-4o-latest"
+    | "codex-mini-latest"
+    | "gpt-3.5-turbo-0301"
+    | (string & Record<never, never>)
+    | null;
+  /** Reasoning effort. */
+  reasoning_effort?: SharedAPI.ReasoningEffort;
+  /** Instructions: text or null. */
+  instructions?: string | null;
+  /** Additional instructions: text or null. */
+  additional_instructions?: string | null;
+  /** Additional messages: a list or null. */
+  additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
+  /** Tools: a list up to 20 items or null. */
+  tools?: BetaAssistantsAPI.AssistantTool[] | null;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** Temperature: a number from 0 to 2 or null; `1` by default. */
+  temperature?: number | null;
+  /** Top p: a number from 0 to 1 or null; `1` by default. */
+  top_p?: number | null;
+  /** Stream: true or false or null. */
+  stream?: boolean | null;
+  /** Max prompt tokens: a whole number from 256 or null. */
+  max_prompt_tokens?: number | null;
+  /** Max completion tokens: a whole number from 256 or null. */
+  max_completion_tokens?: number | null;
+  /** Truncation strategy: or null. */
+  truncation_strategy?: RunCreateParams.TruncationStrategy | null;
+  /** Tool choice: or null. */
+  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** Parallel tool calls: true or false; `true` by default. */
+  parallel_tool_calls?: boolean;
+  /** Response format: or null. */
+  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+}
+/** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`, with `stream: false | null`. */
+export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
+  /** Stream: false | null. */
+  stream?: false | null;
+}
+/** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`, with `stream: true`. */
+export interface RunCreateParamsStreaming extends RunCreateParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Params of `client.beta.threads.runs.list()`: `GET /threads/{thread_id}/runs`. */
+export interface RunListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order: `desc` by default. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Before: text. */
+  before?: string;
+}
+/** Params of `client.beta.threads.runs.retrieve()`: `GET /threads/{thread_id}/runs/{run_id}`. */
+export interface RunRetrieveParams {
+  /** Thread ID: text. */
+  thread_id: string;
+}
+/** Part of {@link Run}. */
+export type RunStatus =
+  | "queued"
+  | "in_progress"
+  | "requires_action"
+  | "cancelling"
+  | "cancelled"
+  | "failed"
+  | "completed"
+  | "incomplete"
+  | "expired";
+/** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+export type RunSubmitToolOutputsParams =
+  | RunSubmitToolOutputsParamsNonStreaming
+  | RunSubmitToolOutputsParamsStreaming;
+/** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+export interface RunSubmitToolOutputsParamsBase {
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Tool outputs: a list. */
+  tool_outputs: RunSubmitToolOutputsParams.ToolOutput[];
+  /** Stream: true or false or null. */
+  stream?: boolean | null;
+}
+/** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, with `stream: false | null`. */
+export interface RunSubmitToolOutputsParamsNonStreaming
+  extends RunSubmitToolOutputsParamsBase {
+  /** Stream: false | null. */
+  stream?: false | null;
+}
+/** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, with `stream: true`. */
+export interface RunSubmitToolOutputsParamsStreaming
+  extends RunSubmitToolOutputsParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Params of `client.beta.threads.runs.update()`: `POST /threads/{thread_id}/runs/{run_id}`. */
+export interface RunUpdateParams {
+  /** Thread ID: text. */
+  thread_id: string;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Answer of `GET /threads/{thread_id}/runs`. */
+export type RunsPage = Contract.CursorPage<Run>;
+/** Parts of {@link RequiredActionFunctionToolCall}. */
+export declare namespace RequiredActionFunctionToolCall {
+  /** Part of {@link RequiredActionFunctionToolCall}. */
+  export interface Function {
+    /** Name: text. */
+    name: string;
+    /** Arguments: text. */
+    arguments: string;
+  }
+}
+/** Parts of {@link Run}. */
+export declare namespace Run {
+  /** Part of {@link Run}. */
+  export interface IncompleteDetails {
+    /** Reason. */
+    reason?: "max_completion_tokens" | "max_prompt_tokens";
+  }
+  /** Part of {@link Run}. */
+  export interface LastError {
+    /** Code. */
+    code: "server_error" | "rate_limit_exceeded" | "invalid_prompt";
+    /** Message: text. */
+    message: string;
+  }
+  /** Part of {@link Run}. */
+  export interface RequiredAction {
+    /** Type: always `submit_tool_outputs`. */
+    type: "submit_tool_outputs";
+    /** Submit tool outputs. */
+    submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
+  }
+  /** Part of {@link Run}. */
+  export type Usage = {
+    /** Completion tokens: a whole number. */
+    completion_tokens: number;
+    /** Prompt tokens: a whole number. */
+    prompt_tokens: number;
+    /** Total tokens: a whole number. */
+    total_tokens: number;
+  } | null;
+  /** Parts of {@link RequiredAction}. */
+  export namespace RequiredAction {
+    /** Part of {@link Run.RequiredAction}. */
+    export interface SubmitToolOutputs {
+      /** Tool calls: a list. */
+      tool_calls: RequiredActionFunctionToolCall[];
+    }
+  }
+}
+/** Parts of {@link RunCreateParams}. */
+export declare namespace RunCreateParams {
+  /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
+  export type RunCreateParamsNonStreaming =
+    BetaThreadsRunsAPI.RunCreateParamsNonStreaming;
+  /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
+  export type RunCreateParamsStreaming =
+    BetaThreadsRunsAPI.RunCreateParamsStreaming;
+  /** Part of {@link RunCreateParams}. */
+  export interface TruncationStrategy {
+    /** Type. */
+    type: "auto" | "last_messages";
+    /** Last messages: a whole number from 1 or null. */
+    last_messages?: number | null;
+  }
+}
+/** Parts of {@link RunSubmitToolOutputsParams}. */
+export declare namespace RunSubmitToolOutputsParams {
+  /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+  export type RunSubmitToolOutputsParamsNonStreaming =
+    BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming;
+  /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+  export type RunSubmitToolOutputsParamsStreaming =
+    BetaThreadsRunsAPI.RunSubmitToolOutputsParamsStreaming;
+  /** Part of {@link RunSubmitToolOutputsParams}. */
+  export interface ToolOutput {
+    /** Tool call ID: text. */
+    tool_call_id?: string;
+    /** Output: text. */
+    output?: string;
+  }
+}

@@ -1,0 +1,950 @@
+/**
+ * Types of `client.chat.completions`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../contract.ts";
+import type * as AudioSpeechAPI from "../../audio/speech.ts";
+import type * as ChatCompletionsAPI from "./completions.ts";
+import type * as CompletionsAPI from "../../completions.ts";
+import type * as ResponsesAPI from "../../responses/responses.ts";
+import type * as SharedAPI from "../../shared.ts";
+export type * as Messages from "./messages.ts";
+export type {
+  ChatCompletionStoreMessagesPage,
+  MessageListParams,
+} from "./messages.ts";
+/** Answer of `POST /chat/completions`. */
+export interface ChatCompletion {
+  /** ID: text. */
+  id: string;
+  /** Choices: a list. */
+  choices: ChatCompletion.Choice[];
+  /** Created: Unix time, in s. */
+  created: number;
+  /** Model: text. */
+  model: string;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** Service tier: or null. */
+  service_tier?:
+    | "auto"
+    | "default"
+    | "flex"
+    | "scale"
+    | "priority"
+    | "fast"
+    | null;
+  /** @deprecated Marked so by the API. System fingerprint: text. */
+  system_fingerprint?: string;
+  /** Object: always `chat.completion`. */
+  object: "chat.completion";
+  /** Usage. */
+  usage?: CompletionsAPI.CompletionUsage;
+  /** Moderation: or null. */
+  moderation?: ChatCompletion.Moderation | null;
+}
+/** Part of {@link ChatCompletionToolChoiceOption}. */
+export interface ChatCompletionAllowedToolChoice {
+  /** Type: always `allowed_tools`. */
+  type: "allowed_tools";
+  /** Allowed tools. */
+  allowed_tools: ChatCompletionAllowedTools;
+}
+/** Part of {@link ChatCompletionAllowedToolChoice}. */
+export interface ChatCompletionAllowedTools {
+  /** Mode. */
+  mode: "auto" | "required";
+  /** Tools: a list. */
+  tools: Array<Record<string, unknown>>;
+}
+/** Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionAssistantMessageParam {
+  /** Content: or null. */
+  content?:
+    | string
+    | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal>
+    | null;
+  /** Refusal: text or null. */
+  refusal?: string | null;
+  /** Role: always `assistant`. */
+  role: "assistant";
+  /** Name: text. */
+  name?: string;
+  /** Audio: or null. */
+  audio?: ChatCompletionAssistantMessageParam.Audio | null;
+  /** Tool calls: a list. */
+  tool_calls?: ChatCompletionMessageToolCall[];
+  /** @deprecated Marked so by the API. Function call: or null. */
+  function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
+}
+/** Part of {@link ChatCompletionMessage}. */
+export interface ChatCompletionAudio {
+  /** ID: text. */
+  id: string;
+  /** Expires at: Unix time, in s. */
+  expires_at: number;
+  /** Data: text. */
+  data: string;
+  /** Transcript: text. */
+  transcript: string;
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export interface ChatCompletionAudioParam {
+  /** Voice. */
+  voice:
+    | "alloy"
+    | "ash"
+    | "ballad"
+    | "coral"
+    | "echo"
+    | "sage"
+    | "shimmer"
+    | "verse"
+    | "marin"
+    | "cedar"
+    | "fable"
+    | "onyx"
+    | "nova"
+    | (string & Record<never, never>)
+    | AudioSpeechAPI.SpeechCreateParams.ID;
+  /** Format. */
+  format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+}
+/** Event of `POST /chat/completions`. */
+export interface ChatCompletionChunk {
+  /** ID: text. */
+  id: string;
+  /** Choices: a list. */
+  choices: ChatCompletionChunk.Choice[];
+  /** Created: Unix time, in s. */
+  created: number;
+  /** Model: text. */
+  model: string;
+  /** Obfuscation: text. */
+  obfuscation?: string;
+  /** Service tier: or null. */
+  service_tier?:
+    | "auto"
+    | "default"
+    | "flex"
+    | "scale"
+    | "priority"
+    | "fast"
+    | null;
+  /** @deprecated Marked so by the API. System fingerprint: text. */
+  system_fingerprint?: string;
+  /** Object: always `chat.completion.chunk`. */
+  object: "chat.completion.chunk";
+  /** Usage: or null. */
+  usage?: CompletionsAPI.CompletionUsage | null;
+  /** Moderation: or null. */
+  moderation?: ChatCompletion.Moderation | null;
+}
+/** Part of {@link ChatCompletionUserMessageParam}. */
+export type ChatCompletionContentPart =
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartImage
+  | ChatCompletionContentPartInputAudio
+  | ChatCompletionContentPart.File;
+/** Part of {@link ChatCompletionContentPart}. */
+export interface ChatCompletionContentPartImage {
+  /** Type: always `image_url`. */
+  type: "image_url";
+  /** Image URL. */
+  image_url: ChatCompletionContentPartImage.ImageURL;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?:
+    ChatCompletionContentPartImage.PromptCacheBreakpoint;
+}
+/** Part of {@link ChatCompletionContentPart}. */
+export interface ChatCompletionContentPartInputAudio {
+  /** Type: always `input_audio`. */
+  type: "input_audio";
+  /** Input audio. */
+  input_audio: ChatCompletionContentPartInputAudio.InputAudio;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?:
+    ChatCompletionContentPartImage.PromptCacheBreakpoint;
+}
+/** Part of {@link ChatCompletionAssistantMessageParam}. */
+export interface ChatCompletionContentPartRefusal {
+  /** Type: always `refusal`. */
+  type: "refusal";
+  /** Refusal: text. */
+  refusal: string;
+}
+/** Part of {@link ChatCompletionAssistantMessageParam}. */
+export interface ChatCompletionContentPartText {
+  /** Type: always `text`. */
+  type: "text";
+  /** Text: text. */
+  text: string;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?:
+    ChatCompletionContentPartImage.PromptCacheBreakpoint;
+}
+/** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
+export type ChatCompletionCreateParams =
+  | ChatCompletionCreateParamsNonStreaming
+  | ChatCompletionCreateParamsStreaming;
+/** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
+export interface ChatCompletionCreateParamsBase {
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** Top logprobs: a whole number from 0 to 20 or null. */
+  top_logprobs?: number | null;
+  /** Temperature: a number from 0 to 2 or null. */
+  temperature?: number | null;
+  /** Top p: a number from 0 to 1 or null. */
+  top_p?: number | null;
+  /** @deprecated Marked so by the API. User: text. */
+  user?: string;
+  /** Safety identifier: text up to 64 characters or null. */
+  safety_identifier?: string | null;
+  /** Prompt cache key: text or null. */
+  prompt_cache_key?: string | null;
+  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  prompt_cache_retention?: "in_memory" | "24h" | null;
+  /** Prompt cache options. */
+  prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
+  /** Messages: a list from 1 items. */
+  messages: ChatCompletionMessageParam[];
+  /** Model. */
+  model:
+    | SharedAPI.ChatModel
+    | (string & Record<never, never>)
+    | "gpt-6-astra"
+    | "gpt-6.1-sol"
+    | "gpt-6.1-terra"
+    | "gpt-6-sol"
+    | "gpt-6-luna"
+    | "gpt-audio-mini"
+    | "gpt-audio-mini-2025-12-15";
+  /** Service tier: or null. */
+  service_tier?:
+    | "auto"
+    | "default"
+    | "flex"
+    | "scale"
+    | "priority"
+    | "fast"
+    | null;
+  /** Modalities: a list or null. */
+  modalities?: Array<"text" | "audio"> | null;
+  /** Verbosity: or null. */
+  verbosity?: "low" | "medium" | "high" | null;
+  /** Reasoning effort. */
+  reasoning_effort?: SharedAPI.ReasoningEffort;
+  /** Max completion tokens: a whole number or null. */
+  max_completion_tokens?: number | null;
+  /** Frequency penalty: a number from -2 to 2 or null; `0` by default. */
+  frequency_penalty?: number | null;
+  /** Presence penalty: a number from -2 to 2 or null; `0` by default. */
+  presence_penalty?: number | null;
+  /** Web search options. */
+  web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
+  /** Response format. */
+  response_format?:
+    | SharedAPI.ResponseFormatText
+    | SharedAPI.ResponseFormatJSONSchema
+    | SharedAPI.ResponseFormatJSONObject;
+  /** Audio: or null. */
+  audio?: ChatCompletionAudioParam | null;
+  /** Store: true or false or null; `false` by default. */
+  store?: boolean | null;
+  /** Moderation: or null. */
+  moderation?: ChatCompletionCreateParams.Moderation | null;
+  /** Stream: true or false or null; `false` by default. */
+  stream?: boolean | null;
+  /** Stop: or null. */
+  stop?: string | null | string[] | null;
+  /** Logit bias: a map or null. */
+  logit_bias?: Record<string, number> | null;
+  /** Logprobs: true or false or null; `false` by default. */
+  logprobs?: boolean | null;
+  /** @deprecated Marked so by the API. Max tokens: a whole number or null. */
+  max_tokens?: number | null;
+  /** N: a whole number from 1 to 128 or null; `1` by default. */
+  n?: number | null;
+  /** Prediction: or null. */
+  prediction?: ChatCompletionPredictionContent | null;
+  /** @deprecated Marked so by the API. Seed: a whole number from -9.223372036854776e18 to 9.223372036854776e18 or null. */
+  seed?: number | null;
+  /** Stream options. */
+  stream_options?: ChatCompletionStreamOptions;
+  /** Tools: a list. */
+  tools?: ChatCompletionTool[];
+  /** Tool choice. */
+  tool_choice?: ChatCompletionToolChoiceOption;
+  /** Parallel tool calls: true or false; `true` by default. */
+  parallel_tool_calls?: boolean;
+  /** @deprecated Marked so by the API. Function call. */
+  function_call?: "none" | "auto" | ChatCompletionFunctionCallOption;
+  /** @deprecated Marked so by the API. Functions: a list from 1 to 128 items. */
+  functions?: ChatCompletionCreateParams.Function[];
+}
+/** Params of `client.chat.completions.create()`: `POST /chat/completions`, with `stream: false | null`. */
+export interface ChatCompletionCreateParamsNonStreaming
+  extends ChatCompletionCreateParamsBase {
+  /** Stream: false | null. */
+  stream?: false | null;
+}
+/** Params of `client.chat.completions.create()`: `POST /chat/completions`, with `stream: true`. */
+export interface ChatCompletionCreateParamsStreaming
+  extends ChatCompletionCreateParamsBase {
+  /** Stream: true. */
+  stream: true;
+}
+/** Part of {@link ChatCompletionTool}. */
+export interface ChatCompletionCustomTool {
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Custom. */
+  custom: ChatCompletionCustomTool.Custom;
+}
+/** Answer of `DELETE /chat/completions/{completion_id}`. */
+export interface ChatCompletionDeleted {
+  /** Object: always `chat.completion.deleted`. */
+  object: "chat.completion.deleted";
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+}
+/** Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionDeveloperMessageParam {
+  /** Content. */
+  content: string | ChatCompletionContentPartText[];
+  /** Role: always `developer`. */
+  role: "developer";
+  /** Name: text. */
+  name?: string;
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export interface ChatCompletionFunctionCallOption {
+  /** Name: text. */
+  name: string;
+}
+/** @deprecated Marked so by the API. Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionFunctionMessageParam {
+  /** Role: always `function`. */
+  role: "function";
+  /** Content: text or null. */
+  content: string | null;
+  /** Name: text. */
+  name: string;
+}
+/** Part of {@link ChatCompletionTool}. */
+export interface ChatCompletionFunctionTool {
+  /** Type: always `function`. */
+  type: "function";
+  /** Function. */
+  function: SharedAPI.FunctionDefinition;
+}
+/** Params of `client.chat.completions.list()`: `GET /chat/completions`. */
+export interface ChatCompletionListParams {
+  /** Model: text. */
+  model?: string;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** After: text. */
+  after?: string;
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order: `asc` by default. */
+  order?: "asc" | "desc";
+}
+/** Part of {@link ChatCompletion.Choice}. */
+export interface ChatCompletionMessage {
+  /** Content: text or null. */
+  content: string | null;
+  /** Refusal: text or null. */
+  refusal: string | null;
+  /** Tool calls: a list. */
+  tool_calls?: ChatCompletionMessageToolCall[];
+  /** Annotations: a list. */
+  annotations?: ChatCompletionMessage.Annotation[];
+  /** Role: always `assistant`. */
+  role: "assistant";
+  /** @deprecated Marked so by the API. Function call: or null. */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
+  /** Audio: or null. */
+  audio?: ChatCompletionAudio | null;
+}
+/** Part of {@link ChatCompletionMessageToolCall}. */
+export interface ChatCompletionMessageCustomToolCall {
+  /** ID: text. */
+  id: string;
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Custom. */
+  custom: ChatCompletionMessageCustomToolCall.Custom;
+}
+/** Part of {@link ChatCompletionMessageToolCall}. */
+export interface ChatCompletionMessageFunctionToolCall {
+  /** ID: text. */
+  id: string;
+  /** Type: always `function`. */
+  type: "function";
+  /** Function. */
+  function: ChatCompletionMessageFunctionToolCall.Function;
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export type ChatCompletionMessageParam =
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam
+  | ChatCompletionFunctionMessageParam;
+/** Part of {@link ChatCompletionMessageToolCalls}. */
+export type ChatCompletionMessageToolCall =
+  | ChatCompletionMessageFunctionToolCall
+  | ChatCompletionMessageCustomToolCall;
+/** Part of other types. */
+export type ChatCompletionModality = "text" | "audio";
+/** Part of {@link ChatCompletionToolChoiceOption}. */
+export interface ChatCompletionNamedToolChoice {
+  /** Type: always `function`. */
+  type: "function";
+  /** Function. */
+  function: ChatCompletionNamedToolChoice.Function;
+}
+/** Part of {@link ChatCompletionToolChoiceOption}. */
+export interface ChatCompletionNamedToolChoiceCustom {
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Custom. */
+  custom: ChatCompletionNamedToolChoiceCustom.Custom;
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export interface ChatCompletionPredictionContent {
+  /** Type: always `content`. */
+  type: "content";
+  /** Content. */
+  content: string | ChatCompletionContentPartText[];
+}
+/** Part of other types. */
+export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
+/** Part of other types. */
+export type ChatCompletionRole =
+  | "developer"
+  | "system"
+  | "user"
+  | "assistant"
+  | "tool"
+  | "function";
+/** Item of `GET /chat/completions/{completion_id}/messages`. */
+export interface ChatCompletionStoreMessage {
+  /** Content: text or null. */
+  content: string | null;
+  /** Refusal: text or null. */
+  refusal: string | null;
+  /** Tool calls: a list. */
+  tool_calls?: ChatCompletionMessageToolCall[];
+  /** Annotations: a list. */
+  annotations?: ChatCompletionMessage.Annotation[];
+  /** Role: always `assistant`. */
+  role: "assistant";
+  /** @deprecated Marked so by the API. Function call: or null. */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
+  /** Audio: or null. */
+  audio?: ChatCompletionAudio | null;
+  /** ID: text. */
+  id: string;
+  /** Content parts: a list or null. */
+  content_parts?:
+    | Array<ChatCompletionContentPartText | ChatCompletionContentPartImage>
+    | null;
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export type ChatCompletionStreamOptions = {
+  /** Include usage: true or false. */
+  include_usage?: boolean;
+  /** Include obfuscation: true or false. */
+  include_obfuscation?: boolean;
+} | null;
+/** Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionSystemMessageParam {
+  /** Content. */
+  content: string | ChatCompletionContentPartText[];
+  /** Role: always `system`. */
+  role: "system";
+  /** Name: text. */
+  name?: string;
+}
+/** Part of {@link ChatCompletion.Choice.Logprobs}. */
+export interface ChatCompletionTokenLogprob {
+  /** Token: text. */
+  token: string;
+  /** Logprob: a number. */
+  logprob: number;
+  /** Bytes: a list or null. */
+  bytes: number[] | null;
+  /** Top logprobs: a list. */
+  top_logprobs: ChatCompletionTokenLogprob.TopLogprob[];
+}
+/** Part of {@link ChatCompletionCreateParams}. */
+export type ChatCompletionTool =
+  | ChatCompletionFunctionTool
+  | ChatCompletionCustomTool;
+/** Part of {@link ChatCompletionCreateParams}. */
+export type ChatCompletionToolChoiceOption =
+  | "none"
+  | "auto"
+  | "required"
+  | ChatCompletionAllowedToolChoice
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionNamedToolChoiceCustom;
+/** Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionToolMessageParam {
+  /** Role: always `tool`. */
+  role: "tool";
+  /** Content. */
+  content: string | ChatCompletionContentPartText[];
+  /** Tool call ID: text. */
+  tool_call_id: string;
+}
+/** Params of `client.chat.completions.update()`: `POST /chat/completions/{completion_id}`. */
+export interface ChatCompletionUpdateParams {
+  /** Metadata. */
+  metadata: SharedAPI.Metadata;
+}
+/** Part of {@link ChatCompletionMessageParam}. */
+export interface ChatCompletionUserMessageParam {
+  /** Content. */
+  content: string | ChatCompletionContentPart[];
+  /** Role: always `user`. */
+  role: "user";
+  /** Name: text. */
+  name?: string;
+}
+/** Answer of `GET /chat/completions`. */
+export type ChatCompletionsPage = Contract.CursorPage<ChatCompletion>;
+/** Parts of {@link ChatCompletion}. */
+export declare namespace ChatCompletion {
+  /** Part of {@link ChatCompletion}. */
+  export interface Choice {
+    /** Finish reason. */
+    finish_reason:
+      | "stop"
+      | "length"
+      | "tool_calls"
+      | "content_filter"
+      | "function_call";
+    /** Index: a whole number. */
+    index: number;
+    /** Message. */
+    message: ChatCompletionMessage;
+    /** Logprobs: or null. */
+    logprobs: ChatCompletion.Choice.Logprobs | null;
+  }
+  /** Part of {@link ChatCompletion}. */
+  export interface Moderation {
+    /** Input. */
+    input:
+      | ChatCompletion.Moderation.ModerationResults
+      | ChatCompletion.Moderation.Error;
+    /** Output. */
+    output:
+      | ChatCompletion.Moderation.ModerationResults
+      | ChatCompletion.Moderation.Error;
+  }
+  /** Parts of {@link Choice}. */
+  export namespace Choice {
+    /** Part of {@link ChatCompletion.Choice}. */
+    export interface Logprobs {
+      /** Content: a list or null. */
+      content: ChatCompletionTokenLogprob[] | null;
+      /** Refusal: a list or null. */
+      refusal: ChatCompletionTokenLogprob[] | null;
+    }
+  }
+  /** Parts of {@link Moderation}. */
+  export namespace Moderation {
+    /** Part of {@link ChatCompletion.Moderation}. */
+    export interface Error {
+      /** Type: always `error`. */
+      type: "error";
+      /** Code: text. */
+      code: string;
+      /** Message: text. */
+      message: string;
+    }
+    /** Part of {@link ChatCompletion.Moderation}. */
+    export interface ModerationResults {
+      /** Type: always `moderation_results`. */
+      type: "moderation_results";
+      /** Model: text. */
+      model: string;
+      /** Results: a list. */
+      results: ResponsesAPI.Response.Moderation.ModerationResult[];
+    }
+  }
+}
+/** Parts of {@link ChatCompletionAssistantMessageParam}. */
+export declare namespace ChatCompletionAssistantMessageParam {
+  /** Part of {@link ChatCompletionAssistantMessageParam}. */
+  export interface Audio {
+    /** ID: text. */
+    id: string;
+  }
+  /** Part of {@link ChatCompletionAssistantMessageParam}. */
+  export interface FunctionCall {
+    /** Arguments: text. */
+    arguments: string;
+    /** Name: text. */
+    name: string;
+  }
+}
+/** Parts of {@link ChatCompletionChunk}. */
+export declare namespace ChatCompletionChunk {
+  /** Part of {@link ChatCompletionChunk}. */
+  export interface Choice {
+    /** Delta. */
+    delta: ChatCompletionChunk.Choice.Delta;
+    /** Logprobs: or null. */
+    logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
+    /** Finish reason: or null. */
+    finish_reason:
+      | "stop"
+      | "length"
+      | "tool_calls"
+      | "content_filter"
+      | "function_call"
+      | null;
+    /** Index: a whole number. */
+    index: number;
+  }
+  /** Parts of {@link Choice}. */
+  export namespace Choice {
+    /** Part of {@link ChatCompletionChunk.Choice}. */
+    export interface Delta {
+      /** Content: text or null. */
+      content?: string | null;
+      /** @deprecated Marked so by the API. Function call. */
+      function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
+      /** Tool calls: a list. */
+      tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
+      /** Role. */
+      role?: "developer" | "system" | "user" | "assistant" | "tool";
+      /** Refusal: text or null. */
+      refusal?: string | null;
+      /** Audio. */
+      audio?: ChatCompletionChunk.Choice.Delta.Audio;
+    }
+    /** Part of {@link ChatCompletionChunk.Choice}. */
+    export interface Logprobs {
+      /** Content: a list or null. */
+      content: ChatCompletionTokenLogprob[] | null;
+      /** Refusal: a list or null. */
+      refusal: ChatCompletionTokenLogprob[] | null;
+    }
+    /** Parts of {@link Delta}. */
+    export namespace Delta {
+      /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
+      export interface Audio {
+        /** ID: text. */
+        id?: string;
+        /** Data: text. */
+        data?: string;
+        /** Expires at: a number. */
+        expires_at?: number;
+        /** Transcript: text. */
+        transcript?: string;
+      }
+      /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
+      export interface FunctionCall {
+        /** Arguments: text. */
+        arguments?: string;
+        /** Name: text. */
+        name?: string;
+      }
+      /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
+      export interface ToolCall {
+        /** Index: a whole number. */
+        index: number;
+        /** ID: text. */
+        id?: string;
+        /** Type. */
+        type?: "function" | "custom";
+        /** Function. */
+        function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        /** Custom. */
+        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
+      }
+      /** Parts of {@link ToolCall}. */
+      export namespace ToolCall {
+        /** Part of {@link ChatCompletionChunk.Choice.Delta.ToolCall}. */
+        export interface Custom {
+          /** Input: text. */
+          input?: string;
+          /** Name: text. */
+          name?: string;
+        }
+        /** Part of {@link ChatCompletionChunk.Choice.Delta.ToolCall}. */
+        export interface Function {
+          /** Name: text. */
+          name?: string;
+          /** Arguments: text. */
+          arguments?: string;
+        }
+      }
+    }
+  }
+}
+/** Parts of {@link ChatCompletionContentPart}. */
+export declare namespace ChatCompletionContentPart {
+  /** Part of {@link ChatCompletionContentPart}. */
+  export interface File {
+    /** Type: always `file`. */
+    type: "file";
+    /** File. */
+    file: ChatCompletionContentPart.File.File;
+    /** Prompt cache breakpoint. */
+    prompt_cache_breakpoint?:
+      ChatCompletionContentPartImage.PromptCacheBreakpoint;
+  }
+  /** Parts of {@link File}. */
+  export namespace File {
+    /** Part of {@link ChatCompletionContentPart.File}. */
+    export interface File {
+      /** Filename: text. */
+      filename?: string;
+      /** File data: text. */
+      file_data?: string;
+      /** File ID: text. */
+      file_id?: string;
+    }
+  }
+}
+/** Parts of {@link ChatCompletionContentPartImage}. */
+export declare namespace ChatCompletionContentPartImage {
+  /** Part of {@link ChatCompletionContentPartImage}. */
+  export interface ImageURL {
+    /** URL: text. */
+    url: string;
+    /** Detail: `auto` by default. */
+    detail?: "auto" | "low" | "high" | "original";
+  }
+  /** Part of {@link ChatCompletionContentPartInputAudio}. */
+  export interface PromptCacheBreakpoint {
+    /** Mode: always `explicit`. */
+    mode: "explicit";
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+}
+/** Parts of {@link ChatCompletionContentPartInputAudio}. */
+export declare namespace ChatCompletionContentPartInputAudio {
+  /** Part of {@link ChatCompletionContentPartInputAudio}. */
+  export interface InputAudio {
+    /** Data: text. */
+    data: string;
+    /** Format. */
+    format: "wav" | "mp3";
+  }
+}
+/** Parts of {@link ChatCompletionCreateParams}. */
+export declare namespace ChatCompletionCreateParams {
+  /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
+  export type ChatCompletionCreateParamsNonStreaming =
+    ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming;
+  /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
+  export type ChatCompletionCreateParamsStreaming =
+    ChatCompletionsAPI.ChatCompletionCreateParamsStreaming;
+  /** @deprecated Marked so by the API. Part of {@link ChatCompletionCreateParams}. */
+  export interface Function {
+    /** Description: text. */
+    description?: string;
+    /** Name: text. */
+    name: string;
+    /** Parameters. */
+    parameters?: SharedAPI.FunctionParameters;
+  }
+  /** Part of {@link ChatCompletionCreateParams}. */
+  export interface Moderation {
+    /** Model: text. */
+    model: string;
+    /** Policy: or null. */
+    policy?: ChatCompletionCreateParams.Moderation.Policy | null;
+  }
+  /** Part of {@link ChatCompletionCreateParams}. */
+  export interface PromptCacheOptions {
+    /** TTL: always `30m`. */
+    ttl?: "30m";
+    /** Mode. */
+    mode?: "implicit" | "explicit";
+  }
+  /** Part of {@link ChatCompletionCreateParams}. */
+  export interface WebSearchOptions {
+    /** User location: or null. */
+    user_location?:
+      | ChatCompletionCreateParams.WebSearchOptions.UserLocation
+      | null;
+    /** Search context size: `medium` by default. */
+    search_context_size?: "low" | "medium" | "high";
+  }
+  /** Parts of {@link Moderation}. */
+  export namespace Moderation {
+    /** Part of {@link ChatCompletionCreateParams.Moderation}. */
+    export interface Policy {
+      /** Input: or null. */
+      input?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+      /** Output: or null. */
+      output?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+    }
+    /** Parts of {@link Policy}. */
+    export namespace Policy {
+      /** Part of {@link ChatCompletionCreateParams.Moderation.Policy}. */
+      export interface Input {
+        /** Mode. */
+        mode: "score" | "block";
+      }
+    }
+  }
+  /** Parts of {@link WebSearchOptions}. */
+  export namespace WebSearchOptions {
+    /** Part of {@link ChatCompletionCreateParams.WebSearchOptions}. */
+    export interface UserLocation {
+      /** Type: always `approximate`. */
+      type: "approximate";
+      /** Approximate. */
+      approximate:
+        ChatCompletionCreateParams.WebSearchOptions.UserLocation.Approximate;
+    }
+    /** Parts of {@link UserLocation}. */
+    export namespace UserLocation {
+      /** Part of {@link ChatCompletionCreateParams.WebSearchOptions.UserLocation}. */
+      export interface Approximate {
+        /** Country: text. */
+        country?: string;
+        /** Region: text. */
+        region?: string;
+        /** City: text. */
+        city?: string;
+        /** Timezone: text. */
+        timezone?: string;
+      }
+    }
+  }
+}
+/** Parts of {@link ChatCompletionCustomTool}. */
+export declare namespace ChatCompletionCustomTool {
+  /** Part of {@link ChatCompletionCustomTool}. */
+  export interface Custom {
+    /** Name: text. */
+    name: string;
+    /** Description: text. */
+    description?: string;
+    /** Format. */
+    format?:
+      | ChatCompletionCustomTool.Custom.Text
+      | ChatCompletionCustomTool.Custom.Grammar;
+  }
+  /** Parts of {@link Custom}. */
+  export namespace Custom {
+    /** Part of {@link ChatCompletionCustomTool.Custom}. */
+    export interface Grammar {
+      /** Type: always `grammar`. */
+      type: "grammar";
+      /** Grammar. */
+      grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
+    }
+    /** Part of {@link ChatCompletionCustomTool.Custom}. */
+    export interface Text {
+      /** Type: always `text`. */
+      type: "text";
+    }
+    /** Parts of {@link Grammar}. */
+    export namespace Grammar {
+      /** Part of {@link ChatCompletionCustomTool.Custom.Grammar}. */
+      export interface Grammar {
+        /** Definition: text. */
+        definition: string;
+        /** Syntax. */
+        syntax: "lark" | "regex";
+      }
+    }
+  }
+}
+/** Parts of {@link ChatCompletionMessage}. */
+export declare namespace ChatCompletionMessage {
+  /** Part of {@link ChatCompletionMessage}. */
+  export interface Annotation {
+    /** Type: always `url_citation`. */
+    type: "url_citation";
+    /** URL citation. */
+    url_citation: ChatCompletionMessage.Annotation.URLCitation;
+  }
+  /** Part of {@link ChatCompletionMessage}. */
+  export interface FunctionCall {
+    /** Arguments: text. */
+    arguments: string;
+    /** Name: text. */
+    name: string;
+  }
+  /** Parts of {@link Annotation}. */
+  export namespace Annotation {
+    /** Part of {@link ChatCompletionMessage.Annotation}. */
+    export interface URLCitation {
+      /** End index: a whole number. */
+      end_index: number;
+      /** Start index: a whole number. */
+      start_index: number;
+      /** URL: text. */
+      url: string;
+      /** Title: text. */
+      title: string;
+    }
+  }
+}
+/** Parts of {@link ChatCompletionMessageCustomToolCall}. */
+export declare namespace ChatCompletionMessageCustomToolCall {
+  /** Part of {@link ChatCompletionMessageCustomToolCall}. */
+  export interface Custom {
+    /** Name: text. */
+    name: string;
+    /** Input: text. */
+    input: string;
+  }
+}
+/** Parts of {@link ChatCompletionMessageFunctionToolCall}. */
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  /** Part of {@link ChatCompletionMessageFunctionToolCall}. */
+  export interface Function {
+    /** Name: text. */
+    name: string;
+    /** Arguments: text. */
+    arguments: string;
+  }
+}
+/** Parts of {@link ChatCompletionNamedToolChoice}. */
+export declare namespace ChatCompletionNamedToolChoice {
+  /** Part of {@link ChatCompletionNamedToolChoice}. */
+  export interface Function {
+    /** Name: text. */
+    name: string;
+  }
+}
+/** Parts of {@link ChatCompletionNamedToolChoiceCustom}. */
+export declare namespace ChatCompletionNamedToolChoiceCustom {
+  /** Part of {@link ChatCompletionNamedToolChoiceCustom}. */
+  export interface Custom {
+    /** Name: text. */
+    name: string;
+  }
+}
+/** Parts of {@link ChatCompletionTokenLogprob}. */
+export declare namespace ChatCompletionTokenLogprob {
+  /** Part of {@link ChatCompletionTokenLogprob}. */
+  export interface TopLogprob {
+    /** Token: text. */
+    token: string;
+    /** Logprob: a number. */
+    logprob: number;
+    /** Bytes: a list or null. */
+    bytes: number[] | null;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Types of `client.contentProvenanceChecks`.
+ *
+ * @module
+ */
+import type * as Contract from "../../contract.ts";
+/** Answer of `POST /content_provenance_checks`. */
+export interface ContentProvenanceCheck {
+  /** Object: always `content_provenance_check`. */
+  object: "content_provenance_check";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Results: a list. */
+  results: Array<ContentProvenanceCheck.C2PA | ContentProvenanceCheck.SynthID>;
+}
+/** Params of `client.contentProvenanceChecks.create()`: `POST /content_provenance_checks`. */
+export interface ContentProvenanceCheckCreateParams {
+  /** File: a file. */
+  file: Contract.Uploadable;
+}
+/** Parts of {@link ContentProvenanceCheck}. */
+export declare namespace ContentProvenanceCheck {
+  /** Part of {@link ContentProvenanceCheck}. */
+  export interface C2PA {
+    /** Type: always `c2pa`. */
+    type: "c2pa";
+    /** Outcome. */
+    outcome: "detected" | "not_detected";
+    /** Validation state. */
+    validation_state: "trusted" | "valid" | "invalid" | "not_present";
+    /** Issuer: text or null. */
+    issuer: string | null;
+    /** Model: text or null. */
+    model: string | null;
+    /** Generated at: text or null. */
+    generated_at: string | null;
+  }
+  /** Part of {@link ContentProvenanceCheck}. */
+  export interface SynthID {
+    /** Type: always `synthid`. */
+    type: "synthid";
+    /** Outcome. */
+    outcome: "detected" | "not_detected";
+    /** Model: text or null. */
+    model: string | null;
+    /** Generated at: text or null. */
+    generated_at: string | null;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Types of `client.conversations`.
+ *
+ * @module
+ */
+import type * as ResponsesAPI from "../responses/responses.ts";
+import type * as SharedAPI from "../shared.ts";
+export type * as Items from "./items.ts";
+export type {
+  ConversationItem,
+  ConversationItemList,
+  ConversationItemsPage,
+  ItemCreateParams,
+  ItemDeleteParams,
+  ItemListParams,
+  ItemRetrieveParams,
+} from "./items.ts";
+/** Part of {@link Message}. */
+export interface ComputerScreenshotContent {
+  /** Type: always `computer_screenshot`. */
+  type: "computer_screenshot";
+  /** Image URL: text or null. */
+  image_url: string | null;
+  /** File ID: text or null. */
+  file_id: string | null;
+  /** Detail. */
+  detail: ResponsesAPI.ImageDetail;
+  /** Prompt cache breakpoint. */
+  prompt_cache_breakpoint?: ComputerScreenshotContent.PromptCacheBreakpoint;
+}
+/** Answer of `POST /conversations`. */
+export interface Conversation {
+  /** ID: text. */
+  id: string;
+  /** Object: always `conversation`. */
+  object: "conversation";
+  /** Metadata. */
+  metadata: unknown;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+}
+/** Params of `client.conversations.create()`: `POST /conversations`. */
+export interface ConversationCreateParams {
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
+  /** Items: a list up to 20 items or null. */
+  items?: ResponsesAPI.ResponseInputItem[] | null;
+}
+/** Part of other types. */
+export type ConversationDeleted = ConversationDeletedResource;
+/** Answer of `DELETE /conversations/{conversation_id}`. */
+export interface ConversationDeletedResource {
+  /** Object: always `conversation.deleted`. */
+  object: "conversation.deleted";
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** ID: text. */
+  id: string;
+}
+/** Params of `client.conversations.update()`: `POST /conversations/{conversation_id}`. */
+export interface ConversationUpdateParams {
+  /** Metadata. */
+  metadata: SharedAPI.Metadata;
+}
+/** Another name of {@link ResponseInputFile}. */
+export type InputFileContent = ResponsesAPI.ResponseInputFile;
+/** Another name of {@link ResponseInputImage}. */
+export type InputImageContent = ResponsesAPI.ResponseInputImage;
+/** Another name of {@link ResponseInputText}. */
+export type InputTextContent = ResponsesAPI.ResponseInputText;
+/** Part of {@link ConversationItem}. */
+export interface Message {
+  /** Type: always `message`. */
+  type: "message";
+  /** ID: text. */
+  id: string;
+  /** Status. */
+  status: "in_progress" | "completed" | "incomplete";
+  /** Role. */
+  role:
+    | "unknown"
+    | "user"
+    | "assistant"
+    | "system"
+    | "critic"
+    | "discriminator"
+    | "developer"
+    | "tool";
+  /** Content: a list. */
+  content: Array<
+    | ResponsesAPI.ResponseInputText
+    | ResponsesAPI.ResponseOutputText
+    | TextContent
+    | SummaryTextContent
+    | ResponsesAPI.ResponseReasoningItem.Content
+    | ResponsesAPI.ResponseOutputRefusal
+    | ResponsesAPI.ResponseInputImage
+    | ComputerScreenshotContent
+    | ResponsesAPI.ResponseInputFile
+  >;
+  /** Phase: or null. */
+  phase?: "commentary" | "final_answer" | null;
+}
+/** Another name of {@link ResponseOutputText}. */
+export type OutputTextContent = ResponsesAPI.ResponseOutputText;
+/** Another name of {@link ResponseOutputRefusal}. */
+export type RefusalContent = ResponsesAPI.ResponseOutputRefusal;
+/** Part of {@link Message}. */
+export interface SummaryTextContent {
+  /** Type: always `summary_text`. */
+  type: "summary_text";
+  /** Text: text. */
+  text: string;
+}
+/** Part of {@link Message}. */
+export interface TextContent {
+  /** Type: always `text`. */
+  type: "text";
+  /** Text: text. */
+  text: string;
+}
+/** Parts of {@link ComputerScreenshotContent}. */
+export declare namespace ComputerScreenshotContent {
+  /** Part of {@link ResponseInputText}. */
+  export interface PromptCacheBreakpoint {
+    /** Mode: always `explicit`. */
+    mode: "explicit";
+    /** TTL. */
+    ttl?: "30m" | "12h";
+  }
+}

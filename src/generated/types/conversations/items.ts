@@ -1,0 +1,110 @@
+/**
+ * Types of `client.conversations.items`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../contract.ts";
+import type * as ConversationsAPI from "./conversations.ts";
+import type * as ResponsesAPI from "../responses/responses.ts";
+/** Answer of `GET /conversations/{conversation_id}/items/{item_id}`. */
+export type ConversationItem =
+  | ConversationsAPI.Message
+  | ResponsesAPI.ResponseFunctionToolCallItem
+  | ResponsesAPI.ResponseFunctionToolCallOutputItem
+  | ResponsesAPI.ResponseFileSearchToolCall
+  | ResponsesAPI.ResponseFunctionWebSearch
+  | ResponsesAPI.ResponseOutputItem.ImageGenerationCall
+  | ResponsesAPI.ResponseComputerToolCall
+  | ResponsesAPI.ResponseComputerToolCallOutputItem
+  | ResponsesAPI.ResponseToolSearchCall
+  | ResponsesAPI.ResponseToolSearchOutputItem
+  | ResponsesAPI.ResponseOutputItem.AdditionalTools
+  | ResponsesAPI.ResponseReasoningItem
+  | ResponsesAPI.ResponseOutputItem.Program
+  | ResponsesAPI.ResponseOutputItem.ProgramOutput
+  | ResponsesAPI.ResponseCompactionItem
+  | ResponsesAPI.ResponseCodeInterpreterToolCall
+  | ResponsesAPI.ResponseOutputItem.LocalShellCall
+  | ResponsesAPI.ResponseOutputItem.LocalShellCallOutput
+  | ResponsesAPI.ResponseFunctionShellToolCall
+  | ResponsesAPI.ResponseFunctionShellToolCallOutput
+  | ResponsesAPI.ResponseApplyPatchToolCall
+  | ResponsesAPI.ResponseApplyPatchToolCallOutput
+  | ResponsesAPI.ResponseOutputItem.McpListTools
+  | ResponsesAPI.ResponseOutputItem.McpApprovalRequest
+  | ResponsesAPI.ResponseOutputItem.McpApprovalResponse
+  | ResponsesAPI.ResponseOutputItem.McpCall
+  | ResponsesAPI.ResponseCustomToolCall
+  | ResponsesAPI.ResponseCustomToolCallOutput
+  | ResponsesAPI.ResponseConfigurationUpdateItem;
+/** Another name of {@link ConversationItemsPage}. */
+export type ConversationItemList = ConversationItemsPage;
+/** Answer of `POST /conversations/{conversation_id}/items`. */
+export type ConversationItemsPage = Contract.ConversationCursorPage<
+  ConversationItem
+>;
+/** Params of `client.conversations.items.create()`: `POST /conversations/{conversation_id}/items`. */
+export interface ItemCreateParams {
+  /** Include: a list. */
+  include?: ResponsesAPI.ResponseIncludable[];
+  /** Items: a list up to 20 items. */
+  items: ResponsesAPI.ResponseInputItem[];
+}
+/** Params of `client.conversations.items.delete()`: `DELETE /conversations/{conversation_id}/items/{item_id}`. */
+export interface ItemDeleteParams {
+  /** Conversation ID: text. */
+  conversation_id: string;
+}
+/** Params of `client.conversations.items.list()`: `GET /conversations/{conversation_id}/items`. */
+export interface ItemListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Include: a list. */
+  include?: ResponsesAPI.ResponseIncludable[];
+}
+/** Params of `client.conversations.items.retrieve()`: `GET /conversations/{conversation_id}/items/{item_id}`. */
+export interface ItemRetrieveParams {
+  /** Conversation ID: text. */
+  conversation_id: string;
+  /** Include: a list. */
+  include?: ResponsesAPI.ResponseIncludable[];
+}
+/** Parts of {@link ConversationItem}. */
+export declare namespace ConversationItem {
+  /** Parts of {@link LocalShellCall}. */
+  export namespace LocalShellCall {
+    /** Part of {@link ResponseOutputItem.LocalShellCall}. */
+    export interface Action {
+      /** Type: always `exec`. */
+      type: "exec";
+      /** Command: a list. */
+      command: string[];
+      /** Timeout ms: a whole number or null. */
+      timeout_ms?: number | null;
+      /** Working directory: text or null. */
+      working_directory?: string | null;
+      /** Env: a map. */
+      env: Record<string, string>;
+      /** User: text or null. */
+      user?: string | null;
+    }
+  }
+  /** Parts of {@link McpListTools}. */
+  export namespace McpListTools {
+    /** Part of {@link ResponseOutputItem.McpListTools}. */
+    export interface Tool {
+      /** Name: text. */
+      name: string;
+      /** Description: text or null. */
+      description?: string | null;
+      /** Input schema: a map. */
+      input_schema: Record<string, unknown>;
+      /** Annotations: a map or null. */
+      annotations?: Record<string, unknown> | null;
+    }
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * Types of `client.evals`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../contract.ts";
+import type * as GradersGraderModelsAPI from "../graders/grader_models.ts";
+import type * as SharedAPI from "../shared.ts";
+export type * as Runs from "./runs/runs.ts";
+export type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCancelParams,
+  RunCancelResponse,
+  RunCreateParams,
+  RunCreateResponse,
+  RunDeleteParams,
+  RunDeleteResponse,
+  RunListParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunRetrieveParams,
+  RunRetrieveResponse,
+} from "./runs/runs.ts";
+/** Params of `client.evals.create()`: `POST /evals`. */
+export interface EvalCreateParams {
+  /** Name: text. */
+  name?: string;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** Data source config. */
+  data_source_config:
+    | EvalCreateParams.Custom
+    | EvalCreateParams.Logs
+    | EvalCreateParams.StoredCompletions;
+  /** Testing criteria: a list. */
+  testing_criteria: Array<
+    | EvalCreateParams.LabelModel
+    | GradersGraderModelsAPI.StringCheckGrader
+    | EvalCreateParams.TextSimilarity
+    | EvalCreateParams.Python
+    | EvalCreateParams.ScoreModel
+  >;
+}
+/** Another name of {@link EvalRetrieveResponse}. */
+export type EvalCreateResponse = EvalRetrieveResponse;
+/** Part of {@link EvalRetrieveResponse}. */
+export interface EvalCustomDataSourceConfig {
+  /** Type: always `custom`. */
+  type: "custom";
+  /** Schema: a map. */
+  schema: Record<string, unknown>;
+}
+/** Answer of `DELETE /evals/{eval_id}`. */
+export interface EvalDeleteResponse {
+  /** Object: text. */
+  object: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Eval ID: text. */
+  eval_id: string;
+}
+/** Params of `client.evals.list()`: `GET /evals`. */
+export interface EvalListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order: `asc` by default. */
+  order?: "asc" | "desc";
+  /** Order by: `created_at` by default. */
+  order_by?: "created_at" | "updated_at";
+}
+/** Another name of {@link EvalRetrieveResponse}. */
+export type EvalListResponse = EvalRetrieveResponse;
+/** Answer of `GET /evals`. */
+export type EvalListResponsesPage = Contract.CursorPage<EvalRetrieveResponse>;
+/** Answer of `POST /evals`. */
+export interface EvalRetrieveResponse {
+  /** Object: always `eval`. */
+  object: "eval";
+  /** ID: text. */
+  id: string;
+  /** Name: text. */
+  name: string;
+  /** Data source config. */
+  data_source_config:
+    | EvalCustomDataSourceConfig
+    | EvalCreateResponse.Logs
+    | EvalStoredCompletionsDataSourceConfig;
+  /** Testing criteria: a list. */
+  testing_criteria: Array<
+    | GradersGraderModelsAPI.LabelModelGrader
+    | GradersGraderModelsAPI.StringCheckGrader
+    | EvalCreateParams.TextSimilarity
+    | EvalCreateParams.Python
+    | EvalCreateParams.ScoreModel
+  >;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Metadata. */
+  metadata: SharedAPI.Metadata;
+}
+/** @deprecated Marked so by the API. Part of {@link EvalRetrieveResponse}. */
+export interface EvalStoredCompletionsDataSourceConfig {
+  /** Type: always `stored_completions`. */
+  type: "stored_completions";
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+  /** Schema: a map. */
+  schema: Record<string, unknown>;
+}
+/** Params of `client.evals.update()`: `POST /evals/{eval_id}`. */
+export interface EvalUpdateParams {
+  /** Name: text. */
+  name?: string;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Another name of {@link EvalRetrieveResponse}. */
+export type EvalUpdateResponse = EvalRetrieveResponse;
+/** Parts of {@link EvalCreateParams}. */
+export declare namespace EvalCreateParams {
+  /** Part of {@link EvalCreateParams}. */
+  export interface Custom {
+    /** Type: always `custom`. */
+    type: "custom";
+    /** Item schema: a map. */
+    item_schema: Record<string, unknown>;
+    /** Include sample schema: true or false; `false` by default. */
+    include_sample_schema?: boolean;
+  }
+  /** Part of {@link EvalCreateParams}. */
+  export interface LabelModel {
+    /** Type: always `label_model`. */
+    type: "label_model";
+    /** Name: text. */
+    name: string;
+    /** Model: text. */
+    model: string;
+    /** Input: a list. */
+    input: Array<
+      | EvalCreateParams.LabelModel.SimpleInputMessage
+      | GradersGraderModelsAPI.ScoreModelGrader.Input
+    >;
+    /** Labels: a list. */
+    labels: string[];
+    /** Passing labels: a list. */
+    passing_labels: string[];
+  }
+  /** Part of {@link EvalCreateParams}. */
+  export interface Logs {
+    /** Type: always `logs`. */
+    type: "logs";
+    /** Metadata: a map. */
+    metadata?: Record<string, unknown>;
+  }
+  /** Part of {@link EvalCreateParams}. */
+  export interface Python {
+    /** Type: always `python`. */
+    type: "python";
+    /** Name: text. */
+    name: string;
+    /** Source: text. */
+    source: string;
+    /** Image tag: text. */
+    image_tag?: string;
+    /** Pass threshold: a number. */
+    pass_threshold?: number;
+  }
+  /** Part of {@link EvalCreateParams}. */
+  export interface ScoreModel {
+    /** Type: always `score_model`. */
+    type: "score_model";
+    /** Name: text. */
+    name: string;
+    /** Model: text. */
+    model: string;
+    /** Sampling params. */
+    sampling_params?: GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+    /** Input: a list. */
+    input: GradersGraderModelsAPI.ScoreModelGrader.Input[];
+    /** Range: a list. */
+    range?: number[];
+    /** Pass threshold: a number. */
+    pass_threshold?: number;
+  }
+  /** @deprecated Marked so by the API. Part of {@link EvalCreateParams}. */
+  export interface StoredCompletions {
+    /** Type: always `stored_completions`. */
+    type: "stored_completions";
+    /** Metadata: a map. */
+    metadata?: Record<string, unknown>;
+  }
+  /** Part of {@link EvalCreateParams}. */
+  export interface TextSimilarity {
+    /** Type: always `text_similarity`. */
+    type: "text_similarity";
+    /** Name: text. */
+    name: string;
+    /** Input: text. */
+    input: string;
+    /** Reference: text. */
+    reference: string;
+    /** Evaluation metric. */
+    evaluation_metric:
+      | "cosine"
+      | "fuzzy_match"
+      | "bleu"
+      | "gleu"
+      | "meteor"
+      | "rouge_1"
+      | "rouge_2"
+      | "rouge_3"
+      | "rouge_4"
+      | "rouge_5"
+      | "rouge_l";
+    /** Pass threshold: a number. */
+    pass_threshold: number;
+  }
+  /** Parts of {@link LabelModel}. */
+  export namespace LabelModel {
+    /** Part of {@link CreateEvalItem}. */
+    export interface SimpleInputMessage {
+      /** Role: text. */
+      role: string;
+      /** Content: text. */
+      content: string;
+    }
+  }
+}
+/** Parts of {@link EvalCreateResponse}. */
+export declare namespace EvalCreateResponse {
+  /** Part of {@link EvalRetrieveResponse}. */
+  export interface Logs {
+    /** Type: always `logs`. */
+    type: "logs";
+    /** Metadata. */
+    metadata?: SharedAPI.Metadata;
+    /** Schema: a map. */
+    schema: Record<string, unknown>;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Types of `client.fineTuning.checkpoints`.
+ *
+ * @module
+ */
+export type * as Permissions from "./permissions.ts";
+export type {
+  PermissionCreateParams,
+  PermissionCreateResponse,
+  PermissionCreateResponsesPage,
+  PermissionDeleteParams,
+  PermissionDeleteResponse,
+  PermissionListParams,
+  PermissionListResponse,
+  PermissionRetrieveParams,
+  PermissionRetrieveResponse,
+} from "./permissions.ts";

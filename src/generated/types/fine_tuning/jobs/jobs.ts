@@ -1,0 +1,209 @@
+/**
+ * Types of `client.fineTuning.jobs`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../../contract.ts";
+import type * as FineTuningMethodsAPI from "../methods.ts";
+import type * as SharedAPI from "../../shared.ts";
+export type * as Checkpoints from "./checkpoints.ts";
+export type {
+  CheckpointListParams,
+  FineTuningJobCheckpoint,
+  FineTuningJobCheckpointsPage,
+} from "./checkpoints.ts";
+/** Answer of `POST /fine_tuning/jobs`. */
+export interface FineTuningJob {
+  /** ID: text. */
+  id: string;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Error: or null. */
+  error: FineTuningJob.Error | null;
+  /** Fine tuned model: text or null. */
+  fine_tuned_model: string | null;
+  /** Finished at: Unix time, in s or null. */
+  finished_at: number | null;
+  /** Hyperparameters. */
+  hyperparameters: FineTuningJob.Hyperparameters;
+  /** Model: text. */
+  model: string;
+  /** Object: always `fine_tuning.job`. */
+  object: "fine_tuning.job";
+  /** Organization ID: text. */
+  organization_id: string;
+  /** Result files: a list. */
+  result_files: string[];
+  /** Status. */
+  status:
+    | "validating_files"
+    | "queued"
+    | "running"
+    | "succeeded"
+    | "failed"
+    | "cancelled";
+  /** Trained tokens: a whole number or null. */
+  trained_tokens: number | null;
+  /** Training file: text. */
+  training_file: string;
+  /** Validation file: text or null. */
+  validation_file: string | null;
+  /** Integrations: a list up to 5 items or null. */
+  integrations?: FineTuningJobWandbIntegrationObject[] | null;
+  /** Seed: a whole number. */
+  seed: number;
+  /** Estimated finish: Unix time, in s or null. */
+  estimated_finish?: number | null;
+  /** Method. */
+  method?: FineTuningJob.Method;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Item of `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+export interface FineTuningJobEvent {
+  /** Object: always `fine_tuning.job.event`. */
+  object: "fine_tuning.job.event";
+  /** ID: text. */
+  id: string;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Level. */
+  level: "info" | "warn" | "error";
+  /** Message: text. */
+  message: string;
+  /** Type. */
+  type?: "message" | "metrics";
+  /** Data: a map. */
+  data?: Record<string, unknown>;
+}
+/** Answer of `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+export type FineTuningJobEventsPage = Contract.CursorPage<FineTuningJobEvent>;
+/** Another name of {@link FineTuningJobWandbIntegrationObject}. */
+export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
+/** Part of {@link FineTuningJobWandbIntegrationObject}. */
+export interface FineTuningJobWandbIntegration {
+  /** Project: text. */
+  project: string;
+  /** Name: text or null. */
+  name?: string | null;
+  /** Entity: text or null. */
+  entity?: string | null;
+  /** Tags: a list. */
+  tags?: string[];
+}
+/** Part of {@link FineTuningJob}. */
+export interface FineTuningJobWandbIntegrationObject {
+  /** Type: always `wandb`. */
+  type: "wandb";
+  /** Wandb. */
+  wandb: FineTuningJobWandbIntegration;
+}
+/** Answer of `GET /fine_tuning/jobs`. */
+export type FineTuningJobsPage = Contract.CursorPage<FineTuningJob>;
+/** Params of `client.fineTuning.jobs.create()`: `POST /fine_tuning/jobs`. */
+export interface JobCreateParams {
+  /** Model: a known value or another. */
+  model:
+    | "babbage-002"
+    | "davinci-002"
+    | "gpt-3.5-turbo"
+    | "gpt-4o-mini"
+    | (string & Record<never, never>);
+  /** Training file: text. */
+  training_file: string;
+  /** @deprecated Marked so by the API. Hyperparameters. */
+  hyperparameters?: JobCreateParams.Hyperparameters;
+  /** Suffix: text from 1 to 64 characters or null. */
+  suffix?: string | null;
+  /** Validation file: text or null. */
+  validation_file?: string | null;
+  /** Integrations: a list or null. */
+  integrations?: JobCreateParams.Integration[] | null;
+  /** Seed: a whole number from 0 to 2147483647 or null. */
+  seed?: number | null;
+  /** Method. */
+  method?: FineTuningJob.Method;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Params of `client.fineTuning.jobs.listEvents()`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+export interface JobListEventsParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+}
+/** Params of `client.fineTuning.jobs.list()`: `GET /fine_tuning/jobs`. */
+export interface JobListParams {
+  /** After: text. */
+  after?: string;
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Metadata: a map or null. */
+  metadata?: Record<string, string> | null;
+}
+/** Parts of {@link FineTuningJob}. */
+export declare namespace FineTuningJob {
+  /** Part of {@link FineTuningJob}. */
+  export interface Error {
+    /** Code: text. */
+    code: string;
+    /** Message: text. */
+    message: string;
+    /** Param: text or null. */
+    param: string | null;
+  }
+  /** Part of {@link FineTuningJob}. */
+  export interface Hyperparameters {
+    /** Batch size: or null. */
+    batch_size?: "auto" | number | null;
+    /** Learning rate multiplier. */
+    learning_rate_multiplier?: "auto" | number;
+    /** N epochs: `auto` by default. */
+    n_epochs?: "auto" | number;
+  }
+  /** Part of {@link JobCreateParams}. */
+  export interface Method {
+    /** Type. */
+    type: "supervised" | "dpo" | "reinforcement";
+    /** Supervised. */
+    supervised?: FineTuningMethodsAPI.SupervisedMethod;
+    /** Dpo. */
+    dpo?: FineTuningMethodsAPI.DpoMethod;
+    /** Reinforcement. */
+    reinforcement?: FineTuningMethodsAPI.ReinforcementMethod;
+  }
+}
+/** Parts of {@link JobCreateParams}. */
+export declare namespace JobCreateParams {
+  /** Part of {@link JobCreateParams}. */
+  export interface Hyperparameters {
+    /** Batch size: `auto` by default. */
+    batch_size?: "auto" | number;
+    /** Learning rate multiplier. */
+    learning_rate_multiplier?: "auto" | number;
+    /** N epochs: `auto` by default. */
+    n_epochs?: "auto" | number;
+  }
+  /** Part of {@link JobCreateParams}. */
+  export interface Integration {
+    /** Type: always `wandb`. */
+    type: "wandb";
+    /** Wandb. */
+    wandb: JobCreateParams.Integration.Wandb;
+  }
+  /** Parts of {@link Integration}. */
+  export namespace Integration {
+    /** Part of {@link JobCreateParams.Integration}. */
+    export interface Wandb {
+      /** Project: text. */
+      project: string;
+      /** Name: text or null. */
+      name?: string | null;
+      /** Entity: text or null. */
+      entity?: string | null;
+      /** Tags: a list. */
+      tags?: string[];
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Types of `client.fineTuning.methods`.
+ *
+ * @module
+ */
+import type * as GradersGraderModelsAPI from "../graders/grader_models.ts";
+/** Part of {@link DpoMethod}. */
+export interface DpoHyperparameters {
+  /** Beta. */
+  beta?: "auto" | number;
+  /** Batch size: `auto` by default. */
+  batch_size?: "auto" | number;
+  /** Learning rate multiplier. */
+  learning_rate_multiplier?: "auto" | number;
+  /** N epochs: `auto` by default. */
+  n_epochs?: "auto" | number;
+}
+/** Part of {@link FineTuningJob.Method}. */
+export interface DpoMethod {
+  /** Hyperparameters. */
+  hyperparameters?: DpoHyperparameters;
+}
+/** Part of {@link ReinforcementMethod}. */
+export interface ReinforcementHyperparameters {
+  /** Batch size: `auto` by default. */
+  batch_size?: "auto" | number;
+  /** Learning rate multiplier. */
+  learning_rate_multiplier?: "auto" | number;
+  /** N epochs: `auto` by default. */
+  n_epochs?: "auto" | number;
+  /** Reasoning effort: `default` by default. */
+  reasoning_effort?: "default" | "low" | "medium" | "high";
+  /** Compute multiplier. */
+  compute_multiplier?: "auto" | number;
+  /** Eval interval: `auto` by default. */
+  eval_interval?: "auto" | number;
+  /** Eval samples: `auto` by default. */
+  eval_samples?: "auto" | number;
+}
+/** Part of {@link FineTuningJob.Method}. */
+export interface ReinforcementMethod {
+  /** Grader. */
+  grader:
+    | GradersGraderModelsAPI.StringCheckGrader
+    | GradersGraderModelsAPI.TextSimilarityGrader
+    | GradersGraderModelsAPI.PythonGrader
+    | GradersGraderModelsAPI.ScoreModelGrader
+    | GradersGraderModelsAPI.MultiGrader;
+  /** Hyperparameters. */
+  hyperparameters?: ReinforcementHyperparameters;
+}
+/** Part of {@link SupervisedMethod}. */
+export interface SupervisedHyperparameters {
+  /** Batch size: `auto` by default. */
+  batch_size?: "auto" | number;
+  /** Learning rate multiplier. */
+  learning_rate_multiplier?: "auto" | number;
+  /** N epochs: `auto` by default. */
+  n_epochs?: "auto" | number;
+}
+/** Part of {@link FineTuningJob.Method}. */
+export interface SupervisedMethod {
+  /** Hyperparameters. */
+  hyperparameters?: SupervisedHyperparameters;
+}

@@ -1,0 +1,13 @@
+/**
+ * Types of `client.realtime.translations`.
+ *
+ * @module
+ */
+import type * as RealtimeAPI from "../realtime.ts";
+export type * as ClientSecrets from "./client_secrets.ts";
+export type { ClientSecretCreateParams } from "./client_secrets.ts";
+/** Part of other types. */
+export type ConnectClientEvent =
+  | RealtimeAPI.RealtimeTranslationSessionUpdateEvent
+  | RealtimeAPI.RealtimeTranslationInputAudioBufferAppendEvent
+  | RealtimeAPI.RealtimeTranslationSessionCloseEvent;

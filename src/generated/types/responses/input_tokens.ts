@@ -1,0 +1,54 @@
+/**
+ * Types of `client.responses.inputTokens`.
+ *
+ * @module
+ */
+import type * as ResponsesAPI from "./responses.ts";
+import type * as SharedAPI from "../shared.ts";
+/** Params of `client.responses.inputTokens.count()`: `POST /responses/input_tokens`. */
+export interface InputTokenCountParams {
+  /** Model: text or null. */
+  model?: string | null;
+  /** Input: or null. */
+  input?: string | ResponsesAPI.ResponseInputItem[] | null;
+  /** Previous response ID: text or null. */
+  previous_response_id?: string | null;
+  /** Tools: a list or null. */
+  tools?: ResponsesAPI.Tool[] | null;
+  /** Text: or null. */
+  text?: ResponsesAPI.ResponseTextConfig | null;
+  /** Reasoning: or null. */
+  reasoning?: SharedAPI.Reasoning | null;
+  /** @deprecated Marked so by the API. Truncation. */
+  truncation?: "auto" | "disabled";
+  /** Instructions: text or null. */
+  instructions?: string | null;
+  /** Personality: a known value or another. */
+  personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
+  /** Conversation: or null. */
+  conversation?:
+    | ResponsesAPI.ResponseConversationParam
+    | (string & Record<never, never>)
+    | null;
+  /** Tool choice: or null. */
+  tool_choice?:
+    | ResponsesAPI.ToolChoiceOptions
+    | ResponsesAPI.ToolChoiceAllowed
+    | ResponsesAPI.ToolChoiceTypes
+    | ResponsesAPI.ToolChoiceFunction
+    | ResponsesAPI.ToolChoiceMcp
+    | ResponsesAPI.ToolChoiceCustom
+    | ResponsesAPI.Response.SpecificProgrammaticToolCallingParam
+    | ResponsesAPI.ToolChoiceApplyPatch
+    | ResponsesAPI.ToolChoiceShell
+    | null;
+  /** Parallel tool calls: true or false or null. */
+  parallel_tool_calls?: boolean | null;
+}
+/** Answer of `POST /responses/input_tokens`. */
+export interface InputTokenCountResponse {
+  /** Object: always `response.input_tokens`. */
+  object: "response.input_tokens";
+  /** Input tokens: a whole number. */
+  input_tokens: number;
+}

@@ -1,0 +1,6 @@
+/**
+ * Types of `client.skills.content`.
+ *
+ * @module
+ */
+export {};

@@ -1,0 +1,212 @@
+/**
+ * Types of `client.vectorStores`.
+ *
+ * @module
+ */
+import type * as Contract from "../../../contract.ts";
+import type * as SharedAPI from "../shared.ts";
+export type * as Files from "./files.ts";
+export type {
+  FileContentParams,
+  FileContentResponse,
+  FileContentResponsesPage,
+  FileCreateParams,
+  FileDeleteParams,
+  FileListParams,
+  FileRetrieveParams,
+  FileUpdateParams,
+  VectorStoreFile,
+  VectorStoreFileDeleted,
+  VectorStoreFilesPage,
+} from "./files.ts";
+export type * as FileBatches from "./file_batches.ts";
+export type {
+  FileBatchCancelParams,
+  FileBatchCreateParams,
+  FileBatchListFilesParams,
+  FileBatchRetrieveParams,
+  VectorStoreFileBatch,
+} from "./file_batches.ts";
+/** Part of {@link FileChunkingStrategyParam}. */
+export interface AutoFileChunkingStrategyParam {
+  /** Type: always `auto`. */
+  type: "auto";
+}
+/** Part of {@link VectorStoreFile}. */
+export type FileChunkingStrategy =
+  | StaticFileChunkingStrategyObject
+  | OtherFileChunkingStrategyObject;
+/** Part of {@link FileBatchCreateParams}. */
+export type FileChunkingStrategyParam =
+  | AutoFileChunkingStrategyParam
+  | StaticFileChunkingStrategyObjectParam;
+/** Part of {@link FileChunkingStrategy}. */
+export interface OtherFileChunkingStrategyObject {
+  /** Type: always `other`. */
+  type: "other";
+}
+/** Part of {@link StaticFileChunkingStrategyObjectParam}. */
+export interface StaticFileChunkingStrategy {
+  /** Max chunk size tokens: a whole number from 100 to 4096. */
+  max_chunk_size_tokens: number;
+  /** Chunk overlap tokens: a whole number. */
+  chunk_overlap_tokens: number;
+}
+/** Part of {@link FileChunkingStrategy}. */
+export interface StaticFileChunkingStrategyObject {
+  /** Type: always `static`. */
+  type: "static";
+  /** Static. */
+  static: StaticFileChunkingStrategy;
+}
+/** Part of {@link FileChunkingStrategyParam}. */
+export interface StaticFileChunkingStrategyObjectParam {
+  /** Type: always `static`. */
+  type: "static";
+  /** Static. */
+  static: StaticFileChunkingStrategy;
+}
+/** Answer of `POST /vector_stores`. */
+export interface VectorStore {
+  /** ID: text. */
+  id: string;
+  /** Object: always `vector_store`. */
+  object: "vector_store";
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Name: text. */
+  name: string;
+  /** Usage bytes: a whole number. */
+  usage_bytes: number;
+  /** File counts. */
+  file_counts: VectorStore.FileCounts;
+  /** Status. */
+  status: "expired" | "in_progress" | "completed";
+  /** Expires after. */
+  expires_after?: VectorStore.ExpiresAfter;
+  /** Expires at: Unix time, in s or null. */
+  expires_at?: number | null;
+  /** Last active at: Unix time, in s or null. */
+  last_active_at: number | null;
+  /** Metadata. */
+  metadata: SharedAPI.Metadata;
+}
+/** Params of `client.vectorStores.create()`: `POST /vector_stores`. */
+export interface VectorStoreCreateParams {
+  /** File IDs: a list up to 500 items. */
+  file_ids?: string[];
+  /** Name: text. */
+  name?: string;
+  /** Description: text. */
+  description?: string;
+  /** Expires after. */
+  expires_after?: VectorStore.ExpiresAfter;
+  /** Chunking strategy. */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Answer of `DELETE /vector_stores/{vector_store_id}`. */
+export interface VectorStoreDeleted {
+  /** ID: text. */
+  id: string;
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** Object: always `vector_store.deleted`. */
+  object: "vector_store.deleted";
+}
+/** Params of `client.vectorStores.list()`: `GET /vector_stores`. */
+export interface VectorStoreListParams {
+  /** Limit: a whole number; `20` by default. */
+  limit?: number;
+  /** Order: `desc` by default. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+  /** Before: text. */
+  before?: string;
+}
+/** Params of `client.vectorStores.search()`: `POST /vector_stores/{vector_store_id}/search`. */
+export interface VectorStoreSearchParams {
+  /** Query. */
+  query: string | string[];
+  /** Rewrite query: true or false; `false` by default. */
+  rewrite_query?: boolean;
+  /** Max num results: a whole number from 1 to 50; `10` by default. */
+  max_num_results?: number;
+  /** Filters. */
+  filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter;
+  /** Ranking options. */
+  ranking_options?: VectorStoreSearchParams.RankingOptions;
+}
+/** Item of `POST /vector_stores/{vector_store_id}/search`. */
+export interface VectorStoreSearchResponse {
+  /** File ID: text. */
+  file_id: string;
+  /** Filename: text. */
+  filename: string;
+  /** Score: a number from 0 to 1. */
+  score: number;
+  /** Attributes: a map up to 16 entries or null. */
+  attributes: Record<string, string | number | boolean> | null;
+  /** Content: a list. */
+  content: VectorStoreSearchResponse.Content[];
+}
+/** Answer of `POST /vector_stores/{vector_store_id}/search`. */
+export type VectorStoreSearchResponsesPage = Contract.Page<
+  VectorStoreSearchResponse
+>;
+/** Params of `client.vectorStores.update()`: `POST /vector_stores/{vector_store_id}`. */
+export interface VectorStoreUpdateParams {
+  /** Name: text or null. */
+  name?: string | null;
+  /** Expires after: or null. */
+  expires_after?: VectorStore.ExpiresAfter | null;
+  /** Metadata. */
+  metadata?: SharedAPI.Metadata;
+}
+/** Answer of `GET /vector_stores`. */
+export type VectorStoresPage = Contract.CursorPage<VectorStore>;
+/** Parts of {@link VectorStore}. */
+export declare namespace VectorStore {
+  /** Part of {@link VectorStoreCreateParams}. */
+  export interface ExpiresAfter {
+    /** Anchor: always `last_active_at`. */
+    anchor: "last_active_at";
+    /** Days: a whole number from 1 to 365. */
+    days: number;
+  }
+  /** Part of {@link VectorStore}. */
+  export interface FileCounts {
+    /** In progress: a whole number. */
+    in_progress: number;
+    /** Completed: a whole number. */
+    completed: number;
+    /** Failed: a whole number. */
+    failed: number;
+    /** Cancelled: a whole number. */
+    cancelled: number;
+    /** Total: a whole number. */
+    total: number;
+  }
+}
+/** Parts of {@link VectorStoreSearchParams}. */
+export declare namespace VectorStoreSearchParams {
+  /** Part of {@link VectorStoreSearchParams}. */
+  export interface RankingOptions {
+    /** Ranker: `auto` by default. */
+    ranker?: "none" | "auto" | "default-2024-11-15";
+    /** Score threshold: a number from 0 to 1; `0` by default. */
+    score_threshold?: number;
+  }
+}
+/** Parts of {@link VectorStoreSearchResponse}. */
+export declare namespace VectorStoreSearchResponse {
+  /** Part of {@link VectorStoreSearchResponse}. */
+  export interface Content {
+    /** Type: always `text`. */
+    type: "text";
+    /** Text: text. */
+    text: string;
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Types of `client.videos`.
+ *
+ * @module
+ */
+import type * as Contract from "../../contract.ts";
+/** Part of {@link VideoCreateParams}. */
+export interface ImageInputReferenceParam {
+  /** Image URL: text up to 20971520 characters. */
+  image_url?: string;
+  /** File ID: text. */
+  file_id?: string;
+}
+/** Answer of `POST /videos`. */
+export interface Video {
+  /** ID: text. */
+  id: string;
+  /** Object: always `video`. */
+  object: "video";
+  /** Model. */
+  model: VideoModel;
+  /** Status. */
+  status: "queued" | "in_progress" | "completed" | "failed";
+  /** Progress: a whole number. */
+  progress: number;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+  /** Completed at: Unix time, in s or null. */
+  completed_at: number | null;
+  /** Expires at: Unix time, in s or null. */
+  expires_at: number | null;
+  /** Prompt: text or null. */
+  prompt: string | null;
+  /** Size. */
+  size: VideoSize;
+  /** Seconds. */
+  seconds: VideoSeconds | (string & Record<never, never>);
+  /** Remixed from video ID: text or null. */
+  remixed_from_video_id: string | null;
+  /** Error: or null. */
+  error: VideoCreateError | null;
+}
+/** Params of `client.videos.createCharacter()`: `POST /videos/characters`. */
+export interface VideoCreateCharacterParams {
+  /** Video: a file. */
+  video: Contract.Uploadable;
+  /** Name: text from 1 to 80 characters. */
+  name: string;
+}
+/** Answer of `POST /videos/characters`. */
+export interface VideoCreateCharacterResponse {
+  /** ID: text or null. */
+  id: string | null;
+  /** Name: text or null. */
+  name: string | null;
+  /** Created at: Unix time, in s. */
+  created_at: number;
+}
+/** Part of {@link Video}. */
+export interface VideoCreateError {
+  /** Code: text. */
+  code: string;
+  /** Message: text. */
+  message: string;
+  /** Headers: a map. */
+  headers?: Record<string, string>;
+  /** Misalignment. */
+  misalignment?: VideoCreateError.Misalignment;
+  /** Param: text or null. */
+  param?: string | null;
+  /** Type: text or null. */
+  type?: string | null;
+}
+/** Params of `client.videos.create()`: `POST /videos`. */
+export interface VideoCreateParams {
+  /** Model. */
+  model?: VideoModel;
+  /** Prompt: text from 1 to 32000 characters. */
+  prompt: string;
+  /** Input reference. */
+  input_reference?: Contract.Uploadable | ImageInputReferenceParam;
+  /** Seconds. */
+  seconds?: VideoSeconds;
+  /** Size. */
+  size?: VideoSize;
+}
+/** Answer of `DELETE /videos/{video_id}`. */
+export interface VideoDeleteResponse {
+  /** Object: always `video.deleted`. */
+  object: "video.deleted";
+  /** Deleted: true or false. */
+  deleted: boolean;
+  /** ID: text. */
+  id: string;
+}
+/** Params of `client.videos.downloadContent()`: `GET /videos/{video_id}/content`. */
+export interface VideoDownloadContentParams {
+  /** Variant. */
+  variant?: "video" | "thumbnail" | "spritesheet";
+}
+/** Params of `client.videos.edit()`: `POST /videos/edits`. */
+export interface VideoEditParams {
+  /** Video. */
+  video: Contract.Uploadable | VideoEditParams.VideoReferenceInputParam;
+  /** Prompt: text from 1 to 32000 characters. */
+  prompt: string;
+}
+/** Params of `client.videos.extend()`: `POST /videos/extensions`. */
+export interface VideoExtendParams {
+  /** Video. */
+  video: Contract.Uploadable | VideoEditParams.VideoReferenceInputParam;
+  /** Prompt: text from 1 to 32000 characters. */
+  prompt: string;
+  /** Seconds. */
+  seconds: VideoSeconds;
+}
+/** Another name of {@link VideoCreateCharacterResponse}. */
+export type VideoGetCharacterResponse = VideoCreateCharacterResponse;
+/** Params of `client.videos.list()`: `GET /videos`. */
+export interface VideoListParams {
+  /** Limit: a whole number from 0 to 100. */
+  limit?: number;
+  /** Order. */
+  order?: "asc" | "desc";
+  /** After: text. */
+  after?: string;
+}
+/** Part of {@link Video}. */
+export type VideoModel =
+  | "sora-2"
+  | "sora-2-pro"
+  | "sora-2-2025-10-06"
+  | "sora-2-pro-2025-10-06"
+  | "sora-2-2025-12-08"
+  | (string & Record<never, never>);
+/** Params of `client.videos.remix()`: `POST /videos/{video_id}/remix`. */
+export interface VideoRemixParams {
+  /** Prompt: text from 1 to 32000 characters. */
+  prompt: string;
+}
+/** Part of {@link Video}. */
+export type VideoSeconds = "4" | "8" | "12";
+/** Part of {@link Video}. */
+export type VideoSize = "720x1280" | "1280x720" | "1024x1792" | "1792x1024";
+/** Answer of `GET /videos`. */
+export type VideosPage = Contract.ConversationCursorPage<Video>;
+/** Parts of {@link VideoCreateError}. */
+export declare namespace VideoCreateError {
+  /** Part of {@link VideoCreateError}. */
+  export interface Misalignment {
+    /** Detailed explanation: text. */
+    detailed_explanation?: string;
+    /** Error type: a known value or another. */
+    error_type?:
+      | "potentially_unintended_data_transfer"
+      | "potentially_unintended_data_access"
+      | "potentially_unintended_destructive_activity"
+      | "other"
+      | (string & Record<never, never>);
+    /** Review target: text or null. */
+    review_target?: string | null;
+    /** Steer. */
+    steer?: VideoCreateError.Misalignment.Steer;
+  }
+  /** Parts of {@link Misalignment}. */
+  export namespace Misalignment {
+    /** Part of {@link VideoCreateError.Misalignment}. */
+    export interface Steer {
+      /** Message: text. */
+      message: string;
+    }
+  }
+}
+/** Parts of {@link VideoEditParams}. */
+export declare namespace VideoEditParams {
+  /** Part of {@link VideoEditParams}. */
+  export interface VideoReferenceInputParam {
+    /** ID: text. */
+    id: string;
+  }
+}

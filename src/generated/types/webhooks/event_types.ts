@@ -1,0 +1,6 @@
+/**
+ * Types of `client.webhooks.eventTypes`.
+ *
+ * @module
+ */
+export {};
