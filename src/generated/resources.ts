@@ -307,7 +307,7 @@ export class ChatCompletionsMessages extends APIResource {
     query?: ChatCompletionsMessagesAPI.MessageListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    ChatCompletionsMessagesAPI.ChatCompletionStoreMessagesPage,
+    ChatCompletionsAPI.ChatCompletionStoreMessagesPage,
     ChatCompletionsAPI.ChatCompletionStoreMessage
   > {
     return this.caller.page(
@@ -590,9 +590,11 @@ export class AudioTranscriptions extends APIResource {
     body: AudioTranscriptionsAPI.TranscriptionCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<
-    | AudioTranscriptionsAPI.TranscriptionCreateResponse
+    | AudioTranscriptionsAPI.TranscriptionVerbose
     | string
+    | AudioTranscriptionsAPI.Transcription
     | Stream<AudioTranscriptionsAPI.TranscriptionStreamEvent>
+    | AudioTranscriptionsAPI.TranscriptionCreateResponse
   > {
     return this.caller.call(
       {
@@ -633,7 +635,11 @@ export class AudioTranslations extends APIResource {
   create(
     body: AudioTranslationsAPI.TranslationCreateParams,
     options?: RequestOptions,
-  ): APIPromise<AudioTranslationsAPI.Translation> {
+  ): APIPromise<
+    | AudioTranslationsAPI.TranslationVerbose
+    | string
+    | AudioTranslationsAPI.Translation
+  > {
     return this.caller.call(
       {
         method: "POST",
@@ -1062,7 +1068,7 @@ export class FineTuningCheckpointsPermissions extends APIResource {
     query?: FineTuningCheckpointsPermissionsAPI.PermissionListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    FineTuningCheckpointsPermissionsAPI.PermissionCreateResponsesPage,
+    FineTuningCheckpointsPermissionsAPI.PermissionListResponsesPage,
     FineTuningCheckpointsPermissionsAPI.PermissionCreateResponse
   > {
     return this.caller.page(
@@ -1588,18 +1594,10 @@ export class Webhooks extends APIResource {
   list(
     query?: WebhooksAPI.WebhookListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: WebhooksAPI.WebhookEndpoint[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, WebhooksAPI.WebhookEndpoint> {
+  ): PagePromise<
+    WebhooksAPI.WebhookEndpointsPage,
+    WebhooksAPI.WebhookEndpoint
+  > {
     return this.caller.page(
       { method: "GET", path: "/webhook_endpoints", page: "last-item-id" },
       null,
@@ -1852,18 +1850,7 @@ export class BetaAgents extends APIResource {
   list(
     query?: BetaAgentsAPI.AgentListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.Agent[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.Agent> {
+  ): PagePromise<BetaAgentsAPI.AgentsPage, BetaAgentsAPI.Agent> {
     return this.caller.page(
       {
         method: "GET",
@@ -1963,18 +1950,10 @@ export class BetaAgentsAutomations extends APIResource {
   list(
     query?: BetaAgentsAutomationsAPI.AutomationListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAutomationsAPI.Automation[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAutomationsAPI.Automation> {
+  ): PagePromise<
+    BetaAgentsAutomationsAPI.AutomationsPage,
+    BetaAgentsAutomationsAPI.Automation
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2082,18 +2061,10 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
     automationID: string,
     query?: BetaAgentsAutomationsInvocationsAPI.InvocationListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAutomationsInvocationsAPI.AutomationInvocation[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAutomationsInvocationsAPI.AutomationInvocation> {
+  ): PagePromise<
+    BetaAgentsAutomationsInvocationsAPI.AutomationInvocationsPage,
+    BetaAgentsAutomationsInvocationsAPI.AutomationInvocation
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2162,18 +2133,10 @@ export class BetaAgentsEnvironments extends APIResource {
   list(
     query?: BetaAgentsEnvironmentsAPI.EnvironmentListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsEnvironmentsAPI.EnvironmentInfo[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsEnvironmentsAPI.EnvironmentInfo> {
+  ): PagePromise<
+    BetaAgentsEnvironmentsAPI.EnvironmentInfosPage,
+    BetaAgentsEnvironmentsAPI.EnvironmentInfo
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2214,16 +2177,10 @@ export class BetaAgentsEnvironmentsFiles extends APIResource {
     environmentID: string,
     query?: BetaAgentsEnvironmentsFilesAPI.FileListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsEnvironmentsFilesAPI.EnvironmentFile[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** Next: text or null. */
-    next: string | null;
-  }, BetaAgentsEnvironmentsFilesAPI.EnvironmentFile> {
+  ): PagePromise<
+    BetaAgentsEnvironmentsFilesAPI.EnvironmentFilesPage,
+    BetaAgentsEnvironmentsFilesAPI.EnvironmentFile
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2298,18 +2255,10 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
   list(
     query?: BetaAgentsEnvironmentsTemplatesAPI.TemplateListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate> {
+  ): PagePromise<
+    BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplatesPage,
+    BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2407,18 +2356,7 @@ export class BetaAgentsVaults extends APIResource {
   list(
     query?: BetaAgentsVaultsAPI.VaultListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsVaultsAPI.Vault[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsVaultsAPI.Vault> {
+  ): PagePromise<BetaAgentsVaultsAPI.VaultsPage, BetaAgentsVaultsAPI.Vault> {
     return this.caller.page(
       {
         method: "GET",
@@ -2513,18 +2451,10 @@ export class BetaAgentsVaultsCredentials extends APIResource {
     vaultID: string,
     query?: BetaAgentsVaultsCredentialsAPI.CredentialListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsVaultsCredentialsAPI.Credential[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsVaultsCredentialsAPI.Credential> {
+  ): PagePromise<
+    BetaAgentsVaultsCredentialsAPI.CredentialsPage,
+    BetaAgentsVaultsCredentialsAPI.Credential
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2673,18 +2603,7 @@ export class BetaAgentsSessions extends APIResource {
   list(
     query?: BetaAgentsSessionsAPI.SessionListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.AgentSession[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.AgentSession> {
+  ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession> {
     return this.caller.page(
       {
         method: "GET",
@@ -2753,18 +2672,7 @@ export class BetaAgentsSessionsSubagents extends APIResource {
     sessionID: string,
     query?: BetaAgentsSessionsSubagentsAPI.SubagentListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.Subagent[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.Subagent> {
+  ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent> {
     return this.caller.page(
       {
         method: "GET",
@@ -2786,18 +2694,10 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
     subagentID: string,
     params: BetaAgentsSessionsSubagentsItemsAPI.ItemListParams,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.AgentSessionItem[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.AgentSessionItem> {
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2846,18 +2746,10 @@ export class BetaAgentsSessionsSubagentsTurns extends APIResource {
     subagentID: string,
     params: BetaAgentsSessionsSubagentsTurnsAPI.TurnListParams,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsSessionsTurnsAPI.Turn[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsSessionsTurnsAPI.Turn> {
+  ): PagePromise<
+    BetaAgentsSessionsTurnsAPI.TurnsPage,
+    BetaAgentsSessionsTurnsAPI.Turn
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2879,18 +2771,10 @@ export class BetaAgentsSessionsSubagentsTurnsItems extends APIResource {
     turnID: string,
     params: BetaAgentsSessionsSubagentsTurnsItemsAPI.ItemListParams,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.AgentSessionItem[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.AgentSessionItem> {
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -2931,18 +2815,10 @@ export class BetaAgentsSessionsArtifacts extends APIResource {
     sessionID: string,
     query?: BetaAgentsSessionsArtifactsAPI.ArtifactListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsSessionsArtifactsAPI.SessionArtifact[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsSessionsArtifactsAPI.SessionArtifact> {
+  ): PagePromise<
+    BetaAgentsSessionsArtifactsAPI.SessionArtifactsPage,
+    BetaAgentsSessionsArtifactsAPI.SessionArtifact
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -3004,18 +2880,10 @@ export class BetaAgentsSessionsItems extends APIResource {
     sessionID: string,
     query?: BetaAgentsSessionsItemsAPI.ItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.AgentSessionItem[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsAPI.AgentSessionItem> {
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -3081,18 +2949,10 @@ export class BetaAgentsSessionsTraces extends APIResource {
     sessionID: string,
     query?: BetaAgentsSessionsTracesAPI.TraceListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsSessionsTracesAPI.SessionTrace[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsSessionsTracesAPI.SessionTrace> {
+  ): PagePromise<
+    BetaAgentsSessionsTracesAPI.SessionTracesPage,
+    BetaAgentsSessionsTracesAPI.SessionTrace
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -3138,18 +2998,10 @@ export class BetaAgentsSessionsTurns extends APIResource {
     sessionID: string,
     query?: BetaAgentsSessionsTurnsAPI.TurnListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsSessionsTurnsAPI.Turn[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, BetaAgentsSessionsTurnsAPI.Turn> {
+  ): PagePromise<
+    BetaAgentsSessionsTurnsAPI.TurnsPage,
+    BetaAgentsSessionsTurnsAPI.Turn
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -3171,18 +3023,10 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
     turnID: string,
     params: BetaAgentsSessionsTurnsItemsAPI.ItemListParams,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: BetaAgentsAPI.AgentSessionItem[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text. */
-    first_id?: string;
-    /** Last ID: text. */
-    last_id: string;
-  }, BetaAgentsAPI.AgentSessionItem> {
+  ): PagePromise<
+    BetaAgentsSessionsTurnsItemsAPI.AgentSessionItemsConversationCursorPage,
+    BetaAgentsAPI.AgentSessionItem
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -3357,7 +3201,7 @@ export class BetaResponsesInputItems extends APIResource {
     params?: BetaResponsesInputItemsAPI.InputItemListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    BetaResponsesInputItemsAPI.BetaResponseItemsPage,
+    BetaResponsesAPI.BetaResponseItemsPage,
     BetaResponsesAPI.BetaResponseItem
   > {
     return this.caller.page(
@@ -4803,7 +4647,7 @@ export class AdminOrganizationUsersRoles extends APIResource {
     query?: AdminOrganizationUsersRolesAPI.RoleListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    AdminOrganizationUsersRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
     AdminOrganizationGroupsRolesAPI.RoleListResponse
   > {
     return this.caller.page(
@@ -5070,7 +4914,7 @@ export class AdminOrganizationGroupsRoles extends APIResource {
     query?: AdminOrganizationGroupsRolesAPI.RoleListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    AdminOrganizationUsersRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
     AdminOrganizationGroupsRolesAPI.RoleListResponse
   > {
     return this.caller.page(
@@ -5278,18 +5122,10 @@ export class AdminOrganizationExternalKeys extends APIResource {
   list(
     query?: AdminOrganizationExternalKeysAPI.ExternalKeyListParams | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: AdminOrganizationExternalKeysAPI.ExternalKey[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, AdminOrganizationExternalKeysAPI.ExternalKey> {
+  ): PagePromise<
+    AdminOrganizationExternalKeysAPI.ExternalKeysPage,
+    AdminOrganizationExternalKeysAPI.ExternalKey
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -5420,19 +5256,10 @@ export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
       | AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProviderListParams
       | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data:
-      AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider> {
+  ): PagePromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvidersPage,
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -5550,19 +5377,7 @@ export class AdminOrganizationWorkloadIdentityProvidersFederationRules
       | null,
     options?: RequestOptions,
   ): PagePromise<
-    {
-      /** Object: text. */
-      object?: string;
-      /** Data: a list. */
-      data:
-        AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule[];
-      /** Has more: true or false. */
-      has_more: boolean;
-      /** First ID: text or null. */
-      first_id?: string | null;
-      /** Last ID: text or null. */
-      last_id?: string | null;
-    },
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRulesPage,
     AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule
   > {
     return this.caller.page(
@@ -5651,18 +5466,10 @@ export class AdminOrganizationExternalStorage extends APIResource {
       | AdminOrganizationExternalStorageAPI.ExternalStorageListParams
       | null,
     options?: RequestOptions,
-  ): PagePromise<{
-    /** Object: text. */
-    object?: string;
-    /** Data: a list. */
-    data: AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration[];
-    /** Has more: true or false. */
-    has_more: boolean;
-    /** First ID: text or null. */
-    first_id?: string | null;
-    /** Last ID: text or null. */
-    last_id?: string | null;
-  }, AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration> {
+  ): PagePromise<
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfigurationsPage,
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration
+  > {
     return this.caller.page(
       {
         method: "GET",
@@ -6334,7 +6141,7 @@ export class AdminOrganizationProjectsUsersRoles extends APIResource {
     params: AdminOrganizationProjectsUsersRolesAPI.RoleListParams,
     options?: RequestOptions,
   ): PagePromise<
-    AdminOrganizationUsersRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
     AdminOrganizationGroupsRolesAPI.RoleListResponse
   > {
     return this.caller.page(
@@ -6931,7 +6738,7 @@ export class AdminOrganizationProjectsGroupsRoles extends APIResource {
     params: AdminOrganizationProjectsGroupsRolesAPI.RoleListParams,
     options?: RequestOptions,
   ): PagePromise<
-    AdminOrganizationUsersRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
     AdminOrganizationGroupsRolesAPI.RoleListResponse
   > {
     return this.caller.page(
@@ -7480,10 +7287,7 @@ export class ResponsesInputItems extends APIResource {
     responseID: string,
     query?: ResponsesInputItemsAPI.InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<
-    ResponsesInputItemsAPI.ResponseItemsPage,
-    ResponsesAPI.ResponseItem
-  > {
+  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem> {
     return this.caller.page(
       {
         method: "GET",

@@ -150,7 +150,10 @@ function methodOf(row: Row, sources: Sources, scope: Scope): string {
   const overloads = signatures.length > 1
     ? signatures.map((one) => `${doc}\n${line(one)};\n`).join("")
     : "";
-  const last = signatures.at(-1)!;
+  const last: Signature = {
+    params: signatures.at(-1)!.params,
+    returns: eitherOf(signatures.map((one) => one.returns)),
+  };
   const call = row.pagination ? "page" : "call";
   const operation = source(operationOf(row, sources.lookup));
   const ids = row.pathParams.filter(({ in: place }) => place === "positional");
@@ -167,6 +170,17 @@ function methodOf(row: Row, sources: Sources, scope: Scope): string {
   return `${overloads}${overloads ? "" : `${doc}\n`}${
     line(last)
   } {\n${body}\n}\n`;
+}
+
+/** What an implementation returns that serves several signatures. */
+function eitherOf(promises: string[]): string {
+  if (promises.length === 1) return promises[0];
+  const values = promises.map((one) =>
+    one.replace(/^APIPromise<(.*)>$/s, "$1")
+  );
+  return `APIPromise<${
+    [...new Set(values.flatMap((one) => one.split(" | ")))].join(" | ")
+  }>`;
 }
 
 /** Arguments before the options: IDs, then the one that holds all params. */
@@ -275,12 +289,11 @@ function resultOf(row: Row, { plain, types }: Sources, scope: Scope): string {
       `Cannot generate ${row.accessor}: its answer has no schema`,
     );
   }
-  const answer = types.text(plain.at(response.schema), scope);
-  return pagination
-    ? `PagePromise<${answer}, ${
-      types.text(plain.at(pagination.itemSchema), scope)
-    }>`
-    : `APIPromise<${answer}>`;
+  if (pagination) {
+    const item = types.text(plain.at(pagination.itemSchema), scope);
+    return `PagePromise<${types.page(row, scope)}, ${item}>`;
+  }
+  return `APIPromise<${types.text(plain.at(response.schema), scope)}>`;
 }
 
 function docOf(row: Row, { plain }: Sources): string {

@@ -56,6 +56,7 @@ export class Types {
       const params = this.#names.params[row.accessor];
       if (params) this.#declareParams(row, params);
     }
+    for (const row of rows) if (row.pagination) this.#declarePage(row);
     for (const key of keys) this.#noteParent(key);
     for (const key of keys) this.#declareSchema(key);
     for (const { module, name, schema } of Object.values(this.#names.aliases)) {
@@ -112,15 +113,13 @@ export class Types {
   }
 
   #declareSchema(key: string): void {
-    const { name, module, kind, item, pageClass } = this.#names.schemas[key];
+    const { name, module, kind } = this.#names.schemas[key];
     if (kind === "params") {
       if (!this.#modules.get(module)?.has(name)) {
         this.#declare(module, name, this.#declaration(key, name));
       }
     } else if (kind === "type" || kind === "nested") {
       this.#declare(module, name, this.#declaration(key, name));
-    } else if (kind === "page") {
-      this.#declarePage(key, name, module, pageClass!, item!);
     }
   }
 
@@ -136,35 +135,51 @@ export class Types {
     };
   }
 
-  #declarePage(
-    key: string,
-    name: string,
-    module: string,
-    pageClass: string,
-    item: string,
-  ): void {
-    const envelope = this.#plain.named(key);
-    const items = envelope.properties?.data?.items;
-    if (items === undefined) {
-      throw new Error(
-        `Cannot declare ${name}: its envelope has no items (of ${item})`,
-      );
-    }
+  #declarePage(row: Row): void {
+    const { module, name } = this.#pageName(row);
+    if (this.#modules.get(module)?.has(name)) return;
+    const { response, pagination } = row;
+    const { class: pageClass, itemSchema, itemType } = pagination!;
     const own = PAGES.has(pageClass);
     this.#declare(module, name, {
-      doc: this.#uses.get(key) ?? `A page of {@link ${item}}.`,
+      doc: `A page of {@link ${itemType}}.`,
       text: (scope) => {
-        const page = `${scope.contract(own ? pageClass : "CursorPage")}<${
-          this.#text(items, scope)
-        }>`;
+        const item = this.#text(this.#plain.at(itemSchema), scope);
+        const page = `${
+          scope.contract(own ? pageClass : "CursorPage")
+        }<${item}>`;
         // A page class of the SDK's own only tells more of the envelope.
-        return own
-          ? page
-          : `${page} & ${
-            this.#text(without(envelope, ["data", "has_more"]), scope)
-          }`;
+        return own ? page : `${page} & ${
+          this.#text(
+            without(this.#plain.at(response.schema!), ["data", "has_more"]),
+            scope,
+          )
+        }`;
       },
     });
+  }
+
+  /** Module of a page type: that of its items, but where two kinds of page hold the same items the resource's. */
+  #pageName({ accessor, pagination }: Row): { module: string; name: string } {
+    const { pageType, class: pageClass, itemSchema } = pagination!;
+    const params = this.#names.params[accessor];
+    const item = this.#plain.at(itemSchema).$ref;
+    const special = pageClass !== "Page" && pageType.endsWith(pageClass);
+    const module = item && !special
+      ? this.#plain.nameOf(item).module
+      : params?.module;
+    if (module === undefined) {
+      throw new Error(
+        `Cannot name the pages of ${accessor}: neither items nor params have a module`,
+      );
+    }
+    return { module, name: pageType };
+  }
+
+  /** How the page type of a list is written in some scope. */
+  page(row: Row, scope: Scope): string {
+    const { module, name } = this.#pageName(row);
+    return scope.name(module, name);
   }
 
   #declareParams(row: Row, params: ParamsName): void {

@@ -121,7 +121,7 @@ export interface BatchUsage {
   /** Total tokens: a whole number. */
   total_tokens: number;
 }
-/** Answer of `GET /batches`. */
+/** A page of {@link Batch}. */
 export type BatchesPage = Contract.CursorPage<Batch>;
 /** Parts of {@link Batch}. */
 export declare namespace Batch {

@@ -64,7 +64,7 @@ export interface FileObject {
   /** @deprecated Marked so by the API. Status details: text. */
   status_details?: string;
 }
-/** Answer of `GET /files`. */
+/** A page of {@link FileObject}. */
 export type FileObjectsPage = Contract.CursorPage<FileObject>;
 /** Part of {@link FileCreateParams}. */
 export type FilePurpose =

@@ -86,6 +86,7 @@ export type {
   ChatCompletionRole,
   ChatCompletionsPage,
   ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
   ChatCompletionStreamOptions,
   ChatCompletionSystemMessageParam,
   ChatCompletionTokenLogprob,
@@ -95,10 +96,7 @@ export type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
 } from "./chat/completions/completions.ts";
-export type {
-  ChatCompletionStoreMessagesPage,
-  MessageListParams,
-} from "./chat/completions/messages.ts";
+export type { MessageListParams } from "./chat/completions/messages.ts";
 export type {
   CreateEmbeddingResponse,
   Embedding,
@@ -221,6 +219,7 @@ export type {
   PermissionDeleteResponse,
   PermissionListParams,
   PermissionListResponse,
+  PermissionListResponsesPage,
   PermissionRetrieveParams,
   PermissionRetrieveResponse,
 } from "./fine_tuning/checkpoints/permissions.ts";
@@ -314,6 +313,7 @@ export type {
   WebhookCreateParams,
   WebhookEndpoint,
   WebhookEndpointList,
+  WebhookEndpointsPage,
   WebhookEndpointTestResult,
   WebhookEndpointWithSecret,
   WebhookEventTypeList,
@@ -441,6 +441,7 @@ export type {
   ResponseInputText,
   ResponseInputTextContent,
   ResponseItem,
+  ResponseItemsPage,
   ResponseLocalEnvironment,
   ResponseMcpCallArgumentsDeltaEvent,
   ResponseMcpCallArgumentsDoneEvent,
@@ -520,7 +521,6 @@ export type {
 export type {
   InputItemListParams,
   ResponseItemList,
-  ResponseItemsPage,
 } from "./responses/input_items.ts";
 export type {
   InputTokenCountParams,

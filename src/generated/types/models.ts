@@ -26,5 +26,5 @@ export interface ModelDeleted {
   /** Object: text. */
   object: string;
 }
-/** Answer of `GET /models`. */
+/** A page of {@link Model}. */
 export type ModelsPage = Contract.Page<Model>;

@@ -142,7 +142,7 @@ export interface VideoRemixParams {
 export type VideoSeconds = "4" | "8" | "12";
 /** Part of {@link Video}. */
 export type VideoSize = "720x1280" | "1280x720" | "1024x1792" | "1792x1024";
-/** Answer of `GET /videos`. */
+/** A page of {@link Video}. */
 export type VideosPage = Contract.ConversationCursorPage<Video>;
 /** Parts of {@link VideoCreateError}. */
 export declare namespace VideoCreateError {

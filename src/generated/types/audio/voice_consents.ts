@@ -47,5 +47,5 @@ export interface VoiceConsentUpdateParams {
   /** Name: text. */
   name: string;
 }
-/** Answer of `GET /audio/voice_consents`. */
+/** A page of {@link VoiceConsent}. */
 export type VoiceConsentsPage = Contract.CursorPage<VoiceConsent>;

@@ -303,7 +303,7 @@ export interface AssistantUpdateParams {
   /** Response format: or null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
-/** Answer of `GET /assistants`. */
+/** A page of {@link Assistant}. */
 export type AssistantsPage = Contract.CursorPage<Assistant>;
 /** Part of {@link AssistantTool}. */
 export interface CodeInterpreterTool {

@@ -42,6 +42,7 @@ export type {
   ChatCompletionRole,
   ChatCompletionsPage,
   ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
   ChatCompletionStreamOptions,
   ChatCompletionSystemMessageParam,
   ChatCompletionTokenLogprob,

@@ -48,7 +48,7 @@ export interface ContainerListParams {
 }
 /** Another name of {@link ContainerRetrieveResponse}. */
 export type ContainerListResponse = ContainerRetrieveResponse;
-/** Answer of `GET /containers`. */
+/** A page of {@link ContainerListResponse}. */
 export type ContainerListResponsesPage = Contract.CursorPage<
   ContainerRetrieveResponse
 >;

@@ -39,7 +39,7 @@ export type ConversationItem =
   | ResponsesAPI.ResponseConfigurationUpdateItem;
 /** Another name of {@link ConversationItemsPage}. */
 export type ConversationItemList = ConversationItemsPage;
-/** Answer of `POST /conversations/{conversation_id}/items`. */
+/** A page of {@link ConversationItem}. */
 export type ConversationItemsPage = Contract.ConversationCursorPage<
   ConversationItem
 >;

@@ -74,7 +74,7 @@ export interface EvalListParams {
 }
 /** Another name of {@link EvalRetrieveResponse}. */
 export type EvalListResponse = EvalRetrieveResponse;
-/** Answer of `GET /evals`. */
+/** A page of {@link EvalListResponse}. */
 export type EvalListResponsesPage = Contract.CursorPage<EvalRetrieveResponse>;
 /** Answer of `POST /evals`. */
 export interface EvalRetrieveResponse {

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type * as Contract from "../../../contract.ts";
 import type * as ResponsesAPI from "./responses.ts";
 /** Params of `client.responses.inputItems.list()`: `GET /responses/{response_id}/input_items`. */
 export interface InputItemListParams {
@@ -29,5 +28,3 @@ export interface ResponseItemList {
   /** Object: always `list`. */
   object: "list";
 }
-/** Answer of `GET /responses/{response_id}/input_items`. */
-export type ResponseItemsPage = Contract.CursorPage<ResponsesAPI.ResponseItem>;

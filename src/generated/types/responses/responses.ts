@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../contract.ts";
 import type * as ChatCompletionsAPI from "../chat/completions/completions.ts";
 import type * as ConversationsAPI from "../conversations/conversations.ts";
 import type * as ConversationsItemsAPI from "../conversations/items.ts";
@@ -10,11 +11,7 @@ import type * as RealtimeAPI from "../realtime/realtime.ts";
 import type * as ResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../shared.ts";
 export type * as InputItems from "./input_items.ts";
-export type {
-  InputItemListParams,
-  ResponseItemList,
-  ResponseItemsPage,
-} from "./input_items.ts";
+export type { InputItemListParams, ResponseItemList } from "./input_items.ts";
 export type * as InputTokens from "./input_tokens.ts";
 export type {
   InputTokenCountParams,
@@ -1501,6 +1498,8 @@ export type ResponseItem =
   | ResponseCustomToolCallItem
   | ResponseCustomToolCallOutputItem
   | ResponseConfigurationUpdateItem;
+/** A page of {@link ResponseItem}. */
+export type ResponseItemsPage = Contract.CursorPage<ResponseItem>;
 /** Part of {@link ResponseFunctionShellToolCall}. */
 export interface ResponseLocalEnvironment {
   /** Type: always `local`. */

@@ -75,5 +75,5 @@ export interface SkillUpdateParams {
   /** Default version: text. */
   default_version: string;
 }
-/** Answer of `GET /skills`. */
+/** A page of {@link Skill}. */
 export type SkillsPage = Contract.CursorPage<Skill>;

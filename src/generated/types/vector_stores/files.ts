@@ -17,7 +17,7 @@ export interface FileContentResponse {
   /** Text: text. */
   text?: string;
 }
-/** Answer of `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
+/** A page of {@link FileContentResponse}. */
 export type FileContentResponsesPage = Contract.Page<FileContentResponse>;
 /** Params of `client.vectorStores.files.create()`: `POST /vector_stores/{vector_store_id}/files`. */
 export interface FileCreateParams {
@@ -88,7 +88,7 @@ export interface VectorStoreFileDeleted {
   /** Object: always `vector_store.file.deleted`. */
   object: "vector_store.file.deleted";
 }
-/** Answer of `GET /vector_stores/{vector_store_id}/files`. */
+/** A page of {@link VectorStoreFile}. */
 export type VectorStoreFilesPage = Contract.CursorPage<VectorStoreFile>;
 /** Parts of {@link VectorStoreFile}. */
 export declare namespace VectorStoreFile {

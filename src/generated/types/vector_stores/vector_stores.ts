@@ -152,7 +152,7 @@ export interface VectorStoreSearchResponse {
   /** Content: a list. */
   content: VectorStoreSearchResponse.Content[];
 }
-/** Answer of `POST /vector_stores/{vector_store_id}/search`. */
+/** A page of {@link VectorStoreSearchResponse}. */
 export type VectorStoreSearchResponsesPage = Contract.Page<
   VectorStoreSearchResponse
 >;
@@ -165,7 +165,7 @@ export interface VectorStoreUpdateParams {
   /** Metadata. */
   metadata?: SharedAPI.Metadata;
 }
-/** Answer of `GET /vector_stores`. */
+/** A page of {@link VectorStore}. */
 export type VectorStoresPage = Contract.CursorPage<VectorStore>;
 /** Parts of {@link VectorStore}. */
 export declare namespace VectorStore {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../contract.ts";
 export type * as EventTypes from "./event_types.ts";
 
 /** Part of {@link UnwrapWebhookEvent}. */
@@ -553,6 +554,8 @@ export interface WebhookEndpointWithSecret {
   /** Updated at: a number. */
   updated_at?: number;
 }
+/** A page of {@link WebhookEndpoint}. */
+export type WebhookEndpointsPage = Contract.CursorPage<WebhookEndpoint>;
 /** Answer of `GET /webhook_event_types`. */
 export interface WebhookEventTypeList {
   /** Data: a list. */

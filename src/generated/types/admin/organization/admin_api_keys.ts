@@ -69,7 +69,7 @@ export interface AdminAPIKeyListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
 }
-/** Answer of `GET /organization/admin_api_keys`. */
+/** A page of {@link AdminAPIKey}. */
 export type AdminAPIKeysPage = Contract.CursorPage<AdminAPIKey>;
 /** Parts of {@link AdminAPIKey}. */
 export declare namespace AdminAPIKey {

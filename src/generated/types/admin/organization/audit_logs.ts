@@ -465,7 +465,7 @@ export interface AuditLogListResponse {
   /** External storage removed. */
   "external_storage.removed"?: AuditLogListResponse.ExternalStorageRemoved;
 }
-/** Answer of `GET /organization/audit_logs`. */
+/** A page of {@link AuditLogListResponse}. */
 export type AuditLogListResponsesPage = Contract.ConversationCursorPage<
   AuditLogListResponse
 >;

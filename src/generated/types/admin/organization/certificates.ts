@@ -29,7 +29,7 @@ export interface CertificateActivateParams {
 }
 /** Another name of {@link CertificateListResponse}. */
 export type CertificateActivateResponse = CertificateListResponse;
-/** Answer of `POST /organization/certificates/activate`. */
+/** A page of {@link CertificateActivateResponse}. */
 export type CertificateActivateResponsesPage = Contract.Page<
   CertificateListResponse
 >;
@@ -47,7 +47,7 @@ export interface CertificateDeactivateParams {
 }
 /** Another name of {@link CertificateListResponse}. */
 export type CertificateDeactivateResponse = CertificateListResponse;
-/** Answer of `POST /organization/certificates/deactivate`. */
+/** A page of {@link CertificateDeactivateResponse}. */
 export type CertificateDeactivateResponsesPage = Contract.Page<
   CertificateListResponse
 >;
@@ -82,7 +82,7 @@ export interface CertificateListResponse {
   /** Active: true or false. */
   active: boolean;
 }
-/** Answer of `GET /organization/certificates`. */
+/** A page of {@link CertificateListResponse}. */
 export type CertificateListResponsesPage = Contract.ConversationCursorPage<
   CertificateListResponse
 >;

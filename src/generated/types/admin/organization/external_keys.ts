@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../contract.ts";
 /** Answer of `POST /organization/external_keys`. */
 export interface ExternalKey {
   /** ID: text. */
@@ -148,3 +149,5 @@ export interface ExternalKeyValidateResponse {
   /** Status: text. */
   status: string;
 }
+/** A page of {@link ExternalKey}. */
+export type ExternalKeysPage = Contract.CursorPage<ExternalKey>;

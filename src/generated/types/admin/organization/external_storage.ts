@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../contract.ts";
 /** Part of {@link AuditLogListResponse.ExternalStorageRegistered.Data}. */
 export interface AwsExternalStorageProvider {
   /** Account ID: text. */
@@ -56,6 +57,10 @@ export interface ExternalStorageConfiguration {
   /** Status. */
   status: "pending" | "validated" | "degraded" | "unhealthy";
 }
+/** A page of {@link ExternalStorageConfiguration}. */
+export type ExternalStorageConfigurationsPage = Contract.CursorPage<
+  ExternalStorageConfiguration
+>;
 /** Params of `client.admin.organization.externalStorage.create()`: `POST /organization/external_storage`. */
 export interface ExternalStorageCreateParams {
   /** Project ID: text. */

@@ -50,7 +50,7 @@ export interface InviteListParams {
   /** After: text. */
   after?: string;
 }
-/** Answer of `GET /organization/invites`. */
+/** A page of {@link Invite}. */
 export type InvitesPage = Contract.ConversationCursorPage<Invite>;
 /** Parts of {@link Invite}. */
 export declare namespace Invite {

@@ -91,6 +91,7 @@ export type {
   ExternalKey,
   ExternalKeyCreateParams,
   ExternalKeyListParams,
+  ExternalKeysPage,
   ExternalKeyValidateResponse,
 } from "./external_keys.ts";
 export type * as WorkloadIdentityProviders from "./workload_identity_providers/workload_identity_providers.ts";
@@ -99,6 +100,7 @@ export type {
   WorkloadIdentityProviderCreateParams,
   WorkloadIdentityProviderDeleted,
   WorkloadIdentityProviderListParams,
+  WorkloadIdentityProvidersPage,
   WorkloadIdentityProviderUpdateParams,
 } from "./workload_identity_providers/workload_identity_providers.ts";
 export type * as ExternalStorage from "./external_storage.ts";
@@ -106,6 +108,7 @@ export type {
   AwsExternalStorageProvider,
   AzureExternalStorageProvider,
   ExternalStorageConfiguration,
+  ExternalStorageConfigurationsPage,
   ExternalStorageCreateParams,
   ExternalStorageDeleted,
   ExternalStorageListParams,

@@ -52,5 +52,5 @@ export interface RoleUpdateParams {
   /** Role name: text or null. */
   role_name?: string | null;
 }
-/** Answer of `GET /organization/roles`. */
+/** A page of {@link Role}. */
 export type RolesPage = Contract.NextCursorPage<Role>;

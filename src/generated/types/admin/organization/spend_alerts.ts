@@ -30,7 +30,7 @@ export interface OrganizationSpendAlertDeleted {
   /** Deleted: true or false. */
   deleted: boolean;
 }
-/** Answer of `GET /organization/spend_alerts`. */
+/** A page of {@link OrganizationSpendAlert}. */
 export type OrganizationSpendAlertsPage = Contract.ConversationCursorPage<
   OrganizationSpendAlert
 >;

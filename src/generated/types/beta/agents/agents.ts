@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../contract.ts";
 import type * as BetaAgentsSessionsTurnsAPI from "./sessions/turns/turns.ts";
 export type * as Automations from "./automations/automations.ts";
 export type {
@@ -13,6 +14,7 @@ export type {
   AutomationDeleted,
   AutomationEnvironment,
   AutomationListParams,
+  AutomationsPage,
   AutomationTarget,
   AutomationTargetParam,
   AutomationUpdateParams,
@@ -25,6 +27,7 @@ export type * as Environments from "./environments/environments.ts";
 export type {
   EnvironmentCreateParams,
   EnvironmentInfo,
+  EnvironmentInfosPage,
   EnvironmentListParams,
 } from "./environments/environments.ts";
 export type * as Vaults from "./vaults/vaults.ts";
@@ -33,6 +36,7 @@ export type {
   VaultCreateParams,
   VaultDeleted,
   VaultListParams,
+  VaultsPage,
   VaultStatus,
   VaultStatusFilter,
   VaultUpdateParams,
@@ -717,6 +721,8 @@ export type AgentSessionItem =
   | AgentWaitForSubagentsCallItem
   | AgentInterruptSubagentCallItem
   | AgentCloseSubagentCallItem;
+/** A page of {@link AgentSessionItem}. */
+export type AgentSessionItemsPage = Contract.CursorPage<AgentSessionItem>;
 /** Part of {@link AgentSessionItem}. */
 export interface AgentSessionMessage {
   /** ID: text or null. */
@@ -1068,6 +1074,8 @@ export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
   /** Obfuscation: text. */
   obfuscation?: string;
 }
+/** A page of {@link AgentSession}. */
+export type AgentSessionsPage = Contract.CursorPage<AgentSession>;
 /** Part of {@link Agent}. */
 export interface AgentText {
   /** Format. */
@@ -1159,6 +1167,8 @@ export interface AgentWebSearchCallItem {
   /** Type: always `web_search_call`. */
   type: "web_search_call";
 }
+/** A page of {@link Agent}. */
+export type AgentsPage = Contract.CursorPage<Agent>;
 /** Part of {@link AgentSession}. */
 export type Environment =
   | Environment.EnvironmentResourceNone
@@ -1374,6 +1384,8 @@ export interface Subagent {
   /** Status. */
   status: "active" | "closed";
 }
+/** A page of {@link Subagent}. */
+export type SubagentsPage = Contract.CursorPage<Subagent>;
 /** Part of {@link AgentReasoningItem}. */
 export interface SummaryText {
   /** Text: text. */

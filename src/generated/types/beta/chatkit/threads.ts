@@ -79,7 +79,7 @@ export interface ChatKitThreadItemList {
   /** Object: always `list`. */
   object: "list";
 }
-/** Answer of `GET /chatkit/threads/{thread_id}/items`. */
+/** A page of {@link ThreadItem (union, in place)}. */
 export type ChatKitThreadItemListDataPage = Contract.ConversationCursorPage<
   | ChatKitThreadUserMessageItem
   | ChatKitThreadAssistantMessageItem
@@ -110,7 +110,7 @@ export interface ChatKitThreadUserMessageItem {
   /** Inference options: or null. */
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
 }
-/** Answer of `GET /chatkit/threads`. */
+/** A page of {@link ChatKitThread}. */
 export type ChatKitThreadsPage = Contract.ConversationCursorPage<ChatKitThread>;
 /** Part of {@link ThreadItem}. */
 export interface ChatKitWidgetItem {

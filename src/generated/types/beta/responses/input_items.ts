@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type * as Contract from "../../../../contract.ts";
 import type * as BetaResponsesAPI from "./responses.ts";
 /** Part of other types. */
 export interface BetaResponseItemList {
@@ -18,10 +17,6 @@ export interface BetaResponseItemList {
   /** Object: always `list`. */
   object: "list";
 }
-/** Answer of `GET /responses/{response_id}/input_items?beta=true`. */
-export type BetaResponseItemsPage = Contract.CursorPage<
-  BetaResponsesAPI.BetaResponseItem
->;
 /** Params of `client.beta.responses.inputItems.list()`: `GET /responses/{response_id}/input_items?beta=true`. */
 export interface InputItemListParams {
   /** Limit: a whole number; `20` by default. */

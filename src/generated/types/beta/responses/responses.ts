@@ -3,12 +3,12 @@
  *
  * @module
  */
+import type * as Contract from "../../../../contract.ts";
 import type * as BetaResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../../shared.ts";
 export type * as InputItems from "./input_items.ts";
 export type {
   BetaResponseItemList,
-  BetaResponseItemsPage,
   InputItemListParams,
 } from "./input_items.ts";
 export type * as InputTokens from "./input_tokens.ts";
@@ -1571,6 +1571,8 @@ export type BetaResponseItem =
   | BetaResponseCustomToolCallItem
   | BetaResponseCustomToolCallOutputItem
   | BetaResponseConfigurationUpdateItem;
+/** A page of {@link BetaResponseItem}. */
+export type BetaResponseItemsPage = Contract.CursorPage<BetaResponseItem>;
 /** Part of {@link BetaResponseFunctionShellToolCall}. */
 export interface BetaResponseLocalEnvironment {
   /** Type: always `local`. */

@@ -242,7 +242,7 @@ export interface MessageUpdateParams {
   /** Metadata. */
   metadata?: SharedAPI.Metadata;
 }
-/** Answer of `GET /threads/{thread_id}/messages`. */
+/** A page of {@link Message}. */
 export type MessagesPage = Contract.CursorPage<Message>;
 /** Part of {@link MessageContent}. */
 export interface RefusalContentBlock {

@@ -10,10 +10,7 @@ import type * as CompletionsAPI from "../../completions.ts";
 import type * as ResponsesAPI from "../../responses/responses.ts";
 import type * as SharedAPI from "../../shared.ts";
 export type * as Messages from "./messages.ts";
-export type {
-  ChatCompletionStoreMessagesPage,
-  MessageListParams,
-} from "./messages.ts";
+export type { MessageListParams } from "./messages.ts";
 /** Answer of `POST /chat/completions`. */
 export interface ChatCompletion {
   /** ID: text. */
@@ -458,6 +455,10 @@ export interface ChatCompletionStoreMessage {
     | Array<ChatCompletionContentPartText | ChatCompletionContentPartImage>
     | null;
 }
+/** A page of {@link ChatCompletionStoreMessage}. */
+export type ChatCompletionStoreMessagesPage = Contract.CursorPage<
+  ChatCompletionStoreMessage
+>;
 /** Part of {@link ChatCompletionCreateParams}. */
 export type ChatCompletionStreamOptions = {
   /** Include usage: true or false. */
@@ -520,7 +521,7 @@ export interface ChatCompletionUserMessageParam {
   /** Name: text. */
   name?: string;
 }
-/** Answer of `GET /chat/completions`. */
+/** A page of {@link ChatCompletion}. */
 export type ChatCompletionsPage = Contract.CursorPage<ChatCompletion>;
 /** Parts of {@link ChatCompletion}. */
 export declare namespace ChatCompletion {

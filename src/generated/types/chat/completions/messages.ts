@@ -3,12 +3,6 @@
  *
  * @module
  */
-import type * as Contract from "../../../../contract.ts";
-import type * as ChatCompletionsAPI from "./completions.ts";
-/** Answer of `GET /chat/completions/{completion_id}/messages`. */
-export type ChatCompletionStoreMessagesPage = Contract.CursorPage<
-  ChatCompletionsAPI.ChatCompletionStoreMessage
->;
 /** Params of `client.chat.completions.messages.list()`: `GET /chat/completions/{completion_id}/messages`. */
 export interface MessageListParams {
   /** After: text. */

@@ -31,7 +31,7 @@ export interface FileListParams {
 }
 /** Another name of {@link FileRetrieveResponse}. */
 export type FileListResponse = FileRetrieveResponse;
-/** Answer of `GET /containers/{container_id}/files`. */
+/** A page of {@link FileListResponse}. */
 export type FileListResponsesPage = Contract.CursorPage<FileRetrieveResponse>;
 /** Params of `client.containers.files.retrieve()`: `GET /containers/{container_id}/files/{file_id}`. */
 export interface FileRetrieveParams {

@@ -20,7 +20,7 @@ export interface OutputItemListParams {
 }
 /** Another name of {@link OutputItemRetrieveResponse}. */
 export type OutputItemListResponse = OutputItemRetrieveResponse;
-/** Answer of `GET /evals/{eval_id}/runs/{run_id}/output_items`. */
+/** A page of {@link OutputItemListResponse}. */
 export type OutputItemListResponsesPage = Contract.CursorPage<
   OutputItemRetrieveResponse
 >;

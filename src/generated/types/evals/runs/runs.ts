@@ -98,7 +98,7 @@ export interface RunListParams {
 }
 /** Another name of {@link RunRetrieveResponse}. */
 export type RunListResponse = RunRetrieveResponse;
-/** Answer of `GET /evals/{eval_id}/runs`. */
+/** A page of {@link RunListResponse}. */
 export type RunListResponsesPage = Contract.CursorPage<RunRetrieveResponse>;
 /** Params of `client.evals.runs.retrieve()`: `GET /evals/{eval_id}/runs/{run_id}`. */
 export interface RunRetrieveParams {

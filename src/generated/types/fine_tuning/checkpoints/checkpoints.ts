@@ -12,6 +12,7 @@ export type {
   PermissionDeleteResponse,
   PermissionListParams,
   PermissionListResponse,
+  PermissionListResponsesPage,
   PermissionRetrieveParams,
   PermissionRetrieveResponse,
 } from "./permissions.ts";

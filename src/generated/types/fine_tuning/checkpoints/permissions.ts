@@ -20,7 +20,7 @@ export interface PermissionCreateResponse {
   /** Object: always `checkpoint.permission`. */
   object: "checkpoint.permission";
 }
-/** Answer of `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+/** A page of {@link PermissionCreateResponse}. */
 export type PermissionCreateResponsesPage = Contract.Page<
   PermissionCreateResponse
 >;
@@ -51,6 +51,10 @@ export interface PermissionListParams {
 }
 /** Another name of {@link PermissionCreateResponse}. */
 export type PermissionListResponse = PermissionCreateResponse;
+/** A page of {@link PermissionListResponse}. */
+export type PermissionListResponsesPage = Contract.ConversationCursorPage<
+  PermissionCreateResponse
+>;
 /** Params of `client.fineTuning.checkpoints.permissions.retrieve()`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export interface PermissionRetrieveParams {
   /** Project ID: text. */

@@ -28,7 +28,7 @@ export interface FineTuningJobCheckpoint {
   /** Object: always `fine_tuning.job.checkpoint`. */
   object: "fine_tuning.job.checkpoint";
 }
-/** Answer of `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
+/** A page of {@link FineTuningJobCheckpoint}. */
 export type FineTuningJobCheckpointsPage = Contract.CursorPage<
   FineTuningJobCheckpoint
 >;

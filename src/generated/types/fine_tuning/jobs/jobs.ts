@@ -76,7 +76,7 @@ export interface FineTuningJobEvent {
   /** Data: a map. */
   data?: Record<string, unknown>;
 }
-/** Answer of `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+/** A page of {@link FineTuningJobEvent}. */
 export type FineTuningJobEventsPage = Contract.CursorPage<FineTuningJobEvent>;
 /** Another name of {@link FineTuningJobWandbIntegrationObject}. */
 export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
@@ -98,7 +98,7 @@ export interface FineTuningJobWandbIntegrationObject {
   /** Wandb. */
   wandb: FineTuningJobWandbIntegration;
 }
-/** Answer of `GET /fine_tuning/jobs`. */
+/** A page of {@link FineTuningJob}. */
 export type FineTuningJobsPage = Contract.CursorPage<FineTuningJob>;
 /** Params of `client.fineTuning.jobs.create()`: `POST /fine_tuning/jobs`. */
 export interface JobCreateParams {

@@ -47,7 +47,7 @@ export interface SkillVersionList {
   /** Object: always `list`. */
   object: "list";
 }
-/** Answer of `GET /skills/{skill_id}/versions`. */
+/** A page of {@link SkillVersion}. */
 export type SkillVersionsPage = Contract.CursorPage<SkillVersion>;
 /** Params of `client.skills.versions.create()`: `POST /skills/{skill_id}/versions`. */
 export interface VersionCreateParams {

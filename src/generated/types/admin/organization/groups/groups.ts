@@ -24,6 +24,7 @@ export type {
   RoleDeleteResponse,
   RoleListParams,
   RoleListResponse,
+  RoleListResponsesPage,
   RoleRetrieveParams,
   RoleRetrieveResponse,
 } from "./roles.ts";
@@ -79,5 +80,5 @@ export interface GroupUpdateResponse {
   /** Is scim managed: true or false. */
   is_scim_managed: boolean;
 }
-/** Answer of `GET /organization/groups`. */
+/** A page of {@link Group}. */
 export type GroupsPage = Contract.NextCursorPage<Group>;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as AdminOrganizationRolesAPI from "../roles.ts";
 /** Params of `client.admin.organization.groups.roles.create()`: `POST /organization/groups/{group_id}/roles`. */
 export interface RoleCreateParams {
@@ -66,6 +67,8 @@ export interface RoleListResponse {
   /** Assignment sources: a list or null. */
   assignment_sources: RoleListResponse.AssignmentSource[] | null;
 }
+/** A page of {@link RoleListResponse}. */
+export type RoleListResponsesPage = Contract.NextCursorPage<RoleListResponse>;
 /** Params of `client.admin.organization.groups.roles.retrieve()`: `GET /organization/groups/{group_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
   /** Group ID: text. */

@@ -13,7 +13,7 @@ export interface OrganizationGroupUser {
   /** Email: text or null. */
   email: string | null;
 }
-/** Answer of `GET /organization/groups/{group_id}/users`. */
+/** A page of {@link OrganizationGroupUser}. */
 export type OrganizationGroupUsersPage = Contract.NextCursorPage<
   OrganizationGroupUser
 >;

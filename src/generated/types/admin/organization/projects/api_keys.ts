@@ -62,7 +62,7 @@ export interface ProjectAPIKey {
   /** Expires at: a number or null. */
   expires_at?: number | null;
 }
-/** Answer of `GET /organization/projects/{project_id}/api_keys`. */
+/** A page of {@link ProjectAPIKey}. */
 export type ProjectAPIKeysPage = Contract.ConversationCursorPage<ProjectAPIKey>;
 /** Parts of {@link ProjectAPIKey}. */
 export declare namespace ProjectAPIKey {

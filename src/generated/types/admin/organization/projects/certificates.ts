@@ -11,7 +11,7 @@ export interface CertificateActivateParams {
 }
 /** Another name of {@link CertificateListResponse}. */
 export type CertificateActivateResponse = CertificateListResponse;
-/** Answer of `POST /organization/projects/{project_id}/certificates/activate`. */
+/** A page of {@link CertificateActivateResponse}. */
 export type CertificateActivateResponsesPage = Contract.Page<
   CertificateListResponse
 >;
@@ -22,7 +22,7 @@ export interface CertificateDeactivateParams {
 }
 /** Another name of {@link CertificateListResponse}. */
 export type CertificateDeactivateResponse = CertificateListResponse;
-/** Answer of `POST /organization/projects/{project_id}/certificates/deactivate`. */
+/** A page of {@link CertificateDeactivateResponse}. */
 export type CertificateDeactivateResponsesPage = Contract.Page<
   CertificateListResponse
 >;
@@ -50,7 +50,7 @@ export interface CertificateListResponse {
   /** Active: true or false. */
   active: boolean;
 }
-/** Answer of `GET /organization/projects/{project_id}/certificates`. */
+/** A page of {@link CertificateListResponse}. */
 export type CertificateListResponsesPage = Contract.ConversationCursorPage<
   CertificateListResponse
 >;

@@ -185,5 +185,5 @@ export interface ProjectUpdateParams {
   /** @deprecated Marked so by the API. Geography: text or null. */
   geography?: string | null;
 }
-/** Answer of `GET /organization/projects`. */
+/** A page of {@link Project}. */
 export type ProjectsPage = Contract.ConversationCursorPage<Project>;

@@ -25,7 +25,7 @@ export interface ProjectRateLimit {
   /** Batch 1 day max input tokens: a whole number. */
   batch_1_day_max_input_tokens?: number;
 }
-/** Answer of `GET /organization/projects/{project_id}/rate_limits`. */
+/** A page of {@link ProjectRateLimit}. */
 export type ProjectRateLimitsPage = Contract.ConversationCursorPage<
   ProjectRateLimit
 >;

@@ -28,7 +28,7 @@ export interface ProjectSpendAlertDeleted {
   /** Deleted: true or false. */
   deleted: boolean;
 }
-/** Answer of `GET /organization/projects/{project_id}/spend_alerts`. */
+/** A page of {@link ProjectSpendAlert}. */
 export type ProjectSpendAlertsPage = Contract.ConversationCursorPage<
   ProjectSpendAlert
 >;

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type * as Contract from "../../../../../contract.ts";
 import type * as AdminOrganizationGroupsRolesAPI from "../groups/roles.ts";
 import type * as AdminOrganizationProjectsUsersRolesAPI from "../projects/users/roles.ts";
 /** Params of `client.admin.organization.users.roles.create()`: `POST /organization/users/{user_id}/roles`. */
@@ -33,10 +32,6 @@ export interface RoleListParams {
 }
 /** Another name of {@link RoleListResponse}. */
 export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
-/** Answer of `GET /organization/users/{user_id}/roles`. */
-export type RoleListResponsesPage = Contract.NextCursorPage<
-  AdminOrganizationGroupsRolesAPI.RoleListResponse
->;
 /** Params of `client.admin.organization.users.roles.retrieve()`: `GET /organization/users/{user_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
   /** User ID: text. */

@@ -12,7 +12,6 @@ export type {
   RoleDeleteResponse,
   RoleListParams,
   RoleListResponse,
-  RoleListResponsesPage,
   RoleRetrieveParams,
   RoleRetrieveResponse,
 } from "./roles.ts";
@@ -51,7 +50,7 @@ export interface OrganizationUser {
   /** Projects: or null. */
   projects?: OrganizationUser.Projects | null;
 }
-/** Answer of `GET /organization/users`. */
+/** A page of {@link OrganizationUser}. */
 export type OrganizationUsersPage = Contract.ConversationCursorPage<
   OrganizationUser
 >;

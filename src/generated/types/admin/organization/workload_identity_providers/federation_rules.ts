@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 /** Answer of `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. */
 export interface FederationRule {
   /** ID: text. */
@@ -96,6 +97,8 @@ export interface FederationRuleUpdateParams {
     | FederationRuleUpdateParams.DefaultPermissionsParam
     | FederationRuleUpdateParams.RestrictedPermissionsParam;
 }
+/** A page of {@link FederationRule}. */
+export type FederationRulesPage = Contract.CursorPage<FederationRule>;
 /** Parts of {@link FederationRule}. */
 export declare namespace FederationRule {
   /** Part of {@link FederationRule}. */

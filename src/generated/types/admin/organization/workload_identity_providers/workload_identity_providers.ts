@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 export type * as FederationRules from "./federation_rules.ts";
 export type {
   FederationRule,
@@ -11,6 +12,7 @@ export type {
   FederationRuleDeleteParams,
   FederationRuleListParams,
   FederationRuleRetrieveParams,
+  FederationRulesPage,
   FederationRuleUpdateParams,
 } from "./federation_rules.ts";
 /** Answer of `POST /organization/workload_identity_providers`. */
@@ -102,6 +104,10 @@ export interface WorkloadIdentityProviderUpdateParams {
     | WorkloadIdentityProviderUpdateParams.DiscoveryVerificationParam
     | WorkloadIdentityProviderUpdateParams.UploadedJwksVerificationParam;
 }
+/** A page of {@link WorkloadIdentityProvider}. */
+export type WorkloadIdentityProvidersPage = Contract.CursorPage<
+  WorkloadIdentityProvider
+>;
 /** Parts of {@link WorkloadIdentityProvider}. */
 export declare namespace WorkloadIdentityProvider {
   /** Part of {@link WorkloadIdentityProvider}. */

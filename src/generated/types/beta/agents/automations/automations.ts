@@ -3,11 +3,13 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAPI from "../agents.ts";
 export type * as Invocations from "./invocations.ts";
 export type {
   AutomationInvocation,
   AutomationInvocationSource,
+  AutomationInvocationsPage,
   InvocationListParams,
   InvocationRetrieveParams,
 } from "./invocations.ts";
@@ -112,6 +114,8 @@ export interface AutomationUpdateParams {
   /** Timezone: text. */
   timezone?: string;
 }
+/** A page of {@link Automation}. */
+export type AutomationsPage = Contract.CursorPage<Automation>;
 /** Part of other types. */
 export interface CreateAutomationParamsOnce {
   /** Name: text. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAutomationsAPI from "./automations.ts";
 /** Answer of `POST /agents/automations/{automation_id}/invocations`. */
 export interface AutomationInvocation {
@@ -31,6 +32,10 @@ export interface AutomationInvocation {
 export type AutomationInvocationSource =
   | AutomationInvocationSource.AutomationInvocationSourceResourceManual
   | AutomationInvocationSource.AutomationInvocationSourceResourceAutomation;
+/** A page of {@link AutomationInvocation}. */
+export type AutomationInvocationsPage = Contract.CursorPage<
+  AutomationInvocation
+>;
 /** Params of `client.beta.agents.automations.invocations.list()`: `GET /agents/automations/{automation_id}/invocations`. */
 export interface InvocationListParams {
   /** After: text. */

@@ -3,10 +3,12 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAPI from "../agents.ts";
 export type * as Files from "./files.ts";
 export type {
   EnvironmentFile,
+  EnvironmentFilesPage,
   FileCreateParams,
   FileListParams,
 } from "./files.ts";
@@ -14,6 +16,7 @@ export type * as Templates from "./templates.ts";
 export type {
   EnvironmentTemplate,
   EnvironmentTemplateDeleted,
+  EnvironmentTemplatesPage,
   TemplateCreateParams,
   TemplateListParams,
   TemplateUpdateParams,
@@ -51,6 +54,15 @@ export interface EnvironmentInfo {
   /** Type. */
   type: "openai_hosted" | "self_hosted";
 }
+/** A page of {@link EnvironmentInfo}. */
+export type EnvironmentInfosPage = Contract.CursorPage<EnvironmentInfo> & {
+  /** Object: text. */
+  object?: string;
+  /** First ID: text or null. */
+  first_id?: string | null;
+  /** Last ID: text or null. */
+  last_id?: string | null;
+};
 /** Params of `client.beta.agents.environments.list()`: `GET /agents/environments`. */
 export interface EnvironmentListParams {
   /** After: text. */

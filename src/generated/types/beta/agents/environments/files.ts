@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 /** Answer of `POST /agents/environments/{environment_id}/files`. */
 export interface EnvironmentFile {
   /** Environment ID: text. */
@@ -14,6 +15,8 @@ export interface EnvironmentFile {
   /** Size bytes: a number. */
   size_bytes: number;
 }
+/** A page of {@link EnvironmentFile}. */
+export type EnvironmentFilesPage = Contract.TokenPage<EnvironmentFile>;
 /** Params of `client.beta.agents.environments.files.create()`: `POST /agents/environments/{environment_id}/files`. */
 export type FileCreateParams = {
   /** File ID: text. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAPI from "../agents.ts";
 /** Answer of `POST /agents/environments/templates`. */
 export interface EnvironmentTemplate {
@@ -46,6 +47,8 @@ export interface EnvironmentTemplateDeleted {
   /** Object: always `agent.environment.template.deleted`. */
   object: "agent.environment.template.deleted";
 }
+/** A page of {@link EnvironmentTemplate}. */
+export type EnvironmentTemplatesPage = Contract.CursorPage<EnvironmentTemplate>;
 /** Params of `client.beta.agents.environments.templates.create()`: `POST /agents/environments/templates`. */
 export interface TemplateCreateParams {
   /** Capability directories: a list or null. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 /** Params of `client.beta.agents.sessions.artifacts.content()`: `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`. */
 export interface ArtifactContentParams {
   /** Session ID: text. */
@@ -57,3 +58,5 @@ export interface SessionArtifactDeleted {
   /** Object: always `agent.session.artifact.deleted`. */
   object: "agent.session.artifact.deleted";
 }
+/** A page of {@link SessionArtifact}. */
+export type SessionArtifactsPage = Contract.CursorPage<SessionArtifact>;

@@ -18,18 +18,24 @@ export type {
   ArtifactRetrieveParams,
   SessionArtifact,
   SessionArtifactDeleted,
+  SessionArtifactsPage,
 } from "./artifacts.ts";
 export type * as Items from "./items.ts";
 export type { ItemListParams } from "./items.ts";
 export type * as Events from "./events.ts";
 export type { EventCreateParams, EventStreamParams } from "./events.ts";
 export type * as Traces from "./traces.ts";
-export type { SessionTrace, TraceListParams } from "./traces.ts";
+export type {
+  SessionTrace,
+  SessionTracesPage,
+  TraceListParams,
+} from "./traces.ts";
 export type * as Turns from "./turns/turns.ts";
 export type {
   Turn,
   TurnListParams,
   TurnRetrieveParams,
+  TurnsPage,
 } from "./turns/turns.ts";
 /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
 export type SessionCreateParams =

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 /** Item of `GET /agents/sessions/{session_id}/traces`. */
 export interface SessionTrace {
   /** ID: text. */
@@ -16,6 +17,8 @@ export interface SessionTrace {
   /** Session ID: text. */
   session_id: string;
 }
+/** A page of {@link SessionTrace}. */
+export type SessionTracesPage = Contract.CursorPage<SessionTrace>;
 /** Params of `client.beta.agents.sessions.traces.list()`: `GET /agents/sessions/{session_id}/traces`. */
 export interface TraceListParams {
   /** After: text. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsVaultsAPI from "./vaults.ts";
 /** Answer of `POST /vaults/{vault_id}/credentials`. */
 export interface Credential {
@@ -96,6 +97,8 @@ export interface CredentialUpdateParams {
   /** Metadata: a map. */
   metadata?: Record<string, string>;
 }
+/** A page of {@link Credential}. */
+export type CredentialsPage = Contract.CursorPage<Credential>;
 /** Part of {@link CredentialAuth.VaultCredentialAuthResourceMcpOauth.Refresh}. */
 export type McpOauthTokenEndpointAuth =
   | McpOauthTokenEndpointAuth.McpOauthTokenEndpointAuthResourceNone

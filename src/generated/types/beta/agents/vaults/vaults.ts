@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../contract.ts";
 export type * as Credentials from "./credentials.ts";
 export type {
   Credential,
@@ -16,6 +17,7 @@ export type {
   CredentialNetworking,
   CredentialNetworkingParam,
   CredentialRetrieveParams,
+  CredentialsPage,
   CredentialUpdateParams,
   McpOauthTokenEndpointAuth,
   McpOauthTokenEndpointAuthCreateParam,
@@ -74,3 +76,5 @@ export interface VaultUpdateParams {
   /** Name: text or null. */
   name?: string | null;
 }
+/** A page of {@link Vault}. */
+export type VaultsPage = Contract.CursorPage<Vault>;

@@ -311,7 +311,7 @@ export interface RunUpdateParams {
   /** Metadata. */
   metadata?: SharedAPI.Metadata;
 }
-/** Answer of `GET /threads/{thread_id}/runs`. */
+/** A page of {@link Run}. */
 export type RunsPage = Contract.CursorPage<Run>;
 /** Parts of {@link RequiredActionFunctionToolCall}. */
 export declare namespace RequiredActionFunctionToolCall {

@@ -149,7 +149,7 @@ export interface RunStepDeltaMessageDelta {
 /** Part of other types. */
 export type RunStepInclude =
   "step_details.tool_calls[*].file_search.results[*].content";
-/** Answer of `GET /threads/{thread_id}/runs/{run_id}/steps`. */
+/** A page of {@link RunStep}. */
 export type RunStepsPage = Contract.CursorPage<RunStep>;
 /** Params of `client.beta.threads.runs.steps.list()`: `GET /threads/{thread_id}/runs/{run_id}/steps`. */
 export interface StepListParams {

@@ -65,5 +65,5 @@ export interface ProjectGroup {
   /** Created at: Unix time, in s. */
   created_at: number;
 }
-/** Answer of `GET /organization/projects/{project_id}/groups`. */
+/** A page of {@link ProjectGroup}. */
 export type ProjectGroupsPage = Contract.NextCursorPage<ProjectGroup>;

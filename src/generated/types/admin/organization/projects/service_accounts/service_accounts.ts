@@ -19,7 +19,7 @@ export interface ProjectServiceAccount {
   /** Created at: Unix time, in s. */
   created_at: number;
 }
-/** Answer of `GET /organization/projects/{project_id}/service_accounts`. */
+/** A page of {@link ProjectServiceAccount}. */
 export type ProjectServiceAccountsPage = Contract.ConversationCursorPage<
   ProjectServiceAccount
 >;

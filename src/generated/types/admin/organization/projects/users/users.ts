@@ -30,7 +30,7 @@ export interface ProjectUser {
   /** Added at: Unix time, in s. */
   added_at: number;
 }
-/** Answer of `GET /organization/projects/{project_id}/users`. */
+/** A page of {@link ProjectUser}. */
 export type ProjectUsersPage = Contract.ConversationCursorPage<ProjectUser>;
 /** Params of `client.admin.organization.projects.users.create()`: `POST /organization/projects/{project_id}/users`. */
 export interface UserCreateParams {

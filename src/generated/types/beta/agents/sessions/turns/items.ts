@@ -3,6 +3,11 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../../contract.ts";
+import type * as BetaAgentsAPI from "../../agents.ts";
+/** A page of {@link AgentSessionItem}. */
+export type AgentSessionItemsConversationCursorPage =
+  Contract.ConversationCursorPage<BetaAgentsAPI.AgentSessionItem>;
 /** Params of `client.beta.agents.sessions.turns.items.list()`: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`. */
 export interface ItemListParams {
   /** Session ID: text. */

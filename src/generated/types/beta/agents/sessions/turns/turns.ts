@@ -3,9 +3,13 @@
  *
  * @module
  */
+import type * as Contract from "../../../../../../contract.ts";
 import type * as BetaAgentsAPI from "../../agents.ts";
 export type * as Items from "./items.ts";
-export type { ItemListParams } from "./items.ts";
+export type {
+  AgentSessionItemsConversationCursorPage,
+  ItemListParams,
+} from "./items.ts";
 /** Answer of `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
 export interface Turn {
   /** ID: text. */
@@ -53,6 +57,8 @@ export interface TurnRetrieveParams {
   /** Session ID: text. */
   session_id: string;
 }
+/** A page of {@link Turn}. */
+export type TurnsPage = Contract.CursorPage<Turn>;
 /** Parts of {@link Turn}. */
 export declare namespace Turn {
   /** Part of {@link Turn}. */
