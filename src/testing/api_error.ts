@@ -1,0 +1,77 @@
+/**
+ * Refusals in the API's own shape.
+ *
+ * @module
+ */
+
+/** The `error` object of a refusal. */
+export interface ApiErrorBody {
+  /** What a person reads. */
+  message: string;
+  /** Family, e.g. `"invalid_request_error"`. */
+  type: string;
+  /** The field at fault. */
+  param: string | null;
+  /** Stable reason, e.g. `"model_not_found"`. */
+  code: string | null;
+}
+
+const TYPES: Readonly<Record<number, string>> = {
+  401: "authentication_error",
+  403: "permission_error",
+  429: "rate_limit_error",
+};
+
+/** Family of error that the API uses with a status. */
+export function errorType(status: number): string {
+  return TYPES[status] ??
+    (status >= 500 ? "server_error" : "invalid_request_error");
+}
+
+/** Thrown by a handler: the fake answers with it. */
+export class ApiError extends Error {
+  /** Class name, as in stack traces. */
+  override readonly name = "ApiError";
+  /** HTTP status. */
+  readonly status: number;
+  /** What goes out under `error`. */
+  readonly body: ApiErrorBody;
+
+  /**
+   * @param status HTTP status.
+   * @param message What a person reads.
+   * @param more Reason and field, where there are any.
+   */
+  constructor(
+    status: number,
+    message: string,
+    more: Partial<Omit<ApiErrorBody, "message">> = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.body = {
+      message,
+      type: more.type ?? errorType(status),
+      param: more.param ?? null,
+      code: more.code ?? null,
+    };
+  }
+
+  /** The refusal as an HTTP answer. */
+  toResponse(): Response {
+    return Response.json({ error: this.body }, { status: this.status });
+  }
+}
+
+/** There is no such thing. */
+export function notFound(what: string, id: string): ApiError {
+  return new ApiError(404, `No such ${what}: ${id}`, { param: "id" });
+}
+
+/** A required parameter was left out. */
+export function missing(param: string): ApiError {
+  return new ApiError(400, `Missing required parameter: '${param}'.`, {
+    param,
+    code: "missing_required_parameter",
+  });
+}

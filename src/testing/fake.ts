@@ -1,0 +1,288 @@
+/**
+ * One fake: everything behind its doors.
+ *
+ * @module
+ */
+import { ApiError } from "./api_error.ts";
+import { chaos, type ChaosOptions } from "./chaos.ts";
+import { type Clock, globalClock } from "./clock.ts";
+import {
+  Cut,
+  type Fault,
+  FaultPlan,
+  type FaultPosition,
+  refusal,
+} from "./faults.ts";
+import { placeholder } from "./hearing.ts";
+import { chatHandlers } from "./http_chat.ts";
+import { modelHandlers } from "./http_models.ts";
+import { responseHandlers } from "./http_responses.ts";
+import { pause } from "./clock.ts";
+import type { Matcher, Reply } from "./model.ts";
+import { type Accept, faulty, recorded } from "./peer_socket.ts";
+import { grant, sessions } from "./realtime.ts";
+import type { RealtimeSession } from "./realtime_session.ts";
+import { Recorder } from "./recorder.ts";
+import { pathBelow, recordOf, Server } from "./server.ts";
+import {
+  memoryWebSocket,
+  type MemoryWebSocketConstructor,
+} from "./socket_pair.ts";
+import { conversationHandlers } from "./state_conversations.ts";
+import { listen, type Listening } from "./wire.ts";
+import { type HeardAudio, type Pace, type Settings, World } from "./world.ts";
+
+/** How a fake is made. */
+export interface FakeOptions {
+  /** Port of 127.0.0.1 to listen on; `null` listens on none and needs no permission. @default {0} */
+  readonly port?: number | null;
+  /** Keys that are accepted. Default: any. */
+  readonly keys?: readonly string[];
+  /** Models that `GET /models` lists. */
+  readonly models?: readonly string[];
+  /** How fast spoken answers go out: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
+  readonly pace?: Pace;
+  /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
+  readonly listen?: (audio: HeardAudio) => string;
+  /** Longest life of a socket session, in ms. @default {3_600_000} */
+  readonly sessionLifetime?: number;
+  /** Time of the fake. Default: the global clock, which `FakeTime` replaces. */
+  readonly clock?: Clock;
+  /** Whether requests are held to the schemas of the API. @default {true} */
+  readonly validate?: boolean;
+  /** How long work in the background takes (batches, fine-tuning, background responses), in ms of the fake's clock. @default {0} */
+  readonly workTime?: number;
+  /** Things go wrong by chance. */
+  readonly chaos?: ChaosOptions;
+}
+
+const MODELS: readonly string[] = [
+  "gpt-5",
+  "gpt-5-mini",
+  "gpt-4o",
+  "gpt-4o-mini",
+  "gpt-3.5-turbo-instruct",
+  "gpt-realtime",
+  "gpt-realtime-2",
+  "gpt-realtime-translate",
+  "gpt-4o-transcribe",
+  "gpt-4o-mini-tts",
+  "whisper-1",
+  "gpt-image-1",
+  "text-embedding-3-small",
+  "text-embedding-3-large",
+  "omni-moderation-latest",
+];
+
+function settle(options: FakeOptions): Settings {
+  return {
+    keys: options.keys ?? null,
+    models: options.models ?? MODELS,
+    pace: options.pace ?? "instant",
+    listen: options.listen ?? placeholder,
+    sessionLifetime: options.sessionLifetime ?? 3_600_000,
+    validate: options.validate ?? true,
+    workTime: options.workTime ?? 0,
+  };
+}
+
+/** What the realtime surface shows of itself. */
+export interface RealtimeView {
+  /** Sessions that were opened, oldest first, ended ones included. */
+  readonly sessions: readonly RealtimeSession[];
+}
+
+/** An OpenAI in this process. */
+export class FakeOpenAI {
+  /** What was asked, in order. */
+  readonly requests: Recorder = new Recorder();
+  /** The realtime surface from the inside. */
+  readonly realtime: RealtimeView;
+  /** A `WebSocket` that leads here without a network. */
+  readonly WebSocket: MemoryWebSocketConstructor;
+  readonly #world: World;
+  readonly #server: Server;
+  readonly #faults = new FaultPlan();
+  readonly #life = new AbortController();
+  #listening: Listening | null = null;
+
+  /**
+   * Use {@link fakeOpenAI}, which also listens.
+   *
+   * @param options How it is made.
+   */
+  constructor(options: FakeOptions = {}) {
+    const world = new World(options.clock ?? globalClock, settle(options));
+    this.#world = world;
+    this.#server = new Server({
+      world,
+      handlers: [
+        modelHandlers,
+        chatHandlers,
+        responseHandlers,
+        conversationHandlers,
+      ],
+      fallback: () => Promise.resolve(null),
+      inspect: () => Promise.resolve(),
+      faults: this.#faults,
+      chance: options.chaos ? chaos(options.chaos) : () => null,
+      recorder: this.requests,
+    });
+    this.realtime = {
+      get sessions() {
+        return world.shelf(sessions);
+      },
+    };
+    this.WebSocket = memoryWebSocket((request) => this.#upgrade(request));
+  }
+
+  /** Base URL of the API on its port. */
+  get baseURL(): string {
+    if (this.#listening === null) {
+      throw new Error(
+        "Cannot tell the base URL: this fake listens on no port (port: null). Use its fetch and WebSocket.",
+      );
+    }
+    return `http://127.0.0.1:${this.#listening.port}/v1`;
+  }
+
+  /** A `fetch` that leads here without a network, whatever the host of the URL. */
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { signal } = request;
+    signal.throwIfAborted();
+    const gone = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), {
+        once: true,
+      });
+    });
+    const response = await Promise.race([this.#server.answer(request), gone]);
+    return response.body === null
+      ? response
+      : new Response(abortable(response.body, signal), response);
+  };
+
+  /** Begins to listen. */
+  async listen(port: number): Promise<void> {
+    this.#listening = await listen({
+      answer: (request) => this.#server.answer(request),
+      upgrade: (request) => this.#upgrade(request),
+    }, port);
+  }
+
+  /**
+   * Scripts what the model says; the newest script that matches wins.
+   *
+   * @param matcher Text in the last user message, a pattern, or a rule over the whole prompt.
+   * @param reply Text, parts, or a function of the prompt.
+   * @param times How often it may be used. A bounded script that was not used up fails the test on disposal. Default: always.
+   */
+  on(matcher: Matcher, reply: Reply, times?: number): this {
+    this.#world.model.on(matcher, reply, times);
+    return this;
+  }
+
+  /** Scripts one answer. */
+  once(matcher: Matcher, reply: Reply): this {
+    return this.on(matcher, reply, 1);
+  }
+
+  /** Lets something go wrong. */
+  fault(fault: Fault, position?: FaultPosition): this {
+    this.#faults.add(fault, position);
+    return this;
+  }
+
+  /**
+   * Ends it: sockets are dropped, the port is free.
+   *
+   * @throws {Error} If bounded scripts were not used up.
+   */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#life.abort();
+    for (const session of this.realtime.sessions) {
+      if (session.ended === null) {
+        session.close(1001, "The fake was disposed of.");
+      }
+    }
+    await this.#listening?.close();
+    const left = this.#world.model.leftovers();
+    if (left.length > 0) {
+      throw new Error(
+        `Cannot end the fake: scripted replies were not asked for: ${
+          left.join(", ")
+        }`,
+      );
+    }
+  }
+
+  async #upgrade(
+    request: Request,
+  ): Promise<Response | { protocol: string; accept: Accept }> {
+    const world = this.#world;
+    const url = new URL(request.url);
+    const path = pathBelow(url.pathname);
+    const record = recordOf(
+      {
+        method: "GET",
+        path,
+        query: url.searchParams,
+        headers: request.headers,
+        body: {},
+      },
+      world.clock.now(),
+      "websocket",
+    );
+    this.requests.add(record);
+    const fault = this.#server.faultOf(record);
+    if (fault !== null) {
+      await pause(world.clock, fault.delay ?? 0, this.#life.signal);
+      if (fault.reset !== undefined) throw new Cut("reset", false);
+    }
+    try {
+      const refused = fault && refusal(fault);
+      if (refused) {
+        record.status = refused.status;
+        return refused;
+      }
+      const { protocol, accept } = grant(
+        path,
+        url.searchParams,
+        request.headers,
+        world,
+      );
+      record.status = 101;
+      const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
+      return {
+        protocol,
+        accept: recorded(spoilt, record.frames, () => world.clock.now()),
+      };
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      record.status = error.status;
+      return error.toResponse();
+    }
+  }
+}
+
+function abortable(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream({
+    start(controller) {
+      signal.addEventListener("abort", () => {
+        controller.error(signal.reason);
+        reader.cancel(signal.reason).catch(() => {});
+      }, { once: true });
+    },
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (signal.aborted) return;
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  }, { highWaterMark: 0 });
+}

@@ -1,0 +1,40 @@
+/**
+ * Reading JSON of unknown shape without trusting it.
+ *
+ * @module
+ */
+
+/** A JSON object. */
+export type Fields = Record<string, unknown>;
+
+/** Whether a value is a JSON object (and no list). */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value if it is an object, else an empty one. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** The value if it is a list, else an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The value if it is text, else the fallback. */
+export function textOf(value: unknown, fallback = ""): string {
+  return typeof value === "string" ? value : fallback;
+}
+
+/** The value if it is a number, else `null`. */
+export function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** An object without the fields that are `undefined`, as JSON would have it. */
+export function defined(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
+}

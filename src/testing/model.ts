@@ -1,0 +1,282 @@
+/**
+ * The language of the fake: what it is asked, and what it says.
+ *
+ * @module
+ */
+import { type Fields, isFields, listOf, textOf } from "./fields.ts";
+import { smallest } from "./from_schema.ts";
+import { countTokens, tokenize } from "./tokens.ts";
+
+/** One message of a conversation, whatever surface it came by. */
+export interface PromptMessage {
+  /** Who speaks: `user`, `assistant`, `system`, `developer` or `tool`. */
+  readonly role: string;
+  /** What is said; for audio, what it was understood as. */
+  readonly text: string;
+}
+
+/** A function that the model may call. */
+export interface PromptTool {
+  /** Its name. */
+  readonly name: string;
+  /** JSON schema of its arguments. */
+  readonly parameters: Fields;
+}
+
+/** What the model is asked, in one form for all surfaces. */
+export interface Prompt {
+  /** Where it was asked. */
+  readonly surface:
+    | "chat"
+    | "responses"
+    | "completions"
+    | "threads"
+    | "realtime"
+    | "live";
+  /** Model name as sent. */
+  readonly model: string;
+  /** System text. */
+  readonly instructions: string;
+  /** The conversation, oldest first. */
+  readonly messages: readonly PromptMessage[];
+  /** The last thing said by the user. */
+  readonly text: string;
+  /** Outputs of tools since then. */
+  readonly toolOutputs: readonly string[];
+  /** Functions on offer. */
+  readonly tools: readonly PromptTool[];
+  /** Whether to call one: a name demands it. */
+  readonly toolChoice: "auto" | "none" | "required" | { readonly name: string };
+  /** JSON schema that the answer must fit; `{}` is any JSON; `null` is free text. */
+  readonly schema: Fields | null;
+  /** Most tokens that the answer may have; `null` is no limit. */
+  readonly maxTokens: number | null;
+}
+
+/** A call of a function in a scripted reply. */
+export interface ScriptedCall {
+  /** Function to call. */
+  readonly name: string;
+  /** Its arguments, as an object or as the JSON text itself. Default: the smallest that fit its schema. */
+  readonly arguments?: unknown;
+  /** Id of the call. Default: the next one. */
+  readonly id?: string;
+}
+
+/** What the model says, as a script states it. */
+export interface ScriptedReply {
+  /** Spoken or written text. */
+  readonly text?: string;
+  /** Structured output: sent as JSON text. */
+  readonly json?: unknown;
+  /** Functions to call. */
+  readonly toolCalls?: readonly ScriptedCall[];
+  /** Refuses, with this text. */
+  readonly refusal?: string;
+  /** Summary of its reasoning, before everything else. */
+  readonly reasoning?: string;
+  /** Why it stops early. Default: it does not. */
+  readonly finish?: "stop" | "length" | "content_filter";
+  /** The generation fails half-way, with this reason. */
+  readonly failure?: { readonly code: string; readonly message: string };
+}
+
+/** Text, parts, or a function of the prompt. */
+export type Reply =
+  | string
+  | ScriptedReply
+  | ((
+    prompt: Prompt,
+  ) => string | ScriptedReply | Promise<string | ScriptedReply>);
+
+/** Picks prompts: by text in the last user message, by pattern, or by any rule. */
+export type Matcher = string | RegExp | ((prompt: Prompt) => boolean);
+
+/** A call of a function as it goes out. */
+export interface UtteredCall {
+  /** Function to call. */
+  readonly name: string;
+  /** JSON text. */
+  readonly arguments: string;
+  /** Id, if the script gave one. */
+  readonly id?: string;
+}
+
+/** What the model says, with nothing left open. */
+export interface Utterance {
+  /** Text of the answer; empty if there is none. */
+  readonly text: string;
+  /** Text of a refusal; empty if it does not refuse. */
+  readonly refusal: string;
+  /** Summary of reasoning; empty if there is none. */
+  readonly reasoning: string;
+  /** Functions called. */
+  readonly calls: readonly UtteredCall[];
+  /** How it ends. */
+  readonly finish: "stop" | "length" | "content_filter" | "tool_calls";
+  /** Set when the generation fails. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+interface Rule {
+  readonly matcher: Matcher;
+  readonly reply: Reply;
+  left: number;
+}
+
+/** Echo, a few patterns, and whatever scripts say instead. */
+export class Model {
+  readonly #rules: Rule[] = [];
+
+  /** Adds a script; the newest that matches wins. `times` bounds its use. */
+  on(matcher: Matcher, reply: Reply, times = Infinity): void {
+    this.#rules.unshift({ matcher, reply, left: times });
+  }
+
+  /** Descriptions of bounded scripts that were not used up. */
+  leftovers(): string[] {
+    return this.#rules.filter((rule) => rule.left > 0 && rule.left !== Infinity)
+      .map((rule) => `${describe(rule.matcher)} (${rule.left} left)`);
+  }
+
+  /** Answers a prompt. */
+  async reply(prompt: Prompt): Promise<Utterance> {
+    const rule = this.#rules.find((rule) =>
+      rule.left > 0 && matches(rule.matcher, prompt)
+    );
+    if (rule === undefined) return settle(improvise(prompt), prompt);
+    rule.left--;
+    const said = typeof rule.reply === "function"
+      ? await rule.reply(prompt)
+      : rule.reply;
+    return settle(said, prompt);
+  }
+}
+
+function describe(matcher: Matcher): string {
+  return typeof matcher === "function"
+    ? matcher.name || "a function"
+    : String(matcher);
+}
+
+function matches(matcher: Matcher, prompt: Prompt): boolean {
+  if (typeof matcher === "function") return matcher(prompt);
+  if (typeof matcher === "string") return prompt.text.includes(matcher);
+  return prompt.text.search(matcher) >= 0;
+}
+
+const PATTERNS: readonly [RegExp, (found: RegExpMatchArray) => string][] = [
+  [/^\s*(?:please )?(?:say|repeat)[: ]+(.+)$/is, (found) => found[1]],
+  [
+    /count (?:from 1 )?to (\d{1,3})/i,
+    (found) =>
+      Array.from({ length: Number(found[1]) }, (_, i) => i + 1).join(", "),
+  ],
+  [/^\s*(?:hi|hello|hey)\b[\s!.,]*$/i, () => "Hello! How can I help you?"],
+];
+
+function improvise(prompt: Prompt): ScriptedReply {
+  const wanted = callee(prompt);
+  if (wanted !== null) return { toolCalls: [{ name: wanted }] };
+  if (prompt.schema !== null) {
+    return { json: smallest(prompt.schema, prompt.text) };
+  }
+  if (prompt.toolOutputs.length > 0) {
+    return { text: `The tool said: ${prompt.toolOutputs.join("; ")}` };
+  }
+  for (const [pattern, reply] of PATTERNS) {
+    const found = prompt.text.match(pattern);
+    if (found) return { text: reply(found) };
+  }
+  return { text: prompt.text ? `You said: ${prompt.text}` : "Hello!" };
+}
+
+/** The function to call: a demanded one, or one that the user names. Not twice for one question. */
+function callee(prompt: Prompt): string | null {
+  const { toolChoice, tools } = prompt;
+  if (toolChoice === "none" || prompt.toolOutputs.length > 0) return null;
+  if (typeof toolChoice === "object") return toolChoice.name;
+  const named = tools.find((tool) => prompt.text.includes(tool.name));
+  return named?.name ??
+    (toolChoice === "required" ? tools[0]?.name ?? null : null);
+}
+
+function settle(said: string | ScriptedReply, prompt: Prompt): Utterance {
+  const reply = typeof said === "string" ? { text: said } : said;
+  const calls = (reply.toolCalls ?? []).map((call) => ({
+    name: call.name,
+    arguments: argumentsOf(call, prompt),
+    ...(call.id === undefined ? {} : { id: call.id }),
+  }));
+  const text = reply.text ??
+    (reply.json === undefined ? "" : JSON.stringify(reply.json));
+  const cut = prompt.maxTokens !== null && countTokens(text) > prompt.maxTokens;
+  return {
+    text: cut ? tokenize(text).slice(0, prompt.maxTokens!).join("") : text,
+    refusal: reply.refusal ?? "",
+    reasoning: reply.reasoning ?? "",
+    calls,
+    finish: reply.finish ??
+      (cut ? "length" : calls.length > 0 ? "tool_calls" : "stop"),
+    failure: reply.failure ?? null,
+  };
+}
+
+function argumentsOf(call: ScriptedCall, prompt: Prompt): string {
+  if (typeof call.arguments === "string") return call.arguments;
+  const schema = prompt.tools.find((tool) => tool.name === call.name)
+    ?.parameters;
+  return JSON.stringify(
+    call.arguments ?? smallest(schema ?? {}, prompt.text),
+  );
+}
+
+/** Text of a content field: a string, or parts with text, a refusal or a transcript in them. */
+export function contentText(content: unknown): string {
+  if (typeof content === "string") return content;
+  return listOf(content).map((part) =>
+    isFields(part)
+      ? textOf(part.text) || textOf(part.transcript) || textOf(part.refusal) ||
+        textOf(fieldsText(part.text))
+      : textOf(part)
+  ).filter((text) => text !== "").join(" ");
+}
+
+// Assistants wrap text once more: { text: { value } }.
+function fieldsText(value: unknown): unknown {
+  return isFields(value) ? value.value : undefined;
+}
+
+/** What the user said last, and the tools' outputs since. */
+export function lastTurn(
+  messages: readonly PromptMessage[],
+): Pick<Prompt, "text" | "toolOutputs"> {
+  const at = messages.findLastIndex((message) => message.role === "user");
+  return {
+    text: messages[at]?.text ?? "",
+    toolOutputs: messages.slice(at + 1)
+      .filter((message) => message.role === "tool")
+      .map((message) => message.text),
+  };
+}
+
+/** Tools in either spelling: flat, or nested under `function`. */
+export function toolsOf(tools: unknown): PromptTool[] {
+  return listOf(tools).filter(isFields)
+    .filter((tool) => tool.type === "function")
+    .map((tool) => isFields(tool.function) ? tool.function : tool)
+    .map((tool) => ({
+      name: textOf(tool.name),
+      parameters: isFields(tool.parameters) ? tool.parameters : {},
+    }));
+}
+
+/** Tool choice in either spelling. */
+export function toolChoiceOf(choice: unknown): Prompt["toolChoice"] {
+  if (choice === "none" || choice === "required") return choice;
+  if (!isFields(choice)) return "auto";
+  const name = textOf(
+    isFields(choice.function) ? choice.function.name : choice.name,
+  );
+  return name === "" ? "auto" : { name };
+}

@@ -1,0 +1,73 @@
+/**
+ * Handshakes of the socket surfaces, and who sits at the other end.
+ *
+ * @module
+ */
+import { ApiError } from "./api_error.ts";
+import { checkHandshake } from "./auth.ts";
+import type { Accept } from "./peer_socket.ts";
+import { obey } from "./realtime_commands.ts";
+import { defaultSession, transcriptionSession } from "./realtime_config.ts";
+import { RealtimePeer } from "./realtime_peer.ts";
+import type { RealtimeSession } from "./realtime_session.ts";
+import type { World } from "./world.ts";
+
+/** Sessions that were opened, oldest first, ended ones included. */
+export const sessions = (): RealtimeSession[] => [];
+
+/** What a handshake is granted. */
+export interface Granted {
+  /** Subprotocol that is selected; empty for none. */
+  readonly protocol: string;
+  /** Who sits at the other end. */
+  readonly accept: Accept;
+}
+
+/** Makes who sits at the other end, for one path. */
+type Seat = (query: URLSearchParams, world: World) => Accept;
+
+const SEATS: Readonly<Record<string, Seat>> = {
+  "/realtime": (query, world) => {
+    const config = configOf(query);
+    return (socket) => {
+      const peer = new RealtimePeer(world, socket, config);
+      world.shelf(sessions).push(peer);
+      return {
+        message: (data) => obey(peer, data),
+        closed: (code, reason) => peer.end(code, reason),
+      };
+    };
+  },
+};
+
+function configOf(query: URLSearchParams): Record<string, unknown> {
+  const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
+  if (ways.length !== 1) {
+    throw new ApiError(
+      400,
+      "You must provide exactly one of 'model', 'intent' and 'call_id'.",
+      { param: "model", code: "missing_required_parameter" },
+    );
+  }
+  if (query.get("intent") === "transcription") return transcriptionSession();
+  return defaultSession(query.get("model") ?? "gpt-realtime");
+}
+
+/**
+ * Judges a handshake.
+ *
+ * @throws {ApiError} If it is refused.
+ */
+export function grant(
+  path: string,
+  query: URLSearchParams,
+  headers: Headers,
+  world: World,
+): Granted {
+  const protocol = checkHandshake(headers, world);
+  const seat = SEATS[path];
+  if (seat === undefined) {
+    throw new ApiError(404, `Invalid URL (GET ${path})`);
+  }
+  return { protocol: protocol ?? "", accept: seat(query, world) };
+}

@@ -1,0 +1,158 @@
+/**
+ * The conversation as the server knows it.
+ *
+ * @module
+ */
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "./fields.ts";
+import { contentText, type PromptMessage } from "./model.ts";
+
+/** One item, as it goes over the wire. */
+export interface RealtimeItem extends Fields {
+  /** Its name. */
+  readonly id: string;
+  /** `message`, `function_call`, `function_call_output`, ... */
+  readonly type: string;
+}
+
+/** Items in order, and how much audio each one has. */
+export class Conversation {
+  readonly #items: RealtimeItem[] = [];
+  readonly #spokenMs: Map<string, number> = new Map();
+
+  /** All items, in order. */
+  get items(): readonly RealtimeItem[] {
+    return this.#items;
+  }
+
+  /** The item of an id, or `undefined`. */
+  get(id: unknown): RealtimeItem | undefined {
+    return this.#items.find((item) => item.id === id);
+  }
+
+  /**
+   * Puts an item in its place.
+   *
+   * @param previous Id of the item before it, `"root"` for the beginning; the end without it.
+   * @returns Id of the item before it, `null` at the beginning; `undefined` if `previous` does not exist.
+   */
+  insert(item: RealtimeItem, previous?: unknown): string | null | undefined {
+    const at = typeof previous !== "string"
+      ? this.#items.length
+      : previous === "root"
+      ? 0
+      : this.#items.findIndex((one) => one.id === previous) + 1;
+    if (at === 0 && typeof previous === "string" && previous !== "root") {
+      return undefined;
+    }
+    this.#items.splice(at, 0, item);
+    return at === 0 ? null : this.#items[at - 1].id;
+  }
+
+  /** Changes an item in its place. */
+  replace(item: RealtimeItem): void {
+    const at = this.#items.findIndex((one) => one.id === item.id);
+    if (at >= 0) this.#items[at] = item;
+  }
+
+  /** Takes an item out; returns whether it was there. */
+  remove(id: unknown): boolean {
+    const at = this.#items.findIndex((one) => one.id === id);
+    if (at >= 0) this.#items.splice(at, 1);
+    return at >= 0;
+  }
+
+  /** How much audio an item of the model has, in ms. */
+  spokenMs(id: string): number {
+    return this.#spokenMs.get(id) ?? 0;
+  }
+
+  /** Notes how much audio an item of the model has, in ms. */
+  speak(id: string, ms: number): void {
+    this.#spokenMs.set(id, ms);
+  }
+}
+
+/** An item that a client sent, as the server keeps it. */
+export function acceptedItem(given: Fields, id: string): RealtimeItem {
+  const item = {
+    id,
+    object: "realtime.item",
+    type: textOf(given.type, "message"),
+    status: "completed",
+    ...given,
+  };
+  return { ...item, id: textOf(given.id) || id };
+}
+
+/** What a client may not create; `null` if all is well. */
+export function itemFault(
+  item: unknown,
+): { message: string; param: string; code: string } | null {
+  if (!isFields(item)) {
+    return {
+      message: "Missing required parameter: 'item'.",
+      param: "item",
+      code: "missing_required_parameter",
+    };
+  }
+  const kinds = ITEM_KINDS[textOf(item.type)];
+  if (kinds === undefined) {
+    return {
+      message: `Invalid value: '${item.type}'. Supported values are: ${
+        Object.keys(ITEM_KINDS).map((kind) => `'${kind}'`).join(", ")
+      }.`,
+      param: "item.type",
+      code: "invalid_value",
+    };
+  }
+  const lacking = kinds.find((name) => item[name] === undefined);
+  if (lacking !== undefined) {
+    return {
+      message: `Missing required parameter: 'item.${lacking}'.`,
+      param: `item.${lacking}`,
+      code: "missing_required_parameter",
+    };
+  }
+  if (item.type !== "message") return null;
+  const allowed = CONTENT_KINDS[textOf(item.role)] ?? [];
+  const odd = listOf(item.content).findIndex((part) =>
+    !allowed.includes(textOf(fieldsOf(part).type))
+  );
+  if (odd < 0) return null;
+  return {
+    message: `Invalid value: '${
+      fieldsOf(listOf(item.content)[odd]).type
+    }'. Supported values are: ${
+      allowed.map((kind) => `'${kind}'`).join(" and ")
+    }.`,
+    param: `item.content[${odd}].type`,
+    code: "invalid_value",
+  };
+}
+
+const ITEM_KINDS: Readonly<Record<string, readonly string[]>> = {
+  message: ["role", "content"],
+  function_call: ["name", "arguments"],
+  function_call_output: ["call_id", "output"],
+  mcp_approval_response: ["approval_request_id", "approve"],
+};
+
+// Nobody can put words of audio into the model's mouth.
+const CONTENT_KINDS: Readonly<Record<string, readonly string[]>> = {
+  system: ["input_text"],
+  user: ["input_text", "input_audio", "input_image"],
+  assistant: ["output_text"],
+};
+
+/** Items as the messages that the model reads. */
+export function realtimeMessages(
+  items: readonly Fields[],
+): PromptMessage[] {
+  return items.flatMap((item) => {
+    if (item.type === "function_call_output") {
+      return [{ role: "tool", text: textOf(item.output) }];
+    }
+    if (item.type !== "message") return [];
+    return [{ role: textOf(item.role), text: contentText(item.content) }];
+  });
+}

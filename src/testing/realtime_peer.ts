@@ -1,0 +1,495 @@
+/**
+ * The server's side of a realtime session.
+ *
+ * @module
+ */
+import { formatOf } from "./audio.ts";
+import type { CutKind } from "./faults.ts";
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  textOf,
+} from "./fields.ts";
+import { hear } from "./hearing.ts";
+import { lastTurn, type Prompt, toolChoiceOf, toolsOf } from "./model.ts";
+import type { PeerSocket } from "./peer_socket.ts";
+import { type EventError, eventError } from "./realtime_config.ts";
+import { Ear, type Segment, type TurnChange } from "./realtime_ear.ts";
+import {
+  Conversation,
+  type RealtimeItem,
+  realtimeMessages,
+} from "./realtime_items.ts";
+import { type Manner, Run, type Stage } from "./realtime_response.ts";
+import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
+import {
+  heardTokens,
+  itemTokens,
+  type ModalTokens,
+  realtimeUsage,
+} from "./realtime_usage.ts";
+import { countTokens, tokenize } from "./tokens.ts";
+import type { World } from "./world.ts";
+
+const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
+
+/** One session over one socket. */
+export class RealtimePeer implements RealtimeSession, Stage {
+  /** Its name. */
+  readonly id: string;
+  /** Shared state. */
+  readonly world: World;
+  /** Every event of the client, in order. */
+  readonly received: Fields[] = [];
+  /** The conversation. */
+  readonly conversation: Conversation = new Conversation();
+  /** The input buffer. */
+  readonly ear: Ear = new Ear();
+  /** Responses under way, those outside the conversation too. */
+  readonly runs: Set<Run> = new Set();
+  /** Configuration. */
+  config: Fields;
+  /** Whether audio went out already, which fixes the voice. */
+  hasSpoken = false;
+  /** How it ended. */
+  ended: SessionEnd | null = null;
+  readonly #socket: PeerSocket;
+  readonly #conversationId: string;
+  readonly #expiresAt: number;
+  readonly #heardMs: Map<string, number> = new Map();
+  readonly #stopExpiry: () => void;
+  #active: Run | null = null;
+  #turnItem: string | null = null;
+  #alreadyRead: ModalTokens = { text: 0, audio: 0 };
+  #stopIdle: () => void = () => {};
+
+  /**
+   * @param world Shared state.
+   * @param socket The server's end of the line.
+   * @param config Configuration to begin with.
+   */
+  constructor(world: World, socket: PeerSocket, config: Fields) {
+    this.world = world;
+    this.#socket = socket;
+    this.config = config;
+    this.id = world.ids.next("sess_");
+    this.#conversationId = world.ids.next("conv_");
+    const { sessionLifetime } = world.settings;
+    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
+    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+    this.configure(config);
+    this.emit({ type: "session.created", session: this.session });
+  }
+
+  /** What it does. */
+  get kind(): "realtime" | "transcription" {
+    return this.config.type === "transcription" ? "transcription" : "realtime";
+  }
+
+  /** The configuration, as the client is told it. */
+  get session(): Fields {
+    return {
+      object: "realtime.session",
+      id: this.id,
+      ...this.config,
+      expires_at: this.#expiresAt,
+    };
+  }
+
+  /** Items of the conversation, in order. */
+  get items(): readonly RealtimeItem[] {
+    return this.conversation.items;
+  }
+
+  /** Id of the response under way in the conversation. */
+  get activeResponse(): string | null {
+    return this.#active?.id ?? null;
+  }
+
+  /** Audio waiting in the input buffer, in ms. */
+  get bufferedMs(): number {
+    return this.ear.ms;
+  }
+
+  /** How much audio of an item of the model went out, in ms. */
+  spokenMs(itemId: string): number {
+    return this.conversation.spokenMs(itemId);
+  }
+
+  /** Sends an event. */
+  emit(event: Fields): void {
+    if (this.ended !== null) return;
+    const event_id = this.world.ids.next("event_");
+    this.#socket.send(JSON.stringify({ event_id, ...event }));
+  }
+
+  /** Refuses a client event. */
+  refuse(error: EventError, eventId?: unknown): void {
+    this.emit({
+      type: "error",
+      error: { ...error, event_id: eventId ?? null },
+    });
+  }
+
+  /** Ends it in order. */
+  close(code = 1000, reason = ""): void {
+    this.#socket.close(code, reason);
+    this.end(code, reason);
+  }
+
+  /** Breaks the line without a close frame. */
+  cut(how: CutKind): void {
+    this.#socket.cut(how);
+    if (how !== "stall") this.end(1006, "");
+  }
+
+  /** It has lived long enough. */
+  expire(): void {
+    this.refuse(eventError(EXPIRED, "session_expired"));
+    this.close(1001, EXPIRED);
+  }
+
+  /** The line is gone: nothing goes on. */
+  end(code: number, reason: string): void {
+    this.ended ??= { code, reason };
+    this.#stopExpiry();
+    this.#stopIdle();
+    for (const run of this.runs) run.cancel("client_cancelled");
+  }
+
+  /** Takes on a configuration. */
+  configure(config: Fields): void {
+    this.config = config;
+    const { input } = this.#audio();
+    this.ear.configure(formatOf(fieldsOf(input.format)), input.turn_detection);
+  }
+
+  #audio(): { input: Fields; output: Fields } {
+    const audio = fieldsOf(this.config.audio);
+    return { input: fieldsOf(audio.input), output: fieldsOf(audio.output) };
+  }
+
+  #turns(): Fields {
+    return fieldsOf(this.#audio().input.turn_detection);
+  }
+
+  /** Puts an item at the end of the conversation. */
+  add(item: RealtimeItem): string | null {
+    return this.conversation.insert(item) ?? null;
+  }
+
+  /** Changes an item of the conversation. */
+  change(item: RealtimeItem): void {
+    this.conversation.replace(item);
+  }
+
+  /** Notes how much audio of an item went out. */
+  spoke(id: string, ms: number): void {
+    this.hasSpoken = true;
+    this.conversation.speak(id, ms);
+  }
+
+  /** Somebody began or stopped to speak. */
+  turn(change: TurnChange): void {
+    if (change.kind === "started") {
+      this.#stopIdle();
+      this.#turnItem = this.world.ids.next("item_");
+      this.emit({
+        type: "input_audio_buffer.speech_started",
+        audio_start_ms: change.ms,
+        item_id: this.#turnItem,
+      });
+      if (this.#turns().interrupt_response !== false) {
+        this.#active?.cancel("turn_detected");
+      }
+      return;
+    }
+    this.emit({
+      type: "input_audio_buffer.speech_stopped",
+      audio_end_ms: change.ms,
+      item_id: this.#turnItem,
+    });
+    this.commit();
+    if (this.kind === "realtime" && this.#turns().create_response !== false) {
+      this.#respondAfterTurn();
+    }
+  }
+
+  // What it interrupted may still be saying its last word: one response at a time.
+  #respondAfterTurn(): void {
+    if (this.#active === null) this.respond({});
+    else this.#waiting = true;
+  }
+  #waiting = false;
+
+  /** Makes an item of what is in the buffer. */
+  commit(): void {
+    const segment = this.ear.take();
+    const id = this.#turnItem ?? this.world.ids.next("item_");
+    this.#turnItem = null;
+    this.#heardMs.set(id, segment.ms);
+    const item: RealtimeItem = {
+      id,
+      object: "realtime.item",
+      type: "message",
+      status: "completed",
+      role: "user",
+      content: [{ type: "input_audio", transcript: null }],
+    };
+    const previous = this.add(item);
+    const place = { previous_item_id: previous };
+    this.emit({ type: "input_audio_buffer.committed", ...place, item_id: id });
+    this.emit({ type: "conversation.item.added", ...place, item });
+    this.emit({ type: "conversation.item.done", ...place, item });
+    this.#transcribe(id, segment);
+  }
+
+  #transcribe(id: string, segment: Segment): void {
+    const wanted = this.#audio().input.transcription;
+    const place = { item_id: id, content_index: 0 };
+    const kind = "conversation.item.input_audio_transcription";
+    let transcript: string;
+    try {
+      transcript = hear(segment.samples, segment.rate, this.world.settings);
+    } catch (error) {
+      this.emit({
+        type: `${kind}.failed`,
+        ...place,
+        error: {
+          type: "transcription_error",
+          code: "audio_unintelligible",
+          message: error instanceof Error ? error.message : String(error),
+          param: null,
+        },
+      });
+      return;
+    }
+    const item = this.conversation.get(id)!;
+    // The model understands what it hears whether or not anybody wants it in writing.
+    this.change({ ...item, content: [{ type: "input_audio", transcript }] });
+    if (!isFields(wanted)) return;
+    for (const delta of tokenize(transcript)) {
+      this.emit({ type: `${kind}.delta`, ...place, delta });
+    }
+    this.emit({
+      type: `${kind}.completed`,
+      ...place,
+      transcript,
+      usage: transcriptionUsage(textOf(wanted.model), transcript, segment.ms),
+    });
+  }
+
+  /**
+   * Begins a response.
+   *
+   * @param wish The `response` of the event; it overrides the configuration.
+   * @param eventId Event to name if it is refused.
+   */
+  respond(wish: Fields, eventId?: unknown): void {
+    this.#stopIdle();
+    const inConversation = wish.conversation !== "none";
+    if (inConversation && this.#active !== null) {
+      this.refuse(
+        eventError(
+          `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
+          "conversation_already_has_active_response",
+        ),
+        eventId,
+      );
+      return;
+    }
+    const run = new Run(this.world.ids.next("resp_"));
+    this.runs.add(run);
+    if (inConversation) this.#active = run;
+    const items = this.#itemsFor(wish);
+    this.#perform(run, wish, items, inConversation).finally(() => {
+      this.runs.delete(run);
+    });
+  }
+
+  /** What a response reads: its own input, or the conversation. */
+  #itemsFor(wish: Fields): readonly Fields[] {
+    if (!Array.isArray(wish.input)) return [...this.items];
+    return listOf(wish.input).filter(isFields).flatMap((item): Fields[] => {
+      if (item.type !== "item_reference") return [item];
+      const known = this.conversation.get(item.id);
+      return known === undefined ? [] : [known];
+    });
+  }
+
+  #prompt(settings: Fields, items: readonly Fields[]): Prompt {
+    const messages = realtimeMessages(items);
+    return {
+      surface: "realtime",
+      model: textOf(settings.model),
+      instructions: textOf(settings.instructions),
+      messages,
+      ...lastTurn(messages),
+      tools: toolsOf(settings.tools),
+      toolChoice: toolChoiceOf(settings.tool_choice),
+      schema: null,
+      maxTokens: numberOf(settings.max_output_tokens),
+    };
+  }
+
+  async #perform(
+    run: Run,
+    wish: Fields,
+    items: readonly Fields[],
+    inConversation: boolean,
+  ): Promise<void> {
+    const settings = { ...this.config, ...wish };
+    const output = {
+      ...this.#audio().output,
+      ...fieldsOf(fieldsOf(wish.audio).output),
+    };
+    const modality = listOf(settings.output_modalities)[0] === "text"
+      ? "text"
+      : "audio";
+    const manner: Manner = {
+      modality,
+      format: formatOf(fieldsOf(output.format)),
+      inConversation,
+    };
+    const response: Fields = {
+      object: "realtime.response",
+      id: run.id,
+      status: "in_progress",
+      status_details: null,
+      output: [],
+      conversation_id: inConversation ? this.#conversationId : null,
+      output_modalities: [modality],
+      max_output_tokens: settings.max_output_tokens ?? "inf",
+      audio: { output: { format: output.format, voice: output.voice } },
+      usage: null,
+      metadata: wish.metadata ?? null,
+    };
+    this.emit({ type: "response.created", response });
+    this.#tellLimits();
+    const prompt = this.#prompt(settings, items);
+    const said = await this.world.model.reply(prompt);
+    await run.speak(this, said, manner);
+    const input = itemTokens(items, (id) => this.#audioMs(id));
+    const read = {
+      text: input.text + countTokens(prompt.instructions),
+      audio: input.audio,
+    };
+    const cached = inConversation ? this.#alreadyRead : { text: 0, audio: 0 };
+    if (inConversation) {
+      this.#alreadyRead = read;
+      this.#active = null;
+    }
+    this.emit({
+      type: "response.done",
+      response: {
+        ...response,
+        ...outcome(run, said.finish, said.failure),
+        output: run.output,
+        usage: realtimeUsage(read, least(cached, read), said, run.spokenMs),
+      },
+    });
+    if (!inConversation) return;
+    if (this.#waiting) {
+      this.#waiting = false;
+      this.respond({});
+    } else {
+      this.#waitForSpeech(run.spokenMs);
+    }
+  }
+
+  #audioMs(id: string): number {
+    return this.#heardMs.get(id) ?? this.conversation.spokenMs(id);
+  }
+
+  #tellLimits(): void {
+    this.emit({
+      type: "rate_limits.updated",
+      rate_limits: [
+        {
+          name: "requests",
+          limit: 10_000,
+          remaining: 9_999,
+          reset_seconds: 0.006,
+        },
+        {
+          name: "tokens",
+          limit: 1_000_000,
+          remaining: 999_000,
+          reset_seconds: 0.06,
+        },
+      ],
+    });
+  }
+
+  // Nobody says anything after an answer was played: the model asks whether somebody is there.
+  #waitForSpeech(playMs: number): void {
+    const idle = numberOf(this.#turns().idle_timeout_ms);
+    if (idle === null || this.ended !== null) return;
+    this.#stopIdle = this.world.clock.after(playMs + idle, () => {
+      const end = Math.round(this.ear.position);
+      this.#turnItem = this.world.ids.next("item_");
+      this.emit({
+        type: "input_audio_buffer.timeout_triggered",
+        audio_start_ms: Math.max(0, end - idle),
+        audio_end_ms: end,
+        item_id: this.#turnItem,
+      });
+      this.commit();
+      this.respond({});
+    });
+  }
+
+  /** Stops the response of an id, or the active one; returns whether there was one. */
+  cancel(responseId: unknown): boolean {
+    const run = responseId === undefined
+      ? this.#active
+      : [...this.runs].find((one) => one.id === responseId);
+    run?.cancel("client_cancelled");
+    return run !== undefined && run !== null;
+  }
+}
+
+function least(a: ModalTokens, b: ModalTokens): ModalTokens {
+  return { text: Math.min(a.text, b.text), audio: Math.min(a.audio, b.audio) };
+}
+
+function outcome(
+  run: Run,
+  finish: string,
+  failure: { code: string; message: string } | null,
+): Fields {
+  if (run.cancelled !== null) {
+    const status_details = { type: "cancelled", reason: run.cancelled };
+    return { status: "cancelled", status_details };
+  }
+  if (failure !== null) {
+    const error = { type: "server_error", ...failure };
+    return { status: "failed", status_details: { type: "failed", error } };
+  }
+  if (finish === "length" || finish === "content_filter") {
+    const reason = finish === "length" ? "max_output_tokens" : finish;
+    const status_details = { type: "incomplete", reason };
+    return { status: "incomplete", status_details };
+  }
+  return { status: "completed", status_details: null };
+}
+
+function transcriptionUsage(
+  model: string,
+  transcript: string,
+  ms: number,
+): Fields {
+  if (model === "whisper-1") return { type: "duration", seconds: ms / 1_000 };
+  const input = heardTokens(ms);
+  const output = countTokens(transcript);
+  return {
+    type: "tokens",
+    total_tokens: input + output,
+    input_tokens: input,
+    input_token_details: { text_tokens: 0, audio_tokens: input },
+    output_tokens: output,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Everything that was asked, in order, without a credential in it.
+ *
+ * @module
+ */
+import { type Asked, isAsked, type Where } from "./where.ts";
+
+/** One frame of a socket. */
+export interface RecordedFrame {
+  /** Who sent it. */
+  readonly from: "client" | "server";
+  /** When, in ms of the fake's clock. */
+  readonly at: number;
+  /** The event, or the text where it was no JSON, or the bytes. */
+  readonly data: unknown;
+}
+
+/** One request. */
+export interface RecordedRequest extends Asked {
+  /** Query by name; the last value of each. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Headers, credentials replaced by `[redacted]`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** When, in ms of the fake's clock. */
+  readonly at: number;
+  /** Way it came: a request, or the handshake of a socket. */
+  readonly transport: "http" | "websocket";
+  /** Status that was answered; `null` before that, and where the answer was a broken line. */
+  status: number | null;
+  /** Frames both ways; empty for a plain request. */
+  readonly frames: RecordedFrame[];
+}
+
+const SECRET =
+  /^(authorization|proxy-authorization|api-key|x-api-key|cookie|.*-(key|token|secret))$/i;
+
+/** Headers as they may be shown. */
+export function redactHeaders(headers: Headers): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of headers) {
+    shown[name] = name === "idempotency-key" || !SECRET.test(name)
+      ? value.replace(/(openai-insecure-api-key\.)[^,\s]+/g, "$1[redacted]")
+      : value.replace(/^(Bearer )?.*$/is, "$1[redacted]");
+  }
+  return shown;
+}
+
+/** What was asked of one fake. */
+export class Recorder {
+  readonly #requests: RecordedRequest[] = [];
+
+  /** Requests not taken yet, oldest first. */
+  get all(): readonly RecordedRequest[] {
+    return this.#requests;
+  }
+
+  /** Notes a request. */
+  add(request: RecordedRequest): void {
+    this.#requests.push(request);
+  }
+
+  /** Hands over what was asked so far and forgets it. */
+  take(where?: Where): RecordedRequest[] {
+    const taken = this.#requests.filter((request) => isAsked(request, where));
+    const left = this.#requests.filter((request) => !taken.includes(request));
+    this.#requests.splice(0, this.#requests.length, ...left);
+    return taken;
+  }
+
+  /** The first request picked, or `undefined`. */
+  find(where: Where): RecordedRequest | undefined {
+    return this.#requests.find((request) => isAsked(request, where));
+  }
+
+  /**
+   * Holds the test to what was asked.
+   *
+   * @param where Which requests count.
+   * @param times How many there must be. Default: at least one.
+   * @throws {Error} If there were more or fewer; the message lists what was asked instead.
+   */
+  assertCalled(where: Where, times?: number): void {
+    const found = this.#requests.filter((request) => isAsked(request, where))
+      .length;
+    if (times === undefined ? found > 0 : found === times) return;
+    const asked = this.#requests.map((request) =>
+      `${request.method} ${request.path}`
+    );
+    throw new Error(
+      `Cannot confirm ${times ?? "any"} call(s) of ${String(where)}: ` +
+        `found ${found} among [${asked.join(", ")}]`,
+    );
+  }
+}

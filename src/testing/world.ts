@@ -1,0 +1,72 @@
+/**
+ * What all parts of one fake share.
+ *
+ * @module
+ */
+import type { Clock } from "./clock.ts";
+import { Ids } from "./ids.ts";
+import { Model } from "./model.ts";
+
+/** How fast spoken answers go out: all at once, as fast as they play, or so many times faster. */
+export type Pace = "instant" | "realtime" | number;
+
+/** What is heard in audio that the fake did not speak itself. */
+export interface HeardAudio {
+  /** Samples, -1 to 1, one channel. */
+  readonly samples: Float32Array;
+  /** Samples per second. */
+  readonly rate: number;
+  /** Length in ms. */
+  readonly ms: number;
+}
+
+/** Settings, resolved. */
+export interface Settings {
+  /** Keys that are accepted; `null` accepts any. */
+  readonly keys: readonly string[] | null;
+  /** Models that exist. */
+  readonly models: readonly string[];
+  /** Pace of spoken answers. */
+  readonly pace: Pace;
+  /** Understands audio that is not the fake's own. */
+  readonly listen: (audio: HeardAudio) => string;
+  /** Longest life of a socket session, in ms. */
+  readonly sessionLifetime: number;
+  /** Whether requests are held to the schemas. */
+  readonly validate: boolean;
+  /** How long background work takes, in ms of the fake's clock. */
+  readonly workTime: number;
+}
+
+/** State shared by all surfaces. */
+export class World {
+  /** Time. */
+  readonly clock: Clock;
+  /** Settings, resolved. */
+  readonly settings: Settings;
+  /** Names for what is made. */
+  readonly ids: Ids = new Ids();
+  /** Language. */
+  readonly model: Model = new Model();
+  readonly #shelves: Map<unknown, unknown> = new Map();
+
+  /**
+   * @param clock Time.
+   * @param settings Settings, resolved.
+   */
+  constructor(clock: Clock, settings: Settings) {
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /** Now, in whole seconds since 1970, as the API counts. */
+  seconds(): number {
+    return Math.floor(this.clock.now() / 1_000);
+  }
+
+  /** State of one kind, made on first use. */
+  shelf<T>(make: () => T): T {
+    if (!this.#shelves.has(make)) this.#shelves.set(make, make());
+    return this.#shelves.get(make) as T;
+  }
+}
