@@ -285,9 +285,9 @@ export class Plain {
 }
 
 function literals(values: unknown[]): Schema {
-  const told = [...new Set(values)].filter((value) => value !== null) as
-    & Schema["enum"]
-    & {};
+  const told = [...new Set(values)].filter((value) =>
+    value !== null
+  ) as NonNullable<Schema["enum"]>;
   if (told.length === 0) return NULL;
   const type = typeof told[0] as "string" | "number" | "boolean";
   const schema: Schema = { type, enum: told };
