@@ -62,25 +62,34 @@ export async function generate(
   };
 }
 
-/** Formats as `deno fmt` does, in a folder of its own. */
+const CUT = "// @@ ";
+
+/** Formats as `deno fmt` does: all files as one text, so that it starts once and no file is written. */
 async function format(
   files: Map<string, string>,
 ): Promise<Map<string, string>> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await write(new URL(`file://${folder}/`), files);
-    const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["fmt", "--no-config", "--quiet", folder],
-    }).output();
-    if (!success) {
-      throw new Error(
-        `Cannot format what was generated: ${new TextDecoder().decode(stderr)}`,
-      );
-    }
-    return await read(new URL(`file://${folder}/`));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
+  const all = [...files].map(([path, text]) => `${CUT}${path}\n${text}`);
+  const deno = new Deno.Command(Deno.execPath(), {
+    args: ["fmt", "--no-config", "--ext=ts", "-"],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const [{ success, stdout, stderr }] = await Promise.all([
+    deno.output(),
+    ReadableStream.from([new TextEncoder().encode(all.join("\n"))])
+      .pipeTo(deno.stdin),
+  ]);
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  if (!success) {
+    throw new Error(`Cannot format what was generated: ${text(stderr)}`);
   }
+  return new Map(
+    text(stdout).split(CUT).slice(1).map((part) => {
+      const end = part.indexOf("\n");
+      return [part.slice(0, end), part.slice(end + 1).trimEnd() + "\n"];
+    }),
+  );
 }
 
 async function write(root: URL, files: Map<string, string>): Promise<void> {
@@ -163,7 +172,9 @@ async function main(args: string[]): Promise<void> {
       }
     }
     await write(OUT, made.files);
-    await Deno.writeTextFile(CLIENT, made.client);
+    if (made.client !== client) {
+      await Deno.writeTextFile(CLIENT, made.client);
+    }
   }
   console.log(
     `${made.files.size} files, ${stale.length} ${check ? "differ" : "changed"}`,
