@@ -1,0 +1,89 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import {
+  type HeadersLike,
+  mergeHeaders,
+  presentHeaders,
+  redactHeaders,
+} from "../../src/core/headers.ts";
+
+Deno.test("mergeHeaders() takes every usual form", () => {
+  const forms: HeadersLike[] = [
+    new Headers({ "X-A": "1", "X-B": "2" }),
+    [["X-A", "1"], ["X-B", "2"]],
+    { "X-A": "1", "X-B": "2" },
+  ];
+  for (const form of forms) {
+    assertEquals(mergeHeaders({}, form), { "x-a": "1", "x-b": "2" });
+  }
+  assertEquals(mergeHeaders({ a: "1" }, null), { a: "1" });
+  assertEquals(mergeHeaders({ a: "1" }, undefined), { a: "1" });
+});
+
+Deno.test("mergeHeaders() replaces, removes with null and keeps with undefined", () => {
+  assertEquals(
+    mergeHeaders({ a: "old", b: "old", c: "old" }, {
+      A: "new",
+      B: null,
+      C: undefined,
+      d: ["1", "2"],
+    }),
+    { a: "new", b: null, c: "old", d: "1, 2" },
+  );
+});
+
+Deno.test("mergeHeaders() joins the names that one list repeats", () => {
+  const list = [["Via", "1"], ["via", "2"], ["x", "1"], ["x", null]] as const;
+  assertEquals(mergeHeaders({ via: "0" }, list), { via: "1, 2", x: null });
+});
+
+Deno.test("mergeHeaders() refuses what no header can carry, and never shows the value", () => {
+  const values = ["secret\r\nX: 1", "secret\0", "secret\u0100", "secret\x7f"];
+  for (const value of values) {
+    const { message } = assertThrows(
+      () => mergeHeaders({}, { "x-token": value }),
+      TypeError,
+      '"x-token"',
+    );
+    assertEquals(message.includes("secret"), false);
+  }
+  for (const name of ["", "a b", "a:b", "a\nb", "ü"]) {
+    assertThrows(() => mergeHeaders({}, { [name]: "secret" }), TypeError);
+  }
+});
+
+Deno.test("mergeHeaders() trims values and lets Latin-1 and tabs pass", () => {
+  assertEquals(mergeHeaders({}, { a: " caf\u00e9\tx " }), {
+    a: "caf\u00e9\tx",
+  });
+});
+
+Deno.test("presentHeaders() leaves out what must not be sent", () => {
+  assertEquals(presentHeaders({ a: "1", b: null }), { a: "1" });
+});
+
+Deno.test("redactHeaders() shows only what is known to be harmless", () => {
+  assertEquals(
+    redactHeaders([
+      ["Content-Type", "application/json"],
+      ["x-ratelimit-remaining-tokens", "5"],
+      ["retry-after-ms", "5"],
+      ["Authorization", "secret"],
+      ["api-key", "secret"],
+      ["Cookie", "secret"],
+      ["set-cookie", "secret"],
+      ["x-my-token", "secret"],
+      ["location", "secret"],
+    ]),
+    {
+      "Content-Type": "application/json",
+      "x-ratelimit-remaining-tokens": "5",
+      "retry-after-ms": "5",
+      "Authorization": "***",
+      "api-key": "***",
+      "Cookie": "***",
+      "set-cookie": "***",
+      "x-my-token": "***",
+      "location": "***",
+    },
+  );
+});

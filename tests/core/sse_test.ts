@@ -1,0 +1,145 @@
+import { assert, assertEquals } from "@std/assert";
+import { type ServerSentEvent, SseDecoder } from "../../src/core/sse.ts";
+
+const utf8 = new TextEncoder();
+
+/** Decodes pieces; the event that only the end closes is given apart. */
+function decode(...pieces: (string | Uint8Array)[]) {
+  const decoder = new SseDecoder();
+  const events: ServerSentEvent[] = [];
+  for (const piece of pieces) {
+    events.push(
+      ...decoder.push(typeof piece === "string" ? utf8.encode(piece) : piece),
+    );
+  }
+  return { events, last: decoder.end() };
+}
+
+const data = (text: string, event: string | null = null) => ({
+  event,
+  data: text,
+});
+
+Deno.test("SseDecoder reads events as the specification says", () => {
+  const cases: [string, ServerSentEvent[]][] = [
+    ["data: a\n\n", [data("a")]],
+    ["data:a\n\n", [data("a")]],
+    ["data:  a \n\n", [data(" a ")]],
+    ["event: e\ndata: a\n\ndata: b\n\n", [data("a", "e"), data("b")]],
+    ["event:e\nevent: f\ndata: a\n\n", [data("a", "f")]],
+    ["data: a\nevent: e\n\n", [data("a", "e")]],
+    ["event\ndata: a\n\n", [data("a", "")]],
+    ["data: a\ndata: b\ndata:\ndata: c\n\n", [data("a\nb\n\nc")]],
+    ["data\ndata\n\n", [data("\n")]],
+    ["data: a: b\n\n", [data("a: b")]],
+    // Nothing but data makes an event.
+    ["event: ping\n\ndata: a\n\n", [data("a")]],
+    ["data\n\ndata:\n\ndata: \n\ndata: a\n\n", [data("a")]],
+    ["\n\n\ndata: a\n\n\n\n", [data("a")]],
+    // Comments and other fields.
+    [": hi\n:\ndata: a\n: in between\ndata: b\n\n", [data("a\nb")]],
+    ["id: 1\nretry: 5\ndata: a\nfoo\nfoo: bar\n\n", [data("a")]],
+    ["datax: no\nevents: no\ndata : no\n data: no\ndata: a\n\n", [data("a")]],
+    // A byte order mark, once.
+    ["\ufeffdata: a\n\n", [data("a")]],
+    ["data: a\n\n\ufeffdata: b\n\n", [data("a")]],
+    ["data: \ufeffa\n\n", [data("\ufeffa")]],
+    ["", []],
+  ];
+  for (const [text, events] of cases) {
+    assertEquals(decode(text), { events, last: null }, JSON.stringify(text));
+  }
+});
+
+const SAMPLE =
+  '\ufeff: note\nevent: e\ndata: {"ü":"日本😀"}\ndata: 2\n\n\ndata: [DONE]\n\n';
+const EXPECTED = [data('{"ü":"日本😀"}\n2', "e"), data("[DONE]")];
+
+for (
+  const [name, ending] of [["LF", "\n"], ["CR", "\r"], ["CRLF", "\r\n"]]
+) {
+  Deno.test(`SseDecoder reads ${name} lines cut at every byte`, () => {
+    const bytes = utf8.encode(SAMPLE.replaceAll("\n", ending));
+    for (let at = 0; at <= bytes.length; at++) {
+      const { events, last } = decode(bytes.slice(0, at), bytes.slice(at));
+      assertEquals([...events, ...last ? [last] : []], EXPECTED, `cut ${at}`);
+    }
+  });
+
+  Deno.test(`SseDecoder reads ${name} lines byte by byte, with empty pieces between`, () => {
+    const bytes = utf8.encode(SAMPLE.replaceAll("\n", ending));
+    const pieces = [...bytes].flatMap((b) => [new Uint8Array([b]), ""]);
+    assertEquals(decode(...pieces).events, EXPECTED);
+  });
+}
+
+Deno.test("SseDecoder reads a mixture of line endings", () => {
+  assertEquals(
+    decode("data: a\r\ndata: b\rdata: c\n\r\ndata: d\r\rdata: e\n\n").events,
+    [data("a\nb\nc"), data("d"), data("e")],
+  );
+});
+
+Deno.test("SseDecoder delivers an event as soon as its blank line has come, even a lone CR", () => {
+  const decoder = new SseDecoder();
+  assertEquals(decoder.push(utf8.encode("data: a\r\r")), [data("a")]);
+  assertEquals(decoder.push(utf8.encode("\ndata: b\n")), []);
+  assertEquals(decoder.push(utf8.encode("\n")), [data("b")]);
+});
+
+Deno.test("SseDecoder.end() gives the event that no blank line closed", () => {
+  const cases: [string, ServerSentEvent | null][] = [
+    ["data: a", data("a")],
+    ["data: a\n", data("a")],
+    ["data: a\r", data("a")],
+    ["data: a\r\n", data("a")],
+    ["event: e\ndata: a\ndata: b", data("a\nb", "e")],
+    ["data: a\n\n", null],
+    ["data: a\r\r", null],
+    ["event: e", null],
+    [": note", null],
+    ["", null],
+  ];
+  for (const [text, last] of cases) {
+    assertEquals(decode(text).last, last, JSON.stringify(text));
+  }
+});
+
+Deno.test("SseDecoder.end() gives a character that was cut as U+FFFD", () => {
+  assertEquals(
+    decode(utf8.encode("data: ü").slice(0, -1)).last,
+    data("\ufffd"),
+  );
+});
+
+/** Time to decode one event of so many KiB in pieces of 1 KiB: the best of three. */
+function cost(kib: number, piece: Uint8Array): number {
+  let best = Infinity;
+  for (let turn = 0; turn < 3; turn++) {
+    const decoder = new SseDecoder();
+    const start = performance.now();
+    decoder.push(utf8.encode("data: "));
+    for (let at = 0; at < kib; at++) decoder.push(piece);
+    const { length } = decoder.push(utf8.encode("\n\n"));
+    best = Math.min(best, performance.now() - start);
+    assertEquals(length, 1);
+  }
+  return best;
+}
+
+Deno.test("SseDecoder costs no more per byte of a long line than of a short one", () => {
+  const piece = utf8.encode("x".repeat(1024));
+  cost(500, piece); // warm
+  const short = cost(1_000, piece);
+  const long = cost(10_000, piece);
+  // Ten times the bytes: a linear decoder takes 10 times as long, a quadratic one 100.
+  assert(long < short * 40, `${short} ms for 1 MB, ${long} ms for 10 MB`);
+});
+
+Deno.test("SseDecoder costs no more per byte in many lines of one event than in few", () => {
+  const line = utf8.encode(`data: ${"x".repeat(1024)}\n`);
+  cost(200, line);
+  const short = cost(500, line);
+  const long = cost(5_000, line);
+  assert(long < short * 40, `${short} ms for 0.5 MB, ${long} ms for 5 MB`);
+});
