@@ -27,6 +27,8 @@ Deno.test("violations() accepts the layering of the design", () => {
     "src/generated/root.ts: src/contract.ts src/generated/types/mod.ts",
     "src/contract.ts: src/http/page.ts src/core/headers.ts",
     "src/realtime/mod.ts: src/socket/connect.ts src/generated/types/mod.ts",
+    "src/generated/types/chat.ts: src/generated/types/responses.ts",
+    "src/generated/types/responses.ts: src/generated/types/chat.ts",
     "src/testing/serve.ts: src/http/page.ts",
     "src/testing.ts: src/client.ts src/testing/serve.ts",
   );
@@ -84,6 +86,16 @@ const OFFENCES: Record<string, { modules: string[]; found: string[] }> = {
       "src/c.ts: src/b.ts",
     ],
     found: ["import cycle: src/b.ts -> src/c.ts -> src/b.ts"],
+  },
+  "a cycle that leaves the wire types": {
+    modules: [
+      "src/generated/types/a.ts: src/contract.ts",
+      "src/contract.ts: src/http/b.ts",
+      "src/http/b.ts: src/contract.ts",
+    ],
+    found: [
+      "import cycle: src/contract.ts -> src/http/b.ts -> src/contract.ts",
+    ],
   },
 };
 
