@@ -1,0 +1,81 @@
+/**
+ * The session's configuration as far as it was acknowledged.
+ *
+ * Pure: later updates are laid over earlier ones as the API does it.
+ *
+ * @module
+ */
+import type { SessionConfig } from "./options.ts";
+import type {
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionCreateRequest,
+} from "./wire.ts";
+
+/** A configuration as it travels. */
+export type WireConfig =
+  | RealtimeSessionCreateRequest
+  | RealtimeTranscriptionSessionCreateRequest;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Adds the `type` that every `session.update` needs.
+ *
+ * @param config What the user asked for.
+ */
+export function wireConfig(config: SessionConfig): WireConfig {
+  return { type: "realtime", ...config } as WireConfig;
+}
+
+/**
+ * Lays an update over a configuration.
+ *
+ * Fields replace one another whole; only `audio` and its two halves are taken field by
+ * field, for the API does so: an update of the voice leaves the input format alone.
+ *
+ * @param before The configuration so far; `null` if there was none.
+ * @param update What was acknowledged since.
+ */
+export function layOver(
+  before: WireConfig | null,
+  update: WireConfig,
+): WireConfig {
+  if (!before) return update;
+  const merged: Fields = { ...before, ...update };
+  const old = before.audio as Fields | undefined;
+  const fresh = update.audio as Fields | undefined;
+  if (old && fresh) {
+    const audio: Fields = { ...old, ...fresh };
+    for (const half of ["input", "output"]) {
+      if (old[half] && fresh[half]) {
+        audio[half] = { ...old[half] as Fields, ...fresh[half] as Fields };
+      }
+    }
+    merged.audio = audio;
+  }
+  return merged as unknown as WireConfig;
+}
+
+/** How the server takes turns under a configuration. */
+export interface TurnTaking {
+  /** The server decides when a turn of the user has ended. */
+  readonly detects: boolean;
+  /** It then answers by itself. */
+  readonly answers: boolean;
+}
+
+/**
+ * Reads how the server takes turns; by default it detects them and answers.
+ *
+ * @param config The session as the server describes it, or as it was asked for.
+ */
+export function turnTaking(config: WireConfig | null): TurnTaking {
+  const input = config?.audio?.input as Fields | undefined;
+  const detection = input?.turn_detection as Fields | null | undefined;
+  const detects = detection !== null;
+  return {
+    detects,
+    answers: detects && config?.type !== "transcription" &&
+      detection?.create_response !== false,
+  };
+}

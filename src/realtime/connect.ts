@@ -1,0 +1,90 @@
+/**
+ * Opens a session, with or without the REST client.
+ *
+ * @module
+ */
+import { OpenAIError } from "../errors.ts";
+import type { Endpoint, WebSocketConstructor } from "../socket/handshake.ts";
+import { Engine } from "./engine.ts";
+import type { RealtimeOptions } from "./options.ts";
+import { RealtimeSession } from "./session.ts";
+
+/** How to open a session without a client: as a client would, and with the credentials. */
+export interface ConnectOptions extends RealtimeOptions {
+  /** Key, or a function that is asked for it on each dial. In a browser an ephemeral one (`ek_`). */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /** Root of the API. @default {"https://api.openai.com/v1"} */
+  readonly baseURL?: string;
+  /** Value for `OpenAI-Organization`. */
+  readonly organization?: string | null;
+  /** Value for `OpenAI-Project`. */
+  readonly project?: string | null;
+  /** Further headers of the handshake, where the runtime's `WebSocket` takes any. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Stands in for the global `WebSocket`. */
+  readonly WebSocket?: WebSocketConstructor;
+  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * Opens a session without the REST client: what a browser needs, and no more.
+ *
+ * @example
+ * ```ts ignore
+ * import { connect } from "@duplex/openai/realtime";
+ *
+ * await using session = await connect({ apiKey: secret, model: "gpt-realtime" });
+ * console.log(await session.response.create().transcript());
+ * ```
+ *
+ * @throws {HandshakeError} If no connection comes about.
+ * @throws {RealtimeError} If the configuration is refused.
+ */
+export function connect(options: ConnectOptions): Promise<RealtimeSession> {
+  const { apiKey, baseURL = "https://api.openai.com/v1" } = options;
+  return open({
+    ...options,
+    baseURL,
+    token: typeof apiKey === "string" ? () => apiKey : apiKey,
+  }, options);
+}
+
+/**
+ * Opens a session at an endpoint, and waits until its configuration is acknowledged.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param options What to ask for.
+ */
+export async function open(
+  endpoint: Endpoint,
+  options: RealtimeOptions,
+): Promise<RealtimeSession> {
+  const { signal, readyTimeout = 15_000 } = options;
+  signal?.throwIfAborted();
+  const engine = new Engine(endpoint, options);
+  const clock = new AbortController();
+  const timer = setTimeout(
+    () =>
+      clock.abort(
+        new OpenAIError(
+          `Cannot open a session: it was not ready within ${readyTimeout} ms`,
+        ),
+      ),
+    readyTimeout,
+  );
+  try {
+    await engine.keeper.start(
+      signal ? AbortSignal.any([signal, clock.signal]) : clock.signal,
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+  const session = new RealtimeSession(engine);
+  if (signal) {
+    const close = () => void session.close();
+    signal.addEventListener("abort", close, { once: true });
+    session.closed.then(() => signal.removeEventListener("abort", close));
+  }
+  return session;
+}

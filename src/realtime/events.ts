@@ -1,0 +1,146 @@
+/**
+ * What a session tells: the server's events as they come, and its own.
+ *
+ * @module
+ */
+import type { Close } from "../socket/close.ts";
+import type { RealtimeServerEvent } from "./wire.ts";
+
+/** An event whose type this version does not know; nothing of it is lost. */
+export interface UnknownEvent {
+  /** Always `"unknown"`: the server's own type is in `event`. */
+  readonly type: "unknown";
+  /** The event as it came. */
+  readonly event: { readonly type: string; readonly [field: string]: unknown };
+}
+
+/** The connection is gone, and the session dials again. */
+export interface ReconnectingEvent {
+  /** Always `"reconnecting"`. */
+  readonly type: "reconnecting";
+  /** Which attempt of this outage begins, from 1. */
+  readonly attempt: number;
+  /** How the connection ended. */
+  readonly close: Close;
+}
+
+/** What one outage cost, as far as this side can know. */
+export interface Lost {
+  /** The answer that was being given, or asked for, when the connection went; `null` if none. */
+  readonly response: string | null;
+  /** `call_id` of tool calls that the restored conversation lacks. */
+  readonly toolCalls: readonly string[];
+  /** IDs of items that the restored conversation lacks, such as speech without a transcript. */
+  readonly items: readonly string[];
+  /** Microphone audio that was neither committed nor sent again, in ms. */
+  readonly audioMs: number;
+  /** Commands that were never written to the socket, by type. Their promises rejected. */
+  readonly unsent: readonly string[];
+  /** Commands that were written and not answered, by type. They are not repeated; their promises rejected. */
+  readonly unknown: readonly string[];
+}
+
+/** The conversation goes on over a new connection. */
+export interface ReconnectedEvent {
+  /** Always `"reconnected"`. */
+  readonly type: "reconnected";
+  /** Attempts it took. */
+  readonly attempts: number;
+  /** What did not come across. */
+  readonly lost: Lost;
+}
+
+/** The session moved to a fresh connection before its time was up. */
+export interface RotatedEvent {
+  /** Always `"rotated"`. */
+  readonly type: "rotated";
+  /** Why: `"limit"` or what was given to `rotate()`. */
+  readonly reason: string;
+  /** What did not come across. */
+  readonly lost: Lost;
+}
+
+/** The session dials no more; it is closed. */
+export interface GaveUpEvent {
+  /** Always `"gave_up"`. */
+  readonly type: "gave_up";
+  /** Attempts of this outage. */
+  readonly attempts: number;
+  /** Why the last one failed. */
+  readonly error: unknown;
+}
+
+/** The session is over; the last event of every session. */
+export interface ClosedEvent {
+  /** Always `"closed"`. */
+  readonly type: "closed";
+  /** How its last connection ended. */
+  readonly close: Close;
+}
+
+/** What a session says of itself. */
+export type LifecycleEvent =
+  | UnknownEvent
+  | ReconnectingEvent
+  | ReconnectedEvent
+  | RotatedEvent
+  | GaveUpEvent
+  | ClosedEvent;
+
+/** Everything that iterating a session yields, told apart by `type`. */
+export type SessionEvent = RealtimeServerEvent | LifecycleEvent;
+
+/** Every event type of the server that this version knows; the compiler keeps it complete. */
+const KNOWN: Readonly<Record<RealtimeServerEvent["type"], 1>> = {
+  "conversation.created": 1,
+  "conversation.item.added": 1,
+  "conversation.item.created": 1,
+  "conversation.item.deleted": 1,
+  "conversation.item.done": 1,
+  "conversation.item.input_audio_transcription.completed": 1,
+  "conversation.item.input_audio_transcription.delta": 1,
+  "conversation.item.input_audio_transcription.failed": 1,
+  "conversation.item.input_audio_transcription.segment": 1,
+  "conversation.item.retrieved": 1,
+  "conversation.item.truncated": 1,
+  "error": 1,
+  "input_audio_buffer.cleared": 1,
+  "input_audio_buffer.committed": 1,
+  "input_audio_buffer.dtmf_event_received": 1,
+  "input_audio_buffer.speech_started": 1,
+  "input_audio_buffer.speech_stopped": 1,
+  "input_audio_buffer.timeout_triggered": 1,
+  "mcp_list_tools.completed": 1,
+  "mcp_list_tools.failed": 1,
+  "mcp_list_tools.in_progress": 1,
+  "output_audio_buffer.cleared": 1,
+  "output_audio_buffer.started": 1,
+  "output_audio_buffer.stopped": 1,
+  "rate_limits.updated": 1,
+  "response.content_part.added": 1,
+  "response.content_part.done": 1,
+  "response.created": 1,
+  "response.done": 1,
+  "response.function_call_arguments.delta": 1,
+  "response.function_call_arguments.done": 1,
+  "response.mcp_call.completed": 1,
+  "response.mcp_call.failed": 1,
+  "response.mcp_call.in_progress": 1,
+  "response.mcp_call_arguments.delta": 1,
+  "response.mcp_call_arguments.done": 1,
+  "response.output_audio.delta": 1,
+  "response.output_audio.done": 1,
+  "response.output_audio_transcript.delta": 1,
+  "response.output_audio_transcript.done": 1,
+  "response.output_item.added": 1,
+  "response.output_item.done": 1,
+  "response.output_text.delta": 1,
+  "response.output_text.done": 1,
+  "session.created": 1,
+  "session.updated": 1,
+};
+
+/** Whether an event is one of the server's 46 that this version knows. */
+export function isKnown(event: { type: string }): event is RealtimeServerEvent {
+  return Object.hasOwn(KNOWN, event.type);
+}

@@ -1,0 +1,422 @@
+/**
+ * The conversation as it stands, made from events.
+ *
+ * Pure: events in, items out, in the server's order whatever the order of the events.
+ *
+ * @module
+ */
+import type { ConversationItem, RealtimeServerEvent } from "./wire.ts";
+
+/** State of a transcript that another model writes after the speech. */
+export type TranscriptState = "none" | "pending" | "completed" | "failed";
+
+/** One item of the conversation, with what is known of it beyond the wire. */
+export interface HistoryItem {
+  /** ID of the item. */
+  readonly id: string;
+  /** What it is. */
+  readonly type:
+    | "message"
+    | "function_call"
+    | "function_call_output"
+    | (string & Record<never, never>);
+  /** Who speaks; `null` for items that nobody says. */
+  readonly role: "user" | "assistant" | "system" | null;
+  /** Text and transcripts in one; for calls empty. */
+  readonly text: string;
+  /** What of `text` was heard by the user, if the item was cut short; else all of it. */
+  readonly heard: string;
+  /** Playing time after which the item was cut short, in ms; `null` if it was not. */
+  readonly heardMs: number | null;
+  /** Whether a transcript is still to come, or failed to. */
+  readonly transcript: TranscriptState;
+  /** Whether nothing more will be added, but a late transcript. */
+  readonly done: boolean;
+  /** The item as the server describes it, without audio. */
+  readonly item: ConversationItem;
+}
+
+interface Part {
+  text: string;
+  spoken: boolean;
+  /** Where the text stood when so much audio had come: pairs of characters and ms. */
+  readonly marks: [chars: number, ms: number][];
+}
+
+interface Entry {
+  readonly id: string;
+  item: Record<string, unknown> | null;
+  previous: string | null | undefined;
+  parts: Part[];
+  transcript: TranscriptState;
+  heardMs: number | null;
+  done: boolean;
+  view: HistoryItem | null;
+}
+
+/** Items in order; feed it every event of the server. */
+export class History {
+  readonly #entries: Map<string, Entry> = new Map();
+  readonly #next: Map<string | null, string> = new Map();
+  readonly #before: Map<string, string | null> = new Map();
+  readonly #orphans: Map<string, Set<string>> = new Map();
+  readonly #deleted: Set<string> = new Set();
+  readonly #audioMs: Map<string, number> = new Map();
+  readonly #duration: (delta: string) => number;
+  #last: string | null = null;
+  #items: HistoryItem[] | null = null;
+
+  /** @param duration Playing time of a piece of output audio in Base64, in ms. */
+  constructor(duration: (delta: string) => number = () => 0) {
+    this.#duration = duration;
+  }
+
+  /** The items that the server has described, in order. */
+  get items(): readonly HistoryItem[] {
+    if (this.#items) return this.#items;
+    const items: HistoryItem[] = [];
+    for (
+      let id = this.#next.get(null);
+      id !== undefined;
+      id = this.#next.get(id)
+    ) {
+      const entry = this.#entries.get(id);
+      if (entry?.item) {
+        items.push(entry.view ??= viewOf(entry, this.receivedMs(id)));
+      }
+    }
+    return this.#items = items;
+  }
+
+  /** How many items there are. */
+  get size(): number {
+    return this.items.length;
+  }
+
+  /** One item; `undefined` if there is none of that ID. */
+  get(id: string): HistoryItem | undefined {
+    const entry = this.#entries.get(id);
+    return entry?.item
+      ? entry.view ??= viewOf(entry, this.receivedMs(id))
+      : undefined;
+  }
+
+  /** ID of the item before another one; `null` if it is the first. */
+  before(id: string): string | null {
+    return this.#before.get(id) ?? null;
+  }
+
+  /** Output audio received for an item, in ms. */
+  receivedMs(id: string): number {
+    return this.#audioMs.get(id) ?? 0;
+  }
+
+  /** The conversation as text, a line for each item that has any. */
+  transcript(): string {
+    return this.items.filter(({ text }) => text !== "")
+      .map(({ role, type, heard }) => `${role ?? type}: ${heard}`).join("\n");
+  }
+
+  /** Takes an event; those that say nothing of items change nothing. */
+  apply(event: RealtimeServerEvent): void {
+    switch (event.type) {
+      case "conversation.item.added":
+      case "conversation.item.created":
+        return this.#describe(event.item, event.previous_item_id, false);
+      case "conversation.item.done":
+        return this.#describe(event.item, event.previous_item_id, true);
+      case "response.output_item.added":
+        return this.#describe(event.item, undefined, false);
+      case "response.output_item.done":
+        return this.#describe(event.item, undefined, true);
+      case "input_audio_buffer.committed":
+        return void this.#entry(event.item_id, event.previous_item_id);
+      case "conversation.item.input_audio_transcription.delta":
+        return this.#heardUser(
+          event.item_id,
+          event.content_index ?? 0,
+          event.delta ?? "",
+          "pending",
+        );
+      case "conversation.item.input_audio_transcription.completed":
+        return this.#heardUser(
+          event.item_id,
+          event.content_index,
+          event.transcript,
+          "completed",
+        );
+      case "conversation.item.input_audio_transcription.failed":
+        return this.#heardUser(
+          event.item_id,
+          event.content_index,
+          "",
+          "failed",
+        );
+      case "response.output_text.delta":
+        return this.#say(
+          event.item_id,
+          event.content_index,
+          event.delta,
+          false,
+        );
+      case "response.output_audio_transcript.delta":
+        return this.#say(event.item_id, event.content_index, event.delta, true);
+      case "response.output_text.done":
+        return this.#settle(
+          event.item_id,
+          event.content_index,
+          event.text,
+          false,
+        );
+      case "response.output_audio_transcript.done":
+        return this.#settle(
+          event.item_id,
+          event.content_index,
+          event.transcript,
+          true,
+        );
+      case "response.output_audio.delta":
+        this.#audioMs.set(
+          event.item_id,
+          this.receivedMs(event.item_id) + this.#duration(event.delta),
+        );
+        return;
+      case "response.function_call_arguments.done":
+        return this.#argue(event.item_id, event.arguments);
+      case "conversation.item.truncated":
+        return this.#cut(event.item_id, event.audio_end_ms);
+      case "conversation.item.deleted":
+        return this.#remove(event.item_id);
+    }
+  }
+
+  #entry(id: string, previous?: string | null): Entry {
+    let entry = this.#entries.get(id);
+    if (!entry) {
+      entry = {
+        id,
+        item: null,
+        previous: undefined,
+        parts: [],
+        transcript: "none",
+        heardMs: null,
+        done: false,
+        view: null,
+      };
+      this.#entries.set(id, entry);
+      this.#link(id, this.#last);
+    }
+    if (previous !== undefined && entry.previous === undefined) {
+      entry.previous = previous;
+      this.#place(id, previous);
+    }
+    return entry;
+  }
+
+  /** Puts an item where the server says; if its neighbour is not known yet, when it is. */
+  #place(id: string, previous: string | null): void {
+    if (previous !== null && !this.#entries.has(previous)) {
+      let orphans = this.#orphans.get(previous);
+      if (!orphans) this.#orphans.set(previous, orphans = new Set());
+      orphans.add(id);
+    } else if (this.before(id) !== previous && id !== previous) {
+      // what hangs on this item stays where it is: the server has moved nothing else
+      this.#unlink(id);
+      this.#link(id, previous);
+    }
+    const orphans = this.#orphans.get(id);
+    if (!orphans) return;
+    this.#orphans.delete(id);
+    for (const orphan of orphans) this.#place(orphan, id);
+  }
+
+  #link(id: string, previous: string | null): void {
+    const next = this.#next.get(previous);
+    this.#next.set(previous, id);
+    this.#before.set(id, previous);
+    if (next === undefined) this.#last = id;
+    else {
+      this.#next.set(id, next);
+      this.#before.set(next, id);
+    }
+    this.#items = null;
+  }
+
+  #unlink(id: string): void {
+    const previous = this.before(id);
+    const next = this.#next.get(id);
+    this.#next.delete(id);
+    this.#before.delete(id);
+    if (next === undefined) {
+      this.#next.delete(previous);
+      this.#last = previous;
+    } else {
+      this.#next.set(previous, next);
+      this.#before.set(next, previous);
+    }
+    this.#items = null;
+  }
+
+  #describe(
+    item: ConversationItem,
+    previous: string | null | undefined,
+    done: boolean,
+  ): void {
+    const { id } = item;
+    if (id === undefined || this.#deleted.has(id)) return;
+    const entry = this.#entry(id, previous);
+    const orphans = this.#orphans.get(id);
+    if (orphans) {
+      this.#orphans.delete(id);
+      for (const orphan of orphans) this.#place(orphan, id);
+    }
+    const fields = item as unknown as Record<string, unknown>;
+    const content = fields.content as Record<string, unknown>[] | undefined;
+    content?.forEach((part, index) => {
+      if (part.type === "input_audio" && entry.transcript === "none") {
+        entry.transcript = "pending";
+      }
+      const said = part.text ?? part.transcript;
+      if (typeof said !== "string" || said === "") return;
+      if (part.type === "input_audio") entry.transcript = "completed";
+      const spoken = part.type === "output_audio" || part.type === "audio" ||
+        part.type === "input_audio";
+      this.#settle(id, index, said, spoken);
+    });
+    if (!entry.done || done) {
+      entry.item = { ...entry.item, ...withoutAudio(fields) };
+    }
+    entry.done ||= done;
+    this.#touch(entry);
+  }
+
+  #part(id: string, index: number, spoken: boolean): Part {
+    const { parts } = this.#entry(id);
+    while (parts.length <= index) parts.push({ text: "", spoken, marks: [] });
+    return parts[index];
+  }
+
+  #say(id: string, index: number, delta: string, spoken: boolean): void {
+    if (this.#deleted.has(id)) return;
+    const part = this.#part(id, index, spoken);
+    part.spoken = spoken;
+    part.text += delta;
+    if (spoken) part.marks.push([part.text.length, this.receivedMs(id)]);
+    this.#touch(this.#entry(id));
+  }
+
+  #settle(id: string, index: number, text: string, spoken: boolean): void {
+    if (this.#deleted.has(id)) return;
+    const part = this.#part(id, index, spoken);
+    part.spoken = spoken;
+    part.text = text;
+    this.#touch(this.#entry(id));
+  }
+
+  #heardUser(
+    id: string,
+    index: number,
+    text: string,
+    state: TranscriptState,
+  ): void {
+    if (this.#deleted.has(id)) return;
+    const entry = this.#entry(id);
+    const part = this.#part(id, index, true);
+    if (state === "pending") {
+      if (entry.transcript !== "completed") {
+        part.text += text;
+        entry.transcript = "pending";
+      }
+    } else {
+      if (state === "completed") part.text = text;
+      entry.transcript = state;
+    }
+    this.#touch(entry);
+  }
+
+  #argue(id: string, args: string): void {
+    if (this.#deleted.has(id)) return;
+    const entry = this.#entry(id);
+    if (entry.item) entry.item = { ...entry.item, arguments: args };
+    this.#touch(entry);
+  }
+
+  #cut(id: string, ms: number): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    entry.heardMs = ms;
+    this.#touch(entry);
+  }
+
+  #remove(id: string): void {
+    this.#deleted.add(id);
+    if (!this.#entries.has(id)) return;
+    this.#unlink(id);
+    this.#entries.delete(id);
+    this.#audioMs.delete(id);
+  }
+
+  #touch(entry: Entry): void {
+    entry.view = null;
+    this.#items = null;
+  }
+}
+
+function viewOf(entry: Entry, totalMs: number): HistoryItem {
+  const item = entry.item as unknown as ConversationItem;
+  const text = entry.parts.map((part) => part.text).join("");
+  const heard = entry.heardMs === null
+    ? text
+    : entry.parts.map((part) => heardOf(part, entry.heardMs!, totalMs)).join(
+      "",
+    );
+  return {
+    id: entry.id,
+    type: item.type as HistoryItem["type"],
+    role: "role" in item ? item.role : null,
+    text,
+    heard,
+    heardMs: entry.heardMs,
+    transcript: entry.transcript,
+    done: entry.done,
+    item,
+  };
+}
+
+/**
+ * What of a spoken part falls into the time that was heard.
+ *
+ * A transcript runs ahead of its audio: what was written when `at` ms of audio had come
+ * is spoken from there until the next piece begins. The piece that was cut is divided in
+ * proportion.
+ */
+function heardOf(
+  { text, spoken, marks }: Part,
+  ms: number,
+  totalMs: number,
+): string {
+  if (!spoken || marks.length === 0) return ms > 0 ? text : "";
+  let begin = 0;
+  for (let at = 0; at < marks.length;) {
+    const from = marks[at][1];
+    while (at + 1 < marks.length && marks[at + 1][1] === from) at++; // written at one moment
+    const end = marks[at][0];
+    const until = marks[at + 1]?.[1] ?? Math.max(totalMs, from);
+    if (ms < until) {
+      const share = Math.max(0, (ms - from) / (until - from));
+      return text.slice(0, begin + Math.floor((end - begin) * share));
+    }
+    begin = end;
+    at++;
+  }
+  return text;
+}
+
+function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {
+  const content = item.content as Record<string, unknown>[] | undefined;
+  if (!content?.some((part) => "audio" in part)) return item;
+  return {
+    ...item,
+    content: content.map(({ audio: _, ...part }) => part),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Keeps account of what an outage costs.
+ *
+ * @module
+ */
+import type { Lost } from "./events.ts";
+
+/** Adds up losses until they are reported. */
+export class Loss {
+  #response: string | null = null;
+  #audioMs = 0;
+  #items: readonly string[] = [];
+  #toolCalls: readonly string[] = [];
+  readonly #unsent: string[] = [];
+  readonly #unknown: string[] = [];
+
+  /** An answer was cut off. */
+  response(id: string): void {
+    this.#response ??= id;
+  }
+
+  /** Microphone audio is gone, in ms. */
+  audio(ms: number): void {
+    this.#audioMs += ms;
+  }
+
+  /** A command was never written. */
+  unsent(type: string): void {
+    this.#unsent.push(type);
+  }
+
+  /** A command was written and not answered. */
+  unknown(type: string): void {
+    this.#unknown.push(type);
+  }
+
+  /** What the restored conversation lacks; the last word counts. */
+  restored(items: readonly string[], toolCalls: readonly string[]): void {
+    this.#items = items;
+    this.#toolCalls = toolCalls;
+  }
+
+  /** The report. */
+  report(): Lost {
+    return {
+      response: this.#response,
+      toolCalls: this.#toolCalls,
+      items: this.#items,
+      audioMs: Math.round(this.#audioMs),
+      unsent: this.#unsent,
+      unknown: this.#unknown,
+    };
+  }
+}

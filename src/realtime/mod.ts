@@ -1,0 +1,97 @@
+/**
+ * Realtime sessions: speech in, speech out, one conversation whatever the network does.
+ *
+ * Needs no REST client, so it fits into a browser together with an ephemeral key.
+ *
+ * @module
+ */
+export { connect, type ConnectOptions, open } from "./connect.ts";
+export type {
+  ConversationItems,
+  InputAudioBuffer,
+  RealtimeSession,
+  Responses,
+  SessionAudio,
+} from "./session.ts";
+export type {
+  RealtimeOptions,
+  SessionConfig,
+  SurvivalOptions,
+} from "./options.ts";
+export type { AudioChunk, ResponseHandle } from "./response.ts";
+export type { Transcript } from "./transcript.ts";
+export type {
+  ClosedEvent,
+  GaveUpEvent,
+  LifecycleEvent,
+  Lost,
+  ReconnectedEvent,
+  ReconnectingEvent,
+  RotatedEvent,
+  SessionEvent,
+  UnknownEvent,
+} from "./events.ts";
+export { RealtimeError, ResponseFailedError } from "./errors.ts";
+export {
+  BackpressureError,
+  ConnectionClosedError,
+  HandshakeError,
+  type HandshakeFailure,
+} from "../socket/errors.ts";
+export { OpenAIError } from "../errors.ts";
+export type { Close } from "../socket/close.ts";
+export type { FlowOptions } from "../socket/backpressure.ts";
+export type {
+  AuthChannel,
+  AuthOptions,
+  Endpoint,
+  WebSocketConstructor,
+} from "../socket/handshake.ts";
+export type { EventOf, OnceOptions } from "../socket/hub.ts";
+export type { KeeperPhase, ReconnectOptions } from "../socket/keeper.ts";
+export type { LivenessOptions } from "../socket/watchdog.ts";
+export type { Queue, QueueOptions } from "../socket/queue.ts";
+export {
+  audioBytes,
+  audioDuration,
+  type AudioFormat,
+  pcmOf,
+  SAMPLE_RATE,
+  samplesOf,
+  toFloat32,
+  toInt16,
+} from "./audio.ts";
+export { readWav, type Wav, writeWav } from "./wav.ts";
+export {
+  type JsonSchema,
+  type StandardResult,
+  type StandardSchema,
+  type Tool,
+  tool,
+  type ToolContext,
+  type ToolDefinition,
+  ToolError,
+} from "./tool.ts";
+export type { History, HistoryItem, TranscriptState } from "./history.ts";
+export type { Interruption } from "./interrupt.ts";
+export type { Snapshot, SnapshotItem } from "./snapshot.ts";
+export type { WireConfig } from "./config.ts";
+export {
+  addUsage,
+  NO_USAGE,
+  type Prices,
+  type Tokens,
+  type Usage,
+  usageCost,
+  type UsageTotal,
+} from "./usage.ts";
+export type {
+  ConversationItem,
+  RealtimeAudioFormats,
+  RealtimeClientEvent,
+  RealtimeResponse,
+  RealtimeResponseCreateParams,
+  RealtimeServerEvent,
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionCreateRequest,
+} from "./wire.ts";

@@ -1,0 +1,73 @@
+/**
+ * What a session is asked to be, and the same with every default filled in.
+ *
+ * @module
+ */
+import type { FlowOptions } from "../socket/backpressure.ts";
+import type { AuthOptions } from "../socket/handshake.ts";
+import type { ReconnectOptions } from "../socket/keeper.ts";
+import type { LivenessOptions } from "../socket/watchdog.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Tool } from "./tool.ts";
+import type {
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionCreateRequest,
+} from "./wire.ts";
+
+/** Configuration of a session, with or without its `type`. */
+export type SessionConfig =
+  | Omit<RealtimeSessionCreateRequest, "type" | "model">
+  | RealtimeSessionCreateRequest
+  | RealtimeTranscriptionSessionCreateRequest;
+
+/** How a session survives the loss of its connection, and its own limit. */
+export interface SurvivalOptions extends ReconnectOptions {
+  /** Microphone audio to send again after a loss, in ms, if it was not committed. @default {2_000} */
+  readonly replayAudio?: number;
+  /**
+   * What a fresh connection is told of the conversation: all of it, or nothing but the
+   * configuration. @default {"history"}
+   */
+  readonly restore?: "history" | "config";
+  /**
+   * How long before the session's limit it moves to a fresh connection, in ms;
+   * `null` is never. @default {300_000}
+   */
+  readonly rotateBefore?: number | null;
+}
+
+/** How to open a session. */
+export interface RealtimeOptions extends AuthOptions {
+  /** Model to talk to, such as `gpt-realtime`. */
+  readonly model?: string;
+  /** Joins a call that runs over WebRTC or SIP instead of starting a session. */
+  readonly callId?: string;
+  /** Configuration; the session is ready when the API has acknowledged it. */
+  readonly session?: SessionConfig;
+  /** Tools that the session runs by itself. */
+  readonly tools?: readonly Tool[];
+  /** What happens when the tools of one answer are done. @default {"auto"} */
+  readonly respondToTools?: "auto" | "never";
+  /** How hard to try after a loss; `false` is not at all. */
+  readonly reconnect?: SurvivalOptions | false;
+  /** How much may wait to be sent. */
+  readonly flow?: FlowOptions;
+  /** When a silent peer counts as lost; `false` is never. */
+  readonly liveness?: LivenessOptions | false;
+  /** Where it is known what was heard: `wall` takes it that audio plays as it comes, `marks` waits for `playback.mark()`. @default {"wall"} */
+  readonly playback?: "wall" | "marks";
+  /** Goes on with a conversation of another session, of another process even. */
+  readonly from?: Snapshot;
+  /** Ends the session, or the attempt to open it. */
+  readonly signal?: AbortSignal;
+  /** Longest until the session is ready, handshake included, in ms. @default {15_000} */
+  readonly readyTimeout?: number;
+  /** Longest one handshake may take, in ms. @default {10_000} */
+  readonly connectTimeout?: number;
+  /** After a refused handshake, ask by GET why. @default {true} */
+  readonly explain?: boolean;
+  /** Further query parameters of the socket's address. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** The time in ms; for tests. @default {Date.now} */
+  readonly now?: () => number;
+}

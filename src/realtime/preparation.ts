@@ -1,0 +1,63 @@
+/**
+ * A fresh connection before it carries the session: what is asked of it, and answered.
+ *
+ * @module
+ */
+import { OpenAIError } from "../errors.ts";
+import { isHopeless } from "../socket/errors.ts";
+import type { Socket } from "../socket/socket.ts";
+import { Commands } from "./commands.ts";
+import { RealtimeError } from "./errors.ts";
+import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
+
+/** Speaks with a server that does not yet know who it has before it. */
+export class Preparation {
+  readonly #socket: Socket;
+  readonly #commands: Commands = new Commands();
+  readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
+  #count = 0;
+
+  /** @param socket The fresh connection. */
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    this.#fatal.promise.catch(() => {});
+    socket.closed.then((close) => this.#commands.endWritten(close));
+  }
+
+  /** Takes what the server said. */
+  take(event: RealtimeServerEvent): void {
+    if (this.#commands.offer(event)) return;
+    if (event.type === "error" && isHopeless(event.error.code)) {
+      this.#fatal.reject(new RealtimeError("get ready", event));
+    }
+  }
+
+  /** Waits for what the server says unasked. */
+  expect(key: string): Promise<RealtimeServerEvent> {
+    const ticket = this.#commands.expect(`wait for ${key}`, this.#id(), key);
+    ticket.written();
+    return Promise.race([ticket.answer, this.#fatal.promise]);
+  }
+
+  /**
+   * Asks, and waits for the answer.
+   *
+   * @param event A command, without `event_id`.
+   * @param key What accepts it.
+   */
+  ask(event: RealtimeClientEvent, key: string): Promise<RealtimeServerEvent> {
+    const eventId = this.#id();
+    const ticket = this.#commands.expect(event.type, eventId, key);
+    ticket.written();
+    if (!this.#socket.send(JSON.stringify({ ...event, event_id: eventId }))) {
+      ticket.drop(
+        new OpenAIError(`Cannot ${event.type}: the connection is closing`),
+      );
+    }
+    return Promise.race([ticket.answer, this.#fatal.promise]);
+  }
+
+  #id(): string {
+    return `prep_${++this.#count}`;
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * One answer, followed while it is given.
+ *
+ * @module
+ */
+import { decodeBase64 } from "../core/base64.ts";
+import { Queue } from "../socket/queue.ts";
+import { ResponseFailedError } from "./errors.ts";
+import { Transcript } from "./transcript.ts";
+import type { RealtimeResponse, RealtimeServerEvent } from "./wire.ts";
+
+/** A stretch of an answer's audio. */
+export interface AudioChunk {
+  /** The item that it is part of. */
+  readonly itemId: string;
+  /** The part of the item's content. */
+  readonly contentIndex: number;
+  /** The audio, in the session's output format. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where in the item's audio it begins, in ms. */
+  readonly startMs: number;
+}
+
+/** What a handle needs of its session. */
+export interface ResponseControl {
+  /** Cancels the answer, or takes back the request for it if it has not begun. */
+  cancel(id: string | null): Promise<void>;
+  /** Playing time of so many bytes of output audio, in ms. */
+  duration(bytes: number): number;
+}
+
+/** Audio events of an answer hold at most this many chunks for a slow reader. */
+const MAX_EVENTS = 16_384;
+
+/**
+ * An answer of the model: iterate over its events, or ask for its text, its audio or its end.
+ *
+ * `text()` and `transcript()` can be asked for at any time. Iteration and `audio` begin
+ * with what comes after they were asked for; right after `response.create()` that is all.
+ */
+export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
+  readonly #control: ResponseControl;
+  readonly #text: Transcript = new Transcript();
+  readonly #transcript: Transcript = new Transcript();
+  readonly #queues: Set<Queue<RealtimeServerEvent>> = new Set();
+  readonly #done: PromiseWithResolvers<RealtimeResponse> = Promise
+    .withResolvers<RealtimeResponse>();
+  #end: { error?: unknown } | null = null;
+  #id: string | null = null;
+
+  /**
+   * Resolves with the answer when it has ended: completed, incomplete or cancelled.
+   *
+   * Rejects with a `ResponseFailedError` if it failed, with a `RealtimeError` if the API
+   * refused the request, and with a `ConnectionClosedError` if the connection ended first.
+   */
+  readonly done: Promise<RealtimeResponse> = this.#done.promise;
+
+  /** @param control The session's side of the answer. */
+  constructor(control: ResponseControl) {
+    this.#control = control;
+    this.done.catch(() => {}); // whoever wants to know holds the promise itself
+  }
+
+  /** ID of the answer; `null` until it has begun. */
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /** The text: await it for the whole, or iterate over it as it grows. */
+  text(): Transcript {
+    return this.#text;
+  }
+
+  /** What the audio says: await it for the whole, or iterate over it as it grows. */
+  transcript(): Transcript {
+    return this.#transcript;
+  }
+
+  /** The answer's audio, from now on. Each reading is a stream of its own. */
+  get audio(): ReadableStream<AudioChunk> {
+    const events = this.#events();
+    const heard = new Map<string, number>();
+    const { duration } = this.#control;
+    return new ReadableStream<AudioChunk>({
+      async pull(controller) {
+        for (;;) {
+          const { done, value: event } = await events.next();
+          if (done) return controller.close();
+          if (event.type !== "response.output_audio.delta") continue;
+          const bytes = decodeBase64(event.delta);
+          const part = `${event.item_id} ${event.content_index}`;
+          const startMs = heard.get(part) ?? 0;
+          heard.set(part, startMs + duration(bytes.length));
+          return controller.enqueue({
+            itemId: event.item_id,
+            contentIndex: event.content_index,
+            bytes,
+            startMs,
+          });
+        }
+      },
+      cancel: () => void events.return(),
+    }, { highWaterMark: 0 });
+  }
+
+  /**
+   * Stops the answer. One that has ended already stays as it is.
+   *
+   * @returns When the API has confirmed it.
+   */
+  cancel(): Promise<void> {
+    return this.#end ? Promise.resolve() : this.#control.cancel(this.#id);
+  }
+
+  /** The answer's events, from now on. */
+  [Symbol.asyncIterator](): AsyncIterator<RealtimeServerEvent, undefined> {
+    return this.#events();
+  }
+
+  /**
+   * Takes an event of this answer. For the session.
+   *
+   * @ignore
+   */
+  take(event: RealtimeServerEvent): void {
+    switch (event.type) {
+      case "response.created":
+        this.#id = event.response.id ?? null;
+        break;
+      case "response.output_text.delta":
+        this.#text.add(event.delta);
+        break;
+      case "response.output_audio_transcript.delta":
+        this.#transcript.add(event.delta);
+        break;
+      case "response.output_text.done":
+        if (this.#text.empty) this.#text.add(event.text);
+        break;
+      case "response.output_audio_transcript.done":
+        if (this.#transcript.empty) this.#transcript.add(event.transcript);
+        break;
+    }
+    for (const queue of this.#queues) queue.push(event);
+    if (event.type !== "response.done") return;
+    this.end(
+      event.response.status === "failed"
+        ? new ResponseFailedError(event.response)
+        : undefined,
+      event.response,
+    );
+  }
+
+  /**
+   * Ends the answer. For the session.
+   *
+   * @ignore
+   */
+  end(error: unknown, response?: RealtimeResponse): void {
+    if (this.#end) return;
+    this.#end = { error };
+    if (error === undefined && response) this.#done.resolve(response);
+    else this.#done.reject(error);
+    this.#text.end(error);
+    this.#transcript.end(error);
+    for (const queue of [...this.#queues]) queue.end(error);
+  }
+
+  #events(): Queue<RealtimeServerEvent> {
+    const queue: Queue<RealtimeServerEvent> = new Queue<RealtimeServerEvent>(
+      { max: MAX_EVENTS },
+      () => this.#queues.delete(queue),
+    );
+    if (this.#end) queue.end(this.#end.error);
+    else this.#queues.add(queue);
+    return queue;
+  }
+}

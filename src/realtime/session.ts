@@ -1,0 +1,398 @@
+/**
+ * What users hold: one conversation, whatever the network does.
+ *
+ * @module
+ */
+import { encodeBase64 } from "../core/base64.ts";
+import type { Close } from "../socket/close.ts";
+import type { KeeperPhase } from "../socket/keeper.ts";
+import type { EventOf, OnceOptions } from "../socket/hub.ts";
+import type { Queue, QueueOptions } from "../socket/queue.ts";
+import { audioInput } from "./audio_input.ts";
+import type { AudioFormat } from "./audio.ts";
+import { type WireConfig, wireConfig } from "./config.ts";
+import type { Engine } from "./engine.ts";
+import type { SessionEvent } from "./events.ts";
+import type { History } from "./history.ts";
+import { interrupt, type Interruption } from "./interrupt.ts";
+import type { SessionConfig } from "./options.ts";
+import type { AudioChunk, ResponseHandle } from "./response.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Usage } from "./usage.ts";
+import type {
+  ConversationItem,
+  RealtimeClientEvent,
+  RealtimeResponseCreateParams,
+  RealtimeServerEvent,
+} from "./wire.ts";
+
+/** A command's promise may be ignored: a refusal is also an `error` event. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** Senders for the microphone's buffer. */
+export interface InputAudioBuffer {
+  /**
+   * Appends audio in the session's input format.
+   *
+   * @param audio Bytes, or Base64, which is passed on as it is.
+   * @returns `false` if it waits because the connection is congested or being restored.
+   */
+  append(audio: Uint8Array | string): boolean;
+  /** Makes an item of what was appended. @returns The item's ID. */
+  commit(): Promise<string>;
+  /** Throws away what was appended. */
+  clear(): Promise<void>;
+}
+
+/** Senders for the items of the conversation. */
+export interface ConversationItems {
+  /**
+   * Adds an item.
+   *
+   * @param item The item; without an ID it gets one.
+   * @param after ID of the item before it, or `root` for the beginning. By default it goes to the end.
+   * @returns The item as the server took it.
+   */
+  create(item: ConversationItem, after?: string): Promise<ConversationItem>;
+  /** Asks for an item as the server has it, audio included. */
+  retrieve(itemId: string): Promise<ConversationItem>;
+  /** Cuts the audio of an assistant's item off at `audioEndMs`, in whole ms. */
+  truncate(
+    itemId: string,
+    audioEndMs: number,
+    contentIndex?: number,
+  ): Promise<void>;
+  /** Removes an item. */
+  delete(itemId: string): Promise<void>;
+}
+
+/** Senders for answers. */
+export interface Responses {
+  /**
+   * Asks for an answer.
+   *
+   * Requests wait for one another and for answers that the server begins by itself, so
+   * there is never more than one; requests with `conversation: "none"` wait for none.
+   */
+  create(params?: RealtimeResponseCreateParams): ResponseHandle;
+  /** Cancels the answer that is being given, if there is one. */
+  cancel(): Promise<void>;
+  /** Every answer that begins from now on, asked for or not. */
+  all(): Queue<ResponseHandle>;
+}
+
+/** Audio as streams. */
+export interface SessionAudio {
+  /**
+   * Takes the microphone: any chunk size, in the session's input format. Follows the
+   * connection's pace. A stream of its own on each reading.
+   */
+  readonly input: WritableStream<Uint8Array>;
+  /** The answers' audio, in the session's output format. One stream, from the first reading on. */
+  readonly output: ReadableStream<AudioChunk>;
+  /** Encoding of what goes in. */
+  readonly inputFormat: AudioFormat;
+  /** Encoding of what comes out. */
+  readonly outputFormat: AudioFormat;
+  /** Microphone audio that was dropped for want of room, in ms. */
+  readonly droppedInputMs: number;
+  /** Chunks of output that were dropped because nobody read them. */
+  readonly droppedOutputChunks: number;
+}
+
+/** A realtime session. Made by `connect()`; iterate over it for everything that happens. */
+export class RealtimeSession
+  implements AsyncIterable<SessionEvent>, AsyncDisposable {
+  readonly #engine: Engine;
+
+  /** @param engine Its inner life. */
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** ID of the server's session; each connection has another one. `null` for a call that was joined. */
+  get id(): string | null {
+    return this.#engine.sessionId;
+  }
+
+  /** Where the session is in its life. */
+  get phase(): KeeperPhase {
+    return this.#engine.keeper.phase;
+  }
+
+  /** The configuration that is in force, as far as the server told. */
+  get config(): WireConfig | null {
+    return this.#engine.config;
+  }
+
+  /** Resolves when the session is over; never rejects. */
+  get closed(): Promise<Close> {
+    return this.#engine.ended;
+  }
+
+  /** The conversation: items in the server's order, with transcripts. */
+  get history(): Pick<
+    History,
+    "items" | "size" | "get" | "before" | "transcript"
+  > {
+    return this.#engine.history;
+  }
+
+  /** What was used, and what it costs. */
+  get usage(): Pick<Usage, "total" | "of" | "cost"> {
+    return this.#engine.usage;
+  }
+
+  /** Bytes that wait to be sent, in the session and in the runtime. */
+  get bufferedAmount(): number {
+    return this.#engine.bufferedAmount;
+  }
+
+  /** What plays the audio says how far it is. */
+  readonly playback: {
+    /**
+     * Notes that so much of an item was played.
+     *
+     * @param itemId The item.
+     * @param playedMs Audio of it that was played, in ms.
+     */
+    mark(itemId: string, playedMs: number): void;
+  } = {
+    mark: (itemId, playedMs) => this.#engine.playback.mark(itemId, playedMs),
+  };
+
+  /** The microphone's buffer on the server. */
+  readonly inputAudioBuffer: InputAudioBuffer = {
+    append: (audio) => {
+      if (typeof audio !== "string") {
+        return this.#engine.append(encodeBase64(audio));
+      }
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(audio)) {
+        throw new TypeError("Cannot append audio: the text is not Base64");
+      }
+      return this.#engine.append(audio);
+    },
+    commit: () =>
+      heard(
+        this.#engine.command(
+          { type: "input_audio_buffer.commit" },
+          "input_audio_buffer.committed",
+        ).then((event) => (event as { item_id: string }).item_id),
+      ),
+    clear: () =>
+      heard(
+        this.#engine.command(
+          { type: "input_audio_buffer.clear" },
+          "input_audio_buffer.cleared",
+        ).then(() => {}),
+      ),
+  };
+
+  /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
+  readonly outputAudioBuffer: {
+    /** Stops what is being played. */
+    clear(): Promise<void>;
+  } = {
+    clear: () =>
+      heard(
+        this.#engine.command(
+          { type: "output_audio_buffer.clear" },
+          "output_audio_buffer.cleared",
+        ).then(() => {}),
+      ),
+  };
+
+  /** The conversation on the server. */
+  readonly conversation: {
+    /** Its items. */
+    readonly item: ConversationItems;
+  } = {
+    item: {
+      create: (item, after) => {
+        const id = item.id ?? this.#engine.id("item");
+        return heard(
+          this.#engine.command({
+            type: "conversation.item.create",
+            item: { ...item, id },
+            ...(after !== undefined ? { previous_item_id: after } : {}),
+          }, `added ${id}`).then(itemOf),
+        );
+      },
+      retrieve: (itemId) =>
+        heard(
+          this.#engine.command(
+            { type: "conversation.item.retrieve", item_id: itemId },
+            `retrieved ${itemId}`,
+          ).then(itemOf),
+        ),
+      truncate: (itemId, audioEndMs, contentIndex = 0) =>
+        heard(
+          this.#engine.command({
+            type: "conversation.item.truncate",
+            item_id: itemId,
+            content_index: contentIndex,
+            audio_end_ms: audioEndMs,
+          }, `truncated ${itemId} ${contentIndex}`).then(() => {}),
+        ),
+      delete: (itemId) =>
+        heard(
+          this.#engine.command(
+            { type: "conversation.item.delete", item_id: itemId },
+            `deleted ${itemId}`,
+          ).then(() => {}),
+        ),
+    },
+  };
+
+  /** Answers. */
+  readonly response: Responses = {
+    create: (params = {}) => this.#engine.respond(params),
+    cancel: () => heard(this.#engine.responder.stopActive()),
+    all: () => this.#engine.responder.follow(),
+  };
+
+  /** Audio as streams. */
+  get audio(): SessionAudio {
+    const engine = this.#engine;
+    return {
+      get input() {
+        return audioInput(engine);
+      },
+      get output() {
+        return engine.output.stream;
+      },
+      inputFormat: engine.inputFormat,
+      outputFormat: engine.outputFormat,
+      droppedInputMs: engine.outbox.droppedAudioMs,
+      droppedOutputChunks: engine.output.dropped,
+    };
+  }
+
+  /**
+   * Changes the configuration. One wrong field refuses all of it.
+   *
+   * @param config What to change; `type` is filled in.
+   * @returns The configuration as the server took it.
+   */
+  update(config: SessionConfig): Promise<WireConfig> {
+    return heard(
+      this.#engine.update(wireConfig(config)).then((event) =>
+        (event as unknown as { session: WireConfig }).session
+      ),
+    );
+  }
+
+  /**
+   * Sends an event as it is, without waiting for an answer.
+   *
+   * A `response.create` sent this way waits for no other answer.
+   */
+  send(event: RealtimeClientEvent): void {
+    this.#engine.send(event);
+  }
+
+  /** Calls a listener for every event of a type. */
+  on<T extends SessionEvent["type"]>(
+    type: T,
+    listener: (event: EventOf<SessionEvent, T>) => void,
+  ): this {
+    this.#engine.hub.on(type, listener);
+    return this;
+  }
+
+  /** Ends what {@linkcode RealtimeSession.on} began. */
+  off<T extends SessionEvent["type"]>(
+    type: T,
+    listener: (event: EventOf<SessionEvent, T>) => void,
+  ): this {
+    this.#engine.hub.off(type, listener);
+    return this;
+  }
+
+  /**
+   * The next event of a type.
+   *
+   * @throws {OpenAIError} If the session ends first.
+   */
+  once<T extends SessionEvent["type"]>(
+    type: T,
+    options?: OnceOptions,
+  ): Promise<EventOf<SessionEvent, T>> {
+    return this.#engine.hub.once(type, options);
+  }
+
+  /**
+   * A view of the events from now on, with a bound of its own.
+   *
+   * @param type Only events of this type; all if left out.
+   * @param options How many events wait for a slow loop, and what happens beyond that.
+   */
+  events<T extends SessionEvent["type"]>(
+    type?: T,
+    options?: QueueOptions,
+  ): Queue<EventOf<SessionEvent, T>> {
+    return this.#engine.hub.events(type, options);
+  }
+
+  /**
+   * The user speaks up: cancels the answer, cuts it to what was heard, forgets the rest.
+   *
+   * @returns What was heard of it.
+   */
+  interrupt(): Promise<Interruption> {
+    return interrupt(this.#engine);
+  }
+
+  /**
+   * Moves the conversation to a fresh connection, at a moment when that cuts nothing off.
+   *
+   * @param reason Told by the `rotated` event.
+   * @returns Whether it came about.
+   */
+  rotate(reason = "manual"): Promise<boolean> {
+    return this.#engine.rotate(reason);
+  }
+
+  /** The conversation as JSON, for `connect({ from })` in another process. */
+  snapshot(): Snapshot {
+    return this.#engine.snapshot();
+  }
+
+  /**
+   * Lets what was sent be answered, then closes.
+   *
+   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
+   */
+  async finish(
+    { timeout = 10_000 }: { timeout?: number } = {},
+  ): Promise<Close> {
+    const clock = new AbortController();
+    const timer = setTimeout(() => clock.abort(), timeout);
+    await this.#engine.settled(clock.signal);
+    clearTimeout(timer);
+    return await this.close();
+  }
+
+  /** Closes now. */
+  async close(): Promise<Close> {
+    await this.#engine.keeper.close();
+    return await this.closed;
+  }
+
+  /** Closes now. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** Everything that happens from now on. */
+  [Symbol.asyncIterator](): AsyncIterator<SessionEvent, undefined> {
+    return this.#engine.hub.events();
+  }
+}
+
+function itemOf(event: RealtimeServerEvent): ConversationItem {
+  return (event as { item: ConversationItem }).item;
+}

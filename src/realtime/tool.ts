@@ -1,0 +1,219 @@
+/**
+ * A tool: what the model may call, and what runs when it does.
+ *
+ * Knows nothing of sessions or requests, so every surface of the API can run it.
+ *
+ * @module
+ */
+
+/** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
+export interface StandardSchema<Input = unknown, Output = Input> {
+  /** Where the standard keeps its things. */
+  readonly "~standard": {
+    /** Version of the standard. */
+    readonly version: 1;
+    /** Who made the schema. */
+    readonly vendor: string;
+    /** Checks a value. */
+    readonly validate: (value: unknown) =>
+      | StandardResult<Output>
+      | Promise<StandardResult<Output>>;
+    /** Types, which do not exist at run time. */
+    readonly types?: { readonly input: Input; readonly output: Output };
+    /** The schema as JSON Schema, where the library offers it. */
+    readonly jsonSchema?: {
+      readonly input: (
+        options: { target: "draft-07" },
+      ) => Record<string, unknown>;
+    };
+  };
+}
+
+/** What a Standard Schema says of a value. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+    readonly issues: readonly {
+      readonly message: string;
+      readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
+    }[];
+  };
+
+/** Plain JSON Schema of an object. */
+export type JsonSchema = {
+  readonly type: "object";
+  readonly [keyword: string]: unknown;
+};
+
+/** What a running tool knows of its call. */
+export interface ToolContext {
+  /** ID of the call. */
+  readonly callId: string;
+  /** Aborted when the call is out of time, or is no longer wanted. */
+  readonly signal: AbortSignal;
+}
+
+/** A tool, ready to be offered and run. */
+export interface Tool {
+  /** Name that the model calls. */
+  readonly name: string;
+  /** What the model is told of it. */
+  readonly description?: string;
+  /** JSON Schema of its arguments. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whether an interruption aborts it. */
+  readonly abortOnInterrupt: boolean;
+  /**
+   * Runs it.
+   *
+   * @param args Arguments as the model wrote them, in JSON.
+   * @param context The call.
+   * @returns What the model is told: a result, or an error that it may read.
+   */
+  call(args: string, context: ToolContext): Promise<string>;
+}
+
+/** What makes a tool. */
+export interface ToolDefinition<Input> {
+  /** Name that the model calls: letters, digits, `_` and `-`. */
+  readonly name: string;
+  /** What it does, and when to use it. */
+  readonly description?: string;
+  /** What it takes: a Standard Schema (zod, valibot, arktype) or plain JSON Schema. */
+  readonly input: StandardSchema<unknown, Input> | JsonSchema;
+  /**
+   * JSON Schema of `input`, for a Standard Schema whose library cannot write its own.
+   */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** What happens; text goes to the model as it is, anything else as JSON. */
+  readonly run: (input: Input, context: ToolContext) => unknown;
+  /** Longest it may run, in ms. @default {60_000} */
+  readonly timeout?: number;
+  /** Aborts its signal when the user interrupts the answer. @default {false} */
+  readonly abortOnInterrupt?: boolean;
+}
+
+/**
+ * Thrown by a tool to tell the model what went wrong.
+ *
+ * Whatever else a tool throws is kept from the model, which hears only that it failed.
+ */
+export class ToolError extends Error {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "ToolError";
+}
+
+/**
+ * Makes a tool.
+ *
+ * @example
+ * ```ts
+ * import { tool } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const add = tool({
+ *   name: "add",
+ *   input: {
+ *     type: "object",
+ *     properties: { a: { type: "number" }, b: { type: "number" } },
+ *   },
+ *   run: ({ a, b }: { a: number; b: number }) => a + b,
+ * });
+ * const context = { callId: "call_1", signal: new AbortController().signal };
+ * assertEquals(await add.call('{"a":1,"b":2}', context), "3");
+ * ```
+ *
+ * @throws {TypeError} If a Standard Schema comes without a JSON Schema, and its library writes none.
+ */
+export function tool<Input>(definition: ToolDefinition<Input>): Tool {
+  const { name, description, input, run, timeout = 60_000 } = definition;
+  const parameters = definition.parameters ?? jsonSchemaOf(name, input);
+  return {
+    name,
+    description,
+    parameters,
+    abortOnInterrupt: definition.abortOnInterrupt ?? false,
+    async call(args, context) {
+      const clock = new AbortController();
+      const timer = setTimeout(
+        () =>
+          clock.abort(new ToolError(`${name} took longer than ${timeout} ms`)),
+        timeout,
+      );
+      const signal = AbortSignal.any([context.signal, clock.signal]);
+      try {
+        const value = await validated(name, input, args);
+        const result = await orAborted(
+          Promise.resolve(run(value as Input, { ...context, signal })),
+          signal,
+        );
+        return typeof result === "string"
+          ? result
+          : JSON.stringify(result ?? null);
+      } catch (error) {
+        const said = error instanceof ToolError
+          ? error.message
+          : `${name} failed`;
+        return JSON.stringify({ error: said });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+function jsonSchemaOf(
+  name: string,
+  input: StandardSchema<unknown, unknown> | JsonSchema,
+): Readonly<Record<string, unknown>> {
+  if (!("~standard" in input)) return input;
+  const standard = (input as StandardSchema)["~standard"];
+  const own = input as unknown as {
+    toJSONSchema?: () => Record<string, unknown>;
+    toJsonSchema?: () => Record<string, unknown>;
+  };
+  const schema = standard.jsonSchema?.input({ target: "draft-07" }) ??
+    own.toJSONSchema?.() ?? own.toJsonSchema?.();
+  if (!schema) {
+    throw new TypeError(
+      `Cannot offer tool "${name}": ${standard.vendor} writes no JSON Schema, so "parameters" must be given`,
+    );
+  }
+  const { $schema: _, ...parameters } = schema;
+  return parameters;
+}
+
+async function validated(
+  name: string,
+  input: StandardSchema<unknown, unknown> | JsonSchema,
+  args: string,
+): Promise<unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(args || "{}");
+  } catch {
+    throw new ToolError(`${name}: the arguments are not JSON`);
+  }
+  if (!("~standard" in input)) return value;
+  const result = await (input as StandardSchema)["~standard"].validate(value);
+  if (!result.issues) return result.value;
+  const issues = result.issues.map(({ message, path }) => {
+    const where = (path ?? []).map((step) =>
+      typeof step === "object" ? step.key : step
+    ).join(".");
+    return where ? `${where}: ${message}` : message;
+  });
+  throw new ToolError(`${name}: ${issues.join("; ")}`);
+}
+
+/** A promise's value, or the signal's reason if that comes first. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() =>
+      signal.removeEventListener("abort", stop)
+    );
+  });
+}

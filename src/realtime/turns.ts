@@ -1,0 +1,168 @@
+/**
+ * One answer at a time: decides when a `response.create` may go out.
+ *
+ * Pure: it is told what happened and says what may be sent.
+ *
+ * @module
+ */
+import type { RealtimeResponseCreateParams } from "./wire.ts";
+
+/** Field of a response's metadata that says which request it answers. */
+export const TURN_KEY = "duplex_turn";
+
+/** A request for an answer. */
+export interface Turn {
+  /** Unique in the session; travels as metadata and as `event_id`. */
+  readonly key: string;
+  /** What to ask for. */
+  readonly params: RealtimeResponseCreateParams;
+}
+
+/** How often a turn is asked for again after the server said that another is active. */
+const MAX_AGAIN = 8;
+
+/** The state of the turns of one conversation. */
+export class Turns {
+  #queue: Turn[] = [];
+  readonly #inFlight: Map<string, Turn> = new Map();
+  readonly #active: Map<string, boolean> = new Map(); // response -> whether it holds the conversation
+  readonly #again: Map<string, number> = new Map();
+  #serverIsNext = false;
+
+  /** IDs of the answers that hold the conversation: at most one, but for the server's own mistakes. */
+  get active(): string[] {
+    return [...this.#active].filter(([, holds]) => holds).map(([id]) => id);
+  }
+
+  /** Requests that wait for their turn. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  /** Whether nothing is being answered, asked for or expected. */
+  get idle(): boolean {
+    return this.#active.size === 0 && this.#inFlight.size === 0 &&
+      this.#queue.length === 0 && !this.#serverIsNext;
+  }
+
+  /** Whether no answer is being given or about to be, so that the connection may be changed. */
+  get between(): boolean {
+    return this.#active.size === 0 && this.#inFlight.size === 0 &&
+      !this.#serverIsNext;
+  }
+
+  /** Adds a request; ask {@linkcode Turns.next} what to send. */
+  add(turn: Turn): void {
+    this.#queue.push(turn);
+  }
+
+  /** The next request that may be sent now, taken as sent; `null` if there is none. */
+  next(): Turn | null {
+    const at = this.#queue.findIndex((turn) => isAside(turn) || this.#free());
+    if (at < 0) return null;
+    const [turn] = this.#queue.splice(at, 1);
+    this.#inFlight.set(turn.key, turn);
+    return turn;
+  }
+
+  /** The server has heard a whole turn and will answer it by itself. */
+  serverWillAnswer(): void {
+    this.#serverIsNext = true;
+  }
+
+  /** The server did not answer after all, or was overtaken. */
+  serverStaysSilent(): void {
+    this.#serverIsNext = false;
+  }
+
+  /**
+   * An answer began.
+   *
+   * @param id The response's ID.
+   * @param metadata The response's metadata, where our mark is if the request was ours.
+   * @returns The request that it answers; `null` if the server began by itself.
+   */
+  created(id: string, metadata: unknown): Turn | null {
+    const mark = (metadata as Record<string, unknown> | null | undefined)
+      ?.[TURN_KEY];
+    let turn: Turn | null = null;
+    if (typeof mark === "string") turn = this.#inFlight.get(mark) ?? null;
+    else if (!this.#serverIsNext) {
+      // a server that does not echo metadata: the oldest request is meant
+      turn = this.#inFlight.values().next().value ?? null;
+    }
+    if (turn) {
+      this.#inFlight.delete(turn.key);
+      this.#again.delete(turn.key);
+    } else this.#serverIsNext = false;
+    this.#active.set(id, turn === null || !isAside(turn));
+    return turn;
+  }
+
+  /** An answer ended, in whatever way. */
+  done(id: string): void {
+    this.#active.delete(id);
+  }
+
+  /**
+   * The server refused a request.
+   *
+   * @param key The request's `event_id`.
+   * @param code The server's code.
+   * @returns The request if it has failed; `null` if it is none of ours or will be asked again,
+   * because an answer that the server began overtook it.
+   */
+  refused(key: string, code: string | null | undefined): Turn | null {
+    const turn = this.#inFlight.get(key);
+    if (!turn) return null;
+    this.#inFlight.delete(key);
+    const times = (this.#again.get(key) ?? 0) + 1;
+    if (
+      code === "conversation_already_has_active_response" && times <= MAX_AGAIN
+    ) {
+      this.#again.set(key, times);
+      this.#queue.unshift(turn);
+      return null;
+    }
+    this.#again.delete(key);
+    return turn;
+  }
+
+  /** Takes back a request that was not sent yet; returns whether it was there. */
+  withdraw(key: string): boolean {
+    const before = this.#queue.length;
+    this.#queue = this.#queue.filter((turn) => turn.key !== key);
+    return this.#queue.length < before;
+  }
+
+  /**
+   * The connection is gone, and with it every answer and every request on its way.
+   * Requests that were not sent stay, for the connection to come.
+   *
+   * @returns What was asked for and not begun, and the answers that were being given.
+   */
+  lost(): { inFlight: Turn[]; active: string[] } {
+    const fate = {
+      inFlight: [...this.#inFlight.values()],
+      active: [...this.#active.keys()],
+    };
+    this.#inFlight.clear();
+    this.#active.clear();
+    this.#again.clear();
+    this.#serverIsNext = false;
+    return fate;
+  }
+
+  #free(): boolean {
+    if (this.#serverIsNext || this.active.length > 0) return false;
+    for (const turn of this.#inFlight.values()) {
+      if (!isAside(turn)) return false;
+    }
+    return true;
+  }
+}
+
+/** Whether a request is answered outside of the conversation, beside any other. */
+function isAside(turn: Turn): boolean {
+  return turn.params.conversation === "none";
+}

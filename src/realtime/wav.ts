@@ -1,0 +1,133 @@
+/**
+ * WAV files in memory: 16-bit PCM and G.711, one function each way.
+ *
+ * @module
+ */
+
+/** What a WAV file holds. */
+export interface Wav {
+  /** Encoding of `data`, as the API names it; `audio/pcm` is 16-bit little-endian. */
+  readonly format: "audio/pcm" | "audio/pcmu" | "audio/pcma";
+  /** Samples a second. */
+  readonly sampleRate: number;
+  /** Channels, interleaved in `data`. */
+  readonly channels: number;
+  /** The audio itself, a view of the bytes that were read. */
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** Format codes of the WAVE `fmt ` chunk. */
+const CODES = { "audio/pcm": 1, "audio/pcma": 6, "audio/pcmu": 7 } as const;
+
+/**
+ * Reads a WAV file.
+ *
+ * Tolerates further chunks, and a data chunk whose length was never filled in, as
+ * programs that record to a pipe leave it.
+ *
+ * @example
+ * ```ts
+ * import { readWav, writeWav } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const file = writeWav(new Uint8Array(480));
+ * assertEquals(readWav(file).sampleRate, 24_000);
+ * assertEquals(readWav(file).data.length, 480);
+ * ```
+ *
+ * @throws {TypeError} If it is no WAV file, or of an encoding other than 16-bit PCM and G.711.
+ */
+export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const tag = (at: number) =>
+    at + 4 <= file.length
+      ? String.fromCharCode(...file.subarray(at, at + 4))
+      : "";
+  if (tag(0) !== "RIFF" || tag(8) !== "WAVE") {
+    throw new TypeError(
+      "Cannot read WAV: it does not begin with RIFF and WAVE",
+    );
+  }
+  let head: Omit<Wav, "data"> | null = null;
+  for (let at = 12; at + 8 <= file.length;) {
+    const size = view.getUint32(at + 4, true);
+    const from = at + 8;
+    if (tag(at) === "fmt " && size >= 16 && from + 16 <= file.length) {
+      head = readFormat(view, from, size);
+    } else if (tag(at) === "data") {
+      if (!head) {
+        throw new TypeError("Cannot read WAV: data comes before its format");
+      }
+      const frame = head.channels * (head.format === "audio/pcm" ? 2 : 1);
+      const length = Math.min(size, file.length - from);
+      return {
+        ...head,
+        data: file.subarray(from, from + length - length % frame),
+      };
+    }
+    at = from + size + size % 2; // chunks begin at even offsets
+  }
+  throw new TypeError("Cannot read WAV: it holds no data");
+}
+
+function readFormat(
+  view: DataView,
+  at: number,
+  size: number,
+): Omit<Wav, "data"> {
+  let code = view.getUint16(at, true);
+  const bits = view.getUint16(at + 14, true);
+  if (code === 0xfffe && size >= 26 && at + 26 <= view.byteLength) {
+    code = view.getUint16(at + 24, true); // WAVE_FORMAT_EXTENSIBLE keeps the code further on
+  }
+  const format = code === 1 && bits === 16
+    ? "audio/pcm"
+    : code === 6 && bits === 8
+    ? "audio/pcma"
+    : code === 7 && bits === 8
+    ? "audio/pcmu"
+    : null;
+  const channels = view.getUint16(at + 2, true);
+  if (format === null || channels === 0) {
+    throw new TypeError(
+      `Cannot read WAV: it must hold 16-bit PCM or G.711, and holds format ${code} with ${bits} bits`,
+    );
+  }
+  return { format, channels, sampleRate: view.getUint32(at + 4, true) };
+}
+
+/**
+ * Writes a WAV file.
+ *
+ * @param data The audio.
+ * @param options What it is, as {@linkcode readWav} tells it; by default what the API speaks, 16-bit PCM at 24 kHz in mono.
+ */
+export function writeWav(
+  data: Uint8Array,
+  options: Partial<Omit<Wav, "data">> = {},
+): Uint8Array<ArrayBuffer> {
+  const { format = "audio/pcm", channels = 1 } = options;
+  const sampleRate = options.sampleRate ??
+    (format === "audio/pcm" ? 24_000 : 8_000);
+  const sample = format === "audio/pcm" ? 2 : 1;
+  const file = new Uint8Array(44 + data.length + data.length % 2);
+  const view = new DataView(file.buffer);
+  const text = (at: number, tag: string) => {
+    for (let i = 0; i < 4; i++) file[at + i] = tag.charCodeAt(i);
+  };
+  text(0, "RIFF");
+  view.setUint32(4, file.length - 8, true);
+  text(8, "WAVE");
+  text(12, "fmt ");
+  view.setUint32(16, 16, true);
+  view.setUint16(20, CODES[format], true);
+  view.setUint16(22, channels, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, sampleRate * channels * sample, true);
+  view.setUint16(32, channels * sample, true);
+  view.setUint16(34, sample * 8, true);
+  text(36, "data");
+  view.setUint32(40, data.length, true);
+  file.set(data, 44);
+  return file;
+}

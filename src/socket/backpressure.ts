@@ -1,0 +1,214 @@
+/**
+ * What goes out, no faster than the network takes it.
+ *
+ * @module
+ */
+import { BackpressureError } from "./errors.ts";
+
+/** How much may wait to be sent, and what happens beyond that. */
+export interface FlowOptions {
+  /** Above this many unsent bytes in the runtime's buffer nothing more is written. @default {262_144} */
+  readonly high?: number;
+  /** Below this many writing goes on. @default {65_536} */
+  readonly low?: number;
+  /** Most bytes that wait here beside the runtime's buffer. @default {1_048_576} */
+  readonly limit?: number;
+  /**
+   * Audio beyond `limit`: forget the oldest audio that waits and count it, or throw.
+   * The audio stream does neither: it waits. @default {"drop-oldest"}
+   */
+  readonly audio?: "drop-oldest" | "error";
+}
+
+/** One frame on its way out. */
+export interface Frame {
+  /** The frame's text. */
+  readonly text: string;
+  /** Playing time in ms if it is microphone audio; 0 for anything else. */
+  readonly audioMs: number;
+  /** Called when the frame was handed to the socket. */
+  readonly onWrite?: () => void;
+  /** Called instead if it never will be; `dropped` means that the bound was reached. */
+  readonly onDiscard?: (why: "dropped" | "lost") => void;
+}
+
+/** Where frames go: a socket, in short. */
+export interface Sink {
+  /** Sends a frame; `false` if the connection is not open. */
+  send(text: string): boolean;
+  /** Bytes not yet handed to the network. */
+  readonly bufferedAmount: number;
+}
+
+/** How often a full buffer is looked at, in ms: `WebSocket` has no event for it. */
+const POLL = 5;
+
+/**
+ * One queue for all frames, so that a commit never overtakes the audio before it.
+ *
+ * It outlives connections: without a sink it holds what comes, within its bound.
+ */
+export class Outbox {
+  readonly #high: number;
+  readonly #low: number;
+  readonly #limit: number;
+  readonly #audio: "drop-oldest" | "error";
+  #queue: Frame[] = [];
+  #bytes = 0;
+  #sink: Sink | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: PromiseWithResolvers<void>[] = [];
+  #droppedMs = 0;
+
+  /** @param flow The marks and the policy. */
+  constructor(flow: FlowOptions = {}) {
+    this.#high = flow.high ?? 262_144;
+    this.#low = Math.min(flow.low ?? 65_536, this.#high);
+    this.#limit = flow.limit ?? 1_048_576;
+    this.#audio = flow.audio ?? "drop-oldest";
+  }
+
+  /** Bytes that wait here, beside the runtime's own buffer. */
+  get waiting(): number {
+    return this.#bytes;
+  }
+
+  /** Audio forgotten for want of room since the start, in ms. */
+  get droppedAudioMs(): number {
+    return this.#droppedMs;
+  }
+
+  /** Whether a frame handed over now would be written at once. */
+  get clear(): boolean {
+    return this.#sink !== null && this.#queue.length === 0 &&
+      this.#sink.bufferedAmount < this.#high;
+  }
+
+  /**
+   * Takes a frame: writes it now, or when there is room.
+   *
+   * @returns Whether the frame was written at once.
+   * @throws {BackpressureError} If there is no room for it, and dropping audio does not make any.
+   */
+  push(frame: Frame): boolean {
+    if (this.clear && this.#write(frame)) return true;
+    const size = frame.text.length;
+    if (this.#bytes + size > this.#limit) {
+      if (this.#audio === "drop-oldest") this.#makeRoom(size);
+      if (this.#bytes + size > this.#limit) {
+        throw new BackpressureError(
+          `Cannot send: ${this.#bytes} bytes wait already, and the limit is ${this.#limit}`,
+        );
+      }
+    }
+    this.#queue.push(frame);
+    this.#bytes += size;
+    this.#watch();
+    return false;
+  }
+
+  /** Resolves when there is room again: nothing waits and the buffer is below the low mark. */
+  drained(): Promise<void> {
+    if (this.clear) return Promise.resolve();
+    const idle = Promise.withResolvers<void>();
+    this.#idle.push(idle);
+    this.#watch();
+    return idle.promise;
+  }
+
+  /** Starts to write to a connection, with what waits first. */
+  attach(sink: Sink): void {
+    this.#sink = sink;
+    this.#flush();
+  }
+
+  /**
+   * Stops writing. Commands that wait are discarded, for they were meant for a
+   * connection that is gone; microphone audio stays, for the talk goes on.
+   */
+  detach(): void {
+    if (!this.#sink) return; // what waits now was meant for the connection to come
+    this.#sink = null;
+    this.#stop();
+    this.#remove((frame) => frame.audioMs === 0, "lost");
+  }
+
+  /** Forgets the oldest waiting audio until no more than `ms` of it is left; returns what was forgotten, in ms. */
+  trimAudio(ms: number): number {
+    let excess = -ms;
+    for (const { audioMs } of this.#queue) excess += audioMs;
+    let removed = 0;
+    this.#remove((frame) => {
+      if (frame.audioMs === 0 || removed >= excess) return false;
+      removed += frame.audioMs;
+      return true;
+    }, "lost");
+    return removed;
+  }
+
+  /** Ends it: everything that waits is discarded, and everyone who waits is let go. */
+  end(): void {
+    this.detach();
+    this.#remove(() => true, "lost");
+    for (const idle of this.#idle.splice(0)) idle.resolve();
+  }
+
+  #write(frame: Frame): boolean {
+    if (!this.#sink?.send(frame.text)) return false;
+    frame.onWrite?.();
+    return true;
+  }
+
+  #makeRoom(size: number): void {
+    let excess = this.#bytes + size - this.#limit;
+    this.#remove((frame) => {
+      if (frame.audioMs === 0 || excess <= 0) return false;
+      excess -= frame.text.length;
+      this.#droppedMs += frame.audioMs;
+      return true;
+    }, "dropped");
+  }
+
+  #remove(unwanted: (frame: Frame) => boolean, why: "dropped" | "lost"): void {
+    const gone: Frame[] = [];
+    this.#queue = this.#queue.filter((frame) => {
+      if (!unwanted(frame)) return true;
+      gone.push(frame);
+      this.#bytes -= frame.text.length;
+      return false;
+    });
+    for (const frame of gone) frame.onDiscard?.(why);
+  }
+
+  #flush(): void {
+    this.#stop();
+    let written = 0;
+    while (
+      written < this.#queue.length && this.#sink &&
+      this.#sink.bufferedAmount < this.#high
+    ) {
+      const frame = this.#queue[written];
+      if (!this.#write(frame)) break; // the connection is closing: its end decides what becomes of the rest
+      this.#bytes -= frame.text.length;
+      written++;
+    }
+    if (written > 0) this.#queue.splice(0, written);
+    if (this.clear) { for (const idle of this.#idle.splice(0)) idle.resolve(); }
+    else this.#watch();
+  }
+
+  #watch(): void {
+    if (this.#timer !== undefined || !this.#sink) return;
+    if (this.#queue.length === 0 && this.#idle.length === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#sink || this.#sink.bufferedAmount > this.#low) this.#watch();
+      else this.#flush();
+    }, POLL);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * How a connection ended, told alike on every runtime.
+ *
+ * @module
+ */
+
+/** The end of a connection. */
+export interface Close {
+  /** Close code of RFC 6455; 1006 if the connection was lost without one (Deno's 0 among them). */
+  readonly code: number;
+  /** The peer's words, at most 123 bytes; empty if it gave none. */
+  readonly reason: string;
+  /** Whether both sides said goodbye. */
+  readonly wasClean: boolean;
+}
+
+/** Codes after which dialling again makes sense. */
+const RECOVERABLE: ReadonlySet<number> = new Set([
+  1001, // going away: also how the API ends a session at its limit
+  1005, // no code
+  1006, // lost
+  1011, // the server failed
+  1012, // the server restarts
+  1013, // try again later
+  1015, // TLS failed
+]);
+
+/**
+ * Brings a close event to one form.
+ *
+ * Deno reports 0 where other runtimes report 1006, and calls a lost connection
+ * with a code unclean: only the number is brought into line, the rest is kept.
+ *
+ * @param event Code, reason and cleanness as the runtime gives them.
+ */
+export function closeOf(
+  event: { code?: number; reason?: string; wasClean?: boolean },
+): Close {
+  return {
+    code: event.code || 1006,
+    reason: event.reason ?? "",
+    wasClean: event.wasClean ?? false,
+  };
+}
+
+/** Whether a connection that ended so may be dialled again. */
+export function isRecoverable(close: Close): boolean {
+  return RECOVERABLE.has(close.code);
+}

@@ -1,0 +1,157 @@
+/**
+ * What a connection says when it knocks: address and credentials, without any I/O.
+ *
+ * @module
+ */
+import { OpenAIError } from "../errors.ts";
+
+/** The part of the global `WebSocket` constructor that is used. */
+export type WebSocketConstructor = new (
+  url: string | URL,
+  // deno-lint-ignore no-explicit-any -- protocols or, where the runtime takes them, options
+  protocols?: any,
+) => WebSocket;
+
+/** Whom to dial and as whom: what every connection of one client has in common. */
+export interface Endpoint {
+  /** Root of the API, such as `https://api.openai.com/v1`; http becomes ws, https wss. */
+  readonly baseURL: string;
+  /** Asked anew on each dial, so keys may rotate; an empty string sends no credential. */
+  readonly token: () => string | Promise<string>;
+  /** Value for `OpenAI-Organization`. */
+  readonly organization?: string | null;
+  /** Value for `OpenAI-Project`. */
+  readonly project?: string | null;
+  /** Further headers, where the runtime's `WebSocket` takes any. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Stands in for the global `WebSocket`. */
+  readonly WebSocket?: WebSocketConstructor;
+  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** How the credential travels: never in both places, never in the URL. */
+export type AuthChannel = "header" | "subprotocol";
+
+/** What the caller allows beyond what is safe. */
+export interface AuthOptions {
+  /**
+   * Where the credential goes. `auto`: in a header where the runtime's `WebSocket`
+   * takes headers, else in a subprotocol. @default {"auto"}
+   */
+  readonly auth?: "auto" | AuthChannel;
+  /**
+   * Allows what is refused for safety's sake: a secret over plain `ws:` to another
+   * machine, and a standard key in a subprotocol. @default {false}
+   */
+  readonly allowInsecureKey?: boolean;
+}
+
+/** What to hand to the constructor. */
+export interface Knock {
+  /** Full address, without any credential. */
+  readonly url: URL;
+  /** Subprotocols to offer. */
+  readonly protocols: readonly string[];
+  /** Request headers; empty on the subprotocol channel. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * Builds the address of a socket below a base URL.
+ *
+ * @param baseURL Root of the API, http(s) or ws(s); its own query is kept.
+ * @param path Path below it, such as `/realtime`.
+ * @param query Query parameters; `undefined` leaves one out.
+ * @throws {TypeError} If `baseURL` is no URL, or not of these schemes.
+ */
+export function socketURL(
+  baseURL: string,
+  path: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): URL {
+  const url = new URL(baseURL);
+  const scheme = url.protocol.replace(/^http/, "ws");
+  if (scheme !== "ws:" && scheme !== "wss:") {
+    throw new TypeError(
+      `Cannot dial "${url.protocol}": the base URL must be http, https, ws or wss`,
+    );
+  }
+  url.protocol = scheme;
+  url.username = url.password = url.hash = "";
+  url.pathname = url.pathname.replace(/\/+$/, "") + path;
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url;
+}
+
+/**
+ * Whether a `WebSocket` constructor takes request headers.
+ *
+ * Found out by its behaviour, not by the runtime's name: it is handed an address that
+ * no runtime accepts, and either reads `headers` from its options or does not.
+ *
+ * @param constructor The constructor to look at.
+ */
+export function takesHeaders(constructor: WebSocketConstructor): boolean {
+  let asked = false;
+  try {
+    new constructor("ws://[", {
+      get headers() {
+        asked = true;
+        return {};
+      },
+    });
+  } catch {
+    // the address is refused everywhere; only the question counted
+  }
+  return asked;
+}
+
+/**
+ * Puts the credential into exactly one channel.
+ *
+ * @param endpoint Whom to dial.
+ * @param url Where to, from {@linkcode socketURL}.
+ * @param token The credential; empty sends none.
+ * @param channel Where it goes.
+ * @param allowInsecureKey Skips both refusals.
+ * @throws {OpenAIError} If a secret would travel in the clear to another machine, or a
+ * standard key in a subprotocol, where proxies and logs see it.
+ */
+export function knock(
+  endpoint: Endpoint,
+  url: URL,
+  token: string,
+  channel: AuthChannel,
+  allowInsecureKey = false,
+): Knock {
+  const { organization, project } = endpoint;
+  if (token && !allowInsecureKey) {
+    if (url.protocol === "ws:" && !LOOPBACK.test(url.hostname)) {
+      throw new OpenAIError(
+        `Cannot send a key to ${url.origin}: ws: is not encrypted; use wss: or set allowInsecureKey`,
+      );
+    }
+    if (channel === "subprotocol" && !token.startsWith("ek_")) {
+      throw new OpenAIError(
+        "Cannot send a standard key as a subprotocol, where others may read it: use an ephemeral key (ek_...) or set allowInsecureKey",
+      );
+    }
+  }
+  if (channel === "header") {
+    const headers: Record<string, string> = { ...endpoint.headers };
+    if (token) headers["Authorization"] = `Bearer ${token}`;
+    if (organization) headers["OpenAI-Organization"] = organization;
+    if (project) headers["OpenAI-Project"] = project;
+    return { url, protocols: [], headers };
+  }
+  const protocols = ["realtime"];
+  if (token) protocols.push(`openai-insecure-api-key.${token}`);
+  if (organization) protocols.push(`openai-organization.${organization}`);
+  if (project) protocols.push(`openai-project.${project}`);
+  return { url, protocols, headers: {} };
+}

@@ -1,0 +1,316 @@
+/**
+ * Keeps a session on a connection: dials, dials again, and changes over in time.
+ *
+ * Knows nothing of what travels; whoever is kept prepares each fresh connection.
+ *
+ * @module
+ */
+import { retry, RetryError } from "@std/async/retry";
+import { delay } from "@std/async/delay";
+import { type Close, isRecoverable } from "./close.ts";
+import { ConnectionClosedError, HandshakeError } from "./errors.ts";
+import { Lifecycle, type Moves } from "./lifecycle.ts";
+import type { Socket } from "./socket.ts";
+
+/** How hard to try after a loss. */
+export interface ReconnectOptions {
+  /** Attempts per outage, 1 or more. @default {5} */
+  readonly attempts?: number;
+  /** Wait before the second attempt, in ms; the first is made at once. @default {500} */
+  readonly minDelay?: number;
+  /** Longest wait between two attempts, in ms, unless the server names a longer one. @default {8_000} */
+  readonly maxDelay?: number;
+  /** Share of each wait that is left to chance, 0 to 1. @default {0.5} */
+  readonly jitter?: number;
+}
+
+/** Where a kept session is in its life. */
+export type KeeperPhase =
+  | "connecting"
+  | "ready"
+  | "redialling"
+  | "closing"
+  | "closed";
+
+type KeeperIncident = "adopted" | "lost" | "closeAsked" | "ended";
+
+/** The whole machine. */
+export const KEEPER_MOVES: Moves<KeeperPhase, KeeperIncident> = {
+  connecting: { adopted: "ready", closeAsked: "closing", ended: "closed" },
+  ready: { lost: "redialling", closeAsked: "closing", ended: "closed" },
+  redialling: { adopted: "ready", closeAsked: "closing", ended: "closed" },
+  closing: { ended: "closed" },
+  closed: {},
+};
+
+/** Why a connection is being made fit. */
+export type Occasion = "first" | "lost" | "rotated";
+
+/** What is kept: it makes connections fit and hears what becomes of them. */
+export interface Kept {
+  /** Opens a socket. */
+  dial(signal: AbortSignal): Promise<Socket>;
+  /**
+   * Makes a fresh socket fit to carry the session.
+   * For `rotated` it returns at a moment when changing over cuts nothing off.
+   */
+  prepare(
+    socket: Socket,
+    occasion: Occasion,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** The socket carries the session from now on. */
+  adopt(socket: Socket, occasion: Occasion): void;
+  /** The current socket is gone. */
+  lost(close: Close): void;
+  /** Whether what ended so may go on over another connection. */
+  recoverable(close: Close): boolean;
+  /** An attempt begins. */
+  reconnecting(attempt: number, close: Close): void;
+  /** The session goes on. */
+  reconnected(attempts: number): void;
+  /** The last attempt failed. */
+  gaveUp(attempts: number, error: unknown): void;
+  /** It is over, with an error unless someone wanted it so. */
+  over(close: Close, error?: unknown): void;
+}
+
+/** A connection that lasted less than this, in ms, does not count as a recovery. */
+const STABLE = 5_000;
+
+/** Dials for a session, once and again. */
+export class Keeper {
+  readonly #kept: Kept;
+  readonly #reconnect: Required<ReconnectOptions> | null;
+  readonly #now: () => number;
+  readonly #life: Lifecycle<KeeperPhase, KeeperIncident> = new Lifecycle<
+    KeeperPhase,
+    KeeperIncident
+  >(KEEPER_MOVES, "connecting");
+  readonly #stop: AbortController = new AbortController();
+  #socket: Socket | null = null;
+  #adoptedAt = 0;
+  #streak = 0;
+  #rotation: Promise<boolean> | null = null;
+
+  /**
+   * @param kept What is kept.
+   * @param reconnect How hard to try after a loss; `null` is not at all.
+   * @param now The time in ms.
+   */
+  constructor(
+    kept: Kept,
+    reconnect: ReconnectOptions | null,
+    now: () => number = Date.now,
+  ) {
+    this.#kept = kept;
+    this.#reconnect = reconnect && {
+      attempts: reconnect.attempts ?? 5,
+      minDelay: reconnect.minDelay ?? 500,
+      maxDelay: reconnect.maxDelay ?? 8_000,
+      jitter: reconnect.jitter ?? 0.5,
+    };
+    this.#now = now;
+  }
+
+  /** Where the session is in its life. */
+  get phase(): KeeperPhase {
+    return this.#life.phase;
+  }
+
+  /** Aborted when the session is to end. */
+  get stopping(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /**
+   * Makes the first connection, with one attempt.
+   *
+   * @param signal Gives it up.
+   */
+  async start(signal?: AbortSignal): Promise<void> {
+    const either = signal
+      ? AbortSignal.any([signal, this.#stop.signal])
+      : this.#stop.signal;
+    try {
+      const socket = await this.#fresh("first", either);
+      either.throwIfAborted();
+      this.#adopt(socket, "first");
+    } catch (error) {
+      this.#stop.abort(error);
+      this.#socket = null;
+      this.#life.apply("ended");
+      throw error;
+    }
+  }
+
+  /**
+   * Moves to a fresh connection while the old one still serves.
+   *
+   * @returns Whether it came about; if not, the old connection serves on.
+   */
+  rotate(): Promise<boolean> {
+    this.#rotation ??= this.#changeOver().finally(() => this.#rotation = null);
+    return this.#rotation;
+  }
+
+  /** Ends the session: says goodbye on the connection, or stops dialling. */
+  async close(code?: number, reason?: string): Promise<void> {
+    if (!this.#life.apply("closeAsked")) return;
+    this.#stop.abort(new DOMException("The session was closed", "AbortError"));
+    const close = await (this.#socket?.close(code, reason) ??
+      { code: 1000, reason: "", wasClean: true });
+    this.#end(close);
+  }
+
+  /** Ends the session at once, for a reason that no further attempt can cure. */
+  fail(close: Close, error: unknown): void {
+    this.#stop.abort(error);
+    this.#socket?.abandon(close.reason);
+    this.#end(close, error);
+  }
+
+  async #fresh(
+    occasion: Occasion,
+    signal: AbortSignal,
+  ): Promise<Socket> {
+    const socket = await this.#kept.dial(signal);
+    const gone = new AbortController();
+    socket.closed.then((close) =>
+      gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
+    );
+    const either = AbortSignal.any([signal, gone.signal]);
+    try {
+      await untilAborted(this.#kept.prepare(socket, occasion, either), either);
+      return socket;
+    } catch (error) {
+      socket.close();
+      throw error;
+    }
+  }
+
+  #adopt(socket: Socket, occasion: Occasion): void {
+    this.#socket = socket;
+    this.#adoptedAt = this.#now();
+    this.#life.apply("adopted");
+    this.#kept.adopt(socket, occasion);
+    socket.closed.then((close) => {
+      if (this.#socket === socket) this.#lost(close);
+    });
+  }
+
+  #lost(close: Close): void {
+    if (this.phase !== "ready") return; // closing: close() waits for the same end
+    this.#socket = null;
+    this.#kept.lost(close);
+    if (!this.#reconnect || !this.#kept.recoverable(close)) {
+      const wanted = close.code === 1000;
+      return this.#end(
+        close,
+        wanted
+          ? undefined
+          : new ConnectionClosedError("go on", close, "unknown"),
+      );
+    }
+    if (!this.#life.apply("lost")) return;
+    this.#streak = this.#now() - this.#adoptedAt < STABLE
+      ? this.#streak + 1
+      : 0;
+    this.#redial(close, this.#reconnect);
+  }
+
+  async #redial(
+    close: Close,
+    { attempts, minDelay, maxDelay, jitter }: Required<ReconnectOptions>,
+  ): Promise<void> {
+    const signal = this.#stop.signal;
+    let attempt = 0;
+    let notBefore = this.#streak > 1
+      ? this.#now() + Math.min(maxDelay, minDelay * 2 ** (this.#streak - 2))
+      : 0;
+    try {
+      if (this.#streak > attempts) {
+        throw new ConnectionClosedError("stay connected", close, "unknown");
+      }
+      await retry(async () => {
+        this.#kept.reconnecting(++attempt, close);
+        const wait = notBefore - this.#now();
+        if (wait > 0) await delay(wait, { signal });
+        try {
+          this.#adopt(await this.#fresh("lost", signal), "lost");
+        } catch (error) {
+          // retry() cannot be told of a wait, so the next attempt begins by waiting for that moment
+          const after = error instanceof HandshakeError
+            ? error.retryAfter
+            : null;
+          notBefore = this.#now() + (after ?? 0);
+          throw error;
+        }
+      }, {
+        maxAttempts: attempts,
+        minTimeout: Math.min(minDelay, maxDelay),
+        maxTimeout: maxDelay,
+        multiplier: 2,
+        jitter,
+        signal,
+        isRetriable: (error) => !signal.aborted && this.#curable(error),
+      });
+    } catch (error) {
+      if (this.phase !== "redialling") return; // closed meanwhile
+      const cause = error instanceof RetryError ? error.cause : error;
+      this.#kept.gaveUp(attempt, cause);
+      return this.#end(close, cause);
+    }
+    this.#kept.reconnected(attempt);
+  }
+
+  #curable(error: unknown): boolean {
+    if (error instanceof HandshakeError) return error.retryable;
+    return error instanceof ConnectionClosedError && isRecoverable(error.close);
+  }
+
+  async #changeOver(): Promise<boolean> {
+    const before = this.#socket;
+    if (this.phase !== "ready" || !before) return false;
+    const gone = new AbortController();
+    before.closed.then(() =>
+      gone.abort(new Error("the connection to be changed is gone"))
+    );
+    const signal = AbortSignal.any([this.#stop.signal, gone.signal]);
+    let socket: Socket;
+    try {
+      socket = await this.#fresh("rotated", signal);
+    } catch {
+      return false;
+    }
+    if (this.phase !== "ready" || this.#socket !== before) {
+      socket.close();
+      return false;
+    }
+    this.#adopt(socket, "rotated");
+    before.close();
+    return true;
+  }
+
+  #end(close: Close, error?: unknown): void {
+    if (!this.#life.apply("ended")) return;
+    this.#socket = null;
+    this.#stop.abort(error);
+    this.#kept.over(close, error);
+  }
+}
+
+/** A promise's value, or the signal's reason if that comes first. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) {
+    work.catch(() => {});
+    return Promise.reject(signal.reason);
+  }
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() =>
+      signal.removeEventListener("abort", stop)
+    );
+  });
+}

@@ -1,0 +1,135 @@
+/**
+ * A bounded queue between who pushes and who iterates.
+ *
+ * @module
+ */
+import { BackpressureError } from "./errors.ts";
+
+/** How much a queue holds, and what happens beyond that. */
+export interface QueueOptions {
+  /** Most entries that wait at once. @default {4096} */
+  readonly max?: number;
+  /**
+   * Beyond `max`: `error` ends the iteration with a {@linkcode BackpressureError},
+   * `drop-oldest` forgets the oldest entry and counts it. @default {"error"}
+   */
+  readonly overflow?: "error" | "drop-oldest";
+}
+
+/** Hands entries to one iterator, in order; never holds more than its bound. */
+export class Queue<T> implements AsyncIterableIterator<T, undefined> {
+  readonly #max: number;
+  readonly #overflow: "error" | "drop-oldest";
+  readonly #onReturn: () => void;
+  #entries: T[] = [];
+  #head = 0;
+  #waiting: PromiseWithResolvers<IteratorResult<T, undefined>>[] = [];
+  #ended = false;
+  #error: unknown;
+  #dropped = 0;
+
+  /**
+   * @param options Bound and policy.
+   * @param onReturn Called once, when the iteration is left or has ended.
+   */
+  constructor(options: QueueOptions = {}, onReturn: () => void = () => {}) {
+    this.#max = options.max ?? 4096;
+    this.#overflow = options.overflow ?? "error";
+    this.#onReturn = onReturn;
+  }
+
+  /** Entries forgotten because nobody took them in time. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** Entries that wait. */
+  get size(): number {
+    return this.#entries.length - this.#head;
+  }
+
+  /** Adds an entry; without effect after the end. */
+  push(entry: T): void {
+    if (this.#ended) return;
+    const next = this.#waiting.shift();
+    if (next) return next.resolve({ done: false, value: entry });
+    if (this.size >= this.#max) {
+      if (this.#overflow === "error") {
+        this.#forget();
+        return this.end(
+          new BackpressureError(
+            `Cannot hold more than ${this.#max} events: the loop that reads them is too slow`,
+          ),
+        );
+      }
+      this.#dropped++;
+      this.#shift();
+    }
+    this.#entries.push(entry);
+  }
+
+  /** Ends the iteration once what waits is taken; with an error it ends by throwing it. */
+  end(error?: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#error = error;
+    this.#onReturn();
+    for (const next of this.#waiting.splice(0)) {
+      if (error === undefined) next.resolve({ done: true, value: undefined });
+      else next.reject(this.#takeError());
+    }
+  }
+
+  /** Removes what waits and is not wanted any more. */
+  discard(unwanted: (entry: T) => boolean): void {
+    this.#entries = this.#entries.slice(this.#head).filter((entry) =>
+      !unwanted(entry)
+    );
+    this.#head = 0;
+  }
+
+  /** The next entry, when there is one. */
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.size > 0) {
+      return Promise.resolve({ done: false, value: this.#shift() });
+    }
+    if (this.#error !== undefined) return Promise.reject(this.#takeError());
+    if (this.#ended) return Promise.resolve({ done: true, value: undefined });
+    const next = Promise.withResolvers<IteratorResult<T, undefined>>();
+    this.#waiting.push(next);
+    return next.promise;
+  }
+
+  /** Leaves the iteration and frees what waits. */
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.#forget();
+    this.end();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** The queue itself: it can be iterated once. */
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #shift(): T {
+    const entry = this.#entries[this.#head];
+    this.#entries[this.#head++] = undefined as T; // frees it before the array shrinks
+    if (this.#head > 64 && this.#head * 2 > this.#entries.length) {
+      this.#entries.splice(0, this.#head);
+      this.#head = 0;
+    }
+    return entry;
+  }
+
+  #forget(): void {
+    this.#entries = [];
+    this.#head = 0;
+  }
+
+  #takeError(): unknown {
+    const error = this.#error;
+    this.#error = undefined;
+    return error;
+  }
+}

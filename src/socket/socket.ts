@@ -1,0 +1,121 @@
+/**
+ * One open connection: frames out, frames in, and one end.
+ *
+ * @module
+ */
+import { type Close, closeOf } from "./close.ts";
+import {
+  CONNECTION_MOVES,
+  type Incident,
+  Lifecycle,
+  type Phase,
+} from "./lifecycle.ts";
+
+/** Longest that a polite close waits for the peer, in ms. */
+const CLOSE_TIMEOUT = 2_000;
+
+/**
+ * A native `WebSocket` with its traps covered.
+ *
+ * `close` is reported once however often the runtime repeats it, code 0 is a loss, a
+ * peer that never answers a close does not hold it up, and `send` says whether it sent.
+ */
+export class Socket {
+  readonly #native: WebSocket;
+  readonly #life: Lifecycle<Phase, Incident> = new Lifecycle<Phase, Incident>(
+    CONNECTION_MOVES,
+    "connecting",
+  );
+  readonly #end = Promise.withResolvers<Close>();
+  #onMessage: (data: string | ArrayBuffer) => void = () => {};
+  #waiting: (string | ArrayBuffer)[] | null = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Resolves once, when the connection has ended; never rejects. */
+  readonly closed: Promise<Close> = this.#end.promise;
+
+  /** @param native A socket that is open; its handlers are taken over. */
+  constructor(native: WebSocket) {
+    this.#native = native;
+    this.#life.apply("opened");
+    native.onmessage = ({ data }) => {
+      if (this.#waiting) this.#waiting.push(data);
+      else if (this.phase !== "closed") this.#onMessage(data);
+    };
+    native.onerror = () => {}; // a close follows, and says more
+    native.onclose = (event) => this.#ended(closeOf(event));
+  }
+
+  /** Where the connection is in its life. */
+  get phase(): Phase {
+    return this.#life.phase;
+  }
+
+  /** Bytes handed to the runtime and not yet to the network; 0 where the runtime does not tell. */
+  get bufferedAmount(): number {
+    return this.#native.bufferedAmount || 0;
+  }
+
+  /**
+   * Starts to hand over what arrives, beginning with what arrived before.
+   *
+   * @param onMessage Called for every frame, in order; must not throw.
+   */
+  listen(onMessage: (data: string | ArrayBuffer) => void): void {
+    this.#onMessage = onMessage;
+    const early = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const data of early) onMessage(data);
+  }
+
+  /**
+   * Sends a frame.
+   *
+   * @returns `false` if the connection was not open, and nothing was sent.
+   */
+  send(data: string | Uint8Array<ArrayBuffer>): boolean {
+    if (this.phase !== "open" || this.#native.readyState !== 1) return false;
+    this.#native.send(data);
+    return true;
+  }
+
+  /**
+   * Says goodbye and waits for the peer to do so, for 2 s at most.
+   *
+   * @param code 1000, or 3000 to 4999.
+   * @param reason At most 123 bytes.
+   */
+  close(code = 1000, reason = ""): Promise<Close> {
+    if (this.#life.apply("closeAsked")) {
+      this.#native.close(code, reason);
+      this.#timer = setTimeout(
+        () =>
+          this.#ended({
+            code: 1006,
+            reason: "no answer to the close",
+            wasClean: false,
+          }),
+        CLOSE_TIMEOUT,
+      );
+    }
+    return this.closed;
+  }
+
+  /**
+   * Declares the connection lost without waiting for anyone.
+   *
+   * @param reason Why; reported as that of a close with code 1006.
+   */
+  abandon(reason: string): void {
+    if (this.phase === "closed") return;
+    this.#native.close();
+    this.#ended({ code: 1006, reason, wasClean: false });
+  }
+
+  #ended(close: Close): void {
+    if (!this.#life.apply("ended")) return;
+    clearTimeout(this.#timer);
+    this.#native.onmessage = null;
+    this.#end.resolve(close);
+  }
+}
