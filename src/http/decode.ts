@@ -37,10 +37,8 @@ function openStream(call: Call, { response, controller }: Answer) {
 
 function withRequestID(value: unknown, headers: Headers): unknown {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    Object.defineProperty(value, "_request_id", {
-      value: headers.get("x-request-id"),
-      enumerable: false,
-    });
+    const id = headers.get("x-request-id");
+    if (id !== null) Object.defineProperty(value, "_request_id", { value: id });
   }
   return value;
 }

@@ -129,7 +129,8 @@ export function encodePath(
 
 /** Verb and path, for messages: a query may hold what is nobody's business. */
 function actionOf(method: string, path: string): string {
-  return `${method} ${path.split(/[?#]/, 1)[0].replace(/\/\/[^/]*@/, "//")}`;
+  const end = path.search(/[?#]/);
+  return `${method} ${end === -1 ? path : path.slice(0, end)}`;
 }
 
 function expectedKind(

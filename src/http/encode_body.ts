@@ -1,6 +1,6 @@
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
-import { hasUpload } from "./upload.ts";
+import { hasUpload, isUploadable } from "./upload.ts";
 
 /** A body ready to be sent. */
 export interface EncodedBody {
@@ -77,12 +77,31 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
 
 function encodeJson(value: unknown): EncodedBody {
   const body = JSON.stringify(value);
-  if (typeof value === "object" && hasUpload(value)) {
+  refuseFiles(value);
+  return { body, headers: JSON_TYPE, replayable: true };
+}
+
+/** `JSON.stringify()` would make `{}` of a file, and an object of numbers of bytes. */
+function refuseFiles(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) refuseFiles(item);
+    return;
+  }
+  if (Object.getPrototypeOf(value) === Object.prototype) {
+    for (const key in value) {
+      refuseFiles((value as Record<string, unknown>)[key]);
+    }
+    return;
+  }
+  if (
+    isUploadable(value) || ArrayBuffer.isView(value) ||
+    value instanceof ArrayBuffer
+  ) {
     throw new TypeError(
-      "Cannot send a file or a stream within JSON: this operation takes none there",
+      "Cannot send a file, a stream or bytes within JSON: this operation takes none there",
     );
   }
-  return { body, headers: JSON_TYPE, replayable: true };
 }
 
 function isStream(

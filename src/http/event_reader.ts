@@ -1,3 +1,4 @@
+import { parseTogether } from "../core/json.ts";
 import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
 import {
   MalformedStreamError,
@@ -15,6 +16,9 @@ import { deadlineExceeded } from "./timeout.ts";
 /** After the last event, how long a body may take to end so that its connection can serve again, in ms. */
 const GRACE_MS = 100;
 
+/** Data of the event that ends most streams. */
+const DONE = "[DONE]";
+
 /**
  * Reads the events of one response, and frees the connection when it is left.
  *
@@ -28,7 +32,9 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   readonly #clock: StreamClock;
   readonly #decoder = new SseDecoder();
   readonly #progress = new Progress();
+  /** What came in one piece, and the same parsed, if all of it can be. */
   #events: readonly ServerSentEvent[] = [];
+  #values: readonly unknown[] | null = null;
   #at = 0;
   /** No more events will come. */
   #finished = false;
@@ -96,8 +102,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
         bodyEnded = done;
-        this.#events = done ? this.#end() : this.#decoder.push(value);
-        this.#at = 0;
+        this.#hold(done ? this.#end() : this.#decoder.push(value));
       }
       this.#close(bodyEnded || await this.#drain() ? "whole" : "early");
       return { value: undefined, done: true };
@@ -111,24 +116,32 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
     }
   }
 
+  #hold(events: readonly ServerSentEvent[]): void {
+    this.#at = 0;
+    this.#events = events;
+    const texts = events.map(({ data }) => data);
+    if (texts.at(-1) === DONE) texts.pop();
+    this.#values = texts.length > 1 ? parseTogether(texts) : null;
+  }
+
   /** The next of the events at hand. */
   #take(): Item | undefined {
     if (this.#finished || this.#at >= this.#events.length) return undefined;
-    const { event, data } = this.#events[this.#at++];
-    if (data === "[DONE]") {
+    const at = this.#at++;
+    const { event, data } = this.#events[at];
+    if (data === DONE) {
       this.#finished = true;
       return undefined;
     }
-    const item = this.#parse(event, data);
+    const value = this.#values ? this.#values[at] : this.#parse(data);
+    const item = this.#deliver(event, value);
     this.#progress.note(item);
     return item;
   }
 
-  #parse(event: string | null, data: string): Item {
-    const { framing, openEnded } = this.#call.expects;
-    let value;
+  #parse(data: string): unknown {
     try {
-      value = JSON.parse(data);
+      return JSON.parse(data);
     } catch {
       // Not the parser's error as the cause: it quotes the data.
       throw new MalformedStreamError(
@@ -138,11 +151,17 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
         { action: this.#call.action },
       );
     }
-    if (openEnded) return value;
-    if (event === "error" || value?.error) throw this.#reported(value);
+  }
+
+  #deliver(event: string | null, value: unknown): Item {
+    const { framing, openEnded } = this.#call.expects;
+    if (openEnded) return value as Item;
+    if (event === "error" || (value as { error?: unknown } | null)?.error) {
+      throw this.#reported(value);
+    }
     return framing === "named" || event?.startsWith("thread.")
       ? { event, data: value } as Item
-      : value;
+      : value as Item;
   }
 
   #reported(value: unknown): StreamError {
@@ -170,7 +189,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
       return [];
     }
     try {
-      if (last.data !== "[DONE]") JSON.parse(last.data);
+      if (last.data !== DONE) JSON.parse(last.data);
     } catch {
       throw this.#truncated(); // half an event
     }

@@ -12,6 +12,9 @@ const LAST: ReadonlySet<string> = new Set([
   "speech.audio.done",
 ]);
 
+const TEXT = "response.output_text.delta";
+const SPEECH = "transcript.text.delta";
+
 /** The parts of an event that tell how far a stream has come. */
 interface Shape {
   type?: string;
@@ -51,7 +54,7 @@ export class Progress {
       if (text && !choice.index) this.#text += text;
     } else if (type !== undefined) {
       if (typeof delta === "string") {
-        if (TEXT.has(type)) this.#text += delta;
+        if (type === TEXT || type === SPEECH) this.#text += delta;
       } else if (LAST.has(type)) {
         this.complete = true;
       }
@@ -63,8 +66,3 @@ export class Progress {
     return { events: this.#events, text: this.#text, last: this.#last };
   }
 }
-
-const TEXT: ReadonlySet<string> = new Set([
-  "response.output_text.delta",
-  "transcript.text.delta",
-]);
