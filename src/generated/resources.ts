@@ -404,7 +404,7 @@ export class Files extends APIResource {
       {
         method: "GET",
         path: "/files/{file_id}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { file_id: fileID },
@@ -665,7 +665,7 @@ export class AudioSpeech extends APIResource {
       {
         method: "POST",
         path: "/audio/speech",
-        headers: { Accept: "application/octet-stream" },
+        headers: { accept: "application/octet-stream" },
         body: "json",
         answer: "binary",
       },
@@ -1183,7 +1183,7 @@ export class VectorStores extends APIResource {
       {
         method: "POST",
         path: "/vector_stores",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       null,
@@ -1201,7 +1201,7 @@ export class VectorStores extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { vector_store_id: vectorStoreID },
       null,
@@ -1219,7 +1219,7 @@ export class VectorStores extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { vector_store_id: vectorStoreID },
@@ -1240,7 +1240,7 @@ export class VectorStores extends APIResource {
       {
         method: "GET",
         path: "/vector_stores",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       null,
@@ -1258,7 +1258,7 @@ export class VectorStores extends APIResource {
       {
         method: "DELETE",
         path: "/vector_stores/{vector_store_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { vector_store_id: vectorStoreID },
       null,
@@ -1279,7 +1279,7 @@ export class VectorStores extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}/search",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
         page: "single",
       },
@@ -1302,7 +1302,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}/files",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { vector_store_id: vectorStoreID },
@@ -1321,7 +1321,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}/files/{file_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { file_id: fileID },
       params,
@@ -1339,7 +1339,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}/files/{file_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { file_id: fileID },
@@ -1361,7 +1361,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}/files",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       { vector_store_id: vectorStoreID },
@@ -1380,7 +1380,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "DELETE",
         path: "/vector_stores/{vector_store_id}/files/{file_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { file_id: fileID },
       params,
@@ -1401,7 +1401,7 @@ export class VectorStoresFiles extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}/files/{file_id}/content",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "single",
       },
       { file_id: fileID },
@@ -1423,7 +1423,7 @@ export class VectorStoresFileBatches extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}/file_batches",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { vector_store_id: vectorStoreID },
@@ -1442,7 +1442,7 @@ export class VectorStoresFileBatches extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { batch_id: batchID },
       params,
@@ -1460,7 +1460,7 @@ export class VectorStoresFileBatches extends APIResource {
       {
         method: "POST",
         path: "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { batch_id: batchID },
       params,
@@ -1481,7 +1481,7 @@ export class VectorStoresFileBatches extends APIResource {
       {
         method: "GET",
         path: "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       { batch_id: batchID },
@@ -1735,7 +1735,7 @@ export class BetaRealtimeSessions extends APIResource {
       {
         method: "POST",
         path: "/realtime/sessions",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       null,
@@ -1756,7 +1756,7 @@ export class BetaRealtimeTranscriptionSessions extends APIResource {
       {
         method: "POST",
         path: "/realtime/transcription_sessions",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       null,
@@ -1801,7 +1801,7 @@ export class BetaAgents extends APIResource {
       {
         method: "POST",
         path: "/agents",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       null,
@@ -1819,7 +1819,7 @@ export class BetaAgents extends APIResource {
       {
         method: "GET",
         path: "/agents/{agent_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { agent_id: agentID },
       null,
@@ -1837,7 +1837,7 @@ export class BetaAgents extends APIResource {
       {
         method: "POST",
         path: "/agents/{agent_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { agent_id: agentID },
@@ -1855,7 +1855,7 @@ export class BetaAgents extends APIResource {
       {
         method: "GET",
         path: "/agents",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -1873,7 +1873,7 @@ export class BetaAgents extends APIResource {
       {
         method: "DELETE",
         path: "/agents/{agent_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { agent_id: agentID },
       null,
@@ -1901,7 +1901,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "POST",
         path: "/agents/automations",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       null,
@@ -1919,7 +1919,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "GET",
         path: "/agents/automations/{automation_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { automation_id: automationID },
       null,
@@ -1937,7 +1937,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "POST",
         path: "/agents/automations/{automation_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { automation_id: automationID },
@@ -1958,7 +1958,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "GET",
         path: "/agents/automations",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -1976,7 +1976,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "DELETE",
         path: "/agents/automations/{automation_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { automation_id: automationID },
       null,
@@ -1993,7 +1993,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "POST",
         path: "/agents/automations/{automation_id}/pause",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { automation_id: automationID },
       null,
@@ -2010,7 +2010,7 @@ export class BetaAgentsAutomations extends APIResource {
       {
         method: "POST",
         path: "/agents/automations/{automation_id}/resume",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { automation_id: automationID },
       null,
@@ -2030,7 +2030,7 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
       {
         method: "POST",
         path: "/agents/automations/{automation_id}/invocations",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { automation_id: automationID },
       null,
@@ -2048,7 +2048,7 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
       {
         method: "GET",
         path: "/agents/automations/{automation_id}/invocations/{invocation_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { invocation_id: invocationID },
       params,
@@ -2069,7 +2069,7 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
       {
         method: "GET",
         path: "/agents/automations/{automation_id}/invocations",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { automation_id: automationID },
@@ -2102,7 +2102,7 @@ export class BetaAgentsEnvironments extends APIResource {
       {
         method: "POST",
         path: "/agents/environments",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         headerFields: { "Idempotency-Key": "Idempotency-Key" },
         body: "json",
       },
@@ -2121,7 +2121,7 @@ export class BetaAgentsEnvironments extends APIResource {
       {
         method: "GET",
         path: "/agents/environments/{environment_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { environment_id: environmentID },
       null,
@@ -2141,7 +2141,7 @@ export class BetaAgentsEnvironments extends APIResource {
       {
         method: "GET",
         path: "/agents/environments",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -2163,7 +2163,7 @@ export class BetaAgentsEnvironmentsFiles extends APIResource {
       {
         method: "POST",
         path: "/agents/environments/{environment_id}/files",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { environment_id: environmentID },
@@ -2185,7 +2185,7 @@ export class BetaAgentsEnvironmentsFiles extends APIResource {
       {
         method: "GET",
         path: "/agents/environments/{environment_id}/files",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "next-page",
       },
       { environment_id: environmentID },
@@ -2206,7 +2206,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
       {
         method: "POST",
         path: "/agents/environments/templates",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       null,
@@ -2224,7 +2224,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
       {
         method: "GET",
         path: "/agents/environments/templates/{environment_template_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { environment_template_id: environmentTemplateID },
       null,
@@ -2242,7 +2242,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
       {
         method: "POST",
         path: "/agents/environments/templates/{environment_template_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { environment_template_id: environmentTemplateID },
@@ -2263,7 +2263,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
       {
         method: "GET",
         path: "/agents/environments/templates",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -2281,7 +2281,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
       {
         method: "DELETE",
         path: "/agents/environments/templates/{environment_template_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { environment_template_id: environmentTemplateID },
       null,
@@ -2307,7 +2307,7 @@ export class BetaAgentsVaults extends APIResource {
       {
         method: "POST",
         path: "/vaults",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       null,
@@ -2325,7 +2325,7 @@ export class BetaAgentsVaults extends APIResource {
       {
         method: "GET",
         path: "/vaults/{vault_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { vault_id: vaultID },
       null,
@@ -2343,7 +2343,7 @@ export class BetaAgentsVaults extends APIResource {
       {
         method: "POST",
         path: "/vaults/{vault_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { vault_id: vaultID },
@@ -2361,7 +2361,7 @@ export class BetaAgentsVaults extends APIResource {
       {
         method: "GET",
         path: "/vaults",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -2379,7 +2379,7 @@ export class BetaAgentsVaults extends APIResource {
       {
         method: "DELETE",
         path: "/vaults/{vault_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { vault_id: vaultID },
       null,
@@ -2400,7 +2400,7 @@ export class BetaAgentsVaultsCredentials extends APIResource {
       {
         method: "POST",
         path: "/vaults/{vault_id}/credentials",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { vault_id: vaultID },
@@ -2419,7 +2419,7 @@ export class BetaAgentsVaultsCredentials extends APIResource {
       {
         method: "GET",
         path: "/vaults/{vault_id}/credentials/{credential_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { credential_id: credentialID },
       params,
@@ -2437,7 +2437,7 @@ export class BetaAgentsVaultsCredentials extends APIResource {
       {
         method: "POST",
         path: "/vaults/{vault_id}/credentials/{credential_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { credential_id: credentialID },
@@ -2459,7 +2459,7 @@ export class BetaAgentsVaultsCredentials extends APIResource {
       {
         method: "GET",
         path: "/vaults/{vault_id}/credentials",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { vault_id: vaultID },
@@ -2478,7 +2478,7 @@ export class BetaAgentsVaultsCredentials extends APIResource {
       {
         method: "DELETE",
         path: "/vaults/{vault_id}/credentials/{credential_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { credential_id: credentialID },
       params,
@@ -2552,7 +2552,7 @@ export class BetaAgentsSessions extends APIResource {
       {
         method: "POST",
         path: "/agents/sessions",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
         stream: "field",
         openEnded: true,
@@ -2572,7 +2572,7 @@ export class BetaAgentsSessions extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { session_id: sessionID },
       null,
@@ -2590,7 +2590,7 @@ export class BetaAgentsSessions extends APIResource {
       {
         method: "POST",
         path: "/agents/sessions/{session_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         body: "json",
       },
       { session_id: sessionID },
@@ -2608,7 +2608,7 @@ export class BetaAgentsSessions extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       null,
@@ -2626,7 +2626,7 @@ export class BetaAgentsSessions extends APIResource {
       {
         method: "DELETE",
         path: "/agents/sessions/{session_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { session_id: sessionID },
       null,
@@ -2659,7 +2659,7 @@ export class BetaAgentsSessionsSubagents extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/subagents/{subagent_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { subagent_id: subagentID },
       params,
@@ -2677,7 +2677,7 @@ export class BetaAgentsSessionsSubagents extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/subagents",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { session_id: sessionID },
@@ -2702,7 +2702,7 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/subagents/{subagent_id}/items",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { subagent_id: subagentID },
@@ -2733,7 +2733,7 @@ export class BetaAgentsSessionsSubagentsTurns extends APIResource {
         method: "GET",
         path:
           "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { turn_id: turnID },
       params,
@@ -2754,7 +2754,7 @@ export class BetaAgentsSessionsSubagentsTurns extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { subagent_id: subagentID },
@@ -2780,7 +2780,7 @@ export class BetaAgentsSessionsSubagentsTurnsItems extends APIResource {
         method: "GET",
         path:
           "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { turn_id: turnID },
@@ -2802,7 +2802,7 @@ export class BetaAgentsSessionsArtifacts extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { artifact_id: artifactID },
       params,
@@ -2823,7 +2823,7 @@ export class BetaAgentsSessionsArtifacts extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/artifacts",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { session_id: sessionID },
@@ -2842,7 +2842,7 @@ export class BetaAgentsSessionsArtifacts extends APIResource {
       {
         method: "DELETE",
         path: "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { artifact_id: artifactID },
       params,
@@ -2861,8 +2861,8 @@ export class BetaAgentsSessionsArtifacts extends APIResource {
         method: "GET",
         path: "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
         headers: {
-          Accept: "application/octet-stream",
-          "OpenAI-Beta": "agents=v1",
+          accept: "application/octet-stream",
+          "openai-beta": "agents=v1",
         },
         answer: "binary",
       },
@@ -2888,7 +2888,7 @@ export class BetaAgentsSessionsItems extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/items",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { session_id: sessionID },
@@ -2910,7 +2910,7 @@ export class BetaAgentsSessionsEvents extends APIResource {
       {
         method: "POST",
         path: "/agents/sessions/{session_id}/events",
-        headers: { Accept: "*/*", "OpenAI-Beta": "agents=v1" },
+        headers: { accept: "*/*", "openai-beta": "agents=v1" },
         headerFields: { "Idempotency-Key": "Idempotency-Key" },
         body: "json",
         answer: "none",
@@ -2931,7 +2931,7 @@ export class BetaAgentsSessionsEvents extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/events",
-        headers: { Accept: "text/event-stream", "OpenAI-Beta": "agents=v1" },
+        headers: { accept: "text/event-stream", "openai-beta": "agents=v1" },
         stream: "always",
         openEnded: true,
       },
@@ -2957,7 +2957,7 @@ export class BetaAgentsSessionsTraces extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/traces",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { session_id: sessionID },
@@ -2985,7 +2985,7 @@ export class BetaAgentsSessionsTurns extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/turns/{turn_id}",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
       },
       { turn_id: turnID },
       params,
@@ -3006,7 +3006,7 @@ export class BetaAgentsSessionsTurns extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/turns",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-item-id",
       },
       { session_id: sessionID },
@@ -3031,7 +3031,7 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
       {
         method: "GET",
         path: "/agents/sessions/{session_id}/turns/{turn_id}/items",
-        headers: { "OpenAI-Beta": "agents=v1" },
+        headers: { "openai-beta": "agents=v1" },
         page: "last-id",
       },
       { turn_id: turnID },
@@ -3146,7 +3146,7 @@ export class BetaResponses extends APIResource {
       {
         method: "DELETE",
         path: "/responses/{response_id}?beta=true",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         headerFields: { betas: "openai-beta" },
         answer: "none",
       },
@@ -3265,7 +3265,7 @@ export class BetaChatkitSessions extends APIResource {
       {
         method: "POST",
         path: "/chatkit/sessions",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
         body: "json",
       },
       null,
@@ -3283,7 +3283,7 @@ export class BetaChatkitSessions extends APIResource {
       {
         method: "POST",
         path: "/chatkit/sessions/{session_id}/cancel",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
       },
       { session_id: sessionID },
       null,
@@ -3303,7 +3303,7 @@ export class BetaChatkitThreads extends APIResource {
       {
         method: "GET",
         path: "/chatkit/threads/{thread_id}",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
       },
       { thread_id: threadID },
       null,
@@ -3323,7 +3323,7 @@ export class BetaChatkitThreads extends APIResource {
       {
         method: "GET",
         path: "/chatkit/threads",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
         page: "last-id",
       },
       null,
@@ -3341,7 +3341,7 @@ export class BetaChatkitThreads extends APIResource {
       {
         method: "DELETE",
         path: "/chatkit/threads/{thread_id}",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
       },
       { thread_id: threadID },
       null,
@@ -3367,7 +3367,7 @@ export class BetaChatkitThreads extends APIResource {
       {
         method: "GET",
         path: "/chatkit/threads/{thread_id}/items",
-        headers: { "OpenAI-Beta": "chatkit_beta=v1" },
+        headers: { "openai-beta": "chatkit_beta=v1" },
         page: "last-id",
       },
       { thread_id: threadID },
@@ -3388,7 +3388,7 @@ export class BetaAssistants extends APIResource {
       {
         method: "POST",
         path: "/assistants",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       null,
@@ -3406,7 +3406,7 @@ export class BetaAssistants extends APIResource {
       {
         method: "GET",
         path: "/assistants/{assistant_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { assistant_id: assistantID },
       null,
@@ -3424,7 +3424,7 @@ export class BetaAssistants extends APIResource {
       {
         method: "POST",
         path: "/assistants/{assistant_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { assistant_id: assistantID },
@@ -3445,7 +3445,7 @@ export class BetaAssistants extends APIResource {
       {
         method: "GET",
         path: "/assistants",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       null,
@@ -3463,7 +3463,7 @@ export class BetaAssistants extends APIResource {
       {
         method: "DELETE",
         path: "/assistants/{assistant_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { assistant_id: assistantID },
       null,
@@ -3495,7 +3495,7 @@ export class BetaThreads extends APIResource {
       {
         method: "POST",
         path: "/threads",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       null,
@@ -3513,7 +3513,7 @@ export class BetaThreads extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { thread_id: threadID },
       null,
@@ -3531,7 +3531,7 @@ export class BetaThreads extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { thread_id: threadID },
@@ -3549,7 +3549,7 @@ export class BetaThreads extends APIResource {
       {
         method: "DELETE",
         path: "/threads/{thread_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { thread_id: threadID },
       null,
@@ -3584,7 +3584,7 @@ export class BetaThreads extends APIResource {
       {
         method: "POST",
         path: "/threads/runs",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
         stream: "field",
         framing: "named",
@@ -3635,7 +3635,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/runs",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         query: ["include"],
         body: "json",
         stream: "field",
@@ -3657,7 +3657,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/runs/{run_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { run_id: runID },
       params,
@@ -3675,7 +3675,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/runs/{run_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { run_id: runID },
@@ -3694,7 +3694,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/runs",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       { thread_id: threadID },
@@ -3713,7 +3713,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/runs/{run_id}/cancel",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { run_id: runID },
       params,
@@ -3752,7 +3752,7 @@ export class BetaThreadsRuns extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
         stream: "field",
         framing: "named",
@@ -3776,7 +3776,7 @@ export class BetaThreadsRunsSteps extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { step_id: stepID },
       params,
@@ -3797,7 +3797,7 @@ export class BetaThreadsRunsSteps extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/runs/{run_id}/steps",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       { run_id: runID },
@@ -3819,7 +3819,7 @@ export class BetaThreadsMessages extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/messages",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { thread_id: threadID },
@@ -3838,7 +3838,7 @@ export class BetaThreadsMessages extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/messages/{message_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { message_id: messageID },
       params,
@@ -3856,7 +3856,7 @@ export class BetaThreadsMessages extends APIResource {
       {
         method: "POST",
         path: "/threads/{thread_id}/messages/{message_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         body: "json",
       },
       { message_id: messageID },
@@ -3878,7 +3878,7 @@ export class BetaThreadsMessages extends APIResource {
       {
         method: "GET",
         path: "/threads/{thread_id}/messages",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
         page: "last-item-id",
       },
       { thread_id: threadID },
@@ -3897,7 +3897,7 @@ export class BetaThreadsMessages extends APIResource {
       {
         method: "DELETE",
         path: "/threads/{thread_id}/messages/{message_id}",
-        headers: { "OpenAI-Beta": "assistants=v2" },
+        headers: { "openai-beta": "assistants=v2" },
       },
       { message_id: messageID },
       params,
@@ -7244,7 +7244,7 @@ export class Responses extends APIResource {
       {
         method: "DELETE",
         path: "/responses/{response_id}",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         answer: "none",
       },
       { response_id: responseID },
@@ -7371,7 +7371,7 @@ export class LiveSessions extends APIResource {
       {
         method: "POST",
         path: "/live/sessions/{session_id}/accept",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -7390,7 +7390,7 @@ export class LiveSessions extends APIResource {
       {
         method: "GET",
         path: "/live/sessions/{session_id}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { session_id: sessionID },
@@ -7423,7 +7423,7 @@ export class LiveSessions extends APIResource {
       {
         method: "POST",
         path: "/live/sessions/{session_id}/hangup",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         answer: "none",
       },
       { session_id: sessionID },
@@ -7442,7 +7442,7 @@ export class LiveSessions extends APIResource {
       {
         method: "POST",
         path: "/live/sessions/{session_id}/refer",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -7462,7 +7462,7 @@ export class LiveSessions extends APIResource {
       {
         method: "POST",
         path: "/live/sessions/{session_id}/reject",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -7521,7 +7521,7 @@ export class RealtimeCalls extends APIResource {
       {
         method: "POST",
         path: "/realtime/calls",
-        headers: { Accept: "application/sdp" },
+        headers: { accept: "application/sdp" },
         body: "parts",
         parts: { sdp: "application/sdp", session: "application/json" },
         answer: "binary",
@@ -7542,7 +7542,7 @@ export class RealtimeCalls extends APIResource {
       {
         method: "POST",
         path: "/realtime/calls/{call_id}/accept",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -7558,7 +7558,7 @@ export class RealtimeCalls extends APIResource {
       {
         method: "POST",
         path: "/realtime/calls/{call_id}/hangup",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         answer: "none",
       },
       { call_id: callID },
@@ -7577,7 +7577,7 @@ export class RealtimeCalls extends APIResource {
       {
         method: "POST",
         path: "/realtime/calls/{call_id}/refer",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -7597,7 +7597,7 @@ export class RealtimeCalls extends APIResource {
       {
         method: "POST",
         path: "/realtime/calls/{call_id}/reject",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         body: "json",
         answer: "none",
       },
@@ -8039,7 +8039,7 @@ export class Containers extends APIResource {
       {
         method: "DELETE",
         path: "/containers/{container_id}",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         answer: "none",
       },
       { container_id: containerID },
@@ -8120,7 +8120,7 @@ export class ContainersFiles extends APIResource {
       {
         method: "DELETE",
         path: "/containers/{container_id}/files/{file_id}",
-        headers: { Accept: "*/*" },
+        headers: { accept: "*/*" },
         answer: "none",
       },
       { file_id: fileID },
@@ -8142,7 +8142,7 @@ export class ContainersFilesContent extends APIResource {
       {
         method: "GET",
         path: "/containers/{container_id}/files/{file_id}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { file_id: fileID },
@@ -8246,7 +8246,7 @@ export class SkillsContent extends APIResource {
       {
         method: "GET",
         path: "/skills/{skill_id}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { skill_id: skillID },
@@ -8345,7 +8345,7 @@ export class SkillsVersionsContent extends APIResource {
       {
         method: "GET",
         path: "/skills/{skill_id}/versions/{version}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { version },
@@ -8432,7 +8432,7 @@ export class Videos extends APIResource {
       {
         method: "GET",
         path: "/videos/{video_id}/content",
-        headers: { Accept: "application/binary" },
+        headers: { accept: "application/binary" },
         answer: "binary",
       },
       { video_id: videoID },

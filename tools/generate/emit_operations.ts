@@ -36,6 +36,8 @@ export interface OperationFacts {
   ids: PathParameter[];
   /** Parameters of the query. */
   query: QueryParameter[];
+  /** Whether its params may be left out, or it has none. */
+  optional: boolean;
   /** Body by content type, the usual one first; empty without a body. */
   request: Record<string, Schema>;
   /** Status of the usual answer. */
@@ -167,6 +169,7 @@ function factsOf(row: Row, plain: Plain, lookup: Lookup): unknown {
       required,
       schema: plain.schema(lookup(ref).schema, ref),
     })),
+    optional: row.params?.optional ?? true,
     request: Object.fromEntries(
       Object.entries(bodies).map((
         [type, pointer],

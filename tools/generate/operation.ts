@@ -79,11 +79,16 @@ export function operationOf(row: Row, lookup: Lookup): Operation {
   return JSON.parse(JSON.stringify(operation));
 }
 
+/** Names in lower case, so that whoever merges headers needs no care. */
 function headersOf(row: Row): Operation["headers"] {
-  const beta = typeof row.betaHeader === "string"
-    ? { "OpenAI-Beta": row.betaHeader }
-    : undefined;
-  return row.headers || beta ? { ...row.headers, ...beta } : undefined;
+  const headers = Object.entries(row.headers ?? {});
+  if (typeof row.betaHeader === "string") {
+    headers.push(["OpenAI-Beta", row.betaHeader]);
+  }
+  if (headers.length === 0) return undefined;
+  return Object.fromEntries(
+    headers.map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 function known<T>(

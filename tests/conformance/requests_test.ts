@@ -1,0 +1,101 @@
+/**
+ * Every operation, called in the same way on the official SDK and on ours, sends the same request.
+ */
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import {
+  type OperationFacts,
+  operations,
+} from "../../src/generated/operations.ts";
+import { mayDiffer } from "./differences.ts";
+import { type Recorded, recorder } from "./record.ts";
+import { argumentsOf, type Shape, SHAPES } from "./sample.ts";
+import { call, client, type Side } from "./sides.ts";
+
+interface Outcome {
+  requests: Recorded[];
+  refused: boolean;
+}
+
+/** An answer that every operation can live with. */
+function reply(request: Request): Response {
+  const accept = request.headers.get("accept") ?? "";
+  if (accept === "*/*") return new Response(null, { status: 204 });
+  return accept === "application/json"
+    ? Response.json({ data: [], output: [] })
+    : new Response("bytes");
+}
+
+async function outcome(
+  side: Side,
+  facts: OperationFacts,
+  args: unknown[],
+): Promise<Outcome> {
+  const fed = Object.entries(facts.operation.headerFields ?? {})
+    .filter(([field]) => Object.hasOwn(Object(args.at(-1)), field))
+    .map(([, header]) => header);
+  const { fetch, requests } = recorder(reply, fed);
+  try {
+    await call(client(side, fetch), facts.accessor, args);
+    return { requests, refused: false };
+  } catch {
+    return { requests, refused: true };
+  }
+}
+
+async function assertSame(
+  facts: OperationFacts,
+  shape: string,
+  args: () => unknown[],
+): Promise<void> {
+  const ours = await outcome("ours", facts, args());
+  const official = await outcome("official", facts, args());
+  const label = `${facts.accessor} (${shape})`;
+  if (mayDiffer(facts.accessor, shape)) {
+    assertNotEquals(ours, official, `${label} is listed as a difference`);
+  } else assertEquals(ours, official, label);
+  assertEquals(official.requests.length, official.refused ? 0 : 1, label);
+}
+
+/** Runs a comparison over all operations and reports all that fail, not the first one. */
+async function forAll(
+  compare: (facts: OperationFacts) => Promise<void>,
+): Promise<void> {
+  const failures: string[] = [];
+  for (const facts of operations()) {
+    await compare(facts).catch((error) => failures.push(error.message));
+  }
+  assert(
+    failures.length === 0,
+    `${failures.length} differ:\n${failures.join("\n")}`,
+  );
+}
+
+Deno.test("operations() has all 389 of the official SDK", () => {
+  assertEquals(operations().length, 389);
+});
+
+for (const shape of SHAPES) {
+  Deno.test(`requests equal those of the official SDK: ${shape.name}`, () =>
+    forAll((facts) =>
+      assertSame(facts, shape.name, () => argumentsOf(facts, shape))
+    ));
+}
+
+Deno.test("requests equal those of the official SDK: nothing but the IDs", () =>
+  forAll(async (facts) => {
+    const ids = facts.ids.filter((id) => id.in === "positional");
+    if (facts.optional) {
+      await assertSame(facts, "nothing", () => ids.map(({ name }) => name));
+    }
+  }));
+
+Deno.test("requests equal those of the official SDK: stream", () =>
+  forAll(async (facts) => {
+    if (facts.operation.stream !== "field") return;
+    const shape: Shape = { ...SHAPES[0], name: "stream" };
+    await assertSame(
+      facts,
+      shape.name,
+      () => argumentsOf(facts, shape, { stream: true }),
+    );
+  }));

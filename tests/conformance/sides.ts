@@ -1,0 +1,46 @@
+/**
+ * The two sides that are compared: the official SDK and ours, called in the same way.
+ *
+ * @module
+ */
+import Official from "npm:openai@7.57.0";
+import { Resources } from "../../src/generated/resources.ts";
+import { HttpCaller } from "../../src/http/caller.ts";
+import { ResolvedOptions } from "../../src/options.ts";
+
+/** Options of both clients. */
+export const OPTIONS = {
+  apiKey: "sk-test",
+  adminAPIKey: "sk-admin",
+  organization: "org-1",
+  project: "proj-1",
+  baseURL: "https://api.test/v1",
+  maxRetries: 0,
+};
+
+class Ours extends Resources {}
+
+/** One of the two. */
+export type Side = "official" | "ours";
+
+/** A client of one side that sends through a `fetch` of ours. */
+export function client(side: Side, fetch: typeof globalThis.fetch): unknown {
+  return side === "ours"
+    ? new Ours(new HttpCaller(new ResolvedOptions({ ...OPTIONS, fetch })))
+    : new Official({ ...OPTIONS, fetch });
+}
+
+/** Calls the method of an accessor. */
+export function call(
+  client: unknown,
+  accessor: string,
+  args: unknown[],
+): unknown {
+  const path = accessor.split(".");
+  // deno-lint-ignore no-explicit-any -- any resource of either client
+  const resource = path.slice(0, -1).reduce(
+    (at: any, name) => at[name],
+    client,
+  );
+  return resource[path.at(-1)!](...args);
+}
