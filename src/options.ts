@@ -179,6 +179,11 @@ export class ResolvedOptions implements ClientOptions {
     this.adminAPIKey = keys.adminAPIKey;
     this.organization = setting("organization", "OPENAI_ORG_ID");
     this.project = setting("project", "OPENAI_PROJECT_ID");
+    // Checked now: the error of a request that cannot be sent would show the value.
+    mergeHeaders({}, {
+      "openai-organization": this.organization,
+      "openai-project": this.project,
+    });
     this.webhookSecret = setting("webhookSecret", "OPENAI_WEBHOOK_SECRET");
 
     const root = baseURL(options, base, environment);
@@ -193,7 +198,7 @@ export class ResolvedOptions implements ClientOptions {
     );
     this.deadline = checkMs("deadline", inherited("deadline") ?? 0);
     this.maxRetries = checkRetries(inherited("maxRetries") ?? 2);
-    this.fetch = inherited("fetch") ?? globalFetch();
+    this.fetch = checkFetch(inherited("fetch") ?? globalFetch());
     this.fetchOptions = inherited("fetchOptions");
     this.httpClient = inherited("httpClient");
     this.defaultQuery = inherited("defaultQuery");
@@ -213,6 +218,15 @@ function refuseUnsupported(options: ClientOptions): void {
       );
     }
   }
+}
+
+function checkFetch(fetch: Fetch): Fetch {
+  if (typeof fetch !== "function") {
+    throw new TypeError(
+      `Cannot use fetch as it must be a function: current value is a ${typeof fetch}`,
+    );
+  }
+  return fetch;
 }
 
 function globalFetch(): Fetch {

@@ -110,7 +110,7 @@ Deno.test({
       }).output();
       const output = new TextDecoder().decode(stdout);
       assertStringIncludes(output, "OpenAIError: Missing credentials");
-      assertEquals(/allow\?|Granted|Denied/.test(output), false, output);
+      assertEquals(/allow\?|granted|denied/i.test(output), false, output);
     } finally {
       await Deno.remove(folder, { recursive: true });
     }
