@@ -28,6 +28,15 @@ export const DIFFERENCES: readonly Difference[] = [
     accessors: [],
   },
   {
+    what: "A call that wants a stream says `Accept: text/event-stream`",
+    why:
+      "that is what it accepts; servers and proxies that look at it answer rightly",
+    accessors: operations().filter(({ operation }) =>
+      operation.stream === "field"
+    ).map(({ accessor }) => accessor),
+    shapes: ["stream"],
+  },
+  {
     what:
       "Request options stand in their own argument only: `list({}, { signal })`, not `list({ signal })`",
     why:

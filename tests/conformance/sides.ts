@@ -3,6 +3,7 @@
  *
  * @module
  */
+// deno-lint-ignore no-import-prefix -- the oracle, and no dependency
 import Official from "npm:openai@7.57.0";
 import { Resources } from "../../src/generated/resources.ts";
 import { HttpCaller } from "../../src/http/caller.ts";
@@ -36,11 +37,11 @@ export function call(
   accessor: string,
   args: unknown[],
 ): unknown {
+  type Methods = Record<string, (...args: unknown[]) => unknown>;
   const path = accessor.split(".");
-  // deno-lint-ignore no-explicit-any -- any resource of either client
   const resource = path.slice(0, -1).reduce(
-    (at: any, name) => at[name],
+    (at, name) => (at as Record<string, unknown>)[name],
     client,
-  );
+  ) as Methods;
   return resource[path.at(-1)!](...args);
 }
