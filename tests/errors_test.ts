@@ -1,0 +1,176 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertStrictEquals,
+} from "@std/assert";
+import { OpenAI } from "../src/client.ts";
+import * as errors from "../src/errors.ts";
+
+const HEADERS = new Headers({ "x-request-id": "req_1" });
+
+Deno.test("APIError.generate() finds the class by status", () => {
+  const cases: [number, string][] = [
+    [400, "BadRequestError"],
+    [401, "AuthenticationError"],
+    [403, "PermissionDeniedError"],
+    [404, "NotFoundError"],
+    [409, "ConflictError"],
+    [422, "UnprocessableEntityError"],
+    [429, "RateLimitError"],
+    [500, "InternalServerError"],
+    [503, "InternalServerError"],
+    [599, "InternalServerError"],
+    [307, "APIError"],
+    [402, "APIError"],
+    [408, "APIError"],
+    [418, "APIError"],
+  ];
+  for (const [status, name] of cases) {
+    const error = errors.APIError.generate(status, {}, "text", HEADERS);
+    assertEquals([error.name, error.status], [name, status]);
+    assertInstanceOf(error, errors.OpenAIError);
+    assertStrictEquals(
+      error.constructor,
+      (errors as Record<string, unknown>)[name],
+    );
+  }
+});
+
+Deno.test("APIError.generate() reads message and facts from every shape of body", () => {
+  const inner = {
+    message: "No",
+    code: "c",
+    param: "p",
+    type: "t",
+    other: { x: 1 },
+  };
+  // deno-lint-ignore ban-types
+  const cases: [Object | undefined, string | undefined, string, unknown][] = [
+    [{ error: inner }, undefined, "400 No", inner],
+    [inner, undefined, "400 No", inner],
+    [{ error: null, message: "flat" }, undefined, "400 flat", {
+      error: null,
+      message: "flat",
+    }],
+    [{ error: { message: { deep: 1 } } }, undefined, '400 {"deep":1}', {
+      message: { deep: 1 },
+    }],
+    [{ error: { message: "" } }, "text", "400", { message: "" }],
+    [{ error: { message: null } }, "text", "400 text", { message: null }],
+    [{ error: "just text" }, "raw", "400 just text", undefined],
+    [{ error: {} }, "text", "400 text", {}],
+    [undefined, "text", "400 text", undefined],
+    [undefined, undefined, "400 status code (no body)", undefined],
+    [[1], "text", "400 text", [1]],
+  ];
+  for (const [body, text, message, error] of cases) {
+    const made = errors.APIError.generate(400, body, text, HEADERS);
+    assertEquals([made.message, made.error], [message, error]);
+  }
+  const { code, param, type, requestID, headers } = errors.APIError.generate(
+    400,
+    { error: inner },
+    undefined,
+    HEADERS,
+  );
+  assertEquals([code, param, type, requestID], ["c", "p", "t", "req_1"]);
+  assertStrictEquals(headers, HEADERS);
+});
+
+Deno.test("APIError.generate() without status or headers is a connection error", () => {
+  const cause = new Error("broken");
+  for (
+    const [status, headers] of [[undefined, HEADERS], [500, undefined]] as const
+  ) {
+    const error = errors.APIError.generate(status, cause, "text", headers);
+    assertInstanceOf(error, errors.APIConnectionError);
+    assertEquals([error.message, error.cause], ["text", cause]);
+  }
+});
+
+Deno.test("APIError names action and request in its message", () => {
+  const error = errors.APIError.generate(404, { message: "No" }, "", HEADERS, {
+    action: "GET /files/x",
+  });
+  assertEquals(error.message, "GET /files/x: 404 No (request req_1)");
+  assertEquals(
+    new errors.APIError(undefined, undefined, undefined, undefined).message,
+    "(no status code or body)",
+  );
+});
+
+Deno.test("APIError says whether the call may have been executed", () => {
+  const cases: [number, boolean][] = [
+    [400, false],
+    [401, false],
+    [408, true],
+    [409, false],
+    [429, false],
+    [500, true],
+    [503, true],
+  ];
+  for (const [status, expected] of cases) {
+    const error = errors.APIError.generate(status, {}, "", HEADERS);
+    assertEquals(error.mayHaveExecuted, expected);
+  }
+  assert(new errors.APIConnectionError().mayHaveExecuted);
+  assert(
+    !new errors.APIConnectionError({ mayHaveExecuted: false }).mayHaveExecuted,
+  );
+});
+
+Deno.test("errors of time, wire and stream have a place each in the tree", () => {
+  const partial = { events: 1, text: "a", last: {} };
+  const cases: [Error, string[]][] = [
+    [new errors.APIConnectionError(), ["APIError"]],
+    [new errors.APIConnectionTimeoutError(), ["APIConnectionError"]],
+    [new errors.BodyTimeoutError(), ["APIConnectionTimeoutError"]],
+    [new errors.StreamIdleTimeoutError(), ["APIConnectionTimeoutError"]],
+    [new errors.DeadlineExceededError(), ["APIConnectionTimeoutError"]],
+    [new errors.APIUserAbortError(), ["APIError"]],
+    [new errors.StreamError({}, "", HEADERS), ["APIError"]],
+    [new errors.MalformedStreamError({}, "", HEADERS), ["StreamError"]],
+    [new errors.TruncatedStreamError(partial, "", HEADERS), ["StreamError"]],
+    [new errors.UnexpectedContentError(200, undefined, "", HEADERS), [
+      "APIError",
+    ]],
+  ];
+  for (const [error, parents] of cases) {
+    for (const parent of [...parents, "APIError", "OpenAIError"]) {
+      assertInstanceOf(error, errors[parent as "APIError"]);
+    }
+    assertInstanceOf(error, Error);
+    assertEquals(error.name, error.constructor.name);
+  }
+  assertEquals(new errors.APIConnectionError().message, "Connection error.");
+  assertEquals(
+    new errors.APIConnectionTimeoutError().message,
+    "Request timed out.",
+  );
+  assertEquals(new errors.APIUserAbortError().message, "Request was aborted.");
+});
+
+Deno.test("errors have no cause where there is none", () => {
+  assertEquals("cause" in new errors.APIConnectionError(), false);
+  assertEquals("cause" in new errors.APIConnectionError({ cause: 0 }), true);
+});
+
+Deno.test("OpenAI carries the error classes of the official client", () => {
+  const names = [
+    "OpenAIError",
+    "APIError",
+    "APIConnectionError",
+    "APIConnectionTimeoutError",
+    "APIUserAbortError",
+    "NotFoundError",
+    "ConflictError",
+    "RateLimitError",
+    "BadRequestError",
+    "AuthenticationError",
+    "InternalServerError",
+    "PermissionDeniedError",
+    "UnprocessableEntityError",
+  ] as const;
+  for (const name of names) assertStrictEquals(OpenAI[name], errors[name]);
+});
