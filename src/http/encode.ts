@@ -7,7 +7,12 @@ import type {
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { fillPath } from "../core/path.ts";
 import { OpenAIError } from "../errors.ts";
-import { checkMs, checkRetries, type ResolvedOptions } from "../options.ts";
+import {
+  checkMs,
+  checkRetries,
+  type ResolvedOptions,
+  splitBaseURL,
+} from "../options.ts";
 import { ADAPTATIONS } from "./adapt.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
@@ -237,11 +242,13 @@ function makeRequest(
   options: RequestOptions,
   draft: Draft,
 ): EncodedRequest {
-  const base = options.defaultBaseURL && client.isDefaultBaseURL
-    ? { url: options.defaultBaseURL.replace(/\/+$/, ""), query: "" }
-    : { url: client.baseURL, query: client.baseQuery };
+  const base = {
+    ...(options.defaultBaseURL && client.isDefaultBaseURL
+      ? splitBaseURL(options.defaultBaseURL)
+      : { url: client.baseURL, query: client.baseQuery }),
+    defaults: client.defaultQuery,
+  };
   const { url, isForeign } = joinURL(base, draft.path, {
-    ...client.defaultQuery,
     ...draft.query,
     ...options.query,
   });

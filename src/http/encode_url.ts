@@ -6,6 +6,8 @@ export interface BaseURL {
   readonly url: string;
   /** Its query, `""` without one. */
   readonly query: string;
+  /** Parameters of every request, over its query and that of the path. */
+  readonly defaults?: object | undefined;
 }
 
 /** A URL, and whether it has the origin that credentials are for. */
@@ -17,11 +19,11 @@ export interface Target {
 }
 
 /**
- * Joins base URL, path and queries. Later queries override earlier ones: base URL, path, `query`.
+ * Joins base URL, path and queries. Later queries override earlier ones: base URL, path, defaults, `query`. Another origin gets none but those of the path and `query`.
  *
  * @param base Base URL.
  * @param path Path below it, with its own query if it has one, or an absolute URL.
- * @param query Values by name; `undefined` removes a parameter of the base URL or the path.
+ * @param query Values by name; `undefined` removes a parameter of those before.
  * @throws {TypeError} If the path is absolute but not http or https.
  */
 export function joinURL(base: BaseURL, path: string, query: object): Target {
@@ -32,7 +34,9 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
       : `${base.url}${path.startsWith("/") ? "" : "/"}${path}`,
   );
   const isForeign = isAbsolute && !sameOrigin(root, base.url);
-  const full = mergeQueries([isForeign ? "" : base.query, fixed], query);
+  const full = isForeign
+    ? mergeQueries([fixed], query)
+    : mergeQueries([base.query, fixed], { ...base.defaults, ...query });
   return { url: full ? `${root}?${full}` : root, isForeign };
 }
 
