@@ -1,0 +1,200 @@
+/**
+ * Every operation, given the same answers, gives the same values as the official SDK: objects, pages, events, bytes, text, nothing.
+ */
+import { assert, assertEquals, assertGreater } from "@std/assert";
+import {
+  type OperationFacts,
+  operations,
+} from "../../src/generated/operations.ts";
+import { mayDiffer } from "./differences.ts";
+import { recorder } from "./record.ts";
+import { argumentsOf, sample, SHAPES } from "./sample.ts";
+import { call, client, type Side } from "./sides.ts";
+
+const [MINIMAL, FULL] = SHAPES;
+
+/** What a call comes to, as plain values, and what was asked of the server on the way. */
+type Ending = { value: unknown; asked: string[] };
+
+/** Calls one side and reads its answer to the end. */
+async function ending(
+  side: Side,
+  facts: OperationFacts,
+  reply: (request: Request) => Response,
+  more: object = {},
+): Promise<Ending> {
+  const { fetch, requests } = recorder(reply);
+  const answer = await call(
+    client(side, fetch),
+    facts.accessor,
+    argumentsOf(facts, MINIMAL, more),
+  );
+  const value = await plain(answer);
+  return {
+    value,
+    asked: requests.map(({ url, query }) => `${url}?${query.join("&")}`),
+  };
+}
+
+async function plain(answer: unknown): Promise<unknown> {
+  if (answer instanceof Response) return await answer.text();
+  if (
+    typeof answer === "object" && answer !== null &&
+    Symbol.asyncIterator in answer
+  ) {
+    return await Array.fromAsync(answer as AsyncIterable<unknown>);
+  }
+  return answer;
+}
+
+async function assertSame(
+  facts: OperationFacts,
+  reply: (request: Request) => Response,
+  more?: object,
+): Promise<Ending> {
+  const [ours, official] = await Promise.all(
+    (["ours", "official"] as const).map((side) =>
+      ending(side, facts, reply, more)
+    ),
+  );
+  if (!mayDiffer(facts.accessor, "answer")) {
+    assertEquals(ours, official, facts.accessor);
+  }
+  return ours;
+}
+
+async function forAll(
+  some: (facts: OperationFacts) => boolean,
+  compare: (facts: OperationFacts) => Promise<unknown>,
+): Promise<number> {
+  const failures: string[] = [];
+  const rows = operations().filter(some);
+  for (const facts of rows) {
+    await compare(facts).catch((error) => failures.push(error.message));
+  }
+  assert(
+    failures.length === 0,
+    `${failures.length} differ:\n${failures.join("\n")}`,
+  );
+  return rows.length;
+}
+
+const isPlain = ({ operation }: OperationFacts) =>
+  !operation.page && operation.stream !== "always" &&
+  (operation.answer ?? "json") === "json";
+
+Deno.test("answers equal those of the official SDK: JSON", async () => {
+  const rows = await forAll(
+    isPlain,
+    (facts) =>
+      assertSame(facts, () => Response.json(sample(facts.response!, FULL))),
+  );
+  assertGreater(rows, 280);
+});
+
+Deno.test("answers equal those of the official SDK: text by the format asked for", async () => {
+  const rows = await forAll(
+    ({ operation }) => operation.textWhen !== undefined,
+    async (facts) => {
+      const { field, values } = facts.operation.textWhen!;
+      for (const value of values) {
+        const { value: text } = await assertSame(
+          facts,
+          () => new Response("words", TEXT),
+          { [field]: value },
+        );
+        assertEquals(text, "words");
+      }
+    },
+  );
+  assertEquals(rows, 2);
+});
+
+const TEXT = { headers: { "content-type": "text/plain" } };
+
+Deno.test("answers equal those of the official SDK: bytes and nothing", async () => {
+  const rows = await forAll(
+    ({ operation }) => (operation.answer ?? "json") !== "json",
+    (facts) =>
+      assertSame(
+        facts,
+        () =>
+          facts.operation.answer === "none"
+            ? new Response(null, { status: 204 })
+            : new Response("bytes"),
+      ),
+  );
+  assertEquals(rows, 22);
+});
+
+Deno.test("answers equal those of the official SDK: streams", async () => {
+  const rows = await forAll(
+    ({ operation }) => operation.stream !== undefined,
+    async (facts) => {
+      const { stream, framing } = facts.operation;
+      const events = [MINIMAL, FULL].map((shape) =>
+        sample(facts.event!, shape)
+      );
+      const body =
+        events.map((event) => sse(event, framing === "named")).join("") +
+        "data: [DONE]\n\n";
+      const { value } = await assertSame(
+        facts,
+        () =>
+          new Response(body, {
+            headers: { "content-type": "text/event-stream" },
+          }),
+        stream === "field" ? { stream: true } : {},
+      );
+      assertEquals((value as unknown[]).length, 2);
+    },
+  );
+  assertEquals(rows, 14);
+});
+
+function sse(event: unknown, isNamed: boolean): string {
+  const { event: name, data } = event as { event: string; data: unknown };
+  return isNamed
+    ? `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
+    : `data: ${JSON.stringify(event)}\n\n`;
+}
+
+Deno.test("answers equal those of the official SDK: three pages of every list", async () => {
+  const rows = await forAll(
+    ({ operation }) => operation.page !== undefined,
+    async (facts) => {
+      const { page } = facts.operation;
+      const { value, asked } = await assertSame(
+        facts,
+        (request) => Response.json(pageOf(facts, request)),
+      );
+      assertEquals(asked.length, page === "single" ? 1 : 3, facts.accessor);
+      assertEquals(
+        (value as unknown[]).length,
+        asked.length * 2,
+        facts.accessor,
+      );
+    },
+  );
+  assertEquals(rows, 82);
+});
+
+/** One of three pages with two items each; the cursor sent says which. */
+function pageOf(facts: OperationFacts, request: Request): object {
+  const { searchParams } = new URL(request.url);
+  const cursor = searchParams.get("after") ?? searchParams.get("page");
+  const index = cursor?.startsWith("cursor-") ? Number(cursor.slice(7)) : 0;
+  const next = `cursor-${index + 1}`;
+  const data = ["first", next].map((id) => ({
+    ...sample(facts.item!, MINIMAL) as object,
+    id,
+  }));
+  return {
+    object: "list",
+    data,
+    first_id: "first",
+    last_id: next,
+    next,
+    has_more: index < 2,
+  };
+}
