@@ -1,0 +1,213 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+} from "@std/assert";
+import { dial } from "../../src/socket/dial.ts";
+import { HandshakeError } from "../../src/socket/errors.ts";
+import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
+import { RawPeer } from "./raw_peer.ts";
+
+const SECRET = "sk-canary-7d1f";
+
+function endpoint(baseURL: string, more: Partial<Endpoint> = {}): Endpoint {
+  return { baseURL, token: () => SECRET, ...more };
+}
+
+function refuse(status: number, body: string, headers = ""): string {
+  return `HTTP/1.1 ${status} X\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n` +
+    `connection: close\r\n${headers}\r\n${body}`;
+}
+
+Deno.test("dial() sends the key in a header and nowhere else", async () => {
+  let head = "";
+  await using peer = new RawPeer(async (line) => {
+    head = line.head;
+    await line.accept();
+    await line.drain();
+  });
+  const socket = await dial(
+    endpoint(peer.baseURL, { organization: "org_1", project: "proj_1" }),
+    socketURL(peer.baseURL, "/realtime", { model: "m" }),
+  );
+  assert(head.startsWith("GET /v1/realtime?model=m HTTP/1.1\r\n"));
+  assertEquals(head.split(SECRET).length, 2);
+  assert(/\r\nauthorization: Bearer sk-canary-7d1f\r\n/i.test(head));
+  assert(/\r\nopenai-organization: org_1\r\n/i.test(head));
+  assert(/\r\nopenai-project: proj_1\r\n/i.test(head));
+  assert(!/sec-websocket-protocol/i.test(head));
+  socket.abandon("done");
+});
+
+Deno.test("dial() sends an ephemeral key as a subprotocol where headers are not taken", async () => {
+  let head = "";
+  await using peer = new RawPeer(async (line) => {
+    head = line.head;
+    await line.accept();
+    await line.drain();
+  });
+  class Plain extends WebSocket {
+    constructor(url: string | URL, protocols?: unknown) {
+      // as a browser does: whatever is no list of protocols becomes text
+      super(url, Array.isArray(protocols) ? protocols : String(protocols));
+    }
+  }
+  const socket = await dial(
+    endpoint(peer.baseURL, {
+      token: () => "ek_1",
+      organization: "org_1",
+      project: "proj_1",
+      WebSocket: Plain,
+    }),
+    socketURL(peer.baseURL, "/realtime"),
+  );
+  assert(
+    /sec-websocket-protocol: realtime, ?openai-insecure-api-key.ek_1, ?openai-organization.org_1, ?openai-project.proj_1\r\n/i
+      .test(head),
+  );
+  assert(!/authorization/i.test(head));
+  socket.abandon("done");
+});
+
+Deno.test("dial() tells the status, the reason and the wait of a refusal", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.write(
+      refuse(
+        429,
+        '{"error":{"code":"rate_limit_exceeded","message":"slow"}}',
+        "retry-after: 2\r\nx-request-id: req_1\r\n",
+      ),
+    );
+    line.end();
+  });
+  const error = await assertRejects(
+    () => dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime")),
+    HandshakeError,
+  );
+  assertEquals(error.status, 429);
+  assertEquals(error.code, "rate_limit_exceeded");
+  assertEquals(error.retryAfter, 2_000);
+  assertEquals(error.requestId, "req_1");
+  assertEquals(error.retryable, true);
+  assertEquals(peer.connections, 2); // the handshake, and one GET that asks why
+});
+
+Deno.test("dial() asks nobody why if it is told not to", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.write(refuse(503, "{}"));
+    line.end();
+  });
+  const error = await assertRejects(
+    () =>
+      dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime"), {
+        explain: false,
+      }),
+    HandshakeError,
+  );
+  assertEquals([error.status, error.retryable, peer.connections], [
+    503,
+    true,
+    1,
+  ]);
+});
+
+Deno.test("dial() asks for the token anew after a 401, once", async () => {
+  const heads: string[] = [];
+  await using peer = new RawPeer(async (line) => {
+    heads.push(line.head);
+    await line.write(refuse(401, "{}"));
+    line.end();
+  });
+  let count = 0;
+  const error = await assertRejects(
+    () =>
+      dial(
+        endpoint(peer.baseURL, { token: () => `sk-${++count}` }),
+        socketURL(peer.baseURL, "/realtime"),
+        { explain: false },
+      ),
+    HandshakeError,
+  );
+  assertEquals(error.status, 401);
+  assertEquals(error.retryable, false);
+  assertEquals(heads.map((head) => /Bearer (\S+)/i.exec(head)?.[1]), [
+    "sk-1",
+    "sk-2",
+  ]);
+});
+
+Deno.test("dial() does not follow a redirect with the key", async () => {
+  await using elsewhere = new RawPeer((line) => line.end());
+  await using peer = new RawPeer(async (line) => {
+    await line.write(refuse(302, "", `location: ${elsewhere.baseURL}\r\n`));
+    line.end();
+  });
+  const error = await assertRejects(
+    () => dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime")),
+    HandshakeError,
+  );
+  assertEquals(error.status, 302);
+  assertEquals(elsewhere.connections, 0);
+});
+
+Deno.test("dial() gives up on a server that does not answer the handshake", async () => {
+  await using peer = new RawPeer((line) => line.drain());
+  const error = await assertRejects(
+    () =>
+      dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime"), {
+        connectTimeout: 30,
+      }),
+    HandshakeError,
+    "within 30 ms",
+  );
+  assertEquals(error.status, null);
+});
+
+Deno.test("dial() rejects with the signal's reason, by identity", async () => {
+  await using peer = new RawPeer((line) => line.drain());
+  const controller = new AbortController();
+  const reason = new Error("changed my mind");
+  const attempt = dial(
+    endpoint(peer.baseURL),
+    socketURL(peer.baseURL, "/realtime"),
+    {
+      signal: controller.signal,
+    },
+  );
+  setTimeout(() => controller.abort(reason), 20);
+  const error = await assertRejects(() => attempt);
+  assert(error === reason);
+});
+
+Deno.test("dial() tells a refused TCP connection from a refusal", async () => {
+  const peer = new RawPeer(() => {});
+  const { baseURL } = peer;
+  await peer[Symbol.asyncDispose]();
+  const error = await assertRejects(
+    () => dial(endpoint(baseURL), socketURL(baseURL, "/realtime")),
+    HandshakeError,
+  );
+  assertEquals([error.status, error.retryable], [null, true]);
+});
+
+Deno.test("no error of dial() holds the key, whatever goes wrong", async () => {
+  const body = JSON.stringify({
+    error: { code: "invalid_api_key", message: SECRET },
+  });
+  for (const status of [400, 401, 403, 404, 429, 500]) {
+    await using peer = new RawPeer(async (line) => {
+      await line.write(refuse(status, body));
+      line.end();
+    });
+    const error = await assertRejects(
+      () => dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime")),
+    );
+    assertInstanceOf(error, HandshakeError);
+    assert(
+      !Deno.inspect(error, { depth: 9 }).includes(SECRET),
+      `${status} leaks`,
+    );
+    assert(!JSON.stringify(error).includes(SECRET), `${status} leaks`);
+  }
+});

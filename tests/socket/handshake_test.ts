@@ -1,0 +1,86 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { OpenAIError } from "../../src/errors.ts";
+import {
+  knock,
+  socketURL,
+  takesHeaders,
+  type WebSocketConstructor,
+} from "../../src/socket/handshake.ts";
+
+const endpoint = { baseURL: "https://api.openai.com/v1", token: () => "" };
+
+Deno.test("socketURL() follows the scheme of the base URL and keeps its query", () => {
+  const of = (base: string) =>
+    socketURL(base, "/realtime", { model: "a b", x: undefined }).href;
+  assertEquals(of("https://h/v1"), "wss://h/v1/realtime?model=a+b");
+  assertEquals(
+    of("http://127.0.0.1:8/v1/"),
+    "ws://127.0.0.1:8/v1/realtime?model=a+b",
+  );
+  assertEquals(of("wss://h/v1?k=1"), "wss://h/v1/realtime?k=1&model=a+b");
+  assertEquals(of("ws://user:pass@h#x"), "ws://h/realtime?model=a+b");
+  assertThrows(() => socketURL("ftp://h", "/realtime"), TypeError, "ftp:");
+});
+
+Deno.test("takesHeaders() tells a constructor that reads headers from one that does not", () => {
+  assertEquals(takesHeaders(WebSocket), true);
+  const browser = function (_url: unknown, protocols: unknown) {
+    String(protocols);
+    throw new SyntaxError();
+  };
+  assertEquals(takesHeaders(browser as unknown as WebSocketConstructor), false);
+});
+
+Deno.test("knock() refuses a secret over plain ws to another machine unless it is allowed", () => {
+  for (
+    const host of [
+      "127.0.0.1:9",
+      "localhost",
+      "[::1]:9",
+      "api.localhost",
+      "127.8.0.1",
+    ]
+  ) {
+    const url = socketURL(`http://${host}/v1`, "/realtime");
+    assertEquals(knock(endpoint, url, "sk-1", "header").headers, {
+      Authorization: "Bearer sk-1",
+    });
+  }
+  for (
+    const host of [
+      "10.0.0.1",
+      "example.com",
+      "localhost.example.com",
+      "127.0.0.1.example.com",
+    ]
+  ) {
+    const url = socketURL(`http://${host}/v1`, "/realtime");
+    assertThrows(
+      () => knock(endpoint, url, "sk-1", "header"),
+      OpenAIError,
+      "not encrypted",
+    );
+    assertEquals(knock(endpoint, url, "", "header").headers, {});
+    assertEquals(knock(endpoint, url, "sk-1", "header", true).headers, {
+      Authorization: "Bearer sk-1",
+    });
+  }
+});
+
+Deno.test("knock() refuses a standard key as a subprotocol unless it is allowed", () => {
+  const url = socketURL("https://h/v1", "/realtime");
+  assertThrows(
+    () => knock(endpoint, url, "sk-1", "subprotocol"),
+    OpenAIError,
+    "ephemeral",
+  );
+  assertEquals(knock(endpoint, url, "ek_1", "subprotocol"), {
+    url,
+    protocols: ["realtime", "openai-insecure-api-key.ek_1"],
+    headers: {},
+  });
+  assertEquals(
+    knock(endpoint, url, "sk-1", "subprotocol", true).protocols[1],
+    "openai-insecure-api-key.sk-1",
+  );
+});
