@@ -97,6 +97,8 @@ export interface Caller {
 
 /** How one request is sent: overrides what the client was made with. */
 export interface RequestOptions {
+  /** Where this request goes instead of its operation's path: a path below the base URL, or an absolute URL. */
+  path?: string;
   /** Headers of this request; `null` removes a default. */
   headers?: HeadersLike;
   /** Query parameters of this request; `undefined` removes a default. */

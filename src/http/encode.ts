@@ -66,13 +66,13 @@ export async function encodeOperation(
   params: object | null | undefined,
   options: RequestOptions = {},
 ): Promise<Call> {
-  const action = actionOf(operation.method, operation.path);
+  const action = actionOf(operation.method, options.path ?? operation.path);
   const { adapt } = operation;
   const given = { ...params } as Fields;
   const adapted = adapt && ADAPTATIONS[adapt].params?.(given) || given;
   const sorted = sort(operation, ids, adapted);
   const body = options.body !== undefined
-    ? encodeRaw(options.body)
+    ? encodeRaw(withFields(options.body, options.extraBody))
     : operation.body && operation.body !== "none"
     ? await encodeFields(
       operation.body,
@@ -84,7 +84,7 @@ export async function encodeOperation(
     (operation.stream === "field" && given.stream === true);
   return makeCall(client, action, options, {
     method: operation.method,
-    path: sorted.path,
+    path: options.path ?? sorted.path,
     query: sorted.query,
     headers: mergeHeaders({ ...operation.headers }, sorted.headers),
     body,
@@ -118,9 +118,10 @@ export function encodePath(
     );
   }
   const contentType = mergeHeaders({}, request.headers)["content-type"];
-  const body = request.extraBody
-    ? encodeRaw({ ...request.body as Fields, ...request.extraBody })
-    : encodeRaw(request.body, contentType ?? undefined);
+  const body = encodeRaw(
+    withFields(request.body, request.extraBody),
+    contentType ?? undefined,
+  );
   return makeCall(client, actionOf(method, path), request, {
     method,
     path,
@@ -132,10 +133,29 @@ export function encodePath(
   });
 }
 
+/** The body that the caller gave, with further fields if there are any. */
+function withFields(body: unknown, extra: Fields | undefined): unknown {
+  if (extra === undefined) return body;
+  if (body === undefined || body === null) return extra;
+  const prototype = Object.getPrototypeOf(body);
+  if (prototype !== Object.prototype && prototype !== null) {
+    throw new TypeError(
+      "Cannot add extraBody as the body must be an object of fields",
+    );
+  }
+  return { ...body, ...extra };
+}
+
 /** Verb and path, for messages: a query may hold what is nobody's business. */
 function actionOf(method: string, path: string): string {
   const end = path.search(/[?#]/);
-  return `${method} ${end === -1 ? path : path.slice(0, end)}`;
+  const place = end === -1 ? path : path.slice(0, end);
+  // Only an absolute path can hold a password.
+  return `${method} ${
+    place.startsWith("/") && !place.startsWith("//")
+      ? place
+      : place.replace(/\/\/[^/]*@/, "//")
+  }`;
 }
 
 function expectedKind(
@@ -213,6 +233,9 @@ function makeCall(
       `Cannot ${action} with maxRetries ${options.maxRetries} as its body is a stream, which can be sent only once`,
     );
   }
+  if (draft.method === "GET" && draft.body.body !== null) {
+    throw new TypeError(`Cannot ${action} with a body: a GET has none`);
+  }
   const deadline = checkMs("deadline", options.deadline ?? client.deadline);
   return {
     action,
@@ -266,10 +289,9 @@ function makeRequest(
   }
   Object.assign(headers, draft.body.headers);
   if (draft.method === "POST" && client.idempotent) {
-    headers["idempotency-key"] = options.idempotencyKey ?? crypto.randomUUID();
-  } else if (options.idempotencyKey !== undefined) {
-    headers["idempotency-key"] = options.idempotencyKey;
+    headers["idempotency-key"] = crypto.randomUUID();
   }
+  mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
   Object.assign(headers, draft.headers);
   mergeHeaders(headers, options.headers);
 

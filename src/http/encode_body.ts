@@ -77,6 +77,11 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
 
 function encodeJson(value: unknown): EncodedBody {
   const body = JSON.stringify(value);
+  if (body === undefined) {
+    throw new TypeError(
+      `Cannot send a body that is no JSON: current value is a ${typeof value}`,
+    );
+  }
   refuseFiles(value);
   return { body, headers: JSON_TYPE, replayable: true };
 }
