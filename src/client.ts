@@ -1,11 +1,15 @@
+import type { Endpoint } from "./socket/handshake.ts";
 import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
+import { Resources } from "./generated/resources.ts";
 import { joinURL } from "./http/encode_url.ts";
 import {
   type ClientOptions,
   type LogLevel,
   ResolvedOptions,
 } from "./options.ts";
+import { Realtime } from "./client_realtime.ts";
+import { currentToken } from "./credentials.ts";
 import * as errors from "./errors.ts";
 import { toFile, toStreamingFile } from "./http/upload.ts";
 
@@ -26,9 +30,10 @@ import { toFile, toStreamingFile } from "./http/upload.ts";
  * assertEquals(await client.get("/models"), { object: "list", data: [] });
  * ```
  */
-export class OpenAI {
+export class OpenAI extends Resources {
   readonly #options: ResolvedOptions;
-  readonly #caller: HttpCaller;
+  readonly #http: HttpCaller;
+  #realtime?: Realtime;
 
   /**
    * Makes a client. Nothing is sent.
@@ -37,10 +42,18 @@ export class OpenAI {
    * @throws {OpenAIError} If there is no key, or an option cannot be used.
    */
   constructor(options: ClientOptions = {}) {
-    this.#options = options instanceof ResolvedOptions
+    const resolved = options instanceof ResolvedOptions
       ? options
       : new ResolvedOptions(options);
-    this.#caller = new HttpCaller(this.#options);
+    const http = new HttpCaller(resolved);
+    super(http);
+    this.#options = resolved;
+    this.#http = http;
+  }
+
+  /** `client.realtime`: sessions over WebSocket, and the operations around them. */
+  override get realtime(): Realtime {
+    return this.#realtime ??= new Realtime(this.#http, () => this.#endpoint());
   }
 
   /** Root of the API, without a trailing slash and without its query. */
@@ -105,7 +118,7 @@ export class OpenAI {
    * @param request Verb, path and options.
    */
   request<T>(request: PathRequest): APIPromise<T> {
-    return this.#caller.request(request);
+    return this.#http.request(request);
   }
 
   /** `GET` by path; see {@linkcode OpenAI.request}. */
@@ -131,6 +144,23 @@ export class OpenAI {
   /** `DELETE` by path; see {@linkcode OpenAI.request}. */
   delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
     return this.request({ ...options, method: "DELETE", path });
+  }
+
+  /** Whom WebSockets dial. The key is asked for anew on each dial. */
+  #endpoint(): Endpoint {
+    const { apiKey, baseURL, organization, project, fetch } = this.#options;
+    if (apiKey === null) {
+      throw new errors.OpenAIError(
+        "Cannot open a session as it takes the option apiKey, which is missing",
+      );
+    }
+    return {
+      baseURL,
+      token: () => currentToken(apiKey),
+      organization,
+      project,
+      fetch: fetch as typeof globalThis.fetch,
+    };
   }
 
   /** The class itself. */
