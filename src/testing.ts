@@ -1,14 +1,89 @@
 /**
- * An OpenAI that runs inside your test: HTTP, event streams and WebSockets, with faults and a recorder.
+ * An OpenAI that runs inside your test: HTTP, event streams and WebSockets, with scripts, faults and a recorder.
+ *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ * import { assertEquals } from "@std/assert";
+ *
+ * await using openai = await fakeOpenAI({ port: null });
+ * openai.on("weather", "It rains.");
+ *
+ * const client = openai.client();
+ * const answer = await client.responses.create({
+ *   model: "gpt-5",
+ *   input: "How is the weather?",
+ * });
+ * assertEquals(answer.output_text, "It rains.");
+ * openai.requests.assertCalled("POST /responses", 1);
+ * ```
  *
  * @module
  */
-import { FakeOpenAI, type FakeOptions } from "./testing/fake.ts";
+import { OpenAI } from "./client.ts";
+import type { ClientOptions } from "./options.ts";
+import { Fake, type FakeOptions } from "./testing/fake.ts";
+import { runProgram } from "./testing/program.ts";
 
+export type { ChaosOptions } from "./testing/chaos.ts";
 export { ManualClock } from "./testing/clock.ts";
 export type { Clock } from "./testing/clock.ts";
-export { FakeOpenAI } from "./testing/fake.ts";
+export { Fake } from "./testing/fake.ts";
 export type { FakeOptions, RealtimeView } from "./testing/fake.ts";
+export type {
+  CutKind,
+  Fault,
+  FaultPosition,
+  SocketFault,
+} from "./testing/faults.ts";
+export type { Fields } from "./testing/fields.ts";
+export type { RealtimeCall } from "./testing/http_realtime.ts";
+export type {
+  Matcher,
+  Prompt,
+  PromptMessage,
+  PromptTool,
+  Reply,
+  ScriptedCall,
+  ScriptedReply,
+} from "./testing/model.ts";
+export type { RealtimeItem } from "./testing/realtime_items.ts";
+export type {
+  RealtimeSession,
+  SessionEnd,
+} from "./testing/realtime_session.ts";
+export { Recorder } from "./testing/recorder.ts";
+export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
+export type {
+  MemoryWebSocketConstructor,
+  SocketOptions,
+} from "./testing/socket_pair.ts";
+export type { Asked, Where } from "./testing/where.ts";
+export type { HeardAudio, Pace } from "./testing/world.ts";
+
+/** An OpenAI in this process, and clients of it. */
+export class FakeOpenAI extends Fake {
+  /**
+   * A client wired to this fake: over its port, or without a network if it has none.
+   *
+   * It reads no environment.
+   *
+   * @param options Over those that do the wiring.
+   */
+  client(options: ClientOptions = {}): OpenAI {
+    return new OpenAI({
+      apiKey: "sk-fake",
+      adminAPIKey: "sk-admin-fake",
+      organization: null,
+      project: null,
+      envFile: null,
+      ...(this.isListening
+        ? { baseURL: this.baseURL }
+        : { baseURL: "https://fake.invalid/v1", fetch: this.fetch }),
+      ...options,
+    });
+  }
+}
 
 /**
  * Starts a fake.
@@ -23,3 +98,5 @@ export async function fakeOpenAI(
   if (port !== null) await fake.listen(port);
   return fake;
 }
+
+if (import.meta.main) await runProgram(Deno.args, fakeOpenAI);

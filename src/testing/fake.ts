@@ -5,7 +5,7 @@
  */
 import { ApiError } from "./api_error.ts";
 import { chaos, type ChaosOptions } from "./chaos.ts";
-import { type Clock, globalClock } from "./clock.ts";
+import { type Clock, globalClock, pause } from "./clock.ts";
 import {
   Cut,
   type Fault,
@@ -13,11 +13,22 @@ import {
   type FaultPosition,
   refusal,
 } from "./faults.ts";
+import type { Fields } from "./fields.ts";
+import { generic } from "./generic.ts";
 import { placeholder } from "./hearing.ts";
 import { chatHandlers } from "./http_chat.ts";
+import { audioHandlers } from "./http_audio.ts";
+import { completionHandlers } from "./http_completions.ts";
+import { imageHandlers } from "./http_images.ts";
 import { modelHandlers } from "./http_models.ts";
+import {
+  calls,
+  type RealtimeCall,
+  realtimeHandlers,
+  ring,
+} from "./http_realtime.ts";
 import { responseHandlers } from "./http_responses.ts";
-import { pause } from "./clock.ts";
+import { inspect } from "./inspect.ts";
 import type { Matcher, Reply } from "./model.ts";
 import { type Accept, faulty, recorded } from "./peer_socket.ts";
 import { grant, sessions } from "./realtime.ts";
@@ -28,7 +39,11 @@ import {
   memoryWebSocket,
   type MemoryWebSocketConstructor,
 } from "./socket_pair.ts";
+import { batchHandlers } from "./state_batches.ts";
 import { conversationHandlers } from "./state_conversations.ts";
+import { fileHandlers } from "./state_files.ts";
+import { fineTuningHandlers } from "./state_fine_tuning.ts";
+import { vectorStoreHandlers } from "./state_vector_stores.ts";
 import { listen, type Listening } from "./wire.ts";
 import { type HeardAudio, type Pace, type Settings, World } from "./world.ts";
 
@@ -38,7 +53,7 @@ export interface FakeOptions {
   readonly port?: number | null;
   /** Keys that are accepted. Default: any. */
   readonly keys?: readonly string[];
-  /** Models that `GET /models` lists. */
+  /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
   readonly models?: readonly string[];
   /** How fast spoken answers go out: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
   readonly pace?: Pace;
@@ -78,6 +93,7 @@ function settle(options: FakeOptions): Settings {
   return {
     keys: options.keys ?? null,
     models: options.models ?? MODELS,
+    anyModel: options.models === undefined,
     pace: options.pace ?? "instant",
     listen: options.listen ?? placeholder,
     sessionLifetime: options.sessionLifetime ?? 3_600_000,
@@ -90,10 +106,14 @@ function settle(options: FakeOptions): Settings {
 export interface RealtimeView {
   /** Sessions that were opened, oldest first, ended ones included. */
   readonly sessions: readonly RealtimeSession[];
+  /** Calls that were made or came in, by id. */
+  readonly calls: ReadonlyMap<string, RealtimeCall>;
+  /** A call comes in by telephone: accept it by `POST /realtime/calls/{id}/accept`. */
+  ring(): RealtimeCall;
 }
 
-/** An OpenAI in this process. */
-export class FakeOpenAI {
+/** An OpenAI in this process, without a client. */
+export class Fake {
   /** What was asked, in order. */
   readonly requests: Recorder = new Recorder();
   /** The realtime surface from the inside. */
@@ -107,8 +127,6 @@ export class FakeOpenAI {
   #listening: Listening | null = null;
 
   /**
-   * Use {@link fakeOpenAI}, which also listens.
-   *
    * @param options How it is made.
    */
   constructor(options: FakeOptions = {}) {
@@ -121,9 +139,17 @@ export class FakeOpenAI {
         chatHandlers,
         responseHandlers,
         conversationHandlers,
+        completionHandlers,
+        imageHandlers,
+        audioHandlers,
+        realtimeHandlers,
+        fileHandlers,
+        vectorStoreHandlers,
+        fineTuningHandlers,
+        batchHandlers((method, path, body) => this.#within(method, path, body)),
       ],
-      fallback: () => Promise.resolve(null),
-      inspect: () => Promise.resolve(),
+      fallback: generic,
+      inspect,
       faults: this.#faults,
       chance: options.chaos ? chaos(options.chaos) : () => null,
       recorder: this.requests,
@@ -132,11 +158,24 @@ export class FakeOpenAI {
       get sessions() {
         return world.shelf(sessions);
       },
+      get calls() {
+        return world.shelf(calls);
+      },
+      ring: () => ring(world),
     };
     this.WebSocket = memoryWebSocket((request) => this.#upgrade(request));
   }
 
-  /** Base URL of the API on its port. */
+  /** Whether it listens on a port. */
+  get isListening(): boolean {
+    return this.#listening !== null;
+  }
+
+  /**
+   * Base URL of the API on its port.
+   *
+   * @throws {Error} If it listens on none.
+   */
   get baseURL(): string {
     if (this.#listening === null) {
       throw new Error(
@@ -216,6 +255,21 @@ export class FakeOpenAI {
     }
   }
 
+  /** A request that the fake makes of itself: nothing goes wrong with it, and nobody notes it. */
+  #within(method: string, path: string, body: Fields): Promise<Response> {
+    const url = new URL(path, "http://127.0.0.1");
+    return this.#server.settle({
+      method,
+      path: pathBelow(url.pathname),
+      params: {},
+      query: url.searchParams,
+      headers: new Headers(),
+      body,
+      form: null,
+      signal: this.#life.signal,
+    });
+  }
+
   async #upgrade(
     request: Request,
   ): Promise<Response | { protocol: string; accept: Accept }> {
@@ -237,12 +291,15 @@ export class FakeOpenAI {
     const fault = this.#server.faultOf(record);
     if (fault !== null) {
       await pause(world.clock, fault.delay ?? 0, this.#life.signal);
-      if (fault.reset !== undefined) throw new Cut("reset", false);
+      if (fault.reset !== undefined) {
+        this.requests.answered(record, null);
+        throw new Cut("reset", false);
+      }
     }
     try {
       const refused = fault && refusal(fault);
       if (refused) {
-        record.status = refused.status;
+        this.requests.answered(record, refused.status);
         return refused;
       }
       const { protocol, accept } = grant(
@@ -251,7 +308,7 @@ export class FakeOpenAI {
         request.headers,
         world,
       );
-      record.status = 101;
+      this.requests.answered(record, 101);
       const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
       return {
         protocol,
@@ -259,7 +316,7 @@ export class FakeOpenAI {
       };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      record.status = error.status;
+      this.requests.answered(record, error.status);
       return error.toResponse();
     }
   }

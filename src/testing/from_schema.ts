@@ -5,23 +5,32 @@
  */
 import { type Fields, fieldsOf, isFields, listOf } from "./fields.ts";
 
-const DEEPEST = 8;
+/** Recursive schemas end somewhere; none of the API's is nested this deep otherwise. */
+const DEEPEST = 24;
+
+/** Finds the schema that a `$ref` names. */
+export type Lookup = (reference: string) => Fields;
 
 /**
  * The smallest value that fits a schema: required fields only, first choice of each union.
  *
  * Strings take `text` where nothing else is asked, so that what comes out shows what went in.
  *
- * @param schema JSON schema; `$ref` into its own `$defs` or `definitions` is followed.
+ * @param schema JSON schema; without `lookup`, `$ref` points into itself (`#/$defs/...`).
  * @param text What free strings hold.
+ * @param lookup Follows references elsewhere.
  */
-export function smallest(schema: Fields, text = ""): unknown {
-  return value(schema, schema, text, 0);
+export function smallest(
+  schema: Fields,
+  text = "",
+  lookup: Lookup = (reference) => resolve(reference, schema),
+): unknown {
+  return value(schema, lookup, text, 0);
 }
 
 function value(
   schema: Fields,
-  root: Fields,
+  lookup: Lookup,
   text: string,
   depth: number,
 ): unknown {
@@ -32,7 +41,7 @@ function value(
   if (typeof schema.$ref === "string") {
     return depth > DEEPEST
       ? null
-      : value(resolve(schema.$ref, root), root, text, depth + 1);
+      : value(lookup(schema.$ref), lookup, text, depth + 1);
   }
   const union = [...listOf(schema.anyOf), ...listOf(schema.oneOf)].filter(
     isFields,
@@ -42,23 +51,23 @@ function value(
     const end = union.find((member) => member.type === "null");
     return value(
       depth > DEEPEST && end ? end : union[0],
-      root,
+      lookup,
       text,
       depth + 1,
     );
   }
   if (Array.isArray(schema.allOf)) {
-    return value(merge(schema), root, text, depth + 1);
+    return value(merge(schema), lookup, text, depth + 1);
   }
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   switch (type ?? (isFields(schema.properties) ? "object" : "any")) {
     case "object":
-      return objectValue(schema, root, text, depth);
+      return objectValue(schema, lookup, text, depth);
     case "array": {
       const length = Math.min(Number(schema.minItems ?? 0), 64);
       return Array.from(
         { length },
-        () => value(fieldsOf(schema.items), root, text, depth + 1),
+        () => value(fieldsOf(schema.items), lookup, text, depth + 1),
       );
     }
     case "string":
@@ -77,7 +86,7 @@ function value(
 
 function objectValue(
   schema: Fields,
-  root: Fields,
+  lookup: Lookup,
   text: string,
   depth: number,
 ): Fields {
@@ -86,7 +95,7 @@ function objectValue(
   for (const name of listOf(schema.required).map(String)) {
     out[name] = depth > DEEPEST * 2
       ? null
-      : value(fieldsOf(properties[name]), root, text, depth + 1);
+      : value(fieldsOf(properties[name]), lookup, text, depth + 1);
   }
   return out;
 }

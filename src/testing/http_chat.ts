@@ -13,6 +13,7 @@ import {
   numberOf,
   textOf,
 } from "./fields.ts";
+import { checkModel } from "./http_models.ts";
 import {
   contentText,
   lastTurn,
@@ -106,6 +107,7 @@ export function chatPrompt(body: Fields): Prompt {
 async function create(call: Call, world: World): Promise<Fields | EventStream> {
   const { body } = call;
   const prompt = chatPrompt(body);
+  checkModel(prompt.model, world);
   const input = promptTokens(prompt);
   const count = numberOf(body.n) ?? 1;
   const said: Utterance[] = [];

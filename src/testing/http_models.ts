@@ -14,14 +14,21 @@ function describe(id: string): Fields {
   return { id, object: "model", created: CREATED, owned_by: "openai" };
 }
 
-/** The model, if it exists. */
-export function checkModel(id: string, world: World): void {
-  if (world.settings.models.includes(id) || id.startsWith("ft:")) return;
-  throw new ApiError(
+function unknown(id: string): ApiError {
+  return new ApiError(
     404,
     `The model \`${id}\` does not exist or you do not have access to it.`,
     { code: "model_not_found" },
   );
+}
+
+function isListed(id: string, world: World): boolean {
+  return world.settings.models.includes(id) || id.startsWith("ft:");
+}
+
+/** @throws {ApiError} 404 if only listed models are answered, and this is none. */
+export function checkModel(id: string, world: World): void {
+  if (!world.settings.anyModel && !isListed(id, world)) throw unknown(id);
 }
 
 /** `GET /models` and its kin. */
@@ -31,11 +38,11 @@ export const modelHandlers: Handlers = {
     data: world.settings.models.map(describe),
   }),
   "GET /models/{model}": (call, world) => {
-    checkModel(call.params.model, world);
+    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
     return describe(call.params.model);
   },
   "DELETE /models/{model}": (call, world) => {
-    checkModel(call.params.model, world);
+    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
     return { id: call.params.model, object: "model", deleted: true };
   },
 };

@@ -6,6 +6,7 @@
 import { ApiError, missing } from "./api_error.ts";
 import { type Call, EventStream, type Handlers } from "./call.ts";
 import { type Fields, fieldsOf, textOf } from "./fields.ts";
+import { checkModel } from "./http_models.ts";
 import { responseEvents } from "./response_events.ts";
 import {
   conversationOf,
@@ -128,6 +129,7 @@ export async function makeResponse(
   if (textOf(body.model) === "" && body.prompt === undefined) {
     throw missing("model");
   }
+  checkModel(textOf(body.model, "gpt-5"), world);
   const { input, context, items } = contextOf(body, world);
   const prompt = responsePrompt(body, items);
   const said = await world.model.reply(prompt);

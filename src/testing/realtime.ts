@@ -5,6 +5,8 @@
  */
 import { ApiError } from "./api_error.ts";
 import { checkHandshake } from "./auth.ts";
+import type { Fields } from "./fields.ts";
+import { calls } from "./http_realtime.ts";
 import type { Accept } from "./peer_socket.ts";
 import { obey } from "./realtime_commands.ts";
 import { defaultSession, transcriptionSession } from "./realtime_config.ts";
@@ -28,7 +30,7 @@ type Seat = (query: URLSearchParams, world: World) => Accept;
 
 const SEATS: Readonly<Record<string, Seat>> = {
   "/realtime": (query, world) => {
-    const config = configOf(query);
+    const config = configOf(query, world);
     return (socket) => {
       const peer = new RealtimePeer(world, socket, config);
       world.shelf(sessions).push(peer);
@@ -40,7 +42,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
   },
 };
 
-function configOf(query: URLSearchParams): Record<string, unknown> {
+function configOf(query: URLSearchParams, world: World): Fields {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
   if (ways.length !== 1) {
     throw new ApiError(
@@ -50,7 +52,13 @@ function configOf(query: URLSearchParams): Record<string, unknown> {
     );
   }
   if (query.get("intent") === "transcription") return transcriptionSession();
-  return defaultSession(query.get("model") ?? "gpt-realtime");
+  const callId = query.get("call_id");
+  if (callId === null) return defaultSession(query.get("model")!);
+  const call = world.shelf(calls).get(callId);
+  if (call?.status === "accepted") return call.session;
+  throw new ApiError(404, `No session found for call_id ${callId}`, {
+    code: "call_id_not_found",
+  });
 }
 
 /**

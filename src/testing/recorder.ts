@@ -48,6 +48,7 @@ export function redactHeaders(headers: Headers): Record<string, string> {
 /** What was asked of one fake. */
 export class Recorder {
   readonly #requests: RecordedRequest[] = [];
+  #watcher: ((request: RecordedRequest) => void) | null = null;
 
   /** Requests not taken yet, oldest first. */
   get all(): readonly RecordedRequest[] {
@@ -57,6 +58,20 @@ export class Recorder {
   /** Notes a request. */
   add(request: RecordedRequest): void {
     this.#requests.push(request);
+  }
+
+  /** Tells somebody of each request once it is answered, instead of keeping it: for fakes that run for long. */
+  watch(watcher: (request: RecordedRequest) => void): void {
+    this.#watcher = watcher;
+  }
+
+  /** A request got its answer, or a broken line. */
+  answered(request: RecordedRequest, status: number | null): void {
+    request.status = status;
+    if (this.#watcher === null) return;
+    this.#watcher(request);
+    const at = this.#requests.indexOf(request);
+    if (at >= 0) this.#requests.splice(at, 1);
   }
 
   /** Hands over what was asked so far and forgets it. */

@@ -100,15 +100,20 @@ export class Server {
     recorder.add(record);
     const fault = this.faultOf(record);
     const answer = fault && refusal(fault) ||
-      (broken
-        ? (read as ApiError).toResponse()
-        : await this.#settle(call, url.pathname));
+      (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
     decorate(answer, world);
-    const out = fault === null
-      ? answer
-      : await spoil(answer, fault, world.clock, request.signal);
-    record.status = out.status;
-    return out;
+    if (fault === null) {
+      recorder.answered(record, answer.status);
+      return answer;
+    }
+    try {
+      const out = await spoil(answer, fault, world.clock, request.signal);
+      recorder.answered(record, out.status);
+      return out;
+    } catch (error) {
+      recorder.answered(record, null);
+      throw error;
+    }
   }
 
   /** The fault that a request meets: a planned one before one by chance. */
@@ -116,10 +121,10 @@ export class Server {
     return this.#parts.faults.pick(asked) ?? this.#parts.chance();
   }
 
-  async #settle(call: Call, pathname: string): Promise<Response> {
+  /** What a request is answered if nothing goes wrong on the way. */
+  async settle(call: Call): Promise<Response> {
     const { world, fallback, inspect } = this.#parts;
     try {
-      checkKey(call.headers, world);
       const found = this.#router.find(call.method, call.path);
       const route = found === null
         ? await fallback(call.method, call.path)
@@ -127,7 +132,7 @@ export class Server {
       if (route === null) {
         throw new ApiError(
           404,
-          `Invalid URL (${call.method} ${pathname})`,
+          `Invalid URL (${call.method} /v1${call.path})`,
         );
       }
       const bound = { ...call, params: route.params };
@@ -138,6 +143,17 @@ export class Server {
       if (error instanceof ApiError) return error.toResponse();
       throw error;
     }
+  }
+
+  /** The answer to somebody who has a key. */
+  async #admitted(call: Call): Promise<Response> {
+    try {
+      checkKey(call.headers, this.#parts.world);
+    } catch (error) {
+      if (error instanceof ApiError) return error.toResponse();
+      throw error;
+    }
+    return await this.settle(call);
   }
 }
 

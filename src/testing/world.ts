@@ -26,6 +26,8 @@ export interface Settings {
   readonly keys: readonly string[] | null;
   /** Models that exist. */
   readonly models: readonly string[];
+  /** Whether others are answered as well. */
+  readonly anyModel: boolean;
   /** Pace of spoken answers. */
   readonly pace: Pace;
   /** Understands audio that is not the fake's own. */

@@ -1,0 +1,128 @@
+/**
+ * What a realtime session needs over HTTP: client secrets and calls.
+ *
+ * @module
+ */
+import { ApiError } from "./api_error.ts";
+import { clientSecrets } from "./auth.ts";
+import type { Call, Handlers } from "./call.ts";
+import { type Fields, fieldsOf, isFields, numberOf, textOf } from "./fields.ts";
+import {
+  defaultSession,
+  transcriptionSession,
+  updated,
+} from "./realtime_config.ts";
+import type { World } from "./world.ts";
+
+const DEFAULT_LIFE = 600;
+
+/** A call by telephone or WebRTC. */
+export interface RealtimeCall {
+  /** Its name, `rtc_...`. */
+  readonly id: string;
+  /** Where it stands. */
+  status: "ringing" | "accepted" | "rejected" | "referred" | "ended";
+  /** Configuration it was accepted with. */
+  session: Fields;
+}
+
+/** Calls by id. */
+export const calls = (): Map<string, RealtimeCall> => new Map();
+
+function secret(call: Call, world: World, session: Fields): Fields {
+  const seconds = numberOf(fieldsOf(call.body.expires_after).seconds) ??
+    DEFAULT_LIFE;
+  const value = world.ids.next("ek_");
+  const expires_at = world.seconds() + seconds;
+  world.shelf(clientSecrets).set(value, { expiresAt: expires_at * 1_000 });
+  return { value, expires_at, session };
+}
+
+/** The configuration that a client names, over the defaults of its kind. */
+export function sessionConfig(given: Fields): Fields {
+  const base = given.type === "transcription"
+    ? transcriptionSession()
+    : defaultSession(textOf(given.model, "gpt-realtime"));
+  return updated(base, given);
+}
+
+/** A call comes in by telephone and waits to be accepted. */
+export function ring(world: World): RealtimeCall {
+  const id = world.ids.next("rtc_");
+  const call: RealtimeCall = { id, status: "ringing", session: {} };
+  world.shelf(calls).set(id, call);
+  return call;
+}
+
+function known(call: Call, world: World): RealtimeCall {
+  const found = world.shelf(calls).get(call.params.id);
+  if (found !== undefined && found.status !== "ended") return found;
+  throw new ApiError(404, `No session found for call_id ${call.params.id}`, {
+    code: "call_id_not_found",
+  });
+}
+
+const EMPTY = (): Response => new Response(null, { status: 200 });
+
+/** `POST /realtime/...`. */
+export const realtimeHandlers: Handlers = {
+  "POST /realtime/client_secrets": (call, world) =>
+    secret(call, world, {
+      object: "realtime.session",
+      id: world.ids.next("sess_"),
+      ...sessionConfig(fieldsOf(call.body.session)),
+    }),
+  "POST /realtime/translations/client_secrets": (call, world) =>
+    secret(call, world, {
+      id: world.ids.next("sess_"),
+      type: "translation",
+      model: "gpt-realtime-translate",
+      expires_at: world.seconds() + DEFAULT_LIFE,
+      ...fieldsOf(call.body.session),
+      audio: {
+        input: {},
+        output: { language: "es" },
+        ...fieldsOf(fieldsOf(call.body.session).audio),
+      },
+    }),
+  "POST /realtime/calls": (call, world) => {
+    const id = world.ids.next("rtc_");
+    const given = jsonOf(call.body.session);
+    const session = sessionConfig(given);
+    world.shelf(calls).set(id, { id, status: "accepted", session });
+    return new Response("v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n", {
+      status: 201,
+      headers: {
+        "content-type": "application/sdp",
+        "location": `/v1/realtime/calls/${id}`,
+      },
+    });
+  },
+  "POST /realtime/calls/{id}/accept": (call, world) => {
+    const found = known(call, world);
+    found.status = "accepted";
+    found.session = sessionConfig(call.body);
+    return EMPTY();
+  },
+  "POST /realtime/calls/{id}/reject": (call, world) => {
+    known(call, world).status = "rejected";
+    return EMPTY();
+  },
+  "POST /realtime/calls/{id}/refer": (call, world) => {
+    known(call, world).status = "referred";
+    return EMPTY();
+  },
+  "POST /realtime/calls/{id}/hangup": (call, world) => {
+    known(call, world).status = "ended";
+    return EMPTY();
+  },
+};
+
+function jsonOf(value: unknown): Fields {
+  if (isFields(value)) return value;
+  try {
+    return fieldsOf(JSON.parse(textOf(value)));
+  } catch {
+    return {};
+  }
+}

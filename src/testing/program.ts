@@ -1,0 +1,92 @@
+/**
+ * The fake as a program: any client of any language may talk to it.
+ *
+ * @module
+ */
+import type { Fake, FakeOptions } from "./fake.ts";
+import type { RecordedRequest } from "./recorder.ts";
+
+const USAGE = `An OpenAI that runs on this machine.
+
+  --port N         port of 127.0.0.1 (default 8080; 0 takes a free one)
+  --key KEY        the only key that is accepted (default: any)
+  --realtime       speak as fast as speech plays
+  --chaos SEED     let one request in ten go wrong
+  --no-validate    take requests that the API would refuse
+  --help           this text
+`;
+
+const NEEDS_VALUE: readonly string[] = ["--port", "--key", "--chaos"];
+const ALONE: readonly string[] = ["--realtime", "--no-validate", "--help"];
+
+/**
+ * Arguments as options; `null` asks for help.
+ *
+ * @throws {TypeError} If an argument is unknown or lacks its value.
+ */
+export function readArguments(
+  args: readonly string[],
+): FakeOptions | null {
+  const given: Map<string, string> = new Map();
+  for (let i = 0; i < args.length; i++) {
+    const [name, inline] = args[i].split("=", 2);
+    if (ALONE.includes(name)) given.set(name, "");
+    else if (NEEDS_VALUE.includes(name)) {
+      const value = inline ?? args[++i];
+      if (value === undefined) {
+        throw new TypeError(`Cannot start the fake: ${name} needs a value`);
+      }
+      given.set(name, value);
+    } else {throw new TypeError(
+        `Cannot start the fake: unknown argument ${name}`,
+      );}
+  }
+  if (given.has("--help")) return null;
+  const key = given.get("--key");
+  const seed = given.get("--chaos");
+  return {
+    port: readNumber("--port", given.get("--port") ?? "8080"),
+    ...(key === undefined ? {} : { keys: [key] }),
+    ...(seed === undefined
+      ? {}
+      : { chaos: { seed: readNumber("--chaos", seed) } }),
+    pace: given.has("--realtime") ? "realtime" : "instant",
+    validate: !given.has("--no-validate"),
+  };
+}
+
+function readNumber(name: string, value: string): number {
+  const number = Number(value);
+  if (value !== "" && Number.isInteger(number) && number >= 0) return number;
+  throw new TypeError(
+    `Cannot start the fake: ${name} must be a whole number >= 0, but is "${value}"`,
+  );
+}
+
+/** A request as a line of the log. */
+export function logLine(request: RecordedRequest): string {
+  const time = new Date(request.at).toISOString().slice(11, 23);
+  return `${time} ${request.status ?? "---"} ${request.method} ${request.path}`;
+}
+
+/** Runs until the process is told to stop. */
+export async function runProgram(
+  args: readonly string[],
+  start: (options: FakeOptions) => Promise<Fake>,
+): Promise<void> {
+  let options: FakeOptions | null;
+  try {
+    options = readArguments(args);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    Deno.exit(2);
+  }
+  if (options === null) return console.log(USAGE);
+  await using fake = await start(options);
+  fake.requests.watch((request) => console.log(logLine(request)));
+  console.log(`OPENAI_BASE_URL=${fake.baseURL}`);
+  await new Promise<void>((resolve) => {
+    Deno.addSignalListener("SIGINT", resolve);
+    if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", resolve);
+  });
+}
