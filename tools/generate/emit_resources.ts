@@ -87,7 +87,11 @@ export abstract class APIResource {
   /** Sends the operations. */
   protected readonly caller: Caller;
 
-  /** @param caller Sends the operations. */
+  /**
+   * Makes a resource; nothing is sent.
+   *
+   * @param caller Sends the operations.
+   */
   constructor(caller: Caller) {
     this.caller = caller;
   }
