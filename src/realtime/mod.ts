@@ -61,6 +61,8 @@ export {
   toFloat32,
   toInt16,
 } from "./audio.ts";
+export { decodeAlaw, decodeMulaw, encodeAlaw, encodeMulaw } from "./g711.ts";
+export { Resampler } from "./resample.ts";
 export { readWav, type Wav, writeWav } from "./wav.ts";
 export {
   type JsonSchema,

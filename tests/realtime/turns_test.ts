@@ -1,0 +1,164 @@
+// deno-lint-ignore-file no-import-prefix -- fast-check is for tests only
+import fc from "npm:fast-check@4.3.0";
+import { assert, assertEquals } from "@std/assert";
+import { type Turn, TURN_KEY, Turns } from "../../src/realtime/turns.ts";
+
+const turn = (key: string, conversation?: "none"): Turn => ({
+  key,
+  params: conversation ? { conversation } : {},
+});
+
+Deno.test("Turns: one at a time, in order", () => {
+  const turns = new Turns();
+  turns.add(turn("a"));
+  turns.add(turn("b"));
+  assertEquals(turns.next()?.key, "a");
+  assertEquals(turns.next(), null);
+  assertEquals(turns.created("resp_1", { [TURN_KEY]: "a" })?.key, "a");
+  assertEquals(turns.next(), null);
+  turns.done("resp_1");
+  assertEquals(turns.next()?.key, "b");
+});
+
+Deno.test("Turns: a server that echoes no metadata answers the oldest request, unless it said it would speak", () => {
+  const turns = new Turns();
+  turns.add(turn("a"));
+  turns.next();
+  assertEquals(turns.created("resp_1", null)?.key, "a");
+  turns.done("resp_1");
+  turns.add(turn("b"));
+  turns.next();
+  turns.serverWillAnswer();
+  assertEquals(turns.created("resp_2", null), null);
+});
+
+Deno.test("Turns: overtaken by the server, it asks again when that answer is done", () => {
+  const overtaken = new Turns();
+  overtaken.add(turn("a"));
+  overtaken.next();
+  overtaken.serverWillAnswer();
+  overtaken.created("resp_vad", {});
+  assertEquals(
+    overtaken.refused("a", "conversation_already_has_active_response"),
+    null,
+  );
+  assertEquals(overtaken.next(), null);
+  overtaken.done("resp_vad");
+  assertEquals(overtaken.next()?.key, "a");
+});
+
+Deno.test("Turns: refused for any other reason, a request has failed and the next goes on", () => {
+  const turns = new Turns();
+  turns.add(turn("a"));
+  turns.add(turn("b"));
+  turns.next();
+  assertEquals(turns.refused("a", "invalid_value")?.key, "a");
+  assertEquals(turns.next()?.key, "b");
+  assertEquals(turns.refused("unknown", "invalid_value"), null);
+});
+
+Deno.test("Turns: a loss takes what was asked and given, and leaves what waited", () => {
+  const turns = new Turns();
+  turns.add(turn("a"));
+  turns.next();
+  turns.created("resp_1", { [TURN_KEY]: "a" });
+  turns.add(turn("b"));
+  turns.add(turn("aside", "none"));
+  assertEquals(turns.next()?.key, "aside");
+  assertEquals(turns.lost(), {
+    inFlight: [turn("aside", "none")],
+    active: ["resp_1"],
+  });
+  assertEquals(turns.next()?.key, "b");
+});
+
+/** A server by the book: one answer at a time, and some it begins by itself. */
+class Server {
+  active: { id: string; turn: string | null } | null = null;
+  overlaps = 0;
+  answered: string[] = [];
+  #count = 0;
+  #speech = false;
+
+  constructor(readonly turns: Turns, readonly asked: Turn[]) {}
+
+  create(turn: Turn) {
+    if (this.active) {
+      this.overlaps++;
+      this.turns.refused(turn.key, "conversation_already_has_active_response");
+    } else this.begin(turn.key);
+  }
+
+  begin(key: string | null) {
+    const id = `resp_${++this.#count}`;
+    this.active = { id, turn: key };
+    const whose = this.turns.created(
+      id,
+      key === null ? {} : { [TURN_KEY]: key },
+    );
+    assertEquals(whose?.key ?? null, key);
+  }
+
+  finish() {
+    if (!this.active) return;
+    const { id, turn } = this.active;
+    if (turn !== null) this.answered.push(turn);
+    this.active = null;
+    this.turns.done(id);
+    if (this.#speech) this.speak(); // it waited for the answer to end
+  }
+
+  hear() {
+    this.turns.serverWillAnswer();
+    this.#speech = true;
+    if (!this.active) this.speak();
+  }
+
+  speak() {
+    this.#speech = false;
+    this.begin(null);
+  }
+}
+
+Deno.test("Turns: under every interleaving each request is answered once, in order, and none overlaps (seeded)", () => {
+  const step = fc.constantFrom("add", "pump", "deliver", "finish", "hear");
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const turns = new Turns();
+      const wire: Turn[] = [];
+      const server = new Server(turns, wire);
+      let added = 0;
+      const pump = () => {
+        for (let next = turns.next(); next; next = turns.next()) {
+          wire.push(next);
+        }
+      };
+      const run: Record<string, () => void> = {
+        add: () => turns.add(turn(`t${added++}`)),
+        pump,
+        deliver: () => {
+          const next = wire.shift();
+          if (next) server.create(next);
+        },
+        finish: () => server.finish(),
+        // speech cannot end while a request is on its way without a race that the server decides
+        hear: () => wire.length === 0 && server.hear(),
+      };
+      for (const name of steps) {
+        run[name]();
+        assert(wire.length <= 1);
+      }
+      for (let rest = 0; rest < 4 * (added + steps.length) + 4; rest++) {
+        pump();
+        run.deliver();
+        run.finish();
+      }
+      assertEquals(
+        server.answered,
+        Array.from({ length: added }, (_, n) => `t${n}`),
+      );
+      assertEquals(server.overlaps, 0);
+    }),
+    { seed: 20261122, numRuns: 400 },
+  );
+});
