@@ -8,6 +8,7 @@ import {
 import type { Answer } from "./api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./failure.ts";
+import { Secrets } from "./secrets.ts";
 
 /** Longest text of an answer that is no JSON which an error message repeats. */
 const MAX_TEXT = 300;
@@ -18,7 +19,7 @@ const MAX_TEXT = 300;
  * @param call What was sent.
  * @param attempt Which attempt it was.
  * @param response Its head, the body unread.
- * @param secret Credential that was sent, to be kept out of errors.
+ * @param token Bearer token that was sent, to be kept out of errors.
  * @throws {APIError} If the status is not 2xx.
  * @throws {UnexpectedContentError} If the body is of another kind than is due.
  * @throws {APIConnectionError} If the body breaks off.
@@ -27,22 +28,22 @@ export async function readAnswer(
   call: Call,
   attempt: Attempt,
   response: Response,
-  secret: string | null,
+  token: string | null,
 ): Promise<Answer> {
   const { controller } = attempt;
-  if (!response.ok) throw await statusError(call, attempt, response, secret);
+  if (!response.ok) throw await statusError(call, attempt, response, token);
   if (attempt.raw || isReadByCaller(call, response)) {
-    return { response, text: null, json: undefined, controller };
+    return { response, text: null, json: undefined, controller, token };
   }
   if (response.status === 204 || response.status === 205) {
     await response.body?.cancel();
-    return { response, text: "", json: undefined, controller };
+    return { response, text: "", json: undefined, controller, token };
   }
   const due = expectJson(call, response);
-  if (due === "wrong") throw await unexpected(call, response);
+  if (due === "wrong") throw await unexpected(call, response, token);
   const text = await readText(call, attempt, response);
-  const json = due === "json" ? parse(call, response, text) : undefined;
-  return { response, text, json, controller };
+  const json = due === "json" ? parse(call, response, text, token) : undefined;
+  return { response, text, json, controller, token };
 }
 
 function isReadByCaller(call: Call, response: Response): boolean {
@@ -94,7 +95,12 @@ async function readText(
   }
 }
 
-function parse(call: Call, response: Response, text: string): unknown {
+function parse(
+  call: Call,
+  response: Response,
+  text: string,
+  token: string | null,
+): unknown {
   if (text === "" && response.headers.get("content-length") === "0") {
     return undefined;
   }
@@ -111,13 +117,14 @@ function parse(call: Call, response: Response, text: string): unknown {
           `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
       });
     }
+    const headers = headersOf(call, response, token);
     throw new UnexpectedContentError(
       response.status,
       undefined,
       `The answer calls itself ${
-        mediaType(response.headers.get("content-type"))
+        mediaType(headers.get("content-type"))
       } but is no valid JSON (${text.length} characters)`,
-      response.headers,
+      headers,
       { action: call.action, mayHaveExecuted: true },
     );
   }
@@ -126,31 +133,46 @@ function parse(call: Call, response: Response, text: string): unknown {
 async function unexpected(
   call: Call,
   response: Response,
+  token: string | null,
 ): Promise<UnexpectedContentError> {
   await response.body?.cancel();
-  return unexpectedContent(call.action, response, "JSON");
+  return unexpectedContent(call, response, token, "JSON");
+}
+
+/** Headers of an answer, for an error. */
+function headersOf(
+  call: Call,
+  response: Response,
+  token: string | null,
+): Headers {
+  return new Secrets(call.request.headers, token).hideInHeaders(
+    response.headers,
+  );
 }
 
 /**
  * The error of an answer of another kind than is due.
  *
- * @param action Method and path.
+ * @param call What was sent.
  * @param response Its head.
+ * @param token Bearer token that was sent, to be kept out of the error.
  * @param due What was due.
  */
 export function unexpectedContent(
-  action: string,
+  call: Call,
   response: Response,
+  token: string | null,
   due: string,
 ): UnexpectedContentError {
+  const headers = headersOf(call, response, token);
   return new UnexpectedContentError(
     response.status,
     undefined,
     `The answer must be ${due}, but is ${
-      mediaType(response.headers.get("content-type"))
+      mediaType(headers.get("content-type"))
     }: is the baseURL right, or does a proxy answer?`,
-    response.headers,
-    { action, mayHaveExecuted: true },
+    headers,
+    { action: call.action, mayHaveExecuted: true },
   );
 }
 
@@ -158,23 +180,26 @@ async function statusError(
   call: Call,
   attempt: Attempt,
   response: Response,
-  secret: string | null,
+  token: string | null,
 ): Promise<APIError> {
-  let text = await readText(call, attempt, response).catch((error) => {
+  const text = await readText(call, attempt, response).catch((error) => {
     // The status is the news, whatever became of the body; an abort is the caller's own.
     if (attempt.signal.aborted) throw error;
     return "";
   });
-  if (secret) text = text.replaceAll(secret, "***");
-  const type = response.headers.get("content-type");
+  const secrets = new Secrets(call.request.headers, token);
+  const headers = secrets.hideInHeaders(response.headers);
+  const body = secrets.hideInJson(parseErrorBody(text));
+  const shown = body ? JSON.stringify(body) : secrets.hideInText(text);
+  const type = headers.get("content-type");
   const retryAfter = serverWait(response.status, response.headers, Date.now());
   return APIError.generate(
     response.status,
-    parseErrorBody(text),
+    body,
     isHtml(type)
       ? `status code (body is ${mediaType(type)})`
-      : text.slice(0, MAX_TEXT) || undefined,
-    response.headers,
+      : shown.slice(0, MAX_TEXT) || undefined,
+    headers,
     {
       action: call.action,
       ...(retryAfter === undefined ? {} : { retryAfter }),

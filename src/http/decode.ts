@@ -22,15 +22,16 @@ export function decode(call: Call, answer: Answer): unknown {
   return withRequestID(call.expects.adapt?.(json) ?? json, response.headers);
 }
 
-function openStream(call: Call, { response, controller }: Answer) {
+function openStream(call: Call, answer: Answer) {
+  const { response, controller, token = null } = answer;
   const type = response.headers.get("content-type");
   if (type !== null && /json|html/i.test(type) && !/ndjson/i.test(type)) {
     controller.abort();
     response.body?.cancel().catch(() => {});
-    throw unexpectedContent(call.action, response, "an event stream");
+    throw unexpectedContent(call, response, token, "an event stream");
   }
   return new Stream(
-    () => new EventReader(call, response, controller),
+    () => new EventReader(call, answer),
     controller,
   );
 }

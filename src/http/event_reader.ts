@@ -7,9 +7,11 @@ import {
   StreamIdleTimeoutError,
   TruncatedStreamError,
 } from "../errors.ts";
+import type { Answer } from "./api_promise.ts";
 import type { Call } from "./call.ts";
 import { userAbort } from "./failure.ts";
 import { Progress } from "./progress.ts";
+import { Secrets } from "./secrets.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 import { deadlineExceeded } from "./timeout.ts";
 
@@ -26,7 +28,7 @@ const DONE = "[DONE]";
  */
 export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   readonly #call: Call;
-  readonly #headers: Headers;
+  readonly #answer: Answer;
   readonly #controller: AbortController;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #clock: StreamClock;
@@ -44,12 +46,12 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
 
   /**
    * @param call What was sent: its expectation and limits hold for the events.
-   * @param response The answer, its body unread.
-   * @param controller Ends the request; if its owner aborts it, the events end without an error.
+   * @param answer What came, its body unread; if the owner of its controller aborts it, the events end without an error.
    */
-  constructor(call: Call, response: Response, controller: AbortController) {
+  constructor(call: Call, answer: Answer) {
+    const { response, controller } = answer;
     this.#call = call;
-    this.#headers = response.headers;
+    this.#answer = answer;
     this.#controller = controller;
     this.#reader = (response.body ?? new Blob().stream()).getReader();
     this.#clock = new StreamClock(call.limits, (which) => this.#expire(which));
@@ -147,7 +149,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
       throw new MalformedStreamError(
         undefined,
         `An event must be JSON, but these ${data.length} characters are none`,
-        this.#headers,
+        this.#headers(),
         { action: this.#call.action },
       );
     }
@@ -165,17 +167,24 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #reported(value: unknown): StreamError {
-    const { action, request: { key } } = this.#call;
-    const text = JSON.stringify((value as { error?: unknown })?.error ?? value);
-    const error = JSON.parse(
-      typeof key === "string" ? text.replaceAll(key, "***") : text,
+    const { action } = this.#call;
+    const error = this.#secrets().hideInJson(
+      (value as { error?: unknown })?.error ?? value,
     );
     return new StreamError(
-      typeof error === "object" ? error : undefined,
+      typeof error === "object" && error !== null ? error : undefined,
       typeof error === "string" ? error : "The stream reported an error",
-      this.#headers,
+      this.#headers(),
       { action },
     );
+  }
+
+  #secrets(): Secrets {
+    return new Secrets(this.#call.request.headers, this.#answer.token ?? null);
+  }
+
+  #headers(): Headers {
+    return this.#secrets().hideInHeaders(this.#answer.response.headers);
   }
 
   /** The body has ended: well, if its end marker has come. Gives the event that no blank line closed. */
@@ -197,11 +206,11 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {
-    const partial = this.#progress.partial();
+    const partial = this.#secrets().hideInJson(this.#progress.partial());
     return new TruncatedStreamError(
       partial,
       `The stream broke off after ${partial.events} events, before its end marker`,
-      this.#headers,
+      this.#headers(),
       {
         action: this.#call.action,
         ...(cause === undefined ? {} : { cause }),

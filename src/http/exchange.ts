@@ -4,6 +4,7 @@ import type { Answer } from "./api_promise.ts";
 import { readAnswer } from "./body.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./failure.ts";
+import { Secrets } from "./secrets.ts";
 
 const MAX_REDIRECTS = 20;
 
@@ -40,13 +41,13 @@ export async function exchange(
   };
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await send(call, attempt, hop);
-    const next = isRedirect(response) && redirect(call, hop, response);
-    if (!next) {
+    const isWanted = call.fetchOptions?.redirect === "manual";
+    if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
       return await readAnswer(call, attempt, response, token);
     }
     await response.body?.cancel();
-    hop = next;
+    hop = redirect(call, hop, response, token);
   }
   throw refusal(call, `more than ${MAX_REDIRECTS} redirects`);
 }
@@ -56,11 +57,14 @@ async function send(
   attempt: Attempt,
   hop: Hop,
 ): Promise<Response> {
+  // The wait for a provider's token may have outlasted the attempt.
+  attempt.signal.throwIfAborted();
   let response: Response;
   try {
     response = await call.fetch(hop.url, {
-      redirect: "manual",
       ...call.fetchOptions,
+      // Followed here: `fetch` would send a body on to another origin.
+      redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
       method: hop.method,
       headers: hop.headers,
       body: hop.body,
@@ -84,12 +88,22 @@ function isRedirect(response: Response): boolean {
       response.headers.has("location"));
 }
 
-/** The next hop; `null` if the caller wants to see the redirect itself. */
-function redirect(call: Call, from: Hop, response: Response): Hop | null {
-  if (call.fetchOptions?.redirect === "manual") return null;
-  const target = URL.parse(response.headers.get("location") ?? "", from.url);
+/** The next hop. */
+function redirect(
+  call: Call,
+  from: Hop,
+  response: Response,
+  token: string | null,
+): Hop {
+  // A browser does not tell.
+  const location = response.headers.get("location");
+  const target = location === null ? null : URL.parse(location, from.url);
   if (target === null || !/^https?:$/.test(target.protocol)) {
     throw refusal(call, "a redirect to nowhere that can be followed");
+  }
+  const secrets = new Secrets(call.request.headers, token);
+  if (secrets.hideInText(location!) !== location) {
+    throw refusal(call, "a redirect that shows the credential");
   }
   const { status } = response;
   const becomesGet = status === 303

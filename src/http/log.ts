@@ -3,6 +3,7 @@ import { OpenAIError } from "../errors.ts";
 import type { LogLevel } from "../options.ts";
 import type { Answer } from "./api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
+import { Secrets } from "./secrets.ts";
 
 const RANK: Record<LogLevel, number> = {
   off: 0,
@@ -50,7 +51,9 @@ export function withLog(
       const { status, headers } = answer.response;
       logger.info(`${line} ${status} after ${Date.now() - start} ms`);
       if (isLogged(level, "debug")) {
-        logger.debug(`${line} received`, redactHeaders(headers));
+        const secrets = new Secrets(call.request.headers, token);
+        const shown = redactHeaders(secrets.hideInHeaders(headers));
+        logger.debug(`${line} received`, shown);
       }
       return answer;
     } catch (error) {

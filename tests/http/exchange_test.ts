@@ -1,0 +1,251 @@
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
+import { APIConnectionError, APIError } from "../../src/errors.ts";
+import { rawResponse, RawServer } from "../support/raw_server.ts";
+import { networkError, scriptedFetch } from "../support/scripted_fetch.ts";
+import { BASE, testClient } from "../support/test_client.ts";
+
+const to = (location: string, status: number) =>
+  new Response("moved", { status, headers: { location } });
+const ok = () => Response.json({ ok: true });
+
+const OTHER = "https://other.test/elsewhere";
+
+/** What goes on to the next hop. */
+const CREDENTIALS = [
+  "authorization",
+  "openai-organization",
+  "openai-project",
+  "x-default",
+  "idempotency-key",
+  "cookie",
+];
+
+function client(fetch: ReturnType<typeof scriptedFetch>) {
+  return testClient(fetch, {
+    organization: "org",
+    project: "proj",
+    defaultHeaders: { "x-default": "1", "cookie": "c" },
+    maxRetries: 0,
+  });
+}
+
+Deno.test("exchange() asks fetch not to follow redirects, whatever fetchOptions say", async () => {
+  for (const redirect of [undefined, "follow", "manual"] as const) {
+    const fetch = scriptedFetch(ok());
+    const fetchOptions = redirect ? { redirect } : {};
+    await testClient(fetch, { fetchOptions }).get("/x");
+    assertEquals(fetch.sent[0].init.redirect, "manual");
+  }
+  const fetch = scriptedFetch(ok());
+  await testClient(fetch).get("/x", { fetchOptions: { redirect: "error" } });
+  assertEquals(fetch.sent[0].init.redirect, "error");
+});
+
+Deno.test("exchange() lets fetchOptions change neither method, headers, body nor signal", async () => {
+  const fetch = scriptedFetch(ok());
+  const sneaky = {
+    method: "DELETE",
+    headers: { authorization: "none" },
+    body: "other",
+    signal: AbortSignal.abort(),
+    cache: "reload",
+  } as const;
+  await testClient(fetch).post("/x", { body: {}, fetchOptions: sneaky });
+  const [{ method, headers, body, init }] = fetch.sent;
+  assertEquals([method, body, init.cache], ["POST", "{}", "reload"]);
+  assertEquals(headers.get("authorization"), "Bearer sk-test-0123456789");
+  assertEquals(init.signal?.aborted, false);
+});
+
+Deno.test("exchange() follows a redirect within the origin with everything", async () => {
+  for (const status of [307, 308]) {
+    const fetch = scriptedFetch(to("/v2/x?y=1", status), ok());
+    assertEquals(await client(fetch).post("/x", { body: { a: 1 } }), {
+      ok: true,
+    });
+    const [first, second] = fetch.sent;
+    assertEquals(second.url, "https://api.test/v2/x?y=1");
+    assertEquals([second.method, second.body], ["POST", '{"a":1}']);
+    assertEquals([...second.headers], [...first.headers]);
+  }
+});
+
+Deno.test("exchange() makes a GET without a body where the status says so", async () => {
+  const cases: [number, "GET" | "POST" | "PUT", string][] = [
+    [301, "POST", "GET"],
+    [302, "POST", "GET"],
+    [303, "POST", "GET"],
+    [303, "PUT", "GET"],
+    [301, "PUT", "PUT"],
+    [302, "GET", "GET"],
+    [307, "GET", "GET"],
+  ];
+  for (const [status, method, expected] of cases) {
+    const fetch = scriptedFetch(to("/v1/y", status), ok());
+    const body = method === "GET" ? {} : { body: { a: 1 } };
+    await client(fetch).request({ method, path: "/x", ...body });
+    const { method: second, body: sent, headers } = fetch.sent[1];
+    assertEquals(second, expected);
+    assertEquals(sent === null, expected === "GET");
+    assertEquals(headers.has("content-type"), expected === "PUT");
+    assertEquals(headers.get("authorization"), "Bearer sk-test-0123456789");
+  }
+});
+
+Deno.test("exchange() follows to another origin without a body and without anything of ours", async () => {
+  for (const status of [301, 302, 303, 307, 308]) {
+    const fetch = scriptedFetch(to(OTHER, status), ok());
+    await client(fetch).get("/x", { headers: { "x-own": "1" } });
+    const { url, headers } = fetch.sent[1];
+    assertEquals(url, OTHER);
+    assertEquals([...headers.keys()], ["accept", "user-agent"]);
+  }
+  const fetch = scriptedFetch(to(OTHER, 303), ok());
+  await client(fetch).post("/x", { body: { a: 1 } });
+  const { method, body, headers } = fetch.sent[1];
+  assertEquals([method, body], ["GET", null]);
+  for (const name of CREDENTIALS) assertEquals(headers.has(name), false, name);
+});
+
+Deno.test("exchange() gives nothing back to an origin that a redirect leads back to", async () => {
+  const fetch = scriptedFetch(to(OTHER, 302), to(`${BASE}/y`, 302), ok());
+  await client(fetch).get("/x");
+  assertEquals(fetch.sent[2].url, `${BASE}/y`);
+  for (const name of CREDENTIALS) {
+    assertEquals(fetch.sent[2].headers.has(name), false, name);
+  }
+});
+
+Deno.test("exchange() refuses to take a body to another origin, and does not try again", async () => {
+  for (const status of [307, 308]) {
+    const fetch = scriptedFetch(to(`${OTHER}?secret=1`, status));
+    const error = await assertRejects(
+      () => testClient(fetch).post("/x", { body: { a: 1 } }),
+      APIConnectionError,
+      "POST /x: Cannot follow a redirect to https://other.test, which must not see the body",
+    );
+    assertEquals([error.kind, error.mayHaveExecuted], ["redirect", false]);
+    assertEquals(fetch.sent.length, 1);
+  }
+  const fetch = scriptedFetch(to("http://api.test/v1/x", 307)); // another scheme is another origin
+  await assertRejects(
+    () => testClient(fetch).post("/x", { body: {} }),
+    APIConnectionError,
+    "http://api.test",
+  );
+});
+
+Deno.test("exchange() refuses to send a stream twice for a redirect", async () => {
+  const fetch = scriptedFetch(to("/v1/y", 307));
+  await assertRejects(
+    () => testClient(fetch).post("/x", { body: new Blob(["x"]).stream() }),
+    APIConnectionError,
+    "the body can be sent only once",
+  );
+});
+
+Deno.test("exchange() refuses redirects without end and to nowhere", async () => {
+  const round = Array.from({ length: 21 }, () => to("/v1/x", 302));
+  const fetch = scriptedFetch(...round);
+  await assertRejects(
+    () => testClient(fetch).get("/x"),
+    APIConnectionError,
+    "Cannot follow more than 20 redirects",
+  );
+  assertEquals(fetch.sent.length, 21);
+  for (
+    const location of ["file:///etc/passwd", "data:,x", "http://", "https://[x"]
+  ) {
+    const one = scriptedFetch(to(location, 302));
+    await assertRejects(
+      () => testClient(one).get("/x"),
+      APIConnectionError,
+      "a redirect to nowhere that can be followed",
+    );
+    assertEquals(one.sent.length, 1);
+  }
+});
+
+Deno.test("exchange() does not follow what a browser hides", async () => {
+  const hidden = new Response(null);
+  Object.defineProperty(hidden, "type", { value: "opaqueredirect" });
+  const fetch = scriptedFetch(hidden);
+  await assertRejects(
+    () => testClient(fetch).get("/x"),
+    APIConnectionError,
+    "a redirect to nowhere",
+  );
+  assertEquals(fetch.sent.length, 1);
+});
+
+Deno.test("exchange() refuses a redirect that shows the credential", async () => {
+  const location = "https://sk-test-0123456789.other.test/";
+  const fetch = scriptedFetch(to(location, 302));
+  await assertRejects(
+    () => testClient(fetch).get("/x"),
+    APIConnectionError,
+    "a redirect that shows the credential",
+  );
+});
+
+Deno.test("exchange() gives a redirect as an error to those who asked to see it", async () => {
+  const fetch = scriptedFetch(to("/v1/y", 307));
+  const error = await assertRejects(
+    () => testClient(fetch).get("/x", { fetchOptions: { redirect: "manual" } }),
+    APIError,
+  );
+  assertEquals(error.status, 307);
+  assertEquals(error.headers?.get("location"), "/v1/y");
+});
+
+Deno.test("exchange() takes a 3xx without a place to go as an answer", async () => {
+  const fetch = scriptedFetch(new Response(null, { status: 304 }));
+  const error = await assertRejects(
+    () => testClient(fetch).get("/x"),
+    APIError,
+  );
+  assertEquals(error.status, 304);
+});
+
+Deno.test("exchange() wraps what fetch throws, with its cause", async () => {
+  const cause = networkError();
+  const error = await assertRejects(
+    () => testClient(scriptedFetch(cause), { maxRetries: 0 }).get("/x"),
+    APIConnectionError,
+  );
+  assertEquals(error.cause, cause);
+  assertInstanceOf(error.cause, TypeError);
+});
+
+Deno.test("exchange() between two real servers: credentials and bodies stay where they belong", async () => {
+  await using other = new RawServer((peer) => peer.write(rawResponse("{}")));
+  await using api = new RawServer((peer) =>
+    peer.write(
+      rawResponse("", { location: `${other.url}/x` }, "307 Temporary Redirect"),
+    )
+  );
+  const { fetch } = globalThis;
+  const httpClient = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+  try {
+    const real = testClient(fetch, { baseURL: api.url, httpClient });
+    assertEquals(await real.get("/models"), {});
+    assertStringIncludes(api.requests[0].head.toLowerCase(), "authorization");
+    assertEquals(
+      other.requests[0].head.toLowerCase().includes("authorization"),
+      false,
+    );
+    await assertRejects(
+      () => real.post("/x", { body: { secret: 1 } }),
+      APIConnectionError,
+      "must not see the body",
+    );
+    assertEquals(other.requests.length, 1);
+  } finally {
+    httpClient.close();
+  }
+});

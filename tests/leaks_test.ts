@@ -1,0 +1,273 @@
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { OpenAI } from "../src/client.ts";
+import type { ClientOptions, Fetch } from "../src/options.ts";
+import { eventStream } from "./support/event_stream.ts";
+import { rawResponse, RawServer, SSE_HEAD } from "./support/raw_server.ts";
+import { silence } from "./support/scripted_fetch.ts";
+import { ISOLATED } from "./support/test_client.ts";
+
+/** No text of ours holds it, so that it is found wherever it leaks. */
+const CANARY = 'Canary-4711/+"\\-key';
+
+/** Collects all log lines, deep. */
+function recorder() {
+  const lines: string[] = [];
+  const write = (...rest: unknown[]) => void lines.push(show(rest));
+  return { lines, error: write, warn: write, info: write, debug: write };
+}
+
+function show(value: unknown): string {
+  return Deno.inspect(value, {
+    depth: 20,
+    showHidden: true,
+    strAbbreviateSize: 1e6,
+    iterableLimit: 1e4,
+  });
+}
+
+/** Every form in which an error is likely to be written down. */
+function* traces(error: unknown): Generator<string> {
+  for (
+    let at = error;
+    at !== undefined && at !== null;
+    at = (at as Error).cause
+  ) {
+    yield show(at);
+    yield String(at);
+    if (!(at instanceof Error)) continue;
+    yield at.message;
+    yield at.stack ?? "";
+    yield JSON.stringify(at);
+    yield JSON.stringify(at, Object.getOwnPropertyNames(at));
+    const { headers } = at as { headers?: Headers };
+    if (headers) yield JSON.stringify([...headers]);
+  }
+}
+
+function assertClean(texts: Iterable<string>): void {
+  for (const text of texts) {
+    const plain = text.replaceAll("\\\\", "\\").replaceAll('\\"', '"');
+    assert(!/canary-4711/i.test(plain), text);
+  }
+}
+
+/** The ways to be somebody. */
+const IDENTITIES: Readonly<Record<string, ClientOptions>> = {
+  "a key": { apiKey: CANARY },
+  "a provider": { apiKey: () => Promise.resolve(CANARY) },
+  "a default header": {
+    apiKey: null,
+    defaultHeaders: { authorization: `Bearer ${CANARY}` },
+  },
+  "an api-key header": { apiKey: null, defaultHeaders: { "api-key": CANARY } },
+};
+
+const json = (value: unknown, status = 200, headers = {}) =>
+  Response.json(value, { status, headers });
+
+/** Servers that send the credential back, each in its own way. */
+const ECHOES: Readonly<Record<string, () => Response>> = {
+  "in the message": () => json({ error: { message: `Bad ${CANARY}` } }, 401),
+  "in a code": () => json({ error: { code: CANARY, type: CANARY } }, 400),
+  "in a nested field": () => json({ error: { a: [{ b: CANARY }] } }, 500),
+  "as a field's name": () => json({ error: { [CANARY]: 1 } }, 500),
+  "as the whole body": () => json(CANARY, 400),
+  "escaped": () =>
+    new Response(
+      `{"error":{"message":"${
+        [...CANARY].map((c) =>
+          `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`
+        ).join("")
+      }"}}`,
+      { status: 403, headers: { "content-type": "application/json" } },
+    ),
+  "in text": () => new Response(`denied: ${CANARY}`, { status: 403 }),
+  "in HTML": () =>
+    new Response(`<p>${CANARY}</p>`, {
+      status: 502,
+      headers: { "content-type": "text/html" },
+    }),
+  "in HTML that is said to be fine": () =>
+    new Response(`<p>${CANARY}</p>`, {
+      headers: { "content-type": "text/html", "x-echo": CANARY },
+    }),
+  "in broken JSON": () =>
+    new Response(`oops ${CANARY}`, {
+      headers: { "content-type": "application/json", "server": CANARY },
+    }),
+  "in cut JSON": () =>
+    new Response(`{"a":"${CANARY}`, {
+      headers: { "content-type": "application/json" },
+    }),
+  "in the headers": () =>
+    json({ error: {} }, 418, {
+      "x-echo": `Bearer ${CANARY}`,
+      "x-request-id": CANARY,
+      "server": CANARY,
+    }),
+  "in the content type": () =>
+    new Response("", { headers: { "content-type": `image/${CANARY}` } }),
+  "in a redirect": () =>
+    new Response(null, {
+      status: 302,
+      headers: { location: `https://api.test/${CANARY}` },
+    }),
+  "in a redirect elsewhere": () =>
+    new Response(null, {
+      status: 307,
+      headers: { location: `https://elsewhere.test/?k=${CANARY}` },
+    }),
+};
+
+/** Streams that do the same. */
+const STREAM_ECHOES: Readonly<Record<string, () => Response>> = {
+  "in an error event": () =>
+    eventStream([`event: error\ndata: ${JSON.stringify(CANARY)}\n\n`]),
+  "in an error field": () =>
+    eventStream([
+      `data: ${
+        JSON.stringify({ error: { message: CANARY, x: [CANARY] } })
+      }\n\n`,
+    ], { "x-echo": CANARY }),
+  "in what is no JSON": () => eventStream([`data: ${CANARY}\n\n`]),
+  "before it breaks off": () =>
+    eventStream([
+      `data: ${
+        JSON.stringify({ choices: [{ delta: { content: CANARY } }] })
+      }\n\n`,
+    ], { "x-request-id": CANARY }),
+  "in JSON instead": () => json({ a: CANARY }, 200, { "x-echo": CANARY }),
+  "in HTML instead": () =>
+    new Response(CANARY, { headers: { "content-type": "text/html" } }),
+};
+
+for (const [who, identity] of Object.entries(IDENTITIES)) {
+  const make = (fetch: Fetch, logger = recorder()) =>
+    new OpenAI({
+      ...ISOLATED,
+      ...identity,
+      adminAPIKey: `admin-${CANARY}`,
+      webhookSecret: `whsec_${CANARY}`,
+      maxRetries: 0,
+      logLevel: "debug",
+      logger,
+      fetch,
+    });
+
+  Deno.test(`leaks: ${who} is in no error or log line, however a server sends it back`, async () => {
+    for (const [how, answer] of Object.entries(ECHOES)) {
+      const logger = recorder();
+      const client = make(() => Promise.resolve(answer()), logger);
+      const call = client.post("/things", {
+        body: { secret: "body" },
+        query: { secret: "query" },
+      });
+      if (how !== "in the content type") {
+        const error = await assertRejects(() => call, how);
+        assertClean(traces(error));
+      } else await (await call as Response).body?.cancel();
+      assert(logger.lines.length >= 2, how);
+      assertClean(logger.lines);
+      assertEquals(/secret/.test(logger.lines.join()), false, how);
+    }
+  });
+
+  Deno.test(`leaks: ${who} is in no error of a stream`, async () => {
+    for (const [how, answer] of Object.entries(STREAM_ECHOES)) {
+      const logger = recorder();
+      const client = make(() => Promise.resolve(answer()), logger);
+      const error = await assertRejects(async () => {
+        const stream = await client.post<AsyncIterable<unknown>>("/things", {
+          stream: true,
+          body: {},
+        });
+        for await (const _ of stream);
+      }, how);
+      assertClean(traces(error));
+      assertClean(logger.lines);
+    }
+  });
+
+  Deno.test(`leaks: ${who} is in nothing that shows a client, its resources and its promises`, async () => {
+    const client = make(() => Promise.resolve(json({ a: 1 })));
+    const promise = client.get("/models");
+    const stream = await make(() => Promise.resolve(eventStream([])))
+      .post("/x", { stream: true, body: {} });
+    const derived = client.withOptions({ timeout: 5 });
+    const things = [client, derived, promise, stream, OpenAI, client.chat];
+    for (const thing of things) {
+      assertClean([show(thing), String(thing), JSON.stringify(thing) ?? ""]);
+      for (const key of Reflect.ownKeys(thing as object)) {
+        assertClean([show((thing as Record<PropertyKey, unknown>)[key])]);
+      }
+    }
+    assertClean([JSON.stringify({ ...client }), client.buildURL("/x")]);
+    await promise;
+    (stream as Disposable)[Symbol.dispose]();
+  });
+
+  Deno.test(`leaks: ${who} is in no error of time, abort or refusal`, async () => {
+    const logger = recorder();
+    const hang: Fetch = (url, init = {}) =>
+      silence({ url, init } as Parameters<typeof silence>[0]);
+    const client = make(hang, logger);
+    const signal = AbortSignal.abort(new Error("stop"));
+    const calls = [
+      () => client.get("/x", { timeout: 1 }),
+      () => client.get("/x", { deadline: 1 }),
+      () => client.get("/x", { signal }),
+      () => client.get("https://elsewhere.test/x"),
+      () => client.get("/x", { nonsense: 1 } as object),
+    ];
+    for (const call of calls) assertClean(traces(await assertRejects(call)));
+    assertClean(logger.lines);
+  });
+}
+
+Deno.test("leaks: over real sockets, no failure shows the key or a URL with it", async () => {
+  await using server = new RawServer(async (peer, count) => {
+    if (count === 1) await peer.write(rawResponse("[]").slice(0, -1));
+    if (count === 2) await peer.write(`${SSE_HEAD}data: {"a":1}\n\n`);
+    peer.close();
+  });
+  const key = "Canary-4711-key";
+  const client = new OpenAI({
+    ...ISOLATED,
+    apiKey: key,
+    baseURL: server.url,
+    maxRetries: 0,
+  });
+  const refused = client.withOptions({ baseURL: "http://127.0.0.1:9/v1" });
+  const calls = [
+    () => client.get("/x"),
+    async () => {
+      const stream = await client.get<AsyncIterable<unknown>>("/x", {
+        stream: true,
+      });
+      for await (const _ of stream);
+    },
+    () => client.get("/x"),
+    () => refused.get("/x"),
+  ];
+  for (const call of calls) assertClean(traces(await assertRejects(call)));
+});
+
+Deno.test("leaks: an unusable key is not shown by the error that refuses it", async () => {
+  const bad = `${CANARY}\u0000`;
+  assertClean(
+    traces(assertThrows(() => new OpenAI({ ...ISOLATED, apiKey: bad }))),
+  );
+  const client = new OpenAI({ ...ISOLATED, apiKey: () => bad });
+  assertClean(traces(await assertRejects(() => client.get("/x"))));
+});
+
+Deno.test("leaks: the placeholder key of a local server may stand in an answer", async () => {
+  const client = new OpenAI({
+    ...ISOLATED,
+    apiKey: "ollama",
+    maxRetries: 0,
+    fetch: () =>
+      Promise.resolve(json({ error: { message: "try ollama pull" } }, 404)),
+  });
+  await assertRejects(() => client.get("/x"), Error, "404 try ollama pull");
+});
