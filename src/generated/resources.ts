@@ -21,7 +21,7 @@ import type * as AdminOrganizationGroupsRolesAPI from "./types/admin/organizatio
 import type * as AdminOrganizationGroupsUsersAPI from "./types/admin/organization/groups/users.ts";
 import type * as AdminOrganizationInvitesAPI from "./types/admin/organization/invites.ts";
 import type * as AdminOrganizationProjectsAPI from "./types/admin/organization/projects/projects.ts";
-import type * as AdminOrganizationProjectsApiKeysAPI from "./types/admin/organization/projects/api_keys.ts";
+import type * as AdminOrganizationProjectsAPIKeysAPI from "./types/admin/organization/projects/api_keys.ts";
 import type * as AdminOrganizationProjectsCertificatesAPI from "./types/admin/organization/projects/certificates.ts";
 import type * as AdminOrganizationProjectsDataRetentionAPI from "./types/admin/organization/projects/data_retention.ts";
 import type * as AdminOrganizationProjectsGroupsAPI from "./types/admin/organization/projects/groups/groups.ts";
@@ -31,7 +31,7 @@ import type * as AdminOrganizationProjectsModelPermissionsAPI from "./types/admi
 import type * as AdminOrganizationProjectsRateLimitsAPI from "./types/admin/organization/projects/rate_limits.ts";
 import type * as AdminOrganizationProjectsRolesAPI from "./types/admin/organization/projects/roles.ts";
 import type * as AdminOrganizationProjectsServiceAccountsAPI from "./types/admin/organization/projects/service_accounts/service_accounts.ts";
-import type * as AdminOrganizationProjectsServiceAccountsApiKeysAPI from "./types/admin/organization/projects/service_accounts/api_keys.ts";
+import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from "./types/admin/organization/projects/service_accounts/api_keys.ts";
 import type * as AdminOrganizationProjectsServiceTierSettingsAPI from "./types/admin/organization/projects/service_tier_settings.ts";
 import type * as AdminOrganizationProjectsSpendAlertsAPI from "./types/admin/organization/projects/spend_alerts.ts";
 import type * as AdminOrganizationProjectsSpendLimitAPI from "./types/admin/organization/projects/spend_limit.ts";
@@ -71,8 +71,8 @@ import type * as BetaAgentsSessionsTurnsItemsAPI from "./types/beta/agents/sessi
 import type * as BetaAgentsVaultsAPI from "./types/beta/agents/vaults/vaults.ts";
 import type * as BetaAgentsVaultsCredentialsAPI from "./types/beta/agents/vaults/credentials.ts";
 import type * as BetaAssistantsAPI from "./types/beta/assistants.ts";
-import type * as BetaChatkitSessionsAPI from "./types/beta/chatkit/sessions.ts";
-import type * as BetaChatkitThreadsAPI from "./types/beta/chatkit/threads.ts";
+import type * as BetaChatKitSessionsAPI from "./types/beta/chatkit/sessions.ts";
+import type * as BetaChatKitThreadsAPI from "./types/beta/chatkit/threads.ts";
 import type * as BetaRealtimeSessionsAPI from "./types/beta/realtime/sessions.ts";
 import type * as BetaRealtimeTranscriptionSessionsAPI from "./types/beta/realtime/transcription_sessions.ts";
 import type * as BetaResponsesAPI from "./types/beta/responses/responses.ts";
@@ -1693,10 +1693,10 @@ export class Beta extends APIResource {
     return this.#responses ??= new BetaResponses(this.caller);
   }
 
-  #chatkit?: BetaChatkit;
+  #chatkit?: BetaChatKit;
   /** `client.beta.chatkit`, made on first use. */
-  get chatkit(): BetaChatkit {
-    return this.#chatkit ??= new BetaChatkit(this.caller);
+  get chatkit(): BetaChatKit {
+    return this.#chatkit ??= new BetaChatKit(this.caller);
   }
 
   #assistants?: BetaAssistants;
@@ -3244,27 +3244,27 @@ export class BetaResponsesInputTokens extends APIResource {
 }
 
 /** `client.beta.chatkit`. */
-export class BetaChatkit extends APIResource {
-  #sessions?: BetaChatkitSessions;
+export class BetaChatKit extends APIResource {
+  #sessions?: BetaChatKitSessions;
   /** `client.beta.chatkit.sessions`, made on first use. */
-  get sessions(): BetaChatkitSessions {
-    return this.#sessions ??= new BetaChatkitSessions(this.caller);
+  get sessions(): BetaChatKitSessions {
+    return this.#sessions ??= new BetaChatKitSessions(this.caller);
   }
 
-  #threads?: BetaChatkitThreads;
+  #threads?: BetaChatKitThreads;
   /** `client.beta.chatkit.threads`, made on first use. */
-  get threads(): BetaChatkitThreads {
-    return this.#threads ??= new BetaChatkitThreads(this.caller);
+  get threads(): BetaChatKitThreads {
+    return this.#threads ??= new BetaChatKitThreads(this.caller);
   }
 }
 
 /** `client.beta.chatkit.sessions`. */
-export class BetaChatkitSessions extends APIResource {
+export class BetaChatKitSessions extends APIResource {
   /** `POST /chatkit/sessions`: {@link ChatSession}. */
   create(
-    body: BetaChatkitSessionsAPI.SessionCreateParams,
+    body: BetaChatKitSessionsAPI.SessionCreateParams,
     options?: RequestOptions,
-  ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
+  ): APIPromise<BetaChatKitThreadsAPI.ChatSession> {
     return this.caller.call(
       {
         method: "POST",
@@ -3282,7 +3282,7 @@ export class BetaChatkitSessions extends APIResource {
   cancel(
     sessionID: string,
     options?: RequestOptions,
-  ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
+  ): APIPromise<BetaChatKitThreadsAPI.ChatSession> {
     return this.caller.call(
       {
         method: "POST",
@@ -3297,12 +3297,12 @@ export class BetaChatkitSessions extends APIResource {
 }
 
 /** `client.beta.chatkit.threads`. */
-export class BetaChatkitThreads extends APIResource {
+export class BetaChatKitThreads extends APIResource {
   /** `GET /chatkit/threads/{thread_id}`: {@link ChatKitThread}. */
   retrieve(
     threadID: string,
     options?: RequestOptions,
-  ): APIPromise<BetaChatkitThreadsAPI.ChatKitThread> {
+  ): APIPromise<BetaChatKitThreadsAPI.ChatKitThread> {
     return this.caller.call(
       {
         method: "GET",
@@ -3317,11 +3317,11 @@ export class BetaChatkitThreads extends APIResource {
 
   /** `GET /chatkit/threads`: pages of {@link ChatKitThread}. */
   list(
-    query?: BetaChatkitThreadsAPI.ThreadListParams | null,
+    query?: BetaChatKitThreadsAPI.ThreadListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    BetaChatkitThreadsAPI.ChatKitThreadsPage,
-    BetaChatkitThreadsAPI.ChatKitThread
+    BetaChatKitThreadsAPI.ChatKitThreadsPage,
+    BetaChatKitThreadsAPI.ChatKitThread
   > {
     return this.caller.page(
       {
@@ -3340,7 +3340,7 @@ export class BetaChatkitThreads extends APIResource {
   delete(
     threadID: string,
     options?: RequestOptions,
-  ): APIPromise<BetaChatkitThreadsAPI.ThreadDeleteResponse> {
+  ): APIPromise<BetaChatKitThreadsAPI.ThreadDeleteResponse> {
     return this.caller.call(
       {
         method: "DELETE",
@@ -3356,16 +3356,16 @@ export class BetaChatkitThreads extends APIResource {
   /** `GET /chatkit/threads/{thread_id}/items`: pages of what the API answers. */
   listItems(
     threadID: string,
-    query?: BetaChatkitThreadsAPI.ThreadListItemsParams | null,
+    query?: BetaChatKitThreadsAPI.ThreadListItemsParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    BetaChatkitThreadsAPI.ChatKitThreadItemListDataPage,
-    | BetaChatkitThreadsAPI.ChatKitThreadUserMessageItem
-    | BetaChatkitThreadsAPI.ChatKitThreadAssistantMessageItem
-    | BetaChatkitThreadsAPI.ChatKitWidgetItem
-    | BetaChatkitThreadsAPI.ChatKitThreadItemList.ChatKitClientToolCall
-    | BetaChatkitThreadsAPI.ChatKitThreadItemList.ChatKitTask
-    | BetaChatkitThreadsAPI.ChatKitThreadItemList.ChatKitTaskGroup
+    BetaChatKitThreadsAPI.ChatKitThreadItemListDataPage,
+    | BetaChatKitThreadsAPI.ChatKitThreadUserMessageItem
+    | BetaChatKitThreadsAPI.ChatKitThreadAssistantMessageItem
+    | BetaChatKitThreadsAPI.ChatKitWidgetItem
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitClientToolCall
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitTask
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitTaskGroup
   > {
     return this.caller.page(
       {
@@ -5823,10 +5823,10 @@ export class AdminOrganizationProjects extends APIResource {
       new AdminOrganizationProjectsServiceAccounts(this.caller);
   }
 
-  #apiKeys?: AdminOrganizationProjectsApiKeys;
+  #apiKeys?: AdminOrganizationProjectsAPIKeys;
   /** `client.admin.organization.projects.apiKeys`, made on first use. */
-  get apiKeys(): AdminOrganizationProjectsApiKeys {
-    return this.#apiKeys ??= new AdminOrganizationProjectsApiKeys(this.caller);
+  get apiKeys(): AdminOrganizationProjectsAPIKeys {
+    return this.#apiKeys ??= new AdminOrganizationProjectsAPIKeys(this.caller);
   }
 
   #rateLimits?: AdminOrganizationProjectsRateLimits;
@@ -6182,11 +6182,11 @@ export class AdminOrganizationProjectsUsersRoles extends APIResource {
 
 /** `client.admin.organization.projects.serviceAccounts`. */
 export class AdminOrganizationProjectsServiceAccounts extends APIResource {
-  #apiKeys?: AdminOrganizationProjectsServiceAccountsApiKeys;
+  #apiKeys?: AdminOrganizationProjectsServiceAccountsAPIKeys;
   /** `client.admin.organization.projects.serviceAccounts.apiKeys`, made on first use. */
-  get apiKeys(): AdminOrganizationProjectsServiceAccountsApiKeys {
+  get apiKeys(): AdminOrganizationProjectsServiceAccountsAPIKeys {
     return this.#apiKeys ??=
-      new AdminOrganizationProjectsServiceAccountsApiKeys(this.caller);
+      new AdminOrganizationProjectsServiceAccountsAPIKeys(this.caller);
   }
 
   /** `POST /organization/projects/{project_id}/service_accounts`: {@link ServiceAccountCreateResponse}. */
@@ -6304,16 +6304,16 @@ export class AdminOrganizationProjectsServiceAccounts extends APIResource {
 }
 
 /** `client.admin.organization.projects.serviceAccounts.apiKeys`. */
-export class AdminOrganizationProjectsServiceAccountsApiKeys
+export class AdminOrganizationProjectsServiceAccountsAPIKeys
   extends APIResource {
   /** `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`: {@link APIKeyCreateResponse}. */
   create(
     serviceAccountID: string,
     params:
-      AdminOrganizationProjectsServiceAccountsApiKeysAPI.APIKeyCreateParams,
+      AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<
-    AdminOrganizationProjectsServiceAccountsApiKeysAPI.APIKeyCreateResponse
+    AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse
   > {
     return this.caller.call(
       {
@@ -6331,13 +6331,13 @@ export class AdminOrganizationProjectsServiceAccountsApiKeys
 }
 
 /** `client.admin.organization.projects.apiKeys`. */
-export class AdminOrganizationProjectsApiKeys extends APIResource {
+export class AdminOrganizationProjectsAPIKeys extends APIResource {
   /** `GET /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link ProjectAPIKey}. */
   retrieve(
     apiKeyID: string,
-    params: AdminOrganizationProjectsApiKeysAPI.APIKeyRetrieveParams,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<AdminOrganizationProjectsApiKeysAPI.ProjectAPIKey> {
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
     return this.caller.call(
       {
         method: "GET",
@@ -6353,9 +6353,9 @@ export class AdminOrganizationProjectsApiKeys extends APIResource {
   /** `POST /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link ProjectAPIKey}. */
   update(
     apiKeyID: string,
-    params: AdminOrganizationProjectsApiKeysAPI.APIKeyUpdateParams,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyUpdateParams,
     options?: RequestOptions,
-  ): APIPromise<AdminOrganizationProjectsApiKeysAPI.ProjectAPIKey> {
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
     return this.caller.call(
       {
         method: "POST",
@@ -6372,11 +6372,11 @@ export class AdminOrganizationProjectsApiKeys extends APIResource {
   /** `GET /organization/projects/{project_id}/api_keys`: pages of {@link ProjectAPIKey}. */
   list(
     projectID: string,
-    query?: AdminOrganizationProjectsApiKeysAPI.APIKeyListParams | null,
+    query?: AdminOrganizationProjectsAPIKeysAPI.APIKeyListParams | null,
     options?: RequestOptions,
   ): PagePromise<
-    AdminOrganizationProjectsApiKeysAPI.ProjectAPIKeysPage,
-    AdminOrganizationProjectsApiKeysAPI.ProjectAPIKey
+    AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage,
+    AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey
   > {
     return this.caller.page(
       {
@@ -6394,9 +6394,9 @@ export class AdminOrganizationProjectsApiKeys extends APIResource {
   /** `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link APIKeyDeleteResponse}. */
   delete(
     apiKeyID: string,
-    params: AdminOrganizationProjectsApiKeysAPI.APIKeyDeleteParams,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<AdminOrganizationProjectsApiKeysAPI.APIKeyDeleteResponse> {
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse> {
     return this.caller.call(
       {
         method: "DELETE",

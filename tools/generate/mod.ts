@@ -13,6 +13,7 @@ import { withNamespace } from "./emit_namespace.ts";
 import { emitOperations } from "./emit_operations.ts";
 import { emitResources } from "./emit_resources.ts";
 import { Types } from "./emit_types.ts";
+import { nameAfterClasses } from "./name.ts";
 import { readLock, readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
 import { Plain } from "./schema.ts";
@@ -43,6 +44,7 @@ export async function generate(
   client: string,
 ): Promise<Generated> {
   const { spec, overlay, names, surface } = await readTables(specPath);
+  nameAfterClasses(names);
   const lookup = merge(spec, overlay);
   const plain = new Plain(lookup, names);
   const rows = surface.rows.filter((row) => row.kind === "operation");

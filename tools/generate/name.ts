@@ -8,6 +8,27 @@ import type { Names } from "./tables.ts";
 /** Modules whose types are reachable through their namespace only. */
 const NAMESPACED = /^resources\/(?:beta|admin|live|realtime)\//;
 
+/**
+ * Names the namespaces after the classes, as the official SDK does: `Beta.ChatKit`, though the accessor is `beta.chatkit`.
+ *
+ * @param names The table; changed in place.
+ */
+export function nameAfterClasses(names: Names): void {
+  const modules = Object.values(names.modules);
+  const classes = new Map(modules.map((one) => [one.accessor, one.class]));
+  for (const module of modules) {
+    if (module.accessor === null) continue;
+    const parts = module.accessor.split(".");
+    module.namespace = parts.map((_, i) => {
+      const name = classes.get(parts.slice(0, i + 1).join("."));
+      if (!name) {
+        throw new Error(`Cannot name ${module.accessor}: no class above it`);
+      }
+      return name;
+    }).join(".");
+  }
+}
+
 /** File of an SDK module below `src/generated`: `resources/fine-tuning/jobs/jobs.ts` -> `types/fine_tuning/jobs/jobs.ts`. */
 export function fileOf(module: string): string {
   return module.replace(/^resources\//, "types/").replaceAll("-", "_");
@@ -33,7 +54,7 @@ export function childrenOf(names: Names, namespace: string): string[] {
   const depth = namespace === "" ? 1 : namespace.split(".").length + 1;
   return Object.keys(names.modules).filter((module) => {
     const { namespace: own, accessor } = names.modules[module];
-    return accessor != null && own.split(".").length === depth &&
+    return accessor !== null && own.split(".").length === depth &&
       (namespace === "" || own.startsWith(`${namespace}.`));
   });
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { canonical, type Lookup, schemaName } from "./resolve.ts";
+import { canonical, type Lookup, schemaName, SCHEMAS } from "./resolve.ts";
 import type { Names, RawSchema, SchemaName } from "./tables.ts";
 
 /** A schema in plain form; an empty one says that anything goes. */
@@ -102,10 +102,25 @@ export class Plain {
     return this.schema({ $ref: pointer }, pointer);
   }
 
-  /** The schema of a name, spelled out. */
+  /** The schema of a name, spelled out; where it may be null, the places that refer to it say so. */
   named(key: string): Schema {
-    const pointer = `#/components/schemas/${key}`;
+    const schema = this.#spelled(key);
+    if (!this.#mayBeNull(key)) return schema;
+    const { anyOf, ...notes } = schema;
+    return { ...union(anyOf!.slice(0, -1)), ...notes };
+  }
+
+  #spelled(key: string): Schema {
+    const pointer = SCHEMAS + key;
     return this.schema(this.#lookup(pointer), pointer, key);
+  }
+
+  /** Whether what has this name may be null, told by its own text, as it may contain itself. For a list of values null is one of them. */
+  #mayBeNull(key: string): boolean {
+    const raw = this.#lookup(SCHEMAS + key);
+    const parts: RawSchema[] = [raw, ...raw.anyOf ?? []];
+    if (parts.some((one) => one.enum)) return false;
+    return raw.nullable === true || parts.some((one) => one.type === "null");
   }
 
   /**
@@ -140,7 +155,8 @@ export class Plain {
     if (key === undefined) return this.schema(this.#lookup(ref), ref);
     const { kind, key: owner } = this.nameOf(key);
     if (kind !== "inline" && kind !== "base" && kind !== "unreached") {
-      return { $ref: owner };
+      const target = { $ref: owner };
+      return this.#mayBeNull(owner) ? union([target, NULL]) : target;
     }
     if (this.#open.includes(owner)) {
       throw new Error(
@@ -148,7 +164,7 @@ export class Plain {
       );
     }
     this.#open.push(owner);
-    const schema = this.named(owner);
+    const schema = this.#spelled(owner);
     this.#open.pop();
     return schema;
   }

@@ -136,5 +136,8 @@ export interface Names {
   params: Record<string, ParamsName>;
   aliases: Record<string, { name: string; module: string; schema: string }>;
   collisions: Record<string, { flat?: string }>;
-  modules: Record<string, { namespace: string; accessor?: string }>;
+  modules: Record<
+    string,
+    { namespace: string; accessor: string | null; class: string | null }
+  >;
 }

@@ -57,8 +57,8 @@ export interface Batch {
   request_counts?: BatchRequestCounts;
   /** Usage. */
   usage?: BatchUsage;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.batches.create()`: `POST /batches`. */
 export interface BatchCreateParams {
@@ -76,8 +76,8 @@ export interface BatchCreateParams {
     | "/v1/videos";
   /** Completion window: always `24h`. */
   completion_window: "24h";
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Output expires after. */
   output_expires_after?: BatchCreateParams.OutputExpiresAfter;
 }

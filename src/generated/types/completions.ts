@@ -69,8 +69,8 @@ export interface CompletionCreateParamsBase {
   stop?: string | null | string[] | null;
   /** Stream: true or false or null; `false` by default. */
   stream?: boolean | null;
-  /** Stream options. */
-  stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions;
+  /** Stream options: or null. */
+  stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
   /** Suffix: text or null. */
   suffix?: string | null;
   /** Temperature: a number from 0 to 2 or null; `1` by default. */

@@ -196,7 +196,7 @@ export interface FunctionDefinition {
 /** Part of {@link ChatCompletionCreateParams.Function}. */
 export type FunctionParameters = Record<string, unknown>;
 /** Part of {@link Assistant}. */
-export type Metadata = Record<string, string> | null;
+export type Metadata = Record<string, string>;
 /** Part of other types. */
 export type OAuthErrorCode =
   | "invalid_grant"

@@ -29,8 +29,8 @@ export interface Assistant {
   tools: AssistantTool[];
   /** Tool resources: or null. */
   tool_resources?: Assistant.ToolResources | null;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
@@ -147,8 +147,8 @@ export interface AssistantCreateParams {
   tools?: AssistantTool[];
   /** Tool resources: or null. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
@@ -294,8 +294,8 @@ export interface AssistantUpdateParams {
   tools?: AssistantTool[];
   /** Tool resources: or null. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
@@ -413,8 +413,8 @@ export declare namespace AssistantCreateParams {
         chunking_strategy?:
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
-        /** Metadata. */
-        metadata?: SharedAPI.Metadata;
+        /** Metadata: or null. */
+        metadata?: SharedAPI.Metadata | null;
       }
       /** Parts of {@link VectorStore}. */
       export namespace VectorStore {

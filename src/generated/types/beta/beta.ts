@@ -308,7 +308,7 @@ export type {
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
 } from "./responses/responses.ts";
-export type * as Chatkit from "./chatkit/chatkit.ts";
+export type * as ChatKit from "./chatkit/chatkit.ts";
 export type { ChatKitWorkflow } from "./chatkit/chatkit.ts";
 export type * as Assistants from "./assistants.ts";
 export type {

@@ -59,8 +59,8 @@ export interface ConversationDeletedResource {
 }
 /** Params of `client.conversations.update()`: `POST /conversations/{conversation_id}`. */
 export interface ConversationUpdateParams {
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** Another name of {@link ResponseInputFile}. */
 export type InputFileContent = ResponsesAPI.ResponseInputFile;

@@ -27,8 +27,8 @@ export type {
 export interface EvalCreateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Data source config. */
   data_source_config:
     | EvalCreateParams.Custom
@@ -99,15 +99,15 @@ export interface EvalRetrieveResponse {
   >;
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** @deprecated Marked so by the API. Part of {@link EvalRetrieveResponse}. */
 export interface EvalStoredCompletionsDataSourceConfig {
   /** Type: always `stored_completions`. */
   type: "stored_completions";
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Schema: a map. */
   schema: Record<string, unknown>;
 }
@@ -115,8 +115,8 @@ export interface EvalStoredCompletionsDataSourceConfig {
 export interface EvalUpdateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Another name of {@link EvalRetrieveResponse}. */
 export type EvalUpdateResponse = EvalRetrieveResponse;
@@ -236,8 +236,8 @@ export declare namespace EvalCreateResponse {
   export interface Logs {
     /** Type: always `logs`. */
     type: "logs";
-    /** Metadata. */
-    metadata?: SharedAPI.Metadata;
+    /** Metadata: or null. */
+    metadata?: SharedAPI.Metadata | null;
     /** Schema: a map. */
     schema: Record<string, unknown>;
   }

@@ -56,8 +56,8 @@ export interface CallAcceptParams {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Params of `client.realtime.calls.create()`: `POST /realtime/calls`. */
 export interface CallCreateParams {

@@ -82,8 +82,8 @@ export interface RealtimeSessionCreateResponse {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Part of {@link ClientSecretCreateResponse}. */
 export interface RealtimeTranscriptionSessionCreateResponse {
@@ -150,8 +150,8 @@ export declare namespace RealtimeSessionCreateResponse {
       /** Noise reduction. */
       noise_reduction?:
         RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
-      /** Turn detection. */
-      turn_detection?: RealtimeAPI.RealtimeAudioInputTurnDetection;
+      /** Turn detection: or null. */
+      turn_detection?: RealtimeAPI.RealtimeAudioInputTurnDetection | null;
     }
     /** Part of {@link RealtimeSessionCreateResponse.Audio}. */
     export interface Output {

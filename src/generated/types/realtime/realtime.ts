@@ -417,8 +417,8 @@ export interface RealtimeAudioConfigInput {
   transcription?: AudioTranscription;
   /** Noise reduction. */
   noise_reduction?: RealtimeAudioConfigInput.NoiseReduction;
-  /** Turn detection. */
-  turn_detection?: RealtimeAudioInputTurnDetection;
+  /** Turn detection: or null. */
+  turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 /** Part of {@link RealtimeAudioConfig}. */
 export interface RealtimeAudioConfigOutput {
@@ -452,8 +452,7 @@ export type RealtimeAudioFormats =
 /** Part of {@link RealtimeSession}. */
 export type RealtimeAudioInputTurnDetection =
   | RealtimeAudioInputTurnDetection.ServerVad
-  | RealtimeAudioInputTurnDetection.SemanticVad
-  | null;
+  | RealtimeAudioInputTurnDetection.SemanticVad;
 /** Part of other types. */
 export type RealtimeClientEvent =
   | ConversationItemCreateEvent
@@ -686,8 +685,8 @@ export interface RealtimeResponse {
   status_details?: RealtimeResponseStatus;
   /** Output: a list. */
   output?: ConversationItem[];
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Audio. */
   audio?: RealtimeResponse.Audio;
   /** Usage. */
@@ -789,10 +788,10 @@ export interface RealtimeResponseCreateParams {
   max_output_tokens?: number | "inf";
   /** Conversation: a known value or another. */
   conversation?: "auto" | "none" | (string & Record<never, never>);
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
-  /** Prompt. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
+  /** Prompt: or null. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Input: a list. */
   input?: ConversationItem[];
 }
@@ -986,8 +985,8 @@ export interface RealtimeSession {
   output_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
   /** Input audio transcription: or null. */
   input_audio_transcription?: AudioTranscription | null;
-  /** Turn detection. */
-  turn_detection?: RealtimeAudioInputTurnDetection;
+  /** Turn detection: or null. */
+  turn_detection?: RealtimeAudioInputTurnDetection | null;
   /** Input audio noise reduction. */
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
   /** Speed: a number from 0.25 to 1.5; `1` by default. */
@@ -1057,8 +1056,8 @@ export interface RealtimeSessionCreateRequest {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeTruncation;
-  /** Prompt. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Part of {@link RealtimeSessionCreateRequest}. */
 export type RealtimeToolChoiceConfig =
@@ -1088,8 +1087,8 @@ export interface RealtimeTranscriptionSessionAudioInput {
   transcription?: AudioTranscription;
   /** Noise reduction. */
   noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
-  /** Turn detection. */
-  turn_detection?: RealtimeAudioInputTurnDetection;
+  /** Turn detection: or null. */
+  turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 /** Part of other types. */
 export type RealtimeTranscriptionSessionAudioInputTurnDetection =

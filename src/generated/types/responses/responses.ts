@@ -264,8 +264,8 @@ export interface NamespaceTool {
 }
 /** Answer of `POST /responses`. */
 export interface Response {
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
@@ -303,8 +303,8 @@ export interface Response {
     | Response.SpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
-  /** Prompt. */
-  prompt?: ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsePrompt | null;
   /** Service tier. */
   service_tier?: ServiceTier;
   /** Truncation: or null. */
@@ -319,8 +319,8 @@ export interface Response {
   created_at: number;
   /** Completed at: a number or null. */
   completed_at?: number | null;
-  /** Error. */
-  error: ResponseError;
+  /** Error: or null. */
+  error: ResponseError | null;
   /** Incomplete details: or null. */
   incomplete_details: Response.IncompleteDetails | null;
   /** Output: a list. */
@@ -716,8 +716,8 @@ export type ResponseCreateParams =
   | ResponseCreateParamsStreaming;
 /** Params of `client.responses.create()`: `POST /responses`. */
 export interface ResponseCreateParamsBase {
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
@@ -757,8 +757,8 @@ export interface ResponseCreateParamsBase {
     | Response.SpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
-  /** Prompt. */
-  prompt?: ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsePrompt | null;
   /** Service tier. */
   service_tier?: ServiceTier;
   /** @deprecated Marked so by the API. Truncation: or null. */
@@ -779,8 +779,8 @@ export interface ResponseCreateParamsBase {
   moderation?: ChatCompletionsAPI.ChatCompletionCreateParams.Moderation | null;
   /** Stream: true or false or null. */
   stream?: boolean | null;
-  /** Stream options. */
-  stream_options?: ResponseCreateParams.StreamOptions;
+  /** Stream options: or null. */
+  stream_options?: ResponseCreateParams.StreamOptions | null;
   /** Conversation: or null. */
   conversation?:
     | ResponseConversationParam
@@ -931,7 +931,7 @@ export interface ResponseCustomToolCallOutputItem {
   created_by?: string;
 }
 /** Part of {@link Response}. */
-export type ResponseError = {
+export interface ResponseError {
   /** Code. */
   code:
     | "server_error"
@@ -963,7 +963,7 @@ export type ResponseError = {
   param?: string | null;
   /** Type: text or null. */
   type?: string | null;
-} | null;
+}
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseErrorEvent {
   /** Type: always `error`. */
@@ -1719,7 +1719,7 @@ export interface ResponseOutputTextAnnotationAddedEvent {
     | null;
 }
 /** Part of {@link ResponseCreateParams}. */
-export type ResponsePrompt = {
+export interface ResponsePrompt {
   /** ID: text. */
   id: string;
   /** Version: text or null. */
@@ -1734,7 +1734,7 @@ export type ResponsePrompt = {
       | (string & Record<never, never>)
     >
     | null;
-} | null;
+}
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseQueuedEvent {
   /** Type: always `response.queued`. */
@@ -2472,8 +2472,8 @@ export interface WebSearchTool {
   external_web_access?: boolean;
   /** Filters: or null. */
   filters?: WebSearchTool.Filters | null;
-  /** User location. */
-  user_location?: WebSearchTool.UserLocation;
+  /** User location: or null. */
+  user_location?: WebSearchTool.UserLocation | null;
   /** Search context size: `medium` by default. */
   search_context_size?: "low" | "medium" | "high";
 }
@@ -2987,9 +2987,7 @@ export declare namespace ResponseCreateParams {
   export type ResponseCreateParamsStreaming =
     ResponsesAPI.ResponseCreateParamsStreaming;
   /** Part of {@link ResponseCreateParams}. */
-  export type StreamOptions =
-    | ResponsesClientEvent.ResponseCreate.StreamOptions
-    | null;
+  export type StreamOptions = ResponsesClientEvent.ResponseCreate.StreamOptions;
 }
 /** Parts of {@link ResponseCustomToolCallOutput}. */
 export declare namespace ResponseCustomToolCallOutput {
@@ -3964,8 +3962,8 @@ export declare namespace ResponsesClientEvent {
     generate?: boolean;
     /** Image. */
     image?: ResponseCreateParams.Image;
-    /** Metadata. */
-    metadata?: SharedAPI.Metadata;
+    /** Metadata: or null. */
+    metadata?: SharedAPI.Metadata | null;
     /** Top logprobs: a whole number from 0 to 20 or null. */
     top_logprobs?: number | null;
     /** Temperature: a number from 0 to 2 or null. */
@@ -4005,8 +4003,8 @@ export declare namespace ResponsesClientEvent {
       | Response.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch
       | ToolChoiceShell;
-    /** Prompt. */
-    prompt?: ResponsePrompt;
+    /** Prompt: or null. */
+    prompt?: ResponsePrompt | null;
     /** Service tier. */
     service_tier?: ServiceTier;
     /** @deprecated Marked so by the API. Truncation: or null. */
@@ -4029,8 +4027,8 @@ export declare namespace ResponsesClientEvent {
       | null;
     /** Stream: true or false or null. */
     stream?: boolean | null;
-    /** Stream options. */
-    stream_options?: ResponseCreateParams.StreamOptions;
+    /** Stream options: or null. */
+    stream_options?: ResponseCreateParams.StreamOptions | null;
     /** Conversation: or null. */
     conversation?:
       | ResponseConversationParam
@@ -5166,7 +5164,7 @@ export declare namespace WebSearchTool {
     allowed_domains?: string[] | null;
   }
   /** Part of {@link WebSearchTool}. */
-  export type UserLocation = {
+  export interface UserLocation {
     /** Type: always `approximate`. */
     type?: "approximate";
     /** Country: text or null. */
@@ -5177,5 +5175,5 @@ export declare namespace WebSearchTool {
     city?: string | null;
     /** Timezone: text or null. */
     timezone?: string | null;
-  } | null;
+  }
 }

@@ -88,8 +88,8 @@ export interface VectorStore {
   expires_at?: number | null;
   /** Last active at: Unix time, in s or null. */
   last_active_at: number | null;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** Params of `client.vectorStores.create()`: `POST /vector_stores`. */
 export interface VectorStoreCreateParams {
@@ -103,8 +103,8 @@ export interface VectorStoreCreateParams {
   expires_after?: VectorStore.ExpiresAfter;
   /** Chunking strategy. */
   chunking_strategy?: FileChunkingStrategyParam;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Answer of `DELETE /vector_stores/{vector_store_id}`. */
 export interface VectorStoreDeleted {
@@ -162,8 +162,8 @@ export interface VectorStoreUpdateParams {
   name?: string | null;
   /** Expires after: or null. */
   expires_after?: VectorStore.ExpiresAfter | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link VectorStore}. */
 export type VectorStoresPage = Contract.CursorPage<VectorStore>;

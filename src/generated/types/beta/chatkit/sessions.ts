@@ -3,18 +3,18 @@
  *
  * @module
  */
-import type * as BetaChatkitThreadsAPI from "./threads.ts";
+import type * as BetaChatKitThreadsAPI from "./threads.ts";
 /** Params of `client.beta.chatkit.sessions.create()`: `POST /chatkit/sessions`. */
 export interface SessionCreateParams {
   /** Workflow. */
-  workflow: BetaChatkitThreadsAPI.ChatSessionWorkflowParam;
+  workflow: BetaChatKitThreadsAPI.ChatSessionWorkflowParam;
   /** User: text from 1 characters. */
   user: string;
   /** Expires after. */
-  expires_after?: BetaChatkitThreadsAPI.ChatSessionExpiresAfterParam;
+  expires_after?: BetaChatKitThreadsAPI.ChatSessionExpiresAfterParam;
   /** Rate limits. */
-  rate_limits?: BetaChatkitThreadsAPI.ChatSessionRateLimitsParam;
+  rate_limits?: BetaChatKitThreadsAPI.ChatSessionRateLimitsParam;
   /** Chatkit configuration. */
   chatkit_configuration?:
-    BetaChatkitThreadsAPI.ChatSessionChatKitConfigurationParam;
+    BetaChatKitThreadsAPI.ChatSessionChatKitConfigurationParam;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-import type * as BetaChatkitAPI from "./chatkit.ts";
+import type * as BetaChatKitAPI from "./chatkit.ts";
 /** Part of {@link ChatKitThreadUserMessageItem}. */
 export interface ChatKitAttachment {
   /** Type. */
@@ -138,7 +138,7 @@ export interface ChatSession {
   /** Client secret: text. */
   client_secret: string;
   /** Workflow. */
-  workflow: BetaChatkitAPI.ChatKitWorkflow;
+  workflow: BetaChatKitAPI.ChatKitWorkflow;
   /** User: text. */
   user: string;
   /** Rate limits. */

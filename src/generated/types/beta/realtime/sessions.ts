@@ -53,8 +53,8 @@ export interface SessionCreateParams {
   max_response_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Input audio noise reduction. */
   input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
   /** Model. */

@@ -357,8 +357,8 @@ export interface BetaResponse {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
     | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
-  /** Prompt. */
-  prompt?: BetaResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: BetaResponsePrompt | null;
   /** Service tier. */
   service_tier?: BetaServiceTier;
   /** Truncation: or null. */
@@ -373,8 +373,8 @@ export interface BetaResponse {
   created_at: number;
   /** Completed at: a number or null. */
   completed_at?: number | null;
-  /** Error. */
-  error: BetaResponseError;
+  /** Error: or null. */
+  error: BetaResponseError | null;
   /** Incomplete details: or null. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
   /** Output: a list. */
@@ -919,7 +919,7 @@ export interface BetaResponseCustomToolCallOutputItem {
   created_by?: string;
 }
 /** Part of {@link BetaResponse}. */
-export type BetaResponseError = {
+export interface BetaResponseError {
   /** Code. */
   code:
     | "server_error"
@@ -951,7 +951,7 @@ export type BetaResponseError = {
   param?: string | null;
   /** Type: text or null. */
   type?: string | null;
-} | null;
+}
 /** Part of {@link BetaResponseStreamEvent}. */
 export interface BetaResponseErrorEvent {
   /** Agent: or null. */
@@ -1819,7 +1819,7 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
     | null;
 }
 /** Part of {@link BetaResponse}. */
-export type BetaResponsePrompt = {
+export interface BetaResponsePrompt {
   /** ID: text. */
   id: string;
   /** Version: text or null. */
@@ -1834,7 +1834,7 @@ export type BetaResponsePrompt = {
       | (string & Record<never, never>)
     >
     | null;
-} | null;
+}
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseQueuedEvent {
   /** Agent: or null. */
@@ -2593,8 +2593,8 @@ export interface BetaWebSearchTool {
   external_web_access?: boolean;
   /** Filters: or null. */
   filters?: BetaWebSearchTool.Filters | null;
-  /** User location. */
-  user_location?: BetaWebSearchTool.UserLocation;
+  /** User location: or null. */
+  user_location?: BetaWebSearchTool.UserLocation | null;
   /** Search context size: `medium` by default. */
   search_context_size?: "low" | "medium" | "high";
 }
@@ -2739,8 +2739,8 @@ export interface ResponseCreateParamsBase {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
     | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
-  /** Prompt. */
-  prompt?: BetaResponsePrompt;
+  /** Prompt: or null. */
+  prompt?: BetaResponsePrompt | null;
   /** Service tier. */
   service_tier?: BetaServiceTier;
   /** @deprecated Marked so by the API. Truncation: or null. */
@@ -2761,8 +2761,8 @@ export interface ResponseCreateParamsBase {
   moderation?: ResponseCreateParams.Moderation | null;
   /** Stream: true or false or null. */
   stream?: boolean | null;
-  /** Stream options. */
-  stream_options?: ResponseCreateParams.StreamOptions;
+  /** Stream options: or null. */
+  stream_options?: ResponseCreateParams.StreamOptions | null;
   /** Conversation: or null. */
   conversation?:
     | BetaResponseConversationParam
@@ -4743,8 +4743,8 @@ export declare namespace BetaResponsesClientEvent {
       | BetaResponse.BetaSpecificProgrammaticToolCallingParam
       | BetaToolChoiceApplyPatch
       | BetaToolChoiceShell;
-    /** Prompt. */
-    prompt?: BetaResponsePrompt;
+    /** Prompt: or null. */
+    prompt?: BetaResponsePrompt | null;
     /** Service tier. */
     service_tier?: BetaServiceTier;
     /** @deprecated Marked so by the API. Truncation: or null. */
@@ -4765,8 +4765,8 @@ export declare namespace BetaResponsesClientEvent {
     moderation?: ResponseCreateParams.Moderation | null;
     /** Stream: true or false or null. */
     stream?: boolean | null;
-    /** Stream options. */
-    stream_options?: ResponseCreateParams.StreamOptions;
+    /** Stream options: or null. */
+    stream_options?: ResponseCreateParams.StreamOptions | null;
     /** Conversation: or null. */
     conversation?:
       | BetaResponseConversationParam
@@ -6072,7 +6072,7 @@ export declare namespace BetaWebSearchTool {
     allowed_domains?: string[] | null;
   }
   /** Part of {@link BetaWebSearchTool}. */
-  export type UserLocation = {
+  export interface UserLocation {
     /** Type: always `approximate`. */
     type?: "approximate";
     /** Country: text or null. */
@@ -6083,7 +6083,7 @@ export declare namespace BetaWebSearchTool {
     city?: string | null;
     /** Timezone: text or null. */
     timezone?: string | null;
-  } | null;
+  }
 }
 /** Parts of {@link ResponseCompactParams}. */
 export declare namespace ResponseCompactParams {
@@ -6173,8 +6173,7 @@ export declare namespace ResponseCreateParams {
     BetaResponsesAPI.ResponseCreateParamsStreaming;
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export type StreamOptions =
-    | BetaResponsesClientEvent.ResponseCreate.StreamOptions
-    | null;
+    BetaResponsesClientEvent.ResponseCreate.StreamOptions;
   /** Parts of {@link Moderation}. */
   export namespace Moderation {
     /** Part of {@link ResponseCreateParams.Moderation}. */

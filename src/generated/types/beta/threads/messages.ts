@@ -156,8 +156,8 @@ export interface Message {
   run_id: string | null;
   /** Attachments: a list or null. */
   attachments: Message.Attachment[] | null;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** Part of {@link Message}. */
 export type MessageContent =
@@ -184,8 +184,8 @@ export interface MessageCreateParams {
   content: string | MessageContentPartParam[];
   /** Attachments: a list or null. */
   attachments?: MessageCreateParams.Attachment[] | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.beta.threads.messages.delete()`: `DELETE /threads/{thread_id}/messages/{message_id}`. */
 export interface MessageDeleteParams {
@@ -239,8 +239,8 @@ export interface MessageRetrieveParams {
 export interface MessageUpdateParams {
   /** Thread ID: text. */
   thread_id: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link Message}. */
 export type MessagesPage = Contract.CursorPage<Message>;

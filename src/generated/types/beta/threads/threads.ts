@@ -98,8 +98,8 @@ export interface Thread {
   created_at: number;
   /** Tool resources: or null. */
   tool_resources: Thread.ToolResources | null;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`. */
 export type ThreadCreateAndRunParams =
@@ -213,8 +213,8 @@ export interface ThreadCreateAndRunParamsBase {
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
   /** Tool resources: or null. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null; `1` by default. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null; `1` by default. */
@@ -254,8 +254,8 @@ export interface ThreadCreateParams {
   messages?: BetaThreadsMessagesAPI.MessageCreateParams[];
   /** Tool resources: or null. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Answer of `DELETE /threads/{thread_id}`. */
 export interface ThreadDeleted {
@@ -270,8 +270,8 @@ export interface ThreadDeleted {
 export interface ThreadUpdateParams {
   /** Tool resources: or null. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Parts of {@link Thread}. */
 export declare namespace Thread {
@@ -361,8 +361,8 @@ export declare namespace ThreadCreateParams {
         chunking_strategy?:
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
-        /** Metadata. */
-        metadata?: SharedAPI.Metadata;
+        /** Metadata: or null. */
+        metadata?: SharedAPI.Metadata | null;
       }
       /** Parts of {@link VectorStore}. */
       export namespace VectorStore {

@@ -21,8 +21,8 @@ export interface ChatCompletion {
   created: number;
   /** Model: text. */
   model: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Service tier: or null. */
   service_tier?:
     | "auto"
@@ -187,8 +187,8 @@ export type ChatCompletionCreateParams =
   | ChatCompletionCreateParamsStreaming;
 /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
 export interface ChatCompletionCreateParamsBase {
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
@@ -268,8 +268,8 @@ export interface ChatCompletionCreateParamsBase {
   prediction?: ChatCompletionPredictionContent | null;
   /** @deprecated Marked so by the API. Seed: a whole number from -9.223372036854776e18 to 9.223372036854776e18 or null. */
   seed?: number | null;
-  /** Stream options. */
-  stream_options?: ChatCompletionStreamOptions;
+  /** Stream options: or null. */
+  stream_options?: ChatCompletionStreamOptions | null;
   /** Tools: a list. */
   tools?: ChatCompletionTool[];
   /** Tool choice. */
@@ -343,8 +343,8 @@ export interface ChatCompletionFunctionTool {
 export interface ChatCompletionListParams {
   /** Model: text. */
   model?: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** After: text. */
   after?: string;
   /** Limit: a whole number; `20` by default. */
@@ -423,7 +423,7 @@ export interface ChatCompletionPredictionContent {
   content: string | ChatCompletionContentPartText[];
 }
 /** Part of other types. */
-export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
+export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort;
 /** Part of other types. */
 export type ChatCompletionRole =
   | "developer"
@@ -460,12 +460,12 @@ export type ChatCompletionStoreMessagesPage = Contract.CursorPage<
   ChatCompletionStoreMessage
 >;
 /** Part of {@link ChatCompletionCreateParams}. */
-export type ChatCompletionStreamOptions = {
+export interface ChatCompletionStreamOptions {
   /** Include usage: true or false. */
   include_usage?: boolean;
   /** Include obfuscation: true or false. */
   include_obfuscation?: boolean;
-} | null;
+}
 /** Part of {@link ChatCompletionMessageParam}. */
 export interface ChatCompletionSystemMessageParam {
   /** Content. */
@@ -509,8 +509,8 @@ export interface ChatCompletionToolMessageParam {
 }
 /** Params of `client.chat.completions.update()`: `POST /chat/completions/{completion_id}`. */
 export interface ChatCompletionUpdateParams {
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
 }
 /** Part of {@link ChatCompletionMessageParam}. */
 export interface ChatCompletionUserMessageParam {

@@ -61,8 +61,8 @@ export type RunCancelResponse = RunRetrieveResponse;
 export interface RunCreateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Data source. */
   data_source:
     | CreateEvalJSONLRunDataSource
@@ -134,8 +134,8 @@ export interface RunRetrieveResponse {
     | CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
     | RunCreateParams.CreateEvalResponsesRunDataSource;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
   /** Error. */
   error: EvalAPIError;
 }
@@ -186,8 +186,8 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface StoredCompletions {
     /** Type: always `stored_completions`. */
     type: "stored_completions";
-    /** Metadata. */
-    metadata?: SharedAPI.Metadata;
+    /** Metadata: or null. */
+    metadata?: SharedAPI.Metadata | null;
     /** Model: text or null. */
     model?: string | null;
     /** Created after: a whole number or null. */

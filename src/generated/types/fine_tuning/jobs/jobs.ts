@@ -56,8 +56,8 @@ export interface FineTuningJob {
   estimated_finish?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Item of `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
 export interface FineTuningJobEvent {
@@ -123,8 +123,8 @@ export interface JobCreateParams {
   seed?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.fineTuning.jobs.listEvents()`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
 export interface JobListEventsParams {

@@ -28,7 +28,7 @@ export type {
   ServiceAccountRetrieveParams,
   ServiceAccountUpdateParams,
 } from "./service_accounts/service_accounts.ts";
-export type * as ApiKeys from "./api_keys.ts";
+export type * as APIKeys from "./api_keys.ts";
 export type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,

@@ -79,10 +79,10 @@ export interface Run {
   instructions: string;
   /** Tools: a list up to 20 items. */
   tools: BetaAssistantsAPI.AssistantTool[];
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
-  /** Usage. */
-  usage: Run.Usage;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
+  /** Usage: or null. */
+  usage: Run.Usage | null;
   /** Temperature: a number or null. */
   temperature?: number | null;
   /** Top p: a number or null. */
@@ -221,8 +221,8 @@ export interface RunCreateParamsBase {
   additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
   /** Tools: a list up to 20 items or null. */
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null; `1` by default. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null; `1` by default. */
@@ -308,8 +308,8 @@ export interface RunSubmitToolOutputsParamsStreaming
 export interface RunUpdateParams {
   /** Thread ID: text. */
   thread_id: string;
-  /** Metadata. */
-  metadata?: SharedAPI.Metadata;
+  /** Metadata: or null. */
+  metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link Run}. */
 export type RunsPage = Contract.CursorPage<Run>;
@@ -345,14 +345,14 @@ export declare namespace Run {
     submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
   }
   /** Part of {@link Run}. */
-  export type Usage = {
+  export interface Usage {
     /** Completion tokens: a whole number. */
     completion_tokens: number;
     /** Prompt tokens: a whole number. */
     prompt_tokens: number;
     /** Total tokens: a whole number. */
     total_tokens: number;
-  } | null;
+  }
   /** Parts of {@link RequiredAction}. */
   export namespace RequiredAction {
     /** Part of {@link Run.RequiredAction}. */

@@ -120,10 +120,10 @@ export interface RunStep {
   failed_at: number | null;
   /** Completed at: Unix time, in s or null. */
   completed_at: number | null;
-  /** Metadata. */
-  metadata: SharedAPI.Metadata;
-  /** Usage. */
-  usage: RunStep.Usage;
+  /** Metadata: or null. */
+  metadata: SharedAPI.Metadata | null;
+  /** Usage: or null. */
+  usage: RunStep.Usage | null;
 }
 /** Part of {@link RunStepDeltaEvent}. */
 export interface RunStepDelta {
@@ -338,14 +338,14 @@ export declare namespace RunStep {
     message: string;
   }
   /** Part of {@link RunStep}. */
-  export type Usage = {
+  export interface Usage {
     /** Completion tokens: a whole number. */
     completion_tokens: number;
     /** Prompt tokens: a whole number. */
     prompt_tokens: number;
     /** Total tokens: a whole number. */
     total_tokens: number;
-  } | null;
+  }
 }
 /** Parts of {@link RunStepDeltaMessageDelta}. */
 export declare namespace RunStepDeltaMessageDelta {

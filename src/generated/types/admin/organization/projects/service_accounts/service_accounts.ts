@@ -4,7 +4,7 @@
  * @module
  */
 import type * as Contract from "../../../../../../contract.ts";
-export type * as ApiKeys from "./api_keys.ts";
+export type * as APIKeys from "./api_keys.ts";
 export type { APIKeyCreateParams, APIKeyCreateResponse } from "./api_keys.ts";
 /** Answer of `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
 export interface ProjectServiceAccount {
