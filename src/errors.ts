@@ -67,7 +67,7 @@ export class APIError<
   readonly requestID: string | null | undefined;
   /** The wait that the server asked for, in ms; `undefined` if it named none. */
   readonly retryAfter: number | undefined;
-  /** Whether the call may have taken effect: sending it again may do it twice. */
+  /** Whether the call may have taken effect, by this attempt or one before: sending it again may do it twice. */
   readonly mayHaveExecuted: boolean;
 
   /**

@@ -1,4 +1,4 @@
-import { currentToken } from "../credentials.ts";
+import { type ApiKey, currentToken } from "../credentials.ts";
 import { AuthenticationError } from "../errors.ts";
 import type { Answer } from "./api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
@@ -15,18 +15,27 @@ export function withAuth(
     token: string | null,
   ) => Promise<Answer>,
 ): (call: Call, attempt: Attempt) => Promise<Answer> {
-  return async (call, attempt) => {
-    const { key, replayable } = call.request;
-    if (key === null || typeof key === "string") {
-      return await next(call, attempt, key);
-    }
+  return (call, attempt) => {
+    const { key } = call.request;
+    return key === null || typeof key === "string"
+      ? next(call, attempt, key)
+      : asking(call, attempt, key);
+  };
+
+  async function asking(
+    call: Call,
+    attempt: Attempt,
+    key: Exclude<ApiKey, string>,
+  ): Promise<Answer> {
     try {
       return await next(call, attempt, await currentToken(key));
     } catch (error) {
-      if (!(error instanceof AuthenticationError) || !replayable) throw error;
+      if (!(error instanceof AuthenticationError) || !call.request.replayable) {
+        throw error;
+      }
       attempt.signal.throwIfAborted();
-      attempt.phase = "head";
+      attempt.phase = "key";
       return await next(call, attempt, await currentToken(key));
     }
-  };
+  }
 }

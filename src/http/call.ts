@@ -29,11 +29,11 @@ export interface Expectation {
   /** `any`: what the content type says. */
   readonly kind: "json" | "text" | "binary" | "none" | "stream" | "any";
   /** See `Operation.framing`. */
-  readonly framing?: "plain" | "named";
+  readonly framing?: "plain" | "named" | undefined;
   /** See `Operation.openEnded`. */
-  readonly openEnded?: boolean;
+  readonly openEnded?: boolean | undefined;
   /** What is made of the JSON beyond itself. */
-  readonly adapt?: (json: unknown) => unknown;
+  readonly adapt?: ((json: unknown) => unknown) | undefined;
 }
 
 /** How long things may take, in ms; 0 is no limit. */
@@ -78,6 +78,6 @@ export interface Attempt {
   readonly controller: AbortController;
   /** Ends with the attempt or with the caller's signal. */
   readonly signal: AbortSignal;
-  /** How far it has come: decides which timeout it was. */
-  phase: "head" | "body";
+  /** What it waits for: decides which timeout it was, and whether anything has been sent. */
+  phase: "key" | "head" | "body";
 }

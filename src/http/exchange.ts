@@ -59,6 +59,7 @@ async function send(
 ): Promise<Response> {
   // The wait for a provider's token may have outlasted the attempt.
   attempt.signal.throwIfAborted();
+  attempt.phase = "head";
   let response: Response;
   try {
     response = await call.fetch(hop.url, {

@@ -64,8 +64,7 @@ export function connectionError(
       cause,
       kind,
       mayHaveExecuted: false,
-      message:
-        `Connection error: ${meaning} (${host}), the call was not executed`,
+      message: `Connection error: ${meaning} (${host}), nothing was sent`,
     });
   }
   return new APIConnectionError({

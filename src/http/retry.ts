@@ -34,6 +34,8 @@ export function withRetry(
     let number = 0;
     let notBefore = 0;
     let failure: unknown;
+    // Whether an attempt may have done what a later one cannot have.
+    let mayHaveExecuted = false;
     try {
       return await retry(async () => {
         if (notBefore > 0) await waits.until(notBefore);
@@ -41,6 +43,10 @@ export function withRetry(
           return await next(call, number++, mode.raw);
         } catch (error) {
           failure = error;
+          if (error instanceof APIError) {
+            mayHaveExecuted ||= error.mayHaveExecuted;
+            Object.assign(error, { mayHaveExecuted });
+          }
           throw error;
         }
       }, {
@@ -62,10 +68,10 @@ export function withRetry(
       });
     } catch (error) {
       if (own?.aborted && error === own.reason) {
-        throw userAbort(call.action, own, number > 0);
+        throw userAbort(call.action, own, mayHaveExecuted);
       }
       throw waits.isOver(error)
-        ? deadlineExceeded(call, number > 0, failure)
+        ? deadlineExceeded(call, mayHaveExecuted, failure)
         : error;
     } finally {
       waits.end();

@@ -27,7 +27,7 @@ export function withTimeout(
       signal: own
         ? AbortSignal.any([own, controller.signal])
         : controller.signal,
-      phase: "head",
+      phase: "key",
     };
     return new Promise((resolve, reject) => {
       const left = call.limits.deadlineAt - Date.now();
@@ -36,13 +36,15 @@ export function withTimeout(
       const ms = isDeadline ? left : timeout;
       const timer = ms === Infinity ? undefined : setTimeout(() => {
         const reason = isDeadline
-          ? deadlineExceeded(call, true)
+          ? deadlineExceeded(call, attempt.phase !== "key")
           : timedOut(call, attempt);
         controller.abort(reason);
         settle(() => reject(reason));
       }, Math.max(0, ms));
       const onAbort = () =>
-        settle(() => reject(userAbort(call.action, own!, true)));
+        settle(() =>
+          reject(userAbort(call.action, own!, attempt.phase !== "key"))
+        );
       own?.addEventListener("abort", onAbort);
       const settle = (how: () => void) => {
         clearTimeout(timer);
@@ -57,16 +59,26 @@ export function withTimeout(
   };
 }
 
-function timedOut(call: Call, attempt: Attempt): APIConnectionTimeoutError {
-  const Class = attempt.phase === "head"
-    ? APIConnectionTimeoutError
-    : BodyTimeoutError;
-  const what = attempt.phase === "head" ? "no answer" : "no whole body";
+const MISSING = {
+  key: "no key from the apiKey function",
+  head: "no answer",
+  body: "no whole body",
+};
+
+function timedOut(
+  call: Call,
+  { phase }: Attempt,
+): APIConnectionTimeoutError {
+  const Class = phase === "body" ? BodyTimeoutError : APIConnectionTimeoutError;
+  const mayHaveExecuted = phase !== "key";
   return new Class({
     action: call.action,
-    mayHaveExecuted: true,
-    message:
-      `Request timed out: ${what} within ${call.limits.timeout} ms, the call may have been executed`,
+    mayHaveExecuted,
+    message: `Request timed out: ${
+      MISSING[phase]
+    } within ${call.limits.timeout} ms${
+      mayHaveExecuted ? ", the call may have been executed" : ""
+    }`,
   });
 }
 
