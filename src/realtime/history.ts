@@ -204,7 +204,7 @@ export class History {
         view: null,
       };
       this.#entries.set(id, entry);
-      this.#link(id, this.#last);
+      this.#insert(id, id, this.#last);
     }
     if (previous !== undefined && entry.previous === undefined) {
       entry.previous = previous;
@@ -220,9 +220,11 @@ export class History {
       if (!orphans) this.#orphans.set(previous, orphans = new Set());
       orphans.add(id);
     } else if (this.before(id) !== previous && id !== previous) {
-      // what hangs on this item stays where it is: the server has moved nothing else
-      this.#unlink(id);
-      this.#link(id, previous);
+      const last = this.#tail(id, previous);
+      if (last !== null) {
+        this.#cutOut(id, last);
+        this.#insert(id, last, previous);
+      }
     }
     const orphans = this.#orphans.get(id);
     if (!orphans) return;
@@ -230,23 +232,36 @@ export class History {
     for (const orphan of orphans) this.#place(orphan, id);
   }
 
-  #link(id: string, previous: string | null): void {
+  /** The last of the items that came to stand behind one because they hang on it; `null` for a circle. */
+  #tail(id: string, previous: string | null): string | null {
+    let last = id;
+    for (;;) {
+      const next = this.#next.get(last);
+      if (next === undefined || this.#entries.get(next)?.previous !== last) {
+        return last;
+      }
+      if (next === previous) return null;
+      last = next;
+    }
+  }
+
+  #insert(first: string, last: string, previous: string | null): void {
     const next = this.#next.get(previous);
-    this.#next.set(previous, id);
-    this.#before.set(id, previous);
-    if (next === undefined) this.#last = id;
+    this.#next.set(previous, first);
+    this.#before.set(first, previous);
+    if (next === undefined) this.#last = last;
     else {
-      this.#next.set(id, next);
-      this.#before.set(next, id);
+      this.#next.set(last, next);
+      this.#before.set(next, last);
     }
     this.#items = null;
   }
 
-  #unlink(id: string): void {
-    const previous = this.before(id);
-    const next = this.#next.get(id);
-    this.#next.delete(id);
-    this.#before.delete(id);
+  #cutOut(first: string, last: string): void {
+    const previous = this.before(first);
+    const next = this.#next.get(last);
+    this.#next.delete(last);
+    this.#before.delete(first);
     if (next === undefined) {
       this.#next.delete(previous);
       this.#last = previous;
@@ -351,7 +366,7 @@ export class History {
   #remove(id: string): void {
     this.#deleted.add(id);
     if (!this.#entries.has(id)) return;
-    this.#unlink(id);
+    this.#cutOut(id, id);
     this.#entries.delete(id);
     this.#audioMs.delete(id);
   }
