@@ -72,6 +72,20 @@ Deno.test("encodeOperation() sends the rest of the params in the query, or in th
   assertEquals("x-user" in headers, false);
 });
 
+Deno.test("encodeOperation() keeps a default query parameter that the params do not name", async () => {
+  const operation: Operation = { ...WRITE, query: ["include"] };
+  const defaults = { defaultQuery: { include: "x" } };
+  const { request } = await operate(operation, { model: "m" }, {}, defaults);
+  assertEquals(request.url, `${BASE}/things?include=x`);
+  const removed = await operate(
+    operation,
+    { include: undefined },
+    {},
+    defaults,
+  );
+  assertEquals(removed.request.url, `${BASE}/things`);
+});
+
 Deno.test("encodeOperation() leaves the caller's params and options as they were", async () => {
   const params = Object.freeze({ file_id: "f", limit: 1 });
   await operate(
