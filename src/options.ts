@@ -125,6 +125,10 @@ export class ResolvedOptions implements ClientOptions {
   readonly logger: Logger;
   readonly logLevel: LogLevel;
   readonly dangerouslyAllowBrowser: boolean;
+  /** Default headers, organization and project in one. */
+  readonly headers: HeaderRecord;
+  /** Where calls are logged, `null` if they are not. */
+  readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;
   /** Whether POSTs carry a key of their own: not where CORS may refuse it. */
   readonly idempotent: boolean;
 
@@ -179,11 +183,13 @@ export class ResolvedOptions implements ClientOptions {
     this.adminAPIKey = keys.adminAPIKey;
     this.organization = setting("organization", "OPENAI_ORG_ID");
     this.project = setting("project", "OPENAI_PROJECT_ID");
-    // Checked now: the error of a request that cannot be sent would show the value.
-    mergeHeaders({}, {
-      "openai-organization": this.organization,
-      "openai-project": this.project,
-    });
+    this.headers = {
+      ...mergeHeaders({}, {
+        "openai-organization": this.organization ?? undefined,
+        "openai-project": this.project ?? undefined,
+      }),
+      ...this.defaultHeaders,
+    };
     this.webhookSecret = setting("webhookSecret", "OPENAI_WEBHOOK_SECRET");
 
     const root = baseURL(options, base, environment);
@@ -207,7 +213,20 @@ export class ResolvedOptions implements ClientOptions {
       inherited("logLevel") ?? environment.get("OPENAI_LOG"),
       this.logger,
     );
+    this.log = isLogged(this.logLevel, "info")
+      ? { logger: this.logger, level: this.logLevel }
+      : null;
   }
+}
+
+/**
+ * Whether lines of a level are wanted.
+ *
+ * @param wanted The client's level.
+ * @param level The line's level.
+ */
+export function isLogged(wanted: LogLevel, level: LogLevel): boolean {
+  return LEVELS.indexOf(wanted) >= LEVELS.indexOf(level);
 }
 
 function refuseUnsupported(options: ClientOptions): void {

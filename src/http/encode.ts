@@ -1,4 +1,5 @@
 import type {
+  HeadersLike,
   Operation,
   PathIds,
   PathRequest,
@@ -17,7 +18,6 @@ import { ADAPTATIONS } from "./adapt.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
 import { joinURL } from "./encode_url.ts";
-import { isLogged } from "./log.ts";
 
 /** Params by field. */
 type Fields = Record<string, unknown>;
@@ -26,9 +26,12 @@ type Fields = Record<string, unknown>;
 interface Sorted {
   readonly path: string;
   readonly query: Fields;
-  readonly headers: HeaderRecord;
+  readonly headers: HeaderRecord | undefined;
   readonly body: Fields;
 }
+
+const NO_OPTIONS: RequestOptions = {};
+const NO_FIELDS: Fields = {};
 
 const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   method: true,
@@ -64,40 +67,53 @@ export async function encodeOperation(
   operation: Operation,
   ids: PathIds | null,
   params: object | null | undefined,
-  options: RequestOptions = {},
+  options: RequestOptions = NO_OPTIONS,
 ): Promise<Call> {
-  const action = actionOf(operation.method, options.path ?? operation.path);
-  const { adapt } = operation;
-  const given = { ...params } as Fields;
+  const { method, adapt, stream } = operation;
+  const given = (params ?? NO_FIELDS) as Fields;
   const adapted = adapt && ADAPTATIONS[adapt].params?.(given) || given;
   const sorted = sort(operation, ids, adapted);
-  const body = options.body !== undefined
-    ? encodeRaw(withFields(options.body, options.extraBody))
-    : operation.body && operation.body !== "none"
-    ? await encodeFields(
-      operation.body,
-      { ...sorted.body, ...options.extraBody },
-      options.onUploadProgress,
-    )
-    : encodeRaw(undefined);
-  const streams = operation.stream === "always" ||
-    (operation.stream === "field" && given.stream === true);
-  return makeCall(client, action, options, {
-    method: operation.method,
-    path: options.path ?? sorted.path,
-    query: sorted.query,
-    headers: mergeHeaders({ ...operation.headers }, sorted.headers),
-    body,
-    key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
-    expects: {
-      kind: expectedKind(operation, given, streams),
-      ...(operation.framing ? { framing: operation.framing } : {}),
-      ...(operation.openEnded ? { openEnded: true } : {}),
-      ...(adapt && !streams
-        ? { adapt: (answer) => ADAPTATIONS[adapt].answer(answer, given) }
-        : {}),
+  const streams = stream === "always" ||
+    (stream === "field" && given.stream === true);
+  const path = options.path ?? sorted.path;
+  return makeCall(
+    client,
+    actionOf(method, options.path ?? operation.path),
+    options,
+    {
+      method,
+      path,
+      query: sorted.query,
+      headers: [operation.headers, sorted.headers],
+      body: await bodyOf(operation, sorted.body, options),
+      key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
+      expects: {
+        kind: expectedKind(operation, given, streams),
+        framing: operation.framing,
+        openEnded: operation.openEnded,
+        adapt: adapt && !streams
+          ? (answer) => ADAPTATIONS[adapt].answer(answer, given)
+          : undefined,
+      },
     },
-  });
+  );
+}
+
+function bodyOf(
+  operation: Operation,
+  fields: Fields,
+  options: RequestOptions,
+): EncodedBody | Promise<EncodedBody> {
+  const { body = "none" } = operation;
+  if (options.body !== undefined) {
+    return encodeRaw(withFields(options.body, options.extraBody));
+  }
+  if (body === "none") return encodeRaw(undefined);
+  return encodeFields(
+    body,
+    options.extraBody ? { ...fields, ...options.extraBody } : fields,
+    options.onUploadProgress,
+  );
 }
 
 /**
@@ -125,8 +141,8 @@ export function encodePath(
   return makeCall(client, actionOf(method, path), request, {
     method,
     path,
-    query: {},
-    headers: {},
+    query: NO_FIELDS,
+    headers: [],
     body,
     key: "apiKey",
     expects: { kind: request.stream ? "stream" : "any" },
@@ -174,32 +190,35 @@ function sort(
   ids: PathIds | null,
   params: Fields,
 ): Sorted {
-  const rest = { ...params };
-  const path = fillPath(operation.path, (name) => {
-    if (ids !== null && name in ids) return ids[name];
-    const value = rest[name];
-    delete rest[name];
+  let rest = params;
+  /** Takes a field out of what is left; the caller's own object stays as it is. */
+  const take = (name: string): unknown => {
+    if (!(name in rest)) return undefined;
+    const { [name]: value, ...others } = rest;
+    rest = others;
     return value;
-  });
-  const headers: HeaderRecord = {};
-  for (const [field, name] of Object.entries(operation.headerFields ?? {})) {
-    const value = rest[field];
-    delete rest[field];
-    if (value !== undefined && value !== null) {
-      mergeHeaders(headers, {
-        [name]: Array.isArray(value) ? value.join(",") : String(value),
-      });
-    }
+  };
+  const path = fillPath(
+    operation.path,
+    (name) => ids !== null && name in ids ? ids[name] : take(name),
+  );
+  let headers: HeaderRecord | undefined;
+  for (const field in operation.headerFields) {
+    const value = take(field);
+    if (value === undefined || value === null) continue;
+    headers = mergeHeaders(headers ?? {}, {
+      [operation.headerFields[field]]: Array.isArray(value)
+        ? value.join(",")
+        : String(value),
+    });
   }
   if (!operation.body || operation.body === "none") {
-    return { path, query: rest, headers, body: {} };
+    return { path, query: rest, headers, body: NO_FIELDS };
   }
   const query: Fields = {};
   for (const field of operation.query ?? []) {
-    if (field in rest) {
-      query[field] = rest[field];
-      delete rest[field];
-    }
+    // A field that is absent must not remove a default of the same name.
+    if (field in rest) query[field] = take(field);
   }
   return { path, query, headers, body: rest };
 }
@@ -209,7 +228,8 @@ interface Draft {
   readonly method: PathRequest["method"];
   readonly path: string;
   readonly query: Fields;
-  readonly headers: HeaderRecord;
+  /** Headers of the operation, the later over the earlier. */
+  readonly headers: readonly (HeadersLike | undefined)[];
   readonly body: EncodedBody;
   readonly key: "apiKey" | "adminAPIKey";
   readonly expects: Expectation;
@@ -253,9 +273,7 @@ function makeCall(
     signal: options.signal ?? null,
     fetch: client.fetch,
     fetchOptions: fetchOptions(client, options),
-    log: isLogged(client.logLevel, "info")
-      ? { logger: client.logger, level: client.logLevel }
-      : null,
+    log: client.log,
   };
 }
 
@@ -279,20 +297,15 @@ function makeRequest(
     accept: draft.expects.kind === "stream"
       ? "text/event-stream"
       : "application/json",
+    ...(isForeign ? undefined : client.headers),
+    ...draft.body.headers,
   };
-  if (!isForeign) {
-    if (client.organization) {
-      headers["openai-organization"] = client.organization;
-    }
-    if (client.project) headers["openai-project"] = client.project;
-    Object.assign(headers, client.defaultHeaders);
-  }
-  Object.assign(headers, draft.body.headers);
-  if (draft.method === "POST" && client.idempotent) {
+  if (options.idempotencyKey !== undefined) {
+    mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
+  } else if (draft.method === "POST" && client.idempotent) {
     headers["idempotency-key"] = crypto.randomUUID();
   }
-  mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
-  Object.assign(headers, draft.headers);
+  for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);
 
   const saysItself = "authorization" in headers || "api-key" in headers;

@@ -12,6 +12,8 @@ export interface EncodedBody {
   readonly replayable: boolean;
 }
 
+type UploadProgress = (sent: number, total: number | undefined) => void;
+
 const EMPTY: EncodedBody = { body: null, headers: {}, replayable: true };
 const JSON_TYPE = { "content-type": "application/json" };
 
@@ -26,16 +28,21 @@ const PART_TYPES = { sdp: "application/sdp", session: "application/json" };
  * @param onProgress Told how an upload goes on.
  * @throws {TypeError} If there is a file where none can go.
  */
-export async function encodeFields(
+export function encodeFields(
   kind: Operation["body"],
   fields: object,
-  onProgress?: (sent: number, total: number | undefined) => void,
+  onProgress?: UploadProgress,
+): EncodedBody | Promise<EncodedBody> {
+  return kind === "json" || (kind === "multipart-or-json" && !hasUpload(fields))
+    ? encodeJson(fields)
+    : encodeForm(kind, fields, onProgress);
+}
+
+async function encodeForm(
+  kind: Operation["body"],
+  fields: object,
+  onProgress: UploadProgress | undefined,
 ): Promise<EncodedBody> {
-  if (
-    kind === "json" || (kind === "multipart-or-json" && !hasUpload(fields))
-  ) {
-    return encodeJson(fields);
-  }
   const form = await encodeMultipart(fields, {
     ...(kind === "parts" ? { types: PART_TYPES } : {}),
     ...(kind === "multipart-or-json" ? { keepFolders: true } : {}),

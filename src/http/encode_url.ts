@@ -27,20 +27,19 @@ export interface Target {
  * @throws {TypeError} If the path is absolute but not http or https.
  */
 export function joinURL(base: BaseURL, path: string, query: object): Target {
-  const isAbsolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path);
-  const [root, fixed] = splitQuery(
-    isAbsolute
-      ? absolute(path, base)
-      : `${base.url}${path.startsWith("/") ? "" : "/"}${path}`,
-  );
-  const isForeign = isAbsolute && !sameOrigin(root, base.url);
+  const isAbsolute = !path.startsWith("/") || path.startsWith("//");
+  const whole = isAbsolute ? absolute(path, base) : base.url + path;
+  const isForeign = isAbsolute && !sameOrigin(whole, base.url);
+  const [root, fixed] = splitQuery(whole);
   const full = isForeign
     ? mergeQueries([fixed], query)
     : mergeQueries([base.query, fixed], { ...base.defaults, ...query });
   return { url: full ? `${root}?${full}` : root, isForeign };
 }
 
+/** A path that begins with no single slash: a whole URL, or one relative to the base URL. */
 function absolute(path: string, base: BaseURL): string {
+  if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;
   const url = URL.parse(path, base.url);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(
@@ -57,14 +56,15 @@ function sameOrigin(a: string, b: string): boolean {
 }
 
 function splitQuery(url: string): [string, string] {
-  const [whole] = url.split("#", 1);
+  const hash = url.indexOf("#");
+  const whole = hash === -1 ? url : url.slice(0, hash);
   const at = whole.indexOf("?");
   return at === -1 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
 }
 
 function mergeQueries(fixed: readonly string[], query: object): string {
   const own = encodeQuery(query);
-  const given = fixed.filter(Boolean);
+  const given = fixed.filter((text) => text !== "");
   if (given.length === 0) return own;
   const overridden = new Set(Object.keys(query));
   const kept: string[] = [];

@@ -1,70 +1,61 @@
 import { redactHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
-import type { LogLevel } from "../options.ts";
+import { isLogged } from "../options.ts";
 import type { Answer } from "./api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 import { Secrets } from "./secrets.ts";
 
-const RANK: Record<LogLevel, number> = {
-  off: 0,
-  error: 1,
-  warn: 2,
-  info: 3,
-  debug: 4,
-};
-
-/**
- * Whether lines of a level are wanted.
- *
- * @param wanted The client's level.
- * @param level The line's level.
- */
-export function isLogged(wanted: LogLevel, level: LogLevel): boolean {
-  return RANK[wanted] >= RANK[level];
-}
+type Exchange = (
+  call: Call,
+  attempt: Attempt,
+  token: string | null,
+) => Promise<Answer>;
 
 /**
  * Writes a line an attempt: what, how it went, how long. Headers on level `debug`, bodies and queries never.
  *
  * @param next Sends the attempt.
  */
-export function withLog(
-  next: (
-    call: Call,
-    attempt: Attempt,
-    token: string | null,
-  ) => Promise<Answer>,
-): (call: Call, attempt: Attempt, token: string | null) => Promise<Answer> {
-  return async (call, attempt, token) => {
-    if (call.log === null) return await next(call, attempt, token);
-    const { logger, level } = call.log;
-    const start = Date.now();
-    const line = `[duplex] ${call.action}, attempt ${attempt.number + 1}:`;
+export function withLog(next: Exchange): Exchange {
+  return (call, attempt, token) =>
+    call.log === null
+      ? next(call, attempt, token)
+      : logged(call.log, call, attempt, token, next);
+}
+
+async function logged(
+  { logger, level }: NonNullable<Call["log"]>,
+  call: Call,
+  attempt: Attempt,
+  token: string | null,
+  next: Exchange,
+): Promise<Answer> {
+  const start = Date.now();
+  const line = `[duplex] ${call.action}, attempt ${attempt.number + 1}:`;
+  if (isLogged(level, "debug")) {
+    const sent = Object.entries(call.request.headers).filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    );
+    logger.debug(`${line} sending`, redactHeaders(sent));
+  }
+  try {
+    const answer = await next(call, attempt, token);
+    const { status, headers } = answer.response;
+    logger.info(`${line} ${status} after ${Date.now() - start} ms`);
     if (isLogged(level, "debug")) {
-      const sent = Object.entries(call.request.headers).filter(
-        (entry): entry is [string, string] => entry[1] !== null,
-      );
-      logger.debug(`${line} sending`, redactHeaders(sent));
+      const secrets = new Secrets(call.request.headers, token);
+      const shown = redactHeaders(secrets.hideInHeaders(headers));
+      logger.debug(`${line} received`, shown);
     }
-    try {
-      const answer = await next(call, attempt, token);
-      const { status, headers } = answer.response;
-      logger.info(`${line} ${status} after ${Date.now() - start} ms`);
-      if (isLogged(level, "debug")) {
-        const secrets = new Secrets(call.request.headers, token);
-        const shown = redactHeaders(secrets.hideInHeaders(headers));
-        logger.debug(`${line} received`, shown);
-      }
-      return answer;
-    } catch (error) {
-      // Only our own messages are known to be free of secrets.
-      const what = error instanceof OpenAIError
-        ? error.message
-        : (error as Error)?.name;
-      logger.info(`${line} failed after ${Date.now() - start} ms: ${what}`);
-      throw error;
-    }
-  };
+    return answer;
+  } catch (error) {
+    // Only our own messages are known to be free of secrets.
+    const what = error instanceof OpenAIError
+      ? error.message
+      : (error as Error)?.name;
+    logger.info(`${line} failed after ${Date.now() - start} ms: ${what}`);
+    throw error;
+  }
 }
 
 /**
