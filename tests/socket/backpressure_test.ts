@@ -1,0 +1,147 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import {
+  type Frame,
+  Outbox,
+  type Sink,
+} from "../../src/socket/backpressure.ts";
+import { BackpressureError } from "../../src/socket/errors.ts";
+
+class Pipe implements Sink {
+  sent: string[] = [];
+  bufferedAmount = 0;
+  open = true;
+  send(text: string): boolean {
+    if (this.open) this.sent.push(text);
+    return this.open;
+  }
+}
+
+const control = (text: string, more: Partial<Frame> = {}): Frame => ({
+  text,
+  audioMs: 0,
+  ...more,
+});
+const audio = (text: string, more: Partial<Frame> = {}): Frame => ({
+  text,
+  audioMs: 20,
+  ...more,
+});
+
+Deno.test("Outbox: below the high mark everything goes out at once", () => {
+  const pipe = new Pipe();
+  const outbox = new Outbox({ high: 100 });
+  outbox.attach(pipe);
+  pipe.bufferedAmount = 99;
+  assertEquals(outbox.push(control("a")), true);
+  assertEquals(pipe.sent, ["a"]);
+  outbox.end();
+});
+
+Deno.test("Outbox: above the high mark frames wait for the low one, in order", async () => {
+  using time = new FakeTime();
+  const pipe = new Pipe();
+  const outbox = new Outbox({ high: 100, low: 50 });
+  outbox.attach(pipe);
+  pipe.bufferedAmount = 100;
+  assertEquals(outbox.push(audio("a")), false);
+  assertEquals(outbox.push(control("commit")), false);
+  const drained = outbox.drained();
+  pipe.bufferedAmount = 51;
+  await time.tickAsync(50);
+  assertEquals(pipe.sent, []);
+  pipe.bufferedAmount = 50;
+  await time.tickAsync(5);
+  assertEquals(pipe.sent, ["a", "commit"]);
+  await drained;
+  outbox.end();
+});
+
+Deno.test("Outbox: beyond its limit the oldest audio goes, counted, and commands stay", () => {
+  const pipe = new Pipe();
+  pipe.bufferedAmount = 1e9;
+  const outbox = new Outbox({ limit: 10 });
+  outbox.attach(pipe);
+  const dropped: string[] = [];
+  for (const name of ["aa", "bb", "cc"]) {
+    outbox.push(audio(name, { onDiscard: (why) => dropped.push(name + why) }));
+  }
+  outbox.push(control("xxxx"));
+  outbox.push(audio("dd"));
+  assertEquals(dropped, ["aadropped"]);
+  assertEquals(outbox.droppedAudioMs, 20);
+  assertEquals(outbox.waiting, 10);
+  outbox.push(control("yyyyyy"));
+  assertEquals(outbox.droppedAudioMs, 80);
+  assertThrows(
+    () => outbox.push(control("z")),
+    BackpressureError,
+    "10 bytes wait",
+  );
+  assertEquals(outbox.waiting, 10);
+  outbox.end();
+});
+
+Deno.test('Outbox: with audio: "error" nothing is dropped', () => {
+  const outbox = new Outbox({ limit: 3, audio: "error" });
+  outbox.push(audio("aa"));
+  assertThrows(() => outbox.push(audio("bb")), BackpressureError);
+  assertEquals([outbox.waiting, outbox.droppedAudioMs], [2, 0]);
+  outbox.end();
+});
+
+Deno.test("Outbox: a lost connection takes its commands, and leaves audio and what comes after", () => {
+  const pipe = new Pipe();
+  pipe.bufferedAmount = 1e9;
+  const outbox = new Outbox();
+  outbox.attach(pipe);
+  const fate: string[] = [];
+  outbox.push(control("old", { onDiscard: (why) => fate.push(`old ${why}`) }));
+  outbox.push(audio("audio"));
+  outbox.detach();
+  assertEquals(fate, ["old lost"]);
+  outbox.push(control("new", { onDiscard: () => fate.push("new lost") }));
+  outbox.detach(); // once more, before there was another connection
+  const next = new Pipe();
+  outbox.attach(next);
+  assertEquals(next.sent, ["audio", "new"]);
+  assertEquals(fate, ["old lost"]);
+  outbox.end();
+});
+
+Deno.test("Outbox: a frame that the socket does not take is not taken for sent", () => {
+  const pipe = new Pipe();
+  pipe.open = false;
+  const outbox = new Outbox();
+  outbox.attach(pipe);
+  let written = false;
+  assertEquals(
+    outbox.push(control("a", { onWrite: () => written = true })),
+    false,
+  );
+  assertEquals([written, outbox.waiting], [false, 1]);
+  outbox.end();
+});
+
+Deno.test("Outbox: trimAudio() keeps the latest", () => {
+  const outbox = new Outbox();
+  for (const name of ["a", "b", "c"]) outbox.push(audio(name));
+  assertEquals(outbox.trimAudio(40), 20);
+  const pipe = new Pipe();
+  outbox.attach(pipe);
+  assertEquals(pipe.sent, ["b", "c"]);
+  outbox.end();
+});
+
+Deno.test("Outbox: end() lets everyone go and leaves no timer", async () => {
+  const pipe = new Pipe();
+  pipe.bufferedAmount = 1e9;
+  const outbox = new Outbox();
+  outbox.attach(pipe);
+  let lost = false;
+  outbox.push(control("a", { onDiscard: () => lost = true }));
+  const drained = outbox.drained();
+  outbox.end();
+  await drained;
+  assert(lost);
+});

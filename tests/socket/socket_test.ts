@@ -1,0 +1,133 @@
+import { assert, assertEquals } from "@std/assert";
+import { dial } from "../../src/socket/dial.ts";
+import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
+import { closeOf, isRecoverable } from "../../src/socket/close.ts";
+import { Outbox } from "../../src/socket/backpressure.ts";
+import { RawPeer } from "./raw_peer.ts";
+
+const to = (peer: RawPeer) => {
+  const endpoint: Endpoint = { baseURL: peer.baseURL, token: () => "" };
+  return dial(endpoint, socketURL(peer.baseURL, "/x"));
+};
+
+Deno.test("closeOf() calls a loss a loss, whatever number the runtime gives it", () => {
+  assertEquals(closeOf({ code: 0, reason: "", wasClean: false }).code, 1006);
+  assertEquals(closeOf({}).code, 1006);
+  assertEquals(closeOf({ code: 1001, reason: "bye", wasClean: true }), {
+    code: 1001,
+    reason: "bye",
+    wasClean: true,
+  });
+});
+
+Deno.test("isRecoverable() follows the table of close codes", () => {
+  const recoverable = [1001, 1005, 1006, 1011, 1012, 1013, 1015];
+  for (let code = 1000; code <= 1015; code++) {
+    assertEquals(
+      isRecoverable({ code, reason: "", wasClean: true }),
+      recoverable.includes(code),
+      `${code}`,
+    );
+  }
+});
+
+Deno.test("Socket: a lost line is reported once, as 1006", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    line.end();
+  });
+  const socket = await to(peer);
+  assertEquals((await socket.closed).code, 1006);
+  assertEquals(socket.phase, "closed");
+  assertEquals(socket.send("x"), false);
+});
+
+Deno.test("Socket: half a frame and then nothing is a loss without a message", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await line.write(new Uint8Array([0x81, 20, 0x7b]));
+    line.end();
+  });
+  const socket = await to(peer);
+  const heard: unknown[] = [];
+  socket.listen((data) => heard.push(data));
+  assertEquals((await socket.closed).code, 1006);
+  assertEquals(heard, []);
+});
+
+Deno.test("Socket: bytes that are no frame are a loss", async () => {
+  for (const bytes of [[0xff, 0x00], [0x81, 0x02, 0xc3, 0x28], [0x83, 0x00]]) {
+    await using peer = new RawPeer(async (line) => {
+      await line.accept();
+      await line.write(new Uint8Array(bytes));
+      await line.drain();
+    });
+    const socket = await to(peer);
+    const close = await socket.closed;
+    assertEquals(
+      isRecoverable(close) || close.code === 1002 || close.code === 1007,
+      true,
+    );
+    assertEquals(socket.phase, "closed");
+  }
+});
+
+Deno.test("Socket: what arrived before anyone listened is handed over, in order", async () => {
+  const leave = Promise.withResolvers<void>();
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await line.say("1");
+    await line.say("2");
+    await leave.promise;
+    await line.say("3");
+    line.end();
+  });
+  const socket = await to(peer);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const heard: unknown[] = [];
+  socket.listen((data) => heard.push(data));
+  assertEquals(heard, ["1", "2"]);
+  leave.resolve();
+  await socket.closed;
+  assertEquals(heard, ["1", "2", "3"]);
+});
+
+Deno.test("Socket: a peer that never answers a close does not hold it up", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await line.drain();
+  });
+  const socket = await to(peer);
+  const before = performance.now();
+  const { reason } = await socket.close();
+  assertEquals(reason, "no answer to the close");
+  assert(performance.now() - before < 4_000);
+});
+
+Deno.test("Socket: a reader that stalls cannot make the sender's memory grow beyond the marks", async () => {
+  const leave = Promise.withResolvers<void>();
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await leave.promise; // reads nothing
+    line.end();
+  });
+  const socket = await to(peer);
+  const outbox = new Outbox({
+    high: 256 * 1024,
+    low: 64 * 1024,
+    limit: 512 * 1024,
+  });
+  outbox.attach(socket);
+  const text = "x".repeat(16 * 1024);
+  let most = 0;
+  for (let n = 0; n < 2_000; n++) { // 32 MB
+    outbox.push({ text, audioMs: 20 });
+    most = Math.max(most, socket.bufferedAmount + outbox.waiting);
+    if (n % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  assert(most <= (256 + 512 + 16) * 1024, `${most} bytes waited`);
+  assert(outbox.droppedAudioMs > 0);
+  outbox.end();
+  socket.abandon("enough");
+  leave.resolve();
+});
