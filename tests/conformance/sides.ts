@@ -24,11 +24,16 @@ class Ours extends Resources {}
 /** One of the two. */
 export type Side = "official" | "ours";
 
-/** A client of one side that sends through a `fetch` of ours. */
-export function client(side: Side, fetch: typeof globalThis.fetch): unknown {
+/** A client of one side that sends through a given `fetch`. */
+export function client(
+  side: Side,
+  fetch: typeof globalThis.fetch,
+  baseURL: string = OPTIONS.baseURL,
+): unknown {
+  const options = { ...OPTIONS, fetch, baseURL };
   return side === "ours"
-    ? new Ours(new HttpCaller(new ResolvedOptions({ ...OPTIONS, fetch })))
-    : new Official({ ...OPTIONS, fetch });
+    ? new Ours(new HttpCaller(new ResolvedOptions(options)))
+    : new Official(options);
 }
 
 /** Calls the method of an accessor. */

@@ -1,0 +1,122 @@
+/**
+ * Steady, a server that holds every request to the OpenAPI document.
+ *
+ * @module
+ */
+import { merge } from "../../tools/generate/resolve.ts";
+import type {
+  Document,
+  Overlay,
+  RawSchema,
+} from "../../tools/generate/tables.ts";
+
+const VERSION = "0.22.2";
+
+const OVERLAY = new URL(
+  "../../tools/generate/tables/overlay.json",
+  import.meta.url,
+);
+
+/** How lists and objects stand in queries and forms. */
+const FORMATS = ["query-array", "query-object", "form-array", "form-object"]
+  .map((what) => `--validator-${what}-format=brackets`);
+
+/** Paths that cannot be told apart by their path alone: `/responses?beta=true`. */
+export function isServed(path: string): boolean {
+  return !path.includes("?");
+}
+
+/** The server under way. */
+export class Steady {
+  readonly #process: Deno.ChildProcess;
+  readonly #document: string;
+
+  /** Where it listens. */
+  readonly url: string;
+
+  private constructor(
+    process: Deno.ChildProcess,
+    url: string,
+    document: string,
+  ) {
+    this.#process = process;
+    this.url = url;
+    this.#document = document;
+  }
+
+  /** Starts it on a free port of 127.0.0.1 with the merged document. */
+  static async start(specPath: string): Promise<Steady> {
+    const document = await Deno.makeTempFile({ suffix: ".json" });
+    await Deno.writeTextFile(
+      document,
+      JSON.stringify(await mergedDocument(specPath)),
+    );
+    const port = freePort();
+    const process = new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "--no-lock",
+        "-A",
+        `npm:@stdy/cli@${VERSION}`,
+        "--host",
+        "127.0.0.1",
+        "-p",
+        String(port),
+        "--quiet",
+        ...FORMATS,
+        document,
+      ],
+      stdin: "null",
+      stdout: "piped",
+      stderr: "inherit",
+    }).spawn();
+    const steady = new Steady(process, `http://127.0.0.1:${port}`, document);
+    await steady.#ready();
+    return steady;
+  }
+
+  async #ready(): Promise<void> {
+    let said = "";
+    const lines = this.#process.stdout.pipeThrough(new TextDecoderStream());
+    for await (const text of lines.values({ preventCancel: true })) {
+      said += text;
+      if (said.includes("Ready to accept requests")) break;
+    }
+    if (!said.includes("Ready")) {
+      throw new Error(`Cannot start Steady: ${said}`);
+    }
+    this.#drained = lines.pipeTo(new WritableStream());
+  }
+
+  #drained: Promise<void> = Promise.resolve();
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#process.kill("SIGTERM");
+    await Promise.all([this.#process.status, this.#drained]);
+    await Deno.remove(this.#document);
+  }
+}
+
+/** The document with the overlay, and with what OpenAPI demands and our tables left out. */
+async function mergedDocument(specPath: string): Promise<unknown> {
+  const spec: Document & { info: { title?: string } } = JSON.parse(
+    await Deno.readTextFile(specPath),
+  );
+  const overlay: Overlay = JSON.parse(await Deno.readTextFile(OVERLAY));
+  merge(spec, overlay);
+  spec.info.title = "OpenAI";
+  for (const [path, operations] of Object.entries(spec.paths)) {
+    if (!isServed(path)) delete spec.paths[path];
+    for (const operation of Object.values<RawSchema>(operations)) {
+      for (const response of Object.values<RawSchema>(operation.responses)) {
+        response.description ??= "";
+      }
+    }
+  }
+  return spec;
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
