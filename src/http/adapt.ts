@@ -4,6 +4,7 @@
  * @module
  */
 import { decodeBase64 } from "../core/base64.ts";
+import { OpenAIError } from "../errors.ts";
 
 /** What is made of the params before they go out, and of the answer after it came in. */
 interface Adaptation {
@@ -28,11 +29,17 @@ export const ADAPTATIONS: Readonly<
 };
 
 function decodeEmbeddings(answer: unknown): unknown {
-  const { data } = answer as { data?: { embedding?: unknown }[] };
+  const data = (answer as { data?: ({ embedding?: unknown } | null)[] } | null)
+    ?.data;
   for (const item of Array.isArray(data) ? data : []) {
     // Servers that do not know Base64 answer with numbers: these are kept.
-    if (typeof item.embedding === "string") {
+    if (typeof item?.embedding !== "string") continue;
+    try {
       item.embedding = toNumbers(decodeBase64(item.embedding));
+    } catch (cause) {
+      throw new OpenAIError("Cannot read an embedding as it must be Base64", {
+        cause,
+      });
     }
   }
   return answer;
@@ -48,10 +55,10 @@ function toNumbers(bytes: Uint8Array): number[] {
 
 interface ResponseShape {
   object?: string;
-  output?: {
+  output?: ({
     type?: string;
-    content?: { type?: string; text?: string }[] | null;
-  }[];
+    content?: ({ type?: string; text?: string } | null)[] | null;
+  } | null)[];
   output_text?: string;
 }
 
@@ -61,8 +68,8 @@ function addOutputText(answer: unknown): unknown {
     return answer;
   }
   response.output_text = response.output
-    .flatMap((item) => item.type === "message" ? item.content ?? [] : [])
-    .map((part) => part.type === "output_text" ? part.text ?? "" : "")
+    .flatMap((item) => item?.type === "message" ? item.content ?? [] : [])
+    .map((part) => part?.type === "output_text" ? part.text ?? "" : "")
     .join("");
   return response;
 }

@@ -75,7 +75,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * @throws {APIError} As for the value, but for the decoding: an answer that is not 2xx still rejects.
    */
   async asResponse(): Promise<Response> {
-    this.#mode.raw = true;
+    if (this.#value === undefined) this.#mode.raw = true;
     const { response, text } = await this.#answer;
     if (text === null) return response;
     // Asked too late: the body has been read, and is given back.
@@ -126,6 +126,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   #decoded(): Promise<WithRequestID<T>> {
+    this.#mode.raw = false; // whoever wants both gets the Response from what was read
     return this.#value ??= this.#answer.then(this.#decode) as Promise<
       WithRequestID<T>
     >;

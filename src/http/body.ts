@@ -46,7 +46,13 @@ export async function readAnswer(
   return { response, text, json, controller, token };
 }
 
-function isReadByCaller(call: Call, response: Response): boolean {
+/**
+ * Whether the body of an answer is handed over unread.
+ *
+ * @param call What was sent.
+ * @param response What came.
+ */
+export function isReadByCaller(call: Call, response: Response): boolean {
   switch (call.expects.kind) {
     case "binary":
     case "stream":

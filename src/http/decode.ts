@@ -1,5 +1,6 @@
 import type { Answer } from "./api_promise.ts";
-import { unexpectedContent } from "./body.ts";
+import { OpenAIError } from "../errors.ts";
+import { isReadByCaller, unexpectedContent } from "./body.ts";
 import type { Call } from "./call.ts";
 import { EventReader } from "./event_reader.ts";
 import { Stream } from "./stream.ts";
@@ -11,12 +12,18 @@ import { Stream } from "./stream.ts";
  *
  * @param call What was sent.
  * @param answer What came.
+ * @throws {OpenAIError} If the body has been given away.
  * @throws {UnexpectedContentError} If a stream is due and JSON or HTML came.
  */
 export function decode(call: Call, answer: Answer): unknown {
   const { response, text, json } = answer;
   if (call.expects.kind === "stream") return openStream(call, answer);
-  if (text === null) return response;
+  if (text === null) {
+    if (isReadByCaller(call, response)) return response;
+    throw new OpenAIError(
+      `Cannot give the value of ${call.action} as asResponse() has taken its body`,
+    );
+  }
   if (response.status === 204) return null;
   if (json === undefined) return text === "" ? undefined : text;
   return withRequestID(call.expects.adapt?.(json) ?? json, response.headers);
