@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Types } from "./emit_types.ts";
+import type { Declarations } from "./declare.ts";
 import { childrenOf } from "./name.ts";
 import type { Names } from "./tables.ts";
 
@@ -21,7 +21,7 @@ const END = "// #endregion";
 export function withNamespace(
   client: string,
   names: Names,
-  types: Types,
+  types: Declarations,
 ): string {
   const begin = client.indexOf(BEGIN);
   const end = client.indexOf(END, begin);
@@ -30,7 +30,7 @@ export function withNamespace(
 }
 
 /** Namespaces of all resources, and the types of those right below the client; the rest is in the namespaces. */
-function region(names: Names, types: Types): string {
+function region(names: Names, types: Declarations): string {
   const modules = childrenOf(names, "");
   const spaces = modules.map((module) => names.modules[module].namespace);
   const direct = new Set(

@@ -6,7 +6,8 @@
  * @module
  */
 import { comment } from "./describe.ts";
-import type { Scope, Types } from "./emit_types.ts";
+import type { Declarations } from "./declare.ts";
+import type { Scope } from "./type_text.ts";
 import { aliasOf, fileOf, relative } from "./name.ts";
 import { operationOf } from "./operation.ts";
 import type { Lookup } from "./resolve.ts";
@@ -24,7 +25,7 @@ export interface Sources {
   surface: Surface;
   plain: Plain;
   lookup: Lookup;
-  types: Types;
+  types: Declarations;
 }
 
 /** The file of all resources, by path below `src/generated`. */

@@ -12,7 +12,8 @@
 import { withNamespace } from "./emit_namespace.ts";
 import { emitOperations } from "./emit_operations.ts";
 import { emitResources } from "./emit_resources.ts";
-import { Types } from "./emit_types.ts";
+import { Declarations } from "./declare.ts";
+import { emitTypes } from "./emit_types.ts";
 import { nameAfterClasses } from "./name.ts";
 import { readLock, readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
@@ -51,10 +52,10 @@ export async function generate(
   const sockets = surface.eventUnions.flatMap((
     { client, server },
   ) => [client.schema, server.schema]);
-  const types = new Types(names, plain, lookup);
+  const types = new Declarations(names, plain, lookup);
   types.collect(rows, Object.keys(spec.components.schemas));
   const files = new Map([
-    ...types.files(),
+    ...emitTypes(types),
     ...emitResources({ names, surface, plain, lookup, types }),
     ...emitOperations(rows, sockets, plain, lookup),
   ]);
