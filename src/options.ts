@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type DataResidency, resolveBaseURL } from "./base_url.ts";
 import type { FetchOptions, HeadersLike } from "./contract.ts";
 import { type HttpClient, isBrowser } from "./core/env.ts";
 import { type HeaderRecord, mergeHeaders } from "./core/headers.ts";
@@ -25,9 +26,6 @@ export interface Logger {
   /** Headers, credentials hidden. Bodies are never logged. */
   debug: (message: string, ...rest: unknown[]) => void;
 }
-
-/** Region that keeps the data: its own host, `https://<region>.api.openai.com/v1`. */
-export type DataResidency = "global" | "us" | "eu" | "ae" | "au" | "in" | "jp";
 
 /** A `fetch`: the global one, a proxy, a recorder, a fake. */
 export type Fetch = (
@@ -79,17 +77,7 @@ export interface ClientOptions {
   envFile?: string | URL | null;
 }
 
-const DEFAULT_BASE_URL = "https://api.openai.com/v1";
 const LEVELS: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
-const REGIONS: readonly DataResidency[] = [
-  "global",
-  "us",
-  "eu",
-  "ae",
-  "au",
-  "in",
-  "jp",
-];
 const UNSUPPORTED = [
   "provider",
   "workloadIdentity",
@@ -99,6 +87,8 @@ const UNSUPPORTED = [
 
 /** Largest delay that timers keep, in ms; beyond it they fire at once. */
 const MAX_MS = 2 ** 31 - 1;
+
+export type { DataResidency } from "./base_url.ts";
 
 /** Options with every question answered. Itself a valid `ClientOptions` that the environment can no longer change. */
 export class ResolvedOptions implements ClientOptions {
@@ -192,7 +182,7 @@ export class ResolvedOptions implements ClientOptions {
     };
     this.webhookSecret = setting("webhookSecret", "OPENAI_WEBHOOK_SECRET");
 
-    const root = baseURL(options, base, environment);
+    const root = resolveBaseURL(options, base, environment);
     this.baseURL = root.url;
     this.baseQuery = root.query;
     this.isDefaultBaseURL = root.isDefault;
@@ -270,72 +260,6 @@ function defaultHeaders(
     }
   }
   return mergeHeaders(headers, given);
-}
-
-function baseURL(
-  options: ClientOptions,
-  base: ResolvedOptions | undefined,
-  environment: Environment,
-): { url: string; query: string; isDefault: boolean } {
-  const { dataResidency: region } = options;
-  if (region != null) {
-    if (!REGIONS.includes(region)) {
-      throw new OpenAIError(
-        `Cannot keep data in "${region}" as dataResidency must be one of ${
-          REGIONS.join(", ")
-        }`,
-      );
-    }
-    if (options.baseURL != null) {
-      throw new OpenAIError(
-        "Cannot set both baseURL and dataResidency: the region decides the host",
-      );
-    }
-    const host = region === "global" ? "" : `${region}.`;
-    return {
-      url: `https://${host}api.openai.com/v1`,
-      query: "",
-      isDefault: false,
-    };
-  }
-  if (options.baseURL === undefined && base) {
-    return {
-      url: base.baseURL,
-      query: base.baseQuery,
-      isDefault: base.isDefaultBaseURL,
-    };
-  }
-  const given = options.baseURL === undefined
-    ? environment.get("OPENAI_BASE_URL")
-    : options.baseURL?.trim();
-  return given
-    ? { ...splitBaseURL(given), isDefault: false }
-    : { url: DEFAULT_BASE_URL, query: "", isDefault: true };
-}
-
-/**
- * Takes a base URL apart: without trailing slash and query, and its query.
- *
- * @param text An http or https URL.
- * @throws {OpenAIError} If it is none, or holds a user name; the message does not show it then.
- */
-export function splitBaseURL(text: string): { url: string; query: string } {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError(
-      `Cannot use the baseURL as it must be an http or https URL: current scheme is ${
-        url ? url.protocol : "missing"
-      }`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new OpenAIError(
-      "Cannot use the baseURL as it must not hold a user name or password: put them in defaultHeaders",
-    );
-  }
-  const query = url.search.slice(1);
-  url.search = url.hash = "";
-  return { url: url.href.replace(/\/+$/, ""), query };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { splitBaseURL } from "../src/base_url.ts";
 import {
   assert,
   assertEquals,
@@ -12,7 +13,6 @@ import {
   type ClientOptions,
   type LogLevel,
   ResolvedOptions,
-  splitBaseURL,
 } from "../src/options.ts";
 import { run, SOURCE } from "./support/program.ts";
 import { ISOLATED } from "./support/test_client.ts";

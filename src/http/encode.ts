@@ -1,3 +1,4 @@
+import { splitBaseURL } from "../base_url.ts";
 import type {
   HeadersLike,
   Operation,
@@ -8,12 +9,7 @@ import type {
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { fillPath } from "../core/path.ts";
 import { OpenAIError } from "../errors.ts";
-import {
-  checkMs,
-  checkRetries,
-  type ResolvedOptions,
-  splitBaseURL,
-} from "../options.ts";
+import { checkMs, checkRetries, type ResolvedOptions } from "../options.ts";
 import { ADAPTATIONS } from "./adapt.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
