@@ -1,0 +1,204 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { Plain, type Schema } from "../../tools/generate/schema.ts";
+import type {
+  Names,
+  RawSchema,
+  SchemaName,
+} from "../../tools/generate/tables.ts";
+
+/** A `Plain` over named schemas; their kind is `type` unless their name says another one. */
+function plainOf(
+  schemas: Record<string, RawSchema>,
+  kinds: Record<string, Partial<SchemaName>> = {},
+): Plain {
+  const names = Object.keys(schemas).map((
+    key,
+  ) => [key, { name: key, module: "m.ts", kind: "type", ...kinds[key] }]);
+  return new Plain(
+    (pointer) => schemas[pointer.replace("#/components/schemas/", "")],
+    { schemas: Object.fromEntries(names) } as Names,
+  );
+}
+
+const plain = (raw: RawSchema, schemas = {}, kinds = {}): Schema =>
+  plainOf(schemas, kinds).schema(raw, "here");
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const NULL = { type: "null" };
+
+Deno.test("Plain lifts all three styles of null to one, at the end", () => {
+  const expected: Schema = { anyOf: [{ type: "string" }, { type: "null" }] };
+  assertEquals(plain({ anyOf: [NULL, { type: "string" }] }), expected);
+  assertEquals(plain({ type: "string", nullable: true }), expected);
+  assertEquals(plain({ type: ["null", "string"] }), expected);
+  assertEquals(plain({ enum: ["a", null] }), {
+    anyOf: [{ type: "string", enum: ["a"] }, { type: "null" }],
+  });
+});
+
+Deno.test("Plain says null where a nullable type is used, not in the type", () => {
+  const schemas = {
+    A: { anyOf: [{ type: "object", properties: {} }, NULL] },
+    B: { anyOf: [{ enum: ["a"] }, NULL] },
+  };
+  assertEquals(plain(ref("A"), schemas), {
+    anyOf: [{ $ref: "A" }, { type: "null" }],
+  });
+  assertEquals(plainOf(schemas).named("A"), {
+    type: "object",
+    properties: {},
+    required: [],
+  });
+  assertEquals(plain(ref("B"), schemas), { $ref: "B" }); // of a list of values null is one
+});
+
+Deno.test("Plain makes one open list of literals beside a string", () => {
+  assertEquals(
+    plain({ anyOf: [{ type: "string" }, { enum: ["a"] }, { const: "b" }] }),
+    {
+      type: "string",
+      enum: ["a", "b"],
+      open: true,
+    },
+  );
+  assertEquals(
+    plain({ anyOf: [{ type: "string" }, ref("A")] }, { A: { enum: ["a"] } }),
+    {
+      anyOf: [{ $ref: "A" }, { type: "string", open: true }],
+    },
+  );
+});
+
+Deno.test("Plain flattens unions and tells equal members once", () => {
+  const text = { type: "string" };
+  assertEquals(
+    plain({ anyOf: [text, { oneOf: [text, { type: "boolean" }] }, NULL] }),
+    {
+      anyOf: [{ type: "string" }, { type: "boolean" }, { type: "null" }],
+    },
+  );
+});
+
+Deno.test("Plain merges the branches of allOf: a field may be required by a sibling", () => {
+  const schema = plain({
+    allOf: [{ properties: { a: { type: "string" } } }, {
+      required: ["a", "gone"],
+      properties: { b: { type: "number" } },
+    }],
+  });
+  assertEquals(schema, {
+    type: "object",
+    properties: { a: { type: "string" }, b: { type: "number" } },
+    required: ["a"],
+  });
+});
+
+Deno.test("Plain lets a later branch replace a type, but not by a mere default", () => {
+  const first = { properties: { a: { type: "string" } } };
+  const property = (second: RawSchema) =>
+    plain({ allOf: [first, { properties: { a: second } }] }).properties!.a;
+  assertEquals(property({ type: "number" }), { type: "number" });
+  assertEquals(property({ default: "x" }), { type: "string" });
+});
+
+Deno.test("Plain takes allOf with one branch and annotations for that branch", () => {
+  assertEquals(plain({ allOf: [ref("A"), { nullable: true }] }, { A: {} }), {
+    anyOf: [{ $ref: "A" }, { type: "null" }],
+  });
+  assertEquals(plain({ allOf: [ref("A"), { default: 1 }] }, { A: {} }), {
+    $ref: "A",
+  });
+});
+
+Deno.test("Plain keeps a union beside fields", () => {
+  assertEquals(
+    plain({
+      properties: { a: { type: "string" } },
+      anyOf: [ref("A"), ref("B")],
+    }, { A: {}, B: {} }),
+    {
+      allOf: [
+        { type: "object", properties: { a: { type: "string" } }, required: [] },
+        { anyOf: [{ $ref: "A" }, { $ref: "B" }] },
+      ],
+    },
+  );
+});
+
+Deno.test("Plain writes some schemas in place and follows aliases", () => {
+  const schemas = { A: { type: "string" }, B: {} };
+  assertEquals(plain(ref("A"), schemas, { A: { kind: "inline" } }), {
+    type: "string",
+  });
+  assertEquals(
+    plain(ref("B"), schemas, { B: { kind: "alias", aliasOf: "A" } }),
+    { $ref: "A" },
+  );
+});
+
+Deno.test("Plain takes $recursiveRef for the schema that contains it", () => {
+  const schemas = {
+    A: {
+      properties: { all: { type: "array", items: { $recursiveRef: "#" } } },
+    },
+  };
+  assertEquals(plainOf(schemas).named("A").properties!.all, {
+    type: "array",
+    items: { $ref: "A" },
+  });
+});
+
+Deno.test("Plain knows maps, unknowns and nevers, and keeps limits", () => {
+  assertEquals(
+    plain({ type: "object", additionalProperties: { type: "number" } }),
+    {
+      type: "object",
+      additionalProperties: { type: "number" },
+    },
+  );
+  assertEquals(plain({}), {});
+  assertEquals(plain(true), {});
+  assertEquals(plain({ not: {} }), { never: true });
+  assertEquals(
+    plain({
+      type: "integer",
+      minimum: 0,
+      maximum: 9,
+      default: 3,
+      deprecated: true,
+    }),
+    {
+      type: "integer",
+      minimum: 0,
+      maximum: 9,
+      default: 3,
+      deprecated: true,
+    },
+  );
+});
+
+Deno.test("Plain takes a field called description for a field", () => {
+  assertEquals(
+    plain({ properties: { description: { type: "string" } } }).properties,
+    { description: { type: "string" } },
+  );
+});
+
+Deno.test("Plain stops at what it does not know, and names the place", () => {
+  assertThrows(
+    () => plain({ patternProperties: {} }),
+    Error,
+    'Cannot read here: unknown keyword "patternProperties"',
+  );
+  assertThrows(
+    () => plain({ properties: { a: { type: "date" } } }),
+    Error,
+    'Cannot read here/properties/a: unknown type "date"',
+  );
+  assertThrows(() => plainOf({}).nameOf("A"), Error, 'Cannot name schema "A"');
+  const schemas = { A: { type: "array", items: ref("A") } };
+  assertThrows(
+    () => plain(ref("A"), schemas, { A: { kind: "inline" } }),
+    Error,
+    'Cannot write "A" in place',
+  );
+});
