@@ -55,9 +55,9 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
     this.#controller = controller;
     this.#reader = (response.body ?? new Blob().stream()).getReader();
     this.#clock = new StreamClock(call.limits, (which) => this.#expire(which));
-    controller.signal.addEventListener("abort", this.#unblock);
-    call.signal?.addEventListener("abort", this.#unblock);
-    if (controller.signal.aborted || call.signal?.aborted) this.#unblock();
+    controller.signal.addEventListener("abort", this.#stop);
+    call.signal?.addEventListener("abort", this.#stop);
+    if (controller.signal.aborted || call.signal?.aborted) this.#stop();
   }
 
   /** The next event, parsed. */
@@ -263,17 +263,23 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   #close(how: "whole" | "early"): void {
     if (this.#closed) return;
     this.#closed = this.#finished = true;
-    this.#clock.stop();
-    this.#controller.signal.removeEventListener("abort", this.#unblock);
-    this.#call.signal?.removeEventListener("abort", this.#unblock);
-    if (how === "early") {
-      this.#unblock();
+    if (how === "whole") this.#letGo();
+    else {
+      this.#stop();
       this.#controller.abort();
     }
   }
 
-  /** A body that does not heed the signal must not keep the caller waiting. */
-  readonly #unblock = (): void => {
+  /** Stops at once: no more of what is at hand, and a body that does not heed the signal keeps nobody waiting. */
+  readonly #stop = (): void => {
+    this.#letGo();
+    this.#events = [];
     this.#reader.cancel().catch(() => {});
   };
+
+  #letGo(): void {
+    this.#clock.stop();
+    this.#controller.signal.removeEventListener("abort", this.#stop);
+    this.#call.signal?.removeEventListener("abort", this.#stop);
+  }
 }

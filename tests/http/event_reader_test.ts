@@ -1,0 +1,501 @@
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+  assertStrictEquals,
+} from "@std/assert";
+import type { Operation, RequestOptions } from "../../src/contract.ts";
+import {
+  APIError,
+  APIUserAbortError,
+  MalformedStreamError,
+  StreamError,
+  TruncatedStreamError,
+  UnexpectedContentError,
+} from "../../src/errors.ts";
+import { HttpCaller } from "../../src/http/caller.ts";
+import type { Stream } from "../../src/http/stream.ts";
+import { ResolvedOptions } from "../../src/options.ts";
+import {
+  chunk,
+  DONE,
+  event,
+  eventStream,
+  FedStream,
+} from "../support/event_stream.ts";
+import { scriptedFetch } from "../support/scripted_fetch.ts";
+import { ISOLATED, testClient } from "../support/test_client.ts";
+
+/** The stream that a request by path gets. */
+function open(
+  response: Response,
+  options: RequestOptions = {},
+): Promise<Stream<Record<string, unknown>>> {
+  const client = testClient(scriptedFetch(response), { maxRetries: 0 });
+  return Promise.resolve(
+    client.post<Stream<Record<string, unknown>>>("/things", {
+      body: {},
+      stream: true,
+      ...options,
+    }),
+  );
+}
+
+/** The stream that an operation gets. */
+function operate<T>(facts: Partial<Operation>, response: Response) {
+  const fetch = scriptedFetch(response);
+  const caller = new HttpCaller(new ResolvedOptions({ ...ISOLATED, fetch }));
+  const operation: Operation = {
+    method: "POST",
+    path: "/things",
+    body: "json",
+    stream: "always",
+    ...facts,
+  };
+  return Promise.resolve(caller.call<Stream<T>>(operation, null, {}));
+}
+
+/** Reads on until the end; gives what came, and what it ended with. */
+async function drain(stream: AsyncIterable<unknown>) {
+  const items: unknown[] = [];
+  try {
+    for await (const item of stream) items.push(item);
+    return { items, error: undefined };
+  } catch (error) {
+    return { items, error };
+  }
+}
+
+const read = async (...pieces: string[]) =>
+  drain(await open(eventStream(pieces)));
+
+Deno.test("EventReader gives each event parsed, up to [DONE]", async () => {
+  const { items, error } = await read(
+    ": hello\n\n",
+    event({ n: 1 }) + "event: ping\n\n" + event({ n: 2 }),
+    event({ n: 3 }),
+    DONE + event({ n: 4 }),
+  );
+  assertEquals([items, error], [[{ n: 1 }, { n: 2 }, { n: 3 }], undefined]);
+});
+
+Deno.test("EventReader gives values that are no objects, null among them", async () => {
+  const { items, error } = await read(
+    event(null) + event(0) + event("") + event([]),
+    event(null),
+    DONE,
+  );
+  assertEquals([items, error], [[null, 0, "", [], null], undefined]);
+});
+
+Deno.test("EventReader frames events as the operation says", async () => {
+  const pieces = [
+    event({ n: 1 }, "thread.created"),
+    event({ n: 2 }, "x"),
+    DONE,
+  ];
+  const plain = await drain(await operate({}, eventStream(pieces)));
+  assertEquals(plain.items, [
+    { event: "thread.created", data: { n: 1 } },
+    { n: 2 },
+  ]);
+  const named = await drain(
+    await operate({ framing: "named" }, eventStream(pieces)),
+  );
+  assertEquals(named.items, [
+    { event: "thread.created", data: { n: 1 } },
+    { event: "x", data: { n: 2 } },
+  ]);
+});
+
+/** Ends of a body, and whether they are good. */
+const ENDS: [string, string[], boolean][] = [
+  ["nothing at all", [], false],
+  ["comments only", [": a\n\n"], false],
+  ["a chunk", [chunk("a")], false],
+  ["[DONE]", [chunk("a"), DONE], true],
+  ["[DONE] alone", [DONE], true],
+  ["[DONE] without its blank line", [chunk("a"), "data: [DONE]"], true],
+  ["a finish_reason", [chunk("a"), chunk("", "stop")], true],
+  ["usage after a finish_reason", [
+    chunk("", "stop"),
+    event({ choices: [], usage: {} }),
+  ], true],
+  [
+    "a finish_reason without its blank line",
+    [chunk("", "stop").trimEnd()],
+    true,
+  ],
+  ["a chunk without its blank line", [chunk("a").trimEnd()], false],
+  ["half a chunk", [chunk("a"), chunk("b").slice(0, -9)], false],
+  [
+    "half a chunk after a finish_reason",
+    [chunk("", "stop"), 'data: {"choi'],
+    false,
+  ],
+  ["response.completed", [event({ type: "response.completed" })], true],
+  ["response.failed", [event({ type: "response.failed" })], true],
+  ["response.incomplete", [event({ type: "response.incomplete" })], true],
+  ["response.cancelled", [event({ type: "response.cancelled" })], true],
+  ["response.created", [event({ type: "response.created" })], false],
+  ["a delta called completed", [
+    event({ type: "response.completed", delta: "x" }),
+  ], false],
+  ["image_generation.completed", [
+    event({ type: "image_generation.completed" }),
+  ], true],
+  ["image_edit.completed", [event({ type: "image_edit.completed" })], true],
+  ["transcript.text.done", [event({ type: "transcript.text.done" })], true],
+  ["speech.audio.done", [event({ type: "speech.audio.done" })], true],
+];
+
+Deno.test("EventReader tells a body that ended from one that broke off", async () => {
+  for (const [name, pieces, good] of ENDS) {
+    const { error } = await read(...pieces);
+    if (good) assertEquals(error, undefined, name);
+    else assertInstanceOf(error, TruncatedStreamError, name);
+  }
+});
+
+Deno.test("EventReader lets a stream without an end marker end anywhere", async () => {
+  for (const pieces of [[], [event({ error: "part of the data" })]]) {
+    const stream = await operate({ openEnded: true }, eventStream(pieces));
+    const { items, error } = await drain(stream);
+    assertEquals([items.length, error], [pieces.length, undefined]);
+  }
+});
+
+Deno.test("EventReader gives with a truncation what had come", async () => {
+  const chat = await read(chunk("Hel"), chunk("lo"), chunk("!").slice(0, 20));
+  assertEquals(chat.items.length, 2);
+  assertInstanceOf(chat.error, TruncatedStreamError);
+  assertEquals([chat.error.partial.events, chat.error.partial.text], [
+    2,
+    "Hello",
+  ]);
+  assertEquals(chat.error.partial.last, chat.items[1]);
+  assertEquals(
+    chat.error.message,
+    "POST /things: The stream broke off after 2 events, before its end marker",
+  );
+
+  const delta = (type: string, text: string) => event({ type, delta: text });
+  const responses = await read(
+    delta("response.output_text.delta", "Hi"),
+    delta("response.function_call_arguments.delta", "{}"),
+    delta("transcript.text.delta", " there"),
+  );
+  assertInstanceOf(responses.error, TruncatedStreamError);
+  assertEquals(responses.error.partial.text, "Hi there");
+
+  const second = { choices: [{ index: 1, delta: { content: "other" } }] };
+  const many = await read(chunk("first"), event(second));
+  assertInstanceOf(many.error, TruncatedStreamError);
+  assertEquals(many.error.partial.text, "first");
+
+  const nothing = await read();
+  assertInstanceOf(nothing.error, TruncatedStreamError);
+  assertEquals(nothing.error.partial, { events: 0, text: "", last: null });
+});
+
+Deno.test("EventReader takes a reset for a truncation, unless the end marker has come", async () => {
+  for (
+    const [text, complete] of [[chunk("a"), false], [
+      chunk("", "stop"),
+      true,
+    ]] as const
+  ) {
+    const fed = new FedStream({ "x-request-id": "req_1" });
+    const stream = await open(fed.response);
+    const reason = new TypeError("connection reset");
+    fed.send(text);
+    const reading = drain({
+      async *[Symbol.asyncIterator]() {
+        for await (const item of stream) {
+          yield item;
+          fed.fail(reason);
+        }
+      },
+    });
+    const { items, error } = await reading;
+    assertEquals(items.length, 1);
+    if (complete) assertEquals(error, undefined);
+    else {
+      assertInstanceOf(error, TruncatedStreamError);
+      assertStrictEquals(error.cause, reason);
+      assertEquals([error.requestID, error.mayHaveExecuted], ["req_1", true]);
+    }
+  }
+});
+
+Deno.test("EventReader makes an error of what the API reports inside the stream", async () => {
+  const inner = {
+    message: "Overloaded",
+    code: "busy",
+    type: "server",
+    param: "p",
+  };
+  const cases: [string, string, unknown][] = [
+    [event({ error: inner }), "Overloaded", inner],
+    [event({ error: inner, choices: [] }), "Overloaded", inner],
+    [event(inner, "error"), "Overloaded", inner],
+    [event({ error: inner }, "error"), "Overloaded", inner],
+    [event({ error: "text" }), "text", undefined],
+    [event("text", "error"), "text", undefined],
+    [event(null, "error"), "The stream reported an error", undefined],
+    [event({ error: { x: 1 } }), "The stream reported an error", { x: 1 }],
+  ];
+  for (const [text, message, body] of cases) {
+    for (
+      const pieces of [[chunk("a"), text], [chunk("a") + text + chunk("b")]]
+    ) {
+      const { items, error } = await drain(
+        await open(eventStream(pieces, { "x-request-id": "req_1" })),
+      );
+      assertEquals(items.length, 1);
+      assertInstanceOf(error, StreamError);
+      assertEquals(error.constructor, StreamError);
+      assertEquals(
+        error.message,
+        `POST /things: ${message} (request req_1)`,
+      );
+      assertEquals([error.error, error.status], [body as never, undefined]);
+      assertEquals(error.requestID, "req_1");
+    }
+  }
+  const { error } = await read(event({ error: inner }));
+  assertInstanceOf(error, StreamError);
+  assertEquals([error.code, error.type, error.param], ["busy", "server", "p"]);
+});
+
+Deno.test("EventReader takes an empty error field for none", async () => {
+  const { items, error } = await read(
+    event({ error: null, n: 1 }) + event({ error: "", n: 2 }),
+    DONE,
+  );
+  assertEquals([items.length, error], [2, undefined]);
+});
+
+Deno.test("EventReader refuses an event that is no JSON, wherever it stands, and does not quote it", async () => {
+  const bad = "data: {secret}\n\n";
+  for (
+    const pieces of [
+      [bad],
+      [chunk("a"), bad, DONE],
+      [chunk("a") + bad + chunk("b")],
+    ]
+  ) {
+    const { items, error } = await read(...pieces);
+    assertInstanceOf(error, MalformedStreamError);
+    assertEquals(items.length, pieces[0] === bad ? 0 : 1);
+    assertEquals([error.cause, /secret/.test(error.message)], [
+      undefined,
+      false,
+    ]);
+  }
+});
+
+Deno.test("EventReader passes an unknown event on", async () => {
+  const { items } = await read(
+    event({ type: "brand.new", x: 1 }, "brand.new"),
+    DONE,
+  );
+  assertEquals(items, [{ type: "brand.new", x: 1 }]);
+});
+
+Deno.test("EventReader: JSON or HTML instead of an event stream is an error that names it", async () => {
+  for (
+    const type of [
+      "application/json",
+      "text/html; charset=utf-8",
+      "application/problem+json",
+    ]
+  ) {
+    const error = await assertRejects(
+      () => open(new Response("{}", { headers: { "content-type": type } })),
+      UnexpectedContentError,
+      `The answer must be an event stream, but is ${type.split(";")[0]}`,
+    );
+    assertEquals(error.status, 200);
+  }
+});
+
+Deno.test("EventReader reads an event stream of any other type, or of none", async () => {
+  for (
+    const type of [
+      "text/event-stream; charset=utf-8",
+      "text/plain",
+      "application/x-ndjson",
+      null,
+    ]
+  ) {
+    const response = eventStream([chunk("a"), DONE]);
+    if (type === null) response.headers.delete("content-type");
+    else response.headers.set("content-type", type);
+    const { items, error } = await drain(await open(response));
+    assertEquals([items.length, error], [1, undefined]);
+  }
+  const empty = await drain(await open(new Response(null, { status: 204 })));
+  assertInstanceOf(empty.error, TruncatedStreamError);
+});
+
+Deno.test("EventReader ends without an error when the owner of its controller stops it, dropping what is at hand", async () => {
+  const fed = new FedStream();
+  const stream = await open(fed.response);
+  fed.send(chunk("a") + chunk("b") + chunk("c"));
+  const items = [];
+  for await (const item of stream) {
+    items.push(item);
+    stream.controller.abort();
+  }
+  assertEquals([items.length, fed.cancelled], [1, true]);
+});
+
+Deno.test("EventReader throws APIUserAbortError when the signal is aborted, between events and within a wait", async () => {
+  for (const sent of [chunk("a"), chunk("a") + chunk("b")]) {
+    const fed = new FedStream();
+    const controller = new AbortController();
+    const stream = await open(fed.response, { signal: controller.signal });
+    const reason = new Error("stop");
+    fed.send(sent);
+    const items = [];
+    const error = await assertRejects(async () => {
+      for await (const item of stream) {
+        items.push(item);
+        if (sent === chunk("a")) queueMicrotask(() => controller.abort(reason));
+        else controller.abort(reason);
+      }
+    }, APIUserAbortError);
+    assertStrictEquals(error.cause, reason);
+    assertEquals([items.length, fed.cancelled], [1, true]);
+  }
+});
+
+Deno.test("EventReader throws at once where the signal was aborted before the first event", async () => {
+  const fed = new FedStream();
+  const controller = new AbortController();
+  const stream = await open(fed.response, { signal: controller.signal });
+  controller.abort();
+  const { error } = await drain(stream);
+  assertInstanceOf(error, APIUserAbortError);
+  assertEquals(fed.cancelled, true);
+});
+
+Deno.test("EventReader frees the body when the loop is left: break, throw, return(), using", async () => {
+  const ways: ((stream: Stream<unknown>) => Promise<void>)[] = [
+    async (stream) => {
+      for await (const _ of stream) break;
+    },
+    async (stream) => {
+      await assertRejects(
+        async () => {
+          for await (const _ of stream) throw new Error("mine");
+        },
+        Error,
+        "mine",
+      );
+    },
+    async (stream) => {
+      const events = stream[Symbol.asyncIterator]();
+      await events.next();
+      assertEquals(await events.return!(), { value: undefined, done: true });
+      assertEquals(await events.next(), { value: undefined, done: true });
+    },
+    async (stream) => {
+      using held = stream;
+      await held[Symbol.asyncIterator]().next();
+    },
+    async (stream) => {
+      await using held = stream;
+      await held[Symbol.asyncIterator]().next();
+    },
+  ];
+  for (const way of ways) {
+    const fed = new FedStream();
+    const stream = await open(fed.response);
+    fed.send(chunk("a") + chunk("b"));
+    await way(stream);
+    assertEquals(fed.cancelled, true);
+    assertEquals(stream.controller.signal.aborted, true);
+  }
+});
+
+Deno.test("EventReader answers next() in order, however many are asked for at once", async () => {
+  const fed = new FedStream();
+  const events = (await open(fed.response))[Symbol.asyncIterator]();
+  const asked = [1, 2, 3, 4, 5].map(() => events.next());
+  fed.send(event({ n: 1 }) + event({ n: 2 }));
+  fed.send(event({ n: 3 }) + DONE);
+  fed.close();
+  const results = await Promise.all(asked);
+  assertEquals(results.map(({ value }) => value?.n), [
+    1,
+    2,
+    3,
+    undefined,
+    undefined,
+  ]);
+  assertEquals(results.map(({ done }) => done), [
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
+Deno.test("EventReader stays ended after its end and after its error", async () => {
+  for (const pieces of [[DONE], [event({ error: "x" }), chunk("a")]]) {
+    const events = (await open(eventStream(pieces)))[Symbol.asyncIterator]();
+    await events.next().catch(() => {});
+    assertEquals(await events.next(), { value: undefined, done: true });
+  }
+});
+
+Deno.test("EventReader reads no further ahead than one piece", async () => {
+  let pulled = 0;
+  function* pieces() {
+    while (true) {
+      pulled++;
+      yield chunk("a");
+    }
+  }
+  const stream = await open(eventStream(pieces()));
+  const events = stream[Symbol.asyncIterator]();
+  await events.next();
+  await events.next();
+  assertEquals(pulled, 2);
+  await events.return!();
+});
+
+Deno.test("EventReader keeps no listener on a long-lived signal once the stream is over", async () => {
+  const { signal } = new AbortController();
+  let listening = 0;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...rest: Parameters<typeof add>) => {
+    listening++;
+    add(...rest);
+  };
+  signal.removeEventListener = (...rest: Parameters<typeof remove>) => {
+    listening--;
+    remove(...rest);
+  };
+  const ends = [[DONE], [chunk("a")], [event({ error: "x" })]];
+  for (const pieces of ends) {
+    await drain(await open(eventStream(pieces), { signal }));
+    assertEquals(listening, 0);
+  }
+  const stream = await open(eventStream([chunk("a"), DONE]), { signal });
+  for await (const _ of stream) {
+    assertEquals(listening > 0, true);
+    break;
+  }
+  assertEquals(listening, 0);
+});
+
+Deno.test("a stream that the server refuses is an error of its status", async () => {
+  const busy = Response.json({ error: { message: "No" } }, { status: 503 });
+  const error = await assertRejects(() => open(busy), APIError, "503 No");
+  assertEquals(error.status, 503);
+});
