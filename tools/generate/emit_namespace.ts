@@ -29,42 +29,48 @@ export function withNamespace(
   return client.slice(0, begin) + region(names, types) + client.slice(end);
 }
 
-/** Namespaces of all resources, and the types of those right below the client; the rest is in the namespaces. */
+/** Resources whose types the official SDK keeps in their namespace. */
+const NAMESPACED = new Set(["Responses", "Conversations", "Webhooks"]);
+
+/** Namespaces of all resources, and the types of those right below the client; all others are in the namespaces. */
 function region(names: Names, types: Declarations): string {
   const modules = childrenOf(names, "");
   const spaces = modules.map((module) => names.modules[module].namespace);
-  const direct = new Set(
-    modules.flatMap((
-      module,
-    ) => [module, ...childrenOf(names, names.modules[module].namespace)]),
+  const direct = modules.filter((module) =>
+    !NAMESPACED.has(names.modules[module].namespace)
   );
-  direct.add("resources/shared.ts");
-  const flat = [...types.flat()].filter(([module]) => direct.has(module))
-    .flatMap(([, list]) => list);
-  const list = [...new Set([...spaces, ...flat])].sort();
-  const packed = (item: (name: string) => string) => wrap(list.map(item));
+  const flat = types.flat();
+  const list = [...direct, ...childrenOf(names, "Chat"), "resources/shared.ts"]
+    .flatMap((module) => flat.get(module)!);
+  const own = [...new Set(list)].sort();
+  // Namespaces have another name here, as resources with hand-written additions are imported under theirs.
+  const imports = [...spaces.map((name) => `${name} as ${name}Types`), ...own];
+  const exports = [
+    ...spaces.map((name) => `type ${name}Types as ${name}`),
+    ...own.map((name) => `type ${name}`),
+  ];
   return `${BEGIN}
 // deno-fmt-ignore
 import type {
-${packed((name) => name)}
+${packed(imports, "  ")}
 } from "./generated/types/mod.ts";
 
-/** Types of the API: \`OpenAI.ChatCompletion\`, \`OpenAI.Responses.Response\`; all of them are in \`./types\`. */
+/** Types of the API, such as \`OpenAI.ChatCompletion\` and \`OpenAI.Responses.Response\`; all of them are in \`./types\`. */
 export declare namespace OpenAI {
   // deno-fmt-ignore
   export {
-${packed((name) => `type ${name}`)}
+${packed(exports, "    ")}
   };
 }
 `;
 }
 
 /** Names in lines of at most 120 characters. */
-function wrap(items: string[]): string {
-  const lines = [""];
+function packed(items: string[], indent: string): string {
+  const lines = [indent];
   for (const item of items) {
-    if (lines.at(-1)!.length + item.length > 115) lines.push("");
+    if (lines.at(-1)!.length + item.length > 118) lines.push(indent);
     lines[lines.length - 1] += `${item}, `;
   }
-  return lines.map((line) => `    ${line.trimEnd()}`).join("\n");
+  return lines.map((line) => line.trimEnd()).join("\n");
 }
