@@ -60,18 +60,23 @@ export class Stream<Item>
    * @throws {APIUserAbortError} If the call's signal is aborted.
    */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
+    this.#claim();
+    return this.#iterator();
+  }
+
+  #claim(): void {
     if (this.#isRead) {
       throw new OpenAIError(
         "Cannot read the stream as it has been read: use tee() for two readers",
       );
     }
     this.#isRead = true;
-    return this.#iterator();
   }
 
   /** Two streams with the same events; what one has read and the other has not is kept. Both must be read or left to end the request. */
   tee(): [Stream<Item>, Stream<Item>] {
-    const [left, right] = tee(() => this[Symbol.asyncIterator]());
+    this.#claim();
+    const [left, right] = tee(this.#iterator);
     return [
       new Stream(() => left, this.controller),
       new Stream(() => right, this.controller),
@@ -117,6 +122,7 @@ async function* jsonLines<Item>(
   const reader = readable.getReader();
   const unblock = () => void reader.cancel().catch(() => {});
   controller.signal.addEventListener("abort", unblock);
+  if (controller.signal.aborted) unblock();
   try {
     let line = "";
     while (true) {
