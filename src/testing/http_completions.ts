@@ -6,7 +6,7 @@
 import { missing } from "./api_error.ts";
 import { type Call, EventStream, type Handlers } from "./call.ts";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "./fields.ts";
-import type { Prompt } from "./model.ts";
+import type { Prompt, Utterance } from "./model.ts";
 import type { SseFrame } from "./sse.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 import { chatUsage } from "./usage.ts";
@@ -52,30 +52,9 @@ async function complete(
     system_fingerprint: "fp_fake",
   };
   const input = prompts.reduce((sum, text) => sum + countTokens(text), 0);
-  const finish = (index: number) =>
-    said[index].finish === "length" ? "length" : "stop";
   if (body.stream === true) {
     const wantsUsage = fieldsOf(body.stream_options).include_usage === true;
-    return new EventStream(frames());
-    function* frames(): Generator<SseFrame> {
-      for (const [index, one] of said.entries()) {
-        for (const text of tokenize(one.text)) {
-          const choice = { index, text, logprobs: null, finish_reason: null };
-          yield { data: { ...head, choices: [choice] } };
-        }
-        const choice = {
-          index,
-          text: "",
-          logprobs: null,
-          finish_reason: finish(index),
-        };
-        yield { data: { ...head, choices: [choice] } };
-      }
-      if (wantsUsage) {
-        yield { data: { ...head, choices: [], usage: chatUsage(input, said) } };
-      }
-      yield { data: "[DONE]" };
-    }
+    return new EventStream(frames(head, said, wantsUsage ? input : null));
   }
   return {
     ...head,
@@ -83,10 +62,35 @@ async function complete(
       index,
       text: body.echo === true ? prompts[index] + one.text : one.text,
       logprobs: null,
-      finish_reason: finish(index),
+      finish_reason: finishOf(one),
     })),
     usage: chatUsage(input, said),
   };
+}
+
+function finishOf(said: Utterance): "length" | "stop" {
+  return said.finish === "length" ? "length" : "stop";
+}
+
+function* frames(
+  head: Fields,
+  said: readonly Utterance[],
+  input: number | null,
+): Generator<SseFrame> {
+  for (const [index, one] of said.entries()) {
+    const choice = { index, logprobs: null };
+    for (const text of tokenize(one.text)) {
+      yield {
+        data: { ...head, choices: [{ ...choice, text, finish_reason: null }] },
+      };
+    }
+    const end = { ...choice, text: "", finish_reason: finishOf(one) };
+    yield { data: { ...head, choices: [end] } };
+  }
+  if (input !== null) {
+    yield { data: { ...head, choices: [], usage: chatUsage(input, said) } };
+  }
+  yield { data: "[DONE]" };
 }
 
 const DIMENSIONS: Readonly<Record<string, number>> = {

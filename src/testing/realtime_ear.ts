@@ -49,6 +49,8 @@ export class Ear {
   #heardMs = 0;
   #speaking = false;
   #silenceMs = 0;
+  /** Judged once in each silence. */
+  #soundsFinished: boolean | null = null;
 
   /** Takes on the input side of a configuration. */
   configure(format: AudioFormat, turns: unknown): void {
@@ -102,6 +104,7 @@ export class Ear {
     const loud = loudness(decodeAudio(frame, this.#format)) > threshold;
     this.#heardMs += FRAME_MS;
     this.#silenceMs = loud ? 0 : this.#silenceMs + FRAME_MS;
+    if (loud) this.#soundsFinished = null;
     if (loud && !this.#speaking) {
       this.#speaking = true;
       const start = this.#heardMs - FRAME_MS - this.#prefix();
@@ -125,11 +128,13 @@ export class Ear {
     }
     const longest = EAGERNESS_MS[String(turns.eagerness)] ?? 4_000;
     if (this.#silenceMs < FINISHED_SENTENCE_MS) return longest;
+    this.#soundsFinished ??= this.#isFinished();
+    return this.#soundsFinished ? FINISHED_SENTENCE_MS : longest;
+  }
+
+  #isFinished(): boolean {
     const { samples, rate } = this.#segment(this.#length);
-    const said = understand(samples, rate);
-    return said !== null && /[.!?]\s*$/.test(said)
-      ? FINISHED_SENTENCE_MS
-      : longest;
+    return /[.!?]\s*$/.test(understand(samples, rate) ?? "");
   }
 
   // With nobody speaking only the padding is kept, or silence would be taken for a turn.

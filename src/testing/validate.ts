@@ -239,18 +239,12 @@ function enumMisfit(
   const choices = listOf(schema.enum);
   if (choices.includes(value)) return null;
   if (reading.form && choices.map(String).includes(String(value))) return null;
-  const wanted = typeof choices[0];
-  if (typeof value !== wanted) {
-    return wrongType(
-      path,
-      wanted === "string" ? "a string" : `a ${wanted}`,
-      value,
-    );
-  }
+  const wanted = kindOf(choices[0]);
+  if (kindOf(value) !== wanted) return wrongType(path, wanted, value);
   // Answers gain values over time.
   if (
     schema.open === true ||
-    reading.tolerant && wanted === "string" && choices.length > 1
+    reading.tolerant && wanted === "a string" && choices.length > 1
   ) return null;
   return {
     message: `Invalid value: '${value}'. Supported values are: ${
