@@ -1,0 +1,240 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+} from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import type { RequestOptions } from "../../src/contract.ts";
+import {
+  DeadlineExceededError,
+  StreamIdleTimeoutError,
+} from "../../src/errors.ts";
+import type { Stream } from "../../src/http/stream.ts";
+import { type Expired, StreamClock } from "../../src/http/stream_clock.ts";
+import { chunk, DONE, FedStream } from "../support/event_stream.ts";
+import { scriptedFetch } from "../support/scripted_fetch.ts";
+import { testClient } from "../support/test_client.ts";
+
+const LIMITS = {
+  timeout: 0,
+  streamIdleTimeout: 1000,
+  deadlineAt: Infinity,
+  maxRetries: 0,
+};
+
+function clock(limits: Partial<typeof LIMITS> = {}) {
+  const expired: Expired[] = [];
+  const made = new StreamClock(
+    { ...LIMITS, ...limits },
+    (which) => expired.push(which),
+  );
+  return { clock: made, expired };
+}
+
+Deno.test("StreamClock runs out after exactly so long a silence, once", () => {
+  using time = new FakeTime();
+  const { clock: one, expired } = clock();
+  one.wait();
+  time.tick(999);
+  assertEquals(expired, []);
+  time.tick(1);
+  assertEquals(expired, ["idle"]);
+  one.wait();
+  time.tick(10_000);
+  assertEquals(expired, ["idle"]);
+});
+
+Deno.test("StreamClock starts anew with each wait, and stands still in between", () => {
+  using time = new FakeTime();
+  const { clock: one, expired } = clock();
+  for (let event = 0; event < 20; event++) {
+    one.wait();
+    time.tick(999);
+    one.rest();
+    time.tick(event % 2 ? 5000 : 0);
+  }
+  assertEquals(expired, []);
+  one.wait();
+  time.tick(999);
+  assertEquals(expired, []);
+  time.tick(1);
+  assertEquals(expired, ["idle"]);
+});
+
+Deno.test("StreamClock keeps the deadline, whoever's turn it is", () => {
+  for (const waits of [true, false]) {
+    using time = new FakeTime();
+    const { clock: one, expired } = clock({ deadlineAt: time.now + 900 });
+    if (waits) one.wait();
+    time.tick(899);
+    assertEquals(expired, []);
+    time.tick(1);
+    assertEquals(expired, ["deadline"]);
+  }
+});
+
+Deno.test("StreamClock sets no timer without a limit, and keeps none after stop()", () => {
+  using time = new FakeTime();
+  const free = clock({ streamIdleTimeout: 0 });
+  free.clock.wait();
+  time.tick(2 ** 31);
+  assertEquals(free.expired, []);
+  const { clock: one, expired } = clock({ deadlineAt: Date.now() + 10 });
+  one.wait();
+  one.stop();
+  one.wait();
+  time.tick(10_000);
+  assertEquals(expired, []);
+});
+
+/** A stream fed by hand. */
+async function open(options: RequestOptions) {
+  const fed = new FedStream();
+  const stream = await testClient(scriptedFetch(fed.response))
+    .post<Stream<unknown>>("/x", { stream: true, body: {}, ...options });
+  return { fed, events: stream[Symbol.asyncIterator](), stream };
+}
+
+Deno.test("a stream that falls silent throws StreamIdleTimeoutError at its time and frees the connection", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ streamIdleTimeout: 1000 });
+  fed.send(chunk("a"));
+  await events.next();
+  let error: unknown;
+  events.next().catch((e) => error = e);
+  await time.tickAsync(999);
+  await time.runMicrotasks();
+  assertEquals(error, undefined);
+  await time.tickAsync(1);
+  await time.runMicrotasks();
+  assertInstanceOf(error, StreamIdleTimeoutError);
+  assertEquals(
+    error.message,
+    "POST /x: Stream timed out: no event within 1000 ms after 1 events",
+  );
+  assertEquals([error.kind, error.mayHaveExecuted], ["timeout", true]);
+  assertEquals(fed.cancelled, true);
+});
+
+Deno.test("a stream that brings nothing after its head throws StreamIdleTimeoutError", async () => {
+  using time = new FakeTime();
+  const { events } = await open({ streamIdleTimeout: 1000 });
+  const next = events.next();
+  next.catch(() => {});
+  await time.tickAsync(1000);
+  await assertRejects(() => next, StreamIdleTimeoutError, "after 0 events");
+});
+
+Deno.test("comments, data-less events and half events do not count as life", async () => {
+  for (
+    const noise of [": processing\n\n", "event: ping\n\n", "data: {\n", ":"]
+  ) {
+    using time = new FakeTime();
+    const { fed, events } = await open({ streamIdleTimeout: 1000 });
+    const next = events.next();
+    next.catch(() => {});
+    for (let at = 0; at < 1000; at += 50) {
+      fed.send(noise);
+      await time.tickAsync(50);
+    }
+    await assertRejects(() => next, StreamIdleTimeoutError);
+  }
+});
+
+Deno.test("an event just in time keeps a stream alive for ever", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ streamIdleTimeout: 1000 });
+  for (let n = 0; n < 50; n++) {
+    const next = events.next();
+    await time.tickAsync(999);
+    fed.send(chunk(String(n)));
+    assertEquals((await next).done, false);
+  }
+  fed.send(DONE);
+  fed.close();
+  assertEquals((await events.next()).done, true);
+});
+
+Deno.test("a slow reader is no silence of the server", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ streamIdleTimeout: 1000 });
+  for (let n = 0; n < 5; n++) {
+    fed.send(chunk(String(n)));
+    await events.next();
+    await time.tickAsync(60_000);
+  }
+  assert(!fed.cancelled);
+  await events.return!();
+});
+
+Deno.test("streamIdleTimeout 0 waits for ever", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ streamIdleTimeout: 0 });
+  const next = events.next();
+  await time.tickAsync(2 ** 31);
+  fed.send(chunk("late"));
+  assertEquals((await next).done, false);
+  await events.return!();
+});
+
+Deno.test("streamIdleTimeout is 5 minutes if nothing is said", async () => {
+  using time = new FakeTime();
+  const { events } = await open({});
+  let error: unknown;
+  events.next().catch((e) => error = e);
+  await time.tickAsync(299_999);
+  await time.runMicrotasks();
+  assertEquals(error, undefined);
+  await time.tickAsync(1);
+  await time.runMicrotasks();
+  assertInstanceOf(error, StreamIdleTimeoutError);
+});
+
+Deno.test("the deadline of a call covers its stream, however lively, from the first attempt on", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ deadline: 2500, timeout: 100 });
+  let error: unknown;
+  for (let at = 0; at < 2000; at += 500) {
+    fed.send(chunk("a"));
+    await events.next();
+    await time.tickAsync(500);
+  }
+  events.next().catch((e) => error = e);
+  await time.tickAsync(499);
+  await time.runMicrotasks();
+  assertEquals(error, undefined);
+  await time.tickAsync(1);
+  await time.runMicrotasks();
+  assertInstanceOf(error, DeadlineExceededError);
+  assertEquals(fed.cancelled, true);
+});
+
+Deno.test("a deadline that strikes while the reader rests is told with the next event", async () => {
+  using time = new FakeTime();
+  const { fed, events } = await open({ deadline: 1000 });
+  fed.send(chunk("a") + chunk("b"));
+  await events.next();
+  await time.tickAsync(1000);
+  assertEquals(fed.cancelled, true);
+  await assertRejects(() => events.next(), DeadlineExceededError);
+});
+
+Deno.test("after the end marker a body has 100 ms to end, so that its connection can serve again", async () => {
+  for (const [after, cancelled] of [[99, false], [101, true]] as const) {
+    using time = new FakeTime();
+    const { fed, events, stream } = await open({});
+    fed.send(DONE);
+    let done = false;
+    events.next().then((result) => done = result.done === true);
+    await time.tickAsync(after);
+    await time.runMicrotasks();
+    if (!cancelled) {
+      assertEquals(done, false);
+      fed.close();
+      await time.runMicrotasks();
+    }
+    assertEquals([done, fed.cancelled], [true, cancelled]);
+    assertEquals(stream.controller.signal.aborted, cancelled);
+  }
+});
