@@ -13,8 +13,8 @@ export interface AudioSink {
   readonly inputFormat: AudioFormat;
   /** Sends Base64; returns whether it went out at once. */
   append(audio: string): boolean;
-  /** Room to send more. */
-  readonly outbox: { drained(): Promise<void>; readonly clear: boolean };
+  /** Resolves when there is room to send more. */
+  ready(): Promise<void>;
 }
 
 /** Shortest piece that is worth a frame, in ms; the API's own steps are as long. */
@@ -35,7 +35,7 @@ const MAX_MS = 500;
 export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
   let rest: Uint8Array = new Uint8Array();
   const send = async (bytes: Uint8Array) => {
-    if (!sink.outbox.clear) await sink.outbox.drained();
+    await sink.ready();
     sink.append(encodeBase64(bytes));
   };
   return new WritableStream<Uint8Array>({

@@ -260,6 +260,11 @@ export class Engine implements Kept {
     return sent;
   }
 
+  /** Resolves when there is room to send more. */
+  ready(): Promise<void> {
+    return this.outbox.drained();
+  }
+
   /** Bytes that wait to be sent, here and in the runtime. */
   get bufferedAmount(): number {
     return this.outbox.waiting + (this.#socket?.bufferedAmount ?? 0);
@@ -398,9 +403,10 @@ export class Engine implements Kept {
   }
 
   recoverable(close: Close): boolean {
-    // a call that says goodbye was hung up
-    return isRecoverable(close) &&
-      !(this.#options.callId !== undefined && close.wasClean);
+    // a call that is left in good order was hung up
+    const hungUp = this.#options.callId !== undefined &&
+      (close.code === 1001 || close.code === 1005);
+    return isRecoverable(close) && !hungUp;
   }
 
   reconnecting(attempt: number, close: Close): void {

@@ -7,7 +7,7 @@ import { OpenAIError } from "../errors.ts";
 import { Queue, type QueueOptions } from "./queue.ts";
 
 /** The member of a union of events that has a type. */
-export type EventOf<E extends { type: string }, T extends E["type"]> = Extract<
+export type EventOf<E extends { type: string }, T extends string> = Extract<
   E,
   { type: T }
 >;

@@ -1,0 +1,174 @@
+/**
+ * Live: full-duplex sessions, to start, to join and to branch off.
+ *
+ * @module
+ */
+import type {
+  ClientEvent,
+  ForkSessionConfig,
+  ServerEvent,
+  SessionConfig,
+} from "../generated/types/live/live.ts";
+import type {
+  ConnectClientEvent,
+  ConnectServerEvent,
+} from "../generated/types/live/sideband/sideband.ts";
+import { base64Length, encodeBase64 } from "../core/base64.ts";
+import type { Close } from "../socket/close.ts";
+import { type Endpoint, socketURL } from "../socket/handshake.ts";
+import { audioDuration } from "./audio.ts";
+import {
+  Channel,
+  type ChannelOptions,
+  openChannel,
+  type Protocol,
+  type WireEvent,
+} from "./channel.ts";
+
+/** How to start a Live session. */
+export interface LiveOptions extends ChannelOptions {
+  /** Configuration, model included; most of it is fixed once the session has started. */
+  readonly session: SessionConfig;
+}
+
+/** How to branch off a stored Live session. */
+export interface LiveForkOptions extends ChannelOptions {
+  /** What the branch changes. @default {{}} */
+  readonly session?: ForkSessionConfig;
+}
+
+/** How to join a Live session. */
+export interface LiveAttachOptions extends ChannelOptions {
+  /** Lets the session end in its own time when this connection does. */
+  readonly gracefulClose?: boolean;
+}
+
+/** A Live session that was started here: audio in, audio out, both at once. */
+export class LiveSession extends Channel<ClientEvent, ServerEvent> {
+  /** Appends audio: bytes, or Base64, which is passed on as it is. */
+  append(audio: Uint8Array | string): boolean {
+    return this.send({
+      type: "session.input_audio.append",
+      audio: typeof audio === "string" ? audio : encodeBase64(audio),
+    });
+  }
+
+  /**
+   * Asks the session to end, waits until it says that it has, and closes.
+   *
+   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
+   * @returns How the connection ended.
+   */
+  async finish(
+    { timeout = 10_000 }: { timeout?: number } = {},
+  ): Promise<Close> {
+    const ended = this.once("session.closed", {
+      signal: AbortSignal.timeout(timeout),
+    });
+    ended.catch(() => {});
+    this.send({ type: "session.close" });
+    await ended.catch(() => {}); // time is up, or the connection ended first
+    return await this.close();
+  }
+}
+
+/** A connection to a Live session that runs elsewhere. */
+export class LiveSideband
+  extends Channel<ConnectClientEvent, ConnectServerEvent> {}
+
+function protocolOf<S extends WireEvent>(
+  url: URL,
+  start: object | null,
+): Protocol<S> {
+  return {
+    url,
+    // what was said lives in the server's session: only who merely joined can join again
+    resumable: start === null,
+    async greet(greeting) {
+      if (start === null) return; // the session runs already, and says nothing
+      greeting.send({ type: "session.start", session: start });
+      await greeting.expect("session.started");
+    },
+    answers(event) {
+      const { client_event_id, error } = event as {
+        client_event_id?: string | null;
+        error?: { event_id?: string | null; client_event_id?: string | null };
+      };
+      return client_event_id ?? error?.client_event_id ?? error?.event_id ??
+        null;
+    },
+    audioMs: (event) =>
+      event.type === "session.input_audio.append"
+        ? audioDuration(
+          base64Length((event as unknown as { audio: string }).audio),
+          "audio/pcm",
+        )
+        : 0,
+  };
+}
+
+/**
+ * Starts a Live session.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param options What to start.
+ */
+export function connectLive(
+  endpoint: Endpoint,
+  options: LiveOptions,
+): Promise<LiveSession> {
+  const url = socketURL(endpoint.baseURL, "/live/sessions");
+  return openChannel(
+    new LiveSession(endpoint, protocolOf(url, options.session), options),
+    options,
+  );
+}
+
+/**
+ * Joins a Live session that runs; after a loss it joins again.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param sessionId The session.
+ * @param options How to join.
+ */
+export function attachLive(
+  endpoint: Endpoint,
+  sessionId: string,
+  options: LiveAttachOptions = {},
+): Promise<LiveSideband> {
+  const url = socketURL(
+    endpoint.baseURL,
+    `/live/sessions/${encodeURIComponent(sessionId)}/attach`,
+    {
+      graceful_close: options.gracefulClose === undefined
+        ? undefined
+        : String(options.gracefulClose),
+    },
+  );
+  return openChannel(
+    new LiveSideband(endpoint, protocolOf(url, null), options),
+    options,
+  );
+}
+
+/**
+ * Branches off a stored Live session: the way to go on with one whose connection is gone.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param sessionId The session.
+ * @param options What to change.
+ */
+export function forkLive(
+  endpoint: Endpoint,
+  sessionId: string,
+  options: LiveForkOptions = {},
+): Promise<LiveSession> {
+  const url = socketURL(
+    endpoint.baseURL,
+    `/live/sessions/${encodeURIComponent(sessionId)}/fork`,
+  );
+  return openChannel(
+    new LiveSession(endpoint, protocolOf(url, options.session ?? {}), options),
+    options,
+  );
+}

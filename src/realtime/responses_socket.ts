@@ -1,0 +1,207 @@
+/**
+ * Responses over one lasting socket: no handshake per answer, and lanes that do not wait
+ * for each other.
+ *
+ * @module
+ */
+import type {
+  Response,
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from "../generated/types/responses/responses.ts";
+import type { Close } from "../socket/close.ts";
+import { ConnectionClosedError } from "../socket/errors.ts";
+import { type Endpoint, socketURL } from "../socket/handshake.ts";
+import { Queue } from "../socket/queue.ts";
+import {
+  Channel,
+  type ChannelOptions,
+  openChannel,
+  type Protocol,
+  refusalOf,
+} from "./channel.ts";
+
+/** What to answer: the fields of `responses.create`, without `stream` and `background`. */
+export type ResponsesRequest = Omit<
+  ResponsesClientEvent.ResponseCreate,
+  "type" | "stream_id" | "background"
+>;
+
+/** Where an answer is given. */
+export interface LaneOptions {
+  /**
+   * Name of the lane: letters, digits, `_`, `.` and `-`, up to 256. Answers of one lane are
+   * given one after the other, lanes side by side. Without one there is only one lane.
+   */
+  readonly lane?: string;
+}
+
+const LANE = /^[\w.-]{1,256}$/;
+const MAX_EVENTS = 16_384;
+
+/** One answer: iterate over its events, or await `done`. */
+export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
+  readonly #queue: Queue<ResponsesServerEvent> = new Queue({ max: MAX_EVENTS });
+  readonly #done: PromiseWithResolvers<Response> = Promise.withResolvers<
+    Response
+  >();
+
+  /**
+   * The answer, completed or incomplete. Rejects if it failed, if the API refused it, or if
+   * the connection ended first.
+   */
+  readonly done: Promise<Response> = this.#done.promise;
+
+  constructor() {
+    this.done.catch(() => {}); // whoever wants to know holds the promise itself
+  }
+
+  /** The events, from the first one on. Can be iterated once. */
+  [Symbol.asyncIterator](): AsyncIterator<ResponsesServerEvent, undefined> {
+    return this.#queue;
+  }
+
+  /**
+   * Takes an event; returns whether it was the last. For the connection.
+   *
+   * @ignore
+   */
+  take(event: ResponsesServerEvent): boolean {
+    this.#queue.push(event);
+    switch (event.type) {
+      case "response.completed":
+      case "response.incomplete":
+        this.#done.resolve(event.response);
+        this.#queue.end();
+        return true;
+      case "response.failed":
+        this.end(refusalOf("answer", { ...event.response, type: "error" }));
+        return true;
+      case "error":
+        this.end(refusalOf("answer", event));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /**
+   * Cuts it short. For the connection.
+   *
+   * @ignore
+   */
+  end(error: unknown): void {
+    this.#done.reject(error);
+    this.#queue.end(error);
+  }
+}
+
+/** A socket on which responses are asked for. */
+export class ResponsesConnection extends Channel<
+  ResponsesClientEvent,
+  ResponsesServerEvent
+> {
+  readonly #lanes: Map<string, ResponsesRun[]>;
+
+  /**
+   * Use {@linkcode connectResponses}.
+   *
+   * @param endpoint Whom to dial.
+   * @param protocol What is spoken.
+   * @param lanes Where answers are waited for, shared with the protocol.
+   * @param options How to open it.
+   */
+  constructor(
+    endpoint: Endpoint,
+    protocol: Protocol<ResponsesServerEvent>,
+    lanes: Map<string, ResponsesRun[]>,
+    options: ChannelOptions,
+  ) {
+    super(endpoint, protocol, options);
+    this.#lanes = lanes;
+  }
+
+  /**
+   * Asks for an answer. With `generate: false` it only warms up what a later one needs.
+   *
+   * @param request What to answer.
+   * @param options Where.
+   * @throws {TypeError} If the lane's name is not one.
+   */
+  create(request: ResponsesRequest, { lane }: LaneOptions = {}): ResponsesRun {
+    if (lane !== undefined && !LANE.test(lane)) {
+      throw new TypeError(
+        `Cannot use lane "${lane}": its name must be 1 to 256 letters, digits, "_", "." or "-"`,
+      );
+    }
+    const run = new ResponsesRun();
+    this.send({
+      ...request,
+      type: "response.create",
+      ...(lane !== undefined ? { stream_id: lane } : {}),
+    });
+    const runs = this.#lanes.get(lane ?? "");
+    if (runs) runs.push(run);
+    else this.#lanes.set(lane ?? "", [run]);
+    return run;
+  }
+
+  /**
+   * Lets what was asked be answered, then closes.
+   *
+   * @param options `timeout`: longest that it waits, in ms. @default {60_000}
+   */
+  async finish(
+    { timeout = 60_000 }: { timeout?: number } = {},
+  ): Promise<Close> {
+    const runs = [...this.#lanes.values()].flat();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([
+      Promise.allSettled(runs.map((run) => run.done)),
+      new Promise<void>((resolve) => timer = setTimeout(resolve, timeout)),
+    ]);
+    clearTimeout(timer);
+    return await this.close();
+  }
+}
+
+/**
+ * Opens a socket for responses.
+ *
+ * After a loss it dials again; answers that were being given reject, and are not asked for
+ * again. `previous_response_id` of an answer that was not stored is known only to the
+ * connection that gave it.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param options How to open it.
+ */
+export function connectResponses(
+  endpoint: Endpoint,
+  options: ChannelOptions = {},
+): Promise<ResponsesConnection> {
+  const lanes = new Map<string, ResponsesRun[]>();
+  const protocol: Protocol<ResponsesServerEvent> = {
+    url: socketURL(endpoint.baseURL, "/responses"),
+    resumable: true,
+    greet: () => Promise.resolve(), // the first word is ours
+    answers: () => null,
+    audioMs: () => 0,
+    take(event) {
+      const lane = event.stream_id ?? "";
+      const runs = lanes.get(lane);
+      if (!runs?.[0].take(event)) return;
+      runs.shift();
+      if (runs.length === 0) lanes.delete(lane);
+    },
+    lost(close) {
+      for (const run of [...lanes.values()].flat()) {
+        run.end(new ConnectionClosedError("answer", close, "unknown"));
+      }
+      lanes.clear();
+    },
+  };
+  return openChannel(
+    new ResponsesConnection(endpoint, protocol, lanes, options),
+    options,
+  );
+}
