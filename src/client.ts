@@ -103,11 +103,8 @@ export class OpenAI extends Resources {
    * @param query Parameters over those of the base URL, the path and `defaultQuery`.
    */
   buildURL(path: string, query?: object | null): string {
-    const { baseURL: url, baseQuery, defaultQuery } = this.#options;
-    return joinURL({ url, query: baseQuery }, path, {
-      ...defaultQuery,
-      ...query,
-    }).url;
+    const { baseURL: url, baseQuery, defaultQuery: defaults } = this.#options;
+    return joinURL({ url, query: baseQuery, defaults }, path, query ?? {}).url;
   }
 
   /**
