@@ -25,6 +25,15 @@ import type { ClientOptions } from "./options.ts";
 import { Fake, type FakeOptions } from "./testing/fake.ts";
 import { runProgram } from "./testing/program.ts";
 
+export { readCassette } from "./testing/cassette.ts";
+export type { CassetteLine } from "./testing/cassette.ts";
+export { replayCassette } from "./testing/cassette_play.ts";
+export type { CassettePlayer, ReplayOptions } from "./testing/cassette_play.ts";
+export { recordCassette } from "./testing/cassette_record.ts";
+export type {
+  CassetteRecorder,
+  RecordOptions,
+} from "./testing/cassette_record.ts";
 export type { ChaosOptions } from "./testing/chaos.ts";
 export { ManualClock } from "./testing/clock.ts";
 export type { Clock } from "./testing/clock.ts";
@@ -54,10 +63,6 @@ export type {
 } from "./testing/realtime_session.ts";
 export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
-export type {
-  MemoryWebSocketConstructor,
-  SocketOptions,
-} from "./testing/socket_pair.ts";
 export type { Asked, Where } from "./testing/where.ts";
 export type { HeardAudio, Pace } from "./testing/world.ts";
 

@@ -35,14 +35,12 @@ import { grant, sessions } from "./realtime.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
 import { Recorder } from "./recorder.ts";
 import { pathBelow, recordOf, Server } from "./server.ts";
-import {
-  memoryWebSocket,
-  type MemoryWebSocketConstructor,
-} from "./socket_pair.ts";
+import { memoryWebSocket } from "./socket_pair.ts";
 import { batchHandlers } from "./state_batches.ts";
 import { conversationHandlers } from "./state_conversations.ts";
 import { fileHandlers } from "./state_files.ts";
 import { fineTuningHandlers } from "./state_fine_tuning.ts";
+import { threadHandlers } from "./state_threads.ts";
 import { vectorStoreHandlers } from "./state_vector_stores.ts";
 import { listen, type Listening } from "./wire.ts";
 import { type HeardAudio, type Pace, type Settings, World } from "./world.ts";
@@ -119,7 +117,7 @@ export class Fake {
   /** The realtime surface from the inside. */
   readonly realtime: RealtimeView;
   /** A `WebSocket` that leads here without a network. */
-  readonly WebSocket: MemoryWebSocketConstructor;
+  readonly WebSocket: typeof globalThis.WebSocket;
   readonly #world: World;
   readonly #server: Server;
   readonly #faults = new FaultPlan();
@@ -146,6 +144,7 @@ export class Fake {
         fileHandlers,
         vectorStoreHandlers,
         fineTuningHandlers,
+        threadHandlers,
         batchHandlers((method, path, body) => this.#within(method, path, body)),
       ],
       fallback: generic,

@@ -7,6 +7,7 @@ import { ApiError, missing } from "./api_error.ts";
 import { type Call, EventStream, type Handlers } from "./call.ts";
 import { type Fields, fieldsOf, textOf } from "./fields.ts";
 import { checkModel } from "./http_models.ts";
+import type { Utterance } from "./model.ts";
 import { responseEvents } from "./response_events.ts";
 import {
   conversationOf,
@@ -70,14 +71,14 @@ export const responseHandlers: Handlers = {
   },
 };
 
-const NOTHING = {
+const NOTHING: Utterance = {
   text: "",
   refusal: "",
   reasoning: "",
   calls: [],
   finish: "stop",
   failure: null,
-} as const;
+};
 
 function responseOf(id: string, world: World): StoredResponse {
   if (world.shelf(responses).has(id)) return world.shelf(responses).get(id);
@@ -120,11 +121,13 @@ function outputOf(stored: StoredResponse): Fields[] {
 /**
  * Makes an answer and keeps it, where it is to be kept.
  *
+ * @param generate Whether the model speaks; without it the input is only taken in.
  * @returns Its events; the last one holds the finished response.
  */
 export async function makeResponse(
   body: Fields,
   world: World,
+  generate = true,
 ): Promise<readonly Fields[]> {
   if (textOf(body.model) === "" && body.prompt === undefined) {
     throw missing("model");
@@ -132,7 +135,7 @@ export async function makeResponse(
   checkModel(textOf(body.model, "gpt-5"), world);
   const { input, context, items } = contextOf(body, world);
   const prompt = responsePrompt(body, items);
-  const said = await world.model.reply(prompt);
+  const said = generate ? await world.model.reply(prompt) : NOTHING;
   const id = world.ids.next("resp_");
   const events = [
     ...responseEvents(

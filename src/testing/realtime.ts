@@ -12,6 +12,8 @@ import { obey } from "./realtime_commands.ts";
 import { defaultSession, transcriptionSession } from "./realtime_config.ts";
 import { RealtimePeer } from "./realtime_peer.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
+import { TranslationPeer } from "./realtime_translation.ts";
+import { responsesSocket } from "./responses_socket.ts";
 import type { World } from "./world.ts";
 
 /** Sessions that were opened, oldest first, ended ones included. */
@@ -40,6 +42,24 @@ const SEATS: Readonly<Record<string, Seat>> = {
       };
     };
   },
+  "/realtime/translations": (query, world) => {
+    const model = query.get("model");
+    if (model === null || query.has("intent")) {
+      throw new ApiError(400, "You must provide a 'model', and no 'intent'.", {
+        param: "model",
+        code: "missing_required_parameter",
+      });
+    }
+    return (socket) => {
+      const peer = new TranslationPeer(world, socket, model);
+      world.shelf(sessions).push(peer);
+      return {
+        message: (data) => peer.obey(data),
+        closed: (code, reason) => peer.end(code, reason),
+      };
+    };
+  },
+  "/responses": (_query, world) => responsesSocket(world),
 };
 
 function configOf(query: URLSearchParams, world: World): Fields {

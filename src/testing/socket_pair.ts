@@ -10,30 +10,7 @@ export type Upgrade = (
   request: Request,
 ) => Promise<Response | { readonly protocol: string; readonly accept: Accept }>;
 
-/** Options of the constructor, as Deno's own takes them. */
-export interface SocketOptions {
-  /** Subprotocols offered. */
-  readonly protocols?: string | string[];
-  /** Headers of the handshake. */
-  readonly headers?: HeadersInit;
-}
-
-/** Constructor of sockets that lead to one fake. */
-export interface MemoryWebSocketConstructor {
-  /** Dials. */
-  new (
-    url: string | URL,
-    options?: string | string[] | SocketOptions,
-  ): WebSocket;
-  /** 0 */
-  readonly CONNECTING: 0;
-  /** 1 */
-  readonly OPEN: 1;
-  /** 2 */
-  readonly CLOSING: 2;
-  /** 3 */
-  readonly CLOSED: 3;
-}
+type Options = ConstructorParameters<typeof globalThis.WebSocket>[1];
 
 /**
  * A `WebSocket` whose other end is a fake in the same process.
@@ -43,15 +20,14 @@ export interface MemoryWebSocketConstructor {
  *
  * @param upgrade The server's judgement of a handshake.
  */
-export function memoryWebSocket(upgrade: Upgrade): MemoryWebSocketConstructor {
+export function memoryWebSocket(
+  upgrade: Upgrade,
+): typeof globalThis.WebSocket {
   return class WebSocket extends MemoryWebSocket {
-    constructor(
-      url: string | URL,
-      options: string | string[] | SocketOptions = {},
-    ) {
+    constructor(url: string | URL, options: Options = {}) {
       super(url, options, upgrade);
     }
-  } as unknown as MemoryWebSocketConstructor;
+  } as unknown as typeof globalThis.WebSocket;
 }
 
 type Handler<E> = ((event: E) => void) | null;
@@ -82,7 +58,7 @@ class MemoryWebSocket extends EventTarget {
 
   constructor(
     url: string | URL,
-    options: string | string[] | SocketOptions,
+    options: NonNullable<Options>,
     upgrade: Upgrade,
   ) {
     super();
