@@ -11,18 +11,17 @@ import type { RealtimeServerEvent } from "./wire.ts";
 /** Most chunks that wait for the player: more than ten minutes in pieces of the usual size. */
 const MAX_CHUNKS = 8_192;
 
+type AudioDelta = Extract<
+  RealtimeServerEvent,
+  { type: "response.output_audio.delta" }
+>;
+
 /** Collects output audio, once somebody wants it. */
 export class AudioOutput {
-  readonly #duration: (bytes: number) => number;
   #queue: Queue<Omit<AudioChunk, "bytes"> & { audio: string }> | null = null;
   #stream: ReadableStream<AudioChunk> | null = null;
   readonly #positions: Map<string, number> = new Map();
   #ended = false;
-
-  /** @param duration Playing time of so many bytes, in ms. */
-  constructor(duration: (bytes: number) => number) {
-    this.#duration = duration;
-  }
 
   /** Chunks that were forgotten because the player took none for more than ten minutes. */
   get dropped(): number {
@@ -34,17 +33,18 @@ export class AudioOutput {
     return this.#stream ??= this.#open();
   }
 
-  /** Takes an event of the server. */
-  take(
-    event: RealtimeServerEvent,
-    byteLength: (audio: string) => number,
-  ): void {
-    if (event.type !== "response.output_audio.delta") return;
+  /**
+   * Takes a piece of audio.
+   *
+   * @param event The piece.
+   * @param ms Its playing time.
+   */
+  take(event: AudioDelta, ms: number): void {
     const { item_id: itemId, content_index: contentIndex, delta: audio } =
       event;
     const part = `${itemId} ${contentIndex}`;
     const startMs = this.#positions.get(part) ?? 0;
-    this.#positions.set(part, startMs + this.#duration(byteLength(audio)));
+    this.#positions.set(part, startMs + ms);
     this.#queue?.push({ itemId, contentIndex, startMs, audio });
   }
 

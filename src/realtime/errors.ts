@@ -20,6 +20,8 @@ export class RealtimeError extends OpenAIError {
   readonly eventId: string | null;
 
   /**
+   * The message is safe to log.
+   *
    * @param action What was refused, such as `conversation.item.create`.
    * @param event The API's answer.
    */
@@ -41,7 +43,11 @@ export class ResponseFailedError extends OpenAIError {
   /** The API's own code, such as `rate_limit_exceeded`; `null` if it gave none. */
   readonly code: string | null;
 
-  /** @param response The answer, as `response.done` brought it. */
+  /**
+   * The message is safe to log.
+   *
+   * @param response The answer, as `response.done` brought it.
+   */
   constructor(response: RealtimeResponse) {
     const error = response.status_details?.error as
       | { code?: string; type?: string; message?: string }

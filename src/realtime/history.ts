@@ -66,7 +66,11 @@ export class History {
   #last: string | null = null;
   #items: HistoryItem[] | null = null;
 
-  /** @param duration Playing time of a piece of output audio in Base64, in ms. */
+  /**
+   * An empty conversation.
+   *
+   * @param duration Playing time of a piece of output audio in Base64, in ms.
+   */
   constructor(duration: (delta: string) => number = () => 0) {
     this.#duration = duration;
   }

@@ -11,8 +11,8 @@ export class Loss {
   #audioMs = 0;
   #items: readonly string[] = [];
   #toolCalls: readonly string[] = [];
-  readonly #unsent: string[] = [];
-  readonly #unknown: string[] = [];
+  #unsent: string[] = [];
+  #unknown: string[] = [];
 
   /** An answer was cut off. */
   response(id: string): void {
@@ -40,9 +40,9 @@ export class Loss {
     this.#toolCalls = toolCalls;
   }
 
-  /** The report. */
-  report(): Lost {
-    return {
+  /** The report; what comes after it counts anew. */
+  take(): Lost {
+    const lost: Lost = {
       response: this.#response,
       toolCalls: this.#toolCalls,
       items: this.#items,
@@ -50,5 +50,11 @@ export class Loss {
       unsent: this.#unsent,
       unknown: this.#unknown,
     };
+    this.#response = null;
+    this.#audioMs = 0;
+    this.#items = this.#toolCalls = [];
+    this.#unsent = [];
+    this.#unknown = [];
+    return lost;
   }
 }

@@ -33,6 +33,8 @@ export class Resampler {
   #given = 0;
 
   /**
+   * A resampler for one stream.
+   *
    * @param from Samples a second of what comes in.
    * @param to Samples a second of what goes out.
    * @throws {RangeError} If a rate is not above 0.

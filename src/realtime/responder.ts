@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { OpenAIError } from "../errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
@@ -83,6 +84,10 @@ export class Responder {
 
   /** Asks for an answer, when it is its turn. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
+    const { phase } = this.#host.keeper;
+    if (phase === "closed" || phase === "closing") {
+      throw new OpenAIError(`Cannot response.create: the session is ${phase}`);
+    }
     const key = this.#host.id("turn");
     const handle = this.#handle((id) => this.#cancel(key, id));
     const turn = { key, params };

@@ -56,7 +56,11 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
    */
   readonly done: Promise<RealtimeResponse> = this.#done.promise;
 
-  /** @param control The session's side of the answer. */
+  /**
+   * Made by `response.create()`.
+   *
+   * @param control The session's side of the answer.
+   */
   constructor(control: ResponseControl) {
     this.#control = control;
     this.done.catch(() => {}); // whoever wants to know holds the promise itself

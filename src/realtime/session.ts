@@ -108,14 +108,18 @@ export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
   readonly #engine: Engine;
 
-  /** @param engine Its inner life. */
+  /**
+   * Made by `connect()`.
+   *
+   * @param engine Its inner life.
+   */
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
   /** ID of the server's session; each connection has another one. `null` for a call that was joined. */
   get id(): string | null {
-    return this.#engine.sessionId;
+    return this.#engine.standing.id;
   }
 
   /** Where the session is in its life. */
@@ -125,7 +129,7 @@ export class RealtimeSession
 
   /** The configuration that is in force, as far as the server told. */
   get config(): WireConfig | null {
-    return this.#engine.config;
+    return this.#engine.standing.config;
   }
 
   /** Resolves when the session is over; never rejects. */
@@ -148,7 +152,7 @@ export class RealtimeSession
 
   /** Bytes that wait to be sent, in the session and in the runtime. */
   get bufferedAmount(): number {
-    return this.#engine.bufferedAmount;
+    return this.#engine.sender.bufferedAmount;
   }
 
   /** What plays the audio says how far it is. */
@@ -168,12 +172,12 @@ export class RealtimeSession
   readonly inputAudioBuffer: InputAudioBuffer = {
     append: (audio) => {
       if (typeof audio !== "string") {
-        return this.#engine.append(encodeBase64(audio));
+        return this.#engine.sender.append(encodeBase64(audio));
       }
       if (!/^[A-Za-z0-9+/]*={0,2}$/.test(audio)) {
         throw new TypeError("Cannot append audio: the text is not Base64");
       }
-      return this.#engine.append(audio);
+      return this.#engine.sender.append(audio);
     },
     commit: () =>
       heard(
@@ -249,7 +253,7 @@ export class RealtimeSession
 
   /** Answers. */
   readonly response: Responses = {
-    create: (params = {}) => this.#engine.respond(params),
+    create: (params = {}) => this.#engine.responder.create(params),
     cancel: () => heard(this.#engine.responder.stopActive()),
     all: () => this.#engine.responder.follow(),
   };
@@ -259,14 +263,18 @@ export class RealtimeSession
     const engine = this.#engine;
     return {
       get input() {
-        return audioInput(engine);
+        return audioInput({
+          inputFormat: engine.standing.inputFormat,
+          append: (audio) => engine.sender.append(audio),
+          ready: () => engine.sender.ready(),
+        });
       },
       get output() {
         return engine.output.stream;
       },
-      inputFormat: engine.inputFormat,
-      outputFormat: engine.outputFormat,
-      droppedInputMs: engine.outbox.droppedAudioMs,
+      inputFormat: engine.standing.inputFormat,
+      outputFormat: engine.standing.outputFormat,
+      droppedInputMs: engine.sender.droppedAudioMs,
       droppedOutputChunks: engine.output.dropped,
     };
   }
@@ -291,7 +299,7 @@ export class RealtimeSession
    * A `response.create` sent this way waits for no other answer.
    */
   send(event: RealtimeClientEvent): void {
-    this.#engine.send(event);
+    this.#engine.sender.send(event);
   }
 
   /** Calls a listener for every event of a type. */
@@ -371,7 +379,7 @@ export class RealtimeSession
   ): Promise<Close> {
     const clock = new AbortController();
     const timer = setTimeout(() => clock.abort(), timeout);
-    await this.#engine.settled(clock.signal);
+    await this.#engine.quiet(clock.signal);
     clearTimeout(timer);
     return await this.close();
   }

@@ -203,7 +203,11 @@ export class Usage {
   readonly #byResponse: Map<string, UsageTotal> = new Map();
   #total: UsageTotal;
 
-  /** @param before What was used before, in a session that this one goes on with. */
+  /**
+   * Begins to count.
+   *
+   * @param before What was used before, in a session that this one goes on with.
+   */
   constructor(before: UsageTotal = NO_USAGE) {
     this.#total = before;
   }

@@ -49,6 +49,8 @@ export class HandshakeError extends OpenAIError {
   readonly requestId: string | null;
 
   /**
+   * The message is safe to log.
+   *
    * @param url Where the connection was to go; its query is left out of the message.
    * @param cause What the runtime said, in short.
    * @param failure What is known of the refusal.
@@ -83,6 +85,8 @@ export class ConnectionClosedError extends OpenAIError {
   readonly delivery: "unsent" | "unknown";
 
   /**
+   * The message is safe to log.
+   *
    * @param action What was waiting, such as `conversation.item.create`.
    * @param close How the connection ended.
    * @param delivery Whether what waited had been written.

@@ -29,6 +29,8 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
   #dropped = 0;
 
   /**
+   * An empty queue.
+   *
    * @param options Bound and policy.
    * @param onReturn Called once, when the iteration is left or has ended.
    */

@@ -1,0 +1,214 @@
+/**
+ * Everything that goes out: commands that wait for their answer, and the microphone.
+ *
+ * @module
+ */
+import { base64Length } from "../core/base64.ts";
+import { OpenAIError } from "../errors.ts";
+import { type FlowOptions, Outbox, type Sink } from "../socket/backpressure.ts";
+import type { Close } from "../socket/close.ts";
+import { ConnectionClosedError } from "../socket/errors.ts";
+import type { KeeperPhase } from "../socket/keeper.ts";
+import { audioDuration, type AudioFormat } from "./audio.ts";
+import { Commands } from "./commands.ts";
+import type { Loss } from "./loss.ts";
+import { Microphone } from "./microphone.ts";
+import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
+
+/** What it needs of its session. */
+export interface SenderHost {
+  /** The connection's phase. */
+  readonly keeper: { readonly phase: KeeperPhase };
+  /** Encoding of the microphone's audio. */
+  readonly standing: { readonly inputFormat: AudioFormat };
+  /** Account of what is lost. */
+  readonly loss: Loss;
+  /** Makes an ID. */
+  id(kind: string): string;
+  /** Something was settled. */
+  settled(): void;
+}
+
+/** What a command waits with when it was never written. */
+const UNSENT: Close = { code: 1006, reason: "", wasClean: false };
+
+/** The outward half of a session. */
+export class Sender {
+  readonly #host: SenderHost;
+  readonly #keepMs: number;
+  readonly #outbox: Outbox;
+  #sink: Sink | null = null;
+  #replay: { audio: string; ms: number }[] = [];
+
+  /** Commands that wait for their answer. */
+  readonly commands: Commands = new Commands();
+  /** Audio that was sent and not committed. */
+  readonly microphone: Microphone;
+
+  /**
+   * @param host The session.
+   * @param flow How much may wait.
+   * @param keepMs Microphone audio to keep for the next connection, in ms.
+   */
+  constructor(host: SenderHost, flow: FlowOptions | undefined, keepMs: number) {
+    this.#host = host;
+    this.#keepMs = keepMs;
+    this.#outbox = new Outbox(flow);
+    this.microphone = new Microphone(keepMs);
+  }
+
+  /** Bytes that wait to be sent, here and in the runtime. */
+  get bufferedAmount(): number {
+    return this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
+  }
+
+  /** Microphone audio that was dropped for want of room, in ms. */
+  get droppedAudioMs(): number {
+    return this.#outbox.droppedAudioMs;
+  }
+
+  /** Resolves when there is room to send more. */
+  ready(): Promise<void> {
+    return this.#outbox.drained();
+  }
+
+  /** Hands over an event as it is; its answer is not waited for. */
+  send(event: RealtimeClientEvent): void {
+    this.#assertOpen(event.type);
+    if (event.type === "input_audio_buffer.append") {
+      return void this.append(event.audio);
+    }
+    const { type } = event;
+    this.#outbox.push({
+      text: JSON.stringify(event),
+      audioMs: 0,
+      onWrite: () => this.#noteWritten(type),
+      onDiscard: () => this.#host.loss.unsent(type),
+    });
+  }
+
+  /**
+   * Sends a command.
+   *
+   * @param event The command, without `event_id`.
+   * @param key What accepts it.
+   * @returns The event that accepts it. Whoever does not look at it hears of a refusal
+   * by an `error` event all the same.
+   */
+  command(
+    event: RealtimeClientEvent,
+    key: string,
+  ): Promise<RealtimeServerEvent> {
+    const { type } = event;
+    try {
+      this.#assertOpen(type);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    const eventId = this.#host.id("evt");
+    const ticket = this.commands.expect(type, eventId, key);
+    this.post(
+      { ...event, event_id: eventId },
+      () => {
+        ticket.written();
+        this.#noteWritten(type);
+      },
+      (error) => {
+        if (error instanceof ConnectionClosedError) {
+          this.#host.loss.unsent(type);
+        }
+        ticket.drop(error);
+      },
+    );
+    ticket.answer.finally(() => this.#host.settled()).catch(() => {});
+    return ticket.answer;
+  }
+
+  /** Puts a command in line: one of the two callbacks is called, once. */
+  post(
+    event: RealtimeClientEvent,
+    onWrite: () => void,
+    onUnsent: (error: unknown) => void,
+  ): void {
+    try {
+      this.#outbox.push({
+        text: JSON.stringify(event),
+        audioMs: 0,
+        onWrite,
+        onDiscard: () =>
+          onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
+      });
+    } catch (error) {
+      onUnsent(error);
+    }
+  }
+
+  /**
+   * Sends microphone audio.
+   *
+   * @param audio Base64, of the session's input format.
+   * @returns Whether it went out at once.
+   */
+  append(audio: string): boolean {
+    this.#assertOpen("input_audio_buffer.append");
+    const ms = audioDuration(
+      base64Length(audio),
+      this.#host.standing.inputFormat,
+    );
+    const sent = this.#outbox.push({
+      text: appendFrame(audio),
+      audioMs: ms,
+      onWrite: () => this.microphone.wrote(audio, ms),
+    });
+    if (!sent && !this.#sink) {
+      // during an outage only the last moments are worth keeping
+      this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
+    }
+    return sent;
+  }
+
+  /** A fresh connection: first the audio that the old one did not make an item of. */
+  attach(sink: Sink): void {
+    this.#sink = sink;
+    for (const { audio, ms } of this.#replay.splice(0)) {
+      if (sink.send(appendFrame(audio))) this.microphone.wrote(audio, ms);
+    }
+    this.#outbox.attach(sink);
+  }
+
+  /** The connection is gone, or is being left. */
+  detach(): void {
+    if (!this.#sink) return;
+    this.#sink = null;
+    this.#outbox.detach();
+    const { replay, lostMs } = this.microphone.lost();
+    this.#replay.push(...replay);
+    this.#host.loss.audio(lostMs);
+  }
+
+  /** The session is over. */
+  end(close: Close): void {
+    this.detach();
+    this.#outbox.end();
+    this.commands.endWritten(close);
+  }
+
+  #noteWritten(type: string): void {
+    if (type === "input_audio_buffer.commit") this.microphone.commitWritten();
+    else if (type === "input_audio_buffer.clear") {
+      this.microphone.clearWritten();
+    }
+  }
+
+  #assertOpen(action: string): void {
+    const { phase } = this.#host.keeper;
+    if (phase === "closed" || phase === "closing") {
+      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
+    }
+  }
+}
+
+/** Base64 needs no escaping, and building the frame by hand is what the microphone does most. */
+function appendFrame(audio: string): string {
+  return `{"type":"input_audio_buffer.append","audio":"${audio}"}`;
+}

@@ -1,0 +1,120 @@
+/**
+ * What the session is, as far as was asked for, acknowledged and described.
+ *
+ * @module
+ */
+import { type AudioFormat, formatOf } from "./audio.ts";
+import {
+  layOver,
+  type TurnTaking,
+  turnTaking,
+  type WireConfig,
+  wireConfig,
+} from "./config.ts";
+import type { RealtimeOptions } from "./options.ts";
+import type { RealtimeServerEvent } from "./wire.ts";
+
+/** Configuration, identity and limit of a session. */
+export class Standing {
+  #asked: WireConfig | null;
+  #described: WireConfig | null = null;
+  #id: string | null = null;
+  #expiresAt: number | null = null;
+  #turns: TurnTaking;
+  #input: AudioFormat;
+  #output: AudioFormat;
+
+  /** @param options What was asked for. */
+  constructor(options: RealtimeOptions) {
+    this.#asked = askedFor(options);
+    this.#turns = turnTaking(this.#asked);
+    this.#input = this.#output = "audio/pcm";
+    this.#read();
+  }
+
+  /** What a fresh connection is told; `null` if nothing was asked for. */
+  get asked(): WireConfig | null {
+    return this.#asked;
+  }
+
+  /** What is in force, as far as the server told. */
+  get config(): WireConfig | null {
+    return this.#described ?? this.#asked;
+  }
+
+  /** ID of the server's session. */
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /** When the session ends by itself, in Unix seconds; `null` if the server did not tell. */
+  get expiresAt(): number | null {
+    return this.#expiresAt;
+  }
+
+  /** How the server takes turns. */
+  get turns(): TurnTaking {
+    return this.#turns;
+  }
+
+  /** Encoding of the audio that goes out. */
+  get inputFormat(): AudioFormat {
+    return this.#input;
+  }
+
+  /** Encoding of the audio that comes in. */
+  get outputFormat(): AudioFormat {
+    return this.#output;
+  }
+
+  /** An update was acknowledged. */
+  acknowledged(update: WireConfig): void {
+    this.#asked = layOver(this.#asked, update);
+  }
+
+  /** The server describes the session; other events say nothing of it. */
+  describe(event: RealtimeServerEvent | null): void {
+    if (
+      event?.type !== "session.created" && event?.type !== "session.updated"
+    ) return;
+    const session = event.session as WireConfig & {
+      id?: string;
+      expires_at?: number;
+    };
+    this.#described = layOver(this.#asked, session);
+    this.#id = session.id ?? this.#id;
+    this.#expiresAt = session.expires_at || this.#expiresAt;
+    this.#read();
+  }
+
+  #read(): void {
+    const { config } = this;
+    this.#turns = turnTaking(config);
+    this.#input = formatOf(config?.audio?.input?.format);
+    this.#output = formatOf(
+      config?.type === "realtime" ? config.audio?.output?.format : undefined,
+    );
+  }
+}
+
+/** The configuration of a snapshot, what was asked for over it, and the tools that run here. */
+function askedFor(
+  { session, tools, from }: RealtimeOptions,
+): WireConfig | null {
+  let config = from?.config ?? null;
+  if (session) config = layOver(config, wireConfig(session));
+  if (!tools || tools.length === 0) return config;
+  const offered = (config as { tools?: { name?: string }[] } | null)?.tools ??
+    [];
+  const own = new Set<string | undefined>(tools.map(({ name }) => name));
+  const all = [
+    ...offered.filter(({ name }) => !own.has(name)),
+    ...tools.map(({ name, description, parameters }) => ({
+      type: "function" as const,
+      name,
+      ...(description !== undefined ? { description } : {}),
+      parameters,
+    })),
+  ];
+  return layOver(config, wireConfig({ tools: all }));
+}
