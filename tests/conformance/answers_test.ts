@@ -179,22 +179,21 @@ Deno.test("answers equal those of the official SDK: three pages of every list", 
   assertEquals(rows, 82);
 });
 
-/** One of three pages with two items each; the cursor sent says which. */
+/** One of three pages with two items each; the cursor sent says which. Only the field that the style looks at has the next one. */
 function pageOf(facts: OperationFacts, request: Request): object {
+  const { page } = facts.operation;
   const { searchParams } = new URL(request.url);
-  const cursor = searchParams.get("after") ?? searchParams.get("page");
-  const index = cursor?.startsWith("cursor-") ? Number(cursor.slice(7)) : 0;
-  const next = `cursor-${index + 1}`;
-  const data = ["first", next].map((id) => ({
-    ...sample(facts.item!, MINIMAL) as object,
-    id,
-  }));
+  const sent = searchParams.get("after") ?? searchParams.get("page");
+  const index = sent?.startsWith("cursor-") ? Number(sent.slice(7)) : 0;
+  const at = (...styles: unknown[]) =>
+    styles.includes(page) ? `cursor-${index + 1}` : "decoy";
+  const item = sample(facts.item!, MINIMAL) as object;
   return {
     object: "list",
-    data,
-    first_id: "first",
-    last_id: next,
-    next,
+    data: ["decoy", at("last-item-id")].map((id) => ({ ...item, id })),
+    first_id: "decoy",
+    last_id: at("last-id"),
+    next: at("next", "next-page"),
     has_more: index < 2,
   };
 }
