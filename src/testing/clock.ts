@@ -47,6 +47,8 @@ export class ManualClock implements Clock {
     new Set();
 
   /**
+   * Sets the clock.
+   *
    * @param start First reading, in ms since 1970. Default: 2026-01-01.
    */
   constructor(start: number = Date.UTC(2026, 0, 1)) {

@@ -100,6 +100,8 @@ function settle(options: FakeOptions): Settings {
   };
 }
 
+const GOING = "The fake was disposed of.";
+
 /** What the realtime surface shows of itself. */
 export interface RealtimeView {
   /** Sessions that were opened, oldest first, ended ones included. */
@@ -122,9 +124,12 @@ export class Fake {
   readonly #server: Server;
   readonly #faults = new FaultPlan();
   readonly #life = new AbortController();
+  readonly #open: Set<() => void> = new Set();
   #listening: Listening | null = null;
 
   /**
+   * Makes a fake that listens on no port.
+   *
    * @param options How it is made.
    */
   constructor(options: FakeOptions = {}) {
@@ -238,11 +243,7 @@ export class Fake {
    */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort();
-    for (const session of this.realtime.sessions) {
-      if (session.ended === null) {
-        session.close(1001, "The fake was disposed of.");
-      }
-    }
+    for (const end of this.#open) end();
     await this.#listening?.close();
     const left = this.#world.model.leftovers();
     if (left.length > 0) {
@@ -267,6 +268,25 @@ export class Fake {
       form: null,
       signal: this.#life.signal,
     });
+  }
+
+  /** Keeps what ends a socket, for as long as it is open. */
+  #kept(accept: Accept): Accept {
+    return (socket) => {
+      const events = accept(socket);
+      const end = () => {
+        socket.close(1001, GOING);
+        events.closed(1001, GOING);
+      };
+      this.#open.add(end);
+      return {
+        message: (data) => events.message(data),
+        closed: (code, reason) => {
+          this.#open.delete(end);
+          events.closed(code, reason);
+        },
+      };
+    };
   }
 
   async #upgrade(
@@ -311,7 +331,9 @@ export class Fake {
       const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
       return {
         protocol,
-        accept: recorded(spoilt, record.frames, () => world.clock.now()),
+        accept: this.#kept(
+          recorded(spoilt, record.frames, () => world.clock.now()),
+        ),
       };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

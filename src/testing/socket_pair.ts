@@ -185,8 +185,9 @@ class MemoryWebSocket extends EventTarget {
       error: this.onerror,
       close: this.onclose,
     }[event.type] as Handler<Event> | undefined;
-    handler?.call(this, event);
+    // Who wraps a socket listens from its constructor on, before anybody can set a handler.
     this.dispatchEvent(event);
+    handler?.call(this, event);
   }
 }
 

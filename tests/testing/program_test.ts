@@ -1,0 +1,63 @@
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
+import { logLine, readArguments } from "../../src/testing/program.ts";
+
+Deno.test("readArguments() knows every argument, with = or a space", () => {
+  assertEquals(readArguments([]), {
+    port: 8080,
+    pace: "instant",
+    validate: true,
+  });
+  assertEquals(
+    readArguments([
+      "--port=0",
+      "--key",
+      "sk-1",
+      "--realtime",
+      "--chaos",
+      "7",
+      "--no-validate",
+    ]),
+    {
+      port: 0,
+      keys: ["sk-1"],
+      chaos: { seed: 7 },
+      pace: "realtime",
+      validate: false,
+    },
+  );
+  assertEquals(readArguments(["--port", "1", "--help"]), null);
+});
+
+Deno.test("readArguments() names what is wrong", () => {
+  assertThrows(
+    () => readArguments(["--porto", "1"]),
+    TypeError,
+    "unknown argument --porto",
+  );
+  assertThrows(
+    () => readArguments(["--port"]),
+    TypeError,
+    "--port needs a value",
+  );
+  assertThrows(
+    () => readArguments(["--port", "x"]),
+    TypeError,
+    '--port must be a whole number >= 0, but is "x"',
+  );
+});
+
+Deno.test("logLine() shows the time, the status, the verb and the path, and no body", () => {
+  const request = {
+    method: "POST",
+    path: "/responses",
+    body: { input: "secret" },
+    query: {},
+    headers: {},
+    at: Date.UTC(2026, 0, 1, 12),
+    transport: "http" as const,
+    status: 200,
+    frames: [],
+  };
+  assertEquals(logLine(request), "12:00:00.000 200 POST /responses");
+  assertMatch(logLine({ ...request, status: null }), / --- POST/);
+});

@@ -1,0 +1,159 @@
+import { assert, assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { type FakeOpenAI, fakeOpenAI, type Fields } from "../../src/testing.ts";
+import { encodeAudio, PCM24 } from "../../src/testing/audio.ts";
+import { synthesize, understand } from "../../src/testing/speech.ts";
+import { decodeAudio } from "../../src/testing/audio.ts";
+
+interface Line {
+  got: Fields[];
+  send(event: Fields): void;
+  until(type: string, nth?: number): Promise<Fields>;
+  closed: Promise<number>;
+  close(): void;
+}
+
+async function dial(openai: FakeOpenAI, path: string): Promise<Line> {
+  const socket = new openai.WebSocket(`wss://x/v1${path}`, {
+    headers: { authorization: "Bearer x" },
+  });
+  const got: Fields[] = [];
+  let waiting: (() => void)[] = [];
+  socket.onmessage = ({ data }) => {
+    got.push(JSON.parse(data));
+    for (const wake of waiting.splice(0)) wake();
+  };
+  const closed = new Promise<number>((resolve) =>
+    socket.onclose = ({ code }) => resolve(code)
+  );
+  await new Promise((resolve) => socket.onopen = resolve);
+  waiting = [];
+  return {
+    got,
+    closed,
+    send: (event) => socket.send(JSON.stringify(event)),
+    close: () => socket.close(),
+    async until(type, nth = 1) {
+      for (;;) {
+        const found = got.filter((event) => event.type === type)[nth - 1];
+        if (found) return found;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+    },
+  };
+}
+
+Deno.test("Responses over a WebSocket: lanes, chaining, warming up, errors", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const line = await dial(openai, "/responses");
+  const create = (more: Fields) =>
+    line.send({ type: "response.create", model: "gpt-5", ...more });
+  create({ input: "Say one", stream_id: "a" });
+  create({ input: "Say two", stream_id: "b" });
+  await line.until("response.completed", 2);
+  const texts = (lane: string) =>
+    line.got.filter((event) =>
+      event.stream_id === lane && event.type === "response.output_text.delta"
+    ).map((event) => event.delta).join("");
+  assertEquals([texts("a"), texts("b")], ["one", "two"]);
+  create({ input: "Remember this", generate: false });
+  const warm = (await line.until("response.completed", 3)).response as Fields;
+  assertEquals(warm.output, []);
+  openai.on(
+    (prompt) => prompt.text === "Well?",
+    (prompt) => prompt.messages[0].text,
+  );
+  create({ input: "Well?", previous_response_id: warm.id });
+  const last = (await line.until("response.completed", 4)).response as {
+    output: { content: { text: string }[] }[];
+  };
+  assertEquals(last.output[0].content[0].text, "Remember this");
+  create({ input: "x", previous_response_id: "resp_none" });
+  const { error, status } = await line.until("error") as {
+    error: Fields;
+    status: number;
+  };
+  assertEquals([status, error.code], [400, "previous_response_not_found"]);
+});
+
+Deno.test("a Responses socket ends after its 60 minutes", async () => {
+  using time = new FakeTime();
+  await using openai = await fakeOpenAI({ port: null });
+  const line = await dial(openai, "/responses");
+  await time.tickAsync(3_600_000);
+  assertEquals(await line.closed, 1001);
+  assertEquals(
+    (line.got[0].error as Fields).code,
+    "websocket_connection_limit_reached",
+  );
+});
+
+Deno.test("a translation session speaks the other language, and flushes when closed", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const line = await dial(
+    openai,
+    "/realtime/translations?model=gpt-realtime-translate",
+  );
+  line.send({
+    type: "session.update",
+    session: {
+      audio: {
+        input: { transcription: { model: "whisper-1" } },
+        output: { language: "fr" },
+      },
+    },
+  });
+  await line.until("session.updated");
+  const audio = encodeAudio(synthesize("Good day", 24_000), PCM24).toBase64();
+  line.send({ type: "session.input_audio_buffer.append", audio });
+  assertEquals(
+    line.got.some((event) => event.type === "session.output_audio.delta"),
+    false,
+  );
+  line.send({ type: "session.close" });
+  assertEquals(await line.closed, 1000);
+  const join = (type: string) =>
+    line.got.filter((event) => event.type === type).map((event) => event.delta)
+      .join("");
+  assertEquals(join("session.input_transcript.delta"), "Good day");
+  assertEquals(join("session.output_transcript.delta"), "[fr] Good day");
+  const bytes = line.got.filter((event) =>
+    event.type === "session.output_audio.delta"
+  )
+    .flatMap((event) => [...Uint8Array.fromBase64(event.delta as string)]);
+  assertEquals(
+    understand(decodeAudio(Uint8Array.from(bytes), PCM24), 24_000),
+    "[fr] Good day",
+  );
+  assertEquals(line.got.at(-1)!.type, "session.closed");
+  assertEquals(openai.realtime.sessions[0].kind, "translation");
+});
+
+Deno.test("frames of any size pass the real socket both ways", async () => {
+  await using openai = await fakeOpenAI();
+  const url = `${openai.baseURL.replace("http", "ws")}/realtime?model=m`;
+  const socket = new WebSocket(url, { headers: { authorization: "Bearer x" } });
+  const got: Fields[] = [];
+  let wake = () => {};
+  socket.onmessage = ({ data }) => {
+    got.push(JSON.parse(data));
+    wake();
+  };
+  const count = async (n: number) => {
+    while (got.length < n) await new Promise<void>((resolve) => wake = resolve);
+  };
+  await count(1);
+  for (const [index, size] of [10, 130, 70_000, 1_000_000].entries()) {
+    socket.send(
+      JSON.stringify({ type: "nothing", event_id: "x".repeat(size) }),
+    );
+    await count(2 + index);
+    const { error } = got.at(-1) as { error: Fields };
+    assertEquals(error.event_id, "x".repeat(size));
+  }
+  const [session] = openai.realtime.sessions;
+  assertEquals(session.received.length, 4);
+  socket.close(1000, "done");
+  await new Promise((resolve) => socket.onclose = resolve);
+  assert(session.ended === null || session.ended.code === 1000);
+});
