@@ -24,6 +24,7 @@ export {
   ConflictError,
   DeadlineExceededError,
   InternalServerError,
+  InvalidWebhookSignatureError,
   MalformedStreamError,
   NotFoundError,
   OpenAIError,

@@ -8,9 +8,10 @@ import {
   type LogLevel,
   ResolvedOptions,
 } from "./options.ts";
-import { Realtime } from "./client_realtime.ts";
+import { Live, Realtime, Responses } from "./client_sockets.ts";
 import { currentToken } from "./credentials.ts";
 import * as errors from "./errors.ts";
+import { Webhooks } from "./webhooks.ts";
 import { toFile, toStreamingFile } from "./http/upload.ts";
 
 /**
@@ -34,6 +35,9 @@ export class OpenAI extends Resources {
   readonly #options: ResolvedOptions;
   readonly #http: HttpCaller;
   #realtime?: Realtime;
+  #live?: Live;
+  #responses?: Responses;
+  #webhooks?: Webhooks;
 
   /**
    * Makes a client. Nothing is sent.
@@ -51,9 +55,30 @@ export class OpenAI extends Resources {
     this.#http = http;
   }
 
-  /** `client.realtime`: sessions over WebSocket, and the operations around them. */
+  /** `client.realtime`: sessions by voice, and the operations around them. */
   override get realtime(): Realtime {
     return this.#realtime ??= new Realtime(this.#http, () => this.#endpoint());
+  }
+
+  /** `client.live`: sessions in which both sides speak at once, and the operations around them. */
+  override get live(): Live {
+    return this.#live ??= new Live(this.#http, () => this.#endpoint());
+  }
+
+  /** `client.responses`: answers over HTTP, and over a socket that stays open. */
+  override get responses(): Responses {
+    return this.#responses ??= new Responses(
+      this.#http,
+      () => this.#endpoint(),
+    );
+  }
+
+  /** `client.webhooks`: checks and reads what arrives, and the operations around it. */
+  override get webhooks(): Webhooks {
+    return this.#webhooks ??= new Webhooks(
+      this.#http,
+      this.#options.webhookSecret,
+    );
   }
 
   /** Root of the API, without a trailing slash and without its query. */
@@ -201,6 +226,10 @@ export class OpenAI extends Resources {
   /** See {@linkcode errors.UnprocessableEntityError}. */
   static readonly UnprocessableEntityError:
     typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
+  /** See {@linkcode errors.InvalidWebhookSignatureError}. */
+  static readonly InvalidWebhookSignatureError:
+    typeof errors.InvalidWebhookSignatureError =
+      errors.InvalidWebhookSignatureError;
   /** See {@linkcode toFile}. */
   static readonly toFile: typeof toFile = toFile;
   /** See {@linkcode toStreamingFile}. */

@@ -184,6 +184,9 @@ const BY_STATUS: Record<number, new (...args: any[]) => APIError> = {
   429: RateLimitError,
 };
 
+/** A webhook is not from OpenAI, or too old. */
+export class InvalidWebhookSignatureError extends OpenAIError {}
+
 /** The caller's own `signal` stopped the call; `cause` is the signal's reason. */
 export class APIUserAbortError
   extends APIError<undefined, undefined, undefined> {
