@@ -1,0 +1,104 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertStrictEquals,
+} from "@std/assert";
+import type { APIPromise, Caller, Operation } from "../../src/contract.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { call } from "../conformance/sides.ts";
+import {
+  Chat,
+  ChatCompletions,
+  Resources,
+} from "../../src/generated/resources.ts";
+
+/** A caller that notes what it is asked. */
+function noting() {
+  const calls: unknown[][] = [];
+  const note = (...args: unknown[]) => {
+    calls.push(args);
+    return undefined as never;
+  };
+  return { caller: { call: note, page: note } as Caller, calls };
+}
+
+Deno.test("Resources makes a resource on first use and keeps it", () => {
+  const client = new Resources(noting().caller);
+  assertStrictEquals(client.chat.completions, client.chat.completions);
+  assertStrictEquals(
+    client.fineTuning.jobs.checkpoints,
+    client.fineTuning.jobs.checkpoints,
+  );
+  assert(new Resources(noting().caller).chat !== client.chat);
+  assertEquals(Object.keys(client.chat), ["caller"]);
+});
+
+Deno.test("a method hands over facts, IDs, params and options as they are", () => {
+  const { caller, calls } = noting();
+  const client = new Resources(caller);
+  const options = { maxRetries: 0 };
+  const params = { vector_store_id: "vs_1" };
+  client.vectorStores.files.retrieve("file_1", params, options);
+  const operation = {
+    method: "GET",
+    path: "/vector_stores/{vector_store_id}/files/{file_id}",
+    headers: { "openai-beta": "assistants=v2" },
+  };
+  assertEquals(calls, [[operation, { file_id: "file_1" }, params, options]]);
+});
+
+Deno.test("every method has the facts of its operation", () => {
+  for (const { accessor, operation, ids } of operations()) {
+    const { caller, calls } = noting();
+    const named = ids.filter((id) => id.in === "positional");
+    call(new Resources(caller), accessor, named.map(({ name }) => name));
+    const [facts, given] = calls[0] as [
+      Operation,
+      Record<string, string> | null,
+    ];
+    assertEquals(facts, operation, accessor);
+    assertEquals(
+      Object.entries(given ?? {}).every(([name, value]) => name === value),
+      true,
+      accessor,
+    );
+  }
+});
+
+Deno.test("every method says verb, path and answer, and that it is deprecated", async () => {
+  const text = await Deno.readTextFile(
+    new URL("../../src/generated/resources.ts", import.meta.url),
+  );
+  for (
+    const { accessor, operation: { method, path }, deprecated } of operations()
+  ) {
+    const mark = deprecated ? "@deprecated Marked so by the API. " : "";
+    assert(text.includes(`/** ${mark}\`${method} ${path}\`: `), accessor);
+  }
+});
+
+Deno.test("hand-written classes stand in for generated ones without touching them", () => {
+  class Completions extends ChatCompletions {
+    ask(): APIPromise<unknown> {
+      return this.create({ model: "m", messages: [] });
+    }
+  }
+  class WithHelpers extends Chat {
+    #completions?: Completions;
+    override get completions(): Completions {
+      return this.#completions ??= new Completions(this.caller);
+    }
+  }
+  class Client extends Resources {
+    #chat?: WithHelpers;
+    override get chat(): WithHelpers {
+      return this.#chat ??= new WithHelpers(this.caller);
+    }
+  }
+  const { caller, calls } = noting();
+  const client = new Client(caller);
+  assertInstanceOf(client.chat.completions, ChatCompletions);
+  client.chat.completions.ask();
+  assertEquals((calls[0][0] as Operation).path, "/chat/completions");
+});
