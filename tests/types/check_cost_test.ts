@@ -6,8 +6,8 @@
 import { assertLess } from "@std/assert";
 
 const ROUNDS = 3;
-/** Two runs of the same program differ by this much. */
-const NOISE = 1.15;
+/** Runs of the same program on a busy machine differ by this much. */
+const NOISE = 1.25;
 
 const PROGRAM = `
 const client = new OpenAI({ apiKey: "key" });
