@@ -29,7 +29,6 @@ export function withRetry(
 ): (call: Call, mode: AnswerMode) => Promise<Answer> {
   return async (call, mode) => {
     const { limits, signal: own } = call;
-    if (own?.aborted) throw userAbort(call.action, own, false);
     const waits = new Waits(call);
     let number = 0;
     let notBefore = 0;
@@ -56,7 +55,7 @@ export function withRetry(
           if (number > limits.maxRetries || !call.request.replayable) {
             return false;
           }
-          if (!isRetriable(error) || own?.aborted) return false;
+          if (!isRetriable(error)) return false;
           const wait = error instanceof APIError ? error.retryAfter ?? 0 : 0;
           notBefore = Date.now() + wait;
           if (notBefore >= limits.deadlineAt) return false;

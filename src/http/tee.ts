@@ -18,10 +18,7 @@ export function tee<Item>(
       if (known) return known;
       iterator ??= source();
       const result = iterator.next();
-      if (!left[other]) {
-        kept[other].push(result);
-        result.catch(() => {}); // the other one may never ask
-      }
+      if (!left[other]) kept[other].push(result);
       return result;
     },
     return: async () => {

@@ -1,6 +1,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import { AuthenticationError, OpenAIError } from "../../src/errors.ts";
+import {
+  APIConnectionTimeoutError,
+  AuthenticationError,
+  OpenAIError,
+} from "../../src/errors.ts";
 import { answering, scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
 
@@ -94,6 +98,26 @@ Deno.test("withAuth() lets the error of a provider that fails after a 401 throug
   await assertRejects(() => client.get("/x"), OpenAIError, "apiKey function");
 });
 
+Deno.test("withAuth() knows while it asks again after a 401 that nothing has been executed", async () => {
+  using time = new FakeTime();
+  let count = 0;
+  const fetch = scriptedFetch(refused());
+  const client = testClient(fetch, {
+    apiKey: () => count++ === 0 ? "token" : new Promise(() => {}),
+    maxRetries: 0,
+    timeout: 1000,
+  });
+  const call = client.get("/x");
+  call.catch(() => {});
+  await time.tickAsync(1000);
+  const error = await assertRejects(
+    () => call,
+    APIConnectionTimeoutError,
+    "Request timed out: no key from the apiKey function within 1000 ms",
+  );
+  assertEquals(error.mayHaveExecuted, false);
+});
+
 Deno.test("withAuth() does not send again after a 401 once the signal is aborted", async () => {
   const { provider, asked } = counting();
   const controller = new AbortController();
@@ -103,12 +127,13 @@ Deno.test("withAuth() does not send again after a 401 once the signal is aborted
         out.close();
         controller.abort();
       },
-    });
+    }, { highWaterMark: 0 });
     return new Response(body, { status: 401 });
   });
   const client = testClient(fetch, { apiKey: provider });
   const { signal } = controller;
   await assertRejects(() => client.get("/x", { signal }));
+  await new Promise((resolve) => setTimeout(resolve, 0));
   assertEquals([fetch.sent.length, asked()], [1, 1]);
 });
 

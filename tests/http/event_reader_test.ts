@@ -371,6 +371,16 @@ Deno.test("EventReader throws APIUserAbortError when the signal is aborted, betw
   }
 });
 
+Deno.test("EventReader throws APIUserAbortError even between the last event and the end", async () => {
+  const fed = new FedStream();
+  const controller = new AbortController();
+  const stream = await open(fed.response, { signal: controller.signal });
+  fed.send(chunk("", "stop"));
+  await assertRejects(async () => {
+    for await (const _ of stream) controller.abort();
+  }, APIUserAbortError);
+});
+
 Deno.test("EventReader throws at once where the signal was aborted before the first event", async () => {
   const fed = new FedStream();
   const controller = new AbortController();

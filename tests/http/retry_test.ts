@@ -360,6 +360,19 @@ Deno.test("withRetry() does not wait for a moment beyond the deadline", async ()
   assertEquals(error.retryAfter, 5000);
 });
 
+Deno.test("withRetry() leaves no timer behind, however a call with a deadline ends", async () => {
+  const ends: Line[] = [ok(), busy(400), busy(429, { "retry-after": "90" })];
+  for (const end of ends) {
+    using time = new FakeTime();
+    const fetch = scriptedFetch(busy(), end);
+    const call = hold(testClient(fetch).get("/x", { deadline: 60_000 }));
+    await tick(time, 1000);
+    await call.catch(() => {});
+    assertEquals(fetch.sent.length, 2);
+    assertEquals(await time.nextAsync(), false);
+  }
+});
+
 Deno.test("withRetry() counts the deadline anew for each call", async () => {
   using time = new FakeTime();
   const client = testClient(scriptedFetch(ok(), ok()), { deadline: 1000 });
