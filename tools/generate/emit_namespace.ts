@@ -14,9 +14,10 @@ const BEGIN =
 const END = "// #endregion";
 
 /**
- * The text of the client's file with its region of types as it must be; without the region it stays as it is.
+ * The text of the client's file with its region of types as it must be.
  *
  * @param client The file's text as it is.
+ * @throws {Error} If it has no such region.
  */
 export function withNamespace(
   client: string,
@@ -25,7 +26,11 @@ export function withNamespace(
 ): string {
   const begin = client.indexOf(BEGIN);
   const end = client.indexOf(END, begin);
-  if (begin < 0 || end < 0) return client;
+  if (begin < 0 || end < 0) {
+    throw new Error(
+      `Cannot write the types of the client as its file must have a region "${BEGIN}"`,
+    );
+  }
   return client.slice(0, begin) + region(names, types) + client.slice(end);
 }
 
