@@ -1,0 +1,3 @@
+// The examples register tests of their own.
+import "../../examples/testing_retries.ts";
+import "../../examples/testing_voice.ts";
