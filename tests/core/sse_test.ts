@@ -1,5 +1,6 @@
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { type ServerSentEvent, SseDecoder } from "../../src/core/sse.ts";
+import { assertLinear } from "../support/linear.ts";
 
 const utf8 = new TextEncoder();
 
@@ -112,34 +113,25 @@ Deno.test("SseDecoder.end() gives a character that was cut as U+FFFD", () => {
   );
 });
 
-/** Time to decode one event of so many KiB in pieces of 1 KiB: the best of three. */
-function cost(kib: number, piece: Uint8Array): number {
-  let best = Infinity;
-  for (let turn = 0; turn < 3; turn++) {
-    const decoder = new SseDecoder();
-    const start = performance.now();
-    decoder.push(utf8.encode("data: "));
-    for (let at = 0; at < kib; at++) decoder.push(piece);
-    const { length } = decoder.push(utf8.encode("\n\n"));
-    best = Math.min(best, performance.now() - start);
-    assertEquals(length, 1);
-  }
-  return best;
+/** Decodes one event that comes in so many pieces. */
+function decodeInPieces(count: number, piece: Uint8Array): void {
+  const decoder = new SseDecoder();
+  decoder.push(utf8.encode("data: "));
+  for (let at = 0; at < count; at++) decoder.push(piece);
+  assertEquals(decoder.push(utf8.encode("\n\n")).length, 1);
 }
 
-Deno.test("SseDecoder costs no more per byte of a long line than of a short one", () => {
+Deno.test("SseDecoder reads a long line in linear time", async () => {
   const piece = utf8.encode("x".repeat(1024));
-  cost(500, piece); // warm
-  const short = cost(1_000, piece);
-  const long = cost(10_000, piece);
-  // Ten times the bytes: a linear decoder takes 10 times as long, a quadratic one 100.
-  assert(long < short * 40, `${short} ms for 1 MB, ${long} ms for 10 MB`);
+  await assertLinear((kib) => decodeInPieces(kib, piece), 1000);
 });
 
-Deno.test("SseDecoder costs no more per byte in many lines of one event than in few", () => {
-  const line = utf8.encode(`data: ${"x".repeat(1024)}\n`);
-  cost(200, line);
-  const short = cost(500, line);
-  const long = cost(5_000, line);
-  assert(long < short * 40, `${short} ms for 0.5 MB, ${long} ms for 5 MB`);
+Deno.test("SseDecoder reads many lines of one event in linear time", async () => {
+  const piece = utf8.encode(`data: ${"x".repeat(1024)}\n`);
+  await assertLinear((kib) => decodeInPieces(kib, piece), 500);
+});
+
+Deno.test("SseDecoder reads a long line byte by byte in linear time", async () => {
+  const piece = utf8.encode("x");
+  await assertLinear((bytes) => decodeInPieces(bytes, piece), 20_000);
 });

@@ -14,7 +14,7 @@ import type { RequestOptions } from "../../src/contract.ts";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
-  APIError,
+  type APIError,
   APIUserAbortError,
   BodyTimeoutError,
   DeadlineExceededError,
