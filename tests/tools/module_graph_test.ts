@@ -81,6 +81,22 @@ Deno.test("what is type-only is never opened at run time, whatever the entry poi
   }
 });
 
+/** What an entry point must not load before it is asked to do something. */
+const LATER: Record<string, RegExp> = {
+  "mod.ts":
+    /^src\/(http\/(pipeline|retry|multipart)|socket|realtime|testing|generated\/(operations|schemas))/,
+  "src/realtime/mod.ts": /^src\/(client|http|generated|testing)/,
+};
+
+for (const [entry, later] of Object.entries(LATER)) {
+  Deno.test(`${entry} starts with what it needs to start`, async () => {
+    const graph = await readGraph([entry]);
+    const opened = [...loadedAtStart(graph, entry)];
+    assert(opened.length > 1);
+    assertEquals(opened.filter((path) => later.test(path)), []);
+  });
+}
+
 Deno.test("sourceFiles() lists what is published", async () => {
   const files = await sourceFiles("src");
   assert(files.includes("src/contract.ts"));
