@@ -73,9 +73,12 @@ export type {
   PageStyle,
 } from "./src/http/page.ts";
 export type {
+  Caller,
   FetchOptions,
   HeadersLike,
   Method,
+  Operation,
+  PathIds,
   PathRequest,
   RequestOptions,
 } from "./src/contract.ts";
@@ -88,3 +91,5 @@ export type {
   Logger,
   LogLevel,
 } from "./src/options.ts";
+export type { Live, Realtime, Responses } from "./src/client_sockets.ts";
+export type { WebhookHeaders, Webhooks } from "./src/webhooks.ts";
