@@ -110,6 +110,44 @@ Deno.test("answers equal those of the official SDK: text by the format asked for
   assertEquals(rows, 2);
 });
 
+Deno.test("answers equal those of the official SDK: embeddings in Base64 and in numbers", async () => {
+  const facts = operations().find(({ operation }) =>
+    operation.adapt === "embeddings"
+  )!;
+  const numbers = [0.5, -1, 3.25];
+  const base64 = new Uint8Array(new Float32Array(numbers).buffer).toBase64();
+  const reply = (embedding: unknown) => () =>
+    Response.json({ object: "list", data: [{ embedding }] });
+  for (
+    const [sent, more] of [[base64, {}], [numbers, {}], [numbers, {
+      encoding_format: "float",
+    }]] as const
+  ) {
+    const { value } = await assertSame(facts, reply(sent), more);
+    assertEquals((value as { data: unknown[] }).data, [{ embedding: numbers }]);
+  }
+  const { value } = await assertSame(facts, reply(base64), {
+    encoding_format: "base64",
+  });
+  assertEquals((value as { data: unknown[] }).data, [{ embedding: base64 }]);
+});
+
+Deno.test("answers equal those of the official SDK: the text of a response", async () => {
+  const message = (text: string) => ({
+    type: "message",
+    content: [{ type: "output_text", text }, { type: "refusal" }],
+  });
+  const body = {
+    object: "response",
+    output: [message("Hel"), { type: "reasoning" }, message("lo")],
+  };
+  for (const accessor of ["responses.create", "responses.retrieve"]) {
+    const facts = operations().find((one) => one.accessor === accessor)!;
+    const { value } = await assertSame(facts, () => Response.json(body));
+    assertEquals((value as { output_text: string }).output_text, "Hello");
+  }
+});
+
 const TEXT = { headers: { "content-type": "text/plain" } };
 
 Deno.test("answers equal those of the official SDK: bytes and nothing", async () => {
