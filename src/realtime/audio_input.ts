@@ -13,6 +13,8 @@ export interface AudioSink {
   readonly inputFormat: AudioFormat;
   /** Sends Base64; returns whether it went out at once. */
   append(audio: string): boolean;
+  /** Whether there is room to send now. */
+  readonly clear: boolean;
   /** Resolves when there is room to send more. */
   ready(): Promise<void>;
 }
@@ -34,30 +36,42 @@ const MAX_MS = 500;
  */
 export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
   let rest: Uint8Array = new Uint8Array();
-  const send = async (bytes: Uint8Array) => {
-    await sink.ready();
-    sink.append(encodeBase64(bytes));
+
+  // a promise only where there is something to wait for: a microphone writes often
+  const send = (pieces: Uint8Array[], next = 0): Promise<void> | undefined => {
+    for (; next < pieces.length; next++) {
+      if (!sink.clear) return sink.ready().then(() => sendOne(pieces, next));
+      sink.append(encodeBase64(pieces[next]));
+    }
   };
+  const sendOne = (
+    pieces: Uint8Array[],
+    next: number,
+  ): Promise<void> | undefined => {
+    sink.append(encodeBase64(pieces[next])); // congested anew or not: it was its turn
+    return send(pieces, next + 1);
+  };
+
   return new WritableStream<Uint8Array>({
-    async write(chunk) {
+    write(chunk) {
       const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
       const min = audioBytes(MIN_MS, sink.inputFormat);
       const max = audioBytes(MAX_MS, sink.inputFormat);
       const sample = sink.inputFormat === "audio/pcm" ? 2 : 1;
+      const pieces: Uint8Array[] = [];
       let at = 0;
       while (bytes.length - at >= min) {
         const size = Math.min(max, bytes.length - at);
-        const whole = size - size % sample;
-        await send(bytes.subarray(at, at + whole));
-        at += whole;
+        pieces.push(bytes.subarray(at, at += size - size % sample));
       }
       rest = at === bytes.length ? new Uint8Array() : bytes.slice(at);
+      return send(pieces);
     },
-    async close() {
-      const whole = rest.length -
-        (sink.inputFormat === "audio/pcm" ? rest.length % 2 : 0);
-      if (whole > 0) await send(rest.subarray(0, whole));
+    close() {
+      const odd = sink.inputFormat === "audio/pcm" ? rest.length % 2 : 0;
+      const whole = rest.subarray(0, rest.length - odd);
       rest = new Uint8Array();
+      return whole.length > 0 ? send([whole]) : undefined;
     },
   });
 }

@@ -180,8 +180,13 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return ticket.answer;
   }
 
+  /** Whether there is room to send now. */
+  get clear(): boolean {
+    return this.#outbox.clear;
+  }
+
   /** Resolves when there is room to send more. */
-  drained(): Promise<void> {
+  ready(): Promise<void> {
     return this.#outbox.drained();
   }
 

@@ -67,6 +67,16 @@ export class Sender {
     return this.#outbox.droppedAudioMs;
   }
 
+  /** Encoding of the microphone's audio. */
+  get inputFormat(): AudioFormat {
+    return this.#host.standing.inputFormat;
+  }
+
+  /** Whether there is room to send now. */
+  get clear(): boolean {
+    return this.#outbox.clear;
+  }
+
   /** Resolves when there is room to send more. */
   ready(): Promise<void> {
     return this.#outbox.drained();

@@ -263,11 +263,7 @@ export class RealtimeSession
     const engine = this.#engine;
     return {
       get input() {
-        return audioInput({
-          inputFormat: engine.standing.inputFormat,
-          append: (audio) => engine.sender.append(audio),
-          ready: () => engine.sender.ready(),
-        });
+        return audioInput(engine.sender);
       },
       get output() {
         return engine.output.stream;

@@ -43,13 +43,12 @@ export class TranslationSession extends Channel<
     });
   }
 
+  /** Encoding of what goes in. */
+  readonly inputFormat = "audio/pcm";
+
   /** Takes the microphone: any chunk size. Follows the connection's pace. */
   get input(): WritableStream<Uint8Array> {
-    return audioInput({
-      inputFormat: "audio/pcm",
-      append: (audio) => this.append(audio),
-      ready: () => this.drained(),
-    });
+    return audioInput(this);
   }
 
   /**

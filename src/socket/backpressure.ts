@@ -40,8 +40,11 @@ export interface Sink {
   readonly bufferedAmount: number;
 }
 
-/** How often a full buffer is looked at, in ms: `WebSocket` has no event for it. */
-const POLL = 5;
+/**
+ * How often a full buffer is looked at, in ms, for `WebSocket` has no event for it: at first
+ * often, as a fast line empties it in no time, and ever less while nothing moves.
+ */
+const POLL = { first: 0, last: 16 } as const;
 
 /**
  * One queue for all frames, so that a commit never overtakes the audio before it.
@@ -59,6 +62,7 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: PromiseWithResolvers<void>[] = [];
   #droppedMs = 0;
+  #poll: number = POLL.first;
 
   /** @param flow The marks and the policy. */
   constructor(flow: FlowOptions = {}) {
@@ -200,11 +204,16 @@ export class Outbox {
   #watch(): void {
     if (this.#timer !== undefined || !this.#sink) return;
     if (this.#queue.length === 0 && this.#idle.length === 0) return;
+    const before = this.#sink.bufferedAmount;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (!this.#sink || this.#sink.bufferedAmount > this.#low) this.#watch();
+      const left = this.#sink?.bufferedAmount ?? 0;
+      this.#poll = left < before
+        ? POLL.first
+        : Math.min(this.#poll * 2 + 1, POLL.last);
+      if (left > this.#low) this.#watch();
       else this.#flush();
-    }, POLL);
+    }, this.#poll);
   }
 
   #stop(): void {

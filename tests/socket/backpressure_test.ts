@@ -51,7 +51,7 @@ Deno.test("Outbox: above the high mark frames wait for the low one, in order", a
   await time.tickAsync(50);
   assertEquals(pipe.sent, []);
   pipe.bufferedAmount = 50;
-  await time.tickAsync(5);
+  await time.tickAsync(16);
   assertEquals(pipe.sent, ["a", "commit"]);
   await drained;
   outbox.end();
