@@ -6,7 +6,7 @@ import {
   type OperationFacts,
   operations,
 } from "../../src/generated/operations.ts";
-import { mayDiffer } from "./differences.ts";
+import { DIFFERENCES, mayDiffer } from "./differences.ts";
 import { type Recorded, recorder } from "./record.ts";
 import { argumentsOf, type Shape, SHAPES } from "./sample.ts";
 import { call, client, type Side } from "./sides.ts";
@@ -72,6 +72,14 @@ async function forAll(
 
 Deno.test("operations() has all 389 of the official SDK", () => {
   assertEquals(operations().length, 389);
+});
+
+Deno.test("every difference stands in docs/differences.md, with its reason", async () => {
+  const file = new URL("../../docs/differences.md", import.meta.url);
+  const text = (await Deno.readTextFile(file)).replace(/\s+/g, " ");
+  for (const { what, why } of DIFFERENCES) {
+    assert(text.includes(`${what}: ${why}.`), `${what}: ${why}.`);
+  }
 });
 
 for (const shape of SHAPES) {
