@@ -7,12 +7,14 @@ import { ApiError } from "./api_error.ts";
 import { checkHandshake } from "./auth.ts";
 import type { Fields } from "./fields.ts";
 import { calls } from "./http_realtime.ts";
+import { LivePeer } from "./live_peer.ts";
 import type { Accept } from "./peer_socket.ts";
 import { obey } from "./realtime_commands.ts";
 import { defaultSession, transcriptionSession } from "./realtime_config.ts";
 import { RealtimePeer } from "./realtime_peer.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
 import { TranslationPeer } from "./realtime_translation.ts";
+import { Router } from "./router.ts";
 import { responsesSocket } from "./responses_socket.ts";
 import type { World } from "./world.ts";
 
@@ -28,10 +30,27 @@ export interface Granted {
 }
 
 /** Makes who sits at the other end, for one path. */
-type Seat = (query: URLSearchParams, world: World) => Accept;
+type Seat = (
+  query: URLSearchParams,
+  world: World,
+  params: Readonly<Record<string, string>>,
+) => Accept;
 
 const SEATS: Readonly<Record<string, Seat>> = {
-  "/realtime": (query, world) => {
+  "GET /live/sessions": (_query, world) => liveLine(new LivePeer(world), world),
+  "GET /live/sessions/{id}/fork": (_query, world, { id }) => {
+    const stored = liveSession(id, world);
+    if (stored.isStored) return liveLine(new LivePeer(world, stored), world);
+    throw new ApiError(400, `Session ${id} was not stored.`, {
+      code: "session_not_stored",
+    });
+  },
+  "GET /live/sessions/{id}/attach": (_query, world, { id }) => {
+    const running = liveSession(id, world);
+    if (running.ended === null) return liveLine(running, world);
+    throw new ApiError(404, `Session ${id} has ended.`);
+  },
+  "GET /realtime": (query, world) => {
     const config = configOf(query, world);
     return (socket) => {
       const peer = new RealtimePeer(world, socket, config);
@@ -42,7 +61,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
       };
     };
   },
-  "/realtime/translations": (query, world) => {
+  "GET /realtime/translations": (query, world) => {
     const model = query.get("model");
     if (model === null || query.has("intent")) {
       throw new ApiError(400, "You must provide a 'model', and no 'intent'.", {
@@ -59,8 +78,30 @@ const SEATS: Readonly<Record<string, Seat>> = {
       };
     };
   },
-  "/responses": (_query, world) => responsesSocket(world),
+  "GET /responses": (_query, world) => responsesSocket(world),
 };
+
+const seats: Router<Seat> = new Router();
+for (const [path, seat] of Object.entries(SEATS)) seats.add(path, seat);
+
+function liveSession(id: string, world: World): LivePeer {
+  const found = world.shelf(sessions).find((one) => one.id === id);
+  if (found instanceof LivePeer) return found;
+  throw new ApiError(404, `No such Live session: ${id}`);
+}
+
+/** A socket of a Live session: the one that starts it, or one that joins. */
+function liveLine(peer: LivePeer, world: World): Accept {
+  return (socket) => {
+    const all = world.shelf(sessions);
+    if (!all.includes(peer)) all.push(peer);
+    peer.join(socket);
+    return {
+      message: (data) => peer.obey(data),
+      closed: (code, reason) => peer.leave(socket, code, reason),
+    };
+  };
+}
 
 function configOf(query: URLSearchParams, world: World): Fields {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
@@ -93,9 +134,8 @@ export function grant(
   world: World,
 ): Granted {
   const protocol = checkHandshake(headers, world);
-  const seat = SEATS[path];
-  if (seat === undefined) {
-    throw new ApiError(404, `Invalid URL (GET ${path})`);
-  }
-  return { protocol: protocol ?? "", accept: seat(query, world) };
+  const found = seats.find("GET", path);
+  if (found === null) throw new ApiError(404, `Invalid URL (GET ${path})`);
+  const { target: seat, params } = found;
+  return { protocol: protocol ?? "", accept: seat(query, world, params) };
 }

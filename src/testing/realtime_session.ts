@@ -20,7 +20,7 @@ export interface RealtimeSession {
   /** Its name, `sess_...`. */
   readonly id: string;
   /** What it does. */
-  readonly kind: "realtime" | "transcription" | "translation";
+  readonly kind: "realtime" | "transcription" | "translation" | "live";
   /** Configuration, as the client is told it. */
   readonly session: Fields;
   /** Items of the conversation, in order. */

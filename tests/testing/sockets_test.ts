@@ -129,6 +129,83 @@ Deno.test("a translation session speaks the other language, and flushes when clo
   assertEquals(openai.realtime.sessions[0].kind, "translation");
 });
 
+Deno.test("a Live session starts, hears, answers, refuses and ends", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const line = await dial(openai, "/live/sessions");
+  line.send({ type: "session.input_audio.mute", event_id: "early" });
+  const early = await line.until("error") as { error: Fields };
+  assertEquals([early.error.code, early.error.client_event_id], [
+    "session_not_started",
+    "early",
+  ]);
+  line.send({
+    type: "session.start",
+    event_id: "s",
+    session: { model: "gpt-live-1", instructions: "Be brief.", store: true },
+  });
+  const started = await line.until("session.started") as {
+    session: Fields;
+    client_event_id: string;
+  };
+  assertEquals([started.session.instructions, started.client_event_id], [
+    "Be brief.",
+    "s",
+  ]);
+  const say = (text: string) => {
+    for (
+      const bytes of [
+        encodeAudio(synthesize(text, 24_000), PCM24),
+        new Uint8Array(48 * 400),
+      ]
+    ) {
+      line.send({
+        type: "session.input_audio.append",
+        audio: bytes.toBase64(),
+      });
+    }
+  };
+  const join = (type: string) =>
+    line.got.filter((event) => event.type === type).map((event) => event.delta)
+      .join("");
+  say("Say hello");
+  await line.until("session.usage.updated");
+  assertEquals(join("session.input_transcript.delta"), "Say hello");
+  assertEquals(join("session.output_transcript.delta"), "hello");
+  line.send({ type: "session.input_audio.mute" });
+  await line.until("session.input_audio.muted");
+  say("Say nothing");
+  line.send({ type: "session.update", session: { instructions: "other" } });
+  assertEquals(
+    (await line.until("error", 2) as { error: Fields }).error.param,
+    "session.instructions",
+  );
+  line.send({
+    type: "session.thinking.append",
+    content: "hm",
+    delegation_id: null,
+  });
+  await line.until("session.thinking.appended");
+  assertEquals(join("session.output_transcript.delta"), "hello");
+
+  const side = await dial(
+    openai,
+    `/live/sessions/${started.session.id}/attach`,
+  );
+  const branch = await dial(
+    openai,
+    `/live/sessions/${started.session.id}/fork`,
+  );
+  branch.send({ type: "session.start", session: {} });
+  assertEquals(
+    ((await branch.until("session.started")).session as Fields).instructions,
+    "Be brief.",
+  );
+  branch.close();
+  side.send({ type: "session.close" });
+  assertEquals((await line.until("session.closed")).reason, "close_requested");
+  assertEquals([await line.closed, await side.closed], [1000, 1000]);
+});
+
 Deno.test("frames of any size pass the real socket both ways", async () => {
   await using openai = await fakeOpenAI();
   const url = `${openai.baseURL.replace("http", "ws")}/realtime?model=m`;
