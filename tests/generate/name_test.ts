@@ -94,6 +94,14 @@ Deno.test("describeField() tells name, kind, limits, default and null", () => {
     "/** Object: always `list`. */",
   );
   assertEquals(
+    describeField("tier", { anyOf: [{ $ref: "Tier" }, { type: "null" }] }),
+    "/** Tier: may be null. */",
+  );
+  assertEquals(
+    describeField("order", { type: "string", enum: ["asc", "desc"] }),
+    "/** Order: one of 2 values. */",
+  );
+  assertEquals(
     describeField("name", { type: "string", maxLength: 64 }),
     "/** Name: text up to 64 characters. */",
   );

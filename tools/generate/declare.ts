@@ -105,20 +105,22 @@ export class Declarations {
     const { name, module, kind } = this.names.schemas[key];
     if (kind === "params") {
       if (!this.modules.get(module)?.has(name)) {
-        this.#declare(module, name, this.#declaration(key, name));
+        this.#declare(module, name, this.#declaration(key, name, module));
       }
     } else if (kind === "type" || kind === "nested") {
-      this.#declare(module, name, this.#declaration(key, name));
+      this.#declare(module, name, this.#declaration(key, name, module));
     }
   }
 
-  #declaration(key: string, name: string): Declaration {
+  #declaration(key: string, name: string, module: string): Declaration {
     const parent = name.includes(".")
       ? `Part of {@link ${name.slice(0, name.lastIndexOf("."))}}.`
       : undefined;
     const schema = this.#plain.named(key);
+    const { accessor } = this.names.modules[module];
+    const home = accessor ? `\`client.${accessor}\`` : "several resources";
     return {
-      doc: this.#uses.get(key) ?? parent ?? "Part of other types.",
+      doc: this.#uses.get(key) ?? parent ?? `Type of ${home}.`,
       deprecated: schema.deprecated,
       schema,
     };

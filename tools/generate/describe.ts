@@ -46,12 +46,13 @@ function kindOf(schema: Schema): string {
   if (schema.anyOf) {
     const told = schema.anyOf.filter((one) => one.type !== "null");
     const kind = told.length === 1 ? kindOf(told[0]) : "";
-    return told.length < schema.anyOf.length
-      ? [kind, "or null"].filter(Boolean).join(" ")
-      : kind;
+    if (told.length === schema.anyOf.length) return kind;
+    return kind ? `${kind} or null` : "may be null";
   }
   if (schema.enum && !schema.open) {
-    return schema.enum.length === 1 ? `always \`${schema.enum[0]}\`` : "";
+    return schema.enum.length === 1
+      ? `always \`${schema.enum[0]}\``
+      : `one of ${schema.enum.length} values`;
   }
   switch (schema.type) {
     case "string":

@@ -21,7 +21,7 @@ export interface Batch {
   input_file_id: string;
   /** Completion window: text. */
   completion_window: string;
-  /** Status. */
+  /** Status: one of 8 values. */
   status:
     | "validating"
     | "failed"
@@ -57,14 +57,14 @@ export interface Batch {
   request_counts?: BatchRequestCounts;
   /** Usage. */
   usage?: BatchUsage;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.batches.create()`: `POST /batches`. */
 export interface BatchCreateParams {
   /** Input file ID: text. */
   input_file_id: string;
-  /** Endpoint. */
+  /** Endpoint: one of 8 values. */
   endpoint:
     | "/v1/responses"
     | "/v1/chat/completions"
@@ -76,7 +76,7 @@ export interface BatchCreateParams {
     | "/v1/videos";
   /** Completion window: always `24h`. */
   completion_window: "24h";
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Output expires after. */
   output_expires_after?: BatchCreateParams.OutputExpiresAfter;

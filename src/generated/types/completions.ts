@@ -24,11 +24,11 @@ export interface Completion {
 }
 /** Part of {@link Completion}. */
 export interface CompletionChoice {
-  /** Finish reason. */
+  /** Finish reason: one of 3 values. */
   finish_reason: "stop" | "length" | "content_filter";
   /** Index: a whole number. */
   index: number;
-  /** Logprobs: or null. */
+  /** Logprobs: may be null. */
   logprobs: CompletionChoice.Logprobs | null;
   /** Text: text. */
   text: string;
@@ -45,7 +45,7 @@ export interface CompletionCreateParamsBase {
     | "davinci-002"
     | "babbage-002"
     | (string & Record<never, never>);
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt: string | string[] | number[] | number[][] | null;
   /** Best of: a whole number from 0 to 20 or null; `1` by default. */
   best_of?: number | null;
@@ -65,11 +65,11 @@ export interface CompletionCreateParamsBase {
   presence_penalty?: number | null;
   /** Seed: a whole number or null. */
   seed?: number | null;
-  /** Stop: or null. */
+  /** Stop: may be null. */
   stop?: string | null | string[] | null;
   /** Stream: true or false or null; `false` by default. */
   stream?: boolean | null;
-  /** Stream options: or null. */
+  /** Stream options: may be null. */
   stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
   /** Suffix: text or null. */
   suffix?: string | null;

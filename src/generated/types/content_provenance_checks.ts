@@ -24,9 +24,9 @@ export declare namespace ContentProvenanceCheck {
   export interface C2PA {
     /** Type: always `c2pa`. */
     type: "c2pa";
-    /** Outcome. */
+    /** Outcome: one of 2 values. */
     outcome: "detected" | "not_detected";
-    /** Validation state. */
+    /** Validation state: one of 4 values. */
     validation_state: "trusted" | "valid" | "invalid" | "not_present";
     /** Issuer: text or null. */
     issuer: string | null;
@@ -39,7 +39,7 @@ export declare namespace ContentProvenanceCheck {
   export interface SynthID {
     /** Type: always `synthid`. */
     type: "synthid";
-    /** Outcome. */
+    /** Outcome: one of 2 values. */
     outcome: "detected" | "not_detected";
     /** Model: text or null. */
     model: string | null;

@@ -43,7 +43,7 @@ export interface DecisionCreateParams {
   >;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: DecisionCreateParams.PromptCacheOptions | null;
   /** Safety identifier: text or null. */
   safety_identifier?: string | null;
@@ -54,14 +54,14 @@ export interface DecisionInputImage {
   image_url: string;
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Detail: or null. */
+  /** Detail: one of 4 values or null. */
   detail?: "low" | "high" | "auto" | "original" | null;
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?: DecisionPromptCacheBreakpoint | null;
 }
 /** Another name of {@link DecisionInputJSON}. */
 export type DecisionInputJson = SharedAPI.DecisionInputJSON;
-/** Part of other types. */
+/** Type of `client.decisions`. */
 export type DecisionInputMessage =
   | DecisionInputMessage.DecisionInputUserMessage
   | DecisionInputMessage.DecisionInputDeveloperMessage
@@ -78,7 +78,7 @@ export interface DecisionInputText {
   text: string;
   /** Type: always `input_text`. */
   type: "input_text";
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?: DecisionPromptCacheBreakpoint | null;
 }
 /** Part of {@link DecisionInputImage}. */
@@ -200,7 +200,7 @@ export declare namespace DecisionCreateParams {
       >;
     /** Role: always `assistant`. */
     role: "assistant";
-    /** Phase: or null. */
+    /** Phase: one of 2 values or null. */
     phase?: "commentary" | "final_answer" | null;
     /** Type: always `message`. */
     type?: "message";
@@ -219,7 +219,7 @@ export declare namespace DecisionCreateParams {
     id?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -232,7 +232,7 @@ export declare namespace DecisionCreateParams {
     type: "custom_tool_call_output";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -258,7 +258,7 @@ export declare namespace DecisionCreateParams {
     id?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -271,7 +271,7 @@ export declare namespace DecisionCreateParams {
     type: "function_call_output";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -294,7 +294,7 @@ export declare namespace DecisionCreateParams {
   }
   /** Part of {@link DecisionCreateParams}. */
   export interface PromptCacheOptions {
-    /** Mode: or null. */
+    /** Mode: one of 2 values or null. */
     mode?: "implicit" | "explicit" | null;
     /** TTL: always `30m`. */
     ttl?: "30m";
@@ -381,7 +381,7 @@ export declare namespace DecisionInputMessage {
       >;
     /** Role: always `assistant`. */
     role: "assistant";
-    /** Phase: or null. */
+    /** Phase: one of 2 values or null. */
     phase?: "commentary" | "final_answer" | null;
     /** Type: always `message`. */
     type?: "message";

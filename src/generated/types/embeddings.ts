@@ -33,14 +33,14 @@ export interface EmbeddingCreateParams {
     | "text-embedding-3-small"
     | "text-embedding-3-large"
     | (string & Record<never, never>);
-  /** Encoding format: `float` by default. */
+  /** Encoding format: one of 2 values; `float` by default. */
   encoding_format?: "float" | "base64";
   /** Dimensions: a whole number from 1. */
   dimensions?: number;
   /** User: text. */
   user?: string;
 }
-/** Part of other types. */
+/** Type of `client.embeddings`. */
 export type EmbeddingModel =
   | "text-embedding-ada-002"
   | "text-embedding-3-small"

@@ -4,7 +4,7 @@
  * @module
  */
 import type * as Contract from "../../contract.ts";
-/** Part of other types. */
+/** Type of `client.files`. */
 export type FileContent = string;
 /** Params of `client.files.create()`: `POST /files`. */
 export interface FileCreateParams {
@@ -30,7 +30,7 @@ export interface FileListParams {
   purpose?: string;
   /** Limit: a whole number; `10000` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -49,7 +49,7 @@ export interface FileObject {
   filename: string;
   /** Object: always `file`. */
   object: "file";
-  /** Purpose. */
+  /** Purpose: one of 8 values. */
   purpose:
     | "assistants"
     | "assistants_output"
@@ -59,7 +59,7 @@ export interface FileObject {
     | "fine-tune-results"
     | "vision"
     | "user_data";
-  /** @deprecated Marked so by the API. Status. */
+  /** @deprecated Marked so by the API. Status: one of 3 values. */
   status: "uploaded" | "processed" | "error";
   /** @deprecated Marked so by the API. Status details: text. */
   status_details?: string;

@@ -38,9 +38,9 @@ export interface ImageCreateVariationParams {
     | null;
   /** N: a whole number from 1 to 10 or null; `1` by default. */
   n?: number | null;
-  /** Response format: or null; `url` by default. */
+  /** Response format: one of 2 values or null; `url` by default. */
   response_format?: "url" | "b64_json" | null;
-  /** Size: or null; `1024x1024` by default. */
+  /** Size: one of 3 values or null; `1024x1024` by default. */
   size?: "256x256" | "512x512" | "1024x1024" | null;
   /** User: text. */
   user?: string;
@@ -60,11 +60,11 @@ export interface ImageEditCompletedEvent {
     | "1536x1024"
     | "auto"
     | (string & Record<never, never>);
-  /** Quality. */
+  /** Quality: one of 6 values. */
   quality: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-  /** Background. */
+  /** Background: one of 3 values. */
   background: "transparent" | "opaque" | "auto";
-  /** Output format. */
+  /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
   /** Usage. */
   usage: ImageEditCompletedEvent.Usage;
@@ -83,7 +83,7 @@ export interface ImageEditParamsBase {
   prompt: string;
   /** Mask: a file. */
   mask?: Contract.Uploadable;
-  /** Background: or null; `auto` by default. */
+  /** Background: one of 3 values or null; `auto` by default. */
   background?: "transparent" | "opaque" | "auto" | null;
   /** Model: a known value or another or null. */
   model?:
@@ -115,21 +115,21 @@ export interface ImageEditParamsBase {
     | "auto"
     | (string & Record<never, never>)
     | null;
-  /** @deprecated Marked so by the API. Response format: or null. */
+  /** @deprecated Marked so by the API. Response format: one of 2 values or null. */
   response_format?: "url" | "b64_json" | null;
-  /** Output format: or null; `png` by default. */
+  /** Output format: one of 5 values or null; `png` by default. */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg" | null;
   /** Output compression: a whole number or null; `100` by default. */
   output_compression?: number | null;
   /** @deprecated Marked so by the API. User: text. */
   user?: string;
-  /** Input fidelity: or null. */
+  /** Input fidelity: one of 2 values or null. */
   input_fidelity?: "high" | "low" | null;
   /** Stream: true or false or null; `false` by default. */
   stream?: boolean | null;
   /** Partial images: a whole number from 0 to 3 or null. */
   partial_images?: number | null;
-  /** Quality: or null; `auto` by default. */
+  /** Quality: one of 7 values or null; `auto` by default. */
   quality?:
     | "standard"
     | "low"
@@ -139,7 +139,7 @@ export interface ImageEditParamsBase {
     | "xhigh"
     | "max"
     | null;
-  /** Complexity: or null. */
+  /** Complexity: one of 3 values or null. */
   complexity?: "low" | "medium" | "high" | null;
   /** Frame count: a number or null. */
   frame_count?: number | null;
@@ -149,7 +149,7 @@ export interface ImageEditParamsBase {
   markup?: Contract.Uploadable;
   /** Safety identifier: text or null. */
   safety_identifier?: string | null;
-  /** Svg: or null. */
+  /** Svg: may be null. */
   svg?: ImageEditParams.Svg | null;
 }
 /** Params of `client.images.edit()`: `POST /images/edits`, with `stream: false | null`. */
@@ -177,11 +177,11 @@ export interface ImageEditPartialImageEvent {
     | "1536x1024"
     | "auto"
     | (string & Record<never, never>);
-  /** Quality. */
+  /** Quality: one of 6 values. */
   quality: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-  /** Background. */
+  /** Background: one of 3 values. */
   background: "transparent" | "opaque" | "auto";
-  /** Output format. */
+  /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
   /** Partial image index: a whole number. */
   partial_image_index: number;
@@ -205,11 +205,11 @@ export interface ImageGenCompletedEvent {
     | "1536x1024"
     | "auto"
     | (string & Record<never, never>);
-  /** Quality. */
+  /** Quality: one of 6 values. */
   quality: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-  /** Background. */
+  /** Background: one of 3 values. */
   background: "transparent" | "opaque" | "auto";
-  /** Output format. */
+  /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
   /** Usage. */
   usage: ImageEditCompletedEvent.Usage;
@@ -231,11 +231,11 @@ export interface ImageGenPartialImageEvent {
     | "1536x1024"
     | "auto"
     | (string & Record<never, never>);
-  /** Quality. */
+  /** Quality: one of 6 values. */
   quality: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-  /** Background. */
+  /** Background: one of 3 values. */
   background: "transparent" | "opaque" | "auto";
-  /** Output format. */
+  /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
   /** Partial image index: a whole number. */
   partial_image_index: number;
@@ -272,7 +272,7 @@ export interface ImageGenerateParamsBase {
     | null;
   /** N: a whole number from 1 to 10 or null; `1` by default. */
   n?: number | null;
-  /** Quality: or null; `auto` by default. */
+  /** Quality: one of 8 values or null; `auto` by default. */
   quality?:
     | "standard"
     | "hd"
@@ -283,9 +283,9 @@ export interface ImageGenerateParamsBase {
     | "xhigh"
     | "max"
     | null;
-  /** @deprecated Marked so by the API. Response format: or null; `url` by default. */
+  /** @deprecated Marked so by the API. Response format: one of 2 values or null; `url` by default. */
   response_format?: "url" | "b64_json" | null;
-  /** Output format: or null; `png` by default. */
+  /** Output format: one of 5 values or null; `png` by default. */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg" | null;
   /** Output compression: a whole number or null; `100` by default. */
   output_compression?: number | null;
@@ -305,15 +305,15 @@ export interface ImageGenerateParamsBase {
     | "1024x1792"
     | (string & Record<never, never>)
     | null;
-  /** Moderation: or null; `auto` by default. */
+  /** Moderation: one of 2 values or null; `auto` by default. */
   moderation?: "low" | "auto" | null;
-  /** Background: or null; `auto` by default. */
+  /** Background: one of 3 values or null; `auto` by default. */
   background?: "transparent" | "opaque" | "auto" | null;
-  /** @deprecated Marked so by the API. Style: or null; `vivid` by default. */
+  /** @deprecated Marked so by the API. Style: one of 2 values or null; `vivid` by default. */
   style?: "vivid" | "natural" | null;
   /** @deprecated Marked so by the API. User: text. */
   user?: string;
-  /** Complexity: or null. */
+  /** Complexity: one of 3 values or null. */
   complexity?: "low" | "medium" | "high" | null;
   /** Frame count: a number or null. */
   frame_count?: number | null;
@@ -321,7 +321,7 @@ export interface ImageGenerateParamsBase {
   frame_duration_ms?: number | null;
   /** Safety identifier: text or null. */
   safety_identifier?: string | null;
-  /** Svg: or null. */
+  /** Svg: may be null. */
   svg?: ImageGenerateParams.Svg | null;
 }
 /** Params of `client.images.generate()`: `POST /images/generations`, with `stream: false | null`. */
@@ -335,7 +335,7 @@ export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
   /** Stream: true. */
   stream: true;
 }
-/** Part of other types. */
+/** Type of `client.images`. */
 export type ImageModel =
   | "gpt-image-1.5"
   | "gpt-image-2"
@@ -357,9 +357,9 @@ export interface ImagesResponse {
   created: number;
   /** Data: a list. */
   data?: Image[];
-  /** Background. */
+  /** Background: one of 2 values. */
   background?: "transparent" | "opaque";
-  /** Output format. */
+  /** Output format: one of 5 values. */
   output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
   /** Size: a known value or another. */
   size?:
@@ -367,7 +367,7 @@ export interface ImagesResponse {
     | "1024x1536"
     | "1536x1024"
     | (string & Record<never, never>);
-  /** Quality. */
+  /** Quality: one of 5 values. */
   quality?: "low" | "medium" | "high" | "xhigh" | "max";
   /** Usage. */
   usage?: ImagesResponse.Usage;
@@ -411,14 +411,14 @@ export declare namespace ImageEditParams {
   export interface Svg {
     /** Model: text. */
     model?: string;
-    /** Reasoning: or null. */
+    /** Reasoning: may be null. */
     reasoning?: ImageEditParams.Svg.Reasoning | null;
   }
   /** Parts of {@link Svg}. */
   export namespace Svg {
     /** Part of {@link ImageEditParams.Svg}. */
     export interface Reasoning {
-      /** Effort. */
+      /** Effort: one of 7 values. */
       effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
     }
   }
@@ -435,14 +435,14 @@ export declare namespace ImageGenerateParams {
   export interface Svg {
     /** Model: text. */
     model: string;
-    /** Reasoning: or null. */
+    /** Reasoning: may be null. */
     reasoning?: ImageGenerateParams.Svg.Reasoning | null;
   }
   /** Parts of {@link Svg}. */
   export namespace Svg {
     /** Part of {@link ImageGenerateParams.Svg}. */
     export interface Reasoning {
-      /** Effort: or null. */
+      /** Effort: one of 7 values or null. */
       effort?:
         | "none"
         | "minimal"

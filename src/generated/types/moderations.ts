@@ -42,7 +42,7 @@ export interface ModerationImageURLInput {
   /** Image URL. */
   image_url: ModerationImageURLInput.ImageURL;
 }
-/** Part of other types. */
+/** Type of `client.moderations`. */
 export type ModerationModel =
   | "omni-moderation-latest"
   | "omni-moderation-2024-09-26"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-/** Part of other types. */
+/** Type of several resources. */
 export type AllModels =
   | ChatModel
   | "o1-pro"
@@ -123,7 +123,7 @@ export type ChatModel =
   | "gpt-audio-mini-2025-12-15";
 /** Part of {@link CompoundFilter}. */
 export interface ComparisonFilter {
-  /** Type: `eq` by default. */
+  /** Type: one of 8 values; `eq` by default. */
   type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
   /** Key: text. */
   key: string;
@@ -132,7 +132,7 @@ export interface ComparisonFilter {
 }
 /** Part of {@link VectorStoreSearchParams}. */
 export interface CompoundFilter {
-  /** Type. */
+  /** Type: one of 2 values. */
   type: "and" | "or";
   /** Filters: a list. */
   filters: Array<ComparisonFilter | CompoundFilter>;
@@ -154,7 +154,7 @@ export interface DecisionQuestionInputImage {
   image_url: string;
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Detail: or null. */
+  /** Detail: one of 4 values or null. */
   detail?: "low" | "high" | "auto" | "original" | null;
 }
 /** Part of {@link DecisionCreateParams.QuestionParamChoice}. */
@@ -197,7 +197,7 @@ export interface FunctionDefinition {
 export type FunctionParameters = Record<string, unknown>;
 /** Part of {@link Assistant}. */
 export type Metadata = Record<string, string>;
-/** Part of other types. */
+/** Type of several resources. */
 export type OAuthErrorCode =
   | "invalid_grant"
   | "invalid_subject_token"
@@ -208,11 +208,11 @@ export interface Reasoning {
   mode?: "standard" | "pro" | (string & Record<never, never>);
   /** Effort. */
   effort?: ReasoningEffort;
-  /** Summary: or null. */
+  /** Summary: one of 3 values or null. */
   summary?: "auto" | "concise" | "detailed" | null;
-  /** Context: or null. */
+  /** Context: one of 3 values or null. */
   context?: "auto" | "current_turn" | "all_turns" | null;
-  /** @deprecated Marked so by the API. Generate summary: or null. */
+  /** @deprecated Marked so by the API. Generate summary: one of 3 values or null. */
   generate_summary?: "auto" | "concise" | "detailed" | null;
 }
 /** Part of {@link AssistantCreateParams}. */
@@ -242,14 +242,14 @@ export interface ResponseFormatText {
   /** Type: always `text`. */
   type: "text";
 }
-/** Part of other types. */
+/** Type of several resources. */
 export interface ResponseFormatTextGrammar {
   /** Type: always `grammar`. */
   type: "grammar";
   /** Grammar: text. */
   grammar: string;
 }
-/** Part of other types. */
+/** Type of several resources. */
 export interface ResponseFormatTextPython {
   /** Type: always `python`. */
   type: "python";
@@ -314,7 +314,7 @@ export declare namespace CustomToolInputFormat {
   export interface Grammar {
     /** Type: always `grammar`. */
     type: "grammar";
-    /** Syntax. */
+    /** Syntax: one of 2 values. */
     syntax: "lark" | "regex";
     /** Definition: text. */
     definition: string;

@@ -19,7 +19,7 @@ export interface Video {
   object: "video";
   /** Model. */
   model: VideoModel;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "queued" | "in_progress" | "completed" | "failed";
   /** Progress: a whole number. */
   progress: number;
@@ -37,7 +37,7 @@ export interface Video {
   seconds: VideoSeconds | (string & Record<never, never>);
   /** Remixed from video ID: text or null. */
   remixed_from_video_id: string | null;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: VideoCreateError | null;
 }
 /** Params of `client.videos.createCharacter()`: `POST /videos/characters`. */
@@ -95,7 +95,7 @@ export interface VideoDeleteResponse {
 }
 /** Params of `client.videos.downloadContent()`: `GET /videos/{video_id}/content`. */
 export interface VideoDownloadContentParams {
-  /** Variant. */
+  /** Variant: one of 3 values. */
   variant?: "video" | "thumbnail" | "spritesheet";
 }
 /** Params of `client.videos.edit()`: `POST /videos/edits`. */
@@ -120,7 +120,7 @@ export type VideoGetCharacterResponse = VideoCreateCharacterResponse;
 export interface VideoListParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

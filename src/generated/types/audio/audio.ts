@@ -47,7 +47,7 @@ export type {
   VoiceConsentsPage,
   VoiceConsentUpdateParams,
 } from "./voice_consents.ts";
-/** Part of other types. */
+/** Type of `client.audio`. */
 export type AudioModel =
   | "whisper-1"
   | "gpt-transcribe"

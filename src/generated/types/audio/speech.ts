@@ -4,7 +4,7 @@
  * @module
  */
 import type * as SharedAPI from "../shared.ts";
-/** Part of other types. */
+/** Type of `client.audio.speech`. */
 export type CreateSpeechResponseStreamEvent =
   | SharedAPI.SpeechAudioDeltaEvent
   | SharedAPI.SpeechAudioDoneEvent;
@@ -38,14 +38,14 @@ export interface SpeechCreateParams {
     | "nova"
     | (string & Record<never, never>)
     | SpeechCreateParams.ID;
-  /** Response format: `mp3` by default. */
+  /** Response format: one of 6 values; `mp3` by default. */
   response_format?: "mp3" | "opus" | "aac" | "flac" | "wav" | "pcm";
   /** Speed: a number from 0.25 to 4; `1` by default. */
   speed?: number;
-  /** Stream format: `audio` by default. */
+  /** Stream format: one of 2 values; `audio` by default. */
   stream_format?: "sse" | "audio";
 }
-/** Part of other types. */
+/** Type of `client.audio.speech`. */
 export type SpeechModel =
   | "tts-1"
   | "tts-1-hd"

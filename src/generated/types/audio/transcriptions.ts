@@ -52,7 +52,7 @@ export interface TranscriptionCreateParamsBase {
   timestamp_granularities?: Array<"word" | "segment">;
   /** Stream: true or false or null. */
   stream?: boolean | null;
-  /** Chunking strategy: or null. */
+  /** Chunking strategy: may be null. */
   chunking_strategy?: "auto" | TranscriptionCreateParams.VadConfig | null;
   /** Known speaker names: a list up to 4 items. */
   known_speaker_names?: string[];

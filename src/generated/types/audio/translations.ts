@@ -25,7 +25,7 @@ export interface TranslationCreateParams {
     | (string & Record<never, never>);
   /** Prompt: text. */
   prompt?: string;
-  /** Response format: `json` by default. */
+  /** Response format: one of 5 values; `json` by default. */
   response_format?: "json" | "text" | "srt" | "verbose_json" | "vtt";
   /** Temperature: a number; `0` by default. */
   temperature?: number;

@@ -14,7 +14,7 @@ export interface Voice {
   name: string;
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Type. */
+  /** Type: one of 2 values. */
   type: "audio_sample" | "prompt";
   /** Prompt: text. */
   prompt?: string;

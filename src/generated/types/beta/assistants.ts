@@ -27,15 +27,15 @@ export interface Assistant {
   instructions: string | null;
   /** Tools: a list up to 128 items. */
   tools: AssistantTool[];
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: Assistant.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** Params of `client.beta.assistants.create()`: `POST /assistants`. */
@@ -145,15 +145,15 @@ export interface AssistantCreateParams {
   reasoning_effort?: SharedAPI.ReasoningEffort;
   /** Tools: a list up to 128 items. */
   tools?: AssistantTool[];
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** Answer of `DELETE /assistants/{assistant_id}`. */
@@ -169,7 +169,7 @@ export interface AssistantDeleted {
 export interface AssistantListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -292,15 +292,15 @@ export interface AssistantUpdateParams {
   instructions?: string | null;
   /** Tools: a list up to 128 items. */
   tools?: AssistantTool[];
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** A page of {@link Assistant}. */
@@ -413,7 +413,7 @@ export declare namespace AssistantCreateParams {
         chunking_strategy?:
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
-        /** Metadata: or null. */
+        /** Metadata: may be null. */
         metadata?: SharedAPI.Metadata | null;
       }
       /** Parts of {@link VectorStore}. */
@@ -500,7 +500,7 @@ export declare namespace FileSearchTool {
   export namespace FileSearch {
     /** Part of {@link FileSearchTool.FileSearch}. */
     export interface RankingOptions {
-      /** Ranker. */
+      /** Ranker: one of 2 values. */
       ranker?: "auto" | "default_2024_08_21";
       /** Score threshold: a number from 0 to 1. */
       score_threshold: number;

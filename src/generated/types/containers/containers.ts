@@ -26,7 +26,7 @@ export interface ContainerCreateParams {
   expires_after?: ContainerCreateParams.ExpiresAfter;
   /** Skills: a list. */
   skills?: Array<ResponsesAPI.SkillReference | ResponsesAPI.InlineSkill>;
-  /** Memory limit. */
+  /** Memory limit: one of 4 values. */
   memory_limit?: "1g" | "4g" | "16g" | "64g";
   /** Network policy. */
   network_policy?:
@@ -39,7 +39,7 @@ export type ContainerCreateResponse = ContainerRetrieveResponse;
 export interface ContainerListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -68,7 +68,7 @@ export interface ContainerRetrieveResponse {
   last_active_at?: number;
   /** Expires after. */
   expires_after?: ContainerRetrieveResponse.ExpiresAfter;
-  /** Memory limit. */
+  /** Memory limit: one of 4 values. */
   memory_limit?: "1g" | "4g" | "16g" | "64g";
   /** Network policy. */
   network_policy?: ContainerRetrieveResponse.NetworkPolicy;
@@ -94,7 +94,7 @@ export declare namespace ContainerRetrieveResponse {
   }
   /** Part of {@link ContainerRetrieveResponse}. */
   export interface NetworkPolicy {
-    /** Type. */
+    /** Type: one of 2 values. */
     type: "allowlist" | "disabled";
     /** Allowed domains: a list. */
     allowed_domains?: string[];

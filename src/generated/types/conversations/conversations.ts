@@ -41,12 +41,12 @@ export interface Conversation {
 }
 /** Params of `client.conversations.create()`: `POST /conversations`. */
 export interface ConversationCreateParams {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Items: a list up to 20 items or null. */
   items?: ResponsesAPI.ResponseInputItem[] | null;
 }
-/** Part of other types. */
+/** Type of `client.conversations`. */
 export type ConversationDeleted = ConversationDeletedResource;
 /** Answer of `DELETE /conversations/{conversation_id}`. */
 export interface ConversationDeletedResource {
@@ -59,7 +59,7 @@ export interface ConversationDeletedResource {
 }
 /** Params of `client.conversations.update()`: `POST /conversations/{conversation_id}`. */
 export interface ConversationUpdateParams {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** Another name of {@link ResponseInputFile}. */
@@ -74,9 +74,9 @@ export interface Message {
   type: "message";
   /** ID: text. */
   id: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Role. */
+  /** Role: one of 8 values. */
   role:
     | "unknown"
     | "user"
@@ -98,7 +98,7 @@ export interface Message {
     | ComputerScreenshotContent
     | ResponsesAPI.ResponseInputFile
   >;
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
 }
 /** Another name of {@link ResponseOutputText}. */
@@ -125,7 +125,7 @@ export declare namespace ComputerScreenshotContent {
   export interface PromptCacheBreakpoint {
     /** Mode: always `explicit`. */
     mode: "explicit";
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
 }

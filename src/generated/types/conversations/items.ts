@@ -59,7 +59,7 @@ export interface ItemDeleteParams {
 export interface ItemListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

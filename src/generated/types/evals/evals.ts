@@ -27,7 +27,7 @@ export type {
 export interface EvalCreateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Data source config. */
   data_source_config:
@@ -67,9 +67,9 @@ export interface EvalListParams {
   after?: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
-  /** Order by: `created_at` by default. */
+  /** Order by: one of 2 values; `created_at` by default. */
   order_by?: "created_at" | "updated_at";
 }
 /** Another name of {@link EvalRetrieveResponse}. */
@@ -99,14 +99,14 @@ export interface EvalRetrieveResponse {
   >;
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** @deprecated Marked so by the API. Part of {@link EvalRetrieveResponse}. */
 export interface EvalStoredCompletionsDataSourceConfig {
   /** Type: always `stored_completions`. */
   type: "stored_completions";
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Schema: a map. */
   schema: Record<string, unknown>;
@@ -115,7 +115,7 @@ export interface EvalStoredCompletionsDataSourceConfig {
 export interface EvalUpdateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Another name of {@link EvalRetrieveResponse}. */
@@ -203,7 +203,7 @@ export declare namespace EvalCreateParams {
     input: string;
     /** Reference: text. */
     reference: string;
-    /** Evaluation metric. */
+    /** Evaluation metric: one of 11 values. */
     evaluation_metric:
       | "cosine"
       | "fuzzy_match"
@@ -236,7 +236,7 @@ export declare namespace EvalCreateResponse {
   export interface Logs {
     /** Type: always `logs`. */
     type: "logs";
-    /** Metadata: or null. */
+    /** Metadata: may be null. */
     metadata?: SharedAPI.Metadata | null;
     /** Schema: a map. */
     schema: Record<string, unknown>;

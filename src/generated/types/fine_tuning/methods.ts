@@ -28,7 +28,7 @@ export interface ReinforcementHyperparameters {
   learning_rate_multiplier?: "auto" | number;
   /** N epochs: `auto` by default. */
   n_epochs?: "auto" | number;
-  /** Reasoning effort: `default` by default. */
+  /** Reasoning effort: one of 4 values; `default` by default. */
   reasoning_effort?: "default" | "low" | "medium" | "high";
   /** Compute multiplier. */
   compute_multiplier?: "auto" | number;

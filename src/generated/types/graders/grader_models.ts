@@ -5,7 +5,7 @@
  */
 import type * as ResponsesAPI from "../responses/responses.ts";
 import type * as SharedAPI from "../shared.ts";
-/** Part of other types. */
+/** Type of `client.graders.graderModels`. */
 export type GraderInputs = Array<
   | ResponsesAPI.ResponseInputText
   | GraderInputs.OutputText
@@ -80,7 +80,7 @@ export interface StringCheckGrader {
   input: string;
   /** Reference: text. */
   reference: string;
-  /** Operation. */
+  /** Operation: one of 4 values. */
   operation: "eq" | "ne" | "like" | "ilike";
 }
 /** Part of {@link ReinforcementMethod}. */
@@ -93,7 +93,7 @@ export interface TextSimilarityGrader {
   input: string;
   /** Reference: text. */
   reference: string;
-  /** Evaluation metric. */
+  /** Evaluation metric: one of 11 values. */
   evaluation_metric:
     | "cosine"
     | "fuzzy_match"
@@ -152,7 +152,7 @@ export declare namespace LabelModelGrader {
 export declare namespace ScoreModelGrader {
   /** Part of {@link CreateEvalItem}. */
   export interface Input {
-    /** Role. */
+    /** Role: one of 4 values. */
     role: "user" | "assistant" | "system" | "developer";
     /** Content. */
     content:

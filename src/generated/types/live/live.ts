@@ -65,7 +65,7 @@ export interface ClientDelegation {
   /** Acknowledgement delay ms: a number. */
   acknowledgement_delay_ms?: number;
 }
-/** Part of other types. */
+/** Type of `client.live`. */
 export type ClientEvent =
   | SessionStartEvent
   | SessionUpdateEvent
@@ -130,7 +130,7 @@ export interface DecisionAssistantMessage {
   role: "assistant";
   /** ID: text or null. */
   id?: string | null;
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
   /** Type: always `message`. */
   type?: "message";
@@ -170,7 +170,7 @@ export interface DecisionEvent {
   event_id: string;
   /** Source event ID: text or null. */
   source_event_id: string | null;
-  /** Source event type: or null. */
+  /** Source event type: one of 2 values or null. */
   source_event_type:
     | "session.input_transcript.delta"
     | "session.output_transcript.delta"
@@ -263,7 +263,7 @@ export interface DecisionStoredAssistantMessage {
     >;
   /** Role: always `assistant`. */
   role: "assistant";
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
   /** Type: always `message`. */
   type?: "message";
@@ -322,7 +322,7 @@ export interface DecisionSystemMessage {
 export interface DecisionTrigger {
   /** Decisions. */
   decisions: DecisionTrigger.Decisions;
-  /** Event type. */
+  /** Event type: one of 2 values. */
   event_type:
     | "session.input_transcript.delta"
     | "session.output_transcript.delta";
@@ -550,7 +550,7 @@ export interface MediaSessionConfig {
   audio?: MediaSessionConfig.Audio;
   /** Client. */
   client?: ClientConfig;
-  /** Delegation: or null. */
+  /** Delegation: may be null. */
   delegation?:
     | ClientDelegation
     | MediaSessionConfig.Responses
@@ -668,9 +668,9 @@ export interface ResponsesDelegationConfig {
   max_output_tokens?: number | null;
   /** Parallel tool calls: true or false or null. */
   parallel_tool_calls?: boolean | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: ResponsesDelegationConfig.Reasoning | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -679,7 +679,7 @@ export interface ResponsesDelegationConfig {
     | "priority"
     | "ultrafast"
     | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: ResponsesDelegationConfig.Text | null;
   /** Tool choice. */
   tool_choice?:
@@ -726,9 +726,9 @@ export interface ResponsesDelegationUpdateConfig {
   model?: string;
   /** Parallel tool calls: true or false or null. */
   parallel_tool_calls?: boolean | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: ResponsesDelegationUpdateConfig.Reasoning | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -737,7 +737,7 @@ export interface ResponsesDelegationUpdateConfig {
     | "priority"
     | "ultrafast"
     | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: ResponsesDelegationUpdateConfig.Text | null;
   /** Tool choice. */
   tool_choice?:
@@ -774,7 +774,7 @@ export interface ResponsesDelegationUpdateConfig {
     | ResponsesDelegationUpdateConfig.ApplyPatch
   >;
 }
-/** Part of other types. */
+/** Type of `client.live`. */
 export type ServerEvent =
   | SessionStartedEvent
   | SessionUpdatedEvent
@@ -822,7 +822,7 @@ export interface SessionCloseEvent {
 export interface SessionClosedEvent {
   /** Event ID: text. */
   event_id: string;
-  /** Reason. */
+  /** Reason: one of 5 values. */
   reason:
     | "close_requested"
     | "expired"
@@ -846,7 +846,7 @@ export interface SessionConfig {
   audio?: SessionConfig.Audio;
   /** Client. */
   client?: ClientConfig;
-  /** Delegation: or null. */
+  /** Delegation: may be null. */
   delegation?:
     | ClientDelegation
     | SessionConfig.Responses
@@ -875,7 +875,7 @@ export interface SessionResource {
   audio?: SessionResource.Audio;
   /** Client. */
   client?: ClientConfig;
-  /** Delegation: or null. */
+  /** Delegation: may be null. */
   delegation?:
     | ClientDelegation
     | SessionResource.Responses
@@ -912,7 +912,7 @@ export interface SessionStartedEvent {
 }
 /** Part of {@link SessionUpdateEvent}. */
 export interface SessionUpdateConfig {
-  /** Delegation: or null. */
+  /** Delegation: may be null. */
   delegation?:
     | ClientDelegation
     | SessionUpdateConfig.Responses
@@ -987,7 +987,7 @@ export interface ThinkingAppendedEvent {
 export declare namespace AudioFormat {
   /** Part of {@link AudioFormat}. */
   export interface AudioPCM {
-    /** Rate. */
+    /** Rate: one of 2 values. */
     rate: 16000 | 24000;
     /** Type: always `audio/pcm`. */
     type: "audio/pcm";
@@ -1050,7 +1050,7 @@ export declare namespace DecisionItemCreateEvent {
     id?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
@@ -1068,7 +1068,7 @@ export declare namespace DecisionItemCreateEvent {
     type: "custom_tool_call_output";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
@@ -1085,7 +1085,7 @@ export declare namespace DecisionItemCreateEvent {
     id?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
@@ -1103,7 +1103,7 @@ export declare namespace DecisionItemCreateEvent {
     type: "function_call_output";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Parts of {@link CustomToolCallOutput}. */
@@ -1114,7 +1114,7 @@ export declare namespace DecisionItemCreateEvent {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
   }
@@ -1126,7 +1126,7 @@ export declare namespace DecisionItemCreateEvent {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
   }
@@ -1147,7 +1147,7 @@ export declare namespace DecisionItemCreatedEvent {
     type: "custom_tool_call";
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
@@ -1165,7 +1165,7 @@ export declare namespace DecisionItemCreatedEvent {
       >;
     /** Type: always `custom_tool_call_output`. */
     type: "custom_tool_call_output";
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
@@ -1182,7 +1182,7 @@ export declare namespace DecisionItemCreatedEvent {
     type: "function_call";
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
@@ -1200,7 +1200,7 @@ export declare namespace DecisionItemCreatedEvent {
       >;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Parts of {@link CustomToolCallOutput}. */
@@ -1211,7 +1211,7 @@ export declare namespace DecisionItemCreatedEvent {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
   }
@@ -1223,7 +1223,7 @@ export declare namespace DecisionItemCreatedEvent {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
   }
@@ -1287,7 +1287,7 @@ export declare namespace DecisionQuestion {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
     /** Part of {@link DecisionQuestion.Choice}. */
@@ -1306,7 +1306,7 @@ export declare namespace DecisionQuestion {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
     /** Part of {@link DecisionQuestion.Predicate}. */
@@ -1325,7 +1325,7 @@ export declare namespace DecisionQuestion {
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Detail: or null. */
+      /** Detail: one of 4 values or null. */
       detail?: "low" | "high" | "auto" | "original" | null;
     }
     /** Part of {@link DecisionQuestion.Score}. */
@@ -1369,7 +1369,7 @@ export declare namespace DecisionStoredUserMessage {
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
-    /** Detail: or null. */
+    /** Detail: one of 4 values or null. */
     detail?: "low" | "high" | "auto" | "original" | null;
   }
   /** Part of {@link DecisionStoredUserMessage}. */
@@ -1403,7 +1403,7 @@ export declare namespace DecisionUserMessage {
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
-    /** Detail: or null. */
+    /** Detail: one of 4 values or null. */
     detail?: "low" | "high" | "auto" | "original" | null;
   }
   /** Part of {@link DecisionUserMessage}. */
@@ -1427,7 +1427,7 @@ export declare namespace DelegationCreatedEvent {
   export interface Delegation {
     /** ID: text. */
     id: string;
-    /** Target. */
+    /** Target: one of 3 values. */
     target: "client" | "responses" | "decisions";
     /** Type: always `delegation`. */
     type: "delegation";
@@ -1464,7 +1464,7 @@ export declare namespace InitialItem {
     role: "assistant";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
     /** Type: always `message`. */
     type?: "message";
@@ -1477,7 +1477,7 @@ export declare namespace InitialItem {
     role: "developer";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
     /** Type: always `message`. */
     type?: "message";
@@ -1490,7 +1490,7 @@ export declare namespace InitialItem {
     role: "user";
     /** ID: text or null. */
     id?: string | null;
-    /** Status: or null. */
+    /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
     /** Type: always `message`. */
     type?: "message";
@@ -1687,7 +1687,7 @@ export declare namespace ResponsesDelegationConfig {
     >;
     /** Type: always `allowed_tools`. */
     type: "allowed_tools";
-    /** Mode: or null. */
+    /** Mode: one of 3 values or null. */
     mode?: "none" | "auto" | "required" | null;
   }
   /** Part of {@link ResponsesDelegationConfig}. */
@@ -1728,16 +1728,16 @@ export declare namespace ResponsesDelegationConfig {
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: one of 6 values or null. */
     effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null;
-    /** Summary: or null. */
+    /** Summary: one of 3 values or null. */
     summary?: "concise" | "detailed" | "auto" | null;
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface Shell {
     /** Type: always `shell`. */
     type: "shell";
-    /** Environment: or null. */
+    /** Environment: may be null. */
     environment?:
       | ResponsesDelegationConfig.Shell.ContainerAuto
       | ResponsesDelegationConfig.Shell.ContainerReference
@@ -1751,7 +1751,7 @@ export declare namespace ResponsesDelegationConfig {
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface Text {
-    /** Verbosity: or null. */
+    /** Verbosity: one of 3 values or null. */
     verbosity?: "low" | "medium" | "high" | null;
   }
   /** Part of {@link ResponsesDelegationConfig}. */
@@ -1853,9 +1853,9 @@ export declare namespace ResponsesDelegationConfig {
       type: "container_auto";
       /** File IDs: a list or null. */
       file_ids?: string[] | null;
-      /** Memory limit: or null. */
+      /** Memory limit: one of 4 values or null. */
       memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
-      /** Network policy: or null. */
+      /** Network policy: may be null. */
       network_policy?:
         | ResponsesDelegationConfig.Shell.ContainerAuto.Disabled
         | ResponsesDelegationConfig.Shell.ContainerAuto.Allowlist
@@ -2026,7 +2026,7 @@ export declare namespace ResponsesDelegationUpdateConfig {
     >;
     /** Type: always `allowed_tools`. */
     type: "allowed_tools";
-    /** Mode: or null. */
+    /** Mode: one of 3 values or null. */
     mode?: "none" | "auto" | "required" | null;
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
@@ -2067,16 +2067,16 @@ export declare namespace ResponsesDelegationUpdateConfig {
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: one of 6 values or null. */
     effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null;
-    /** Summary: or null. */
+    /** Summary: one of 3 values or null. */
     summary?: "concise" | "detailed" | "auto" | null;
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface Shell {
     /** Type: always `shell`. */
     type: "shell";
-    /** Environment: or null. */
+    /** Environment: may be null. */
     environment?:
       | ResponsesDelegationUpdateConfig.Shell.ContainerAuto
       | ResponsesDelegationUpdateConfig.Shell.ContainerReference
@@ -2090,7 +2090,7 @@ export declare namespace ResponsesDelegationUpdateConfig {
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface Text {
-    /** Verbosity: or null. */
+    /** Verbosity: one of 3 values or null. */
     verbosity?: "low" | "medium" | "high" | null;
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
@@ -2192,9 +2192,9 @@ export declare namespace ResponsesDelegationUpdateConfig {
       type: "container_auto";
       /** File IDs: a list or null. */
       file_ids?: string[] | null;
-      /** Memory limit: or null. */
+      /** Memory limit: one of 4 values or null. */
       memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
-      /** Network policy: or null. */
+      /** Network policy: may be null. */
       network_policy?:
         | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Disabled
         | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Allowlist

@@ -43,7 +43,7 @@ export declare namespace SessionAcceptParams {
     type: "live";
     /** Audio. */
     audio?: SessionAcceptParams.Session.Audio;
-    /** Delegation: or null. */
+    /** Delegation: may be null. */
     delegation?:
       | LiveAPI.ClientDelegation
       | SessionAcceptParams.Session.Responses

@@ -39,7 +39,7 @@ export interface CallAcceptParams {
   audio?: RealtimeAPI.RealtimeAudioConfig;
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
-  /** Tracing: or null. */
+  /** Tracing: may be null. */
   tracing?:
     | "auto"
     | RealtimeAPI.RealtimeTracingConfig.TracingConfiguration
@@ -56,7 +56,7 @@ export interface CallAcceptParams {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Params of `client.realtime.calls.create()`: `POST /realtime/calls`. */

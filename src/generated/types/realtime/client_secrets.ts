@@ -65,7 +65,7 @@ export interface RealtimeSessionCreateResponse {
   audio?: RealtimeSessionCreateResponse.Audio;
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
-  /** Tracing: or null. */
+  /** Tracing: may be null. */
   tracing?: "auto" | RealtimeSessionCreateResponse.TracingConfiguration | null;
   /** Tools: a list. */
   tools?: Array<
@@ -82,7 +82,7 @@ export interface RealtimeSessionCreateResponse {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Part of {@link ClientSecretCreateResponse}. */
@@ -150,7 +150,7 @@ export declare namespace RealtimeSessionCreateResponse {
       /** Noise reduction. */
       noise_reduction?:
         RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
-      /** Turn detection: or null. */
+      /** Turn detection: may be null. */
       turn_detection?: RealtimeAPI.RealtimeAudioInputTurnDetection | null;
     }
     /** Part of {@link RealtimeSessionCreateResponse.Audio}. */
@@ -206,7 +206,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
       /** Noise reduction. */
       noise_reduction?:
         RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
-      /** Turn detection: or null. */
+      /** Turn detection: may be null. */
       turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     }
     /** Parts of {@link Input}. */

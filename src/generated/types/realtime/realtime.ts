@@ -48,7 +48,7 @@ export interface AudioTranscription {
   keywords?: string[];
   /** Prompt: text. */
   prompt?: string;
-  /** Delay. */
+  /** Delay: one of 5 values. */
   delay?: "minimal" | "low" | "medium" | "high" | "xhigh";
 }
 /** Part of {@link RealtimeServerEvent}. */
@@ -242,11 +242,11 @@ export interface ConversationItemTruncatedEvent {
   /** Audio end ms: a whole number. */
   audio_end_ms: number;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface ConversationItemWithReference {
   /** ID: text. */
   id?: string;
-  /** Type. */
+  /** Type: one of 4 values. */
   type?:
     | "message"
     | "function_call"
@@ -254,9 +254,9 @@ export interface ConversationItemWithReference {
     | "item_reference";
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
-  /** Role. */
+  /** Role: one of 3 values. */
   role?: "user" | "assistant" | "system";
   /** Content: a list. */
   content?: ConversationItemWithReference.Content[];
@@ -417,7 +417,7 @@ export interface RealtimeAudioConfigInput {
   transcription?: AudioTranscription;
   /** Noise reduction. */
   noise_reduction?: RealtimeAudioConfigInput.NoiseReduction;
-  /** Turn detection: or null. */
+  /** Turn detection: may be null. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 /** Part of {@link RealtimeAudioConfig}. */
@@ -453,7 +453,7 @@ export type RealtimeAudioFormats =
 export type RealtimeAudioInputTurnDetection =
   | RealtimeAudioInputTurnDetection.ServerVad
   | RealtimeAudioInputTurnDetection.SemanticVad;
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeClientEvent =
   | ConversationItemCreateEvent
   | ConversationItemDeleteEvent
@@ -474,7 +474,7 @@ export interface RealtimeConversationItemAssistantMessage {
   object?: "realtime.item";
   /** Type: always `message`. */
   type: "message";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
   /** Role: always `assistant`. */
   role: "assistant";
@@ -489,7 +489,7 @@ export interface RealtimeConversationItemFunctionCall {
   object?: "realtime.item";
   /** Type: always `function_call`. */
   type: "function_call";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
   /** Call ID: text. */
   call_id?: string;
@@ -506,7 +506,7 @@ export interface RealtimeConversationItemFunctionCallOutput {
   object?: "realtime.item";
   /** Type: always `function_call_output`. */
   type: "function_call_output";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
   /** Call ID: text. */
   call_id: string;
@@ -521,7 +521,7 @@ export interface RealtimeConversationItemSystemMessage {
   object?: "realtime.item";
   /** Type: always `message`. */
   type: "message";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
   /** Role: always `system`. */
   role: "system";
@@ -536,7 +536,7 @@ export interface RealtimeConversationItemUserMessage {
   object?: "realtime.item";
   /** Type: always `message`. */
   type: "message";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
   /** Role: always `user`. */
   role: "user";
@@ -638,7 +638,7 @@ export interface RealtimeMcpToolCall {
   approval_request_id?: string | null;
   /** Output: text or null. */
   output?: string | null;
-  /** Error: or null. */
+  /** Error: may be null. */
   error?:
     | RealtimeMcpProtocolError
     | RealtimeMcpToolExecutionError
@@ -679,13 +679,13 @@ export interface RealtimeResponse {
   id?: string;
   /** Object: always `realtime.response`. */
   object?: "realtime.response";
-  /** Status. */
+  /** Status: one of 5 values. */
   status?: "completed" | "cancelled" | "failed" | "incomplete" | "in_progress";
   /** Status details. */
   status_details?: RealtimeResponseStatus;
   /** Output: a list. */
   output?: ConversationItem[];
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Audio. */
   audio?: RealtimeResponse.Audio;
@@ -698,7 +698,7 @@ export interface RealtimeResponse {
   /** Max output tokens. */
   max_output_tokens?: number | "inf";
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface RealtimeResponseCreateAudioOutput {
   /** Output. */
   output?: RealtimeResponseCreateAudioOutput.Output;
@@ -711,7 +711,7 @@ export interface RealtimeResponseCreateMcpTool {
   server_label: string;
   /** Server URL: text. */
   server_url?: string;
-  /** @deprecated Marked so by the API. Connector ID. */
+  /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
   connector_id?:
     | "connector_dropbox"
     | "connector_gmail"
@@ -729,11 +729,11 @@ export interface RealtimeResponseCreateMcpTool {
   server_description?: string;
   /** Headers: a map or null. */
   headers?: Record<string, string> | null;
-  /** Allowed tools: or null. */
+  /** Allowed tools: may be null. */
   allowed_tools?: string[] | ResponsesAPI.Tool.Mcp.McpToolFilter | null;
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
-  /** Require approval: or null. */
+  /** Require approval: may be null. */
   require_approval?:
     | RealtimeResponseCreateMcpTool.McpToolApprovalFilter
     | "always"
@@ -788,9 +788,9 @@ export interface RealtimeResponseCreateParams {
   max_output_tokens?: number | "inf";
   /** Conversation: a known value or another. */
   conversation?: "auto" | "none" | (string & Record<never, never>);
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Input: a list. */
   input?: ConversationItem[];
@@ -818,13 +818,13 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
   instructions?: string;
   /** Max output tokens. */
   max_output_tokens?: "inf" | number;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
   /** Parallel tool calls: true or false. */
   parallel_tool_calls?: boolean;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Reasoning. */
   reasoning?: RealtimeReasoning;
@@ -841,9 +841,9 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
 }
 /** Part of {@link RealtimeResponse}. */
 export interface RealtimeResponseStatus {
-  /** Type. */
+  /** Type: one of 4 values. */
   type?: "completed" | "cancelled" | "incomplete" | "failed";
-  /** Reason. */
+  /** Reason: one of 4 values. */
   reason?:
     | "turn_detected"
     | "client_cancelled"
@@ -886,7 +886,7 @@ export interface RealtimeResponseUsageOutputTokenDetails {
   /** Audio tokens: a whole number. */
   audio_tokens?: number;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeServerEvent =
   | ConversationCreatedEvent
   | ConversationItemCreatedEvent
@@ -979,19 +979,19 @@ export interface RealtimeSession {
     | "onyx"
     | "nova"
     | (string & Record<never, never>);
-  /** Input audio format: `pcm16` by default. */
+  /** Input audio format: one of 3 values; `pcm16` by default. */
   input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
-  /** Output audio format: `pcm16` by default. */
+  /** Output audio format: one of 3 values; `pcm16` by default. */
   output_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
-  /** Input audio transcription: or null. */
+  /** Input audio transcription: may be null. */
   input_audio_transcription?: AudioTranscription | null;
-  /** Turn detection: or null. */
+  /** Turn detection: may be null. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
   /** Input audio noise reduction. */
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
   /** Speed: a number from 0.25 to 1.5; `1` by default. */
   speed?: number;
-  /** Tracing: or null. */
+  /** Tracing: may be null. */
   tracing?: "auto" | RealtimeSession.TracingConfiguration | null;
   /** Tools: a list. */
   tools?: RealtimeFunctionTool[];
@@ -1003,7 +1003,7 @@ export interface RealtimeSession {
   max_response_output_tokens?: number | "inf";
   /** Expires at: Unix time, in s. */
   expires_at?: number;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Include: a list or null. */
   include?: "item.input_audio_transcription.logprobs"[] | null;
@@ -1042,7 +1042,7 @@ export interface RealtimeSessionCreateRequest {
   audio?: RealtimeAudioConfig;
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
-  /** Tracing: or null. */
+  /** Tracing: may be null. */
   tracing?: "auto" | RealtimeTracingConfig.TracingConfiguration | null;
   /** Tools: a list. */
   tools?: RealtimeToolsConfigUnion[];
@@ -1056,7 +1056,7 @@ export interface RealtimeSessionCreateRequest {
   max_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeTruncation;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
 }
 /** Part of {@link RealtimeSessionCreateRequest}. */
@@ -1064,13 +1064,13 @@ export type RealtimeToolChoiceConfig =
   | ResponsesAPI.ToolChoiceOptions
   | ResponsesAPI.ToolChoiceFunction
   | ResponsesAPI.ToolChoiceMcp;
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 /** Part of {@link RealtimeSessionCreateRequest}. */
 export type RealtimeToolsConfigUnion =
   | RealtimeFunctionTool
   | RealtimeResponseCreateMcpTool;
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeTracingConfig =
   | "auto"
   | RealtimeTracingConfig.TracingConfiguration;
@@ -1087,10 +1087,10 @@ export interface RealtimeTranscriptionSessionAudioInput {
   transcription?: AudioTranscription;
   /** Noise reduction. */
   noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
-  /** Turn detection: or null. */
+  /** Turn detection: may be null. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeTranscriptionSessionAudioInputTurnDetection =
   | RealtimeTranscriptionSessionAudioInputTurnDetection.ServerVad
   | RealtimeTranscriptionSessionAudioInputTurnDetection.SemanticVad;
@@ -1103,12 +1103,12 @@ export interface RealtimeTranscriptionSessionCreateRequest {
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeTranslationClientEvent =
   | RealtimeTranslationSessionUpdateEvent
   | RealtimeTranslationInputAudioBufferAppendEvent
   | RealtimeTranslationSessionCloseEvent;
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface RealtimeTranslationClientSecretCreateRequest {
   /** Expires after. */
   expires_after?: RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
@@ -1172,7 +1172,7 @@ export interface RealtimeTranslationOutputTranscriptDeltaEvent {
   /** Elapsed ms: a whole number or null. */
   elapsed_ms?: number | null;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export type RealtimeTranslationServerEvent =
   | RealtimeErrorEvent
   | RealtimeTranslationSessionCreatedEvent
@@ -1379,7 +1379,7 @@ export interface ResponseCreateEvent {
   /** Response. */
   response?: RealtimeResponseCreateParams;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface ResponseCreateEventWithReferencesParam {
   /** Type: always `response.create`. */
   type: "response.create";
@@ -1607,7 +1607,7 @@ export interface SessionUpdatedEvent {
     | RealtimeSessionCreateRequest
     | RealtimeTranscriptionSessionCreateRequest;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface TranscriptionSessionUpdate {
   /** Event ID: text. */
   event_id?: string;
@@ -1617,7 +1617,7 @@ export interface TranscriptionSessionUpdate {
   session:
     BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams;
 }
-/** Part of other types. */
+/** Type of `client.realtime`. */
 export interface TranscriptionSessionUpdatedEvent {
   /** Event ID: text. */
   event_id: string;
@@ -1654,7 +1654,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
 export declare namespace ConversationItemWithReference {
   /** Part of {@link ConversationItemWithReference}. */
   export interface Content {
-    /** Type. */
+    /** Type: one of 4 values. */
     type?: "input_text" | "input_audio" | "item_reference" | "text";
     /** Text: text. */
     text?: string;
@@ -1670,7 +1670,7 @@ export declare namespace ConversationItemWithReference {
 export declare namespace RateLimitsUpdatedEvent {
   /** Part of {@link RateLimitsUpdatedEvent}. */
   export interface RateLimit {
-    /** Name. */
+    /** Name: one of 2 values. */
     name?: "requests" | "tokens";
     /** Limit: a whole number. */
     limit?: number;
@@ -1716,7 +1716,7 @@ export declare namespace RealtimeAudioInputTurnDetection {
   export interface SemanticVad {
     /** Type: always `semantic_vad`. */
     type: "semantic_vad";
-    /** Eagerness: `auto` by default. */
+    /** Eagerness: one of 4 values; `auto` by default. */
     eagerness?: "low" | "medium" | "high" | "auto";
     /** Create response: true or false; `true` by default. */
     create_response?: boolean;
@@ -1745,7 +1745,7 @@ export declare namespace RealtimeAudioInputTurnDetection {
 export declare namespace RealtimeConversationItemAssistantMessage {
   /** Part of {@link RealtimeConversationItemAssistantMessage}. */
   export interface Content {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "output_text" | "output_audio";
     /** Text: text. */
     text?: string;
@@ -1769,7 +1769,7 @@ export declare namespace RealtimeConversationItemSystemMessage {
 export declare namespace RealtimeConversationItemUserMessage {
   /** Part of {@link RealtimeConversationItemUserMessage}. */
   export interface Content {
-    /** Type. */
+    /** Type: one of 3 values. */
     type?: "input_text" | "input_audio" | "input_image";
     /** Text: text. */
     text?: string;
@@ -1777,7 +1777,7 @@ export declare namespace RealtimeConversationItemUserMessage {
     audio?: string;
     /** Image URL: text. */
     image_url?: string;
-    /** Detail: `auto` by default. */
+    /** Detail: one of 3 values; `auto` by default. */
     detail?: "auto" | "low" | "high";
     /** Transcript: text. */
     transcript?: string;
@@ -1870,14 +1870,14 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
     type: "mcp";
     /** Allowed callers: a list or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Allowed tools: or null. */
+    /** Allowed tools: may be null. */
     allowed_tools?:
       | string[]
       | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter
       | null;
     /** Authorization: text. */
     authorization?: string;
-    /** @deprecated Marked so by the API. Connector ID. */
+    /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
     connector_id?:
       | "connector_dropbox"
       | "connector_gmail"
@@ -1891,7 +1891,7 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
     defer_loading?: boolean;
     /** Headers: a map or null. */
     headers?: Record<string, string> | null;
-    /** Require approval: or null. */
+    /** Require approval: may be null. */
     require_approval?:
       | "always"
       | "never"
@@ -2081,7 +2081,7 @@ export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
     type: "semantic_vad";
     /** Create response: true or false. */
     create_response?: boolean;
-    /** Eagerness. */
+    /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
     /** Interrupt response: true or false. */
     interrupt_response?: boolean;
@@ -2127,11 +2127,11 @@ export declare namespace RealtimeTranslationSession {
   export namespace Audio {
     /** Part of {@link RealtimeTranslationSession.Audio}. */
     export interface Input {
-      /** Transcription: or null. */
+      /** Transcription: may be null. */
       transcription?:
         | RealtimeTranslationSession.Audio.Input.Transcription
         | null;
-      /** Noise reduction: or null. */
+      /** Noise reduction: may be null. */
       noise_reduction?:
         | RealtimeTranslationSession.Audio.Input.NoiseReduction
         | null;
@@ -2171,11 +2171,11 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
   export namespace Audio {
     /** Part of {@link RealtimeTranslationSessionCreateRequest.Audio}. */
     export interface Input {
-      /** Transcription: or null. */
+      /** Transcription: may be null. */
       transcription?:
         | RealtimeTranslationSessionCreateRequest.Audio.Input.Transcription
         | null;
-      /** Noise reduction: or null. */
+      /** Noise reduction: may be null. */
       noise_reduction?:
         | RealtimeTranslationSessionCreateRequest.Audio.Input.NoiseReduction
         | null;
@@ -2215,11 +2215,11 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
   export namespace Audio {
     /** Part of {@link RealtimeTranslationSessionUpdateRequest.Audio}. */
     export interface Input {
-      /** Transcription: or null. */
+      /** Transcription: may be null. */
       transcription?:
         | RealtimeTranslationSessionUpdateRequest.Audio.Input.Transcription
         | null;
-      /** Noise reduction: or null. */
+      /** Noise reduction: may be null. */
       noise_reduction?:
         | RealtimeTranslationSessionUpdateRequest.Audio.Input.NoiseReduction
         | null;
@@ -2258,7 +2258,7 @@ export declare namespace RealtimeTruncationRetentionRatio {
 export declare namespace ResponseContentPartAddedEvent {
   /** Part of {@link ResponseContentPartAddedEvent}. */
   export interface Part {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "text" | "audio";
     /** Text: text. */
     text?: string;
@@ -2272,7 +2272,7 @@ export declare namespace ResponseContentPartAddedEvent {
 export declare namespace ResponseContentPartDoneEvent {
   /** Part of {@link ResponseContentPartDoneEvent}. */
   export interface Part {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "text" | "audio";
     /** Text: text. */
     text?: string;

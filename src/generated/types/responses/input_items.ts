@@ -8,14 +8,14 @@ import type * as ResponsesAPI from "./responses.ts";
 export interface InputItemListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
   /** Include: a list. */
   include?: ResponsesAPI.ResponseIncludable[];
 }
-/** Part of other types. */
+/** Type of `client.responses.inputItems`. */
 export interface ResponseItemList {
   /** Data: a list. */
   data: ResponsesAPI.ResponseItem[];

@@ -9,28 +9,28 @@ import type * as SharedAPI from "../shared.ts";
 export interface InputTokenCountParams {
   /** Model: text or null. */
   model?: string | null;
-  /** Input: or null. */
+  /** Input: may be null. */
   input?: string | ResponsesAPI.ResponseInputItem[] | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
   /** Tools: a list or null. */
   tools?: ResponsesAPI.Tool[] | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: ResponsesAPI.ResponseTextConfig | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: SharedAPI.Reasoning | null;
-  /** @deprecated Marked so by the API. Truncation. */
+  /** @deprecated Marked so by the API. Truncation: one of 2 values. */
   truncation?: "auto" | "disabled";
   /** Instructions: text or null. */
   instructions?: string | null;
   /** Personality: a known value or another. */
   personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?:
     | ResponsesAPI.ResponseConversationParam
     | (string & Record<never, never>)
     | null;
-  /** Tool choice: or null. */
+  /** Tool choice: may be null. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions
     | ResponsesAPI.ToolChoiceAllowed

@@ -61,7 +61,7 @@ export interface ComputerTool {
 export interface ComputerUsePreviewTool {
   /** Type: always `computer_use_preview`. */
   type: "computer_use_preview";
-  /** Environment. */
+  /** Environment: one of 5 values. */
   environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
   /** Display width: a whole number. */
   display_width: number;
@@ -74,7 +74,7 @@ export interface ContainerAuto {
   type: "container_auto";
   /** File IDs: a list up to 50 items. */
   file_ids?: string[];
-  /** Memory limit: or null. */
+  /** Memory limit: one of 4 values or null. */
   memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
   /** Network policy. */
   network_policy?:
@@ -132,11 +132,11 @@ export interface CustomTool {
 }
 /** Part of {@link ResponseInputItem}. */
 export interface EasyInputMessage {
-  /** Role. */
+  /** Role: one of 4 values. */
   role: "user" | "assistant" | "system" | "developer";
   /** Content. */
   content: ResponseInputMessageContentList | (string & Record<never, never>);
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
   /** Type: always `message`. */
   type?: "message";
@@ -151,14 +151,14 @@ export interface FileSearchTool {
   max_num_results?: number;
   /** Ranking options. */
   ranking_options?: FileSearchTool.RankingOptions;
-  /** Filters: or null. */
+  /** Filters: may be null. */
   filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter | null;
 }
 /** Part of {@link Tool}. */
 export interface FunctionShellTool {
   /** Type: always `shell`. */
   type: "shell";
-  /** Environment: or null. */
+  /** Environment: may be null. */
   environment?: ContainerAuto | LocalEnvironment | ContainerReference | null;
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
@@ -196,7 +196,7 @@ export interface FunctionToolCallOutput {
   name?: string;
   /** Namespace: text. */
   namespace?: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseCustomToolCallOutput.Direct
     | ResponseCustomToolCallOutput.Program
@@ -205,7 +205,7 @@ export interface FunctionToolCallOutput {
   output:
     | string
     | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link ResponseInputImage}. */
@@ -264,7 +264,7 @@ export interface NamespaceTool {
 }
 /** Answer of `POST /responses`. */
 export interface Response {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
@@ -278,7 +278,7 @@ export interface Response {
   safety_identifier?: string | null;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
@@ -303,11 +303,11 @@ export interface Response {
     | Response.SpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsePrompt | null;
   /** Service tier. */
   service_tier?: ServiceTier;
-  /** Truncation: or null. */
+  /** Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
   /** ID: text. */
   id: string;
@@ -319,15 +319,15 @@ export interface Response {
   created_at: number;
   /** Completed at: a number or null. */
   completed_at?: number | null;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: ResponseError | null;
-  /** Incomplete details: or null. */
+  /** Incomplete details: may be null. */
   incomplete_details: Response.IncompleteDetails | null;
   /** Output: a list. */
   output: ResponseOutputItem[];
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: SharedAPI.Reasoning | null;
-  /** Instructions: or null. */
+  /** Instructions: may be null. */
   instructions: string | ResponseInputItem[] | null;
   /** Output text: text. */
   output_text: string;
@@ -335,15 +335,15 @@ export interface Response {
   usage?: ResponseUsage;
   /** Prompt cache options. */
   prompt_cache_options?: Response.PromptCacheOptions;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: Response.Moderation | null;
   /** Parallel tool calls: true or false; `true` by default. */
   parallel_tool_calls: boolean;
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?: Response.Conversation | null;
   /** Max output tokens: a whole number or null. */
   max_output_tokens?: number | null;
-  /** Access programs: or null. */
+  /** Access programs: may be null. */
   access_programs: Response.AccessPrograms | null;
   /** Image. */
   image?: Response.Image;
@@ -366,12 +366,12 @@ export interface ResponseApplyPatchToolCall {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "in_progress" | "completed";
   /** Operation. */
   operation:
@@ -389,12 +389,12 @@ export interface ResponseApplyPatchToolCallOutput {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "completed" | "failed";
   /** Output: text or null. */
   output?: string | null;
@@ -498,7 +498,7 @@ export interface ResponseCodeInterpreterToolCall {
   type: "code_interpreter_call";
   /** ID: text. */
   id: string;
-  /** Status. */
+  /** Status: one of 5 values. */
   status:
     | "in_progress"
     | "completed"
@@ -519,9 +519,9 @@ export interface ResponseCodeInterpreterToolCall {
 }
 /** Params of `client.responses.compact()`: `POST /responses/compact`. */
 export interface ResponseCompactParams {
-  /** Model: or null. */
+  /** Model: may be null. */
   model: SharedAPI.ResponsesModel | (string & Record<never, never>) | null;
-  /** Input: or null. */
+  /** Input: may be null. */
   input?: string | ResponseInputItem[] | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
@@ -529,13 +529,13 @@ export interface ResponseCompactParams {
   instructions?: string | null;
   /** Prompt cache key: text up to 64 characters or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?:
     | ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions
     | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 5 values or null. */
   service_tier?: "auto" | "default" | "fast" | "flex" | "priority" | null;
   /** Image. */
   image?: ResponseCompactParams.Image;
@@ -603,7 +603,7 @@ export interface ResponseComputerToolCall {
   actions?: ComputerActionList;
   /** Pending safety checks: a list. */
   pending_safety_checks: ResponseComputerToolCall.PendingSafetyCheck[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link ConversationItem}. */
@@ -618,7 +618,7 @@ export interface ResponseComputerToolCallOutputItem {
   acknowledged_safety_checks?: ResponseComputerToolCall.PendingSafetyCheck[];
   /** Output. */
   output: ResponseComputerToolCallOutputScreenshot;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "completed" | "incomplete" | "failed" | "in_progress";
   /** Created by: text. */
   created_by?: string;
@@ -661,7 +661,7 @@ export interface ResponseContainerReference {
   /** Container ID: text. */
   container_id: string;
 }
-/** Part of other types. */
+/** Type of `client.responses`. */
 export type ResponseContent =
   | ResponseInputText
   | ResponseInputImage
@@ -716,7 +716,7 @@ export type ResponseCreateParams =
   | ResponseCreateParamsStreaming;
 /** Params of `client.responses.create()`: `POST /responses`. */
 export interface ResponseCreateParamsBase {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
@@ -730,7 +730,7 @@ export interface ResponseCreateParamsBase {
   safety_identifier?: string | null;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
@@ -757,13 +757,13 @@ export interface ResponseCreateParamsBase {
     | Response.SpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsePrompt | null;
   /** Service tier. */
   service_tier?: ServiceTier;
-  /** @deprecated Marked so by the API. Truncation: or null. */
+  /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: SharedAPI.Reasoning | null;
   /** Input. */
   input?: string | ResponseInputItem[];
@@ -775,13 +775,13 @@ export interface ResponseCreateParamsBase {
   store?: boolean | null;
   /** Instructions: text or null. */
   instructions?: string | null;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: ChatCompletionsAPI.ChatCompletionCreateParams.Moderation | null;
   /** Stream: true or false or null. */
   stream?: boolean | null;
-  /** Stream options: or null. */
+  /** Stream options: may be null. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?:
     | ResponseConversationParam
     | (string & Record<never, never>)
@@ -824,7 +824,7 @@ export interface ResponseCustomToolCall {
   id?: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
@@ -872,7 +872,7 @@ export interface ResponseCustomToolCallItem {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
@@ -885,7 +885,7 @@ export interface ResponseCustomToolCallItem {
   input: string;
   /** Async: true or false. */
   async?: boolean;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
@@ -898,7 +898,7 @@ export interface ResponseCustomToolCallOutput {
   id?: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseCustomToolCallOutput.Direct
     | ResponseCustomToolCallOutput.Program
@@ -916,7 +916,7 @@ export interface ResponseCustomToolCallOutputItem {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseCustomToolCallOutput.Direct
     | ResponseCustomToolCallOutput.Program
@@ -925,14 +925,14 @@ export interface ResponseCustomToolCallOutputItem {
   output:
     | string
     | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
 }
 /** Part of {@link Response}. */
 export interface ResponseError {
-  /** Code. */
+  /** Code: one of 21 values. */
   code:
     | "server_error"
     | "rate_limit_exceeded"
@@ -1025,7 +1025,7 @@ export interface ResponseFileSearchToolCall {
   id: string;
   /** Type: always `file_search_call`. */
   type: "file_search_call";
-  /** Status. */
+  /** Status: one of 5 values. */
   status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
   /** Queries: a list. */
   queries: string[];
@@ -1105,16 +1105,16 @@ export interface ResponseFunctionShellToolCall {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
   /** Action. */
   action: ResponseFunctionShellToolCall.Action;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Environment: or null. */
+  /** Environment: may be null. */
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
   /** Created by: text. */
   created_by?: string;
@@ -1127,12 +1127,12 @@ export interface ResponseFunctionShellToolCallOutput {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Output: a list. */
   output: ResponseShellCallOutputContentDoneEvent.Output[];
@@ -1149,7 +1149,7 @@ export interface ResponseFunctionToolCall {
   type: "function_call";
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
@@ -1160,7 +1160,7 @@ export interface ResponseFunctionToolCall {
   name: string;
   /** Arguments: text. */
   arguments: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
   /** Async: true or false. */
   async?: boolean;
@@ -1173,7 +1173,7 @@ export interface ResponseFunctionToolCallItem {
   type: "function_call";
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
@@ -1184,7 +1184,7 @@ export interface ResponseFunctionToolCallItem {
   name: string;
   /** Arguments: text. */
   arguments: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Async: true or false. */
   async?: boolean;
@@ -1203,7 +1203,7 @@ export interface ResponseFunctionToolCallOutputItem {
   name?: string;
   /** Namespace: text. */
   namespace?: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | ResponseCustomToolCallOutput.Direct
     | ResponseCustomToolCallOutput.Program
@@ -1212,7 +1212,7 @@ export interface ResponseFunctionToolCallOutputItem {
   output:
     | string
     | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
@@ -1223,7 +1223,7 @@ export interface ResponseFunctionWebSearch {
   id: string;
   /** Type: always `web_search_call`. */
   type: "web_search_call";
-  /** Status. */
+  /** Status: one of 5 values. */
   status: "in_progress" | "searching" | "completed" | "failed" | "incomplete";
   /** Action. */
   action:
@@ -1315,7 +1315,7 @@ export interface ResponseIncompleteEvent {
   /** Sequence number: a whole number. */
   sequence_number: number;
 }
-/** Part of other types. */
+/** Type of `client.responses`. */
 export type ResponseInput = ResponseInputItem[];
 /** Part of {@link ScoreModelGrader.Input}. */
 export interface ResponseInputAudio {
@@ -1344,7 +1344,7 @@ export interface ResponseInputFile {
     ConversationsAPI.ComputerScreenshotContent.PromptCacheBreakpoint;
   /** File URL: text. */
   file_url?: string;
-  /** Detail. */
+  /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link ResponseSteerInputContent}. */
@@ -1359,9 +1359,9 @@ export interface ResponseInputFileContent {
   file_data?: string | null;
   /** File URL: text or null. */
   file_url?: string | null;
-  /** Detail. */
+  /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint
     | null;
@@ -1388,9 +1388,9 @@ export interface ResponseInputImageContent {
   image_url?: string | null;
   /** File ID: text or null. */
   file_id?: string | null;
-  /** Detail: or null. */
+  /** Detail: may be null. */
   detail?: ImageDetail | null;
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint
     | null;
@@ -1436,9 +1436,9 @@ export type ResponseInputMessageContentList = ResponseInputContent[];
 export interface ResponseInputMessageItem {
   /** Type: always `message`. */
   type: "message";
-  /** Role. */
+  /** Role: one of 3 values. */
   role: "user" | "system" | "developer";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
   /** Content. */
   content: ResponseInputMessageContentList;
@@ -1461,7 +1461,7 @@ export interface ResponseInputTextContent {
   type: "input_text";
   /** Text: text up to 10485760 characters. */
   text: string;
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint
     | null;
@@ -1597,7 +1597,7 @@ export interface ResponseMcpListToolsInProgressEvent {
   /** Sequence number: a whole number. */
   sequence_number: number;
 }
-/** Part of other types. */
+/** Type of `client.responses`. */
 export interface ResponseOutputAudio {
   /** Type: always `output_audio`. */
   type: "output_audio";
@@ -1668,9 +1668,9 @@ export interface ResponseOutputMessage {
   role: "assistant";
   /** Content: a list. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link Content}. */
@@ -1710,7 +1710,7 @@ export interface ResponseOutputTextAnnotationAddedEvent {
   annotation_index: number;
   /** Sequence number: a whole number. */
   sequence_number: number;
-  /** Annotation: or null. */
+  /** Annotation: may be null. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
     | ResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -1756,7 +1756,7 @@ export interface ResponseReasoningItem {
   summary: ResponseReasoningItem.Summary[];
   /** Content: a list. */
   content?: ResponseReasoningItem.Content[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link ResponseStreamEvent}. */
@@ -2135,7 +2135,7 @@ export type ResponseStreamEvent =
 export interface ResponseTextConfig {
   /** Format. */
   format?: ResponseFormatTextConfig;
-  /** Verbosity: or null. */
+  /** Verbosity: one of 3 values or null. */
   verbosity?: "low" | "medium" | "high" | null;
 }
 /** Part of {@link ResponseStreamEvent}. */
@@ -2180,11 +2180,11 @@ export interface ResponseToolSearchCall {
   id: string;
   /** Call ID: text or null. */
   call_id: string | null;
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution: "server" | "client";
   /** Arguments. */
   arguments: unknown;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
@@ -2197,11 +2197,11 @@ export interface ResponseToolSearchOutputItem {
   id: string;
   /** Call ID: text or null. */
   call_id: string | null;
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution: "server" | "client";
   /** Tools: a list. */
   tools: Tool[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
@@ -2214,11 +2214,11 @@ export interface ResponseToolSearchOutputItemParam {
   call_id?: string | null;
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution?: "server" | "client";
   /** Tools: a list. */
   tools: Tool[];
-  /** Status: or null. */
+  /** Status: one of 3 values or null. */
   status?: "in_progress" | "completed" | "incomplete" | null;
 }
 /** Part of {@link Response}. */
@@ -2267,11 +2267,11 @@ export interface ResponseWebSearchCallSearchingEvent {
   /** Sequence number: a whole number. */
   sequence_number: number;
 }
-/** Part of other types. */
+/** Type of `client.responses`. */
 export type ResponsesClientEvent =
   | ResponsesClientEvent.ResponseCreate
   | ResponseSteerEvent;
-/** Part of other types. */
+/** Type of `client.responses`. */
 export type ResponsesServerEvent =
   | ResponsesServerEvent.ResponseAudioWsDelta
   | ResponsesServerEvent.ResponseAudioWsDone
@@ -2377,7 +2377,7 @@ export type Tool =
 export interface ToolChoiceAllowed {
   /** Type: always `allowed_tools`. */
   type: "allowed_tools";
-  /** Mode. */
+  /** Mode: one of 2 values. */
   mode: "auto" | "required";
   /** Tools: a list. */
   tools: Array<Record<string, unknown>>;
@@ -2419,7 +2419,7 @@ export interface ToolChoiceShell {
 }
 /** Part of {@link ResponseCreateParams}. */
 export interface ToolChoiceTypes {
-  /** Type. */
+  /** Type: one of 9 values. */
   type:
     | "file_search"
     | "web_search_preview"
@@ -2431,7 +2431,7 @@ export interface ToolChoiceTypes {
     | "code_interpreter"
     | "mcp";
 }
-/** Part of other types. */
+/** Type of `client.responses`. */
 export interface ToolSearchOutputNamespaceTool {
   /** Description: text. */
   description: string;
@@ -2446,42 +2446,42 @@ export interface ToolSearchOutputNamespaceTool {
 export interface ToolSearchTool {
   /** Type: always `tool_search`. */
   type: "tool_search";
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution?: "server" | "client";
   /** Description: text or null. */
   description?: string | null;
-  /** Parameters: or null. */
+  /** Parameters: may be null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link Tool}. */
 export interface WebSearchPreviewTool {
-  /** Type: `web_search_preview` by default. */
+  /** Type: one of 2 values; `web_search_preview` by default. */
   type: "web_search_preview" | "web_search_preview_2025_03_11";
-  /** User location: or null. */
+  /** User location: may be null. */
   user_location?: WebSearchPreviewTool.UserLocation | null;
-  /** Search context size. */
+  /** Search context size: one of 3 values. */
   search_context_size?: "low" | "medium" | "high";
   /** Search content types: a list. */
   search_content_types?: Array<"text" | "image">;
 }
 /** Part of {@link Tool}. */
 export interface WebSearchTool {
-  /** Type: `web_search` by default. */
+  /** Type: one of 2 values; `web_search` by default. */
   type: "web_search" | "web_search_2025_08_26";
   /** External web access: true or false; `true` by default. */
   external_web_access?: boolean;
-  /** Filters: or null. */
+  /** Filters: may be null. */
   filters?: WebSearchTool.Filters | null;
-  /** User location: or null. */
+  /** User location: may be null. */
   user_location?: WebSearchTool.UserLocation | null;
-  /** Search context size: `medium` by default. */
+  /** Search context size: one of 3 values; `medium` by default. */
   search_context_size?: "low" | "medium" | "high";
 }
 /** Parts of {@link CompactedResponse}. */
 export declare namespace CompactedResponse {
   /** Part of {@link CompactedResponse}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 2 values. */
     context_compression: "enabled" | "disabled";
   }
 }
@@ -2491,7 +2491,7 @@ export declare namespace ComputerAction {
   export interface Click {
     /** Type: always `click`. */
     type: "click";
-    /** Button. */
+    /** Button: one of 5 values. */
     button: "left" | "right" | "wheel" | "back" | "forward";
     /** X: a whole number. */
     x: number;
@@ -2585,7 +2585,7 @@ export declare namespace ComputerAction {
 export declare namespace FileSearchTool {
   /** Part of {@link FileSearchTool}. */
   export interface RankingOptions {
-    /** Ranker. */
+    /** Ranker: one of 2 values. */
     ranker?: "auto" | "default-2024-11-15";
     /** Score threshold: a number. */
     score_threshold?: number;
@@ -2639,7 +2639,7 @@ export declare namespace NamespaceTool {
     name: string;
     /** Description: text or null. */
     description?: string | null;
-    /** Parameters: or null. */
+    /** Parameters: may be null. */
     parameters?: Record<string, unknown> | null;
     /** Strict: true or false or null. */
     strict?: boolean | null;
@@ -2659,7 +2659,7 @@ export declare namespace NamespaceTool {
 export declare namespace Response {
   /** Part of {@link Response}. */
   export interface AccessPrograms {
-    /** Cyber. */
+    /** Cyber: one of 3 values. */
     cyber: "standard" | "daybreak_blue" | "daybreak_red";
   }
   /** Part of {@link Response}. */
@@ -2671,7 +2671,7 @@ export declare namespace Response {
   export interface CacheMiss {
     /** Cache missed tokens: a number. */
     cache_missed_tokens: number;
-    /** Reason. */
+    /** Reason: one of 9 values. */
     reason:
       | "model_changed"
       | "prompt_cache_key_changed"
@@ -2699,12 +2699,12 @@ export declare namespace Response {
   }
   /** Part of {@link Response}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 2 values. */
     context_compression: "enabled" | "disabled";
   }
   /** Part of {@link Response}. */
   export interface IncompleteDetails {
-    /** Reason. */
+    /** Reason: one of 4 values. */
     reason?:
       | "max_output_tokens"
       | "content_filter"
@@ -2717,7 +2717,7 @@ export declare namespace Response {
     id: string;
     /** Action: always `removed`. */
     action: "removed";
-    /** Reason. */
+    /** Reason: one of 5 values. */
     reason:
       | "organization_mismatch"
       | "end_user_mismatch"
@@ -2736,9 +2736,9 @@ export declare namespace Response {
   }
   /** Part of {@link Response}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl: "30m" | "12h";
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode: "implicit" | "explicit";
     /** Comparison response ID: text or null. */
     comparison_response_id?: string | null;
@@ -2898,7 +2898,7 @@ export declare namespace ResponseCodeInterpreterToolCall {
 export declare namespace ResponseCompactParams {
   /** Part of {@link ResponseCompactParams}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 3 values. */
     context_compression?: "auto" | "enabled" | "disabled";
   }
 }
@@ -2918,7 +2918,7 @@ export declare namespace ResponseComputerToolCall {
 export declare namespace ResponseConfigurationUpdateItem {
   /** Part of {@link ResponseConfigurationUpdateItem}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: may be null. */
     effort?: SharedAPI.ReasoningEffort | null;
   }
   /** Part of {@link ResponseConfigurationUpdateItem}. */
@@ -2931,7 +2931,7 @@ export declare namespace ResponseConfigurationUpdateItem {
 export declare namespace ResponseConfigurationUpdateItemParam {
   /** Part of {@link ResponseConfigurationUpdateItemParam}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: may be null. */
     effort?: SharedAPI.ReasoningEffort | null;
   }
   /** Part of {@link ResponseConfigurationUpdateItemParam}. */
@@ -2954,7 +2954,7 @@ export declare namespace ResponseContent {
 export declare namespace ResponseCreateParams {
   /** Part of {@link ResponseCreateParams}. */
   export interface AccessPrograms {
-    /** Cyber. */
+    /** Cyber: one of 3 values. */
     cyber?: "standard" | "daybreak_blue" | "daybreak_red";
   }
   /** Part of {@link ResponseCreateParams}. */
@@ -2966,18 +2966,18 @@ export declare namespace ResponseCreateParams {
   }
   /** Part of {@link ResponseCreateParams}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 3 values. */
     context_compression?: "auto" | "enabled" | "disabled";
   }
   /** Part of {@link ResponseCreateParams}. */
   export interface PromptCacheOptions {
     /** Comparison response ID: text or null. */
     comparison_response_id?: string | null;
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
     /** Prewarm: true or false. */
     prewarm?: boolean;
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
   /** Params of `client.responses.create()`: `POST /responses`. */
@@ -3138,7 +3138,7 @@ export declare namespace ResponseInputAudio {
   export interface InputAudio {
     /** Data: text. */
     data: string;
-    /** Format. */
+    /** Format: one of 2 values. */
     format: "mp3" | "wav";
   }
 }
@@ -3163,12 +3163,12 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseCustomToolCallOutput.Direct
       | ResponseCustomToolCallOutput.Program
       | null;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "in_progress" | "completed";
     /** Operation. */
     operation:
@@ -3184,12 +3184,12 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseCustomToolCallOutput.Direct
       | ResponseCustomToolCallOutput.Program
       | null;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "failed";
     /** Output: text up to 10485760 characters or null. */
     output?: string | null;
@@ -3215,7 +3215,7 @@ export declare namespace ResponseInputItem {
     acknowledged_safety_checks?:
       | ResponseComputerToolCall.PendingSafetyCheck[]
       | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link ResponseInputItem}. */
@@ -3232,12 +3232,12 @@ export declare namespace ResponseInputItem {
     name?: string | null;
     /** Namespace: text from 1 to 64 characters or null. */
     namespace?: string | null;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseCustomToolCallOutput.Direct
       | ResponseCustomToolCallOutput.Program
       | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link ResponseInputItem}. */
@@ -3264,9 +3264,9 @@ export declare namespace ResponseInputItem {
   export interface Message {
     /** Type: always `message`. */
     type?: "message";
-    /** Role. */
+    /** Role: one of 3 values. */
     role: "user" | "system" | "developer";
-    /** Status. */
+    /** Status: one of 3 values. */
     status?: "in_progress" | "completed" | "incomplete";
     /** Content. */
     content: ResponseInputMessageContentList;
@@ -3294,7 +3294,7 @@ export declare namespace ResponseInputItem {
     call_id: string;
     /** Result: text up to 10485760 characters. */
     result: string;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "incomplete";
   }
   /** Part of {@link ResponseInputItem}. */
@@ -3303,7 +3303,7 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseCustomToolCallOutput.Direct
       | ResponseCustomToolCallOutput.Program
@@ -3312,9 +3312,9 @@ export declare namespace ResponseInputItem {
     type: "shell_call";
     /** Action. */
     action: ResponseInputItem.ShellCall.Action;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
-    /** Environment: or null. */
+    /** Environment: may be null. */
     environment?: LocalEnvironment | ContainerReference | null;
   }
   /** Part of {@link ResponseInputItem}. */
@@ -3323,7 +3323,7 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseCustomToolCallOutput.Direct
       | ResponseCustomToolCallOutput.Program
@@ -3332,7 +3332,7 @@ export declare namespace ResponseInputItem {
     type: "shell_call_output";
     /** Output: a list. */
     output: ResponseFunctionShellCallOutputContent[];
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
     /** Max output length: a whole number or null. */
     max_output_length?: number | null;
@@ -3345,11 +3345,11 @@ export declare namespace ResponseInputItem {
     call_id?: string | null;
     /** Type: always `tool_search_call`. */
     type: "tool_search_call";
-    /** Execution. */
+    /** Execution: one of 2 values. */
     execution?: "server" | "client";
     /** Arguments. */
     arguments: Record<string, unknown>;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Parts of {@link ApplyPatchCall}. */
@@ -3401,7 +3401,7 @@ export declare namespace ResponseOutputItem {
     type: "additional_tools";
     /** ID: text. */
     id: string;
-    /** Role. */
+    /** Role: one of 8 values. */
     role:
       | "unknown"
       | "user"
@@ -3420,19 +3420,19 @@ export declare namespace ResponseOutputItem {
     type: "image_generation_call";
     /** ID: text. */
     id: string;
-    /** Status. */
+    /** Status: one of 4 values. */
     status: "in_progress" | "completed" | "generating" | "failed";
     /** Result: text or null. */
     result: string | null;
-    /** Action: or null. */
+    /** Action: one of 3 values or null. */
     action?: "generate" | "edit" | "auto" | null;
-    /** Background: or null. */
+    /** Background: one of 3 values or null. */
     background?: "transparent" | "opaque" | "auto" | null;
     /** Error. */
     error?: ResponseOutputItem.ImageGenerationCall.Error;
-    /** Output format: or null. */
+    /** Output format: one of 5 values or null. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
-    /** Quality: or null. */
+    /** Quality: one of 6 values or null. */
     quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
     /** Revised prompt: text or null. */
     revised_prompt?: string | null;
@@ -3456,7 +3456,7 @@ export declare namespace ResponseOutputItem {
     call_id: string;
     /** Action. */
     action: ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
-    /** Status. */
+    /** Status: one of 3 values. */
     status: "in_progress" | "completed" | "incomplete";
   }
   /** Part of {@link ConversationItem}. */
@@ -3467,7 +3467,7 @@ export declare namespace ResponseOutputItem {
     id: string;
     /** Output: text. */
     output: string;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link ConversationItem}. */
@@ -3510,9 +3510,9 @@ export declare namespace ResponseOutputItem {
     arguments: string;
     /** Output: text or null. */
     output?: string | null;
-    /** Error: or null. */
+    /** Error: may be null. */
     error?: McpToolCallError | null;
-    /** Status. */
+    /** Status: one of 5 values. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
     /** Approval request ID: text or null. */
     approval_request_id?: string | null;
@@ -3553,7 +3553,7 @@ export declare namespace ResponseOutputItem {
     call_id: string;
     /** Result: text. */
     result: string;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "incomplete";
   }
   /** Parts of {@link ImageGenerationCall}. */
@@ -3591,7 +3591,7 @@ export declare namespace ResponseOutputItem {
       export interface ModerationDetails {
         /** Categories: a list. */
         categories: string[];
-        /** Moderation stage. */
+        /** Moderation stage: one of 3 values. */
         moderation_stage: "input" | "output" | "unknown";
       }
     }
@@ -3791,7 +3791,7 @@ export declare namespace ResponseSteerInputItemList {
     id?: string | null;
     /** Call ID: text or null. */
     call_id?: string | null;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program
@@ -3800,7 +3800,7 @@ export declare namespace ResponseSteerInputItemList {
     name?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link ResponseSteerInput}. */
@@ -3962,7 +3962,7 @@ export declare namespace ResponsesClientEvent {
     generate?: boolean;
     /** Image. */
     image?: ResponseCreateParams.Image;
-    /** Metadata: or null. */
+    /** Metadata: may be null. */
     metadata?: SharedAPI.Metadata | null;
     /** Top logprobs: a whole number from 0 to 20 or null. */
     top_logprobs?: number | null;
@@ -3976,7 +3976,7 @@ export declare namespace ResponsesClientEvent {
     safety_identifier?: string | null;
     /** Prompt cache key: text or null. */
     prompt_cache_key?: string | null;
-    /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+    /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** Prompt cache options. */
     prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
@@ -4003,13 +4003,13 @@ export declare namespace ResponsesClientEvent {
       | Response.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch
       | ToolChoiceShell;
-    /** Prompt: or null. */
+    /** Prompt: may be null. */
     prompt?: ResponsePrompt | null;
     /** Service tier. */
     service_tier?: ServiceTier;
-    /** @deprecated Marked so by the API. Truncation: or null. */
+    /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
     truncation?: "auto" | "disabled" | null;
-    /** Reasoning: or null. */
+    /** Reasoning: may be null. */
     reasoning?: SharedAPI.Reasoning | null;
     /** Input. */
     input?: string | ResponseInputItem[];
@@ -4021,15 +4021,15 @@ export declare namespace ResponsesClientEvent {
     store?: boolean | null;
     /** Instructions: text or null. */
     instructions?: string | null;
-    /** Moderation: or null. */
+    /** Moderation: may be null. */
     moderation?:
       | ChatCompletionsAPI.ChatCompletionCreateParams.Moderation
       | null;
     /** Stream: true or false or null. */
     stream?: boolean | null;
-    /** Stream options: or null. */
+    /** Stream options: may be null. */
     stream_options?: ResponseCreateParams.StreamOptions | null;
-    /** Conversation: or null. */
+    /** Conversation: may be null. */
     conversation?:
       | ResponseConversationParam
       | (string & Record<never, never>)
@@ -4043,12 +4043,12 @@ export declare namespace ResponsesClientEvent {
   export namespace ResponseCreate {
     /** Part of {@link ResponsesClientEvent.ResponseCreate}. */
     export interface AccessPrograms {
-      /** Cyber. */
+      /** Cyber: one of 3 values. */
       cyber?: "standard" | "daybreak_blue" | "daybreak_red";
     }
     /** Part of {@link ResponsesClientEvent.ResponseCreate}. */
     export interface Image {
-      /** Context compression. */
+      /** Context compression: one of 3 values. */
       context_compression?: "auto" | "enabled" | "disabled";
     }
     /** Part of {@link ResponseCreateParams.StreamOptions}. */
@@ -4546,7 +4546,7 @@ export declare namespace ResponsesServerEvent {
     annotation_index: number;
     /** Sequence number: a whole number. */
     sequence_number: number;
-    /** Annotation: or null. */
+    /** Annotation: may be null. */
     annotation:
       | ResponseOutputTextAnnotationAddedEvent.FileCitation
       | ResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -5013,7 +5013,7 @@ export declare namespace Tool {
       | "gpt-image-2.6-sunburst"
       | "gpt-image-2.6-flare"
       | (string & Record<never, never>);
-    /** Quality: `auto` by default. */
+    /** Quality: one of 6 values; `auto` by default. */
     quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
     /** Size: a known value or another; `auto` by default. */
     size?:
@@ -5022,23 +5022,23 @@ export declare namespace Tool {
       | "1536x1024"
       | "auto"
       | (string & Record<never, never>);
-    /** Output format: `png` by default. */
+    /** Output format: one of 5 values; `png` by default. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
     /** Output compression: a whole number from 0 to 100; `100` by default. */
     output_compression?: number;
-    /** Moderation: `auto` by default. */
+    /** Moderation: one of 2 values; `auto` by default. */
     moderation?: "auto" | "low";
-    /** Background: `auto` by default. */
+    /** Background: one of 3 values; `auto` by default. */
     background?: "transparent" | "opaque" | "auto";
-    /** Input fidelity: or null. */
+    /** Input fidelity: one of 2 values or null. */
     input_fidelity?: "high" | "low" | null;
     /** Input image mask. */
     input_image_mask?: Tool.ImageGeneration.InputImageMask;
     /** Partial images: a whole number from 0 to 3; `0` by default. */
     partial_images?: number;
-    /** Action. */
+    /** Action: one of 3 values. */
     action?: "generate" | "edit" | "auto";
-    /** Complexity. */
+    /** Complexity: one of 3 values. */
     complexity?: "low" | "medium" | "high";
     /** Frame count: a number. */
     frame_count?: number;
@@ -5065,7 +5065,7 @@ export declare namespace Tool {
       type: "auto";
       /** File IDs: a list up to 50 items. */
       file_ids?: string[];
-      /** Memory limit: or null. */
+      /** Memory limit: one of 4 values or null. */
       memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
       /** Network policy. */
       network_policy?:
@@ -5086,14 +5086,14 @@ export declare namespace Tool {
     export interface Svg {
       /** Model: text. */
       model?: string;
-      /** Reasoning: or null. */
+      /** Reasoning: may be null. */
       reasoning?: Tool.ImageGeneration.Svg.Reasoning | null;
     }
     /** Parts of {@link Svg}. */
     export namespace Svg {
       /** Part of {@link Tool.ImageGeneration.Svg}. */
       export interface Reasoning {
-        /** Effort. */
+        /** Effort: one of 7 values. */
         effort?:
           | "none"
           | "minimal"
@@ -5134,7 +5134,7 @@ export declare namespace ToolSearchOutputNamespaceTool {
     description?: string | null;
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
-    /** Parameters: or null. */
+    /** Parameters: may be null. */
     parameters?: unknown | null;
     /** Strict: true or false or null. */
     strict?: boolean | null;

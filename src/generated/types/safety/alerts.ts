@@ -9,7 +9,7 @@ export interface SafetyAlert {
   id: string;
   /** Created at: a number. */
   created_at: number;
-  /** Error type. */
+  /** Error type: one of 4 values. */
   error_type:
     | "potentially_unintended_data_transfer"
     | "potentially_unintended_data_access"

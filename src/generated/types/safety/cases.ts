@@ -22,7 +22,7 @@ export interface SafetyCase {
 export declare namespace SafetyCase {
   /** Part of {@link SafetyCase}. */
   export interface Notice {
-    /** Type. */
+    /** Type: one of 2 values. */
     type: "warning" | "deactivation";
   }
 }

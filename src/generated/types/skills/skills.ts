@@ -48,7 +48,7 @@ export interface SkillCreateParams {
   /** Files. */
   files?: Contract.Uploadable[] | Contract.Uploadable;
 }
-/** Part of other types. */
+/** Type of `client.skills`. */
 export interface SkillList {
   /** Data: a list. */
   data: Skill[];
@@ -65,7 +65,7 @@ export interface SkillList {
 export interface SkillListParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

@@ -18,13 +18,13 @@ export interface Upload {
   bytes: number;
   /** Purpose: text. */
   purpose: string;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "pending" | "completed" | "cancelled" | "expired";
   /** Expires at: Unix time, in s. */
   expires_at: number;
   /** Object: always `upload`. */
   object: "upload";
-  /** File: or null. */
+  /** File: may be null. */
   file?: FilesAPI.FileObject | null;
 }
 /** Params of `client.uploads.complete()`: `POST /uploads/{upload_id}/complete`. */
@@ -38,7 +38,7 @@ export interface UploadCompleteParams {
 export interface UploadCreateParams {
   /** Filename: text. */
   filename: string;
-  /** Purpose. */
+  /** Purpose: one of 6 values. */
   purpose:
     | "assistants"
     | "batch"

@@ -27,13 +27,13 @@ export interface FileBatchListFilesParams {
   vector_store_id: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
   /** Before: text. */
   before?: string;
-  /** Filter. */
+  /** Filter: one of 4 values. */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
 }
 /** Params of `client.vectorStores.fileBatches.retrieve()`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`. */
@@ -51,7 +51,7 @@ export interface VectorStoreFileBatch {
   created_at: number;
   /** Vector store ID: text. */
   vector_store_id: string;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
   /** File counts. */
   file_counts: VectorStoreFileBatch.FileCounts;

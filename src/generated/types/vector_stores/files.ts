@@ -37,13 +37,13 @@ export interface FileDeleteParams {
 export interface FileListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
   /** Before: text. */
   before?: string;
-  /** Filter. */
+  /** Filter: one of 4 values. */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
 }
 /** Params of `client.vectorStores.files.retrieve()`: `GET /vector_stores/{vector_store_id}/files/{file_id}`. */
@@ -70,9 +70,9 @@ export interface VectorStoreFile {
   created_at: number;
   /** Vector store ID: text. */
   vector_store_id: string;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
-  /** Last error: or null. */
+  /** Last error: may be null. */
   last_error: VectorStoreFile.LastError | null;
   /** Chunking strategy. */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategy;
@@ -94,7 +94,7 @@ export type VectorStoreFilesPage = Contract.CursorPage<VectorStoreFile>;
 export declare namespace VectorStoreFile {
   /** Part of {@link VectorStoreFile}. */
   export interface LastError {
-    /** Code. */
+    /** Code: one of 3 values. */
     code: "server_error" | "unsupported_file" | "invalid_file";
     /** Message: text. */
     message: string;

@@ -80,7 +80,7 @@ export interface VectorStore {
   usage_bytes: number;
   /** File counts. */
   file_counts: VectorStore.FileCounts;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "expired" | "in_progress" | "completed";
   /** Expires after. */
   expires_after?: VectorStore.ExpiresAfter;
@@ -88,7 +88,7 @@ export interface VectorStore {
   expires_at?: number | null;
   /** Last active at: Unix time, in s or null. */
   last_active_at: number | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** Params of `client.vectorStores.create()`: `POST /vector_stores`. */
@@ -103,7 +103,7 @@ export interface VectorStoreCreateParams {
   expires_after?: VectorStore.ExpiresAfter;
   /** Chunking strategy. */
   chunking_strategy?: FileChunkingStrategyParam;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Answer of `DELETE /vector_stores/{vector_store_id}`. */
@@ -119,7 +119,7 @@ export interface VectorStoreDeleted {
 export interface VectorStoreListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -160,9 +160,9 @@ export type VectorStoreSearchResponsesPage = Contract.Page<
 export interface VectorStoreUpdateParams {
   /** Name: text or null. */
   name?: string | null;
-  /** Expires after: or null. */
+  /** Expires after: may be null. */
   expires_after?: VectorStore.ExpiresAfter | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link VectorStore}. */
@@ -194,7 +194,7 @@ export declare namespace VectorStore {
 export declare namespace VectorStoreSearchParams {
   /** Part of {@link VectorStoreSearchParams}. */
   export interface RankingOptions {
-    /** Ranker: `auto` by default. */
+    /** Ranker: one of 3 values; `auto` by default. */
     ranker?: "none" | "auto" | "default-2024-11-15";
     /** Score threshold: a number from 0 to 1; `0` by default. */
     score_threshold?: number;

@@ -418,7 +418,7 @@ export interface SafetyWarningIssuedWebhookEvent {
   /** Type: always `safety.warning_issued`. */
   type: "safety.warning_issued";
 }
-/** Part of other types. */
+/** Type of `client.webhooks`. */
 export type UnwrapWebhookEvent =
   | AgentEnvironmentExpiredWebhookEvent
   | AgentEnvironmentFailedWebhookEvent
@@ -507,7 +507,7 @@ export interface WebhookEndpoint {
   /** Updated at: a number. */
   updated_at?: number;
 }
-/** Part of other types. */
+/** Type of `client.webhooks`. */
 export interface WebhookEndpointList {
   /** Data: a list. */
   data: WebhookEndpoint[];
@@ -577,7 +577,7 @@ export interface WebhookRotateSecretParams {
 }
 /** Params of `client.webhooks.test()`: `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
 export interface WebhookTestParams {
-  /** Event type. */
+  /** Event type: one of 27 values. */
   event_type:
     | "batch.completed"
     | "batch.failed"
@@ -689,7 +689,7 @@ export declare namespace AgentSessionActionRequiredWebhookEvent {
   export namespace Data {
     /** Part of {@link AgentSessionActionRequiredWebhookEvent.Data}. */
     export interface RequiredAction {
-      /** Type. */
+      /** Type: one of 4 values. */
       type:
         | "computer_use_approval_request"
         | "mcp_approval_request"

@@ -64,7 +64,7 @@ export interface AdminAPIKeyDeleteResponse {
 export interface AdminAPIKeyListParams {
   /** After: text or null. */
   after?: string | null;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
   /** Limit: a whole number; `20` by default. */
   limit?: number;

@@ -182,7 +182,7 @@ export interface AuditLogListParams {
 export interface AuditLogListResponse {
   /** ID: text. */
   id: string;
-  /** Type. */
+  /** Type: one of 149 values. */
   type:
     | "api_key.created"
     | "api_key.updated"
@@ -337,7 +337,7 @@ export interface AuditLogListResponse {
   effective_at: number;
   /** Project. */
   project?: AuditLogListResponse.Project;
-  /** Actor: or null. */
+  /** Actor: may be null. */
   actor?: AuditLogListResponse.Actor | null;
   /** API key created. */
   "api_key.created"?: AuditLogListResponse.APIKeyCreated;
@@ -506,7 +506,7 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface Actor {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "session" | "api_key";
     /** Session. */
     session?: AuditLogListResponse.Actor.Session;
@@ -764,7 +764,7 @@ export declare namespace AuditLogListResponse {
     connector_name?: string;
     /** Enabled: true or false. */
     enabled?: boolean;
-    /** Source. */
+    /** Source: one of 5 values. */
     source?:
       | "role_toggle"
       | "role_connector_update"
@@ -810,7 +810,7 @@ export declare namespace AuditLogListResponse {
     connector_name?: string;
     /** Enabled: true or false. */
     enabled?: boolean;
-    /** Source. */
+    /** Source: one of 5 values. */
     source?:
       | "role_toggle"
       | "role_connector_update"
@@ -948,7 +948,7 @@ export declare namespace AuditLogListResponse {
     export interface APIKey {
       /** ID: text. */
       id?: string;
-      /** Type. */
+      /** Type: one of 2 values. */
       type?: "user" | "service_account";
       /** User. */
       user?: AuditLogListResponse.Actor.APIKey.User;

@@ -6,7 +6,7 @@
 import type * as Contract from "../../../../contract.ts";
 /** Answer of `POST /organization/certificates`. */
 export interface Certificate {
-  /** Object. */
+  /** Object: one of 3 values. */
   object:
     | "certificate"
     | "organization.certificate"
@@ -64,7 +64,7 @@ export interface CertificateListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
 }
 /** Item of `GET /organization/certificates`. */

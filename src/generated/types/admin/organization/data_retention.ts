@@ -5,7 +5,7 @@
  */
 /** Params of `client.admin.organization.dataRetention.update()`: `POST /organization/data_retention`. */
 export interface DataRetentionUpdateParams {
-  /** Retention type. */
+  /** Retention type: one of 4 values. */
   retention_type:
     | "zero_data_retention"
     | "modified_abuse_monitoring"
@@ -16,7 +16,7 @@ export interface DataRetentionUpdateParams {
 export interface OrganizationDataRetention {
   /** Object: always `organization.data_retention`. */
   object: "organization.data_retention";
-  /** Type. */
+  /** Type: one of 4 values. */
   type:
     | "zero_data_retention"
     | "modified_abuse_monitoring"

@@ -44,7 +44,7 @@ export interface ExternalKey {
   kms_key_version?: string;
   /** Kms project ID: text. */
   kms_project_id?: string;
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
   /** Region: text. */
   region?: string;
@@ -75,7 +75,7 @@ export type ExternalKeyCreateParams = {
   role_arn: string;
   /** Type: always `aws`. */
   type: "aws";
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
   /** Audience: text. */
@@ -100,7 +100,7 @@ export type ExternalKeyCreateParams = {
   workload_identity_provider_id: string;
   /** Kms key version: text. */
   kms_key_version?: string;
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
   /** Key name: text. */
@@ -115,7 +115,7 @@ export type ExternalKeyCreateParams = {
   vault_uri: string;
   /** Key version: text. */
   key_version?: string;
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
   /** Key ocid: text. */
@@ -130,7 +130,7 @@ export type ExternalKeyCreateParams = {
   vault_ocid: string;
   /** Key version ocid: text. */
   key_version_ocid?: string;
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 };
 /** Params of `client.admin.organization.externalKeys.list()`: `GET /organization/external_keys`. */
@@ -139,9 +139,9 @@ export interface ExternalKeyListParams {
   limit?: number;
   /** After: text or null. */
   after?: string | null;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** Purpose. */
+  /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 }
 /** Answer of `POST /organization/external_keys/{external_key_id}/validate`. */

@@ -54,7 +54,7 @@ export interface ExternalStorageConfiguration {
     | AzureExternalStorageProvider
     | GcpExternalStorageProvider
     | OciExternalStorageProvider;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "pending" | "validated" | "degraded" | "unhealthy";
 }
 /** A page of {@link ExternalStorageConfiguration}. */
@@ -87,7 +87,7 @@ export interface ExternalStorageListParams {
   limit?: number;
   /** After: text or null. */
   after?: string | null;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Project ID: text or null. */
   project_id?: string | null;

@@ -12,9 +12,9 @@ export interface Invite {
   id: string;
   /** Email: text. */
   email: string;
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "owner" | "reader";
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "accepted" | "expired" | "pending";
   /** Created at: Unix time, in s. */
   created_at: number;
@@ -29,7 +29,7 @@ export interface Invite {
 export interface InviteCreateParams {
   /** Email: text. */
   email: string;
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "reader" | "owner";
   /** Projects: a list. */
   projects?: InviteCreateParams.Project[];
@@ -58,7 +58,7 @@ export declare namespace Invite {
   export interface Project {
     /** ID: text. */
     id: string;
-    /** Role. */
+    /** Role: one of 2 values. */
     role: "member" | "owner";
   }
 }
@@ -68,7 +68,7 @@ export declare namespace InviteCreateParams {
   export interface Project {
     /** ID: text. */
     id: string;
-    /** Role. */
+    /** Role: one of 2 values. */
     role: "member" | "owner";
   }
 }

@@ -40,7 +40,7 @@ export interface RoleListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.roles.update()`: `POST /organization/roles/{role_id}`. */

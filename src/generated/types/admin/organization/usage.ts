@@ -20,7 +20,7 @@ export interface UsageAudioSpeechesParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -54,7 +54,7 @@ export interface UsageAudioTranscriptionsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -79,7 +79,7 @@ export interface UsageCodeInterpreterSessionsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -98,7 +98,7 @@ export interface UsageCompletionsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -160,7 +160,7 @@ export interface UsageDecisionsParams {
   api_key_ids?: string[] | null;
   /** Batch: true or false or null. */
   batch?: boolean | null;
-  /** Bucket width: or null. */
+  /** Bucket width: one of 3 values or null. */
   bucket_width?: "1m" | "1h" | "1d" | null;
   /** End time: a number or null. */
   end_time?: number | null;
@@ -204,7 +204,7 @@ export interface UsageEmbeddingsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -229,7 +229,7 @@ export interface UsageFileSearchCallsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -254,7 +254,7 @@ export interface UsageImagesParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Sources: a list. */
   sources?: Array<"image.generation" | "image.edit" | "image.variation">;
@@ -287,7 +287,7 @@ export interface UsageModerationsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -312,7 +312,7 @@ export interface UsageVectorStoresParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -331,7 +331,7 @@ export interface UsageWebSearchCallsParams {
   start_time: number;
   /** End time: a whole number. */
   end_time?: number;
-  /** Bucket width: `1d` by default. */
+  /** Bucket width: one of 3 values; `1d` by default. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -400,9 +400,9 @@ export declare namespace UsageAudioSpeechesResponse {
       api_key_id?: string | null;
       /** Quantity: a number or null. */
       quantity?: number | null;
-      /** API source: or null. */
+      /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
-      /** Quantity unit: or null. */
+      /** Quantity unit: may be null. */
       quantity_unit?: CostQuantityUnit | null;
       /** User ID: text or null. */
       user_id?: string | null;
@@ -496,7 +496,7 @@ export declare namespace UsageAudioSpeechesResponse {
       batch?: boolean | null;
       /** Service tier: text or null. */
       service_tier?: string | null;
-      /** API source: or null. */
+      /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
       /** Input cache write 12h tokens: a number. */
       input_cache_write_12h_tokens?: number;
@@ -600,7 +600,7 @@ export declare namespace UsageAudioSpeechesResponse {
       model?: string | null;
       /** Context level: text or null. */
       context_level?: string | null;
-      /** API source: or null. */
+      /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
     }
     /** Parts of {@link OrganizationCostsResult}. */
@@ -642,7 +642,7 @@ export declare namespace UsageDecisionsResponse {
       output_tokens: number;
       /** API key ID: text or null. */
       api_key_id?: string | null;
-      /** API source: or null. */
+      /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
       /** Batch: true or false or null. */
       batch?: boolean | null;

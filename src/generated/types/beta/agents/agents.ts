@@ -70,7 +70,7 @@ export interface Agent {
   object: "agent";
   /** Reasoning. */
   reasoning: AgentReasoning;
-  /** Service tier. */
+  /** Service tier: one of 6 values. */
   service_tier: "auto" | "default" | "flex" | "priority" | "fast" | "ultrafast";
   /** Text. */
   text: AgentText;
@@ -103,7 +103,7 @@ export interface AgentBrowserAuthenticationSubmitParam {
 }
 /** Part of {@link AgentSessionInputParam.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult}. */
 export interface AgentBrowserOriginAccessParam {
-  /** Decision. */
+  /** Decision: one of 3 values. */
   decision: "approve" | "deny" | "cancel";
   /** Type: always `browser_origin_access`. */
   type: "browser_origin_access";
@@ -150,7 +150,7 @@ export type AgentContent = OutputText | AgentContent.EncryptedContentResource;
 export interface AgentCreateParams {
   /** Model: text. */
   model: string;
-  /** Compaction: or null. */
+  /** Compaction: may be null. */
   compaction?: AgentCreateParams.Compaction | null;
   /** Experimental. */
   experimental?: AgentCreateParams.Experimental;
@@ -158,13 +158,13 @@ export interface AgentCreateParams {
   instructions?: string | null;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Multi agent: or null. */
+  /** Multi agent: may be null. */
   multi_agent?: MultiAgentConfigParam | null;
   /** Name: text or null. */
   name?: string | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: AgentReasoningParam | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -173,7 +173,7 @@ export interface AgentCreateParams {
     | "fast"
     | "ultrafast"
     | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: AgentTextParam | null;
   /** Tools: a list or null. */
   tools?: PersistedAgentToolParam[] | null;
@@ -254,7 +254,7 @@ export interface AgentListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Part of {@link AgentOutputItem}. */
@@ -317,7 +317,7 @@ export type AgentOutputItem =
 export type AgentOutputItemStatus = "in_progress" | "completed" | "incomplete";
 /** Part of {@link Agent}. */
 export interface AgentReasoning {
-  /** Effort: or null. */
+  /** Effort: one of 7 values or null. */
   effort:
     | "none"
     | "minimal"
@@ -327,14 +327,14 @@ export interface AgentReasoning {
     | "xhigh"
     | "max"
     | null;
-  /** Summary: or null. */
+  /** Summary: one of 3 values or null. */
   summary: "concise" | "detailed" | "auto" | null;
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentReasoningItem {
   /** ID: text. */
   id: string;
-  /** Status: or null. */
+  /** Status: may be null. */
   status: AgentOutputItemStatus | null;
   /** Summary: a list. */
   summary: SummaryText[];
@@ -345,7 +345,7 @@ export interface AgentReasoningItem {
 }
 /** Part of {@link AgentCreateParams}. */
 export interface AgentReasoningParam {
-  /** Effort: or null. */
+  /** Effort: one of 7 values or null. */
   effort?:
     | "none"
     | "minimal"
@@ -355,7 +355,7 @@ export interface AgentReasoningParam {
     | "xhigh"
     | "max"
     | null;
-  /** Summary: or null. */
+  /** Summary: one of 3 values or null. */
   summary?: "concise" | "detailed" | "auto" | null;
 }
 /** Part of {@link AgentOutputItem}. */
@@ -415,15 +415,15 @@ export interface AgentSession {
     | AgentSession.SessionRequiredActionResourceFunctionCall
     | AgentSession.SessionRequiredActionResourceEnvironmentConnection
   >;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "idle" | "in_progress" | "requires_action" | "failed";
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: TokenUsage | null;
   /** Vault IDs: a list. */
   vault_ids: string[];
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: AgentSession.PromptCacheOptions | null;
-  /** Review. */
+  /** Review: one of 2 values. */
   review?: "none" | "auto_review";
   /** Spend control. */
   spend_control?: AgentSession.SpendControl;
@@ -434,7 +434,7 @@ export interface AgentSessionAssistantMessage {
   id: string;
   /** Content: a list. */
   content: OutputText[];
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase: "commentary" | "final_answer" | null;
   /** Role: always `assistant`. */
   role: "assistant";
@@ -576,9 +576,9 @@ export interface AgentSessionEnvironmentResetEvent {
 export interface AgentSessionEnvironmentState {
   /** ID: text. */
   id: string;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: AgentSessionEnvironmentState.Error | null;
-  /** Status. */
+  /** Status: one of 7 values. */
   status:
     | "pending"
     | "ready"
@@ -729,9 +729,9 @@ export interface AgentSessionMessage {
   id: string | null;
   /** Content: a list. */
   content: AgentSessionMessageContent[];
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase: "commentary" | "final_answer" | null;
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "user" | "assistant";
   /** Status. */
   status: AgentOutputItemStatus;
@@ -801,7 +801,7 @@ export interface AgentSessionTurnCancelledEvent {
   turn_id: string;
   /** Type: always `agent.session.turn.cancelled`. */
   type: "agent.session.turn.cancelled";
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: TokenUsage | null;
   /** Obfuscation: text. */
   obfuscation?: string;
@@ -818,7 +818,7 @@ export interface AgentSessionTurnCompletedEvent {
   turn_id: string;
   /** Type: always `agent.session.turn.completed`. */
   type: "agent.session.turn.completed";
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: TokenUsage | null;
   /** Obfuscation: text. */
   obfuscation?: string;
@@ -892,7 +892,7 @@ export interface AgentSessionTurnFailedEvent {
   turn_id: string;
   /** Type: always `agent.session.turn.failed`. */
   type: "agent.session.turn.failed";
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: TokenUsage | null;
   /** Obfuscation: text. */
   obfuscation?: string;
@@ -1080,14 +1080,14 @@ export type AgentSessionsPage = Contract.CursorPage<AgentSession>;
 export interface AgentText {
   /** Format. */
   format: TextFormat;
-  /** Verbosity. */
+  /** Verbosity: one of 3 values. */
   verbosity: "low" | "medium" | "high";
 }
 /** Part of {@link AgentCreateParams}. */
 export interface AgentTextParam {
-  /** Format: or null. */
+  /** Format: may be null. */
   format?: TextFormatParam | null;
-  /** Verbosity: or null. */
+  /** Verbosity: one of 3 values or null. */
   verbosity?: "low" | "medium" | "high" | null;
 }
 /** Part of {@link AgentSession.Agent}. */
@@ -1109,7 +1109,7 @@ export type AgentToolParam =
   | AgentToolParam.AgentToolConfigParamAutomations;
 /** Params of `client.beta.agents.update()`: `POST /agents/{agent_id}`. */
 export interface AgentUpdateParams {
-  /** Compaction: or null. */
+  /** Compaction: may be null. */
   compaction?: AgentUpdateParams.Compaction | null;
   /** Experimental. */
   experimental?: AgentUpdateParams.Experimental;
@@ -1119,13 +1119,13 @@ export interface AgentUpdateParams {
   metadata?: Record<string, string> | null;
   /** Model: text. */
   model?: string;
-  /** Multi agent: or null. */
+  /** Multi agent: may be null. */
   multi_agent?: MultiAgentConfigParam | null;
   /** Name: text or null. */
   name?: string | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: AgentReasoningParam | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -1134,7 +1134,7 @@ export interface AgentUpdateParams {
     | "fast"
     | "ultrafast"
     | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: AgentTextParam | null;
   /** Tools: a list or null. */
   tools?: PersistedAgentToolParam[] | null;
@@ -1158,7 +1158,7 @@ export interface AgentWaitForSubagentsCallItem {
 export interface AgentWebSearchCallItem {
   /** ID: text. */
   id: string;
-  /** Action: or null. */
+  /** Action: may be null. */
   action: WebSearchAction | null;
   /** Status. */
   status: AgentOutputItemStatus;
@@ -1327,7 +1327,7 @@ export interface SessionError {
 }
 /** Part of {@link Turn}. */
 export interface SessionTurnError {
-  /** Code. */
+  /** Code: one of 24 values. */
   code:
     | "context_length_exceeded"
     | "max_output_tokens"
@@ -1381,7 +1381,7 @@ export interface Subagent {
   parent_agent_id: string;
   /** Session ID: text. */
   session_id: string;
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "active" | "closed";
 }
 /** A page of {@link Subagent}. */
@@ -1485,7 +1485,7 @@ export declare namespace AgentOutputItem {
   export interface ComputerUseCallItemResource {
     /** ID: text. */
     id: string;
-    /** Output: or null. */
+    /** Output: may be null. */
     output: AgentOutputItem.ComputerUseCallItemResource.Output | null;
     /** Status. */
     status: AgentFunctionCallStatus;
@@ -1564,7 +1564,7 @@ export declare namespace AgentSession {
     name: string | null;
     /** Reasoning. */
     reasoning: AgentReasoning;
-    /** Service tier. */
+    /** Service tier: one of 6 values. */
     service_tier:
       | "auto"
       | "default"
@@ -1583,7 +1583,7 @@ export declare namespace AgentSession {
   }
   /** Part of {@link AgentSession}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl: "30m" | "12h";
   }
   /** Part of {@link AgentSession}. */
@@ -1778,14 +1778,14 @@ export declare namespace AgentSessionInputParam {
     type: "agent.session.input.tool_result";
     /** Error: text or null. */
     error?: string | null;
-    /** Output: or null. */
+    /** Output: may be null. */
     output?: AgentFunctionCallOutputParam | null;
   }
   /** Parts of {@link SessionInputParamAgentSessionInputMcpApprovalRequestResult}. */
   export namespace SessionInputParamAgentSessionInputMcpApprovalRequestResult {
     /** Part of {@link AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult}. */
     export interface Response {
-      /** Decision. */
+      /** Decision: one of 3 values. */
       decision: "approve" | "deny" | "cancel";
       /** Type: always `mcp_tool_call`. */
       type: "mcp_tool_call";
@@ -1841,7 +1841,7 @@ export declare namespace AgentSessionItem {
   export interface ComputerUseCallItemResource {
     /** ID: text. */
     id: string;
-    /** Output: or null. */
+    /** Output: may be null. */
     output: AgentSessionItem.ComputerUseCallItemResource.Output | null;
     /** Status. */
     status: AgentFunctionCallStatus;
@@ -1860,7 +1860,7 @@ export declare namespace AgentSessionItem {
     call_id: string;
     /** Error: text or null. */
     error: string | null;
-    /** Output: or null. */
+    /** Output: may be null. */
     output: AgentFunctionCallOutput | null;
     /** Status. */
     status: AgentFunctionCallStatus;
@@ -1997,7 +1997,7 @@ export declare namespace AgentTool {
   export interface AgentToolResourceMcp {
     /** Allowed tools: a list or null. */
     allowed_tools: string[] | null;
-    /** Connection origin. */
+    /** Connection origin: one of 2 values. */
     connection_origin: "service" | "environment";
     /** Credential ID: text or null. */
     credential_id: string | null;
@@ -2023,11 +2023,11 @@ export declare namespace AgentTool {
   export interface AgentToolResourceWebSearch {
     /** Allowed domains: a list or null. */
     allowed_domains: string[] | null;
-    /** Context size. */
+    /** Context size: one of 3 values. */
     context_size: "low" | "medium" | "high";
-    /** Location: or null. */
+    /** Location: may be null. */
     location: AgentTool.AgentToolResourceWebSearch.Location | null;
-    /** Mode. */
+    /** Mode: one of 3 values. */
     mode: "disabled" | "cached" | "live";
     /** Type: always `web_search`. */
     type: "web_search";
@@ -2086,7 +2086,7 @@ export declare namespace AgentToolParam {
     type: "mcp";
     /** Allowed tools: a list or null. */
     allowed_tools?: string[] | null;
-    /** Connection origin: or null. */
+    /** Connection origin: one of 2 values or null. */
     connection_origin?: "service" | "environment" | null;
     /** Credential ID: text or null. */
     credential_id?: string | null;
@@ -2113,11 +2113,11 @@ export declare namespace AgentToolParam {
     type: "web_search";
     /** Allowed domains: a list or null. */
     allowed_domains?: string[] | null;
-    /** Context size: or null. */
+    /** Context size: one of 3 values or null. */
     context_size?: "low" | "medium" | "high" | null;
-    /** Location: or null. */
+    /** Location: may be null. */
     location?: AgentToolParam.AgentToolConfigParamWebSearch.Location | null;
-    /** Mode: or null. */
+    /** Mode: one of 3 values or null. */
     mode?: "disabled" | "cached" | "live" | null;
   }
   /** Parts of {@link AgentToolConfigParamWebSearch}. */
@@ -2173,7 +2173,7 @@ export declare namespace Environment {
     skills: HostedSkill[];
     /** Type: always `openai_hosted`. */
     type: "openai_hosted";
-    /** Container size: or null. */
+    /** Container size: one of 3 values or null. */
     container_size?: "small" | "medium" | "large" | null;
     /** Desktop. */
     desktop?: Environment.EnvironmentResourceOpenAIHosted.Desktop;
@@ -2200,7 +2200,7 @@ export declare namespace Environment {
     }
     /** Part of {@link Environment.EnvironmentResourceOpenAIHosted}. */
     export interface Network {
-      /** Access. */
+      /** Access: one of 3 values. */
       access: "enabled" | "disabled" | "restricted";
       /** Allowed domains: a list. */
       allowed_domains: string[];
@@ -2229,9 +2229,9 @@ export declare namespace EnvironmentParam {
     type: "openai_hosted";
     /** Capability directories: a list or null. */
     capability_directories?: string[] | null;
-    /** Container size. */
+    /** Container size: one of 3 values. */
     container_size?: "small" | "medium" | "large";
-    /** Desktop: or null. */
+    /** Desktop: may be null. */
     desktop?: EnvironmentParam.EnvironmentParamOpenAIHosted.Desktop | null;
     /** Env: a map or null. */
     env?: Record<string, string> | null;
@@ -2239,9 +2239,9 @@ export declare namespace EnvironmentParam {
     environment_template_id?: string;
     /** Files: a list or null. */
     files?: HostedEnvironmentFileParam[] | null;
-    /** Network: or null. */
+    /** Network: may be null. */
     network?: EnvironmentParam.EnvironmentParamOpenAIHosted.Network | null;
-    /** Packages: or null. */
+    /** Packages: may be null. */
     packages?: EnvironmentParam.EnvironmentParamOpenAIHosted.Packages | null;
     /** Plugins: a list or null. */
     plugins?: HostedPluginParam[] | null;
@@ -2275,7 +2275,7 @@ export declare namespace EnvironmentParam {
     }
     /** Part of {@link EnvironmentParam.EnvironmentParamOpenAIHosted}. */
     export interface Network {
-      /** Access. */
+      /** Access: one of 3 values. */
       access: "enabled" | "disabled" | "restricted";
       /** Allowed domains: a list or null. */
       allowed_domains?: string[] | null;
@@ -2482,7 +2482,7 @@ export declare namespace PersistedAgentTool {
   export interface PersistedAgentToolResourceMcp {
     /** Allowed tools: a list or null. */
     allowed_tools: string[] | null;
-    /** Connection origin. */
+    /** Connection origin: one of 2 values. */
     connection_origin: "service" | "environment";
     /** Credential ID: text or null. */
     credential_id: string | null;
@@ -2513,13 +2513,13 @@ export declare namespace PersistedAgentTool {
   export interface PersistedAgentToolResourceWebSearch {
     /** Allowed domains: a list or null. */
     allowed_domains: string[] | null;
-    /** Context size. */
+    /** Context size: one of 3 values. */
     context_size: "low" | "medium" | "high";
-    /** Location: or null. */
+    /** Location: may be null. */
     location:
       | PersistedAgentTool.PersistedAgentToolResourceWebSearch.Location
       | null;
-    /** Mode. */
+    /** Mode: one of 3 values. */
     mode: "disabled" | "cached" | "live";
     /** Type: always `web_search`. */
     type: "web_search";
@@ -2578,7 +2578,7 @@ export declare namespace PersistedAgentToolParam {
     type: "mcp";
     /** Allowed tools: a list or null. */
     allowed_tools?: string[] | null;
-    /** Connection origin: or null. */
+    /** Connection origin: one of 2 values or null. */
     connection_origin?: "service" | "environment" | null;
     /** Credential ID: text or null. */
     credential_id?: string | null;
@@ -2605,13 +2605,13 @@ export declare namespace PersistedAgentToolParam {
     type: "web_search";
     /** Allowed domains: a list or null. */
     allowed_domains?: string[] | null;
-    /** Context size: or null. */
+    /** Context size: one of 3 values or null. */
     context_size?: "low" | "medium" | "high" | null;
-    /** Location: or null. */
+    /** Location: may be null. */
     location?:
       | PersistedAgentToolParam.PersistedAgentToolConfigParamWebSearch.Location
       | null;
-    /** Mode: or null. */
+    /** Mode: one of 3 values or null. */
     mode?: "disabled" | "cached" | "live" | null;
   }
   /** Parts of {@link PersistedAgentToolConfigParamWebSearch}. */

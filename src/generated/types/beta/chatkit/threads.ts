@@ -7,7 +7,7 @@ import type * as Contract from "../../../../contract.ts";
 import type * as BetaChatKitAPI from "./chatkit.ts";
 /** Part of {@link ChatKitThreadUserMessageItem}. */
 export interface ChatKitAttachment {
-  /** Type. */
+  /** Type: one of 2 values. */
   type: "image" | "file";
   /** ID: text. */
   id: string;
@@ -59,7 +59,7 @@ export interface ChatKitThreadAssistantMessageItem {
   /** Content: a list. */
   content: ChatKitResponseOutputText[];
 }
-/** Part of other types. */
+/** Type of `client.beta.chatkit.threads`. */
 export interface ChatKitThreadItemList {
   /** Data: a list. */
   data: Array<
@@ -107,7 +107,7 @@ export interface ChatKitThreadUserMessageItem {
   >;
   /** Attachments: a list. */
   attachments: ChatKitAttachment[];
-  /** Inference options: or null. */
+  /** Inference options: may be null. */
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
 }
 /** A page of {@link ChatKitThread}. */
@@ -233,7 +233,7 @@ export interface ThreadDeleteResponse {
 export interface ThreadListItemsParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -244,7 +244,7 @@ export interface ThreadListItemsParams {
 export interface ThreadListParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -326,7 +326,7 @@ export declare namespace ChatKitThreadItemList {
     thread_id: string;
     /** Type: always `chatkit.client_tool_call`. */
     type: "chatkit.client_tool_call";
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "in_progress" | "completed";
     /** Call ID: text. */
     call_id: string;
@@ -349,7 +349,7 @@ export declare namespace ChatKitThreadItemList {
     thread_id: string;
     /** Type: always `chatkit.task`. */
     type: "chatkit.task";
-    /** Task type. */
+    /** Task type: one of 2 values. */
     task_type: "custom" | "thought";
     /** Heading: text or null. */
     heading: string | null;
@@ -375,7 +375,7 @@ export declare namespace ChatKitThreadItemList {
   export namespace ChatKitTaskGroup {
     /** Part of {@link ChatKitThreadItemList.ChatKitTaskGroup}. */
     export interface Task {
-      /** Type. */
+      /** Type: one of 2 values. */
       type: "custom" | "thought";
       /** Heading: text or null. */
       heading: string | null;
@@ -388,7 +388,7 @@ export declare namespace ChatKitThreadItemList {
 export declare namespace ChatKitThreadUserMessageItem {
   /** Part of {@link ChatKitThreadUserMessageItem}. */
   export interface InferenceOptions {
-    /** Tool choice: or null. */
+    /** Tool choice: may be null. */
     tool_choice:
       | ChatKitThreadUserMessageItem.InferenceOptions.ToolChoice
       | null;

@@ -11,7 +11,7 @@ export type {
   TranscriptionSession,
   TranscriptionSessionCreateParams,
 } from "./transcription_sessions.ts";
-/** Part of other types. */
+/** Type of `client.beta.realtime`. */
 export interface TranscriptionSessionUpdate {
   /** Event ID: text. */
   event_id?: string;
@@ -21,7 +21,7 @@ export interface TranscriptionSessionUpdate {
   session:
     BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams;
 }
-/** Part of other types. */
+/** Type of `client.beta.realtime`. */
 export interface TranscriptionSessionUpdatedEvent {
   /** Event ID: text. */
   event_id: string;

@@ -53,11 +53,11 @@ export interface SessionCreateParams {
   max_response_output_tokens?: number | "inf";
   /** Truncation. */
   truncation?: RealtimeAPI.RealtimeTruncation;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
   /** Input audio noise reduction. */
   input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
-  /** Model. */
+  /** Model: one of 6 values. */
   model?:
     | "gpt-4o-realtime-preview"
     | "gpt-4o-realtime-preview-2024-10-01"
@@ -182,7 +182,7 @@ export declare namespace SessionCreateParams {
   }
   /** Part of {@link SessionCreateParams}. */
   export interface InputAudioNoiseReduction {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "near_field" | "far_field";
   }
   /** Part of {@link SessionCreateParams}. */
@@ -226,7 +226,7 @@ export declare namespace SessionCreateParams {
     silence_duration_ms?: number;
     /** Create response: true or false. */
     create_response?: boolean;
-    /** Eagerness. */
+    /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
     /** Interrupt response: true or false. */
     interrupt_response?: boolean;

@@ -24,7 +24,7 @@ export interface TranscriptionSessionCreateParams {
   /** Input audio noise reduction. */
   input_audio_noise_reduction?:
     TranscriptionSessionCreateParams.InputAudioNoiseReduction;
-  /** Input audio format: `pcm16` by default. */
+  /** Input audio format: one of 3 values; `pcm16` by default. */
   input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
   /** Input audio transcription. */
   input_audio_transcription?: RealtimeAPI.AudioTranscription;
@@ -72,7 +72,7 @@ export declare namespace TranscriptionSessionCreateParams {
   }
   /** Part of {@link TranscriptionSessionCreateParams}. */
   export interface TurnDetection {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "server_vad" | "semantic_vad";
     /** Threshold: a number. */
     threshold?: number;
@@ -82,7 +82,7 @@ export declare namespace TranscriptionSessionCreateParams {
     silence_duration_ms?: number;
     /** Create response: true or false. */
     create_response?: boolean;
-    /** Eagerness. */
+    /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
     /** Interrupt response: true or false. */
     interrupt_response?: boolean;

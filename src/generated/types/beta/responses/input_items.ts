@@ -4,7 +4,7 @@
  * @module
  */
 import type * as BetaResponsesAPI from "./responses.ts";
-/** Part of other types. */
+/** Type of `client.beta.responses.inputItems`. */
 export interface BetaResponseItemList {
   /** Data: a list. */
   data: BetaResponsesAPI.BetaResponseItem[];
@@ -21,7 +21,7 @@ export interface BetaResponseItemList {
 export interface InputItemListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

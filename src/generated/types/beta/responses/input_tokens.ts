@@ -10,28 +10,28 @@ export interface InputTokenCountParams {
   betas?: "responses_multi_agent=v1"[];
   /** Model: text or null. */
   model?: string | null;
-  /** Input: or null. */
+  /** Input: may be null. */
   input?: string | BetaResponsesAPI.BetaResponseInputItem[] | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
   /** Tools: a list or null. */
   tools?: BetaResponsesAPI.BetaTool[] | null;
-  /** Text: or null. */
+  /** Text: may be null. */
   text?: BetaResponsesAPI.BetaResponseTextConfig | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: BetaResponsesAPI.ResponseCreateParams.Reasoning | null;
-  /** @deprecated Marked so by the API. Truncation. */
+  /** @deprecated Marked so by the API. Truncation: one of 2 values. */
   truncation?: "auto" | "disabled";
   /** Instructions: text or null. */
   instructions?: string | null;
   /** Personality: a known value or another. */
   personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?:
     | BetaResponsesAPI.BetaResponseConversationParam
     | (string & Record<never, never>)
     | null;
-  /** Tool choice: or null. */
+  /** Tool choice: may be null. */
   tool_choice?:
     | BetaResponsesAPI.BetaToolChoiceOptions
     | BetaResponsesAPI.BetaToolChoiceAllowed

@@ -60,7 +60,7 @@ export interface BetaComputerTool {
 export interface BetaComputerUsePreviewTool {
   /** Type: always `computer_use_preview`. */
   type: "computer_use_preview";
-  /** Environment. */
+  /** Environment: one of 5 values. */
   environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
   /** Display width: a whole number. */
   display_width: number;
@@ -73,7 +73,7 @@ export interface BetaContainerAuto {
   type: "container_auto";
   /** File IDs: a list up to 50 items. */
   file_ids?: string[];
-  /** Memory limit: or null. */
+  /** Memory limit: one of 4 values or null. */
   memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
   /** Network policy. */
   network_policy?:
@@ -131,18 +131,18 @@ export interface BetaCustomTool {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaEasyInputMessage {
-  /** Role. */
+  /** Role: one of 4 values. */
   role: "user" | "assistant" | "system" | "developer";
   /** Content. */
   content:
     | BetaResponseInputMessageContentList
     | (string & Record<never, never>);
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
   /** Type: always `message`. */
   type?: "message";
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export interface BetaError {
   /** Code: text or null. */
   code: string | null;
@@ -163,7 +163,7 @@ export interface BetaFileSearchTool {
   max_num_results?: number;
   /** Ranking options. */
   ranking_options?: BetaFileSearchTool.RankingOptions;
-  /** Filters: or null. */
+  /** Filters: may be null. */
   filters?:
     | BetaFileSearchTool.ComparisonFilter
     | BetaFileSearchTool.CompoundFilter
@@ -173,7 +173,7 @@ export interface BetaFileSearchTool {
 export interface BetaFunctionShellTool {
   /** Type: always `shell`. */
   type: "shell";
-  /** Environment: or null. */
+  /** Environment: may be null. */
   environment?:
     | BetaContainerAuto
     | BetaLocalEnvironment
@@ -205,7 +205,7 @@ export interface BetaFunctionTool {
 }
 /** Part of {@link BetaItemField}. */
 export interface BetaFunctionToolCallOutput {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id?: string;
@@ -217,7 +217,7 @@ export interface BetaFunctionToolCallOutput {
   name?: string;
   /** Namespace: text. */
   namespace?: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct
     | BetaResponseCustomToolCallOutput.Program
@@ -228,7 +228,7 @@ export interface BetaFunctionToolCallOutput {
     | Array<
       BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
     >;
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link BetaResponseInputImage}. */
@@ -301,7 +301,7 @@ export interface BetaResponse {
   safety_identifier?: string | null;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
@@ -357,11 +357,11 @@ export interface BetaResponse {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
     | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: BetaResponsePrompt | null;
   /** Service tier. */
   service_tier?: BetaServiceTier;
-  /** Truncation: or null. */
+  /** Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
   /** ID: text. */
   id: string;
@@ -373,15 +373,15 @@ export interface BetaResponse {
   created_at: number;
   /** Completed at: a number or null. */
   completed_at?: number | null;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: BetaResponseError | null;
-  /** Incomplete details: or null. */
+  /** Incomplete details: may be null. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
   /** Output: a list. */
   output: BetaResponseOutputItem[];
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: ResponseCreateParams.Reasoning | null;
-  /** Instructions: or null. */
+  /** Instructions: may be null. */
   instructions: string | BetaResponseInputItem[] | null;
   /** Output text: text or null. */
   output_text?: string | null;
@@ -389,15 +389,15 @@ export interface BetaResponse {
   usage?: BetaResponseUsage;
   /** Prompt cache options. */
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: BetaResponse.Moderation | null;
   /** Parallel tool calls: true or false; `true` by default. */
   parallel_tool_calls: boolean;
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?: BetaResponse.Conversation | null;
   /** Max output tokens: a whole number or null. */
   max_output_tokens?: number | null;
-  /** Access programs: or null. */
+  /** Access programs: may be null. */
   access_programs: BetaResponse.AccessPrograms | null;
   /** Image. */
   image?: BetaResponse.Image;
@@ -422,12 +422,12 @@ export interface BetaResponseApplyPatchToolCall {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "in_progress" | "completed";
   /** Operation. */
   operation:
@@ -447,12 +447,12 @@ export interface BetaResponseApplyPatchToolCallOutput {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "completed" | "failed";
   /** Output: text or null. */
   output?: string | null;
@@ -461,7 +461,7 @@ export interface BetaResponseApplyPatchToolCallOutput {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseAudioDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.delta`. */
   type: "response.audio.delta";
@@ -472,7 +472,7 @@ export interface BetaResponseAudioDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseAudioDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.done`. */
   type: "response.audio.done";
@@ -481,7 +481,7 @@ export interface BetaResponseAudioDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseAudioTranscriptDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.transcript.delta`. */
   type: "response.audio.transcript.delta";
@@ -492,7 +492,7 @@ export interface BetaResponseAudioTranscriptDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseAudioTranscriptDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.transcript.done`. */
   type: "response.audio.transcript.done";
@@ -501,7 +501,7 @@ export interface BetaResponseAudioTranscriptDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call_code.delta`. */
   type: "response.code_interpreter_call_code.delta";
@@ -516,7 +516,7 @@ export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call_code.done`. */
   type: "response.code_interpreter_call_code.done";
@@ -531,7 +531,7 @@ export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCodeInterpreterCallCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.completed`. */
   type: "response.code_interpreter_call.completed";
@@ -544,7 +544,7 @@ export interface BetaResponseCodeInterpreterCallCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCodeInterpreterCallInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.in_progress`. */
   type: "response.code_interpreter_call.in_progress";
@@ -557,7 +557,7 @@ export interface BetaResponseCodeInterpreterCallInProgressEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCodeInterpreterCallInterpretingEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.interpreting`. */
   type: "response.code_interpreter_call.interpreting";
@@ -570,13 +570,13 @@ export interface BetaResponseCodeInterpreterCallInterpretingEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseCodeInterpreterToolCall {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `code_interpreter_call`. */
   type: "code_interpreter_call";
   /** ID: text. */
   id: string;
-  /** Status. */
+  /** Status: one of 5 values. */
   status:
     | "in_progress"
     | "completed"
@@ -623,7 +623,7 @@ export interface BetaResponseCompactionItem {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseCompactionItemParam {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
   /** ID: text or null. */
   id?: string | null;
@@ -634,7 +634,7 @@ export interface BetaResponseCompactionItemParam {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.completed`. */
   type: "response.completed";
@@ -645,7 +645,7 @@ export interface BetaResponseCompletedEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseComputerToolCall {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `computer_call`. */
   type: "computer_call";
@@ -659,12 +659,12 @@ export interface BetaResponseComputerToolCall {
   actions?: BetaComputerActionList;
   /** Pending safety checks: a list. */
   pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseComputerToolCallOutputItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `computer_call_output`. */
   type: "computer_call_output";
@@ -677,7 +677,7 @@ export interface BetaResponseComputerToolCallOutputItem {
     BetaResponseComputerToolCall.PendingSafetyCheck[];
   /** Output. */
   output: BetaResponseComputerToolCallOutputScreenshot;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "completed" | "incomplete" | "failed" | "in_progress";
   /** Created by: text. */
   created_by?: string;
@@ -710,7 +710,7 @@ export interface BetaResponseConfigurationUpdateItemParam {
   type: "configuration_update";
   /** ID: text or null. */
   id?: string | null;
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
   /** Reasoning. */
   reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
@@ -724,7 +724,7 @@ export interface BetaResponseContainerReference {
   /** Container ID: text. */
   container_id: string;
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export type BetaResponseContent =
   | BetaResponseInputText
   | BetaResponseInputImage
@@ -734,7 +734,7 @@ export type BetaResponseContent =
   | BetaResponseContent.ReasoningText;
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseContentPartAddedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.content_part.added`. */
   type: "response.content_part.added";
@@ -754,7 +754,7 @@ export interface BetaResponseContentPartAddedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseContentPartDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.content_part.done`. */
   type: "response.content_part.done";
@@ -779,7 +779,7 @@ export interface BetaResponseConversationParam {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCreatedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.created`. */
   type: "response.created";
@@ -790,7 +790,7 @@ export interface BetaResponseCreatedEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseCustomToolCall {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
@@ -798,7 +798,7 @@ export interface BetaResponseCustomToolCall {
   id?: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
@@ -814,7 +814,7 @@ export interface BetaResponseCustomToolCall {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCustomToolCallInputDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.custom_tool_call_input.delta`. */
   type: "response.custom_tool_call_input.delta";
@@ -829,7 +829,7 @@ export interface BetaResponseCustomToolCallInputDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseCustomToolCallInputDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.custom_tool_call_input.done`. */
   type: "response.custom_tool_call_input.done";
@@ -844,7 +844,7 @@ export interface BetaResponseCustomToolCallInputDoneEvent {
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseCustomToolCallItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
@@ -852,7 +852,7 @@ export interface BetaResponseCustomToolCallItem {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
@@ -865,14 +865,14 @@ export interface BetaResponseCustomToolCallItem {
   input: string;
   /** Async: true or false. */
   async?: boolean;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseCustomToolCallOutput {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
@@ -880,7 +880,7 @@ export interface BetaResponseCustomToolCallOutput {
   id?: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct
     | BetaResponseCustomToolCallOutput.Program
@@ -894,7 +894,7 @@ export interface BetaResponseCustomToolCallOutput {
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseCustomToolCallOutputItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
@@ -902,7 +902,7 @@ export interface BetaResponseCustomToolCallOutputItem {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct
     | BetaResponseCustomToolCallOutput.Program
@@ -913,14 +913,14 @@ export interface BetaResponseCustomToolCallOutputItem {
     | Array<
       BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
     >;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
 }
 /** Part of {@link BetaResponse}. */
 export interface BetaResponseError {
-  /** Code. */
+  /** Code: one of 21 values. */
   code:
     | "server_error"
     | "rate_limit_exceeded"
@@ -954,7 +954,7 @@ export interface BetaResponseError {
 }
 /** Part of {@link BetaResponseStreamEvent}. */
 export interface BetaResponseErrorEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `error`. */
   type: "error";
@@ -969,7 +969,7 @@ export interface BetaResponseErrorEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFailedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.failed`. */
   type: "response.failed";
@@ -980,7 +980,7 @@ export interface BetaResponseFailedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFileSearchCallCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.completed`. */
   type: "response.file_search_call.completed";
@@ -993,7 +993,7 @@ export interface BetaResponseFileSearchCallCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFileSearchCallInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.in_progress`. */
   type: "response.file_search_call.in_progress";
@@ -1006,7 +1006,7 @@ export interface BetaResponseFileSearchCallInProgressEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFileSearchCallSearchingEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.searching`. */
   type: "response.file_search_call.searching";
@@ -1019,13 +1019,13 @@ export interface BetaResponseFileSearchCallSearchingEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFileSearchToolCall {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id: string;
   /** Type: always `file_search_call`. */
   type: "file_search_call";
-  /** Status. */
+  /** Status: one of 5 values. */
   status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
   /** Queries: a list. */
   queries: string[];
@@ -1052,7 +1052,7 @@ export interface BetaResponseFormatTextJSONSchemaConfig {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFunctionCallArgumentsDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.function_call_arguments.delta`. */
   type: "response.function_call_arguments.delta";
@@ -1067,7 +1067,7 @@ export interface BetaResponseFunctionCallArgumentsDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseFunctionCallArgumentsDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.function_call_arguments.done`. */
   type: "response.function_call_arguments.done";
@@ -1111,16 +1111,16 @@ export interface BetaResponseFunctionShellToolCall {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
   /** Action. */
   action: BetaResponseFunctionShellToolCall.Action;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Environment: or null. */
+  /** Environment: may be null. */
   environment:
     | BetaResponseLocalEnvironment
     | BetaResponseContainerReference
@@ -1138,12 +1138,12 @@ export interface BetaResponseFunctionShellToolCallOutput {
   id: string;
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Output: a list. */
   output: BetaResponseShellCallOutputContentDoneEvent.Output[];
@@ -1154,7 +1154,7 @@ export interface BetaResponseFunctionShellToolCallOutput {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFunctionToolCall {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id?: string;
@@ -1162,7 +1162,7 @@ export interface BetaResponseFunctionToolCall {
   type: "function_call";
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
@@ -1173,14 +1173,14 @@ export interface BetaResponseFunctionToolCall {
   name: string;
   /** Arguments: text. */
   arguments: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
   /** Async: true or false. */
   async?: boolean;
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseFunctionToolCallItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id: string;
@@ -1188,7 +1188,7 @@ export interface BetaResponseFunctionToolCallItem {
   type: "function_call";
   /** Call ID: text. */
   call_id: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
@@ -1199,7 +1199,7 @@ export interface BetaResponseFunctionToolCallItem {
   name: string;
   /** Arguments: text. */
   arguments: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Async: true or false. */
   async?: boolean;
@@ -1208,7 +1208,7 @@ export interface BetaResponseFunctionToolCallItem {
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseFunctionToolCallOutputItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id: string;
@@ -1220,7 +1220,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
   name?: string;
   /** Namespace: text. */
   namespace?: string;
-  /** Caller: or null. */
+  /** Caller: may be null. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct
     | BetaResponseCustomToolCallOutput.Program
@@ -1231,20 +1231,20 @@ export interface BetaResponseFunctionToolCallOutputItem {
     | Array<
       BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
     >;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFunctionWebSearch {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id: string;
   /** Type: always `web_search_call`. */
   type: "web_search_call";
-  /** Status. */
+  /** Status: one of 5 values. */
   status: "in_progress" | "searching" | "completed" | "failed" | "incomplete";
   /** Action. */
   action:
@@ -1254,7 +1254,7 @@ export interface BetaResponseFunctionWebSearch {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseImageGenCallCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.completed`. */
   type: "response.image_generation_call.completed";
@@ -1267,7 +1267,7 @@ export interface BetaResponseImageGenCallCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseImageGenCallGeneratingEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.generating`. */
   type: "response.image_generation_call.generating";
@@ -1280,7 +1280,7 @@ export interface BetaResponseImageGenCallGeneratingEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseImageGenCallInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.in_progress`. */
   type: "response.image_generation_call.in_progress";
@@ -1293,7 +1293,7 @@ export interface BetaResponseImageGenCallInProgressEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseImageGenCallPartialImageEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.partial_image`. */
   type: "response.image_generation_call.partial_image";
@@ -1318,7 +1318,7 @@ export interface BetaResponseImageGenCallPartialImageEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.in_progress`. */
   type: "response.in_progress";
@@ -1339,7 +1339,7 @@ export type BetaResponseIncludable =
   | "message.output_text.logprobs";
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseIncompleteEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.incomplete`. */
   type: "response.incomplete";
@@ -1383,9 +1383,9 @@ export interface BetaResponseInjectFailedEvent {
   /** Stream ID: text. */
   stream_id?: string;
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export type BetaResponseInput = BetaResponseInputItem[];
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export interface BetaResponseInputAudio {
   /** Type: always `input_audio`. */
   type: "input_audio";
@@ -1411,7 +1411,7 @@ export interface BetaResponseInputFile {
   prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
   /** File URL: text. */
   file_url?: string;
-  /** Detail. */
+  /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link BetaResponseSteerInputContent}. */
@@ -1426,9 +1426,9 @@ export interface BetaResponseInputFileContent {
   file_data?: string | null;
   /** File URL: text or null. */
   file_url?: string | null;
-  /** Detail. */
+  /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | BetaResponseInputFileContent.PromptCacheBreakpoint
     | null;
@@ -1454,9 +1454,9 @@ export interface BetaResponseInputImageContent {
   image_url?: string | null;
   /** File ID: text or null. */
   file_id?: string | null;
-  /** Detail: or null. */
+  /** Detail: may be null. */
   detail?: BetaImageDetail | null;
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | BetaResponseInputFileContent.PromptCacheBreakpoint
     | null;
@@ -1503,13 +1503,13 @@ export type BetaResponseInputItem =
 export type BetaResponseInputMessageContentList = BetaResponseInputContent[];
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseInputMessageItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `message`. */
   type: "message";
-  /** Role. */
+  /** Role: one of 3 values. */
   role: "user" | "system" | "developer";
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
   /** Content. */
   content: BetaResponseInputMessageContentList;
@@ -1531,7 +1531,7 @@ export interface BetaResponseInputTextContent {
   type: "input_text";
   /** Text: text up to 10485760 characters. */
   text: string;
-  /** Prompt cache breakpoint: or null. */
+  /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
     | BetaResponseInputFileContent.PromptCacheBreakpoint
     | null;
@@ -1580,7 +1580,7 @@ export interface BetaResponseLocalEnvironment {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpCallArgumentsDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call_arguments.delta`. */
   type: "response.mcp_call_arguments.delta";
@@ -1595,7 +1595,7 @@ export interface BetaResponseMcpCallArgumentsDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpCallArgumentsDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call_arguments.done`. */
   type: "response.mcp_call_arguments.done";
@@ -1610,7 +1610,7 @@ export interface BetaResponseMcpCallArgumentsDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpCallCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.completed`. */
   type: "response.mcp_call.completed";
@@ -1623,7 +1623,7 @@ export interface BetaResponseMcpCallCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpCallFailedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.failed`. */
   type: "response.mcp_call.failed";
@@ -1636,7 +1636,7 @@ export interface BetaResponseMcpCallFailedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpCallInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.in_progress`. */
   type: "response.mcp_call.in_progress";
@@ -1649,7 +1649,7 @@ export interface BetaResponseMcpCallInProgressEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpListToolsCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.completed`. */
   type: "response.mcp_list_tools.completed";
@@ -1662,7 +1662,7 @@ export interface BetaResponseMcpListToolsCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpListToolsFailedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.failed`. */
   type: "response.mcp_list_tools.failed";
@@ -1675,7 +1675,7 @@ export interface BetaResponseMcpListToolsFailedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseMcpListToolsInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.in_progress`. */
   type: "response.mcp_list_tools.in_progress";
@@ -1686,7 +1686,7 @@ export interface BetaResponseMcpListToolsInProgressEvent {
   /** Sequence number: a whole number. */
   sequence_number: number;
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export interface BetaResponseOutputAudio {
   /** Type: always `output_audio`. */
   type: "output_audio";
@@ -1730,7 +1730,7 @@ export type BetaResponseOutputItem =
   | BetaResponseCustomToolCallOutputItem;
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseOutputItemAddedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_item.added`. */
   type: "response.output_item.added";
@@ -1743,7 +1743,7 @@ export interface BetaResponseOutputItemAddedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseOutputItemDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_item.done`. */
   type: "response.output_item.done";
@@ -1756,7 +1756,7 @@ export interface BetaResponseOutputItemDoneEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseOutputMessage {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** ID: text. */
   id: string;
@@ -1766,9 +1766,9 @@ export interface BetaResponseOutputMessage {
   role: "assistant";
   /** Content: a list. */
   content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
-  /** Phase: or null. */
+  /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link BetaResponseOutputMessage}. */
@@ -1796,7 +1796,7 @@ export interface BetaResponseOutputText {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseOutputTextAnnotationAddedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.annotation.added`. */
   type: "response.output_text.annotation.added";
@@ -1810,7 +1810,7 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
   annotation_index: number;
   /** Sequence number: a whole number. */
   sequence_number: number;
-  /** Annotation: or null. */
+  /** Annotation: may be null. */
   annotation:
     | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -1837,7 +1837,7 @@ export interface BetaResponsePrompt {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseQueuedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.queued`. */
   type: "response.queued";
@@ -1848,7 +1848,7 @@ export interface BetaResponseQueuedEvent {
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseReasoningItem {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `reasoning`. */
   type: "reasoning";
@@ -1860,12 +1860,12 @@ export interface BetaResponseReasoningItem {
   summary: BetaResponseReasoningItem.Summary[];
   /** Content: a list. */
   content?: BetaResponseReasoningItem.Content[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningSummaryPartAddedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_part.added`. */
   type: "response.reasoning_summary_part.added";
@@ -1882,7 +1882,7 @@ export interface BetaResponseReasoningSummaryPartAddedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningSummaryPartDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_part.done`. */
   type: "response.reasoning_summary_part.done";
@@ -1901,7 +1901,7 @@ export interface BetaResponseReasoningSummaryPartDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningSummaryTextDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_text.delta`. */
   type: "response.reasoning_summary_text.delta";
@@ -1918,7 +1918,7 @@ export interface BetaResponseReasoningSummaryTextDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningSummaryTextDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_text.done`. */
   type: "response.reasoning_summary_text.done";
@@ -1935,7 +1935,7 @@ export interface BetaResponseReasoningSummaryTextDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningTextDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_text.delta`. */
   type: "response.reasoning_text.delta";
@@ -1952,7 +1952,7 @@ export interface BetaResponseReasoningTextDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseReasoningTextDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_text.done`. */
   type: "response.reasoning_text.done";
@@ -1969,7 +1969,7 @@ export interface BetaResponseReasoningTextDoneEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseRefusalDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.refusal.delta`. */
   type: "response.refusal.delta";
@@ -1986,7 +1986,7 @@ export interface BetaResponseRefusalDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseRefusalDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.refusal.done`. */
   type: "response.refusal.done";
@@ -2238,12 +2238,12 @@ export type BetaResponseStreamEvent =
 export interface BetaResponseTextConfig {
   /** Format. */
   format?: BetaResponseFormatTextConfig;
-  /** Verbosity: or null. */
+  /** Verbosity: one of 3 values or null. */
   verbosity?: "low" | "medium" | "high" | null;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseTextDeltaEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.delta`. */
   type: "response.output_text.delta";
@@ -2262,7 +2262,7 @@ export interface BetaResponseTextDeltaEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseTextDoneEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.done`. */
   type: "response.output_text.done";
@@ -2289,11 +2289,11 @@ export interface BetaResponseToolSearchCall {
   id: string;
   /** Call ID: text or null. */
   call_id: string | null;
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution: "server" | "client";
   /** Arguments. */
   arguments: unknown;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
@@ -2308,18 +2308,18 @@ export interface BetaResponseToolSearchOutputItem {
   id: string;
   /** Call ID: text or null. */
   call_id: string | null;
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution: "server" | "client";
   /** Tools: a list. */
   tools: BetaTool[];
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
   /** Created by: text. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseToolSearchOutputItemParam {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
   /** ID: text or null. */
   id?: string | null;
@@ -2327,11 +2327,11 @@ export interface BetaResponseToolSearchOutputItemParam {
   call_id?: string | null;
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution?: "server" | "client";
   /** Tools: a list. */
   tools: BetaTool[];
-  /** Status: or null. */
+  /** Status: one of 3 values or null. */
   status?: "in_progress" | "completed" | "incomplete" | null;
 }
 /** Part of {@link BetaCompactedResponse}. */
@@ -2349,7 +2349,7 @@ export interface BetaResponseUsage {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseWebSearchCallCompletedEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.completed`. */
   type: "response.web_search_call.completed";
@@ -2362,7 +2362,7 @@ export interface BetaResponseWebSearchCallCompletedEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseWebSearchCallInProgressEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.in_progress`. */
   type: "response.web_search_call.in_progress";
@@ -2375,7 +2375,7 @@ export interface BetaResponseWebSearchCallInProgressEvent {
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseWebSearchCallSearchingEvent {
-  /** Agent: or null. */
+  /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.searching`. */
   type: "response.web_search_call.searching";
@@ -2386,12 +2386,12 @@ export interface BetaResponseWebSearchCallSearchingEvent {
   /** Sequence number: a whole number. */
   sequence_number: number;
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export type BetaResponsesClientEvent =
   | BetaResponsesClientEvent.ResponseCreate
   | BetaResponseInjectEvent
   | BetaResponseSteerEvent;
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseAudioWsDelta
   | BetaResponsesServerEvent.BetaResponseAudioWsDone
@@ -2499,7 +2499,7 @@ export type BetaTool =
 export interface BetaToolChoiceAllowed {
   /** Type: always `allowed_tools`. */
   type: "allowed_tools";
-  /** Mode. */
+  /** Mode: one of 2 values. */
   mode: "auto" | "required";
   /** Tools: a list. */
   tools: Array<Record<string, unknown>>;
@@ -2541,7 +2541,7 @@ export interface BetaToolChoiceShell {
 }
 /** Part of {@link InputTokenCountParams}. */
 export interface BetaToolChoiceTypes {
-  /** Type. */
+  /** Type: one of 8 values. */
   type:
     | "file_search"
     | "web_search_preview"
@@ -2552,7 +2552,7 @@ export interface BetaToolChoiceTypes {
     | "image_generation"
     | "code_interpreter";
 }
-/** Part of other types. */
+/** Type of `client.beta.responses`. */
 export interface BetaToolSearchOutputNamespaceTool {
   /** Description: text. */
   description: string;
@@ -2567,35 +2567,35 @@ export interface BetaToolSearchOutputNamespaceTool {
 export interface BetaToolSearchTool {
   /** Type: always `tool_search`. */
   type: "tool_search";
-  /** Execution. */
+  /** Execution: one of 2 values. */
   execution?: "server" | "client";
   /** Description: text or null. */
   description?: string | null;
-  /** Parameters: or null. */
+  /** Parameters: may be null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link BetaTool}. */
 export interface BetaWebSearchPreviewTool {
-  /** Type: `web_search_preview` by default. */
+  /** Type: one of 2 values; `web_search_preview` by default. */
   type: "web_search_preview" | "web_search_preview_2025_03_11";
-  /** User location: or null. */
+  /** User location: may be null. */
   user_location?: BetaWebSearchPreviewTool.UserLocation | null;
-  /** Search context size. */
+  /** Search context size: one of 3 values. */
   search_context_size?: "low" | "medium" | "high";
   /** Search content types: a list. */
   search_content_types?: Array<"text" | "image">;
 }
 /** Part of {@link BetaTool}. */
 export interface BetaWebSearchTool {
-  /** Type: `web_search` by default. */
+  /** Type: one of 2 values; `web_search` by default. */
   type: "web_search" | "web_search_2025_08_26";
   /** External web access: true or false; `true` by default. */
   external_web_access?: boolean;
-  /** Filters: or null. */
+  /** Filters: may be null. */
   filters?: BetaWebSearchTool.Filters | null;
-  /** User location: or null. */
+  /** User location: may be null. */
   user_location?: BetaWebSearchTool.UserLocation | null;
-  /** Search context size: `medium` by default. */
+  /** Search context size: one of 3 values; `medium` by default. */
   search_context_size?: "low" | "medium" | "high";
 }
 /** Params of `client.beta.responses.cancel()`: `POST /responses/{response_id}/cancel?beta=true`. */
@@ -2607,7 +2607,7 @@ export interface ResponseCancelParams {
 export interface ResponseCompactParams {
   /** Betas: a list. */
   betas?: "responses_multi_agent=v1"[];
-  /** Model: or null. */
+  /** Model: may be null. */
   model:
     | SharedAPI.ChatModel
     | (string & Record<never, never>)
@@ -2642,7 +2642,7 @@ export interface ResponseCompactParams {
     | "gpt-6-rosalind"
     | (string & Record<never, never>)
     | null;
-  /** Input: or null. */
+  /** Input: may be null. */
   input?: string | BetaResponseInputItem[] | null;
   /** Previous response ID: text or null. */
   previous_response_id?: string | null;
@@ -2650,11 +2650,11 @@ export interface ResponseCompactParams {
   instructions?: string | null;
   /** Prompt cache key: text up to 64 characters or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 5 values or null. */
   service_tier?: "auto" | "default" | "fast" | "flex" | "priority" | null;
   /** Image. */
   image?: ResponseCompactParams.Image;
@@ -2681,7 +2681,7 @@ export interface ResponseCreateParamsBase {
   safety_identifier?: string | null;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
@@ -2739,13 +2739,13 @@ export interface ResponseCreateParamsBase {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
     | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
-  /** Prompt: or null. */
+  /** Prompt: may be null. */
   prompt?: BetaResponsePrompt | null;
   /** Service tier. */
   service_tier?: BetaServiceTier;
-  /** @deprecated Marked so by the API. Truncation: or null. */
+  /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
-  /** Reasoning: or null. */
+  /** Reasoning: may be null. */
   reasoning?: ResponseCreateParams.Reasoning | null;
   /** Input. */
   input?: string | BetaResponseInputItem[];
@@ -2757,13 +2757,13 @@ export interface ResponseCreateParamsBase {
   store?: boolean | null;
   /** Instructions: text or null. */
   instructions?: string | null;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: ResponseCreateParams.Moderation | null;
   /** Stream: true or false or null. */
   stream?: boolean | null;
-  /** Stream options: or null. */
+  /** Stream options: may be null. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
-  /** Conversation: or null. */
+  /** Conversation: may be null. */
   conversation?:
     | BetaResponseConversationParam
     | (string & Record<never, never>)
@@ -2772,7 +2772,7 @@ export interface ResponseCreateParamsBase {
   context_management?: ResponseCreateParams.ContextManagement[] | null;
   /** Max output tokens: a whole number from 16 or null. */
   max_output_tokens?: number | null;
-  /** Multi agent: or null. */
+  /** Multi agent: may be null. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
   /** Access programs. */
   access_programs?: ResponseCreateParams.AccessPrograms;
@@ -2829,7 +2829,7 @@ export interface ResponseRetrieveParamsStreaming
 export declare namespace BetaCompactedResponse {
   /** Part of {@link BetaCompactedResponse}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 2 values. */
     context_compression: "enabled" | "disabled";
   }
 }
@@ -2839,7 +2839,7 @@ export declare namespace BetaComputerAction {
   export interface Click {
     /** Type: always `click`. */
     type: "click";
-    /** Button. */
+    /** Button: one of 5 values. */
     button: "left" | "right" | "wheel" | "back" | "forward";
     /** X: a whole number. */
     x: number;
@@ -2935,7 +2935,7 @@ export declare namespace BetaCustomTool {
   export interface Grammar {
     /** Type: always `grammar`. */
     type: "grammar";
-    /** Syntax. */
+    /** Syntax: one of 2 values. */
     syntax: "lark" | "regex";
     /** Definition: text. */
     definition: string;
@@ -2950,7 +2950,7 @@ export declare namespace BetaCustomTool {
 export declare namespace BetaFileSearchTool {
   /** Part of {@link BetaFileSearchTool}. */
   export interface ComparisonFilter {
-    /** Type: `eq` by default. */
+    /** Type: one of 8 values; `eq` by default. */
     type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
     /** Key: text. */
     key: string;
@@ -2959,7 +2959,7 @@ export declare namespace BetaFileSearchTool {
   }
   /** Part of {@link BetaFileSearchTool}. */
   export interface CompoundFilter {
-    /** Type. */
+    /** Type: one of 2 values. */
     type: "and" | "or";
     /** Filters: a list. */
     filters: Array<
@@ -2968,7 +2968,7 @@ export declare namespace BetaFileSearchTool {
   }
   /** Part of {@link BetaFileSearchTool}. */
   export interface RankingOptions {
-    /** Ranker. */
+    /** Ranker: one of 2 values. */
     ranker?: "auto" | "default-2024-11-15";
     /** Score threshold: a number. */
     score_threshold?: number;
@@ -3022,7 +3022,7 @@ export declare namespace BetaNamespaceTool {
     name: string;
     /** Description: text or null. */
     description?: string | null;
-    /** Parameters: or null. */
+    /** Parameters: may be null. */
     parameters?: Record<string, unknown> | null;
     /** Strict: true or false or null. */
     strict?: boolean | null;
@@ -3042,7 +3042,7 @@ export declare namespace BetaNamespaceTool {
 export declare namespace BetaResponse {
   /** Part of {@link BetaResponse}. */
   export interface AccessPrograms {
-    /** Cyber. */
+    /** Cyber: one of 3 values. */
     cyber: "standard" | "daybreak_blue" | "daybreak_red";
   }
   /** Part of {@link InputTokenCountParams}. */
@@ -3059,7 +3059,7 @@ export declare namespace BetaResponse {
   export interface CacheMiss {
     /** Cache missed tokens: a number. */
     cache_missed_tokens: number;
-    /** Reason. */
+    /** Reason: one of 9 values. */
     reason:
       | "model_changed"
       | "prompt_cache_key_changed"
@@ -3087,12 +3087,12 @@ export declare namespace BetaResponse {
   }
   /** Part of {@link BetaResponse}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 2 values. */
     context_compression: "enabled" | "disabled";
   }
   /** Part of {@link BetaResponse}. */
   export interface IncompleteDetails {
-    /** Reason. */
+    /** Reason: one of 4 values. */
     reason?:
       | "max_output_tokens"
       | "content_filter"
@@ -3105,7 +3105,7 @@ export declare namespace BetaResponse {
     id: string;
     /** Action: always `removed`. */
     action: "removed";
-    /** Reason. */
+    /** Reason: one of 5 values. */
     reason:
       | "organization_mismatch"
       | "end_user_mismatch"
@@ -3128,9 +3128,9 @@ export declare namespace BetaResponse {
   }
   /** Part of {@link BetaResponse}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl: "30m" | "12h";
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode: "implicit" | "explicit";
     /** Comparison response ID: text or null. */
     comparison_response_id?: string | null;
@@ -3328,7 +3328,7 @@ export declare namespace BetaResponseConfigurationUpdateItem {
   }
   /** Part of {@link BetaResponseConfigurationUpdateItem}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: one of 7 values or null. */
     effort?:
       | "none"
       | "minimal"
@@ -3364,7 +3364,7 @@ export declare namespace BetaResponseConfigurationUpdateItemParam {
   }
   /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
   export interface Reasoning {
-    /** Effort: or null. */
+    /** Effort: one of 7 values or null. */
     effort?:
       | "none"
       | "minimal"
@@ -3569,7 +3569,7 @@ export declare namespace BetaResponseFunctionWebSearch {
 export declare namespace BetaResponseInjectFailedEvent {
   /** Part of {@link BetaResponseInjectFailedEvent}. */
   export interface Error {
-    /** Code. */
+    /** Code: one of 2 values. */
     code: "response_already_completed" | "response_not_found";
     /** Message: text. */
     message: string;
@@ -3581,7 +3581,7 @@ export declare namespace BetaResponseInputAudio {
   export interface InputAudio {
     /** Data: text. */
     data: string;
-    /** Format. */
+    /** Format: one of 2 values. */
     format: "mp3" | "wav";
   }
 }
@@ -3591,7 +3591,7 @@ export declare namespace BetaResponseInputFile {
   export interface PromptCacheBreakpoint {
     /** Mode: always `explicit`. */
     mode: "explicit";
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
 }
@@ -3601,7 +3601,7 @@ export declare namespace BetaResponseInputFileContent {
   export interface PromptCacheBreakpoint {
     /** Mode: always `explicit`. */
     mode: "explicit";
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
 }
@@ -3609,7 +3609,7 @@ export declare namespace BetaResponseInputFileContent {
 export declare namespace BetaResponseInputItem {
   /** Part of {@link BetaResponseInputItem}. */
   export interface AdditionalTools {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3622,7 +3622,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface AgentMessage {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3641,7 +3641,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ApplyPatchCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `apply_patch_call`. */
     type: "apply_patch_call";
@@ -3649,12 +3649,12 @@ export declare namespace BetaResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | BetaResponseCustomToolCallOutput.Direct
       | BetaResponseCustomToolCallOutput.Program
       | null;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "in_progress" | "completed";
     /** Operation. */
     operation:
@@ -3664,7 +3664,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ApplyPatchCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
@@ -3672,19 +3672,19 @@ export declare namespace BetaResponseInputItem {
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | BetaResponseCustomToolCallOutput.Direct
       | BetaResponseCustomToolCallOutput.Program
       | null;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "failed";
     /** Output: text up to 10485760 characters or null. */
     output?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface CompactionTrigger {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `compaction_trigger`. */
     type: "compaction_trigger";
@@ -3693,7 +3693,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ComputerCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3707,12 +3707,12 @@ export declare namespace BetaResponseInputItem {
     acknowledged_safety_checks?:
       | BetaResponseComputerToolCall.PendingSafetyCheck[]
       | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface FunctionCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3726,17 +3726,17 @@ export declare namespace BetaResponseInputItem {
     name?: string | null;
     /** Namespace: text from 1 to 64 characters or null. */
     namespace?: string | null;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | BetaResponseCustomToolCallOutput.Direct
       | BetaResponseCustomToolCallOutput.Program
       | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ItemReference {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `item_reference` or null. */
     type?: "item_reference" | null;
@@ -3745,7 +3745,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface McpApprovalResponse {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
@@ -3760,20 +3760,20 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface Message {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `message`. */
     type?: "message";
-    /** Role. */
+    /** Role: one of 3 values. */
     role: "user" | "system" | "developer";
-    /** Status. */
+    /** Status: one of 3 values. */
     status?: "in_progress" | "completed" | "incomplete";
     /** Content. */
     content: BetaResponseInputMessageContentList;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface MultiAgentCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3781,7 +3781,7 @@ export declare namespace BetaResponseInputItem {
     call_id: string;
     /** Type: always `multi_agent_call`. */
     type: "multi_agent_call";
-    /** Action. */
+    /** Action: one of 6 values. */
     action:
       | "spawn_agent"
       | "interrupt_agent"
@@ -3794,7 +3794,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface MultiAgentCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3802,7 +3802,7 @@ export declare namespace BetaResponseInputItem {
     call_id: string;
     /** Type: always `multi_agent_call_output`. */
     type: "multi_agent_call_output";
-    /** Action. */
+    /** Action: one of 6 values. */
     action:
       | "spawn_agent"
       | "interrupt_agent"
@@ -3815,7 +3815,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface Program {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text. */
     id: string;
@@ -3830,7 +3830,7 @@ export declare namespace BetaResponseInputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ProgramOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text. */
     id: string;
@@ -3840,18 +3840,18 @@ export declare namespace BetaResponseInputItem {
     call_id: string;
     /** Result: text up to 10485760 characters. */
     result: string;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "incomplete";
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ShellCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | BetaResponseCustomToolCallOutput.Direct
       | BetaResponseCustomToolCallOutput.Program
@@ -3860,20 +3860,20 @@ export declare namespace BetaResponseInputItem {
     type: "shell_call";
     /** Action. */
     action: BetaResponseInputItem.ShellCall.Action;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
-    /** Environment: or null. */
+    /** Environment: may be null. */
     environment?: BetaLocalEnvironment | BetaContainerReference | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ShellCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
     /** Call ID: text from 1 to 64 characters. */
     call_id: string;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | BetaResponseCustomToolCallOutput.Direct
       | BetaResponseCustomToolCallOutput.Program
@@ -3882,14 +3882,14 @@ export declare namespace BetaResponseInputItem {
     type: "shell_call_output";
     /** Output: a list. */
     output: BetaResponseFunctionShellCallOutputContent[];
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
     /** Max output length: a whole number or null. */
     max_output_length?: number | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ToolSearchCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** ID: text or null. */
     id?: string | null;
@@ -3897,11 +3897,11 @@ export declare namespace BetaResponseInputItem {
     call_id?: string | null;
     /** Type: always `tool_search_call`. */
     type: "tool_search_call";
-    /** Execution. */
+    /** Execution: one of 2 values. */
     execution?: "server" | "client";
     /** Arguments. */
     arguments: Record<string, unknown>;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Parts of {@link AgentMessage}. */
@@ -4088,7 +4088,7 @@ export declare namespace BetaResponseOutputItem {
     type: "additional_tools";
     /** ID: text. */
     id: string;
-    /** Role. */
+    /** Role: one of 8 values. */
     role:
       | "unknown"
       | "user"
@@ -4129,25 +4129,25 @@ export declare namespace BetaResponseOutputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ImageGenerationCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `image_generation_call`. */
     type: "image_generation_call";
     /** ID: text. */
     id: string;
-    /** Status. */
+    /** Status: one of 4 values. */
     status: "in_progress" | "completed" | "generating" | "failed";
     /** Result: text or null. */
     result: string | null;
-    /** Action: or null. */
+    /** Action: one of 3 values or null. */
     action?: "generate" | "edit" | "auto" | null;
-    /** Background: or null. */
+    /** Background: one of 3 values or null. */
     background?: "transparent" | "opaque" | "auto" | null;
     /** Error. */
     error?: BetaResponseOutputItem.ImageGenerationCall.Error;
-    /** Output format: or null. */
+    /** Output format: one of 5 values or null. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
-    /** Quality: or null. */
+    /** Quality: one of 6 values or null. */
     quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
     /** Revised prompt: text or null. */
     revised_prompt?: string | null;
@@ -4163,7 +4163,7 @@ export declare namespace BetaResponseOutputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface LocalShellCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `local_shell_call`. */
     type: "local_shell_call";
@@ -4173,12 +4173,12 @@ export declare namespace BetaResponseOutputItem {
     call_id: string;
     /** Action. */
     action: BetaResponseItem.LocalShellCall.Action;
-    /** Status. */
+    /** Status: one of 3 values. */
     status: "in_progress" | "completed" | "incomplete";
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface LocalShellCallOutput {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `local_shell_call_output`. */
     type: "local_shell_call_output";
@@ -4186,12 +4186,12 @@ export declare namespace BetaResponseOutputItem {
     id: string;
     /** Output: text. */
     output: string;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface McpApprovalRequest {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_request`. */
     type: "mcp_approval_request";
@@ -4206,7 +4206,7 @@ export declare namespace BetaResponseOutputItem {
   }
   /** Part of {@link BetaResponseItem}. */
   export interface McpApprovalResponse {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
@@ -4221,7 +4221,7 @@ export declare namespace BetaResponseOutputItem {
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface McpCall {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_call`. */
     type: "mcp_call";
@@ -4235,16 +4235,16 @@ export declare namespace BetaResponseOutputItem {
     arguments: string;
     /** Output: text or null. */
     output?: string | null;
-    /** Error: or null. */
+    /** Error: may be null. */
     error?: BetaMcpToolCallError | null;
-    /** Status. */
+    /** Status: one of 5 values. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
     /** Approval request ID: text or null. */
     approval_request_id?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface McpListTools {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_list_tools`. */
     type: "mcp_list_tools";
@@ -4267,7 +4267,7 @@ export declare namespace BetaResponseOutputItem {
     id: string;
     /** Call ID: text. */
     call_id: string;
-    /** Action. */
+    /** Action: one of 6 values. */
     action:
       | "spawn_agent"
       | "interrupt_agent"
@@ -4288,7 +4288,7 @@ export declare namespace BetaResponseOutputItem {
     id: string;
     /** Call ID: text. */
     call_id: string;
-    /** Action. */
+    /** Action: one of 6 values. */
     action:
       | "spawn_agent"
       | "interrupt_agent"
@@ -4326,7 +4326,7 @@ export declare namespace BetaResponseOutputItem {
     call_id: string;
     /** Result: text. */
     result: string;
-    /** Status. */
+    /** Status: one of 2 values. */
     status: "completed" | "incomplete";
   }
   /** Parts of {@link ImageGenerationCall}. */
@@ -4364,7 +4364,7 @@ export declare namespace BetaResponseOutputItem {
       export interface ModerationDetails {
         /** Categories: a list. */
         categories: string[];
-        /** Moderation stage. */
+        /** Moderation stage: one of 3 values. */
         moderation_stage: "input" | "output" | "unknown";
       }
     }
@@ -4685,7 +4685,7 @@ export declare namespace BetaResponsesClientEvent {
     safety_identifier?: string | null;
     /** Prompt cache key: text or null. */
     prompt_cache_key?: string | null;
-    /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+    /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** Prompt cache options. */
     prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
@@ -4743,13 +4743,13 @@ export declare namespace BetaResponsesClientEvent {
       | BetaResponse.BetaSpecificProgrammaticToolCallingParam
       | BetaToolChoiceApplyPatch
       | BetaToolChoiceShell;
-    /** Prompt: or null. */
+    /** Prompt: may be null. */
     prompt?: BetaResponsePrompt | null;
     /** Service tier. */
     service_tier?: BetaServiceTier;
-    /** @deprecated Marked so by the API. Truncation: or null. */
+    /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
     truncation?: "auto" | "disabled" | null;
-    /** Reasoning: or null. */
+    /** Reasoning: may be null. */
     reasoning?: ResponseCreateParams.Reasoning | null;
     /** Input. */
     input?: string | BetaResponseInputItem[];
@@ -4761,13 +4761,13 @@ export declare namespace BetaResponsesClientEvent {
     store?: boolean | null;
     /** Instructions: text or null. */
     instructions?: string | null;
-    /** Moderation: or null. */
+    /** Moderation: may be null. */
     moderation?: ResponseCreateParams.Moderation | null;
     /** Stream: true or false or null. */
     stream?: boolean | null;
-    /** Stream options: or null. */
+    /** Stream options: may be null. */
     stream_options?: ResponseCreateParams.StreamOptions | null;
-    /** Conversation: or null. */
+    /** Conversation: may be null. */
     conversation?:
       | BetaResponseConversationParam
       | (string & Record<never, never>)
@@ -4776,19 +4776,19 @@ export declare namespace BetaResponsesClientEvent {
     context_management?: ResponseCreateParams.ContextManagement[] | null;
     /** Max output tokens: a whole number from 16 or null. */
     max_output_tokens?: number | null;
-    /** Multi agent: or null. */
+    /** Multi agent: may be null. */
     multi_agent?: ResponseCreateParams.MultiAgent | null;
   }
   /** Parts of {@link ResponseCreate}. */
   export namespace ResponseCreate {
     /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
     export interface AccessPrograms {
-      /** Cyber. */
+      /** Cyber: one of 3 values. */
       cyber?: "standard" | "daybreak_blue" | "daybreak_red";
     }
     /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
     export interface Image {
-      /** Context compression. */
+      /** Context compression: one of 3 values. */
       context_compression?: "auto" | "enabled" | "disabled";
     }
     /** Part of {@link ResponseCreateParams.StreamOptions}. */
@@ -4802,7 +4802,7 @@ export declare namespace BetaResponsesClientEvent {
 export declare namespace BetaResponsesServerEvent {
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseAudioTranscriptWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.transcript.delta`. */
     type: "response.audio.transcript.delta";
@@ -4815,7 +4815,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseAudioTranscriptWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.transcript.done`. */
     type: "response.audio.transcript.done";
@@ -4826,7 +4826,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseAudioWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.delta`. */
     type: "response.audio.delta";
@@ -4839,7 +4839,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseAudioWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.done`. */
     type: "response.audio.done";
@@ -4850,7 +4850,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCodeInterpreterCallCodeWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call_code.delta`. */
     type: "response.code_interpreter_call_code.delta";
@@ -4867,7 +4867,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCodeInterpreterCallCodeWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call_code.done`. */
     type: "response.code_interpreter_call_code.done";
@@ -4884,7 +4884,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCodeInterpreterCallInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.in_progress`. */
     type: "response.code_interpreter_call.in_progress";
@@ -4899,7 +4899,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCodeInterpreterCallWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.completed`. */
     type: "response.code_interpreter_call.completed";
@@ -4914,7 +4914,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCodeInterpreterCallWsInterpreting {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.interpreting`. */
     type: "response.code_interpreter_call.interpreting";
@@ -4944,7 +4944,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseContentPartWsAdded {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.content_part.added`. */
     type: "response.content_part.added";
@@ -4966,7 +4966,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseContentPartWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.content_part.done`. */
     type: "response.content_part.done";
@@ -4988,7 +4988,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCustomToolCallInputWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.custom_tool_call_input.delta`. */
     type: "response.custom_tool_call_input.delta";
@@ -5005,7 +5005,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCustomToolCallInputWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.custom_tool_call_input.done`. */
     type: "response.custom_tool_call_input.done";
@@ -5022,7 +5022,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseFileSearchCallInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.in_progress`. */
     type: "response.file_search_call.in_progress";
@@ -5037,7 +5037,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseFileSearchCallWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.completed`. */
     type: "response.file_search_call.completed";
@@ -5052,7 +5052,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseFileSearchCallWsSearching {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.searching`. */
     type: "response.file_search_call.searching";
@@ -5067,7 +5067,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseFunctionCallArgumentsWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.function_call_arguments.delta`. */
     type: "response.function_call_arguments.delta";
@@ -5084,7 +5084,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseFunctionCallArgumentsWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.function_call_arguments.done`. */
     type: "response.function_call_arguments.done";
@@ -5103,7 +5103,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseImageGenCallInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.in_progress`. */
     type: "response.image_generation_call.in_progress";
@@ -5118,7 +5118,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseImageGenCallPartialWsImage {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.partial_image`. */
     type: "response.image_generation_call.partial_image";
@@ -5145,7 +5145,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseImageGenCallWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.completed`. */
     type: "response.image_generation_call.completed";
@@ -5160,7 +5160,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseImageGenCallWsGenerating {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.generating`. */
     type: "response.image_generation_call.generating";
@@ -5175,7 +5175,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.in_progress`. */
     type: "response.in_progress";
@@ -5188,7 +5188,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpCallArgumentsWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call_arguments.delta`. */
     type: "response.mcp_call_arguments.delta";
@@ -5205,7 +5205,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpCallArgumentsWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call_arguments.done`. */
     type: "response.mcp_call_arguments.done";
@@ -5222,7 +5222,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpCallInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.in_progress`. */
     type: "response.mcp_call.in_progress";
@@ -5237,7 +5237,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpCallWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.completed`. */
     type: "response.mcp_call.completed";
@@ -5252,7 +5252,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpCallWsFailed {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.failed`. */
     type: "response.mcp_call.failed";
@@ -5267,7 +5267,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpListToolsInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.in_progress`. */
     type: "response.mcp_list_tools.in_progress";
@@ -5282,7 +5282,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpListToolsWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.completed`. */
     type: "response.mcp_list_tools.completed";
@@ -5297,7 +5297,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseMcpListToolsWsFailed {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.failed`. */
     type: "response.mcp_list_tools.failed";
@@ -5312,7 +5312,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseOutputItemWsAdded {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_item.added`. */
     type: "response.output_item.added";
@@ -5327,7 +5327,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseOutputItemWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_item.done`. */
     type: "response.output_item.done";
@@ -5342,7 +5342,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseOutputTextAnnotationWsAdded {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.annotation.added`. */
     type: "response.output_text.annotation.added";
@@ -5356,7 +5356,7 @@ export declare namespace BetaResponsesServerEvent {
     annotation_index: number;
     /** Sequence number: a whole number. */
     sequence_number: number;
-    /** Annotation: or null. */
+    /** Annotation: may be null. */
     annotation:
       | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
       | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -5368,7 +5368,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningSummaryPartWsAdded {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_part.added`. */
     type: "response.reasoning_summary_part.added";
@@ -5387,7 +5387,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningSummaryPartWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_part.done`. */
     type: "response.reasoning_summary_part.done";
@@ -5408,7 +5408,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningSummaryTextWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_text.delta`. */
     type: "response.reasoning_summary_text.delta";
@@ -5427,7 +5427,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningSummaryTextWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_text.done`. */
     type: "response.reasoning_summary_text.done";
@@ -5446,7 +5446,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningTextWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_text.delta`. */
     type: "response.reasoning_text.delta";
@@ -5465,7 +5465,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseReasoningTextWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_text.done`. */
     type: "response.reasoning_text.done";
@@ -5484,7 +5484,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseRefusalWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.refusal.delta`. */
     type: "response.refusal.delta";
@@ -5503,7 +5503,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseRefusalWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.refusal.done`. */
     type: "response.refusal.done";
@@ -5613,7 +5613,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseTextWsDelta {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.delta`. */
     type: "response.output_text.delta";
@@ -5634,7 +5634,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseTextWsDone {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.done`. */
     type: "response.output_text.done";
@@ -5655,7 +5655,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWebSearchCallInWsProgress {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.in_progress`. */
     type: "response.web_search_call.in_progress";
@@ -5670,7 +5670,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWebSearchCallWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.completed`. */
     type: "response.web_search_call.completed";
@@ -5685,7 +5685,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWebSearchCallWsSearching {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.searching`. */
     type: "response.web_search_call.searching";
@@ -5700,7 +5700,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsCompleted {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.completed`. */
     type: "response.completed";
@@ -5713,7 +5713,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsCreated {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.created`. */
     type: "response.created";
@@ -5726,7 +5726,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsError {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `error`. */
     type: "error";
@@ -5741,7 +5741,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsFailed {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.failed`. */
     type: "response.failed";
@@ -5754,7 +5754,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsIncomplete {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.incomplete`. */
     type: "response.incomplete";
@@ -5767,7 +5767,7 @@ export declare namespace BetaResponsesServerEvent {
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsQueued {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.queued`. */
     type: "response.queued";
@@ -5790,7 +5790,7 @@ export declare namespace BetaResponsesServerEvent {
     sequence_number: number;
     /** Type: always `error`. */
     type: "error";
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: BetaResponseErrorEvent.Agent | null;
     /** Stream ID: text. */
     stream_id?: string;
@@ -5875,7 +5875,7 @@ export declare namespace BetaTool {
       | "gpt-image-2.6-sunburst"
       | "gpt-image-2.6-flare"
       | (string & Record<never, never>);
-    /** Quality: `auto` by default. */
+    /** Quality: one of 6 values; `auto` by default. */
     quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
     /** Size: a known value or another; `auto` by default. */
     size?:
@@ -5884,23 +5884,23 @@ export declare namespace BetaTool {
       | "1536x1024"
       | "auto"
       | (string & Record<never, never>);
-    /** Output format: `png` by default. */
+    /** Output format: one of 5 values; `png` by default. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
     /** Output compression: a whole number from 0 to 100; `100` by default. */
     output_compression?: number;
-    /** Moderation: `auto` by default. */
+    /** Moderation: one of 2 values; `auto` by default. */
     moderation?: "auto" | "low";
-    /** Background: `auto` by default. */
+    /** Background: one of 3 values; `auto` by default. */
     background?: "transparent" | "opaque" | "auto";
-    /** Input fidelity: or null. */
+    /** Input fidelity: one of 2 values or null. */
     input_fidelity?: "high" | "low" | null;
     /** Input image mask. */
     input_image_mask?: BetaTool.ImageGeneration.InputImageMask;
     /** Partial images: a whole number from 0 to 3; `0` by default. */
     partial_images?: number;
-    /** Action. */
+    /** Action: one of 3 values. */
     action?: "generate" | "edit" | "auto";
-    /** Complexity. */
+    /** Complexity: one of 3 values. */
     complexity?: "low" | "medium" | "high";
     /** Frame count: a number. */
     frame_count?: number;
@@ -5922,7 +5922,7 @@ export declare namespace BetaTool {
     server_label: string;
     /** Server URL: text. */
     server_url?: string;
-    /** @deprecated Marked so by the API. Connector ID. */
+    /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
     connector_id?:
       | "connector_dropbox"
       | "connector_gmail"
@@ -5940,11 +5940,11 @@ export declare namespace BetaTool {
     server_description?: string;
     /** Headers: a map or null. */
     headers?: Record<string, string> | null;
-    /** Allowed tools: or null. */
+    /** Allowed tools: may be null. */
     allowed_tools?: string[] | BetaTool.Mcp.McpToolFilter | null;
     /** Allowed callers: a list from 1 items or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Require approval: or null. */
+    /** Require approval: may be null. */
     require_approval?:
       | BetaTool.Mcp.McpToolApprovalFilter
       | "always"
@@ -5966,7 +5966,7 @@ export declare namespace BetaTool {
       type: "auto";
       /** File IDs: a list up to 50 items. */
       file_ids?: string[];
-      /** Memory limit: or null. */
+      /** Memory limit: one of 4 values or null. */
       memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
       /** Network policy. */
       network_policy?:
@@ -5987,14 +5987,14 @@ export declare namespace BetaTool {
     export interface Svg {
       /** Model: text. */
       model?: string;
-      /** Reasoning: or null. */
+      /** Reasoning: may be null. */
       reasoning?: BetaTool.ImageGeneration.Svg.Reasoning | null;
     }
     /** Parts of {@link Svg}. */
     export namespace Svg {
       /** Part of {@link BetaTool.ImageGeneration.Svg}. */
       export interface Reasoning {
-        /** Effort. */
+        /** Effort: one of 7 values. */
         effort?:
           | "none"
           | "minimal"
@@ -6042,7 +6042,7 @@ export declare namespace BetaToolSearchOutputNamespaceTool {
     description?: string | null;
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
-    /** Parameters: or null. */
+    /** Parameters: may be null. */
     parameters?: unknown | null;
     /** Strict: true or false or null. */
     strict?: boolean | null;
@@ -6089,14 +6089,14 @@ export declare namespace BetaWebSearchTool {
 export declare namespace ResponseCompactParams {
   /** Part of {@link ResponseCompactParams}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 3 values. */
     context_compression?: "auto" | "enabled" | "disabled";
   }
   /** Part of {@link ResponseCompactParams}. */
   export interface PromptCacheOptions {
     /** TTL: always `30m`. */
     ttl?: "30m";
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
   }
 }
@@ -6104,7 +6104,7 @@ export declare namespace ResponseCompactParams {
 export declare namespace ResponseCreateParams {
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface AccessPrograms {
-    /** Cyber. */
+    /** Cyber: one of 3 values. */
     cyber?: "standard" | "daybreak_blue" | "daybreak_red";
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
@@ -6116,14 +6116,14 @@ export declare namespace ResponseCreateParams {
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface Image {
-    /** Context compression. */
+    /** Context compression: one of 3 values. */
     context_compression?: "auto" | "enabled" | "disabled";
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface Moderation {
     /** Model: text. */
     model: string;
-    /** Policy: or null. */
+    /** Policy: may be null. */
     policy?: ResponseCreateParams.Moderation.Policy | null;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
@@ -6137,18 +6137,18 @@ export declare namespace ResponseCreateParams {
   export interface PromptCacheOptions {
     /** Comparison response ID: text or null. */
     comparison_response_id?: string | null;
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
     /** Prewarm: true or false. */
     prewarm?: boolean;
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
   /** Part of {@link InputTokenCountParams}. */
   export interface Reasoning {
     /** Mode: a known value or another. */
     mode?: "standard" | "pro" | (string & Record<never, never>);
-    /** Effort: or null. */
+    /** Effort: one of 7 values or null. */
     effort?:
       | "none"
       | "minimal"
@@ -6158,11 +6158,11 @@ export declare namespace ResponseCreateParams {
       | "xhigh"
       | "max"
       | null;
-    /** Summary: or null. */
+    /** Summary: one of 3 values or null. */
     summary?: "auto" | "concise" | "detailed" | null;
-    /** Context: or null. */
+    /** Context: one of 3 values or null. */
     context?: "auto" | "current_turn" | "all_turns" | null;
-    /** @deprecated Marked so by the API. Generate summary: or null. */
+    /** @deprecated Marked so by the API. Generate summary: one of 3 values or null. */
     generate_summary?: "auto" | "concise" | "detailed" | null;
   }
   /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
@@ -6178,16 +6178,16 @@ export declare namespace ResponseCreateParams {
   export namespace Moderation {
     /** Part of {@link ResponseCreateParams.Moderation}. */
     export interface Policy {
-      /** Input: or null. */
+      /** Input: may be null. */
       input?: ResponseCreateParams.Moderation.Policy.Input | null;
-      /** Output: or null. */
+      /** Output: may be null. */
       output?: ResponseCreateParams.Moderation.Policy.Input | null;
     }
     /** Parts of {@link Policy}. */
     export namespace Policy {
       /** Part of {@link ResponseCreateParams.Moderation.Policy}. */
       export interface Input {
-        /** Mode. */
+        /** Mode: one of 2 values. */
         mode: "score" | "block";
       }
     }
@@ -6214,11 +6214,11 @@ export declare namespace ResponseSteerInputItemList {
     type: "function_call_output";
     /** ID: text or null. */
     id?: string | null;
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
     /** Call ID: text or null. */
     call_id?: string | null;
-    /** Caller: or null. */
+    /** Caller: may be null. */
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program
@@ -6227,7 +6227,7 @@ export declare namespace ResponseSteerInputItemList {
     name?: string | null;
     /** Namespace: text or null. */
     namespace?: string | null;
-    /** Status: or null. */
+    /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link BetaResponseSteerInput}. */
@@ -6240,7 +6240,7 @@ export declare namespace ResponseSteerInputItemList {
     type: "message";
     /** ID: text or null. */
     id?: string | null;
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent?: ResponseSteerInputItemList.Message.Agent | null;
     /** Status: text or null. */
     status?: string | null;

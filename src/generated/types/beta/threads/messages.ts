@@ -72,7 +72,7 @@ export interface FilePathDeltaAnnotation {
 export interface ImageFile {
   /** File ID: text. */
   file_id: string;
-  /** Detail: `auto` by default. */
+  /** Detail: one of 3 values; `auto` by default. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContent}. */
@@ -86,7 +86,7 @@ export interface ImageFileContentBlock {
 export interface ImageFileDelta {
   /** File ID: text. */
   file_id?: string;
-  /** Detail: `auto` by default. */
+  /** Detail: one of 3 values; `auto` by default. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContentDelta}. */
@@ -102,7 +102,7 @@ export interface ImageFileDeltaBlock {
 export interface ImageURL {
   /** URL: text. */
   url: string;
-  /** Detail: `auto` by default. */
+  /** Detail: one of 3 values; `auto` by default. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContent}. */
@@ -116,7 +116,7 @@ export interface ImageURLContentBlock {
 export interface ImageURLDelta {
   /** URL: text. */
   url?: string;
-  /** Detail: `auto` by default. */
+  /** Detail: one of 3 values; `auto` by default. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContentDelta}. */
@@ -138,15 +138,15 @@ export interface Message {
   created_at: number;
   /** Thread ID: text. */
   thread_id: string;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "in_progress" | "incomplete" | "completed";
-  /** Incomplete details: or null. */
+  /** Incomplete details: may be null. */
   incomplete_details: Message.IncompleteDetails | null;
   /** Completed at: Unix time, in s or null. */
   completed_at: number | null;
   /** Incomplete at: Unix time, in s or null. */
   incomplete_at: number | null;
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "user" | "assistant";
   /** Content: a list. */
   content: MessageContent[];
@@ -156,7 +156,7 @@ export interface Message {
   run_id: string | null;
   /** Attachments: a list or null. */
   attachments: Message.Attachment[] | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** Part of {@link Message}. */
@@ -178,13 +178,13 @@ export type MessageContentPartParam =
   | TextContentBlockParam;
 /** Params of `client.beta.threads.messages.create()`: `POST /threads/{thread_id}/messages`. */
 export interface MessageCreateParams {
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "user" | "assistant";
   /** Content. */
   content: string | MessageContentPartParam[];
   /** Attachments: a list or null. */
   attachments?: MessageCreateParams.Attachment[] | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.beta.threads.messages.delete()`: `DELETE /threads/{thread_id}/messages/{message_id}`. */
@@ -203,7 +203,7 @@ export interface MessageDeleted {
 }
 /** Part of {@link MessageDeltaEvent}. */
 export interface MessageDelta {
-  /** Role. */
+  /** Role: one of 2 values. */
   role?: "user" | "assistant";
   /** Content: a list. */
   content?: MessageContentDelta[];
@@ -221,7 +221,7 @@ export interface MessageDeltaEvent {
 export interface MessageListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -239,7 +239,7 @@ export interface MessageRetrieveParams {
 export interface MessageUpdateParams {
   /** Thread ID: text. */
   thread_id: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link Message}. */
@@ -345,7 +345,7 @@ export declare namespace Message {
   }
   /** Part of {@link Message}. */
   export interface IncompleteDetails {
-    /** Reason. */
+    /** Reason: one of 5 values. */
     reason:
       | "content_filter"
       | "max_tokens"

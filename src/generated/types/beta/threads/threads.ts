@@ -72,7 +72,7 @@ export type AssistantResponseFormatOption =
   | SharedAPI.ResponseFormatJSONSchema;
 /** Part of {@link AssistantToolChoiceOption}. */
 export interface AssistantToolChoice {
-  /** Type. */
+  /** Type: one of 3 values. */
   type: "function" | "code_interpreter" | "file_search";
   /** Function. */
   function?: AssistantToolChoiceFunction;
@@ -96,9 +96,9 @@ export interface Thread {
   object: "thread";
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources: Thread.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`. */
@@ -211,9 +211,9 @@ export interface ThreadCreateAndRunParamsBase {
   instructions?: string | null;
   /** Tools: a list up to 20 items or null. */
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null; `1` by default. */
   temperature?: number | null;
@@ -225,15 +225,15 @@ export interface ThreadCreateAndRunParamsBase {
   max_prompt_tokens?: number | null;
   /** Max completion tokens: a whole number from 256 or null. */
   max_completion_tokens?: number | null;
-  /** Truncation strategy: or null. */
+  /** Truncation strategy: may be null. */
   truncation_strategy?:
     | BetaThreadsRunsAPI.RunCreateParams.TruncationStrategy
     | null;
-  /** Tool choice: or null. */
+  /** Tool choice: may be null. */
   tool_choice?: AssistantToolChoiceOption | null;
   /** Parallel tool calls: true or false; `true` by default. */
   parallel_tool_calls?: boolean;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format?: AssistantResponseFormatOption | null;
 }
 /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`, with `stream: false | null`. */
@@ -252,9 +252,9 @@ export interface ThreadCreateAndRunParamsStreaming
 export interface ThreadCreateParams {
   /** Messages: a list. */
   messages?: BetaThreadsMessagesAPI.MessageCreateParams[];
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Answer of `DELETE /threads/{thread_id}`. */
@@ -268,9 +268,9 @@ export interface ThreadDeleted {
 }
 /** Params of `client.beta.threads.update()`: `POST /threads/{thread_id}`. */
 export interface ThreadUpdateParams {
-  /** Tool resources: or null. */
+  /** Tool resources: may be null. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Parts of {@link Thread}. */
@@ -361,7 +361,7 @@ export declare namespace ThreadCreateParams {
         chunking_strategy?:
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
-        /** Metadata: or null. */
+        /** Metadata: may be null. */
         metadata?: SharedAPI.Metadata | null;
       }
       /** Parts of {@link VectorStore}. */

@@ -21,9 +21,9 @@ export interface ChatCompletion {
   created: number;
   /** Model: text. */
   model: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -38,7 +38,7 @@ export interface ChatCompletion {
   object: "chat.completion";
   /** Usage. */
   usage?: CompletionsAPI.CompletionUsage;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: ChatCompletion.Moderation | null;
 }
 /** Part of {@link ChatCompletionToolChoiceOption}. */
@@ -50,14 +50,14 @@ export interface ChatCompletionAllowedToolChoice {
 }
 /** Part of {@link ChatCompletionAllowedToolChoice}. */
 export interface ChatCompletionAllowedTools {
-  /** Mode. */
+  /** Mode: one of 2 values. */
   mode: "auto" | "required";
   /** Tools: a list. */
   tools: Array<Record<string, unknown>>;
 }
 /** Part of {@link ChatCompletionMessageParam}. */
 export interface ChatCompletionAssistantMessageParam {
-  /** Content: or null. */
+  /** Content: may be null. */
   content?:
     | string
     | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal>
@@ -68,11 +68,11 @@ export interface ChatCompletionAssistantMessageParam {
   role: "assistant";
   /** Name: text. */
   name?: string;
-  /** Audio: or null. */
+  /** Audio: may be null. */
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
   /** Tool calls: a list. */
   tool_calls?: ChatCompletionMessageToolCall[];
-  /** @deprecated Marked so by the API. Function call: or null. */
+  /** @deprecated Marked so by the API. Function call: may be null. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 /** Part of {@link ChatCompletionMessage}. */
@@ -105,7 +105,7 @@ export interface ChatCompletionAudioParam {
     | "nova"
     | (string & Record<never, never>)
     | AudioSpeechAPI.SpeechCreateParams.ID;
-  /** Format. */
+  /** Format: one of 6 values. */
   format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
 }
 /** Event of `POST /chat/completions`. */
@@ -120,7 +120,7 @@ export interface ChatCompletionChunk {
   model: string;
   /** Obfuscation: text. */
   obfuscation?: string;
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -133,9 +133,9 @@ export interface ChatCompletionChunk {
   system_fingerprint?: string;
   /** Object: always `chat.completion.chunk`. */
   object: "chat.completion.chunk";
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage?: CompletionsAPI.CompletionUsage | null;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: ChatCompletion.Moderation | null;
 }
 /** Part of {@link ChatCompletionUserMessageParam}. */
@@ -187,7 +187,7 @@ export type ChatCompletionCreateParams =
   | ChatCompletionCreateParamsStreaming;
 /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
 export interface ChatCompletionCreateParamsBase {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Top logprobs: a whole number from 0 to 20 or null. */
   top_logprobs?: number | null;
@@ -201,7 +201,7 @@ export interface ChatCompletionCreateParamsBase {
   safety_identifier?: string | null;
   /** Prompt cache key: text or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: or null. */
+  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
@@ -218,7 +218,7 @@ export interface ChatCompletionCreateParamsBase {
     | "gpt-6-luna"
     | "gpt-audio-mini"
     | "gpt-audio-mini-2025-12-15";
-  /** Service tier: or null. */
+  /** Service tier: one of 6 values or null. */
   service_tier?:
     | "auto"
     | "default"
@@ -229,7 +229,7 @@ export interface ChatCompletionCreateParamsBase {
     | null;
   /** Modalities: a list or null. */
   modalities?: Array<"text" | "audio"> | null;
-  /** Verbosity: or null. */
+  /** Verbosity: one of 3 values or null. */
   verbosity?: "low" | "medium" | "high" | null;
   /** Reasoning effort. */
   reasoning_effort?: SharedAPI.ReasoningEffort;
@@ -246,15 +246,15 @@ export interface ChatCompletionCreateParamsBase {
     | SharedAPI.ResponseFormatText
     | SharedAPI.ResponseFormatJSONSchema
     | SharedAPI.ResponseFormatJSONObject;
-  /** Audio: or null. */
+  /** Audio: may be null. */
   audio?: ChatCompletionAudioParam | null;
   /** Store: true or false or null; `false` by default. */
   store?: boolean | null;
-  /** Moderation: or null. */
+  /** Moderation: may be null. */
   moderation?: ChatCompletionCreateParams.Moderation | null;
   /** Stream: true or false or null; `false` by default. */
   stream?: boolean | null;
-  /** Stop: or null. */
+  /** Stop: may be null. */
   stop?: string | null | string[] | null;
   /** Logit bias: a map or null. */
   logit_bias?: Record<string, number> | null;
@@ -264,11 +264,11 @@ export interface ChatCompletionCreateParamsBase {
   max_tokens?: number | null;
   /** N: a whole number from 1 to 128 or null; `1` by default. */
   n?: number | null;
-  /** Prediction: or null. */
+  /** Prediction: may be null. */
   prediction?: ChatCompletionPredictionContent | null;
   /** @deprecated Marked so by the API. Seed: a whole number from -9.223372036854776e18 to 9.223372036854776e18 or null. */
   seed?: number | null;
-  /** Stream options: or null. */
+  /** Stream options: may be null. */
   stream_options?: ChatCompletionStreamOptions | null;
   /** Tools: a list. */
   tools?: ChatCompletionTool[];
@@ -343,13 +343,13 @@ export interface ChatCompletionFunctionTool {
 export interface ChatCompletionListParams {
   /** Model: text. */
   model?: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** After: text. */
   after?: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Part of {@link ChatCompletion.Choice}. */
@@ -364,9 +364,9 @@ export interface ChatCompletionMessage {
   annotations?: ChatCompletionMessage.Annotation[];
   /** Role: always `assistant`. */
   role: "assistant";
-  /** @deprecated Marked so by the API. Function call: or null. */
+  /** @deprecated Marked so by the API. Function call: may be null. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
-  /** Audio: or null. */
+  /** Audio: may be null. */
   audio?: ChatCompletionAudio | null;
 }
 /** Part of {@link ChatCompletionMessageToolCall}. */
@@ -399,7 +399,7 @@ export type ChatCompletionMessageParam =
 export type ChatCompletionMessageToolCall =
   | ChatCompletionMessageFunctionToolCall
   | ChatCompletionMessageCustomToolCall;
-/** Part of other types. */
+/** Type of `client.chat.completions`. */
 export type ChatCompletionModality = "text" | "audio";
 /** Part of {@link ChatCompletionToolChoiceOption}. */
 export interface ChatCompletionNamedToolChoice {
@@ -422,9 +422,9 @@ export interface ChatCompletionPredictionContent {
   /** Content. */
   content: string | ChatCompletionContentPartText[];
 }
-/** Part of other types. */
+/** Type of `client.chat.completions`. */
 export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort;
-/** Part of other types. */
+/** Type of `client.chat.completions`. */
 export type ChatCompletionRole =
   | "developer"
   | "system"
@@ -444,9 +444,9 @@ export interface ChatCompletionStoreMessage {
   annotations?: ChatCompletionMessage.Annotation[];
   /** Role: always `assistant`. */
   role: "assistant";
-  /** @deprecated Marked so by the API. Function call: or null. */
+  /** @deprecated Marked so by the API. Function call: may be null. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
-  /** Audio: or null. */
+  /** Audio: may be null. */
   audio?: ChatCompletionAudio | null;
   /** ID: text. */
   id: string;
@@ -509,7 +509,7 @@ export interface ChatCompletionToolMessageParam {
 }
 /** Params of `client.chat.completions.update()`: `POST /chat/completions/{completion_id}`. */
 export interface ChatCompletionUpdateParams {
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
 /** Part of {@link ChatCompletionMessageParam}. */
@@ -527,7 +527,7 @@ export type ChatCompletionsPage = Contract.CursorPage<ChatCompletion>;
 export declare namespace ChatCompletion {
   /** Part of {@link ChatCompletion}. */
   export interface Choice {
-    /** Finish reason. */
+    /** Finish reason: one of 5 values. */
     finish_reason:
       | "stop"
       | "length"
@@ -538,7 +538,7 @@ export declare namespace ChatCompletion {
     index: number;
     /** Message. */
     message: ChatCompletionMessage;
-    /** Logprobs: or null. */
+    /** Logprobs: may be null. */
     logprobs: ChatCompletion.Choice.Logprobs | null;
   }
   /** Part of {@link ChatCompletion}. */
@@ -605,9 +605,9 @@ export declare namespace ChatCompletionChunk {
   export interface Choice {
     /** Delta. */
     delta: ChatCompletionChunk.Choice.Delta;
-    /** Logprobs: or null. */
+    /** Logprobs: may be null. */
     logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
-    /** Finish reason: or null. */
+    /** Finish reason: one of 5 values or null. */
     finish_reason:
       | "stop"
       | "length"
@@ -628,7 +628,7 @@ export declare namespace ChatCompletionChunk {
       function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
       /** Tool calls: a list. */
       tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
-      /** Role. */
+      /** Role: one of 5 values. */
       role?: "developer" | "system" | "user" | "assistant" | "tool";
       /** Refusal: text or null. */
       refusal?: string | null;
@@ -668,7 +668,7 @@ export declare namespace ChatCompletionChunk {
         index: number;
         /** ID: text. */
         id?: string;
-        /** Type. */
+        /** Type: one of 2 values. */
         type?: "function" | "custom";
         /** Function. */
         function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
@@ -726,14 +726,14 @@ export declare namespace ChatCompletionContentPartImage {
   export interface ImageURL {
     /** URL: text. */
     url: string;
-    /** Detail: `auto` by default. */
+    /** Detail: one of 4 values; `auto` by default. */
     detail?: "auto" | "low" | "high" | "original";
   }
   /** Part of {@link ChatCompletionContentPartInputAudio}. */
   export interface PromptCacheBreakpoint {
     /** Mode: always `explicit`. */
     mode: "explicit";
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
 }
@@ -743,7 +743,7 @@ export declare namespace ChatCompletionContentPartInputAudio {
   export interface InputAudio {
     /** Data: text. */
     data: string;
-    /** Format. */
+    /** Format: one of 2 values. */
     format: "wav" | "mp3";
   }
 }
@@ -768,39 +768,39 @@ export declare namespace ChatCompletionCreateParams {
   export interface Moderation {
     /** Model: text. */
     model: string;
-    /** Policy: or null. */
+    /** Policy: may be null. */
     policy?: ChatCompletionCreateParams.Moderation.Policy | null;
   }
   /** Part of {@link ChatCompletionCreateParams}. */
   export interface PromptCacheOptions {
     /** TTL: always `30m`. */
     ttl?: "30m";
-    /** Mode. */
+    /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
   }
   /** Part of {@link ChatCompletionCreateParams}. */
   export interface WebSearchOptions {
-    /** User location: or null. */
+    /** User location: may be null. */
     user_location?:
       | ChatCompletionCreateParams.WebSearchOptions.UserLocation
       | null;
-    /** Search context size: `medium` by default. */
+    /** Search context size: one of 3 values; `medium` by default. */
     search_context_size?: "low" | "medium" | "high";
   }
   /** Parts of {@link Moderation}. */
   export namespace Moderation {
     /** Part of {@link ChatCompletionCreateParams.Moderation}. */
     export interface Policy {
-      /** Input: or null. */
+      /** Input: may be null. */
       input?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
-      /** Output: or null. */
+      /** Output: may be null. */
       output?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
     }
     /** Parts of {@link Policy}. */
     export namespace Policy {
       /** Part of {@link ChatCompletionCreateParams.Moderation.Policy}. */
       export interface Input {
-        /** Mode. */
+        /** Mode: one of 2 values. */
         mode: "score" | "block";
       }
     }
@@ -864,7 +864,7 @@ export declare namespace ChatCompletionCustomTool {
       export interface Grammar {
         /** Definition: text. */
         definition: string;
-        /** Syntax. */
+        /** Syntax: one of 2 values. */
         syntax: "lark" | "regex";
       }
     }

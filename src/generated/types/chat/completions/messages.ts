@@ -9,6 +9,6 @@ export interface MessageListParams {
   after?: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }

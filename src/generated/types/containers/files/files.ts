@@ -24,7 +24,7 @@ export interface FileDeleteParams {
 export interface FileListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

@@ -13,9 +13,9 @@ export interface OutputItemListParams {
   after?: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Status. */
+  /** Status: one of 2 values. */
   status?: "fail" | "pass";
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Another name of {@link OutputItemRetrieveResponse}. */

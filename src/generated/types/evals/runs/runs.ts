@@ -61,7 +61,7 @@ export type RunCancelResponse = RunRetrieveResponse;
 export interface RunCreateParams {
   /** Name: text. */
   name?: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Data source. */
   data_source:
@@ -91,9 +91,9 @@ export interface RunListParams {
   after?: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
-  /** Status. */
+  /** Status: one of 5 values. */
   status?: "queued" | "in_progress" | "completed" | "canceled" | "failed";
 }
 /** Another name of {@link RunRetrieveResponse}. */
@@ -134,7 +134,7 @@ export interface RunRetrieveResponse {
     | CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
     | RunCreateParams.CreateEvalResponsesRunDataSource;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
   /** Error. */
   error: EvalAPIError;
@@ -186,7 +186,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface StoredCompletions {
     /** Type: always `stored_completions`. */
     type: "stored_completions";
-    /** Metadata: or null. */
+    /** Metadata: may be null. */
     metadata?: SharedAPI.Metadata | null;
     /** Model: text or null. */
     model?: string | null;
@@ -262,7 +262,7 @@ export declare namespace RunCreateParams {
       created_after?: number | null;
       /** Created before: a whole number from 0 or null. */
       created_before?: number | null;
-      /** Reasoning effort: or null. */
+      /** Reasoning effort: may be null. */
       reasoning_effort?: SharedAPI.ReasoningEffort | null;
       /** Temperature: a number or null. */
       temperature?: number | null;

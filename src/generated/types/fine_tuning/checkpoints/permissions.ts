@@ -46,7 +46,7 @@ export interface PermissionListParams {
   after?: string;
   /** Limit: a whole number; `10` by default. */
   limit?: number;
-  /** Order: `descending` by default. */
+  /** Order: one of 2 values; `descending` by default. */
   order?: "ascending" | "descending";
 }
 /** Another name of {@link PermissionCreateResponse}. */
@@ -63,7 +63,7 @@ export interface PermissionRetrieveParams {
   after?: string;
   /** Limit: a whole number; `10` by default. */
   limit?: number;
-  /** Order: `descending` by default. */
+  /** Order: one of 2 values; `descending` by default. */
   order?: "ascending" | "descending";
 }
 /** Another name of {@link PermissionCreateResponsesPage}. */

@@ -18,7 +18,7 @@ export interface FineTuningJob {
   id: string;
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: FineTuningJob.Error | null;
   /** Fine tuned model: text or null. */
   fine_tuned_model: string | null;
@@ -34,7 +34,7 @@ export interface FineTuningJob {
   organization_id: string;
   /** Result files: a list. */
   result_files: string[];
-  /** Status. */
+  /** Status: one of 6 values. */
   status:
     | "validating_files"
     | "queued"
@@ -56,7 +56,7 @@ export interface FineTuningJob {
   estimated_finish?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Item of `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
@@ -67,11 +67,11 @@ export interface FineTuningJobEvent {
   id: string;
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** Level. */
+  /** Level: one of 3 values. */
   level: "info" | "warn" | "error";
   /** Message: text. */
   message: string;
-  /** Type. */
+  /** Type: one of 2 values. */
   type?: "message" | "metrics";
   /** Data: a map. */
   data?: Record<string, unknown>;
@@ -123,7 +123,7 @@ export interface JobCreateParams {
   seed?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** Params of `client.fineTuning.jobs.listEvents()`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
@@ -155,7 +155,7 @@ export declare namespace FineTuningJob {
   }
   /** Part of {@link FineTuningJob}. */
   export interface Hyperparameters {
-    /** Batch size: or null. */
+    /** Batch size: may be null. */
     batch_size?: "auto" | number | null;
     /** Learning rate multiplier. */
     learning_rate_multiplier?: "auto" | number;
@@ -164,7 +164,7 @@ export declare namespace FineTuningJob {
   }
   /** Part of {@link JobCreateParams}. */
   export interface Method {
-    /** Type. */
+    /** Type: one of 3 values. */
     type: "supervised" | "dpo" | "reinforcement";
     /** Supervised. */
     supervised?: FineTuningMethodsAPI.SupervisedMethod;

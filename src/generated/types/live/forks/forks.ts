@@ -4,7 +4,7 @@
  * @module
  */
 import type * as LiveAPI from "../live.ts";
-/** Part of other types. */
+/** Type of `client.live.forks`. */
 export type ForkClientEvent =
   | LiveAPI.ForkSessionStartEvent
   | LiveAPI.SessionUpdateEvent
@@ -21,7 +21,7 @@ export type ForkClientEvent =
   | LiveAPI.ResponseItemCreateEvent
   | LiveAPI.ResponseCreateEvent
   | LiveAPI.SessionCloseEvent;
-/** Part of other types. */
+/** Type of `client.live.forks`. */
 export type ForkServerEvent =
   | LiveAPI.SessionStartedEvent
   | LiveAPI.SessionUpdatedEvent

@@ -4,7 +4,7 @@
  * @module
  */
 import type * as LiveAPI from "../live.ts";
-/** Part of other types. */
+/** Type of `client.live.sideband`. */
 export type ConnectClientEvent =
   | LiveAPI.SessionUpdateEvent
   | LiveAPI.InputAudioMuteEvent
@@ -20,7 +20,7 @@ export type ConnectClientEvent =
   | LiveAPI.ResponseItemCreateEvent
   | LiveAPI.ResponseCreateEvent
   | LiveAPI.SessionCloseEvent;
-/** Part of other types. */
+/** Type of `client.live.sideband`. */
 export type ConnectServerEvent =
   | LiveAPI.SessionStartedEvent
   | LiveAPI.SessionUpdatedEvent
@@ -52,7 +52,7 @@ export type ConnectServerEvent =
   | ConnectServerEvent.TransportFailed;
 /** Another name of {@link ConnectClientEvent}. */
 export type SidebandClientEvent = ConnectClientEvent;
-/** Part of other types. */
+/** Type of `client.live.sideband`. */
 export interface SidebandConnectParams {
   /** Graceful close: true or false. */
   graceful_close?: boolean;

@@ -6,7 +6,7 @@
 import type * as RealtimeAPI from "../realtime.ts";
 export type * as ClientSecrets from "./client_secrets.ts";
 export type { ClientSecretCreateParams } from "./client_secrets.ts";
-/** Part of other types. */
+/** Type of `client.realtime.translations`. */
 export type ConnectClientEvent =
   | RealtimeAPI.RealtimeTranslationSessionUpdateEvent
   | RealtimeAPI.RealtimeTranslationInputAudioBufferAppendEvent

@@ -34,7 +34,7 @@ export interface SkillVersion {
   /** Description: text. */
   description: string;
 }
-/** Part of other types. */
+/** Type of `client.skills.versions`. */
 export interface SkillVersionList {
   /** Data: a list. */
   data: SkillVersion[];
@@ -65,7 +65,7 @@ export interface VersionDeleteParams {
 export interface VersionListParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

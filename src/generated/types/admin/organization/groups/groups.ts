@@ -38,7 +38,7 @@ export interface Group {
   created_at: number;
   /** Is scim managed: true or false. */
   is_scim_managed: boolean;
-  /** Group type. */
+  /** Group type: one of 2 values. */
   group_type: "group" | "tenant_group";
 }
 /** Params of `client.admin.organization.groups.create()`: `POST /organization/groups`. */
@@ -61,7 +61,7 @@ export interface GroupListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.groups.update()`: `POST /organization/groups/{group_id}`. */

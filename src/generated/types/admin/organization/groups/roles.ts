@@ -37,7 +37,7 @@ export interface RoleListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Answer of `GET /organization/users/{user_id}/roles/{role_id}`. */

@@ -49,7 +49,7 @@ export interface UserListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.groups.users.retrieve()`: `GET /organization/groups/{group_id}/users/{user_id}`. */
@@ -69,6 +69,6 @@ export interface UserRetrieveResponse {
   picture: string | null;
   /** Is service account: true or false or null. */
   is_service_account: boolean | null;
-  /** User type. */
+  /** User type: one of 2 values. */
   user_type: "user" | "tenant_user";
 }

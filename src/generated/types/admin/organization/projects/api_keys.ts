@@ -24,7 +24,7 @@ export interface APIKeyListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Owner project access. */
+  /** Owner project access: one of 3 values. */
   owner_project_access?: "active" | "inactive" | "any";
 }
 /** Params of `client.admin.organization.projects.apiKeys.retrieve()`: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
@@ -55,7 +55,7 @@ export interface ProjectAPIKey {
   last_used_at: number | null;
   /** ID: text. */
   id: string;
-  /** Owner project access. */
+  /** Owner project access: one of 2 values. */
   owner_project_access: "active" | "inactive";
   /** Owner. */
   owner: ProjectAPIKey.Owner;
@@ -68,7 +68,7 @@ export type ProjectAPIKeysPage = Contract.ConversationCursorPage<ProjectAPIKey>;
 export declare namespace ProjectAPIKey {
   /** Part of {@link ProjectAPIKey}. */
   export interface Owner {
-    /** Type. */
+    /** Type: one of 2 values. */
     type?: "user" | "service_account";
     /** User. */
     user?: ProjectAPIKey.Owner.User;

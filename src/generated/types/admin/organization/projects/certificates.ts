@@ -32,7 +32,7 @@ export interface CertificateListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
 }
 /** Item of `GET /organization/projects/{project_id}/certificates`. */

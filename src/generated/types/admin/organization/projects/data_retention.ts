@@ -5,7 +5,7 @@
  */
 /** Params of `client.admin.organization.projects.dataRetention.update()`: `POST /organization/projects/{project_id}/data_retention`. */
 export interface DataRetentionUpdateParams {
-  /** Retention type. */
+  /** Retention type: one of 6 values. */
   retention_type:
     | "organization_default"
     | "none"
@@ -18,7 +18,7 @@ export interface DataRetentionUpdateParams {
 export interface ProjectDataRetention {
   /** Object: always `project.data_retention`. */
   object: "project.data_retention";
-  /** Type. */
+  /** Type: one of 6 values. */
   type:
     | "organization_default"
     | "none"

@@ -5,15 +5,15 @@
  */
 /** Params of `client.admin.organization.projects.hostedToolPermissions.update()`: `POST /organization/projects/{project_id}/hosted_tool_permissions`. */
 export interface HostedToolPermissionUpdateParams {
-  /** File search: or null. */
+  /** File search: may be null. */
   file_search?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
-  /** Web search: or null. */
+  /** Web search: may be null. */
   web_search?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
-  /** Image generation: or null. */
+  /** Image generation: may be null. */
   image_generation?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
-  /** MCP: or null. */
+  /** MCP: may be null. */
   mcp?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
-  /** Code interpreter: or null. */
+  /** Code interpreter: may be null. */
   code_interpreter?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
 }
 /** Answer of `GET /organization/projects/{project_id}/hosted_tool_permissions`. */

@@ -5,7 +5,7 @@
  */
 /** Params of `client.admin.organization.projects.modelPermissions.update()`: `POST /organization/projects/{project_id}/model_permissions`. */
 export interface ModelPermissionUpdateParams {
-  /** Mode. */
+  /** Mode: one of 2 values. */
   mode: "allow_list" | "deny_list";
   /** Model IDs: a list. */
   model_ids: string[];
@@ -14,7 +14,7 @@ export interface ModelPermissionUpdateParams {
 export interface ProjectModelPermissions {
   /** Object: always `project.model_permissions`. */
   object: "project.model_permissions";
-  /** Mode. */
+  /** Mode: one of 2 values. */
   mode: "allow_list" | "deny_list";
   /** Model IDs: a list. */
   model_ids: string[];

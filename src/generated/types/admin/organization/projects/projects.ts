@@ -115,7 +115,7 @@ export type {
   CertificateListResponse,
   CertificateListResponsesPage,
 } from "./certificates.ts";
-/** Part of other types. */
+/** Type of `client.admin.organization.projects`. */
 export interface ErrorResponse {
   /** Error. */
   error: SharedAPI.ErrorObject;
@@ -147,7 +147,7 @@ export interface ProjectCreateParams {
   geography?: string | null;
   /** External key ID: text or null. */
   external_key_id?: string | null;
-  /** Residency: or null. */
+  /** Residency: may be null. */
   residency?: ProjectResidency | null;
 }
 /** Params of `client.admin.organization.projects.list()`: `GET /organization/projects`. */

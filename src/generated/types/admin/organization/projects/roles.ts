@@ -32,7 +32,7 @@ export interface RoleListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.projects.roles.retrieve()`: `GET /projects/{project_id}/roles/{role_id}`. */

@@ -7,7 +7,7 @@
 export type ProjectOptionalServiceTier = "flex" | "fast" | "ultrafast";
 /** Answer of `GET /organization/projects/{project_id}/service_tier_settings`. */
 export interface ProjectServiceTierSettings {
-  /** Default. */
+  /** Default: one of 3 values. */
   default: "standard" | "fast" | "scale";
   /** Enabled tiers. */
   enabled_tiers: "all" | ProjectOptionalServiceTier[];
@@ -16,7 +16,7 @@ export interface ProjectServiceTierSettings {
 }
 /** Params of `client.admin.organization.projects.serviceTierSettings.update()`: `POST /organization/projects/{project_id}/service_tier_settings`. */
 export interface ServiceTierSettingUpdateParams {
-  /** Default. */
+  /** Default: one of 3 values. */
   default?: "standard" | "fast" | "scale";
   /** Enabled tiers. */
   enabled_tiers?: "all" | ProjectOptionalServiceTier[];

@@ -52,7 +52,7 @@ export interface SpendAlertDeleteParams {
 export interface SpendAlertListParams {
   /** Limit: a whole number from 0 to 100. */
   limit?: number;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;

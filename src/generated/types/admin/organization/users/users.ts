@@ -47,7 +47,7 @@ export interface OrganizationUser {
   technical_level?: string | null;
   /** Developer persona: text or null. */
   developer_persona?: string | null;
-  /** Projects: or null. */
+  /** Projects: may be null. */
   projects?: OrganizationUser.Projects | null;
 }
 /** A page of {@link OrganizationUser}. */

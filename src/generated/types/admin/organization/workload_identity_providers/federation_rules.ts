@@ -70,7 +70,7 @@ export interface FederationRuleListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Service account ID: text. */
   service_account_id?: string;

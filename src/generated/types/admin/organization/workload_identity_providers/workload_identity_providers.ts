@@ -81,7 +81,7 @@ export interface WorkloadIdentityProviderListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.update()`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`. */

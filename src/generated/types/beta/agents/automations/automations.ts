@@ -25,7 +25,7 @@ export interface AutomationAgentConfig {
   multi_agent: BetaAgentsAPI.MultiAgentConfig;
   /** Reasoning. */
   reasoning: BetaAgentsAPI.AgentReasoning;
-  /** Service tier. */
+  /** Service tier: one of 6 values. */
   service_tier: "auto" | "default" | "flex" | "priority" | "fast" | "ultrafast";
   /** Text. */
   text: BetaAgentsAPI.AgentText;
@@ -86,7 +86,7 @@ export interface AutomationListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Session ID: text. */
   session_id?: string;
@@ -116,7 +116,7 @@ export interface AutomationUpdateParams {
 }
 /** A page of {@link Automation}. */
 export type AutomationsPage = Contract.CursorPage<Automation>;
-/** Part of other types. */
+/** Type of `client.beta.agents.automations`. */
 export interface CreateAutomationParamsOnce {
   /** Name: text. */
   name: string;
@@ -129,7 +129,7 @@ export interface CreateAutomationParamsOnce {
   /** Metadata: a map. */
   metadata?: Record<string, string>;
 }
-/** Part of other types. */
+/** Type of `client.beta.agents.automations`. */
 export interface CreateAutomationParamsPeriodic {
   /** Expression: text. */
   expression: string;
@@ -160,7 +160,7 @@ export interface OneTimeAutomation {
   object: "agent.automation";
   /** Run at: a number. */
   run_at: number;
-  /** Status. */
+  /** Status: one of 3 values. */
   status: "active" | "paused" | "completed";
   /** Target. */
   target: AutomationTarget;
@@ -183,7 +183,7 @@ export interface PeriodicAutomation {
   name: string;
   /** Object: always `agent.automation`. */
   object: "agent.automation";
-  /** Status. */
+  /** Status: one of 2 values. */
   status: "active" | "paused";
   /** Target. */
   target: AutomationTarget;
@@ -233,9 +233,9 @@ export declare namespace AutomationEnvironment {
   export interface AutomationEnvironmentResourceOpenAIHosted {
     /** Capability directories: a list or null. */
     capability_directories: string[] | null;
-    /** Container size: or null. */
+    /** Container size: one of 3 values or null. */
     container_size: "small" | "medium" | "large" | null;
-    /** Desktop: or null. */
+    /** Desktop: may be null. */
     desktop:
       | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Desktop
       | null;
@@ -250,11 +250,11 @@ export declare namespace AutomationEnvironment {
         | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline
       >
       | null;
-    /** Network: or null. */
+    /** Network: may be null. */
     network:
       | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Network
       | null;
-    /** Packages: or null. */
+    /** Packages: may be null. */
     packages:
       | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Packages
       | null;
@@ -326,7 +326,7 @@ export declare namespace AutomationEnvironment {
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface Network {
-      /** Access. */
+      /** Access: one of 3 values. */
       access: "enabled" | "disabled" | "restricted";
       /** Allowed domains: a list. */
       allowed_domains: string[];
@@ -355,7 +355,7 @@ export declare namespace AutomationTarget {
   }
   /** Part of {@link AutomationTarget}. */
   export interface AutomationTargetResourceNewSession {
-    /** Agent: or null. */
+    /** Agent: may be null. */
     agent: AutomationAgentConfig | null;
     /** Agent ID: text or null. */
     agent_id: string | null;
@@ -415,7 +415,7 @@ export declare namespace AutomationTargetParam {
   export namespace AutomationTargetParamNewSession {
     /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession}. */
     export interface Agent {
-      /** Compaction: or null. */
+      /** Compaction: may be null. */
       compaction?:
         | AutomationTargetParam.AutomationTargetParamNewSession.Agent.Compaction
         | null;
@@ -426,11 +426,11 @@ export declare namespace AutomationTargetParam {
       instructions?: string | null;
       /** Model: text. */
       model?: string;
-      /** Multi agent: or null. */
+      /** Multi agent: may be null. */
       multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
-      /** Reasoning: or null. */
+      /** Reasoning: may be null. */
       reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
-      /** Service tier: or null. */
+      /** Service tier: one of 6 values or null. */
       service_tier?:
         | "auto"
         | "default"
@@ -439,7 +439,7 @@ export declare namespace AutomationTargetParam {
         | "fast"
         | "ultrafast"
         | null;
-      /** Text: or null. */
+      /** Text: may be null. */
       text?: BetaAgentsAPI.AgentTextParam | null;
       /** Tools: a list or null. */
       tools?: BetaAgentsAPI.AgentToolParam[] | null;

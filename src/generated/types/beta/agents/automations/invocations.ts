@@ -13,7 +13,7 @@ export interface AutomationInvocation {
   automation_id: string;
   /** Created at: a number. */
   created_at: number;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: AutomationInvocation.Error | null;
   /** Object: always `agent.automation.invocation`. */
   object: "agent.automation.invocation";
@@ -25,7 +25,7 @@ export interface AutomationInvocation {
   skip_reason: "pending_delivery" | null;
   /** Source. */
   source: AutomationInvocationSource;
-  /** Status. */
+  /** Status: one of 4 values. */
   status: "queued" | "completed" | "failed" | "skipped";
 }
 /** Part of {@link AutomationInvocation}. */
@@ -42,7 +42,7 @@ export interface InvocationListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.automations.invocations.retrieve()`: `GET /agents/automations/{automation_id}/invocations/{invocation_id}`. */

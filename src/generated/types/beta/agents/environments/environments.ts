@@ -42,7 +42,7 @@ export interface EnvironmentInfo {
   plugins: BetaAgentsAPI.HostedPlugin[];
   /** Skills: a list. */
   skills: BetaAgentsAPI.HostedSkill[];
-  /** Status. */
+  /** Status: one of 7 values. */
   status:
     | "pending"
     | "ready"
@@ -51,7 +51,7 @@ export interface EnvironmentInfo {
     | "suspended"
     | "expired"
     | "failed";
-  /** Type. */
+  /** Type: one of 2 values. */
   type: "openai_hosted" | "self_hosted";
 }
 /** A page of {@link EnvironmentInfo}. */
@@ -69,7 +69,7 @@ export interface EnvironmentListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Type: always `openai_hosted`. */
   type?: "openai_hosted";
@@ -82,7 +82,7 @@ export declare namespace EnvironmentCreateParams {
     type: "openai_hosted";
     /** Capability directories: a list or null. */
     capability_directories?: string[] | null;
-    /** Desktop: or null. */
+    /** Desktop: may be null. */
     desktop?: EnvironmentCreateParams.Environment.Desktop | null;
     /** Env: a map or null. */
     env?: Record<string, string> | null;
@@ -90,9 +90,9 @@ export declare namespace EnvironmentCreateParams {
     environment_template_id?: string;
     /** Files: a list or null. */
     files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
-    /** Network: or null. */
+    /** Network: may be null. */
     network?: EnvironmentCreateParams.Environment.Network | null;
-    /** Packages: or null. */
+    /** Packages: may be null. */
     packages?: EnvironmentCreateParams.Environment.Packages | null;
     /** Plugins: a list or null. */
     plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
@@ -110,7 +110,7 @@ export declare namespace EnvironmentCreateParams {
     }
     /** Part of {@link EnvironmentCreateParams.Environment}. */
     export interface Network {
-      /** Access. */
+      /** Access: one of 3 values. */
       access: "enabled" | "disabled" | "restricted";
       /** Allowed domains: a list or null. */
       allowed_domains?: string[] | null;

@@ -39,7 +39,7 @@ export interface FileListParams {
   page?: string;
   /** Limit: a number or null. */
   limit?: number | null;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Path: text or null. */
   path?: string | null;

@@ -53,7 +53,7 @@ export type EnvironmentTemplatesPage = Contract.CursorPage<EnvironmentTemplate>;
 export interface TemplateCreateParams {
   /** Capability directories: a list or null. */
   capability_directories?: string[] | null;
-  /** Desktop: or null. */
+  /** Desktop: may be null. */
   desktop?: TemplateCreateParams.Desktop | null;
   /** Env: a map or null. */
   env?: Record<string, string> | null;
@@ -61,9 +61,9 @@ export interface TemplateCreateParams {
   files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
   /** Name: text or null. */
   name?: string | null;
-  /** Network: or null. */
+  /** Network: may be null. */
   network?: TemplateCreateParams.Network | null;
-  /** Packages: or null. */
+  /** Packages: may be null. */
   packages?: TemplateCreateParams.Packages | null;
   /** Plugins: a list or null. */
   plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
@@ -78,14 +78,14 @@ export interface TemplateListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.environments.templates.update()`: `POST /agents/environments/templates/{environment_template_id}`. */
 export interface TemplateUpdateParams {
   /** Capability directories: a list or null. */
   capability_directories?: string[] | null;
-  /** Desktop: or null. */
+  /** Desktop: may be null. */
   desktop?: TemplateUpdateParams.Desktop | null;
   /** Env: a map or null. */
   env?: Record<string, string> | null;
@@ -93,9 +93,9 @@ export interface TemplateUpdateParams {
   files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
   /** Name: text or null. */
   name?: string | null;
-  /** Network: or null. */
+  /** Network: may be null. */
   network?: TemplateUpdateParams.Network | null;
-  /** Packages: or null. */
+  /** Packages: may be null. */
   packages?: TemplateUpdateParams.Packages | null;
   /** Plugins: a list or null. */
   plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
@@ -149,7 +149,7 @@ export declare namespace EnvironmentTemplate {
   }
   /** Part of {@link EnvironmentTemplate}. */
   export interface Network {
-    /** Access. */
+    /** Access: one of 3 values. */
     access: "enabled" | "disabled" | "restricted";
     /** Allowed domains: a list. */
     allowed_domains: string[];
@@ -173,7 +173,7 @@ export declare namespace TemplateCreateParams {
   }
   /** Part of {@link TemplateCreateParams}. */
   export interface Network {
-    /** Access. */
+    /** Access: one of 3 values. */
     access: "enabled" | "disabled" | "restricted";
     /** Allowed domains: a list or null. */
     allowed_domains?: string[] | null;
@@ -199,7 +199,7 @@ export declare namespace TemplateUpdateParams {
   }
   /** Part of {@link TemplateUpdateParams}. */
   export interface Network {
-    /** Access. */
+    /** Access: one of 3 values. */
     access: "enabled" | "disabled" | "restricted";
     /** Allowed domains: a list or null. */
     allowed_domains?: string[] | null;

@@ -22,7 +22,7 @@ export interface ArtifactListParams {
   limit?: number;
   /** Environment ID: text or null. */
   environment_id?: string | null;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.sessions.artifacts.retrieve()`: `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`. */

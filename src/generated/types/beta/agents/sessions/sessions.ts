@@ -49,15 +49,15 @@ export interface SessionCreateParamsBase {
   agent?: SessionCreateParams.Agent;
   /** Agent ID: text. */
   agent_id?: string;
-  /** Input: or null. */
+  /** Input: may be null. */
   input?: string | BetaAgentsAPI.AgentSessionInputMessageParam[] | null;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: SessionCreateParams.PromptCacheOptions | null;
-  /** Review. */
+  /** Review: one of 2 values. */
   review?: "none" | "auto_review";
-  /** Spend control: or null. */
+  /** Spend control: may be null. */
   spend_control?: SessionCreateParams.SpendControl | null;
   /** Stream: true or false. */
   stream?: boolean;
@@ -87,7 +87,7 @@ export interface SessionListParams {
   agent_id?: string;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.sessions.update()`: `POST /agents/sessions/{session_id}`. */
@@ -96,18 +96,18 @@ export interface SessionUpdateParams {
   agent?: SessionUpdateParams.Agent;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: SessionUpdateParams.PromptCacheOptions | null;
-  /** Review. */
+  /** Review: one of 2 values. */
   review?: "none" | "auto_review";
-  /** Spend control: or null. */
+  /** Spend control: may be null. */
   spend_control?: SessionUpdateParams.SpendControl | null;
 }
 /** Parts of {@link SessionCreateParams}. */
 export declare namespace SessionCreateParams {
   /** Part of {@link SessionCreateParams}. */
   export interface Agent {
-    /** Compaction: or null. */
+    /** Compaction: may be null. */
     compaction?: SessionCreateParams.Agent.Compaction | null;
     /** Experimental. */
     experimental?: SessionCreateParams.Agent.Experimental;
@@ -115,11 +115,11 @@ export declare namespace SessionCreateParams {
     instructions?: string | null;
     /** Model: text. */
     model?: string;
-    /** Multi agent: or null. */
+    /** Multi agent: may be null. */
     multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
-    /** Reasoning: or null. */
+    /** Reasoning: may be null. */
     reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
-    /** Service tier: or null. */
+    /** Service tier: one of 6 values or null. */
     service_tier?:
       | "auto"
       | "default"
@@ -128,14 +128,14 @@ export declare namespace SessionCreateParams {
       | "fast"
       | "ultrafast"
       | null;
-    /** Text: or null. */
+    /** Text: may be null. */
     text?: BetaAgentsAPI.AgentTextParam | null;
     /** Tools: a list or null. */
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   /** Part of {@link SessionCreateParams}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
   /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
@@ -176,7 +176,7 @@ export declare namespace SessionUpdateParams {
     model?: string;
     /** Reasoning. */
     reasoning?: SessionUpdateParams.Agent.Reasoning;
-    /** Service tier: or null. */
+    /** Service tier: one of 6 values or null. */
     service_tier?:
       | "auto"
       | "default"
@@ -190,7 +190,7 @@ export declare namespace SessionUpdateParams {
   }
   /** Part of {@link SessionUpdateParams}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
   /** Part of {@link SessionUpdateParams}. */
@@ -202,7 +202,7 @@ export declare namespace SessionUpdateParams {
   export namespace Agent {
     /** Part of {@link SessionUpdateParams.Agent}. */
     export interface Reasoning {
-      /** Effort: or null. */
+      /** Effort: one of 7 values or null. */
       effort?:
         | "none"
         | "minimal"

@@ -70,7 +70,7 @@ export interface CredentialListParams {
   limit?: number;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Status. */
   status?: BetaAgentsVaultsAPI.VaultStatusFilter;
@@ -130,7 +130,7 @@ export declare namespace CredentialAuth {
     expires_at: string | null;
     /** MCP server URL: text. */
     mcp_server_url: string;
-    /** Refresh: or null. */
+    /** Refresh: may be null. */
     refresh: CredentialAuth.VaultCredentialAuthResourceMcpOauth.Refresh | null;
     /** Type: always `mcp_oauth`. */
     type: "mcp_oauth";
@@ -182,7 +182,7 @@ export declare namespace CredentialAuthCreateParam {
     type: "mcp_oauth";
     /** Expires at: text or null. */
     expires_at?: string | null;
-    /** Refresh: or null. */
+    /** Refresh: may be null. */
     refresh?:
       | CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauth.Refresh
       | null;
@@ -232,7 +232,7 @@ export declare namespace CredentialAuthRotateParam {
     access_token?: string | null;
     /** Expires at: text or null. */
     expires_at?: string | null;
-    /** Refresh: or null. */
+    /** Refresh: may be null. */
     refresh?:
       | CredentialAuthRotateParam.RotateVaultCredentialAuthParamMcpOauth.Refresh
       | null;
@@ -252,7 +252,7 @@ export declare namespace CredentialAuthRotateParam {
       refresh_token?: string | null;
       /** Scope: text or null. */
       scope?: string | null;
-      /** Token endpoint auth: or null. */
+      /** Token endpoint auth: may be null. */
       token_endpoint_auth?: McpOauthTokenEndpointAuthRotateParam | null;
     }
   }

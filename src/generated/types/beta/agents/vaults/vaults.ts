@@ -60,14 +60,14 @@ export interface VaultListParams {
   limit?: number;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Status. */
   status?: VaultStatusFilter;
 }
 /** Part of {@link VaultStatusFilter}. */
 export type VaultStatus = "active" | "archived";
-/** Part of other types. */
+/** Type of `client.beta.agents.vaults`. */
 export type VaultStatusFilter = VaultStatus | VaultStatus[];
 /** Params of `client.beta.agents.vaults.update()`: `POST /vaults/{vault_id}`. */
 export interface VaultUpdateParams {

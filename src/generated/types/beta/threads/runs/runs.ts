@@ -57,9 +57,9 @@ export interface Run {
   assistant_id: string;
   /** Status. */
   status: RunStatus;
-  /** Required action: or null. */
+  /** Required action: may be null. */
   required_action: Run.RequiredAction | null;
-  /** Last error: or null. */
+  /** Last error: may be null. */
   last_error: Run.LastError | null;
   /** Expires at: Unix time, in s or null. */
   expires_at: number | null;
@@ -71,7 +71,7 @@ export interface Run {
   failed_at: number | null;
   /** Completed at: Unix time, in s or null. */
   completed_at: number | null;
-  /** Incomplete details: or null. */
+  /** Incomplete details: may be null. */
   incomplete_details: Run.IncompleteDetails | null;
   /** Model: text. */
   model: string;
@@ -79,9 +79,9 @@ export interface Run {
   instructions: string;
   /** Tools: a list up to 20 items. */
   tools: BetaAssistantsAPI.AssistantTool[];
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: Run.Usage | null;
   /** Temperature: a number or null. */
   temperature?: number | null;
@@ -91,13 +91,13 @@ export interface Run {
   max_prompt_tokens: number | null;
   /** Max completion tokens: a whole number from 256 or null. */
   max_completion_tokens: number | null;
-  /** Truncation strategy: or null. */
+  /** Truncation strategy: may be null. */
   truncation_strategy: RunCreateParams.TruncationStrategy | null;
-  /** Tool choice: or null. */
+  /** Tool choice: may be null. */
   tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
   /** Parallel tool calls: true or false; `true` by default. */
   parallel_tool_calls: boolean;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** Params of `client.beta.threads.runs.cancel()`: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
@@ -221,7 +221,7 @@ export interface RunCreateParamsBase {
   additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
   /** Tools: a list up to 20 items or null. */
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
   /** Temperature: a number from 0 to 2 or null; `1` by default. */
   temperature?: number | null;
@@ -233,13 +233,13 @@ export interface RunCreateParamsBase {
   max_prompt_tokens?: number | null;
   /** Max completion tokens: a whole number from 256 or null. */
   max_completion_tokens?: number | null;
-  /** Truncation strategy: or null. */
+  /** Truncation strategy: may be null. */
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
-  /** Tool choice: or null. */
+  /** Tool choice: may be null. */
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
   /** Parallel tool calls: true or false; `true` by default. */
   parallel_tool_calls?: boolean;
-  /** Response format: or null. */
+  /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`, with `stream: false | null`. */
@@ -256,7 +256,7 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
 export interface RunListParams {
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -308,7 +308,7 @@ export interface RunSubmitToolOutputsParamsStreaming
 export interface RunUpdateParams {
   /** Thread ID: text. */
   thread_id: string;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
 /** A page of {@link Run}. */
@@ -327,12 +327,12 @@ export declare namespace RequiredActionFunctionToolCall {
 export declare namespace Run {
   /** Part of {@link Run}. */
   export interface IncompleteDetails {
-    /** Reason. */
+    /** Reason: one of 2 values. */
     reason?: "max_completion_tokens" | "max_prompt_tokens";
   }
   /** Part of {@link Run}. */
   export interface LastError {
-    /** Code. */
+    /** Code: one of 3 values. */
     code: "server_error" | "rate_limit_exceeded" | "invalid_prompt";
     /** Message: text. */
     message: string;
@@ -372,7 +372,7 @@ export declare namespace RunCreateParams {
     BetaThreadsRunsAPI.RunCreateParamsStreaming;
   /** Part of {@link RunCreateParams}. */
   export interface TruncationStrategy {
-    /** Type. */
+    /** Type: one of 2 values. */
     type: "auto" | "last_messages";
     /** Last messages: a whole number from 1 or null. */
     last_messages?: number | null;

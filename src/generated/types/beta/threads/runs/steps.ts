@@ -104,13 +104,13 @@ export interface RunStep {
   thread_id: string;
   /** Run ID: text. */
   run_id: string;
-  /** Type. */
+  /** Type: one of 2 values. */
   type: "message_creation" | "tool_calls";
-  /** Status. */
+  /** Status: one of 5 values. */
   status: "in_progress" | "cancelled" | "failed" | "completed" | "expired";
   /** Step details. */
   step_details: MessageCreationStepDetails | ToolCallsStepDetails;
-  /** Last error: or null. */
+  /** Last error: may be null. */
   last_error: RunStep.LastError | null;
   /** Expired at: Unix time, in s or null. */
   expired_at: number | null;
@@ -120,9 +120,9 @@ export interface RunStep {
   failed_at: number | null;
   /** Completed at: Unix time, in s or null. */
   completed_at: number | null;
-  /** Metadata: or null. */
+  /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: RunStep.Usage | null;
 }
 /** Part of {@link RunStepDeltaEvent}. */
@@ -146,7 +146,7 @@ export interface RunStepDeltaMessageDelta {
   /** Message creation. */
   message_creation?: RunStepDeltaMessageDelta.MessageCreation;
 }
-/** Part of other types. */
+/** Type of `client.beta.threads.runs.steps`. */
 export type RunStepInclude =
   "step_details.tool_calls[*].file_search.results[*].content";
 /** A page of {@link RunStep}. */
@@ -157,7 +157,7 @@ export interface StepListParams {
   thread_id: string;
   /** Limit: a whole number; `20` by default. */
   limit?: number;
-  /** Order: `desc` by default. */
+  /** Order: one of 2 values; `desc` by default. */
   order?: "asc" | "desc";
   /** After: text. */
   after?: string;
@@ -268,7 +268,7 @@ export declare namespace FileSearchToolCall {
   export namespace FileSearch {
     /** Part of {@link FileSearchToolCall.FileSearch}. */
     export interface RankingOptions {
-      /** Ranker. */
+      /** Ranker: one of 2 values. */
       ranker: "auto" | "default_2024_08_21";
       /** Score threshold: a number from 0 to 1. */
       score_threshold: number;
@@ -332,7 +332,7 @@ export declare namespace MessageCreationStepDetails {
 export declare namespace RunStep {
   /** Part of {@link RunStep}. */
   export interface LastError {
-    /** Code. */
+    /** Code: one of 2 values. */
     code: "server_error" | "rate_limit_exceeded";
     /** Message: text. */
     message: string;

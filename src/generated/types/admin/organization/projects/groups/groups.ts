@@ -40,14 +40,14 @@ export interface GroupListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order: `asc` by default. */
+  /** Order: one of 2 values; `asc` by default. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.projects.groups.retrieve()`: `GET /organization/projects/{project_id}/groups/{group_id}`. */
 export interface GroupRetrieveParams {
   /** Project ID: text. */
   project_id: string;
-  /** Group type: `group` by default. */
+  /** Group type: one of 2 values; `group` by default. */
   group_type?: "group" | "tenant_group";
 }
 /** Answer of `POST /organization/projects/{project_id}/groups`. */
@@ -60,7 +60,7 @@ export interface ProjectGroup {
   group_id: string;
   /** Group name: text. */
   group_name: string;
-  /** Group type. */
+  /** Group type: one of 2 values. */
   group_type: "group" | "tenant_group";
   /** Created at: Unix time, in s. */
   created_at: number;

@@ -14,7 +14,7 @@ export interface ProjectServiceAccount {
   id: string;
   /** Name: text. */
   name: string;
-  /** Role. */
+  /** Role: one of 3 values. */
   role: "owner" | "member" | "none";
   /** Created at: Unix time, in s. */
   created_at: number;
@@ -40,11 +40,11 @@ export interface ServiceAccountCreateResponse {
   id: string;
   /** Name: text. */
   name: string;
-  /** Role. */
+  /** Role: one of 2 values. */
   role: "member" | "none";
   /** Created at: Unix time, in s. */
   created_at: number;
-  /** API key: or null. */
+  /** API key: may be null. */
   api_key: ServiceAccountCreateResponse.APIKey | null;
 }
 /** Params of `client.admin.organization.projects.serviceAccounts.delete()`: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
@@ -79,7 +79,7 @@ export interface ServiceAccountUpdateParams {
   project_id: string;
   /** Name: text. */
   name?: string;
-  /** Role. */
+  /** Role: one of 2 values. */
   role?: "member" | "owner";
 }
 /** Parts of {@link ServiceAccountCreateResponse}. */

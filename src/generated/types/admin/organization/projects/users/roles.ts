@@ -40,7 +40,7 @@ export interface RoleListParams {
   limit?: number;
   /** After: text. */
   after?: string;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Another name of {@link RoleListResponse}. */

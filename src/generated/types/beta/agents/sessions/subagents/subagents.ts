@@ -13,7 +13,7 @@ export interface SubagentListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.sessions.subagents.retrieve()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}`. */

@@ -20,7 +20,7 @@ export interface Turn {
   completed_at: number | null;
   /** Created at: a number. */
   created_at: number;
-  /** Error: or null. */
+  /** Error: may be null. */
   error: BetaAgentsAPI.SessionTurnError | null;
   /** Object: always `agent.session.turn`. */
   object: "agent.session.turn";
@@ -28,7 +28,7 @@ export interface Turn {
   session_id: string;
   /** Started at: a number or null. */
   started_at: number | null;
-  /** Status. */
+  /** Status: one of 6 values. */
   status:
     | "queued"
     | "in_progress"
@@ -38,9 +38,9 @@ export interface Turn {
     | "cancelled";
   /** Subagent ID: text or null. */
   subagent_id: string | null;
-  /** Usage: or null. */
+  /** Usage: may be null. */
   usage: BetaAgentsAPI.TokenUsage | null;
-  /** Prompt cache options: or null. */
+  /** Prompt cache options: may be null. */
   prompt_cache_options?: Turn.PromptCacheOptions | null;
 }
 /** Params of `client.beta.agents.sessions.turns.list()`: `GET /agents/sessions/{session_id}/turns`. */
@@ -49,7 +49,7 @@ export interface TurnListParams {
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Order. */
+  /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
 /** Params of `client.beta.agents.sessions.turns.retrieve()`: `GET /agents/sessions/{session_id}/turns/{turn_id}`. */
@@ -63,7 +63,7 @@ export type TurnsPage = Contract.CursorPage<Turn>;
 export declare namespace Turn {
   /** Part of {@link Turn}. */
   export interface PromptCacheOptions {
-    /** TTL. */
+    /** TTL: one of 2 values. */
     ttl: "30m" | "12h";
   }
 }
