@@ -20,12 +20,14 @@ interface Shape {
   type?: string;
   event?: string;
   delta?: unknown;
-  choices?: readonly {
-    index?: number;
-    finish_reason?: string | null;
-    text?: string;
-    delta?: { content?: string | null };
-  }[];
+  choices?: readonly (Choice | null)[];
+}
+
+interface Choice {
+  index?: number;
+  finish_reason?: string | null;
+  text?: string;
+  delta?: { content?: string | null } | null;
 }
 
 /** How far a stream has come: whether it may end now, and what it has brought if it must not. */
@@ -33,7 +35,10 @@ export class Progress {
   #events = 0;
   #text = "";
   #last: unknown = null;
-  /** Whether the end marker has been seen. */
+  /** Choices seen, and those of them that have their `finish_reason`. */
+  readonly #seen = new Set<number>();
+  readonly #ended = new Set<number>();
+  /** Whether the end marker has been seen: for a chat that of every choice. */
   complete = false;
 
   /**
@@ -46,12 +51,8 @@ export class Progress {
     this.#last = item;
     if (typeof item !== "object" || item === null) return;
     const { type, choices, delta } = item as Shape;
-    if (choices !== undefined) {
-      const choice = choices?.[0];
-      if (!choice) return;
-      if (choice.finish_reason) this.complete = true;
-      const text = choice.delta?.content ?? choice.text;
-      if (text && !choice.index) this.#text += text;
+    if (Array.isArray(choices)) {
+      for (const choice of choices) this.#noteChoice(choice);
     } else if (type !== undefined) {
       if (typeof delta === "string") {
         if (type === TEXT || type === SPEECH) this.#text += delta;
@@ -59,6 +60,16 @@ export class Progress {
         this.complete = true;
       }
     }
+  }
+
+  #noteChoice(choice: Choice | null): void {
+    if (typeof choice !== "object" || choice === null) return;
+    const index = choice.index ?? 0;
+    this.#seen.add(index);
+    if (choice.finish_reason) this.#ended.add(index);
+    this.complete = this.#ended.size === this.#seen.size;
+    const text = choice.delta?.content ?? choice.text;
+    if (text && index === 0) this.#text += text;
   }
 
   /** What has come so far. */

@@ -157,6 +157,39 @@ Deno.test("EventReader tells a body that ended from one that broke off", async (
   }
 });
 
+Deno.test("EventReader waits for the end of every choice", async () => {
+  const choice = (index: number, finish_reason: string | null = null) =>
+    event({ choices: [{ index, delta: { content: "x" }, finish_reason }] });
+  const start = choice(0) + choice(1);
+  const both = event({
+    choices: [0, 1].map((index) => ({
+      index,
+      delta: {},
+      finish_reason: "stop",
+    })),
+  });
+  const cases: [string, boolean][] = [
+    [start + choice(1, "stop"), false],
+    [start + choice(1, "stop") + choice(1, "stop"), false],
+    [start + choice(1, "stop") + choice(0, "length"), true],
+    [start + both, true],
+    [choice(0, "stop") + choice(1), false],
+    [choice(3) + choice(3, "stop") + choice(3), true],
+  ];
+  for (const [text, good] of cases) {
+    const { error } = await read(text);
+    assertEquals(error instanceof TruncatedStreamError, !good, text);
+  }
+});
+
+Deno.test("EventReader takes choices that are odd as they come", async () => {
+  const odd = [null, {}, [], [null], [{}], [{ delta: null }], "x", 5];
+  for (const choices of odd) {
+    const { items, error } = await read(event({ choices }), DONE);
+    assertEquals([items, error], [[{ choices }], undefined]);
+  }
+});
+
 Deno.test("EventReader lets a stream without an end marker end anywhere", async () => {
   for (const pieces of [[], [event({ error: "part of the data" })]]) {
     const stream = await operate({ openEnded: true }, eventStream(pieces));
