@@ -40,6 +40,7 @@ import { batchHandlers } from "./state_batches.ts";
 import { conversationHandlers } from "./state_conversations.ts";
 import { fileHandlers } from "./state_files.ts";
 import { fineTuningHandlers } from "./state_fine_tuning.ts";
+import { runHandlers } from "./state_runs.ts";
 import { threadHandlers } from "./state_threads.ts";
 import { vectorStoreHandlers } from "./state_vector_stores.ts";
 import { listen, type Listening } from "./wire.ts";
@@ -149,6 +150,7 @@ export class Fake {
         fileHandlers,
         vectorStoreHandlers,
         fineTuningHandlers,
+        runHandlers,
         threadHandlers,
         batchHandlers((method, path, body) => this.#within(method, path, body)),
       ],

@@ -3,8 +3,22 @@
  *
  * @module
  */
-import { type Fields, fieldsOf, isFields, listOf, textOf } from "./fields.ts";
-import { contentText, type PromptMessage } from "./model.ts";
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  textOf,
+} from "./fields.ts";
+import {
+  contentText,
+  lastTurn,
+  type Prompt,
+  type PromptMessage,
+  toolChoiceOf,
+  toolsOf,
+} from "./model.ts";
 
 /** One item, as it goes over the wire. */
 export interface RealtimeItem extends Fields {
@@ -144,8 +158,27 @@ const CONTENT_KINDS: Readonly<Record<string, readonly string[]>> = {
   assistant: ["output_text"],
 };
 
+/** What a response asks of the model. */
+export function realtimePrompt(
+  settings: Fields,
+  items: readonly Fields[],
+): Prompt {
+  const messages = realtimeMessages(items);
+  return {
+    surface: "realtime",
+    model: textOf(settings.model),
+    instructions: textOf(settings.instructions),
+    messages,
+    ...lastTurn(messages),
+    tools: toolsOf(settings.tools),
+    toolChoice: toolChoiceOf(settings.tool_choice),
+    schema: null,
+    maxTokens: numberOf(settings.max_output_tokens),
+  };
+}
+
 /** Items as the messages that the model reads. */
-export function realtimeMessages(
+function realtimeMessages(
   items: readonly Fields[],
 ): PromptMessage[] {
   return items.flatMap((item) => {

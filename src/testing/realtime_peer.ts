@@ -14,22 +14,22 @@ import {
   textOf,
 } from "./fields.ts";
 import { hear } from "./hearing.ts";
-import { lastTurn, type Prompt, toolChoiceOf, toolsOf } from "./model.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { type EventError, eventError } from "./realtime_config.ts";
 import { Ear, type Segment, type TurnChange } from "./realtime_ear.ts";
 import {
   Conversation,
   type RealtimeItem,
-  realtimeMessages,
+  realtimePrompt,
 } from "./realtime_items.ts";
-import { type Manner, Run, type Stage } from "./realtime_response.ts";
+import { type Manner, outcome, Run, type Stage } from "./realtime_response.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import {
-  heardTokens,
   itemTokens,
+  least,
   type ModalTokens,
   realtimeUsage,
+  transcriptionUsage,
 } from "./realtime_usage.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 import type { World } from "./world.ts";
@@ -320,21 +320,6 @@ export class RealtimePeer implements RealtimeSession, Stage {
     });
   }
 
-  #prompt(settings: Fields, items: readonly Fields[]): Prompt {
-    const messages = realtimeMessages(items);
-    return {
-      surface: "realtime",
-      model: textOf(settings.model),
-      instructions: textOf(settings.instructions),
-      messages,
-      ...lastTurn(messages),
-      tools: toolsOf(settings.tools),
-      toolChoice: toolChoiceOf(settings.tool_choice),
-      schema: null,
-      maxTokens: numberOf(settings.max_output_tokens),
-    };
-  }
-
   async #perform(
     run: Run,
     wish: Fields,
@@ -369,7 +354,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
     };
     this.emit({ type: "response.created", response });
     this.#tellLimits();
-    const prompt = this.#prompt(settings, items);
+    const prompt = realtimePrompt(settings, items);
     const said = await this.world.model.reply(prompt);
     await run.speak(this, said, manner);
     const input = itemTokens(items, (id) => this.#audioMs(id));
@@ -450,46 +435,4 @@ export class RealtimePeer implements RealtimeSession, Stage {
     run?.cancel("client_cancelled");
     return run !== undefined && run !== null;
   }
-}
-
-function least(a: ModalTokens, b: ModalTokens): ModalTokens {
-  return { text: Math.min(a.text, b.text), audio: Math.min(a.audio, b.audio) };
-}
-
-function outcome(
-  run: Run,
-  finish: string,
-  failure: { code: string; message: string } | null,
-): Fields {
-  if (run.cancelled !== null) {
-    const status_details = { type: "cancelled", reason: run.cancelled };
-    return { status: "cancelled", status_details };
-  }
-  if (failure !== null) {
-    const error = { type: "server_error", ...failure };
-    return { status: "failed", status_details: { type: "failed", error } };
-  }
-  if (finish === "length" || finish === "content_filter") {
-    const reason = finish === "length" ? "max_output_tokens" : finish;
-    const status_details = { type: "incomplete", reason };
-    return { status: "incomplete", status_details };
-  }
-  return { status: "completed", status_details: null };
-}
-
-function transcriptionUsage(
-  model: string,
-  transcript: string,
-  ms: number,
-): Fields {
-  if (model === "whisper-1") return { type: "duration", seconds: ms / 1_000 };
-  const input = heardTokens(ms);
-  const output = countTokens(transcript);
-  return {
-    type: "tokens",
-    total_tokens: input + output,
-    input_tokens: input,
-    input_token_details: { text_tokens: 0, audio_tokens: input },
-    output_tokens: output,
-  };
 }

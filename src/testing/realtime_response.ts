@@ -271,3 +271,25 @@ export class Run {
     }, manner);
   }
 }
+
+/** Status of a response that has ended. */
+export function outcome(
+  run: Run,
+  finish: string,
+  failure: { code: string; message: string } | null,
+): Fields {
+  if (run.cancelled !== null) {
+    const status_details = { type: "cancelled", reason: run.cancelled };
+    return { status: "cancelled", status_details };
+  }
+  if (failure !== null) {
+    const error = { type: "server_error", ...failure };
+    return { status: "failed", status_details: { type: "failed", error } };
+  }
+  if (finish === "length" || finish === "content_filter") {
+    const reason = finish === "length" ? "max_output_tokens" : finish;
+    const status_details = { type: "incomplete", reason };
+    return { status: "incomplete", status_details };
+  }
+  return { status: "completed", status_details: null };
+}

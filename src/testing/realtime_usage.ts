@@ -84,3 +84,26 @@ export function realtimeUsage(
     output_token_details: { text_tokens: text, audio_tokens: audio },
   };
 }
+
+/** The smaller of two counts, modality by modality. */
+export function least(a: ModalTokens, b: ModalTokens): ModalTokens {
+  return { text: Math.min(a.text, b.text), audio: Math.min(a.audio, b.audio) };
+}
+
+/** Usage of a transcription, by the model that wrote it. */
+export function transcriptionUsage(
+  model: string,
+  transcript: string,
+  ms: number,
+): Fields {
+  if (model === "whisper-1") return { type: "duration", seconds: ms / 1_000 };
+  const input = heardTokens(ms);
+  const output = countTokens(transcript);
+  return {
+    type: "tokens",
+    total_tokens: input + output,
+    input_tokens: input,
+    input_token_details: { text_tokens: 0, audio_tokens: input },
+    output_tokens: output,
+  };
+}

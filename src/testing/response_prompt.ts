@@ -104,6 +104,7 @@ export function openResponse(
     object: "response",
     created_at: seconds,
     status: "in_progress",
+    access_programs: body.access_programs ?? null,
     background: body.background === true,
     completed_at: null,
     conversation: conversationOf(body),
@@ -128,7 +129,7 @@ export function openResponse(
       ...fieldsOf(body.text),
     },
     tool_choice: body.tool_choice ?? "auto",
-    tools: body.tools ?? [],
+    tools: listOf(body.tools).map(toolEcho),
     top_logprobs: body.top_logprobs ?? 0,
     top_p: body.top_p ?? 1,
     truncation: body.truncation ?? "disabled",
@@ -136,6 +137,13 @@ export function openResponse(
     user: body.user ?? null,
     metadata: body.metadata ?? {},
   };
+}
+
+// A function is strict unless it says otherwise, and the answer says so.
+function toolEcho(tool: unknown): unknown {
+  return isFields(tool) && tool.type === "function"
+    ? { strict: true, parameters: null, ...tool }
+    : tool;
 }
 
 /** The conversation of a request as the answer names it. */

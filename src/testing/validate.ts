@@ -92,7 +92,11 @@ function objectMisfit(
   }
   const properties = fieldsOf(schema.properties);
   for (const name of listOf(schema.required).map(String)) {
-    if (value[name] === undefined) return missingField(join(path, name));
+    if (value[name] !== undefined) continue;
+    // What a request may say to be null it may as well not say.
+    if (reading.tolerant || !isNullable(fieldsOf(properties[name]))) {
+      return missingField(join(path, name));
+    }
   }
   for (const [name, field] of Object.entries(value)) {
     if (field === undefined) continue;
@@ -107,6 +111,10 @@ function objectMisfit(
     }
   }
   return null;
+}
+
+function isNullable(schema: Fields): boolean {
+  return listOf(schema.anyOf).some((one) => fieldsOf(one).type === "null");
 }
 
 function arrayMisfit(
