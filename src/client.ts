@@ -1,7 +1,7 @@
 import type { Endpoint } from "./socket/handshake.ts";
 import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
-import { Resources } from "./generated/resources.ts";
+import { Resources } from "./generated/resources.js";
 import { joinURL } from "./http/encode_url.ts";
 import {
   type ClientOptions,

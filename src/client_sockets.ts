@@ -10,7 +10,7 @@ import {
   Live as LiveOperations,
   Realtime as RealtimeOperations,
   Responses as ResponsesOperations,
-} from "./generated/resources.ts";
+} from "./generated/resources.js";
 import type { ChannelOptions } from "./realtime/channel.ts";
 import type {
   LiveAttachOptions,

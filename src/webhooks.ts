@@ -6,7 +6,7 @@
 import type { Caller } from "./contract.ts";
 import { decodeBase64 } from "./core/base64.ts";
 import { InvalidWebhookSignatureError, OpenAIError } from "./errors.ts";
-import { Webhooks as WebhookOperations } from "./generated/resources.ts";
+import { Webhooks as WebhookOperations } from "./generated/resources.js";
 import type { UnwrapWebhookEvent } from "./generated/types/webhooks/webhooks.ts";
 
 /** Headers of a webhook, as any server hands them over. */

@@ -3,7 +3,7 @@
 import { entryPoints, ROOT, sourceFiles } from "./module_graph.ts";
 
 const reached = (await sourceFiles("src/generated")).filter((path) =>
-  /^src\/generated\/(?:types\/|resources\.ts$)/.test(path)
+  /^src\/generated\/(?:types\/|resources\.d\.ts$)/.test(path)
 );
 const { code } = await new Deno.Command(Deno.execPath(), {
   args: ["doc", "--lint", ...await entryPoints(), ...reached],

@@ -100,13 +100,12 @@ function bodyOf(
   fields: Fields,
   options: RequestOptions,
 ): EncodedBody | Promise<EncodedBody> {
-  const { body = "none" } = operation;
   if (options.body !== undefined) {
     return encodeRaw(withFields(options.body, options.extraBody));
   }
-  if (body === "none") return encodeRaw(undefined);
+  if (!operation.body || operation.body === "none") return encodeRaw(undefined);
   return encodeFields(
-    body,
+    operation,
     options.extraBody ? { ...fields, ...options.extraBody } : fields,
     options.onUploadProgress,
   );

@@ -17,35 +17,33 @@ type UploadProgress = (sent: number, total: number | undefined) => void;
 const EMPTY: EncodedBody = { body: null, headers: {}, replayable: true };
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** Parts of the one form whose parts have types of their own (`realtime.calls.create`). */
-const PART_TYPES = { sdp: "application/sdp", session: "application/json" };
-
 /**
  * Encodes the params of an operation as it says.
  *
- * @param kind How they travel.
+ * @param operation Facts of the operation.
  * @param fields What is left for the body.
  * @param onProgress Told how an upload goes on.
  * @throws {TypeError} If there is a file where none can go.
  */
 export function encodeFields(
-  kind: Operation["body"],
+  operation: Operation,
   fields: object,
   onProgress?: UploadProgress,
 ): EncodedBody | Promise<EncodedBody> {
-  return kind === "json" || (kind === "multipart-or-json" && !hasUpload(fields))
+  const { body } = operation;
+  return body === "json" || (body === "multipart-or-json" && !hasUpload(fields))
     ? encodeJson(fields)
-    : encodeForm(kind, fields, onProgress);
+    : encodeForm(operation, fields, onProgress);
 }
 
 async function encodeForm(
-  kind: Operation["body"],
+  { parts, keepFolders }: Operation,
   fields: object,
   onProgress: UploadProgress | undefined,
 ): Promise<EncodedBody> {
   const form = await encodeMultipart(fields, {
-    ...(kind === "parts" ? { types: PART_TYPES } : {}),
-    ...(kind === "multipart-or-json" ? { keepFolders: true } : {}),
+    ...(parts ? { types: parts } : {}),
+    ...(keepFolders ? { keepFolders } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
   return {

@@ -3,7 +3,7 @@
  */
 import { assertEquals, assertRejects } from "@std/assert";
 import { operations } from "../../src/generated/operations.ts";
-import type { Resources } from "../../src/generated/resources.ts";
+import type { Resources } from "../../src/generated/resources.js";
 import { argumentsOf, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";
 

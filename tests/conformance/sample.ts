@@ -88,7 +88,7 @@ export function sample(schema: Schema, shape: Shape, depth = 0): unknown {
   switch (schema.type) {
     case "string":
       return schema.format === "binary"
-        ? new File([shape.text], "файл 1.txt", { type: "text/plain" })
+        ? new File([shape.text], "folder/файл 1.txt", { type: "text/plain" })
         : shape.text;
     case "integer":
       return Math.max(schema.minimum ?? 0, 3);

@@ -5,7 +5,7 @@
  */
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
 import Official from "npm:openai@7.57.0";
-import { Resources } from "../../src/generated/resources.ts";
+import { Resources } from "../../src/generated/resources.js";
 import { HttpCaller } from "../../src/http/caller.ts";
 import { ResolvedOptions } from "../../src/options.ts";
 

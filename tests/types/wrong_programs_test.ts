@@ -3,7 +3,7 @@
  */
 import { assertEquals } from "@std/assert";
 import type { APIPromise, PagePromise, Stream } from "../../src/contract.ts";
-import type { Resources } from "../../src/generated/resources.ts";
+import type { Resources } from "../../src/generated/resources.js";
 import type * as Types from "../../src/generated/types/mod.ts";
 
 /** Whether two types are the same, `any` told apart. */

@@ -1,7 +1,8 @@
 /**
  * Writes the resources: one class each, one method per operation, one lazy getter per resource below.
  *
- * All classes stand in one file: at start-up a file costs more than what is in it, as methods are compiled when they are first called.
+ * What runs is one file of JavaScript, and what is known of its types another that no program opens: at start-up a file costs
+ * more than what is in it, methods are compiled when they are first called, and TypeScript comes with a source map of four times its size.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import type { Lookup } from "./resolve.ts";
 import type { Plain } from "./schema.ts";
 import type { Names, ParamsName, Resource, Row, Surface } from "./tables.ts";
 
-const FILE = "resources.ts";
+/** What runs. */
+const CODE = "resources.js";
+/** What is known of it. */
+const TYPES = "resources.d.ts";
 
 /** A value of `response_format`, and the suffix of the type that answers it. */
 const VERBOSE = { value: "verbose_json", suffix: "Verbose" };
@@ -28,7 +32,13 @@ export interface Sources {
   types: Declarations;
 }
 
-/** The file of all resources, by path below `src/generated`. */
+/** A piece of a class: what is declared of it, and what runs. */
+interface Member {
+  types: string;
+  code: string;
+}
+
+/** The two files of all resources, by path below `src/generated`. */
 export function emitResources(sources: Sources): Map<string, string> {
   const { names, surface } = sources;
   const imports = new Map<string, string>();
@@ -37,7 +47,7 @@ export function emitResources(sources: Sources): Map<string, string> {
       const alias = aliasOf(names, module);
       imports.set(
         alias,
-        `import type * as ${alias} from "${relative(FILE, fileOf(module))}";`,
+        `import type * as ${alias} from "${relative(TYPES, fileOf(module))}";`,
       );
       return `${alias}.${name}`;
     },
@@ -76,28 +86,55 @@ export function emitResources(sources: Sources): Map<string, string> {
   const lines = [...imports].sort(([a], [b]) => a < b ? -1 : 1).map((
     [, line],
   ) => line);
-  return new Map([[
-    FILE,
-    `/**\n * Every resource of the API as a class: facts of its operations, and a {@link Caller} that sends them.\n *\n * @module\n */\n` +
-    [contract, ...lines, "", BASE, ...classes, root].join("\n"),
-  ]]);
+  const all = [BASE, ...classes, root];
+  return new Map([
+    [
+      TYPES,
+      [
+        `/**\n * Every resource of the API as a class: facts of its operations, and a {@link Caller} that sends them.\n *\n * @module\n */`,
+        contract,
+        ...lines,
+        "",
+        ...all.map(({ types }) => types),
+      ].join("\n"),
+    ],
+    [
+      CODE,
+      [
+        `// @ts-self-types="./${TYPES}"`,
+        "// Written by tools/generate. JavaScript, so that no start-up pays for types.",
+        "",
+        ...all.map(({ code }) => code),
+      ].join("\n"),
+    ],
+  ]);
 }
 
-const BASE = `/** What all resources are: calls in waiting. */
+const BASE: Member = {
+  types: `/** What all resources are: calls in waiting. */
 export abstract class APIResource {
   /** Sends the operations. */
-  protected readonly caller: Caller;
+  protected get caller(): Caller;
 
   /**
    * Makes a resource; nothing is sent.
    *
    * @param caller Sends the operations.
    */
-  constructor(caller: Caller) {
-    this.caller = caller;
+  constructor(caller: Caller);
+}
+`,
+  code: `export class APIResource {
+  #caller;
+  constructor(caller) {
+    this.#caller = caller;
+  }
+  get caller() {
+    return this.#caller;
   }
 }
-`;
+`,
+};
 
 function parentOf(accessor: string): string {
   return accessor.slice(0, Math.max(0, accessor.lastIndexOf(".")));
@@ -116,19 +153,26 @@ function classText(
   name: string,
   base: string,
   what: string,
-  members: string[],
-): string {
-  return `${comment(`${what}.`)}\nexport class ${name} extends ${base} {\n${
-    members.join("\n")
-  }}\n`;
+  members: Member[],
+): Member {
+  const text = (bodies: string[]) =>
+    `export class ${name} extends ${base} {\n${bodies.join("\n")}}\n`;
+  return {
+    types: `${comment(`${what}.`)}\n${text(members.map(({ types }) => types))}`,
+    code: text(members.map(({ code }) => code)),
+  };
 }
 
-function getter(names: Names, child: Resource): string {
+function getter(names: Names, child: Resource): Member {
   const name = lastOf(child.accessor);
   const type = className(names, child);
-  return `#${name}?: ${type};\n${
-    comment(`\`client.${child.accessor}\`, made on first use.`)
-  }\nget ${name}(): ${type} {\nreturn this.#${name} ??= new ${type}(this.caller);\n}\n`;
+  return {
+    types: `${
+      comment(`\`client.${child.accessor}\`, made on first use.`)
+    }\nget ${name}(): ${type};\n`,
+    code:
+      `#${name};\nget ${name}() {\nreturn this.#${name} ??= new ${type}(this.caller);\n}\n`,
+  };
 }
 
 /** One way to call a method. */
@@ -137,59 +181,44 @@ interface Signature {
   returns: string;
 }
 
-function methodOf(row: Row, sources: Sources, scope: Scope): string {
+function methodOf(row: Row, sources: Sources, scope: Scope): Member {
   const name = lastOf(row.accessor);
-  const { args, names } = argumentsOf(row);
+  const { ids, params } = argumentsOf(row);
   const result = resultOf(row, sources, scope);
-  const params = sources.names.params[row.accessor];
-  const signatures = signaturesOf(row, params, result, sources, scope);
-  const line = ({ params, returns }: Signature) =>
-    `${name}(${
-      [
-        ...args,
-        ...(params ? [`${names.params}${params}`] : []),
-        "options?: RequestOptions",
-      ].join(", ")
-    }): ${returns}`;
+  const named = sources.names.params[row.accessor];
+  const signatures = signaturesOf(row, named, result, sources, scope);
   const doc = comment(docOf(row, sources), row.deprecated);
-  const overloads = signatures.length > 1
-    ? signatures.map((one) => `${doc}\n${line(one)};\n`).join("")
-    : "";
-  const last: Signature = {
-    params: signatures.at(-1)!.params,
-    returns: eitherOf(signatures.map((one) => one.returns)),
-  };
+  const types = signatures.map((one) => {
+    const args = [
+      ...ids.map((id) => `${id}: string`),
+      ...(one.params && params ? [`${params}: ${one.params}`] : []),
+      "options?: RequestOptions",
+    ];
+    return `${doc}\n${name}(${args.join(", ")}): ${one.returns};\n`;
+  });
+  const sent = params?.replace("?", "");
+  const args = [...ids, ...(sent ? [sent] : []), "options"];
   const call = row.pagination ? "page" : "call";
   const operation = source(operationOf(row, sources.lookup));
-  const ids = row.pathParams.filter(({ in: place }) => place === "positional");
-  const idText = ids.length
-    ? `{ ${
-      ids.map(({ name, arg }) => name === arg ? name : `${name}: ${arg}`).join(
-        ", ",
-      )
-    } }`
-    : "null";
-  const body = `return this.caller.${call}(${operation}, ${idText}, ${
-    last.params ? names.params.replace("?", "").replace(":", "") : "null"
-  }, options);`;
-  return `${overloads}${overloads ? "" : `${doc}\n`}${
-    line(last)
-  } {\n${body}\n}\n`;
+  return {
+    types: types.join(""),
+    code: `${name}(${args.join(", ")}) {\nreturn this.caller.${call}(${operation}, ${
+      idsOf(row)
+    }, ${sent ?? "null"}, options);\n}\n`,
+  };
 }
 
-/** What an implementation returns that serves several signatures. */
-function eitherOf(promises: string[]): string {
-  if (promises.length === 1) return promises[0];
-  const values = promises.map((one) =>
-    one.replace(/^APIPromise<(.*)>$/s, "$1")
+/** Placeholders of the path that are arguments of their own. */
+function idsOf(row: Row): string {
+  const ids = row.pathParams.filter(({ in: place }) => place === "positional");
+  const fields = ids.map(({ name, arg }) =>
+    name === arg ? name : `${name}: ${arg}`
   );
-  return `APIPromise<${
-    [...new Set(values.flatMap((one) => one.split(" | ")))].join(" | ")
-  }>`;
+  return ids.length ? `{ ${fields.join(", ")} }` : "null";
 }
 
 /** Arguments before the options: IDs, then the one that holds all params. */
-function argumentsOf(row: Row): { args: string[]; names: { params: string } } {
+function argumentsOf(row: Row): { ids: string[]; params?: string } {
   const ids = new Set(
     row.pathParams.filter((one) => one.in === "positional").map((one) =>
       one.arg
@@ -209,10 +238,7 @@ function argumentsOf(row: Row): { args: string[]; names: { params: string } } {
       `Cannot generate ${row.accessor}: it must have params exactly if it has an argument for them`,
     );
   }
-  return {
-    args: told.filter((name) => ids.has(name)).map((name) => `${name}: string`),
-    names: { params: rest.length ? `${rest[0]}: ` : "" },
-  };
+  return { ids: told.filter((name) => ids.has(name)), params: rest[0] };
 }
 
 function signaturesOf(

@@ -1,0 +1,3928 @@
+/**
+ * Every resource of the API as a class: facts of its operations, and a {@link Caller} that sends them.
+ *
+ * @module
+ */
+import type {
+  APIPromise,
+  Caller,
+  PagePromise,
+  RequestOptions,
+  Stream,
+} from "../contract.ts";
+import type * as AdminOrganizationAdminAPIKeysAPI from "./types/admin/organization/admin_api_keys.ts";
+import type * as AdminOrganizationAuditLogsAPI from "./types/admin/organization/audit_logs.ts";
+import type * as AdminOrganizationCertificatesAPI from "./types/admin/organization/certificates.ts";
+import type * as AdminOrganizationDataRetentionAPI from "./types/admin/organization/data_retention.ts";
+import type * as AdminOrganizationExternalKeysAPI from "./types/admin/organization/external_keys.ts";
+import type * as AdminOrganizationExternalStorageAPI from "./types/admin/organization/external_storage.ts";
+import type * as AdminOrganizationGroupsAPI from "./types/admin/organization/groups/groups.ts";
+import type * as AdminOrganizationGroupsRolesAPI from "./types/admin/organization/groups/roles.ts";
+import type * as AdminOrganizationGroupsUsersAPI from "./types/admin/organization/groups/users.ts";
+import type * as AdminOrganizationInvitesAPI from "./types/admin/organization/invites.ts";
+import type * as AdminOrganizationProjectsAPI from "./types/admin/organization/projects/projects.ts";
+import type * as AdminOrganizationProjectsAPIKeysAPI from "./types/admin/organization/projects/api_keys.ts";
+import type * as AdminOrganizationProjectsCertificatesAPI from "./types/admin/organization/projects/certificates.ts";
+import type * as AdminOrganizationProjectsDataRetentionAPI from "./types/admin/organization/projects/data_retention.ts";
+import type * as AdminOrganizationProjectsGroupsAPI from "./types/admin/organization/projects/groups/groups.ts";
+import type * as AdminOrganizationProjectsGroupsRolesAPI from "./types/admin/organization/projects/groups/roles.ts";
+import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from "./types/admin/organization/projects/hosted_tool_permissions.ts";
+import type * as AdminOrganizationProjectsModelPermissionsAPI from "./types/admin/organization/projects/model_permissions.ts";
+import type * as AdminOrganizationProjectsRateLimitsAPI from "./types/admin/organization/projects/rate_limits.ts";
+import type * as AdminOrganizationProjectsRolesAPI from "./types/admin/organization/projects/roles.ts";
+import type * as AdminOrganizationProjectsServiceAccountsAPI from "./types/admin/organization/projects/service_accounts/service_accounts.ts";
+import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from "./types/admin/organization/projects/service_accounts/api_keys.ts";
+import type * as AdminOrganizationProjectsServiceTierSettingsAPI from "./types/admin/organization/projects/service_tier_settings.ts";
+import type * as AdminOrganizationProjectsSpendAlertsAPI from "./types/admin/organization/projects/spend_alerts.ts";
+import type * as AdminOrganizationProjectsSpendLimitAPI from "./types/admin/organization/projects/spend_limit.ts";
+import type * as AdminOrganizationProjectsUsersAPI from "./types/admin/organization/projects/users/users.ts";
+import type * as AdminOrganizationProjectsUsersRolesAPI from "./types/admin/organization/projects/users/roles.ts";
+import type * as AdminOrganizationRolesAPI from "./types/admin/organization/roles.ts";
+import type * as AdminOrganizationSpendAlertsAPI from "./types/admin/organization/spend_alerts.ts";
+import type * as AdminOrganizationSpendLimitAPI from "./types/admin/organization/spend_limit.ts";
+import type * as AdminOrganizationUsageAPI from "./types/admin/organization/usage.ts";
+import type * as AdminOrganizationUsersAPI from "./types/admin/organization/users/users.ts";
+import type * as AdminOrganizationUsersRolesAPI from "./types/admin/organization/users/roles.ts";
+import type * as AdminOrganizationWorkloadIdentityProvidersAPI from "./types/admin/organization/workload_identity_providers/workload_identity_providers.ts";
+import type * as AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI from "./types/admin/organization/workload_identity_providers/federation_rules.ts";
+import type * as AudioSpeechAPI from "./types/audio/speech.ts";
+import type * as AudioTranscriptionsAPI from "./types/audio/transcriptions.ts";
+import type * as AudioTranslationsAPI from "./types/audio/translations.ts";
+import type * as AudioVoiceConsentsAPI from "./types/audio/voice_consents.ts";
+import type * as AudioVoicesAPI from "./types/audio/voices.ts";
+import type * as BatchesAPI from "./types/batches.ts";
+import type * as BetaAgentsAPI from "./types/beta/agents/agents.ts";
+import type * as BetaAgentsAutomationsAPI from "./types/beta/agents/automations/automations.ts";
+import type * as BetaAgentsAutomationsInvocationsAPI from "./types/beta/agents/automations/invocations.ts";
+import type * as BetaAgentsEnvironmentsAPI from "./types/beta/agents/environments/environments.ts";
+import type * as BetaAgentsEnvironmentsFilesAPI from "./types/beta/agents/environments/files.ts";
+import type * as BetaAgentsEnvironmentsTemplatesAPI from "./types/beta/agents/environments/templates.ts";
+import type * as BetaAgentsSessionsAPI from "./types/beta/agents/sessions/sessions.ts";
+import type * as BetaAgentsSessionsArtifactsAPI from "./types/beta/agents/sessions/artifacts.ts";
+import type * as BetaAgentsSessionsEventsAPI from "./types/beta/agents/sessions/events.ts";
+import type * as BetaAgentsSessionsItemsAPI from "./types/beta/agents/sessions/items.ts";
+import type * as BetaAgentsSessionsSubagentsAPI from "./types/beta/agents/sessions/subagents/subagents.ts";
+import type * as BetaAgentsSessionsSubagentsItemsAPI from "./types/beta/agents/sessions/subagents/items.ts";
+import type * as BetaAgentsSessionsSubagentsTurnsAPI from "./types/beta/agents/sessions/subagents/turns/turns.ts";
+import type * as BetaAgentsSessionsSubagentsTurnsItemsAPI from "./types/beta/agents/sessions/subagents/turns/items.ts";
+import type * as BetaAgentsSessionsTracesAPI from "./types/beta/agents/sessions/traces.ts";
+import type * as BetaAgentsSessionsTurnsAPI from "./types/beta/agents/sessions/turns/turns.ts";
+import type * as BetaAgentsSessionsTurnsItemsAPI from "./types/beta/agents/sessions/turns/items.ts";
+import type * as BetaAgentsVaultsAPI from "./types/beta/agents/vaults/vaults.ts";
+import type * as BetaAgentsVaultsCredentialsAPI from "./types/beta/agents/vaults/credentials.ts";
+import type * as BetaAssistantsAPI from "./types/beta/assistants.ts";
+import type * as BetaChatKitSessionsAPI from "./types/beta/chatkit/sessions.ts";
+import type * as BetaChatKitThreadsAPI from "./types/beta/chatkit/threads.ts";
+import type * as BetaRealtimeSessionsAPI from "./types/beta/realtime/sessions.ts";
+import type * as BetaRealtimeTranscriptionSessionsAPI from "./types/beta/realtime/transcription_sessions.ts";
+import type * as BetaResponsesAPI from "./types/beta/responses/responses.ts";
+import type * as BetaResponsesInputItemsAPI from "./types/beta/responses/input_items.ts";
+import type * as BetaResponsesInputTokensAPI from "./types/beta/responses/input_tokens.ts";
+import type * as BetaThreadsAPI from "./types/beta/threads/threads.ts";
+import type * as BetaThreadsMessagesAPI from "./types/beta/threads/messages.ts";
+import type * as BetaThreadsRunsAPI from "./types/beta/threads/runs/runs.ts";
+import type * as BetaThreadsRunsStepsAPI from "./types/beta/threads/runs/steps.ts";
+import type * as ChatCompletionsAPI from "./types/chat/completions/completions.ts";
+import type * as ChatCompletionsMessagesAPI from "./types/chat/completions/messages.ts";
+import type * as CompletionsAPI from "./types/completions.ts";
+import type * as ContainersAPI from "./types/containers/containers.ts";
+import type * as ContainersFilesAPI from "./types/containers/files/files.ts";
+import type * as ContainersFilesContentAPI from "./types/containers/files/content.ts";
+import type * as ContentProvenanceChecksAPI from "./types/content_provenance_checks.ts";
+import type * as ConversationsAPI from "./types/conversations/conversations.ts";
+import type * as ConversationsItemsAPI from "./types/conversations/items.ts";
+import type * as DecisionsAPI from "./types/decisions.ts";
+import type * as EmbeddingsAPI from "./types/embeddings.ts";
+import type * as EvalsAPI from "./types/evals/evals.ts";
+import type * as EvalsRunsAPI from "./types/evals/runs/runs.ts";
+import type * as EvalsRunsOutputItemsAPI from "./types/evals/runs/output_items.ts";
+import type * as FilesAPI from "./types/files.ts";
+import type * as FineTuningAlphaGradersAPI from "./types/fine_tuning/alpha/graders.ts";
+import type * as FineTuningCheckpointsPermissionsAPI from "./types/fine_tuning/checkpoints/permissions.ts";
+import type * as FineTuningJobsAPI from "./types/fine_tuning/jobs/jobs.ts";
+import type * as FineTuningJobsCheckpointsAPI from "./types/fine_tuning/jobs/checkpoints.ts";
+import type * as ImagesAPI from "./types/images.ts";
+import type * as LiveAPI from "./types/live/live.ts";
+import type * as LiveSessionsAPI from "./types/live/sessions.ts";
+import type * as ModelsAPI from "./types/models.ts";
+import type * as ModerationsAPI from "./types/moderations.ts";
+import type * as RealtimeAPI from "./types/realtime/realtime.ts";
+import type * as RealtimeCallsAPI from "./types/realtime/calls.ts";
+import type * as RealtimeClientSecretsAPI from "./types/realtime/client_secrets.ts";
+import type * as RealtimeTranslationsClientSecretsAPI from "./types/realtime/translations/client_secrets.ts";
+import type * as ResponsesAPI from "./types/responses/responses.ts";
+import type * as ResponsesInputItemsAPI from "./types/responses/input_items.ts";
+import type * as ResponsesInputTokensAPI from "./types/responses/input_tokens.ts";
+import type * as SafetyAlertsAPI from "./types/safety/alerts.ts";
+import type * as SafetyCasesAPI from "./types/safety/cases.ts";
+import type * as SkillsAPI from "./types/skills/skills.ts";
+import type * as SkillsVersionsAPI from "./types/skills/versions/versions.ts";
+import type * as SkillsVersionsContentAPI from "./types/skills/versions/content.ts";
+import type * as UploadsAPI from "./types/uploads/uploads.ts";
+import type * as UploadsPartsAPI from "./types/uploads/parts.ts";
+import type * as VectorStoresAPI from "./types/vector_stores/vector_stores.ts";
+import type * as VectorStoresFileBatchesAPI from "./types/vector_stores/file_batches.ts";
+import type * as VectorStoresFilesAPI from "./types/vector_stores/files.ts";
+import type * as VideosAPI from "./types/videos.ts";
+import type * as WebhooksAPI from "./types/webhooks/webhooks.ts";
+
+/** What all resources are: calls in waiting. */
+export abstract class APIResource {
+  /** Sends the operations. */
+  protected get caller(): Caller;
+
+  /**
+   * Makes a resource; nothing is sent.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller);
+}
+
+/** `client.decisions`. */
+export class Decisions extends APIResource {
+  /** `POST /decisions`: {@link Decision}. */
+  create(
+    body: DecisionsAPI.DecisionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<DecisionsAPI.Decision>;
+}
+
+/** `client.completions`. */
+export class Completions extends APIResource {
+  /** `POST /completions`: {@link Completion}, or with `stream: true` a stream of {@link Completion}. */
+  create(
+    body: CompletionsAPI.CompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<CompletionsAPI.Completion>;
+  /** `POST /completions`: {@link Completion}, or with `stream: true` a stream of {@link Completion}. */
+  create(
+    body: CompletionsAPI.CompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<CompletionsAPI.Completion>>;
+  /** `POST /completions`: {@link Completion}, or with `stream: true` a stream of {@link Completion}. */
+  create(
+    body: CompletionsAPI.CompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<CompletionsAPI.Completion | Stream<CompletionsAPI.Completion>>;
+}
+
+/** `client.chat`. */
+export class Chat extends APIResource {
+  /** `client.chat.completions`, made on first use. */
+  get completions(): ChatCompletions;
+}
+
+/** `client.chat.completions`. */
+export class ChatCompletions extends APIResource {
+  /** `client.chat.completions.messages`, made on first use. */
+  get messages(): ChatCompletionsMessages;
+
+  /** `POST /chat/completions`: {@link ChatCompletion}, or with `stream: true` a stream of {@link ChatCompletionChunk}. */
+  create(
+    body: ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletionsAPI.ChatCompletion>;
+  /** `POST /chat/completions`: {@link ChatCompletion}, or with `stream: true` a stream of {@link ChatCompletionChunk}. */
+  create(
+    body: ChatCompletionsAPI.ChatCompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionsAPI.ChatCompletionChunk>>;
+  /** `POST /chat/completions`: {@link ChatCompletion}, or with `stream: true` a stream of {@link ChatCompletionChunk}. */
+  create(
+    body: ChatCompletionsAPI.ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    | ChatCompletionsAPI.ChatCompletion
+    | Stream<ChatCompletionsAPI.ChatCompletionChunk>
+  >;
+
+  /** `GET /chat/completions/{completion_id}`: {@link ChatCompletion}. */
+  retrieve(
+    completionID: string,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletionsAPI.ChatCompletion>;
+
+  /** `POST /chat/completions/{completion_id}`: {@link ChatCompletion}. */
+  update(
+    completionID: string,
+    body: ChatCompletionsAPI.ChatCompletionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletionsAPI.ChatCompletion>;
+
+  /** `GET /chat/completions`: pages of {@link ChatCompletion}. */
+  list(
+    query?: ChatCompletionsAPI.ChatCompletionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ChatCompletionsAPI.ChatCompletionsPage,
+    ChatCompletionsAPI.ChatCompletion
+  >;
+
+  /** `DELETE /chat/completions/{completion_id}`: {@link ChatCompletionDeleted}. */
+  delete(
+    completionID: string,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletionsAPI.ChatCompletionDeleted>;
+}
+
+/** `client.chat.completions.messages`. */
+export class ChatCompletionsMessages extends APIResource {
+  /** `GET /chat/completions/{completion_id}/messages`: pages of {@link ChatCompletionStoreMessage}. */
+  list(
+    completionID: string,
+    query?: ChatCompletionsMessagesAPI.MessageListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ChatCompletionsAPI.ChatCompletionStoreMessagesPage,
+    ChatCompletionsAPI.ChatCompletionStoreMessage
+  >;
+}
+
+/** `client.embeddings`. */
+export class Embeddings extends APIResource {
+  /** `POST /embeddings`: {@link CreateEmbeddingResponse}. */
+  create(
+    body: EmbeddingsAPI.EmbeddingCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponse>;
+}
+
+/** `client.files`. */
+export class Files extends APIResource {
+  /** `POST /files`: {@link FileObject}. */
+  create(
+    body: FilesAPI.FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<FilesAPI.FileObject>;
+
+  /** `GET /files/{file_id}`: {@link FileObject}. */
+  retrieve(
+    fileID: string,
+    options?: RequestOptions,
+  ): APIPromise<FilesAPI.FileObject>;
+
+  /** `GET /files`: pages of {@link FileObject}. */
+  list(
+    query?: FilesAPI.FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<FilesAPI.FileObjectsPage, FilesAPI.FileObject>;
+
+  /** `DELETE /files/{file_id}`: {@link FileDeleted}. */
+  delete(
+    fileID: string,
+    options?: RequestOptions,
+  ): APIPromise<FilesAPI.FileDeleted>;
+
+  /** `GET /files/{file_id}/content`: a `Response` with its body unread. */
+  content(fileID: string, options?: RequestOptions): APIPromise<Response>;
+}
+
+/** `client.images`. */
+export class Images extends APIResource {
+  /** @deprecated Marked so by the API. `POST /images/variations`: {@link ImagesResponse}. */
+  createVariation(
+    body: ImagesAPI.ImageCreateVariationParams,
+    options?: RequestOptions,
+  ): APIPromise<ImagesAPI.ImagesResponse>;
+
+  /** `POST /images/edits`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageEditStreamEvent}. */
+  edit(
+    body: ImagesAPI.ImageEditParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ImagesAPI.ImagesResponse>;
+  /** `POST /images/edits`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageEditStreamEvent}. */
+  edit(
+    body: ImagesAPI.ImageEditParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImagesAPI.ImageEditStreamEvent>>;
+  /** `POST /images/edits`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageEditStreamEvent}. */
+  edit(
+    body: ImagesAPI.ImageEditParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    ImagesAPI.ImagesResponse | Stream<ImagesAPI.ImageEditStreamEvent>
+  >;
+
+  /** `POST /images/generations`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageGenStreamEvent}. */
+  generate(
+    body: ImagesAPI.ImageGenerateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ImagesAPI.ImagesResponse>;
+  /** `POST /images/generations`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageGenStreamEvent}. */
+  generate(
+    body: ImagesAPI.ImageGenerateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImagesAPI.ImageGenStreamEvent>>;
+  /** `POST /images/generations`: {@link ImagesResponse}, or with `stream: true` a stream of {@link ImageGenStreamEvent}. */
+  generate(
+    body: ImagesAPI.ImageGenerateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    ImagesAPI.ImagesResponse | Stream<ImagesAPI.ImageGenStreamEvent>
+  >;
+}
+
+/** `client.contentProvenanceChecks`. */
+export class ContentProvenanceChecks extends APIResource {
+  /** `POST /content_provenance_checks`: {@link ContentProvenanceCheck}. */
+  create(
+    body: ContentProvenanceChecksAPI.ContentProvenanceCheckCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContentProvenanceChecksAPI.ContentProvenanceCheck>;
+}
+
+/** `client.audio`. */
+export class Audio extends APIResource {
+  /** `client.audio.transcriptions`, made on first use. */
+  get transcriptions(): AudioTranscriptions;
+
+  /** `client.audio.translations`, made on first use. */
+  get translations(): AudioTranslations;
+
+  /** `client.audio.speech`, made on first use. */
+  get speech(): AudioSpeech;
+
+  /** `client.audio.voices`, made on first use. */
+  get voices(): AudioVoices;
+
+  /** `client.audio.voiceConsents`, made on first use. */
+  get voiceConsents(): AudioVoiceConsents;
+}
+
+/** `client.audio.transcriptions`. */
+export class AudioTranscriptions extends APIResource {
+  /** `POST /audio/transcriptions`: {@link TranscriptionCreateResponse}, or text, or with `stream: true` a stream of {@link TranscriptionStreamEvent}. */
+  create(
+    body: AudioTranscriptionsAPI.TranscriptionCreateParamsNonStreaming & {
+      response_format: "verbose_json";
+    },
+    options?: RequestOptions,
+  ): APIPromise<AudioTranscriptionsAPI.TranscriptionVerbose>;
+  /** `POST /audio/transcriptions`: {@link TranscriptionCreateResponse}, or text, or with `stream: true` a stream of {@link TranscriptionStreamEvent}. */
+  create(
+    body: AudioTranscriptionsAPI.TranscriptionCreateParamsNonStreaming & {
+      response_format: "text" | "srt" | "vtt";
+    },
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /** `POST /audio/transcriptions`: {@link TranscriptionCreateResponse}, or text, or with `stream: true` a stream of {@link TranscriptionStreamEvent}. */
+  create(
+    body: AudioTranscriptionsAPI.TranscriptionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<AudioTranscriptionsAPI.Transcription>;
+  /** `POST /audio/transcriptions`: {@link TranscriptionCreateResponse}, or text, or with `stream: true` a stream of {@link TranscriptionStreamEvent}. */
+  create(
+    body: AudioTranscriptionsAPI.TranscriptionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AudioTranscriptionsAPI.TranscriptionStreamEvent>>;
+  /** `POST /audio/transcriptions`: {@link TranscriptionCreateResponse}, or text, or with `stream: true` a stream of {@link TranscriptionStreamEvent}. */
+  create(
+    body: AudioTranscriptionsAPI.TranscriptionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    | AudioTranscriptionsAPI.TranscriptionCreateResponse
+    | string
+    | Stream<AudioTranscriptionsAPI.TranscriptionStreamEvent>
+  >;
+}
+
+/** `client.audio.translations`. */
+export class AudioTranslations extends APIResource {
+  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  create(
+    body: AudioTranslationsAPI.TranslationCreateParams & {
+      response_format: "verbose_json";
+    },
+    options?: RequestOptions,
+  ): APIPromise<AudioTranslationsAPI.TranslationVerbose>;
+  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  create(
+    body: AudioTranslationsAPI.TranslationCreateParams & {
+      response_format: "text" | "srt" | "vtt";
+    },
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  create(
+    body: AudioTranslationsAPI.TranslationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AudioTranslationsAPI.Translation>;
+}
+
+/** `client.audio.speech`. */
+export class AudioSpeech extends APIResource {
+  /** `POST /audio/speech`: a `Response` with its body unread. */
+  create(
+    body: AudioSpeechAPI.SpeechCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+}
+
+/** `client.audio.voices`. */
+export class AudioVoices extends APIResource {
+  /** `POST /audio/voices`: {@link Voice}. */
+  create(
+    body: AudioVoicesAPI.VoiceCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoicesAPI.Voice>;
+
+  /** `DELETE /audio/voices/{voice_id}`: {@link VoiceDeleted}. */
+  delete(
+    voiceID: string,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoicesAPI.VoiceDeleted>;
+}
+
+/** `client.audio.voiceConsents`. */
+export class AudioVoiceConsents extends APIResource {
+  /** `POST /audio/voice_consents`: {@link VoiceConsent}. */
+  create(
+    body: AudioVoiceConsentsAPI.VoiceConsentCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoiceConsentsAPI.VoiceConsent>;
+
+  /** `GET /audio/voice_consents/{consent_id}`: {@link VoiceConsent}. */
+  retrieve(
+    consentID: string,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoiceConsentsAPI.VoiceConsent>;
+
+  /** `POST /audio/voice_consents/{consent_id}`: {@link VoiceConsent}. */
+  update(
+    consentID: string,
+    body: AudioVoiceConsentsAPI.VoiceConsentUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoiceConsentsAPI.VoiceConsent>;
+
+  /** `GET /audio/voice_consents`: pages of {@link VoiceConsent}. */
+  list(
+    query?: AudioVoiceConsentsAPI.VoiceConsentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AudioVoiceConsentsAPI.VoiceConsentsPage,
+    AudioVoiceConsentsAPI.VoiceConsent
+  >;
+
+  /** `DELETE /audio/voice_consents/{consent_id}`: {@link VoiceConsentDeleted}. */
+  delete(
+    consentID: string,
+    options?: RequestOptions,
+  ): APIPromise<AudioVoiceConsentsAPI.VoiceConsentDeleted>;
+}
+
+/** `client.moderations`. */
+export class Moderations extends APIResource {
+  /** `POST /moderations`: {@link ModerationCreateResponse}. */
+  create(
+    body: ModerationsAPI.ModerationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ModerationsAPI.ModerationCreateResponse>;
+}
+
+/** `client.models`. */
+export class Models extends APIResource {
+  /** `GET /models/{model}`: {@link Model}. */
+  retrieve(
+    model: string,
+    options?: RequestOptions,
+  ): APIPromise<ModelsAPI.Model>;
+
+  /** `GET /models`: pages of {@link Model}. */
+  list(
+    options?: RequestOptions,
+  ): PagePromise<ModelsAPI.ModelsPage, ModelsAPI.Model>;
+
+  /** `DELETE /models/{model}`: {@link ModelDeleted}. */
+  delete(
+    model: string,
+    options?: RequestOptions,
+  ): APIPromise<ModelsAPI.ModelDeleted>;
+}
+
+/** `client.fineTuning`. */
+export class FineTuning extends APIResource {
+  /** `client.fineTuning.methods`, made on first use. */
+  get methods(): FineTuningMethods;
+
+  /** `client.fineTuning.jobs`, made on first use. */
+  get jobs(): FineTuningJobs;
+
+  /** `client.fineTuning.checkpoints`, made on first use. */
+  get checkpoints(): FineTuningCheckpoints;
+
+  /** `client.fineTuning.alpha`, made on first use. */
+  get alpha(): FineTuningAlpha;
+}
+
+/** `client.fineTuning.methods`. */
+export class FineTuningMethods extends APIResource {
+}
+
+/** `client.fineTuning.jobs`. */
+export class FineTuningJobs extends APIResource {
+  /** `client.fineTuning.jobs.checkpoints`, made on first use. */
+  get checkpoints(): FineTuningJobsCheckpoints;
+
+  /** `POST /fine_tuning/jobs`: {@link FineTuningJob}. */
+  create(
+    body: FineTuningJobsAPI.JobCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningJobsAPI.FineTuningJob>;
+
+  /** `GET /fine_tuning/jobs/{fine_tuning_job_id}`: {@link FineTuningJob}. */
+  retrieve(
+    fineTuningJobID: string,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningJobsAPI.FineTuningJob>;
+
+  /** `GET /fine_tuning/jobs`: pages of {@link FineTuningJob}. */
+  list(
+    query?: FineTuningJobsAPI.JobListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    FineTuningJobsAPI.FineTuningJobsPage,
+    FineTuningJobsAPI.FineTuningJob
+  >;
+
+  /** `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`: {@link FineTuningJob}. */
+  cancel(
+    fineTuningJobID: string,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningJobsAPI.FineTuningJob>;
+
+  /** `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`: pages of {@link FineTuningJobEvent}. */
+  listEvents(
+    fineTuningJobID: string,
+    query?: FineTuningJobsAPI.JobListEventsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    FineTuningJobsAPI.FineTuningJobEventsPage,
+    FineTuningJobsAPI.FineTuningJobEvent
+  >;
+
+  /** `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`: {@link FineTuningJob}. */
+  pause(
+    fineTuningJobID: string,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningJobsAPI.FineTuningJob>;
+
+  /** `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`: {@link FineTuningJob}. */
+  resume(
+    fineTuningJobID: string,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningJobsAPI.FineTuningJob>;
+}
+
+/** `client.fineTuning.jobs.checkpoints`. */
+export class FineTuningJobsCheckpoints extends APIResource {
+  /** `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`: pages of {@link FineTuningJobCheckpoint}. */
+  list(
+    fineTuningJobID: string,
+    query?: FineTuningJobsCheckpointsAPI.CheckpointListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    FineTuningJobsCheckpointsAPI.FineTuningJobCheckpointsPage,
+    FineTuningJobsCheckpointsAPI.FineTuningJobCheckpoint
+  >;
+}
+
+/** `client.fineTuning.checkpoints`. */
+export class FineTuningCheckpoints extends APIResource {
+  /** `client.fineTuning.checkpoints.permissions`, made on first use. */
+  get permissions(): FineTuningCheckpointsPermissions;
+}
+
+/** `client.fineTuning.checkpoints.permissions`. */
+export class FineTuningCheckpointsPermissions extends APIResource {
+  /** `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: pages of {@link PermissionCreateResponse}. */
+  create(
+    fineTunedModelCheckpoint: string,
+    body: FineTuningCheckpointsPermissionsAPI.PermissionCreateParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    FineTuningCheckpointsPermissionsAPI.PermissionCreateResponsesPage,
+    FineTuningCheckpointsPermissionsAPI.PermissionCreateResponse
+  >;
+
+  /** @deprecated Marked so by the API. `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: {@link PermissionCreateResponsesPage}. */
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    query?: FineTuningCheckpointsPermissionsAPI.PermissionRetrieveParams | null,
+    options?: RequestOptions,
+  ): APIPromise<
+    FineTuningCheckpointsPermissionsAPI.PermissionCreateResponsesPage
+  >;
+
+  /** `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: pages of {@link PermissionCreateResponse}. */
+  list(
+    fineTunedModelCheckpoint: string,
+    query?: FineTuningCheckpointsPermissionsAPI.PermissionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    FineTuningCheckpointsPermissionsAPI.PermissionListResponsesPage,
+    FineTuningCheckpointsPermissionsAPI.PermissionCreateResponse
+  >;
+
+  /** `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`: {@link PermissionDeleteResponse}. */
+  delete(
+    permissionID: string,
+    params: FineTuningCheckpointsPermissionsAPI.PermissionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningCheckpointsPermissionsAPI.PermissionDeleteResponse>;
+}
+
+/** `client.fineTuning.alpha`. */
+export class FineTuningAlpha extends APIResource {
+  /** `client.fineTuning.alpha.graders`, made on first use. */
+  get graders(): FineTuningAlphaGraders;
+}
+
+/** `client.fineTuning.alpha.graders`. */
+export class FineTuningAlphaGraders extends APIResource {
+  /** `POST /fine_tuning/alpha/graders/run`: {@link GraderRunResponse}. */
+  run(
+    body: FineTuningAlphaGradersAPI.GraderRunParams,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningAlphaGradersAPI.GraderRunResponse>;
+
+  /** `POST /fine_tuning/alpha/graders/validate`: {@link GraderValidateResponse}. */
+  validate(
+    body: FineTuningAlphaGradersAPI.GraderValidateParams,
+    options?: RequestOptions,
+  ): APIPromise<FineTuningAlphaGradersAPI.GraderValidateResponse>;
+}
+
+/** `client.graders`. */
+export class Graders extends APIResource {
+  /** `client.graders.graderModels`, made on first use. */
+  get graderModels(): GradersGraderModels;
+}
+
+/** `client.graders.graderModels`. */
+export class GradersGraderModels extends APIResource {
+}
+
+/** `client.vectorStores`. */
+export class VectorStores extends APIResource {
+  /** `client.vectorStores.files`, made on first use. */
+  get files(): VectorStoresFiles;
+
+  /** `client.vectorStores.fileBatches`, made on first use. */
+  get fileBatches(): VectorStoresFileBatches;
+
+  /** `POST /vector_stores`: {@link VectorStore}. */
+  create(
+    body: VectorStoresAPI.VectorStoreCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresAPI.VectorStore>;
+
+  /** `GET /vector_stores/{vector_store_id}`: {@link VectorStore}. */
+  retrieve(
+    vectorStoreID: string,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresAPI.VectorStore>;
+
+  /** `POST /vector_stores/{vector_store_id}`: {@link VectorStore}. */
+  update(
+    vectorStoreID: string,
+    body: VectorStoresAPI.VectorStoreUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresAPI.VectorStore>;
+
+  /** `GET /vector_stores`: pages of {@link VectorStore}. */
+  list(
+    query?: VectorStoresAPI.VectorStoreListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresAPI.VectorStoresPage, VectorStoresAPI.VectorStore>;
+
+  /** `DELETE /vector_stores/{vector_store_id}`: {@link VectorStoreDeleted}. */
+  delete(
+    vectorStoreID: string,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresAPI.VectorStoreDeleted>;
+
+  /** `POST /vector_stores/{vector_store_id}/search`: pages of {@link VectorStoreSearchResponse}. */
+  search(
+    vectorStoreID: string,
+    body: VectorStoresAPI.VectorStoreSearchParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    VectorStoresAPI.VectorStoreSearchResponsesPage,
+    VectorStoresAPI.VectorStoreSearchResponse
+  >;
+}
+
+/** `client.vectorStores.files`. */
+export class VectorStoresFiles extends APIResource {
+  /** `POST /vector_stores/{vector_store_id}/files`: {@link VectorStoreFile}. */
+  create(
+    vectorStoreID: string,
+    body: VectorStoresFilesAPI.FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFilesAPI.VectorStoreFile>;
+
+  /** `GET /vector_stores/{vector_store_id}/files/{file_id}`: {@link VectorStoreFile}. */
+  retrieve(
+    fileID: string,
+    params: VectorStoresFilesAPI.FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFilesAPI.VectorStoreFile>;
+
+  /** `POST /vector_stores/{vector_store_id}/files/{file_id}`: {@link VectorStoreFile}. */
+  update(
+    fileID: string,
+    params: VectorStoresFilesAPI.FileUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFilesAPI.VectorStoreFile>;
+
+  /** `GET /vector_stores/{vector_store_id}/files`: pages of {@link VectorStoreFile}. */
+  list(
+    vectorStoreID: string,
+    query?: VectorStoresFilesAPI.FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    VectorStoresFilesAPI.VectorStoreFilesPage,
+    VectorStoresFilesAPI.VectorStoreFile
+  >;
+
+  /** `DELETE /vector_stores/{vector_store_id}/files/{file_id}`: {@link VectorStoreFileDeleted}. */
+  delete(
+    fileID: string,
+    params: VectorStoresFilesAPI.FileDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFilesAPI.VectorStoreFileDeleted>;
+
+  /** `GET /vector_stores/{vector_store_id}/files/{file_id}/content`: pages of {@link FileContentResponse}. */
+  content(
+    fileID: string,
+    params: VectorStoresFilesAPI.FileContentParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    VectorStoresFilesAPI.FileContentResponsesPage,
+    VectorStoresFilesAPI.FileContentResponse
+  >;
+}
+
+/** `client.vectorStores.fileBatches`. */
+export class VectorStoresFileBatches extends APIResource {
+  /** `POST /vector_stores/{vector_store_id}/file_batches`: {@link VectorStoreFileBatch}. */
+  create(
+    vectorStoreID: string,
+    body: VectorStoresFileBatchesAPI.FileBatchCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch>;
+
+  /** `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`: {@link VectorStoreFileBatch}. */
+  retrieve(
+    batchID: string,
+    params: VectorStoresFileBatchesAPI.FileBatchRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch>;
+
+  /** `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`: {@link VectorStoreFileBatch}. */
+  cancel(
+    batchID: string,
+    params: VectorStoresFileBatchesAPI.FileBatchCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch>;
+
+  /** `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`: pages of {@link VectorStoreFile}. */
+  listFiles(
+    batchID: string,
+    params: VectorStoresFileBatchesAPI.FileBatchListFilesParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    VectorStoresFilesAPI.VectorStoreFilesPage,
+    VectorStoresFilesAPI.VectorStoreFile
+  >;
+}
+
+/** `client.safety`. */
+export class Safety extends APIResource {
+  /** `client.safety.cases`, made on first use. */
+  get cases(): SafetyCases;
+
+  /** `client.safety.alerts`, made on first use. */
+  get alerts(): SafetyAlerts;
+}
+
+/** `client.safety.cases`. */
+export class SafetyCases extends APIResource {
+  /** `GET /safety/cases/{id}`: {@link SafetyCase}. */
+  retrieve(
+    id: string,
+    options?: RequestOptions,
+  ): APIPromise<SafetyCasesAPI.SafetyCase>;
+}
+
+/** `client.safety.alerts`. */
+export class SafetyAlerts extends APIResource {
+  /** `GET /safety/alerts/{id}`: {@link SafetyAlert}. */
+  retrieve(
+    id: string,
+    options?: RequestOptions,
+  ): APIPromise<SafetyAlertsAPI.SafetyAlert>;
+}
+
+/** `client.webhooks`. */
+export class Webhooks extends APIResource {
+  /** `client.webhooks.eventTypes`, made on first use. */
+  get eventTypes(): WebhooksEventTypes;
+
+  /** `POST /webhook_endpoints`: {@link WebhookEndpointWithSecret}. */
+  create(
+    body: WebhooksAPI.WebhookCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.WebhookEndpointWithSecret>;
+
+  /** `GET /webhook_endpoints/{webhook_endpoint_id}`: {@link WebhookEndpoint}. */
+  retrieve(
+    webhookEndpointID: string,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.WebhookEndpoint>;
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}`: {@link WebhookEndpoint}. */
+  update(
+    webhookEndpointID: string,
+    body?: WebhooksAPI.WebhookUpdateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.WebhookEndpoint>;
+
+  /** `GET /webhook_endpoints`: pages of {@link WebhookEndpoint}. */
+  list(
+    query?: WebhooksAPI.WebhookListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<WebhooksAPI.WebhookEndpointsPage, WebhooksAPI.WebhookEndpoint>;
+
+  /** `DELETE /webhook_endpoints/{webhook_endpoint_id}`: {@link DeletedWebhookEndpoint}. */
+  delete(
+    webhookEndpointID: string,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.DeletedWebhookEndpoint>;
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`: {@link WebhookEndpointWithSecret}. */
+  rotateSecret(
+    webhookEndpointID: string,
+    body?: WebhooksAPI.WebhookRotateSecretParams | null,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.WebhookEndpointWithSecret>;
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}/test`: {@link WebhookEndpointTestResult}. */
+  test(
+    webhookEndpointID: string,
+    body: WebhooksAPI.WebhookTestParams,
+    options?: RequestOptions,
+  ): APIPromise<WebhooksAPI.WebhookEndpointTestResult>;
+}
+
+/** `client.webhooks.eventTypes`. */
+export class WebhooksEventTypes extends APIResource {
+  /** `GET /webhook_event_types`: {@link WebhookEventTypeList}. */
+  list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList>;
+}
+
+/** `client.beta`. */
+export class Beta extends APIResource {
+  /** `client.beta.realtime`, made on first use. */
+  get realtime(): BetaRealtime;
+
+  /** `client.beta.agents`, made on first use. */
+  get agents(): BetaAgents;
+
+  /** `client.beta.responses`, made on first use. */
+  get responses(): BetaResponses;
+
+  /** `client.beta.chatkit`, made on first use. */
+  get chatkit(): BetaChatKit;
+
+  /** `client.beta.assistants`, made on first use. */
+  get assistants(): BetaAssistants;
+
+  /** `client.beta.threads`, made on first use. */
+  get threads(): BetaThreads;
+}
+
+/** `client.beta.realtime`. */
+export class BetaRealtime extends APIResource {
+  /** `client.beta.realtime.sessions`, made on first use. */
+  get sessions(): BetaRealtimeSessions;
+
+  /** `client.beta.realtime.transcriptionSessions`, made on first use. */
+  get transcriptionSessions(): BetaRealtimeTranscriptionSessions;
+}
+
+/** `client.beta.realtime.sessions`. */
+export class BetaRealtimeSessions extends APIResource {
+  /** `POST /realtime/sessions`: {@link SessionCreateResponse}. */
+  create(
+    body: BetaRealtimeSessionsAPI.SessionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaRealtimeSessionsAPI.SessionCreateResponse>;
+}
+
+/** `client.beta.realtime.transcriptionSessions`. */
+export class BetaRealtimeTranscriptionSessions extends APIResource {
+  /** `POST /realtime/transcription_sessions`: {@link TranscriptionSession}. */
+  create(
+    body: BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaRealtimeTranscriptionSessionsAPI.TranscriptionSession>;
+}
+
+/** `client.beta.agents`. */
+export class BetaAgents extends APIResource {
+  /** `client.beta.agents.automations`, made on first use. */
+  get automations(): BetaAgentsAutomations;
+
+  /** `client.beta.agents.environments`, made on first use. */
+  get environments(): BetaAgentsEnvironments;
+
+  /** `client.beta.agents.vaults`, made on first use. */
+  get vaults(): BetaAgentsVaults;
+
+  /** `client.beta.agents.sessions`, made on first use. */
+  get sessions(): BetaAgentsSessions;
+
+  /** `POST /agents`: {@link Agent}. */
+  create(
+    body: BetaAgentsAPI.AgentCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.Agent>;
+
+  /** `GET /agents/{agent_id}`: {@link Agent}. */
+  retrieve(
+    agentID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.Agent>;
+
+  /** `POST /agents/{agent_id}`: {@link Agent}. */
+  update(
+    agentID: string,
+    body?: BetaAgentsAPI.AgentUpdateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.Agent>;
+
+  /** `GET /agents`: pages of {@link Agent}. */
+  list(
+    query?: BetaAgentsAPI.AgentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.AgentsPage, BetaAgentsAPI.Agent>;
+
+  /** `DELETE /agents/{agent_id}`: {@link AgentDeleted}. */
+  delete(
+    agentID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentDeleted>;
+}
+
+/** `client.beta.agents.automations`. */
+export class BetaAgentsAutomations extends APIResource {
+  /** `client.beta.agents.automations.invocations`, made on first use. */
+  get invocations(): BetaAgentsAutomationsInvocations;
+
+  /** `POST /agents/automations`: {@link Automation}. */
+  create(
+    body: BetaAgentsAutomationsAPI.AutomationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.Automation>;
+
+  /** `GET /agents/automations/{automation_id}`: {@link Automation}. */
+  retrieve(
+    automationID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.Automation>;
+
+  /** `POST /agents/automations/{automation_id}`: {@link Automation}. */
+  update(
+    automationID: string,
+    body: BetaAgentsAutomationsAPI.AutomationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.Automation>;
+
+  /** `GET /agents/automations`: pages of {@link Automation}. */
+  list(
+    query?: BetaAgentsAutomationsAPI.AutomationListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsAutomationsAPI.AutomationsPage,
+    BetaAgentsAutomationsAPI.Automation
+  >;
+
+  /** `DELETE /agents/automations/{automation_id}`: {@link AutomationDeleted}. */
+  delete(
+    automationID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.AutomationDeleted>;
+
+  /** `POST /agents/automations/{automation_id}/pause`: {@link Automation}. */
+  pause(
+    automationID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.Automation>;
+
+  /** `POST /agents/automations/{automation_id}/resume`: {@link Automation}. */
+  resume(
+    automationID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsAPI.Automation>;
+}
+
+/** `client.beta.agents.automations.invocations`. */
+export class BetaAgentsAutomationsInvocations extends APIResource {
+  /** `POST /agents/automations/{automation_id}/invocations`: {@link AutomationInvocation}. */
+  create(
+    automationID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsInvocationsAPI.AutomationInvocation>;
+
+  /** `GET /agents/automations/{automation_id}/invocations/{invocation_id}`: {@link AutomationInvocation}. */
+  retrieve(
+    invocationID: string,
+    params: BetaAgentsAutomationsInvocationsAPI.InvocationRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAutomationsInvocationsAPI.AutomationInvocation>;
+
+  /** `GET /agents/automations/{automation_id}/invocations`: pages of {@link AutomationInvocation}. */
+  list(
+    automationID: string,
+    query?: BetaAgentsAutomationsInvocationsAPI.InvocationListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsAutomationsInvocationsAPI.AutomationInvocationsPage,
+    BetaAgentsAutomationsInvocationsAPI.AutomationInvocation
+  >;
+}
+
+/** `client.beta.agents.environments`. */
+export class BetaAgentsEnvironments extends APIResource {
+  /** `client.beta.agents.environments.files`, made on first use. */
+  get files(): BetaAgentsEnvironmentsFiles;
+
+  /** `client.beta.agents.environments.templates`, made on first use. */
+  get templates(): BetaAgentsEnvironmentsTemplates;
+
+  /** `POST /agents/environments`: {@link EnvironmentInfo}. */
+  create(
+    params: BetaAgentsEnvironmentsAPI.EnvironmentCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsAPI.EnvironmentInfo>;
+
+  /** `GET /agents/environments/{environment_id}`: {@link EnvironmentInfo}. */
+  retrieve(
+    environmentID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsAPI.EnvironmentInfo>;
+
+  /** `GET /agents/environments`: pages of {@link EnvironmentInfo}. */
+  list(
+    query?: BetaAgentsEnvironmentsAPI.EnvironmentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsEnvironmentsAPI.EnvironmentInfosPage,
+    BetaAgentsEnvironmentsAPI.EnvironmentInfo
+  >;
+}
+
+/** `client.beta.agents.environments.files`. */
+export class BetaAgentsEnvironmentsFiles extends APIResource {
+  /** `POST /agents/environments/{environment_id}/files`: {@link EnvironmentFile}. */
+  create(
+    environmentID: string,
+    body: BetaAgentsEnvironmentsFilesAPI.FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsFilesAPI.EnvironmentFile>;
+
+  /** `GET /agents/environments/{environment_id}/files`: pages of {@link EnvironmentFile}. */
+  list(
+    environmentID: string,
+    query?: BetaAgentsEnvironmentsFilesAPI.FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsEnvironmentsFilesAPI.EnvironmentFilesPage,
+    BetaAgentsEnvironmentsFilesAPI.EnvironmentFile
+  >;
+}
+
+/** `client.beta.agents.environments.templates`. */
+export class BetaAgentsEnvironmentsTemplates extends APIResource {
+  /** `POST /agents/environments/templates`: {@link EnvironmentTemplate}. */
+  create(
+    body?: BetaAgentsEnvironmentsTemplatesAPI.TemplateCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate>;
+
+  /** `GET /agents/environments/templates/{environment_template_id}`: {@link EnvironmentTemplate}. */
+  retrieve(
+    environmentTemplateID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate>;
+
+  /** `POST /agents/environments/templates/{environment_template_id}`: {@link EnvironmentTemplate}. */
+  update(
+    environmentTemplateID: string,
+    body?: BetaAgentsEnvironmentsTemplatesAPI.TemplateUpdateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate>;
+
+  /** `GET /agents/environments/templates`: pages of {@link EnvironmentTemplate}. */
+  list(
+    query?: BetaAgentsEnvironmentsTemplatesAPI.TemplateListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplatesPage,
+    BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate
+  >;
+
+  /** `DELETE /agents/environments/templates/{environment_template_id}`: {@link EnvironmentTemplateDeleted}. */
+  delete(
+    environmentTemplateID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplateDeleted>;
+}
+
+/** `client.beta.agents.vaults`. */
+export class BetaAgentsVaults extends APIResource {
+  /** `client.beta.agents.vaults.credentials`, made on first use. */
+  get credentials(): BetaAgentsVaultsCredentials;
+
+  /** `POST /vaults`: {@link Vault}. */
+  create(
+    body?: BetaAgentsVaultsAPI.VaultCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsAPI.Vault>;
+
+  /** `GET /vaults/{vault_id}`: {@link Vault}. */
+  retrieve(
+    vaultID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsAPI.Vault>;
+
+  /** `POST /vaults/{vault_id}`: {@link Vault}. */
+  update(
+    vaultID: string,
+    body: BetaAgentsVaultsAPI.VaultUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsAPI.Vault>;
+
+  /** `GET /vaults`: pages of {@link Vault}. */
+  list(
+    query?: BetaAgentsVaultsAPI.VaultListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsVaultsAPI.VaultsPage, BetaAgentsVaultsAPI.Vault>;
+
+  /** `DELETE /vaults/{vault_id}`: {@link VaultDeleted}. */
+  delete(
+    vaultID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsAPI.VaultDeleted>;
+}
+
+/** `client.beta.agents.vaults.credentials`. */
+export class BetaAgentsVaultsCredentials extends APIResource {
+  /** `POST /vaults/{vault_id}/credentials`: {@link Credential}. */
+  create(
+    vaultID: string,
+    body: BetaAgentsVaultsCredentialsAPI.CredentialCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsCredentialsAPI.Credential>;
+
+  /** `GET /vaults/{vault_id}/credentials/{credential_id}`: {@link Credential}. */
+  retrieve(
+    credentialID: string,
+    params: BetaAgentsVaultsCredentialsAPI.CredentialRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsCredentialsAPI.Credential>;
+
+  /** `POST /vaults/{vault_id}/credentials/{credential_id}`: {@link Credential}. */
+  update(
+    credentialID: string,
+    params: BetaAgentsVaultsCredentialsAPI.CredentialUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsCredentialsAPI.Credential>;
+
+  /** `GET /vaults/{vault_id}/credentials`: pages of {@link Credential}. */
+  list(
+    vaultID: string,
+    query?: BetaAgentsVaultsCredentialsAPI.CredentialListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsVaultsCredentialsAPI.CredentialsPage,
+    BetaAgentsVaultsCredentialsAPI.Credential
+  >;
+
+  /** `DELETE /vaults/{vault_id}/credentials/{credential_id}`: {@link CredentialDeleted}. */
+  delete(
+    credentialID: string,
+    params: BetaAgentsVaultsCredentialsAPI.CredentialDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsVaultsCredentialsAPI.CredentialDeleted>;
+}
+
+/** `client.beta.agents.sessions`. */
+export class BetaAgentsSessions extends APIResource {
+  /** `client.beta.agents.sessions.subagents`, made on first use. */
+  get subagents(): BetaAgentsSessionsSubagents;
+
+  /** `client.beta.agents.sessions.artifacts`, made on first use. */
+  get artifacts(): BetaAgentsSessionsArtifacts;
+
+  /** `client.beta.agents.sessions.items`, made on first use. */
+  get items(): BetaAgentsSessionsItems;
+
+  /** `client.beta.agents.sessions.events`, made on first use. */
+  get events(): BetaAgentsSessionsEvents;
+
+  /** `client.beta.agents.sessions.traces`, made on first use. */
+  get traces(): BetaAgentsSessionsTraces;
+
+  /** `client.beta.agents.sessions.turns`, made on first use. */
+  get turns(): BetaAgentsSessionsTurns;
+
+  /** `POST /agents/sessions`: {@link AgentSession}, or with `stream: true` a stream of {@link AgentSessionEvent}. */
+  create(
+    body: BetaAgentsSessionsAPI.SessionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSession>;
+  /** `POST /agents/sessions`: {@link AgentSession}, or with `stream: true` a stream of {@link AgentSessionEvent}. */
+  create(
+    body: BetaAgentsSessionsAPI.SessionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
+  /** `POST /agents/sessions`: {@link AgentSession}, or with `stream: true` a stream of {@link AgentSessionEvent}. */
+  create(
+    body: BetaAgentsSessionsAPI.SessionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    BetaAgentsAPI.AgentSession | Stream<BetaAgentsAPI.AgentSessionEvent>
+  >;
+
+  /** `GET /agents/sessions/{session_id}`: {@link AgentSession}. */
+  retrieve(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSession>;
+
+  /** `POST /agents/sessions/{session_id}`: {@link AgentSession}. */
+  update(
+    sessionID: string,
+    body?: BetaAgentsSessionsAPI.SessionUpdateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSession>;
+
+  /** `GET /agents/sessions`: pages of {@link AgentSession}. */
+  list(
+    query?: BetaAgentsSessionsAPI.SessionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
+
+  /** `DELETE /agents/sessions/{session_id}`: {@link AgentSessionDeleted}. */
+  delete(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSessionDeleted>;
+}
+
+/** `client.beta.agents.sessions.subagents`. */
+export class BetaAgentsSessionsSubagents extends APIResource {
+  /** `client.beta.agents.sessions.subagents.items`, made on first use. */
+  get items(): BetaAgentsSessionsSubagentsItems;
+
+  /** `client.beta.agents.sessions.subagents.turns`, made on first use. */
+  get turns(): BetaAgentsSessionsSubagentsTurns;
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}`: {@link Subagent}. */
+  retrieve(
+    subagentID: string,
+    params: BetaAgentsSessionsSubagentsAPI.SubagentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.Subagent>;
+
+  /** `GET /agents/sessions/{session_id}/subagents`: pages of {@link Subagent}. */
+  list(
+    sessionID: string,
+    query?: BetaAgentsSessionsSubagentsAPI.SubagentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
+}
+
+/** `client.beta.agents.sessions.subagents.items`. */
+export class BetaAgentsSessionsSubagentsItems extends APIResource {
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`: pages of {@link AgentSessionItem}. */
+  list(
+    subagentID: string,
+    params: BetaAgentsSessionsSubagentsItemsAPI.ItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  >;
+}
+
+/** `client.beta.agents.sessions.subagents.turns`. */
+export class BetaAgentsSessionsSubagentsTurns extends APIResource {
+  /** `client.beta.agents.sessions.subagents.turns.items`, made on first use. */
+  get items(): BetaAgentsSessionsSubagentsTurnsItems;
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`: {@link Turn}. */
+  retrieve(
+    turnID: string,
+    params: BetaAgentsSessionsSubagentsTurnsAPI.TurnRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn>;
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`: pages of {@link Turn}. */
+  list(
+    subagentID: string,
+    params: BetaAgentsSessionsSubagentsTurnsAPI.TurnListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsSessionsTurnsAPI.TurnsPage,
+    BetaAgentsSessionsTurnsAPI.Turn
+  >;
+}
+
+/** `client.beta.agents.sessions.subagents.turns.items`. */
+export class BetaAgentsSessionsSubagentsTurnsItems extends APIResource {
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`: pages of {@link AgentSessionItem}. */
+  list(
+    turnID: string,
+    params: BetaAgentsSessionsSubagentsTurnsItemsAPI.ItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  >;
+}
+
+/** `client.beta.agents.sessions.artifacts`. */
+export class BetaAgentsSessionsArtifacts extends APIResource {
+  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`: {@link SessionArtifact}. */
+  retrieve(
+    artifactID: string,
+    params: BetaAgentsSessionsArtifactsAPI.ArtifactRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsSessionsArtifactsAPI.SessionArtifact>;
+
+  /** `GET /agents/sessions/{session_id}/artifacts`: pages of {@link SessionArtifact}. */
+  list(
+    sessionID: string,
+    query?: BetaAgentsSessionsArtifactsAPI.ArtifactListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsSessionsArtifactsAPI.SessionArtifactsPage,
+    BetaAgentsSessionsArtifactsAPI.SessionArtifact
+  >;
+
+  /** `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`: {@link SessionArtifactDeleted}. */
+  delete(
+    artifactID: string,
+    params: BetaAgentsSessionsArtifactsAPI.ArtifactDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsSessionsArtifactsAPI.SessionArtifactDeleted>;
+
+  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`: a `Response` with its body unread. */
+  content(
+    artifactID: string,
+    params: BetaAgentsSessionsArtifactsAPI.ArtifactContentParams,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+}
+
+/** `client.beta.agents.sessions.items`. */
+export class BetaAgentsSessionsItems extends APIResource {
+  /** `GET /agents/sessions/{session_id}/items`: pages of {@link AgentSessionItem}. */
+  list(
+    sessionID: string,
+    query?: BetaAgentsSessionsItemsAPI.ItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsAPI.AgentSessionItemsPage,
+    BetaAgentsAPI.AgentSessionItem
+  >;
+}
+
+/** `client.beta.agents.sessions.events`. */
+export class BetaAgentsSessionsEvents extends APIResource {
+  /** `POST /agents/sessions/{session_id}/events`: nothing. */
+  create(
+    sessionID: string,
+    params: BetaAgentsSessionsEventsAPI.EventCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `GET /agents/sessions/{session_id}/events`: a stream of {@link AgentSessionEvent}. */
+  stream(
+    sessionID: string,
+    query?: BetaAgentsSessionsEventsAPI.EventStreamParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
+}
+
+/** `client.beta.agents.sessions.traces`. */
+export class BetaAgentsSessionsTraces extends APIResource {
+  /** `GET /agents/sessions/{session_id}/traces`: pages of {@link SessionTrace}. */
+  list(
+    sessionID: string,
+    query?: BetaAgentsSessionsTracesAPI.TraceListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsSessionsTracesAPI.SessionTracesPage,
+    BetaAgentsSessionsTracesAPI.SessionTrace
+  >;
+}
+
+/** `client.beta.agents.sessions.turns`. */
+export class BetaAgentsSessionsTurns extends APIResource {
+  /** `client.beta.agents.sessions.turns.items`, made on first use. */
+  get items(): BetaAgentsSessionsTurnsItems;
+
+  /** `GET /agents/sessions/{session_id}/turns/{turn_id}`: {@link Turn}. */
+  retrieve(
+    turnID: string,
+    params: BetaAgentsSessionsTurnsAPI.TurnRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn>;
+
+  /** `GET /agents/sessions/{session_id}/turns`: pages of {@link Turn}. */
+  list(
+    sessionID: string,
+    query?: BetaAgentsSessionsTurnsAPI.TurnListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsSessionsTurnsAPI.TurnsPage,
+    BetaAgentsSessionsTurnsAPI.Turn
+  >;
+}
+
+/** `client.beta.agents.sessions.turns.items`. */
+export class BetaAgentsSessionsTurnsItems extends APIResource {
+  /** `GET /agents/sessions/{session_id}/turns/{turn_id}/items`: pages of {@link AgentSessionItem}. */
+  list(
+    turnID: string,
+    params: BetaAgentsSessionsTurnsItemsAPI.ItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaAgentsSessionsTurnsItemsAPI.AgentSessionItemsConversationCursorPage,
+    BetaAgentsAPI.AgentSessionItem
+  >;
+}
+
+/** `client.beta.responses`. */
+export class BetaResponses extends APIResource {
+  /** `client.beta.responses.inputItems`, made on first use. */
+  get inputItems(): BetaResponsesInputItems;
+
+  /** `client.beta.responses.inputTokens`, made on first use. */
+  get inputTokens(): BetaResponsesInputTokens;
+
+  /** `POST /responses?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  create(
+    params: BetaResponsesAPI.ResponseCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaResponsesAPI.BetaResponse>;
+  /** `POST /responses?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  create(
+    params: BetaResponsesAPI.ResponseCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaResponsesAPI.BetaResponseStreamEvent>>;
+  /** `POST /responses?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  create(
+    params: BetaResponsesAPI.ResponseCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    | BetaResponsesAPI.BetaResponse
+    | Stream<BetaResponsesAPI.BetaResponseStreamEvent>
+  >;
+
+  /** `GET /responses/{response_id}?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    params?: BetaResponsesAPI.ResponseRetrieveParamsNonStreaming | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaResponsesAPI.BetaResponse>;
+  /** `GET /responses/{response_id}?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    params?: BetaResponsesAPI.ResponseRetrieveParamsStreaming | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaResponsesAPI.BetaResponseStreamEvent>>;
+  /** `GET /responses/{response_id}?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    params?: BetaResponsesAPI.ResponseRetrieveParamsBase | null,
+    options?: RequestOptions,
+  ): APIPromise<
+    | BetaResponsesAPI.BetaResponse
+    | Stream<BetaResponsesAPI.BetaResponseStreamEvent>
+  >;
+
+  /** `DELETE /responses/{response_id}?beta=true`: nothing. */
+  delete(
+    responseID: string,
+    params?: BetaResponsesAPI.ResponseDeleteParams | null,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `POST /responses/{response_id}/cancel?beta=true`: {@link BetaResponse}. */
+  cancel(
+    responseID: string,
+    params?: BetaResponsesAPI.ResponseCancelParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaResponsesAPI.BetaResponse>;
+
+  /** `POST /responses/compact?beta=true`: {@link BetaCompactedResponse}. */
+  compact(
+    params: BetaResponsesAPI.ResponseCompactParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaResponsesAPI.BetaCompactedResponse>;
+}
+
+/** `client.beta.responses.inputItems`. */
+export class BetaResponsesInputItems extends APIResource {
+  /** `GET /responses/{response_id}/input_items?beta=true`: pages of {@link BetaResponseItem}. */
+  list(
+    responseID: string,
+    params?: BetaResponsesInputItemsAPI.InputItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaResponsesAPI.BetaResponseItemsPage,
+    BetaResponsesAPI.BetaResponseItem
+  >;
+}
+
+/** `client.beta.responses.inputTokens`. */
+export class BetaResponsesInputTokens extends APIResource {
+  /** `POST /responses/input_tokens?beta=true`: {@link InputTokenCountResponse}. */
+  count(
+    params?: BetaResponsesInputTokensAPI.InputTokenCountParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaResponsesInputTokensAPI.InputTokenCountResponse>;
+}
+
+/** `client.beta.chatkit`. */
+export class BetaChatKit extends APIResource {
+  /** `client.beta.chatkit.sessions`, made on first use. */
+  get sessions(): BetaChatKitSessions;
+
+  /** `client.beta.chatkit.threads`, made on first use. */
+  get threads(): BetaChatKitThreads;
+}
+
+/** `client.beta.chatkit.sessions`. */
+export class BetaChatKitSessions extends APIResource {
+  /** `POST /chatkit/sessions`: {@link ChatSession}. */
+  create(
+    body: BetaChatKitSessionsAPI.SessionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatKitThreadsAPI.ChatSession>;
+
+  /** `POST /chatkit/sessions/{session_id}/cancel`: {@link ChatSession}. */
+  cancel(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatKitThreadsAPI.ChatSession>;
+}
+
+/** `client.beta.chatkit.threads`. */
+export class BetaChatKitThreads extends APIResource {
+  /** `GET /chatkit/threads/{thread_id}`: {@link ChatKitThread}. */
+  retrieve(
+    threadID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatKitThreadsAPI.ChatKitThread>;
+
+  /** `GET /chatkit/threads`: pages of {@link ChatKitThread}. */
+  list(
+    query?: BetaChatKitThreadsAPI.ThreadListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaChatKitThreadsAPI.ChatKitThreadsPage,
+    BetaChatKitThreadsAPI.ChatKitThread
+  >;
+
+  /** `DELETE /chatkit/threads/{thread_id}`: {@link ThreadDeleteResponse}. */
+  delete(
+    threadID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatKitThreadsAPI.ThreadDeleteResponse>;
+
+  /** `GET /chatkit/threads/{thread_id}/items`: pages of what the API answers. */
+  listItems(
+    threadID: string,
+    query?: BetaChatKitThreadsAPI.ThreadListItemsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaChatKitThreadsAPI.ChatKitThreadItemListDataPage,
+    | BetaChatKitThreadsAPI.ChatKitThreadUserMessageItem
+    | BetaChatKitThreadsAPI.ChatKitThreadAssistantMessageItem
+    | BetaChatKitThreadsAPI.ChatKitWidgetItem
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitClientToolCall
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitTask
+    | BetaChatKitThreadsAPI.ChatKitThreadItemList.ChatKitTaskGroup
+  >;
+}
+
+/** `client.beta.assistants`. */
+export class BetaAssistants extends APIResource {
+  /** @deprecated Marked so by the API. `POST /assistants`: {@link Assistant}. */
+  create(
+    body: BetaAssistantsAPI.AssistantCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAssistantsAPI.Assistant>;
+
+  /** @deprecated Marked so by the API. `GET /assistants/{assistant_id}`: {@link Assistant}. */
+  retrieve(
+    assistantID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAssistantsAPI.Assistant>;
+
+  /** @deprecated Marked so by the API. `POST /assistants/{assistant_id}`: {@link Assistant}. */
+  update(
+    assistantID: string,
+    body: BetaAssistantsAPI.AssistantUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAssistantsAPI.Assistant>;
+
+  /** @deprecated Marked so by the API. `GET /assistants`: pages of {@link Assistant}. */
+  list(
+    query?: BetaAssistantsAPI.AssistantListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAssistantsAPI.AssistantsPage, BetaAssistantsAPI.Assistant>;
+
+  /** @deprecated Marked so by the API. `DELETE /assistants/{assistant_id}`: {@link AssistantDeleted}. */
+  delete(
+    assistantID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAssistantsAPI.AssistantDeleted>;
+}
+
+/** `client.beta.threads`. */
+export class BetaThreads extends APIResource {
+  /** `client.beta.threads.runs`, made on first use. */
+  get runs(): BetaThreadsRuns;
+
+  /** `client.beta.threads.messages`, made on first use. */
+  get messages(): BetaThreadsMessages;
+
+  /** @deprecated Marked so by the API. `POST /threads`: {@link Thread}. */
+  create(
+    body?: BetaThreadsAPI.ThreadCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsAPI.Thread>;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}`: {@link Thread}. */
+  retrieve(
+    threadID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsAPI.Thread>;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}`: {@link Thread}. */
+  update(
+    threadID: string,
+    body: BetaThreadsAPI.ThreadUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsAPI.Thread>;
+
+  /** @deprecated Marked so by the API. `DELETE /threads/{thread_id}`: {@link ThreadDeleted}. */
+  delete(
+    threadID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsAPI.ThreadDeleted>;
+
+  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  createAndRun(
+    body: BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  createAndRun(
+    body: BetaThreadsAPI.ThreadCreateAndRunParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  createAndRun(
+    body: BetaThreadsAPI.ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    BetaThreadsRunsAPI.Run | Stream<BetaAssistantsAPI.AssistantStreamEvent>
+  >;
+}
+
+/** `client.beta.threads.runs`. */
+export class BetaThreadsRuns extends APIResource {
+  /** `client.beta.threads.runs.steps`, made on first use. */
+  get steps(): BetaThreadsRunsSteps;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  create(
+    threadID: string,
+    params: BetaThreadsRunsAPI.RunCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  create(
+    threadID: string,
+    params: BetaThreadsRunsAPI.RunCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  create(
+    threadID: string,
+    params: BetaThreadsRunsAPI.RunCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    BetaThreadsRunsAPI.Run | Stream<BetaAssistantsAPI.AssistantStreamEvent>
+  >;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
+  retrieve(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
+  update(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs`: pages of {@link Run}. */
+  list(
+    threadID: string,
+    query?: BetaThreadsRunsAPI.RunListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaThreadsRunsAPI.RunsPage, BetaThreadsRunsAPI.Run>;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/cancel`: {@link Run}. */
+  cancel(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  submitToolOutputs(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  submitToolOutputs(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  submitToolOutputs(
+    runID: string,
+    params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    BetaThreadsRunsAPI.Run | Stream<BetaAssistantsAPI.AssistantStreamEvent>
+  >;
+}
+
+/** `client.beta.threads.runs.steps`. */
+export class BetaThreadsRunsSteps extends APIResource {
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`: {@link RunStep}. */
+  retrieve(
+    stepID: string,
+    params: BetaThreadsRunsStepsAPI.StepRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsStepsAPI.RunStep>;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}/steps`: pages of {@link RunStep}. */
+  list(
+    runID: string,
+    params: BetaThreadsRunsStepsAPI.StepListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaThreadsRunsStepsAPI.RunStepsPage,
+    BetaThreadsRunsStepsAPI.RunStep
+  >;
+}
+
+/** `client.beta.threads.messages`. */
+export class BetaThreadsMessages extends APIResource {
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/messages`: {@link Message}. */
+  create(
+    threadID: string,
+    body: BetaThreadsMessagesAPI.MessageCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsMessagesAPI.Message>;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
+  retrieve(
+    messageID: string,
+    params: BetaThreadsMessagesAPI.MessageRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsMessagesAPI.Message>;
+
+  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
+  update(
+    messageID: string,
+    params: BetaThreadsMessagesAPI.MessageUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsMessagesAPI.Message>;
+
+  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/messages`: pages of {@link Message}. */
+  list(
+    threadID: string,
+    query?: BetaThreadsMessagesAPI.MessageListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaThreadsMessagesAPI.MessagesPage,
+    BetaThreadsMessagesAPI.Message
+  >;
+
+  /** @deprecated Marked so by the API. `DELETE /threads/{thread_id}/messages/{message_id}`: {@link MessageDeleted}. */
+  delete(
+    messageID: string,
+    params: BetaThreadsMessagesAPI.MessageDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsMessagesAPI.MessageDeleted>;
+}
+
+/** `client.batches`. */
+export class Batches extends APIResource {
+  /** `POST /batches`: {@link Batch}. */
+  create(
+    body: BatchesAPI.BatchCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BatchesAPI.Batch>;
+
+  /** `GET /batches/{batch_id}`: {@link Batch}. */
+  retrieve(
+    batchID: string,
+    options?: RequestOptions,
+  ): APIPromise<BatchesAPI.Batch>;
+
+  /** `GET /batches`: pages of {@link Batch}. */
+  list(
+    query?: BatchesAPI.BatchListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BatchesAPI.BatchesPage, BatchesAPI.Batch>;
+
+  /** `POST /batches/{batch_id}/cancel`: {@link Batch}. */
+  cancel(
+    batchID: string,
+    options?: RequestOptions,
+  ): APIPromise<BatchesAPI.Batch>;
+}
+
+/** `client.uploads`. */
+export class Uploads extends APIResource {
+  /** `client.uploads.parts`, made on first use. */
+  get parts(): UploadsParts;
+
+  /** `POST /uploads`: {@link Upload}. */
+  create(
+    body: UploadsAPI.UploadCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UploadsAPI.Upload>;
+
+  /** `POST /uploads/{upload_id}/cancel`: {@link Upload}. */
+  cancel(
+    uploadID: string,
+    options?: RequestOptions,
+  ): APIPromise<UploadsAPI.Upload>;
+
+  /** `POST /uploads/{upload_id}/complete`: {@link Upload}. */
+  complete(
+    uploadID: string,
+    body: UploadsAPI.UploadCompleteParams,
+    options?: RequestOptions,
+  ): APIPromise<UploadsAPI.Upload>;
+}
+
+/** `client.uploads.parts`. */
+export class UploadsParts extends APIResource {
+  /** `POST /uploads/{upload_id}/parts`: {@link UploadPart}. */
+  create(
+    uploadID: string,
+    body: UploadsPartsAPI.PartCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UploadsPartsAPI.UploadPart>;
+}
+
+/** `client.admin`. */
+export class Admin extends APIResource {
+  /** `client.admin.organization`, made on first use. */
+  get organization(): AdminOrganization;
+}
+
+/** `client.admin.organization`. */
+export class AdminOrganization extends APIResource {
+  /** `client.admin.organization.auditLogs`, made on first use. */
+  get auditLogs(): AdminOrganizationAuditLogs;
+
+  /** `client.admin.organization.adminAPIKeys`, made on first use. */
+  get adminAPIKeys(): AdminOrganizationAdminAPIKeys;
+
+  /** `client.admin.organization.usage`, made on first use. */
+  get usage(): AdminOrganizationUsage;
+
+  /** `client.admin.organization.invites`, made on first use. */
+  get invites(): AdminOrganizationInvites;
+
+  /** `client.admin.organization.users`, made on first use. */
+  get users(): AdminOrganizationUsers;
+
+  /** `client.admin.organization.groups`, made on first use. */
+  get groups(): AdminOrganizationGroups;
+
+  /** `client.admin.organization.roles`, made on first use. */
+  get roles(): AdminOrganizationRoles;
+
+  /** `client.admin.organization.dataRetention`, made on first use. */
+  get dataRetention(): AdminOrganizationDataRetention;
+
+  /** `client.admin.organization.externalKeys`, made on first use. */
+  get externalKeys(): AdminOrganizationExternalKeys;
+
+  /** `client.admin.organization.workloadIdentityProviders`, made on first use. */
+  get workloadIdentityProviders(): AdminOrganizationWorkloadIdentityProviders;
+
+  /** `client.admin.organization.externalStorage`, made on first use. */
+  get externalStorage(): AdminOrganizationExternalStorage;
+
+  /** `client.admin.organization.spendLimit`, made on first use. */
+  get spendLimit(): AdminOrganizationSpendLimit;
+
+  /** `client.admin.organization.spendAlerts`, made on first use. */
+  get spendAlerts(): AdminOrganizationSpendAlerts;
+
+  /** `client.admin.organization.certificates`, made on first use. */
+  get certificates(): AdminOrganizationCertificates;
+
+  /** `client.admin.organization.projects`, made on first use. */
+  get projects(): AdminOrganizationProjects;
+}
+
+/** `client.admin.organization.auditLogs`. */
+export class AdminOrganizationAuditLogs extends APIResource {
+  /** `GET /organization/audit_logs`: pages of {@link AuditLogListResponse}. */
+  list(
+    query?: AdminOrganizationAuditLogsAPI.AuditLogListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationAuditLogsAPI.AuditLogListResponsesPage,
+    AdminOrganizationAuditLogsAPI.AuditLogListResponse
+  >;
+}
+
+/** `client.admin.organization.adminAPIKeys`. */
+export class AdminOrganizationAdminAPIKeys extends APIResource {
+  /** `POST /organization/admin_api_keys`: {@link AdminAPIKeyCreateResponse}. */
+  create(
+    body: AdminOrganizationAdminAPIKeysAPI.AdminAPIKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationAdminAPIKeysAPI.AdminAPIKeyCreateResponse>;
+
+  /** `GET /organization/admin_api_keys/{key_id}`: {@link AdminAPIKey}. */
+  retrieve(
+    keyID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationAdminAPIKeysAPI.AdminAPIKey>;
+
+  /** `GET /organization/admin_api_keys`: pages of {@link AdminAPIKey}. */
+  list(
+    query?: AdminOrganizationAdminAPIKeysAPI.AdminAPIKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationAdminAPIKeysAPI.AdminAPIKeysPage,
+    AdminOrganizationAdminAPIKeysAPI.AdminAPIKey
+  >;
+
+  /** `DELETE /organization/admin_api_keys/{key_id}`: {@link AdminAPIKeyDeleteResponse}. */
+  delete(
+    keyID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationAdminAPIKeysAPI.AdminAPIKeyDeleteResponse>;
+}
+
+/** `client.admin.organization.usage`. */
+export class AdminOrganizationUsage extends APIResource {
+  /** `GET /organization/usage/audio_speeches`: {@link UsageAudioSpeechesResponse}. */
+  audioSpeeches(
+    query: AdminOrganizationUsageAPI.UsageAudioSpeechesParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/audio_transcriptions`: {@link UsageAudioSpeechesResponse}. */
+  audioTranscriptions(
+    query: AdminOrganizationUsageAPI.UsageAudioTranscriptionsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/code_interpreter_sessions`: {@link UsageAudioSpeechesResponse}. */
+  codeInterpreterSessions(
+    query: AdminOrganizationUsageAPI.UsageCodeInterpreterSessionsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/completions`: {@link UsageAudioSpeechesResponse}. */
+  completions(
+    query: AdminOrganizationUsageAPI.UsageCompletionsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/costs`: {@link UsageAudioSpeechesResponse}. */
+  costs(
+    query: AdminOrganizationUsageAPI.UsageCostsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/decisions`: {@link UsageDecisionsResponse}. */
+  decisions(
+    query: AdminOrganizationUsageAPI.UsageDecisionsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageDecisionsResponse>;
+
+  /** `GET /organization/usage/embeddings`: {@link UsageAudioSpeechesResponse}. */
+  embeddings(
+    query: AdminOrganizationUsageAPI.UsageEmbeddingsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/file_search_calls`: {@link UsageAudioSpeechesResponse}. */
+  fileSearchCalls(
+    query: AdminOrganizationUsageAPI.UsageFileSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/images`: {@link UsageAudioSpeechesResponse}. */
+  images(
+    query: AdminOrganizationUsageAPI.UsageImagesParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/moderations`: {@link UsageAudioSpeechesResponse}. */
+  moderations(
+    query: AdminOrganizationUsageAPI.UsageModerationsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/vector_stores`: {@link UsageAudioSpeechesResponse}. */
+  vectorStores(
+    query: AdminOrganizationUsageAPI.UsageVectorStoresParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+
+  /** `GET /organization/usage/web_search_calls`: {@link UsageAudioSpeechesResponse}. */
+  webSearchCalls(
+    query: AdminOrganizationUsageAPI.UsageWebSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse>;
+}
+
+/** `client.admin.organization.invites`. */
+export class AdminOrganizationInvites extends APIResource {
+  /** `POST /organization/invites`: {@link Invite}. */
+  create(
+    body: AdminOrganizationInvitesAPI.InviteCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationInvitesAPI.Invite>;
+
+  /** `GET /organization/invites/{invite_id}`: {@link Invite}. */
+  retrieve(
+    inviteID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationInvitesAPI.Invite>;
+
+  /** `GET /organization/invites`: pages of {@link Invite}. */
+  list(
+    query?: AdminOrganizationInvitesAPI.InviteListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationInvitesAPI.InvitesPage,
+    AdminOrganizationInvitesAPI.Invite
+  >;
+
+  /** `DELETE /organization/invites/{invite_id}`: {@link InviteDeleteResponse}. */
+  delete(
+    inviteID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationInvitesAPI.InviteDeleteResponse>;
+}
+
+/** `client.admin.organization.users`. */
+export class AdminOrganizationUsers extends APIResource {
+  /** `client.admin.organization.users.roles`, made on first use. */
+  get roles(): AdminOrganizationUsersRoles;
+
+  /** `GET /organization/users/{user_id}`: {@link OrganizationUser}. */
+  retrieve(
+    userID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsersAPI.OrganizationUser>;
+
+  /** `POST /organization/users/{user_id}`: {@link OrganizationUser}. */
+  update(
+    userID: string,
+    body: AdminOrganizationUsersAPI.UserUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsersAPI.OrganizationUser>;
+
+  /** `GET /organization/users`: pages of {@link OrganizationUser}. */
+  list(
+    query?: AdminOrganizationUsersAPI.UserListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationUsersAPI.OrganizationUsersPage,
+    AdminOrganizationUsersAPI.OrganizationUser
+  >;
+
+  /** `DELETE /organization/users/{user_id}`: {@link UserDeleteResponse}. */
+  delete(
+    userID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationUsersAPI.UserDeleteResponse>;
+}
+
+/** `client.admin.organization.users.roles`. */
+export class AdminOrganizationUsersRoles extends APIResource {
+  /** `POST /organization/users/{user_id}/roles`: {@link RoleCreateResponse}. */
+  create(
+    userID: string,
+    body: AdminOrganizationUsersRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersRolesAPI.RoleCreateResponse>;
+
+  /** `GET /organization/users/{user_id}/roles/{role_id}`: {@link RoleListResponse}. */
+  retrieve(
+    roleID: string,
+    params: AdminOrganizationUsersRolesAPI.RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleListResponse>;
+
+  /** `GET /organization/users/{user_id}/roles`: pages of {@link RoleListResponse}. */
+  list(
+    userID: string,
+    query?: AdminOrganizationUsersRolesAPI.RoleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponse
+  >;
+
+  /** `DELETE /organization/users/{user_id}/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    params: AdminOrganizationUsersRolesAPI.RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.groups`. */
+export class AdminOrganizationGroups extends APIResource {
+  /** `client.admin.organization.groups.users`, made on first use. */
+  get users(): AdminOrganizationGroupsUsers;
+
+  /** `client.admin.organization.groups.roles`, made on first use. */
+  get roles(): AdminOrganizationGroupsRoles;
+
+  /** `POST /organization/groups`: {@link Group}. */
+  create(
+    body: AdminOrganizationGroupsAPI.GroupCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsAPI.Group>;
+
+  /** `GET /organization/groups/{group_id}`: {@link Group}. */
+  retrieve(
+    groupID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsAPI.Group>;
+
+  /** `POST /organization/groups/{group_id}`: {@link GroupUpdateResponse}. */
+  update(
+    groupID: string,
+    body: AdminOrganizationGroupsAPI.GroupUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsAPI.GroupUpdateResponse>;
+
+  /** `GET /organization/groups`: pages of {@link Group}. */
+  list(
+    query?: AdminOrganizationGroupsAPI.GroupListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsAPI.GroupsPage,
+    AdminOrganizationGroupsAPI.Group
+  >;
+
+  /** `DELETE /organization/groups/{group_id}`: {@link GroupDeleteResponse}. */
+  delete(
+    groupID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsAPI.GroupDeleteResponse>;
+}
+
+/** `client.admin.organization.groups.users`. */
+export class AdminOrganizationGroupsUsers extends APIResource {
+  /** `POST /organization/groups/{group_id}/users`: {@link UserCreateResponse}. */
+  create(
+    groupID: string,
+    body: AdminOrganizationGroupsUsersAPI.UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsUsersAPI.UserCreateResponse>;
+
+  /** `GET /organization/groups/{group_id}/users/{user_id}`: {@link UserRetrieveResponse}. */
+  retrieve(
+    userID: string,
+    params: AdminOrganizationGroupsUsersAPI.UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsUsersAPI.UserRetrieveResponse>;
+
+  /** `GET /organization/groups/{group_id}/users`: pages of {@link OrganizationGroupUser}. */
+  list(
+    groupID: string,
+    query?: AdminOrganizationGroupsUsersAPI.UserListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsUsersAPI.OrganizationGroupUsersPage,
+    AdminOrganizationGroupsUsersAPI.OrganizationGroupUser
+  >;
+
+  /** `DELETE /organization/groups/{group_id}/users/{user_id}`: {@link UserDeleteResponse}. */
+  delete(
+    userID: string,
+    params: AdminOrganizationGroupsUsersAPI.UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsUsersAPI.UserDeleteResponse>;
+}
+
+/** `client.admin.organization.groups.roles`. */
+export class AdminOrganizationGroupsRoles extends APIResource {
+  /** `POST /organization/groups/{group_id}/roles`: {@link RoleCreateResponse}. */
+  create(
+    groupID: string,
+    body: AdminOrganizationGroupsRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleCreateResponse>;
+
+  /** `GET /organization/groups/{group_id}/roles/{role_id}`: {@link RoleListResponse}. */
+  retrieve(
+    roleID: string,
+    params: AdminOrganizationGroupsRolesAPI.RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleListResponse>;
+
+  /** `GET /organization/groups/{group_id}/roles`: pages of {@link RoleListResponse}. */
+  list(
+    groupID: string,
+    query?: AdminOrganizationGroupsRolesAPI.RoleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponse
+  >;
+
+  /** `DELETE /organization/groups/{group_id}/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    params: AdminOrganizationGroupsRolesAPI.RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.roles`. */
+export class AdminOrganizationRoles extends APIResource {
+  /** `POST /organization/roles`: {@link Role}. */
+  create(
+    body: AdminOrganizationRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `GET /organization/roles/{role_id}`: {@link Role}. */
+  retrieve(
+    roleID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `POST /organization/roles/{role_id}`: {@link Role}. */
+  update(
+    roleID: string,
+    body: AdminOrganizationRolesAPI.RoleUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `GET /organization/roles`: pages of {@link Role}. */
+  list(
+    query?: AdminOrganizationRolesAPI.RoleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationRolesAPI.RolesPage,
+    AdminOrganizationRolesAPI.Role
+  >;
+
+  /** `DELETE /organization/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.dataRetention`. */
+export class AdminOrganizationDataRetention extends APIResource {
+  /** `GET /organization/data_retention`: {@link OrganizationDataRetention}. */
+  retrieve(
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationDataRetentionAPI.OrganizationDataRetention>;
+
+  /** `POST /organization/data_retention`: {@link OrganizationDataRetention}. */
+  update(
+    body: AdminOrganizationDataRetentionAPI.DataRetentionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationDataRetentionAPI.OrganizationDataRetention>;
+}
+
+/** `client.admin.organization.externalKeys`. */
+export class AdminOrganizationExternalKeys extends APIResource {
+  /** `POST /organization/external_keys`: {@link ExternalKey}. */
+  create(
+    body: AdminOrganizationExternalKeysAPI.ExternalKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationExternalKeysAPI.ExternalKey>;
+
+  /** `GET /organization/external_keys/{external_key_id}`: {@link ExternalKey}. */
+  retrieve(
+    externalKeyID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationExternalKeysAPI.ExternalKey>;
+
+  /** `GET /organization/external_keys`: pages of {@link ExternalKey}. */
+  list(
+    query?: AdminOrganizationExternalKeysAPI.ExternalKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationExternalKeysAPI.ExternalKeysPage,
+    AdminOrganizationExternalKeysAPI.ExternalKey
+  >;
+
+  /** `DELETE /organization/external_keys/{external_key_id}`: {@link ExternalKey}. */
+  delete(
+    externalKeyID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationExternalKeysAPI.ExternalKey>;
+
+  /** `POST /organization/external_keys/{external_key_id}/validate`: {@link ExternalKeyValidateResponse}. */
+  validate(
+    externalKeyID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationExternalKeysAPI.ExternalKeyValidateResponse>;
+}
+
+/** `client.admin.organization.workloadIdentityProviders`. */
+export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
+  /** `client.admin.organization.workloadIdentityProviders.federationRules`, made on first use. */
+  get federationRules(): AdminOrganizationWorkloadIdentityProvidersFederationRules;
+
+  /** `POST /organization/workload_identity_providers`: {@link WorkloadIdentityProvider}. */
+  create(
+    body:
+      AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProviderCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider
+  >;
+
+  /** `GET /organization/workload_identity_providers/{workload_identity_provider_id}`: {@link WorkloadIdentityProvider}. */
+  retrieve(
+    workloadIdentityProviderID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider
+  >;
+
+  /** `POST /organization/workload_identity_providers/{workload_identity_provider_id}`: {@link WorkloadIdentityProvider}. */
+  update(
+    workloadIdentityProviderID: string,
+    body?:
+      | AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProviderUpdateParams
+      | null,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider
+  >;
+
+  /** `GET /organization/workload_identity_providers`: pages of {@link WorkloadIdentityProvider}. */
+  list(
+    query?:
+      | AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProviderListParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvidersPage,
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProvider
+  >;
+
+  /** `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`: {@link WorkloadIdentityProviderDeleted}. */
+  delete(
+    workloadIdentityProviderID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersAPI.WorkloadIdentityProviderDeleted
+  >;
+}
+
+/** `client.admin.organization.workloadIdentityProviders.federationRules`. */
+export class AdminOrganizationWorkloadIdentityProvidersFederationRules
+  extends APIResource {
+  /** `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`: {@link FederationRule}. */
+  create(
+    workloadIdentityProviderID: string,
+    body:
+      AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule
+  >;
+
+  /** `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`: {@link FederationRule}. */
+  retrieve(
+    workloadIdentityFederationRuleID: string,
+    params:
+      AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule
+  >;
+
+  /** `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`: {@link FederationRule}. */
+  update(
+    workloadIdentityFederationRuleID: string,
+    params:
+      AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule
+  >;
+
+  /** `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`: pages of {@link FederationRule}. */
+  list(
+    workloadIdentityProviderID: string,
+    query?:
+      | AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleListParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRulesPage,
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRule
+  >;
+
+  /** `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`: {@link FederationRuleDeleted}. */
+  delete(
+    workloadIdentityFederationRuleID: string,
+    params:
+      AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationWorkloadIdentityProvidersFederationRulesAPI.FederationRuleDeleted
+  >;
+}
+
+/** `client.admin.organization.externalStorage`. */
+export class AdminOrganizationExternalStorage extends APIResource {
+  /** `POST /organization/external_storage`: {@link ExternalStorageConfiguration}. */
+  create(
+    body: AdminOrganizationExternalStorageAPI.ExternalStorageCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration
+  >;
+
+  /** `GET /organization/external_storage/{external_storage_id}`: {@link ExternalStorageConfiguration}. */
+  retrieve(
+    externalStorageID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration
+  >;
+
+  /** `GET /organization/external_storage`: pages of {@link ExternalStorageConfiguration}. */
+  list(
+    query?:
+      | AdminOrganizationExternalStorageAPI.ExternalStorageListParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfigurationsPage,
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration
+  >;
+
+  /** `DELETE /organization/external_storage/{external_storage_id}`: {@link ExternalStorageDeleted}. */
+  delete(
+    externalStorageID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationExternalStorageAPI.ExternalStorageDeleted>;
+
+  /** `POST /organization/external_storage/{external_storage_id}/validate`: {@link ExternalStorageConfiguration}. */
+  validate(
+    externalStorageID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationExternalStorageAPI.ExternalStorageConfiguration
+  >;
+}
+
+/** `client.admin.organization.spendLimit`. */
+export class AdminOrganizationSpendLimit extends APIResource {
+  /** `GET /organization/spend_limit`: {@link OrganizationSpendLimit}. */
+  retrieve(
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendLimitAPI.OrganizationSpendLimit>;
+
+  /** `POST /organization/spend_limit`: {@link OrganizationSpendLimit}. */
+  update(
+    body: AdminOrganizationSpendLimitAPI.SpendLimitUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendLimitAPI.OrganizationSpendLimit>;
+
+  /** `DELETE /organization/spend_limit`: {@link OrganizationSpendLimitDeleted}. */
+  delete(
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendLimitAPI.OrganizationSpendLimitDeleted>;
+}
+
+/** `client.admin.organization.spendAlerts`. */
+export class AdminOrganizationSpendAlerts extends APIResource {
+  /** `POST /organization/spend_alerts`: {@link OrganizationSpendAlert}. */
+  create(
+    body: AdminOrganizationSpendAlertsAPI.SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendAlertsAPI.OrganizationSpendAlert>;
+
+  /** `GET /organization/spend_alerts/{alert_id}`: {@link OrganizationSpendAlert}. */
+  retrieve(
+    alertID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendAlertsAPI.OrganizationSpendAlert>;
+
+  /** `POST /organization/spend_alerts/{alert_id}`: {@link OrganizationSpendAlert}. */
+  update(
+    alertID: string,
+    body: AdminOrganizationSpendAlertsAPI.SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendAlertsAPI.OrganizationSpendAlert>;
+
+  /** `GET /organization/spend_alerts`: pages of {@link OrganizationSpendAlert}. */
+  list(
+    query?: AdminOrganizationSpendAlertsAPI.SpendAlertListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationSpendAlertsAPI.OrganizationSpendAlertsPage,
+    AdminOrganizationSpendAlertsAPI.OrganizationSpendAlert
+  >;
+
+  /** `DELETE /organization/spend_alerts/{alert_id}`: {@link OrganizationSpendAlertDeleted}. */
+  delete(
+    alertID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationSpendAlertsAPI.OrganizationSpendAlertDeleted>;
+}
+
+/** `client.admin.organization.certificates`. */
+export class AdminOrganizationCertificates extends APIResource {
+  /** `POST /organization/certificates`: {@link Certificate}. */
+  create(
+    body: AdminOrganizationCertificatesAPI.CertificateCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationCertificatesAPI.Certificate>;
+
+  /** `GET /organization/certificates/{certificate_id}`: {@link Certificate}. */
+  retrieve(
+    certificateID: string,
+    query?: AdminOrganizationCertificatesAPI.CertificateRetrieveParams | null,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationCertificatesAPI.Certificate>;
+
+  /** `POST /organization/certificates/{certificate_id}`: {@link Certificate}. */
+  update(
+    certificateID: string,
+    body: AdminOrganizationCertificatesAPI.CertificateUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationCertificatesAPI.Certificate>;
+
+  /** `GET /organization/certificates`: pages of {@link CertificateListResponse}. */
+  list(
+    query?: AdminOrganizationCertificatesAPI.CertificateListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationCertificatesAPI.CertificateListResponsesPage,
+    AdminOrganizationCertificatesAPI.CertificateListResponse
+  >;
+
+  /** `DELETE /organization/certificates/{certificate_id}`: {@link CertificateDeleteResponse}. */
+  delete(
+    certificateID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationCertificatesAPI.CertificateDeleteResponse>;
+
+  /** `POST /organization/certificates/activate`: pages of {@link CertificateListResponse}. */
+  activate(
+    body: AdminOrganizationCertificatesAPI.CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationCertificatesAPI.CertificateActivateResponsesPage,
+    AdminOrganizationCertificatesAPI.CertificateListResponse
+  >;
+
+  /** `POST /organization/certificates/deactivate`: pages of {@link CertificateListResponse}. */
+  deactivate(
+    body: AdminOrganizationCertificatesAPI.CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationCertificatesAPI.CertificateDeactivateResponsesPage,
+    AdminOrganizationCertificatesAPI.CertificateListResponse
+  >;
+}
+
+/** `client.admin.organization.projects`. */
+export class AdminOrganizationProjects extends APIResource {
+  /** `client.admin.organization.projects.users`, made on first use. */
+  get users(): AdminOrganizationProjectsUsers;
+
+  /** `client.admin.organization.projects.serviceAccounts`, made on first use. */
+  get serviceAccounts(): AdminOrganizationProjectsServiceAccounts;
+
+  /** `client.admin.organization.projects.apiKeys`, made on first use. */
+  get apiKeys(): AdminOrganizationProjectsAPIKeys;
+
+  /** `client.admin.organization.projects.rateLimits`, made on first use. */
+  get rateLimits(): AdminOrganizationProjectsRateLimits;
+
+  /** `client.admin.organization.projects.modelPermissions`, made on first use. */
+  get modelPermissions(): AdminOrganizationProjectsModelPermissions;
+
+  /** `client.admin.organization.projects.serviceTierSettings`, made on first use. */
+  get serviceTierSettings(): AdminOrganizationProjectsServiceTierSettings;
+
+  /** `client.admin.organization.projects.hostedToolPermissions`, made on first use. */
+  get hostedToolPermissions(): AdminOrganizationProjectsHostedToolPermissions;
+
+  /** `client.admin.organization.projects.groups`, made on first use. */
+  get groups(): AdminOrganizationProjectsGroups;
+
+  /** `client.admin.organization.projects.roles`, made on first use. */
+  get roles(): AdminOrganizationProjectsRoles;
+
+  /** `client.admin.organization.projects.dataRetention`, made on first use. */
+  get dataRetention(): AdminOrganizationProjectsDataRetention;
+
+  /** `client.admin.organization.projects.spendLimit`, made on first use. */
+  get spendLimit(): AdminOrganizationProjectsSpendLimit;
+
+  /** `client.admin.organization.projects.spendAlerts`, made on first use. */
+  get spendAlerts(): AdminOrganizationProjectsSpendAlerts;
+
+  /** `client.admin.organization.projects.certificates`, made on first use. */
+  get certificates(): AdminOrganizationProjectsCertificates;
+
+  /** `POST /organization/projects`: {@link Project}. */
+  create(
+    body: AdminOrganizationProjectsAPI.ProjectCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPI.Project>;
+
+  /** `GET /organization/projects/{project_id}`: {@link Project}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPI.Project>;
+
+  /** `POST /organization/projects/{project_id}`: {@link Project}. */
+  update(
+    projectID: string,
+    body: AdminOrganizationProjectsAPI.ProjectUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPI.Project>;
+
+  /** `GET /organization/projects`: pages of {@link Project}. */
+  list(
+    query?: AdminOrganizationProjectsAPI.ProjectListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsAPI.ProjectsPage,
+    AdminOrganizationProjectsAPI.Project
+  >;
+
+  /** `POST /organization/projects/{project_id}/archive`: {@link Project}. */
+  archive(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPI.Project>;
+}
+
+/** `client.admin.organization.projects.users`. */
+export class AdminOrganizationProjectsUsers extends APIResource {
+  /** `client.admin.organization.projects.users.roles`, made on first use. */
+  get roles(): AdminOrganizationProjectsUsersRoles;
+
+  /** `POST /organization/projects/{project_id}/users`: {@link ProjectUser}. */
+  create(
+    projectID: string,
+    body: AdminOrganizationProjectsUsersAPI.UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser>;
+
+  /** `GET /organization/projects/{project_id}/users/{user_id}`: {@link ProjectUser}. */
+  retrieve(
+    userID: string,
+    params: AdminOrganizationProjectsUsersAPI.UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser>;
+
+  /** `POST /organization/projects/{project_id}/users/{user_id}`: {@link ProjectUser}. */
+  update(
+    userID: string,
+    params: AdminOrganizationProjectsUsersAPI.UserUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser>;
+
+  /** `GET /organization/projects/{project_id}/users`: pages of {@link ProjectUser}. */
+  list(
+    projectID: string,
+    query?: AdminOrganizationProjectsUsersAPI.UserListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsUsersAPI.ProjectUsersPage,
+    AdminOrganizationProjectsUsersAPI.ProjectUser
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/users/{user_id}`: {@link UserDeleteResponse}. */
+  delete(
+    userID: string,
+    params: AdminOrganizationProjectsUsersAPI.UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersAPI.UserDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.users.roles`. */
+export class AdminOrganizationProjectsUsersRoles extends APIResource {
+  /** `POST /projects/{project_id}/users/{user_id}/roles`: {@link RoleCreateResponse}. */
+  create(
+    userID: string,
+    params: AdminOrganizationProjectsUsersRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsUsersRolesAPI.RoleCreateResponse>;
+
+  /** `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`: {@link RoleListResponse}. */
+  retrieve(
+    roleID: string,
+    params: AdminOrganizationProjectsUsersRolesAPI.RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleListResponse>;
+
+  /** `GET /projects/{project_id}/users/{user_id}/roles`: pages of {@link RoleListResponse}. */
+  list(
+    userID: string,
+    params: AdminOrganizationProjectsUsersRolesAPI.RoleListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponse
+  >;
+
+  /** `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    params: AdminOrganizationProjectsUsersRolesAPI.RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.serviceAccounts`. */
+export class AdminOrganizationProjectsServiceAccounts extends APIResource {
+  /** `client.admin.organization.projects.serviceAccounts.apiKeys`, made on first use. */
+  get apiKeys(): AdminOrganizationProjectsServiceAccountsAPIKeys;
+
+  /** `POST /organization/projects/{project_id}/service_accounts`: {@link ServiceAccountCreateResponse}. */
+  create(
+    projectID: string,
+    body:
+      AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateResponse
+  >;
+
+  /** `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`: {@link ProjectServiceAccount}. */
+  retrieve(
+    serviceAccountID: string,
+    params:
+      AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount
+  >;
+
+  /** `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`: {@link ProjectServiceAccount}. */
+  update(
+    serviceAccountID: string,
+    params:
+      AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount
+  >;
+
+  /** `GET /organization/projects/{project_id}/service_accounts`: pages of {@link ProjectServiceAccount}. */
+  list(
+    projectID: string,
+    query?:
+      | AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountListParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccountsPage,
+    AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`: {@link ServiceAccountDeleteResponse}. */
+  delete(
+    serviceAccountID: string,
+    params:
+      AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteResponse
+  >;
+}
+
+/** `client.admin.organization.projects.serviceAccounts.apiKeys`. */
+export class AdminOrganizationProjectsServiceAccountsAPIKeys
+  extends APIResource {
+  /** `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`: {@link APIKeyCreateResponse}. */
+  create(
+    serviceAccountID: string,
+    params:
+      AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse
+  >;
+}
+
+/** `client.admin.organization.projects.apiKeys`. */
+export class AdminOrganizationProjectsAPIKeys extends APIResource {
+  /** `GET /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link ProjectAPIKey}. */
+  retrieve(
+    apiKeyID: string,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey>;
+
+  /** `POST /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link ProjectAPIKey}. */
+  update(
+    apiKeyID: string,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey>;
+
+  /** `GET /organization/projects/{project_id}/api_keys`: pages of {@link ProjectAPIKey}. */
+  list(
+    projectID: string,
+    query?: AdminOrganizationProjectsAPIKeysAPI.APIKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage,
+    AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`: {@link APIKeyDeleteResponse}. */
+  delete(
+    apiKeyID: string,
+    params: AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.rateLimits`. */
+export class AdminOrganizationProjectsRateLimits extends APIResource {
+  /** `GET /organization/projects/{project_id}/rate_limits`: pages of {@link ProjectRateLimit}. */
+  listRateLimits(
+    projectID: string,
+    query?:
+      | AdminOrganizationProjectsRateLimitsAPI.RateLimitListRateLimitsParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimitsPage,
+    AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit
+  >;
+
+  /** `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`: {@link ProjectRateLimit}. */
+  updateRateLimit(
+    rateLimitID: string,
+    params:
+      AdminOrganizationProjectsRateLimitsAPI.RateLimitUpdateRateLimitParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit>;
+}
+
+/** `client.admin.organization.projects.modelPermissions`. */
+export class AdminOrganizationProjectsModelPermissions extends APIResource {
+  /** `GET /organization/projects/{project_id}/model_permissions`: {@link ProjectModelPermissions}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions
+  >;
+
+  /** `POST /organization/projects/{project_id}/model_permissions`: {@link ProjectModelPermissions}. */
+  update(
+    projectID: string,
+    body:
+      AdminOrganizationProjectsModelPermissionsAPI.ModelPermissionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/model_permissions`: {@link ProjectModelPermissionsDeleted}. */
+  delete(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissionsDeleted
+  >;
+}
+
+/** `client.admin.organization.projects.serviceTierSettings`. */
+export class AdminOrganizationProjectsServiceTierSettings extends APIResource {
+  /** `GET /organization/projects/{project_id}/service_tier_settings`: {@link ProjectServiceTierSettings}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceTierSettingsAPI.ProjectServiceTierSettings
+  >;
+
+  /** `POST /organization/projects/{project_id}/service_tier_settings`: {@link ProjectServiceTierSettings}. */
+  update(
+    projectID: string,
+    body:
+      AdminOrganizationProjectsServiceTierSettingsAPI.ServiceTierSettingUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsServiceTierSettingsAPI.ProjectServiceTierSettings
+  >;
+}
+
+/** `client.admin.organization.projects.hostedToolPermissions`. */
+export class AdminOrganizationProjectsHostedToolPermissions
+  extends APIResource {
+  /** `GET /organization/projects/{project_id}/hosted_tool_permissions`: {@link ProjectHostedToolPermissions}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions
+  >;
+
+  /** `POST /organization/projects/{project_id}/hosted_tool_permissions`: {@link ProjectHostedToolPermissions}. */
+  update(
+    projectID: string,
+    body:
+      AdminOrganizationProjectsHostedToolPermissionsAPI.HostedToolPermissionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions
+  >;
+}
+
+/** `client.admin.organization.projects.groups`. */
+export class AdminOrganizationProjectsGroups extends APIResource {
+  /** `client.admin.organization.projects.groups.roles`, made on first use. */
+  get roles(): AdminOrganizationProjectsGroupsRoles;
+
+  /** `POST /organization/projects/{project_id}/groups`: {@link ProjectGroup}. */
+  create(
+    projectID: string,
+    body: AdminOrganizationProjectsGroupsAPI.GroupCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsGroupsAPI.ProjectGroup>;
+
+  /** `GET /organization/projects/{project_id}/groups/{group_id}`: {@link ProjectGroup}. */
+  retrieve(
+    groupID: string,
+    params: AdminOrganizationProjectsGroupsAPI.GroupRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsGroupsAPI.ProjectGroup>;
+
+  /** `GET /organization/projects/{project_id}/groups`: pages of {@link ProjectGroup}. */
+  list(
+    projectID: string,
+    query?: AdminOrganizationProjectsGroupsAPI.GroupListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsGroupsAPI.ProjectGroupsPage,
+    AdminOrganizationProjectsGroupsAPI.ProjectGroup
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/groups/{group_id}`: {@link GroupDeleteResponse}. */
+  delete(
+    groupID: string,
+    params: AdminOrganizationProjectsGroupsAPI.GroupDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsGroupsAPI.GroupDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.groups.roles`. */
+export class AdminOrganizationProjectsGroupsRoles extends APIResource {
+  /** `POST /projects/{project_id}/groups/{group_id}/roles`: {@link RoleCreateResponse}. */
+  create(
+    groupID: string,
+    params: AdminOrganizationProjectsGroupsRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleCreateResponse>;
+
+  /** `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`: {@link RoleListResponse}. */
+  retrieve(
+    roleID: string,
+    params: AdminOrganizationProjectsGroupsRolesAPI.RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleListResponse>;
+
+  /** `GET /projects/{project_id}/groups/{group_id}/roles`: pages of {@link RoleListResponse}. */
+  list(
+    groupID: string,
+    params: AdminOrganizationProjectsGroupsRolesAPI.RoleListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationGroupsRolesAPI.RoleListResponsesPage,
+    AdminOrganizationGroupsRolesAPI.RoleListResponse
+  >;
+
+  /** `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    params: AdminOrganizationProjectsGroupsRolesAPI.RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationGroupsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.roles`. */
+export class AdminOrganizationProjectsRoles extends APIResource {
+  /** `POST /projects/{project_id}/roles`: {@link Role}. */
+  create(
+    projectID: string,
+    body: AdminOrganizationProjectsRolesAPI.RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `GET /projects/{project_id}/roles/{role_id}`: {@link Role}. */
+  retrieve(
+    roleID: string,
+    params: AdminOrganizationProjectsRolesAPI.RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `POST /projects/{project_id}/roles/{role_id}`: {@link Role}. */
+  update(
+    roleID: string,
+    params: AdminOrganizationProjectsRolesAPI.RoleUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role>;
+
+  /** `GET /projects/{project_id}/roles`: pages of {@link Role}. */
+  list(
+    projectID: string,
+    query?: AdminOrganizationProjectsRolesAPI.RoleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationRolesAPI.RolesPage,
+    AdminOrganizationRolesAPI.Role
+  >;
+
+  /** `DELETE /projects/{project_id}/roles/{role_id}`: {@link RoleDeleteResponse}. */
+  delete(
+    roleID: string,
+    params: AdminOrganizationProjectsRolesAPI.RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsRolesAPI.RoleDeleteResponse>;
+}
+
+/** `client.admin.organization.projects.dataRetention`. */
+export class AdminOrganizationProjectsDataRetention extends APIResource {
+  /** `GET /organization/projects/{project_id}/data_retention`: {@link ProjectDataRetention}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsDataRetentionAPI.ProjectDataRetention>;
+
+  /** `POST /organization/projects/{project_id}/data_retention`: {@link ProjectDataRetention}. */
+  update(
+    projectID: string,
+    body: AdminOrganizationProjectsDataRetentionAPI.DataRetentionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsDataRetentionAPI.ProjectDataRetention>;
+}
+
+/** `client.admin.organization.projects.spendLimit`. */
+export class AdminOrganizationProjectsSpendLimit extends APIResource {
+  /** `GET /organization/projects/{project_id}/spend_limit`: {@link ProjectSpendLimit}. */
+  retrieve(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsSpendLimitAPI.ProjectSpendLimit>;
+
+  /** `POST /organization/projects/{project_id}/spend_limit`: {@link ProjectSpendLimit}. */
+  update(
+    projectID: string,
+    body: AdminOrganizationProjectsSpendLimitAPI.SpendLimitUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsSpendLimitAPI.ProjectSpendLimit>;
+
+  /** `DELETE /organization/projects/{project_id}/spend_limit`: {@link ProjectSpendLimitDeleted}. */
+  delete(
+    projectID: string,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsSpendLimitAPI.ProjectSpendLimitDeleted
+  >;
+}
+
+/** `client.admin.organization.projects.spendAlerts`. */
+export class AdminOrganizationProjectsSpendAlerts extends APIResource {
+  /** `POST /organization/projects/{project_id}/spend_alerts`: {@link ProjectSpendAlert}. */
+  create(
+    projectID: string,
+    body: AdminOrganizationProjectsSpendAlertsAPI.SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert>;
+
+  /** `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`: {@link ProjectSpendAlert}. */
+  retrieve(
+    alertID: string,
+    params: AdminOrganizationProjectsSpendAlertsAPI.SpendAlertRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert>;
+
+  /** `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`: {@link ProjectSpendAlert}. */
+  update(
+    alertID: string,
+    params: AdminOrganizationProjectsSpendAlertsAPI.SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert>;
+
+  /** `GET /organization/projects/{project_id}/spend_alerts`: pages of {@link ProjectSpendAlert}. */
+  list(
+    projectID: string,
+    query?: AdminOrganizationProjectsSpendAlertsAPI.SpendAlertListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlertsPage,
+    AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert
+  >;
+
+  /** `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`: {@link ProjectSpendAlertDeleted}. */
+  delete(
+    alertID: string,
+    params: AdminOrganizationProjectsSpendAlertsAPI.SpendAlertDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<
+    AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlertDeleted
+  >;
+}
+
+/** `client.admin.organization.projects.certificates`. */
+export class AdminOrganizationProjectsCertificates extends APIResource {
+  /** `GET /organization/projects/{project_id}/certificates`: pages of {@link CertificateListResponse}. */
+  list(
+    projectID: string,
+    query?:
+      | AdminOrganizationProjectsCertificatesAPI.CertificateListParams
+      | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsCertificatesAPI.CertificateListResponsesPage,
+    AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  >;
+
+  /** `POST /organization/projects/{project_id}/certificates/activate`: pages of {@link CertificateListResponse}. */
+  activate(
+    projectID: string,
+    body: AdminOrganizationProjectsCertificatesAPI.CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsCertificatesAPI.CertificateActivateResponsesPage,
+    AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  >;
+
+  /** `POST /organization/projects/{project_id}/certificates/deactivate`: pages of {@link CertificateListResponse}. */
+  deactivate(
+    projectID: string,
+    body: AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateResponsesPage,
+    AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  >;
+}
+
+/** `client.responses`. */
+export class Responses extends APIResource {
+  /** `client.responses.inputItems`, made on first use. */
+  get inputItems(): ResponsesInputItems;
+
+  /** `client.responses.inputTokens`, made on first use. */
+  get inputTokens(): ResponsesInputTokens;
+
+  /** `POST /responses`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  create(
+    body: ResponsesAPI.ResponseCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ResponsesAPI.Response>;
+  /** `POST /responses`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  create(
+    body: ResponsesAPI.ResponseCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>>;
+  /** `POST /responses`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  create(
+    body: ResponsesAPI.ResponseCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<
+    ResponsesAPI.Response | Stream<ResponsesAPI.ResponseStreamEvent>
+  >;
+
+  /** `GET /responses/{response_id}`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    query?: ResponsesAPI.ResponseRetrieveParamsNonStreaming | null,
+    options?: RequestOptions,
+  ): APIPromise<ResponsesAPI.Response>;
+  /** `GET /responses/{response_id}`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    query?: ResponsesAPI.ResponseRetrieveParamsStreaming | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>>;
+  /** `GET /responses/{response_id}`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
+  retrieve(
+    responseID: string,
+    query?: ResponsesAPI.ResponseRetrieveParamsBase | null,
+    options?: RequestOptions,
+  ): APIPromise<
+    ResponsesAPI.Response | Stream<ResponsesAPI.ResponseStreamEvent>
+  >;
+
+  /** `DELETE /responses/{response_id}`: nothing. */
+  delete(responseID: string, options?: RequestOptions): APIPromise<void>;
+
+  /** `POST /responses/{response_id}/cancel`: {@link Response}. */
+  cancel(
+    responseID: string,
+    options?: RequestOptions,
+  ): APIPromise<ResponsesAPI.Response>;
+
+  /** `POST /responses/compact`: {@link CompactedResponse}. */
+  compact(
+    body: ResponsesAPI.ResponseCompactParams,
+    options?: RequestOptions,
+  ): APIPromise<ResponsesAPI.CompactedResponse>;
+}
+
+/** `client.responses.inputItems`. */
+export class ResponsesInputItems extends APIResource {
+  /** `GET /responses/{response_id}/input_items`: pages of {@link ResponseItem}. */
+  list(
+    responseID: string,
+    query?: ResponsesInputItemsAPI.InputItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem>;
+}
+
+/** `client.responses.inputTokens`. */
+export class ResponsesInputTokens extends APIResource {
+  /** `POST /responses/input_tokens`: {@link InputTokenCountResponse}. */
+  count(
+    body?: ResponsesInputTokensAPI.InputTokenCountParams | null,
+    options?: RequestOptions,
+  ): APIPromise<ResponsesInputTokensAPI.InputTokenCountResponse>;
+}
+
+/** `client.live`. */
+export class Live extends APIResource {
+  /** `client.live.sideband`, made on first use. */
+  get sideband(): LiveSideband;
+
+  /** `client.live.forks`, made on first use. */
+  get forks(): LiveForks;
+
+  /** `client.live.sessions`, made on first use. */
+  get sessions(): LiveSessions;
+
+  /** `POST /live/sessions`: {@link LiveCreateResponse}. */
+  create(
+    body: LiveAPI.LiveCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<LiveAPI.LiveCreateResponse>;
+}
+
+/** `client.live.sideband`. */
+export class LiveSideband extends APIResource {
+}
+
+/** `client.live.forks`. */
+export class LiveForks extends APIResource {
+}
+
+/** `client.live.sessions`. */
+export class LiveSessions extends APIResource {
+  /** `POST /live/sessions/{session_id}/accept`: nothing. */
+  accept(
+    sessionID: string,
+    body: LiveSessionsAPI.SessionAcceptParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `GET /live/sessions/{session_id}/content`: a `Response` with its body unread. */
+  downloadRecording(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+
+  /** `POST /live/sessions/{session_id}/fork`: {@link SessionForkResponse}. */
+  fork(
+    sessionID: string,
+    body: LiveSessionsAPI.SessionForkParams,
+    options?: RequestOptions,
+  ): APIPromise<LiveSessionsAPI.SessionForkResponse>;
+
+  /** `POST /live/sessions/{session_id}/hangup`: nothing. */
+  hangup(sessionID: string, options?: RequestOptions): APIPromise<void>;
+
+  /** `POST /live/sessions/{session_id}/refer`: nothing. */
+  refer(
+    sessionID: string,
+    body: LiveSessionsAPI.SessionReferParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `POST /live/sessions/{session_id}/reject`: nothing. */
+  reject(
+    sessionID: string,
+    body: LiveSessionsAPI.SessionRejectParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+}
+
+/** `client.realtime`. */
+export class Realtime extends APIResource {
+  /** `client.realtime.clientSecrets`, made on first use. */
+  get clientSecrets(): RealtimeClientSecrets;
+
+  /** `client.realtime.calls`, made on first use. */
+  get calls(): RealtimeCalls;
+
+  /** `client.realtime.translations`, made on first use. */
+  get translations(): RealtimeTranslations;
+}
+
+/** `client.realtime.clientSecrets`. */
+export class RealtimeClientSecrets extends APIResource {
+  /** `POST /realtime/client_secrets`: {@link ClientSecretCreateResponse}. */
+  create(
+    body: RealtimeClientSecretsAPI.ClientSecretCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RealtimeClientSecretsAPI.ClientSecretCreateResponse>;
+}
+
+/** `client.realtime.calls`. */
+export class RealtimeCalls extends APIResource {
+  /** `POST /realtime/calls`: a `Response` with its body unread. */
+  create(
+    body: RealtimeCallsAPI.CallCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+
+  /** `POST /realtime/calls/{call_id}/accept`: nothing. */
+  accept(
+    callID: string,
+    body: RealtimeCallsAPI.CallAcceptParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `POST /realtime/calls/{call_id}/hangup`: nothing. */
+  hangup(callID: string, options?: RequestOptions): APIPromise<void>;
+
+  /** `POST /realtime/calls/{call_id}/refer`: nothing. */
+  refer(
+    callID: string,
+    body: RealtimeCallsAPI.CallReferParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+
+  /** `POST /realtime/calls/{call_id}/reject`: nothing. */
+  reject(
+    callID: string,
+    body?: RealtimeCallsAPI.CallRejectParams | null,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+}
+
+/** `client.realtime.translations`. */
+export class RealtimeTranslations extends APIResource {
+  /** `client.realtime.translations.clientSecrets`, made on first use. */
+  get clientSecrets(): RealtimeTranslationsClientSecrets;
+}
+
+/** `client.realtime.translations.clientSecrets`. */
+export class RealtimeTranslationsClientSecrets extends APIResource {
+  /** `POST /realtime/translations/client_secrets`: {@link RealtimeTranslationClientSecretCreateResponse}. */
+  create(
+    body: RealtimeTranslationsClientSecretsAPI.ClientSecretCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RealtimeAPI.RealtimeTranslationClientSecretCreateResponse>;
+}
+
+/** `client.conversations`. */
+export class Conversations extends APIResource {
+  /** `client.conversations.items`, made on first use. */
+  get items(): ConversationsItems;
+
+  /** `POST /conversations`: {@link Conversation}. */
+  create(
+    body?: ConversationsAPI.ConversationCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation>;
+
+  /** `GET /conversations/{conversation_id}`: {@link Conversation}. */
+  retrieve(
+    conversationID: string,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation>;
+
+  /** `POST /conversations/{conversation_id}`: {@link Conversation}. */
+  update(
+    conversationID: string,
+    body: ConversationsAPI.ConversationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation>;
+
+  /** `DELETE /conversations/{conversation_id}`: {@link ConversationDeletedResource}. */
+  delete(
+    conversationID: string,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.ConversationDeletedResource>;
+}
+
+/** `client.conversations.items`. */
+export class ConversationsItems extends APIResource {
+  /** `POST /conversations/{conversation_id}/items`: {@link ConversationItemsPage}. */
+  create(
+    conversationID: string,
+    params: ConversationsItemsAPI.ItemCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsItemsAPI.ConversationItemsPage>;
+
+  /** `GET /conversations/{conversation_id}/items/{item_id}`: {@link ConversationItem}. */
+  retrieve(
+    itemID: string,
+    params: ConversationsItemsAPI.ItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsItemsAPI.ConversationItem>;
+
+  /** `GET /conversations/{conversation_id}/items`: pages of {@link ConversationItem}. */
+  list(
+    conversationID: string,
+    query?: ConversationsItemsAPI.ItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ConversationsItemsAPI.ConversationItemsPage,
+    ConversationsItemsAPI.ConversationItem
+  >;
+
+  /** `DELETE /conversations/{conversation_id}/items/{item_id}`: {@link Conversation}. */
+  delete(
+    itemID: string,
+    params: ConversationsItemsAPI.ItemDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation>;
+}
+
+/** `client.evals`. */
+export class Evals extends APIResource {
+  /** `client.evals.runs`, made on first use. */
+  get runs(): EvalsRuns;
+
+  /** `POST /evals`: {@link EvalRetrieveResponse}. */
+  create(
+    body: EvalsAPI.EvalCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsAPI.EvalRetrieveResponse>;
+
+  /** `GET /evals/{eval_id}`: {@link EvalRetrieveResponse}. */
+  retrieve(
+    evalID: string,
+    options?: RequestOptions,
+  ): APIPromise<EvalsAPI.EvalRetrieveResponse>;
+
+  /** `POST /evals/{eval_id}`: {@link EvalRetrieveResponse}. */
+  update(
+    evalID: string,
+    body: EvalsAPI.EvalUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsAPI.EvalRetrieveResponse>;
+
+  /** `GET /evals`: pages of {@link EvalRetrieveResponse}. */
+  list(
+    query?: EvalsAPI.EvalListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<EvalsAPI.EvalListResponsesPage, EvalsAPI.EvalRetrieveResponse>;
+
+  /** `DELETE /evals/{eval_id}`: {@link EvalDeleteResponse}. */
+  delete(
+    evalID: string,
+    options?: RequestOptions,
+  ): APIPromise<EvalsAPI.EvalDeleteResponse>;
+}
+
+/** `client.evals.runs`. */
+export class EvalsRuns extends APIResource {
+  /** `client.evals.runs.outputItems`, made on first use. */
+  get outputItems(): EvalsRunsOutputItems;
+
+  /** `POST /evals/{eval_id}/runs`: {@link RunRetrieveResponse}. */
+  create(
+    evalID: string,
+    body: EvalsRunsAPI.RunCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsRunsAPI.RunRetrieveResponse>;
+
+  /** `GET /evals/{eval_id}/runs/{run_id}`: {@link RunRetrieveResponse}. */
+  retrieve(
+    runID: string,
+    params: EvalsRunsAPI.RunRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsRunsAPI.RunRetrieveResponse>;
+
+  /** `GET /evals/{eval_id}/runs`: pages of {@link RunRetrieveResponse}. */
+  list(
+    evalID: string,
+    query?: EvalsRunsAPI.RunListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    EvalsRunsAPI.RunListResponsesPage,
+    EvalsRunsAPI.RunRetrieveResponse
+  >;
+
+  /** `DELETE /evals/{eval_id}/runs/{run_id}`: {@link RunDeleteResponse}. */
+  delete(
+    runID: string,
+    params: EvalsRunsAPI.RunDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsRunsAPI.RunDeleteResponse>;
+
+  /** `POST /evals/{eval_id}/runs/{run_id}/cancel`: {@link RunRetrieveResponse}. */
+  cancel(
+    runID: string,
+    params: EvalsRunsAPI.RunCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsRunsAPI.RunRetrieveResponse>;
+}
+
+/** `client.evals.runs.outputItems`. */
+export class EvalsRunsOutputItems extends APIResource {
+  /** `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`: {@link OutputItemRetrieveResponse}. */
+  retrieve(
+    outputItemID: string,
+    params: EvalsRunsOutputItemsAPI.OutputItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<EvalsRunsOutputItemsAPI.OutputItemRetrieveResponse>;
+
+  /** `GET /evals/{eval_id}/runs/{run_id}/output_items`: pages of {@link OutputItemRetrieveResponse}. */
+  list(
+    runID: string,
+    params: EvalsRunsOutputItemsAPI.OutputItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<
+    EvalsRunsOutputItemsAPI.OutputItemListResponsesPage,
+    EvalsRunsOutputItemsAPI.OutputItemRetrieveResponse
+  >;
+}
+
+/** `client.containers`. */
+export class Containers extends APIResource {
+  /** `client.containers.files`, made on first use. */
+  get files(): ContainersFiles;
+
+  /** `POST /containers`: {@link ContainerRetrieveResponse}. */
+  create(
+    body: ContainersAPI.ContainerCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContainersAPI.ContainerRetrieveResponse>;
+
+  /** `GET /containers/{container_id}`: {@link ContainerRetrieveResponse}. */
+  retrieve(
+    containerID: string,
+    options?: RequestOptions,
+  ): APIPromise<ContainersAPI.ContainerRetrieveResponse>;
+
+  /** `GET /containers`: pages of {@link ContainerRetrieveResponse}. */
+  list(
+    query?: ContainersAPI.ContainerListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ContainersAPI.ContainerListResponsesPage,
+    ContainersAPI.ContainerRetrieveResponse
+  >;
+
+  /** `DELETE /containers/{container_id}`: nothing. */
+  delete(containerID: string, options?: RequestOptions): APIPromise<void>;
+}
+
+/** `client.containers.files`. */
+export class ContainersFiles extends APIResource {
+  /** `client.containers.files.content`, made on first use. */
+  get content(): ContainersFilesContent;
+
+  /** `POST /containers/{container_id}/files`: {@link FileRetrieveResponse}. */
+  create(
+    containerID: string,
+    body: ContainersFilesAPI.FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContainersFilesAPI.FileRetrieveResponse>;
+
+  /** `GET /containers/{container_id}/files/{file_id}`: {@link FileRetrieveResponse}. */
+  retrieve(
+    fileID: string,
+    params: ContainersFilesAPI.FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ContainersFilesAPI.FileRetrieveResponse>;
+
+  /** `GET /containers/{container_id}/files`: pages of {@link FileRetrieveResponse}. */
+  list(
+    containerID: string,
+    query?: ContainersFilesAPI.FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ContainersFilesAPI.FileListResponsesPage,
+    ContainersFilesAPI.FileRetrieveResponse
+  >;
+
+  /** `DELETE /containers/{container_id}/files/{file_id}`: nothing. */
+  delete(
+    fileID: string,
+    params: ContainersFilesAPI.FileDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<void>;
+}
+
+/** `client.containers.files.content`. */
+export class ContainersFilesContent extends APIResource {
+  /** `GET /containers/{container_id}/files/{file_id}/content`: a `Response` with its body unread. */
+  retrieve(
+    fileID: string,
+    params: ContainersFilesContentAPI.ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+}
+
+/** `client.skills`. */
+export class Skills extends APIResource {
+  /** `client.skills.content`, made on first use. */
+  get content(): SkillsContent;
+
+  /** `client.skills.versions`, made on first use. */
+  get versions(): SkillsVersions;
+
+  /** `POST /skills`: {@link Skill}. */
+  create(
+    body?: SkillsAPI.SkillCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<SkillsAPI.Skill>;
+
+  /** `GET /skills/{skill_id}`: {@link Skill}. */
+  retrieve(
+    skillID: string,
+    options?: RequestOptions,
+  ): APIPromise<SkillsAPI.Skill>;
+
+  /** `POST /skills/{skill_id}`: {@link Skill}. */
+  update(
+    skillID: string,
+    body: SkillsAPI.SkillUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<SkillsAPI.Skill>;
+
+  /** `GET /skills`: pages of {@link Skill}. */
+  list(
+    query?: SkillsAPI.SkillListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<SkillsAPI.SkillsPage, SkillsAPI.Skill>;
+
+  /** `DELETE /skills/{skill_id}`: {@link DeletedSkill}. */
+  delete(
+    skillID: string,
+    options?: RequestOptions,
+  ): APIPromise<SkillsAPI.DeletedSkill>;
+}
+
+/** `client.skills.content`. */
+export class SkillsContent extends APIResource {
+  /** `GET /skills/{skill_id}/content`: a `Response` with its body unread. */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<Response>;
+}
+
+/** `client.skills.versions`. */
+export class SkillsVersions extends APIResource {
+  /** `client.skills.versions.content`, made on first use. */
+  get content(): SkillsVersionsContent;
+
+  /** `POST /skills/{skill_id}/versions`: {@link SkillVersion}. */
+  create(
+    skillID: string,
+    body?: SkillsVersionsAPI.VersionCreateParams | null,
+    options?: RequestOptions,
+  ): APIPromise<SkillsVersionsAPI.SkillVersion>;
+
+  /** `GET /skills/{skill_id}/versions/{version}`: {@link SkillVersion}. */
+  retrieve(
+    version: string,
+    params: SkillsVersionsAPI.VersionRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<SkillsVersionsAPI.SkillVersion>;
+
+  /** `GET /skills/{skill_id}/versions`: pages of {@link SkillVersion}. */
+  list(
+    skillID: string,
+    query?: SkillsVersionsAPI.VersionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    SkillsVersionsAPI.SkillVersionsPage,
+    SkillsVersionsAPI.SkillVersion
+  >;
+
+  /** `DELETE /skills/{skill_id}/versions/{version}`: {@link DeletedSkillVersion}. */
+  delete(
+    version: string,
+    params: SkillsVersionsAPI.VersionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<SkillsVersionsAPI.DeletedSkillVersion>;
+}
+
+/** `client.skills.versions.content`. */
+export class SkillsVersionsContent extends APIResource {
+  /** `GET /skills/{skill_id}/versions/{version}/content`: a `Response` with its body unread. */
+  retrieve(
+    version: string,
+    params: SkillsVersionsContentAPI.ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+}
+
+/** `client.videos`. */
+export class Videos extends APIResource {
+  /** @deprecated Marked so by the API. `POST /videos`: {@link Video}. */
+  create(
+    body: VideosAPI.VideoCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.Video>;
+
+  /** @deprecated Marked so by the API. `GET /videos/{video_id}`: {@link Video}. */
+  retrieve(
+    videoID: string,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.Video>;
+
+  /** @deprecated Marked so by the API. `GET /videos`: pages of {@link Video}. */
+  list(
+    query?: VideosAPI.VideoListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<VideosAPI.VideosPage, VideosAPI.Video>;
+
+  /** @deprecated Marked so by the API. `DELETE /videos/{video_id}`: {@link VideoDeleteResponse}. */
+  delete(
+    videoID: string,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.VideoDeleteResponse>;
+
+  /** @deprecated Marked so by the API. `POST /videos/characters`: {@link VideoCreateCharacterResponse}. */
+  createCharacter(
+    body: VideosAPI.VideoCreateCharacterParams,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.VideoCreateCharacterResponse>;
+
+  /** @deprecated Marked so by the API. `GET /videos/{video_id}/content`: a `Response` with its body unread. */
+  downloadContent(
+    videoID: string,
+    query?: VideosAPI.VideoDownloadContentParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+
+  /** @deprecated Marked so by the API. `POST /videos/edits`: {@link Video}. */
+  edit(
+    body: VideosAPI.VideoEditParams,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.Video>;
+
+  /** @deprecated Marked so by the API. `POST /videos/extensions`: {@link Video}. */
+  extend(
+    body: VideosAPI.VideoExtendParams,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.Video>;
+
+  /** @deprecated Marked so by the API. `GET /videos/characters/{character_id}`: {@link VideoCreateCharacterResponse}. */
+  getCharacter(
+    characterID: string,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.VideoCreateCharacterResponse>;
+
+  /** @deprecated Marked so by the API. `POST /videos/{video_id}/remix`: {@link Video}. */
+  remix(
+    videoID: string,
+    body: VideosAPI.VideoRemixParams,
+    options?: RequestOptions,
+  ): APIPromise<VideosAPI.Video>;
+}
+
+/** All resources; the client is one that knows how to call. */
+export class Resources extends APIResource {
+  /** `client.decisions`, made on first use. */
+  get decisions(): Decisions;
+
+  /** `client.completions`, made on first use. */
+  get completions(): Completions;
+
+  /** `client.chat`, made on first use. */
+  get chat(): Chat;
+
+  /** `client.embeddings`, made on first use. */
+  get embeddings(): Embeddings;
+
+  /** `client.files`, made on first use. */
+  get files(): Files;
+
+  /** `client.images`, made on first use. */
+  get images(): Images;
+
+  /** `client.contentProvenanceChecks`, made on first use. */
+  get contentProvenanceChecks(): ContentProvenanceChecks;
+
+  /** `client.audio`, made on first use. */
+  get audio(): Audio;
+
+  /** `client.moderations`, made on first use. */
+  get moderations(): Moderations;
+
+  /** `client.models`, made on first use. */
+  get models(): Models;
+
+  /** `client.fineTuning`, made on first use. */
+  get fineTuning(): FineTuning;
+
+  /** `client.graders`, made on first use. */
+  get graders(): Graders;
+
+  /** `client.vectorStores`, made on first use. */
+  get vectorStores(): VectorStores;
+
+  /** `client.safety`, made on first use. */
+  get safety(): Safety;
+
+  /** `client.webhooks`, made on first use. */
+  get webhooks(): Webhooks;
+
+  /** `client.beta`, made on first use. */
+  get beta(): Beta;
+
+  /** `client.batches`, made on first use. */
+  get batches(): Batches;
+
+  /** `client.uploads`, made on first use. */
+  get uploads(): Uploads;
+
+  /** `client.admin`, made on first use. */
+  get admin(): Admin;
+
+  /** `client.responses`, made on first use. */
+  get responses(): Responses;
+
+  /** `client.live`, made on first use. */
+  get live(): Live;
+
+  /** `client.realtime`, made on first use. */
+  get realtime(): Realtime;
+
+  /** `client.conversations`, made on first use. */
+  get conversations(): Conversations;
+
+  /** `client.evals`, made on first use. */
+  get evals(): Evals;
+
+  /** `client.containers`, made on first use. */
+  get containers(): Containers;
+
+  /** `client.skills`, made on first use. */
+  get skills(): Skills;
+
+  /** `client.videos`, made on first use. */
+  get videos(): Videos;
+}
