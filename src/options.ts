@@ -111,6 +111,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly fetchOptions: FetchOptions | undefined;
   readonly httpClient: HttpClient | undefined;
   readonly defaultHeaders: HeaderRecord;
+  /** Those of them that come from the library and the environment. */
+  readonly ownHeaders: HeaderRecord;
   readonly defaultQuery: Record<string, string | undefined> | undefined;
   readonly logger: Logger;
   readonly logLevel: LogLevel;
@@ -155,9 +157,10 @@ export class ResolvedOptions implements ClientOptions {
     }
     this.idempotent = !browser;
 
+    this.ownHeaders = base?.ownHeaders ?? ownHeaders(environment);
     this.defaultHeaders = options.defaultHeaders === undefined && base
       ? base.defaultHeaders
-      : defaultHeaders(options.defaultHeaders, environment);
+      : mergeHeaders({ ...this.ownHeaders }, options.defaultHeaders);
     const keys = findKeys(
       {
         apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
@@ -243,10 +246,7 @@ function globalFetch(): Fetch {
   return (input, init) => now(input, init);
 }
 
-function defaultHeaders(
-  given: HeadersLike | undefined,
-  environment: Environment,
-): HeaderRecord {
+function ownHeaders(environment: Environment): HeaderRecord {
   const headers: HeaderRecord = { "user-agent": `duplex-openai/${VERSION}` };
   for (
     const line of environment.get("OPENAI_CUSTOM_HEADERS")?.split("\n") ?? []
@@ -259,7 +259,7 @@ function defaultHeaders(
       ]]);
     }
   }
-  return mergeHeaders(headers, given);
+  return headers;
 }
 
 /**

@@ -160,6 +160,27 @@ Deno.test("ResolvedOptions: null and blank are an answer, and the environment is
   assertEquals([admin.apiKey, admin.adminAPIKey], [null, "sk-admin-env"]);
 });
 
+Deno.test("ResolvedOptions over a base asks neither environment nor file again", async () => {
+  const output = await run({
+    code: `
+      import { ResolvedOptions } from "${SOURCE}/options.ts";
+      const base = new ResolvedOptions({ defaultHeaders: { "x-base": "1" } });
+      Deno.env.set("OPENAI_CUSTOM_HEADERS", "x-late: 1");
+      Deno.env.set("OPENAI_PROJECT_ID", "late");
+      Deno.removeSync(".env");
+      const other = new ResolvedOptions({ defaultHeaders: { "x-other": "1" } }, base);
+      const { "user-agent": _, ...headers } = other.defaultHeaders;
+      console.log(JSON.stringify([headers, other.project, other.apiKey]));`,
+    flags: ["--no-prompt", "--allow-env", "--allow-read", "--allow-write"],
+    dotenv: "OPENAI_API_KEY=sk-file\nOPENAI_CUSTOM_HEADERS='x-file: 1'\n",
+  });
+  assertEquals(JSON.parse(output), [
+    { "x-file": "1", "x-other": "1" },
+    null,
+    "sk-file",
+  ]);
+});
+
 Deno.test("ResolvedOptions: blank variables are as good as none", async () => {
   const blank = Object.fromEntries(
     Object.keys(ENVIRONMENT).map((name) => [name, " "]),
