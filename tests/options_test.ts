@@ -1,4 +1,3 @@
-import { splitBaseURL } from "../src/base_url.ts";
 import {
   assert,
   assertEquals,
@@ -235,33 +234,6 @@ Deno.test("ResolvedOptions: defaults, with nothing set", () => {
     ["https://api.openai.com/v1", 600_000, 300_000, 0, 2, true],
   );
   assertStringIncludes(options.defaultHeaders["user-agent"]!, "duplex-openai/");
-});
-
-Deno.test("splitBaseURL() takes path, query and trailing slashes apart", () => {
-  const cases: [string, string, string][] = [
-    ["https://a.test", "https://a.test", ""],
-    ["https://a.test/", "https://a.test", ""],
-    ["https://a.test/v1//", "https://a.test/v1", ""],
-    ["http://a.test:8080/x/v1?k=v&l=w#h", "http://a.test:8080/x/v1", "k=v&l=w"],
-    ["https://a.test/v1/?k=v", "https://a.test/v1", "k=v"],
-  ];
-  for (const [text, url, query] of cases) {
-    assertEquals(splitBaseURL(text), { url, query });
-  }
-});
-
-Deno.test("splitBaseURL() refuses what is no URL of the web, and does not show a password", () => {
-  for (
-    const text of ["", "api.openai.com", "ftp://a.test", "/v1", "file:///v1"]
-  ) {
-    assertThrows(() => splitBaseURL(text), OpenAIError, "http or https URL");
-  }
-  const { message } = assertThrows(
-    () => splitBaseURL("https://user:hunter2@a.test/v1"),
-    OpenAIError,
-    "user name or password",
-  );
-  assertEquals(message.includes("hunter2"), false);
 });
 
 Deno.test("checkMs() takes 0 and Infinity as no limit and refuses what is no duration", () => {
