@@ -22,7 +22,7 @@ import type { Queue, QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
 import { Answers } from "./answers.ts";
 import type { ClosedEvent, GaveUpEvent, ReconnectingEvent } from "./events.ts";
-import { readFrame } from "./frames.ts";
+import { readFrame, unreadable } from "./frames.ts";
 
 /** An event as every protocol has it. */
 export interface WireEvent {
@@ -322,9 +322,13 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   #take(event: S): void {
-    const eventId = this.#protocol.answers(event);
-    if (eventId !== null) this.#answers.offer(eventId, event);
-    this.#protocol.take?.(event);
+    try {
+      const eventId = this.#protocol.answers(event);
+      if (eventId !== null) this.#answers.offer(eventId, event);
+      this.#protocol.take?.(event);
+    } catch {
+      this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
+    }
     this.#hub.emit(event);
   }
 }

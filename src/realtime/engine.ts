@@ -17,7 +17,7 @@ import { audioDuration } from "./audio.ts";
 import { AudioOutput } from "./audio_output.ts";
 import type { WireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
-import { localError, readFrame } from "./frames.ts";
+import { localError, readFrame, unreadable } from "./frames.ts";
 import { History } from "./history.ts";
 import { Loss } from "./loss.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
@@ -298,7 +298,11 @@ export class Engine implements Kept {
     const event = readFrame(data);
     const line = this.#preparing.get(socket);
     if (line) {
-      line.take(event);
+      try {
+        line.take(event);
+      } catch {
+        this.hub.emit(unreadable(event.type));
+      }
       if (event.type === "error") this.hub.emit(event);
     } else if (socket === this.#socket) { // else its place was taken
       this.#watchdog?.saw();
@@ -308,13 +312,17 @@ export class Engine implements Kept {
 
   #take(event: RealtimeServerEvent): void {
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
-    if (event.type === "error" && event.error.event_id === PROBE) return;
-    this.sender.commands.offer(event);
-    this.history.apply(event);
-    this.usage.apply(event);
-    this.#note(event);
-    this.responder.take(event);
-    this.toolbox.take(event);
+    if (event.type === "error" && event.error?.event_id === PROBE) return;
+    try {
+      this.sender.commands.offer(event);
+      this.history.apply(event);
+      this.usage.apply(event);
+      this.#note(event);
+      this.responder.take(event);
+      this.toolbox.take(event);
+    } catch {
+      this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
+    }
     this.hub.emit(event);
     if (this.#waiting.length > 0) this.settled();
   }

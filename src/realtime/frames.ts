@@ -38,3 +38,11 @@ export function localError(code: string, message: string): RealtimeErrorEvent {
     error: { type: "client_error", code, message, param: null, event_id: null },
   };
 }
+
+/** What stands for an event whose fields are not what its type promises. */
+export function unreadable(type: string): RealtimeErrorEvent {
+  return localError(
+    "unreadable_event",
+    `The server sent "${type.slice(0, 64)}" with fields of the wrong kind`,
+  );
+}

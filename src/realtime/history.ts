@@ -197,6 +197,9 @@ export class History {
   #entry(id: string, previous?: string | null): Entry {
     let entry = this.#entries.get(id);
     if (!entry) {
+      if (typeof id !== "string") {
+        throw new TypeError("Cannot keep an item: it has no ID");
+      }
       entry = {
         id,
         item: null,

@@ -127,7 +127,8 @@ export class ToolError extends Error {
  */
 export function tool<Input>(definition: ToolDefinition<Input>): Tool {
   const { name, description, input, run, timeout = 60_000 } = definition;
-  const parameters = definition.parameters ?? jsonSchemaOf(name, input);
+  const { $schema: _, ...parameters } = definition.parameters ??
+    jsonSchemaOf(name, input);
   return {
     name,
     description,
@@ -179,8 +180,7 @@ function jsonSchemaOf(
       `Cannot offer tool "${name}": ${standard.vendor} writes no JSON Schema, so "parameters" must be given`,
     );
   }
-  const { $schema: _, ...parameters } = schema;
-  return parameters;
+  return schema;
 }
 
 async function validated(

@@ -7,9 +7,9 @@ import { BackpressureError } from "./errors.ts";
 
 /** How much may wait to be sent, and what happens beyond that. */
 export interface FlowOptions {
-  /** Above this many unsent bytes in the runtime's buffer nothing more is written. @default {262_144} */
+  /** Above this many unsent bytes in the runtime's buffer nothing more is written. @default {524_288} */
   readonly high?: number;
-  /** Below this many writing goes on. @default {65_536} */
+  /** Below this many writing goes on. @default {131_072} */
   readonly low?: number;
   /** Most bytes that wait here beside the runtime's buffer. @default {1_048_576} */
   readonly limit?: number;
@@ -66,8 +66,8 @@ export class Outbox {
 
   /** @param flow The marks and the policy. */
   constructor(flow: FlowOptions = {}) {
-    this.#high = flow.high ?? 262_144;
-    this.#low = Math.min(flow.low ?? 65_536, this.#high);
+    this.#high = flow.high ?? 524_288;
+    this.#low = Math.min(flow.low ?? 131_072, this.#high);
     this.#limit = flow.limit ?? 1_048_576;
     this.#audio = flow.audio ?? "drop-oldest";
   }

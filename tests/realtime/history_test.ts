@@ -291,3 +291,35 @@ Deno.test("restorable(): speech as words, calls with their outputs, and what can
   });
   assertEquals([missing, toolCalls], [["u2", "c2", "m1"], ["call_2"]]);
 });
+
+Deno.test("History: events that contradict one another tie no knot (seeded)", () => {
+  const id = fc.constantFrom("a", "b", "c", "d", "e");
+  const one = fc.oneof(
+    fc.tuple(id, fc.option(id)).map(([item, previous]) =>
+      added(item, previous)
+    ),
+    id.map((item_id) => event("conversation.item.deleted", { item_id })),
+    fc.tuple(id, fc.option(id)).map(([item_id, previous_item_id]) =>
+      event("input_audio_buffer.committed", { item_id, previous_item_id })
+    ),
+    id.map((item) =>
+      event("response.output_item.added", { item: message(item, "assistant") })
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 20 }), (events) => {
+      const history = new History();
+      for (const each of events) {
+        history.apply(each);
+        const ids = order(history);
+        assertEquals(new Set(ids).size, ids.length);
+        let before: string | null = ids.at(-1) ?? null;
+        for (let steps = 0; before !== null; steps++) {
+          assertLess(steps, 6);
+          before = history.before(before);
+        }
+      }
+    }),
+    { seed: 20261122, numRuns: 2_000 },
+  );
+});
