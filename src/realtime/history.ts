@@ -222,6 +222,7 @@ export class History {
 
   /** Puts an item where the server says; if its neighbour is not known yet, when it is. */
   #place(id: string, previous: string | null): void {
+    if (!this.#entries.has(id)) return; // deleted while it waited for its neighbour
     if (previous !== null && !this.#entries.has(previous)) {
       let orphans = this.#orphans.get(previous);
       if (!orphans) this.#orphans.set(previous, orphans = new Set());
