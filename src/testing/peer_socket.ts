@@ -89,10 +89,12 @@ export function faulty(accept: Accept, fault: SocketFault): Accept {
       if (fault.cut !== undefined) socket.cut(fault.cut);
     };
     const after = fault.after ?? 0;
+    const last = fault.close !== undefined || fault.cut !== undefined;
     const events = accept({
       ...bound(socket),
       send(text) {
         if (!over && sent === after) strike();
+        if (over && last) return;
         sent++;
         socket.send(text);
         if (!over && sent === after) strike();

@@ -172,6 +172,25 @@ both(
   },
 );
 
+Deno.test("fault() drips so many bytes at a time, at the pace of the clock", async () => {
+  using time = new FakeTime();
+  await using openai = await fakeOpenAI({ port: null, validate: false });
+  openai.fault({ drip: 100, dripEvery: 50 });
+  const response = await openai.fetch("https://x/v1/chat/completions", {
+    ...INIT,
+    body: BODY,
+  });
+  const sizes: number[] = [];
+  const reading = (async () => {
+    for await (const chunk of response.body!) sizes.push(chunk.length);
+  })();
+  await time.tickAsync(100);
+  assertEquals(sizes, [100, 100]);
+  await time.tickAsync(10_000);
+  await reading;
+  assert(sizes.every((size) => size <= 100) && sizes.length > 4);
+});
+
 Deno.test("a stalled stream over the port ends with the fake", async () => {
   const openai = await fakeOpenAI();
   openai.fault({ cut: "stall", afterEvents: 1 });

@@ -207,7 +207,7 @@ Deno.test("server VAD takes turns by energy", async () => {
       one.types.includes("input_audio_buffer.speech_stopped"),
       false,
     );
-    one.silence(40);
+    one.silence(20);
     const done = await one.next("response.done");
     assertEquals(textOf(done), "one");
     const started = await one.next("input_audio_buffer.speech_started");
@@ -635,6 +635,36 @@ for (
     }
   });
 }
+
+Deno.test("a malformed frame, an oversized one, and silence strike after so many frames", async () => {
+  await using openai = await fakeOpenAI();
+  for (const Socket of [WebSocket, openai.WebSocket]) {
+    const frames = async (fault: object, expected: number) => {
+      openai.fault({ socket: { after: 1, ...fault } }, { on: "/realtime" });
+      const url = `${openai.baseURL.replace("http", "ws")}/realtime?model=m`;
+      const socket = new Socket(url, AUTH as never);
+      const got: string[] = [];
+      await new Promise<void>((resolve) => {
+        socket.onmessage = ({ data }) => {
+          got.push(data);
+          if (got.length === 1) socket.send('{"type":"nothing"}');
+          if (got.length === expected) resolve();
+        };
+      });
+      socket.close();
+      return got;
+    };
+    const [, malformed, answer] = await frames({ malformed: true }, 3);
+    assertEquals(malformed, '{"type": "response.');
+    assertEquals(JSON.parse(answer).type, "error");
+    const [, oversized] = await frames({ oversized: 100_000 }, 3);
+    assert(oversized.length > 100_000);
+    await frames({ cut: "stall" }, 1);
+    const { frames: seen } = openai.requests.all.at(-1)!;
+    assertEquals((seen[0].data as Fields).type, "session.created");
+    assertEquals(seen.filter((frame) => frame.from === "server").length, 1);
+  }
+});
 
 Deno.test("a reader that stalls fills the buffer of the client", async () => {
   await using openai = await fakeOpenAI({ port: null });
