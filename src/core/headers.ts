@@ -43,7 +43,8 @@ export function mergeHeaders(
 function* entries(
   source: HeadersLike,
 ): Generator<readonly [string, string | null | undefined]> {
-  if (source instanceof Headers || Array.isArray(source)) {
+  // Not `instanceof Headers`: a mere look at that class costs a start-up 1 ms on Deno.
+  if (Symbol.iterator in source) {
     yield* source as Iterable<readonly [string, string | null]>;
     return;
   }

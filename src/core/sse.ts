@@ -53,45 +53,38 @@ export class SseDecoder {
       if (piece !== "") this.#cr = piece.endsWith("\r");
       text = text.replace(/\r\n?/g, "\n");
     }
-    let end = text.indexOf("\n");
-    if (end === -1) {
+    const lines = text.split("\n");
+    if (lines.length === 1) {
       this.#line += text;
       return NONE;
     }
-    let start = 0;
-    if (this.#line !== "") {
-      text = this.#line + text;
-      end = text.indexOf("\n", this.#line.length);
-      this.#line = "";
-    }
-    let out: ServerSentEvent[] | undefined;
-    for (; end !== -1; end = text.indexOf("\n", start)) {
-      if (end !== start) {
-        this.#field(text, start, end);
-      } else {
-        if (this.#data) {
-          (out ??= []).push({ event: this.#event, data: this.#data });
-        }
-        this.#event = this.#data = null;
+    if (this.#line !== "") lines[0] = this.#line + lines[0];
+    this.#line = lines.pop()!;
+    const out: ServerSentEvent[] = [];
+    for (const line of lines) {
+      if (line !== "") {
+        this.#field(line);
+        continue;
       }
-      start = end + 1;
+      if (this.#data) out.push({ event: this.#event, data: this.#data });
+      this.#event = this.#data = null;
     }
-    this.#line = text.slice(start);
-    return out ?? NONE;
+    return out;
   }
 
-  #field(text: string, start: number, end: number): void {
-    // One look at the first letter passes over comments and the fields that nobody needs.
-    const first = text.charCodeAt(start);
-    const name = first === 0x64 ? "data" : first === 0x65 ? "event" : null;
-    if (name === null || !text.startsWith(name, start)) return;
-    let from = start + name.length;
-    if (from < end) {
-      if (text.charCodeAt(from) !== 0x3a) return; // another field that begins alike
-      if (text.charCodeAt(++from) === 0x20) from++;
-    } else if (from > end) return;
-    const value = text.slice(from, end);
-    if (first === 0x65) this.#event = value;
+  #field(line: string): void {
+    const name = line.startsWith("data")
+      ? "data"
+      : line.startsWith("event")
+      ? "event"
+      : null;
+    if (name === null) return; // a comment, or a field that nobody needs
+    const end = name.length;
+    if (line.length > end && line.charCodeAt(end) !== 0x3a) return; // another field that begins alike
+    const value = line.slice(
+      line.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1,
+    );
+    if (name === "event") this.#event = value;
     else this.#data = this.#data === null ? value : `${this.#data}\n${value}`;
   }
 }

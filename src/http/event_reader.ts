@@ -3,6 +3,7 @@ import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
 import {
   MalformedStreamError,
   OpenAIError,
+  type PartialStream,
   StreamError,
   StreamIdleTimeoutError,
   TruncatedStreamError,
@@ -34,6 +35,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   readonly #clock: StreamClock;
   readonly #decoder = new SseDecoder();
   readonly #progress = new Progress();
+  #delivered = 0;
+  #last: Item | undefined;
   /** What came in one piece, and the same parsed, if all of it can be. */
   #events: readonly ServerSentEvent[] = [];
   #values: readonly unknown[] | null = null;
@@ -62,8 +65,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
 
   /** The next event, parsed. */
   next(): Promise<IteratorResult<Item, undefined>> {
-    const pull = () => this.#pull();
-    if (this.#turn) return this.#track(this.#turn.then(pull, pull));
+    if (this.#turn) return this.#queue(this.#turn);
     try {
       const item = this.#take(); // what came in the same piece needs no waiting
       if (item !== undefined) {
@@ -73,13 +75,18 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
       this.#close("early");
       return Promise.reject(error);
     }
-    return this.#track(pull());
+    return this.#track(this.#pull());
   }
 
   /** Leaves the events and frees the connection. */
   return(): Promise<IteratorResult<Item, undefined>> {
     this.#close("early");
     return Promise.resolve({ value: undefined, done: true });
+  }
+
+  #queue(turn: Promise<unknown>): Promise<IteratorResult<Item, undefined>> {
+    const pull = () => this.#pull();
+    return this.#track(turn.then(pull, pull));
   }
 
   #track(
@@ -124,6 +131,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
     const texts = events.map(({ data }) => data);
     if (texts.at(-1) === DONE) texts.pop();
     this.#values = texts.length > 1 ? parseTogether(texts) : null;
+    if (this.#values) this.#progress.note(this.#values);
   }
 
   /** The next of the events at hand. */
@@ -136,14 +144,16 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
       return undefined;
     }
     const value = this.#values ? this.#values[at] : this.#parse(data);
-    const item = this.#deliver(event, value);
-    this.#progress.note(item);
-    return item;
+    this.#last = this.#deliver(event, value);
+    this.#delivered++;
+    return this.#last;
   }
 
   #parse(data: string): unknown {
     try {
-      return JSON.parse(data);
+      const value = JSON.parse(data);
+      this.#progress.note([value]);
+      return value;
     } catch {
       // Not the parser's error as the cause: it quotes the data.
       throw new MalformedStreamError(
@@ -206,7 +216,11 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {
-    const partial = this.#secrets().hideInJson(this.#progress.partial());
+    const partial: PartialStream = this.#secrets().hideInJson({
+      events: this.#delivered,
+      text: this.#progress.text,
+      last: this.#last ?? null,
+    });
     return new TruncatedStreamError(
       partial,
       `The stream broke off after ${partial.events} events, before its end marker`,
@@ -243,7 +257,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
           action: this.#call.action,
           mayHaveExecuted: true,
           message:
-            `Stream timed out: no event within ${this.#call.limits.streamIdleTimeout} ms after ${this.#progress.partial().events} events`,
+            `Stream timed out: no event within ${this.#call.limits.streamIdleTimeout} ms after ${this.#delivered} events`,
         }),
     );
   }

@@ -144,7 +144,11 @@ Deno.test("a port where nobody listens is refused, and nothing was sent", async 
   );
 });
 
-Deno.test("a host without permission is told with the flag that is missing", async () => {
+const LOCAL_ONLY: Deno.TestDefinition["permissions"] = { net: ["127.0.0.1"] };
+
+Deno.test("a host without permission is told with the flag that is missing", {
+  permissions: LOCAL_ONLY,
+}, async () => {
   const client = testClient(globalThis.fetch, {
     baseURL: "http://127.0.0.2:8080/v1",
     maxRetries: 2,
