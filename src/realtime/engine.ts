@@ -8,12 +8,13 @@ import { OpenAIError } from "../errors.ts";
 import { type Close, isRecoverable } from "../socket/close.ts";
 import { dial } from "../socket/dial.ts";
 import { isHopeless } from "../socket/errors.ts";
-import { type Endpoint, socketURL } from "../socket/handshake.ts";
+import type { Endpoint } from "../socket/handshake.ts";
 import { Hub } from "../socket/hub.ts";
 import { Keeper, type Kept, type Occasion } from "../socket/keeper.ts";
 import type { Socket } from "../socket/socket.ts";
 import { Watchdog } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
+import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
 import type { WireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
@@ -26,22 +27,13 @@ import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
 import { restorable } from "./restore.ts";
 import { Restorer } from "./restorer.ts";
+import { RotationClock } from "./rotation.ts";
 import { Sender } from "./sender.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { Standing } from "./standing.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "./usage.ts";
-import type {
-  RealtimeClientEvent,
-  RealtimeErrorEvent,
-  RealtimeServerEvent,
-} from "./wire.ts";
-
-/** The API's own limit of a session, in ms. */
-const SESSION_LIMIT = 60 * 60_000;
-
-/** An item that no conversation holds: asking for it makes a live server answer. */
-const PROBE = "duplex_probe";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
 
 /** How often what waits in the runtime's buffer is looked at, in ms: it tells nobody when it is gone. */
 const POLL = 50;
@@ -56,11 +48,10 @@ export class Engine implements Kept {
   readonly #preparing: Map<Socket, Preparation> = new Map();
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   readonly #waiting: PromiseWithResolvers<void>[] = [];
-  readonly #stoppedMs: Map<string, number> = new Map(); // item -> end of its speech
   #count = 0;
   #socket: Socket | null = null;
   #watchdog: Watchdog | null = null;
-  #rotateTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rotation: RotationClock | null;
   #reason = "limit";
 
   readonly hub: Hub<SessionEvent> = new Hub<SessionEvent>((error) =>
@@ -95,6 +86,14 @@ export class Engine implements Kept {
     this.now = options.now ?? Date.now;
     this.keeper = new Keeper(this, this.#survival, this.now);
     this.standing = new Standing(options);
+    // a call has its own end
+    this.#rotation = this.#survival && options.callId === undefined
+      ? new RotationClock(
+        this.#survival.rotateBefore,
+        () => this.rotate("limit"),
+        () => this.keeper.phase === "ready",
+      )
+      : null;
     this.sender = new Sender(
       this,
       options.flow,
@@ -129,26 +128,9 @@ export class Engine implements Kept {
     return `${kind}_${this.#prefix}_${++this.#count}`;
   }
 
-  /** Sends a command and waits for its answer. */
-  command(
-    event: RealtimeClientEvent,
-    key: string,
-  ): Promise<RealtimeServerEvent> {
-    return this.sender.command(event, key);
-  }
-
-  /** Puts a command in line. */
-  post(
-    event: RealtimeClientEvent,
-    onWrite: () => void,
-    onUnsent: (error: unknown) => void,
-  ): void {
-    this.sender.post(event, onWrite, onUnsent);
-  }
-
   /** Changes the configuration. */
   async update(session: WireConfig): Promise<RealtimeServerEvent> {
-    const answer = await this.command(
+    const answer = await this.sender.command(
       { type: "session.update", session },
       "session.updated",
     );
@@ -240,7 +222,7 @@ export class Engine implements Kept {
       );
     }
     this.sender.attach(socket);
-    this.#scheduleRotation();
+    this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
       this.hub.emit({
         type: "rotated",
@@ -329,23 +311,14 @@ export class Engine implements Kept {
 
   #note(event: RealtimeServerEvent): void {
     const { microphone } = this.sender;
+    if (microphone.take(event) && this.standing.turns.answers) {
+      this.responder.serverWillAnswer();
+    }
     switch (event.type) {
       case "session.created":
       case "session.updated":
         this.standing.describe(event);
         microphone.detects = this.standing.turns.detects;
-        break;
-      case "input_audio_buffer.speech_started":
-        microphone.speechStarted(event.audio_start_ms);
-        break;
-      case "input_audio_buffer.speech_stopped":
-        this.#stoppedMs.set(event.item_id, event.audio_end_ms);
-        break;
-      case "input_audio_buffer.committed":
-        this.#committed(event.item_id);
-        break;
-      case "input_audio_buffer.cleared":
-        microphone.clearAnswered(true);
         break;
       case "response.output_audio.delta": {
         const ms = this.duration(base64Length(event.delta));
@@ -364,21 +337,10 @@ export class Engine implements Kept {
     }
   }
 
-  #committed(itemId: string): void {
-    const { microphone } = this.sender;
-    const stoppedMs = this.#stoppedMs.get(itemId);
-    if (stoppedMs === undefined) return microphone.commitAnswered(true);
-    this.#stoppedMs.delete(itemId);
-    microphone.speechCommitted(stoppedMs);
-    if (this.standing.turns.answers) this.responder.serverWillAnswer();
-  }
-
   #refused(event: RealtimeErrorEvent): void {
     const { code } = event.error;
     this.responder.refused(event);
-    if (code === "input_audio_buffer_commit_empty") {
-      this.sender.microphone.commitAnswered(false);
-    } else if (code === "session_expired") {
+    if (code === "session_expired") {
       this.#socket?.abandon("the session expired");
     } else if (isHopeless(code)) {
       this.keeper.fail(
@@ -394,10 +356,9 @@ export class Engine implements Kept {
   #leave(): void {
     this.#watchdog?.stop();
     this.#watchdog = null;
-    clearTimeout(this.#rotateTimer);
+    this.#rotation?.stop();
     this.#socket = null;
     this.sender.detach();
-    this.#stoppedMs.clear();
   }
 
   async #restore(
@@ -435,41 +396,4 @@ export class Engine implements Kept {
     this.#waiting.push(waiting);
     return waiting.promise;
   }
-
-  #scheduleRotation(): void {
-    if (!this.#survival || this.#survival.rotateBefore === null) return;
-    if (this.#options.callId !== undefined) return; // the call has its own end
-    const before = this.#survival.rotateBefore ?? 5 * 60_000;
-    const { expiresAt } = this.standing;
-    const limit = expiresAt === null
-      ? SESSION_LIMIT
-      : Math.min(expiresAt * 1000 - this.now(), SESSION_LIMIT);
-    this.#rotateTimer = setTimeout(async () => {
-      if (await this.rotate("limit") || this.keeper.phase !== "ready") return;
-      // a server that refuses now may not in a while; its own limit is the last resort
-      this.#rotateTimer = setTimeout(() => this.rotate("limit"), before / 4);
-    }, Math.max(0, limit - before));
-  }
-}
-
-const PROBE_FRAME: string = JSON.stringify({
-  type: "conversation.item.retrieve",
-  item_id: PROBE,
-  event_id: PROBE,
-});
-
-function addressOf(
-  { baseURL }: Endpoint,
-  { callId, model, session, from, query }: RealtimeOptions,
-): URL {
-  const writes = session && "type" in session &&
-    session.type === "transcription";
-  return socketURL(baseURL, "/realtime", {
-    ...query,
-    ...(callId !== undefined
-      ? { call_id: callId }
-      : writes
-      ? { intent: "transcription" }
-      : { model: model ?? from?.model ?? undefined }),
-  });
 }

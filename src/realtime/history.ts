@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { heardOf, type Part } from "./heard.ts";
 import type { ConversationItem, RealtimeServerEvent } from "./wire.ts";
 
 /** State of a transcript that another model writes after the speech. */
@@ -34,13 +35,6 @@ export interface HistoryItem {
   readonly done: boolean;
   /** The item as the server describes it, without audio. */
   readonly item: ConversationItem;
-}
-
-interface Part {
-  text: string;
-  spoken: boolean;
-  /** Where the text stood when so much audio had come: pairs of characters and ms. */
-  readonly marks: [chars: number, ms: number][];
 }
 
 interface Entry {
@@ -404,35 +398,6 @@ function viewOf(entry: Entry, totalMs: number): HistoryItem {
     done: entry.done,
     item,
   };
-}
-
-/**
- * What of a spoken part falls into the time that was heard.
- *
- * A transcript runs ahead of its audio: what was written when `at` ms of audio had come
- * is spoken from there until the next piece begins. The piece that was cut is divided in
- * proportion.
- */
-function heardOf(
-  { text, spoken, marks }: Part,
-  ms: number,
-  totalMs: number,
-): string {
-  if (!spoken || marks.length === 0) return ms > 0 ? text : "";
-  let begin = 0;
-  for (let at = 0; at < marks.length;) {
-    const from = marks[at][1];
-    while (at + 1 < marks.length && marks[at + 1][1] === from) at++; // written at one moment
-    const end = marks[at][0];
-    const until = marks[at + 1]?.[1] ?? Math.max(totalMs, from);
-    if (ms < until) {
-      const share = Math.max(0, (ms - from) / (until - from));
-      return text.slice(0, begin + Math.floor((end - begin) * share));
-    }
-    begin = end;
-    at++;
-  }
-  return text;
 }
 
 function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {

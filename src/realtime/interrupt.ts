@@ -36,7 +36,7 @@ export async function interrupt(engine: Engine): Promise<Interruption> {
     if (heardMs === 0) {
       // the API truncates to nothing by deleting
       await tolerant(() =>
-        engine.command(
+        engine.sender.command(
           { type: "conversation.item.delete", item_id: itemId },
           `deleted ${itemId}`,
         )
@@ -46,7 +46,7 @@ export async function interrupt(engine: Engine): Promise<Interruption> {
     }
     cut ??= { itemId, heardMs };
     await tolerant(() =>
-      engine.command({
+      engine.sender.command({
         type: "conversation.item.truncate",
         item_id: itemId,
         content_index: contentIndex,

@@ -6,6 +6,8 @@
  * @module
  */
 
+import type { RealtimeServerEvent } from "./wire.ts";
+
 /** A stretch of audio as it was sent. */
 interface Stretch {
   readonly audio: string;
@@ -22,6 +24,7 @@ export class Microphone {
   #settledMs = 0;
   #commits: number[] = [];
   #clears: number[] = [];
+  readonly #stoppedMs: Map<string, number> = new Map(); // item -> end of its speech
   #speechFrom: number | null = null;
   #detects = true;
 
@@ -63,6 +66,41 @@ export class Microphone {
       this.#keptMs -= this.#stretches[drop++].ms;
     }
     if (drop > 0) this.#stretches.splice(0, drop);
+  }
+
+  /**
+   * Takes an event; those that say nothing of the input buffer change nothing.
+   *
+   * @returns Whether the server committed by itself, as it does when it detects turns.
+   */
+  take(event: RealtimeServerEvent): boolean {
+    switch (event.type) {
+      case "input_audio_buffer.speech_started":
+        this.speechStarted(event.audio_start_ms);
+        break;
+      case "input_audio_buffer.speech_stopped":
+        this.#stoppedMs.set(event.item_id, event.audio_end_ms);
+        break;
+      case "input_audio_buffer.cleared":
+        this.clearAnswered(true);
+        break;
+      case "input_audio_buffer.committed": {
+        const stoppedMs = this.#stoppedMs.get(event.item_id);
+        if (stoppedMs === undefined) {
+          this.commitAnswered(true);
+          break;
+        }
+        this.#stoppedMs.delete(event.item_id);
+        this.speechCommitted(stoppedMs);
+        return true;
+      }
+      case "error":
+        if (event.error.code === "input_audio_buffer_commit_empty") {
+          this.commitAnswered(false);
+        }
+        break;
+    }
+    return false;
   }
 
   /** A commit was written. */
@@ -109,6 +147,7 @@ export class Microphone {
     this.#keptMs = this.#writtenMs = this.#settledMs = 0;
     this.#commits = [];
     this.#clears = [];
+    this.#stoppedMs.clear();
     this.#speechFrom = null;
     return fate;
   }

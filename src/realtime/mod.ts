@@ -6,13 +6,13 @@
  * @module
  */
 export { connect, type ConnectOptions, open } from "./connect.ts";
+export type { RealtimeSession } from "./session.ts";
 export type {
   ConversationItems,
   InputAudioBuffer,
-  RealtimeSession,
   Responses,
   SessionAudio,
-} from "./session.ts";
+} from "./senders.ts";
 export type {
   RealtimeOptions,
   SessionConfig,

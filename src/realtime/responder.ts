@@ -11,9 +11,9 @@ import { Queue } from "../socket/queue.ts";
 import { RealtimeError } from "./errors.ts";
 import type { Loss } from "./loss.ts";
 import { ResponseHandle } from "./response.ts";
+import type { Sender } from "./sender.ts";
 import { type Turn, TURN_KEY, Turns } from "./turns.ts";
 import type {
-  RealtimeClientEvent,
   RealtimeErrorEvent,
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
@@ -33,17 +33,8 @@ export interface ResponderHost {
   id(kind: string): string;
   /** Playing time of output audio, in ms. */
   duration(bytes: number): number;
-  /** Puts a command in line. */
-  post(
-    event: RealtimeClientEvent,
-    onWrite: () => void,
-    onUnsent: (error: unknown) => void,
-  ): void;
-  /** Sends a command and waits for its answer. */
-  command(
-    event: RealtimeClientEvent,
-    key: string,
-  ): Promise<RealtimeServerEvent>;
+  /** Sends commands. */
+  readonly sender: Pick<Sender, "command" | "post">;
 }
 
 interface Asked {
@@ -214,7 +205,7 @@ export class Responder {
     asked.written = false;
     const metadata = { ...params.metadata as Record<string, string> | null };
     if (Object.keys(metadata).length < MAX_METADATA) metadata[TURN_KEY] = key;
-    this.#host.post(
+    this.#host.sender.post(
       {
         type: "response.create",
         event_id: key,
@@ -260,7 +251,7 @@ export class Responder {
   /** Cancels an answer; that it has ended meanwhile is as good. */
   async #stop(id: string): Promise<void> {
     try {
-      await this.#host.command(
+      await this.#host.sender.command(
         { type: "response.cancel", response_id: id },
         `done ${id}`,
       );

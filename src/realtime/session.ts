@@ -9,20 +9,23 @@ import type { KeeperPhase } from "../socket/keeper.ts";
 import type { EventOf, OnceOptions } from "../socket/hub.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
 import { audioInput } from "./audio_input.ts";
-import type { AudioFormat } from "./audio.ts";
 import { type WireConfig, wireConfig } from "./config.ts";
 import type { Engine } from "./engine.ts";
 import type { SessionEvent } from "./events.ts";
 import type { History } from "./history.ts";
 import { interrupt, type Interruption } from "./interrupt.ts";
 import type { SessionConfig } from "./options.ts";
-import type { AudioChunk, ResponseHandle } from "./response.ts";
+import type {
+  ConversationItems,
+  InputAudioBuffer,
+  Responses,
+  SessionAudio,
+} from "./senders.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Usage } from "./usage.ts";
 import type {
   ConversationItem,
   RealtimeClientEvent,
-  RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "./wire.ts";
 
@@ -30,77 +33,6 @@ import type {
 function heard<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
-}
-
-/** Senders for the microphone's buffer. */
-export interface InputAudioBuffer {
-  /**
-   * Appends audio in the session's input format.
-   *
-   * @param audio Bytes, or Base64, which is passed on as it is.
-   * @returns `false` if it waits because the connection is congested or being restored.
-   */
-  append(audio: Uint8Array | string): boolean;
-  /** Makes an item of what was appended. @returns The item's ID. */
-  commit(): Promise<string>;
-  /** Throws away what was appended. */
-  clear(): Promise<void>;
-}
-
-/** Senders for the items of the conversation. */
-export interface ConversationItems {
-  /**
-   * Adds an item.
-   *
-   * @param item The item; without an ID it gets one.
-   * @param after ID of the item before it, or `root` for the beginning. By default it goes to the end.
-   * @returns The item as the server took it.
-   */
-  create(item: ConversationItem, after?: string): Promise<ConversationItem>;
-  /** Asks for an item as the server has it, audio included. */
-  retrieve(itemId: string): Promise<ConversationItem>;
-  /** Cuts the audio of an assistant's item off at `audioEndMs`, in whole ms. */
-  truncate(
-    itemId: string,
-    audioEndMs: number,
-    contentIndex?: number,
-  ): Promise<void>;
-  /** Removes an item. */
-  delete(itemId: string): Promise<void>;
-}
-
-/** Senders for answers. */
-export interface Responses {
-  /**
-   * Asks for an answer.
-   *
-   * Requests wait for one another and for answers that the server begins by itself, so
-   * there is never more than one; requests with `conversation: "none"` wait for none.
-   */
-  create(params?: RealtimeResponseCreateParams): ResponseHandle;
-  /** Cancels the answer that is being given, if there is one. */
-  cancel(): Promise<void>;
-  /** Every answer that begins from now on, asked for or not. */
-  all(): Queue<ResponseHandle>;
-}
-
-/** Audio as streams. */
-export interface SessionAudio {
-  /**
-   * Takes the microphone: any chunk size, in the session's input format. Follows the
-   * connection's pace. A stream of its own on each reading.
-   */
-  readonly input: WritableStream<Uint8Array>;
-  /** The answers' audio, in the session's output format. One stream, from the first reading on. */
-  readonly output: ReadableStream<AudioChunk>;
-  /** Encoding of what goes in. */
-  readonly inputFormat: AudioFormat;
-  /** Encoding of what comes out. */
-  readonly outputFormat: AudioFormat;
-  /** Microphone audio that was dropped for want of room, in ms. */
-  readonly droppedInputMs: number;
-  /** Chunks of output that were dropped because nobody read them. */
-  readonly droppedOutputChunks: number;
 }
 
 /** A realtime session. Made by `connect()`; iterate over it for everything that happens. */
@@ -181,14 +113,14 @@ export class RealtimeSession
     },
     commit: () =>
       heard(
-        this.#engine.command(
+        this.#engine.sender.command(
           { type: "input_audio_buffer.commit" },
           "input_audio_buffer.committed",
         ).then((event) => (event as { item_id: string }).item_id),
       ),
     clear: () =>
       heard(
-        this.#engine.command(
+        this.#engine.sender.command(
           { type: "input_audio_buffer.clear" },
           "input_audio_buffer.cleared",
         ).then(() => {}),
@@ -202,7 +134,7 @@ export class RealtimeSession
   } = {
     clear: () =>
       heard(
-        this.#engine.command(
+        this.#engine.sender.command(
           { type: "output_audio_buffer.clear" },
           "output_audio_buffer.cleared",
         ).then(() => {}),
@@ -218,7 +150,7 @@ export class RealtimeSession
       create: (item, after) => {
         const id = item.id ?? this.#engine.id("item");
         return heard(
-          this.#engine.command({
+          this.#engine.sender.command({
             type: "conversation.item.create",
             item: { ...item, id },
             ...(after !== undefined ? { previous_item_id: after } : {}),
@@ -227,14 +159,14 @@ export class RealtimeSession
       },
       retrieve: (itemId) =>
         heard(
-          this.#engine.command(
+          this.#engine.sender.command(
             { type: "conversation.item.retrieve", item_id: itemId },
             `retrieved ${itemId}`,
           ).then(itemOf),
         ),
       truncate: (itemId, audioEndMs, contentIndex = 0) =>
         heard(
-          this.#engine.command({
+          this.#engine.sender.command({
             type: "conversation.item.truncate",
             item_id: itemId,
             content_index: contentIndex,
@@ -243,7 +175,7 @@ export class RealtimeSession
         ),
       delete: (itemId) =>
         heard(
-          this.#engine.command(
+          this.#engine.sender.command(
             { type: "conversation.item.delete", item_id: itemId },
             `deleted ${itemId}`,
           ).then(() => {}),

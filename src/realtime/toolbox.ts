@@ -4,9 +4,9 @@
  * @module
  */
 import { ConnectionClosedError } from "../socket/errors.ts";
+import type { Sender } from "./sender.ts";
 import { type Tool, ToolError } from "./tool.ts";
 import type {
-  RealtimeClientEvent,
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "./wire.ts";
@@ -15,11 +15,8 @@ import type {
 export interface ToolboxHost {
   /** Makes an ID. */
   id(kind: string): string;
-  /** Sends a command and waits for its answer. */
-  command(
-    event: RealtimeClientEvent,
-    key: string,
-  ): Promise<RealtimeServerEvent>;
+  /** Sends commands. */
+  readonly sender: Pick<Sender, "command">;
   /** Asks for answers. */
   readonly responder: { create(params: RealtimeResponseCreateParams): unknown };
 }
@@ -166,7 +163,7 @@ export class Toolbox {
     call.sending = true;
     const id = this.#host.id("item");
     try {
-      await this.#host.command({
+      await this.#host.sender.command({
         type: "conversation.item.create",
         item: { id, type: "function_call_output", call_id: call.id, output },
       }, `added ${id}`);

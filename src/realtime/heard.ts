@@ -1,0 +1,48 @@
+/**
+ * What of a spoken text was heard.
+ *
+ * @module
+ */
+
+/** One part of an item's content. */
+export interface Part {
+  /** Its text, or what it says. */
+  text: string;
+  /** Whether it is spoken. */
+  spoken: boolean;
+  /** How long the text was when so much audio had come. */
+  readonly marks: [chars: number, ms: number][];
+}
+
+/**
+ * What of a spoken part falls into the time that was heard.
+ *
+ * A transcript runs ahead of its audio: what was written when `at` ms of audio had come
+ * is spoken from there until the next piece begins. The piece that was cut is divided in
+ * proportion.
+ *
+ * @param part The part.
+ * @param ms Audio that was heard.
+ * @param totalMs Audio that came.
+ */
+export function heardOf(
+  { text, spoken, marks }: Part,
+  ms: number,
+  totalMs: number,
+): string {
+  if (!spoken || marks.length === 0) return ms > 0 ? text : "";
+  let begin = 0;
+  for (let at = 0; at < marks.length;) {
+    const from = marks[at][1];
+    while (at + 1 < marks.length && marks[at + 1][1] === from) at++; // written at one moment
+    const end = marks[at][0];
+    const until = marks[at + 1]?.[1] ?? Math.max(totalMs, from);
+    if (ms < until) {
+      const share = Math.max(0, (ms - from) / (until - from));
+      return text.slice(0, begin + Math.floor((end - begin) * share));
+    }
+    begin = end;
+    at++;
+  }
+  return text;
+}
