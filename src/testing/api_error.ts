@@ -63,11 +63,6 @@ export class ApiError extends Error {
   }
 }
 
-/** There is no such thing. */
-export function notFound(what: string, id: string): ApiError {
-  return new ApiError(404, `No such ${what}: ${id}`, { param: "id" });
-}
-
 /** A required parameter was left out. */
 export function missing(param: string): ApiError {
   return new ApiError(400, `Missing required parameter: '${param}'.`, {

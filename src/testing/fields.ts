@@ -31,10 +31,3 @@ export function textOf(value: unknown, fallback = ""): string {
 export function numberOf(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
-
-/** An object without the fields that are `undefined`, as JSON would have it. */
-export function defined(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  );
-}

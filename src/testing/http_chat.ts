@@ -70,7 +70,7 @@ export const chatHandlers: Handlers = {
 };
 
 /** What a chat request asks of the model. */
-export function chatPrompt(body: Fields): Prompt {
+function chatPrompt(body: Fields): Prompt {
   if (textOf(body.model) === "") throw missing("model");
   if (!Array.isArray(body.messages)) throw missing("messages");
   if (body.messages.length === 0) {

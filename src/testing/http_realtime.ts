@@ -39,7 +39,7 @@ function secret(call: Call, world: World, session: Fields): Fields {
 }
 
 /** The configuration that a client names, over the defaults of its kind. */
-export function sessionConfig(given: Fields): Fields {
+function sessionConfig(given: Fields): Fields {
   const base = given.type === "transcription"
     ? transcriptionSession()
     : defaultSession(textOf(given.model, "gpt-realtime"));

@@ -5,15 +5,7 @@
  */
 import { formatOf } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
-import {
-  type Fields,
-  fieldsOf,
-  isFields,
-  listOf,
-  numberOf,
-  textOf,
-} from "./fields.ts";
-import { hear } from "./hearing.ts";
+import { type Fields, fieldsOf, isFields, listOf, numberOf } from "./fields.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { type EventError, eventError } from "./realtime_config.ts";
 import { Ear, type Segment, type TurnChange } from "./realtime_ear.ts";
@@ -29,11 +21,15 @@ import {
   least,
   type ModalTokens,
   realtimeUsage,
-  transcriptionUsage,
 } from "./realtime_usage.ts";
-import { countTokens, tokenize } from "./tokens.ts";
+import { transcribe } from "./realtime_transcript.ts";
+import { countTokens } from "./tokens.ts";
 import type { World } from "./world.ts";
 
+const RATE_LIMITS: readonly Fields[] = [
+  { name: "requests", limit: 10_000, remaining: 9_999, reset_seconds: 0.006 },
+  { name: "tokens", limit: 1_000_000, remaining: 999_000, reset_seconds: 0.06 },
+];
 const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
 
 /** One session over one socket. */
@@ -247,39 +243,15 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.#transcribe(id, segment);
   }
 
+  // The model understands what it hears whether or not anybody wants it in writing.
   #transcribe(id: string, segment: Segment): void {
     const wanted = this.#audio().input.transcription;
-    const place = { item_id: id, content_index: 0 };
-    const kind = "conversation.item.input_audio_transcription";
-    let transcript: string;
-    try {
-      transcript = hear(segment.samples, segment.rate, this.world.settings);
-    } catch (error) {
-      this.emit({
-        type: `${kind}.failed`,
-        ...place,
-        error: {
-          type: "transcription_error",
-          code: "audio_unintelligible",
-          message: error instanceof Error ? error.message : String(error),
-          param: null,
-        },
-      });
-      return;
+    const { transcript, events } = transcribe(id, segment, wanted, this.world);
+    if (transcript !== null) {
+      const content = [{ type: "input_audio", transcript }];
+      this.change({ ...this.conversation.get(id)!, content });
     }
-    const item = this.conversation.get(id)!;
-    // The model understands what it hears whether or not anybody wants it in writing.
-    this.change({ ...item, content: [{ type: "input_audio", transcript }] });
-    if (!isFields(wanted)) return;
-    for (const delta of tokenize(transcript)) {
-      this.emit({ type: `${kind}.delta`, ...place, delta });
-    }
-    this.emit({
-      type: `${kind}.completed`,
-      ...place,
-      transcript,
-      usage: transcriptionUsage(textOf(wanted.model), transcript, segment.ms),
-    });
+    for (const event of events) this.emit(event);
   }
 
   /**
@@ -353,7 +325,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
       metadata: wish.metadata ?? null,
     };
     this.emit({ type: "response.created", response });
-    this.#tellLimits();
+    this.emit({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     const prompt = realtimePrompt(settings, items);
     const said = await this.world.model.reply(prompt);
     await run.speak(this, said, manner);
@@ -387,26 +359,6 @@ export class RealtimePeer implements RealtimeSession, Stage {
 
   #audioMs(id: string): number {
     return this.#heardMs.get(id) ?? this.conversation.spokenMs(id);
-  }
-
-  #tellLimits(): void {
-    this.emit({
-      type: "rate_limits.updated",
-      rate_limits: [
-        {
-          name: "requests",
-          limit: 10_000,
-          remaining: 9_999,
-          reset_seconds: 0.006,
-        },
-        {
-          name: "tokens",
-          limit: 1_000_000,
-          remaining: 999_000,
-          reset_seconds: 0.06,
-        },
-      ],
-    });
   }
 
   // Nobody says anything after an answer was played: the model asks whether somebody is there.

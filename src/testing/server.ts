@@ -13,7 +13,6 @@ import {
   type Handlers,
   readBody,
 } from "./call.ts";
-import { pause } from "./clock.ts";
 import { type Fault, type FaultPlan, refusal, spoil } from "./faults.ts";
 import {
   type RecordedRequest,
@@ -138,7 +137,7 @@ export class Server {
       const bound = { ...call, params: route.params };
       if (world.settings.validate) await inspect(bound);
       const answer = await route.handler(bound, world);
-      return toResponse(answer, world, call.signal);
+      return toResponse(answer);
     } catch (error) {
       if (error instanceof ApiError) return error.toResponse();
       throw error;
@@ -187,11 +186,7 @@ export function recordOf(
 
 const encoder = new TextEncoder();
 
-function toResponse(
-  answer: Answer,
-  world: World,
-  signal: AbortSignal,
-): Response {
+function toResponse(answer: Answer): Response {
   if (answer instanceof Response) return answer;
   if (answer === null) return new Response(null, { status: 200 });
   if (!(answer instanceof EventStream)) {
@@ -204,19 +199,14 @@ function toResponse(
       },
     });
   }
-  const body = ReadableStream.from(framesOf(answer, world, signal));
+  const body = ReadableStream.from(framesOf(answer));
   return new Response(body, {
     headers: { "content-type": "text/event-stream; charset=utf-8" },
   });
 }
 
-async function* framesOf(
-  stream: EventStream,
-  world: World,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
+async function* framesOf(stream: EventStream): AsyncGenerator<Uint8Array> {
   for await (const frame of stream.frames) {
-    if (frame.wait) await pause(world.clock, frame.wait, signal);
     yield encoder.encode(frameText(frame));
   }
 }

@@ -70,11 +70,6 @@ export function understand(samples: Float32Array, rate: number): string | null {
   return new TextDecoder().decode(bytes);
 }
 
-/** Length in ms of a text spoken. */
-export function spokenMs(text: string): number {
-  return TONE_MS * (2 + 2 * new TextEncoder().encode(text).length);
-}
-
 function windowSize(rate: number): number {
   return Math.round(rate * TONE_MS / 1_000);
 }

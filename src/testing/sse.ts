@@ -11,8 +11,6 @@ export interface SseFrame {
   readonly event?: string;
   /** An object goes as JSON, text as it is (`[DONE]`). */
   readonly data: Fields | string;
-  /** Wait before it, in ms of the fake's clock. */
-  readonly wait?: number;
 }
 
 /** The text of a frame, blank line included. */

@@ -27,11 +27,10 @@ import {
   type PromptMessage,
   toolChoiceOf,
   toolsOf,
-  type Utterance,
 } from "./model.ts";
 import { pageOf, Shelf } from "./shelf.ts";
+import { type PerformedRun, runFrames } from "./run_events.ts";
 import type { SseFrame } from "./sse.ts";
-import { tokenize } from "./tokens.ts";
 import { answerTokens, promptTokens } from "./usage.ts";
 import type { World } from "./world.ts";
 
@@ -129,7 +128,7 @@ async function perform(
   outputs: readonly string[],
   before: readonly Thing[],
   world: World,
-): Promise<{ run: Run; said: Utterance; step: Thing; message: Thing | null }> {
+): Promise<PerformedRun> {
   const prompt = promptOf(fields, outputs, world);
   const said = await world.model.reply(prompt);
   const input = promptTokens(prompt);
@@ -229,67 +228,6 @@ function present(run: Run, world: World): Fields {
     status: "in_progress",
     started_at: run.fields.created_at,
   };
-}
-
-function* runFrames(
-  { run, said, step, message }: Awaited<ReturnType<typeof perform>>,
-  begin: readonly SseFrame[],
-): Generator<SseFrame> {
-  yield* begin;
-  const frame = (event: string, data: Fields): SseFrame => ({ event, data });
-  yield frame("thread.run.in_progress", {
-    ...run.fields,
-    status: "in_progress",
-  });
-  const open = {
-    ...step,
-    status: "in_progress",
-    completed_at: null,
-    usage: null,
-  };
-  yield frame("thread.run.step.created", open);
-  yield frame("thread.run.step.in_progress", open);
-  if (message !== null) {
-    const begun = {
-      ...message,
-      status: "in_progress",
-      content: [],
-      completed_at: null,
-    };
-    yield frame("thread.message.created", begun);
-    yield frame("thread.message.in_progress", begun);
-    for (
-      const [index, value] of tokenize(said.text || said.refusal).entries()
-    ) {
-      const text = { value, ...(index === 0 ? { annotations: [] } : {}) };
-      yield frame("thread.message.delta", {
-        id: message.id,
-        object: "thread.message.delta",
-        delta: { content: [{ index: 0, type: "text", text }] },
-      });
-    }
-    yield frame("thread.message.completed", message);
-    yield frame("thread.run.step.completed", step);
-  } else {
-    for (
-      const [index, made] of listOf(fieldsOf(step.step_details).tool_calls)
-        .entries()
-    ) {
-      yield frame("thread.run.step.delta", {
-        id: step.id,
-        object: "thread.run.step.delta",
-        delta: {
-          step_details: {
-            type: "tool_calls",
-            tool_calls: [{ index, ...fieldsOf(made) }],
-          },
-        },
-      });
-    }
-  }
-  const end = { ...run.fields, ...run.outcome };
-  yield frame(`thread.run.${run.outcome.status}`, end);
-  yield { event: "done", data: "[DONE]" };
 }
 
 async function startRun(

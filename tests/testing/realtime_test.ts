@@ -696,6 +696,31 @@ Deno.test("a transcription session only listens", async () => {
   assertEquals(one.types.includes("response.created"), false);
 });
 
+Deno.test("audio that cannot be understood fails its transcription, and only that", async () => {
+  const session = {
+    type: "realtime",
+    audio: {
+      input: { turn_detection: null, transcription: { model: "whisper-1" } },
+    },
+  };
+  const listen = ({ ms }: { ms: number }) => {
+    if (ms < 500) throw new Error("Too short.");
+    return "Say it was long enough";
+  };
+  await talk(session, async (one) => {
+    for (const ms of [400, 600]) {
+      one.append(new Uint8Array(ms * 48).fill(7));
+      one.send({ type: "input_audio_buffer.commit" });
+    }
+    const failed = await one.next(
+      "conversation.item.input_audio_transcription.failed",
+    );
+    assertEquals(errorOf(failed).message, "Too short.");
+    one.send({ type: "response.create" });
+    assertEquals(textOf(await one.next("response.done")), "it was long enough");
+  }, { listen });
+});
+
 Deno.test("a client secret opens a session until it expires", async () => {
   using time = new FakeTime();
   await using openai = await fakeOpenAI({ port: null });
