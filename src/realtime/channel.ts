@@ -103,7 +103,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #count = 0;
 
   /**
-   * Use {@linkcode openChannel}, which also waits until it is ready.
+   * Not ready yet: whoever makes one starts it.
    *
    * @param endpoint Whom to dial.
    * @param protocol What is spoken.
@@ -363,44 +363,4 @@ export function refusalOf(action: string, event: WireEvent): OpenAIError {
       error?.message ?? message ?? error?.code ?? "refused"
     }`,
   );
-}
-
-/**
- * Opens a channel and waits until it is ready.
- *
- * @param channel A channel that was not started.
- * @param options How long to wait, and what ends it.
- */
-export async function openChannel<
-  C extends WireEvent,
-  S extends WireEvent,
-  T extends Channel<C, S>,
->(
-  channel: T & Channel<C, S>,
-  { signal, readyTimeout = 15_000 }: ChannelOptions,
-): Promise<T> {
-  signal?.throwIfAborted();
-  const clock = new AbortController();
-  const timer = setTimeout(
-    () =>
-      clock.abort(
-        new OpenAIError(
-          `Cannot open a channel: it was not ready within ${readyTimeout} ms`,
-        ),
-      ),
-    readyTimeout,
-  );
-  try {
-    await channel.start(
-      signal ? AbortSignal.any([signal, clock.signal]) : clock.signal,
-    );
-  } finally {
-    clearTimeout(timer);
-  }
-  if (signal) {
-    const close = () => void channel.close();
-    signal.addEventListener("abort", close, { once: true });
-    channel.closed.then(() => signal.removeEventListener("abort", close));
-  }
-  return channel;
 }

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
 import type { Endpoint, WebSocketConstructor } from "../socket/handshake.ts";
 import { Engine } from "./engine.ts";
 import type { RealtimeOptions } from "./options.ts";
+import { untilReady } from "./ready.ts";
 import { RealtimeSession } from "./session.ts";
 
 /** How to open a session without a client: as a client would, and with the credentials. */
@@ -60,31 +60,11 @@ export async function open(
   endpoint: Endpoint,
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
-  const { signal, readyTimeout = 15_000 } = options;
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const engine = new Engine(endpoint, options);
-  const clock = new AbortController();
-  const timer = setTimeout(
-    () =>
-      clock.abort(
-        new OpenAIError(
-          `Cannot open a session: it was not ready within ${readyTimeout} ms`,
-        ),
-      ),
-    readyTimeout,
-  );
-  try {
-    await engine.keeper.start(
-      signal ? AbortSignal.any([signal, clock.signal]) : clock.signal,
-    );
-  } finally {
-    clearTimeout(timer);
-  }
   const session = new RealtimeSession(engine);
-  if (signal) {
-    const close = () => void session.close();
-    signal.addEventListener("abort", close, { once: true });
-    session.closed.then(() => signal.removeEventListener("abort", close));
-  }
+  const start = (signal: AbortSignal) => engine.keeper.start(signal);
+  const close = () => session.close();
+  await untilReady({ start, close, closed: session.closed }, options);
   return session;
 }

@@ -20,10 +20,10 @@ import { audioDuration } from "./audio.ts";
 import {
   Channel,
   type ChannelOptions,
-  openChannel,
   type Protocol,
   type WireEvent,
 } from "./channel.ts";
+import { opened } from "./ready.ts";
 
 /** How to start a Live session. */
 export interface LiveOptions extends ChannelOptions {
@@ -118,7 +118,7 @@ export function connectLive(
   options: LiveOptions,
 ): Promise<LiveSession> {
   const url = socketURL(endpoint.baseURL, "/live/sessions");
-  return openChannel(
+  return opened(
     new LiveSession(endpoint, protocolOf(url, options.session), options),
     options,
   );
@@ -145,7 +145,7 @@ export function attachLive(
         : String(options.gracefulClose),
     },
   );
-  return openChannel(
+  return opened(
     new LiveSideband(endpoint, protocolOf(url, null), options),
     options,
   );
@@ -167,7 +167,7 @@ export function forkLive(
     endpoint.baseURL,
     `/live/sessions/${encodeURIComponent(sessionId)}/fork`,
   );
-  return openChannel(
+  return opened(
     new LiveSession(endpoint, protocolOf(url, options.session ?? {}), options),
     options,
   );

@@ -76,6 +76,35 @@ export {
 } from "./tool.ts";
 export type { History, HistoryItem, TranscriptState } from "./history.ts";
 export type { Interruption } from "./interrupt.ts";
+export type {
+  Channel,
+  ChannelEvent,
+  ChannelOptions,
+  Greeting,
+  Protocol,
+  ResumedEvent,
+  WireEvent,
+} from "./channel.ts";
+export type { TranscribeOptions } from "./transcribe.ts";
+export type { TranslateOptions, TranslationSession } from "./translate.ts";
+export type {
+  LiveAttachOptions,
+  LiveForkOptions,
+  LiveOptions,
+  LiveSession,
+  LiveSideband,
+} from "./live.ts";
+export type {
+  LaneOptions,
+  ResponsesConnection,
+  ResponsesRequest,
+  ResponsesRun,
+} from "./responses_socket.ts";
+export type {
+  CallClient,
+  CallHandlerOptions,
+  IncomingCall,
+} from "./call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./snapshot.ts";
 export type { WireConfig } from "./config.ts";
 export {

@@ -16,10 +16,10 @@ import { Queue } from "../socket/queue.ts";
 import {
   Channel,
   type ChannelOptions,
-  openChannel,
   type Protocol,
   refusalOf,
 } from "./channel.ts";
+import { opened } from "./ready.ts";
 
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
 export type ResponsesRequest = Omit<
@@ -200,7 +200,7 @@ export function connectResponses(
       lanes.clear();
     },
   };
-  return openChannel(
+  return opened(
     new ResponsesConnection(endpoint, protocol, lanes, options),
     options,
   );

@@ -13,12 +13,8 @@ import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
-import {
-  Channel,
-  type ChannelOptions,
-  openChannel,
-  type Protocol,
-} from "./channel.ts";
+import { Channel, type ChannelOptions, type Protocol } from "./channel.ts";
+import { opened } from "./ready.ts";
 
 /** How to open a translation. */
 export interface TranslateOptions extends ChannelOptions {
@@ -108,8 +104,5 @@ export function translate(
         ? audioDuration(base64Length(event.audio as string), "audio/pcm")
         : 0,
   };
-  return openChannel(
-    new TranslationSession(endpoint, protocol, options),
-    options,
-  );
+  return opened(new TranslationSession(endpoint, protocol, options), options);
 }
