@@ -5,11 +5,16 @@
  *
  * @module
  */
-import type { SessionConfig } from "./options.ts";
 import type {
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
 } from "./wire.ts";
+
+/** Configuration of a session, with or without its `type`. */
+export type SessionConfig =
+  | Omit<RealtimeSessionCreateRequest, "type" | "model">
+  | RealtimeSessionCreateRequest
+  | RealtimeTranscriptionSessionCreateRequest;
 
 /** A configuration as it travels. */
 export type WireConfig =

@@ -13,11 +13,7 @@ export type {
   Responses,
   SessionAudio,
 } from "./senders.ts";
-export type {
-  RealtimeOptions,
-  SessionConfig,
-  SurvivalOptions,
-} from "./options.ts";
+export type { RealtimeOptions, SurvivalOptions } from "./options.ts";
 export type { AudioChunk, ResponseHandle } from "./response.ts";
 export type { Transcript } from "./transcript.ts";
 export type {
@@ -40,6 +36,7 @@ export {
 } from "../socket/errors.ts";
 export { OpenAIError } from "../errors.ts";
 export type { Close } from "../socket/close.ts";
+export type { DialOptions } from "../socket/dial.ts";
 export type { FlowOptions } from "../socket/backpressure.ts";
 export type {
   AuthChannel,
@@ -85,7 +82,7 @@ export type {
   ResumedEvent,
   WireEvent,
 } from "./channel.ts";
-export type { TranscribeOptions } from "./transcribe.ts";
+export type { TranscribeOptions, TranscriptionInput } from "./transcribe.ts";
 export type { TranslateOptions, TranslationSession } from "./translate.ts";
 export type {
   LiveAttachOptions,
@@ -106,7 +103,7 @@ export type {
   IncomingCall,
 } from "./call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./snapshot.ts";
-export type { WireConfig } from "./config.ts";
+export type { SessionConfig, WireConfig } from "./config.ts";
 export {
   addUsage,
   NO_USAGE,

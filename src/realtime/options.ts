@@ -7,18 +7,9 @@ import type { FlowOptions } from "../socket/backpressure.ts";
 import type { AuthOptions } from "../socket/handshake.ts";
 import type { ReconnectOptions } from "../socket/keeper.ts";
 import type { LivenessOptions } from "../socket/watchdog.ts";
+import type { SessionConfig } from "./config.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Tool } from "./tool.ts";
-import type {
-  RealtimeSessionCreateRequest,
-  RealtimeTranscriptionSessionCreateRequest,
-} from "./wire.ts";
-
-/** Configuration of a session, with or without its `type`. */
-export type SessionConfig =
-  | Omit<RealtimeSessionCreateRequest, "type" | "model">
-  | RealtimeSessionCreateRequest
-  | RealtimeTranscriptionSessionCreateRequest;
 
 /** How a session survives the loss of its connection, and its own limit. */
 export interface SurvivalOptions extends ReconnectOptions {

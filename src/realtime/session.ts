@@ -9,12 +9,11 @@ import type { KeeperPhase } from "../socket/keeper.ts";
 import type { EventOf, OnceOptions } from "../socket/hub.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
 import { audioInput } from "./audio_input.ts";
-import { type WireConfig, wireConfig } from "./config.ts";
+import { type SessionConfig, type WireConfig, wireConfig } from "./config.ts";
 import type { Engine } from "./engine.ts";
 import type { SessionEvent } from "./events.ts";
 import type { History } from "./history.ts";
 import { interrupt, type Interruption } from "./interrupt.ts";
-import type { SessionConfig } from "./options.ts";
 import type {
   ConversationItems,
   InputAudioBuffer,

@@ -9,7 +9,8 @@ import type { RealtimeOptions } from "./options.ts";
 import type { RealtimeSession } from "./session.ts";
 import type { RealtimeTranscriptionSessionCreateRequest } from "./wire.ts";
 
-type Input = NonNullable<
+/** The input half of a transcription's configuration. */
+export type TranscriptionInput = NonNullable<
   NonNullable<RealtimeTranscriptionSessionCreateRequest["audio"]>["input"]
 >;
 
@@ -20,9 +21,9 @@ export interface TranscribeOptions extends
     "model" | "callId" | "session" | "tools" | "respondToTools"
   > {
   /** What writes it down: model, language, prompt. @default {{ model: "gpt-4o-transcribe" }} */
-  readonly transcription?: NonNullable<Input["transcription"]>;
+  readonly transcription?: NonNullable<TranscriptionInput["transcription"]>;
   /** Further settings of the input: format, noise reduction, turn detection. */
-  readonly input?: Omit<Input, "transcription">;
+  readonly input?: Omit<TranscriptionInput, "transcription">;
   /** Further fields to be told. */
   readonly include?: RealtimeTranscriptionSessionCreateRequest["include"];
 }
