@@ -125,6 +125,8 @@ export class Responder {
       const asked = this.#asked.get(key);
       this.#asked.delete(key);
       asked?.handle.end(new RealtimeError("response.create", event));
+    } else if (this.#asked.has(key) && this.active.length === 0) {
+      this.serverWillAnswer(); // an answer is being given that we did not see begin
     }
     this.pump();
   }

@@ -114,7 +114,10 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
    * @returns When the API has confirmed it.
    */
   cancel(): Promise<void> {
-    return this.#end ? Promise.resolve() : this.#control.cancel(this.#id);
+    if (this.#end) return Promise.resolve();
+    const cancelled = this.#control.cancel(this.#id);
+    cancelled.catch(() => {}); // it may be ignored: `done` tells as well
+    return cancelled;
   }
 
   /** The answer's events, from now on. */

@@ -278,7 +278,7 @@ export class RealtimeSession
    * @returns What was heard of it.
    */
   interrupt(): Promise<Interruption> {
-    return interrupt(this.#engine);
+    return heard(interrupt(this.#engine));
   }
 
   /**

@@ -101,7 +101,7 @@ export class Turns {
 
   /** An answer ended, in whatever way. */
   done(id: string): void {
-    this.#active.delete(id);
+    if (!this.#active.delete(id)) this.#serverIsNext = false; // it was the one that we did not see begin
   }
 
   /**

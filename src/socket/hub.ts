@@ -54,9 +54,18 @@ export class Hub<E extends { type: string }> {
    * @throws {OpenAIError} If the stream of events ends first.
    * @throws The signal's reason, if it aborts first.
    */
-  async once<T extends E["type"]>(
+  once<T extends E["type"]>(
     type: T,
-    { signal }: OnceOptions = {},
+    options: OnceOptions = {},
+  ): Promise<EventOf<E, T>> {
+    const event = this.#once(type, options);
+    event.catch(() => {}); // a wait that nobody looks at any more must not end the program
+    return event;
+  }
+
+  async #once<T extends E["type"]>(
+    type: T,
+    { signal }: OnceOptions,
   ): Promise<EventOf<E, T>> {
     signal?.throwIfAborted();
     const events = this.events(type, { max: 1 });

@@ -280,3 +280,92 @@ Deno.test("connect() says no to audio that is no audio", async () => {
   );
   assertEquals(session.inputAudioBuffer.append(silence(20)), true);
 });
+
+Deno.test("in a call that somebody else answers, ours waits for that answer to end", async () => {
+  await using peer = scripted(async (peer) => {
+    const refuse = async () => {
+      const { type, event_id } = await peer.next();
+      assertEquals(type, "response.create");
+      peer.say({
+        type: "error",
+        event_id: "e",
+        error: {
+          type: "invalid_request_error",
+          code: "conversation_already_has_active_response",
+          message: "wait",
+          event_id,
+        },
+      });
+    };
+    await refuse();
+    peer.say({
+      type: "response.done",
+      event_id: "e",
+      response: { id: "theirs", status: "completed" },
+    });
+    const { response } = await peer.next() as {
+      response: { metadata: unknown };
+    };
+    const ours = { id: "ours", metadata: response.metadata };
+    peer.say({ type: "response.created", event_id: "e", response: ours });
+    peer.say({
+      type: "response.done",
+      event_id: "e",
+      response: { ...ours, status: "completed" },
+    });
+  });
+  await using session = await open(at(peer.baseURL), { callId: "rtc_1" });
+  assertEquals((await session.response.create().done).id, "ours");
+});
+
+Deno.test("a refused request for an answer rejects, and the next one goes on", async () => {
+  await using peer = scripted(async (peer) => {
+    const { event_id } = await peer.next();
+    peer.say({
+      type: "error",
+      event_id: "e",
+      error: {
+        type: "invalid_request_error",
+        code: "invalid_value",
+        message: "no",
+        event_id,
+      },
+    });
+    await peer.next();
+    peer.say({
+      type: "response.created",
+      event_id: "e",
+      response: { id: "r2" },
+    });
+    peer.say({
+      type: "response.done",
+      event_id: "e",
+      response: { id: "r2", status: "completed" },
+    });
+  });
+  await using session = await open(at(peer.baseURL), { callId: "rtc_1" });
+  const bad = session.response.create();
+  const good = session.response.create();
+  await assertRejects(() => bad.done, RealtimeError, "response.create");
+  assertEquals((await good.done).id, "r2");
+});
+
+Deno.test("nothing that is ignored ends the program when the session ends", async () => {
+  await using fake = await fakeOpenAI();
+  const session = await open(at(fake.baseURL), {
+    model: "gpt-realtime",
+    reconnect: false,
+  });
+  const answer = session.response.create();
+  session.update({ instructions: "x" });
+  session.inputAudioBuffer.commit();
+  session.conversation.item.delete("nothing");
+  session.once("response.done");
+  session.interrupt();
+  answer.cancel();
+  answer.transcript();
+  session.events();
+  fake.realtime.sessions[0].cut("reset");
+  await session.closed;
+  await new Promise((resolve) => setTimeout(resolve, 20)); // an unhandled rejection would fail the test
+});
