@@ -66,11 +66,20 @@ export type {
   Uploadable,
 } from "./src/http/upload.ts";
 export type {
+  ConversationCursorPageParams,
+  ConversationCursorPageResponse,
+  CursorPageParams,
+  CursorPageResponse,
+  NextCursorPageParams,
+  NextCursorPageResponse,
   PageList,
   PagePlace,
   PageRequest,
   PageRequestOptions,
+  PageResponse,
   PageStyle,
+  TokenPageParams,
+  TokenPageResponse,
 } from "./src/http/page.ts";
 export type {
   Caller,

@@ -1,10 +1,27 @@
 import type { Endpoint } from "./socket/handshake.ts";
 import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
+import type {
+  ConversationCursorPage,
+  ConversationCursorPageParams,
+  ConversationCursorPageResponse,
+  CursorPage,
+  CursorPageParams,
+  CursorPageResponse,
+  NextCursorPage,
+  NextCursorPageParams,
+  NextCursorPageResponse,
+  Page,
+  PageResponse,
+  TokenPage,
+  TokenPageParams,
+  TokenPageResponse,
+} from "./http/page.ts";
 import { HttpCaller } from "./http/caller.ts";
 import { Resources } from "./generated/resources.js";
 import { joinURL } from "./http/encode_url.ts";
 import {
   type ClientOptions,
+  type DataResidency,
   type LogLevel,
   ResolvedOptions,
 } from "./options.ts";
@@ -234,6 +251,28 @@ export class OpenAI extends Resources {
   static readonly toFile: typeof toFile = toFile;
   /** See {@linkcode toStreamingFile}. */
   static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
+}
+
+/** Types of requests and pages, under the names that the official SDK has for them. */
+export declare namespace OpenAI {
+  export {
+    type ConversationCursorPage,
+    type ConversationCursorPageParams,
+    type ConversationCursorPageResponse,
+    type CursorPage,
+    type CursorPageParams,
+    type CursorPageResponse,
+    type DataResidency,
+    type NextCursorPage,
+    type NextCursorPageParams,
+    type NextCursorPageResponse,
+    type Page,
+    type PageResponse,
+    type RequestOptions,
+    type TokenPage,
+    type TokenPageParams,
+    type TokenPageResponse,
+  };
 }
 
 // #region Types as in the official SDK, written by tools/generate

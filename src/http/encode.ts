@@ -1,6 +1,4 @@
-import { splitBaseURL } from "../base_url.ts";
 import type {
-  HeadersLike,
   Operation,
   PathIds,
   PathRequest,
@@ -8,12 +6,11 @@ import type {
 } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { fillPath } from "../core/path.ts";
-import { OpenAIError } from "../errors.ts";
-import { checkMs, checkRetries, type ResolvedOptions } from "../options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { ADAPTATIONS } from "./adapt.ts";
-import type { Call, EncodedRequest, Expectation } from "./call.ts";
+import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
-import { joinURL } from "./encode_url.ts";
+import { makeCall } from "./make_call.ts";
 
 /** Params by field. */
 type Fields = Record<string, unknown>;
@@ -28,25 +25,6 @@ interface Sorted {
 
 const NO_OPTIONS: RequestOptions = {};
 const NO_FIELDS: Fields = {};
-
-const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
-  method: true,
-  path: true,
-  headers: true,
-  query: true,
-  body: true,
-  extraBody: true,
-  timeout: true,
-  streamIdleTimeout: true,
-  deadline: true,
-  maxRetries: true,
-  signal: true,
-  idempotencyKey: true,
-  fetchOptions: true,
-  onUploadProgress: true,
-  stream: true,
-  defaultBaseURL: true,
-};
 
 /**
  * Makes a call of an operation and its arguments. Everything that can be wrong with them is found here, before anything is sent.
@@ -216,126 +194,4 @@ function sort(
     if (field in rest) query[field] = take(field);
   }
   return { path, query, headers, body: rest };
-}
-
-/** What an operation and a request by path come to. */
-interface Draft {
-  readonly method: PathRequest["method"];
-  readonly path: string;
-  readonly query: Fields;
-  /** Headers of the operation, the later over the earlier. */
-  readonly headers: readonly (HeadersLike | undefined)[];
-  readonly body: EncodedBody;
-  readonly key: "apiKey" | "adminAPIKey";
-  readonly expects: Expectation;
-}
-
-function makeCall(
-  client: ResolvedOptions,
-  action: string,
-  options: RequestOptions,
-  draft: Draft,
-): Call {
-  for (const name in options) {
-    if (!(name in OPTIONS)) {
-      throw new TypeError(
-        `Cannot ${action} with the option "${name}": there is no such option`,
-      );
-    }
-  }
-  if (!draft.body.replayable && (options.maxRetries ?? 0) > 0) {
-    throw new TypeError(
-      `Cannot ${action} with maxRetries ${options.maxRetries} as its body is a stream, which can be sent only once`,
-    );
-  }
-  if (draft.method === "GET" && draft.body.body !== null) {
-    throw new TypeError(`Cannot ${action} with a body: a GET has none`);
-  }
-  const deadline = checkMs("deadline", options.deadline ?? client.deadline);
-  return {
-    action,
-    request: makeRequest(client, action, options, draft),
-    expects: draft.expects,
-    limits: {
-      timeout: checkMs("timeout", options.timeout ?? client.timeout),
-      streamIdleTimeout: checkMs(
-        "streamIdleTimeout",
-        options.streamIdleTimeout ?? client.streamIdleTimeout,
-      ),
-      deadlineAt: deadline === 0 ? Infinity : Date.now() + deadline,
-      maxRetries: checkRetries(options.maxRetries ?? client.maxRetries),
-    },
-    signal: options.signal ?? null,
-    fetch: client.fetch,
-    fetchOptions: fetchOptions(client, options),
-    log: client.log,
-  };
-}
-
-function makeRequest(
-  client: ResolvedOptions,
-  action: string,
-  options: RequestOptions,
-  draft: Draft,
-): EncodedRequest {
-  const base = {
-    ...(options.defaultBaseURL && client.isDefaultBaseURL
-      ? splitBaseURL(options.defaultBaseURL)
-      : { url: client.baseURL, query: client.baseQuery }),
-    defaults: client.defaultQuery,
-  };
-  const { url, isForeign } = joinURL(base, draft.path, {
-    ...draft.query,
-    ...options.query,
-  });
-  const headers: HeaderRecord = {
-    accept: draft.expects.kind === "stream"
-      ? "text/event-stream"
-      : "application/json",
-    ...(isForeign ? undefined : client.headers),
-    ...draft.body.headers,
-  };
-  if (options.idempotencyKey !== undefined) {
-    mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
-  } else if (draft.method === "POST" && client.idempotent) {
-    headers["idempotency-key"] = crypto.randomUUID();
-  }
-  for (const own of draft.headers) mergeHeaders(headers, own);
-  mergeHeaders(headers, options.headers);
-
-  const saysItself = "authorization" in headers || "api-key" in headers;
-  const key = saysItself ? null : client[draft.key];
-  if (isForeign && !saysItself) {
-    throw new OpenAIError(
-      `Cannot ${action}: credentials go only to ${
-        new URL(base.url).origin
-      }; for another origin name the credential in headers`,
-    );
-  }
-  if (key === null && !saysItself) {
-    throw new OpenAIError(
-      `Cannot ${action} as it takes the option ${draft.key}, which is missing`,
-    );
-  }
-  return {
-    method: draft.method,
-    url,
-    headers,
-    body: draft.body.body,
-    replayable: draft.body.replayable,
-    key,
-  };
-}
-
-function fetchOptions(
-  client: ResolvedOptions,
-  options: RequestOptions,
-): RequestInit | undefined {
-  const { fetchOptions: own, httpClient } = client;
-  if (!httpClient && !own) return options.fetchOptions;
-  return {
-    ...(httpClient ? { client: httpClient } : {}),
-    ...own,
-    ...options.fetchOptions,
-  };
 }

@@ -14,6 +14,60 @@ export type PageStyle =
   | "next"
   | "next-page";
 
+/** Answer of a list that comes whole. */
+export interface PageResponse<Item> {
+  /** The items. */
+  data: Item[];
+  /** Always `"list"`. */
+  object: string;
+}
+
+/** Params of a list that goes on after an item. */
+export interface CursorPageParams {
+  /** ID of the item before the first one wanted. */
+  after?: string;
+  /** Items a page. */
+  limit?: number;
+}
+
+/** Answer of a list that goes on after the ID of its last item. */
+export interface CursorPageResponse<Item> {
+  /** The items. */
+  data: Item[];
+  /** Whether the server has more. */
+  has_more: boolean;
+}
+
+/** Params of a list that goes on after its `last_id`. */
+export type ConversationCursorPageParams = CursorPageParams;
+
+/** Answer of a list that goes on after its `last_id`. */
+export interface ConversationCursorPageResponse<Item>
+  extends CursorPageResponse<Item> {
+  /** ID of the last item. */
+  last_id: string;
+}
+
+/** Params of a list that goes on after a cursor of its own. */
+export type NextCursorPageParams = CursorPageParams;
+
+/** Answer of a list that goes on after a cursor of its own. */
+export interface NextCursorPageResponse<Item> extends CursorPageResponse<Item> {
+  /** Cursor of the next page. */
+  next: string | null;
+}
+
+/** Params of a list whose cursor goes out as `page`. */
+export interface TokenPageParams {
+  /** Cursor of the page wanted. */
+  page?: string;
+  /** Items a page. */
+  limit?: number;
+}
+
+/** Answer of a list whose cursor goes out as `page`. */
+export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
+
 /** What the request of the next page sends beyond that of the first. */
 export interface PageRequestOptions {
   /** Its query parameters: `after` or `page`. */

@@ -1,0 +1,170 @@
+/**
+ * From what is to be sent and how to the call that sends it: where credentials go is decided here.
+ *
+ * @module
+ */
+import { splitBaseURL } from "../base_url.ts";
+import type { HeadersLike, PathRequest, RequestOptions } from "../contract.ts";
+import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
+import { OpenAIError } from "../errors.ts";
+import { checkMs, checkRetries, type ResolvedOptions } from "../options.ts";
+import type { Call, EncodedRequest, Expectation } from "./call.ts";
+import type { EncodedBody } from "./encode_body.ts";
+import { joinURL } from "./encode_url.ts";
+
+const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
+  method: true,
+  path: true,
+  headers: true,
+  query: true,
+  body: true,
+  extraBody: true,
+  timeout: true,
+  streamIdleTimeout: true,
+  deadline: true,
+  maxRetries: true,
+  signal: true,
+  idempotencyKey: true,
+  fetchOptions: true,
+  onUploadProgress: true,
+  stream: true,
+  defaultBaseURL: true,
+};
+
+/** What an operation and a request by path come to. */
+export interface Draft {
+  /** HTTP verb. */
+  readonly method: PathRequest["method"];
+  /** Path below the base URL, or an absolute URL. */
+  readonly path: string;
+  /** Query parameters beside those of the request's own options. */
+  readonly query: object;
+  /** Headers of the operation, the later over the earlier. */
+  readonly headers: readonly (HeadersLike | undefined)[];
+  /** Body, encoded. */
+  readonly body: EncodedBody;
+  /** Whose key it takes. */
+  readonly key: "apiKey" | "adminAPIKey";
+  /** What is due. */
+  readonly expects: Expectation;
+}
+
+/**
+ * Makes the call.
+ *
+ * @param client What the client was made with.
+ * @param action Verb and path, for messages.
+ * @param options How this request is sent.
+ * @param draft What is sent.
+ * @throws {TypeError} If an option is unknown or does not go with the body.
+ * @throws {OpenAIError} If the key is missing, or would go to another origin.
+ */
+export function makeCall(
+  client: ResolvedOptions,
+  action: string,
+  options: RequestOptions,
+  draft: Draft,
+): Call {
+  for (const name in options) {
+    if (!(name in OPTIONS)) {
+      throw new TypeError(
+        `Cannot ${action} with the option "${name}": there is no such option`,
+      );
+    }
+  }
+  if (!draft.body.replayable && (options.maxRetries ?? 0) > 0) {
+    throw new TypeError(
+      `Cannot ${action} with maxRetries ${options.maxRetries} as its body is a stream, which can be sent only once`,
+    );
+  }
+  if (draft.method === "GET" && draft.body.body !== null) {
+    throw new TypeError(`Cannot ${action} with a body: a GET has none`);
+  }
+  const deadline = checkMs("deadline", options.deadline ?? client.deadline);
+  return {
+    action,
+    request: makeRequest(client, action, options, draft),
+    expects: draft.expects,
+    limits: {
+      timeout: checkMs("timeout", options.timeout ?? client.timeout),
+      streamIdleTimeout: checkMs(
+        "streamIdleTimeout",
+        options.streamIdleTimeout ?? client.streamIdleTimeout,
+      ),
+      deadlineAt: deadline === 0 ? Infinity : Date.now() + deadline,
+      maxRetries: checkRetries(options.maxRetries ?? client.maxRetries),
+    },
+    signal: options.signal ?? null,
+    fetch: client.fetch,
+    fetchOptions: fetchOptions(client, options),
+    log: client.log,
+  };
+}
+
+function makeRequest(
+  client: ResolvedOptions,
+  action: string,
+  options: RequestOptions,
+  draft: Draft,
+): EncodedRequest {
+  const base = {
+    ...(options.defaultBaseURL && client.isDefaultBaseURL
+      ? splitBaseURL(options.defaultBaseURL)
+      : { url: client.baseURL, query: client.baseQuery }),
+    defaults: client.defaultQuery,
+  };
+  const { url, isForeign } = joinURL(base, draft.path, {
+    ...draft.query,
+    ...options.query,
+  });
+  const headers: HeaderRecord = {
+    accept: draft.expects.kind === "stream"
+      ? "text/event-stream"
+      : "application/json",
+    ...(isForeign ? undefined : client.headers),
+    ...draft.body.headers,
+  };
+  if (options.idempotencyKey !== undefined) {
+    mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
+  } else if (draft.method === "POST" && client.idempotent) {
+    headers["idempotency-key"] = crypto.randomUUID();
+  }
+  for (const own of draft.headers) mergeHeaders(headers, own);
+  mergeHeaders(headers, options.headers);
+
+  const saysItself = "authorization" in headers || "api-key" in headers;
+  const key = saysItself ? null : client[draft.key];
+  if (isForeign && !saysItself) {
+    throw new OpenAIError(
+      `Cannot ${action}: credentials go only to ${
+        new URL(base.url).origin
+      }; for another origin name the credential in headers`,
+    );
+  }
+  if (key === null && !saysItself) {
+    throw new OpenAIError(
+      `Cannot ${action} as it takes the option ${draft.key}, which is missing`,
+    );
+  }
+  return {
+    method: draft.method,
+    url,
+    headers,
+    body: draft.body.body,
+    replayable: draft.body.replayable,
+    key,
+  };
+}
+
+function fetchOptions(
+  client: ResolvedOptions,
+  options: RequestOptions,
+): RequestInit | undefined {
+  const { fetchOptions: own, httpClient } = client;
+  if (!httpClient && !own) return options.fetchOptions;
+  return {
+    ...(httpClient ? { client: httpClient } : {}),
+    ...own,
+    ...options.fetchOptions,
+  };
+}
