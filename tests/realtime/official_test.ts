@@ -1,0 +1,93 @@
+// deno-lint-ignore-file no-import-prefix -- the official SDK is the oracle of tests only
+import OfficialOpenAI from "npm:openai@7.57.0";
+import { OpenAIRealtimeWebSocket } from "npm:openai@7.57.0/realtime/websocket";
+import { assertEquals } from "@std/assert";
+import { connectTo, type FakeOpenAI, fakeOpenAI, said } from "./line.ts";
+
+/** What became of a session whose connection ended so. */
+interface Outcome {
+  readonly recovered: boolean;
+  /** Items of the conversation that the next connection knows. */
+  readonly kept: number;
+}
+
+const ENDS: Record<string, (fake: FakeOpenAI) => void> = {
+  reset: (fake) => fake.realtime.sessions[0].cut("reset"),
+  "1001": (fake) => fake.realtime.sessions[0].close(1001, "going away"),
+};
+
+async function ours(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
+  await using fake = await fakeOpenAI();
+  await using session = await connectTo(fake);
+  await session.conversation.item.create(said("one"));
+  const reconnected = session.once("reconnected");
+  end(fake);
+  const recovered = await reconnected.then(() => true, () => false);
+  return { recovered, kept: fake.realtime.sessions.at(-1)!.items.length };
+}
+
+async function official(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
+  await using fake = await fakeOpenAI();
+  const native = globalThis.WebSocket;
+  // it speaks wss only, and the fake speaks ws
+  globalThis.WebSocket = class extends native {
+    constructor(
+      url: string | URL,
+      protocols?: string | string[] | WebSocketOptions,
+    ) {
+      super(String(url).replace(/^wss/, "ws"), protocols);
+    }
+  };
+  try {
+    const client = new OfficialOpenAI({
+      apiKey: "sk-test",
+      baseURL: fake.baseURL,
+    });
+    const socket = new OpenAIRealtimeWebSocket(
+      {
+        model: "gpt-realtime",
+        reconnect: { initialDelay: 1, maxDelay: 5 },
+      } as never,
+      client,
+    );
+    const settled = Promise.withResolvers<boolean>();
+    socket.on("error", () => {}); // what is final is a close
+    socket.on("close", () => settled.resolve(false));
+    socket.on("reconnected", () => settled.resolve(true));
+    await new Promise<void>((resolve) =>
+      socket.on("session.created", () => resolve())
+    );
+    socket.send({ type: "conversation.item.create", item: said("one") });
+    await new Promise<void>((resolve) =>
+      socket.on("conversation.item.done", () => resolve())
+    );
+    end(fake);
+    const recovered = await settled.promise;
+    const { length } = fake.realtime.sessions;
+    const kept = length > 1
+      ? fake.realtime.sessions[length - 1].items.length
+      : 0;
+    const { readyState } = socket.socket;
+    const closed = readyState === 3
+      ? Promise.resolve()
+      : new Promise<void>((resolve) =>
+        socket.socket.addEventListener("close", () => resolve())
+      );
+    socket.close();
+    await closed;
+    return { recovered, kept };
+  } finally {
+    globalThis.WebSocket = native;
+  }
+}
+
+Deno.test("after a reset and after 1001: ours goes on with the conversation; the official SDK with an empty one, or not at all", async () => {
+  const outcomes: Record<string, [ours: Outcome, official: Outcome]> = {};
+  for (const [name, end] of Object.entries(ENDS)) {
+    outcomes[name] = [await ours(end), await official(end)];
+  }
+  assertEquals(outcomes, {
+    "reset": [{ recovered: true, kept: 1 }, { recovered: false, kept: 0 }],
+    "1001": [{ recovered: true, kept: 1 }, { recovered: true, kept: 0 }],
+  });
+});
