@@ -416,6 +416,23 @@ Deno.test("a rotation keeps every item and loses no audio", async () => {
   assertEquals(before.ended?.code, 1000);
 });
 
+Deno.test("after a rotation nothing more of the old connection is heard", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const heard: unknown[] = [];
+  session.on("unknown", ({ event }) => heard.push(event.from));
+  session.on(
+    "rotated",
+    () => fake.realtime.sessions[0].emit({ type: "late.word", from: "old" }),
+  );
+  await session.rotate();
+  const unknown = session.once("unknown");
+  fake.realtime.sessions[1].emit({ type: "late.word", from: "new" });
+  await unknown;
+  await session.update({ instructions: "x" });
+  assertEquals(heard, ["new"]);
+});
+
 Deno.test("a rotation waits for the answer to end, and takes it along", async () => {
   await using both = await line({}, { pace: 20 });
   const { session, fake } = both;
