@@ -28,6 +28,20 @@ export function smallest(
   return value(schema, lookup, text, 0);
 }
 
+/** Fields that the smallest value of a schema has or may have. */
+export function namesOf(schema: Fields, lookup: Lookup): Set<string> {
+  if (typeof schema.$ref === "string") {
+    return namesOf(lookup(schema.$ref), lookup);
+  }
+  const [first] = [...listOf(schema.anyOf), ...listOf(schema.oneOf)];
+  if (isFields(first)) return namesOf(first, lookup);
+  const names = new Set(Object.keys(fieldsOf(schema.properties)));
+  for (const part of listOf(schema.allOf).filter(isFields)) {
+    for (const name of namesOf(part, lookup)) names.add(name);
+  }
+  return names;
+}
+
 function value(
   schema: Fields,
   lookup: Lookup,

@@ -6,21 +6,22 @@
  *
  * @module
  */
-import { ApiError } from "./api_error.ts";
 import { type Answer, type Call, EventStream, type Handler } from "./call.ts";
+import {
+  address,
+  collection,
+  forget,
+  givenName,
+  gone,
+  nameOf,
+  prefixOf,
+} from "./collections.ts";
 import { type Facts, loadFacts, type OperationFacts } from "./facts.ts";
 import { type Fields, fieldsOf, isFields } from "./fields.ts";
-import { smallest } from "./from_schema.ts";
+import { namesOf, smallest } from "./from_schema.ts";
 import { pageOf } from "./shelf.ts";
 import { misfit } from "./validate.ts";
 import type { World } from "./world.ts";
-
-interface Thing extends Fields {
-  readonly id: string;
-}
-
-/** Things by the path of their collection; a deleted one is `null`. */
-const collections = (): Map<string, Map<string, Thing | null>> => new Map();
 
 /** Finds what answers a path by its schema; `null` if the API has no such path. */
 export async function generic(
@@ -53,7 +54,7 @@ function answer(
     }, { data: "[DONE]" }]);
   }
   if (operation.answer === "none" || known.response === undefined) {
-    if (operation.method === "DELETE") forget(call, world);
+    if (operation.method === "DELETE") forget(call.path, world);
     return new Response(null, { status: known.status });
   }
   if (operation.answer === "binary") {
@@ -100,99 +101,89 @@ const ACTIONS: Readonly<
     const things = kept.size > 0
       ? [...kept.values()].filter((one) => one !== null)
       : [fieldsOf(sample(known.item, call, world, facts))];
-    const page = pageOf(things, call.query, "asc");
+    const name = (thing: Fields) => nameOf(thing, call.path);
+    const page = pageOf(things, listQuery(call, known), "asc", name);
     const envelope = fieldsOf(sample(known.response, call, world, facts));
     return {
       ...envelope,
       ...page,
       object: envelope.object ?? page.object,
-      ...(known.operation.page?.startsWith("next")
-        ? { next: null, next_page: null }
+      ...("next" in envelope
+        ? { next: page.has_more ? page.last_id : null }
         : {}),
     };
   },
   create(call, world, known, facts) {
     const made = fieldsOf(sample(known.response, call, world, facts));
-    if (typeof made.id !== "string") return made;
-    const thing: Thing = { ...made, id: world.ids.next(prefixOf(call.path)) };
-    collection(call.path, world).set(thing.id, thing);
+    const thing = "id" in made
+      ? { ...made, id: world.ids.next(prefixOf(call.path)) }
+      : made;
+    const kept = member(thing, call, world, facts);
+    if (kept !== null) {
+      collection(call.path, world).set(nameOf(kept, call.path), kept);
+    }
     return thing;
   },
   read(call, world, known, facts) {
-    const { home, id } = address(call.path);
-    const kept = collection(home, world).get(id);
+    const { home, name } = address(call.path);
+    const kept = collection(home, world).get(name);
     if (kept === null) throw gone(call.path);
     if (kept !== undefined) return kept;
     const made = fieldsOf(sample(known.response, call, world, facts));
-    return typeof made.id === "string" ? { ...made, id } : made;
+    return typeof made.id === "string" ? { ...made, id: name } : made;
   },
   change(call, world, known, facts) {
     const before = ACTIONS.read(call, world, known, facts);
-    const changed = overlaid(
-      before,
-      call.body,
-      (value) =>
-        misfit(value, known.response as Fields, {
-          lookup: facts.lookup,
-          tolerant: true,
-        }) === null,
-    );
-    const { home, id } = address(call.path);
+    const changed = overlaid(before, call.body, known.response!, facts);
+    const { home, name } = address(call.path);
     if (typeof changed.id === "string") {
-      collection(home, world).set(id, { ...changed, id });
+      collection(home, world).set(name, { ...changed, id: name });
     }
     return changed;
   },
   remove(call, world, known, facts) {
-    const { id } = address(call.path);
-    forget(call, world);
+    const { name } = address(call.path);
+    forget(call.path, world);
     const made = fieldsOf(sample(known.response, call, world, facts));
     return {
       ...made,
-      ...("id" in made ? { id } : {}),
+      ...("id" in made ? { id: name } : {}),
       ...("deleted" in made ? { deleted: true } : {}),
     };
   },
 };
 
-function collection(path: string, world: World): Map<string, Thing | null> {
-  const all = world.shelf(collections);
-  const kept = all.get(path) ?? new Map<string, Thing | null>();
-  all.set(path, kept);
-  return kept;
+/**
+ * What a list shows of a thing that was created: itself, or, where the answer only confirms that something was added
+ * (a user to a group), an item of the name that the request gave. `null` if there is nothing to tell it by.
+ */
+function member(
+  thing: Fields,
+  call: Call,
+  world: World,
+  facts: Facts,
+): Fields | null {
+  const item = facts.find("GET", call.path)?.target.item as Fields | undefined;
+  const id = givenName(call.body, call.path);
+  if (
+    item !== undefined && typeof id === "string" && !fits(thing, item, facts)
+  ) {
+    return { ...fieldsOf(sample(item, call, world, facts)), id };
+  }
+  return nameOf(thing, call.path) === "" ? null : thing;
 }
 
-function address(path: string): { home: string; id: string } {
-  const at = path.lastIndexOf("/");
-  return {
-    home: path.slice(0, at),
-    id: decodeURIComponent(path.slice(at + 1)),
-  };
-}
-
-function forget(call: Call, world: World): void {
-  const { home, id } = address(call.path);
-  const kept = collection(home, world);
-  if (kept.get(id) === null) throw gone(call.path);
-  kept.set(id, null);
-}
-
-function gone(path: string): ApiError {
-  return new ApiError(404, `No such object: ${address(path).id}`, {
-    param: "id",
-  });
-}
-
-const PREFIXES: Readonly<Record<string, string>> = {
-  containers: "cntr_",
-  files: "file-",
-  sessions: "sess_",
-  video: "video_",
-};
-
-function prefixOf(path: string): string {
-  const last = path.split("/").at(-1)!;
-  return PREFIXES[last] ?? `${last.replace(/s$/, "")}_`;
+/** The query of a list with its cursor under `after`, and the limit that it has of its own. */
+function listQuery({ query }: Call, known: OperationFacts): URLSearchParams {
+  const out = new URLSearchParams(query);
+  const page = query.get("page");
+  if (page !== null) out.set("after", page);
+  const limit = known.query.find((one) => one.name === "limit");
+  const usual = fieldsOf(limit?.schema).default;
+  if (!out.has("limit") && typeof usual === "number") {
+    out.set("limit", String(usual));
+  }
+  return out;
 }
 
 /** The smallest answer, with what the request says of itself put in: ids of its path, fields of its body, the time. */
@@ -200,14 +191,17 @@ function sample(
   schema: object | undefined,
   call: Call,
   world: World,
-  { lookup }: Facts,
+  facts: Facts,
 ): unknown {
   if (schema === undefined) return {};
-  const made = smallest(schema as Fields, "", lookup);
+  const made = smallest(schema as Fields, "", facts.lookup);
   if (!isFields(made)) return made;
-  const fits = (value: Fields) =>
-    misfit(value, schema as Fields, { lookup, tolerant: true }) === null;
-  const out = overlaid(overlaid(made, call.body, fits), call.params, fits);
+  const out = overlaid(
+    overlaid(made, call.body, schema, facts),
+    call.params,
+    schema,
+    facts,
+  );
   for (const name of ["created_at", "created", "updated_at"]) {
     if (made[name] === 0) out[name] = world.seconds();
   }
@@ -217,24 +211,30 @@ function sample(
 
 /** Path of the collection that the request is about, without the id of one thing in it. */
 function collectionOf(call: Call): string {
-  const { home, id } = address(call.path);
-  return Object.values(call.params).at(-1) === id ? home : call.path;
+  const { home, name } = address(call.path);
+  return Object.values(call.params).at(-1) === name ? home : call.path;
 }
 
-/** Takes over the fields of `given` that `made` has too, as long as the whole still fits. */
+/** Takes over those fields of `given` that the schema names, as long as the whole still fits. */
 function overlaid(
   made: Fields,
   given: Fields,
-  fits: (value: Fields) => boolean,
+  schema: object,
+  facts: Facts,
 ): Fields {
   let out = made;
+  const named = namesOf(schema as Fields, facts.lookup);
   for (const [name, value] of Object.entries(given)) {
-    if (!(name in made) || name === "object") continue;
+    if (!named.has(name) || name === "object") continue;
     const both = isFields(made[name]) && isFields(value)
       ? { ...made[name], ...value }
       : value;
     const next = { ...out, [name]: both };
-    if (fits(next)) out = next;
+    if (fits(next, schema, facts)) out = next;
   }
   return { ...out };
+}
+
+function fits(value: Fields, schema: object, { lookup }: Facts): boolean {
+  return misfit(value, schema as Fields, { lookup, tolerant: true }) === null;
 }

@@ -83,11 +83,13 @@ export function deletedObject<T extends { readonly id: string }>(
  * @param things Oldest first.
  * @param query `after`, `before`, `limit` and `order` count.
  * @param order Direction where the query names none.
+ * @param name What cursors call a thing.
  */
 export function pageOf(
   things: readonly Fields[],
   query: URLSearchParams,
   order: "asc" | "desc" = "desc",
+  name: (thing: Fields) => unknown = (thing) => thing.id,
 ): Fields {
   const turned = (query.get("order") ?? order) === "desc"
     ? things.toReversed()
@@ -95,16 +97,17 @@ export function pageOf(
   const limit = readLimit(query);
   const after = query.get("after");
   const before = query.get("before");
-  let start = after === null ? 0 : position(turned, after) + 1;
-  let end = before === null ? turned.length : position(turned, before);
+  const names = turned.map(name);
+  let start = after === null ? 0 : position(names, after, "after") + 1;
+  let end = before === null ? turned.length : position(names, before, "before");
   if (before !== null && after === null) start = Math.max(0, end - limit);
   else end = Math.min(end, start + limit);
   const data = turned.slice(start, end);
   return {
     object: "list",
     data,
-    first_id: data[0]?.id ?? null,
-    last_id: data.at(-1)?.id ?? null,
+    first_id: data.length > 0 ? names[start] : null,
+    last_id: data.length > 0 ? names[start + data.length - 1] : null,
     has_more: before !== null && after === null
       ? start > 0
       : end < turned.length,
@@ -123,10 +126,14 @@ function readLimit(query: URLSearchParams): number {
   );
 }
 
-function position(things: readonly Fields[], id: string): number {
-  const at = things.findIndex((thing) => thing.id === id);
+function position(
+  names: readonly unknown[],
+  cursor: string,
+  param: string,
+): number {
+  const at = names.indexOf(cursor);
   if (at >= 0) return at;
-  throw new ApiError(400, `Invalid cursor: no object with id '${id}'.`, {
-    param: "after",
+  throw new ApiError(400, `Invalid cursor: no object with id '${cursor}'.`, {
+    param,
   });
 }
