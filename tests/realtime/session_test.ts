@@ -548,3 +548,17 @@ Deno.test("a view holds no more than its bound, and says so", async () => {
   assertEquals((await dropping.next()).value!.item.id, "item_8");
   await assertRejects(() => failing.next(), Error, "too slow");
 });
+
+Deno.test("connect() speaks through the WebSocket that it is given, without a network", async () => {
+  await using fake = await fakeOpenAI({ port: null } as never);
+  await using session = await connectTo(fake, {
+    baseURL: "https://api.openai.com/v1",
+    WebSocket: fake.WebSocket as never,
+  });
+  await session.conversation.item.create(said("hello"));
+  assertGreater((await session.response.create(TEXT).text()).length, 0);
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await reconnected;
+  assertEquals(fake.realtime.sessions[1].items.length, 2);
+});
