@@ -5,48 +5,16 @@
  *
  * @module
  */
-import { heardOf, type Part } from "./heard.ts";
+import type { Part } from "./heard.ts";
+import {
+  type Entry,
+  type HistoryItem,
+  type TranscriptState,
+  viewOf,
+} from "./history_item.ts";
+
+export type { HistoryItem, TranscriptState } from "./history_item.ts";
 import type { ConversationItem, RealtimeServerEvent } from "./wire.ts";
-
-/** State of a transcript that another model writes after the speech. */
-export type TranscriptState = "none" | "pending" | "completed" | "failed";
-
-/** One item of the conversation, with what is known of it beyond the wire. */
-export interface HistoryItem {
-  /** ID of the item. */
-  readonly id: string;
-  /** What it is. */
-  readonly type:
-    | "message"
-    | "function_call"
-    | "function_call_output"
-    | (string & Record<never, never>);
-  /** Who speaks; `null` for items that nobody says. */
-  readonly role: "user" | "assistant" | "system" | null;
-  /** Text and transcripts in one; for calls empty. */
-  readonly text: string;
-  /** What of `text` was heard by the user, if the item was cut short; else all of it. */
-  readonly heard: string;
-  /** Playing time after which the item was cut short, in ms; `null` if it was not. */
-  readonly heardMs: number | null;
-  /** Whether a transcript is still to come, or failed to. */
-  readonly transcript: TranscriptState;
-  /** Whether nothing more will be added, but a late transcript. */
-  readonly done: boolean;
-  /** The item as the server describes it, without audio. */
-  readonly item: ConversationItem;
-}
-
-interface Entry {
-  readonly id: string;
-  item: Record<string, unknown> | null;
-  previous: string | null | undefined;
-  parts: Part[];
-  transcript: TranscriptState;
-  heardMs: number | null;
-  done: boolean;
-  view: HistoryItem | null;
-}
 
 /** Items in order; feed it every event of the server. */
 export class History {
@@ -377,27 +345,6 @@ export class History {
     entry.view = null;
     this.#items = null;
   }
-}
-
-function viewOf(entry: Entry, totalMs: number): HistoryItem {
-  const item = entry.item as unknown as ConversationItem;
-  const text = entry.parts.map((part) => part.text).join("");
-  const heard = entry.heardMs === null
-    ? text
-    : entry.parts.map((part) => heardOf(part, entry.heardMs!, totalMs)).join(
-      "",
-    );
-  return {
-    id: entry.id,
-    type: item.type as HistoryItem["type"],
-    role: "role" in item ? item.role : null,
-    text,
-    heard,
-    heardMs: entry.heardMs,
-    transcript: entry.transcript,
-    done: entry.done,
-    item,
-  };
 }
 
 function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {
