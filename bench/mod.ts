@@ -5,6 +5,7 @@ import { requests } from "./requests.ts";
 import { start } from "./start.ts";
 import { streams } from "./streams.ts";
 import { cells, table } from "./table.ts";
+import { testing } from "./testing.ts";
 
 const server = new Deno.Command(Deno.execPath(), {
   args: [
@@ -23,6 +24,7 @@ try {
     ...requests(`http://127.0.0.1:${port}/v1`),
     ...streams(),
     ...clients(),
+    ...testing(),
   ];
   const words = Deno.args;
   const lines: string[][] = [];

@@ -10,6 +10,14 @@ interface Route<T> {
   readonly target: T;
 }
 
+/** Templates of one verb and one length. */
+interface Family<T> {
+  readonly shapes: Set<string>;
+  readonly routes: Route<T>[];
+  /** Whether the routes with most literal segments come first. */
+  sorted: boolean;
+}
+
 /** What a request's path led to. */
 export interface Found<T> {
   /** What was registered for the path. */
@@ -20,39 +28,37 @@ export interface Found<T> {
 
 /** Finds the target of `METHOD /path/{with}/placeholders`. */
 export class Router<T> {
-  readonly #routes: Map<string, Route<T>[]> = new Map();
+  readonly #families: Map<string, Family<T>> = new Map();
 
   /** Registers a target, unless the same template has one already. */
   add(template: string, target: T): void {
     const [method, path] = template.split(" ");
     const segments = path.split("/").slice(1);
     const key = `${method} ${segments.length}`;
-    const routes = this.#routes.get(key) ?? [];
-    const literal = segments.filter((segment) => !segment.startsWith("{"))
-      .length;
-    if (
-      routes.some((route) => shape(route.segments) === shape(segments))
-    ) return;
-    routes.push({ segments, literal, target });
-    routes.sort((a, b) => b.literal - a.literal);
-    this.#routes.set(key, routes);
+    const family = this.#families.get(key) ??
+      { shapes: new Set(), routes: [], sorted: true };
+    this.#families.set(key, family);
+    const shape = path.replace(/\{[^/]*\}/g, "{}");
+    if (family.shapes.has(shape)) return;
+    family.shapes.add(shape);
+    const literal = segments.filter((one) => !one.startsWith("{")).length;
+    family.routes.push({ segments, literal, target });
+    family.sorted = false;
   }
 
   /** The target of a request, or `null`; a literal segment wins over a placeholder. */
   find(method: string, path: string): Found<T> | null {
     const segments = path.split("/").slice(1);
-    const routes = this.#routes.get(`${method} ${segments.length}`) ?? [];
-    for (const route of routes) {
+    const family = this.#families.get(`${method} ${segments.length}`);
+    if (family === undefined) return null;
+    if (!family.sorted) family.routes.sort((a, b) => b.literal - a.literal);
+    family.sorted = true;
+    for (const route of family.routes) {
       const params = bind(route.segments, segments);
       if (params !== null) return { target: route.target, params };
     }
     return null;
   }
-}
-
-function shape(segments: readonly string[]): string {
-  return segments.map((segment) => segment.startsWith("{") ? "{}" : segment)
-    .join("/");
 }
 
 function bind(

@@ -13,6 +13,7 @@ import {
   type Handlers,
   readBody,
 } from "./call.ts";
+import { allow, preflight } from "./cors.ts";
 import { type Fault, type FaultPlan, refusal, spoil } from "./faults.ts";
 import {
   type RecordedRequest,
@@ -75,6 +76,8 @@ export class Server {
    */
   async answer(request: Request): Promise<Response> {
     const { world, recorder } = this.#parts;
+    const granted = preflight(request);
+    if (granted !== null) return granted;
     const url = new URL(request.url);
     const path = pathBelow(url.pathname);
     let read: Awaited<ReturnType<typeof readBody>> | ApiError;
@@ -101,6 +104,7 @@ export class Server {
     const answer = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
     decorate(answer, world);
+    allow(request.headers, answer.headers);
     if (fault === null) {
       recorder.answered(record, answer.status);
       return answer;

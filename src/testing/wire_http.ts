@@ -59,6 +59,7 @@ export async function readPayload(
 const REASONS: Readonly<Record<number, string>> = {
   101: "Switching Protocols",
   200: "OK",
+  204: "No Content",
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
