@@ -107,11 +107,11 @@ export interface RequestOptions {
   body?: unknown;
   /** Further fields for a JSON body, over those of the params. */
   extraBody?: Readonly<Record<string, unknown>>;
-  /** Longest one attempt may take, in ms: to the end of the body, or to the head of a stream. 0 is no limit. */
+  /** Longest one attempt may take, in ms: to the end of the body, or to the head of a stream or of an answer that is left unread (a `Response`). 0 is no limit. */
   timeout?: number;
   /** Longest silence between two events of a stream, in ms. 0 is no limit. */
   streamIdleTimeout?: number;
-  /** Longest the whole call may take, in ms: all attempts, the waits between them and a stream's events. 0 is no limit. */
+  /** Longest the whole call may take, in ms: all attempts, the waits between them and a stream's events; not the reading of a `Response`. 0 is no limit. */
   deadline?: number;
   /** Attempts after the first; 0 turns retries off. */
   maxRetries?: number;

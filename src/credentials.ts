@@ -33,8 +33,9 @@ export function findKeys(
   environment: Environment,
   optional: boolean,
 ): Keys {
-  const apiKey = findKey(given.apiKey, "OPENAI_API_KEY", environment);
+  const apiKey = findKey("apiKey", given.apiKey, "OPENAI_API_KEY", environment);
   const adminAPIKey = findKey(
+    "adminAPIKey",
     given.adminAPIKey,
     "OPENAI_ADMIN_KEY",
     environment,
@@ -52,6 +53,7 @@ export function findKeys(
 }
 
 function findKey(
+  option: string,
   given: ApiKey | null | undefined,
   name: string,
   environment: Environment,
@@ -61,11 +63,13 @@ function findKey(
     given !== undefined && given !== null && typeof given !== "string"
   ) {
     throw new TypeError(
-      `Cannot use the key as it must be a string or a function: current value is a ${typeof given}`,
+      `Cannot use the option ${option} as it must be a string or a function: current value is a ${typeof given}`,
     );
   }
   const key = given === undefined ? environment.get(name) : given?.trim();
-  return key ? checkToken(key, name) : null;
+  return key
+    ? checkToken(key, given === undefined ? name : `the option ${option}`)
+    : null;
 }
 
 /**

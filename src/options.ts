@@ -17,7 +17,7 @@ export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
 
 /** Where log lines go; `console` is one. */
 export interface Logger {
-  /** A failure that reached the caller. */
+  /** Not used: a failure is thrown, and the program decides whether to log it. */
   error: (message: string, ...rest: unknown[]) => void;
   /** Something to put right. */
   warn: (message: string, ...rest: unknown[]) => void;
@@ -49,7 +49,7 @@ export interface ClientOptions {
   dataResidency?: DataResidency | null;
   /** Secret that webhooks are verified with. @default {OPENAI_WEBHOOK_SECRET} */
   webhookSecret?: string | null;
-  /** Longest one attempt may take, in ms: to the end of the body, or to the head of a stream. 0 is no limit. @default {600_000} */
+  /** Longest one attempt may take, in ms: to the end of the body, or to the head of a stream or of an answer that is left unread. 0 is no limit. @default {600_000} */
   timeout?: number;
   /** Longest silence between two events of a stream, in ms. 0 is no limit. @default {300_000} */
   streamIdleTimeout?: number;

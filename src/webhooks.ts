@@ -40,7 +40,7 @@ export class Webhooks extends WebhookOperations {
    * @param secret Signing secret, `whsec_...`. @default {the client's webhookSecret}
    * @param tolerance Longest that it may have been under way, in seconds. @default {300}
    * @throws {InvalidWebhookSignatureError} If it is not from OpenAI, or too old.
-   * @throws {OpenAIError} If there is no secret.
+   * @throws {OpenAIError} If there is no secret, or it is malformed, or the webhook is no JSON.
    */
   async unwrap(
     payload: string,
@@ -49,7 +49,12 @@ export class Webhooks extends WebhookOperations {
     tolerance?: number,
   ): Promise<UnwrapWebhookEvent> {
     await this.verifySignature(payload, headers, secret, tolerance);
-    return JSON.parse(payload);
+    try {
+      return JSON.parse(payload);
+    } catch {
+      // Not the parser's error as the cause: it quotes the payload.
+      throw new OpenAIError("Cannot read the webhook as it must be JSON");
+    }
   }
 
   /**
@@ -60,7 +65,7 @@ export class Webhooks extends WebhookOperations {
    * @param secret Signing secret, `whsec_...`. @default {the client's webhookSecret}
    * @param tolerance Longest that it may have been under way, in seconds. @default {300}
    * @throws {InvalidWebhookSignatureError} If it is not from OpenAI, or too old.
-   * @throws {OpenAIError} If there is no secret.
+   * @throws {OpenAIError} If there is no secret, or it is malformed.
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
   async verifySignature(
@@ -128,9 +133,14 @@ function checkAge(timestamp: string, tolerance: number): void {
 }
 
 function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
-  return secret.startsWith("whsec_")
-    ? decodeBase64(secret.slice("whsec_".length))
-    : new TextEncoder().encode(secret);
+  if (!secret.startsWith("whsec_")) return new TextEncoder().encode(secret);
+  try {
+    return decodeBase64(secret.slice("whsec_".length));
+  } catch {
+    throw new OpenAIError(
+      "Cannot verify a webhook as its secret must be Base64 after whsec_",
+    );
+  }
 }
 
 /** `v1,<Base64>`, or the Base64 alone; `null` for another version or no Base64. */

@@ -52,7 +52,7 @@ Deno.test("findKeys() refuses a key that is no key, and does not show it", () =>
     const { message } = assertThrows(
       () => findKeys({ apiKey, adminAPIKey: null }, nothing, false),
       OpenAIError,
-      "Cannot use the key of OPENAI_API_KEY",
+      "Cannot use the key of the option apiKey",
     );
     assertEquals(/canary/.test(message), false);
   }

@@ -9,7 +9,7 @@ export interface Answer {
   /** Ends the request, for a body that is still to be read. */
   readonly controller: AbortController;
   /** Bearer token it was asked with: errors made of the answer must not show it. */
-  readonly token?: string | null;
+  readonly token: string | null;
 }
 
 /** Objects carry the ID of their request, not enumerable, to quote to support. */

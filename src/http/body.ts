@@ -1,4 +1,4 @@
-import { MAX_SERVER_WAIT_MS, serverWait } from "../core/backoff.ts";
+import { serverWait } from "../core/backoff.ts";
 import { isCutShort, isJsonType, mediaType } from "../core/json.ts";
 import {
   APIConnectionError,
@@ -107,9 +107,10 @@ function parse(
   text: string,
   token: string | null,
 ): unknown {
-  if (text === "" && response.headers.get("content-length") === "0") {
-    return undefined;
-  }
+  // Nothing is what is due, or what was announced; else it is a body that broke off at once.
+  const isEmpty = text === "" && (call.expects.kind === "none" ||
+    response.headers.get("content-length") === "0");
+  if (isEmpty) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -222,29 +223,3 @@ function parseErrorBody(text: string): Object | undefined {
     return undefined;
   }
 }
-
-/**
- * Whether a failed call is worth another attempt.
- *
- * @param error What the attempt threw.
- * @see {@link https://platform.openai.com/docs/guides/error-codes | Error codes}
- */
-export function isRetriable(error: unknown): boolean {
-  if (error instanceof APIConnectionError) {
-    return error.kind !== "permission" && error.kind !== "redirect";
-  }
-  if (!(error instanceof APIError) || error.status === undefined) return false;
-  if (NEVER.has(error.code ?? "") || NEVER.has(error.type ?? "")) return false;
-  if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
-  const said = error.headers?.get("x-should-retry");
-  if (said === "true" || said === "false") return said === "true";
-  return [408, 409, 429].includes(error.status) || error.status >= 500;
-}
-
-/** Money that is gone does not come back by asking again. */
-const NEVER: ReadonlySet<string> = new Set([
-  "insufficient_quota",
-  "billing_hard_limit_reached",
-  "billing_not_active",
-  "access_terminated",
-]);

@@ -30,7 +30,7 @@ export function decode(call: Call, answer: Answer): unknown {
 }
 
 function openStream(call: Call, answer: Answer) {
-  const { response, controller, token = null } = answer;
+  const { response, controller, token } = answer;
   const type = response.headers.get("content-type");
   if (type !== null && /json|html/i.test(type) && !/ndjson/i.test(type)) {
     controller.abort();

@@ -81,7 +81,9 @@ function bodyOf(
   if (options.body !== undefined) {
     return encodeRaw(withFields(options.body, options.extraBody));
   }
-  if (!operation.body || operation.body === "none") return encodeRaw(undefined);
+  if (!operation.body || operation.body === "none") {
+    return encodeRaw(options.extraBody);
+  }
   return encodeFields(
     operation,
     options.extraBody ? { ...fields, ...options.extraBody } : fields,

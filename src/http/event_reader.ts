@@ -10,11 +10,10 @@ import {
 } from "../errors.ts";
 import type { Answer } from "./api_promise.ts";
 import type { Call } from "./call.ts";
-import { userAbort } from "./failure.ts";
+import { deadlineExceeded, userAbort } from "./failure.ts";
 import { Progress } from "./progress.ts";
 import { Secrets } from "./secrets.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
-import { deadlineExceeded } from "./timeout.ts";
 
 /** After the last event, how long a body may take to end so that its connection can serve again, in ms. */
 const GRACE_MS = 100;
@@ -190,7 +189,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #secrets(): Secrets {
-    return new Secrets(this.#call.request.headers, this.#answer.token ?? null);
+    return new Secrets(this.#call.request.headers, this.#answer.token);
   }
 
   #headers(): Headers {

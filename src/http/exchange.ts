@@ -49,7 +49,7 @@ export async function exchange(
     await response.body?.cancel();
     hop = redirect(call, hop, response, token);
   }
-  throw refusal(call, `more than ${MAX_REDIRECTS} redirects`);
+  throw refusal(call, `more than ${MAX_REDIRECTS} redirects`, true);
 }
 
 async function send(
@@ -100,11 +100,19 @@ function redirect(
   const location = response.headers.get("location");
   const target = location === null ? null : URL.parse(location, from.url);
   if (target === null || !/^https?:$/.test(target.protocol)) {
-    throw refusal(call, "a redirect to nowhere that can be followed");
+    throw refusal(
+      call,
+      "a redirect to nowhere that can be followed",
+      isDone(response),
+    );
   }
   const secrets = new Secrets(call.request.headers, token);
   if (secrets.hideInText(location!) !== location) {
-    throw refusal(call, "a redirect that shows the credential");
+    throw refusal(
+      call,
+      "a redirect that shows the credential",
+      isDone(response),
+    );
   }
   const { status } = response;
   const becomesGet = status === 303
@@ -125,13 +133,13 @@ function redirect(
   return {
     method,
     url: target.href,
-    headers: keep(from, body, sameOrigin),
+    headers: headersForHop(from, body, sameOrigin),
     body,
   };
 }
 
 /** Another origin learns nothing but what is asked for; without a body its description goes too. */
-function keep(
+function headersForHop(
   from: Hop,
   body: BodyInit | null,
   sameOrigin: boolean,
@@ -145,11 +153,20 @@ function keep(
   );
 }
 
-function refusal(call: Call, what: string): APIConnectionError {
+/** 303 says: done, and the answer is elsewhere. The others say: ask there. */
+function isDone({ status }: Response): boolean {
+  return status === 303;
+}
+
+function refusal(
+  call: Call,
+  what: string,
+  mayHaveExecuted = false,
+): APIConnectionError {
   return new APIConnectionError({
     action: call.action,
     kind: "redirect",
-    mayHaveExecuted: false,
+    mayHaveExecuted,
     message: `Cannot follow ${what}`,
   });
 }

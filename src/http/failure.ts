@@ -1,9 +1,13 @@
 import { isPermissionError } from "../core/env.ts";
 import {
   APIConnectionError,
+  APIConnectionTimeoutError,
   APIUserAbortError,
+  BodyTimeoutError,
   type ConnectionFailure,
+  DeadlineExceededError,
 } from "../errors.ts";
+import type { Attempt, Call } from "./call.ts";
 
 /** What the runtimes write when the request cannot have arrived, and what it means. */
 const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
@@ -64,7 +68,7 @@ export function connectionError(
       cause,
       kind,
       mayHaveExecuted: false,
-      message: `Connection error: ${meaning} (${host}), nothing was sent`,
+      message: `Connection error: ${meaning} (${host})`,
     });
   }
   return new APIConnectionError({
@@ -108,5 +112,56 @@ export function userAbort(
     message: `Request was aborted${
       mayHaveExecuted ? ", the call may have been executed" : ""
     }.`,
+  });
+}
+
+const MISSING = {
+  key: "no key from the apiKey function",
+  head: "no answer",
+  body: "no whole body",
+};
+
+/**
+ * The error of an attempt that took longer than `timeout`.
+ *
+ * @param call The call.
+ * @param attempt How far it had come.
+ */
+export function timedOut(
+  call: Call,
+  { phase }: Attempt,
+): APIConnectionTimeoutError {
+  const Class = phase === "body" ? BodyTimeoutError : APIConnectionTimeoutError;
+  const mayHaveExecuted = phase !== "key";
+  return new Class({
+    action: call.action,
+    mayHaveExecuted,
+    message: `Request timed out: ${
+      MISSING[phase]
+    } within ${call.limits.timeout} ms${
+      mayHaveExecuted ? ", the call may have been executed" : ""
+    }`,
+  });
+}
+
+/**
+ * The error of a call that outlived its deadline.
+ *
+ * @param call The call.
+ * @param mayHaveExecuted Whether it had gone out.
+ * @param cause The failure it was about to try again after.
+ */
+export function deadlineExceeded(
+  call: Call,
+  mayHaveExecuted: boolean,
+  cause?: unknown,
+): DeadlineExceededError {
+  return new DeadlineExceededError({
+    action: call.action,
+    mayHaveExecuted,
+    message: `Request timed out: its deadline has passed${
+      mayHaveExecuted ? ", the call may have been executed" : ""
+    }`,
+    ...(cause === undefined ? {} : { cause }),
   });
 }

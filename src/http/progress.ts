@@ -16,7 +16,6 @@ const SPEECH = "transcript.text.delta";
 /** The parts of an event that tell how far a stream has come. */
 interface Shape {
   type?: string;
-  event?: string;
   delta?: unknown;
   choices?: readonly (Choice | null)[];
 }

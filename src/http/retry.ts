@@ -1,12 +1,11 @@
+import { MAX_SERVER_WAIT_MS } from "../core/backoff.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
-import { APIError } from "../errors.ts";
+import { APIConnectionError, APIError } from "../errors.ts";
 import type { Answer, AnswerMode } from "./api_promise.ts";
-import { isRetriable } from "./body.ts";
 import type { Call } from "./call.ts";
-import { userAbort } from "./failure.ts";
+import { deadlineExceeded, userAbort } from "./failure.ts";
 import { logRetry } from "./log.ts";
-import { deadlineExceeded } from "./timeout.ts";
 
 /** The n-th wait is min(0.5 s * 2^n, 8 s), less up to a quarter by chance. */
 const BACKOFF = {
@@ -33,7 +32,7 @@ export function withRetry(
     let number = 0;
     let notBefore = 0;
     let failure: unknown;
-    // Whether an attempt may have done what a later one cannot have.
+    // An earlier attempt may have taken effect; a later failure must not hide that.
     let mayHaveExecuted = false;
     try {
       return await retry(async () => {
@@ -51,11 +50,13 @@ export function withRetry(
       }, {
         ...BACKOFF,
         maxAttempts: limits.maxRetries + 1,
+        // The only place where `retry` tells of a failure before it waits: what must happen then happens here.
         isRetriable: (error) => {
+          // The last failure too, or it would come wrapped in a RetryError.
           if (number > limits.maxRetries || !call.request.replayable) {
             return false;
           }
-          if (!isRetriable(error)) return false;
+          if (!isWorthwhile(error)) return false;
           const wait = error instanceof APIError ? error.retryAfter ?? 0 : 0;
           notBefore = Date.now() + wait;
           if (notBefore >= limits.deadlineAt) return false;
@@ -77,6 +78,32 @@ export function withRetry(
     }
   };
 }
+
+/**
+ * Whether a failed call is worth another attempt.
+ *
+ * @param error What the attempt threw.
+ * @see {@link https://platform.openai.com/docs/guides/error-codes | Error codes}
+ */
+function isWorthwhile(error: unknown): boolean {
+  if (error instanceof APIConnectionError) {
+    return error.kind !== "permission" && error.kind !== "redirect";
+  }
+  if (!(error instanceof APIError) || error.status === undefined) return false;
+  if (NEVER.has(error.code ?? "") || NEVER.has(error.type ?? "")) return false;
+  if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
+  const said = error.headers?.get("x-should-retry");
+  if (said === "true" || said === "false") return said === "true";
+  return [408, 409, 429].includes(error.status) || error.status >= 500;
+}
+
+/** Money that is gone does not come back by asking again. */
+const NEVER: ReadonlySet<string> = new Set([
+  "insufficient_quota",
+  "billing_hard_limit_reached",
+  "billing_not_active",
+  "access_terminated",
+]);
 
 /** The waits between attempts: they end with the caller's signal, and at the deadline. */
 class Waits {

@@ -1,35 +1,42 @@
+/** A result, and the one after it once somebody has asked for that. */
+interface Link<Item> {
+  readonly result: Promise<IteratorResult<Item>> | null;
+  next?: Link<Item>;
+}
+
 /**
- * Two readers of one iterator. Each event is asked for once, by whoever is ahead, and kept for the other.
+ * Two readers of one iterator. Each event is asked for once, by whoever is ahead, and kept until the other has come by.
  *
  * @param source Makes the iterator when the first of them reads.
  */
 export function tee<Item>(
   source: () => AsyncIterator<Item>,
 ): [AsyncIterator<Item>, AsyncIterator<Item>] {
-  type Result = Promise<IteratorResult<Item>>;
   let iterator: AsyncIterator<Item> | undefined;
-  const kept: [Result[], Result[]] = [[], []];
-  const left = [false, false];
+  const start: Link<Item> = { result: null };
+  const left = new Set<number>();
 
-  const branch = (mine: 0 | 1, other: 0 | 1): AsyncIterator<Item> => ({
-    next: () => {
-      if (left[mine]) return Promise.resolve({ value: undefined, done: true });
-      const known = kept[mine].shift();
-      if (known) return known;
-      iterator ??= source();
-      const result = iterator.next();
-      if (!left[other]) kept[other].push(result);
-      return result;
-    },
-    return: async () => {
-      left[mine] = true;
-      kept[mine] = [];
-      if (left[other]) {
+  const branch = (id: number): AsyncIterator<Item> => {
+    let at = start;
+    return {
+      next: () => {
+        if (left.has(id)) {
+          return Promise.resolve({ value: undefined, done: true });
+        }
         iterator ??= source();
-        await iterator.return?.();
-      }
-      return { value: undefined, done: true };
-    },
-  });
-  return [branch(0, 1), branch(1, 0)];
+        at = at.next ??= { result: iterator.next() };
+        return at.result!;
+      },
+      return: async () => {
+        left.add(id);
+        at = start;
+        if (left.size === 2) {
+          iterator ??= source();
+          await iterator.return?.();
+        }
+        return { value: undefined, done: true };
+      },
+    };
+  };
+  return [branch(0), branch(1)];
 }

@@ -1,11 +1,6 @@
-import {
-  APIConnectionTimeoutError,
-  BodyTimeoutError,
-  DeadlineExceededError,
-} from "../errors.ts";
 import type { Answer } from "./api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
-import { userAbort } from "./failure.ts";
+import { deadlineExceeded, timedOut, userAbort } from "./failure.ts";
 
 /**
  * Gives each attempt its clock and the caller's signal, and lets go of both when it is over.
@@ -57,49 +52,4 @@ export function withTimeout(
       );
     });
   };
-}
-
-const MISSING = {
-  key: "no key from the apiKey function",
-  head: "no answer",
-  body: "no whole body",
-};
-
-function timedOut(
-  call: Call,
-  { phase }: Attempt,
-): APIConnectionTimeoutError {
-  const Class = phase === "body" ? BodyTimeoutError : APIConnectionTimeoutError;
-  const mayHaveExecuted = phase !== "key";
-  return new Class({
-    action: call.action,
-    mayHaveExecuted,
-    message: `Request timed out: ${
-      MISSING[phase]
-    } within ${call.limits.timeout} ms${
-      mayHaveExecuted ? ", the call may have been executed" : ""
-    }`,
-  });
-}
-
-/**
- * The error of a call that outlived its deadline.
- *
- * @param call The call.
- * @param mayHaveExecuted Whether it had gone out.
- * @param cause The failure it was about to try again after.
- */
-export function deadlineExceeded(
-  call: Call,
-  mayHaveExecuted: boolean,
-  cause?: unknown,
-): DeadlineExceededError {
-  return new DeadlineExceededError({
-    action: call.action,
-    mayHaveExecuted,
-    message: `Request timed out: its deadline has passed${
-      mayHaveExecuted ? ", the call may have been executed" : ""
-    }`,
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

@@ -282,3 +282,9 @@ Deno.test("decode() lets odd answers through an adaptation unharmed", async () =
   );
   assertEquals(error.message.includes("secret"), false);
 });
+
+Deno.test("an operation that is due nothing takes an empty body of unknown length for it, and is not sent again", async () => {
+  const empty = () => answer(new Blob().stream(), "application/json");
+  assertEquals(await operate({ answer: "none" }, empty()), undefined);
+  await assertRejects(() => operate({}, empty()), APIConnectionError);
+});

@@ -152,3 +152,12 @@ Deno.test("encodeOperation() knows what answer is due", async () => {
     );
   }
 });
+
+Deno.test("encodeOperation() sends extraBody where the operation itself has no body", async () => {
+  const call = await operate(
+    { ...READ, method: "DELETE" },
+    { file_id: "f" },
+    { extraBody: { why: "old" } },
+  );
+  assertEquals(call.request.body, '{"why":"old"}');
+});

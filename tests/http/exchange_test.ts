@@ -193,6 +193,19 @@ Deno.test("exchange() refuses a redirect that shows the credential", async () =>
   );
 });
 
+Deno.test("exchange() says that a POST which was answered by 303 may have been executed", async () => {
+  for (const [status, done] of [[303, true], [307, false]] as const) {
+    const fetch = scriptedFetch(
+      new Response(null, { status, headers: { location: "mailto:a@b.test" } }),
+    );
+    const error = await assertRejects(
+      () => testClient(fetch).post("/x", { body: {} }),
+      APIConnectionError,
+    );
+    assertEquals([error.kind, error.mayHaveExecuted], ["redirect", done]);
+  }
+});
+
 Deno.test("exchange() gives a redirect as an error to those who asked to see it", async () => {
   const fetch = scriptedFetch(to("/v1/y", 307));
   const error = await assertRejects(
