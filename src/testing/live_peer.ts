@@ -1,8 +1,7 @@
 /**
  * Live sessions: both sides speak whenever they like, and nobody asks for a response.
  *
- * The core of the surface: start, update, audio, mute, appended texts, close, joining from the side, forks. Delegation to
- * decisions and responses is refused as unknown.
+ * The core of the surface: start, update, audio, mute, appended texts, close, joining from the side, forks.
  *
  * @module
  */
@@ -10,6 +9,7 @@ import { encodeAudio, formatOf } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "./fields.ts";
 import { hear } from "./hearing.ts";
+import { DelegationDesk, type LiveRefusal } from "./live_delegation.ts";
 import type { PromptMessage } from "./model.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { Ear } from "./realtime_ear.ts";
@@ -25,12 +25,6 @@ const FIXED: readonly string[] = ["model", "instructions", "audio"];
 
 /** Does what an event asks; gives what it is refused for. */
 type Command = (peer: LivePeer, event: Fields) => LiveRefusal | null;
-
-interface LiveRefusal {
-  readonly code: string;
-  readonly message: string;
-  readonly param?: string;
-}
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   "session.start": (peer, event) => peer.start(event),
@@ -64,6 +58,7 @@ export class LivePeer implements RealtimeSession {
   readonly #world: World;
   readonly #lines: Set<PeerSocket> = new Set();
   readonly #ear: Ear = new Ear();
+  readonly #desk: DelegationDesk;
   readonly #expiresAt: number;
   readonly #begun: number;
   readonly #stopExpiry: () => void;
@@ -86,6 +81,11 @@ export class LivePeer implements RealtimeSession {
     this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
     this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
     this.#config = from === undefined ? {} : { ...from.#config };
+    this.#desk = new DelegationDesk({
+      world,
+      session: () => this.#config,
+      answer: (event, to) => this.emit({ ...event, ...answering(to) }),
+    });
     this.messages = from === undefined ? [] : [...from.messages];
   }
 
@@ -166,18 +166,25 @@ export class LivePeer implements RealtimeSession {
     this.received.push(event);
     const type = textOf(event.type);
     const command = COMMANDS[type];
-    const refused = command === undefined
-      ? {
+    if (command === undefined && !this.#desk.takes(type)) {
+      this.#refuse(event, {
         code: "invalid_value",
         message: `Invalid value: '${type}'.`,
         param: "type",
-      }
-      : !this.#started && type !== "session.start"
-      ? {
+      });
+    } else if (!this.#started && type !== "session.start") {
+      this.#refuse(event, {
         code: "session_not_started",
         message: "The session has not been started.",
-      }
-      : command(this, event);
+      });
+    } else if (command !== undefined) {
+      this.#refuse(event, command(this, event));
+    } else {
+      this.#desk.obey(event).then((refused) => this.#refuse(event, refused));
+    }
+  }
+
+  #refuse(event: Fields, refused: LiveRefusal | null): void {
     if (refused === null) return;
     this.emit({
       type: "error",

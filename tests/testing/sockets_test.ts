@@ -2,6 +2,11 @@ import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { type FakeOpenAI, fakeOpenAI, type Fields } from "../../src/testing.ts";
 import { encodeAudio, PCM24 } from "../../src/testing/audio.ts";
+import type * as LiveAPI from "../../src/generated/types/live/live.ts";
+import type * as Sideband from "../../src/generated/types/live/sideband/sideband.ts";
+import type { Response } from "../../src/generated/types/responses/responses.ts";
+import { loadFacts } from "../../src/testing/facts.ts";
+import { misfit } from "../../src/testing/validate.ts";
 import { synthesize, understand } from "../../src/testing/speech.ts";
 import { decodeAudio } from "../../src/testing/audio.ts";
 
@@ -204,6 +209,121 @@ Deno.test("a Live session starts, hears, answers, refuses and ends", async () =>
   side.send({ type: "session.close" });
   assertEquals((await line.until("session.closed")).reason, "close_requested");
   assertEquals([await line.closed, await side.closed], [1000, 1000]);
+});
+
+Deno.test("a Live session delegates: fixtures, tones, decisions, responses", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const line = await dial(openai, "/live/sessions");
+  const ask = async (
+    event: LiveAPI.ClientEvent | Sideband.ConnectClientEvent,
+    type: string,
+    nth = 1,
+  ) => {
+    line.send({ ...event, event_id: `${event.type} ${nth}` });
+    const answer = await line.until(type, nth);
+    assertEquals(answer.client_event_id, `${event.type} ${nth}`);
+    return answer;
+  };
+  const refused = async (
+    event: LiveAPI.ClientEvent | Sideband.ConnectClientEvent,
+    nth: number,
+  ) => ((await ask(event, "error", nth)).error as Fields).param;
+  line.send({
+    type: "session.start",
+    session: {
+      model: "gpt-live-1",
+      delegation: {
+        type: "decisions",
+        decisions: {
+          model: "gpt-5",
+          questions: [
+            { type: "predicate", name: "polite", instructions: "Polite?" },
+            {
+              type: "choice",
+              instructions: "Which?",
+              choices: [{ value: "a" }, { value: "b" }],
+            },
+            { type: "score", instructions: "How?", levels: [{ label: "low" }] },
+          ],
+        },
+      },
+    },
+  });
+  await line.until("session.started");
+
+  const audio = new Uint8Array(480).toBase64();
+  const fixture = { type: "session.output_audio.fixture.play" } as const;
+  await ask({ ...fixture, audio }, "session.output_audio.fixture.played");
+  assertEquals(line.got.at(-2)!.type, "session.output_audio.fixture.playing");
+  assertEquals(await refused({ ...fixture, audio: "?" }, 1), "audio");
+  const tone = { type: "transport.dtmf.send", event: "5" } as const;
+  assertEquals((await ask(tone, "transport.dtmf.sent")).event, "5");
+  assertEquals(await refused({ ...tone, event: "55" }, 2), "event");
+
+  const { item } = await ask({
+    type: "decision.item.create",
+    item: { role: "user", content: "hi" },
+  }, "decision.item.created") as { item: { id: string } };
+  const strike = { type: "decision.item.delete", item_id: item.id } as const;
+  await ask(strike, "decision.item.deleted");
+  assertEquals(await refused(strike, 3), "item_id");
+  const { event } = await ask(
+    { type: "decision.create", event_id: "d" },
+    "decision.event",
+  ) as unknown as LiveAPI.DecisionEvent;
+  assertEquals(event.decision.answers, [
+    { type: "predicate", name: "polite", probability: 1 },
+    {
+      type: "choice",
+      name: null,
+      choice: "a",
+      confidence: 1,
+      probabilities: [{ value: "a", probability: 1 }],
+    },
+    {
+      type: "score",
+      name: null,
+      score: 0,
+      confidence: 1,
+      probabilities: [{ label: "low", value: 0, probability: 1 }],
+    },
+  ]);
+  assertEquals(
+    await refused({ type: "response.create" }, 4),
+    "session.delegation",
+  );
+
+  const delegation = {
+    type: "responses",
+    responses: { model: "gpt-5" },
+  } as const;
+  await ask(
+    { type: "session.update", session: { delegation } },
+    "session.updated",
+  );
+  line.send({
+    type: "response.item.create",
+    item: { type: "message", role: "user", content: "Say done" },
+  });
+  await ask({ type: "response.create" }, "response.event");
+  const last = line.got.at(-1)!.event as Fields;
+  assertEquals(last.type, "response.completed");
+  const [message] = (last.response as Response).output;
+  assert(
+    message.type === "message" && message.content[0].type === "output_text",
+  );
+  assertEquals(message.content[0].text, "done");
+  assertEquals(
+    await refused({ type: "decision.create", event_id: "" }, 5),
+    "session.delegation",
+  );
+  line.close();
+
+  const { lookup } = await loadFacts();
+  const schema = { $ref: "ConnectServerEvent" };
+  for (const one of line.got) {
+    assertEquals(misfit(one, schema, { lookup, tolerant: true }), null);
+  }
 });
 
 Deno.test("frames of any size pass the real socket both ways", async () => {
