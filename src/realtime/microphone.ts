@@ -5,7 +5,6 @@
  *
  * @module
  */
-
 import type { RealtimeServerEvent } from "./wire.ts";
 
 /** A stretch of audio as it was sent. */
@@ -26,16 +25,13 @@ export class Microphone {
   #clears: number[] = [];
   readonly #stoppedMs: Map<string, number> = new Map(); // item -> end of its speech
   #speechFrom: number | null = null;
-  #detects = true;
+
+  /** Whether the server decides by itself when a turn has ended. */
+  detects = true;
 
   /** @param keepMs Most that is kept, in ms. */
   constructor(keepMs: number) {
     this.#keepMs = keepMs;
-  }
-
-  /** Audio written over this connection, in ms. */
-  get writtenMs(): number {
-    return this.#writtenMs;
   }
 
   /** Whether the server hears speech that it has not committed yet. */
@@ -46,14 +42,9 @@ export class Microphone {
   /** Audio that would be lost with the connection because it is older than what is kept, in ms. */
   get beyondMs(): number {
     // while a server that detects turns hears no speech, what it holds is silence
-    const from = this.#detects ? this.#speechFrom : this.#settledMs;
+    const from = this.detects ? this.#speechFrom : this.#settledMs;
     if (from === null) return 0;
     return Math.max(0, this.#writtenMs - from - this.#keptMs);
-  }
-
-  /** Whether the server decides by itself when a turn has ended. */
-  set detects(on: boolean) {
-    this.#detects = on;
   }
 
   /** Audio was written. */
@@ -76,64 +67,41 @@ export class Microphone {
   take(event: RealtimeServerEvent): boolean {
     switch (event.type) {
       case "input_audio_buffer.speech_started":
-        this.speechStarted(event.audio_start_ms);
+        this.#speechFrom = event.audio_start_ms;
         break;
       case "input_audio_buffer.speech_stopped":
         this.#stoppedMs.set(event.item_id, event.audio_end_ms);
         break;
       case "input_audio_buffer.cleared":
-        this.clearAnswered(true);
+        this.#settle(this.#clears.shift());
         break;
       case "input_audio_buffer.committed": {
         const stoppedMs = this.#stoppedMs.get(event.item_id);
         if (stoppedMs === undefined) {
-          this.commitAnswered(true);
+          this.#settle(this.#commits.shift());
           break;
         }
         this.#stoppedMs.delete(event.item_id);
-        this.speechCommitted(stoppedMs);
+        this.#speechFrom = null;
+        this.#settle(stoppedMs);
         return true;
       }
       case "error":
         if (event.error.code === "input_audio_buffer_commit_empty") {
-          this.commitAnswered(false);
+          this.#commits.shift();
         }
         break;
     }
     return false;
   }
 
-  /** A commit was written. */
-  commitWritten(): void {
-    this.#commits.push(this.#writtenMs);
-  }
-
-  /** A clear was written. */
-  clearWritten(): void {
-    this.#clears.push(this.#writtenMs);
-  }
-
-  /** A commit of ours was answered: by an item, or by a refusal. */
-  commitAnswered(accepted: boolean): void {
-    const at = this.#commits.shift();
-    if (accepted && at !== undefined) this.#settle(at);
-  }
-
-  /** A clear of ours was answered. */
-  clearAnswered(accepted: boolean): void {
-    const at = this.#clears.shift();
-    if (accepted && at !== undefined) this.#settle(at);
-  }
-
-  /** The server hears speech since then, in ms of written audio. */
-  speechStarted(atMs: number): void {
-    this.#speechFrom = atMs;
-  }
-
-  /** The server made an item of the speech up to then. */
-  speechCommitted(atMs: number): void {
-    this.#speechFrom = null;
-    this.#settle(atMs);
+  /** A command was written: a commit or a clear is about the audio written before it. */
+  wroteCommand(type: string): void {
+    if (type === "input_audio_buffer.commit") {
+      this.#commits.push(this.#writtenMs);
+    } else if (type === "input_audio_buffer.clear") {
+      this.#clears.push(this.#writtenMs);
+    }
   }
 
   /**
@@ -152,7 +120,8 @@ export class Microphone {
     return fate;
   }
 
-  #settle(atMs: number): void {
+  /** The server has made an item of what was written until then, or forgotten it. */
+  #settle(atMs = 0): void {
     this.#settledMs = Math.max(this.#settledMs, atMs);
     let done = 0;
     while (

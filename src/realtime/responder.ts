@@ -7,7 +7,8 @@ import { OpenAIError } from "../errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
-import { Queue } from "../socket/queue.ts";
+import type { Queue } from "../socket/queue.ts";
+import { Views } from "../socket/views.ts";
 import { RealtimeError } from "./errors.ts";
 import type { Loss } from "./loss.ts";
 import { ResponseHandle } from "./response.ts";
@@ -50,7 +51,7 @@ export class Responder {
   readonly #turns: Turns = new Turns();
   readonly #asked: Map<string, Asked> = new Map();
   readonly #given: Map<string, ResponseHandle> = new Map();
-  readonly #followers: Set<Queue<ResponseHandle>> = new Set();
+  readonly #followers: Views<ResponseHandle> = new Views<ResponseHandle>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param host The session. */
@@ -90,13 +91,7 @@ export class Responder {
 
   /** Every answer from now on, those included that the server begins by itself. */
   follow(): Queue<ResponseHandle> {
-    const queue: Queue<ResponseHandle> = new Queue<ResponseHandle>(
-      {},
-      () => this.#followers.delete(queue),
-    );
-    if (this.#host.keeper.phase === "closed") queue.end();
-    else this.#followers.add(queue);
-    return queue;
+    return this.#followers.open();
   }
 
   /** Sends what may be sent now. */
@@ -191,7 +186,7 @@ export class Responder {
     this.#given.clear();
     this.#asked.clear();
     this.#turns.lost();
-    for (const queue of [...this.#followers]) queue.end();
+    this.#followers.end();
   }
 
   #handle(cancel: (id: string | null) => Promise<void>): ResponseHandle {
@@ -235,7 +230,7 @@ export class Responder {
       (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);
     if (!handle) return;
     this.#given.set(id, handle);
-    for (const queue of this.#followers) queue.push(handle);
+    this.#followers.push(handle);
     if (asked?.cancelled) this.#stop(id).catch(() => {});
   }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { decodeBase64 } from "../core/base64.ts";
-import { Queue } from "../socket/queue.ts";
+import { Views } from "../socket/views.ts";
 import { ResponseFailedError } from "./errors.ts";
 import { Transcript } from "./transcript.ts";
 import type { RealtimeResponse, RealtimeServerEvent } from "./wire.ts";
@@ -29,8 +29,8 @@ export interface ResponseControl {
   duration(bytes: number): number;
 }
 
-/** Audio events of an answer hold at most this many chunks for a slow reader. */
-const MAX_EVENTS = 16_384;
+/** How many events of an answer wait for a slow reader. */
+const BOUND = { max: 16_384 } as const;
 
 /**
  * An answer of the model: iterate over its events, or ask for its text, its audio or its end.
@@ -42,10 +42,12 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   readonly #control: ResponseControl;
   readonly #text: Transcript = new Transcript();
   readonly #transcript: Transcript = new Transcript();
-  readonly #queues: Set<Queue<RealtimeServerEvent>> = new Set();
+  readonly #views: Views<RealtimeServerEvent> = new Views<
+    RealtimeServerEvent
+  >();
   readonly #done: PromiseWithResolvers<RealtimeResponse> = Promise
     .withResolvers<RealtimeResponse>();
-  #end: { error?: unknown } | null = null;
+  #ended = false;
   #id: string | null = null;
 
   /**
@@ -83,7 +85,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
 
   /** The answer's audio, from now on. Each reading is a stream of its own. */
   get audio(): ReadableStream<AudioChunk> {
-    const events = this.#events();
+    const events = this.#views.open(BOUND);
     const heard = new Map<string, number>();
     const { duration } = this.#control;
     return new ReadableStream<AudioChunk>({
@@ -114,7 +116,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
    * @returns When the API has confirmed it.
    */
   cancel(): Promise<void> {
-    if (this.#end) return Promise.resolve();
+    if (this.#ended) return Promise.resolve();
     const cancelled = this.#control.cancel(this.#id);
     cancelled.catch(() => {}); // it may be ignored: `done` tells as well
     return cancelled;
@@ -122,7 +124,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
 
   /** The answer's events, from now on. */
   [Symbol.asyncIterator](): AsyncIterator<RealtimeServerEvent, undefined> {
-    return this.#events();
+    return this.#views.open(BOUND);
   }
 
   /**
@@ -148,7 +150,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
         if (this.#transcript.empty) this.#transcript.add(event.transcript);
         break;
     }
-    for (const queue of this.#queues) queue.push(event);
+    this.#views.push(event);
     if (event.type !== "response.done") return;
     this.end(
       event.response.status === "failed"
@@ -164,22 +166,12 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
    * @ignore
    */
   end(error: unknown, response?: RealtimeResponse): void {
-    if (this.#end) return;
-    this.#end = { error };
+    if (this.#ended) return;
+    this.#ended = true;
     if (error === undefined && response) this.#done.resolve(response);
     else this.#done.reject(error);
     this.#text.end(error);
     this.#transcript.end(error);
-    for (const queue of [...this.#queues]) queue.end(error);
-  }
-
-  #events(): Queue<RealtimeServerEvent> {
-    const queue: Queue<RealtimeServerEvent> = new Queue<RealtimeServerEvent>(
-      { max: MAX_EVENTS },
-      () => this.#queues.delete(queue),
-    );
-    if (this.#end) queue.end(this.#end.error);
-    else this.#queues.add(queue);
-    return queue;
+    this.#views.end(error);
   }
 }

@@ -92,7 +92,7 @@ export class Sender {
     this.#outbox.push({
       text: JSON.stringify(event),
       audioMs: 0,
-      onWrite: () => this.#noteWritten(type),
+      onWrite: () => this.microphone.wroteCommand(type),
       onDiscard: () => this.#host.loss.unsent(type),
     });
   }
@@ -121,7 +121,7 @@ export class Sender {
       { ...event, event_id: eventId },
       () => {
         ticket.written();
-        this.#noteWritten(type);
+        this.microphone.wroteCommand(type);
       },
       (error) => {
         if (error instanceof ConnectionClosedError) {
@@ -201,13 +201,6 @@ export class Sender {
     this.detach();
     this.#outbox.end();
     this.commands.endWritten(close);
-  }
-
-  #noteWritten(type: string): void {
-    if (type === "input_audio_buffer.commit") this.microphone.commitWritten();
-    else if (type === "input_audio_buffer.clear") {
-      this.microphone.clearWritten();
-    }
   }
 
   #assertOpen(action: string): void {

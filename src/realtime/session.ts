@@ -111,18 +111,16 @@ export class RealtimeSession
       return this.#engine.sender.append(audio);
     },
     commit: () =>
-      heard(
-        this.#engine.sender.command(
-          { type: "input_audio_buffer.commit" },
-          "input_audio_buffer.committed",
-        ).then((event) => (event as { item_id: string }).item_id),
+      this.#ask(
+        { type: "input_audio_buffer.commit" },
+        "input_audio_buffer.committed",
+        (event) => (event as { item_id: string }).item_id,
       ),
     clear: () =>
-      heard(
-        this.#engine.sender.command(
-          { type: "input_audio_buffer.clear" },
-          "input_audio_buffer.cleared",
-        ).then(() => {}),
+      this.#ask(
+        { type: "input_audio_buffer.clear" },
+        "input_audio_buffer.cleared",
+        nothing,
       ),
   };
 
@@ -132,11 +130,10 @@ export class RealtimeSession
     clear(): Promise<void>;
   } = {
     clear: () =>
-      heard(
-        this.#engine.sender.command(
-          { type: "output_audio_buffer.clear" },
-          "output_audio_buffer.cleared",
-        ).then(() => {}),
+      this.#ask(
+        { type: "output_audio_buffer.clear" },
+        "output_audio_buffer.cleared",
+        nothing,
       ),
   };
 
@@ -148,36 +145,38 @@ export class RealtimeSession
     item: {
       create: (item, after) => {
         const id = item.id ?? this.#engine.id("item");
-        return heard(
-          this.#engine.sender.command({
+        return this.#ask(
+          {
             type: "conversation.item.create",
             item: { ...item, id },
-            ...(after !== undefined ? { previous_item_id: after } : {}),
-          }, `added ${id}`).then(itemOf),
+            previous_item_id: after,
+          },
+          `added ${id}`,
+          itemOf,
         );
       },
       retrieve: (itemId) =>
-        heard(
-          this.#engine.sender.command(
-            { type: "conversation.item.retrieve", item_id: itemId },
-            `retrieved ${itemId}`,
-          ).then(itemOf),
+        this.#ask(
+          { type: "conversation.item.retrieve", item_id: itemId },
+          `retrieved ${itemId}`,
+          itemOf,
         ),
       truncate: (itemId, audioEndMs, contentIndex = 0) =>
-        heard(
-          this.#engine.sender.command({
+        this.#ask(
+          {
             type: "conversation.item.truncate",
             item_id: itemId,
             content_index: contentIndex,
             audio_end_ms: audioEndMs,
-          }, `truncated ${itemId} ${contentIndex}`).then(() => {}),
+          },
+          `truncated ${itemId} ${contentIndex}`,
+          nothing,
         ),
       delete: (itemId) =>
-        heard(
-          this.#engine.sender.command(
-            { type: "conversation.item.delete", item_id: itemId },
-            `deleted ${itemId}`,
-          ).then(() => {}),
+        this.#ask(
+          { type: "conversation.item.delete", item_id: itemId },
+          `deleted ${itemId}`,
+          nothing,
         ),
     },
   };
@@ -326,7 +325,18 @@ export class RealtimeSession
   [Symbol.asyncIterator](): AsyncIterator<SessionEvent, undefined> {
     return this.#engine.hub.events();
   }
+
+  /** Sends a command and reads its answer. */
+  #ask<T>(
+    event: RealtimeClientEvent,
+    key: string,
+    read: (answer: RealtimeServerEvent) => T,
+  ): Promise<T> {
+    return heard(this.#engine.sender.command(event, key).then(read));
+  }
 }
+
+function nothing(): void {}
 
 function itemOf(event: RealtimeServerEvent): ConversationItem {
   return (event as { item: ConversationItem }).item;

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { untilAborted } from "../socket/abort.ts";
 
 /** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
 export interface StandardSchema<Input = unknown, Output = Input> {
@@ -144,7 +145,7 @@ export function tool<Input>(definition: ToolDefinition<Input>): Tool {
       const signal = AbortSignal.any([context.signal, clock.signal]);
       try {
         const value = await validated(name, input, args);
-        const result = await orAborted(
+        const result = await untilAborted(
           Promise.resolve(run(value as Input, { ...context, signal })),
           signal,
         );
@@ -204,16 +205,4 @@ async function validated(
     return where ? `${where}: ${message}` : message;
   });
   throw new ToolError(`${name}: ${issues.join("; ")}`);
-}
-
-/** A promise's value, or the signal's reason if that comes first. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() =>
-      signal.removeEventListener("abort", stop)
-    );
-  });
 }

@@ -68,12 +68,27 @@ export const NO_USAGE: UsageTotal = {
   responses: 0,
 };
 
+function tokens(of: (kind: keyof Tokens) => number): Tokens {
+  return { text: of("text"), audio: of("audio"), image: of("image") };
+}
+
 function plus(a: Tokens, b: Tokens): Tokens {
-  return {
-    text: a.text + b.text,
-    audio: a.audio + b.audio,
-    image: a.image + b.image,
-  };
+  return tokens((kind) => a[kind] + b[kind]);
+}
+
+/** Tokens by kind, as the API tells them; untold kinds of an untold split are text. */
+type Details = { readonly [K in keyof Tokens as `${K}_tokens`]?: number };
+
+function split(
+  details: Details | undefined,
+  whole: number | undefined,
+): Tokens {
+  const {
+    text_tokens = details ? 0 : whole ?? 0,
+    audio_tokens = 0,
+    image_tokens = 0,
+  } = details ?? {};
+  return { text: text_tokens, audio: audio_tokens, image: image_tokens };
 }
 
 /** Adds two totals. */
@@ -103,37 +118,20 @@ export function responseUsage(response: RealtimeResponse): UsageTotal {
   const { usage } = response;
   if (!usage) return NO_USAGE;
   const details = usage.input_token_details;
-  const all: Tokens = {
-    audio: details?.audio_tokens ?? 0,
-    image: details?.image_tokens ?? 0,
-    text: details?.text_tokens ?? (details ? 0 : usage.input_tokens ?? 0),
-  };
+  const all = split(details, usage.input_tokens);
   const kinds = details?.cached_tokens_details;
   let left = details?.cached_tokens ?? 0;
-  const take = (kind: keyof Tokens, told: number | undefined) => {
-    const taken = Math.min(all[kind], kinds ? told ?? 0 : left);
+  const cached = tokens((kind) => {
+    const told = kinds ? kinds[`${kind}_tokens`] ?? 0 : left;
+    const taken = Math.min(all[kind], told);
     left -= taken;
     return taken;
-  };
-  const cached: Tokens = {
-    text: take("text", kinds?.text_tokens),
-    audio: take("audio", kinds?.audio_tokens),
-    image: take("image", kinds?.image_tokens),
-  };
-  const out = usage.output_token_details;
+  });
   return {
     ...NO_USAGE,
-    input: {
-      text: all.text - cached.text,
-      audio: all.audio - cached.audio,
-      image: all.image - cached.image,
-    },
+    input: tokens((kind) => all[kind] - cached[kind]),
     cached,
-    output: {
-      text: out?.text_tokens ?? (out ? 0 : usage.output_tokens ?? 0),
-      audio: out?.audio_tokens ?? 0,
-      image: 0,
-    },
+    output: split(usage.output_token_details, usage.output_tokens),
     responses: 1,
   };
 }
@@ -185,9 +183,12 @@ export function transcriptionUsage(usage: AsrUsage | undefined): UsageTotal {
  * @returns The cost, in the currency of the prices.
  */
 export function usageCost(usage: UsageTotal, prices: Prices): number {
-  const of = (tokens: Tokens, price: Partial<Tokens> = {}) =>
-    tokens.text * (price.text ?? 0) + tokens.audio * (price.audio ?? 0) +
-    tokens.image * (price.image ?? 0);
+  const of = (used: Tokens, price: Partial<Tokens> = {}) => {
+    const { text, audio, image } = tokens((kind) =>
+      used[kind] * (price[kind] ?? 0)
+    );
+    return text + audio + image;
+  };
   const { transcription } = usage;
   const millionths = of(usage.input, prices.input) +
     of(usage.cached, prices.cached) + of(usage.output, prices.output) +

@@ -4,7 +4,8 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
-import { Queue, type QueueOptions } from "./queue.ts";
+import type { Queue, QueueOptions } from "./queue.ts";
+import { Views } from "./views.ts";
 
 /** The member of a union of events that has a type. */
 export type EventOf<E extends { type: string }, T extends string> = Extract<
@@ -23,7 +24,7 @@ type Listener<E> = (event: E) => void;
 /** Spreads events to listeners, to waiters and to bounded queues. */
 export class Hub<E extends { type: string }> {
   readonly #listeners: Map<string, Set<Listener<E>>> = new Map();
-  readonly #queues: Map<string, Set<Queue<E>>> = new Map();
+  readonly #views: Map<string, Views<E>> = new Map();
   readonly #onThrow: (error: unknown) => void;
   #end: { error?: unknown } | null = null;
 
@@ -37,7 +38,9 @@ export class Hub<E extends { type: string }> {
     type: T,
     listener: (event: EventOf<E, T>) => void,
   ): void {
-    setOf(this.#listeners, type).add(listener as Listener<E>);
+    let listeners = this.#listeners.get(type);
+    if (!listeners) this.#listeners.set(type, listeners = new Set());
+    listeners.add(listener as Listener<E>);
   }
 
   /** Ends what {@linkcode Hub.on} began. */
@@ -95,11 +98,11 @@ export class Hub<E extends { type: string }> {
     type?: T,
     options?: QueueOptions,
   ): Queue<EventOf<E, T>> {
-    const queues = setOf(this.#queues, type ?? "*");
-    const queue: Queue<E> = new Queue<E>(options, () => queues.delete(queue));
-    if (this.#end) queue.end(this.#end.error);
-    else queues.add(queue);
-    return queue as unknown as Queue<EventOf<E, T>>;
+    const key = type ?? "*";
+    let views = this.#views.get(key);
+    if (!views) this.#views.set(key, views = new Views<E>());
+    if (this.#end) views.end(this.#end.error);
+    return views.open(options) as unknown as Queue<EventOf<E, T>>;
   }
 
   /** Spreads an event. */
@@ -114,27 +117,14 @@ export class Hub<E extends { type: string }> {
         }
       }
     }
-    this.#push(event.type, event);
-    this.#push("*", event);
+    this.#views.get(event.type)?.push(event);
+    this.#views.get("*")?.push(event);
   }
 
   /** Ends every view and every wait, with an error if there is one. */
   end(error?: unknown): void {
     this.#end ??= { error };
-    for (const queues of this.#queues.values()) {
-      for (const queue of [...queues]) queue.end(error);
-    }
+    for (const views of this.#views.values()) views.end(error);
     this.#listeners.clear();
   }
-
-  #push(type: string, event: E): void {
-    const queues = this.#queues.get(type);
-    if (queues) { for (const queue of queues) queue.push(event); }
-  }
-}
-
-function setOf<T>(map: Map<string, Set<T>>, key: string): Set<T> {
-  let set = map.get(key);
-  if (!set) map.set(key, set = new Set());
-  return set;
 }

@@ -7,6 +7,7 @@
  */
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
+import { untilAborted } from "./abort.ts";
 import { type Close, isRecoverable } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
@@ -298,19 +299,4 @@ export class Keeper {
     this.#stop.abort(error);
     this.#kept.over(close, error);
   }
-}
-
-/** A promise's value, or the signal's reason if that comes first. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) {
-    work.catch(() => {});
-    return Promise.reject(signal.reason);
-  }
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() =>
-      signal.removeEventListener("abort", stop)
-    );
-  });
 }

@@ -1,9 +1,14 @@
 import { assertEquals } from "@std/assert";
+import type { RealtimeServerEvent } from "../../src/realtime/wire.ts";
 import { Microphone } from "../../src/realtime/microphone.ts";
 
 const say = (microphone: Microphone, ...pieces: string[]) => {
   for (const piece of pieces) microphone.wrote(piece, 100);
 };
+const hear = (microphone: Microphone, type: string, fields: object = {}) =>
+  microphone.take(
+    { type: `input_audio_buffer.${type}`, ...fields } as RealtimeServerEvent,
+  );
 const replay = (microphone: Microphone) => {
   const { replay, lostMs } = microphone.lost();
   return [replay.map(({ audio }) => audio).join(""), lostMs];
@@ -13,10 +18,9 @@ Deno.test("Microphone: what was not committed is sent again", () => {
   const microphone = new Microphone(2_000);
   microphone.detects = false;
   say(microphone, "a", "b");
-  microphone.commitWritten();
+  microphone.wroteCommand("input_audio_buffer.commit");
   say(microphone, "c");
-  assertEquals(microphone.writtenMs, 300);
-  microphone.commitAnswered(true);
+  assertEquals(hear(microphone, "committed", { item_id: "ours" }), false);
   assertEquals(replay(microphone), ["c", 0]);
   assertEquals(replay(microphone), ["", 0]);
 });
@@ -25,11 +29,14 @@ Deno.test("Microphone: a refused commit and a clear", () => {
   const microphone = new Microphone(2_000);
   microphone.detects = false;
   say(microphone, "a");
-  microphone.commitWritten();
-  microphone.commitAnswered(false);
-  microphone.clearWritten();
+  microphone.wroteCommand("input_audio_buffer.commit");
+  microphone.take({
+    type: "error",
+    error: { code: "input_audio_buffer_commit_empty" },
+  } as RealtimeServerEvent);
+  microphone.wroteCommand("input_audio_buffer.clear");
   say(microphone, "b");
-  microphone.clearAnswered(true);
+  hear(microphone, "cleared");
   assertEquals(replay(microphone), ["b", 0]);
 });
 
@@ -45,8 +52,10 @@ Deno.test("Microphone: silence that a server with turn detection heard is no los
   const microphone = new Microphone(300);
   say(microphone, "a", "b", "c", "d", "e", "f");
   assertEquals(microphone.beyondMs, 0);
-  microphone.speechStarted(100);
+  hear(microphone, "speech_started", { audio_start_ms: 100 });
   assertEquals([microphone.speaking, microphone.beyondMs], [true, 200]);
-  microphone.speechCommitted(500);
+  const item_id = "theirs";
+  hear(microphone, "speech_stopped", { item_id, audio_end_ms: 500 });
+  assertEquals(hear(microphone, "committed", { item_id }), true);
   assertEquals([microphone.speaking, replay(microphone)], [false, ["f", 0]]);
 });
