@@ -26,6 +26,7 @@ import {
   ResolvedOptions,
 } from "./options.ts";
 import { Live, Realtime, Responses } from "./client_sockets.ts";
+import { presentHeaders } from "./core/headers.ts";
 import { currentToken } from "./credentials.ts";
 import * as errors from "./errors.ts";
 import { Webhooks } from "./webhooks.ts";
@@ -187,17 +188,25 @@ export class OpenAI extends Resources {
 
   /** Whom WebSockets dial. The key is asked for anew on each dial. */
   #endpoint(): Endpoint {
-    const { apiKey, baseURL, organization, project, fetch } = this.#options;
-    if (apiKey === null) {
+    const options = this.#options;
+    const { apiKey, baseURL, organization, project, fetch } = options;
+    const { "user-agent": _, ...headers } = presentHeaders(
+      options.defaultHeaders,
+    );
+    const saysItself = "authorization" in headers || "api-key" in headers;
+    if (apiKey === null && !saysItself) {
       throw new errors.OpenAIError(
-        "Cannot open a session as it takes the option apiKey, which is missing",
+        `Cannot open a session as it takes the option apiKey, which is missing: looked at ${
+          options.whereLooked("apiKey")
+        }`,
       );
     }
     return {
       baseURL,
-      token: () => currentToken(apiKey),
+      token: () => saysItself || apiKey === null ? "" : currentToken(apiKey),
       organization,
       project,
+      headers,
       fetch: fetch as typeof globalThis.fetch,
     };
   }

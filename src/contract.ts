@@ -125,7 +125,7 @@ export interface RequestOptions {
   onUploadProgress?: (sent: number, total: number | undefined) => void;
   /** Read the answer as an event stream; only for requests made by path. */
   stream?: boolean;
-  /** Base URL for this request where the client has only the built-in one. */
+  /** Base URL for this request where the client has only the built-in one; it gets the credentials. */
   defaultBaseURL?: string;
 }
 

@@ -20,6 +20,12 @@ export interface Keys {
 /** Printable ASCII: what a bearer token may be made of, and a header can carry. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
+/** Options that hold a key, and where else it is looked for. */
+const VARIABLES = {
+  apiKey: "OPENAI_API_KEY",
+  adminAPIKey: "OPENAI_ADMIN_KEY",
+} as const;
+
 /**
  * Finds the keys, and says where it looked if there are none.
  *
@@ -29,35 +35,44 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * @throws {OpenAIError} If there is neither key, or one cannot be sent.
  */
 export function findKeys(
-  given: { apiKey?: ApiKey | null; adminAPIKey?: ApiKey | null },
+  given: Partial<Keys>,
   environment: Environment,
   optional: boolean,
 ): Keys {
-  const apiKey = findKey("apiKey", given.apiKey, "OPENAI_API_KEY", environment);
-  const adminAPIKey = findKey(
-    "adminAPIKey",
-    given.adminAPIKey,
-    "OPENAI_ADMIN_KEY",
-    environment,
-  );
+  const apiKey = findKey("apiKey", given, environment);
+  const adminAPIKey = findKey("adminAPIKey", given, environment);
   if (apiKey === null && adminAPIKey === null && !optional) {
-    const option = given.apiKey === undefined ? "not given" : "blank or null";
-    const where = given.apiKey === undefined
-      ? `, ${environment.explain("OPENAI_API_KEY")}`
-      : "";
+    const where = whereLooked("apiKey", given, environment);
     throw new OpenAIError(
-      `Missing credentials: looked at option apiKey (${option})${where}. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
+      `Missing credentials: looked at ${where}. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
     );
   }
   return { apiKey, adminAPIKey };
 }
 
+/**
+ * Where a key was looked for, and what was met there, for an error message.
+ *
+ * @param option The option that holds it.
+ * @param given Keys of the options.
+ * @param environment Where it was looked for further.
+ */
+export function whereLooked(
+  option: keyof Keys,
+  given: Partial<Keys>,
+  environment: Environment,
+): string {
+  return given[option] === undefined
+    ? `option ${option} (not given), ${environment.explain(VARIABLES[option])}`
+    : `option ${option} (blank or null)`;
+}
+
 function findKey(
-  option: string,
-  given: ApiKey | null | undefined,
-  name: string,
+  option: keyof Keys,
+  all: Partial<Keys>,
   environment: Environment,
 ): ApiKey | null {
+  const given = all[option];
   if (typeof given === "function") return given;
   if (
     given !== undefined && given !== null && typeof given !== "string"
@@ -66,10 +81,10 @@ function findKey(
       `Cannot use the option ${option} as it must be a string or a function: current value is a ${typeof given}`,
     );
   }
+  const name = VARIABLES[option];
   const key = given === undefined ? environment.get(name) : given?.trim();
-  return key
-    ? checkToken(key, given === undefined ? name : `the option ${option}`)
-    : null;
+  if (!key) return null;
+  return checkToken(key, given === undefined ? name : `the option ${option}`);
 }
 
 /**

@@ -10,7 +10,7 @@ import { OpenAIError } from "./errors.ts";
 /** Reads variables for one client: each from the environment, else from its `.env` file. */
 export class Environment {
   readonly #path: string | URL | null;
-  #file: { values: Record<string, string>; missing: string } | undefined;
+  #file: EnvFile | undefined;
 
   /**
    * @param envFile Path of the file; `undefined` is `.env` if there is one, `null` is none.
@@ -50,28 +50,62 @@ export class Environment {
       "missing" in own ? own.missing : "blank"
     })`;
     if (this.#path === null) return here;
-    const { missing } = this.#load();
-    return `${here}, file ${this.#path} (${missing || `no ${name} in it`})`;
+    const { missing, dropped } = this.#load();
+    const flag = dropped.get(name);
+    const why = flag === undefined
+      ? missing || `no ${name} in it`
+      : `its value is not readable without ${flag}`;
+    return `${here}, file ${this.#path} (${why})`;
   }
 
-  #load(): { values: Record<string, string>; missing: string } {
+  #load(): EnvFile {
     return this.#file ??= load(this.#path);
   }
 }
 
-function load(path: string | URL | null) {
-  if (path === null) return { values: {}, missing: "none" };
+/** What a file of variables gave. */
+interface EnvFile {
+  readonly values: Readonly<Record<string, string>>;
+  /** Why there is nothing, `""` if there is something. */
+  readonly missing: string;
+  /** Variables that were left out, and the flag that each needs. */
+  readonly dropped: ReadonlyMap<string, string>;
+}
+
+function load(path: string | URL | null): EnvFile {
+  const none = { values: {}, dropped: new Map<string, string>() };
+  if (path === null) return { ...none, missing: "none" };
   const file = readFile(path);
-  if ("missing" in file) return { values: {}, missing: file.missing };
-  // parse() asks the environment for each `$NAME` that the file does not set, which may prompt.
-  for (const [, name] of file.value.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
-    if (!mayReadVariable(name)) {
-      return {
-        values: {},
-        missing:
-          `it refers to $${name}, not readable without --allow-env=${name}`,
-      };
-    }
+  if ("missing" in file) return { ...none, missing: file.missing };
+  const { text, dropped } = withoutPrompts(file.value);
+  return { values: parse(text), missing: "", dropped };
+}
+
+/** `NAME=value` without quotes: only there `parse()` puts in other variables. */
+const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
+
+/**
+ * Leaves out the lines for which `parse()` would ask the environment for a variable that is not
+ * granted, which may prompt: those that use `$NAME` where the file itself does not set NAME.
+ */
+function withoutPrompts(text: string) {
+  const dropped = new Map<string, string>();
+  let lines = text.split("\n");
+  // What a line relied on may itself be left out: again, until nothing changes.
+  for (let before = -1; before !== lines.length;) {
+    before = lines.length;
+    const set = new Set(
+      lines.map((line) => /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]),
+    );
+    lines = lines.filter((line) => {
+      const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
+      const used = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+      const shut = used.find(([, one]) =>
+        !set.has(one) && !mayReadVariable(one)
+      );
+      if (shut) dropped.set(name, `--allow-env=${shut[1]}`);
+      return !shut;
+    });
   }
-  return { values: parse(file.value), missing: "" };
+  return { text: lines.join("\n"), dropped };
 }

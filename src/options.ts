@@ -7,7 +7,12 @@ import { type DataResidency, resolveBaseURL } from "./base_url.ts";
 import type { FetchOptions, HeadersLike } from "./contract.ts";
 import { type HttpClient, isBrowser } from "./core/env.ts";
 import { type HeaderRecord, mergeHeaders } from "./core/headers.ts";
-import { type ApiKey, findKeys } from "./credentials.ts";
+import {
+  type ApiKey,
+  findKeys,
+  type Keys,
+  whereLooked,
+} from "./credentials.ts";
 import { Environment } from "./environment.ts";
 import { OpenAIError } from "./errors.ts";
 import { VERSION } from "./version.ts";
@@ -117,6 +122,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly logger: Logger;
   readonly logLevel: LogLevel;
   readonly dangerouslyAllowBrowser: boolean;
+  /** Where a key that is missing was looked for. */
+  readonly whereLooked: (key: keyof Keys) => string;
   /** Default headers, organization and project in one. */
   readonly headers: HeaderRecord;
   /** Where calls are logged, `null` if they are not. */
@@ -161,13 +168,16 @@ export class ResolvedOptions implements ClientOptions {
     this.defaultHeaders = options.defaultHeaders === undefined && base
       ? base.defaultHeaders
       : mergeHeaders({ ...this.ownHeaders }, options.defaultHeaders);
+    const given = {
+      apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
+      adminAPIKey: options.adminAPIKey === undefined
+        ? base?.adminAPIKey
+        : options.adminAPIKey,
+    };
+    this.whereLooked = base?.whereLooked ??
+      ((key) => whereLooked(key, given, environment));
     const keys = findKeys(
-      {
-        apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
-        adminAPIKey: options.adminAPIKey === undefined
-          ? base?.adminAPIKey
-          : options.adminAPIKey,
-      },
+      given,
       environment,
       "authorization" in this.defaultHeaders ||
         "api-key" in this.defaultHeaders,

@@ -88,8 +88,30 @@ Deno.test("Environment does not let $NAME in .env ask for a permission", async (
   });
   assertStringIncludes(
     output,
-    "file .env (it refers to $HOME_KEY, not readable without --allow-env=HOME_KEY)",
+    "file .env (its value is not readable without --allow-env=HOME_KEY)",
   );
+});
+
+Deno.test("Environment reads the rest of a .env file in which a $NAME cannot be had", async () => {
+  const files = [
+    "# like $HOME\nOPENAI_API_KEY=sk-file # in $HOME\n",
+    "PASSWORD='pa$word'\nOPENAI_API_KEY=sk-file\n",
+    'PASSWORD="pa$word"\nOPENAI_API_KEY=sk-file\n',
+    "OTHER=$HOME/x\nMORE=$OTHER\nOPENAI_API_KEY=sk-file\r\n",
+    "OWN=1\nCOPY=$OWN\nOPENAI_API_KEY=sk-file",
+  ];
+  for (const dotenv of files) {
+    const output = await run({
+      code: PROGRAM,
+      flags: ["--no-prompt", "--allow-read=.env"],
+      dotenv,
+    });
+    assertEquals(
+      output,
+      "https://api.openai.com/v1/models Bearer sk-file undefined\n",
+      dotenv,
+    );
+  }
 });
 
 const SCRIPT = "/usr/bin/script"; // makes a terminal

@@ -143,7 +143,9 @@ function makeRequest(
   }
   if (key === null && !saysItself) {
     throw new OpenAIError(
-      `Cannot ${action} as it takes the option ${draft.key}, which is missing`,
+      `Cannot ${action} as it takes the option ${draft.key}, which is missing: looked at ${
+        client.whereLooked(draft.key)
+      }`,
     );
   }
   return {

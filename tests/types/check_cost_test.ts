@@ -29,7 +29,8 @@ function serve(): Deno.HttpServer<Deno.NetAddr> {
     { hostname: "127.0.0.1", port: 0, onListen() {} },
     async (request) => {
       const path = new URL(request.url).pathname.slice(1);
-      const headers = { "content-type": "application/typescript" };
+      const language = path.endsWith(".js") ? "javascript" : "typescript";
+      const headers = { "content-type": `application/${language}` };
       const text = await Deno.readTextFile(new URL(path, ROOT));
       return new Response(text, { headers });
     },
