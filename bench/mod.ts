@@ -1,6 +1,7 @@
 // `deno task bench [word...]`: measures the rows whose name has one of the words, or all.
 import { clients } from "./clients.ts";
 import { compare, type Scenario } from "./compare.ts";
+import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
 import { start } from "./start.ts";
 import { streams } from "./streams.ts";
@@ -25,6 +26,7 @@ try {
     ...streams(),
     ...clients(),
     ...testing(),
+    ...realtime(),
   ];
   const words = Deno.args;
   const lines: string[][] = [];

@@ -1,0 +1,213 @@
+// What a realtime session costs beyond a bare socket and JSON.parse.
+import { connect, type RealtimeSession } from "../src/realtime/mod.ts";
+import { type Scenario, timed } from "./compare.ts";
+
+/** 20 ms of a microphone. */
+const CHUNK = new Uint8Array(960).map((_, at) => at * 31 & 255);
+
+/** The event that says that all is said. */
+const LAST = "rate_limits.updated";
+
+/** What the peer is to say after `response.create`. */
+interface Work {
+  readonly work: "audio" | "text" | "items" | "microphone";
+  readonly count: number;
+}
+
+let peer: Promise<string> | undefined;
+
+/** Address of the peer, which is a process of its own and ends with this one. */
+function address(): Promise<string> {
+  return peer ??= (async () => {
+    const child = new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "--allow-net=127.0.0.1",
+        new URL("programs/peer.ts", import.meta.url).href,
+      ],
+      stdin: "piped",
+      stdout: "piped",
+    }).spawn();
+    child.unref();
+    const said = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    return `127.0.0.1:${Number((await said.read()).value)}`;
+  })();
+}
+
+/** A turn with a bare socket: `use` is timed, connecting is not. */
+function bare(
+  { work, count }: Work,
+  use: (socket: WebSocket) => Promise<void>,
+): () => Promise<number> {
+  return async () => {
+    const socket = new WebSocket(
+      `ws://${await address()}/v1/realtime?work=${work}&count=${count}`,
+    );
+    await new Promise((resolve) => socket.onmessage = resolve);
+    const cost = await timed(() => use(socket))();
+    const closed = new Promise((resolve) => socket.onclose = resolve);
+    socket.close();
+    await closed;
+    return cost;
+  };
+}
+
+/** A turn with a session of ours. */
+function ours(
+  { work, count }: Work,
+  use: (session: RealtimeSession) => Promise<void>,
+): () => Promise<number> {
+  return async () => {
+    await using session = await connect({
+      apiKey: "sk-bench",
+      baseURL: `http://${await address()}/v1`,
+      model: "gpt-realtime",
+      query: { work, count: String(count) },
+    });
+    return await timed(() => use(session))();
+  };
+}
+
+/** The least that reads: each frame parsed, until the last one. */
+function parsing(
+  each: (event: { type: string; delta: string }) => void = () => {},
+): (socket: WebSocket) => Promise<void> {
+  return (socket) =>
+    new Promise((resolve) => {
+      socket.onmessage = ({ data }) => {
+        const event = JSON.parse(data);
+        if (event.type === LAST) resolve();
+        else each(event);
+      };
+      socket.send('{"type":"response.create"}');
+    });
+}
+
+/** Reads all that a session says. */
+async function iterating(session: RealtimeSession): Promise<void> {
+  const events = session.events(undefined, { max: Infinity });
+  session.send({ type: "response.create" });
+  for await (const event of events) if (event.type === LAST) return;
+}
+
+/** Reads the audio of a session. */
+async function listening(
+  session: RealtimeSession,
+  count: number,
+): Promise<void> {
+  const { output } = session.audio;
+  session.send({ type: "response.create" });
+  let left = count;
+  for await (const { bytes } of output) {
+    if (bytes.length === 0) throw new Error("Heard nothing");
+    if (--left === 0) return;
+  }
+}
+
+const AUDIO: Work = { work: "audio", count: 5_000 };
+const TEXT: Work = { work: "text", count: 20_000 };
+const ITEMS: Work = { work: "items", count: 2_000 };
+const MICROPHONE: Work = { work: "microphone", count: 10_000 };
+
+/** As much work done ten times in tenths, by ours: what the whole is held to. */
+function tenths(
+  work: Work,
+  use: (session: RealtimeSession) => Promise<void>,
+): () => Promise<number> {
+  const tenth = ours({ ...work, count: work.count / 10 }, use);
+  return async () => {
+    let cost = 0;
+    for (let turn = 0; turn < 10; turn++) cost += await tenth();
+    return cost;
+  };
+}
+
+async function remembering(session: RealtimeSession): Promise<void> {
+  await iterating(session);
+  if (session.history.items.length < 2) throw new Error("Nothing was kept");
+}
+
+/** Rows about realtime sessions. */
+export function realtime(): Scenario[] {
+  return [
+    {
+      what: "5,000 audio deltas, decoded",
+      unit: "ms",
+      budget: { most: 1.2, times: "floor" },
+      cost: {
+        floor: bare(
+          AUDIO,
+          parsing(({ delta }) => void Uint8Array.fromBase64(delta)),
+        ),
+        ours: ours(AUDIO, (session) => listening(session, AUDIO.count)),
+      },
+    },
+    {
+      what: "20,000 text deltas, history on",
+      unit: "ms",
+      budget: { most: 1.5, times: "floor" },
+      cost: { floor: bare(TEXT, parsing()), ours: ours(TEXT, iterating) },
+    },
+    {
+      what: "10,000 microphone chunks of 20 ms",
+      unit: "ms",
+      budget: { most: 1.2, times: "floor" },
+      cost: {
+        floor: bare(MICROPHONE, async (socket) => {
+          for (let sent = 0; sent < MICROPHONE.count; sent++) {
+            socket.send(JSON.stringify({
+              type: "input_audio_buffer.append",
+              audio: CHUNK.toBase64(),
+            }));
+          }
+          socket.send('{"type":"input_audio_buffer.commit"}');
+          await new Promise((resolve) => socket.onmessage = resolve);
+        }),
+        ours: ours(MICROPHONE, async (session) => {
+          const writer = session.audio.input.getWriter();
+          for (let sent = 0; sent < MICROPHONE.count; sent++) {
+            await writer.write(CHUNK);
+          }
+          await session.inputAudioBuffer.commit();
+        }),
+      },
+    },
+    {
+      what: "20,000 deltas, against ten times 2,000",
+      unit: "ms",
+      budget: { most: 1.1, times: "floor" },
+      cost: { floor: tenths(TEXT, iterating), ours: ours(TEXT, iterating) },
+    },
+    {
+      what: "2,000 items of history, against ten times 200",
+      unit: "ms",
+      budget: { most: 1.1, times: "floor" },
+      cost: {
+        floor: tenths(ITEMS, remembering),
+        ours: ours(ITEMS, remembering),
+      },
+    },
+    {
+      what: "./realtime for a browser, minified",
+      unit: "KiB",
+      budget: { most: 40 },
+      rounds: 1,
+      cost: { ours: bundled },
+    },
+  ];
+}
+
+/** Size of the whole entry point, in KiB. */
+async function bundled(): Promise<number> {
+  const { stdout, success } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      "bundle",
+      "--platform=browser",
+      "--minify",
+      new URL("../src/realtime/mod.ts", import.meta.url).href,
+    ],
+    stderr: "null",
+  }).output();
+  if (!success) throw new Error("Cannot bundle src/realtime/mod.ts");
+  return stdout.length / 1_024;
+}
