@@ -5,6 +5,7 @@ import {
   AuthenticationError,
   OpenAIError,
 } from "../../src/errors.ts";
+import { pass } from "../support/attempts.ts";
 import { answering, scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
 
@@ -37,7 +38,7 @@ Deno.test("withAuth() asks a provider once per attempt", async () => {
   assertEquals(asked(), 0);
   const call = client.get("/x");
   call.catch(() => {});
-  await time.tickAsync(10_000);
+  await pass(time, 10_000);
   await call;
   await client.get("/y");
   assertEquals(bearers(fetch), [1, 2, 3, 4].map((n) => `Bearer token-${n}`));

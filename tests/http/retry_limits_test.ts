@@ -23,7 +23,7 @@ import {
   silence,
 } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
-import { busy, Chance, hold, ok, tick } from "../support/attempts.ts";
+import { busy, Chance, hold, ok, pass, tick } from "../support/attempts.ts";
 
 Deno.test("withRetry() does not send at all once the signal is aborted, and keeps its reason", async () => {
   const reason = new Error("changed my mind");
@@ -270,7 +270,7 @@ Deno.test("withRetry() leaves no listener behind after waits", async () => {
   const { signal, listening } = countedSignal();
   const fetch = scriptedFetch(busy(), busy(429, { "retry-after": "5" }), ok());
   const call = hold(testClient(fetch).get("/x", { signal }));
-  await tick(time, 60_000);
+  await pass(time, 60_000);
   await call;
   assertEquals([listening(), fetch.sent.length], [0, 3]);
 });

@@ -18,6 +18,7 @@ import {
   scriptedFetch,
   silence,
 } from "../support/scripted_fetch.ts";
+import { tick } from "../support/attempts.ts";
 import { testClient } from "../support/test_client.ts";
 
 /** A head, and a body that never ends but with the signal. */
@@ -58,7 +59,7 @@ async function failure(
   );
   await time.tickAsync(0);
   await during?.(time);
-  await time.tickAsync(60_000);
+  for (const ms of [1499, 1, 60_000]) await tick(time, ms);
   return [await error, at];
 }
 
@@ -198,6 +199,7 @@ Deno.test("withTimeout() cancels an answer that comes too late", async () => {
   await time.tickAsync(1000);
   await assertRejects(() => call, APIConnectionTimeoutError);
   await time.tickAsync(1000);
+  await time.runMicrotasks();
   assertEquals(cancelled, true);
 });
 
