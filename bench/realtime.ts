@@ -106,7 +106,7 @@ async function listening(
 
 const AUDIO: Work = { work: "audio", count: 5_000 };
 const TEXT: Work = { work: "text", count: 20_000 };
-const ITEMS: Work = { work: "items", count: 2_000 };
+const ITEMS: Work = { work: "items", count: 5_000 };
 const MICROPHONE: Work = { work: "microphone", count: 10_000 };
 
 /** As much work done ten times in tenths, by ours: what the whole is held to. */
@@ -179,7 +179,7 @@ export function realtime(): Scenario[] {
       cost: { floor: tenths(TEXT, iterating), ours: ours(TEXT, iterating) },
     },
     {
-      what: "2,000 items of history, against ten times 200",
+      what: "5,000 items of history, against ten times 500",
       unit: "ms",
       budget: { most: 1.1, times: "floor" },
       cost: {

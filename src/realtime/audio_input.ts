@@ -35,7 +35,7 @@ const MAX_MS = 500;
  * @param sink The session.
  */
 export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
-  let rest: Uint8Array = new Uint8Array();
+  let rest: Uint8Array = NOTHING;
 
   // a promise only where there is something to wait for: a microphone writes often
   const send = (pieces: Uint8Array[], next = 0): Promise<void> | undefined => {
@@ -58,23 +58,32 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
       const min = audioBytes(MIN_MS, sink.inputFormat);
       const max = audioBytes(MAX_MS, sink.inputFormat);
       const sample = sink.inputFormat === "audio/pcm" ? 2 : 1;
+      if (
+        sink.clear && bytes.length >= min && bytes.length <= max &&
+        bytes.length % sample === 0
+      ) { // the usual chunk of a microphone goes as it comes
+        rest = NOTHING;
+        return void sink.append(encodeBase64(bytes));
+      }
       const pieces: Uint8Array[] = [];
       let at = 0;
       while (bytes.length - at >= min) {
         const size = Math.min(max, bytes.length - at);
         pieces.push(bytes.subarray(at, at += size - size % sample));
       }
-      rest = at === bytes.length ? new Uint8Array() : bytes.slice(at);
+      rest = at === bytes.length ? NOTHING : bytes.slice(at);
       return send(pieces);
     },
     close() {
       const odd = sink.inputFormat === "audio/pcm" ? rest.length % 2 : 0;
       const whole = rest.subarray(0, rest.length - odd);
-      rest = new Uint8Array();
+      rest = NOTHING;
       return whole.length > 0 ? send([whole]) : undefined;
     },
   });
 }
+
+const NOTHING: Uint8Array = new Uint8Array();
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(a.length + b.length);

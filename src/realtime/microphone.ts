@@ -18,6 +18,7 @@ interface Stretch {
 export class Microphone {
   readonly #keepMs: number;
   #stretches: Stretch[] = [];
+  #first = 0; // what is before it is forgotten
   #keptMs = 0;
   #writtenMs = 0;
   #settledMs = 0;
@@ -52,11 +53,9 @@ export class Microphone {
     this.#writtenMs += ms;
     this.#stretches.push({ audio, ms, endMs: this.#writtenMs });
     this.#keptMs += ms;
-    let drop = 0;
-    while (this.#keptMs > this.#keepMs && drop < this.#stretches.length) {
-      this.#keptMs -= this.#stretches[drop++].ms;
-    }
-    if (drop > 0) this.#stretches.splice(0, drop);
+    while (
+      this.#keptMs > this.#keepMs && this.#first < this.#stretches.length
+    ) this.#forget();
   }
 
   /**
@@ -110,8 +109,12 @@ export class Microphone {
    * @returns The audio in order, and how much could not be kept, in ms.
    */
   lost(): { replay: { audio: string; ms: number }[]; lostMs: number } {
-    const fate = { replay: this.#stretches, lostMs: this.beyondMs };
+    const fate = {
+      replay: this.#stretches.slice(this.#first),
+      lostMs: this.beyondMs,
+    };
     this.#stretches = [];
+    this.#first = 0;
     this.#keptMs = this.#writtenMs = this.#settledMs = 0;
     this.#commits = [];
     this.#clears = [];
@@ -123,10 +126,17 @@ export class Microphone {
   /** The server has made an item of what was written until then, or forgotten it. */
   #settle(atMs = 0): void {
     this.#settledMs = Math.max(this.#settledMs, atMs);
-    let done = 0;
-    while (
-      done < this.#stretches.length && this.#stretches[done].endMs <= atMs
-    ) this.#keptMs -= this.#stretches[done++].ms;
-    if (done > 0) this.#stretches.splice(0, done);
+    while (this.#first < this.#stretches.length) {
+      if (this.#stretches[this.#first].endMs > atMs) break;
+      this.#forget();
+    }
+  }
+
+  #forget(): void {
+    this.#keptMs -= this.#stretches[this.#first++].ms;
+    // moving the rest up each time would cost more than the audio
+    if (this.#first * 2 < this.#stretches.length) return;
+    this.#stretches.splice(0, this.#first);
+    this.#first = 0;
   }
 }
