@@ -22,8 +22,9 @@
  */
 import { OpenAI } from "./client.ts";
 import type { ClientOptions } from "./options.ts";
-import { Fake, type FakeOptions } from "./testing/fake.ts";
+import { Fake } from "./testing/fake.ts";
 import { runProgram } from "./testing/program.ts";
+import type { FakeOptions } from "./testing/settings.ts";
 
 export { readCassette } from "./testing/cassette.ts";
 export type { CassetteLine } from "./testing/cassette.ts";
@@ -38,7 +39,7 @@ export type { ChaosOptions } from "./testing/chaos.ts";
 export { ManualClock } from "./testing/clock.ts";
 export type { Clock } from "./testing/clock.ts";
 export { Fake } from "./testing/fake.ts";
-export type { FakeOptions, RealtimeView } from "./testing/fake.ts";
+export type { RealtimeView } from "./testing/fake.ts";
 export type {
   CutKind,
   Fault,
@@ -63,6 +64,7 @@ export type {
 } from "./testing/realtime_session.ts";
 export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
+export type { FakeOptions } from "./testing/settings.ts";
 export type { Asked, Where } from "./testing/where.ts";
 export type { HeardAudio, Pace } from "./testing/world.ts";
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { ApiError } from "./api_error.ts";
-import { chaos, type ChaosOptions } from "./chaos.ts";
-import { type Clock, globalClock, pause } from "./clock.ts";
+import { chaos } from "./chaos.ts";
+import { globalClock, pause } from "./clock.ts";
 import {
   Cut,
   type Fault,
@@ -15,7 +15,6 @@ import {
 } from "./faults.ts";
 import type { Fields } from "./fields.ts";
 import { generic } from "./generic.ts";
-import { placeholder } from "./hearing.ts";
 import { chatHandlers } from "./http_chat.ts";
 import { audioHandlers } from "./http_audio.ts";
 import { completionHandlers } from "./http_completions.ts";
@@ -35,6 +34,7 @@ import { grant, sessions } from "./realtime.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
 import { Recorder } from "./recorder.ts";
 import { pathBelow, recordOf, Server } from "./server.ts";
+import { type FakeOptions, settle } from "./settings.ts";
 import { memoryWebSocket } from "./socket_pair.ts";
 import { batchHandlers } from "./state_batches.ts";
 import { conversationHandlers } from "./state_conversations.ts";
@@ -42,66 +42,14 @@ import { fileHandlers } from "./state_files.ts";
 import { fineTuningHandlers } from "./state_fine_tuning.ts";
 import { runHandlers } from "./state_runs.ts";
 import { threadHandlers } from "./state_threads.ts";
+import { showSuppressed } from "./suppressed.ts";
 import { vectorStoreHandlers } from "./state_vector_stores.ts";
 import { listen, type Listening } from "./wire.ts";
-import { type HeardAudio, type Pace, type Settings, World } from "./world.ts";
-
-/** How a fake is made. */
-export interface FakeOptions {
-  /** Port of 127.0.0.1 to listen on; `null` listens on none and needs no permission. @default {0} */
-  readonly port?: number | null;
-  /** Keys that are accepted. Default: any. */
-  readonly keys?: readonly string[];
-  /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
-  readonly models?: readonly string[];
-  /** How fast spoken answers go out: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
-  readonly pace?: Pace;
-  /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
-  readonly listen?: (audio: HeardAudio) => string;
-  /** Longest life of a socket session, in ms. @default {3_600_000} */
-  readonly sessionLifetime?: number;
-  /** Time of the fake. Default: the global clock, which `FakeTime` replaces. */
-  readonly clock?: Clock;
-  /** Whether requests are held to the schemas of the API. @default {true} */
-  readonly validate?: boolean;
-  /** How long work in the background takes (batches, fine-tuning, background responses), in ms of the fake's clock. @default {0} */
-  readonly workTime?: number;
-  /** Things go wrong by chance. */
-  readonly chaos?: ChaosOptions;
-}
-
-const MODELS: readonly string[] = [
-  "gpt-5",
-  "gpt-5-mini",
-  "gpt-4o",
-  "gpt-4o-mini",
-  "gpt-3.5-turbo-instruct",
-  "gpt-realtime",
-  "gpt-realtime-2",
-  "gpt-realtime-translate",
-  "gpt-4o-transcribe",
-  "gpt-4o-mini-tts",
-  "whisper-1",
-  "gpt-image-1",
-  "text-embedding-3-small",
-  "text-embedding-3-large",
-  "omni-moderation-latest",
-];
-
-function settle(options: FakeOptions): Settings {
-  return {
-    keys: options.keys ?? null,
-    models: options.models ?? MODELS,
-    anyModel: options.models === undefined,
-    pace: options.pace ?? "instant",
-    listen: options.listen ?? placeholder,
-    sessionLifetime: options.sessionLifetime ?? 3_600_000,
-    validate: options.validate ?? true,
-    workTime: options.workTime ?? 0,
-  };
-}
+import { World } from "./world.ts";
 
 const GOING = "The fake was disposed of.";
+
+export type { FakeOptions } from "./settings.ts";
 
 /** What the realtime surface shows of itself. */
 export interface RealtimeView {
@@ -193,9 +141,10 @@ export class Fake {
 
   /** A `fetch` that leads here without a network, whatever the host of the URL. */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const { signal } = request;
+    const asked = new Request(input, init);
+    const signal = AbortSignal.any([asked.signal, this.#life.signal]);
     signal.throwIfAborted();
+    const request = new Request(asked, { signal });
     const gone = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), {
         once: true,
@@ -241,20 +190,33 @@ export class Fake {
   /**
    * Ends it: sockets are dropped, the port is free.
    *
-   * @throws {Error} If bounded scripts were not used up.
+   * @throws {Error} If a script threw, or if bounded ones were not used up.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#life.abort();
+    this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
     await this.#listening?.close();
-    const left = this.#world.model.leftovers();
-    if (left.length > 0) {
-      throw new Error(
-        `Cannot end the fake: scripted replies were not asked for: ${
-          left.join(", ")
-        }`,
+    const complaint = this.#complaint();
+    if (complaint === null) return;
+    showSuppressed();
+    throw complaint;
+  }
+
+  /** What the test is to fail for. */
+  #complaint(): Error | null {
+    const { mishaps } = this.#world.model;
+    if (mishaps.length > 0) {
+      return new Error(
+        `Cannot end the fake: a script threw when it was asked: ${mishaps[0]}`,
+        { cause: mishaps[0] },
       );
     }
+    const left = this.#world.model.leftovers();
+    return left.length === 0 ? null : new Error(
+      `Cannot end the fake: scripted replies were not asked for: ${
+        left.join(", ")
+      }`,
+    );
   }
 
   /** A request that the fake makes of itself: nothing goes wrong with it, and nobody notes it. */

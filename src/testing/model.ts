@@ -127,9 +127,11 @@ interface Rule {
 /** Echo, a few patterns, and whatever scripts say instead. */
 export class Model {
   readonly #rules: Rule[] = [];
+  readonly #mishaps: unknown[] = [];
 
   /** Adds a script; the newest that matches wins. `times` bounds its use. */
   on(matcher: Matcher, reply: Reply, times = Infinity): void {
+    refuseNonsense(matcher, reply, times);
     this.#rules.unshift({ matcher, reply, left: times });
   }
 
@@ -139,17 +141,43 @@ export class Model {
       .map((rule) => `${describe(rule.matcher)} (${rule.left} left)`);
   }
 
-  /** Answers a prompt. */
+  /** What scripts threw, in order. */
+  get mishaps(): readonly unknown[] {
+    return this.#mishaps;
+  }
+
+  /** Answers a prompt; a script that throws is a generation that fails, on every surface. */
   async reply(prompt: Prompt): Promise<Utterance> {
-    const rule = this.#rules.find((rule) =>
-      rule.left > 0 && matches(rule.matcher, prompt)
-    );
-    if (rule === undefined) return settle(improvise(prompt), prompt);
-    rule.left--;
-    const said = typeof rule.reply === "function"
-      ? await rule.reply(prompt)
-      : rule.reply;
-    return settle(said, prompt);
+    try {
+      const rule = this.#rules.find((rule) =>
+        rule.left > 0 && matches(rule.matcher, prompt)
+      );
+      if (rule === undefined) return settle(improvise(prompt), prompt);
+      rule.left--;
+      const said = typeof rule.reply === "function"
+        ? await rule.reply(prompt)
+        : rule.reply;
+      return settle(said, prompt);
+    } catch (error) {
+      this.#mishaps.push(error);
+      const message = `A script of the test failed: ${error}`;
+      return settle({ failure: { code: "server_error", message } }, prompt);
+    }
+  }
+}
+
+/** What no type checker has seen would otherwise be noticed late, as a script that is never used. */
+function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
+  const what = !["string", "function"].includes(typeof matcher) &&
+      !(matcher instanceof RegExp)
+    ? "a matcher that is text, a pattern or a function"
+    : !["string", "object", "function"].includes(typeof reply) || reply === null
+    ? "a reply that is text, an object or a function"
+    : !(times > 0 && (Number.isInteger(times) || times === Infinity))
+    ? "to be used a whole number of times > 0"
+    : null;
+  if (what !== null) {
+    throw new TypeError(`Cannot script a reply: it takes ${what}`);
   }
 }
 

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Fake, FakeOptions } from "./fake.ts";
+import type { Fake } from "./fake.ts";
 import type { RecordedRequest } from "./recorder.ts";
+import type { FakeOptions } from "./settings.ts";
 
 const USAGE = `An OpenAI that runs on this machine.
 
@@ -82,7 +83,19 @@ export async function runProgram(
     Deno.exit(2);
   }
   if (options === null) return console.log(USAGE);
-  await using fake = await start(options);
+  let started: Fake;
+  try {
+    started = await start(options);
+  } catch (error) {
+    const wrong = error instanceof RangeError;
+    console.error(
+      wrong
+        ? `${error.message}\n\n${USAGE}`
+        : `Cannot listen on port ${options.port}: ${(error as Error).message}`,
+    );
+    Deno.exit(wrong ? 2 : 1);
+  }
+  await using fake = started;
   fake.requests.watch((request) => console.log(logLine(request)));
   console.log(`OPENAI_BASE_URL=${fake.baseURL}`);
   await new Promise<void>((resolve) => {

@@ -1,0 +1,116 @@
+/**
+ * Options of a fake, checked and filled in.
+ *
+ * @module
+ */
+import type { ChaosOptions } from "./chaos.ts";
+import type { Clock } from "./clock.ts";
+import { placeholder } from "./hearing.ts";
+import type { HeardAudio, Pace, Settings } from "./world.ts";
+
+/** How a fake is made. */
+export interface FakeOptions {
+  /** Port of 127.0.0.1 to listen on; `null` listens on none and needs no permission. @default {0} */
+  readonly port?: number | null;
+  /** Keys that are accepted. Default: any. */
+  readonly keys?: readonly string[];
+  /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
+  readonly models?: readonly string[];
+  /** How fast spoken answers go out: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
+  readonly pace?: Pace;
+  /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
+  readonly listen?: (audio: HeardAudio) => string;
+  /** Longest life of a socket session, in ms. @default {3_600_000} */
+  readonly sessionLifetime?: number;
+  /** Time of the fake. Default: the global clock, which `FakeTime` replaces. */
+  readonly clock?: Clock;
+  /** Whether requests are held to the schemas of the API. @default {true} */
+  readonly validate?: boolean;
+  /** How long work in the background takes (batches, fine-tuning, background responses), in ms of the fake's clock. @default {0} */
+  readonly workTime?: number;
+  /** Things go wrong by chance. */
+  readonly chaos?: ChaosOptions;
+}
+
+const MODELS: readonly string[] = [
+  "gpt-5",
+  "gpt-5-mini",
+  "gpt-4o",
+  "gpt-4o-mini",
+  "gpt-3.5-turbo-instruct",
+  "gpt-realtime",
+  "gpt-realtime-2",
+  "gpt-realtime-translate",
+  "gpt-4o-transcribe",
+  "gpt-4o-mini-tts",
+  "whisper-1",
+  "gpt-image-1",
+  "text-embedding-3-small",
+  "text-embedding-3-large",
+  "omni-moderation-latest",
+];
+
+/**
+ * Options with every default filled in.
+ *
+ * @throws {RangeError} If a number is out of its range.
+ */
+export function settle(options: FakeOptions): Settings {
+  check(options);
+  return {
+    keys: options.keys ?? null,
+    models: options.models ?? MODELS,
+    anyModel: options.models === undefined,
+    pace: options.pace ?? "instant",
+    listen: options.listen ?? placeholder,
+    sessionLifetime: options.sessionLifetime ?? 3_600_000,
+    validate: options.validate ?? true,
+    workTime: options.workTime ?? 0,
+  };
+}
+
+/** Numbers that only run time can judge: what they must be, and whether they are. */
+const BOUNDS: Readonly<
+  Record<
+    string,
+    [(options: FakeOptions) => unknown, string, (value: number) => boolean]
+  >
+> = {
+  port: [
+    (options) => options.port,
+    "a whole number from 0 to 65535",
+    (value) => Number.isInteger(value) && value >= 0 && value <= 65_535,
+  ],
+  pace: [
+    ({ pace }) => pace === "instant" || pace === "realtime" ? undefined : pace,
+    '"instant", "realtime" or a number > 0',
+    (value) => value > 0,
+  ],
+  sessionLifetime: [
+    (options) => options.sessionLifetime,
+    "a number > 0",
+    (value) => value > 0,
+  ],
+  workTime: [
+    (options) => options.workTime,
+    "a number >= 0",
+    (value) => value >= 0,
+  ],
+  "chaos.rate": [
+    (options) => options.chaos?.rate,
+    "a number from 0 to 1",
+    (value) => value >= 0 && value <= 1,
+  ],
+};
+
+function check(options: FakeOptions): void {
+  for (const [name, [pick, expected, fits]] of Object.entries(BOUNDS)) {
+    const value = pick(options) ?? null;
+    if (value === null || typeof value === "number" && fits(value)) continue;
+    throw new RangeError(
+      `Cannot make a fake as ${name} must be ${expected}: it is ${
+        Deno.inspect(value)
+      }`,
+    );
+  }
+}

@@ -1,0 +1,246 @@
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import OpenAI from "../../mod.ts";
+import { fakeOpenAI, type FakeOptions } from "../../src/testing.ts";
+import { CONFIG, SOURCE } from "../support/program.ts";
+
+const WAYS = { "without a network": null, "over a port": 0 };
+const LONG = { model: "gpt-5", input: "Count to 500" };
+
+for (const [way, port] of Object.entries(WAYS)) {
+  Deno.test(`a client that leaves in the middle leaves nothing behind, ${way}`, async () => {
+    await using openai = await fakeOpenAI({ port });
+    const client = openai.client();
+    const left = await client.responses.create({ ...LONG, stream: true });
+    for await (const event of left) {
+      if (event.type === "response.output_text.delta") break;
+    }
+    const aborted = await client.responses.create({ ...LONG, stream: true });
+    aborted.controller.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const asked = client.responses.create(LONG, { signal });
+    controller.abort();
+    await assertRejects(async () => await asked);
+    assertEquals((await client.responses.create(LONG)).status, "completed");
+  });
+
+  Deno.test(`100 streams at once are kept apart, ${way}`, async () => {
+    await using openai = await fakeOpenAI({ port });
+    const client = openai.client();
+    const said = await Promise.all(
+      Array.from({ length: 100 }, async (_, index) => {
+        let text = "";
+        const input = `Say ${index}`;
+        const ask = { model: "gpt-5", input, stream: true as const };
+        for await (const event of await client.responses.create(ask)) {
+          if (event.type === "response.output_text.delta") text += event.delta;
+        }
+        return Number(text);
+      }),
+    );
+    assertEquals(said, said.map((_, index) => index));
+  });
+
+  Deno.test(`two fakes at once know nothing of each other, ${way}`, async () => {
+    await using one = await fakeOpenAI({ port });
+    await using other = await fakeOpenAI({ port });
+    one.on("x", "one");
+    other.on("x", "other");
+    const said = await Promise.all([one, other].map(async (openai) => {
+      const ask = { model: "gpt-5", input: "x" };
+      return (await openai.client().responses.create(ask)).output_text;
+    }));
+    assertEquals(said, ["one", "other"]);
+    assertEquals([one.requests.all.length, other.requests.all.length], [1, 1]);
+  });
+
+  Deno.test(`a fake inside FakeTime answers at once, ${way}`, async () => {
+    using time = new FakeTime();
+    await using openai = await fakeOpenAI({ port, workTime: 5_000 });
+    const { responses } = openai.client();
+    const ask = { model: "gpt-5", input: "Say hi" };
+    assertEquals((await responses.create(ask)).output_text, "hi");
+    const { id } = await responses.create({ ...ask, background: true });
+    time.tick(4_999);
+    assertEquals((await responses.retrieve(id)).status, "queued");
+    time.tick(1);
+    assertEquals((await responses.retrieve(id)).output_text, "hi");
+  });
+
+  Deno.test(`the end of a fake ends what waits for it, ${way}`, async () => {
+    const openai = await fakeOpenAI({ port });
+    const client = openai.client({ maxRetries: 0 });
+    const stream = await client.responses.create({ ...LONG, stream: true });
+    const events = stream[Symbol.asyncIterator]();
+    await events.next();
+    openai.fault({ delay: 1e9 }, { on: "/models" });
+    const listed = assertRejects(
+      async () => await client.models.list(),
+      OpenAI.APIConnectionError,
+    );
+    openai.fault({ cut: "stall" }, { on: "/files" });
+    const stalled = assertRejects(async () => await client.files.list());
+    while (openai.requests.all.length < 3) {
+      await client.get("/nothing").catch(() => {});
+    }
+    await openai[Symbol.asyncDispose]();
+    await Promise.all([listed, stalled]);
+    await events.return?.();
+    await assertRejects(
+      async () => await client.models.list(),
+      OpenAI.APIConnectionError,
+    );
+  });
+
+  for (const which of ["matcher", "reply"]) {
+    Deno.test(`a ${which} that throws fails the generation, then the test, ${way}`, async () => {
+      const openai = await fakeOpenAI({ port });
+      const broken = () => {
+        throw new Error("no such word");
+      };
+      if (which === "reply") openai.on("x", broken);
+      else openai.on(broken, "x");
+      const client = openai.client({ maxRetries: 0 });
+      const answer = await client.responses.create({
+        model: "gpt-5",
+        input: "x",
+      });
+      assertEquals(answer.status, "failed");
+      assertStringIncludes(answer.error!.message, "no such word");
+      await assertRejects(
+        async () =>
+          await client.chat.completions.create({
+            model: "gpt-5",
+            messages: [{ role: "user", content: "x" }],
+          }),
+        OpenAI.InternalServerError,
+        "no such word",
+      );
+      const error = await assertRejects(
+        async () => await openai[Symbol.asyncDispose](),
+        Error,
+        "a script threw when it was asked: Error: no such word",
+      );
+      assertEquals((error.cause as Error).message, "no such word");
+    });
+  }
+}
+
+Deno.test("on() refuses what could never answer", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  // deno-lint-ignore no-explicit-any -- what JavaScript may pass
+  const on = openai.on.bind(openai) as (...args: any[]) => unknown;
+  const cases: [unknown[], string][] = [
+    [[undefined, "x"], "a matcher"],
+    [[{ text: "x" }, "x"], "a matcher"],
+    [["x", undefined], "a reply"],
+    [["x", null], "a reply"],
+    [["x", 5], "a reply"],
+    [["x", "y", 0], "times"],
+    [["x", "y", 1.5], "times"],
+    [["x", "y", NaN], "times"],
+  ];
+  for (const [args, word] of cases) {
+    assertThrows(() => on(...args), TypeError, word);
+  }
+});
+
+Deno.test("a pattern with the flag g matches every time", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  openai.on(/x/g, "yes");
+  for (let turn = 0; turn < 3; turn++) {
+    const ask = { model: "gpt-5", input: "x" };
+    const answer = await openai.client().responses.create(ask);
+    assertEquals(answer.output_text, "yes");
+  }
+});
+
+Deno.test("fakeOpenAI() refuses numbers that cannot be meant", async () => {
+  const cases: [FakeOptions, string][] = [
+    [{ port: 70_000 }, "port"],
+    [{ port: "8080" as never }, "port"],
+    [{ pace: 0 }, "pace"],
+    [{ pace: "fast" as never }, "pace"],
+    [{ workTime: -1 }, "workTime"],
+    [{ sessionLifetime: NaN }, "sessionLifetime"],
+    [{ chaos: { seed: 1, rate: 2 } }, "chaos.rate"],
+  ];
+  for (const [options, name] of cases) {
+    await assertRejects(() => fakeOpenAI(options), RangeError, name);
+  }
+});
+
+Deno.test("a test that fails shows why, though its fake complains too", async () => {
+  await using folder = await temporary();
+  const file = `${folder.path}/a_test.ts`;
+  await Deno.writeTextFile(
+    file,
+    `import { fakeOpenAI } from "${SOURCE}/testing.ts";
+Deno.test("a", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  openai.once("x", "y");
+  throw new Error("the real failure");
+});`,
+  );
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["test", "--no-check", "--no-prompt", `--config=${CONFIG}`, file],
+    env: { NO_COLOR: "1" },
+  }).output();
+  const text = new TextDecoder();
+  assertStringIncludes(
+    text.decode(stdout) + text.decode(stderr),
+    "the real failure",
+  );
+});
+
+Deno.test("the program refuses bad arguments with the usage and status 2, and a taken port by its name", async () => {
+  await using openai = await fakeOpenAI();
+  const taken = new URL(openai.baseURL).port;
+  const start = async (...args: string[]) => {
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "--no-check",
+        "--no-prompt",
+        `--config=${CONFIG}`,
+        "--allow-net=127.0.0.1",
+        `${SOURCE}/testing.ts`,
+        ...args,
+      ],
+      env: { NO_COLOR: "1" },
+    }).output();
+    return [code, new TextDecoder().decode(stderr)] as const;
+  };
+  for (
+    const [args, said] of [
+      [["--prot", "1"], "unknown argument --prot"],
+      [["--port"], "--port needs a value"],
+      [["--port", "70000"], "port must be"],
+    ] as const
+  ) {
+    const [code, text] = await start(...args);
+    assertEquals(code, 2, text);
+    assertStringIncludes(text, said);
+    assertStringIncludes(text, "--realtime");
+  }
+  const [code, text] = await start("--port", taken);
+  assertEquals(code, 1);
+  assertMatch(text, new RegExp(`port ${taken}`));
+  assert(!text.includes(" at "), text);
+});
+
+async function temporary(): Promise<AsyncDisposable & { path: string }> {
+  const path = await Deno.makeTempDir();
+  return {
+    path,
+    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
+  };
+}
