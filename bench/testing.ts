@@ -128,9 +128,9 @@ export function testing(): Scenario[] {
     cost: { floor, ours },
   });
   return [
-    steps("the fake is imported, in a fresh process", "import", 60),
+    steps("the fake is imported, in a fresh process", "import", 100),
     steps("the fake starts for the first time, on a port", "start", 20),
-    steps("the fake answers its first request", "first", 60),
+    steps("the fake answers its first request", "first", 100),
     row("one of 1,000 calls to the fake, in memory", bareInMemory, inMemory),
     row(
       "one of 1,000 calls to the fake, over its port",
