@@ -55,6 +55,7 @@ const server = Deno.serve(
     socket.onopen = () =>
       socket.send('{"type":"session.created","event_id":"","session":{}}');
     socket.onmessage = ({ data }) => {
+      if (data.length > 200) return; // a microphone
       if (data.includes('"response.create"')) {
         const key = `${query.get("work")} ${query.get("count")}`;
         let frames = prepared.get(key);
