@@ -16,10 +16,16 @@ type AudioDelta = Extract<
   { type: "response.output_audio.delta" }
 >;
 
+/** A chunk that is decoded once it is wanted. */
+type Waiting = Omit<AudioChunk, "bytes"> & { readonly audio: string };
+
+type Player = ReadableStreamDefaultController<AudioChunk>;
+
 /** Collects output audio, once somebody wants it. */
 export class AudioOutput {
-  #queue: Queue<Omit<AudioChunk, "bytes"> & { audio: string }> | null = null;
+  #queue: Queue<Waiting> | null = null;
   #stream: ReadableStream<AudioChunk> | null = null;
+  #hungry: Player | null = null; // asked for a chunk while none waited
   readonly #positions: Map<string, number> = new Map();
   #ended = false;
 
@@ -45,7 +51,13 @@ export class AudioOutput {
     const part = `${itemId} ${contentIndex}`;
     const startMs = this.#positions.get(part) ?? 0;
     this.#positions.set(part, startMs + ms);
-    this.#queue?.push({ itemId, contentIndex, startMs, audio });
+    const chunk = { itemId, contentIndex, startMs, audio };
+    if (!this.#hungry) return this.#queue?.push(chunk);
+    // who waits for it needs no queue and no promise
+    const ready = decoded(chunk);
+    const player = this.#hungry;
+    this.#hungry = null; // it may ask again while it is given
+    player.enqueue(ready);
   }
 
   /** Forgets what waits of an item: nobody wants to hear it any more. */
@@ -56,25 +68,30 @@ export class AudioOutput {
   /** Ends the stream once what waits is taken. */
   end(): void {
     this.#ended = true;
-    this.#queue?.end();
+    this.#hungry?.close();
+    this.#hungry = null;
   }
 
   #open(): ReadableStream<AudioChunk> {
-    const queue = this.#queue = new Queue<
-      Omit<AudioChunk, "bytes"> & { audio: string }
-    >({ max: MAX_CHUNKS, overflow: "drop-oldest" });
-    if (this.#ended) queue.end();
+    const queue = this.#queue = new Queue<Waiting>({
+      max: MAX_CHUNKS,
+      overflow: "drop-oldest",
+    });
     return new ReadableStream<AudioChunk>({
-      async pull(controller) {
-        const { done, value } = await queue.next();
-        if (done) return controller.close();
-        const { audio, ...chunk } = value;
-        controller.enqueue({ ...chunk, bytes: decodeBase64(audio) });
+      pull: (controller) => {
+        const chunk = queue.take();
+        if (chunk) controller.enqueue(decoded(chunk));
+        else if (this.#ended) controller.close();
+        else this.#hungry = controller;
       },
       cancel: () => {
-        queue.return();
-        this.#queue = this.#stream = null;
+        this.#queue = this.#stream = this.#hungry = null;
       },
     }, { highWaterMark: 0 });
   }
+}
+
+function decoded(chunk: Waiting): AudioChunk {
+  const { itemId, contentIndex, startMs, audio } = chunk;
+  return { itemId, contentIndex, startMs, bytes: decodeBase64(audio) };
 }

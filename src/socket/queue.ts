@@ -90,6 +90,11 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     this.#head = 0;
   }
 
+  /** The next entry if there is one now. */
+  take(): T | undefined {
+    return this.size > 0 ? this.#shift() : undefined;
+  }
+
   /** The next entry, when there is one. */
   next(): Promise<IteratorResult<T, undefined>> {
     if (this.size > 0) {
