@@ -170,6 +170,7 @@ async function answer(session: RealtimeSession) {
   const row: Row = { what: "realtime: answer", ms: 0 };
   const response = session.response.create();
   const sound = Array.fromAsync(response.audio, ({ bytes }) => bytes);
+  sound.catch(() => {}); // an interruption ends it too
   print("\nanswer  ");
   for await (const piece of response.transcript()) {
     row.firstMs ??= since(start);

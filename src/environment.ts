@@ -77,7 +77,7 @@ function load(path: string | URL | null): EnvFile {
   if (path === null) return { ...none, missing: "none" };
   const file = readFile(path);
   if ("missing" in file) return { ...none, missing: file.missing };
-  const { text, dropped } = withoutPrompts(file.value);
+  const { text, dropped } = withoutPrompts(file.value.replace(/^\uFEFF/, ""));
   return { values: parse(text), missing: "", dropped };
 }
 

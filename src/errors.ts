@@ -150,10 +150,18 @@ function describe(
     ? JSON.stringify(own)
     : message ?? (status === undefined ? "" : "status code (no body)");
   const head =
-    [status, text].filter((part) => part !== undefined && part !== "")
+    [status, printable(text)].filter((part) =>
+      part !== undefined && part !== ""
+    )
       .join(" ") || "(no status code or body)";
   return (action ? `${action}: ${head}` : head) +
-    (requestID && action ? ` (request ${requestID})` : "");
+    (requestID && action ? ` (request ${printable(requestID)})` : "");
+}
+
+/** A server's words on one line: what it sends must not forge lines of a log. */
+function printable(text: string): string {
+  // deno-lint-ignore no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }
 
 /** 400: the request is not well-formed. */

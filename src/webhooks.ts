@@ -66,6 +66,7 @@ export class Webhooks extends WebhookOperations {
    * @param tolerance Longest that it may have been under way, in seconds. @default {300}
    * @throws {InvalidWebhookSignatureError} If it is not from OpenAI, or too old.
    * @throws {OpenAIError} If there is no secret, or it is malformed.
+   * @throws {TypeError} If the payload is no text.
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
   async verifySignature(
@@ -74,6 +75,11 @@ export class Webhooks extends WebhookOperations {
     secret: string | null = this.#secret,
     tolerance: number = TOLERANCE,
   ): Promise<void> {
+    if (typeof payload !== "string") {
+      throw new TypeError(
+        `Cannot verify a webhook as its payload must be the body's text, not yet parsed: current value is ${typeof payload}`,
+      );
+    }
     if (!secret) {
       throw new OpenAIError(
         "Cannot verify a webhook without its secret: pass it, or set webhookSecret or OPENAI_WEBHOOK_SECRET",
@@ -127,7 +133,9 @@ function checkAge(timestamp: string, tolerance: number): void {
   }
   if (Math.abs(age) > tolerance) {
     throw new InvalidWebhookSignatureError(
-      `The webhook must be at most ${tolerance} s old: it is ${age} s old`,
+      `The webhook must be at most ${tolerance} s from now: it is ${
+        Math.abs(age)
+      } s ${age < 0 ? "ahead" : "old"}`,
     );
   }
 }

@@ -3,8 +3,8 @@ import { OpenAI } from "../src/client.ts";
 import type { ClientOptions, Fetch } from "../src/options.ts";
 import { eventStream } from "./support/event_stream.ts";
 import { rawResponse, RawServer, SSE_HEAD } from "./support/raw_server.ts";
-import { silence } from "./support/scripted_fetch.ts";
-import { ISOLATED } from "./support/test_client.ts";
+import { scriptedFetch, silence } from "./support/scripted_fetch.ts";
+import { ISOLATED, testClient } from "./support/test_client.ts";
 
 /** No text of ours holds it, so that it is found wherever it leaks. */
 const CANARY = 'Canary-4711/+"\\-key';
@@ -270,4 +270,24 @@ Deno.test("leaks: the placeholder key of a local server may stand in an answer",
       Promise.resolve(json({ error: { message: "try ollama pull" } }, 404)),
   });
   await assertRejects(() => client.get("/x"), Error, "404 try ollama pull");
+});
+
+Deno.test("leaks: what a query or a header of one's own holds is in no error", async () => {
+  const canary = "canary-0123456789";
+  const refused = new OpenAI({
+    ...ISOLATED,
+    baseURL: `http://127.0.0.1:1/v1?k=${canary}`,
+    defaultQuery: { "api-key": canary },
+    maxRetries: 0,
+  });
+  const echoing = testClient(
+    scriptedFetch(
+      new Response(null, { status: 400, headers: { "x-request-id": canary } }),
+    ),
+    { defaultHeaders: { "x-gateway-key": canary } },
+  );
+  for (const client of [refused, echoing]) {
+    const error = await assertRejects(() => client.get("/x"));
+    assertEquals(Deno.inspect(error, { depth: 20 }).includes(canary), false);
+  }
 });

@@ -136,3 +136,11 @@ Deno.test("client.webhooks has the client's secret, and says when there is none"
     "OPENAI_WEBHOOK_SECRET",
   );
 });
+
+Deno.test("Webhooks says that a payload which was parsed already is not what was signed", async () => {
+  await assertRejects(
+    () => webhooks.unwrap({ test: 1 } as never, HEADERS),
+    TypeError,
+    "must be the body's text",
+  );
+});

@@ -30,9 +30,9 @@ export function serverWait(
 }
 
 function wait(text: string | null, unit: number): number | undefined {
-  if (text === null || text.trim() === "") return undefined;
-  const number = Number(text);
-  return number >= 0 && Number.isFinite(number) ? number * unit : undefined;
+  return text !== null && /^\s*\d+(?:\.\d*)?\s*$/.test(text)
+    ? Number(text) * unit
+    : undefined;
 }
 
 function rateLimitWait(headers: Headers): number | undefined {

@@ -101,7 +101,16 @@ export function redactHeaders(
 ): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of headers) {
-    shown[name] = OPEN.test(name.toLowerCase()) ? value : "***";
+    shown[name] = isOpenHeader(name) ? value : "***";
   }
   return shown;
+}
+
+/**
+ * Whether a header is known to hold no secret.
+ *
+ * @param name Its name, in any case.
+ */
+export function isOpenHeader(name: string): boolean {
+  return OPEN.test(name.toLowerCase());
 }

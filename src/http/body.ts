@@ -13,6 +13,9 @@ import { Secrets } from "./secrets.ts";
 /** Longest text of an answer that is no JSON which an error message repeats. */
 const MAX_TEXT = 300;
 
+/** How much of an error's body is read, in characters. */
+const MAX_ERROR_BODY = 1_000_000;
+
 /**
  * Reads an answer as far as it is due, or makes an error of it.
  *
@@ -189,9 +192,9 @@ async function statusError(
   response: Response,
   token: string | null,
 ): Promise<APIError> {
-  const text = await readText(call, attempt, response).catch((error) => {
+  const text = await readBeginning(response).catch(() => {
     // The status is the news, whatever became of the body; an abort is the caller's own.
-    if (attempt.signal.aborted) throw error;
+    attempt.signal.throwIfAborted();
     return "";
   });
   const secrets = new Secrets(call.request.headers, token);
@@ -212,6 +215,17 @@ async function statusError(
       ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   );
+}
+
+/** The text of a body as far as anybody wants to know it: nobody reads an error without end. */
+async function readBeginning(response: Response): Promise<string> {
+  const utf8 = new TextDecoder();
+  let text = "";
+  for await (const piece of response.body ?? []) {
+    text += utf8.decode(piece, { stream: true });
+    if (text.length > MAX_ERROR_BODY) break; // leaving the loop cancels the rest
+  }
+  return text + utf8.decode();
 }
 
 // deno-lint-ignore ban-types -- whatever JSON the server made of it

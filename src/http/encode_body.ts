@@ -1,6 +1,6 @@
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
-import { hasUpload, isUploadable } from "./upload.ts";
+import { hasUpload, isHollow, isUploadable } from "./upload.ts";
 
 /** A body ready to be sent. */
 export interface EncodedBody {
@@ -106,10 +106,10 @@ function refuseFiles(value: unknown): void {
   }
   if (
     isUploadable(value) || ArrayBuffer.isView(value) ||
-    value instanceof ArrayBuffer
+    value instanceof ArrayBuffer || isHollow(value)
   ) {
     throw new TypeError(
-      "Cannot send a file, a stream or bytes within JSON: this operation takes none there",
+      `Cannot send a ${value.constructor.name} within JSON: there is no place for a file or bytes here, and it takes plain data only`,
     );
   }
 }

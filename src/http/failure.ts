@@ -13,10 +13,12 @@ import type { Attempt, Call } from "./call.ts";
 const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
   [/dns error|ENOTFOUND|EAI_AGAIN/i, "dns", "the host name was not found"],
   [
-    /certificate|UnknownIssuer|CaUsedAsEndEntity|handshake/i,
+    /certificate|UnknownIssuer|CaUsedAsEndEntity/i,
     "tls",
     "the server's certificate was not accepted",
   ],
+  [/handshake/i, "tls", "the handshake of TLS failed"],
+  [/are blocked/i, "refused", "fetch does not talk to this port"],
   [
     /Connection refused|ECONNREFUSED/i,
     "refused",
@@ -29,16 +31,17 @@ const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
  * Makes an error of what `fetch` or the reading of a body threw.
  *
  * @param action Method and path, for the message.
- * @param cause What was thrown.
+ * @param thrown What was thrown; the `cause`, but for the query of the URL, which may hold a key.
  * @param url Where it went; only its host is shown.
  * @param phase `head`: `fetch` threw; `body`: the reading of the answer did.
  */
 export function connectionError(
   action: string,
-  cause: unknown,
+  thrown: unknown,
   url: string,
   phase: "head" | "body",
 ): APIConnectionError {
+  const cause = withoutQuery(thrown, url);
   const host = URL.parse(url)?.host ?? "the server";
   if (isPermissionError(cause)) {
     return new APIConnectionError({
@@ -79,6 +82,19 @@ export function connectionError(
     message:
       `Connection error: no answer from ${host}, the call may have been executed`,
   });
+}
+
+/** Deno's errors quote the URL. */
+function withoutQuery(error: unknown, url: string): unknown {
+  const at = url.indexOf("?");
+  if (at === -1 || !(error instanceof Error)) return error;
+  const query = url.slice(at + 1);
+  if (!query || !causes(error).includes(query)) return error;
+  const hidden = new Error(error.message.replaceAll(query, "***"), {
+    cause: withoutQuery(error.cause, url),
+  });
+  hidden.name = error.name;
+  return hidden;
 }
 
 function causes(error: unknown): string {

@@ -72,6 +72,11 @@ export function makeCall(
       );
     }
   }
+  if (options.signal && !(options.signal instanceof AbortSignal)) {
+    throw new TypeError(
+      `Cannot ${action} as its signal must be an AbortSignal: of a controller, pass its signal`,
+    );
+  }
   if (!draft.body.replayable && (options.maxRetries ?? 0) > 0) {
     throw new TypeError(
       `Cannot ${action} with maxRetries ${options.maxRetries} as its body is a stream, which can be sent only once`,

@@ -5,6 +5,7 @@
  */
 import {
   inspect,
+  isHollow,
   isUploadable,
   type Upload,
   type Uploadable,
@@ -245,11 +246,15 @@ const EXPECTED = "text, a number, a boolean, a list, a plain object or a file";
 function isPlain(value: unknown): value is object {
   return typeof value === "object" && value !== null &&
     !ArrayBuffer.isView(value) &&
-    !(value instanceof ArrayBuffer);
+    !(value instanceof ArrayBuffer) && !isHollow(value);
 }
 
 function shapeOf(value: unknown): string {
   if (value === null) return "null";
+  if (value instanceof Promise) return "a Promise, which must be awaited first";
+  if (typeof value === "object" && isHollow(value)) {
+    return `a ${value.constructor.name}`;
+  }
   return typeof value === "object"
     ? "bytes without a name (see toFile())"
     : `a ${typeof value}`;

@@ -135,6 +135,12 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   constructor(body: unknown, place: PagePlace) {
     this.#place = place;
     const fields = (body ?? {}) as { data?: Item[] | null };
+    if (!Array.isArray(fields.data ?? [])) {
+      throw new OpenAIError(
+        `Cannot read a page of ${place.list.action} as its data must be a list: it is a ${typeof fields
+          .data}`,
+      );
+    }
     this.data = fields.data ?? [];
     for (const [key, value] of Object.entries(fields)) {
       if (!(key in this)) (this as Record<string, unknown>)[key] = value;

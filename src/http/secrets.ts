@@ -1,9 +1,12 @@
-import type { HeaderRecord } from "../core/headers.ts";
+import { type HeaderRecord, isOpenHeader } from "../core/headers.ts";
 
 /** A shorter credential is the placeholder of a local server, and may be a word of any answer. */
 const MIN_LENGTH = 8;
 
 const HIDDEN = "***";
+
+/** `Bearer` and its like. */
+const SCHEME = /^[A-Za-z]+\s+/;
 
 /**
  * The credentials that a request carried: a server may send them back, and no error or log line must repeat them.
@@ -14,12 +17,14 @@ export class Secrets {
   readonly #all: readonly string[];
 
   /**
-   * @param headers Headers of the request, where the caller may have named the credential.
+   * @param headers Headers of the request, where the caller may have named the credential: whatever is not known to be none.
    * @param token Bearer token that was sent beside them.
    */
   constructor(headers: HeaderRecord, token: string | null) {
-    const { authorization, "api-key": apiKey } = headers;
-    this.#all = [authorization?.replace(/^\S+\s+/, ""), apiKey, token]
+    const named = Object.entries(headers)
+      .filter(([name]) => !isOpenHeader(name))
+      .map(([, value]) => value?.replace(SCHEME, ""));
+    this.#all = [...named, token]
       .filter((one) => one != null && one.length >= MIN_LENGTH) as string[];
   }
 

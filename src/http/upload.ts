@@ -73,6 +73,16 @@ export function isUploadable(value: unknown): value is Uploadable {
 }
 
 /**
+ * Whether an object looks empty although it is not: a promise that nobody awaited, a map, a set.
+ *
+ * @param value Any object.
+ */
+export function isHollow(value: object): boolean {
+  return value instanceof Promise || value instanceof Map ||
+    value instanceof Set;
+}
+
+/**
  * Whether a value is an upload or holds one.
  *
  * @param value Params of a call, at any depth.

@@ -288,3 +288,36 @@ Deno.test("an operation that is due nothing takes an empty body of unknown lengt
   assertEquals(await operate({ answer: "none" }, empty()), undefined);
   await assertRejects(() => operate({}, empty()), APIConnectionError);
 });
+
+Deno.test("an error's body is read to 1 MB, and the rest of an endless one is left", async () => {
+  let read = 0;
+  let left = false;
+  const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(out) {
+      read += 65_536;
+      out.enqueue(new Uint8Array(65_536).fill(0x61));
+    },
+    cancel() {
+      left = true;
+    },
+  }, { highWaterMark: 0 });
+  const error = await assertRejects(
+    () => get(answer(endless, "text/plain", 400)),
+    APIError,
+    "400 aaa",
+  );
+  assert(read < 2_000_000 && left, `${read} bytes`);
+  assert(error.message.length < 500);
+});
+
+Deno.test("an error's message stays on one line, whatever the server sends", async () => {
+  const message = "evil\n[duplex] forged\u001b[2J\u2028end";
+  const { message: shown } = await assertRejects(
+    () =>
+      get(
+        answer(JSON.stringify({ error: { message } }), "application/json", 400),
+      ),
+    APIError,
+  );
+  assertEquals(shown, "GET /x: 400 evil [duplex] forged [2J end");
+});
