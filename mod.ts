@@ -92,6 +92,7 @@ export type {
   RequestOptions,
 } from "./src/contract.ts";
 export type { HttpClient } from "./src/core/env.ts";
+export type { WebSocketConstructor } from "./src/socket/handshake.ts";
 export type { ApiKey } from "./src/credentials.ts";
 export type {
   ClientOptions,

@@ -189,7 +189,8 @@ export class OpenAI extends Resources {
   /** Whom WebSockets dial. The key is asked for anew on each dial. */
   #endpoint(): Endpoint {
     const options = this.#options;
-    const { apiKey, baseURL, organization, project, fetch } = options;
+    const { apiKey, baseURL, organization, project, fetch, WebSocket } =
+      options;
     const { "user-agent": _, ...headers } = presentHeaders(
       options.defaultHeaders,
     );
@@ -208,6 +209,7 @@ export class OpenAI extends Resources {
       project,
       headers,
       fetch: fetch as typeof globalThis.fetch,
+      ...(WebSocket ? { WebSocket } : {}),
     };
   }
 

@@ -15,6 +15,7 @@ import {
 } from "./credentials.ts";
 import { Environment } from "./environment.ts";
 import { OpenAIError } from "./errors.ts";
+import type { WebSocketConstructor } from "./socket/handshake.ts";
 import { VERSION } from "./version.ts";
 
 /** How much is logged; each level includes those before it. */
@@ -64,6 +65,8 @@ export interface ClientOptions {
   maxRetries?: number;
   /** Stands in for the global `fetch`. */
   fetch?: Fetch;
+  /** Stands in for the global `WebSocket`. */
+  WebSocket?: WebSocketConstructor;
   /** Passed on to `fetch`. Must not set method, headers, body or signal. */
   fetchOptions?: FetchOptions;
   /** Deno's connection pool, with proxy and certificates: `Deno.createHttpClient()`. */
@@ -113,6 +116,7 @@ export class ResolvedOptions implements ClientOptions {
   readonly deadline: number;
   readonly maxRetries: number;
   readonly fetch: Fetch;
+  readonly WebSocket: WebSocketConstructor | undefined;
   readonly fetchOptions: FetchOptions | undefined;
   readonly httpClient: HttpClient | undefined;
   readonly defaultHeaders: HeaderRecord;
@@ -136,6 +140,13 @@ export class ResolvedOptions implements ClientOptions {
    * @param base What stands where the user gave nothing, instead of the environment.
    */
   constructor(options: ClientOptions, base?: ResolvedOptions) {
+    if (typeof options !== "object" || options === null) {
+      throw new TypeError(
+        `Cannot make a client as its options must be an object: current value is ${
+          options === null ? "null" : `a ${typeof options}`
+        }`,
+      );
+    }
     refuseUnsupported(options);
     const environment = new Environment(base ? null : options.envFile);
     const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
@@ -208,6 +219,7 @@ export class ResolvedOptions implements ClientOptions {
     this.deadline = checkMs("deadline", inherited("deadline") ?? 0);
     this.maxRetries = checkRetries(inherited("maxRetries") ?? 2);
     this.fetch = checkFetch(inherited("fetch") ?? globalFetch());
+    this.WebSocket = inherited("WebSocket");
     this.fetchOptions = inherited("fetchOptions");
     this.httpClient = inherited("httpClient");
     this.defaultQuery = inherited("defaultQuery");

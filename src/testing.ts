@@ -84,9 +84,11 @@ export class FakeOpenAI extends Fake {
       organization: null,
       project: null,
       envFile: null,
-      ...(this.isListening
-        ? { baseURL: this.baseURL }
-        : { baseURL: "https://fake.invalid/v1", fetch: this.fetch }),
+      ...(this.isListening ? { baseURL: this.baseURL } : {
+        baseURL: "https://fake.invalid/v1",
+        fetch: this.fetch,
+        WebSocket: this.WebSocket,
+      }),
       ...options,
     });
   }

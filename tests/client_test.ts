@@ -1,3 +1,4 @@
+import { fakeOpenAI } from "../src/testing.ts";
 import {
   assert,
   assertEquals,
@@ -307,4 +308,27 @@ Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads
     removeEventListener("unhandledrejection", trap);
   }
   assertEquals(caught, []);
+});
+
+Deno.test("OpenAI opens sessions by the WebSocket of its options, with the headers and the key of a request", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const client = openai.client({
+    apiKey: "sk-memory-0123456789",
+    organization: "org_1",
+    defaultHeaders: { "x-more": "1" },
+  });
+  await using session = await client.realtime.connect({
+    model: "gpt-realtime",
+  });
+  await session.conversation.item.create({
+    type: "message",
+    role: "user",
+    content: [{ type: "input_text", text: "Say ready" }],
+  });
+  assertEquals(await session.response.create().transcript(), "ready");
+  const { headers } = openai.requests.all[0];
+  assertEquals(
+    [headers["openai-organization"], headers["x-more"]],
+    ["org_1", "1"],
+  );
 });
