@@ -1,8 +1,17 @@
+/**
+ * The same losses, given to a session of ours and to the official SDK's socket with its
+ * own reconnection turned on; what is asserted here is the table in docs/differences.md.
+ */
 // deno-lint-ignore-file no-import-prefix -- the official SDK is the oracle of tests only
 import OfficialOpenAI from "npm:openai@7.57.0";
 import { OpenAIRealtimeWebSocket } from "npm:openai@7.57.0/realtime/websocket";
 import { assertEquals } from "@std/assert";
-import { connectTo, type FakeOpenAI, fakeOpenAI, said } from "./line.ts";
+import {
+  connectTo,
+  type FakeOpenAI,
+  fakeOpenAI,
+  said,
+} from "../realtime/line.ts";
 
 /** What became of a session whose connection ended so. */
 interface Outcome {
