@@ -30,18 +30,24 @@ Deno.test("the demo talks over HTTP, SSE and WebSocket, with the task's permissi
   assertEquals(new TextDecoder().decode(answer.subarray(0, 4)), "RIFF");
 });
 
-Deno.test("Ctrl-C ends the demo cleanly in the middle of its question", async () => {
-  const demo = start();
-  let text = "";
-  for await (
-    const piece of demo.stdout.pipeThrough(new TextDecoderStream())
-  ) {
-    const before = text;
-    text += piece;
-    const heading = /Realtime, by voice/;
-    if (heading.test(text) && !heading.test(before)) demo.kill("SIGINT");
-  }
-  assertMatch(text, /Interrupted: every connection is closed\.\n$/);
-  assertEquals((await demo.status).code, 0);
-  assertEquals(await new Response(demo.stderr).text(), "");
-});
+for (
+  const [when, moment] of [
+    ["in the middle of its question", /Realtime, by voice/],
+    ["while the answer is spoken", /answer {2}A/],
+  ] as const
+) {
+  Deno.test(`Ctrl-C ends the demo cleanly ${when}`, async () => {
+    const demo = start();
+    let text = "";
+    for await (
+      const piece of demo.stdout.pipeThrough(new TextDecoderStream())
+    ) {
+      const before = text;
+      text += piece;
+      if (moment.test(text) && !moment.test(before)) demo.kill("SIGINT");
+    }
+    assertMatch(text, /Interrupted: every connection is closed\.\n$/);
+    assertEquals((await demo.status).code, 0);
+    assertEquals(await new Response(demo.stderr).text(), "");
+  });
+}
