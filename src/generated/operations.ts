@@ -3,63 +3,9 @@
  *
  * @module
  */
-import type { Operation } from "../contract.ts";
-import type { Schema } from "./schemas.ts";
 
-/** How one placeholder of a path is given. */
-export interface PathParameter {
-  /** Name in the path template. */
-  name: string;
-  /** Whether it is an argument of its own or a field of the params. */
-  in: "positional" | "params";
-}
-
-/** One parameter of the query. */
-export interface QueryParameter {
-  /** Name in the params and on the wire; lists go out as `name[]=a&name[]=b`. */
-  name: string;
-  /** Whether the API demands it. */
-  required: boolean;
-  /** What it may be. */
-  schema: Schema;
-}
-
-/** What one call of the API takes and gives. */
-export interface OperationFacts {
-  /** `client.<accessor>()`. */
-  accessor: string;
-  /** What the client knows of it: method, path, credential, headers, kind of body and answer, stream, page. */
-  operation: Operation;
-  /** Placeholders of the path, in path order. */
-  ids: PathParameter[];
-  /** Parameters of the query. */
-  query: QueryParameter[];
-  /** Whether its params may be left out, or it has none. */
-  optional: boolean;
-  /** Body by content type, the usual one first; empty without a body. */
-  request: Record<string, Schema>;
-  /** Status of the usual answer. */
-  status: number;
-  /** Content types of the answer. */
-  contentTypes: string[];
-  /** The answer; for a list the whole envelope. Absent where nothing comes back. */
-  response?: Schema;
-  /** One event of the stream. */
-  event?: Schema;
-  /** One item of the list. */
-  item?: Schema;
-  /** Whether the API calls it deprecated. */
-  deprecated: boolean;
-}
-
-let parsed: readonly OperationFacts[] | undefined;
-
-/** All operations of the API; parsed on the first call, then kept. */
-export function operations(): readonly OperationFacts[] {
-  return parsed ??= JSON.parse(TEXT) as OperationFacts[];
-}
-
-const TEXT = String.raw`[
+/** JSON of `OperationFacts[]`. */
+export const OPERATIONS: string = String.raw`[
 {"accessor":"decisions.create","operation":{"method":"POST","path":"/decisions","body":"json"},"ids":[],"query":[],"optional":false,"request":{"application/json":{"$ref":"DecisionCreateParams"}},"status":200,"contentTypes":["application/json"],"response":{"$ref":"Decision"},"deprecated":false},
 {"accessor":"completions.create","operation":{"method":"POST","path":"/completions","body":"json","stream":"field"},"ids":[],"query":[],"optional":false,"request":{"application/json":{"$ref":"CreateCompletionRequest"}},"status":200,"contentTypes":["application/json"],"response":{"$ref":"CreateCompletionResponse"},"event":{"$ref":"CreateCompletionResponse"},"deprecated":false},
 {"accessor":"chat.completions.create","operation":{"method":"POST","path":"/chat/completions","body":"json","stream":"field"},"ids":[],"query":[],"optional":false,"request":{"application/json":{"$ref":"CreateChatCompletionRequest"}},"status":200,"contentTypes":["application/json","text/event-stream"],"response":{"$ref":"CreateChatCompletionResponse"},"event":{"$ref":"CreateChatCompletionStreamResponse"},"deprecated":false},

@@ -1,73 +1,11 @@
 /**
- * Every schema of the API as data: for the fake and for tests, never opened by the client.
+ * Every schema that an operation or a socket event refers to as data: for the fake and for tests, never opened by the client.
  *
  * @module
  */
-/**
- * A schema in plain form: JSON Schema without `oneOf`, `const`, `nullable` and `allOf` of objects. An empty one says that anything goes.
- */
-export interface Schema {
-  /** Name of another schema: `schemas()[$ref]`. */
-  $ref?: string;
-  /** Kind of value. */
-  type?:
-    | "string"
-    | "number"
-    | "integer"
-    | "boolean"
-    | "null"
-    | "array"
-    | "object";
-  /** The values it may have; a list of one is a tag. */
-  enum?: (string | number | boolean)[];
-  /** Beside the values of `enum` any other string is fine. */
-  open?: true;
-  /** Fields of an object; unknown ones must be tolerated in answers. */
-  properties?: Record<string, Schema>;
-  /** Fields that are always there. */
-  required?: string[];
-  /** What further fields hold; without `properties` the object is a map. */
-  additionalProperties?: Schema;
-  /** Each element of a list. */
-  items?: Schema;
-  /** One of these; `{ type: "null" }` comes last. Members may share a tag. */
-  anyOf?: Schema[];
-  /** All of these: an object and unions, rarely. */
-  allOf?: Schema[];
-  /** Nothing is allowed here. */
-  never?: true;
-  /** The API calls it deprecated. */
-  deprecated?: true;
-  /** What the API takes if it is left out. */
-  default?: unknown;
-  /** `binary` in a form is an upload; others as in JSON Schema. */
-  format?: string;
-  /** Regular expression that a string matches. */
-  pattern?: string;
-  /** Least number. */
-  minimum?: number;
-  /** Greatest number. */
-  maximum?: number;
-  /** Least length of a string. */
-  minLength?: number;
-  /** Greatest length of a string. */
-  maxLength?: number;
-  /** Least length of a list. */
-  minItems?: number;
-  /** Greatest length of a list. */
-  maxItems?: number;
-  /** Most fields of a map. */
-  maxProperties?: number;
-}
 
-let parsed: Readonly<Record<string, Schema>> | undefined;
-
-/** All schemas that {@link operations} and the socket events refer to, by name; parsed on the first call, then kept. */
-export function schemas(): Readonly<Record<string, Schema>> {
-  return parsed ??= JSON.parse(TEXT) as Record<string, Schema>;
-}
-
-const TEXT = String.raw`{
+/** JSON of `Record<string, Schema>`. */
+export const SCHEMAS: string = String.raw`{
 "APIKeyUpdateParams":{"type":"object","properties":{"expires_in_seconds":{"type":"number"},"scopes":{"type":"array","items":{"type":"string"}}},"required":[]},
 "ActiveStatus":{"type":"object","properties":{"type":{"type":"string","enum":["active"]}},"required":["type"]},
 "AddUploadPartRequest":{"type":"object","properties":{"data":{"type":"string","format":"binary"}},"required":["data"]},

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { OperationFacts } from "../generated/operations.ts";
+import type { OperationFacts, Schema } from "./facts_types.ts";
 import type { Fields } from "./fields.ts";
 import type { Lookup } from "./from_schema.ts";
 import { type Found, Router } from "./router.ts";
 
-export type { OperationFacts } from "../generated/operations.ts";
+export type { OperationFacts, Schema } from "./facts_types.ts";
 
 /** Operations by path, and their schemas. */
 export interface Facts {
@@ -16,6 +16,8 @@ export interface Facts {
   find(method: string, path: string): Found<OperationFacts> | null;
   /** All operations. */
   readonly operations: readonly OperationFacts[];
+  /** All schemas that operations and socket events refer to. */
+  readonly schemas: Readonly<Record<string, Schema>>;
   /** Follows a reference. */
   readonly lookup: Lookup;
 }
@@ -28,20 +30,21 @@ export function loadFacts(): Promise<Facts> {
 }
 
 async function load(): Promise<Facts> {
-  const [{ operations }, { schemas }] = await Promise.all([
+  const [{ OPERATIONS }, { SCHEMAS }] = await Promise.all([
     import("../generated/operations.ts"),
     import("../generated/schemas.ts"),
   ]);
-  const all = operations();
+  const operations: OperationFacts[] = JSON.parse(OPERATIONS);
+  const schemas: Record<string, Schema & Fields> = JSON.parse(SCHEMAS);
   const router = new Router<OperationFacts>();
-  for (const facts of all) {
+  for (const facts of operations) {
     const { method, path } = facts.operation;
     router.add(`${method} ${path.split("?")[0]}`, facts);
   }
-  const named = schemas() as Readonly<Record<string, Fields>>;
   return {
-    operations: all,
+    operations,
+    schemas,
     find: (method, path) => router.find(method, path),
-    lookup: (reference) => named[reference] ?? {},
+    lookup: (reference) => schemas[reference] ?? {},
   };
 }

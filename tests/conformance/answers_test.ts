@@ -2,14 +2,13 @@
  * Every operation, given the same answers, gives the same values as the official SDK: objects, pages, events, bytes, text, nothing.
  */
 import { assert, assertEquals, assertGreater } from "@std/assert";
-import {
-  type OperationFacts,
-  operations,
-} from "../../src/generated/operations.ts";
+import { loadFacts, type OperationFacts } from "../../src/testing/facts.ts";
 import { mayDiffer } from "./differences.ts";
 import { recorder } from "./record.ts";
 import { argumentsOf, sample, SHAPES } from "./sample.ts";
 import { call, client, type Side } from "./sides.ts";
+
+const { operations } = await loadFacts();
 
 const [MINIMAL, FULL] = SHAPES;
 
@@ -68,7 +67,7 @@ async function forAll(
   compare: (facts: OperationFacts) => Promise<unknown>,
 ): Promise<number> {
   const failures: string[] = [];
-  const rows = operations().filter(some);
+  const rows = operations.filter(some);
   for (const facts of rows) {
     await compare(facts).catch((error) => failures.push(error.message));
   }
@@ -111,7 +110,7 @@ Deno.test("answers equal those of the official SDK: text by the format asked for
 });
 
 Deno.test("answers equal those of the official SDK: embeddings in Base64 and in numbers", async () => {
-  const facts = operations().find(({ operation }) =>
+  const facts = operations.find(({ operation }) =>
     operation.adapt === "embeddings"
   )!;
   const numbers = [0.5, -1, 3.25];
@@ -142,7 +141,7 @@ Deno.test("answers equal those of the official SDK: the text of a response", asy
     output: [message("Hel"), { type: "reasoning" }, message("lo")],
   };
   for (const accessor of ["responses.create", "responses.retrieve"]) {
-    const facts = operations().find((one) => one.accessor === accessor)!;
+    const facts = operations.find((one) => one.accessor === accessor)!;
     const { value } = await assertSame(facts, () => Response.json(body));
     assertEquals((value as { output_text: string }).output_text, "Hello");
   }

@@ -4,7 +4,9 @@
  * @module
  */
 
-import { operations } from "../../src/generated/operations.ts";
+import { loadFacts } from "../../src/testing/facts.ts";
+
+const { operations } = await loadFacts();
 
 /** One difference on purpose. */
 export interface Difference {
@@ -31,7 +33,7 @@ export const DIFFERENCES: readonly Difference[] = [
     what: "A call that wants a stream says `Accept: text/event-stream`",
     why:
       "that is what it accepts; servers and proxies that look at it answer rightly",
-    accessors: operations().filter(({ operation }) =>
+    accessors: operations.filter(({ operation }) =>
       operation.stream === "field"
     ).map(({ accessor }) => accessor),
     shapes: ["stream"],

@@ -2,10 +2,12 @@
  * What cannot be sent is refused with a clear error, before anything is sent.
  */
 import { assertEquals, assertRejects } from "@std/assert";
-import { operations } from "../../src/generated/operations.ts";
+import { loadFacts } from "../../src/testing/facts.ts";
 import type { Resources } from "../../src/generated/resources.js";
 import { argumentsOf, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";
+
+const { operations } = await loadFacts();
 
 /** Calls, which must reject with a `TypeError` that says so, and send nothing. */
 async function assertRefused(
@@ -29,7 +31,7 @@ const missing = undefined as unknown as string;
 const stream = () => new Blob(["{}"]).stream();
 
 Deno.test("a missing ID is refused, and an empty one, in every operation that takes one", async () => {
-  for (const facts of operations()) {
+  for (const facts of operations) {
     for (
       const [i, { name }] of facts.ids.filter((id) => id.in === "positional")
         .entries()

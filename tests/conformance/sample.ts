@@ -3,8 +3,13 @@
  *
  * @module
  */
-import type { OperationFacts } from "../../src/generated/operations.ts";
-import { type Schema, schemas } from "../../src/generated/schemas.ts";
+import {
+  loadFacts,
+  type OperationFacts,
+  type Schema,
+} from "../../src/testing/facts.ts";
+
+const { schemas } = await loadFacts();
 
 /** What the arguments are to be like. */
 export interface Shape {
@@ -67,7 +72,7 @@ export function argumentsOf(
 /** A value that a schema allows. */
 export function sample(schema: Schema, shape: Shape, depth = 0): unknown {
   if (schema.$ref !== undefined) {
-    return sample(schemas()[schema.$ref], shape, depth + 1);
+    return sample(schemas[schema.$ref], shape, depth + 1);
   }
   if (schema.anyOf) {
     if (shape.nulls && schema.anyOf.at(-1)!.type === "null") return null;

@@ -9,41 +9,51 @@ import {
   childrenOf,
   fileOf,
   isFlat,
-  nameAfterClasses,
   relative,
 } from "../../tools/generate/name.ts";
-import type { Names } from "../../tools/generate/tables.ts";
+import type { Module, Names } from "../../tools/generate/tables.ts";
 
-const module = (
-  namespace: string,
-  accessor: string | null,
-  name: string | null,
-) => ({ namespace, accessor, class: name });
+const module = (namespace: string, accessor: string | null) => ({
+  namespace,
+  accessor,
+});
 
-const NAMES = {
+const NAMES: Names = {
+  schemas: {},
+  params: {},
+  aliases: {},
   modules: {
-    "resources/beta/beta.ts": module("Beta", "beta", "Beta"),
-    "resources/beta/chatkit/chatkit.ts": module(
-      "Beta.Chatkit",
-      "beta.chatkit",
-      "ChatKit",
-    ),
+    "resources/beta/beta.ts": module("Beta", "beta"),
+    "resources/beta/chatkit/chatkit.ts": module("Beta.ChatKit", "beta.chatkit"),
     "resources/beta/chatkit/threads.ts": module(
-      "Beta.Chatkit.Threads",
+      "Beta.ChatKit.Threads",
       "beta.chatkit.threads",
-      "Threads",
     ),
-    "resources/shared.ts": module("Shared", null, null),
+    "resources/shared.ts": module("Shared", null),
   },
   collisions: { Twice: { flat: "resources/shared.ts" }, Nobody: {} },
-} as unknown as Names;
-nameAfterClasses(NAMES);
+};
 
-Deno.test("nameAfterClasses() names namespaces as the official SDK does", () => {
-  assertEquals(
-    NAMES.modules["resources/beta/chatkit/threads.ts"].namespace,
-    "Beta.ChatKit.Threads",
+Deno.test("names.json names each namespace after the classes on the way to it", async () => {
+  const table = new URL(
+    "../../tools/generate/tables/names.json",
+    import.meta.url,
   );
+  const names = JSON.parse(await Deno.readTextFile(table));
+  const modules = Object.values<Module & { class: string | null }>(
+    names.modules,
+  );
+  const classes = new Map(modules.map((one) => [one.accessor, one.class]));
+  for (const { accessor, namespace } of modules) {
+    const parts = accessor?.split(".") ?? [];
+    const told = parts.map((_, i) =>
+      classes.get(parts.slice(0, i + 1).join("."))
+    );
+    assertEquals(namespace, told.join(".") || "Shared");
+  }
+});
+
+Deno.test("childrenOf() tells what is right below, and aliasOf() names it", () => {
   assertEquals(
     aliasOf(NAMES, "resources/beta/chatkit/threads.ts"),
     "BetaChatKitThreadsAPI",
@@ -57,12 +67,12 @@ Deno.test("nameAfterClasses() names namespaces as the official SDK does", () => 
 Deno.test("fileOf() and relative() lead from file to file", () => {
   assertEquals(
     fileOf("resources/fine-tuning/jobs/jobs.ts"),
-    "types/fine_tuning/jobs/jobs.ts",
+    "generated/types/fine_tuning/jobs/jobs.ts",
   );
   assertEquals(relative("types/a/b.ts", "types/c.ts"), "../c.ts");
   assertEquals(relative("types/a.ts", "types/b/c.ts"), "./b/c.ts");
   assertEquals(
-    relative("types/a/b.ts", "../contract.ts"),
+    relative("generated/types/a/b.ts", "contract.ts"),
     "../../../contract.ts",
   );
 });

@@ -5,7 +5,6 @@ import type { Row } from "../../tools/generate/tables.ts";
 const ROW: Row = {
   kind: "operation",
   accessor: "things.get",
-  operationId: "getThing",
   verb: "get",
   path: "/things/{id}",
   op: "#",
@@ -32,11 +31,7 @@ Deno.test("operationOf() tells every fact", () => {
       query: [{ name: "include", required: false, ref: "" }],
       headers: { Accept: "text/plain" },
       betaHeader: "assistants=v2",
-      headerFields: [{
-        field: "betas",
-        header: "openai-beta",
-        format: "comma-joined",
-      }],
+      headerFields: [{ field: "betas", header: "openai-beta" }],
       response: {
         kind: "binary",
         status: "200",

@@ -5,13 +5,15 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 import type { APIPromise, Caller, Operation } from "../../src/contract.ts";
-import { operations } from "../../src/generated/operations.ts";
+import { loadFacts } from "../../src/testing/facts.ts";
 import { call } from "../conformance/sides.ts";
 import {
   Chat,
   ChatCompletions,
   Resources,
 } from "../../src/generated/resources.js";
+
+const { operations } = await loadFacts();
 
 /** A caller that notes what it is asked. */
 function noting() {
@@ -49,7 +51,7 @@ Deno.test("a method hands over facts, IDs, params and options as they are", () =
 });
 
 Deno.test("every method has the facts of its operation", () => {
-  for (const { accessor, operation, ids } of operations()) {
+  for (const { accessor, operation, ids } of operations) {
     const { caller, calls } = noting();
     const named = ids.filter((id) => id.in === "positional");
     call(new Resources(caller), accessor, named.map(({ name }) => name));
@@ -71,7 +73,7 @@ Deno.test("every method says verb, path and answer, and that it is deprecated", 
     new URL("../../src/generated/resources.d.ts", import.meta.url),
   );
   for (
-    const { accessor, operation: { method, path }, deprecated } of operations()
+    const { accessor, operation: { method, path }, deprecated } of operations
   ) {
     const mark = deprecated ? "@deprecated Marked so by the API. " : "";
     assert(text.includes(`/** ${mark}\`${method} ${path}\`: `), accessor);

@@ -1,5 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { Plain, type Schema } from "../../tools/generate/schema.ts";
+import type { Schema } from "../../src/testing/facts_types.ts";
+import { Plain } from "../../tools/generate/schema.ts";
 import type {
   Names,
   RawSchema,

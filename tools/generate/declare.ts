@@ -1,287 +1,230 @@
 /**
- * Fifth stage: what is declared under which name.
+ * What is declared under which name.
  *
  * @module
  */
+import type { Schema } from "../../src/testing/facts_types.ts";
 import { comment } from "./describe.ts";
-import { isFlat } from "./name.ts";
-import type { Lookup } from "./resolve.ts";
-import type { Plain, Schema } from "./schema.ts";
-import type { Names, ParamsName, Row } from "./tables.ts";
-import { objectText, type Scope, typeText } from "./type_text.ts";
+import { isFlat, parentOf } from "./name.ts";
+import { paramsOf } from "./params.ts";
+import type { Plain } from "./schema.ts";
+import type { Names, Row, TypeName } from "./tables.ts";
+import { hasFields, type Scope, typeText } from "./type_text.ts";
 
+/** What is written for one name of a module. */
+export interface Declaration {
+  /** Its comment. */
+  doc: string;
+  kind: "type" | "interface";
+  /** What stands after the name. */
+  text(scope: Scope): string;
+}
+
+/** All types by module, then by name; a name with dots stands in namespaces. */
+export type Types = ReadonlyMap<string, Map<string, Declaration>>;
+
+/** Names of a module outside of its namespaces. */
+export function topNames(types: Types, module: string): string[] {
+  return [...types.get(module)!.keys()].filter((name) => !name.includes("."))
+    .sort();
+}
+
+/** Those of them that are reachable without the module's name as well. */
+export function flatNames(
+  names: Names,
+  types: Types,
+  module: string,
+): string[] {
+  return topNames(types, module).filter((name) => isFlat(names, module, name));
+}
+
+/**
+ * Declares everything.
+ *
+ * @param rows All operations.
+ * @param keys All schemas.
+ * @throws {Error} If a module is unknown, or two things have one name.
+ */
+export function declare(
+  plain: Plain,
+  rows: readonly Row[],
+  keys: readonly string[],
+): Types {
+  const { names } = plain;
+  const types = new Map(
+    Object.keys(names.modules).map((module) => [
+      module,
+      new Map<string, Declaration>(),
+    ]),
+  );
+  const has = ({ module, name }: TypeName) => types.get(module)?.has(name);
+  const add = (type: TypeName, declaration: Declaration) => {
+    const known = types.get(type.module);
+    if (known === undefined || known.has(type.name)) {
+      throw new Error(
+        `Cannot declare ${type.name}: ${
+          known ? "another type has that name in" : "unknown module"
+        } "${type.module}"`,
+      );
+    }
+    known.set(type.name, declaration);
+  };
+  for (const row of rows) addParams(row, plain, add);
+  for (const row of rows) {
+    if (!row.pagination) continue;
+    const page = pageName(row, plain);
+    if (!has(page)) add(page, pageType(row, plain));
+  }
+  const uses = usesOf(plain, rows, keys);
+  for (const key of keys) {
+    const type = names.schemas[key];
+    const { kind } = type;
+    if (
+      kind === "type" || kind === "nested" || kind === "params" && !has(type)
+    ) {
+      add(type, schemaType(key, uses.get(key), plain));
+    }
+  }
+  for (const alias of Object.values(names.aliases)) {
+    const { name } = plain.nameOf(alias.schema);
+    add(
+      alias,
+      typeOf(
+        `Another name of {@link ${name}}.`,
+        (scope) => scope.ref(alias.schema),
+      ),
+    );
+  }
+  return types;
+}
+
+function typeOf(doc: string, text: Declaration["text"]): Declaration {
+  return { doc: comment(doc), kind: "type", text };
+}
+
+function declarationOf(doc: string, schema: Schema): Declaration {
+  return {
+    doc: comment(doc, schema.deprecated),
+    kind: hasFields(schema) ? "interface" : "type",
+    text: (scope) => typeText(schema, scope),
+  };
+}
+
+function schemaType(
+  key: string,
+  use: string | undefined,
+  plain: Plain,
+): Declaration {
+  const { name, module } = plain.names.schemas[key];
+  const { accessor } = plain.names.modules[module];
+  const parent = parentOf(name);
+  const home = parent
+    ? `Part of {@link ${parent}}.`
+    : `Type of ${accessor ? `\`client.${accessor}\`` : "several resources"}.`;
+  return declarationOf(use ?? home, plain.named(key));
+}
+
+/** What each schema is for: a type that no call names is explained by the first one that has it. */
+function usesOf(
+  plain: Plain,
+  rows: readonly Row[],
+  keys: readonly string[],
+): Map<string, string> {
+  const uses = new Map<string, string>();
+  const note = (key: string | undefined, use: string) => {
+    if (key && !uses.has(key)) uses.set(key, use);
+  };
+  for (const { verb, path, response, stream, pagination } of rows) {
+    const call = `\`${verb.toUpperCase()} ${path}\``;
+    const noteAt = (pointer: string | undefined, role: string) =>
+      pointer && note(plain.at(pointer).$ref, `${role} ${call}.`);
+    noteAt(response.schema, "Answer of");
+    noteAt(stream?.schema, "Event of");
+    noteAt(pagination?.itemSchema, "Item of");
+  }
+  for (const key of keys) {
+    const use = `Part of {@link ${plain.names.schemas[key].name}}.`;
+    for (const ref of refsOf(plain.named(key))) {
+      if (ref !== key) note(ref, use);
+    }
+  }
+  return uses;
+}
+
+/** Keys that some value refers to. */
+export function refsOf(node: unknown): string[] {
+  if (node === null || typeof node !== "object") return [];
+  const { $ref } = node as Schema;
+  return [
+    ...(typeof $ref === "string" ? [$ref] : []),
+    ...Object.values(node).flatMap(refsOf),
+  ];
+}
+
+/** Page classes of the contract; one of the SDK's own only tells more of the envelope. */
 const PAGES = new Set(
   "Page CursorPage ConversationCursorPage NextCursorPage TokenPage".split(" "),
 );
 
-/** What is written for one name of a module. */
-export interface Declaration {
-  doc: string;
-  deprecated?: boolean;
-  schema?: Schema;
-  /** Text after `type X =`, where no schema says it. */
-  text?: (scope: Scope) => string;
-  /** Interfaces that it extends, and fields beyond theirs. */
-  extends?: string;
+function pageType({ response, pagination }: Row, plain: Plain): Declaration {
+  const { class: pageClass, itemSchema, itemType } = pagination!;
+  return typeOf(`A page of {@link ${itemType}}.`, (scope) => {
+    const item = typeText(plain.at(itemSchema), scope);
+    if (PAGES.has(pageClass)) return `${scope.contract(pageClass)}<${item}>`;
+    const envelope = plain.at(response.schema!);
+    const { data: _, has_more: __, ...properties } = envelope.properties!;
+    return `${scope.contract("CursorPage")}<${item}> & ${
+      typeText({ ...envelope, properties }, scope)
+    }`;
+  });
 }
 
-/** All types of all modules. */
-export class Declarations {
-  readonly names: Names;
-  readonly #plain: Plain;
-  readonly #lookup: Lookup;
-  /** By module, then by name; a name with dots stands in namespaces. */
-  readonly modules = new Map<string, Map<string, Declaration>>();
-  readonly #uses = new Map<string, string>();
+/** Name of a page type. Its module is that of its items, but where two kinds of page hold the same items the resource's. */
+export function pageName(
+  { accessor, pagination }: Row,
+  plain: Plain,
+): TypeName {
+  const { pageType: name, class: pageClass, itemSchema } = pagination!;
+  const item = plain.at(itemSchema).$ref;
+  const special = pageClass !== "Page" && name.endsWith(pageClass);
+  const { module } = item && !special
+    ? plain.nameOf(item)
+    : plain.names.params[accessor];
+  return { module, name };
+}
 
-  constructor(names: Names, plain: Plain, lookup: Lookup) {
-    this.names = names;
-    this.#plain = plain;
-    this.#lookup = lookup;
-    for (const module of Object.keys(names.modules)) {
-      this.modules.set(module, new Map());
-    }
+/** The params of one call: streaming calls have a base, two interfaces that extend it, and their union. */
+function addParams(
+  row: Row,
+  plain: Plain,
+  add: (type: TypeName, declaration: Declaration) => void,
+): void {
+  const params = plain.names.params[row.accessor];
+  if (!params) return;
+  const call =
+    `Params of \`client.${row.accessor}()\`: \`${row.verb.toUpperCase()} ${row.path}\``;
+  const schema = paramsOf(row, plain);
+  const { module, name, base, nonStreaming, streaming } = params;
+  if (!base || !nonStreaming || !streaming) {
+    return add(params, declarationOf(`${call}.`, schema));
   }
-
-  /** Declares everything. */
-  collect(rows: readonly Row[], keys: readonly string[]): void {
-    for (const row of rows) this.#noteUses(row);
-    for (const row of rows) {
-      const params = this.names.params[row.accessor];
-      if (params) this.#declareParams(row, params);
-    }
-    for (const row of rows) if (row.pagination) this.#declarePage(row);
-    for (const key of keys) this.#noteParent(key);
-    for (const key of keys) this.#declareSchema(key);
-    for (const { module, name, schema } of Object.values(this.names.aliases)) {
-      this.#declare(module, name, {
-        doc: `Another name of {@link ${this.#plain.nameOf(schema).name}}.`,
-        text: (scope) => this.text({ $ref: schema }, scope),
-      });
-    }
-  }
-
-  #noteUses(row: Row): void {
-    const call = `\`${row.verb.toUpperCase()} ${row.path}\``;
-    const note = (schema: Schema | undefined, role: string) => {
-      const key = schema?.$ref;
-      if (key && !this.#uses.has(key)) this.#uses.set(key, `${role} ${call}.`);
-    };
-    if (row.response.schema) {
-      note(this.#plain.at(row.response.schema), "Answer of");
-    }
-    if (row.stream) note(this.#plain.at(row.stream.schema), "Event of");
-    if (row.pagination) {
-      note(this.#plain.at(row.pagination.itemSchema), "Item of");
-    }
-  }
-
-  /** A type that no call names is explained by the first one that has it. */
-  #noteParent(key: string): void {
-    const { name } = this.names.schemas[key];
-    const visit = (node: unknown): void => {
-      if (node === null || typeof node !== "object") return;
-      const { $ref } = node as Schema;
-      if ($ref && $ref !== key && !this.#uses.has($ref)) {
-        this.#uses.set($ref, `Part of {@link ${name}}.`);
-      }
-      Object.values(node).forEach(visit);
-    };
-    visit(this.#plain.named(key));
-  }
-
-  #declare(module: string, name: string, declaration: Declaration): void {
-    const known = this.modules.get(module);
-    if (known === undefined) {
-      throw new Error(`Cannot declare ${name}: unknown module "${module}"`);
-    }
-    if (known.has(name)) {
-      throw new Error(`Cannot declare ${name} twice in ${module}`);
-    }
-    known.set(name, declaration);
-  }
-
-  #declareSchema(key: string): void {
-    const { name, module, kind } = this.names.schemas[key];
-    if (kind === "params") {
-      if (!this.modules.get(module)?.has(name)) {
-        this.#declare(module, name, this.#declaration(key, name, module));
-      }
-    } else if (kind === "type" || kind === "nested") {
-      this.#declare(module, name, this.#declaration(key, name, module));
-    }
-  }
-
-  #declaration(key: string, name: string, module: string): Declaration {
-    const parent = name.includes(".")
-      ? `Part of {@link ${name.slice(0, name.lastIndexOf("."))}}.`
-      : undefined;
-    const schema = this.#plain.named(key);
-    const { accessor } = this.names.modules[module];
-    const home = accessor ? `\`client.${accessor}\`` : "several resources";
-    return {
-      doc: this.#uses.get(key) ?? parent ?? `Type of ${home}.`,
-      deprecated: schema.deprecated,
-      schema,
-    };
-  }
-
-  #declarePage(row: Row): void {
-    const { module, name } = this.#pageName(row);
-    if (this.modules.get(module)?.has(name)) return;
-    const { response, pagination } = row;
-    const { class: pageClass, itemSchema, itemType } = pagination!;
-    const own = PAGES.has(pageClass);
-    this.#declare(module, name, {
-      doc: `A page of {@link ${itemType}}.`,
-      text: (scope) => {
-        const item = this.text(this.#plain.at(itemSchema), scope);
-        const page = `${
-          scope.contract(own ? pageClass : "CursorPage")
-        }<${item}>`;
-        // A page class of the SDK's own only tells more of the envelope.
-        return own ? page : `${page} & ${
-          this.text(
-            without(this.#plain.at(response.schema!), ["data", "has_more"]),
-            scope,
-          )
-        }`;
-      },
-    });
-  }
-
-  /** Module of a page type: that of its items, but where two kinds of page hold the same items the resource's. */
-  #pageName({ accessor, pagination }: Row): { module: string; name: string } {
-    const { pageType, class: pageClass, itemSchema } = pagination!;
-    const params = this.names.params[accessor];
-    const item = this.#plain.at(itemSchema).$ref;
-    const special = pageClass !== "Page" && pageType.endsWith(pageClass);
-    const module = item && !special
-      ? this.#plain.nameOf(item).module
-      : params?.module;
-    if (module === undefined) {
-      throw new Error(
-        `Cannot name the pages of ${accessor}: neither items nor params have a module`,
-      );
-    }
-    return { module, name: pageType };
-  }
-
-  /** How the page type of a list is written in some scope. */
-  page(row: Row, scope: Scope): string {
-    const { module, name } = this.#pageName(row);
-    return scope.name(module, name);
-  }
-
-  #declareParams(row: Row, params: ParamsName): void {
-    const doc =
-      `Params of \`client.${row.accessor}()\`: \`${row.verb.toUpperCase()} ${row.path}\`.`;
-    const schema = this.#paramsOf(row);
-    const { module, name, base, nonStreaming, streaming } = params;
-    if (!base || !nonStreaming || !streaming) {
-      return this.#declare(module, name, { doc, schema });
-    }
-    const nullable = schema.properties?.stream?.anyOf ? " | null" : "";
-    const either = (value: string, optional: string) => ({
-      doc: `${doc.slice(0, -1)}, with \`stream: ${value}\`.`,
-      extends: base,
-      text: () =>
-        `{ ${comment(`Stream: ${value}.`)}\nstream${optional}: ${value}; }`,
-    });
-    this.#declare(module, base, { doc, schema });
-    this.#declare(module, nonStreaming, either(`false${nullable}`, "?"));
-    this.#declare(module, streaming, either("true", ""));
-    this.#declare(module, name, {
-      doc,
-      text: () => `${nonStreaming} | ${streaming}`,
-    });
-    for (const one of [nonStreaming, streaming]) {
-      this.#declare(module, `${name}.${one}`, {
-        doc,
-        text: (scope) => scope.name(module, one),
-      });
-    }
-  }
-
-  /** Path fields, query, header fields and body in one object; beside a body that is a union it is an intersection. */
-  #paramsOf(row: Row): Schema {
-    const properties: Record<string, Schema> = {};
-    const required: string[] = [];
-    for (const { name, in: place } of row.pathParams) {
-      if (place !== "params") continue;
-      properties[name] = { type: "string" };
-      required.push(name);
-    }
-    for (const { name, ref } of row.query ?? []) {
-      const parameter = this.#lookup(ref);
-      properties[name] = this.#plain.schema(parameter.schema, ref);
-      if (parameter.required) required.push(name);
-    }
-    for (const { field, header } of row.headerFields ?? []) {
-      const parameters = this.#lookup(row.op).parameters ?? [];
-      const parameter = parameters.find((one: { in: string; name: string }) =>
-        one.in === "header" && one.name.toLowerCase() === header.toLowerCase()
-      );
-      properties[field] = parameter
-        ? this.#plain.schema(parameter.schema, row.op)
-        : { type: "string" };
-    }
-    const own: Schema = { type: "object", properties, required };
-    if (!row.body.schema) return own;
-    const pointer = row.body.schema;
-    const key = this.#plain.at(pointer).$ref;
-    const body = key ? this.#plain.named(key) : this.#plain.at(pointer);
-    if (!body.properties) {
-      return Object.keys(properties).length ? { allOf: [body, own] } : body;
-    }
-    return {
-      ...body,
-      properties: { ...properties, ...body.properties },
-      required: [...required, ...body.required ?? []],
-    };
-  }
-
-  /** The text of a schema, as seen from some scope. */
-  text(schema: Schema, scope: Scope): string {
-    return typeText(schema, scope, this.#plain);
-  }
-
-  /** The text of an object with named fields. */
-  fields(schema: Schema, scope: Scope): string {
-    return objectText(schema, scope, this.#plain);
-  }
-
-  /** Names that are reachable flat, by module. */
-  flat(): Map<string, string[]> {
-    return new Map(
-      [...this.modules].map(([module]) => [
-        module,
-        this.topNames(module).filter((name) =>
-          isFlat(this.names, module, name)
-        ),
-      ]),
+  const either = (value: string, field: string): Declaration => ({
+    doc: comment(`${call}, with \`stream: ${value}\`.`),
+    kind: "interface",
+    text: () =>
+      `extends ${base} { ${
+        comment(`Stream: ${value}.`)
+      }\n${field}: ${value}; }`,
+  });
+  const not = schema.properties?.stream?.anyOf ? "false | null" : "false";
+  add({ module, name: base }, declarationOf(`${call}.`, schema));
+  add({ module, name: nonStreaming }, either(not, "stream?"));
+  add({ module, name: streaming }, either("true", "stream"));
+  add(params, typeOf(`${call}.`, () => `${nonStreaming} | ${streaming}`));
+  for (const one of [nonStreaming, streaming]) {
+    add(
+      { module, name: `${name}.${one}` },
+      typeOf(`${call}.`, (scope) => scope.name({ module, name: one })),
     );
   }
-
-  /** Names of a module outside of its namespaces. */
-  topNames(module: string): string[] {
-    return [...this.modules.get(module)!.keys()].filter((name) =>
-      !name.includes(".")
-    ).sort();
-  }
-}
-
-function without(
-  { properties, required, ...rest }: Schema,
-  names: string[],
-): Schema {
-  return {
-    ...rest,
-    properties: Object.fromEntries(
-      Object.entries(properties ?? {}).filter(([name]) =>
-        !names.includes(name)
-      ),
-    ),
-    required: required?.filter((name) => !names.includes(name)),
-  };
 }

@@ -5,25 +5,28 @@
  *
  * @module
  */
-import type { Declarations } from "./declare.ts";
+import { flatNames, type Types } from "./declare.ts";
 import { childrenOf } from "./name.ts";
 import type { Names } from "./tables.ts";
+
+/** The file that holds the region, below `src`. */
+export const CLIENT = "client.ts";
 
 const BEGIN =
   "// #region Types as in the official SDK, written by tools/generate";
 const END = "// #endregion";
 
 /**
- * The text of the client's file with its region of types as it must be.
+ * The client's file with its region of types as it must be.
  *
  * @param client The file's text as it is.
  * @throws {Error} If it has no such region.
  */
-export function withNamespace(
-  client: string,
+export function emitNamespace(
   names: Names,
-  types: Declarations,
-): string {
+  types: Types,
+  client: string,
+): [path: string, text: string][] {
   const begin = client.indexOf(BEGIN);
   const end = client.indexOf(END, begin);
   if (begin < 0 || end < 0) {
@@ -31,22 +34,23 @@ export function withNamespace(
       `Cannot write the types of the client as its file must have a region "${BEGIN}"`,
     );
   }
-  return client.slice(0, begin) + region(names, types) + client.slice(end);
+  const text = client.slice(0, begin) + region(names, types) +
+    client.slice(end);
+  return [[CLIENT, text]];
 }
 
 /** Resources whose types the official SDK keeps in their namespace. */
 const NAMESPACED = new Set(["Responses", "Conversations", "Webhooks"]);
 
 /** Namespaces of all resources, and the types of those right below the client; all others are in the namespaces. */
-function region(names: Names, types: Declarations): string {
+function region(names: Names, types: Types): string {
   const modules = childrenOf(names, "");
   const spaces = modules.map((module) => names.modules[module].namespace);
   const direct = modules.filter((module) =>
     !NAMESPACED.has(names.modules[module].namespace)
   );
-  const flat = types.flat();
   const list = [...direct, ...childrenOf(names, "Chat"), "resources/shared.ts"]
-    .flatMap((module) => flat.get(module)!);
+    .flatMap((module) => flatNames(names, types, module));
   const own = [...new Set(list)].sort();
   // Namespaces have another name here, as resources with hand-written additions are imported under theirs.
   const imports = [...spaces.map((name) => `${name} as ${name}Types`), ...own];

@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` from the tables beside this file and the specification.
+ * Writes `src/generated`, and a region of `src/client.ts`, from the tables beside this file and the specification.
  *
  * ```sh
  * deno task generate [--spec PATH] [--check]
@@ -9,12 +9,13 @@
  *
  * @module
  */
-import { withNamespace } from "./emit_namespace.ts";
+import { readdir } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { declare } from "./declare.ts";
+import { CLIENT, emitNamespace } from "./emit_namespace.ts";
 import { emitOperations } from "./emit_operations.ts";
 import { emitResources } from "./emit_resources.ts";
-import { Declarations } from "./declare.ts";
 import { emitTypes } from "./emit_types.ts";
-import { nameAfterClasses } from "./name.ts";
 import { readLock, readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
 import { Plain } from "./schema.ts";
@@ -22,16 +23,11 @@ import { Plain } from "./schema.ts";
 /** Where the specification lies unless it is said. */
 export const SPEC = "../shared/api/spec.json";
 
-const OUT = new URL("../../src/generated/", import.meta.url);
-const CLIENT = new URL("../../src/client.ts", import.meta.url);
+const SRC = new URL("../../src/", import.meta.url);
+const FOLDER = "generated/";
 
-/** What the generator writes. */
-export interface Generated {
-  /** Files by path below `src/generated`, formatted. */
-  files: Map<string, string>;
-  /** Text of `src/client.ts`, of which one region is generated. */
-  client: string;
-}
+/** Texts of files, by path below `src`. */
+export type Files = Map<string, string>;
 
 /**
  * Runs all stages.
@@ -43,35 +39,24 @@ export interface Generated {
 export async function generate(
   specPath: string,
   client: string,
-): Promise<Generated> {
+): Promise<Files> {
   const { spec, overlay, names, surface } = await readTables(specPath);
-  nameAfterClasses(names);
-  const lookup = merge(spec, overlay);
-  const plain = new Plain(lookup, names);
+  const plain = new Plain(merge(spec, overlay), names);
   const rows = surface.rows.filter((row) => row.kind === "operation");
-  const sockets = surface.eventUnions.flatMap((
-    { client, server },
-  ) => [client.schema, server.schema]);
-  const types = new Declarations(names, plain, lookup);
-  types.collect(rows, Object.keys(spec.components.schemas));
-  const files = new Map([
-    ...emitTypes(types),
-    ...emitResources({ names, surface, plain, lookup, types }),
-    ...emitOperations(rows, sockets, plain, lookup),
+  const types = declare(plain, rows, Object.keys(spec.components.schemas));
+  return await format([
+    ...emitTypes(plain, types),
+    ...emitResources(plain, rows),
+    ...emitOperations(plain, rows, surface.eventUnions),
+    ...emitNamespace(names, types, client),
   ]);
-  return {
-    files: await format(files),
-    client: withNamespace(client, names, types),
-  };
 }
 
 const CUT = "// @@ ";
 
 /** Formats as `deno fmt` does: all files as one text, so that it starts once and no file is written. */
-async function format(
-  files: Map<string, string>,
-): Promise<Map<string, string>> {
-  const all = [...files].map(([path, text]) => `${CUT}${path}\n${text}`);
+async function format(files: [string, string][]): Promise<Files> {
+  const all = files.map(([path, text]) => `${CUT}${path}\n${text}`).join("\n");
   const deno = new Deno.Command(Deno.execPath(), {
     args: ["fmt", "--no-config", "--ext=ts", "-"],
     stdin: "piped",
@@ -80,8 +65,7 @@ async function format(
   }).spawn();
   const [{ success, stdout, stderr }] = await Promise.all([
     deno.output(),
-    ReadableStream.from([new TextEncoder().encode(all.join("\n"))])
-      .pipeTo(deno.stdin),
+    new Blob([all]).stream().pipeTo(deno.stdin),
   ]);
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   if (!success) {
@@ -95,97 +79,55 @@ async function format(
   );
 }
 
-async function write(root: URL, files: Map<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    const file = new URL(path, root);
-    await Deno.mkdir(new URL(".", file), { recursive: true });
-    await Deno.writeTextFile(file, text);
-  }
-}
-
-/** All files below a folder, by path. */
-export async function read(
-  root: URL,
-  under = "",
-): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for await (
-    const { name, isDirectory } of Deno.readDir(new URL(under, root))
-  ) {
-    if (isDirectory) {
-      for (const [path, text] of await read(root, `${under}${name}/`)) {
-        files
-          .set(path, text);
-      }
-    } else {files.set(
-        under + name,
-        await Deno.readTextFile(new URL(under + name, root)),
-      );}
-  }
-  return files;
-}
-
-/** Paths at which two sets of files differ. */
-export function differences(
-  known: Map<string, string>,
-  made: Map<string, string>,
-): string[] {
-  return [...new Set([...known.keys(), ...made.keys()])].filter((path) =>
-    known.get(path) !== made.get(path)
-  ).sort();
-}
-
-async function main(args: string[]): Promise<void> {
-  const at = args.indexOf("--spec");
-  const spec = at < 0 ? SPEC : args[at + 1];
-  const check = args.includes("--check");
-  const unknown = args.find((arg, i) =>
-    arg !== "--check" && i !== at && (at < 0 || i !== at + 1)
+/** The files that the generator writes, as they are. */
+export async function read(): Promise<Files> {
+  const below = await readdir(new URL(FOLDER, SRC), { recursive: true });
+  const paths = below.filter((path) => /\.[jt]s$/.test(path))
+    .map((path) => FOLDER + path.replaceAll("\\", "/"));
+  return new Map(
+    await Promise.all(
+      [...paths, CLIENT].map(async (path): Promise<[string, string]> => [
+        path,
+        await Deno.readTextFile(new URL(path, SRC)),
+      ]),
+    ),
   );
-  if (unknown !== undefined || spec === undefined) {
-    throw new TypeError(
-      `Cannot generate: unknown argument "${
-        unknown ?? "--spec"
-      }" (known: --spec PATH, --check)`,
-    );
-  }
-  if (check && !await exists(spec)) {
+}
+
+/** Writes a file, or removes it if it has no text. */
+async function write(path: string, text: string | undefined): Promise<void> {
+  const file = new URL(path, SRC);
+  if (text === undefined) return await Deno.remove(file);
+  await Deno.mkdir(new URL(".", file), { recursive: true });
+  await Deno.writeTextFile(file, text);
+}
+
+async function main(): Promise<void> {
+  const { spec, check } = parseArgs({
+    options: {
+      spec: { type: "string", default: SPEC },
+      check: { type: "boolean", default: false },
+    },
+  }).values;
+  if (check && !await Deno.stat(spec).then(() => true, () => false)) {
+    const { url } = await readLock();
     return console.log(
-      `Not compared: the specification is not at "${spec}" (${
-        (await readLock()).url
-      })`,
+      `Not compared: the specification is not at "${spec}" (${url})`,
     );
   }
-  const client = await Deno.readTextFile(CLIENT);
-  const made = await generate(spec, client);
-  const stale = differences(await read(OUT), made.files);
-  if (made.client !== client) stale.push("../client.ts");
-  if (check && stale.length) {
-    console.error(
-      `Generated files differ, run "deno task generate":\n${
-        stale.map((path) => `  src/generated/${path}`).join("\n")
-      }`,
-    );
+  const known = await read();
+  const made = await generate(spec, known.get(CLIENT)!);
+  const stale = [...new Set([...known.keys(), ...made.keys()])]
+    .filter((path) => known.get(path) !== made.get(path)).sort();
+  if (!check) { for (const path of stale) await write(path, made.get(path)); }
+  for (const path of stale) console.log(`  src/${path}`);
+  console.log(
+    `${made.size} files, ${stale.length} ${check ? "differ" : "changed"}`,
+  );
+  if (check && stale.length > 0) {
+    console.error('Cannot go on as they differ: run "deno task generate"');
     Deno.exit(1);
   }
-  if (!check) {
-    for (const path of stale) {
-      if (!made.files.has(path) && !path.startsWith("..")) {
-        await Deno.remove(new URL(path, OUT));
-      }
-    }
-    await write(OUT, made.files);
-    if (made.client !== client) {
-      await Deno.writeTextFile(CLIENT, made.client);
-    }
-  }
-  console.log(
-    `${made.files.size} files, ${stale.length} ${check ? "differ" : "changed"}`,
-  );
 }
 
-async function exists(path: string): Promise<boolean> {
-  return await Deno.stat(path).then(() => true, () => false);
-}
-
-if (import.meta.main) await main(Deno.args);
+if (import.meta.main) await main();

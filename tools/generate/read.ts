@@ -1,5 +1,5 @@
 /**
- * First stage: the tables as they are on disk, and the specification if it is the one we know.
+ * The tables as they are on disk, and the specification if it is the one we know.
  *
  * @module
  */
@@ -38,7 +38,8 @@ export async function readLock(): Promise<SpecLock> {
 export async function readTables(specPath: string): Promise<Tables> {
   const bytes = await Deno.readFile(specPath);
   const lock = await readLock();
-  const found = hex(await crypto.subtle.digest("SHA-256", bytes));
+  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))
+    .toHex();
   if (found !== lock.sha256) {
     throw new Error(
       `Cannot generate from "${specPath}" as its sha256 must be ${lock.sha256} (version ${lock.version}): it is ${found}`,
@@ -59,10 +60,4 @@ async function readTable(name: string): Promise<unknown> {
   return JSON.parse(
     await Deno.readTextFile(new URL(`tables/${name}.json`, HERE)),
   );
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) =>
-    byte.toString(16).padStart(2, "0")
-  ).join("");
 }

@@ -1,5 +1,5 @@
 /**
- * Second stage: specification and overlay become one document.
+ * Specification and overlay become one document.
  *
  * @module
  */

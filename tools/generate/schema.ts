@@ -1,48 +1,14 @@
 /**
- * Third stage: each schema in one plain form, so that the emitters know no traps.
+ * Each schema in one plain form, so that the emitters know no traps.
  *
  * What the plain form has not: `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, `$recursiveRef`, references to
  * schemas without a public name.
  *
  * @module
  */
+import type { Schema } from "../../src/testing/facts_types.ts";
 import { canonical, type Lookup, schemaName, SCHEMAS } from "./resolve.ts";
 import type { Names, RawSchema, SchemaName } from "./tables.ts";
-
-/** A schema in plain form; an empty one says that anything goes. */
-export interface Schema {
-  $ref?: string;
-  type?:
-    | "string"
-    | "number"
-    | "integer"
-    | "boolean"
-    | "null"
-    | "array"
-    | "object";
-  enum?: (string | number | boolean)[];
-  /** Beside the values of `enum` any other string is fine: the API gains values. */
-  open?: true;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  additionalProperties?: Schema;
-  items?: Schema;
-  anyOf?: Schema[];
-  allOf?: Schema[];
-  /** Nothing is allowed here. */
-  never?: true;
-  deprecated?: true;
-  default?: unknown;
-  format?: string;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  maxProperties?: number;
-}
 
 const NULL: Schema = { type: "null" };
 
@@ -77,18 +43,20 @@ const TYPED = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"];
 
 /** Turns schemas of the merged document into plain ones. */
 export class Plain {
-  readonly #lookup: Lookup;
-  readonly #names: Names;
+  /** The merged document. */
+  readonly lookup: Lookup;
+  /** What its schemas are called. */
+  readonly names: Names;
   readonly #open: string[] = [];
 
   constructor(lookup: Lookup, names: Names) {
-    this.#lookup = lookup;
-    this.#names = names;
+    this.lookup = lookup;
+    this.names = names;
   }
 
   /** The public name of a schema, through aliases. */
   nameOf(key: string): SchemaName & { key: string } {
-    const entry = this.#names.schemas[key];
+    const entry = this.names.schemas[key];
     if (entry === undefined) {
       throw new Error(`Cannot name schema "${key}": names.json lacks it`);
     }
@@ -102,22 +70,28 @@ export class Plain {
     return this.schema({ $ref: pointer }, pointer);
   }
 
+  /** The schema at a pointer, spelled out even if it has a public name. */
+  spelled(pointer: string): Schema {
+    const schema = this.at(pointer);
+    return schema.$ref ? this.named(schema.$ref) : schema;
+  }
+
   /** The schema of a name, spelled out; where it may be null, the places that refer to it say so. */
   named(key: string): Schema {
-    const schema = this.#spelled(key);
+    const schema = this.#withNull(key);
     if (!this.#mayBeNull(key)) return schema;
     const { anyOf, ...notes } = schema;
     return { ...union(anyOf!.slice(0, -1)), ...notes };
   }
 
-  #spelled(key: string): Schema {
+  #withNull(key: string): Schema {
     const pointer = SCHEMAS + key;
-    return this.schema(this.#lookup(pointer), pointer, key);
+    return this.schema(this.lookup(pointer), pointer, key);
   }
 
   /** Whether what has this name may be null, told by its own text, as it may contain itself. For a list of values null is one of them. */
   #mayBeNull(key: string): boolean {
-    const raw = this.#lookup(SCHEMAS + key);
+    const raw = this.lookup(SCHEMAS + key);
     const parts: RawSchema[] = [raw, ...raw.anyOf ?? []];
     if (parts.some((one) => one.enum)) return false;
     return raw.nullable === true || parts.some((one) => one.type === "null");
@@ -152,7 +126,7 @@ export class Plain {
 
   #reference(ref: string, place: string): Schema {
     const key = schemaName(ref);
-    if (key === undefined) return this.schema(this.#lookup(ref), ref);
+    if (key === undefined) return this.schema(this.lookup(ref), ref);
     const { kind, key: owner } = this.nameOf(key);
     if (kind !== "inline" && kind !== "base" && kind !== "unreached") {
       const target = { $ref: owner };
@@ -164,7 +138,7 @@ export class Plain {
       );
     }
     this.#open.push(owner);
-    const schema = this.#spelled(owner);
+    const schema = this.#withNull(owner);
     this.#open.pop();
     return schema;
   }
@@ -254,7 +228,7 @@ export class Plain {
   }
 
   #deref(raw: RawSchema): RawSchema {
-    return raw.$ref ? this.#deref(this.#lookup(raw.$ref)) : raw;
+    return raw.$ref ? this.#deref(this.lookup(raw.$ref)) : raw;
   }
 
   /** One object of all branches: an intersection would lose `required` where it names a sibling's property. */
@@ -264,7 +238,7 @@ export class Plain {
     const unions: Schema[] = [];
     let rest: Schema | undefined;
     const gather = (part: RawSchema): void => {
-      if (part.$ref) return gather(this.#lookup(part.$ref));
+      if (part.$ref) return gather(this.lookup(part.$ref));
       for (const name of part.required ?? []) required.add(name);
       for (const branch of part.allOf ?? []) gather(branch);
       for (

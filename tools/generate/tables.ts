@@ -51,17 +51,17 @@ export interface PathParam {
 export interface Row {
   kind: "operation" | "helper";
   accessor: string;
-  operationId: string;
   verb: string;
   path: string;
   op: string;
   pathParams: PathParam[];
   signature: string[];
-  params?: { type: string; module: string; optional: boolean };
-  query?: { name: string; required: boolean; ref: string; wire?: string }[];
+  params?: { optional: boolean };
+  query?: { name: string; required: boolean; ref: string }[];
   headers?: Record<string, string>;
-  headerFields?: { field: string; header: string; format: string }[];
-  betaHeader?: string | { from: string; join: string };
+  headerFields?: { field: string; header: string }[];
+  /** Fixed, or joined from a field of the params. */
+  betaHeader?: string | object;
   body: {
     kind: string;
     schema?: string;
@@ -89,24 +89,26 @@ export interface Row {
   deprecated: boolean;
 }
 
-/** One class of the public surface. */
-export interface Resource {
-  accessor: string;
-  class: string;
-  module: string;
+/** Events of one kind of socket, in both directions. */
+export interface EventUnions {
+  client: { schema: string };
+  server: { schema: string };
 }
 
 /** The public surface. */
 export interface Surface {
-  resources: Resource[];
-  eventUnions: { client: { schema: string }; server: { schema: string } }[];
+  eventUnions: EventUnions[];
   rows: Row[];
 }
 
-/** The public name of a schema, and what becomes of it. */
-export interface SchemaName {
+/** A public name, and the module it is at home in. */
+export interface TypeName {
   name: string;
   module: string;
+}
+
+/** The public name of a schema, and what becomes of it. */
+export interface SchemaName extends TypeName {
   kind:
     | "type"
     | "nested"
@@ -117,27 +119,27 @@ export interface SchemaName {
     | "base"
     | "unreached";
   aliasOf?: string;
-  item?: string;
-  pageClass?: string;
 }
 
 /** The public name of the params of a call; streaming calls have four. */
-export interface ParamsName {
-  name: string;
-  module: string;
+export interface ParamsName extends TypeName {
   base?: string;
   nonStreaming?: string;
   streaming?: string;
+}
+
+/** One module; what is shared by resources has no class. */
+export interface Module {
+  /** Its class in those of its parents, as the official SDK spells them: `Beta.ChatKit`, though the accessor is `beta.chatkit`. */
+  namespace: string;
+  accessor: string | null;
 }
 
 /** Names of everything. */
 export interface Names {
   schemas: Record<string, SchemaName>;
   params: Record<string, ParamsName>;
-  aliases: Record<string, { name: string; module: string; schema: string }>;
+  aliases: Record<string, TypeName & { schema: string }>;
   collisions: Record<string, { flat?: string }>;
-  modules: Record<
-    string,
-    { namespace: string; accessor: string | null; class: string | null }
-  >;
+  modules: Record<string, Module>;
 }

@@ -3,39 +3,34 @@
  *
  * @module
  */
+import type { Schema } from "../../src/testing/facts_types.ts";
 import { comment, describeField } from "./describe.ts";
-import type { Plain, Schema } from "./schema.ts";
+import type { TypeName } from "./tables.ts";
 
-/** What a name is seen from: it decides how other names are written. */
+/** What a type is seen from: it decides how other types are written. */
 export interface Scope {
   /** How a type of some module is written here. */
-  name(module: string, name: string): string;
+  name(type: TypeName): string;
+  /** How the type of a schema with this key is written here. */
+  ref(key: string): string;
   /** How a type of the contract is written here. */
   contract(name: string): string;
 }
 
 /** Any schema, as seen from some scope. */
-export function typeText(schema: Schema, scope: Scope, plain: Plain): string {
-  if (schema.$ref !== undefined) {
-    const { module, name } = plain.nameOf(schema.$ref);
-    return scope.name(module, name);
-  }
+export function typeText(schema: Schema, scope: Scope): string {
+  const text = (one: Schema) => typeText(one, scope);
+  if (schema.$ref !== undefined) return scope.ref(schema.$ref);
   if (schema.never) return "never";
-  if (schema.anyOf) {
-    return schema.anyOf.map((one) => typeText(one, scope, plain)).join(" | ");
-  }
+  if (schema.anyOf) return schema.anyOf.map(text).join(" | ");
   if (schema.allOf) {
-    return schema.allOf.map((one) => `(${typeText(one, scope, plain)})`).join(
-      " & ",
-    );
+    return schema.allOf.map((one) => `(${text(one)})`).join(" & ");
   }
   if (schema.enum || schema.open) {
     const values = (schema.enum ?? []).map((value) => JSON.stringify(value));
     // A bare string would swallow the literals, and with them an editor's completion.
-    return [
-      ...values,
-      ...(schema.open ? ["(string & Record<never, never>)"] : []),
-    ].join(" | ");
+    if (schema.open) values.push("(string & Record<never, never>)");
+    return values.join(" | ");
   }
   switch (schema.type) {
     case "string":
@@ -49,26 +44,28 @@ export function typeText(schema: Schema, scope: Scope, plain: Plain): string {
     case "null":
       return schema.type;
     case "array": {
-      const items = typeText(schema.items!, scope, plain);
+      const items = text(schema.items!);
       return /[ {]/.test(items) ? `Array<${items}>` : `${items}[]`;
     }
     case "object":
-      if (schema.properties && Object.keys(schema.properties).length) {
-        return objectText(schema, scope, plain);
-      }
-      return `Record<string, ${
-        typeText(schema.additionalProperties ?? {}, scope, plain)
-      }>`;
+      return hasFields(schema)
+        ? objectText(schema, scope)
+        : `Record<string, ${text(schema.additionalProperties ?? {})}>`;
   }
   return "unknown";
 }
 
+/** Whether a schema is an object with named fields. */
+export function hasFields({ properties }: Schema): boolean {
+  return properties !== undefined && Object.keys(properties).length > 0;
+}
+
 /** An object with named fields, each with its comment. */
-export function objectText(schema: Schema, scope: Scope, plain: Plain): string {
+function objectText(schema: Schema, scope: Scope): string {
   const lines = Object.entries(schema.properties!).map(([name, property]) =>
     `${describeField(name, property)}\n${identifier(name)}${
       schema.required?.includes(name) ? "" : "?"
-    }: ${typeText(property, scope, plain)};`
+    }: ${typeText(property, scope)};`
   );
   if (schema.additionalProperties) {
     lines.push(`${comment("Further fields.")}\n[key: string]: unknown;`);
