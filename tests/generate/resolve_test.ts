@@ -194,6 +194,15 @@ Deno.test("merge() stops at a pointer that leads nowhere, and at an unknown corr
   );
 });
 
+Deno.test("merge() takes $recursiveRef for the schema that contains it", () => {
+  const all = { type: "array", items: { $recursiveRef: "#" } };
+  const spec = documentOf({ A: { properties: { all } } });
+  merge(spec, overlayOf([]));
+  assertEquals(spec.components.schemas.A.properties.all.items, {
+    $ref: "#/components/schemas/A",
+  });
+});
+
 Deno.test("schemaName() and canonical() see through spelling", () => {
   assertEquals(schemaName("#/components/schemas/a~1b~0c"), "a/b~c");
   assertEquals(schemaName("#/paths/~1a"), undefined);

@@ -136,18 +136,6 @@ Deno.test("Plain writes some schemas in place and follows aliases", () => {
   );
 });
 
-Deno.test("Plain takes $recursiveRef for the schema that contains it", () => {
-  const schemas = {
-    A: {
-      properties: { all: { type: "array", items: { $recursiveRef: "#" } } },
-    },
-  };
-  assertEquals(plainOf(schemas).named("A").properties!.all, {
-    type: "array",
-    items: { $ref: "A" },
-  });
-});
-
 Deno.test("Plain knows maps, unknowns and nevers, and keeps limits", () => {
   assertEquals(
     plain({ type: "object", additionalProperties: { type: "number" } }),

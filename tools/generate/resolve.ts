@@ -34,7 +34,20 @@ export function merge(spec: Document, overlay: Overlay): Lookup {
     }
   }
   for (const correction of overlay["x-corrections"]) correct(spec, correction);
+  for (const [name, schema] of Object.entries(spec.components.schemas)) {
+    nameRecursion(schema, SCHEMAS + name);
+  }
   return (pointer) => lookUp(spec, pointer);
+}
+
+/** Here `$recursiveRef: "#"` means the named schema that contains it, not the document. */
+function nameRecursion(node: RawSchema, self: string): void {
+  if (node === null || typeof node !== "object") return;
+  if (node.$recursiveRef) {
+    delete node.$recursiveRef;
+    node.$ref = self;
+  }
+  for (const part of Object.values(node)) nameRecursion(part, self);
 }
 
 function addNew(

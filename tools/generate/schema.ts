@@ -1,8 +1,8 @@
 /**
  * Each schema in one plain form, so that the emitters know no traps.
  *
- * What the plain form has not: `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, `$recursiveRef`, references to
- * schemas without a public name.
+ * What the plain form has not: `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, references to schemas
+ * without a public name.
  *
  * @module
  */
@@ -29,7 +29,7 @@ const KNOWN = new Set<string>([
   ...LIMITS,
   ..."type $ref properties required anyOf oneOf allOf enum const items default additionalProperties discriminator"
     .split(" "),
-  ..."nullable deprecated exclusiveMinimum propertyNames not optional min_items max_items $recursiveAnchor $recursiveRef"
+  ..."nullable deprecated exclusiveMinimum propertyNames not optional min_items max_items $recursiveAnchor"
     .split(" "),
   ..."x-stainless-const x-stainless-skip x-stainless-soft-required x-oai-beta x-why x-stainless-param"
     .split(" "),
@@ -86,7 +86,7 @@ export class Plain {
 
   #withNull(key: string): Schema {
     const pointer = SCHEMAS + key;
-    return this.schema(this.lookup(pointer), pointer, key);
+    return this.schema(this.lookup(pointer), pointer);
   }
 
   /** Whether what has this name may be null, told by its own text, as it may contain itself. For a list of values null is one of them. */
@@ -101,19 +101,17 @@ export class Plain {
    * Any schema.
    *
    * @param place Where it stands, for errors.
-   * @param self Name of the schema it belongs to, which `$recursiveRef` means.
    */
-  schema(raw: RawSchema, place: string, self = ""): Schema {
+  schema(raw: RawSchema, place: string): Schema {
     if (raw === undefined || raw === true) return {};
     for (const key of Object.keys(raw)) {
       if (!KNOWN.has(key)) {
         throw new Error(`Cannot read ${place}: unknown keyword "${key}"`);
       }
     }
-    if (raw.$recursiveRef) return { $ref: self };
     const plain = raw.$ref
       ? this.#reference(raw.$ref, place)
-      : this.#shape(raw, place, self);
+      : this.#shape(raw, place);
     const schema = raw.nullable ? union([plain, NULL]) : plain;
     const notes: Schema = {};
     if (raw.deprecated) notes.deprecated = true;
@@ -143,23 +141,23 @@ export class Plain {
     return schema;
   }
 
-  #shape(raw: RawSchema, place: string, self: string): Schema {
+  #shape(raw: RawSchema, place: string): Schema {
     if ("const" in raw) return literals([raw.const]);
     if (raw.enum) return literals(raw.enum);
     const members: RawSchema[] | undefined = raw.anyOf ?? raw.oneOf;
     if (members && !raw.properties && !raw.allOf) {
       return union(
-        members.map((one, i) => this.schema(one, `${place}/anyOf/${i}`, self)),
+        members.map((one, i) => this.schema(one, `${place}/anyOf/${i}`)),
       );
     }
-    if (raw.allOf) return this.#all(raw, place, self);
-    if (raw.properties) return this.#object(raw, place, self);
+    if (raw.allOf) return this.#all(raw, place);
+    if (raw.properties) return this.#object(raw, place);
     if (raw.not && Object.keys(raw.not).length === 0) return { never: true };
-    const types: string[] = Array.isArray(raw.type) ? raw.type : [raw.type];
-    return union(types.map((type) => this.#typed(type, raw, place, self)));
+    const types: (string | undefined)[] = [raw.type].flat();
+    return union(types.map((type) => this.#typed(type, raw, place)));
   }
 
-  #typed(type: string, raw: RawSchema, place: string, self: string): Schema {
+  #typed(type: string | undefined, raw: RawSchema, place: string): Schema {
     const limits = Object.fromEntries(
       LIMITS.filter((key) => key in raw).map((key) => [key, raw[key]]),
     );
@@ -174,26 +172,26 @@ export class Plain {
       case "array":
         return {
           type,
-          items: this.schema(raw.items, `${place}/items`, self),
+          items: this.schema(raw.items, `${place}/items`),
           ...limits,
         };
       case "object":
         return {
           type,
+          // Closed objects stay open: the API gains fields.
           additionalProperties: this.schema(
             raw.additionalProperties || undefined,
             place,
-            self,
           ),
           ...limits,
         };
-      case undefined as unknown as string:
+      case undefined:
         return {};
     }
     throw new Error(`Cannot read ${place}: unknown type "${type}"`);
   }
 
-  #all(raw: RawSchema, place: string, self: string): Schema {
+  #all(raw: RawSchema, place: string): Schema {
     const shapes = raw.allOf.filter((one: RawSchema) =>
       Object.keys(one).some((key) => !NOTES.has(key))
     );
@@ -201,7 +199,7 @@ export class Plain {
       !raw.properties && shapes.length === 1 &&
       (shapes[0].$ref || raw.allOf.length === 1)
     ) {
-      const only = this.schema(shapes[0], place, self);
+      const only = this.schema(shapes[0], place);
       return raw.allOf.some((one: RawSchema) => one.nullable)
         ? union([only, NULL])
         : only;
@@ -212,11 +210,11 @@ export class Plain {
     ) {
       return {
         allOf: raw.allOf.map((one: RawSchema, i: number) =>
-          this.schema(one, `${place}/allOf/${i}`, self)
+          this.schema(one, `${place}/allOf/${i}`)
         ),
       };
     }
-    return this.#object(raw, place, self);
+    return this.#object(raw, place);
   }
 
   #isObject(raw: RawSchema): boolean {
@@ -232,7 +230,7 @@ export class Plain {
   }
 
   /** One object of all branches: an intersection would lose `required` where it names a sibling's property. */
-  #object(raw: RawSchema, place: string, self: string): Schema {
+  #object(raw: RawSchema, place: string): Schema {
     const properties = new Map<string, RawSchema>();
     const required = new Set<string>();
     const unions: Schema[] = [];
@@ -252,9 +250,9 @@ export class Plain {
         }
       }
       const members = part.anyOf ?? part.oneOf;
-      if (members) unions.push(this.schema({ anyOf: members }, place, self));
+      if (members) unions.push(this.schema({ anyOf: members }, place));
       if (part.additionalProperties && part.properties) {
-        rest = this.schema(part.additionalProperties, place, self);
+        rest = this.schema(part.additionalProperties, place);
       }
     };
     gather(raw);
@@ -263,7 +261,7 @@ export class Plain {
       properties: Object.fromEntries(
         [...properties].map(([name, property]) => [
           name,
-          this.schema(property, `${place}/properties/${name}`, self),
+          this.schema(property, `${place}/properties/${name}`),
         ]),
       ),
       required: [...required].filter((name) => properties.has(name)),

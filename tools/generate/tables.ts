@@ -4,7 +4,7 @@
  * @module
  */
 
-/** A schema as the document writes it: any JSON Schema, in three dialects of null. */
+/** A part of the document as it is written: an operation, or any JSON Schema, in three dialects of null. */
 // deno-lint-ignore no-explicit-any
 export type RawSchema = any;
 
@@ -16,14 +16,9 @@ export interface Parameter {
   schema?: RawSchema;
 }
 
-/** One operation of the document. */
-export interface RawOperation {
-  parameters?: Parameter[];
-}
-
 /** The OpenAPI document; the overlay has the same parts. */
 export interface Document {
-  paths: Record<string, Record<string, RawOperation>>;
+  paths: Record<string, Record<string, RawSchema>>;
   components: { schemas: Record<string, RawSchema> };
 }
 
@@ -40,13 +35,6 @@ export interface Overlay extends Document {
   "x-corrections": Correction[];
 }
 
-/** One placeholder of a path. */
-export interface PathParam {
-  name: string;
-  arg: string;
-  in: "positional" | "params";
-}
-
 /** One operation of the public surface, or a helper that has no request of its own. */
 export interface Row {
   kind: "operation" | "helper";
@@ -54,7 +42,8 @@ export interface Row {
   verb: string;
   path: string;
   op: string;
-  pathParams: PathParam[];
+  /** Placeholders, and what an argument of their own is called. */
+  pathParams: { name: string; arg: string; in: "positional" | "params" }[];
   signature: string[];
   params?: { optional: boolean };
   query?: { name: string; required: boolean; ref: string }[];
