@@ -18,7 +18,12 @@ export interface Difference {
   readonly accessors: readonly string[];
   /** Shapes of arguments in which they see it; all where it is absent. */
   readonly shapes?: readonly string[];
+  /** Parts of the request that differ then; all others must be equal. */
+  readonly parts?: readonly Part[];
 }
+
+/** A part of a request that is compared. */
+export type Part = "accept" | "query" | "body";
 
 /** All differences of the generated surface. */
 export const DIFFERENCES: readonly Difference[] = [
@@ -37,6 +42,7 @@ export const DIFFERENCES: readonly Difference[] = [
       operation.stream === "field"
     ).map(({ accessor }) => accessor),
     shapes: ["stream"],
+    parts: ["accept"],
   },
   {
     what:
@@ -45,6 +51,7 @@ export const DIFFERENCES: readonly Difference[] = [
       "an object that is params or options, told apart by its keys, hides typing errors",
     accessors: ["beta.agents.sessions.events.stream"],
     shapes: ["full", "last variants, unicode", "null"],
+    parts: ["query"],
   },
   {
     what:
@@ -52,12 +59,14 @@ export const DIFFERENCES: readonly Difference[] = [
     why: "one method out of 389 behaves otherwise in the official SDK",
     accessors: ["admin.organization.usage.decisions"],
     shapes: ["null"],
+    parts: ["query"],
   },
   {
     what: 'The typed parts of `realtime.calls.create()` have no `filename=""`',
     why: "they are no files; the API's own documentation sends them without",
     accessors: ["realtime.calls.create"],
     shapes: ["full", "last variants, unicode", "null"],
+    parts: ["body"],
   },
   {
     what:
@@ -77,10 +86,12 @@ export const DIFFERENCES: readonly Difference[] = [
   },
 ];
 
-/** Whether a call may differ. */
-export function mayDiffer(accessor: string, shape: string): boolean {
-  return DIFFERENCES.some(({ accessors, shapes }) =>
-    accessors.includes(accessor) &&
-    (shapes === undefined || shapes.includes(shape))
+/** The parts in which a call must differ, and the only ones in which it may. */
+export function differingParts(accessor: string, shape: string): Set<Part> {
+  return new Set(
+    DIFFERENCES.filter(({ accessors, shapes }) =>
+      accessors.includes(accessor) &&
+      (shapes === undefined || shapes.includes(shape))
+    ).flatMap(({ parts = [] }) => parts),
   );
 }
