@@ -67,6 +67,9 @@ async function encodeForm(
 export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
   if (body === undefined || body === null) return EMPTY;
   if (isStream(body)) {
+    if (body instanceof ReadableStream && body.locked) {
+      throw new TypeError("Cannot send a stream that somebody else is reading");
+    }
     return { body: toReadable(body), headers: {}, replayable: false };
   }
   if (

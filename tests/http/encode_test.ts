@@ -161,3 +161,13 @@ Deno.test("encodeOperation() sends extraBody where the operation itself has no b
   );
   assertEquals(call.request.body, '{"why":"old"}');
 });
+
+Deno.test("a stream that somebody else reads is refused before anything is sent", async () => {
+  const body = new Blob(["x"]).stream();
+  body.getReader();
+  await assertRejects(
+    () => operate({ ...READ, method: "POST" }, { file_id: "f" }, { body }),
+    TypeError,
+    "somebody else is reading",
+  );
+});
