@@ -1,4 +1,3 @@
-import type { Endpoint } from "./socket/handshake.ts";
 import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
 import type {
   ConversationCursorPage,
@@ -26,8 +25,6 @@ import {
   ResolvedOptions,
 } from "./options.ts";
 import { Live, Realtime, Responses } from "./client_sockets.ts";
-import { presentHeaders } from "./core/headers.ts";
-import { currentToken } from "./credentials.ts";
 import * as errors from "./errors.ts";
 import { Webhooks } from "./webhooks.ts";
 import { toFile, toStreamingFile } from "./http/upload.ts";
@@ -75,20 +72,17 @@ export class OpenAI extends Resources {
 
   /** `client.realtime`: sessions by voice, and the operations around them. */
   override get realtime(): Realtime {
-    return this.#realtime ??= new Realtime(this.#http, () => this.#endpoint());
+    return this.#realtime ??= new Realtime(this.#http, this.#options);
   }
 
   /** `client.live`: sessions in which both sides speak at once, and the operations around them. */
   override get live(): Live {
-    return this.#live ??= new Live(this.#http, () => this.#endpoint());
+    return this.#live ??= new Live(this.#http, this.#options);
   }
 
   /** `client.responses`: answers over HTTP, and over a socket that stays open. */
   override get responses(): Responses {
-    return this.#responses ??= new Responses(
-      this.#http,
-      () => this.#endpoint(),
-    );
+    return this.#responses ??= new Responses(this.#http, this.#options);
   }
 
   /** `client.webhooks`: checks and reads what arrives, and the operations around it. */
@@ -184,33 +178,6 @@ export class OpenAI extends Resources {
   /** `DELETE` by path; see {@linkcode OpenAI.request}. */
   delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
     return this.request({ ...options, method: "DELETE", path });
-  }
-
-  /** Whom WebSockets dial. The key is asked for anew on each dial. */
-  #endpoint(): Endpoint {
-    const options = this.#options;
-    const { apiKey, baseURL, organization, project, fetch, WebSocket } =
-      options;
-    const { "user-agent": _, ...headers } = presentHeaders(
-      options.defaultHeaders,
-    );
-    const saysItself = "authorization" in headers || "api-key" in headers;
-    if (apiKey === null && !saysItself) {
-      throw new errors.OpenAIError(
-        `Cannot open a session as it takes the option apiKey, which is missing: looked at ${
-          options.whereLooked("apiKey")
-        }`,
-      );
-    }
-    return {
-      baseURL,
-      token: () => saysItself || apiKey === null ? "" : currentToken(apiKey),
-      organization,
-      project,
-      headers,
-      fetch: fetch as typeof globalThis.fetch,
-      ...(WebSocket ? { WebSocket } : {}),
-    };
   }
 
   /** The class itself. */

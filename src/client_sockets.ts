@@ -6,11 +6,15 @@
  * @module
  */
 import type { Caller } from "./contract.ts";
+import { presentHeaders } from "./core/headers.ts";
+import { currentToken } from "./credentials.ts";
+import { OpenAIError } from "./errors.ts";
 import {
   Live as LiveOperations,
   Realtime as RealtimeOperations,
   Responses as ResponsesOperations,
 } from "./generated/resources.js";
+import type { ResolvedOptions } from "./options.ts";
 import type { ChannelOptions } from "./realtime/channel.ts";
 import type {
   LiveAttachOptions,
@@ -29,22 +33,44 @@ import type {
 } from "./realtime/translate.ts";
 import type { Endpoint } from "./socket/handshake.ts";
 
-/** Whom sessions dial, and as whom. */
-type EndpointOf = () => Endpoint;
+/** Whom sessions dial, and as whom. The key is asked for anew on each dial. */
+function endpointOf(options: ResolvedOptions): Endpoint {
+  const { apiKey, baseURL, organization, project, fetch, WebSocket } = options;
+  const { "user-agent": _, ...headers } = presentHeaders(
+    options.defaultHeaders,
+  );
+  const saysItself = "authorization" in headers || "api-key" in headers;
+  if (apiKey === null && !saysItself) {
+    throw new OpenAIError(
+      `Cannot open a session as it takes the option apiKey, which is missing: looked at ${
+        options.whereLooked("apiKey")
+      }`,
+    );
+  }
+  return {
+    baseURL,
+    token: () => saysItself || apiKey === null ? "" : currentToken(apiKey),
+    organization,
+    project,
+    headers,
+    fetch: fetch as typeof globalThis.fetch,
+    ...(WebSocket ? { WebSocket } : {}),
+  };
+}
 
 /** `client.realtime`: sessions by voice, and the operations around them. */
 export class Realtime extends RealtimeOperations {
-  readonly #endpoint: EndpointOf;
+  readonly #options: ResolvedOptions;
 
   /**
    * Made by the client.
    *
    * @param caller Sends the operations.
-   * @param endpoint Whom sessions dial.
+   * @param options What the client was made with.
    */
-  constructor(caller: Caller, endpoint: EndpointOf) {
+  constructor(caller: Caller, options: ResolvedOptions) {
     super(caller);
-    this.#endpoint = endpoint;
+    this.#options = options;
   }
 
   /**
@@ -62,7 +88,7 @@ export class Realtime extends RealtimeOperations {
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
     const { open } = await import("./realtime/connect.ts");
-    return await open(this.#endpoint(), options);
+    return await open(endpointOf(this.#options), options);
   }
 
   /**
@@ -74,7 +100,7 @@ export class Realtime extends RealtimeOperations {
    */
   async transcribe(options?: TranscribeOptions): Promise<RealtimeSession> {
     const { transcribe } = await import("./realtime/transcribe.ts");
-    return await transcribe(this.#endpoint(), options);
+    return await transcribe(endpointOf(this.#options), options);
   }
 
   /**
@@ -86,23 +112,23 @@ export class Realtime extends RealtimeOperations {
    */
   async translate(options?: TranslateOptions): Promise<TranslationSession> {
     const { translate } = await import("./realtime/translate.ts");
-    return await translate(this.#endpoint(), options);
+    return await translate(endpointOf(this.#options), options);
   }
 }
 
 /** `client.live`: sessions in which both sides speak at once, and the operations around them. */
 export class Live extends LiveOperations {
-  readonly #endpoint: EndpointOf;
+  readonly #options: ResolvedOptions;
 
   /**
    * Made by the client.
    *
    * @param caller Sends the operations.
-   * @param endpoint Whom sessions dial.
+   * @param options What the client was made with.
    */
-  constructor(caller: Caller, endpoint: EndpointOf) {
+  constructor(caller: Caller, options: ResolvedOptions) {
     super(caller);
-    this.#endpoint = endpoint;
+    this.#options = options;
   }
 
   /**
@@ -113,7 +139,7 @@ export class Live extends LiveOperations {
    */
   async connect(options: LiveOptions): Promise<LiveSession> {
     const { connectLive } = await import("./realtime/live.ts");
-    return await connectLive(this.#endpoint(), options);
+    return await connectLive(endpointOf(this.#options), options);
   }
 
   /**
@@ -128,7 +154,7 @@ export class Live extends LiveOperations {
     options?: LiveAttachOptions,
   ): Promise<LiveSideband> {
     const { attachLive } = await import("./realtime/live.ts");
-    return await attachLive(this.#endpoint(), sessionID, options);
+    return await attachLive(endpointOf(this.#options), sessionID, options);
   }
 
   /**
@@ -143,23 +169,23 @@ export class Live extends LiveOperations {
     options?: LiveForkOptions,
   ): Promise<LiveSession> {
     const { forkLive } = await import("./realtime/live.ts");
-    return await forkLive(this.#endpoint(), sessionID, options);
+    return await forkLive(endpointOf(this.#options), sessionID, options);
   }
 }
 
 /** `client.responses`: answers over HTTP, and over a socket that stays open. */
 export class Responses extends ResponsesOperations {
-  readonly #endpoint: EndpointOf;
+  readonly #options: ResolvedOptions;
 
   /**
    * Made by the client.
    *
    * @param caller Sends the operations.
-   * @param endpoint Whom the socket dials.
+   * @param options What the client was made with.
    */
-  constructor(caller: Caller, endpoint: EndpointOf) {
+  constructor(caller: Caller, options: ResolvedOptions) {
     super(caller);
-    this.#endpoint = endpoint;
+    this.#options = options;
   }
 
   /**
@@ -170,6 +196,6 @@ export class Responses extends ResponsesOperations {
    */
   async connect(options?: ChannelOptions): Promise<ResponsesConnection> {
     const { connectResponses } = await import("./realtime/responses_socket.ts");
-    return await connectResponses(this.#endpoint(), options);
+    return await connectResponses(endpointOf(this.#options), options);
   }
 }
