@@ -18,6 +18,11 @@ interface Waiting<S> {
 export class Answers<S extends { readonly type: string }> {
   readonly #waiting: Map<string, Waiting<S>> = new Map();
 
+  /** How many wait. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
   /**
    * Begins to wait.
    *

@@ -5,6 +5,7 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
+import { untilAborted } from "../socket/abort.ts";
 import { type FlowOptions, Outbox } from "../socket/backpressure.ts";
 import { type Close, isRecoverable } from "../socket/close.ts";
 import { dial, type DialOptions } from "../socket/dial.ts";
@@ -15,7 +16,6 @@ import {
   Keeper,
   type KeeperPhase,
   type Kept,
-  type Occasion,
   type ReconnectOptions,
 } from "../socket/keeper.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
@@ -79,6 +79,8 @@ export interface Protocol<S extends WireEvent> {
   audioMs(event: WireEvent): number;
   /** Whether what is lost with a connection can be had again from another one. */
   readonly resumable: boolean;
+  /** Whether something is being answered that a change of the connection would cut off. */
+  busy?(): boolean;
   /** Hears every event before anyone else. */
   take?(event: S): void;
   /** Hears of the end of a connection. */
@@ -99,6 +101,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #hub: Hub<WireEvent> = new Hub<WireEvent>(); // its types are told by the methods
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
+  #moved: PromiseWithResolvers<void> | null = null;
   #unknown: string[] = [];
   #count = 0;
 
@@ -226,7 +229,11 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     >;
   }
 
-  /** Moves to a fresh connection. */
+  /**
+   * Moves to a fresh connection, once nothing is being answered over this one.
+   *
+   * @returns Whether it came about; if not, the old connection serves on.
+   */
   rotate(): Promise<boolean> {
     return this.#keeper.rotate();
   }
@@ -282,9 +289,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
           else greeting.emit(event);
         });
         await work.finally(() => signal.removeEventListener("abort", over));
+        if (occasion === "rotated") await this.#untilQuiet(signal);
       },
-      adopt: (socket: Socket, occasion: Occasion) => {
-        if (occasion === "rotated") this.#outbox.detach();
+      adopt: (socket: Socket) => {
         this.#socket = socket;
         this.#outbox.attach(socket);
       },
@@ -317,6 +324,20 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     };
   }
 
+  /** Waits until a change cuts nothing off; from then on what is sent is for the new connection. */
+  async #untilQuiet(signal: AbortSignal): Promise<void> {
+    const isQuiet = () => this.#answers.size === 0 && !this.#protocol.busy?.();
+    while (!isQuiet() || !this.#outbox.clear) {
+      await untilAborted(
+        this.#outbox.clear
+          ? (this.#moved ??= Promise.withResolvers<void>()).promise
+          : this.#outbox.drained(),
+        signal,
+      );
+    }
+    this.#outbox.detach();
+  }
+
   #emit(event: ChannelEvent): void {
     this.#hub.emit(event);
   }
@@ -330,6 +351,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }
     this.#hub.emit(event);
+    this.#moved?.resolve();
+    this.#moved = null;
   }
 }
 

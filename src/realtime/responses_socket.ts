@@ -186,6 +186,7 @@ export function connectResponses(
     greet: () => Promise.resolve(), // the first word is ours
     answers: () => null,
     audioMs: () => 0,
+    busy: () => lanes.size > 0,
     take(event) {
       const lane = event.stream_id ?? "";
       const runs = lanes.get(lane);

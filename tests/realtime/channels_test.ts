@@ -235,6 +235,33 @@ Deno.test("connectResponses(): a loss rejects what was being answered, and the n
   assertEquals((await next.done).id, "r2");
 });
 
+Deno.test("connectResponses(): a rotation waits for the answers that are being given, and cuts none off", async () => {
+  const { promise: finish, resolve: mayFinish } = Promise.withResolvers<void>();
+  await using peer = scripted(async (peer, nth) => {
+    for (;;) {
+      await peer.next();
+      if (nth === 1) await finish;
+      peer.say({ type: "response.completed", response: { id: `over ${nth}` } });
+    }
+  });
+  await using socket = await connectResponses(at(peer.baseURL));
+  const first = socket.create({ model: "m", input: "x" });
+  const second = first.done.then(() =>
+    socket.create({ model: "m", input: "y" }).done
+  );
+  const rotated = socket.rotate();
+  while (peer.peers.length < 2) await new Promise((next) => setTimeout(next));
+  mayFinish();
+  assertEquals((await first.done).id, "over 1");
+  // asked for in the same moment, so the change waits for it as well
+  assertEquals((await second).id, "over 1");
+  assertEquals(await rotated, true);
+  assertEquals(
+    (await socket.create({ model: "m", input: "z" }).done).id,
+    "over 2",
+  );
+});
+
 Deno.test("transcribe() writes down what it hears", async () => {
   await using fake = await fakeOpenAI();
   await using session = await transcribe(at(fake.baseURL), {
