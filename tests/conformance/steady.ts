@@ -67,35 +67,44 @@ export class Steady {
         document,
       ],
       stdin: "null",
-      stdout: "piped",
-      stderr: "inherit",
+      stdout: "null",
+      stderr: "null",
     }).spawn();
     const steady = new Steady(process, `http://127.0.0.1:${port}`, document);
-    await steady.#ready();
+    try {
+      await steady.#ready();
+    } catch (error) {
+      await steady[Symbol.asyncDispose]();
+      throw error;
+    }
     return steady;
   }
 
+  /** Asks whether it is up; the first time, 95 MB are downloaded before it is. */
   async #ready(): Promise<void> {
-    let said = "";
-    const lines = this.#process.stdout.pipeThrough(new TextDecoderStream());
-    for await (const text of lines.values({ preventCancel: true })) {
-      said += text;
-      if (said.includes("Ready to accept requests")) break;
+    for (let ms = 0; ms < PATIENCE_MS; ms += PAUSE_MS) {
+      const isUp = await fetch(`${this.url}/_x-steady/health`, {
+        signal: AbortSignal.timeout(PAUSE_MS * 10),
+      }).then(async (response) => {
+        await response.body?.cancel();
+        return response.ok;
+      }, () => false);
+      if (isUp) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
-    if (!said.includes("Ready")) {
-      throw new Error(`Cannot start Steady: ${said}`);
-    }
-    this.#drained = lines.pipeTo(new WritableStream());
+    throw new Error(`Cannot start Steady: not up within ${PATIENCE_MS} ms`);
   }
-
-  #drained: Promise<void> = Promise.resolve();
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#process.kill("SIGTERM");
-    await Promise.all([this.#process.status, this.#drained]);
+    await this.#process.status;
     await Deno.remove(this.#document);
   }
 }
+
+/** How long Steady may take to be downloaded and started, and how often it is asked, in ms. */
+const PATIENCE_MS = 120_000;
+const PAUSE_MS = 100;
 
 /** The document with the overlay, and with what OpenAPI demands and our tables left out. */
 async function mergedDocument(specPath: string): Promise<unknown> {
