@@ -1,8 +1,11 @@
 /**
- * Parses several JSON texts as one, which takes half the time of parsing each.
+ * Parses several JSON texts as one, which takes less time than parsing each.
+ *
+ * Broken texts can complete one another into as many good values (`[1` and `2],3`). Nobody
+ * sends that by accident, and who does so on purpose could have sent the values.
  *
  * @param texts Texts, each of which should be a JSON value.
- * @returns As many values, or `null` if one of the texts is no JSON: then parse each to find it.
+ * @returns As many values, or `null` if they cannot be had this way: then parse each to find the broken one.
  */
 export function parseTogether(texts: readonly string[]): unknown[] | null {
   try {
