@@ -5,6 +5,7 @@
  */
 import { decodeBase64 } from "../core/base64.ts";
 import { Queue } from "../socket/queue.ts";
+import { PulledStream, type Taker } from "./pulled_stream.ts";
 import type { AudioChunk } from "./response.ts";
 import type { RealtimeServerEvent } from "./wire.ts";
 
@@ -16,17 +17,11 @@ type AudioDelta = Extract<
   { type: "response.output_audio.delta" }
 >;
 
-/** A chunk that is decoded once it is wanted. */
-type Waiting = Omit<AudioChunk, "bytes"> & { readonly audio: string };
-
-type Player = ReadableStreamDefaultController<AudioChunk>;
-
 /** Collects output audio, once somebody wants it. */
 export class AudioOutput {
-  #queue: Queue<Waiting> | null = null;
-  #stream: ReadableStream<AudioChunk> | null = null;
-  #hungry: Player | null = null; // asked for a chunk while none waited
-  readonly #positions: Map<string, number> = new Map();
+  #queue: Queue<AudioChunk> | null = null;
+  #stream: PulledStream<AudioChunk> | null = null;
+  #hungry: Taker<AudioChunk> | null = null; // asked for a chunk while none waited
   #ended = false;
 
   /** Chunks that were forgotten because the player took none for more than ten minutes. */
@@ -43,21 +38,14 @@ export class AudioOutput {
    * Takes a piece of audio.
    *
    * @param event The piece.
-   * @param ms Its playing time.
+   * @param startMs Where in the item's audio it begins, in ms.
    */
-  take(event: AudioDelta, ms: number): void {
-    const { item_id: itemId, content_index: contentIndex, delta: audio } =
-      event;
-    const part = `${itemId} ${contentIndex}`;
-    const startMs = this.#positions.get(part) ?? 0;
-    this.#positions.set(part, startMs + ms);
-    const chunk = { itemId, contentIndex, startMs, audio };
-    if (!this.#hungry) return this.#queue?.push(chunk);
-    // who waits for it needs no queue and no promise
-    const ready = decoded(chunk);
-    const player = this.#hungry;
-    this.#hungry = null; // it may ask again while it is given
-    player.enqueue(ready);
+  take(event: AudioDelta, startMs: number): void {
+    if (!this.#queue) return; // nobody listens
+    const { item_id: itemId, content_index: contentIndex, delta } = event;
+    const chunk = { itemId, contentIndex, bytes: decodeBase64(delta), startMs };
+    if (this.#hungry) this.#feed(chunk);
+    else this.#queue.push(chunk);
   }
 
   /** Forgets what waits of an item: nobody wants to hear it any more. */
@@ -68,30 +56,27 @@ export class AudioOutput {
   /** Ends the stream once what waits is taken. */
   end(): void {
     this.#ended = true;
-    this.#hungry?.close();
-    this.#hungry = null;
+    if (this.#hungry) this.#feed(null);
   }
 
-  #open(): ReadableStream<AudioChunk> {
-    const queue = this.#queue = new Queue<Waiting>({
+  #feed(chunk: AudioChunk | null): void {
+    const player = this.#hungry;
+    this.#hungry = null; // it may ask again while it is given
+    player?.(chunk);
+  }
+
+  #open(): PulledStream<AudioChunk> {
+    const queue = this.#queue = new Queue<AudioChunk>({
       max: MAX_CHUNKS,
       overflow: "drop-oldest",
     });
-    return new ReadableStream<AudioChunk>({
-      pull: (controller) => {
-        const chunk = queue.take();
-        if (chunk) controller.enqueue(decoded(chunk));
-        else if (this.#ended) controller.close();
-        else this.#hungry = controller;
-      },
-      cancel: () => {
-        this.#queue = this.#stream = this.#hungry = null;
-      },
-    }, { highWaterMark: 0 });
+    return new PulledStream<AudioChunk>((player) => {
+      const chunk = queue.take();
+      if (chunk) player(chunk);
+      else if (this.#ended) player(null);
+      else this.#hungry = player;
+    }, () => {
+      this.#queue = this.#stream = this.#hungry = null;
+    });
   }
-}
-
-function decoded(chunk: Waiting): AudioChunk {
-  const { itemId, contentIndex, startMs, audio } = chunk;
-  return { itemId, contentIndex, startMs, bytes: decodeBase64(audio) };
 }

@@ -278,18 +278,18 @@ export class Engine implements Kept {
 
   #receive(socket: Socket, data: string | ArrayBuffer): void {
     const event = readFrame(data);
-    const line = this.#preparing.get(socket);
-    if (line) {
-      try {
-        line.take(event);
-      } catch {
-        this.hub.emit(unreadable(event.type));
-      }
-      if (event.type === "error") this.hub.emit(event);
-    } else if (socket === this.#socket) { // else its place was taken
+    if (socket === this.#socket) {
       this.#watchdog?.saw();
-      this.#take(event);
+      return this.#take(event);
     }
+    const line = this.#preparing.get(socket);
+    if (!line) return; // its place was taken
+    try {
+      line.take(event);
+    } catch {
+      this.hub.emit(unreadable(event.type));
+    }
+    if (event.type === "error") this.hub.emit(event);
   }
 
   #take(event: RealtimeServerEvent): void {
@@ -322,13 +322,13 @@ export class Engine implements Kept {
         break;
       case "response.output_audio.delta": {
         const ms = this.duration(base64Length(event.delta));
-        this.playback.received(
+        const startMs = this.playback.received(
           event.item_id,
           event.content_index,
           ms,
           this.now(),
         );
-        this.output.take(event, ms);
+        this.output.take(event, startMs);
         break;
       }
       case "error":

@@ -41,13 +41,18 @@ export class Playback {
     this.#clock = clock;
   }
 
-  /** Output audio came, of so many ms. */
+  /**
+   * Output audio came.
+   *
+   * @param ms Its playing time.
+   * @returns Where in the item's audio it begins, in ms.
+   */
   received(
     itemId: string,
     contentIndex: number,
     ms: number,
     now: number,
-  ): void {
+  ): number {
     let played = this.#find(itemId, contentIndex);
     if (!played) {
       const last = this.#items.at(-1);
@@ -67,7 +72,9 @@ export class Playback {
     if (now > played.startsAt + played.receivedMs) {
       played.startsAt = now - played.receivedMs;
     }
+    const startMs = played.receivedMs;
     played.receivedMs += ms;
+    return startMs;
   }
 
   /**

@@ -11,7 +11,8 @@ import {
   takesHeaders,
   type WebSocketConstructor,
 } from "./handshake.ts";
-import { HandshakeError, type HandshakeFailure } from "./errors.ts";
+import { HandshakeError } from "./errors.ts";
+import { explained } from "./explain.ts";
 import { Socket } from "./socket.ts";
 
 /** How to dial. */
@@ -85,7 +86,8 @@ function open(
   { connectTimeout = 10_000, signal }: DialOptions,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const native = new constructor(
+    const native = knocking(
+      constructor,
       url,
       Object.keys(headers).length > 0
         ? { headers, protocols: [...protocols] }
@@ -138,6 +140,26 @@ function open(
   });
 }
 
+/** Makes the socket. What the runtime says against it may repeat a header, so it is not passed on. */
+function knocking(
+  constructor: WebSocketConstructor,
+  url: URL,
+  how: unknown,
+): WebSocket {
+  try {
+    return new constructor(url, how);
+  } catch (error) {
+    const denied = error instanceof Error && error.name === "NotCapable";
+    throw new HandshakeError(
+      url,
+      denied
+        ? `the program may not use the network; run it with --allow-net=${url.host}`
+        : "the runtime refuses the address, or a character of the key or of a header",
+      { status: null, impossible: true },
+    );
+  }
+}
+
 /** The runtime's words without what may hold an address or a header. */
 function shortCause(said: string): string {
   for (
@@ -149,59 +171,4 @@ function shortCause(said: string): string {
     ]
   ) if (said.includes(known)) return known;
   return said.includes("status code") ? "refused" : "the handshake failed";
-}
-
-/** Asks by GET what the handshake hid; any trouble on the way leaves the error as it is. */
-async function explained(
-  endpoint: Endpoint,
-  { url, headers }: Knock,
-  error: HandshakeError,
-  signal?: AbortSignal,
-): Promise<HandshakeError> {
-  if (error.status === null) return error;
-  const address = new URL(url);
-  address.protocol = url.protocol.replace(/^ws/, "http");
-  try {
-    const timeout = AbortSignal.timeout(3000);
-    const answer = await (endpoint.fetch ?? fetch)(address, {
-      headers,
-      redirect: "manual",
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-    const text = await answer.text();
-    if (answer.status !== error.status) return error; // it answers about the GET, not about us
-    return new HandshakeError(url, "refused", failureOf(answer, text));
-  } catch {
-    return error;
-  }
-}
-
-function failureOf(answer: Response, text: string): HandshakeFailure {
-  let body: { error?: { code?: unknown; type?: unknown } } | null = null;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // a proxy's page: the status has to do
-  }
-  const code = body?.error?.code ?? body?.error?.type;
-  const after = answer.headers.get("retry-after");
-  const ms = Number(answer.headers.get("retry-after-ms") ?? NaN);
-  return {
-    status: answer.status,
-    code: typeof code === "string" ? code : null,
-    requestId: answer.headers.get("x-request-id"),
-    retryAfter: Number.isFinite(ms)
-      ? ms
-      : after === null
-      ? null
-      : waitOf(after),
-  };
-}
-
-function waitOf(after: string): number | null {
-  const seconds = Number(after);
-  const ms = Number.isFinite(seconds)
-    ? seconds * 1000
-    : Date.parse(after) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }

@@ -20,7 +20,12 @@ export interface HandshakeFailure {
   retryAfter?: number | null;
   /** Value of `x-request-id`, to quote to support. */
   requestId?: string | null;
+  /** Nothing was sent, and nothing will be: this side cannot dial like that. */
+  impossible?: boolean;
 }
+
+/** Longest that a server may ask to be left alone before it counts as a no, in ms. */
+const MAX_WAIT = 60_000;
 
 /** Codes of the API that no further attempt can cure. */
 const HOPELESS: ReadonlySet<string> = new Set([
@@ -47,6 +52,8 @@ export class HandshakeError extends OpenAIError {
   readonly retryAfter: number | null;
   /** Value of `x-request-id`, to quote to support. */
   readonly requestId: string | null;
+  /** Whether another attempt may succeed: nothing was heard, or 408, 429 and 5xx with a wait of up to a minute. */
+  readonly retryable: boolean;
 
   /**
    * The message is safe to log.
@@ -65,14 +72,14 @@ export class HandshakeError extends OpenAIError {
     this.code = failure.code ?? null;
     this.retryAfter = failure.retryAfter ?? null;
     this.requestId = failure.requestId ?? null;
+    this.retryable = !failure.impossible && !isHopeless(this.code) &&
+      (this.retryAfter ?? 0) <= MAX_WAIT && mayPass(failure.status);
   }
+}
 
-  /** Whether another attempt may succeed: nothing was heard, or 408, 429 and 5xx. */
-  get retryable(): boolean {
-    if (isHopeless(this.code)) return false;
-    const { status } = this;
-    return status === null || status === 408 || status === 429 || status >= 500;
-  }
+/** Whether a status may be another one the next time. */
+function mayPass(status: number | null): boolean {
+  return status === null || status === 408 || status === 429 || status >= 500;
 }
 
 /** A connection ended, so whatever waited on it cannot be answered by it. */

@@ -40,7 +40,7 @@ export class Socket {
     this.#life.apply("opened");
     native.onmessage = ({ data }) => {
       if (this.#waiting) this.#waiting.push(data);
-      else if (this.phase !== "closed") this.#onMessage(data);
+      else this.#onMessage(data);
     };
     native.onerror = () => {}; // a close follows, and says more
     native.onclose = (event) => this.#ended(closeOf(event));

@@ -7,6 +7,7 @@ import {
 import { dial } from "../../src/socket/dial.ts";
 import { HandshakeError } from "../../src/socket/errors.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
+import { run, SOURCE } from "../support/program.ts";
 import { RawPeer } from "./raw_peer.ts";
 
 const SECRET = "sk-canary-7d1f";
@@ -75,7 +76,7 @@ Deno.test("dial() tells the status, the reason and the wait of a refusal", async
     await line.write(
       refuse(
         429,
-        '{"error":{"code":"rate_limit_exceeded","message":"slow"}}',
+        '{"error":{"code":"rate_limit_exceeded","message":"Too\\nfast."}}',
         "retry-after: 2\r\nx-request-id: req_1\r\n",
       ),
     );
@@ -87,6 +88,7 @@ Deno.test("dial() tells the status, the reason and the wait of a refusal", async
   );
   assertEquals(error.status, 429);
   assertEquals(error.code, "rate_limit_exceeded");
+  assert(error.message.endsWith("/v1/realtime: 429 Too fast."), error.message);
   assertEquals(error.retryAfter, 2_000);
   assertEquals(error.requestId, "req_1");
   assertEquals(error.retryable, true);
@@ -193,7 +195,7 @@ Deno.test("dial() tells a refused TCP connection from a refusal", async () => {
 
 Deno.test("no error of dial() holds the key, whatever goes wrong", async () => {
   const body = JSON.stringify({
-    error: { code: "invalid_api_key", message: SECRET },
+    error: { code: "invalid_api_key", message: `no such key: ${SECRET}` },
   });
   for (const status of [400, 401, 403, 404, 429, 500]) {
     await using peer = new RawPeer(async (line) => {
@@ -210,4 +212,62 @@ Deno.test("no error of dial() holds the key, whatever goes wrong", async () => {
     );
     assert(!JSON.stringify(error).includes(SECRET), `${status} leaks`);
   }
+});
+
+Deno.test("dial() reads no more of an explanation than a reason can be long", async () => {
+  let asked = 0;
+  await using peer = new RawPeer(async (line) => {
+    if (++asked === 1) await line.write(refuse(429, "{}"));
+    else { // a body without end
+      await line.write(
+        "HTTP/1.1 429 X\r\nretry-after: 7\r\nconnection: close\r\n\r\n",
+      );
+      const piece = new Uint8Array(16_384).fill(32);
+      for (;;) await line.write(piece);
+    }
+    line.end();
+  });
+  const error = await assertRejects(
+    () => dial(endpoint(peer.baseURL), socketURL(peer.baseURL, "/realtime")),
+    HandshakeError,
+  );
+  assertEquals([error.status, error.retryAfter], [429, 7_000]);
+});
+
+Deno.test("a server that wants to be left alone for more than a minute is not dialled again", () => {
+  const url = new URL("wss://api.example/v1/realtime");
+  const told = (retryAfter: number) =>
+    new HandshakeError(url, "refused", { status: 429, retryAfter }).retryable;
+  assertEquals([told(60_000), told(60_001)], [true, false]);
+});
+
+Deno.test("dial() repeats no key that the runtime finds unfit for a header", async () => {
+  let dialled = 0;
+  await using peer = new RawPeer(() => void dialled++);
+  const error = await assertRejects(
+    () =>
+      dial(
+        endpoint(peer.baseURL, { token: () => `${SECRET}\nx` }),
+        socketURL(peer.baseURL, "/realtime"),
+      ),
+    HandshakeError,
+    "a character of the key",
+  );
+  assert(!Deno.inspect(error, { depth: 9 }).includes(SECRET));
+  assertEquals([error.retryable, dialled], [false, 0]);
+});
+
+Deno.test("dial() without the permission for the network says which flag is missing", async () => {
+  const said = await run({
+    code: `
+      import { connect } from "${SOURCE}/realtime/connect.ts";
+      await connect({ apiKey: "ek_1", model: "m" }).catch((error) =>
+        console.log(error.name, error.message, error.retryable)
+      );`,
+  });
+  assertEquals(
+    said,
+    "HandshakeError Cannot connect to wss://api.openai.com/v1/realtime: " +
+      "the program may not use the network; run it with --allow-net=api.openai.com false\n",
+  );
 });

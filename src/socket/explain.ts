@@ -1,0 +1,110 @@
+/**
+ * Why a handshake was refused: runtimes hide the body and the headers of the refusal.
+ *
+ * @module
+ */
+import { HandshakeError, type HandshakeFailure } from "./errors.ts";
+import type { Endpoint, Knock } from "./handshake.ts";
+
+/** Most of an answer that is read, in bytes: the API's reasons are far shorter. */
+const MAX_BODY = 65_536;
+
+/** Longest that the answer may take, in ms. */
+const TIMEOUT = 3_000;
+
+/**
+ * Asks by GET what the handshake hid; any trouble on the way leaves the error as it is.
+ *
+ * @param endpoint Who was dialled.
+ * @param knock What was sent.
+ * @param error What came of it.
+ * @param signal Gives up.
+ */
+export async function explained(
+  endpoint: Endpoint,
+  { url, headers }: Knock,
+  error: HandshakeError,
+  signal?: AbortSignal,
+): Promise<HandshakeError> {
+  if (error.status === null) return error;
+  const address = new URL(url);
+  address.protocol = url.protocol.replace(/^ws/, "http");
+  try {
+    const timeout = AbortSignal.timeout(TIMEOUT);
+    const answer = await (endpoint.fetch ?? fetch)(address, {
+      headers,
+      redirect: "manual",
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    if (answer.status !== error.status) { // it answers about the GET, not about us
+      await answer.body?.cancel();
+      return error;
+    }
+    const text = await beginning(answer);
+    return new HandshakeError(url, "refused", failureOf(answer, text, headers));
+  } catch {
+    return error;
+  }
+}
+
+/** The beginning of a body; the rest, however long, is not waited for. */
+async function beginning({ body }: Response): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  for await (const piece of body ?? []) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > MAX_BODY) break;
+  }
+  return text;
+}
+
+function failureOf(
+  answer: Response,
+  text: string,
+  headers: Knock["headers"],
+): HandshakeFailure {
+  let body: {
+    error?: { code?: unknown; type?: unknown; message?: unknown };
+  } | null = null;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // a proxy's page: the status has to do
+  }
+  const code = body?.error?.code ?? body?.error?.type;
+  const after = answer.headers.get("retry-after");
+  const ms = Number(answer.headers.get("retry-after-ms") ?? NaN);
+  return {
+    status: answer.status,
+    code: typeof code === "string" ? code : null,
+    reason: safe(body?.error?.message, headers),
+    requestId: answer.headers.get("x-request-id"),
+    retryAfter: Number.isFinite(ms)
+      ? ms
+      : after === null
+      ? null
+      : waitOf(after),
+  };
+}
+
+function waitOf(after: string): number | null {
+  const seconds = Number(after);
+  const ms = Number.isFinite(seconds)
+    ? seconds * 1000
+    : Date.parse(after) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+
+/** A shorter value may be a word of any sentence. */
+const MIN_SECRET = 8;
+
+/** The server's words on one line, without anything that we had sent it: it may repeat the key. */
+function safe(said: unknown, headers: Knock["headers"]): string | null {
+  if (typeof said !== "string" || said === "") return null;
+  let text = said;
+  for (const value of Object.values(headers)) {
+    const secret = value.replace(/^\w+ /, ""); // a scheme such as Bearer
+    if (secret.length >= MIN_SECRET) text = text.replaceAll(secret, "***");
+  }
+  return text.replace(/\s+/g, " ").slice(0, 300);
+}
