@@ -55,6 +55,23 @@ export function audioDuration(byteLength: number, format: AudioFormat): number {
 }
 
 /**
+ * The bytes of what a program hands over as audio.
+ *
+ * @param audio Bytes, or a view of them, such as samples of 16 bits.
+ * @throws {TypeError} If it is something else: samples as floating-point numbers are no PCM16.
+ */
+export function bytesOf(audio: unknown): Uint8Array {
+  if (audio instanceof Uint8Array) return audio;
+  if (audio instanceof ArrayBuffer) return new Uint8Array(audio);
+  if (audio instanceof Int16Array || audio instanceof DataView) {
+    return new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength);
+  }
+  throw new TypeError(
+    "Cannot append audio: it must be a Uint8Array, an ArrayBuffer or an Int16Array",
+  );
+}
+
+/**
  * How many bytes a playing time takes, in whole samples.
  *
  * @param ms Duration in ms, 0 or more.

@@ -5,7 +5,7 @@
  * @module
  */
 import { encodeBase64 } from "../core/base64.ts";
-import { audioBytes, type AudioFormat } from "./audio.ts";
+import { audioBytes, type AudioFormat, bytesOf } from "./audio.ts";
 
 /** What audio is sent through. */
 export interface AudioSink {
@@ -53,7 +53,8 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
   };
 
   return new WritableStream<Uint8Array>({
-    write(chunk) {
+    write(written) {
+      const chunk = bytesOf(written);
       const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
       const min = audioBytes(MIN_MS, sink.inputFormat);
       const max = audioBytes(MAX_MS, sink.inputFormat);

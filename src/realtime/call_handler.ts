@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { retry } from "@std/async/retry";
+import { retry, RetryError } from "@std/async/retry";
 import type { CallAcceptParams } from "../generated/types/realtime/calls.ts";
 import { HandshakeError } from "../socket/errors.ts";
 import type { RealtimeOptions } from "./options.ts";
@@ -132,7 +132,7 @@ export function callHandler(
       return new Response(null, { status: 500 });
     }
     talk(client, call, options).catch((error) =>
-      options.onError?.(error, call)
+      options.onError?.(error instanceof RetryError ? error.cause : error, call)
     );
     return new Response(null, { status: 200 });
   };

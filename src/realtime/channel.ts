@@ -103,6 +103,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #socket: Socket | null = null;
   #moved: PromiseWithResolvers<void> | null = null;
   #unknown: string[] = [];
+  // several connections may hear the answers of one Live session
+  readonly #prefix: string = crypto.randomUUID().slice(0, 8);
   #count = 0;
 
   /**
@@ -120,10 +122,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     const { reconnect = {} } = options;
-    this.#keeper = new Keeper(
-      this.#kept(endpoint, options),
-      protocol.resumable ? reconnect || null : null,
-    );
+    this.#keeper = new Keeper(this.#kept(endpoint, options), {
+      reconnect: protocol.resumable ? reconnect || null : null,
+      readyTimeout: options.readyTimeout,
+    });
   }
 
   /** Where the channel is in its life. */
@@ -166,7 +168,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    * Only for events that the protocol acknowledges one by one.
    */
   request(event: C): Promise<S> {
-    const eventId = `evt_${++this.#count}`;
+    const eventId = `evt_${this.#prefix}_${++this.#count}`;
     const ticket = this.#answers.expect(event.type, eventId);
     try {
       this.#post(
@@ -235,7 +237,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    * @returns Whether it came about; if not, the old connection serves on.
    */
   rotate(): Promise<boolean> {
-    return this.#keeper.rotate();
+    return this.#protocol.resumable
+      ? this.#keeper.rotate()
+      : Promise.resolve(false);
   }
 
   /** Closes now. */
@@ -289,8 +293,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
           else greeting.emit(event);
         });
         await work.finally(() => signal.removeEventListener("abort", over));
-        if (occasion === "rotated") await this.#untilQuiet(signal);
       },
+      between: (_, signal) => this.#untilQuiet(signal),
       adopt: (socket: Socket) => {
         this.#socket = socket;
         this.#outbox.attach(socket);

@@ -103,7 +103,10 @@ export class Commands {
    */
   offer(event: RealtimeServerEvent): boolean {
     if (event.type === "error") return this.#refuse(event);
-    if (event.type === "input_audio_buffer.speech_stopped") {
+    if (
+      event.type === "input_audio_buffer.speech_stopped" ||
+      event.type === "input_audio_buffer.timeout_triggered"
+    ) {
       this.#vadItem = event.item_id;
     }
     const key = answerKey(event);

@@ -38,6 +38,9 @@ import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
 /** How often what waits in the runtime's buffer is looked at, in ms: it tells nobody when it is gone. */
 const POLL = 50;
 
+/** How long a change of the connection waits for transcripts that only the old one will bring, in ms. */
+const TRANSCRIPT_PATIENCE = 10_000;
+
 /** The inner life of a session; what users hold is a face of it. */
 export class Engine implements Kept {
   readonly #endpoint: Endpoint;
@@ -84,7 +87,11 @@ export class Engine implements Kept {
     this.#survival = reconnect || null;
     this.#url = addressOf(endpoint, options);
     this.now = options.now ?? Date.now;
-    this.keeper = new Keeper(this, this.#survival, this.now);
+    this.keeper = new Keeper(this, {
+      reconnect: this.#survival,
+      readyTimeout: options.readyTimeout,
+      now: this.now,
+    });
     this.standing = new Standing(options);
     // a call has its own end
     this.#rotation = this.#survival && options.callId === undefined
@@ -129,9 +136,12 @@ export class Engine implements Kept {
   }
 
   /** Changes the configuration. */
-  async update(session: WireConfig): Promise<RealtimeServerEvent> {
+  async update(
+    session: WireConfig,
+    event_id?: string,
+  ): Promise<RealtimeServerEvent> {
     const answer = await this.sender.command(
-      { type: "session.update", session },
+      { type: "session.update", session, event_id },
       "session.updated",
     );
     this.standing.acknowledged(session);
@@ -187,11 +197,7 @@ export class Engine implements Kept {
     return dial(this.#endpoint, this.#url, { ...this.#options, signal });
   }
 
-  async prepare(
-    socket: Socket,
-    occasion: Occasion,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async prepare(socket: Socket, occasion: Occasion): Promise<void> {
     const line = new Preparation(socket);
     this.#preparing.set(socket, line);
     socket.closed.then(() => this.#preparing.delete(socket));
@@ -203,27 +209,46 @@ export class Engine implements Kept {
     const told = session
       ? await line.ask({ type: "session.update", session }, "session.updated")
       : hello;
-    if (!joins) await this.#restore(line, occasion, signal);
+    if (!joins) await this.#restore(line, occasion);
     this.standing.describe(hello);
     this.standing.describe(told);
     this.sender.microphone.detects = this.standing.turns.detects;
+  }
+
+  /** Follows the talk on the old connection until there is a moment to change over. */
+  async between(socket: Socket, signal: AbortSignal): Promise<void> {
+    const line = this.#preparing.get(socket);
+    const watchdog = this.#watch(socket);
+    if (line) line.watchdog = watchdog;
+    let patient = true;
+    const hurry = () => {
+      patient = false;
+      this.settled();
+    };
+    const timer = setTimeout(hurry, TRANSCRIPT_PATIENCE);
+    signal.addEventListener("abort", hurry, { once: true });
+    try {
+      while (!this.#isBetween(patient)) {
+        await this.#change();
+        signal.throwIfAborted();
+        await line?.restorer?.run();
+      }
+    } finally {
+      clearTimeout(timer);
+      watchdog?.stop();
+      signal.removeEventListener("abort", hurry);
+    }
   }
 
   adopt(socket: Socket, occasion: Occasion): void {
     this.#preparing.delete(socket);
     this.#leave();
     this.#socket = socket;
-    const { liveness = {} } = this.#options;
-    if (liveness !== false) {
-      this.#watchdog = new Watchdog(
-        liveness,
-        () => socket.send(PROBE_FRAME),
-        () => socket.abandon("the peer fell silent"),
-      );
-    }
+    this.#watchdog = this.#watch(socket);
     this.sender.attach(socket);
     this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
+      this.playback.retold();
       this.hub.emit({
         type: "rotated",
         reason: this.#reason,
@@ -240,7 +265,8 @@ export class Engine implements Kept {
       this.loss.unknown(type);
     }
     this.responder.lost(close, this.loss);
-    this.playback.clear();
+    this.playback.retold();
+    this.history.lost();
   }
 
   recoverable(close: Close): boolean {
@@ -284,19 +310,22 @@ export class Engine implements Kept {
     }
     const line = this.#preparing.get(socket);
     if (!line) return; // its place was taken
+    line.watchdog?.saw();
     try {
       line.take(event);
     } catch {
       this.hub.emit(unreadable(event.type));
     }
-    if (event.type === "error") this.hub.emit(event);
+    if (event.type === "error" && event.error?.event_id !== PROBE) {
+      this.hub.emit(event);
+    }
   }
 
   #take(event: RealtimeServerEvent): void {
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
-    if (event.type === "error" && event.error?.event_id === PROBE) return;
     try {
       this.sender.commands.offer(event);
+      if (event.type === "error" && this.#refused(event)) return;
       this.history.apply(event);
       this.usage.apply(event);
       this.#note(event);
@@ -323,23 +352,25 @@ export class Engine implements Kept {
       case "response.output_audio.delta": {
         const ms = this.duration(base64Length(event.delta));
         const startMs = this.playback.received(
+          event.response_id,
           event.item_id,
           event.content_index,
           ms,
           this.now(),
         );
-        this.output.take(event, startMs);
+        if (startMs !== null) this.output.take(event, startMs);
         break;
       }
-      case "error":
-        this.#refused(event);
+      case "response.done":
+        this.playback.answered(event.response.id ?? "");
         break;
     }
   }
 
-  #refused(event: RealtimeErrorEvent): void {
-    const { code } = event.error;
-    this.responder.refused(event);
+  /** Looks at what the server refuses; returns whether that is nobody else's business. */
+  #refused(event: RealtimeErrorEvent): boolean {
+    const { code, event_id } = event.error;
+    if (event_id === PROBE || this.responder.refused(event)) return true;
     if (code === "session_expired") {
       this.#socket?.abandon("the session expired");
     } else if (isHopeless(code)) {
@@ -348,6 +379,7 @@ export class Engine implements Kept {
         new OpenAIError(`Cannot go on: the API says ${code}`),
       );
     }
+    return false;
   }
 
   // From one connection to the next
@@ -361,33 +393,30 @@ export class Engine implements Kept {
     this.sender.detach();
   }
 
-  async #restore(
-    line: Preparation,
-    occasion: Occasion,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const whole = (this.#survival?.restore ?? "history") === "history";
-    const restorer = whole || this.#options.from
-      ? new Restorer(this, line)
-      : null;
+  async #restore(line: Preparation, occasion: Occasion): Promise<void> {
     if (occasion === "first" && !this.#options.from) return;
-    await restorer?.run();
-    if (occasion !== "rotated") return;
-    // follow the talk on the old connection until there is a moment to change over
-    const stop = () => this.settled();
-    signal.addEventListener("abort", stop, { once: true });
-    while (!this.#isBetween()) {
-      await this.#change();
-      signal.throwIfAborted();
-      await restorer?.run();
-    }
-    signal.removeEventListener("abort", stop);
+    const whole = (this.#survival?.restore ?? "history") === "history";
+    if (!whole && !this.#options.from) return;
+    line.restorer = new Restorer(this, line);
+    await line.restorer.run();
   }
 
-  #isBetween(): boolean {
+  /** @param patient Whether transcripts that are being written are worth waiting for. */
+  #isBetween(patient: boolean): boolean {
     const { commands, microphone } = this.sender;
     return this.responder.between && commands.size === 0 &&
-      !microphone.speaking && microphone.beyondMs === 0;
+      !microphone.speaking && microphone.beyondMs === 0 &&
+      !(patient && this.standing.writesDown && this.history.pending);
+  }
+
+  #watch(socket: Socket): Watchdog | null {
+    const { liveness = {} } = this.#options;
+    if (!liveness) return null;
+    return new Watchdog(
+      liveness,
+      () => socket.send(PROBE_FRAME),
+      () => socket.abandon("the peer fell silent"),
+    );
   }
 
   /** Resolves at the next change. */

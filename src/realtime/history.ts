@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Part } from "./heard.ts";
+import { heardOf, type Part } from "./heard.ts";
 import {
   type Entry,
   type HistoryItem,
@@ -15,6 +15,9 @@ import {
 
 export type { HistoryItem, TranscriptState } from "./history_item.ts";
 import type { ConversationItem, RealtimeServerEvent } from "./wire.ts";
+
+/** More parts than any item has: a server must not make room for what never comes. */
+const MAX_PARTS = 1_024;
 
 /** Items in order; feed it every event of the server. */
 export class History {
@@ -75,6 +78,26 @@ export class History {
   /** Output audio received for an item, in ms. */
   receivedMs(id: string): number {
     return this.#audioMs.get(id) ?? 0;
+  }
+
+  /** What of an item falls into so many ms of its audio; all of its text if it was not spoken. */
+  heardUntil(id: string, ms: number): string {
+    const parts = this.#entries.get(id)?.parts ?? [];
+    return parts.map((part) => heardOf(part, ms, this.receivedMs(id))).join("");
+  }
+
+  /** Whether a transcript of the user's speech is still to come. */
+  get pending(): boolean {
+    return this.items.some(({ transcript }) => transcript === "pending");
+  }
+
+  /** The connection is gone: who wrote the speech down will not tell any more. */
+  lost(): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.transcript !== "pending") continue;
+      entry.transcript = "failed";
+      this.#touch(entry);
+    }
   }
 
   /** The conversation as text, a line for each item that has any. */
@@ -276,6 +299,9 @@ export class History {
   }
 
   #part(id: string, index: number, spoken: boolean): Part {
+    if (!(index >= 0 && index < MAX_PARTS)) {
+      throw new RangeError(`Cannot keep part ${index} of an item`);
+    }
     const { parts } = this.#entry(id);
     while (parts.length <= index) parts.push({ text: "", spoken, marks: [] });
     return parts[index];

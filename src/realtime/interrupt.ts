@@ -5,6 +5,7 @@
  */
 import type { Engine } from "./engine.ts";
 import { RealtimeError } from "./errors.ts";
+import type { Heard } from "./playback.ts";
 
 /** What an interruption cut. */
 export interface Interruption {
@@ -23,38 +24,57 @@ export interface Interruption {
  * @param engine The session.
  */
 export async function interrupt(engine: Engine): Promise<Interruption> {
-  const unheard = engine.playback.unheard(engine.now());
-  for (const { itemId } of unheard) {
-    engine.playback.cut(itemId);
-    engine.output.discard(itemId);
+  const { playback, output, responder, toolbox } = engine;
+  for (const itemId of playback.cut(responder.active, engine.now())) {
+    output.discard(itemId);
   }
-  engine.toolbox.interrupt();
-  await engine.responder.stopActive();
-  let cut: { itemId: string; heardMs: number } | null = null;
+  toolbox.interrupt();
+  await responder.stopActive();
+  let cut: Heard | null = null;
   const deleted: string[] = [];
-  for (const { itemId, contentIndex, heardMs } of unheard) {
-    if (heardMs === 0) {
-      // the API truncates to nothing by deleting
-      await tolerant(() =>
-        engine.sender.command(
-          { type: "conversation.item.delete", item_id: itemId },
-          `deleted ${itemId}`,
-        )
-      );
-      deleted.push(itemId);
-      continue;
-    }
-    cut ??= { itemId, heardMs };
-    await tolerant(() =>
-      engine.sender.command({
-        type: "conversation.item.truncate",
-        item_id: itemId,
-        content_index: contentIndex,
-        audio_end_ms: heardMs,
-      }, `truncated ${itemId} ${contentIndex}`)
-    );
+  for (const heard of playback.takeCuts()) {
+    if (heard.heardMs > 0) cut ??= heard;
+    else deleted.push(heard.itemId);
+    await tolerant(() => forget(engine, heard));
   }
   return { itemId: cut?.itemId ?? null, heardMs: cut?.heardMs ?? 0, deleted };
+}
+
+/** Takes what was not heard of an item out of the conversation. */
+async function forget(
+  engine: Engine,
+  { itemId, contentIndex, heardMs, retold }: Heard,
+): Promise<void> {
+  const { sender, history } = engine;
+  if (heardMs > 0 && !retold) {
+    await sender.command({
+      type: "conversation.item.truncate",
+      item_id: itemId,
+      content_index: contentIndex,
+      audio_end_ms: heardMs,
+    }, `truncated ${itemId} ${contentIndex}`);
+    return;
+  }
+  const before = history.before(itemId) ?? "root";
+  const text = history.heardUntil(itemId, heardMs);
+  // the API truncates to nothing by deleting, and text not at all
+  await sender.command(
+    { type: "conversation.item.delete", item_id: itemId },
+    `deleted ${itemId}`,
+  );
+  if (text === "") return;
+  const heardId = engine.id("item");
+  await sender.command({
+    type: "conversation.item.create",
+    previous_item_id: before,
+    item: {
+      id: heardId,
+      type: "message",
+      role: "assistant",
+      status: "incomplete",
+      content: [{ type: "output_text", text }],
+    },
+  }, `added ${heardId}`);
 }
 
 /** The server may have cut or removed the item by itself: then there is nothing left to do. */

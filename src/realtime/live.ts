@@ -16,7 +16,7 @@ import type {
 import { base64Length, encodeBase64 } from "../core/base64.ts";
 import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
-import { audioDuration } from "./audio.ts";
+import { audioDuration, bytesOf } from "./audio.ts";
 import {
   Channel,
   type ChannelOptions,
@@ -49,7 +49,7 @@ export class LiveSession extends Channel<ClientEvent, ServerEvent> {
   append(audio: Uint8Array | string): boolean {
     return this.send({
       type: "session.input_audio.append",
-      audio: typeof audio === "string" ? audio : encodeBase64(audio),
+      audio: typeof audio === "string" ? audio : encodeBase64(bytesOf(audio)),
     });
   }
 
@@ -62,6 +62,9 @@ export class LiveSession extends Channel<ClientEvent, ServerEvent> {
   async finish(
     { timeout = 10_000 }: { timeout?: number } = {},
   ): Promise<Close> {
+    if (this.phase === "closed" || this.phase === "closing") {
+      return await this.closed;
+    }
     const ended = this.once("session.closed", {
       signal: AbortSignal.timeout(timeout),
     });

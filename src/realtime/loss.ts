@@ -9,6 +9,7 @@ import type { Lost } from "./events.ts";
 export class Loss {
   #response: string | null = null;
   #audioMs = 0;
+  readonly #told: Set<string> = new Set(); // items whose loss was reported already
   #items: readonly string[] = [];
   #toolCalls: readonly string[] = [];
   #unsent: string[] = [];
@@ -36,8 +37,8 @@ export class Loss {
 
   /** What the restored conversation lacks; the last word counts. */
   restored(items: readonly string[], toolCalls: readonly string[]): void {
-    this.#items = items;
-    this.#toolCalls = toolCalls;
+    this.#items = items.filter((id) => !this.#told.has(id));
+    this.#toolCalls = toolCalls.filter((id) => !this.#told.has(id));
   }
 
   /** The report; what comes after it counts anew. */
@@ -50,6 +51,7 @@ export class Loss {
       unsent: this.#unsent,
       unknown: this.#unknown,
     };
+    for (const id of [...this.#items, ...this.#toolCalls]) this.#told.add(id);
     this.#response = null;
     this.#audioMs = 0;
     this.#items = this.#toolCalls = [];

@@ -69,19 +69,21 @@ export class Microphone {
         this.#speechFrom = event.audio_start_ms;
         break;
       case "input_audio_buffer.speech_stopped":
+      case "input_audio_buffer.timeout_triggered":
         this.#stoppedMs.set(event.item_id, event.audio_end_ms);
         break;
       case "input_audio_buffer.cleared":
+        this.#speechFrom = null;
         this.#settle(this.#clears.shift());
         break;
       case "input_audio_buffer.committed": {
         const stoppedMs = this.#stoppedMs.get(event.item_id);
+        this.#speechFrom = null;
         if (stoppedMs === undefined) {
           this.#settle(this.#commits.shift());
           break;
         }
         this.#stoppedMs.delete(event.item_id);
-        this.#speechFrom = null;
         this.#settle(stoppedMs);
         return true;
       }

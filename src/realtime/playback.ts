@@ -7,7 +7,7 @@
  * @module
  */
 
-/** Where the user's ears are. */
+/** An item of which not all was heard. */
 export interface Heard {
   /** The item. */
   readonly itemId: string;
@@ -17,21 +17,27 @@ export interface Heard {
   readonly heardMs: number;
   /** Audio received, in ms. */
   readonly receivedMs: number;
+  /** Whether the server has it as text by now, for it was told it again on a fresh connection. */
+  readonly retold: boolean;
 }
 
 interface Played {
+  readonly responseId: string;
   readonly itemId: string;
   readonly contentIndex: number;
   receivedMs: number;
   markedMs: number | null;
   startsAt: number;
-  cut: boolean;
+  retold: boolean;
+  /** How much was heard of it when it was cut off; `null` if it was not. */
+  cutMs: number | null;
 }
 
 /** Keeps account of output audio, item by item. */
 export class Playback {
   readonly #clock: "wall" | "marks";
-  readonly #items: Played[] = [];
+  readonly #silenced: Set<string> = new Set(); // answers of which nothing more is to be heard
+  #items: Played[] = [];
 
   /**
    * @param clock `wall`: audio is taken as played from its arrival on, one item after the
@@ -44,26 +50,35 @@ export class Playback {
   /**
    * Output audio came.
    *
+   * @param responseId The answer.
+   * @param itemId Its item.
+   * @param contentIndex The item's part.
    * @param ms Its playing time.
-   * @returns Where in the item's audio it begins, in ms.
+   * @param now The time, in ms.
+   * @returns Where in the item's audio it begins, in ms; `null` if nobody wants to hear it any more.
    */
   received(
+    responseId: string,
     itemId: string,
     contentIndex: number,
     ms: number,
     now: number,
-  ): number {
+  ): number | null {
     let played = this.#find(itemId, contentIndex);
     if (!played) {
       const last = this.#items.at(-1);
-      const free = last && !last.cut ? last.startsAt + last.receivedMs : now;
+      const free = last && last.cutMs === null
+        ? last.startsAt + last.receivedMs
+        : now;
       played = {
+        responseId,
         itemId,
         contentIndex,
         receivedMs: 0,
         markedMs: null,
         startsAt: Math.max(now, free),
-        cut: false,
+        retold: false,
+        cutMs: this.#silenced.has(responseId) ? 0 : null,
       };
       this.#items.push(played);
       if (this.#items.length > 64) this.#items.shift(); // long played
@@ -74,7 +89,7 @@ export class Playback {
     }
     const startMs = played.receivedMs;
     played.receivedMs += ms;
-    return startMs;
+    return played.cutMs === null ? startMs : null;
   }
 
   /**
@@ -93,39 +108,64 @@ export class Playback {
   }
 
   /**
-   * Where the user's ears are now: every item that was not heard to its end.
+   * Cuts off what was not heard to its end, and the answers that are being given, with what
+   * is still to come of them.
    *
+   * @param answers IDs of the answers that are being given.
    * @param now The time, of the clock that `received` was told.
+   * @returns IDs of the items that are not to be heard any more.
    */
-  unheard(now: number): Heard[] {
-    const unheard: Heard[] = [];
+  cut(answers: readonly string[], now: number): string[] {
+    for (const id of answers) this.#silenced.add(id);
+    const cut: string[] = [];
     for (const played of this.#items) {
       const heardMs = this.#heardMs(played, now);
-      if (played.cut || heardMs >= Math.floor(played.receivedMs)) continue;
-      unheard.push({
-        itemId: played.itemId,
-        contentIndex: played.contentIndex,
-        heardMs,
-        receivedMs: played.receivedMs,
-      });
+      const whole = heardMs >= Math.floor(played.receivedMs);
+      if (played.cutMs !== null) continue;
+      if (whole && !this.#silenced.has(played.responseId)) continue;
+      played.cutMs = heardMs;
+      cut.push(played.itemId);
     }
-    return unheard;
+    return cut;
   }
 
-  /** An item was cut: nothing more of it is played. */
-  cut(itemId: string): void {
-    for (const played of this.#items) {
-      if (played.itemId === itemId) played.cut = true;
-    }
+  /** What was cut off and not heard to its end, each item once; ask when no more of it can come. */
+  takeCuts(): Heard[] {
+    const cuts: Heard[] = [];
+    this.#items = this.#items.filter((played) => {
+      const { itemId, contentIndex, receivedMs, cutMs, retold } = played;
+      if (cutMs === null) return true;
+      if (cutMs < Math.floor(receivedMs)) {
+        cuts.push({
+          itemId,
+          contentIndex,
+          heardMs: cutMs,
+          receivedMs,
+          retold,
+        });
+      }
+      return false;
+    });
+    return cuts;
   }
 
-  /** Forgets every item: a fresh connection knows none of them as audio. */
-  clear(): void {
-    this.#items.length = 0;
+  /** An answer has ended: nothing more of it comes. */
+  answered(responseId: string): void {
+    this.#silenced.delete(responseId);
+  }
+
+  /** A fresh connection knows the items as text; the user may still be listening to them. */
+  retold(): void {
+    for (const played of this.#items) played.retold = true;
+    this.#silenced.clear();
   }
 
   #find(itemId: string, contentIndex: number): Played | undefined {
-    return this.#items.findLast((one) =>
+    const last = this.#items.at(-1);
+    if (last?.itemId === itemId && last.contentIndex === contentIndex) {
+      return last; // as for nearly every piece
+    }
+    return this.#items.find((one) =>
       one.itemId === itemId && one.contentIndex === contentIndex
     );
   }

@@ -17,6 +17,12 @@ export class Preparation {
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
   #count = 0;
 
+  /** Brings it up to date, if there is something to be told. */
+  restorer: { run(): Promise<void> } | null = null;
+
+  /** Looks whether it is still alive, while it waits for its moment. */
+  watchdog: { saw(): void } | null = null;
+
   /** @param socket The fresh connection. */
   constructor(socket: Socket) {
     this.#socket = socket;

@@ -54,6 +54,10 @@ export async function untilReady(
     clearTimeout(timer);
   }
   if (!signal) return;
+  if (signal.aborted) { // in the moment between
+    await session.close();
+    throw signal.reason;
+  }
   const close = () => void session.close();
   signal.addEventListener("abort", close, { once: true });
   session.closed.then(() => signal.removeEventListener("abort", close));

@@ -76,6 +76,9 @@ export class Responder {
 
   /** Asks for an answer, when it is its turn. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
+    if (typeof params !== "object" || params === null) {
+      throw new TypeError("Cannot response.create: its fields are no object");
+    }
     const { phase } = this.#host.keeper;
     if (phase === "closed" || phase === "closing") {
       throw new OpenAIError(`Cannot response.create: the session is ${phase}`);
@@ -112,18 +115,24 @@ export class Responder {
     }, SERVER_TURN);
   }
 
-  /** The server refused something: maybe one of ours. */
-  refused(event: RealtimeErrorEvent): void {
+  /**
+   * The server refused something: maybe one of ours.
+   *
+   * @returns Whether it is one of ours that goes out again by itself.
+   */
+  refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
     const turn = this.#turns.refused(key, event.error.code);
+    const again = turn === null && this.#asked.has(key);
     if (turn) {
       const asked = this.#asked.get(key);
       this.#asked.delete(key);
       asked?.handle.end(new RealtimeError("response.create", event));
-    } else if (this.#asked.has(key) && this.active.length === 0) {
+    } else if (again && this.active.length === 0) {
       this.serverWillAnswer(); // an answer is being given that we did not see begin
     }
     this.pump();
+    return again;
   }
 
   /** Takes an event of the server. */
@@ -261,8 +270,14 @@ export class Responder {
     }
   }
 
-  /** Cancels every answer that is being given in the conversation. */
+  /** Cancels every answer that is being given in the conversation, or was asked for and has not begun. */
   async stopActive(): Promise<void> {
-    await Promise.all(this.#turns.active.map((id) => this.#stop(id)));
+    const sent = [...this.#asked].filter(([, { written, turn }]) =>
+      written && turn.params.conversation !== "none"
+    );
+    await Promise.all([
+      ...this.#turns.active.map((id) => this.#stop(id)),
+      ...sent.map(([key]) => this.#cancel(key, null)),
+    ]);
   }
 }

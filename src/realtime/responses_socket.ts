@@ -9,6 +9,7 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from "../generated/types/responses/responses.ts";
+import { RealtimeError } from "./errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
@@ -78,7 +79,13 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
         this.end(refusalOf("answer", { ...event.response, type: "error" }));
         return true;
       case "error":
-        this.end(refusalOf("answer", event));
+        this.end(
+          new RealtimeError("answer", {
+            type: "error",
+            event_id: "",
+            error: "error" in event ? event.error : event,
+          }),
+        );
         return true;
       default:
         return false;

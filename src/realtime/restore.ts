@@ -58,7 +58,7 @@ export function restorable(
 
 /** One item in a form that can be created; `null` if there is none. */
 function again(
-  { id, item, heard, heardMs }: HistoryItem,
+  { id, item, heard, heardMs, done }: HistoryItem,
 ): ConversationItem | null {
   switch (item.type) {
     case "function_call":
@@ -76,7 +76,7 @@ function again(
       id,
       type: "message",
       role: "assistant",
-      status: heardMs === null ? "completed" : "incomplete",
+      status: done && heardMs === null ? "completed" : "incomplete",
       content: [{ type: "output_text", text: heard }],
     };
   }

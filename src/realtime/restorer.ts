@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { isHopeless } from "../socket/errors.ts";
+import { RealtimeError } from "./errors.ts";
 import type { History } from "./history.ts";
 import type { Loss } from "./loss.ts";
 import type { Preparation } from "./preparation.ts";
 import { restorable } from "./restore.ts";
+import type { RealtimeClientEvent } from "./wire.ts";
 
 /** What it needs of its session. */
 export interface RestorerHost {
@@ -16,13 +19,16 @@ export interface RestorerHost {
   readonly loss: Loss;
   /** Tools whose results are still to come. */
   readonly toolbox: { owes(callId: string): boolean };
+  /** Whether no answer is being given. */
+  readonly responder: { readonly between: boolean };
 }
 
 /** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
 export class Restorer {
   readonly #host: RestorerHost;
   readonly #line: Preparation;
-  readonly #done: Set<string> = new Set();
+  readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
+  readonly #refused: Set<string> = new Set();
 
   /**
    * @param host The session.
@@ -33,25 +39,69 @@ export class Restorer {
     this.#line = line;
   }
 
-  /** Resolves when the fresh connection holds every item that can be made again. */
+  /** Whether the fresh connection was told an item. */
+  knows(id: string): boolean {
+    return this.#told.has(id);
+  }
+
+  /** Resolves when the fresh connection holds every item that can be made again, as it is now. */
   async run(): Promise<void> {
-    const { history, loss, toolbox } = this.#host;
+    const { history, loss, toolbox, responder } = this.#host;
     for (;;) {
       const { items, missing, toolCalls } = restorable(
-        history.items,
+        // an answer that is being given is told when it has been
+        responder.between
+          ? history.items
+          : history.items.filter(({ done, role }) =>
+            done || role !== "assistant"
+          ),
         (callId) => toolbox.owes(callId),
       );
-      loss.restored(missing, toolCalls);
-      const left = items.filter(({ id }) => !this.#done.has(id));
-      if (left.length === 0) return;
+      loss.restored([...missing, ...this.#refused], toolCalls);
+      const now = new Map(
+        items.map(({ id, item }) => [id, JSON.stringify(item)]),
+      );
+      const stale = [...this.#told].filter(([id, told]) =>
+        now.get(id) !== told
+      );
+      await Promise.all(stale.map(([id]) => this.#forget(id)));
+      const left = items.filter(({ id }) =>
+        !this.#told.has(id) && !this.#refused.has(id)
+      );
+      if (left.length === 0 && stale.length === 0) return;
       await Promise.all(left.map(({ id, item }) => {
         const previous_item_id = this.#before(id);
-        this.#done.add(id);
-        return this.#line.ask(
-          { type: "conversation.item.create", item, previous_item_id },
-          `added ${id}`,
-        );
+        this.#told.set(id, now.get(id)!);
+        return this.#tell(id, {
+          type: "conversation.item.create",
+          item,
+          previous_item_id,
+        }, `added ${id}`);
       }));
+    }
+  }
+
+  #forget(id: string): Promise<void> {
+    this.#told.delete(id);
+    return this.#tell(id, {
+      type: "conversation.item.delete",
+      item_id: id,
+    }, `deleted ${id}`);
+  }
+
+  /** One item that the server does not take must not cost the others. */
+  async #tell(
+    id: string,
+    event: RealtimeClientEvent,
+    key: string,
+  ): Promise<void> {
+    try {
+      await this.#line.ask(event, key);
+    } catch (error) {
+      if (!(error instanceof RealtimeError) || isHopeless(error.code)) {
+        throw error;
+      }
+      this.#refused.add(id);
     }
   }
 
@@ -59,7 +109,7 @@ export class Restorer {
   #before(id: string): string {
     const { history } = this.#host;
     let before = history.before(id);
-    while (before !== null && !this.#done.has(before)) {
+    while (before !== null && !this.#told.has(before)) {
       before = history.before(before);
     }
     return before ?? "root";

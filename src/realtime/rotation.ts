@@ -7,6 +7,12 @@
 /** The API's own limit of a session, in ms. */
 const SESSION_LIMIT = 60 * 60_000;
 
+/**
+ * No connection is left before it has served so long, in ms: a server that gives less time
+ * than that, or a clock that is wrong, must not make one dial without end.
+ */
+const MIN_SERVICE = 60_000;
+
 /** Calls for a rotation before the session's time is up. */
 export class RotationClock {
   readonly #before: number | null;
@@ -47,7 +53,7 @@ export class RotationClock {
       if (done || !this.#serves() || this.#timer !== timer) return;
       // a server that refuses now may not in a while; its own limit is the last resort
       this.#timer = setTimeout(() => this.#rotate(), before / 4);
-    }, Math.max(0, limit - before));
+    }, Math.max(limit - before, limit / 2, MIN_SERVICE));
   }
 
   /** The connection is gone, or is being left. */

@@ -86,7 +86,7 @@ export class Sender {
   send(event: RealtimeClientEvent): void {
     this.#assertOpen(event.type);
     if (event.type === "input_audio_buffer.append") {
-      return void this.append(event.audio);
+      return void this.append(base64(event.audio));
     }
     const { type } = event;
     this.#outbox.push({
@@ -102,12 +102,14 @@ export class Sender {
    *
    * @param event The command, without `event_id`.
    * @param key What accepts it.
+   * @param beyond `wait`: stands in line even where commands of the program do not.
    * @returns The event that accepts it. Whoever does not look at it hears of a refusal
    * by an `error` event all the same.
    */
   command(
     event: RealtimeClientEvent,
     key: string,
+    beyond?: "wait",
   ): Promise<RealtimeServerEvent> {
     const { type } = event;
     try {
@@ -115,7 +117,7 @@ export class Sender {
     } catch (error) {
       return Promise.reject(error);
     }
-    const eventId = this.#host.id("evt");
+    const eventId = event.event_id ?? this.#host.id("evt");
     const ticket = this.commands.expect(type, eventId, key);
     this.post(
       { ...event, event_id: eventId },
@@ -129,6 +131,7 @@ export class Sender {
         }
         ticket.drop(error);
       },
+      beyond,
     );
     ticket.answer.finally(() => this.#host.settled()).catch(() => {});
     return ticket.answer;
@@ -139,11 +142,13 @@ export class Sender {
     event: RealtimeClientEvent,
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
+    beyond?: "wait",
   ): void {
     try {
       this.#outbox.push({
         text: JSON.stringify(event),
         audioMs: 0,
+        ...(beyond ? { wait: true } : {}),
         onWrite,
         onDiscard: () =>
           onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
@@ -209,6 +214,19 @@ export class Sender {
       throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
     }
   }
+}
+
+/**
+ * Text that is Base64: whatever else it holds would become part of the frame.
+ *
+ * @param audio What the caller gave.
+ * @throws {TypeError} If it is something else.
+ */
+export function base64(audio: string): string {
+  if (typeof audio !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(audio)) {
+    throw new TypeError("Cannot append audio: the text is not Base64");
+  }
+  return audio;
 }
 
 /** Base64 needs no escaping, and building the frame by hand is what the microphone does most. */

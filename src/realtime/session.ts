@@ -8,6 +8,7 @@ import type { Close } from "../socket/close.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
 import type { EventOf, OnceOptions } from "../socket/hub.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
+import { bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { type SessionConfig, type WireConfig, wireConfig } from "./config.ts";
 import type { Engine } from "./engine.ts";
@@ -20,6 +21,7 @@ import type {
   Responses,
   SessionAudio,
 } from "./senders.ts";
+import { base64 } from "./sender.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Usage } from "./usage.ts";
 import type {
@@ -102,13 +104,11 @@ export class RealtimeSession
   /** The microphone's buffer on the server. */
   readonly inputAudioBuffer: InputAudioBuffer = {
     append: (audio) => {
-      if (typeof audio !== "string") {
-        return this.#engine.sender.append(encodeBase64(audio));
-      }
-      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(audio)) {
-        throw new TypeError("Cannot append audio: the text is not Base64");
-      }
-      return this.#engine.sender.append(audio);
+      return this.#engine.sender.append(
+        typeof audio === "string"
+          ? base64(audio)
+          : encodeBase64(bytesOf(audio)),
+      );
     },
     commit: () =>
       this.#ask(
@@ -225,6 +225,9 @@ export class RealtimeSession
    * A `response.create` sent this way waits for no other answer.
    */
   send(event: RealtimeClientEvent): void {
+    if (event.type === "session.update") { // it is to be in force after a loss, too
+      return void heard(this.#engine.update(event.session, event.event_id));
+    }
     this.#engine.sender.send(event);
   }
 

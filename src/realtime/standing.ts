@@ -57,6 +57,11 @@ export class Standing {
     return this.#turns;
   }
 
+  /** Whether the user's speech is written down. */
+  get writesDown(): boolean {
+    return !!this.config?.audio?.input?.transcription;
+  }
+
   /** Encoding of the audio that goes out. */
   get inputFormat(): AudioFormat {
     return this.#input;

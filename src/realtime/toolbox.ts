@@ -151,11 +151,18 @@ export class Toolbox {
       sending: false,
     };
     this.#calls.set(id, call);
-    tool.call(args, { callId: id, signal: call.abort.signal }).then(
-      (output) => {
-        if (this.#calls.get(id) === call) this.#give(call, output);
-      },
-    );
+    this.#run(call, args);
+  }
+
+  async #run(call: Call, args: string): Promise<void> {
+    const { id, tool, abort } = call;
+    let output: string;
+    try {
+      output = await tool.call(args, { callId: id, signal: abort.signal });
+    } catch { // made by hand: those of tool() tell the model themselves
+      output = JSON.stringify({ error: `${tool.name} failed` });
+    }
+    if (this.#calls.get(id) === call) await this.#give(call, output);
   }
 
   async #give(call: Call, output: string): Promise<void> {
@@ -163,10 +170,14 @@ export class Toolbox {
     call.sending = true;
     const id = this.#host.id("item");
     try {
-      await this.#host.sender.command({
-        type: "conversation.item.create",
-        item: { id, type: "function_call_output", call_id: call.id, output },
-      }, `added ${id}`);
+      await this.#host.sender.command(
+        {
+          type: "conversation.item.create",
+          item: { id, type: "function_call_output", call_id: call.id, output },
+        },
+        `added ${id}`,
+        "wait",
+      );
     } catch (error) {
       call.sending = false;
       // a lost connection took the conversation with it: the next one is told again
@@ -181,6 +192,10 @@ export class Toolbox {
   #finish(batch: Batch): void {
     if (!batch.ended || batch.open > 0 || !batch.respond) return;
     batch.respond = false;
-    this.#host.responder.create({});
+    try {
+      this.#host.responder.create({});
+    } catch {
+      // the session ends: there is nobody to answer any more
+    }
   }
 }

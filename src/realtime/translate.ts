@@ -11,7 +11,7 @@ import type {
 import { base64Length, encodeBase64 } from "../core/base64.ts";
 import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
-import { audioDuration } from "./audio.ts";
+import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { Channel, type ChannelOptions, type Protocol } from "./channel.ts";
 import { opened } from "./ready.ts";
@@ -35,7 +35,7 @@ export class TranslationSession extends Channel<
   append(audio: Uint8Array | string): boolean {
     return this.send({
       type: "session.input_audio_buffer.append",
-      audio: typeof audio === "string" ? audio : encodeBase64(audio),
+      audio: typeof audio === "string" ? audio : encodeBase64(bytesOf(audio)),
     });
   }
 
@@ -55,12 +55,15 @@ export class TranslationSession extends Channel<
   async finish(
     { timeout = 10_000 }: { timeout?: number } = {},
   ): Promise<Close> {
+    if (this.phase === "closed" || this.phase === "closing") {
+      return await this.closed;
+    }
     const flushed = this.once("session.closed", {
       signal: AbortSignal.timeout(timeout),
     });
     flushed.catch(() => {});
     this.send({ type: "session.close" });
-    await flushed.catch(() => {}); // time is up, or the server closed instead
+    await Promise.race([flushed, this.once("reconnecting")]).catch(() => {}); // time is up, or the server closed instead
     return await this.close();
   }
 }

@@ -18,6 +18,11 @@ export interface FlowOptions {
    * The audio stream does neither: it waits. @default {"drop-oldest"}
    */
   readonly audio?: "drop-oldest" | "error";
+  /**
+   * Commands beyond `limit`: throw, or stand in line all the same, so that whoever awaits
+   * their answer waits as long. @default {"error"}
+   */
+  readonly control?: "error" | "wait";
 }
 
 /** One frame on its way out. */
@@ -26,6 +31,8 @@ export interface Frame {
   readonly text: string;
   /** Playing time in ms if it is microphone audio; 0 for anything else. */
   readonly audioMs: number;
+  /** Stands in line beyond the limit. */
+  readonly wait?: boolean;
   /** Called when the frame was handed to the socket. */
   readonly onWrite?: () => void;
   /** Called instead if it never will be; `dropped` means that the bound was reached. */
@@ -56,12 +63,14 @@ export class Outbox {
   readonly #low: number;
   readonly #limit: number;
   readonly #audio: "drop-oldest" | "error";
+  readonly #control: "error" | "wait";
   #queue: Frame[] = [];
   #bytes = 0;
   #sink: Sink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: PromiseWithResolvers<void>[] = [];
   #droppedMs = 0;
+  #ended = false;
   #poll: number = POLL.first;
 
   /** @param flow The marks and the policy. */
@@ -70,6 +79,7 @@ export class Outbox {
     this.#low = Math.min(flow.low ?? 131_072, this.#high);
     this.#limit = flow.limit ?? 1_048_576;
     this.#audio = flow.audio ?? "drop-oldest";
+    this.#control = flow.control ?? "error";
   }
 
   /** Bytes that wait here, beside the runtime's own buffer. */
@@ -97,7 +107,9 @@ export class Outbox {
   push(frame: Frame): boolean {
     if (this.clear && this.#write(frame)) return true;
     const size = frame.text.length;
-    if (this.#bytes + size > this.#limit) {
+    if (
+      this.#bytes + size > this.#limit && !(frame.wait ?? this.#waits(frame))
+    ) {
       if (this.#audio === "drop-oldest") this.#makeRoom(size);
       if (this.#bytes + size > this.#limit) {
         throw new BackpressureError(
@@ -113,7 +125,7 @@ export class Outbox {
 
   /** Resolves when there is room again: nothing waits and the buffer is below the low mark. */
   drained(): Promise<void> {
-    if (this.clear) return Promise.resolve();
+    if (this.clear || this.#ended) return Promise.resolve();
     const idle = Promise.withResolvers<void>();
     this.#idle.push(idle);
     this.#watch();
@@ -152,9 +164,14 @@ export class Outbox {
 
   /** Ends it: everything that waits is discarded, and everyone who waits is let go. */
   end(): void {
+    this.#ended = true;
     this.detach();
     this.#remove(() => true, "lost");
     for (const idle of this.#idle.splice(0)) idle.resolve();
+  }
+
+  #waits({ audioMs }: Frame): boolean {
+    return audioMs === 0 && this.#control === "wait";
   }
 
   #write(frame: Frame): boolean {

@@ -12,6 +12,7 @@ import {
   type WebSocketConstructor,
 } from "./handshake.ts";
 import { HandshakeError } from "./errors.ts";
+import { untilAborted } from "./abort.ts";
 import { explained } from "./explain.ts";
 import { Socket } from "./socket.ts";
 
@@ -60,7 +61,8 @@ async function attempt(
 ): Promise<Socket> {
   const { signal, auth = "auto", allowInsecureKey } = options;
   signal?.throwIfAborted();
-  const token = await endpoint.token();
+  const asked = (async () => await endpoint.token())();
+  const token = await (signal ? untilAborted(asked, signal) : asked);
   signal?.throwIfAborted();
   const constructor: WebSocketConstructor = endpoint.WebSocket ?? WebSocket;
   const channel = auth !== "auto"

@@ -76,7 +76,7 @@ function failureOf(
   const ms = Number(answer.headers.get("retry-after-ms") ?? NaN);
   return {
     status: answer.status,
-    code: typeof code === "string" ? code : null,
+    code: safe(code, headers),
     reason: safe(body?.error?.message, headers),
     requestId: answer.headers.get("x-request-id"),
     retryAfter: Number.isFinite(ms)

@@ -27,6 +27,7 @@ export class Hub<E extends { type: string }> {
   readonly #views: Map<string, Views<E>> = new Map();
   readonly #onThrow: (error: unknown) => void;
   #end: { error?: unknown } | null = null;
+  #telling = false;
 
   /** @param onThrow Told what a listener threw; the other listeners still hear the event. */
   constructor(onThrow: (error: unknown) => void = () => {}) {
@@ -113,7 +114,13 @@ export class Hub<E extends { type: string }> {
         try {
           listener(event);
         } catch (error) {
-          this.#onThrow(error);
+          if (this.#telling) continue; // who throws at being told so is not told again
+          this.#telling = true;
+          try {
+            this.#onThrow(error);
+          } finally {
+            this.#telling = false;
+          }
         }
       }
     }

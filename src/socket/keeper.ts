@@ -10,6 +10,7 @@ import { delay } from "@std/async/delay";
 import { untilAborted } from "./abort.ts";
 import { type Close, isRecoverable } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
+import { OpenAIError } from "../errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
 import type { Socket } from "./socket.ts";
 
@@ -23,6 +24,16 @@ export interface ReconnectOptions {
   readonly maxDelay?: number;
   /** Share of each wait that is left to chance, 0 to 1. @default {0.5} */
   readonly jitter?: number;
+}
+
+/** How a {@linkcode Keeper} keeps. */
+export interface KeeperOptions {
+  /** How hard to try after a loss; `null` is not at all. */
+  readonly reconnect: ReconnectOptions | null;
+  /** Longest until a fresh connection is fit, in ms. The first one has a clock of its caller's. */
+  readonly readyTimeout?: number;
+  /** The time in ms. @default {Date.now} */
+  readonly now?: () => number;
 }
 
 /** Where a kept session is in its life. */
@@ -51,15 +62,14 @@ export type Occasion = "first" | "lost" | "rotated";
 export interface Kept {
   /** Opens a socket. */
   dial(signal: AbortSignal): Promise<Socket>;
-  /**
-   * Makes a fresh socket fit to carry the session.
-   * For `rotated` it returns at a moment when changing over cuts nothing off.
-   */
+  /** Makes a fresh socket fit to carry the session. */
   prepare(
     socket: Socket,
     occasion: Occasion,
     signal: AbortSignal,
   ): Promise<void>;
+  /** Returns at a moment when changing over to a socket that is fit cuts nothing off. */
+  between(socket: Socket, signal: AbortSignal): Promise<void>;
   /** The socket carries the session from now on. */
   adopt(socket: Socket, occasion: Occasion): void;
   /** The current socket is gone. */
@@ -79,10 +89,14 @@ export interface Kept {
 /** A connection that lasted less than this, in ms, does not count as a recovery. */
 const STABLE = 5_000;
 
+/** A fresh connection was not fit in time. */
+class NotReadyError extends OpenAIError {}
+
 /** Dials for a session, once and again. */
 export class Keeper {
   readonly #kept: Kept;
   readonly #reconnect: Required<ReconnectOptions> | null;
+  readonly #readyTimeout: number;
   readonly #now: () => number;
   readonly #life: Lifecycle<KeeperPhase, KeeperIncident> = new Lifecycle<
     KeeperPhase,
@@ -96,15 +110,14 @@ export class Keeper {
 
   /**
    * @param kept What is kept.
-   * @param reconnect How hard to try after a loss; `null` is not at all.
-   * @param now The time in ms.
+   * @param options How.
    */
   constructor(
     kept: Kept,
-    reconnect: ReconnectOptions | null,
-    now: () => number = Date.now,
+    { reconnect, readyTimeout = 15_000, now = Date.now }: KeeperOptions,
   ) {
     this.#kept = kept;
+    this.#readyTimeout = readyTimeout;
     this.#reconnect = reconnect && {
       attempts: reconnect.attempts ?? 5,
       minDelay: reconnect.minDelay ?? 500,
@@ -134,9 +147,7 @@ export class Keeper {
       ? AbortSignal.any([signal, this.#stop.signal])
       : this.#stop.signal;
     try {
-      const socket = await this.#fresh("first", either);
-      either.throwIfAborted();
-      this.#adopt(socket, "first");
+      this.#adopt(await this.#fresh("first", either), "first", either);
     } catch (error) {
       this.#stop.abort(error);
       this.#socket = null;
@@ -171,26 +182,47 @@ export class Keeper {
     this.#end(close, error);
   }
 
-  async #fresh(
-    occasion: Occasion,
-    signal: AbortSignal,
-  ): Promise<Socket> {
-    const socket = await this.#kept.dial(signal);
-    const gone = new AbortController();
-    socket.closed.then((close) =>
-      gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
+  async #fresh(occasion: Occasion, stop: AbortSignal): Promise<Socket> {
+    const clock = new AbortController();
+    const timer = setTimeout(
+      () =>
+        clock.abort(
+          new NotReadyError(
+            `Cannot get ready: it took longer than ${this.#readyTimeout} ms`,
+          ),
+        ),
+      this.#readyTimeout,
     );
-    const either = AbortSignal.any([signal, gone.signal]);
+    const gone = new AbortController();
+    const signal = AbortSignal.any([stop, clock.signal, gone.signal]);
+    let socket: Socket | null = null;
     try {
-      await untilAborted(this.#kept.prepare(socket, occasion, either), either);
-      return socket;
+      const made = socket = await this.#kept.dial(signal);
+      made.closed.then((close) =>
+        gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
+      );
+      await untilAborted(
+        this.#kept.prepare(made, occasion, signal),
+        signal,
+      );
+      clearTimeout(timer); // a moment to change over may be long in coming
+      if (occasion === "rotated") {
+        await untilAborted(this.#kept.between(made, signal), signal);
+      }
+      return made;
     } catch (error) {
-      socket.close();
+      socket?.close();
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  #adopt(socket: Socket, occasion: Occasion): void {
+  #adopt(socket: Socket, occasion: Occasion, stop: AbortSignal): void {
+    if (stop.aborted) { // in the moment between
+      socket.close();
+      throw stop.reason;
+    }
     this.#socket = socket;
     this.#adoptedAt = this.#now();
     this.#life.apply("adopted");
@@ -238,7 +270,7 @@ export class Keeper {
         const wait = notBefore - this.#now();
         if (wait > 0) await delay(wait, { signal });
         try {
-          this.#adopt(await this.#fresh("lost", signal), "lost");
+          this.#adopt(await this.#fresh("lost", signal), "lost", signal);
         } catch (error) {
           // retry() cannot be told of a wait, so the next attempt begins by waiting for that moment
           const after = error instanceof HandshakeError
@@ -267,7 +299,11 @@ export class Keeper {
 
   #curable(error: unknown): boolean {
     if (error instanceof HandshakeError) return error.retryable;
-    return error instanceof ConnectionClosedError && isRecoverable(error.close);
+    if (error instanceof ConnectionClosedError) {
+      return isRecoverable(error.close);
+    }
+    // what the API refused stays refused; who hands out keys may do so in a while
+    return error instanceof NotReadyError || !(error instanceof OpenAIError);
   }
 
   async #changeOver(): Promise<boolean> {
@@ -288,7 +324,7 @@ export class Keeper {
       socket.close();
       return false;
     }
-    this.#adopt(socket, "rotated");
+    this.#adopt(socket, "rotated", this.#stop.signal);
     before.close();
     return true;
   }

@@ -286,7 +286,7 @@ Deno.test("restorable(): speech as words, calls with their outputs, and what can
     id: "a1",
     type: "message",
     role: "assistant",
-    status: "completed",
+    status: "incomplete", // it was not said to its end
     content: [{ type: "output_text", text: "Forty-two." }],
   });
   assertEquals([missing, toolCalls], [["u2", "c2", "m1"], ["call_2"]]);

@@ -7,6 +7,7 @@ import {
   assertRejects,
   assertThrows,
 } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import { connect } from "../../src/realtime/connect.ts";
 import {
   RealtimeError,
@@ -15,6 +16,8 @@ import {
 import { tool } from "../../src/realtime/tool.ts";
 import type { AudioChunk } from "../../src/realtime/response.ts";
 import { ConnectionClosedError } from "../../src/socket/errors.ts";
+import { RotationClock } from "../../src/realtime/rotation.ts";
+import { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
 import { RawPeer } from "../socket/raw_peer.ts";
 import {
   connectTo,
@@ -450,12 +453,40 @@ Deno.test("a rotation waits for the answer to end, and takes it along", async ()
 });
 
 Deno.test("a session rotates by itself before its time is up", async () => {
-  await using both = await line(
-    { reconnect: { ...EAGER, rotateBefore: 59 * 60_000 - 1 } },
-    { sessionLifetime: 59 * 60_000 + 50 },
-  );
-  const { reason } = await both.session.once("rotated");
+  using time = new FakeTime();
+  await using fake = new FakeOpenAI();
+  await using session = await connect({
+    apiKey: "sk-test",
+    model: "gpt-realtime",
+    WebSocket: fake.WebSocket as never,
+    liveness: false,
+  });
+  let reason: string | null = null;
+  session.on("rotated", (event) => reason = event.reason);
+  await time.tickAsync(54 * 60_000);
+  await time.runMicrotasks();
+  assertEquals(reason, null);
+  await time.tickAsync(60_000);
+  await time.runMicrotasks();
   assertEquals(reason, "limit");
+});
+
+Deno.test("RotationClock: a server that gives little time, or a wrong clock, makes nobody dial without end", async () => {
+  using time = new FakeTime();
+  let rotations = 0;
+  const clock = new RotationClock(
+    undefined,
+    () => Promise.resolve(++rotations > 0),
+    () => true,
+  );
+  for (const expiresAt of [0, 30, 250]) {
+    clock.start(Date.now() / 1000 + expiresAt, Date.now());
+    rotations = 0;
+    await time.tickAsync(59_999);
+    await time.runMicrotasks();
+    assertEquals(rotations, 0);
+  }
+  clock.stop();
 });
 
 Deno.test("a snapshot goes on in another session", async () => {

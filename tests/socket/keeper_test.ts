@@ -28,6 +28,7 @@ class Life implements Kept {
   natives: Native[] = [];
   dials: number[] = [];
   refusals: (Error | null)[] = [];
+  silent = 0; // connections that open and then never get fit
   dial(): Promise<Socket> {
     this.dials.push(Date.now());
     const refusal = this.refusals.shift();
@@ -37,6 +38,9 @@ class Life implements Kept {
     return Promise.resolve(new Socket(native as unknown as WebSocket));
   }
   prepare(): Promise<void> {
+    return this.silent-- > 0 ? new Promise(() => {}) : Promise.resolve();
+  }
+  between(): Promise<void> {
     return Promise.resolve();
   }
   adopt(_: Socket, occasion: Occasion) {
@@ -86,7 +90,7 @@ Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
 Deno.test("Keeper: the first attempt after a loss is made at once, later ones wait and double", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503), refusal(503)];
@@ -115,7 +119,7 @@ Deno.test("Keeper: the first attempt after a loss is made at once, later ones wa
 Deno.test("Keeper: waits until the moment that the server named", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(429, 2_500)];
@@ -134,7 +138,7 @@ Deno.test("Keeper: waits until the moment that the server named", async () => {
 Deno.test("Keeper: gives up after its attempts", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503), refusal(503), refusal(503)];
@@ -152,7 +156,7 @@ Deno.test("Keeper: gives up after its attempts", async () => {
 Deno.test("Keeper: connections that break at once use up the attempts of one outage", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   for (let n = 0; n < 8 && keeper.phase !== "closed"; n++) {
     life.drop();
@@ -162,10 +166,61 @@ Deno.test("Keeper: connections that break at once use up the attempts of one out
   assertEquals(life.log.at(-1), "over 1006 in error");
 });
 
+Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that failed", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.silent = 1;
+  life.drop();
+  await time.tickAsync(499);
+  await time.runMicrotasks();
+  assertEquals(life.dials.length, 2);
+  await time.tickAsync(1);
+  await time.tickAsync(100);
+  await time.runMicrotasks();
+  assertEquals(life.log.slice(1), [
+    "lost 1006",
+    "attempt 1",
+    "attempt 2",
+    "adopt lost",
+    "back after 2",
+  ]);
+  await keeper.close();
+});
+
+Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  await keeper.start();
+  life.silent = 1;
+  const first = keeper.rotate();
+  await time.tickAsync(500);
+  assertEquals(await first, false);
+  assertEquals(await keeper.rotate(), true);
+  await keeper.close();
+});
+
+Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [new TypeError("the vault is closed")];
+  life.drop();
+  await time.tickAsync(100);
+  await time.runMicrotasks();
+  assertEquals(life.log.at(-1), "back after 2");
+  await keeper.close();
+});
+
 Deno.test("Keeper: a first dial is one attempt", async () => {
   const life = new Life();
   life.refusals = [refusal(503)];
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await assertRejects(() => keeper.start(), HandshakeError);
   assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
 });
@@ -173,7 +228,7 @@ Deno.test("Keeper: a first dial is one attempt", async () => {
 Deno.test("Keeper: close() stops an attempt that waits", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503)];
@@ -187,7 +242,7 @@ Deno.test("Keeper: close() stops an attempt that waits", async () => {
 
 Deno.test("Keeper: a rotation that fails leaves the old connection in place", async () => {
   const life = new Life();
-  const keeper = new Keeper(life, PLAN);
+  const keeper = new Keeper(life, { reconnect: PLAN });
   await keeper.start();
   life.refusals = [refusal(503)];
   assertEquals(await keeper.rotate(), false);
