@@ -15,7 +15,7 @@ import {
   Responses as ResponsesOperations,
 } from "./generated/resources.js";
 import type { ResolvedOptions } from "./options.ts";
-import type { ChannelOptions } from "./realtime/channel.ts";
+import type { ChannelOptions } from "./realtime/protocol.ts";
 import type {
   LiveAttachOptions,
   LiveForkOptions,

@@ -6,86 +6,27 @@
  */
 import { OpenAIError } from "../errors.ts";
 import { untilAborted } from "../socket/abort.ts";
-import { type FlowOptions, Outbox } from "../socket/backpressure.ts";
+import { Outbox } from "../socket/backpressure.ts";
 import { type Close, isRecoverable } from "../socket/close.ts";
-import { dial, type DialOptions } from "../socket/dial.ts";
+import { dial } from "../socket/dial.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
 import { type EventOf, Hub, type OnceOptions } from "../socket/hub.ts";
-import {
-  Keeper,
-  type KeeperPhase,
-  type Kept,
-  type ReconnectOptions,
-} from "../socket/keeper.ts";
+import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
+import { Watchdog } from "../socket/watchdog.ts";
 import { Answers } from "./answers.ts";
-import type { ClosedEvent, GaveUpEvent, ReconnectingEvent } from "./events.ts";
-import { readFrame, unreadable } from "./frames.ts";
-
-/** An event as every protocol has it. */
-export interface WireEvent {
-  /** Its type. */
-  readonly type: string;
-}
-
-/** The channel goes on over a new connection. */
-export interface ResumedEvent {
-  /** Always `"reconnected"`. */
-  readonly type: "reconnected";
-  /** Attempts it took. */
-  readonly attempts: number;
-  /** Commands that were written and not answered, by type; they are not repeated. */
-  readonly unknown: readonly string[];
-}
-
-/** What a channel says of itself. */
-export type ChannelEvent =
-  | ReconnectingEvent
-  | ResumedEvent
-  | GaveUpEvent
-  | ClosedEvent;
-
-/** How to open a channel. */
-export interface ChannelOptions extends Omit<DialOptions, "signal"> {
-  /** How hard to try after a loss; `false` is not at all. */
-  readonly reconnect?: ReconnectOptions | false;
-  /** How much may wait to be sent. */
-  readonly flow?: FlowOptions;
-  /** Ends the channel, or the attempt to open it. */
-  readonly signal?: AbortSignal;
-  /** Longest until the channel is ready, handshake included, in ms. @default {15_000} */
-  readonly readyTimeout?: number;
-}
-
-/** A fresh connection, before it carries anything. */
-export interface Greeting<S> {
-  /** Waits for an event of a type, or for the error that comes in its place. */
-  expect(type: string): Promise<S>;
-  /** Sends an event at once. */
-  send(event: object): void;
-}
-
-/** What one protocol adds to a connection. */
-export interface Protocol<S extends WireEvent> {
-  /** Where to dial. */
-  readonly url: URL;
-  /** Makes a fresh connection fit. */
-  greet(greeting: Greeting<S>, again: boolean): Promise<void>;
-  /** Which command an event answers, by `event_id`; `null` if none. */
-  answers(event: S): string | null;
-  /** Playing time of the audio in a command, in ms; 0 for anything else. */
-  audioMs(event: WireEvent): number;
-  /** Whether what is lost with a connection can be had again from another one. */
-  readonly resumable: boolean;
-  /** Whether something is being answered that a change of the connection would cut off. */
-  busy?(): boolean;
-  /** Hears every event before anyone else. */
-  take?(event: S): void;
-  /** Hears of the end of a connection. */
-  lost?(close: Close): void;
-}
+import type {
+  ChannelEvent,
+  ChannelOptions,
+  Protocol,
+  WireEvent,
+} from "./protocol.ts";
+import { PROBE } from "./address.ts";
+import { unreadable } from "./frames.ts";
+import { Intake } from "./intake.ts";
+import { RotationClock } from "./rotation.ts";
 
 /**
  * A channel: send events, iterate over what comes.
@@ -102,7 +43,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   #moved: PromiseWithResolvers<void> | null = null;
+  readonly #intake: Intake<S>;
+  readonly #rotation: RotationClock | null;
+  #watchdog: Watchdog | null = null;
+  #expiresAt: number | null = null;
   #unknown: string[] = [];
+  #unsent: string[] = [];
   // several connections may hear the answers of one Live session
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
   #count = 0;
@@ -121,6 +67,14 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   ) {
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
+    this.#intake = new Intake((event) => this.#take(event), protocol.farewell);
+    this.#rotation = protocol.limited && options.reconnect !== false
+      ? new RotationClock(
+        options.rotateBefore,
+        () => this.rotate(),
+        () => this.phase === "ready",
+      )
+      : null;
     const { reconnect = {} } = options;
     this.#keeper = new Keeper(this.#kept(endpoint, options), {
       reconnect: protocol.resumable ? reconnect || null : null,
@@ -136,6 +90,11 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   /** Resolves when the channel is over; never rejects. */
   get closed(): Promise<Close> {
     return this.#end.promise;
+  }
+
+  /** Audio that was dropped for want of room, in ms. */
+  get droppedInputMs(): number {
+    return this.#outbox.droppedAudioMs;
   }
 
   /** Bytes that wait to be sent. */
@@ -159,7 +118,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    * @throws {OpenAIError} If the channel is over.
    */
   send(event: C): boolean {
-    return this.#post(event, () => {}, () => this.#unknown.push(event.type));
+    return this.#post(event, () => {}, () => this.#unsent.push(event.type));
   }
 
   /**
@@ -174,10 +133,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       this.#post(
         { ...event, event_id: eventId },
         ticket.written,
-        () =>
-          ticket.drop(
-            new ConnectionClosedError(event.type, GONE, "unsent"),
-          ),
+        () => {
+          this.#unsent.push(event.type);
+          ticket.drop(new ConnectionClosedError(event.type, GONE, "unsent"));
+        },
       );
     } catch (error) {
       ticket.drop(error);
@@ -279,28 +238,31 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
       prepare: async (socket, occasion, signal) => {
-        const greeting = new Hub<WireEvent>();
-        const over = () => greeting.end(signal.reason);
+        const early = this.#intake.greet(socket);
+        const over = () => early.end(signal.reason);
         signal.addEventListener("abort", over, { once: true });
         // its first wait begins before anything is handed over
         const work = protocol.greet({
           send: (event) => void socket.send(JSON.stringify(event)),
-          expect: (type) => firstOf(greeting, type) as Promise<S>,
+          expect: (type) => firstOf(early, type),
         }, occasion !== "first");
-        socket.listen((data) => {
-          const event = readFrame(data) as unknown as S;
-          if (this.#socket === socket) this.#take(event);
-          else greeting.emit(event);
-        });
-        await work.finally(() => signal.removeEventListener("abort", over));
+        this.#intake.listen(socket);
+        this.#expiresAt =
+          await work.finally(() => signal.removeEventListener("abort", over)) ??
+            null;
       },
       between: (_, signal) => this.#untilQuiet(signal),
-      adopt: (socket: Socket) => {
+      adopt: (socket, occasion) => {
+        this.#watchdog?.stop();
         this.#socket = socket;
+        this.#watchdog = this.#watch(socket, options.liveness);
+        this.#rotation?.start(this.#expiresAt, Date.now());
         this.#outbox.attach(socket);
+        this.#intake.adopt(socket, occasion === "first");
       },
+      leave: (socket) => this.#intake.leave(socket),
       lost: (close) => {
-        this.#socket = null;
+        this.#stop();
         this.#outbox.detach();
         this.#unknown.push(...this.#answers.endWritten(close));
         protocol.lost?.(close);
@@ -313,11 +275,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
           type: "reconnected",
           attempts,
           unknown: this.#unknown.splice(0),
+          unsent: this.#unsent.splice(0),
         }),
       gaveUp: (attempts, error) =>
         this.#emit({ type: "gave_up", attempts, error }),
       over: (close, error) => {
-        this.#socket = null;
+        this.#stop();
         this.#outbox.end();
         this.#answers.endWritten(close);
         protocol.lost?.(close);
@@ -326,6 +289,25 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#end.resolve(close);
       },
     };
+  }
+
+  #watch(
+    socket: Socket,
+    liveness: ChannelOptions["liveness"] = {},
+  ): Watchdog | null {
+    if (!liveness || !this.#protocol.probe) return null;
+    return new Watchdog(
+      liveness,
+      () => socket.send(PROBE_FRAME),
+      () => socket.abandon("the peer fell silent"),
+    );
+  }
+
+  #stop(): void {
+    this.#socket = null;
+    this.#watchdog?.stop();
+    this.#rotation?.stop();
+    this.#intake.lost();
   }
 
   /** Waits until a change cuts nothing off; from then on what is sent is for the new connection. */
@@ -347,6 +329,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   #take(event: S): void {
+    this.#watchdog?.saw();
+    if (event.type === "error" && isProbed(event)) return;
     try {
       const eventId = this.#protocol.answers(event);
       if (eventId !== null) this.#answers.offer(eventId, event);
@@ -362,20 +346,30 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
 const GONE: Close = { code: 1006, reason: "", wasClean: false };
 
+/** Changes nothing, and a live server refuses it. */
+const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });
+
+/** Whether an error is the answer to the question for a sign of life. */
+function isProbed(event: WireEvent): boolean {
+  const { error, client_event_id } = event as {
+    error?: { event_id?: unknown; client_event_id?: unknown };
+    client_event_id?: unknown;
+  };
+  return [error?.event_id, error?.client_event_id, client_event_id].includes(
+    PROBE,
+  );
+}
+
 /** The first event of a type, or an error if the server sends one before. */
 async function firstOf<S extends WireEvent>(
-  hub: Hub<S>,
+  events: Queue<S>,
   type: string,
 ): Promise<S> {
-  const events = hub.events();
-  try {
-    for await (const event of events) {
-      if (event.type === type) return event;
-      if (event.type === "error") throw refusalOf(`get ${type}`, event);
-    }
-    throw new OpenAIError(`Cannot get ${type}: the connection ended`);
-  } finally {
-    events.return();
+  for (;;) {
+    const { done, value: event } = await events.next();
+    if (done) throw new OpenAIError(`Cannot get ${type}: the connection ended`);
+    if (event.type === type) return event;
+    if (event.type === "error") throw refusalOf(`get ${type}`, event);
   }
 }
 

@@ -259,6 +259,10 @@ export class Engine implements Kept {
     this.toolbox.resume();
   }
 
+  leave(socket: Socket): void {
+    socket.close();
+  }
+
   lost(close: Close): void {
     this.#leave();
     for (const type of this.sender.commands.endWritten(close)) {

@@ -17,12 +17,8 @@ import { base64Length, encodeBase64 } from "../core/base64.ts";
 import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
-import {
-  Channel,
-  type ChannelOptions,
-  type Protocol,
-  type WireEvent,
-} from "./channel.ts";
+import { Channel } from "./channel.ts";
+import type { ChannelOptions, Protocol, WireEvent } from "./protocol.ts";
 import { opened } from "./ready.ts";
 
 /** How to start a Live session. */
@@ -87,6 +83,7 @@ function protocolOf<S extends WireEvent>(
     url,
     // what was said lives in the server's session: only who merely joined can join again
     resumable: start === null,
+    probe: true,
     async greet(greeting) {
       if (start === null) return; // the session runs already, and says nothing
       greeting.send({ type: "session.start", session: start });

@@ -73,15 +73,16 @@ export {
 } from "./tool.ts";
 export type { History, HistoryItem, TranscriptState } from "./history.ts";
 export type { Interruption } from "./interrupt.ts";
+export type { Channel } from "./channel.ts";
+export type { Farewell } from "./intake.ts";
 export type {
-  Channel,
   ChannelEvent,
   ChannelOptions,
   Greeting,
   Protocol,
   ResumedEvent,
   WireEvent,
-} from "./channel.ts";
+} from "./protocol.ts";
 export type { TranscribeOptions, TranscriptionInput } from "./transcribe.ts";
 export type { TranslateOptions, TranslationSession } from "./translate.ts";
 export type {

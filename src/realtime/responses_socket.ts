@@ -14,12 +14,8 @@ import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { Queue } from "../socket/queue.ts";
-import {
-  Channel,
-  type ChannelOptions,
-  type Protocol,
-  refusalOf,
-} from "./channel.ts";
+import { Channel, refusalOf } from "./channel.ts";
+import type { ChannelOptions, Protocol } from "./protocol.ts";
 import { opened } from "./ready.ts";
 
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
@@ -190,6 +186,7 @@ export function connectResponses(
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
+    limited: true,
     greet: () => Promise.resolve(), // the first word is ours
     answers: () => null,
     audioMs: () => 0,

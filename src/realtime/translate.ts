@@ -13,7 +13,8 @@ import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
-import { Channel, type ChannelOptions, type Protocol } from "./channel.ts";
+import { Channel } from "./channel.ts";
+import type { ChannelOptions, Protocol } from "./protocol.ts";
 import { opened } from "./ready.ts";
 
 /** How to open a translation. */
@@ -95,11 +96,17 @@ export function translate(
   const protocol: Protocol<RealtimeTranslationServerEvent> = {
     url: socketURL(endpoint.baseURL, "/realtime/translations", { model }),
     resumable: true,
+    limited: true,
+    probe: true,
+    farewell: { event: { type: "session.close" }, last: "session.closed" },
     async greet(greeting) {
-      await greeting.expect("session.created");
-      if (!session) return;
-      greeting.send({ type: "session.update", session });
-      await greeting.expect("session.updated");
+      const created = await greeting.expect("session.created");
+      if (session) {
+        greeting.send({ type: "session.update", session });
+        await greeting.expect("session.updated");
+      }
+      return (created as { session?: { expires_at?: number } }).session
+        ?.expires_at || null;
     },
     answers: () => null,
     audioMs: (event) =>

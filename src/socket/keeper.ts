@@ -72,6 +72,8 @@ export interface Kept {
   between(socket: Socket, signal: AbortSignal): Promise<void>;
   /** The socket carries the session from now on. */
   adopt(socket: Socket, occasion: Occasion): void;
+  /** Another socket is about to take the place of this one, which still serves: it is to be closed. */
+  leave(socket: Socket): void;
   /** The current socket is gone. */
   lost(close: Close): void;
   /** Whether what ended so may go on over another connection. */
@@ -324,8 +326,8 @@ export class Keeper {
       socket.close();
       return false;
     }
+    this.#kept.leave(before);
     this.#adopt(socket, "rotated", this.#stop.signal);
-    before.close();
     return true;
   }
 

@@ -148,24 +148,32 @@ Deno.test(
 );
 
 Deno.test(
-  "TranslationSession.rotate() changes over at once, and the language with it",
+  "TranslationSession.rotate() changes over with the language, and the old connection says the rest first",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
     await using session = await openai.client().realtime.translate({
       language: "nl",
     });
-    assertEquals(await session.rotate(), true);
     const events = session.events();
+    session.append(speech("Before"));
+    assertEquals(await session.rotate(), true);
     session.append(speech("On"));
-    assertEquals(text(await upTo(events, AUDIO), WORDS), "[nl] On");
+    await session.finish();
+    const all = await Array.fromAsync(events);
+    assertEquals(text(all, WORDS), "[nl] Before[nl] On");
     assertEquals(
       openai.realtime.sessions.map(({ received }) =>
         received.map(({ type }) => type)
       ),
-      [["session.update"], [
+      [[
         "session.update",
         "session.input_audio_buffer.append",
+        "session.close",
+      ], [
+        "session.update",
+        "session.input_audio_buffer.append",
+        "session.close",
       ]],
     );
   },

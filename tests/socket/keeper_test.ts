@@ -46,6 +46,9 @@ class Life implements Kept {
   adopt(_: Socket, occasion: Occasion) {
     this.log.push(`adopt ${occasion}`);
   }
+  leave(socket: Socket) {
+    socket.close();
+  }
   lost(close: Close) {
     this.log.push(`lost ${close.code}`);
   }

@@ -1,0 +1,116 @@
+/**
+ * What arrives over the connections of one channel, one after the other, in one order.
+ *
+ * @module
+ */
+import { Queue } from "../socket/queue.ts";
+import type { Socket } from "../socket/socket.ts";
+import { readFrame } from "./frames.ts";
+
+/** How a connection that is left may say the rest of what it has to say. */
+export interface Farewell {
+  /** Asks it to. */
+  readonly event: { readonly type: string };
+  /** Type of the event after which nothing more comes. */
+  readonly last: string;
+}
+
+/** Most events that are kept of a connection that is not in use yet. */
+const MAX_EARLY = 16_384;
+
+/** Longest that a connection which is left may take for its last words, in ms. */
+const FAREWELL_TIMEOUT = 10_000;
+
+/** Hands events over: nothing is lost at the seams, and nothing overtakes. */
+export class Intake<S extends { readonly type: string }> {
+  readonly #take: (event: S) => void;
+  readonly #farewell: Farewell | undefined;
+  readonly #early: Map<Socket, Queue<S>> = new Map();
+  #current: Socket | null = null;
+  #leaving: Socket | null = null;
+  #held: S[] | null = null; // comes after what is still to come
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param take Takes the events.
+   * @param farewell How a connection that is left says its last words; without it there are none.
+   */
+  constructor(take: (event: S) => void, farewell?: Farewell) {
+    this.#take = take;
+    this.#farewell = farewell;
+  }
+
+  /** Listens to a fresh connection: what it says waits in the queue until it is adopted. */
+  greet(socket: Socket): Queue<S> {
+    const early = new Queue<S>({ max: MAX_EARLY });
+    this.#early.set(socket, early);
+    socket.closed.then(() => this.#early.delete(socket));
+    return early;
+  }
+
+  /** Begins to hand over what a fresh connection says. */
+  listen(socket: Socket): void {
+    socket.listen((data) =>
+      this.#receive(socket, readFrame(data) as unknown as S)
+    );
+  }
+
+  /**
+   * A connection is in use from now on.
+   *
+   * @param first Whether nobody can be listening yet: then what came already waits until
+   * whoever opened the channel has had the time to.
+   */
+  adopt(socket: Socket, first: boolean): void {
+    const early = this.#early.get(socket);
+    this.#early.delete(socket);
+    this.#current = socket;
+    const held: S[] = [];
+    for (let event = early?.take(); event; event = early?.take()) {
+      held.push(event);
+    }
+    if (held.length === 0) return;
+    this.#held = [...this.#held ?? [], ...held];
+    if (first) this.#timer = setTimeout(() => this.#release(), 0);
+    else if (!this.#leaving) this.#release();
+  }
+
+  /** A connection is left for another one: what it still says comes before what the other says. */
+  leave(socket: Socket): void {
+    const farewell = this.#farewell;
+    if (!farewell || !socket.send(JSON.stringify(farewell.event))) {
+      socket.close();
+      return;
+    }
+    this.#held ??= [];
+    this.#leaving = socket;
+    this.#timer = setTimeout(() => this.#release(), FAREWELL_TIMEOUT);
+    socket.closed.then(() => {
+      if (this.#leaving === socket) this.#release();
+    });
+  }
+
+  /** The connection is gone: what waits is handed over, and nothing more comes of it. */
+  lost(): void {
+    this.#release();
+    this.#current = null;
+  }
+
+  #receive(socket: Socket, event: S): void {
+    if (socket === this.#leaving) {
+      if (event.type === this.#farewell?.last) this.#release();
+      else this.#take(event);
+    } else if (socket !== this.#current) this.#early.get(socket)?.push(event);
+    else if (this.#held) this.#held.push(event);
+    else this.#take(event);
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer);
+    this.#leaving?.close();
+    this.#leaving = null;
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const event of held) this.#take(event);
+  }
+}
