@@ -16,6 +16,7 @@ import { Watchdog } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
+import { Changes } from "./changes.ts";
 import type { WireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
 import { localError, readFrame, unreadable } from "./frames.ts";
@@ -50,8 +51,10 @@ export class Engine implements Kept {
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
   readonly #preparing: Map<Socket, Preparation> = new Map();
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
-  readonly #waiting: PromiseWithResolvers<void>[] = [];
+  readonly #changes: Changes = new Changes();
   #count = 0;
+  #held: RealtimeServerEvent[] | null = null; // comes after what was kept
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #socket: Socket | null = null;
   #watchdog: Watchdog | null = null;
   readonly #rotation: RotationClock | null;
@@ -150,18 +153,12 @@ export class Engine implements Kept {
 
   /** Waits until what was asked is answered: commands, answers and tools. */
   async quiet(signal: AbortSignal): Promise<void> {
-    const isQuiet = () =>
-      this.responder.idle && this.sender.commands.size === 0 &&
-      this.toolbox.idle &&
-      this.sender.bufferedAmount === 0;
     const poll = setInterval(() => this.settled(), POLL);
-    const stop = () => this.settled();
-    signal.addEventListener("abort", stop, { once: true });
-    while (!isQuiet() && !signal.aborted && this.keeper.phase !== "closed") {
-      await this.#change();
-    }
+    await this.#changes.until(() =>
+      this.keeper.phase === "closed" ||
+      this.responder.idle && this.sender.commands.size === 0 &&
+        this.toolbox.idle && this.sender.bufferedAmount === 0, signal);
     clearInterval(poll);
-    signal.removeEventListener("abort", stop);
   }
 
   /** Moves to a fresh connection. */
@@ -188,7 +185,7 @@ export class Engine implements Kept {
 
   /** Something changed for whoever waits for quiet. */
   settled(): void {
-    for (const waiting of this.#waiting.splice(0)) waiting.resolve();
+    this.#changes.tell();
   }
 
   // What the keeper asks and tells
@@ -202,6 +199,8 @@ export class Engine implements Kept {
     this.#preparing.set(socket, line);
     socket.closed.then(() => this.#preparing.delete(socket));
     const joins = this.#options.callId !== undefined;
+    // who is told a conversation repeats it; anyone else says something new
+    line.keeps = joins || occasion === "first" && !this.#options.from;
     const created = joins ? null : line.expect("session.created");
     socket.listen((data) => this.#receive(socket, data));
     const hello = await created;
@@ -213,34 +212,35 @@ export class Engine implements Kept {
     this.standing.describe(hello);
     this.standing.describe(told);
     this.sender.microphone.detects = this.standing.turns.detects;
+    line.keeps ||= occasion !== "rotated"; // there it is to come
   }
 
   /** Follows the talk on the old connection until there is a moment to change over. */
   async between(socket: Socket, signal: AbortSignal): Promise<void> {
     const line = this.#preparing.get(socket);
-    const watchdog = this.#watch(socket);
-    if (line) line.watchdog = watchdog;
+    if (!line) return; // gone, as its end tells
+    const watchdog = line.watchdog = this.#watch(socket);
     let patient = true;
-    const hurry = () => {
+    const timer = setTimeout(() => {
       patient = false;
       this.settled();
-    };
-    const timer = setTimeout(hurry, TRANSCRIPT_PATIENCE);
-    signal.addEventListener("abort", hurry, { once: true });
+    }, TRANSCRIPT_PATIENCE);
     try {
-      while (!this.#isBetween(patient)) {
-        await this.#change();
-        signal.throwIfAborted();
-        await line?.restorer?.run();
-      }
+      await this.#changes.until(
+        () => this.#isBetween(patient),
+        signal,
+        () => line.restorer?.run(),
+      );
+      signal.throwIfAborted();
+      line.keeps = true;
     } finally {
       clearTimeout(timer);
       watchdog?.stop();
-      signal.removeEventListener("abort", hurry);
     }
   }
 
   adopt(socket: Socket, occasion: Occasion): void {
+    const kept = this.#preparing.get(socket)?.kept ?? [];
     this.#preparing.delete(socket);
     this.#leave();
     this.#socket = socket;
@@ -257,6 +257,12 @@ export class Engine implements Kept {
     }
     this.responder.pump();
     this.toolbox.resume();
+    if (kept.length === 0) return;
+    this.#held = kept;
+    // nobody can listen to a session before whoever opened it has got it
+    if (occasion === "first") {
+      this.#timer = setTimeout(() => this.#release(), 0);
+    } else this.#release();
   }
 
   leave(socket: Socket): void {
@@ -310,19 +316,27 @@ export class Engine implements Kept {
     const event = readFrame(data);
     if (socket === this.#socket) {
       this.#watchdog?.saw();
-      return this.#take(event);
+      return this.#held ? void this.#held.push(event) : this.#take(event);
     }
     const line = this.#preparing.get(socket);
     if (!line) return; // its place was taken
     line.watchdog?.saw();
     try {
-      line.take(event);
+      if (line.take(event)) return;
     } catch {
-      this.hub.emit(unreadable(event.type));
+      return this.hub.emit(unreadable(event.type));
     }
     if (event.type === "error" && event.error?.event_id !== PROBE) {
       this.hub.emit(event);
     }
+  }
+
+  /** Takes what came before anyone could listen. */
+  #release(): void {
+    clearTimeout(this.#timer);
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const event of held) this.#take(event);
   }
 
   #take(event: RealtimeServerEvent): void {
@@ -339,7 +353,7 @@ export class Engine implements Kept {
       this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }
     this.hub.emit(event);
-    if (this.#waiting.length > 0) this.settled();
+    this.#changes.tell();
   }
 
   #note(event: RealtimeServerEvent): void {
@@ -390,6 +404,7 @@ export class Engine implements Kept {
 
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
+    this.#release();
     this.#watchdog?.stop();
     this.#watchdog = null;
     this.#rotation?.stop();
@@ -421,12 +436,5 @@ export class Engine implements Kept {
       () => socket.send(PROBE_FRAME),
       () => socket.abandon("the peer fell silent"),
     );
-  }
-
-  /** Resolves at the next change. */
-  #change(): Promise<void> {
-    const waiting = Promise.withResolvers<void>();
-    this.#waiting.push(waiting);
-    return waiting.promise;
   }
 }

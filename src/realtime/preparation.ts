@@ -8,6 +8,7 @@ import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
+import type { Restorer } from "./restorer.ts";
 import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
 
 /** Speaks with a server that does not yet know who it has before it. */
@@ -18,7 +19,13 @@ export class Preparation {
   #count = 0;
 
   /** Brings it up to date, if there is something to be told. */
-  restorer: { run(): Promise<void> } | null = null;
+  restorer: Pick<Restorer, "knows" | "run"> | null = null;
+
+  /** Whether what the server says unasked is for the session. */
+  keeps = false;
+
+  /** What it said for the session, which does not hear it yet. */
+  readonly kept: RealtimeServerEvent[] = [];
 
   /** Looks whether it is still alive, while it waits for its moment. */
   watchdog: { saw(): void } | null = null;
@@ -30,12 +37,21 @@ export class Preparation {
     socket.closed.then((close) => this.#commands.endWritten(close));
   }
 
-  /** Takes what the server said. */
-  take(event: RealtimeServerEvent): void {
-    if (this.#commands.offer(event)) return;
+  /**
+   * Takes what the server said.
+   *
+   * @returns Whether that was all: it was an answer, or is kept for the session.
+   */
+  take(event: RealtimeServerEvent): boolean {
+    if (this.#commands.offer(event)) return event.type !== "error";
     if (event.type === "error" && isHopeless(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
+      return false;
     }
+    const { item } = event as { item?: { id?: string } };
+    if (!this.keeps || this.restorer?.knows(item?.id ?? "")) return false;
+    this.kept.push(event);
+    return true;
   }
 
   /** Waits for what the server says unasked. */

@@ -7,7 +7,6 @@ import { isHopeless } from "../socket/errors.ts";
 import { RealtimeError } from "./errors.ts";
 import type { History } from "./history.ts";
 import type { Loss } from "./loss.ts";
-import type { Preparation } from "./preparation.ts";
 import { restorable } from "./restore.ts";
 import type { RealtimeClientEvent } from "./wire.ts";
 
@@ -23,10 +22,16 @@ export interface RestorerHost {
   readonly responder: { readonly between: boolean };
 }
 
+/** The fresh connection. */
+export interface RestorerLine {
+  /** Asks, and waits for the answer. */
+  ask(event: RealtimeClientEvent, key: string): Promise<unknown>;
+}
+
 /** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
 export class Restorer {
   readonly #host: RestorerHost;
-  readonly #line: Preparation;
+  readonly #line: RestorerLine;
   readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
   readonly #refused: Set<string> = new Set();
 
@@ -34,7 +39,7 @@ export class Restorer {
    * @param host The session.
    * @param line The fresh connection.
    */
-  constructor(host: RestorerHost, line: Preparation) {
+  constructor(host: RestorerHost, line: RestorerLine) {
     this.#host = host;
     this.#line = line;
   }

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { translate } from "../../src/realtime/translate.ts";
-import { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
+import type { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
 import { EAGER, fakeOpenAI } from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 

@@ -21,7 +21,6 @@ import { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
 import { RawPeer } from "../socket/raw_peer.ts";
 import {
   connectTo,
-  EAGER,
   fakeOpenAI,
   line,
   MANUAL,

@@ -1,0 +1,227 @@
+/** Each of these once went wrong; the name says how it showed. */
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { connect } from "../../src/realtime/connect.ts";
+import { tool } from "../../src/realtime/tool.ts";
+import { connectTo, EAGER, fakeOpenAI, line, noise, said } from "./line.ts";
+import { type Peer, scripted } from "./scripted.ts";
+
+const TEXT = { output_modalities: ["text" as const] };
+const CREATED = {
+  type: "session.created",
+  event_id: "e",
+  session: { type: "realtime", id: "sess_1" },
+};
+
+Deno.test("what the server said right behind session.created was lost", async () => {
+  await using server = scripted((peer: Peer) => {
+    peer.say(CREATED);
+    for (const id of ["a", "b", "c"]) {
+      peer.say({
+        type: "conversation.item.done",
+        event_id: "e",
+        item: { ...said(id), id },
+      });
+    }
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const seen: unknown[] = [];
+  for await (const event of session.events("conversation.item.done")) {
+    seen.push(event.item.id);
+    if (seen.length === 3) break;
+  }
+  assertEquals(seen, ["a", "b", "c"]);
+  assertEquals(session.history.items.map(({ id }) => id), ["a", "b", "c"]);
+});
+
+Deno.test("a listener that throws at an error event ended the program", async () => {
+  await using both = await line();
+  both.session.on("error", () => {
+    throw new Error("mine");
+  });
+  await assertRejects(() => both.session.conversation.item.retrieve("nothing"));
+  assertEquals(both.session.phase, "ready");
+});
+
+Deno.test("response.create(null) made every later request fail", async () => {
+  await using both = await line();
+  const { session } = both;
+  assertThrows(() => session.response.create(null as never), TypeError);
+  await session.conversation.item.create(said("hi"));
+  assert((await session.response.create(TEXT).text()).length > 0);
+});
+
+Deno.test("a tool made by hand that throws left its call without an answer", async () => {
+  await using both = await line({
+    tools: [{
+      ...tool({ name: "weather", input: { type: "object" }, run: () => "" }),
+      call: () => {
+        throw new Error("secret");
+      },
+    }],
+  });
+  const { fake, session } = both;
+  fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(said("weather?"));
+  const outputs = session.events("conversation.item.added");
+  session.response.create(TEXT);
+  for await (const { item } of outputs) {
+    if (item.type !== "function_call_output") continue;
+    assertEquals(item.output, '{"error":"weather failed"}');
+    break;
+  }
+});
+
+Deno.test("writing to audio.input of a session that has ended never settled", async () => {
+  await using both = await line();
+  const writer = both.session.audio.input.getWriter();
+  await writer.write(noise(20));
+  await both.session.close();
+  await assertRejects(() => writer.write(noise(20)), Error, "closed");
+});
+
+Deno.test("a function that never tells the key held connect() up for ever", async () => {
+  await assertRejects(
+    () =>
+      connect({
+        apiKey: () => new Promise(() => {}),
+        model: "m",
+        readyTimeout: 20,
+      }),
+    Error,
+    "not ready within 20 ms",
+  );
+});
+
+Deno.test("text that is no Base64 became part of the frame", async () => {
+  await using both = await line();
+  const audio = 'AAAA","type":"session.update","session":{"type":"realtime';
+  assertThrows(
+    () => both.session.send({ type: "input_audio_buffer.append", audio }),
+    TypeError,
+  );
+});
+
+Deno.test("audio of another kind than bytes was sent as silence", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  assertThrows(
+    () => session.inputAudioBuffer.append(new Float32Array(480) as never),
+    TypeError,
+  );
+  const samples = new Int16Array(2_400).fill(1_000);
+  session.inputAudioBuffer.append(samples.buffer as never);
+  session.inputAudioBuffer.append(samples as never);
+  const item = await session.inputAudioBuffer.commit();
+  const { content } = fake.realtime.sessions[0].items[0] as never as {
+    content: unknown[];
+  };
+  assertEquals([typeof item, content.length], ["string", 1]);
+  assertEquals(
+    fake.realtime.sessions[0].received.filter(({ audio }) =>
+      audio === new Uint8Array(samples.buffer).toBase64()
+    ).length,
+    2,
+  );
+});
+
+Deno.test("an update that was sent bare was forgotten after a loss", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const updated = session.once("session.updated");
+  session.send({
+    type: "session.update",
+    session: { type: "realtime", instructions: "Be brief." },
+  });
+  await updated;
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await reconnected;
+  assertEquals(fake.realtime.sessions[1].session.instructions, "Be brief.");
+});
+
+Deno.test("one item that the server refused ended the session", async () => {
+  let count = 0;
+  await using server = scripted(async (peer: Peer, nth) => {
+    peer.say(CREATED);
+    for (;;) {
+      const event = await peer.next() as {
+        type: string;
+        event_id: string;
+        item: { id: string };
+      };
+      if (event.type !== "conversation.item.create") continue;
+      if (nth === 2 && event.item.id === "bad") {
+        peer.say({
+          type: "error",
+          event_id: "e",
+          error: {
+            type: "invalid_request_error",
+            message: "no",
+            event_id: event.event_id,
+          },
+        });
+      } else {
+        for (const what of ["added", "done"]) {
+          peer.say({
+            type: `conversation.item.${what}`,
+            event_id: "e",
+            item: event.item,
+          });
+        }
+      }
+      if (nth === 1 && ++count === 2) return peer.close(1011);
+    }
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+    reconnect: EAGER,
+  });
+  const reconnected = session.once("reconnected");
+  await session.conversation.item.create(said("good", "good"));
+  await session.conversation.item.create(said("bad", "bad"));
+  assertEquals((await reconnected).lost.items, ["bad"]);
+});
+
+Deno.test("after a rotation interrupt() cut nothing, and said that it had", async () => {
+  let now = 1_000;
+  await using both = await line({ now: () => now });
+  const { session, fake } = both;
+  fake.on("story", { text: "Once upon a time there was a line." });
+  await session.conversation.item.create(said("story"));
+  const answer = session.response.create();
+  await answer.done;
+  assertEquals(await session.rotate(), true);
+  now += 300; // while it is still being played
+  const { heardMs } = await session.interrupt();
+  assertEquals(heardMs, 300);
+  const told = JSON.stringify(fake.realtime.sessions[1].items);
+  const { text } = session.history.items.at(-1)!;
+  assert(text.length > 0 && text.length < 34, text);
+  assert(told.includes(JSON.stringify(text)) && !told.includes("a line."));
+});
+
+Deno.test("an item that was deleted while a rotation waited lived on", async () => {
+  await using fake = await fakeOpenAI({ pace: "realtime" });
+  await using session = await connectTo(fake, {});
+  fake.on("slow", { text: "a b c" });
+  await session.conversation.item.create(said("4111 1111", "card"));
+  await session.conversation.item.create(said("slow", "slow"));
+  const answer = session.response.create();
+  await session.once("response.output_audio_transcript.delta");
+  const rotated = session.rotate();
+  while (fake.realtime.sessions[1]?.items.length !== 2) {
+    await session.conversation.item.retrieve("slow");
+  }
+  await session.conversation.item.delete("card");
+  await answer.done;
+  assertEquals(await rotated, true);
+  const told = fake.realtime.sessions[1].items;
+  assertEquals(told.map(({ id }) => id)[0], "slow");
+  assert(JSON.stringify(told[1]).includes("a b c"), "the whole answer is told");
+});
