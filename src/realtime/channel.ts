@@ -24,6 +24,7 @@ import type {
   WireEvent,
 } from "./protocol.ts";
 import { PROBE } from "./address.ts";
+import { checkNumbers } from "./check.ts";
 import { unreadable } from "./frames.ts";
 import { Intake } from "./intake.ts";
 import { RotationClock } from "./rotation.ts";
@@ -65,6 +66,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     protocol: Protocol<S>,
     options: ChannelOptions,
   ) {
+    checkNumbers(options);
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#intake = new Intake((event) => this.#take(event), protocol.farewell);

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Endpoint, WebSocketConstructor } from "../socket/handshake.ts";
+import { checkOptions } from "./check.ts";
 import { Engine } from "./engine.ts";
 import type { RealtimeOptions } from "./options.ts";
 import { untilReady } from "./ready.ts";
@@ -55,11 +56,14 @@ export function connect(options: ConnectOptions): Promise<RealtimeSession> {
  *
  * @param endpoint Whom to dial, and as whom.
  * @param options What to ask for.
+ * @throws {TypeError} If an option is unknown, or of the wrong kind.
+ * @throws {RangeError} If a number among the options is out of its bounds.
  */
 export async function open(
   endpoint: Endpoint,
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const engine = new Engine(endpoint, options);
   const session = new RealtimeSession(engine);

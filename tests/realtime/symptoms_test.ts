@@ -2,6 +2,8 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../src/realtime/connect.ts";
 import { tool } from "../../src/realtime/tool.ts";
+import { Outbox } from "../../src/socket/backpressure.ts";
+import { BackpressureError } from "../../src/socket/errors.ts";
 import { connectTo, EAGER, fakeOpenAI, line, noise, said } from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 
@@ -224,4 +226,56 @@ Deno.test("an item that was deleted while a rotation waited lived on", async () 
   const told = fake.realtime.sessions[1].items;
   assertEquals(told.map(({ id }) => id)[0], "slow");
   assert(JSON.stringify(told[1]).includes("a b c"), "the whole answer is told");
+});
+
+Deno.test("connect() refuses what cannot be meant so, before it dials", async () => {
+  const base = {
+    apiKey: "sk-test",
+    model: "m",
+    WebSocket: class {
+      constructor() {
+        throw new Error("dialled");
+      }
+    } as never,
+  };
+  const wrong: [Record<string, unknown>, string][] = [
+    [{ reconect: false }, 'no option "reconect"'],
+    [{ callId: "rtc_1" }, "either a model or a callId"],
+    [{ model: undefined }, "either a model or a callId"],
+    [{ tools: {} }, "tools must be an array"],
+    [{ tools: [{ type: "object" }] }, "what tool() makes"],
+    [{ session: "text" }, "session must be an object"],
+    [{ from: "x" }, "from must be an object"],
+    [{ readyTimeout: Infinity }, "readyTimeout must be a number from 1"],
+    [{ connectTimeout: -1 }, "connectTimeout must be"],
+    [{ reconnect: { attempts: 0 } }, "attempts must be"],
+    [{ reconnect: { jitter: 50 } }, "jitter must be a number from 0 to 1"],
+    [{ reconnect: { rotateBefore: NaN } }, "rotateBefore must be"],
+    [{ liveness: { idle: "20s" } }, "idle must be"],
+    [{ flow: { limit: 0 } }, "limit must be"],
+  ];
+  for (const [options, said] of wrong) {
+    await assertRejects(
+      () => connect({ ...base, ...options } as never),
+      Error,
+      said,
+    );
+  }
+});
+
+Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit', () => {
+  const sent: string[] = [];
+  const outbox = new Outbox({ limit: 10, control: "wait" });
+  outbox.push({ text: "0123456789", audioMs: 0 });
+  outbox.push({ text: "command", audioMs: 0 });
+  assertThrows(
+    () => new Outbox({ limit: 3 }).push({ text: "command", audioMs: 0 }),
+    BackpressureError,
+  );
+  outbox.attach({
+    send: (text) => sent.push(text) > 0,
+    bufferedAmount: 0,
+  });
+  assertEquals(sent, ["0123456789", "command"]);
+  outbox.end();
 });
