@@ -344,7 +344,7 @@ export class Engine implements Kept {
     try {
       this.sender.commands.offer(event);
       if (event.type === "error" && this.#refused(event)) return;
-      this.history.apply(event);
+      if (!this.responder.isAside(event)) this.history.apply(event);
       this.usage.apply(event);
       this.#note(event);
       this.responder.take(event);

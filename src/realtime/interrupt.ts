@@ -46,6 +46,7 @@ async function forget(
   { itemId, contentIndex, heardMs, retold }: Heard,
 ): Promise<void> {
   const { sender, history } = engine;
+  if (!history.get(itemId)) return; // said beside the conversation
   if (heardMs > 0 && !retold) {
     await sender.command({
       type: "conversation.item.truncate",

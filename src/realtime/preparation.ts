@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { Commands } from "./commands.ts";
@@ -71,11 +70,8 @@ export class Preparation {
     const eventId = this.#id();
     const ticket = this.#commands.expect(event.type, eventId, key);
     ticket.written();
-    if (!this.#socket.send(JSON.stringify({ ...event, event_id: eventId }))) {
-      ticket.drop(
-        new OpenAIError(`Cannot ${event.type}: the connection is closing`),
-      );
-    }
+    // where it cannot be sent any more, the end of the connection answers
+    this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));
     return Promise.race([ticket.answer, this.#fatal.promise]);
   }
 

@@ -69,6 +69,12 @@ export class Responder {
     return this.#turns.between;
   }
 
+  /** Whether an event is of an answer beside the conversation. */
+  isAside(event: RealtimeServerEvent): boolean {
+    return "response_id" in event && !!event.response_id &&
+      this.#turns.isAside(event.response_id);
+  }
+
   /** IDs of the answers that are being given in the conversation. */
   get active(): readonly string[] {
     return this.#turns.active;

@@ -34,6 +34,11 @@ export class Turns {
     return [...this.#active].filter(([, holds]) => holds).map(([id]) => id);
   }
 
+  /** Whether an answer is given beside the conversation: what it says is no part of it. */
+  isAside(id: string): boolean {
+    return this.#active.get(id) === false;
+  }
+
   /** Requests that wait for their turn. */
   get waiting(): number {
     return this.#queue.length;
