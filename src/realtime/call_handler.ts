@@ -96,6 +96,13 @@ export function callHandler(
   options: CallHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
+  const tell = (error: unknown, call: IncomingCall) => {
+    try {
+      options.onError?.(error, call);
+    } catch {
+      // who is told of errors has made one: there is nobody else to tell
+    }
+  };
   return async (request) => {
     if (request.method !== "POST") {
       return new Response(null, { status: 405, headers: { allow: "POST" } });
@@ -128,11 +135,11 @@ export function callHandler(
       await client.realtime.calls.accept(call.callId, params);
     } catch (error) {
       for (const key of keys) seen.delete(key); // delivered again, it may go well
-      options.onError?.(error, call);
+      tell(error, call);
       return new Response(null, { status: 500 });
     }
     talk(client, call, options).catch((error) =>
-      options.onError?.(error instanceof RetryError ? error.cause : error, call)
+      tell(error instanceof RetryError ? error.cause : error, call)
     );
     return new Response(null, { status: 200 });
   };

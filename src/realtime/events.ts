@@ -36,7 +36,10 @@ export interface Lost {
   readonly audioMs: number;
   /** Commands that were never written to the socket, by type. Their promises rejected. */
   readonly unsent: readonly string[];
-  /** Commands that were written and not answered, by type. They are not repeated; their promises rejected. */
+  /**
+   * Commands that were written and not answered, by type. They are not repeated; their
+   * promises rejected. What was sent by a bare `send()` has no promise, and is not told here.
+   */
   readonly unknown: readonly string[];
 }
 

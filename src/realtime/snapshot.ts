@@ -15,7 +15,10 @@ export interface SnapshotItem {
   readonly item: ConversationItem;
 }
 
-/** A session as JSON. Holds the conversation's words, and no key. */
+/**
+ * A session as JSON. Holds the conversation's words and its configuration, with whatever
+ * authorization that gives to MCP servers, but no key of the API.
+ */
 export interface Snapshot {
   /** Form of the snapshot. */
   readonly version: 1;
