@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ConnectOptions } from "./connect.ts";
+import type { ConnectOptions } from "./options.ts";
 
 /** Every option of a session; the compiler keeps it complete. */
 const NAMES: Readonly<Record<keyof ConnectOptions, 1>> = {

@@ -3,30 +3,12 @@
  *
  * @module
  */
-import type { Endpoint, WebSocketConstructor } from "../socket/handshake.ts";
+import type { Endpoint } from "../socket/handshake.ts";
 import { checkOptions } from "./check.ts";
 import { Engine } from "./engine.ts";
-import type { RealtimeOptions } from "./options.ts";
+import type { ConnectOptions, RealtimeOptions } from "./options.ts";
 import { untilReady } from "./ready.ts";
 import { RealtimeSession } from "./session.ts";
-
-/** How to open a session without a client: as a client would, and with the credentials. */
-export interface ConnectOptions extends RealtimeOptions {
-  /** Key, or a function that is asked for it on each dial. In a browser an ephemeral one (`ek_`). */
-  readonly apiKey: string | (() => string | Promise<string>);
-  /** Root of the API. @default {"https://api.openai.com/v1"} */
-  readonly baseURL?: string;
-  /** Value for `OpenAI-Organization`. */
-  readonly organization?: string | null;
-  /** Value for `OpenAI-Project`. */
-  readonly project?: string | null;
-  /** Further headers of the handshake, where the runtime's `WebSocket` takes any. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Stands in for the global `WebSocket`. */
-  readonly WebSocket?: WebSocketConstructor;
-  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
-  readonly fetch?: typeof globalThis.fetch;
-}
 
 /**
  * Opens a session without the REST client: what a browser needs, and no more.

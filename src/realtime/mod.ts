@@ -5,7 +5,7 @@
  *
  * @module
  */
-export { connect, type ConnectOptions, open } from "./connect.ts";
+export { connect, open } from "./connect.ts";
 export type { RealtimeSession } from "./session.ts";
 export type {
   ConversationItems,
@@ -13,7 +13,11 @@ export type {
   Responses,
   SessionAudio,
 } from "./senders.ts";
-export type { RealtimeOptions, SurvivalOptions } from "./options.ts";
+export type {
+  ConnectOptions,
+  RealtimeOptions,
+  SurvivalOptions,
+} from "./options.ts";
 export type { AudioChunk, ResponseHandle } from "./response.ts";
 export type { Transcript } from "./transcript.ts";
 export type {

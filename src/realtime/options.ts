@@ -4,7 +4,7 @@
  * @module
  */
 import type { FlowOptions } from "../socket/backpressure.ts";
-import type { AuthOptions } from "../socket/handshake.ts";
+import type { AuthOptions, WebSocketConstructor } from "../socket/handshake.ts";
 import type { ReconnectOptions } from "../socket/keeper.ts";
 import type { LivenessOptions } from "../socket/watchdog.ts";
 import type { SessionConfig } from "./config.ts";
@@ -61,4 +61,22 @@ export interface RealtimeOptions extends AuthOptions {
   readonly query?: Readonly<Record<string, string>>;
   /** The time in ms; for tests. @default {Date.now} */
   readonly now?: () => number;
+}
+
+/** How to open a session without a client: as a client would, and with the credentials. */
+export interface ConnectOptions extends RealtimeOptions {
+  /** Key, or a function that is asked for it on each dial. In a browser an ephemeral one (`ek_`). */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /** Root of the API. @default {"https://api.openai.com/v1"} */
+  readonly baseURL?: string;
+  /** Value for `OpenAI-Organization`. */
+  readonly organization?: string | null;
+  /** Value for `OpenAI-Project`. */
+  readonly project?: string | null;
+  /** Further headers of the handshake, where the runtime's `WebSocket` takes any. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Stands in for the global `WebSocket`. */
+  readonly WebSocket?: WebSocketConstructor;
+  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
+  readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,7 +1,8 @@
 /** A session and the fake it talks to, for tests. */
 import { assertEquals } from "@std/assert";
 import { PROBE } from "../../src/realtime/address.ts";
-import { connect, type ConnectOptions } from "../../src/realtime/connect.ts";
+import { connect } from "../../src/realtime/connect.ts";
+import type { ConnectOptions } from "../../src/realtime/options.ts";
 import type { RealtimeSession } from "../../src/realtime/session.ts";
 import {
   Fake as FakeOpenAI,

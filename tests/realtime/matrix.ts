@@ -4,7 +4,7 @@
  */
 import { assertEquals, assertGreaterOrEqual } from "@std/assert";
 import { PROBE } from "../../src/realtime/address.ts";
-import type { ConnectOptions } from "../../src/realtime/connect.ts";
+import type { ConnectOptions } from "../../src/realtime/options.ts";
 import type { Lost } from "../../src/realtime/events.ts";
 import type { RealtimeSession } from "../../src/realtime/session.ts";
 import type { FakeOptions } from "../../src/testing/settings.ts";

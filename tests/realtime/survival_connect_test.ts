@@ -1,6 +1,6 @@
 /** The first connection ends before the session is ready: a clear no, and nothing is left behind. */
 import { assert, assertEquals, assertInstanceOf } from "@std/assert";
-import type { ConnectOptions } from "../../src/realtime/connect.ts";
+import type { ConnectOptions } from "../../src/realtime/options.ts";
 import { OpenAIError } from "../../src/errors.ts";
 import {
   ConnectionClosedError,
@@ -101,9 +101,9 @@ async function fails(
 }
 
 async function everyoneLeft(fake: FakeOpenAI): Promise<void> {
-  while (fake.realtime.sessions.some(({ ended }) => ended === null)) {
-    await (await fetch(`${fake.baseURL}/models`)).body?.cancel();
-  }
+  do {
+    await (await fetch(`${fake.baseURL}/models`)).text();
+  } while (fake.realtime.sessions.some(({ ended }) => ended === null));
 }
 
 for (const [how, [fault, outcome]] of Object.entries(REFUSALS)) {
