@@ -3,6 +3,7 @@ import { assertEquals } from "@std/assert";
 import { PROBE } from "../../src/realtime/address.ts";
 import { connect } from "../../src/realtime/connect.ts";
 import type { ConnectOptions } from "../../src/realtime/options.ts";
+import type { Lost } from "../../src/realtime/events.ts";
 import type { RealtimeSession } from "../../src/realtime/session.ts";
 import {
   Fake as FakeOpenAI,
@@ -28,6 +29,21 @@ export const EAGER = { minDelay: 1, maxDelay: 5, jitter: 0 } as const;
 
 /** No turn detection: the test says when a turn has ended. */
 export const MANUAL = { audio: { input: { turn_detection: null } } } as const;
+
+/** The server finds turns by itself, after little silence, answers them, and writes them down. */
+export const LISTENING = {
+  instructions: "Be brief.",
+  audio: {
+    input: {
+      transcription: { model: "whisper-1" },
+      turn_detection: {
+        type: "server_vad",
+        prefix_padding_ms: 20,
+        silence_duration_ms: 40,
+      },
+    },
+  },
+} as const;
 
 export async function fakeOpenAI(options?: FakeOptions): Promise<FakeOpenAI> {
   const fake = new FakeOpenAI(options);
@@ -290,6 +306,16 @@ export function kill(fake: FakeOpenAI, server: Server, end: End): void {
   if (end.redial) fake.fault(end.redial);
   end.kill(server);
 }
+
+/** Nothing was lost. */
+export const NOTHING: Lost = {
+  response: null,
+  toolCalls: [],
+  items: [],
+  audioMs: 0,
+  unsent: [],
+  unknown: [],
+};
 
 /** No answer is spoken. */
 export const TEXT = { output_modalities: ["text" as const] };

@@ -282,7 +282,9 @@ export class Account {
 /** Whether an item of a fresh connection is one that was told before. */
 function isAgain(told: Told, again: Fields | undefined): boolean {
   const fields = ["id", "type", "role", "name", "call_id", "arguments"];
+  const status = told.done && !told.cut ? told.item.status : "incomplete";
   return again !== undefined && told.item.output === again.output &&
+    (told.item.role !== "assistant" || again.status === status) &&
     imagesOf(told.item) === imagesOf(again) &&
     fields.every((name) => told.item[name] === again[name]) &&
     (told.cut

@@ -5,6 +5,7 @@ import {
   EAGER,
   hold,
   is,
+  LISTENING,
   MANUAL,
   receives,
   type Server,
@@ -23,22 +24,6 @@ const WRITTEN = {
   session: {
     ...INSTRUCTIONS,
     audio: { input: { ...MANUAL.audio.input, transcription } },
-  },
-};
-/** The server hears by itself when a turn has ended, and answers. */
-const LISTENING = {
-  session: {
-    ...INSTRUCTIONS,
-    audio: {
-      input: {
-        transcription,
-        turn_detection: {
-          type: "server_vad" as const,
-          prefix_padding_ms: 20,
-          silence_duration_ms: 40,
-        },
-      },
-    },
   },
 };
 const KEEPS_LITTLE = {
@@ -106,7 +91,7 @@ const speech = (
   options: Moment["options"] = {},
 ) =>
 (): Moment => ({
-  options: { ...LISTENING, ...options },
+  options: { session: LISTENING, ...options },
   async reach({ session, server }) {
     const heard = session.once("input_audio_buffer.speech_started");
     await speak(session, server, pieces);
@@ -124,7 +109,7 @@ const speech = (
 
 /** Stops the server before an event that follows the end of speech. */
 const turn = (type: string, nth = 1) => (): Moment => ({
-  options: LISTENING,
+  options: { session: LISTENING },
   async reach({ session, server }) {
     const held = hold(server, is(type, nth));
     await speak(session, server, [...loud(12), ...quiet(6)]);
@@ -178,7 +163,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   }),
 
   "the server hears silence": () => ({
-    options: { ...LISTENING, ...KEEPS_LITTLE },
+    options: { session: LISTENING, ...KEEPS_LITTLE },
     async reach({ session, server }) {
       await speak(session, server, quiet(12));
       return ({ audioMs }) => assertEquals(audioMs, 0);
@@ -198,7 +183,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     "input_audio_buffer.committed",
   ),
   "the server is about to answer": () => ({
-    options: LISTENING,
+    options: { session: LISTENING },
     async reach({ session, server }) {
       const held = hold(server, is("response.created"));
       const committed = session.once("input_audio_buffer.committed");

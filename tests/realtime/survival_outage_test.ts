@@ -5,7 +5,6 @@ import {
   assertLessOrEqual,
   assertRejects,
 } from "@std/assert";
-import type { Lost } from "../../src/realtime/events.ts";
 import { ConnectionClosedError } from "../../src/socket/errors.ts";
 import {
   connectTo,
@@ -17,6 +16,7 @@ import {
   kill,
   nextServer,
   noise,
+  NOTHING,
   prompt,
   receives,
   said,
@@ -117,15 +117,6 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       };
     },
   }),
-};
-
-const NOTHING: Lost = {
-  response: null,
-  toolCalls: [],
-  items: [],
-  audioMs: 0,
-  unsent: [],
-  unknown: [],
 };
 
 killMatrix(
