@@ -28,6 +28,7 @@ export class History {
   readonly #deleted: Set<string> = new Set();
   readonly #audioMs: Map<string, number> = new Map();
   readonly #duration: (delta: string) => number;
+  #lacking: ReadonlySet<string> = new Set();
   #last: string | null = null;
   #items: HistoryItem[] | null = null;
 
@@ -216,7 +217,7 @@ export class History {
       const last = this.#tail(id, previous);
       if (last !== null) {
         this.#cutOut(id, last);
-        this.#insert(id, last, previous);
+        this.#insert(id, last, this.#behindLacking(previous));
       }
     }
     const orphans = this.#orphans.get(id);
@@ -236,6 +237,20 @@ export class History {
       if (next === previous) return null;
       last = next;
     }
+  }
+
+  /** What the connection lacks keeps its place: what is new comes behind it. */
+  #behindLacking(id: string | null): string | null {
+    for (;;) {
+      const next = this.#next.get(id);
+      if (next === undefined || !this.#lacking.has(next)) return id;
+      id = next;
+    }
+  }
+
+  /** A fresh connection was told these items, and lacks all others that are here. */
+  told(ids: ReadonlySet<string>): void {
+    this.#lacking = new Set(this.#entries.keys()).difference(ids);
   }
 
   #insert(first: string, last: string, previous: string | null): void {

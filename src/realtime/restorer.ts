@@ -73,7 +73,9 @@ export class Restorer {
       const left = items.filter(({ id }) =>
         !this.#told.has(id) && !this.#refused.has(id)
       );
-      if (left.length === 0 && stale.length === 0) return;
+      if (left.length === 0 && stale.length === 0) {
+        return history.told(new Set(this.#told.keys()));
+      }
       await Promise.all(left.map(({ id, item }) => {
         const previous_item_id = this.#before(id);
         this.#told.set(id, now.get(id)!);

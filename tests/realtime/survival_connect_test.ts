@@ -14,7 +14,6 @@ import {
   nextServer,
   within,
 } from "./line.ts";
-import { isAwaited } from "./matrix.ts";
 
 /** What is to come of it. */
 interface Outcome {
@@ -116,7 +115,6 @@ for (const [when, after] of Object.entries(MOMENTS)) {
     Deno.test({
       name:
         `connect() rejects after "${how}" ${when}, and leaves nothing behind`,
-      ignore: isAwaited(`${how} ${when}`),
       async fn() {
         await using fake = await fakeOpenAI();
         fake.fault({ socket: { after, ...fault } }, { times: 9 });
