@@ -18,13 +18,8 @@ export class Changes {
    *
    * @param isSo What is waited for.
    * @param signal Gives up.
-   * @param meanwhile Done after each change.
    */
-  async until(
-    isSo: () => boolean,
-    signal: AbortSignal,
-    meanwhile?: () => Promise<void> | undefined,
-  ): Promise<void> {
+  async until(isSo: () => boolean, signal: AbortSignal): Promise<void> {
     const wake = () => this.tell();
     signal.addEventListener("abort", wake, { once: true });
     try {
@@ -32,7 +27,6 @@ export class Changes {
         const waiting = Promise.withResolvers<void>();
         this.#waiting.push(waiting);
         await waiting.promise;
-        if (!signal.aborted) await meanwhile?.();
       }
     } finally {
       signal.removeEventListener("abort", wake);

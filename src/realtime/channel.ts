@@ -9,13 +9,13 @@ import { untilAborted } from "../socket/abort.ts";
 import { Outbox } from "../socket/backpressure.ts";
 import { type Close, isRecoverable } from "../socket/close.ts";
 import { dial } from "../socket/dial.ts";
-import { ConnectionClosedError } from "../socket/errors.ts";
+import { ConnectionClosedError, withoutKeys } from "../socket/errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
 import { type EventOf, Hub, type OnceOptions } from "../socket/hub.ts";
 import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
-import type { Queue, QueueOptions } from "../socket/queue.ts";
+import { Queue, type QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
-import { Watchdog } from "../socket/watchdog.ts";
+import { watch, type Watchdog } from "../socket/watchdog.ts";
 import { Answers } from "./answers.ts";
 import type {
   ChannelEvent,
@@ -240,7 +240,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
       prepare: async (socket, occasion, signal) => {
-        const early = this.#intake.greet(socket);
+        const early = new Queue<S>({ max: MAX_EARLY });
         const over = () => early.end(signal.reason);
         signal.addEventListener("abort", over, { once: true });
         // its first wait begins before anything is handed over
@@ -248,7 +248,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
           send: (event) => void socket.send(JSON.stringify(event)),
           expect: (type) => firstOf(early, type),
         }, occasion !== "first");
-        this.#intake.listen(socket);
+        this.#intake.listen(socket, {
+          take: (event) => early.push(event),
+          rest: () => early.drain(),
+        });
         this.#expiresAt =
           await work.finally(() => signal.removeEventListener("abort", over)) ??
             null;
@@ -257,7 +260,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       adopt: (socket, occasion) => {
         this.#watchdog?.stop();
         this.#socket = socket;
-        this.#watchdog = this.#watch(socket, options.liveness);
+        this.#watchdog = protocol.probe
+          ? watch(socket, PROBE_FRAME, options.liveness)
+          : null;
         this.#rotation?.start(this.#expiresAt, Date.now());
         this.#outbox.attach(socket);
         this.#intake.adopt(socket, occasion === "first");
@@ -291,18 +296,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#end.resolve(close);
       },
     };
-  }
-
-  #watch(
-    socket: Socket,
-    liveness: ChannelOptions["liveness"] = {},
-  ): Watchdog | null {
-    if (!liveness || !this.#protocol.probe) return null;
-    return new Watchdog(
-      liveness,
-      () => socket.send(PROBE_FRAME),
-      () => socket.abandon("the peer fell silent"),
-    );
   }
 
   #stop(): void {
@@ -346,6 +339,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 }
 
+/** Most events that are kept of a connection that is not in use yet. */
+const MAX_EARLY = 16_384;
+
 const GONE: Close = { code: 1006, reason: "", wasClean: false };
 
 /** Changes nothing, and a live server refuses it. */
@@ -383,7 +379,7 @@ export function refusalOf(action: string, event: WireEvent): OpenAIError {
   };
   return new OpenAIError(
     `Cannot ${action}: ${
-      error?.message ?? message ?? error?.code ?? "refused"
+      withoutKeys(`${error?.message ?? message ?? error?.code ?? "refused"}`)
     }`,
   );
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ConnectOptions } from "./options.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** Every option of a session; the compiler keeps it complete. */
 const NAMES: Readonly<Record<keyof ConnectOptions, 1>> = {
@@ -55,6 +56,11 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
     limit: [1, Infinity],
   };
 
+/** Options that are options themselves. */
+const NESTED: ReadonlySet<string> = new Set(["reconnect", "liveness", "flow"]);
+
+const no = (why: string) => `Cannot open a session: ${why}`;
+
 /**
  * Checks the numbers among the options of any surface.
  *
@@ -64,22 +70,17 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
 export function checkNumbers(options: object): void {
   for (const [name, value] of Object.entries(options)) {
     const bounds = BOUNDS[name];
-    if (bounds && value !== undefined && value !== null) {
+    if (bounds && (value ?? null) !== null) {
       const [least, most] = bounds;
-      if (typeof value !== "number" || !(value >= least && value <= most)) {
-        throw new RangeError(
-          `Cannot open a session: ${name} must be a number from ${least} to ${most}, and is ${
-            typeof value === "number" ? value : typeof value
-          }`,
-        );
-      }
-    } else if (NESTED.has(name) && typeof value === "object" && value) {
-      checkNumbers(value);
-    }
+      const isNumber = typeof value === "number";
+      if (isNumber && value >= least && value <= most) continue;
+      const is = isNumber ? value : typeof value;
+      throw new RangeError(
+        no(`${name} must be from ${least} to ${most}, and is ${is}`),
+      );
+    } else if (NESTED.has(name) && isObject(value)) checkNumbers(value);
   }
 }
-
-const NESTED: ReadonlySet<string> = new Set(["reconnect", "liveness", "flow"]);
 
 /**
  * Checks the options of a session.
@@ -90,35 +91,27 @@ const NESTED: ReadonlySet<string> = new Set(["reconnect", "liveness", "flow"]);
  * @throws {RangeError} If a number is out of its bounds.
  */
 export function checkOptions(options: Partial<ConnectOptions>): void {
-  for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(NAMES, name)) {
-      throw new TypeError(`Cannot open a session: it has no option "${name}"`);
-    }
-  }
+  const name = Object.keys(options).find((one) => !Object.hasOwn(NAMES, one));
+  if (name !== undefined) throw new TypeError(no(`it has no option "${name}"`));
   checkNumbers(options);
-  const { session, from, model, callId, tools } = options;
+  const { session = {}, from = {}, model, callId, tools = [] } = options;
   for (const [name, value] of Object.entries({ session, from })) {
-    if (
-      value !== undefined &&
-      (typeof value !== "object" || value === null || Array.isArray(value))
-    ) throw new TypeError(`Cannot open a session: ${name} must be an object`);
+    if (!isObject(value)) throw new TypeError(no(`${name} must be an object`));
   }
   if (
-    tools !== undefined &&
     !(Array.isArray(tools) &&
       tools.every((one) => typeof one?.call === "function"))
   ) {
-    throw new TypeError(
-      "Cannot open a session: tools must be an array of what tool() makes",
-    );
+    throw new TypeError(no("tools must be an array of what tool() makes"));
   }
-  const writes = session && "type" in session &&
-    session.type === "transcription";
-  const whom = [model ?? from?.model, callId, writes || undefined]
-    .filter((one) => one !== undefined && one !== null);
-  if (whom.length !== 1 && !(writes && !callId)) {
-    throw new TypeError(
-      "Cannot open a session: it takes either a model or a callId",
-    );
+  const writes = "type" in session && session.type === "transcription";
+  const speaksTo = (model ?? (from as Partial<Snapshot>).model) != null;
+  const joins = callId !== undefined;
+  if (joins ? speaksTo || writes : !speaksTo && !writes) {
+    throw new TypeError(no("it takes either a model or a callId"));
   }
+}
+
+function isObject(value: unknown): value is object {
+  return !!value && typeof value === "object" && !Array.isArray(value);
 }

@@ -16,6 +16,7 @@ interface Waiting {
   readonly action: string;
   readonly eventId: string;
   readonly key: string;
+  readonly again: boolean;
   readonly answer: PromiseWithResolvers<RealtimeServerEvent>;
   written: boolean;
 }
@@ -72,12 +73,19 @@ export class Commands {
    * @param action Type of the command, for errors.
    * @param eventId Its `event_id`.
    * @param key What accepts it, as {@linkcode answerKey} says.
+   * @param again Whether it is given again after a loss.
    */
-  expect(action: string, eventId: string, key: string): Ticket {
+  expect(
+    action: string,
+    eventId: string,
+    key: string,
+    again = false,
+  ): Ticket {
     const waiting: Waiting = {
       action,
       eventId,
       key,
+      again,
       answer: Promise.withResolvers<RealtimeServerEvent>(),
       written: false,
     };
@@ -129,13 +137,13 @@ export class Commands {
    * Ends the wait of every command that was written, for the connection is over. What was
    * not written yet is for whoever holds it back to end.
    *
-   * @returns The types of those commands.
+   * @returns The types of those commands that are not given again.
    */
   endWritten(close: Close): string[] {
     const actions: string[] = [];
     for (const waiting of [...this.#byId.values()]) {
       if (!waiting.written) continue;
-      actions.push(waiting.action);
+      if (!waiting.again) actions.push(waiting.action);
       this.#remove(waiting);
       waiting.answer.reject(
         new ConnectionClosedError(waiting.action, close, "unknown"),

@@ -12,15 +12,16 @@ import type { Endpoint } from "../socket/handshake.ts";
 import { Hub } from "../socket/hub.ts";
 import { Keeper, type Kept, type Occasion } from "../socket/keeper.ts";
 import type { Socket } from "../socket/socket.ts";
-import { Watchdog } from "../socket/watchdog.ts";
+import { watch, type Watchdog } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
 import { Changes } from "./changes.ts";
 import type { WireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
-import { localError, readFrame, unreadable } from "./frames.ts";
+import { localError, unreadable } from "./frames.ts";
 import { History } from "./history.ts";
+import { Intake } from "./intake.ts";
 import { Loss } from "./loss.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
 import { Playback } from "./playback.ts";
@@ -49,12 +50,12 @@ export class Engine implements Kept {
   readonly #survival: SurvivalOptions | null;
   readonly #url: URL;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  readonly #preparing: Map<Socket, Preparation> = new Map();
+  readonly #intake: Intake<RealtimeServerEvent, Preparation> = new Intake(
+    (event) => this.#take(event),
+  );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   readonly #changes: Changes = new Changes();
   #count = 0;
-  #held: RealtimeServerEvent[] | null = null; // comes after what was kept
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #socket: Socket | null = null;
   #watchdog: Watchdog | null = null;
   readonly #rotation: RotationClock | null;
@@ -169,7 +170,7 @@ export class Engine implements Kept {
 
   /** The session as JSON. */
   snapshot(): Snapshot {
-    const { items, missing } = restorable(
+    const { toolCalls: _, ...items } = restorable(
       this.history.items,
       (callId) => this.toolbox.owes(callId),
     );
@@ -177,8 +178,7 @@ export class Engine implements Kept {
       version: 1,
       model: this.#options.model ?? this.#options.from?.model ?? null,
       config: this.standing.asked,
-      items,
-      missing,
+      ...items,
       usage: this.usage.total,
     };
   }
@@ -195,14 +195,12 @@ export class Engine implements Kept {
   }
 
   async prepare(socket: Socket, occasion: Occasion): Promise<void> {
-    const line = new Preparation(socket);
-    this.#preparing.set(socket, line);
-    socket.closed.then(() => this.#preparing.delete(socket));
+    const line = new Preparation(socket, (event) => this.hub.emit(event));
     const joins = this.#options.callId !== undefined;
     // who is told a conversation repeats it; anyone else says something new
     line.keeps = joins || occasion === "first" && !this.#options.from;
     const created = joins ? null : line.expect("session.created");
-    socket.listen((data) => this.#receive(socket, data));
+    this.#intake.listen(socket, line);
     const hello = await created;
     const session = this.standing.asked;
     const told = session
@@ -217,21 +215,21 @@ export class Engine implements Kept {
 
   /** Follows the talk on the old connection until there is a moment to change over. */
   async between(socket: Socket, signal: AbortSignal): Promise<void> {
-    const line = this.#preparing.get(socket);
+    const line = this.#intake.early(socket);
     if (!line) return; // gone, as its end tells
-    const watchdog = line.watchdog = this.#watch(socket);
+    const { liveness } = this.#options;
+    const watchdog = line.watchdog = watch(socket, PROBE_FRAME, liveness);
     let patient = true;
     const timer = setTimeout(() => {
       patient = false;
       this.settled();
     }, TRANSCRIPT_PATIENCE);
     try {
-      await this.#changes.until(
-        () => this.#isBetween(patient),
-        signal,
-        () => line.restorer?.run(),
-      );
-      signal.throwIfAborted();
+      do {
+        await this.#changes.until(() => this.#isBetween(patient), signal);
+        signal.throwIfAborted();
+        // what is told takes time, in which the moment may pass
+      } while (await line.restorer?.run() || !this.#isBetween(patient));
       line.keeps = true;
     } finally {
       clearTimeout(timer);
@@ -240,11 +238,9 @@ export class Engine implements Kept {
   }
 
   adopt(socket: Socket, occasion: Occasion): void {
-    const kept = this.#preparing.get(socket)?.kept ?? [];
-    this.#preparing.delete(socket);
     this.#leave();
     this.#socket = socket;
-    this.#watchdog = this.#watch(socket);
+    this.#watchdog = watch(socket, PROBE_FRAME, this.#options.liveness);
     this.sender.attach(socket);
     this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
@@ -257,16 +253,11 @@ export class Engine implements Kept {
     }
     this.responder.pump();
     this.toolbox.resume();
-    if (kept.length === 0) return;
-    this.#held = kept;
-    // nobody can listen to a session before whoever opened it has got it
-    if (occasion === "first") {
-      this.#timer = setTimeout(() => this.#release(), 0);
-    } else this.#release();
+    this.#intake.adopt(socket, occasion === "first");
   }
 
   leave(socket: Socket): void {
-    socket.close();
+    this.#intake.leave(socket);
   }
 
   lost(close: Close): void {
@@ -312,34 +303,8 @@ export class Engine implements Kept {
 
   // What the server says
 
-  #receive(socket: Socket, data: string | ArrayBuffer): void {
-    const event = readFrame(data);
-    if (socket === this.#socket) {
-      this.#watchdog?.saw();
-      return this.#held ? void this.#held.push(event) : this.#take(event);
-    }
-    const line = this.#preparing.get(socket);
-    if (!line) return; // its place was taken
-    line.watchdog?.saw();
-    try {
-      if (line.take(event)) return;
-    } catch {
-      return this.hub.emit(unreadable(event.type));
-    }
-    if (event.type === "error" && event.error?.event_id !== PROBE) {
-      this.hub.emit(event);
-    }
-  }
-
-  /** Takes what came before anyone could listen. */
-  #release(): void {
-    clearTimeout(this.#timer);
-    const held = this.#held ?? [];
-    this.#held = null;
-    for (const event of held) this.#take(event);
-  }
-
   #take(event: RealtimeServerEvent): void {
+    this.#watchdog?.saw();
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       this.sender.commands.offer(event);
@@ -404,7 +369,7 @@ export class Engine implements Kept {
 
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
-    this.#release();
+    this.#intake.lost();
     this.#watchdog?.stop();
     this.#watchdog = null;
     this.#rotation?.stop();
@@ -426,15 +391,5 @@ export class Engine implements Kept {
     return this.responder.between && commands.size === 0 &&
       !microphone.speaking && microphone.beyondMs === 0 &&
       !(patient && this.standing.writesDown && this.history.pending);
-  }
-
-  #watch(socket: Socket): Watchdog | null {
-    const { liveness = {} } = this.#options;
-    if (!liveness) return null;
-    return new Watchdog(
-      liveness,
-      () => socket.send(PROBE_FRAME),
-      () => socket.abandon("the peer fell silent"),
-    );
   }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
+import { withoutKeys } from "../socket/errors.ts";
 import type { RealtimeErrorEvent, RealtimeResponse } from "./wire.ts";
 
 /** The API refused a command. */
@@ -26,7 +27,7 @@ export class RealtimeError extends OpenAIError {
    * @param event The API's answer.
    */
   constructor(action: string, { error }: RealtimeErrorEvent) {
-    super(`Cannot ${action}: ${error.message}`);
+    super(`Cannot ${action}: ${withoutKeys(`${error.message}`)}`);
     this.type = error.type;
     this.code = error.code ?? null;
     this.param = error.param ?? null;

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { Queue } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
 import { readFrame } from "./frames.ts";
 
@@ -15,17 +14,25 @@ export interface Farewell {
   readonly last: string;
 }
 
-/** Most events that are kept of a connection that is not in use yet. */
-const MAX_EARLY = 16_384;
+/** Hears a connection that is not in use yet. */
+export interface Early<S> {
+  /** Takes an event. */
+  take(event: S): void;
+  /** What it heard and did not need, in order: that is for whoever comes after. */
+  rest(): S[];
+}
 
 /** Longest that a connection which is left may take for its last words, in ms. */
 const FAREWELL_TIMEOUT = 10_000;
 
 /** Hands events over: nothing is lost at the seams, and nothing overtakes. */
-export class Intake<S extends { readonly type: string }> {
+export class Intake<
+  S extends { readonly type: string },
+  E extends Early<S> = Early<S>,
+> {
   readonly #take: (event: S) => void;
   readonly #farewell: Farewell | undefined;
-  readonly #early: Map<Socket, Queue<S>> = new Map();
+  readonly #early: Map<Socket, E> = new Map();
   #current: Socket | null = null;
   #leaving: Socket | null = null;
   #held: S[] | null = null; // comes after what is still to come
@@ -40,19 +47,18 @@ export class Intake<S extends { readonly type: string }> {
     this.#farewell = farewell;
   }
 
-  /** Listens to a fresh connection: what it says waits in the queue until it is adopted. */
-  greet(socket: Socket): Queue<S> {
-    const early = new Queue<S>({ max: MAX_EARLY });
+  /** Begins to hear a fresh connection, which is not in use yet. */
+  listen(socket: Socket, early: E): void {
     this.#early.set(socket, early);
     socket.closed.then(() => this.#early.delete(socket));
-    return early;
-  }
-
-  /** Begins to hand over what a fresh connection says. */
-  listen(socket: Socket): void {
     socket.listen((data) =>
       this.#receive(socket, readFrame(data) as unknown as S)
     );
+  }
+
+  /** Who hears a connection that is not in use yet. */
+  early(socket: Socket): E | undefined {
+    return this.#early.get(socket);
   }
 
   /**
@@ -65,10 +71,7 @@ export class Intake<S extends { readonly type: string }> {
     const early = this.#early.get(socket);
     this.#early.delete(socket);
     this.#current = socket;
-    const held: S[] = [];
-    for (let event = early?.take(); event; event = early?.take()) {
-      held.push(event);
-    }
+    const held = early?.rest() ?? [];
     if (held.length === 0) return;
     this.#held = [...this.#held ?? [], ...held];
     if (first) this.#timer = setTimeout(() => this.#release(), 0);
@@ -100,7 +103,7 @@ export class Intake<S extends { readonly type: string }> {
     if (socket === this.#leaving) {
       if (event.type === this.#farewell?.last) this.#release();
       else this.#take(event);
-    } else if (socket !== this.#current) this.#early.get(socket)?.push(event);
+    } else if (socket !== this.#current) this.#early.get(socket)?.take(event);
     else if (this.#held) this.#held.push(event);
     else this.#take(event);
   }

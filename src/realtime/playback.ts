@@ -15,8 +15,6 @@ export interface Heard {
   readonly contentIndex: number;
   /** Audio heard, in whole ms, never more than was received. */
   readonly heardMs: number;
-  /** Audio received, in ms. */
-  readonly receivedMs: number;
   /** Whether the server has it as text by now, for it was told it again on a fresh connection. */
   readonly retold: boolean;
 }
@@ -136,13 +134,7 @@ export class Playback {
       const { itemId, contentIndex, receivedMs, cutMs, retold } = played;
       if (cutMs === null) return true;
       if (cutMs < Math.floor(receivedMs)) {
-        cuts.push({
-          itemId,
-          contentIndex,
-          heardMs: cutMs,
-          receivedMs,
-          retold,
-        });
+        cuts.push({ itemId, contentIndex, heardMs: cutMs, retold });
       }
       return false;
     });

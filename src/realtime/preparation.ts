@@ -5,16 +5,25 @@
  */
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
+import { PROBE } from "./address.ts";
 import { Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
+import { unreadable } from "./frames.ts";
+import type { Early } from "./intake.ts";
 import type { Restorer } from "./restorer.ts";
-import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+} from "./wire.ts";
 
 /** Speaks with a server that does not yet know who it has before it. */
-export class Preparation {
+export class Preparation implements Early<RealtimeServerEvent> {
   readonly #socket: Socket;
   readonly #commands: Commands = new Commands();
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
+  readonly #kept: RealtimeServerEvent[] = [];
+  readonly #show: (event: RealtimeErrorEvent) => void;
   #count = 0;
 
   /** Brings it up to date, if there is something to be told. */
@@ -23,33 +32,51 @@ export class Preparation {
   /** Whether what the server says unasked is for the session. */
   keeps = false;
 
-  /** What it said for the session, which does not hear it yet. */
-  readonly kept: RealtimeServerEvent[] = [];
-
   /** Looks whether it is still alive, while it waits for its moment. */
   watchdog: { saw(): void } | null = null;
 
-  /** @param socket The fresh connection. */
-  constructor(socket: Socket) {
+  /**
+   * @param socket The fresh connection.
+   * @param show Shows errors to the program.
+   */
+  constructor(socket: Socket, show: (event: RealtimeErrorEvent) => void) {
     this.#socket = socket;
+    this.#show = show;
     this.#fatal.promise.catch(() => {});
     socket.closed.then((close) => this.#commands.endWritten(close));
   }
 
-  /**
-   * Takes what the server said.
-   *
-   * @returns Whether that was all: it was an answer, or is kept for the session.
-   */
-  take(event: RealtimeServerEvent): boolean {
+  /** Takes what the server said. */
+  take(event: RealtimeServerEvent): void {
+    this.watchdog?.saw();
+    try {
+      if (this.#answers(event) || this.#keep(event)) return;
+    } catch {
+      return this.#show(unreadable(event.type));
+    }
+    if (event.type === "error" && event.error.event_id !== PROBE) {
+      this.#show(event);
+    }
+  }
+
+  /** What is for the session. */
+  rest(): RealtimeServerEvent[] {
+    return this.#kept;
+  }
+
+  /** Whether that was all there is to it; a refusal is shown besides. */
+  #answers(event: RealtimeServerEvent): boolean {
     if (this.#commands.offer(event)) return event.type !== "error";
     if (event.type === "error" && isHopeless(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
-      return false;
     }
+    return false;
+  }
+
+  #keep(event: RealtimeServerEvent): boolean {
     const { item } = event as { item?: { id?: string } };
     if (!this.keeps || this.restorer?.knows(item?.id ?? "")) return false;
-    this.kept.push(event);
+    this.#kept.push(event);
     return true;
   }
 

@@ -49,10 +49,14 @@ export class Restorer {
     return this.#told.has(id);
   }
 
-  /** Resolves when the fresh connection holds every item that can be made again, as it is now. */
-  async run(): Promise<void> {
+  /**
+   * Resolves when the fresh connection holds every item that can be made again, as it is now.
+   *
+   * @returns Whether there was anything to tell.
+   */
+  async run(): Promise<boolean> {
     const { history, loss, toolbox, responder } = this.#host;
-    for (;;) {
+    for (let news = false;; news = true) {
       const { items, missing, toolCalls } = restorable(
         // an answer that is being given is told when it has been
         responder.between
@@ -74,7 +78,8 @@ export class Restorer {
         !this.#told.has(id) && !this.#refused.has(id)
       );
       if (left.length === 0 && stale.length === 0) {
-        return history.told(new Set(this.#told.keys()));
+        history.told(new Set(this.#told.keys()));
+        return news;
       }
       await Promise.all(left.map(({ id, item }) => {
         const previous_item_id = this.#before(id);

@@ -102,14 +102,15 @@ export class Sender {
    *
    * @param event The command, without `event_id`.
    * @param key What accepts it.
-   * @param beyond `wait`: stands in line even where commands of the program do not.
+   * @param again The caller gives it again after a loss: so it is never told as lost, and it
+   * stands in line even where commands of the program do not.
    * @returns The event that accepts it. Whoever does not look at it hears of a refusal
    * by an `error` event all the same.
    */
   command(
     event: RealtimeClientEvent,
     key: string,
-    beyond?: "wait",
+    again = false,
   ): Promise<RealtimeServerEvent> {
     const { type } = event;
     try {
@@ -118,7 +119,7 @@ export class Sender {
       return Promise.reject(error);
     }
     const eventId = event.event_id ?? this.#host.id("evt");
-    const ticket = this.commands.expect(type, eventId, key);
+    const ticket = this.commands.expect(type, eventId, key, again);
     this.post(
       { ...event, event_id: eventId },
       () => {
@@ -126,12 +127,12 @@ export class Sender {
         this.microphone.wroteCommand(type);
       },
       (error) => {
-        if (error instanceof ConnectionClosedError) {
+        if (error instanceof ConnectionClosedError && !again) {
           this.#host.loss.unsent(type);
         }
         ticket.drop(error);
       },
-      beyond,
+      again,
     );
     ticket.answer.finally(() => this.#host.settled()).catch(() => {});
     return ticket.answer;
@@ -142,13 +143,13 @@ export class Sender {
     event: RealtimeClientEvent,
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
-    beyond?: "wait",
+    wait = false,
   ): void {
     try {
       this.#outbox.push({
         text: JSON.stringify(event),
         audioMs: 0,
-        ...(beyond ? { wait: true } : {}),
+        ...(wait ? { wait } : {}),
         onWrite,
         onDiscard: () =>
           onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),

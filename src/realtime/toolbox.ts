@@ -176,7 +176,7 @@ export class Toolbox {
           item: { id, type: "function_call_output", call_id: call.id, output },
         },
         `added ${id}`,
-        "wait",
+        true,
       );
     } catch (error) {
       call.sending = false;

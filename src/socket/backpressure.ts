@@ -107,9 +107,9 @@ export class Outbox {
   push(frame: Frame): boolean {
     if (this.clear && this.#write(frame)) return true;
     const size = frame.text.length;
-    if (
-      this.#bytes + size > this.#limit && !(frame.wait ?? this.#waits(frame))
-    ) {
+    const waits = frame.wait ||
+      this.#control === "wait" && frame.audioMs === 0;
+    if (this.#bytes + size > this.#limit && !waits) {
       if (this.#audio === "drop-oldest") this.#makeRoom(size);
       if (this.#bytes + size > this.#limit) {
         throw new BackpressureError(
@@ -168,10 +168,6 @@ export class Outbox {
     this.detach();
     this.#remove(() => true, "lost");
     for (const idle of this.#idle.splice(0)) idle.resolve();
-  }
-
-  #waits({ audioMs }: Frame): boolean {
-    return audioMs === 0 && this.#control === "wait";
   }
 
   #write(frame: Frame): boolean {

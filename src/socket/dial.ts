@@ -61,7 +61,7 @@ async function attempt(
 ): Promise<Socket> {
   const { signal, auth = "auto", allowInsecureKey } = options;
   signal?.throwIfAborted();
-  const asked = (async () => await endpoint.token())();
+  const asked = Promise.resolve().then(() => endpoint.token());
   const token = await (signal ? untilAborted(asked, signal) : asked);
   signal?.throwIfAborted();
   const constructor: WebSocketConstructor = endpoint.WebSocket ?? WebSocket;
@@ -151,7 +151,7 @@ function knocking(
   try {
     return new constructor(url, how);
   } catch (error) {
-    const denied = error instanceof Error && error.name === "NotCapable";
+    const denied = (error as Error | null)?.name === "NotCapable";
     throw new HandshakeError(
       url,
       denied

@@ -40,6 +40,18 @@ export function isHopeless(code: string | null | undefined): boolean {
   return typeof code === "string" && HOPELESS.has(code);
 }
 
+/** What the API's keys look like, standard and ephemeral. */
+const KEY = /\b(?:sk|ek)[-_][\w-]{6,}/g;
+
+/**
+ * A server's words without anything that looks like a key, for it may repeat the one it got.
+ *
+ * @param words What it said.
+ */
+export function withoutKeys(words: string): string {
+  return words.replace(KEY, "***");
+}
+
 /** No connection came about: the server refused it, was not reached, or took too long. */
 export class HandshakeError extends OpenAIError {
   /** Class name, as in stack traces. */
@@ -63,23 +75,20 @@ export class HandshakeError extends OpenAIError {
    * @param failure What is known of the refusal.
    */
   constructor(url: URL, cause: string, failure: HandshakeFailure) {
+    const { status } = failure;
     const said = failure.reason ?? failure.code ?? cause;
     super(
       `Cannot connect to ${url.origin}${url.pathname}: ` +
-        (failure.status === null ? said : `${failure.status} ${said}`),
+        (status === null ? said : `${status} ${said}`),
     );
-    this.status = failure.status;
+    this.status = status;
     this.code = failure.code ?? null;
     this.retryAfter = failure.retryAfter ?? null;
     this.requestId = failure.requestId ?? null;
     this.retryable = !failure.impossible && !isHopeless(this.code) &&
-      (this.retryAfter ?? 0) <= MAX_WAIT && mayPass(failure.status);
+      (this.retryAfter ?? 0) <= MAX_WAIT &&
+      (status === null || status === 408 || status === 429 || status >= 500);
   }
-}
-
-/** Whether a status may be another one the next time. */
-function mayPass(status: number | null): boolean {
-  return status === null || status === 408 || status === 429 || status >= 500;
 }
 
 /** A connection ended, so whatever waited on it cannot be answered by it. */
@@ -99,7 +108,9 @@ export class ConnectionClosedError extends OpenAIError {
    * @param delivery Whether what waited had been written.
    */
   constructor(action: string, close: Close, delivery: "unsent" | "unknown") {
-    const why = close.reason ? `${close.code} "${close.reason}"` : close.code;
+    const why = close.reason
+      ? `${close.code} "${withoutKeys(close.reason)}"`
+      : close.code;
     super(
       `Cannot ${action}: the connection closed (${why}), ` +
         (delivery === "unsent"

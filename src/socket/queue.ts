@@ -95,6 +95,13 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     return this.size > 0 ? this.#shift() : undefined;
   }
 
+  /** All entries that wait. */
+  drain(): T[] {
+    const entries = this.#entries.slice(this.#head);
+    this.#forget();
+    return entries;
+  }
+
   /** The next entry, when there is one. */
   next(): Promise<IteratorResult<T, undefined>> {
     if (this.size > 0) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Socket } from "./socket.ts";
 
 /** When a silent peer counts as lost. */
 export interface LivenessOptions {
@@ -10,6 +11,27 @@ export interface LivenessOptions {
   readonly idle?: number;
   /** How long it has to give one, in ms. @default {10_000} */
   readonly timeout?: number;
+}
+
+/**
+ * Watches over a socket, and abandons it if its peer falls silent.
+ *
+ * @param socket The socket.
+ * @param probe A frame that the peer must answer.
+ * @param liveness When; `false` and `null` are never.
+ */
+export function watch(
+  socket: Socket,
+  probe: string,
+  liveness: LivenessOptions | false | null = {},
+): Watchdog | null {
+  return liveness
+    ? new Watchdog(
+      liveness,
+      () => socket.send(probe),
+      () => socket.abandon("the peer fell silent"),
+    )
+    : null;
 }
 
 /** Watches over one connection. */

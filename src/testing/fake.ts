@@ -274,6 +274,7 @@ export class Fake {
     const fault = this.#server.faultOf(record);
     if (fault !== null) {
       await pause(world.clock, fault.delay ?? 0, this.#life.signal);
+      if (this.#life.signal.aborted) throw new Cut("close", false); // nobody waits any more
       if (fault.reset !== undefined) {
         this.requests.answered(record, null);
         throw new Cut("reset", false);

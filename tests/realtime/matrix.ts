@@ -216,7 +216,10 @@ export class Account {
         .map(({ item }) => `${item.call_id}`),
       audioMs: Math.max(0, missed),
       unsent: [], // the line takes all there is
-      unknown: unanswered.map(({ type }) => `${type}`).sort(),
+      // a tool's output is given again, so its fate is known
+      unknown: unanswered.filter(({ item }) =>
+        (item as Fields | undefined)?.type !== "function_call_output"
+      ).map(({ type }) => `${type}`).sort(),
     };
     const claims = { ...lost, unknown: lost.unknown.toSorted() };
     const wrong = (Object.keys(truths) as (keyof Lost)[]).filter((field) =>

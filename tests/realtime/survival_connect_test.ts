@@ -30,6 +30,10 @@ const REFUSALS: Readonly<Record<string, [Fault, Outcome]>> = {
   "403": [{ status: 403 }, refused(403)],
   "401": [{ status: 401 }, { ...refused(401), dials: 2 }],
   "reset": [{ reset: "before-headers" }, refused(null)],
+  "silence": [{ delay: 60_000 }, {
+    error: saying(HandshakeError, "no answer to the handshake within 40 ms"),
+    options: { connectTimeout: 40 },
+  }],
 };
 
 /** It succeeds, and the connection ends before the session is ready. */
@@ -135,3 +139,19 @@ for (const [when, after] of Object.entries(MOMENTS)) {
     await within(fails(fake, { error, options }), when);
   });
 }
+
+Deno.test("connect({ signal }) rejects with the signal's reason in the handshake, and leaves nothing behind", async () => {
+  await using fake = await fakeOpenAI();
+  fake.fault({ delay: 60_000 }, { on: "GET /realtime" });
+  const controller = new AbortController();
+  const reason = new Error("no longer wanted");
+  const options: Partial<ConnectOptions> = {
+    signal: controller.signal,
+    apiKey: () => {
+      queueMicrotask(() => controller.abort(reason));
+      return "sk-test";
+    },
+  };
+  const error = (e: unknown) => assertEquals(e, reason);
+  await within(fails(fake, { error, options, dials: 0 }), "abort");
+});

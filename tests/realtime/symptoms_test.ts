@@ -246,10 +246,10 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
     [{ tools: [{ type: "object" }] }, "what tool() makes"],
     [{ session: "text" }, "session must be an object"],
     [{ from: "x" }, "from must be an object"],
-    [{ readyTimeout: Infinity }, "readyTimeout must be a number from 1"],
+    [{ readyTimeout: Infinity }, "readyTimeout must be from 1 to"],
     [{ connectTimeout: -1 }, "connectTimeout must be"],
     [{ reconnect: { attempts: 0 } }, "attempts must be"],
-    [{ reconnect: { jitter: 50 } }, "jitter must be a number from 0 to 1"],
+    [{ reconnect: { jitter: 50 } }, "jitter must be from 0 to 1, and is 50"],
     [{ reconnect: { rotateBefore: NaN } }, "rotateBefore must be"],
     [{ liveness: { idle: "20s" } }, "idle must be"],
     [{ flow: { limit: 0 } }, "limit must be"],
@@ -278,4 +278,27 @@ Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit'
   });
   assertEquals(sent, ["0123456789", "command"]);
   outbox.end();
+});
+
+Deno.test("a server that repeats the key had it in the error's message", async () => {
+  const key = "sk-canary-7d1f2a";
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { event_id } = await peer.next();
+    peer.say({
+      type: "error",
+      event_id: "e",
+      error: { type: "x", message: `no use for ${key}`, event_id },
+    });
+  });
+  await using session = await connect({
+    apiKey: key,
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const error = await assertRejects(() => session.inputAudioBuffer.clear());
+  assertEquals(
+    (error as Error).message,
+    "Cannot input_audio_buffer.clear: no use for ***",
+  );
 });
