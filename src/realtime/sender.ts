@@ -149,7 +149,7 @@ export class Sender {
       this.#outbox.push({
         text: JSON.stringify(event),
         audioMs: 0,
-        ...(wait ? { wait } : {}),
+        wait,
         onWrite,
         onDiscard: () =>
           onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
