@@ -227,7 +227,7 @@ Deno.test("Stream.fromReadableStream() reads a long line in linear time", async 
       Stream.fromReadableStream<string>(body),
     );
     assertEquals(line.length, kib * 1024);
-  }, 500);
+  }, 300);
 });
 
 Deno.test("Stream reads an event of 10 MB that comes in pieces of 1 KiB, in linear time", async () => {
@@ -243,7 +243,7 @@ Deno.test("Stream reads an event of 10 MB that comes in pieces of 1 KiB, in line
     fed.close();
     const [item] = await Array.fromAsync(stream);
     assertEquals(item.text.length, kib * 1024);
-  }, 1024);
+  }, 350);
 });
 
 Deno.test("Stream[Symbol.dispose]() ends the request", async () => {

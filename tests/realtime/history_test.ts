@@ -231,7 +231,7 @@ Deno.test("History: cost grows with the events, not faster", async () => {
       }
     }
     assertEquals(history.size, count);
-  }, 1_000);
+  }, 500);
 });
 
 Deno.test("restorable(): speech as words, calls with their outputs, and what cannot be made again", () => {
