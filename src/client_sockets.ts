@@ -23,6 +23,7 @@ import type {
   LiveSession,
   LiveSideband,
 } from "./realtime/live.ts";
+import type { CallHandlerOptions } from "./realtime/call_handler.ts";
 import type { RealtimeOptions } from "./realtime/options.ts";
 import type { ResponsesConnection } from "./realtime/responses_socket.ts";
 import type { RealtimeSession } from "./realtime/session.ts";
@@ -32,6 +33,7 @@ import type {
   TranslationSession,
 } from "./realtime/translate.ts";
 import type { Endpoint } from "./socket/handshake.ts";
+import { secretBytes, Webhooks } from "./webhooks.ts";
 
 /** Whom sessions dial, and as whom. The key is asked for anew on each dial. */
 function endpointOf(options: ResolvedOptions): Endpoint {
@@ -60,6 +62,7 @@ function endpointOf(options: ResolvedOptions): Endpoint {
 
 /** `client.realtime`: sessions by voice, and the operations around them. */
 export class Realtime extends RealtimeOperations {
+  readonly #caller: Caller;
   readonly #options: ResolvedOptions;
 
   /**
@@ -70,6 +73,7 @@ export class Realtime extends RealtimeOperations {
    */
   constructor(caller: Caller, options: ResolvedOptions) {
     super(caller);
+    this.#caller = caller;
     this.#options = options;
   }
 
@@ -113,6 +117,52 @@ export class Realtime extends RealtimeOperations {
   async translate(options?: TranslateOptions): Promise<TranslationSession> {
     const { translate } = await import("./realtime/translate.ts");
     return await translate(endpointOf(this.#options), options);
+  }
+
+  /**
+   * Answers the telephone: makes a handler for the webhook `realtime.call.incoming`.
+   *
+   * It checks the signature, takes each delivery once, accepts the call, answers the webhook,
+   * and joins the call. Forged webhooks are answered with 400, other kinds with 200 and left
+   * alone, and a call that could not be taken with 500, so that it comes again.
+   *
+   * @example
+   * ```ts ignore
+   * Deno.serve(client.realtime.callHandler(secret, {
+   *   accept: () => ({ type: "realtime", model: "gpt-realtime" }),
+   *   session: async (session) => {
+   *     session.response.create();
+   *     await session.closed;
+   *   },
+   * }));
+   * ```
+   *
+   * @param secret Signing secret of the webhook endpoint, `whsec_...`; `null` for the client's
+   * `webhookSecret`.
+   * @param options What happens to calls.
+   * @throws {OpenAIError} If there is no secret, or it is malformed.
+   */
+  callHandler(
+    secret: string | null,
+    options: CallHandlerOptions,
+  ): (request: Request) => Promise<Response> {
+    const key = secret ?? this.#options.webhookSecret;
+    if (!key) {
+      throw new OpenAIError(
+        "Cannot answer calls without the webhook's secret: pass it, or set webhookSecret or OPENAI_WEBHOOK_SECRET",
+      );
+    }
+    secretBytes(key);
+    const client = {
+      webhooks: new Webhooks(this.#caller, key),
+      realtime: this,
+    };
+    let handler: Promise<(request: Request) => Promise<Response>> | undefined;
+    return async (request) => {
+      handler ??= import("./realtime/call_handler.ts")
+        .then(({ callHandler }) => callHandler(client, key, options));
+      return await (await handler)(request);
+    };
   }
 }
 

@@ -140,7 +140,13 @@ function checkAge(timestamp: string, tolerance: number): void {
   }
 }
 
-function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
+/**
+ * The key that a signing secret stands for.
+ *
+ * @param secret `whsec_` and Base64, or any other text.
+ * @throws {OpenAIError} If what comes after `whsec_` is no Base64.
+ */
+export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   if (!secret.startsWith("whsec_")) return new TextEncoder().encode(secret);
   try {
     return decodeBase64(secret.slice("whsec_".length));

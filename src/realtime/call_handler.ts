@@ -4,6 +4,7 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
+import { InvalidWebhookSignatureError } from "../errors.ts";
 import type { CallAcceptParams } from "../generated/types/realtime/calls.ts";
 import { HandshakeError } from "../socket/errors.ts";
 import type { RealtimeOptions } from "./options.ts";
@@ -62,8 +63,11 @@ export interface CallHandlerOptions {
   >;
   /** SIP status for calls that are turned away. @default {603} */
   readonly rejectStatus?: number;
-  /** Told what went wrong after the webhook was answered. */
-  readonly onError?: (error: unknown, call: IncomingCall) => void;
+  /**
+   * Told what went wrong with a call; `null` for one where not even the webhook could be
+   * checked, as with a secret that is none. Forged webhooks are nobody's error.
+   */
+  readonly onError?: (error: unknown, call: IncomingCall | null) => void;
 }
 
 /** Webhooks that are remembered, so that one delivered twice is one call. */
@@ -75,16 +79,7 @@ const REMEMBERED = 10_000;
  * It checks the signature, takes each delivery once, accepts the call, answers the webhook,
  * and joins the call. Other webhooks are answered with 200 and left alone.
  *
- * @example
- * ```ts ignore
- * Deno.serve(callHandler(client, secret, {
- *   accept: () => ({ type: "realtime", model: "gpt-realtime" }),
- *   session: async (session) => {
- *     session.response.create();
- *     await session.closed;
- *   },
- * }));
- * ```
+ * `client.realtime.callHandler()` is this with the client filled in.
  *
  * @param client Client with the standard key: an ephemeral one cannot join calls.
  * @param secret Signing secret of the webhook endpoint.
@@ -96,7 +91,7 @@ export function callHandler(
   options: CallHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
-  const tell = (error: unknown, call: IncomingCall) => {
+  const tell = (error: unknown, call: IncomingCall | null) => {
     try {
       options.onError?.(error, call);
     } catch {
@@ -111,8 +106,12 @@ export function callHandler(
     let event: unknown;
     try {
       event = await client.webhooks.unwrap(payload, request.headers, secret);
-    } catch {
-      return new Response(null, { status: 400 });
+    } catch (error) {
+      if (error instanceof InvalidWebhookSignatureError) {
+        return new Response(null, { status: 400 });
+      }
+      tell(error, null);
+      return new Response(null, { status: 500 });
     }
     const call = incoming(event);
     if (!call) return new Response(null, { status: 200 });

@@ -1,9 +1,11 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import {
   callHandler,
   type CallHandlerOptions,
 } from "../../src/realtime/call_handler.ts";
 import { open } from "../../src/realtime/connect.ts";
+import { InvalidWebhookSignatureError, OpenAIError } from "../../src/errors.ts";
+import OpenAI from "../../mod.ts";
 import { scripted } from "./scripted.ts";
 
 interface Log {
@@ -17,7 +19,7 @@ function clientOf(baseURL: string, log: Log, failFirst = false) {
       unwrap: (payload: string, headers: Headers, secret: string) =>
         headers.get("webhook-signature") === secret
           ? Promise.resolve(JSON.parse(payload))
-          : Promise.reject(new Error("forged")),
+          : Promise.reject(new InvalidWebhookSignatureError("forged")),
     },
     realtime: {
       calls: {
@@ -77,7 +79,7 @@ Deno.test("callHandler() accepts a call once and joins it", async () => {
   assertEquals(await joined.promise, "ready sip:me");
   assertEquals(log.accepted, ["rtc_1"]);
   assertEquals(peer.peers[0].path, "/v1/realtime?call_id=rtc_1");
-  await new Promise((resolve) => setTimeout(resolve, 20)); // the session closes behind the handler
+  await peer.peers[0].gone; // the session closes behind the handler
 });
 
 Deno.test("callHandler() turns a call away", async () => {
@@ -129,5 +131,34 @@ Deno.test("callHandler() lets a webhook come again when the call could not be ta
   assertEquals((await handler(delivery("wh_1"))).status, 200);
   await joined.promise;
   assertEquals([log.accepted, errors.length], [["rtc_1"], 1]);
-  await new Promise((resolve) => setTimeout(resolve, 20)); // the session closes behind the handler
+  await peer.peers[0].gone; // the session closes behind the handler
+});
+
+Deno.test("callHandler() tells of a webhook that could not be checked, and whoever throws there harms nobody", async () => {
+  const told: unknown[] = [];
+  const broken = new OpenAIError("the secret is none");
+  const client = {
+    ...clientOf("http://127.0.0.1:9", { accepted: [], rejected: [] }),
+    webhooks: { unwrap: () => Promise.reject(broken) },
+  };
+  const handler = callHandler(client, "whsec", {
+    ...TAKE,
+    onError: (error, call) => {
+      told.push(error, call);
+      throw new Error("and so is the listener");
+    },
+  });
+  assertEquals((await handler(delivery("wh_1"))).status, 500);
+  assertEquals(told, [broken, null]);
+});
+
+Deno.test("client.realtime.callHandler() refuses a secret that is none, before there is a call", () => {
+  const client = new OpenAI({ apiKey: "sk-test", webhookSecret: null });
+  for (const [secret, why] of [[null, "without"], ["whsec_?", "Base64"]]) {
+    assertThrows(
+      () => client.realtime.callHandler(secret, TAKE),
+      OpenAIError,
+      why!,
+    );
+  }
 });

@@ -1,9 +1,8 @@
-/** A telephone call from its webhook to its end: callHandler(), the client and the fake. */
+/** A telephone call from its webhook to its end: the client and the fake. */
 import { assertEquals } from "@std/assert";
-import {
-  callHandler,
-  type CallHandlerOptions,
-  type IncomingCall,
+import type {
+  CallHandlerOptions,
+  IncomingCall,
 } from "../../src/realtime/call_handler.ts";
 import type { RealtimeSession } from "../../src/realtime/session.ts";
 import { type FakeOpenAI, fakeOpenAI } from "../../src/testing.ts";
@@ -73,7 +72,7 @@ function desk(
   const errors: unknown[] = [];
   const { promise: talked, resolve } = Promise.withResolvers<unknown>();
   const client = openai.client({ maxRetries: 0 });
-  const handler = callHandler(client, SECRET, {
+  const handler = client.realtime.callHandler(SECRET, {
     accept: () => ({ ...TAKEN, instructions: "Be brief." }),
     session: async (session, call) => {
       const result = await talk(session, call);
@@ -95,7 +94,7 @@ async function hello(session: RealtimeSession): Promise<string> {
 }
 
 Deno.test(
-  "callHandler(): a call that comes in is accepted, joined, talked to, and left",
+  "client.realtime.callHandler(): a call that comes in is accepted, joined, talked to, and left",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -119,7 +118,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): a webhook that comes twice, and two webhooks of one call, are one call",
+  "client.realtime.callHandler(): a webhook that comes twice, and two webhooks of one call, are one call",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -138,7 +137,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): a call that is turned away gets its SIP status, and nobody joins it",
+  "client.realtime.callHandler(): a call that is turned away gets its SIP status, and nobody joins it",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -157,7 +156,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): a webhook that somebody else signed reaches no call",
+  "client.realtime.callHandler(): a webhook that somebody else signed reaches no call",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -172,7 +171,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): a call that cannot be accepted is told, and can be delivered again",
+  "client.realtime.callHandler(): a call that cannot be accepted is told, and can be delivered again",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -196,7 +195,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): a call that is not known everywhere yet is joined a moment later",
+  "client.realtime.callHandler(): a call that is not known everywhere yet is joined a moment later",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -214,7 +213,7 @@ Deno.test(
 );
 
 Deno.test(
-  "callHandler(): what goes wrong in the talk is told, and the call is left",
+  "client.realtime.callHandler(): what goes wrong in the talk is told, and the call is left",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -10,6 +10,8 @@ export interface Peer {
   /** Sends an event. */
   say(event: Record<string, unknown>): void;
   close(code?: number): void;
+  /** Resolves when the connection is over. */
+  readonly gone: Promise<void>;
 }
 
 export interface Scripted extends AsyncDisposable {
@@ -38,7 +40,11 @@ export function scripted(
         else inbox.push(event);
         waiting = null;
       };
-      socket.onclose = () => open.delete(socket);
+      const gone = Promise.withResolvers<void>();
+      socket.onclose = () => {
+        open.delete(socket);
+        gone.resolve();
+      };
       socket.onerror = () => {};
       const { pathname, search } = new URL(request.url);
       const peer: Peer = {
@@ -52,6 +58,7 @@ export function scripted(
           if (socket.readyState === 1) socket.send(JSON.stringify(event));
         },
         close: (code) => socket.close(code),
+        gone: gone.promise,
       };
       socket.onopen = async () => {
         open.add(socket);
