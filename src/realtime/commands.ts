@@ -9,7 +9,12 @@
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import { RealtimeError } from "./errors.ts";
-import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
+import { TURN_KEY } from "./turns.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+} from "./wire.ts";
 
 /** A command that waits for its answer. */
 interface Waiting {
@@ -31,6 +36,34 @@ export interface Ticket {
   drop(error: unknown): void;
 }
 
+/** The key of what accepts a command; `null` for audio, and where it cannot be told. */
+export function acceptKey(command: RealtimeClientEvent): string | null {
+  switch (command.type) {
+    case "session.update":
+      return "session.updated";
+    case "input_audio_buffer.commit":
+      return "input_audio_buffer.committed";
+    case "input_audio_buffer.clear":
+      return "input_audio_buffer.cleared";
+    case "output_audio_buffer.clear":
+      return "output_audio_buffer.cleared";
+    case "conversation.item.create":
+      return `added ${command.item.id}`;
+    case "conversation.item.retrieve":
+      return `retrieved ${command.item_id}`;
+    case "conversation.item.delete":
+      return `deleted ${command.item_id}`;
+    case "conversation.item.truncate":
+      return `truncated ${command.item_id} ${command.content_index}`;
+    case "response.create":
+      return "response.created";
+    case "response.cancel":
+      return command.response_id ? `done ${command.response_id}` : null;
+    default:
+      return null;
+  }
+}
+
 /** The key under which an event answers commands; `null` if it never does. */
 export function answerKey(event: RealtimeServerEvent): string | null {
   switch (event.type) {
@@ -47,6 +80,8 @@ export function answerKey(event: RealtimeServerEvent): string | null {
       return `retrieved ${event.item.id}`;
     case "conversation.item.deleted":
       return `deleted ${event.item_id}`;
+    case "response.created": // those that carry our mark answer turns
+      return event.response.metadata?.[TURN_KEY] ? null : event.type;
     case "response.done":
       return `done ${event.response.id}`;
     case "conversation.item.truncated":
@@ -72,7 +107,7 @@ export class Commands {
    *
    * @param action Type of the command, for errors.
    * @param eventId Its `event_id`.
-   * @param key What accepts it, as {@linkcode answerKey} says.
+   * @param key What accepts it, as {@linkcode acceptKey} says.
    * @param again Whether it is given again after a loss.
    */
   expect(

@@ -6,7 +6,7 @@
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { PROBE } from "./address.ts";
-import { Commands } from "./commands.ts";
+import { acceptKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
 import type { Early } from "./intake.ts";
@@ -91,11 +91,14 @@ export class Preparation implements Early<RealtimeServerEvent> {
    * Asks, and waits for the answer.
    *
    * @param event A command, without `event_id`.
-   * @param key What accepts it.
    */
-  ask(event: RealtimeClientEvent, key: string): Promise<RealtimeServerEvent> {
+  ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
     const eventId = this.#id();
-    const ticket = this.#commands.expect(event.type, eventId, key);
+    const ticket = this.#commands.expect(
+      event.type,
+      eventId,
+      acceptKey(event)!,
+    );
     ticket.written();
     // where it cannot be sent any more, the end of the connection answers
     this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));

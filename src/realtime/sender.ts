@@ -10,7 +10,7 @@ import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
 import { audioDuration, type AudioFormat } from "./audio.ts";
-import { Commands } from "./commands.ts";
+import { acceptKey, Commands } from "./commands.ts";
 import type { Loss } from "./loss.ts";
 import { Microphone } from "./microphone.ts";
 import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
@@ -82,74 +82,87 @@ export class Sender {
     return this.#outbox.drained();
   }
 
-  /** Hands over an event as it is; its answer is not waited for. */
+  /**
+   * Hands over an event; its answer is not waited for.
+   *
+   * @throws {BackpressureError} If there is no room for it.
+   */
   send(event: RealtimeClientEvent): void {
     this.#assertOpen(event.type);
     if (event.type === "input_audio_buffer.append") {
-      return void this.append(base64(event.audio));
-    }
-    const { type } = event;
-    this.#outbox.push({
-      text: JSON.stringify(event),
-      audioMs: 0,
-      onWrite: () => this.microphone.wroteCommand(type),
-      onDiscard: () => this.#host.loss.unsent(type),
-    });
+      this.append(base64(event.audio));
+    } else this.#track(event, false);
   }
 
   /**
    * Sends a command.
    *
    * @param event The command, without `event_id`.
-   * @param key What accepts it.
    * @param again The caller gives it again after a loss: so it is never told as lost, and it
    * stands in line even where commands of the program do not.
    * @returns The event that accepts it. Whoever does not look at it hears of a refusal
    * by an `error` event all the same.
    */
-  command(
+  async command(
     event: RealtimeClientEvent,
-    key: string,
     again = false,
   ): Promise<RealtimeServerEvent> {
-    const { type } = event;
-    try {
-      this.#assertOpen(type);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-    const eventId = event.event_id ?? this.#host.id("evt");
-    const ticket = this.commands.expect(type, eventId, key, again);
-    this.post(
-      { ...event, event_id: eventId },
-      () => {
-        ticket.written();
-        this.microphone.wroteCommand(type);
-      },
-      (error) => {
-        if (error instanceof ConnectionClosedError && !again) {
-          this.#host.loss.unsent(type);
-        }
-        ticket.drop(error);
-      },
-      again,
-    );
-    ticket.answer.finally(() => this.#host.settled()).catch(() => {});
-    return ticket.answer;
+    this.#assertOpen(event.type);
+    return await this.#track(event, again)!;
   }
 
-  /** Puts a command in line: one of the two callbacks is called, once. */
+  /** Puts a command in line, with the IDs that it lacks; returns its answer, if one can be told. */
+  #track(
+    command: RealtimeClientEvent,
+    again: boolean,
+  ): Promise<RealtimeServerEvent> | undefined {
+    const event = this.#named(command);
+    const { type, event_id } = event;
+    const key = acceptKey(event);
+    const ticket = key === null
+      ? null
+      : this.commands.expect(type, event_id!, key, again);
+    try {
+      this.#outbox.push({
+        text: JSON.stringify(event),
+        audioMs: 0,
+        wait: again,
+        onWrite: () => {
+          ticket?.written();
+          this.microphone.wroteCommand(type);
+        },
+        onDiscard: () => {
+          if (!again) this.#host.loss.unsent(type);
+          ticket?.drop(new ConnectionClosedError(type, UNSENT, "unsent"));
+        },
+      });
+    } catch (error) {
+      ticket?.drop(error);
+      throw error;
+    }
+    ticket?.answer.finally(() => this.#host.settled()).catch(() => {});
+    return ticket?.answer;
+  }
+
+  #named(event: RealtimeClientEvent): RealtimeClientEvent {
+    const event_id = event.event_id ?? this.#host.id("evt");
+    if (event.type !== "conversation.item.create" || event.item.id) {
+      return { ...event, event_id };
+    }
+    const item = { ...event.item, id: this.#host.id("item") };
+    return { ...event, event_id, item };
+  }
+
+  /** Puts a request for an answer in line: one of the two callbacks is called, once. */
   post(
     event: RealtimeClientEvent,
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
-    wait = false,
   ): void {
     try {
       this.#outbox.push({
         text: JSON.stringify(event),
         audioMs: 0,
-        wait,
         onWrite,
         onDiscard: () =>
           onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),

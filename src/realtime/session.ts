@@ -113,15 +113,9 @@ export class RealtimeSession
     commit: () =>
       this.#ask(
         { type: "input_audio_buffer.commit" },
-        "input_audio_buffer.committed",
         (event) => (event as { item_id: string }).item_id,
       ),
-    clear: () =>
-      this.#ask(
-        { type: "input_audio_buffer.clear" },
-        "input_audio_buffer.cleared",
-        nothing,
-      ),
+    clear: () => this.#ask({ type: "input_audio_buffer.clear" }, nothing),
   };
 
   /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
@@ -129,12 +123,7 @@ export class RealtimeSession
     /** Stops what is being played. */
     clear(): Promise<void>;
   } = {
-    clear: () =>
-      this.#ask(
-        { type: "output_audio_buffer.clear" },
-        "output_audio_buffer.cleared",
-        nothing,
-      ),
+    clear: () => this.#ask({ type: "output_audio_buffer.clear" }, nothing),
   };
 
   /** The conversation on the server. */
@@ -143,22 +132,18 @@ export class RealtimeSession
     readonly item: ConversationItems;
   } = {
     item: {
-      create: (item, after) => {
-        const id = item.id ?? this.#engine.id("item");
-        return this.#ask(
+      create: (item, after) =>
+        this.#ask(
           {
             type: "conversation.item.create",
-            item: { ...item, id },
+            item,
             previous_item_id: after,
           },
-          `added ${id}`,
           itemOf,
-        );
-      },
+        ),
       retrieve: (itemId) =>
         this.#ask(
           { type: "conversation.item.retrieve", item_id: itemId },
-          `retrieved ${itemId}`,
           itemOf,
         ),
       truncate: (itemId, audioEndMs, contentIndex = 0) =>
@@ -169,13 +154,11 @@ export class RealtimeSession
             content_index: contentIndex,
             audio_end_ms: audioEndMs,
           },
-          `truncated ${itemId} ${contentIndex}`,
           nothing,
         ),
       delete: (itemId) =>
         this.#ask(
           { type: "conversation.item.delete", item_id: itemId },
-          `deleted ${itemId}`,
           nothing,
         ),
     },
@@ -220,9 +203,10 @@ export class RealtimeSession
   }
 
   /**
-   * Sends an event as it is, without waiting for an answer.
+   * Sends an event without waiting for an answer; the IDs that it lacks are filled in.
    *
-   * A `response.create` sent this way waits for no other answer.
+   * A `response.create` sent this way waits for no other answer. What a loss makes of any
+   * other command than of audio is told in `lost`.
    */
   send(event: RealtimeClientEvent): void {
     if (event.type === "session.update") { // it is to be in force after a loss, too
@@ -332,10 +316,9 @@ export class RealtimeSession
   /** Sends a command and reads its answer. */
   #ask<T>(
     event: RealtimeClientEvent,
-    key: string,
     read: (answer: RealtimeServerEvent) => T,
   ): Promise<T> {
-    return heard(this.#engine.sender.command(event, key).then(read));
+    return heard(this.#engine.sender.command(event).then(read));
   }
 }
 

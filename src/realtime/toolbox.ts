@@ -175,7 +175,6 @@ export class Toolbox {
           type: "conversation.item.create",
           item: { id, type: "function_call_output", call_id: call.id, output },
         },
-        `added ${id}`,
         true,
       );
     } catch (error) {
