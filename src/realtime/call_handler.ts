@@ -64,7 +64,7 @@ export interface CallHandlerOptions {
   /** SIP status for calls that are turned away. @default {603} */
   readonly rejectStatus?: number;
   /**
-   * Told what went wrong with a call; `null` for one where not even the webhook could be
+   * Told what went wrong with a call, where otherwise `console.error` is; `null` for one where not even the webhook could be
    * checked, as with a secret that is none. Forged webhooks are nobody's error.
    */
   readonly onError?: (error: unknown, call: IncomingCall | null) => void;
@@ -91,9 +91,10 @@ export function callHandler(
   options: CallHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
+  const { onError = logged } = options;
   const tell = (error: unknown, call: IncomingCall | null) => {
     try {
-      options.onError?.(error, call);
+      onError(error, call);
     } catch {
       // who is told of errors has made one: there is nobody else to tell
     }
@@ -142,6 +143,10 @@ export function callHandler(
     );
     return new Response(null, { status: 200 });
   };
+}
+
+function logged(error: unknown, call: IncomingCall | null): void {
+  console.error(`callHandler: ${call?.callId ?? "a webhook"} failed:`, error);
 }
 
 async function talk(

@@ -5,12 +5,16 @@
  *
  * @module
  */
+import type { Tool } from "./tool.ts";
 import type {
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
 } from "./wire.ts";
 
-/** Configuration of a session, with or without its `type`. */
+/**
+ * Configuration of a session, with or without its `type`. Among its `tools` may be what
+ * `tool()` makes: the session runs it.
+ */
 export type SessionConfig =
   | Omit<RealtimeSessionCreateRequest, "type" | "model">
   | RealtimeSessionCreateRequest
@@ -24,12 +28,41 @@ export type WireConfig =
 type Fields = Record<string, unknown>;
 
 /**
- * Adds the `type` that every `session.update` needs.
+ * Adds the `type` that every `session.update` needs, and offers tools as the wire has them.
  *
  * @param config What the user asked for.
+ * @param type What the session is.
  */
-export function wireConfig(config: SessionConfig): WireConfig {
-  return { type: "realtime", ...config } as WireConfig;
+export function wireConfig(
+  config: SessionConfig,
+  type: WireConfig["type"] = "realtime",
+): WireConfig {
+  return offered({ type, ...config }) as WireConfig;
+}
+
+/** Whether something among tools is one that runs here. */
+export function isTool(tool: unknown): tool is Tool {
+  return typeof (tool as Partial<Tool> | null)?.call === "function";
+}
+
+/** Anything with tools, with those that run here in the form that the wire has. */
+export function offered<T extends object>(fields: T): T {
+  const { tools } = fields as Fields;
+  return Array.isArray(tools)
+    ? {
+      ...fields,
+      tools: tools.map((tool) => isTool(tool) ? wired(tool) : tool),
+    }
+    : fields;
+}
+
+function wired({ name, description, parameters }: Tool): Fields {
+  return {
+    type: "function",
+    name,
+    ...(description !== undefined ? { description } : {}),
+    parameters,
+  };
 }
 
 /**

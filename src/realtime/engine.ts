@@ -17,7 +17,7 @@ import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
 import { Changes } from "./changes.ts";
-import type { WireConfig } from "./config.ts";
+import { type SessionConfig, wireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
 import { localError, unreadable } from "./frames.ts";
 import { History } from "./history.ts";
@@ -62,10 +62,7 @@ export class Engine implements Kept {
   #reason = "limit";
 
   readonly hub: Hub<SessionEvent> = new Hub<SessionEvent>((error) =>
-    this.hub.emit(localError(
-      "listener_failed",
-      `A listener threw ${error instanceof Error ? error.name : typeof error}`,
-    ))
+    this.hub.emit(localError("listener_failed", "A listener threw", error))
   );
   readonly loss: Loss = new Loss();
   readonly output: AudioOutput = new AudioOutput();
@@ -84,8 +81,7 @@ export class Engine implements Kept {
    * @param options What was asked for.
    */
   constructor(endpoint: Endpoint, options: RealtimeOptions) {
-    const { from, reconnect = {}, tools = [], respondToTools = "auto" } =
-      options;
+    const { from, reconnect = {} } = options;
     this.#endpoint = endpoint;
     this.#options = options;
     this.#survival = reconnect || null;
@@ -114,7 +110,7 @@ export class Engine implements Kept {
     this.usage = new Usage(from?.usage);
     this.playback = new Playback(options.playback);
     this.responder = new Responder(this);
-    this.toolbox = new Toolbox(tools, respondToTools, this);
+    this.toolbox = new Toolbox(options, this);
     for (const { item } of from?.items ?? []) {
       this.history.apply({
         type: "conversation.item.done",
@@ -141,9 +137,11 @@ export class Engine implements Kept {
 
   /** Changes the configuration. */
   async update(
-    session: WireConfig,
+    config: SessionConfig,
     event_id?: string,
   ): Promise<RealtimeServerEvent> {
+    const session = wireConfig(config, this.standing.config?.type);
+    this.toolbox.add(config);
     const answer = await this.sender.command({
       type: "session.update",
       session,
@@ -182,6 +180,11 @@ export class Engine implements Kept {
       ...items,
       usage: this.usage.total,
     };
+  }
+
+  /** A tool threw what the model is not told. */
+  toolFailed(name: string, error: unknown): void {
+    this.hub.emit(localError("tool_failed", `Tool ${name} failed`, error));
   }
 
   /** Something changed for whoever waits for quiet. */
@@ -313,8 +316,8 @@ export class Engine implements Kept {
       if (!this.responder.isAside(event)) this.history.apply(event);
       this.usage.apply(event);
       this.#note(event);
+      this.toolbox.take(event); // what follows an answer is known before it has ended
       this.responder.take(event);
-      this.toolbox.take(event);
     } catch {
       this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Close } from "../socket/close.ts";
-import type { RealtimeServerEvent } from "./wire.ts";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
 
 /** An event whose type this version does not know; nothing of it is lost. */
 export interface UnknownEvent {
@@ -12,6 +12,15 @@ export interface UnknownEvent {
   readonly type: "unknown";
   /** The event as it came. */
   readonly event: { readonly type: string; readonly [field: string]: unknown };
+}
+
+/**
+ * Something went wrong: on the server, or, with the type `client_error`, on this side. Its
+ * codes there are `malformed_frame`, `unreadable_event`, `listener_failed` and `tool_failed`.
+ */
+export interface SessionErrorEvent extends RealtimeErrorEvent {
+  /** What a listener or a tool of the program threw. */
+  readonly cause?: unknown;
 }
 
 /** The connection is gone, and the session dials again. */
@@ -38,7 +47,7 @@ export interface Lost {
   readonly unsent: readonly string[];
   /**
    * Commands that were written and not answered, by type. They are not repeated; their
-   * promises rejected. What was sent by a bare `send()` has no promise, and is not told here.
+   * promises rejected.
    */
   readonly unknown: readonly string[];
 }
@@ -91,7 +100,10 @@ export type LifecycleEvent =
   | ClosedEvent;
 
 /** Everything that iterating a session yields, told apart by `type`. */
-export type SessionEvent = RealtimeServerEvent | LifecycleEvent;
+export type SessionEvent =
+  | Exclude<RealtimeServerEvent, RealtimeErrorEvent>
+  | SessionErrorEvent
+  | LifecycleEvent;
 
 /** Every event type of the server that this version knows; the compiler keeps it complete. */
 const KNOWN: Readonly<Record<RealtimeServerEvent["type"], 1>> = {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
+import type { SessionErrorEvent } from "./events.ts";
+import type { RealtimeServerEvent } from "./wire.ts";
 
 /**
  * Reads a frame.
@@ -30,17 +31,28 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
   );
 }
 
-/** An error of this side in the form of the server's. */
-export function localError(code: string, message: string): RealtimeErrorEvent {
+/**
+ * An error of this side in the form of the server's.
+ *
+ * @param code What kind of error.
+ * @param message What happened, without content.
+ * @param cause What the program itself threw.
+ */
+export function localError(
+  code: string,
+  message: string,
+  cause?: unknown,
+): SessionErrorEvent {
   return {
     type: "error",
     event_id: "",
     error: { type: "client_error", code, message, param: null, event_id: null },
+    ...(cause !== undefined ? { cause } : {}),
   };
 }
 
 /** What stands for an event whose fields are not what its type promises. */
-export function unreadable(type: string): RealtimeErrorEvent {
+export function unreadable(type: string): SessionErrorEvent {
   return localError(
     "unreadable_event",
     `The server sent "${type.slice(0, 64)}" with fields of the wrong kind`,

@@ -35,10 +35,19 @@ export interface RealtimeOptions extends AuthOptions {
   readonly callId?: string;
   /** Configuration; the session is ready when the API has acknowledged it. */
   readonly session?: SessionConfig;
-  /** Tools that the session runs by itself. */
+  /** Tools that the session runs by itself: it gives their results to the model. */
   readonly tools?: readonly Tool[];
-  /** What happens when the tools of one answer are done. @default {"auto"} */
+  /**
+   * What happens when all tools that one answer called are done: `auto` asks for the answer
+   * to their results as that one was asked for (but for `tool_choice` and `input`), unless the user interrupted or a tool is not one of these; `never`
+   * leaves that to the program. @default {"auto"}
+   */
   readonly respondToTools?: "auto" | "never";
+  /**
+   * Most answers in a row that may call tools: the one after them has to do without, so
+   * that a model cannot go on for ever. @default {16}
+   */
+  readonly maxToolRounds?: number;
   /** How hard to try after a loss; `false` is not at all. */
   readonly reconnect?: SurvivalOptions | false;
   /** How much may wait to be sent. */

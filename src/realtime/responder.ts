@@ -10,6 +10,7 @@ import type { KeeperPhase } from "../socket/keeper.ts";
 import type { Queue } from "../socket/queue.ts";
 import { Views } from "../socket/views.ts";
 import { RealtimeError } from "./errors.ts";
+import { offered } from "./config.ts";
 import type { Loss } from "./loss.ts";
 import { ResponseHandle } from "./response.ts";
 import type { Sender } from "./sender.ts";
@@ -36,6 +37,8 @@ export interface ResponderHost {
   duration(bytes: number): number;
   /** Sends commands. */
   readonly sender: Pick<Sender, "command" | "post">;
+  /** Runs tools. */
+  readonly toolbox: { add(fields: object): void };
 }
 
 interface Asked {
@@ -90,8 +93,9 @@ export class Responder {
       throw new OpenAIError(`Cannot response.create: the session is ${phase}`);
     }
     const key = this.#host.id("turn");
-    const handle = this.#handle((id) => this.#cancel(key, id));
-    const turn = { key, params };
+    const turn = { key, params: offered(params) };
+    const handle = this.#handle((id) => this.#cancel(key, id), turn.params);
+    this.#host.toolbox.add(params);
     this.#asked.set(key, { turn, handle, written: false, cancelled: false });
     this.#turns.add(turn);
     this.pump();
@@ -101,6 +105,14 @@ export class Responder {
   /** Every answer from now on, those included that the server begins by itself. */
   follow(): Queue<ResponseHandle> {
     return this.#followers.open();
+  }
+
+  /** An answer called tools: another one goes on where it ends. Returns how it was asked for. */
+  goesOn(
+    id: string,
+    next: Promise<ResponseHandle | null>,
+  ): RealtimeResponseCreateParams {
+    return this.#given.get(id)?.goesOn(next) ?? {};
   }
 
   /** Sends what may be sent now. */
@@ -204,9 +216,13 @@ export class Responder {
     this.#followers.end();
   }
 
-  #handle(cancel: (id: string | null) => Promise<void>): ResponseHandle {
+  #handle(
+    cancel: (id: string | null) => Promise<void>,
+    params: RealtimeResponseCreateParams = {},
+  ): ResponseHandle {
     return new ResponseHandle({
       cancel,
+      params,
       duration: (bytes) => this.#host.duration(bytes),
     });
   }

@@ -7,7 +7,11 @@ import { decodeBase64 } from "../core/base64.ts";
 import { Views } from "../socket/views.ts";
 import { ResponseFailedError } from "./errors.ts";
 import { Transcript } from "./transcript.ts";
-import type { RealtimeResponse, RealtimeServerEvent } from "./wire.ts";
+import type {
+  RealtimeResponse,
+  RealtimeResponseCreateParams,
+  RealtimeServerEvent,
+} from "./wire.ts";
 
 /** A stretch of an answer's audio. */
 export interface AudioChunk {
@@ -27,6 +31,8 @@ export interface ResponseControl {
   cancel(id: string | null): Promise<void>;
   /** Playing time of so many bytes of output audio, in ms. */
   duration(bytes: number): number;
+  /** How it was asked for. */
+  readonly params: RealtimeResponseCreateParams;
 }
 
 /** How many events of an answer wait for a slow reader. */
@@ -47,6 +53,8 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   >();
   readonly #done: PromiseWithResolvers<RealtimeResponse> = Promise
     .withResolvers<RealtimeResponse>();
+  readonly #after: PromiseWithResolvers<ResponseHandle | null> = Promise
+    .withResolvers<ResponseHandle | null>();
   #ended = false;
   #id: string | null = null;
 
@@ -57,6 +65,20 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
    * refused the request, and with a `ConnectionClosedError` if the connection ended first.
    */
   readonly done: Promise<RealtimeResponse> = this.#done.promise;
+
+  /**
+   * Resolves with the answer that goes on where this one called tools that the session runs;
+   * `null` if it called none, or if nobody asks for more. Never rejects.
+   *
+   * @example A turn to its end
+   * ```ts ignore
+   * let answer: ResponseHandle | null = session.response.create();
+   * for (; answer; answer = await answer.after) {
+   *   for await (const piece of answer.transcript()) console.log(piece);
+   * }
+   * ```
+   */
+  readonly after: Promise<ResponseHandle | null> = this.#after.promise;
 
   /**
    * Made by `response.create()`.
@@ -161,6 +183,17 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   }
 
   /**
+   * Another answer goes on where this one called tools. For the session.
+   *
+   * @returns How this one was asked for.
+   * @ignore
+   */
+  goesOn(next: Promise<ResponseHandle | null>): RealtimeResponseCreateParams {
+    this.#after.resolve(next);
+    return this.#control.params;
+  }
+
+  /**
    * Ends the answer. For the session.
    *
    * @ignore
@@ -168,6 +201,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   end(error: unknown, response?: RealtimeResponse): void {
     if (this.#ended) return;
     this.#ended = true;
+    this.#after.resolve(null);
     if (error === undefined && response) this.#done.resolve(response);
     else this.#done.reject(error);
     this.#text.end(error);

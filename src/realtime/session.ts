@@ -10,7 +10,7 @@ import type { EventOf, OnceOptions } from "../socket/hub.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
 import { bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
-import { type SessionConfig, type WireConfig, wireConfig } from "./config.ts";
+import type { SessionConfig, WireConfig } from "./config.ts";
 import type { Engine } from "./engine.ts";
 import type { SessionEvent } from "./events.ts";
 import type { History } from "./history.ts";
@@ -191,12 +191,12 @@ export class RealtimeSession
   /**
    * Changes the configuration. One wrong field refuses all of it.
    *
-   * @param config What to change; `type` is filled in.
+   * @param config What to change; `type` is filled in, and tools that run here are run.
    * @returns The configuration as the server took it.
    */
   update(config: SessionConfig): Promise<WireConfig> {
     return heard(
-      this.#engine.update(wireConfig(config)).then((event) =>
+      this.#engine.update(config).then((event) =>
         (event as unknown as { session: WireConfig }).session
       ),
     );

@@ -109,17 +109,9 @@ function askedFor(
   let config = from?.config ?? null;
   if (session) config = layOver(config, wireConfig(session));
   if (!tools || tools.length === 0) return config;
-  const offered = (config as { tools?: { name?: string }[] } | null)?.tools ??
+  const before = (config as { tools?: { name?: string }[] } | null)?.tools ??
     [];
   const own = new Set<string | undefined>(tools.map(({ name }) => name));
-  const all = [
-    ...offered.filter(({ name }) => !own.has(name)),
-    ...tools.map(({ name, description, parameters }) => ({
-      type: "function" as const,
-      name,
-      ...(description !== undefined ? { description } : {}),
-      parameters,
-    })),
-  ];
-  return layOver(config, wireConfig({ tools: all }));
+  const all = [...before.filter(({ name }) => !own.has(name)), ...tools];
+  return layOver(config, wireConfig({ tools: all as never }));
 }

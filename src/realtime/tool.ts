@@ -69,9 +69,14 @@ export interface Tool {
    *
    * @param args Arguments as the model wrote them, in JSON.
    * @param context The call.
+   * @param report Told what was thrown, where the model hears only that it failed.
    * @returns What the model is told: a result, or an error that it may read.
    */
-  call(args: string, context: ToolContext): Promise<string>;
+  call(
+    args: string,
+    context: ToolContext,
+    report?: (error: unknown) => void,
+  ): Promise<string>;
 }
 
 /** What makes a tool. */
@@ -80,7 +85,10 @@ export interface ToolDefinition<Input> {
   readonly name: string;
   /** What it does, and when to use it. */
   readonly description?: string;
-  /** What it takes: a Standard Schema (zod, valibot, arktype) or plain JSON Schema. */
+  /**
+   * What it takes: a Standard Schema (zod, valibot, arktype), which arguments are checked
+   * against, or plain JSON Schema, which the model is only told.
+   */
   readonly input: StandardSchema<unknown, Input> | JsonSchema;
   /**
    * JSON Schema of `input`, for a Standard Schema whose library cannot write its own.
@@ -97,7 +105,8 @@ export interface ToolDefinition<Input> {
 /**
  * Thrown by a tool to tell the model what went wrong.
  *
- * Whatever else a tool throws is kept from the model, which hears only that it failed.
+ * Whatever else a tool throws is kept from the model, which hears only that it failed. In
+ * a session it is the `cause` of an `error` event with the code `tool_failed`.
  */
 export class ToolError extends Error {
   /** Class name, as in stack traces. */
@@ -120,14 +129,22 @@ export class ToolError extends Error {
  *   },
  *   run: ({ a, b }: { a: number; b: number }) => a + b,
  * });
+ * // connect({ model: "gpt-realtime", tools: [add] }) runs it by itself; alone it runs so:
  * const context = { callId: "call_1", signal: new AbortController().signal };
  * assertEquals(await add.call('{"a":1,"b":2}', context), "3");
  * ```
  *
- * @throws {TypeError} If a Standard Schema comes without a JSON Schema, and its library writes none.
+ * @throws {TypeError} If the name has other letters, if there is no input or nothing to run,
+ * or if a Standard Schema comes without a JSON Schema, and its library writes none.
  */
-export function tool<Input>(definition: ToolDefinition<Input>): Tool {
+// deno-lint-ignore no-explicit-any -- plain JSON Schema tells the compiler nothing
+export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
   const { name, description, input, run, timeout = 60_000 } = definition;
+  if (!/^[\w-]+$/.test(name) || !input || typeof run !== "function") {
+    throw new TypeError(
+      `Cannot make tool "${name}": it takes a name of letters, digits, "_" and "-", an input and a function to run`,
+    );
+  }
   const { $schema: _, ...parameters } = definition.parameters ??
     jsonSchemaOf(name, input);
   return {
@@ -135,7 +152,7 @@ export function tool<Input>(definition: ToolDefinition<Input>): Tool {
     description,
     parameters,
     abortOnInterrupt: definition.abortOnInterrupt ?? false,
-    async call(args, context) {
+    async call(args, context, report) {
       const clock = new AbortController();
       const timer = setTimeout(
         () =>
@@ -153,10 +170,11 @@ export function tool<Input>(definition: ToolDefinition<Input>): Tool {
           ? result
           : JSON.stringify(result ?? null);
       } catch (error) {
-        const said = error instanceof ToolError
-          ? error.message
-          : `${name} failed`;
-        return JSON.stringify({ error: said });
+        const meant = error instanceof ToolError;
+        if (!meant) report?.(error);
+        return JSON.stringify({
+          error: meant ? error.message : `${name} failed`,
+        });
       } finally {
         clearTimeout(timer);
       }

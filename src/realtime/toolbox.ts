@@ -5,6 +5,9 @@
  */
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { Sender } from "./sender.ts";
+import { isTool } from "./config.ts";
+import type { RealtimeOptions } from "./options.ts";
+import type { ResponseHandle } from "./response.ts";
 import { type Tool, ToolError } from "./tool.ts";
 import type {
   RealtimeResponseCreateParams,
@@ -18,7 +21,15 @@ export interface ToolboxHost {
   /** Sends commands. */
   readonly sender: Pick<Sender, "command">;
   /** Asks for answers. */
-  readonly responder: { create(params: RealtimeResponseCreateParams): unknown };
+  readonly responder: {
+    create(params: RealtimeResponseCreateParams): ResponseHandle;
+    goesOn(
+      id: string,
+      next: Promise<ResponseHandle | null>,
+    ): RealtimeResponseCreateParams;
+  };
+  /** A tool threw what the model is not told. */
+  toolFailed(name: string, error: unknown): void;
 }
 
 /** The calls of one answer: when the last of them is done, there is one more answer. */
@@ -26,6 +37,8 @@ interface Batch {
   open: number;
   ended: boolean;
   respond: boolean;
+  readonly params: RealtimeResponseCreateParams;
+  readonly next: PromiseWithResolvers<ResponseHandle | null>;
 }
 
 interface Call {
@@ -39,26 +52,33 @@ interface Call {
 
 /** The tools of one session. */
 export class Toolbox {
-  readonly #tools: Map<string, Tool>;
+  readonly #tools: Map<string, Tool> = new Map();
   readonly #respond: "auto" | "never";
+  readonly #maxRounds: number;
   readonly #host: ToolboxHost;
   readonly #seen: Set<string> = new Set();
   readonly #calls: Map<string, Call> = new Map();
   readonly #batches: Map<string, Batch> = new Map();
+  #rounds = 0; // answers in a row that called tools
 
   /**
-   * @param tools What can be called.
-   * @param respond Whether there is an answer after the calls of one answer.
+   * @param options Tools, and what happens after they have run.
    * @param host The session.
    */
-  constructor(
-    tools: readonly Tool[],
-    respond: "auto" | "never",
-    host: ToolboxHost,
-  ) {
-    this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
-    this.#respond = respond;
+  constructor(options: RealtimeOptions, host: ToolboxHost) {
+    this.#respond = options.respondToTools ?? "auto";
+    this.#maxRounds = options.maxToolRounds ?? 16;
     this.#host = host;
+    this.add(options);
+    this.add(options.session);
+  }
+
+  /** Runs those from now on that are among the tools of something. */
+  add(fields: object = {}): void {
+    const { tools } = fields as { tools?: unknown };
+    for (const tool of Array.isArray(tools) ? tools : []) {
+      if (isTool(tool)) this.#tools.set(tool.name, tool);
+    }
   }
 
   /** Whether no tool runs, and every result was taken. */
@@ -89,6 +109,7 @@ export class Toolbox {
       }
     } else if (event.type === "response.done") {
       const batch = this.#batches.get(event.response.id ?? "");
+      this.#rounds = batch ? this.#rounds + 1 : 0;
       if (!batch) return;
       this.#batches.delete(event.response.id ?? "");
       // who interrupted is answered for what they say, not for what was being looked up
@@ -121,9 +142,11 @@ export class Toolbox {
 
   /** The session is over: whatever runs is aborted. */
   end(): void {
-    for (const { abort } of this.#calls.values()) {
+    for (const { abort, batch } of this.#calls.values()) {
       abort.abort(new ToolError("The session is over"));
+      batch.next.resolve(null);
     }
+    for (const { next } of this.#batches.values()) next.resolve(null);
     this.#calls.clear();
     this.#batches.clear();
   }
@@ -133,7 +156,14 @@ export class Toolbox {
     this.#seen.add(id);
     let batch = this.#batches.get(responseId);
     if (!batch) {
-      batch = { open: 0, ended: false, respond: this.#respond === "auto" };
+      const next = Promise.withResolvers<ResponseHandle | null>();
+      batch = {
+        open: 0,
+        ended: false,
+        respond: this.#respond === "auto",
+        params: this.#host.responder.goesOn(responseId, next.promise),
+        next,
+      };
       this.#batches.set(responseId, batch);
     }
     const tool = this.#tools.get(name);
@@ -156,10 +186,13 @@ export class Toolbox {
 
   async #run(call: Call, args: string): Promise<void> {
     const { id, tool, abort } = call;
+    const report = (error: unknown) => this.#host.toolFailed(tool.name, error);
     let output: string;
     try {
-      output = await tool.call(args, { callId: id, signal: abort.signal });
-    } catch { // made by hand: those of tool() tell the model themselves
+      const context = { callId: id, signal: abort.signal };
+      output = await tool.call(args, context, report);
+    } catch (error) { // made by hand: those of tool() tell the model themselves
+      report(error);
       output = JSON.stringify({ error: `${tool.name} failed` });
     }
     if (this.#calls.get(id) === call) await this.#give(call, output);
@@ -189,12 +222,22 @@ export class Toolbox {
   }
 
   #finish(batch: Batch): void {
-    if (!batch.ended || batch.open > 0 || !batch.respond) return;
-    batch.respond = false;
+    if (!batch.ended || batch.open > 0) return;
+    let next: ResponseHandle | null = null;
     try {
-      this.#host.responder.create({});
+      if (batch.respond) {
+        const { tool_choice: _, input: __, conversation: ___, ...params } =
+          batch.params;
+        next = this.#host.responder.create(
+          this.#rounds < this.#maxRounds
+            ? params
+            : { ...params, tool_choice: "none" },
+        );
+      }
     } catch {
       // the session ends: there is nobody to answer any more
     }
+    batch.respond = false;
+    batch.next.resolve(next);
   }
 }

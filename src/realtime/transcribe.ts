@@ -18,7 +18,12 @@ export type TranscriptionInput = NonNullable<
 export interface TranscribeOptions extends
   Omit<
     RealtimeOptions,
-    "model" | "callId" | "session" | "tools" | "respondToTools"
+    | "model"
+    | "callId"
+    | "session"
+    | "tools"
+    | "respondToTools"
+    | "maxToolRounds"
   > {
   /** What writes it down: model, language, prompt. @default {{ model: "gpt-4o-transcribe" }} */
   readonly transcription?: NonNullable<TranscriptionInput["transcription"]>;

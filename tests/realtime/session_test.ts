@@ -552,14 +552,16 @@ Deno.test("a listener that throws harms nobody else", async () => {
   await using both = await line();
   const { session } = both;
   const failed = session.once("error");
+  const thrown = new TypeError("secret words");
   session.on("session.updated", () => {
-    throw new TypeError("secret words");
+    throw thrown;
   });
   await session.update({ instructions: "x" });
-  const { error } = await failed;
-  assertEquals([error.code, error.message], [
+  const { error, cause } = await failed;
+  assertEquals([error.code, error.message, cause], [
     "listener_failed",
-    "A listener threw TypeError",
+    "A listener threw",
+    thrown,
   ]);
 });
 

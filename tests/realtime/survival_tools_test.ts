@@ -62,7 +62,7 @@ const call = (order: Order, type?: string) => (): Moment => {
         work.end();
         if (order !== "before" || type === "conversation.item.added") {
           const { value: answer } = await answers.next();
-          assertEquals(await answer!.transcript(), "All is done.");
+          assertEquals(await answer!.text(), "All is done.");
         }
         assertEquals([work.runs, outputs(scene)], [1, ["work is done"]]);
       };
@@ -103,7 +103,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   ),
   "the answer to a tool's output is given": call(
     "before",
-    "response.output_audio.delta",
+    "response.output_text.delta",
   ),
   "the program owes a tool's output": () => ({
     async reach(scene) {
@@ -128,7 +128,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
           assertEquals(toolCalls, []);
           right.end();
           const { value: answer } = await answers.next();
-          assertEquals(await answer!.transcript(), "All is done.");
+          assertEquals(await answer!.text(), "All is done.");
           assertEquals([left.runs, right.runs], [1, 1]);
           assertEquals(outputs(scene), ["left is done", "right is done"]);
         };

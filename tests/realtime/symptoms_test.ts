@@ -4,7 +4,20 @@ import { connect } from "../../src/realtime/connect.ts";
 import { tool } from "../../src/realtime/tool.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
 import { BackpressureError } from "../../src/socket/errors.ts";
-import { connectTo, EAGER, fakeOpenAI, line, noise, said } from "./line.ts";
+import type { ResponseHandle } from "../../src/realtime/response.ts";
+import { transcribe } from "../../src/realtime/transcribe.ts";
+import {
+  connectTo,
+  EAGER,
+  fakeOpenAI,
+  hold,
+  is,
+  type Line,
+  line,
+  noise,
+  said,
+  type Server,
+} from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 
 const TEXT = { output_modalities: ["text" as const] };
@@ -301,4 +314,143 @@ Deno.test("a server that repeats the key had it in the error's message", async (
     (error as Error).message,
     "Cannot input_audio_buffer.clear: no use for ***",
   );
+});
+
+const WEATHER = { name: "weather", input: { type: "object" } } as const;
+
+/** An answer that calls the tool, and one after it. */
+async function ask(both: Line): Promise<ResponseHandle> {
+  both.fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  await both.session.conversation.item.create(said("weather?"));
+  return both.session.response.create(TEXT);
+}
+
+Deno.test("what a tool threw was nowhere to be seen", async () => {
+  const thrown = new TypeError("x is undefined");
+  await using both = await line({
+    tools: [tool({
+      ...WEATHER,
+      run: () => {
+        throw thrown;
+      },
+    })],
+  });
+  const failed = both.session.once("error");
+  await ask(both);
+  const { error, cause } = await failed;
+  assertEquals([error.code, error.message, cause], [
+    "tool_failed",
+    "Tool weather failed",
+    thrown,
+  ]);
+});
+
+Deno.test("the answer that follows a tool could not be awaited from the one that called it", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+  });
+  const first = await ask(both);
+  const second = await first.after;
+  assertEquals(await first.text(), "");
+  assert((await second!.text()).length > 0);
+  assertEquals(await second!.after, null);
+});
+
+Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => new Promise(() => {}) })],
+    reconnect: false,
+  });
+  const { session } = both;
+  const waits = session.response.create(TEXT);
+  const withdrawn = session.response.create(TEXT);
+  withdrawn.cancel();
+  assertEquals(await withdrawn.after, null);
+  await waits.done;
+  const called = await ask(both);
+  await called.done; // and the tool never returns
+  both.fake.realtime.sessions[0].cut("reset");
+  assertEquals([await waits.after, await called.after], [null, null]);
+
+  await using lazy = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    respondToTools: "never",
+  });
+  assertEquals(await (await ask(lazy)).after, null);
+});
+
+Deno.test("a model that calls tools again and again was answered for ever", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    maxToolRounds: 3,
+  });
+  const { session, fake } = both;
+  fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(said("weather?"));
+  const choices: unknown[] = [];
+  let answer: ResponseHandle | null = session.response.create(TEXT);
+  for (let n = 0; answer && n < 4; n++) answer = await answer.after;
+  for (const { type, response } of fake.realtime.sessions[0].received) {
+    if (type !== "response.create") continue;
+    choices.push((response as { tool_choice?: unknown }).tool_choice);
+  }
+  assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
+});
+
+Deno.test("a tool that was given to update() or to one answer went out in no form of the wire, and never ran", async () => {
+  const ran: string[] = [];
+  const [weather, time] = ["weather", "time"].map((name) =>
+    tool({ name, input: { type: "object" }, run: () => ran.push(name) })
+  );
+  await using both = await line();
+  const { session, fake } = both;
+  await session.update({ tools: [weather] });
+  assertEquals(fake.realtime.sessions[0].session.tools, [{
+    type: "function",
+    name: "weather",
+    parameters: { type: "object" },
+  }]);
+  const first = await ask(both);
+  await (await first.after)!.done;
+  fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
+  await session.conversation.item.create(said("time?"));
+  const second = session.response.create({ ...TEXT, tools: [time] });
+  await (await second.after)!.done;
+  assertEquals(ran, ["weather", "time"]);
+});
+
+Deno.test("an update of a transcription had to say that it is one", async () => {
+  await using openai = await fakeOpenAI();
+  await using session = await transcribe({
+    baseURL: openai.baseURL,
+    token: () => "sk-test",
+  });
+  const config = await session.update({
+    audio: { input: { transcription: { model: "whisper-1" } } },
+  });
+  assertEquals(config.type, "transcription");
+});
+
+Deno.test("what was sent bare and not answered before the connection went was told nowhere", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const [server] = fake.realtime.sessions as Server[];
+  const due = hold(server, is("conversation.item.added"));
+  const reconnected = session.once("reconnected");
+  session.send({ type: "conversation.item.create", item: said("hi") });
+  await due;
+  server.cut("reset");
+  const { lost } = await reconnected;
+  assertEquals(lost.unknown, ["conversation.item.create"]);
+});
+
+Deno.test("a bare command that was refused is an error event, and finish() does not wait for it", async () => {
+  await using both = await line();
+  const { session } = both;
+  const error = session.once("error");
+  session.send({ type: "response.cancel", response_id: "resp_none" });
+  assertEquals((await error).error.code, "response_cancel_not_active");
+  assertEquals((await session.finish()).code, 1000);
 });

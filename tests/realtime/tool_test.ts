@@ -59,6 +59,19 @@ for (const [name, made] of Object.entries(LIBRARIES)) {
   });
 }
 
+Deno.test("tool() refuses what is no tool before anyone calls it", () => {
+  const input = { type: "object" } as const;
+  const run = () => "";
+  for (
+    const wrong of [
+      { name: "a b", input, run },
+      { name: "", input, run },
+      { name: "a", run },
+      { name: "a", input },
+    ]
+  ) assertThrows(() => tool(wrong as never), TypeError, "Cannot make tool");
+});
+
 Deno.test("tool() says which schema comes without a JSON Schema", () => {
   assertThrows(
     () => weather(valibot),
