@@ -4,6 +4,7 @@
  * @module
  */
 import { decodeBase64 } from "../core/base64.ts";
+import { addOutputText } from "../core/output_text.ts";
 import { OpenAIError } from "../errors.ts";
 
 /** What is made of the params before they go out, and of the answer after it came in. */
@@ -50,25 +51,4 @@ function toNumbers(bytes: Uint8Array<ArrayBuffer>): number[] {
   return Array.from(
     new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2),
   );
-}
-
-interface ResponseShape {
-  object?: string;
-  output?: ({
-    type?: string;
-    content?: ({ type?: string; text?: string } | null)[] | null;
-  } | null)[];
-  output_text?: string;
-}
-
-function addOutputText(answer: unknown): unknown {
-  const response = answer as ResponseShape;
-  if (response?.object !== "response" || !Array.isArray(response.output)) {
-    return answer;
-  }
-  response.output_text = response.output
-    .flatMap((item) => item?.type === "message" ? item.content ?? [] : [])
-    .map((part) => part?.type === "output_text" ? part.text ?? "" : "")
-    .join("");
-  return response;
 }

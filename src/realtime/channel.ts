@@ -120,7 +120,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    * @throws {OpenAIError} If the channel is over.
    */
   send(event: C): boolean {
-    return this.#post(event, () => {}, () => this.#unsent.push(event.type));
+    return this.post(event);
   }
 
   /**
@@ -132,14 +132,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     const eventId = `evt_${this.#prefix}_${++this.#count}`;
     const ticket = this.#answers.expect(event.type, eventId);
     try {
-      this.#post(
-        { ...event, event_id: eventId },
-        ticket.written,
-        () => {
-          this.#unsent.push(event.type);
-          ticket.drop(new ConnectionClosedError(event.type, GONE, "unsent"));
-        },
-      );
+      this.post({ ...event, event_id: eventId }, ticket.written, ticket.drop);
     } catch (error) {
       ticket.drop(error);
     }
@@ -219,7 +212,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this.#hub.events() as AsyncIterator<S | ChannelEvent, undefined>;
   }
 
-  #post(event: WireEvent, onWrite: () => void, onLost: () => void): boolean {
+  /**
+   * Puts an event in line. For bindings.
+   *
+   * @param event The event.
+   * @param onWrite Called when it is written.
+   * @param onLost Called if it never is, because the connection ended first.
+   * @returns Whether it was written at once.
+   */
+  protected post(
+    event: WireEvent,
+    onWrite?: () => void,
+    onLost?: (error: OpenAIError) => void,
+  ): boolean {
     if (this.phase === "closed" || this.phase === "closing") {
       throw new OpenAIError(
         `Cannot send ${event.type}: the channel is ${this.phase}`,
@@ -230,7 +235,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       audioMs: this.#protocol.audioMs(event),
       onWrite,
       onDiscard: (why) => {
-        if (why === "lost") onLost();
+        if (why !== "lost") return;
+        this.#unsent.push(event.type);
+        onLost?.(new ConnectionClosedError(event.type, GONE, "unsent"));
       },
     });
   }
@@ -271,8 +278,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       lost: (close) => {
         this.#stop();
         this.#outbox.detach();
-        this.#unknown.push(...this.#answers.endWritten(close));
-        protocol.lost?.(close);
+        this.#unknown.push(
+          ...this.#answers.endWritten(close),
+          ...protocol.lost?.(close) ?? [],
+        );
       },
       recoverable: isRecoverable,
       reconnecting: (attempt, close) =>

@@ -35,23 +35,35 @@ export class RealtimeError extends OpenAIError {
   }
 }
 
+/** What the two kinds of answers have that may fail. */
+export interface FailedAnswer {
+  /** ID. */
+  readonly id?: string;
+  /** Where an answer of a session tells why. */
+  readonly status_details?: { readonly error?: unknown };
+  /** Where an answer over the Responses socket tells why. */
+  readonly error?: unknown;
+}
+
 /** An answer ended as failed: the model, its limits or its filters, not the connection. */
-export class ResponseFailedError extends OpenAIError {
+export class ResponseFailedError<R extends FailedAnswer = RealtimeResponse>
+  extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "ResponseFailedError";
   /** The answer as far as it came, with its status details and usage. */
-  readonly response: RealtimeResponse;
+  readonly response: R;
   /** The API's own code, such as `rate_limit_exceeded`; `null` if it gave none. */
   readonly code: string | null;
 
   /**
    * The message is safe to log.
    *
-   * @param response The answer, as `response.done` brought it.
+   * @param response The answer, as its last event brought it.
    */
-  constructor(response: RealtimeResponse) {
-    const error = response.status_details?.error as
-      | { code?: string; type?: string; message?: string }
+  constructor(response: R) {
+    const error = (response.status_details?.error ?? response.error) as
+      | { code?: string; type?: string }
+      | null
       | undefined;
     super(
       `Cannot answer: response ${response.id ?? "without an ID"} failed with ${

@@ -8,6 +8,8 @@ import type {
   ForkSessionConfig,
   ServerEvent,
   SessionConfig,
+  SessionResource,
+  SessionStartedEvent,
 } from "../generated/types/live/live.ts";
 import type {
   ConnectClientEvent,
@@ -39,8 +41,42 @@ export interface LiveAttachOptions extends ChannelOptions {
   readonly gracefulClose?: boolean;
 }
 
+/** What is spoken with a Live session, and the session that was started so. */
+export interface LiveProtocol<S extends WireEvent> extends Protocol<S> {
+  /** The session as the server started it; `null` until then. */
+  session: SessionResource | null;
+}
+
 /** A Live session that was started here: audio in, audio out, both at once. */
 export class LiveSession extends Channel<ClientEvent, ServerEvent> {
+  readonly #protocol: LiveProtocol<ServerEvent>;
+
+  /**
+   * Use `client.live.connect()`.
+   *
+   * @param endpoint Whom to dial.
+   * @param protocol What is spoken.
+   * @param options How to open it.
+   */
+  constructor(
+    endpoint: Endpoint,
+    protocol: LiveProtocol<ServerEvent>,
+    options: ChannelOptions,
+  ) {
+    super(endpoint, protocol, options);
+    this.#protocol = protocol;
+  }
+
+  /** ID of the session, to attach to it or to fork it; `null` if the server told none. */
+  get id(): string | null {
+    return this.#protocol.session?.id ?? null;
+  }
+
+  /** The session as the server started it. */
+  get session(): SessionResource | null {
+    return this.#protocol.session;
+  }
+
   /** Appends audio: bytes, or Base64, which is passed on as it is. */
   append(audio: Uint8Array | string): boolean {
     return this.send({
@@ -78,16 +114,18 @@ export class LiveSideband
 function protocolOf<S extends WireEvent>(
   url: URL,
   start: object | null,
-): Protocol<S> {
+): LiveProtocol<S> {
   return {
     url,
+    session: null,
     // what was said lives in the server's session: only who merely joined can join again
     resumable: start === null,
     probe: true,
     async greet(greeting) {
       if (start === null) return; // the session runs already, and says nothing
       greeting.send({ type: "session.start", session: start });
-      await greeting.expect("session.started");
+      const started = await greeting.expect("session.started");
+      this.session = (started as unknown as SessionStartedEvent).session;
     },
     answers(event) {
       const { client_event_id, error } = event as {

@@ -28,10 +28,15 @@ export type {
   ReconnectedEvent,
   ReconnectingEvent,
   RotatedEvent,
+  SessionErrorEvent,
   SessionEvent,
   UnknownEvent,
 } from "./events.ts";
-export { RealtimeError, ResponseFailedError } from "./errors.ts";
+export {
+  type FailedAnswer,
+  RealtimeError,
+  ResponseFailedError,
+} from "./errors.ts";
 export {
   BackpressureError,
   ConnectionClosedError,

@@ -88,6 +88,6 @@ export interface Protocol<S extends WireEvent> {
   busy?(): boolean;
   /** Hears every event before anyone else. */
   take?(event: S): void;
-  /** Hears of the end of a connection. */
-  lost?(close: Close): void;
+  /** Hears of the end of a connection; returns what was written and not answered, by type. */
+  lost?(close: Close): string[];
 }

@@ -9,12 +9,13 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from "../generated/types/responses/responses.ts";
-import { RealtimeError } from "./errors.ts";
+import { addOutputText } from "../core/output_text.ts";
+import { RealtimeError, ResponseFailedError } from "./errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { Queue } from "../socket/queue.ts";
-import { Channel, refusalOf } from "./channel.ts";
+import { Channel } from "./channel.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
 import { opened } from "./ready.ts";
 
@@ -35,6 +36,7 @@ export interface LaneOptions {
 
 const LANE = /^[\w.-]{1,256}$/;
 const MAX_EVENTS = 16_384;
+const LIMIT = "websocket_connection_limit_reached";
 
 /** One answer: iterate over its events, or await `done`. */
 export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
@@ -44,8 +46,11 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
   >();
 
   /**
-   * The answer, completed or incomplete. Rejects if it failed, if the API refused it, or if
-   * the connection ended first.
+   * The answer, completed or incomplete, with its `output_text`.
+   *
+   * Rejects with a {@linkcode ResponseFailedError} if it failed, with a
+   * {@linkcode RealtimeError} if the API refused it, and with a `ConnectionClosedError` if the
+   * connection ended first.
    */
   readonly done: Promise<Response> = this.#done.promise;
 
@@ -64,6 +69,7 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
    * @ignore
    */
   take(event: ResponsesServerEvent): boolean {
+    if ("response" in event) addOutputText(event.response);
     this.#queue.push(event);
     switch (event.type) {
       case "response.completed":
@@ -72,7 +78,7 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
         this.#queue.end();
         return true;
       case "response.failed":
-        this.end(refusalOf("answer", { ...event.response, type: "error" }));
+        this.end(new ResponseFailedError(event.response));
         return true;
       case "error":
         this.end(
@@ -138,15 +144,40 @@ export class ResponsesConnection extends Channel<
       );
     }
     const run = new ResponsesRun();
-    this.send({
+    this.#ask(run, {
       ...request,
       type: "response.create",
       ...(lane !== undefined ? { stream_id: lane } : {}),
     });
-    const runs = this.#lanes.get(lane ?? "");
-    if (runs) runs.push(run);
-    else this.#lanes.set(lane ?? "", [run]);
     return run;
+  }
+
+  /**
+   * Sends an event as it is. The answer to a `response.create` sent this way has its place
+   * in its lane as any other; its events come by iteration.
+   *
+   * @returns `false` if it waits because the connection is congested or being restored.
+   * @throws {OpenAIError} If the connection is over.
+   */
+  override send(event: ResponsesClientEvent): boolean {
+    return event.type === "response.create"
+      ? this.#ask(new ResponsesRun(), event)
+      : super.send(event);
+  }
+
+  #ask(
+    run: ResponsesRun,
+    event: ResponsesClientEvent.ResponseCreate,
+  ): boolean {
+    const lane = event.stream_id ?? "";
+    const sent = this.post(event, undefined, (error) => {
+      leave(this.#lanes, lane, run);
+      run.end(error);
+    });
+    const runs = this.#lanes.get(lane);
+    if (runs) runs.push(run);
+    else this.#lanes.set(lane, [run]);
+    return sent;
   }
 
   /**
@@ -166,6 +197,31 @@ export class ResponsesConnection extends Channel<
     clearTimeout(timer);
     return await this.close();
   }
+}
+
+/** An error need not name its lane: where only one is being answered, it is that one's. */
+function laneOf(
+  event: ResponsesServerEvent,
+  lanes: ReadonlyMap<string, unknown>,
+): string {
+  const lane = event.stream_id ?? "";
+  if (event.type !== "error" || lanes.has(lane) || lanes.size !== 1) {
+    return lane;
+  }
+  const { code } = "error" in event ? event.error : event;
+  // that is about the connection, whose end follows
+  return code === LIMIT ? lane : [...lanes.keys()][0];
+}
+
+/** An answer has its place in a lane no more. */
+function leave(
+  lanes: Map<string, ResponsesRun[]>,
+  lane: string,
+  run: ResponsesRun,
+): void {
+  const left = (lanes.get(lane) ?? []).filter((one) => one !== run);
+  if (left.length > 0) lanes.set(lane, left);
+  else lanes.delete(lane);
 }
 
 /**
@@ -192,17 +248,17 @@ export function connectResponses(
     audioMs: () => 0,
     busy: () => lanes.size > 0,
     take(event) {
-      const lane = event.stream_id ?? "";
-      const runs = lanes.get(lane);
-      if (!runs?.[0].take(event)) return;
-      runs.shift();
-      if (runs.length === 0) lanes.delete(lane);
+      const lane = laneOf(event, lanes);
+      const [run] = lanes.get(lane) ?? [];
+      if (run?.take(event)) leave(lanes, lane, run);
     },
     lost(close) {
-      for (const run of [...lanes.values()].flat()) {
+      const runs = [...lanes.values()].flat();
+      for (const run of runs) {
         run.end(new ConnectionClosedError("answer", close, "unknown"));
       }
       lanes.clear();
+      return runs.map(() => "response.create");
     },
   };
   return opened(

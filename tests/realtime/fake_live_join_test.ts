@@ -20,7 +20,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     const client = openai.client();
     await using session = await client.live.connect(START);
-    await using side = await client.live.attach(openai.realtime.sessions[0].id);
+    await using side = await client.live.attach(session.id!);
     const events = side.events();
     session.append(speech("Say hello"));
     const turn = await upTo(events, "session.usage.updated");
@@ -46,7 +46,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     const client = openai.client();
     const session = await client.live.connect(START);
-    const side = await client.live.attach(openai.realtime.sessions[0].id, {
+    const side = await client.live.attach(session.id!, {
       gracefulClose: true,
     });
     const muted = session.once("session.input_audio.muted");
@@ -112,7 +112,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     const client = openai.client();
     const session = await client.live.connect(START);
-    const side = await client.live.attach(openai.realtime.sessions[0].id, {
+    const side = await client.live.attach(session.id!, {
       reconnect: EAGER,
       explain: false,
     });

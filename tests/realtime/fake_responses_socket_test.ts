@@ -1,8 +1,9 @@
 /** Responses over a socket, through the client, against the fake. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { OpenAIError } from "../../src/errors.ts";
-import { ConnectionClosedError } from "../../src/socket/errors.ts";
+import { ResponseFailedError } from "../../src/realtime/errors.ts";
 import type { Response } from "../../src/generated/types/responses/responses.ts";
+import { ConnectionClosedError } from "../../src/socket/errors.ts";
 import {
   fakeOpenAI,
   ManualClock,
@@ -12,15 +13,6 @@ import { SOON, text } from "./fake_support.ts";
 import { EAGER } from "./line.ts";
 
 const model = "gpt-5";
-
-/** What a response says. */
-function said({ output }: Response): string {
-  const [message] = output;
-  return message?.type === "message" &&
-      message.content[0].type === "output_text"
-    ? message.content[0].text
-    : "";
-}
 
 Deno.test(
   "client.responses.connect(): a lane that is slow holds up its own answers, and no others",
@@ -33,7 +25,7 @@ Deno.test(
     const order: string[] = [];
     const ask = (input: string, lane?: string) => {
       const { done } = socket.create({ model, input }, { lane });
-      return done.then((response) => order.push(said(response)));
+      return done.then((response) => order.push(response.output_text));
     };
     const slow = [ask("a slow one", "a"), ask("Say after", "a")];
     await Promise.all([
@@ -114,7 +106,10 @@ Deno.test(
       input: "Again?",
       previous_response_id: first.id,
     }, { lane: "another" }).done;
-    assertEquals([first, second].map(said), ["Ada.", "Ada, I said."]);
+    assertEquals([first, second].map(({ output_text }) => output_text), [
+      "Ada.",
+      "Ada, I said.",
+    ]);
     assertEquals(second.previous_response_id, first.id);
     const asked = openai.requests.all[0].frames.filter(({ from }) =>
       from === "client"
@@ -148,11 +143,24 @@ Deno.test(
       "Previous response with id 'resp_unknown' not found.",
     );
     await assertRejects(() => Array.fromAsync(unknown), OpenAIError);
-    await assertRejects(() => failed.done, OpenAIError, "Broke.");
+    const broken = await assertRejects(
+      () => failed.done,
+      ResponseFailedError<Response>,
+      "server_error",
+    );
+    assertEquals(
+      [broken.code, broken.response.status, broken.response.error?.message],
+      ["server_error", "failed", "Broke."],
+    );
     const half = await cut.done;
-    assertEquals([half.status, said(half)], ["incomplete", "Half"]);
+    assertEquals([half.status, half.output_text], ["incomplete", "Half"]);
     const answers = await Promise.all(good.map(({ done }) => done));
-    assertEquals(answers.map(said), ["a", "b", "c", "d"]);
+    assertEquals(answers.map(({ output_text }) => output_text), [
+      "a",
+      "b",
+      "c",
+      "d",
+    ]);
     assertEquals(socket.phase, "ready");
     openai.requests.assertCalled("/responses", 1);
   },
@@ -186,13 +194,14 @@ Deno.test(
     );
     const error = await assertRejects(() => slow.done, ConnectionClosedError);
     assertEquals([error.close.code, error.delivery], [1001, "unknown"]);
-    assertEquals((await back).attempts, 1);
+    const { attempts, unknown, unsent } = await back;
+    assertEquals([attempts, unknown, unsent], [1, ["response.create"], []]);
     const after = await socket.create({
       model,
       input: "Say after",
       previous_response_id: before.id, // stored, so every connection knows it
     }).done;
-    assertEquals(said(after), "after");
+    assertEquals(after.output_text, "after");
     openai.requests.assertCalled("/responses", 2);
     give("too late");
   },
@@ -234,7 +243,9 @@ Deno.test(
     );
     assertEquals((await socket.finish()).code, 1000);
     assertEquals(
-      (await Promise.all(answers.map(({ done }) => done))).map(said),
+      (await Promise.all(answers.map(({ done }) => done))).map((
+        { output_text },
+      ) => output_text),
       ["a", "b", "a"],
     );
     assertEquals([...phases, socket.phase], [
@@ -262,7 +273,9 @@ Deno.test(
     });
     await using socket = await openai.client().responses.connect();
     const ask = (input: string, lane: string) =>
-      socket.create({ model, input }, { lane }).done.then(said);
+      socket.create({ model, input }, { lane }).done.then(({ output_text }) =>
+        output_text
+      );
     const slow = ask("slow", "a");
     let changed = false;
     const rotated = socket.rotate().then((done) => changed = done);

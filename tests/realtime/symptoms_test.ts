@@ -3,8 +3,13 @@ import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../src/realtime/connect.ts";
 import { tool } from "../../src/realtime/tool.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
-import { BackpressureError } from "../../src/socket/errors.ts";
+import {
+  BackpressureError,
+  ConnectionClosedError,
+} from "../../src/socket/errors.ts";
 import type { ResponseHandle } from "../../src/realtime/response.ts";
+import { RealtimeError } from "../../src/realtime/errors.ts";
+import { connectResponses } from "../../src/realtime/responses_socket.ts";
 import { transcribe } from "../../src/realtime/transcribe.ts";
 import {
   connectTo,
@@ -453,4 +458,77 @@ Deno.test("a bare command that was refused is an error event, and finish() does 
   session.send({ type: "response.cancel", response_id: "resp_none" });
   assertEquals((await error).error.code, "response_cancel_not_active");
   assertEquals((await session.finish()).code, 1000);
+});
+
+Deno.test("an answer over the Responses socket that was asked for by send() gave its events to the next one", async () => {
+  await using server = scripted(async (peer) => {
+    for (const id of ["r1", "r2"]) {
+      await peer.next();
+      peer.say(
+        id === "r1" ? { type: "error", error: { message: "no" } } : {
+          type: "response.completed",
+          response: { id },
+        },
+      );
+    }
+  });
+  await using socket = await connectResponses({
+    baseURL: server.baseURL,
+    token: () => "sk-test",
+  });
+  socket.send({ type: "response.create", model: "m", input: "x" });
+  const asked = socket.create({ model: "m", input: "y" });
+  assertEquals((await asked.done).id, "r2");
+});
+
+Deno.test("an error that names no lane left the one lane that was answered without an end", async () => {
+  await using server = scripted(async (peer) => {
+    await peer.next();
+    peer.say({ type: "error", error: { message: "no such model" } });
+  });
+  await using socket = await connectResponses({
+    baseURL: server.baseURL,
+    token: () => "sk-test",
+  });
+  const { done } = socket.create({ model: "m", input: "x" }, { lane: "a" });
+  await assertRejects(() => done, RealtimeError, "no such model");
+});
+
+Deno.test("an answer over the Responses socket that was never asked for was told as maybe given", async () => {
+  let cut = () => {};
+  /** Opens, and never empties its buffer. */
+  class Clogged {
+    onopen?: () => void;
+    onclose?: (event: CloseEvent) => void;
+    readyState: number = WebSocket.CONNECTING;
+    bufferedAmount = 0;
+    constructor() {
+      cut = () => this.close();
+      queueMicrotask(() => {
+        this.readyState = WebSocket.OPEN;
+        this.onopen?.();
+      });
+    }
+    send(frame: string): void {
+      this.bufferedAmount += frame.length;
+    }
+    close(): void {
+      this.readyState = WebSocket.CLOSED;
+      this.onclose?.(new CloseEvent("close", { code: 1006 }));
+    }
+  }
+  await using socket = await connectResponses({
+    baseURL: "http://127.0.0.1:9",
+    token: () => "ek_test",
+    WebSocket: Clogged as never,
+  }, { reconnect: false, flow: { high: 1 } });
+  const written = socket.create({ model: "m", input: "x" });
+  const waiting = socket.create({ model: "m", input: "y" });
+  cut();
+  const fate = async (run: { done: Promise<unknown> }) =>
+    (await assertRejects(() => run.done, ConnectionClosedError)).delivery;
+  assertEquals([await fate(written), await fate(waiting)], [
+    "unknown",
+    "unsent",
+  ]);
 });
