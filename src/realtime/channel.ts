@@ -9,7 +9,7 @@ import { untilAborted } from "../socket/abort.ts";
 import { Outbox } from "../socket/backpressure.ts";
 import { type Close, isRecoverable } from "../socket/close.ts";
 import { dial } from "../socket/dial.ts";
-import { ConnectionClosedError, withoutKeys } from "../socket/errors.ts";
+import { ConnectionClosedError } from "../socket/errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
 import { type EventOf, Hub, type OnceOptions } from "../socket/hub.ts";
 import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
@@ -24,8 +24,9 @@ import type {
   WireEvent,
 } from "./protocol.ts";
 import { PROBE } from "./address.ts";
-import { checkNumbers } from "./check.ts";
+import { checkNames, checkValues } from "./check.ts";
 import { unreadable } from "./frames.ts";
+import { firstOf } from "./greeting.ts";
 import { Intake } from "./intake.ts";
 import { RotationClock } from "./rotation.ts";
 
@@ -66,7 +67,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     protocol: Protocol<S>,
     options: ChannelOptions,
   ) {
-    checkNumbers(options);
+    checkNames(options, [...OPTIONS, ...protocol.options ?? []]);
+    checkValues(options);
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#intake = new Intake((event) => this.#take(event), protocol.farewell);
@@ -348,6 +350,22 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 }
 
+/** Every option of every channel; the compiler keeps it complete. */
+const OPTIONS: readonly string[] = Object.keys(
+  {
+    auth: 1,
+    allowInsecureKey: 1,
+    connectTimeout: 1,
+    explain: 1,
+    flow: 1,
+    liveness: 1,
+    readyTimeout: 1,
+    reconnect: 1,
+    rotateBefore: 1,
+    signal: 1,
+  } satisfies Record<keyof ChannelOptions, 1>,
+);
+
 /** Most events that are kept of a connection that is not in use yet. */
 const MAX_EARLY = 16_384;
 
@@ -364,31 +382,5 @@ function isProbed(event: WireEvent): boolean {
   };
   return [error?.event_id, error?.client_event_id, client_event_id].includes(
     PROBE,
-  );
-}
-
-/** The first event of a type, or an error if the server sends one before. */
-async function firstOf<S extends WireEvent>(
-  events: Queue<S>,
-  type: string,
-): Promise<S> {
-  for (;;) {
-    const { done, value: event } = await events.next();
-    if (done) throw new OpenAIError(`Cannot get ${type}: the connection ended`);
-    if (event.type === type) return event;
-    if (event.type === "error") throw refusalOf(`get ${type}`, event);
-  }
-}
-
-/** An error event of any protocol as an error. */
-export function refusalOf(action: string, event: WireEvent): OpenAIError {
-  const { error, message } = event as unknown as {
-    error?: { message?: string; code?: string };
-    message?: string;
-  };
-  return new OpenAIError(
-    `Cannot ${action}: ${
-      withoutKeys(`${error?.message ?? message ?? error?.code ?? "refused"}`)
-    }`,
   );
 }

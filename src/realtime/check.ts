@@ -58,30 +58,85 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
     limit: [1, Infinity],
   };
 
-/** Options that are options themselves. */
-const NESTED: ReadonlySet<string> = new Set(["reconnect", "liveness", "flow"]);
+/** Options that are options themselves, with the names of theirs. */
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  reconnect: [
+    "attempts",
+    "minDelay",
+    "maxDelay",
+    "jitter",
+    "replayAudio",
+    "restore",
+    "rotateBefore",
+  ],
+  liveness: ["idle", "timeout"],
+  flow: ["high", "low", "limit", "audio", "control"],
+};
+
+/** Options that are one of a few words. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  respondToTools: ["auto", "never"],
+  playback: ["wall", "marks"],
+  restore: ["history", "config"],
+  audio: ["drop-oldest", "error"],
+  control: ["error", "wait"],
+};
 
 const no = (why: string) => `Cannot open a session: ${why}`;
 
 /**
- * Checks the numbers among the options of any surface.
+ * Checks the options that every surface has, and those inside of them.
  *
  * @param options As they were given.
+ * @throws {TypeError} If one inside of another is unknown, or is none of the words it may be.
  * @throws {RangeError} If a number is none, or out of its bounds.
  */
-export function checkNumbers(options: object): void {
+export function checkValues(options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    const bounds = BOUNDS[name];
-    if (bounds && (value ?? null) !== null) {
-      const [least, most] = bounds;
-      const isNumber = typeof value === "number";
-      if (isNumber && value >= least && value <= most) continue;
-      const is = isNumber ? value : typeof value;
-      throw new RangeError(
-        no(`${name} must be from ${least} to ${most}, and is ${is}`),
+    if ((value ?? null) === null) continue;
+    if (Object.hasOwn(BOUNDS, name)) checkNumber(name, value);
+    else if (Object.hasOwn(NESTED, name)) {
+      if (value === false) continue;
+      checkNames(value, NESTED[name], name);
+      checkValues(value);
+    } else if (Object.hasOwn(WORDS, name) && !WORDS[name].includes(value)) {
+      throw new TypeError(
+        no(`${name} must be "${WORDS[name].join('" or "')}"`),
       );
-    } else if (NESTED.has(name) && isObject(value)) checkNumbers(value);
+    }
   }
+}
+
+function checkNumber(name: string, value: unknown): void {
+  const [least, most] = BOUNDS[name];
+  const isNumber = typeof value === "number";
+  if (isNumber && value >= least && value <= most) return;
+  const is = isNumber ? value : typeof value;
+  throw new RangeError(
+    no(`${name} must be from ${least} to ${most}, and is ${is}`),
+  );
+}
+
+/**
+ * Checks that there are no options but those of some names.
+ *
+ * @param options As they were given.
+ * @param names What there is.
+ * @param where The option that they are inside of.
+ * @throws {TypeError} If there is another, or if they are no object.
+ */
+export function checkNames(
+  options: unknown,
+  names: readonly string[],
+  where?: string,
+): void {
+  if (!isObject(options)) {
+    throw new TypeError(no(`${where ?? "what it takes"} must be an object`));
+  }
+  const odd = Object.keys(options).find((name) => !names.includes(name));
+  if (odd === undefined) return;
+  const path = where === undefined ? odd : `${where}.${odd}`;
+  throw new TypeError(no(`there is no option "${path}"`));
 }
 
 /**
@@ -93,9 +148,8 @@ export function checkNumbers(options: object): void {
  * @throws {RangeError} If a number is out of its bounds.
  */
 export function checkOptions(options: Partial<ConnectOptions>): void {
-  const name = Object.keys(options).find((one) => !Object.hasOwn(NAMES, one));
-  if (name !== undefined) throw new TypeError(no(`it has no option "${name}"`));
-  checkNumbers(options);
+  checkNames(options, Object.keys(NAMES));
+  checkValues(options);
   const { session = {}, from = {}, model, callId, tools = [] } = options;
   for (const [name, value] of Object.entries({ session, from })) {
     if (!isObject(value)) throw new TypeError(no(`${name} must be an object`));
@@ -106,12 +160,22 @@ export function checkOptions(options: Partial<ConnectOptions>): void {
   ) {
     throw new TypeError(no("tools must be an array of what tool() makes"));
   }
+  if (options.from) checkSnapshot(options.from);
   const writes = "type" in session && session.type === "transcription";
   const speaksTo = (model ?? (from as Partial<Snapshot>).model) != null;
   const joins = callId !== undefined;
   if (joins ? speaksTo || writes : !speaksTo && !writes) {
     throw new TypeError(no("it takes either a model or a callId"));
   }
+}
+
+function checkSnapshot({ version, items }: Partial<Snapshot>): void {
+  if (version !== 1) {
+    throw new TypeError(no(`from is no snapshot of version 1`));
+  }
+  const fine = Array.isArray(items) &&
+    items.every((one) => typeof one?.id === "string" && isObject(one.item));
+  if (!fine) throw new TypeError(no("from has no items"));
 }
 
 function isObject(value: unknown): value is object {

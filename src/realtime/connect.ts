@@ -21,12 +21,21 @@ import { RealtimeSession } from "./session.ts";
  * console.log(await session.response.create().transcript());
  * ```
  *
+ * @throws {TypeError} If there is no key, or if an option is unknown or of the wrong kind.
+ * @throws {RangeError} If a number among the options is out of its bounds.
  * @throws {HandshakeError} If no connection comes about.
  * @throws {RealtimeError} If the configuration is refused.
  */
-export function connect(options: ConnectOptions): Promise<RealtimeSession> {
-  const { apiKey, baseURL = "https://api.openai.com/v1" } = options;
-  return open({
+export async function connect(
+  options: ConnectOptions,
+): Promise<RealtimeSession> {
+  const { apiKey, baseURL = "https://api.openai.com/v1" } = options ?? {};
+  if (typeof apiKey !== "string" && typeof apiKey !== "function") {
+    throw new TypeError(
+      "Cannot open a session: apiKey must be a string, or a function that gives one",
+    );
+  }
+  return await open({
     ...options,
     baseURL,
     token: typeof apiKey === "string" ? () => apiKey : apiKey,

@@ -70,6 +70,8 @@ export interface Greeting<S> {
 export interface Protocol<S extends WireEvent> {
   /** Where to dial. */
   readonly url: URL;
+  /** Names of the options that it has beside those of every channel. */
+  readonly options?: readonly string[];
   /** Makes a fresh connection fit; returns when the server will end it, in Unix seconds, if it tells. */
   greet(greeting: Greeting<S>, again: boolean): Promise<number | null | void>;
   /** Which command an event answers, by `event_id`; `null` if none. */

@@ -95,6 +95,7 @@ export function translate(
   }
   const protocol: Protocol<RealtimeTranslationServerEvent> = {
     url: socketURL(endpoint.baseURL, "/realtime/translations", { model }),
+    options: ["model", "session", "language"],
     resumable: true,
     limited: true,
     probe: true,

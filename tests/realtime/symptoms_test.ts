@@ -10,7 +10,9 @@ import {
 import type { ResponseHandle } from "../../src/realtime/response.ts";
 import { RealtimeError } from "../../src/realtime/errors.ts";
 import { connectResponses } from "../../src/realtime/responses_socket.ts";
+import { attachLive } from "../../src/realtime/live.ts";
 import { transcribe } from "../../src/realtime/transcribe.ts";
+import { translate } from "../../src/realtime/translate.ts";
 import {
   connectTo,
   EAGER,
@@ -271,6 +273,13 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
     [{ reconnect: { rotateBefore: NaN } }, "rotateBefore must be"],
     [{ liveness: { idle: "20s" } }, "idle must be"],
     [{ flow: { limit: 0 } }, "limit must be"],
+    [{ flow: { audio: "drop" } }, 'audio must be "drop-oldest" or "error"'],
+    [{ reconnect: { retries: 3 } }, 'no option "reconnect.retries"'],
+    [{ reconnect: true }, "reconnect must be an object"],
+    [{ playback: "mark" }, 'playback must be "wall" or "marks"'],
+    [{ apiKey: undefined }, "apiKey must be a string, or a function"],
+    [{ from: {} }, "no snapshot of version 1"],
+    [{ from: { version: 1, items: [{ id: "a" }] } }, "from has no items"],
   ];
   for (const [options, said] of wrong) {
     await assertRejects(
@@ -279,6 +288,15 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
       said,
     );
   }
+  await assertRejects(() => connect(undefined as never), TypeError, "apiKey");
+  const endpoint = { baseURL: "https://127.0.0.1:9", token: () => "sk-test" };
+  for (
+    const open of [
+      () => translate(endpoint, { lang: "de" } as never),
+      () => connectResponses(endpoint, { lang: "de" } as never),
+      () => attachLive(endpoint, "live_1", { lang: "de" } as never),
+    ]
+  ) await assertRejects(async () => await open(), TypeError, 'option "lang"');
 });
 
 Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit', () => {
