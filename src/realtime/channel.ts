@@ -15,7 +15,7 @@ import { type EventOf, Hub, type OnceOptions } from "../socket/hub.ts";
 import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
 import { Queue, type QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
-import { watch, type Watchdog } from "../socket/watchdog.ts";
+import { watch } from "../socket/watchdog.ts";
 import { Answers } from "./answers.ts";
 import type {
   ChannelEvent,
@@ -46,7 +46,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #moved: PromiseWithResolvers<void> | null = null;
   readonly #intake: Intake<S>;
   readonly #rotation: RotationClock | null;
-  #watchdog: Watchdog | null = null;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
   #unsent: string[] = [];
@@ -258,11 +257,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       },
       between: (_, signal) => this.#untilQuiet(signal),
       adopt: (socket, occasion) => {
-        this.#watchdog?.stop();
         this.#socket = socket;
-        this.#watchdog = protocol.probe
-          ? watch(socket, PROBE_FRAME, options.liveness)
-          : null;
+        if (protocol.probe) watch(socket, PROBE_FRAME, options.liveness);
         this.#rotation?.start(this.#expiresAt, Date.now());
         this.#outbox.attach(socket);
         this.#intake.adopt(socket, occasion === "first");
@@ -300,7 +296,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #stop(): void {
     this.#socket = null;
-    this.#watchdog?.stop();
     this.#rotation?.stop();
     this.#intake.lost();
   }
@@ -324,7 +319,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   #take(event: S): void {
-    this.#watchdog?.saw();
     if (event.type === "error" && isProbed(event)) return;
     try {
       const eventId = this.#protocol.answers(event);

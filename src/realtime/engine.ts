@@ -12,7 +12,7 @@ import type { Endpoint } from "../socket/handshake.ts";
 import { Hub } from "../socket/hub.ts";
 import { Keeper, type Kept, type Occasion } from "../socket/keeper.ts";
 import type { Socket } from "../socket/socket.ts";
-import { watch, type Watchdog } from "../socket/watchdog.ts";
+import { watch } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
@@ -57,7 +57,6 @@ export class Engine implements Kept {
   readonly #changes: Changes = new Changes();
   #count = 0;
   #socket: Socket | null = null;
-  #watchdog: Watchdog | null = null;
   readonly #rotation: RotationClock | null;
   #reason = "limit";
 
@@ -211,14 +210,13 @@ export class Engine implements Kept {
     this.standing.describe(told);
     this.sender.microphone.detects = this.standing.turns.detects;
     line.keeps ||= occasion !== "rotated"; // there it is to come
+    watch(socket, PROBE_FRAME, this.#options.liveness);
   }
 
   /** Follows the talk on the old connection until there is a moment to change over. */
   async between(socket: Socket, signal: AbortSignal): Promise<void> {
     const line = this.#intake.early(socket);
     if (!line) return; // gone, as its end tells
-    const { liveness } = this.#options;
-    const watchdog = line.watchdog = watch(socket, PROBE_FRAME, liveness);
     let patient = true;
     const timer = setTimeout(() => {
       patient = false;
@@ -233,14 +231,12 @@ export class Engine implements Kept {
       line.keeps = true;
     } finally {
       clearTimeout(timer);
-      watchdog?.stop();
     }
   }
 
   adopt(socket: Socket, occasion: Occasion): void {
     this.#leave();
     this.#socket = socket;
-    this.#watchdog = watch(socket, PROBE_FRAME, this.#options.liveness);
     this.sender.attach(socket);
     this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
@@ -304,7 +300,6 @@ export class Engine implements Kept {
   // What the server says
 
   #take(event: RealtimeServerEvent): void {
-    this.#watchdog?.saw();
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       this.sender.commands.offer(event);
@@ -370,8 +365,6 @@ export class Engine implements Kept {
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
     this.#intake.lost();
-    this.#watchdog?.stop();
-    this.#watchdog = null;
     this.#rotation?.stop();
     this.#socket = null;
     this.sender.detach();

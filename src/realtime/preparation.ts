@@ -32,9 +32,6 @@ export class Preparation implements Early<RealtimeServerEvent> {
   /** Whether what the server says unasked is for the session. */
   keeps = false;
 
-  /** Looks whether it is still alive, while it waits for its moment. */
-  watchdog: { saw(): void } | null = null;
-
   /**
    * @param socket The fresh connection.
    * @param show Shows errors to the program.
@@ -48,7 +45,6 @@ export class Preparation implements Early<RealtimeServerEvent> {
 
   /** Takes what the server said. */
   take(event: RealtimeServerEvent): void {
-    this.watchdog?.saw();
     try {
       if (this.#answers(event) || this.#keep(event)) return;
     } catch {

@@ -34,11 +34,15 @@ export class Socket {
   /** Resolves once, when the connection has ended; never rejects. */
   readonly closed: Promise<Close> = this.#end.promise;
 
+  /** How many frames have come in: a peer of which this stands still is silent. */
+  received = 0;
+
   /** @param native A socket that is open; its handlers are taken over. */
   constructor(native: WebSocket) {
     this.#native = native;
     this.#life.apply("opened");
     native.onmessage = ({ data }) => {
+      this.received++;
       if (this.#waiting) this.#waiting.push(data);
       else this.#onMessage(data);
     };
