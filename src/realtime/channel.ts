@@ -106,10 +106,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   /**
    * Connects and gets ready.
    *
+   * @param signal Gives it up, and ends the channel later on.
    * @ignore
    */
-  start(signal: AbortSignal): Promise<void> {
-    return this.#keeper.start(signal);
+  async start(signal?: AbortSignal): Promise<this> {
+    await this.#keeper.start(signal);
+    return this;
   }
 
   /**

@@ -30,7 +30,7 @@ export interface ReconnectOptions {
 export interface KeeperOptions {
   /** How hard to try after a loss; `null` is not at all. */
   readonly reconnect: ReconnectOptions | null;
-  /** Longest until a fresh connection is fit, in ms. The first one has a clock of its caller's. */
+  /** Longest until a fresh connection is fit, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
   /** The time in ms. @default {Date.now} */
   readonly now?: () => number;
@@ -142,7 +142,7 @@ export class Keeper {
   /**
    * Makes the first connection, with one attempt.
    *
-   * @param signal Gives it up.
+   * @param signal Gives it up, and ends the session later on.
    */
   async start(signal?: AbortSignal): Promise<void> {
     const either = signal
@@ -156,6 +156,9 @@ export class Keeper {
       this.#life.apply("ended");
       throw error;
     }
+    signal?.addEventListener("abort", () => this.close(), {
+      signal: this.#stop.signal,
+    });
   }
 
   /**
@@ -190,7 +193,7 @@ export class Keeper {
       () =>
         clock.abort(
           new NotReadyError(
-            `Cannot get ready: it took longer than ${this.#readyTimeout} ms`,
+            `Cannot open a session: it was not ready within ${this.#readyTimeout} ms`,
           ),
         ),
       this.#readyTimeout,
