@@ -261,7 +261,7 @@ export class Engine implements Kept {
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    this.responder.lost(close, this.loss);
+    this.responder.lost(close);
     this.playback.retold();
     this.history.lost();
   }
