@@ -16,7 +16,6 @@ import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
 import { Queue, type QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
 import { watch } from "../socket/watchdog.ts";
-import { Answers } from "./answers.ts";
 import type {
   ChannelEvent,
   ChannelOptions,
@@ -25,6 +24,7 @@ import type {
 } from "./protocol.ts";
 import { PROBE } from "./address.ts";
 import { checkNumbers } from "./check.ts";
+import { Commands } from "./commands.ts";
 import { unreadable } from "./frames.ts";
 import { Intake } from "./intake.ts";
 import { RotationClock } from "./rotation.ts";
@@ -39,7 +39,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #protocol: Protocol<S>;
   readonly #keeper: Keeper;
   readonly #outbox: Outbox;
-  readonly #answers: Answers<S> = new Answers<S>();
+  readonly #commands: Commands<S> = new Commands<S>();
   readonly #hub: Hub<WireEvent> = new Hub<WireEvent>(); // its types are told by the methods
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
@@ -131,7 +131,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    */
   request(event: C): Promise<S> {
     const eventId = `evt_${this.#prefix}_${++this.#count}`;
-    const ticket = this.#answers.expect(event.type, eventId);
+    const ticket = this.#commands.expect(event.type, eventId);
     try {
       this.#post(
         { ...event, event_id: eventId },
@@ -269,7 +269,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       lost: (close) => {
         this.#stop();
         this.#outbox.detach();
-        this.#unknown.push(...this.#answers.endWritten(close));
+        this.#unknown.push(...this.#commands.endWritten(close));
         protocol.lost?.(close);
       },
       recoverable: isRecoverable,
@@ -287,7 +287,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       over: (close, error) => {
         this.#stop();
         this.#outbox.end();
-        this.#answers.endWritten(close);
+        this.#commands.endWritten(close);
         protocol.lost?.(close);
         this.#emit({ type: "closed", close });
         this.#hub.end(error);
@@ -304,7 +304,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   /** Waits until a change cuts nothing off; from then on what is sent is for the new connection. */
   async #untilQuiet(signal: AbortSignal): Promise<void> {
-    const isQuiet = () => this.#answers.size === 0 && !this.#protocol.busy?.();
+    const isQuiet = () => this.#commands.size === 0 && !this.#protocol.busy?.();
     while (!isQuiet() || !this.#outbox.clear) {
       await untilAborted(
         this.#outbox.clear
@@ -323,8 +323,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #take(event: S): void {
     if (event.type === "error" && isProbed(event)) return;
     try {
-      const eventId = this.#protocol.answers(event);
-      if (eventId !== null) this.#answers.offer(eventId, event);
+      this.#commands.offer(event, this.#protocol.answers(event));
       this.#protocol.take?.(event);
     } catch {
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation

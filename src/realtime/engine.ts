@@ -17,6 +17,7 @@ import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
 import { Changes } from "./changes.ts";
+import { answerKey } from "./commands.ts";
 import type { WireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
 import { localError, unreadable } from "./frames.ts";
@@ -302,7 +303,9 @@ export class Engine implements Kept {
   #take(event: RealtimeServerEvent): void {
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
-      this.sender.commands.offer(event);
+      const { commands, microphone } = this.sender;
+      if (!microphone.take(event)) commands.offer(event, answerKey(event));
+      else if (this.standing.turns.answers) this.responder.serverWillAnswer();
       if (event.type === "error" && this.#refused(event)) return;
       if (!this.responder.isAside(event)) this.history.apply(event);
       this.usage.apply(event);
@@ -317,15 +320,11 @@ export class Engine implements Kept {
   }
 
   #note(event: RealtimeServerEvent): void {
-    const { microphone } = this.sender;
-    if (microphone.take(event) && this.standing.turns.answers) {
-      this.responder.serverWillAnswer();
-    }
     switch (event.type) {
       case "session.created":
       case "session.updated":
         this.standing.describe(event);
-        microphone.detects = this.standing.turns.detects;
+        this.sender.microphone.detects = this.standing.turns.detects;
         break;
       case "response.output_audio.delta": {
         const ms = this.duration(base64Length(event.delta));

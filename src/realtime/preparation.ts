@@ -6,7 +6,7 @@
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { PROBE } from "./address.ts";
-import { Commands } from "./commands.ts";
+import { answerKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
 import type { Early } from "./intake.ts";
@@ -20,7 +20,7 @@ import type {
 /** Speaks with a server that does not yet know who it has before it. */
 export class Preparation implements Early<RealtimeServerEvent> {
   readonly #socket: Socket;
-  readonly #commands: Commands = new Commands();
+  readonly #commands: Commands<RealtimeServerEvent> = new Commands();
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
   readonly #kept: RealtimeServerEvent[] = [];
   readonly #show: (event: RealtimeErrorEvent) => void;
@@ -62,7 +62,9 @@ export class Preparation implements Early<RealtimeServerEvent> {
 
   /** Whether that was all there is to it; a refusal is shown besides. */
   #answers(event: RealtimeServerEvent): boolean {
-    if (this.#commands.offer(event)) return event.type !== "error";
+    if (this.#commands.offer(event, answerKey(event))) {
+      return event.type !== "error";
+    }
     if (event.type === "error" && isHopeless(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
     }

@@ -41,7 +41,7 @@ export class Sender {
   #replay: { audio: string; ms: number }[] = [];
 
   /** Commands that wait for their answer. */
-  readonly commands: Commands = new Commands();
+  readonly commands: Commands<RealtimeServerEvent> = new Commands();
   /** Audio that was sent and not committed. */
   readonly microphone: Microphone;
 
