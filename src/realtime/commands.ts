@@ -31,31 +31,47 @@ export interface Ticket<S> {
   drop(error: unknown): void;
 }
 
-/** The key under which an event of a session answers commands, see {@linkcode Commands.offer}. */
+/** Which command an event accepts. */
+const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
+  {
+    "session.created": "session.created", // nobody asks for it but by dialling
+    "session.updated": "session.update",
+    "input_audio_buffer.committed": "input_audio_buffer.commit",
+    "input_audio_buffer.cleared": "input_audio_buffer.clear",
+    "output_audio_buffer.cleared": "output_audio_buffer.clear",
+    "conversation.item.added": "conversation.item.create",
+    "conversation.item.created": "conversation.item.create",
+    "conversation.item.retrieved": "conversation.item.retrieve",
+    "conversation.item.deleted": "conversation.item.delete",
+    "conversation.item.truncated": "conversation.item.truncate",
+    "response.done": "response.cancel",
+  };
+
+/**
+ * What a command waits under: its kind and the item or the answer that it names.
+ *
+ * @param named The command, or an event that accepts one.
+ * @param type The command's type.
+ */
+export function commandKey(
+  named: { readonly type: string },
+  type: string = named.type,
+): string {
+  if (type.includes("buffer")) return type; // the answers name more than the commands do
+  const { item, item_id, response, response_id } = named as {
+    item?: { id?: string };
+    item_id?: string;
+    response?: { id?: string };
+    response_id?: string;
+  };
+  return `${type} ${item_id ?? item?.id ?? response_id ?? response?.id}`;
+}
+
+/** What an event of a session answers, see {@linkcode Commands.offer}. */
 export function answerKey(event: RealtimeServerEvent): string | null {
-  switch (event.type) {
-    case "error":
-      return event.error.event_id ?? null;
-    case "session.created":
-    case "session.updated":
-    case "input_audio_buffer.committed":
-    case "input_audio_buffer.cleared":
-    case "output_audio_buffer.cleared":
-      return event.type;
-    case "conversation.item.added":
-    case "conversation.item.created":
-      return `added ${event.item.id}`;
-    case "conversation.item.retrieved":
-      return `retrieved ${event.item.id}`;
-    case "conversation.item.deleted":
-      return `deleted ${event.item_id}`;
-    case "response.done":
-      return `done ${event.response.id}`;
-    case "conversation.item.truncated":
-      return `truncated ${event.item_id} ${event.content_index}`;
-    default:
-      return null;
-  }
+  if (event.type === "error") return event.error.event_id ?? null;
+  const type = ACCEPTS[event.type];
+  return type === undefined ? null : commandKey(event, type);
 }
 
 /** The commands of one channel that wait for an answer. */

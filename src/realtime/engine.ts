@@ -144,10 +144,11 @@ export class Engine implements Kept {
     session: WireConfig,
     event_id?: string,
   ): Promise<RealtimeServerEvent> {
-    const answer = await this.sender.command(
-      { type: "session.update", session, event_id },
-      "session.updated",
-    );
+    const answer = await this.sender.command({
+      type: "session.update",
+      session,
+      event_id,
+    });
     this.standing.acknowledged(session);
     return answer;
   }
@@ -204,7 +205,7 @@ export class Engine implements Kept {
     const hello = await created;
     const session = this.standing.asked;
     const told = session
-      ? await line.ask({ type: "session.update", session }, "session.updated")
+      ? await line.ask({ type: "session.update", session })
       : hello;
     if (!joins) await this.#restore(line, occasion);
     this.standing.describe(hello);

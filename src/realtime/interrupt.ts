@@ -53,29 +53,25 @@ async function forget(
       item_id: itemId,
       content_index: contentIndex,
       audio_end_ms: heardMs,
-    }, `truncated ${itemId} ${contentIndex}`);
+    });
     return;
   }
   const before = history.before(itemId) ?? "root";
   const text = history.heardUntil(itemId, heardMs);
   // the API truncates to nothing by deleting, and text not at all
-  await sender.command(
-    { type: "conversation.item.delete", item_id: itemId },
-    `deleted ${itemId}`,
-  );
+  await sender.command({ type: "conversation.item.delete", item_id: itemId });
   if (text === "") return;
-  const heardId = engine.id("item");
   await sender.command({
     type: "conversation.item.create",
     previous_item_id: before,
     item: {
-      id: heardId,
+      id: engine.id("item"),
       type: "message",
       role: "assistant",
       status: "incomplete",
       content: [{ type: "output_text", text }],
     },
-  }, `added ${heardId}`);
+  });
 }
 
 /** The server may have cut or removed the item by itself: then there is nothing left to do. */

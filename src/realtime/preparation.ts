@@ -6,7 +6,7 @@
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { PROBE } from "./address.ts";
-import { answerKey, Commands } from "./commands.ts";
+import { answerKey, commandKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
 import type { Early } from "./intake.ts";
@@ -79,24 +79,30 @@ export class Preparation implements Early<RealtimeServerEvent> {
   }
 
   /** Waits for what the server says unasked. */
-  expect(key: string): Promise<RealtimeServerEvent> {
-    const ticket = this.#commands.expect(`wait for ${key}`, this.#id(), key);
-    ticket.written();
-    return Promise.race([ticket.answer, this.#fatal.promise]);
+  expect(type: "session.created"): Promise<RealtimeServerEvent> {
+    return this.#expect(`wait for ${type}`, this.#id(), commandKey({ type }));
   }
 
   /**
    * Asks, and waits for the answer.
    *
    * @param event A command, without `event_id`.
-   * @param key What accepts it.
    */
-  ask(event: RealtimeClientEvent, key: string): Promise<RealtimeServerEvent> {
+  ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
     const eventId = this.#id();
-    const ticket = this.#commands.expect(event.type, eventId, key);
-    ticket.written();
+    const answer = this.#expect(event.type, eventId, commandKey(event));
     // where it cannot be sent any more, the end of the connection answers
     this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));
+    return answer;
+  }
+
+  #expect(
+    action: string,
+    eventId: string,
+    key: string,
+  ): Promise<RealtimeServerEvent> {
+    const ticket = this.#commands.expect(action, eventId, key);
+    ticket.written();
     return Promise.race([ticket.answer, this.#fatal.promise]);
   }
 

@@ -250,10 +250,10 @@ export class Responder {
   /** Cancels an answer; that it has ended meanwhile is as good. */
   async #stop(id: string): Promise<void> {
     try {
-      await this.#host.sender.command(
-        { type: "response.cancel", response_id: id },
-        `done ${id}`,
-      );
+      await this.#host.sender.command({
+        type: "response.cancel",
+        response_id: id,
+      });
     } catch (error) {
       if (
         error instanceof RealtimeError &&

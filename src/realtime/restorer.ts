@@ -25,7 +25,7 @@ export interface RestorerHost {
 /** The fresh connection. */
 export interface RestorerLine {
   /** Asks, and waits for the answer. */
-  ask(event: RealtimeClientEvent, key: string): Promise<unknown>;
+  ask(event: RealtimeClientEvent): Promise<unknown>;
 }
 
 /** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
@@ -88,7 +88,7 @@ export class Restorer {
           type: "conversation.item.create",
           item,
           previous_item_id,
-        }, `added ${id}`);
+        });
       }));
     }
   }
@@ -98,17 +98,13 @@ export class Restorer {
     return this.#tell(id, {
       type: "conversation.item.delete",
       item_id: id,
-    }, `deleted ${id}`);
+    });
   }
 
   /** One item that the server does not take must not cost the others. */
-  async #tell(
-    id: string,
-    event: RealtimeClientEvent,
-    key: string,
-  ): Promise<void> {
+  async #tell(id: string, event: RealtimeClientEvent): Promise<void> {
     try {
-      await this.#line.ask(event, key);
+      await this.#line.ask(event);
     } catch (error) {
       if (!(error instanceof RealtimeError) || isHopeless(error.code)) {
         throw error;

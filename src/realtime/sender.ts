@@ -10,7 +10,7 @@ import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
 import { audioDuration, type AudioFormat } from "./audio.ts";
-import { Commands } from "./commands.ts";
+import { commandKey, Commands } from "./commands.ts";
 import type { Loss } from "./loss.ts";
 import { Microphone } from "./microphone.ts";
 import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
@@ -101,7 +101,6 @@ export class Sender {
    * Sends a command.
    *
    * @param event The command, without `event_id`.
-   * @param key What accepts it.
    * @param again The caller gives it again after a loss: so it is never told as lost, and it
    * stands in line even where commands of the program do not.
    * @returns The event that accepts it. Whoever does not look at it hears of a refusal
@@ -109,7 +108,6 @@ export class Sender {
    */
   command(
     event: RealtimeClientEvent,
-    key: string,
     again = false,
   ): Promise<RealtimeServerEvent> {
     const { type } = event;
@@ -119,7 +117,12 @@ export class Sender {
       return Promise.reject(error);
     }
     const eventId = event.event_id ?? this.#host.id("evt");
-    const ticket = this.commands.expect(type, eventId, key, again);
+    const ticket = this.commands.expect(
+      type,
+      eventId,
+      commandKey(event),
+      again,
+    );
     this.post(
       { ...event, event_id: eventId },
       () => {

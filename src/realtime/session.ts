@@ -113,13 +113,11 @@ export class RealtimeSession
     commit: () =>
       this.#ask(
         { type: "input_audio_buffer.commit" },
-        "input_audio_buffer.committed",
         (event) => (event as { item_id: string }).item_id,
       ),
     clear: () =>
       this.#ask(
         { type: "input_audio_buffer.clear" },
-        "input_audio_buffer.cleared",
         nothing,
       ),
   };
@@ -132,7 +130,6 @@ export class RealtimeSession
     clear: () =>
       this.#ask(
         { type: "output_audio_buffer.clear" },
-        "output_audio_buffer.cleared",
         nothing,
       ),
   };
@@ -143,22 +140,18 @@ export class RealtimeSession
     readonly item: ConversationItems;
   } = {
     item: {
-      create: (item, after) => {
-        const id = item.id ?? this.#engine.id("item");
-        return this.#ask(
+      create: (item, after) =>
+        this.#ask(
           {
             type: "conversation.item.create",
-            item: { ...item, id },
+            item: { ...item, id: item.id ?? this.#engine.id("item") },
             previous_item_id: after,
           },
-          `added ${id}`,
           itemOf,
-        );
-      },
+        ),
       retrieve: (itemId) =>
         this.#ask(
           { type: "conversation.item.retrieve", item_id: itemId },
-          `retrieved ${itemId}`,
           itemOf,
         ),
       truncate: (itemId, audioEndMs, contentIndex = 0) =>
@@ -169,13 +162,11 @@ export class RealtimeSession
             content_index: contentIndex,
             audio_end_ms: audioEndMs,
           },
-          `truncated ${itemId} ${contentIndex}`,
           nothing,
         ),
       delete: (itemId) =>
         this.#ask(
           { type: "conversation.item.delete", item_id: itemId },
-          `deleted ${itemId}`,
           nothing,
         ),
     },
@@ -332,10 +323,9 @@ export class RealtimeSession
   /** Sends a command and reads its answer. */
   #ask<T>(
     event: RealtimeClientEvent,
-    key: string,
     read: (answer: RealtimeServerEvent) => T,
   ): Promise<T> {
-    return heard(this.#engine.sender.command(event, key).then(read));
+    return heard(this.#engine.sender.command(event).then(read));
   }
 }
 
