@@ -88,12 +88,9 @@ export class Sender {
     if (event.type === "input_audio_buffer.append") {
       return void this.append(base64(event.audio));
     }
-    const { type } = event;
-    this.#outbox.push({
-      text: JSON.stringify(event),
-      audioMs: 0,
-      onWrite: () => this.microphone.wroteCommand(type),
-      onDiscard: () => this.#host.loss.unsent(type),
+    this.post(event, () => {}, (error) => {
+      if (!(error instanceof ConnectionClosedError)) throw error;
+      this.#host.loss.unsent(event.type);
     });
   }
 
@@ -125,10 +122,7 @@ export class Sender {
     );
     this.post(
       { ...event, event_id: eventId },
-      () => {
-        ticket.written();
-        this.microphone.wroteCommand(type);
-      },
+      ticket.written,
       (error) => {
         if (error instanceof ConnectionClosedError && !again) {
           this.#host.loss.unsent(type);
@@ -153,7 +147,10 @@ export class Sender {
         text: JSON.stringify(event),
         audioMs: 0,
         wait,
-        onWrite,
+        onWrite: () => {
+          this.microphone.wroteCommand(event.type);
+          onWrite();
+        },
         onDiscard: () =>
           onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
       });
