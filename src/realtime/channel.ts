@@ -7,7 +7,7 @@
 import { OpenAIError } from "../errors.ts";
 import { untilAborted } from "../socket/abort.ts";
 import { Outbox } from "../socket/backpressure.ts";
-import { type Close, isRecoverable } from "../socket/close.ts";
+import { type Close, isRecoverable, lossOf } from "../socket/close.ts";
 import { dial } from "../socket/dial.ts";
 import { ConnectionClosedError, withoutKeys } from "../socket/errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
@@ -138,7 +138,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         ticket.written,
         () => {
           this.#unsent.push(event.type);
-          ticket.drop(new ConnectionClosedError(event.type, GONE, "unsent"));
+          ticket.drop(
+            new ConnectionClosedError(event.type, lossOf(), "unsent"),
+          );
         },
       );
     } catch (error) {
@@ -336,8 +338,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
 /** Most events that are kept of a connection that is not in use yet. */
 const MAX_EARLY = 16_384;
-
-const GONE: Close = { code: 1006, reason: "", wasClean: false };
 
 /** Changes nothing, and a live server refuses it. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });

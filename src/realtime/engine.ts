@@ -353,7 +353,7 @@ export class Engine implements Kept {
       this.#socket?.abandon("the session expired");
     } else if (isHopeless(code)) {
       this.keeper.fail(
-        { code: 1006, reason: code ?? "", wasClean: false },
+        code ?? "",
         new OpenAIError(`Cannot go on: the API says ${code}`),
       );
     }

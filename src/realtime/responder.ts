@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
@@ -35,7 +34,7 @@ export interface ResponderHost {
   /** Playing time of output audio, in ms. */
   duration(bytes: number): number;
   /** Sends commands. */
-  readonly sender: Pick<Sender, "command" | "post">;
+  readonly sender: Pick<Sender, "assertOpen" | "command" | "post">;
   /** Account of what is lost. */
   readonly loss: Loss;
 }
@@ -85,10 +84,7 @@ export class Responder {
     if (typeof params !== "object" || params === null) {
       throw new TypeError("Cannot response.create: its fields are no object");
     }
-    const { phase } = this.#host.keeper;
-    if (phase === "closed" || phase === "closing") {
-      throw new OpenAIError(`Cannot response.create: the session is ${phase}`);
-    }
+    this.#host.sender.assertOpen("response.create");
     const asked: Asked = {
       key: this.#host.id("turn"),
       params,

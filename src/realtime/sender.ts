@@ -6,7 +6,7 @@
 import { base64Length } from "../core/base64.ts";
 import { OpenAIError } from "../errors.ts";
 import { type FlowOptions, Outbox, type Sink } from "../socket/backpressure.ts";
-import type { Close } from "../socket/close.ts";
+import { type Close, lossOf } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
 import { audioDuration, type AudioFormat } from "./audio.ts";
@@ -28,9 +28,6 @@ export interface SenderHost {
   /** Something was settled. */
   settled(): void;
 }
-
-/** What a command waits with when it was never written. */
-const UNSENT: Close = { code: 1006, reason: "", wasClean: false };
 
 /** The outward half of a session. */
 export class Sender {
@@ -84,7 +81,7 @@ export class Sender {
 
   /** Hands over an event as it is; its answer is not waited for. */
   send(event: RealtimeClientEvent): void {
-    this.#assertOpen(event.type);
+    this.assertOpen(event.type);
     if (event.type === "input_audio_buffer.append") {
       return void this.append(base64(event.audio));
     }
@@ -109,7 +106,7 @@ export class Sender {
   ): Promise<RealtimeServerEvent> {
     const { type } = event;
     try {
-      this.#assertOpen(type);
+      this.assertOpen(type);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -152,7 +149,7 @@ export class Sender {
           onWrite();
         },
         onDiscard: () =>
-          onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
+          onUnsent(new ConnectionClosedError(event.type, lossOf(), "unsent")),
       });
     } catch (error) {
       onUnsent(error);
@@ -166,7 +163,7 @@ export class Sender {
    * @returns Whether it went out at once.
    */
   append(audio: string): boolean {
-    this.#assertOpen("input_audio_buffer.append");
+    this.assertOpen("input_audio_buffer.append");
     const ms = audioDuration(
       base64Length(audio),
       this.#host.standing.inputFormat,
@@ -202,18 +199,24 @@ export class Sender {
     this.#host.loss.audio(lostMs);
   }
 
+  /**
+   * Refuses what comes too late.
+   *
+   * @param action What is to be done.
+   * @throws {OpenAIError} If the session is over.
+   */
+  assertOpen(action: string): void {
+    const { phase } = this.#host.keeper;
+    if (phase === "closed" || phase === "closing") {
+      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
+    }
+  }
+
   /** The session is over. */
   end(close: Close): void {
     this.detach();
     this.#outbox.end();
     this.commands.endWritten(close);
-  }
-
-  #assertOpen(action: string): void {
-    const { phase } = this.#host.keeper;
-    if (phase === "closed" || phase === "closing") {
-      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
-    }
   }
 }
 

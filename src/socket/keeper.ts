@@ -8,7 +8,7 @@
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
 import { untilAborted } from "./abort.ts";
-import { type Close, isRecoverable } from "./close.ts";
+import { type Close, isRecoverable, lossOf } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
@@ -181,10 +181,10 @@ export class Keeper {
   }
 
   /** Ends the session at once, for a reason that no further attempt can cure. */
-  fail(close: Close, error: unknown): void {
+  fail(reason: string, error: unknown): void {
     this.#stop.abort(error);
-    this.#socket?.abandon(close.reason);
-    this.#end(close, error);
+    this.#socket?.abandon(reason);
+    this.#end(lossOf(reason), error);
   }
 
   async #fresh(occasion: Occasion, stop: AbortSignal): Promise<Socket> {

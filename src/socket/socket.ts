@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Close, closeOf } from "./close.ts";
+import { type Close, closeOf, lossOf } from "./close.ts";
 import {
   CONNECTION_MOVES,
   type Incident,
@@ -93,12 +93,7 @@ export class Socket {
     if (this.#life.apply("closeAsked")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(
-        () =>
-          this.#ended({
-            code: 1006,
-            reason: "no answer to the close",
-            wasClean: false,
-          }),
+        () => this.#ended(lossOf("no answer to the close")),
         CLOSE_TIMEOUT,
       );
     }
@@ -113,7 +108,7 @@ export class Socket {
   abandon(reason: string): void {
     if (this.phase === "closed") return;
     this.#native.close();
-    this.#ended({ code: 1006, reason, wasClean: false });
+    this.#ended(lossOf(reason));
   }
 
   #ended(close: Close): void {
