@@ -27,7 +27,6 @@ import { checkNumbers } from "./check.ts";
 import { Commands } from "./commands.ts";
 import { unreadable } from "./frames.ts";
 import { Intake } from "./intake.ts";
-import { RotationClock } from "./rotation.ts";
 
 /**
  * A channel: send events, iterate over what comes.
@@ -45,7 +44,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #socket: Socket | null = null;
   #moved: PromiseWithResolvers<void> | null = null;
   readonly #intake: Intake<S>;
-  readonly #rotation: RotationClock | null;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
   #unsent: string[] = [];
@@ -69,17 +67,11 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#intake = new Intake((event) => this.#take(event), protocol.farewell);
-    this.#rotation = protocol.limited && options.reconnect !== false
-      ? new RotationClock(
-        options.rotateBefore,
-        () => this.rotate(),
-        () => this.phase === "ready",
-      )
-      : null;
     const { reconnect = {} } = options;
     this.#keeper = new Keeper(this.#kept(endpoint, options), {
       reconnect: protocol.resumable ? reconnect || null : null,
       readyTimeout: options.readyTimeout,
+      rotateBefore: protocol.limited && reconnect ? options.rotateBefore : null,
     });
   }
 
@@ -263,9 +255,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       adopt: (socket, occasion) => {
         this.#socket = socket;
         if (protocol.probe) watch(socket, PROBE_FRAME, options.liveness);
-        this.#rotation?.start(this.#expiresAt, Date.now());
         this.#outbox.attach(socket);
         this.#intake.adopt(socket, occasion === "first");
+        return this.#expiresAt;
       },
       leave: (socket) => this.#intake.leave(socket),
       lost: (close) => {
@@ -300,7 +292,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #stop(): void {
     this.#socket = null;
-    this.#rotation?.stop();
     this.#intake.lost();
   }
 

@@ -30,7 +30,6 @@ import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
 import { restorable } from "./restore.ts";
 import { Restorer } from "./restorer.ts";
-import { RotationClock } from "./rotation.ts";
 import { Sender } from "./sender.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { Standing } from "./standing.ts";
@@ -58,7 +57,6 @@ export class Engine implements Kept {
   readonly #changes: Changes = new Changes();
   #count = 0;
   #socket: Socket | null = null;
-  readonly #rotation: RotationClock | null;
   #reason = "limit";
 
   readonly hub: Hub<SessionEvent> = new Hub<SessionEvent>((error) =>
@@ -94,17 +92,13 @@ export class Engine implements Kept {
     this.keeper = new Keeper(this, {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
+      // a call has its own end
+      rotateBefore: this.#survival && options.callId === undefined
+        ? this.#survival.rotateBefore
+        : null,
       now: this.now,
     });
     this.standing = new Standing(options);
-    // a call has its own end
-    this.#rotation = this.#survival && options.callId === undefined
-      ? new RotationClock(
-        this.#survival.rotateBefore,
-        () => this.rotate("limit"),
-        () => this.keeper.phase === "ready",
-      )
-      : null;
     this.sender = new Sender(
       this,
       options.flow,
@@ -166,7 +160,7 @@ export class Engine implements Kept {
   /** Moves to a fresh connection. */
   rotate(reason: string): Promise<boolean> {
     this.#reason = reason;
-    return this.keeper.rotate();
+    return this.keeper.rotate().finally(() => this.#reason = "limit");
   }
 
   /** The session as JSON. */
@@ -236,11 +230,10 @@ export class Engine implements Kept {
     }
   }
 
-  adopt(socket: Socket, occasion: Occasion): void {
+  adopt(socket: Socket, occasion: Occasion): number | null {
     this.#leave();
     this.#socket = socket;
     this.sender.attach(socket);
-    this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
       this.playback.retold();
       this.hub.emit({
@@ -252,6 +245,7 @@ export class Engine implements Kept {
     this.responder.pump();
     this.toolbox.resume();
     this.#intake.adopt(socket, occasion === "first");
+    return this.standing.expiresAt;
   }
 
   leave(socket: Socket): void {
@@ -365,7 +359,6 @@ export class Engine implements Kept {
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
     this.#intake.lost();
-    this.#rotation?.stop();
     this.#socket = null;
     this.sender.detach();
   }
