@@ -191,9 +191,10 @@ export class Engine implements Kept {
 
   async prepare(socket: Socket, occasion: Occasion): Promise<void> {
     const line = new Preparation(socket, (event) => this.hub.emit(event));
-    const joins = this.#options.callId !== undefined;
+    const { callId, from, liveness } = this.#options;
+    const joins = callId !== undefined;
     // who is told a conversation repeats it; anyone else says something new
-    line.keeps = joins || occasion === "first" && !this.#options.from;
+    line.keeps = joins || occasion === "first" && !from;
     const created = joins ? null : line.expect("session.created");
     this.#intake.listen(socket, line);
     const hello = await created;
@@ -201,12 +202,17 @@ export class Engine implements Kept {
     const told = session
       ? await line.ask({ type: "session.update", session })
       : hello;
-    if (!joins) await this.#restore(line, occasion);
+    const restores = from ||
+      occasion !== "first" && this.#survival?.restore !== "config";
+    if (!joins && restores) {
+      line.restorer = new Restorer(this, line);
+      await line.restorer.run();
+    }
     this.standing.describe(hello);
     this.standing.describe(told);
     this.sender.microphone.detects = this.standing.turns.detects;
     line.keeps ||= occasion !== "rotated"; // there it is to come
-    watch(socket, PROBE_FRAME, this.#options.liveness);
+    watch(socket, PROBE_FRAME, liveness);
   }
 
   /** Follows the talk on the old connection until there is a moment to change over. */
@@ -361,14 +367,6 @@ export class Engine implements Kept {
     this.#intake.lost();
     this.#socket = null;
     this.sender.detach();
-  }
-
-  async #restore(line: Preparation, occasion: Occasion): Promise<void> {
-    if (occasion === "first" && !this.#options.from) return;
-    const whole = (this.#survival?.restore ?? "history") === "history";
-    if (!whole && !this.#options.from) return;
-    line.restorer = new Restorer(this, line);
-    await line.restorer.run();
   }
 
   /** @param patient Whether transcripts that are being written are worth waiting for. */
