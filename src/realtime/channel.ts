@@ -23,6 +23,7 @@ import type {
   WireEvent,
 } from "./protocol.ts";
 import { PROBE } from "./address.ts";
+import { Changes } from "./changes.ts";
 import { checkNumbers } from "./check.ts";
 import { Commands } from "./commands.ts";
 import { unreadable } from "./frames.ts";
@@ -42,7 +43,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #hub: Hub<WireEvent> = new Hub<WireEvent>(); // its types are told by the methods
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
-  #moved: PromiseWithResolvers<void> | null = null;
+  readonly #changes: Changes = new Changes();
   readonly #intake: Intake<S>;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
@@ -300,9 +301,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     const isQuiet = () => this.#commands.size === 0 && !this.#protocol.busy?.();
     while (!isQuiet() || !this.#outbox.clear) {
       await untilAborted(
-        this.#outbox.clear
-          ? (this.#moved ??= Promise.withResolvers<void>()).promise
-          : this.#outbox.drained(),
+        this.#outbox.clear ? this.#changes.next() : this.#outbox.drained(),
         signal,
       );
     }
@@ -322,8 +321,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }
     this.#hub.emit(event);
-    this.#moved?.resolve();
-    this.#moved = null;
+    this.#changes.tell();
   }
 }
 
