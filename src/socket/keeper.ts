@@ -145,11 +145,6 @@ export class Keeper {
     return this.#life.phase;
   }
 
-  /** Aborted when the session is to end. */
-  get stopping(): AbortSignal {
-    return this.#stop.signal;
-  }
-
   /**
    * Makes the first connection, with one attempt.
    *

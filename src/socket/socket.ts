@@ -24,7 +24,7 @@ export class Socket {
   readonly #native: WebSocket;
   readonly #life: Lifecycle<Phase, Incident> = new Lifecycle<Phase, Incident>(
     CONNECTION_MOVES,
-    "connecting",
+    "open",
   );
   readonly #end = Promise.withResolvers<Close>();
   #onMessage: (data: string | ArrayBuffer) => void = () => {};
@@ -40,7 +40,6 @@ export class Socket {
   /** @param native A socket that is open; its handlers are taken over. */
   constructor(native: WebSocket) {
     this.#native = native;
-    this.#life.apply("opened");
     native.onmessage = ({ data }) => {
       this.received++;
       if (this.#waiting) this.#waiting.push(data);
