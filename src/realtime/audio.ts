@@ -8,19 +8,22 @@ import type { RealtimeAudioFormats } from "./wire.ts";
 /** Name of an encoding, as the API spells it. */
 export type AudioFormat = "audio/pcm" | "audio/pcmu" | "audio/pcma";
 
-/** 24,000 samples of 2 bytes, or 8,000 of 1 byte, a second. */
-const BYTES_PER_MS: Readonly<Record<AudioFormat, number>> = {
-  "audio/pcm": 48,
-  "audio/pcmu": 8,
-  "audio/pcma": 8,
-};
-
 /** Samples a second of each encoding. */
 export const SAMPLE_RATE: Readonly<Record<AudioFormat, number>> = {
   "audio/pcm": 24_000,
   "audio/pcmu": 8_000,
   "audio/pcma": 8_000,
 };
+
+/** Bytes of one sample. */
+export function sampleBytes(format: AudioFormat): number {
+  return format === "audio/pcm" ? 2 : 1;
+}
+
+/** A whole number: to divide by it first keeps playing times exact. */
+function samplesPerMs(format: AudioFormat): number {
+  return SAMPLE_RATE[format] / 1_000;
+}
 
 /** The name of a session's audio format; the API's default is 16-bit PCM at 24 kHz. */
 export function formatOf(
@@ -51,7 +54,7 @@ export function audioDuration(byteLength: number, format: AudioFormat): number {
       `Cannot time "${format}": the length must be 0 or more, and is ${byteLength}`,
     );
   }
-  return byteLength / BYTES_PER_MS[format];
+  return byteLength / (samplesPerMs(format) * sampleBytes(format));
 }
 
 /**
@@ -78,8 +81,7 @@ export function bytesOf(audio: unknown): Uint8Array {
  * @param format The encoding.
  */
 export function audioBytes(ms: number, format: AudioFormat): number {
-  const sample = format === "audio/pcm" ? 2 : 1;
-  return Math.floor(ms * BYTES_PER_MS[format] / sample) * sample;
+  return Math.floor(ms * samplesPerMs(format)) * sampleBytes(format);
 }
 
 /**

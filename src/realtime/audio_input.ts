@@ -5,7 +5,7 @@
  * @module
  */
 import { encodeBase64 } from "../core/base64.ts";
-import { audioBytes, type AudioFormat, bytesOf } from "./audio.ts";
+import { audioBytes, type AudioFormat, bytesOf, sampleBytes } from "./audio.ts";
 
 /** What audio is sent through. */
 export interface AudioSink {
@@ -58,7 +58,7 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
       const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
       const min = audioBytes(MIN_MS, sink.inputFormat);
       const max = audioBytes(MAX_MS, sink.inputFormat);
-      const sample = sink.inputFormat === "audio/pcm" ? 2 : 1;
+      const sample = sampleBytes(sink.inputFormat);
       if (
         sink.clear && bytes.length >= min && bytes.length <= max &&
         bytes.length % sample === 0
@@ -76,7 +76,7 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
       return send(pieces);
     },
     close() {
-      const odd = sink.inputFormat === "audio/pcm" ? rest.length % 2 : 0;
+      const odd = rest.length % sampleBytes(sink.inputFormat);
       const whole = rest.subarray(0, rest.length - odd);
       rest = NOTHING;
       return whole.length > 0 ? send([whole]) : undefined;

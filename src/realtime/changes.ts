@@ -6,11 +6,17 @@
 
 /** Tells whoever waits that something has changed. */
 export class Changes {
-  readonly #waiting: PromiseWithResolvers<void>[] = [];
+  #next: PromiseWithResolvers<void> | null = null;
 
   /** Something changed. */
   tell(): void {
-    for (const waiting of this.#waiting.splice(0)) waiting.resolve();
+    this.#next?.resolve();
+    this.#next = null;
+  }
+
+  /** Resolves when something changes. */
+  next(): Promise<void> {
+    return (this.#next ??= Promise.withResolvers<void>()).promise;
   }
 
   /**
@@ -22,14 +28,7 @@ export class Changes {
   async until(isSo: () => boolean, signal: AbortSignal): Promise<void> {
     const wake = () => this.tell();
     signal.addEventListener("abort", wake, { once: true });
-    try {
-      while (!isSo() && !signal.aborted) {
-        const waiting = Promise.withResolvers<void>();
-        this.#waiting.push(waiting);
-        await waiting.promise;
-      }
-    } finally {
-      signal.removeEventListener("abort", wake);
-    }
+    while (!isSo() && !signal.aborted) await this.next();
+    signal.removeEventListener("abort", wake);
   }
 }

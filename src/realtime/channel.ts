@@ -7,7 +7,7 @@
 import { OpenAIError } from "../errors.ts";
 import { untilAborted } from "../socket/abort.ts";
 import { Outbox } from "../socket/backpressure.ts";
-import { type Close, isRecoverable } from "../socket/close.ts";
+import { type Close, isRecoverable, lossOf } from "../socket/close.ts";
 import { dial } from "../socket/dial.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
@@ -15,8 +15,7 @@ import { type EventOf, Hub, type OnceOptions } from "../socket/hub.ts";
 import { Keeper, type KeeperPhase, type Kept } from "../socket/keeper.ts";
 import { Queue, type QueueOptions } from "../socket/queue.ts";
 import type { Socket } from "../socket/socket.ts";
-import { watch, type Watchdog } from "../socket/watchdog.ts";
-import { Answers } from "./answers.ts";
+import { watch } from "../socket/watchdog.ts";
 import type {
   ChannelEvent,
   ChannelOptions,
@@ -24,11 +23,12 @@ import type {
   WireEvent,
 } from "./protocol.ts";
 import { PROBE } from "./address.ts";
+import { Changes } from "./changes.ts";
 import { checkNames, checkValues } from "./check.ts";
+import { Commands } from "./commands.ts";
 import { unreadable } from "./frames.ts";
 import { firstOf } from "./greeting.ts";
 import { Intake } from "./intake.ts";
-import { RotationClock } from "./rotation.ts";
 
 /**
  * A channel: send events, iterate over what comes.
@@ -40,14 +40,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #protocol: Protocol<S>;
   readonly #keeper: Keeper;
   readonly #outbox: Outbox;
-  readonly #answers: Answers<S> = new Answers<S>();
+  readonly #commands: Commands<S> = new Commands<S>();
   readonly #hub: Hub<WireEvent> = new Hub<WireEvent>(); // its types are told by the methods
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
-  #moved: PromiseWithResolvers<void> | null = null;
+  readonly #changes: Changes = new Changes();
   readonly #intake: Intake<S>;
-  readonly #rotation: RotationClock | null;
-  #watchdog: Watchdog | null = null;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
   #unsent: string[] = [];
@@ -72,17 +70,11 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#intake = new Intake((event) => this.#take(event), protocol.farewell);
-    this.#rotation = protocol.limited && options.reconnect !== false
-      ? new RotationClock(
-        options.rotateBefore,
-        () => this.rotate(),
-        () => this.phase === "ready",
-      )
-      : null;
     const { reconnect = {} } = options;
     this.#keeper = new Keeper(this.#kept(endpoint, options), {
       reconnect: protocol.resumable ? reconnect || null : null,
       readyTimeout: options.readyTimeout,
+      rotateBefore: protocol.limited && reconnect ? options.rotateBefore : null,
     });
   }
 
@@ -109,10 +101,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   /**
    * Connects and gets ready.
    *
+   * @param signal Gives it up, and ends the channel later on.
    * @ignore
    */
-  start(signal: AbortSignal): Promise<void> {
-    return this.#keeper.start(signal);
+  async start(signal?: AbortSignal): Promise<this> {
+    await this.#keeper.start(signal);
+    return this;
   }
 
   /**
@@ -132,7 +126,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
    */
   request(event: C): Promise<S> {
     const eventId = `evt_${this.#prefix}_${++this.#count}`;
-    const ticket = this.#answers.expect(event.type, eventId);
+    const ticket = this.#commands.expect(event.type, eventId);
     try {
       this.post({ ...event, event_id: eventId }, ticket.written, ticket.drop);
     } catch (error) {
@@ -239,7 +233,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       onDiscard: (why) => {
         if (why !== "lost") return;
         this.#unsent.push(event.type);
-        onLost?.(new ConnectionClosedError(event.type, GONE, "unsent"));
+        onLost?.(new ConnectionClosedError(event.type, lossOf(), "unsent"));
       },
     });
   }
@@ -267,21 +261,18 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       },
       between: (_, signal) => this.#untilQuiet(signal),
       adopt: (socket, occasion) => {
-        this.#watchdog?.stop();
         this.#socket = socket;
-        this.#watchdog = protocol.probe
-          ? watch(socket, PROBE_FRAME, options.liveness)
-          : null;
-        this.#rotation?.start(this.#expiresAt, Date.now());
+        if (protocol.probe) watch(socket, PROBE_FRAME, options.liveness);
         this.#outbox.attach(socket);
         this.#intake.adopt(socket, occasion === "first");
+        return this.#expiresAt;
       },
       leave: (socket) => this.#intake.leave(socket),
       lost: (close) => {
         this.#stop();
         this.#outbox.detach();
         this.#unknown.push(
-          ...this.#answers.endWritten(close),
+          ...this.#commands.endWritten(close),
           ...protocol.lost?.(close) ?? [],
         );
       },
@@ -300,7 +291,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       over: (close, error) => {
         this.#stop();
         this.#outbox.end();
-        this.#answers.endWritten(close);
+        this.#commands.endWritten(close);
         protocol.lost?.(close);
         this.#emit({ type: "closed", close });
         this.#hub.end(error);
@@ -311,19 +302,15 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #stop(): void {
     this.#socket = null;
-    this.#watchdog?.stop();
-    this.#rotation?.stop();
     this.#intake.lost();
   }
 
   /** Waits until a change cuts nothing off; from then on what is sent is for the new connection. */
   async #untilQuiet(signal: AbortSignal): Promise<void> {
-    const isQuiet = () => this.#answers.size === 0 && !this.#protocol.busy?.();
+    const isQuiet = () => this.#commands.size === 0 && !this.#protocol.busy?.();
     while (!isQuiet() || !this.#outbox.clear) {
       await untilAborted(
-        this.#outbox.clear
-          ? (this.#moved ??= Promise.withResolvers<void>()).promise
-          : this.#outbox.drained(),
+        this.#outbox.clear ? this.#changes.next() : this.#outbox.drained(),
         signal,
       );
     }
@@ -335,18 +322,15 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   #take(event: S): void {
-    this.#watchdog?.saw();
     if (event.type === "error" && isProbed(event)) return;
     try {
-      const eventId = this.#protocol.answers(event);
-      if (eventId !== null) this.#answers.offer(eventId, event);
+      this.#commands.offer(event, this.#protocol.answers(event));
       this.#protocol.take?.(event);
     } catch {
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }
     this.#hub.emit(event);
-    this.#moved?.resolve();
-    this.#moved = null;
+    this.#changes.tell();
   }
 }
 
@@ -368,8 +352,6 @@ const OPTIONS: readonly string[] = Object.keys(
 
 /** Most events that are kept of a connection that is not in use yet. */
 const MAX_EARLY = 16_384;
-
-const GONE: Close = { code: 1006, reason: "", wasClean: false };
 
 /** Changes nothing, and a live server refuses it. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });

@@ -17,89 +17,91 @@ import type {
 } from "./wire.ts";
 
 /** A command that waits for its answer. */
-interface Waiting {
+interface Waiting<S> {
   readonly action: string;
   readonly eventId: string;
   readonly key: string;
   readonly again: boolean;
-  readonly answer: PromiseWithResolvers<RealtimeServerEvent>;
+  readonly answer: PromiseWithResolvers<S>;
   written: boolean;
 }
 
 /** A command that waits: mark it as written once it is. */
-export interface Ticket {
+export interface Ticket<S> {
   /** The answer that accepts it; rejects with what refuses it or ends the connection. */
-  readonly answer: Promise<RealtimeServerEvent>;
+  readonly answer: Promise<S>;
   /** Notes that the command was handed to the socket, so its fate is now unknown. */
   written(): void;
   /** Gives it up before it was written. */
   drop(error: unknown): void;
 }
 
-/** The key of what accepts a command; `null` for audio, and where it cannot be told. */
-export function acceptKey(command: RealtimeClientEvent): string | null {
-  switch (command.type) {
-    case "session.update":
-      return "session.updated";
-    case "input_audio_buffer.commit":
-      return "input_audio_buffer.committed";
-    case "input_audio_buffer.clear":
-      return "input_audio_buffer.cleared";
-    case "output_audio_buffer.clear":
-      return "output_audio_buffer.cleared";
-    case "conversation.item.create":
-      return `added ${command.item.id}`;
-    case "conversation.item.retrieve":
-      return `retrieved ${command.item_id}`;
-    case "conversation.item.delete":
-      return `deleted ${command.item_id}`;
-    case "conversation.item.truncate":
-      return `truncated ${command.item_id} ${command.content_index}`;
-    case "response.create":
-      return "response.created";
-    case "response.cancel":
-      return command.response_id ? `done ${command.response_id}` : null;
-    default:
-      return null;
-  }
+/** Which command an event accepts. */
+const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
+  {
+    "session.created": "session.created", // nobody asks for it but by dialling
+    "session.updated": "session.update",
+    "input_audio_buffer.committed": "input_audio_buffer.commit",
+    "input_audio_buffer.cleared": "input_audio_buffer.clear",
+    "output_audio_buffer.cleared": "output_audio_buffer.clear",
+    "conversation.item.added": "conversation.item.create",
+    "conversation.item.created": "conversation.item.create",
+    "conversation.item.retrieved": "conversation.item.retrieve",
+    "conversation.item.deleted": "conversation.item.delete",
+    "conversation.item.truncated": "conversation.item.truncate",
+    "response.created": "response.create",
+    "response.done": "response.cancel",
+  };
+
+const ANSWERED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
+
+/** Whether it can be told what accepts a command. */
+export function isAnswered(command: RealtimeClientEvent): boolean {
+  return command.type === "response.cancel"
+    ? command.response_id !== undefined
+    : ANSWERED.has(command.type);
 }
 
-/** The key under which an event answers commands; `null` if it never does. */
+/**
+ * What a command waits under: its kind and the item or the answer that it names.
+ *
+ * @param named The command, or an event that accepts one.
+ * @param type The command's type.
+ */
+export function commandKey(
+  named: { readonly type: string },
+  type: string = named.type,
+): string {
+  if (type.includes("buffer") || type === "response.create") return type; // the answers name more than the commands do
+  const { item, item_id, response, response_id } = named as {
+    item?: { id?: string };
+    item_id?: string;
+    response?: { id?: string };
+    response_id?: string;
+  };
+  return `${type} ${item_id ?? item?.id ?? response_id ?? response?.id}`;
+}
+
+/** What an event of a session answers, see {@linkcode Commands.offer}. */
 export function answerKey(event: RealtimeServerEvent): string | null {
-  switch (event.type) {
-    case "session.created":
-    case "session.updated":
-    case "input_audio_buffer.committed":
-    case "input_audio_buffer.cleared":
-    case "output_audio_buffer.cleared":
-      return event.type;
-    case "conversation.item.added":
-    case "conversation.item.created":
-      return `added ${event.item.id}`;
-    case "conversation.item.retrieved":
-      return `retrieved ${event.item.id}`;
-    case "conversation.item.deleted":
-      return `deleted ${event.item_id}`;
-    case "response.created": // those that carry our mark answer turns
-      return event.response.metadata?.[TURN_KEY] ? null : event.type;
-    case "response.done":
-      return `done ${event.response.id}`;
-    case "conversation.item.truncated":
-      return `truncated ${event.item_id} ${event.content_index}`;
-    default:
-      return null;
+  if (event.type === "error") return event.error.event_id ?? null;
+  // an answer that carries our mark belongs to a turn
+  if (
+    event.type === "response.created" && event.response.metadata?.[TURN_KEY]
+  ) {
+    return null;
   }
+  const type = ACCEPTS[event.type];
+  return type === undefined ? null : commandKey(event, type);
 }
 
-/** The commands of one connection that wait for an answer. */
-export class Commands {
-  readonly #byKey: Map<string, Waiting[]> = new Map();
-  readonly #byId: Map<string, Waiting> = new Map();
-  #vadItem: string | null = null;
+/** The commands of one channel that wait for an answer. */
+export class Commands<S extends { readonly type: string }> {
+  readonly #waiting: Map<string, Waiting<S>> = new Map(); // by event_id, the oldest first
 
   /** How many wait. */
   get size(): number {
-    return this.#byId.size;
+    return this.#waiting.size;
   }
 
   /**
@@ -107,34 +109,25 @@ export class Commands {
    *
    * @param action Type of the command, for errors.
    * @param eventId Its `event_id`.
-   * @param key What accepts it, as {@linkcode acceptKey} says.
+   * @param key What accepts it, where that is not told by its `event_id`.
    * @param again Whether it is given again after a loss.
    */
   expect(
     action: string,
     eventId: string,
-    key: string,
+    key: string = eventId,
     again = false,
-  ): Ticket {
-    const waiting: Waiting = {
-      action,
-      eventId,
-      key,
-      again,
-      answer: Promise.withResolvers<RealtimeServerEvent>(),
-      written: false,
-    };
-    waiting.answer.promise.catch(() => {}); // whoever wants to know holds the promise itself
-    this.#byId.set(eventId, waiting);
-    const queue = this.#byKey.get(key);
-    if (queue) queue.push(waiting);
-    else this.#byKey.set(key, [waiting]);
+  ): Ticket<S> {
+    const answer = Promise.withResolvers<S>();
+    const waiting = { action, eventId, key, again, answer, written: false };
+    answer.promise.catch(() => {}); // whoever wants to know holds the promise itself
+    this.#waiting.set(eventId, waiting);
     return {
-      answer: waiting.answer.promise,
+      answer: answer.promise,
       written: () => waiting.written = true,
       drop: (error) => {
-        this.#remove(waiting);
-        waiting.answer.reject(error);
+        this.#waiting.delete(eventId);
+        answer.reject(error);
       },
     };
   }
@@ -142,29 +135,24 @@ export class Commands {
   /**
    * Settles the command that an event answers, if there is one.
    *
+   * @param event The event.
+   * @param key For a refusal the command's `event_id`, else what it was expected under;
+   * `null` if it answers nothing.
    * @returns Whether it was the answer to a command.
    */
-  offer(event: RealtimeServerEvent): boolean {
-    if (event.type === "error") return this.#refuse(event);
-    if (
-      event.type === "input_audio_buffer.speech_stopped" ||
-      event.type === "input_audio_buffer.timeout_triggered"
-    ) {
-      this.#vadItem = event.item_id;
-    }
-    const key = answerKey(event);
-    const queue = key === null ? undefined : this.#byKey.get(key);
-    if (
-      event.type === "input_audio_buffer.committed" &&
-      event.item_id === this.#vadItem
-    ) {
-      this.#vadItem = null; // the server's own commit: ours is answered by another one
-      return false;
-    }
-    const waiting = queue?.find((one) => one.written);
+  offer(event: S, key: string | null): boolean {
+    if (key === null) return false;
+    const refused = event.type === "error";
+    const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
     if (!waiting) return false;
-    this.#remove(waiting);
-    waiting.answer.resolve(event);
+    const { action, eventId, answer } = waiting;
+    this.#waiting.delete(eventId);
+    if (!refused) answer.resolve(event);
+    else {
+      answer.reject(
+        new RealtimeError(action, event as unknown as RealtimeErrorEvent),
+      );
+    }
     return true;
   }
 
@@ -176,32 +164,22 @@ export class Commands {
    */
   endWritten(close: Close): string[] {
     const actions: string[] = [];
-    for (const waiting of [...this.#byId.values()]) {
-      if (!waiting.written) continue;
-      if (!waiting.again) actions.push(waiting.action);
-      this.#remove(waiting);
-      waiting.answer.reject(
-        new ConnectionClosedError(waiting.action, close, "unknown"),
-      );
+    for (
+      const { action, eventId, again, answer, written } of this.#waiting
+        .values()
+    ) {
+      if (!written) continue;
+      if (!again) actions.push(action);
+      this.#waiting.delete(eventId);
+      answer.reject(new ConnectionClosedError(action, close, "unknown"));
     }
-    this.#vadItem = null;
     return actions;
   }
 
-  #refuse(event: RealtimeErrorEvent): boolean {
-    const waiting = this.#byId.get(event.error.event_id ?? "");
-    if (!waiting) return false;
-    this.#remove(waiting);
-    waiting.answer.reject(new RealtimeError(waiting.action, event));
-    return true;
-  }
-
-  #remove(waiting: Waiting): void {
-    this.#byId.delete(waiting.eventId);
-    const queue = this.#byKey.get(waiting.key);
-    if (!queue) return;
-    const at = queue.indexOf(waiting);
-    if (at >= 0) queue.splice(at, 1);
-    if (queue.length === 0) this.#byKey.delete(waiting.key);
+  /** The oldest command that waits under a key. */
+  #accepted(key: string): Waiting<S> | undefined {
+    for (const waiting of this.#waiting.values()) {
+      if (waiting.key === key && waiting.written) return waiting;
+    }
   }
 }

@@ -7,7 +7,6 @@ import type { Endpoint } from "../socket/handshake.ts";
 import { checkOptions } from "./check.ts";
 import { Engine } from "./engine.ts";
 import type { ConnectOptions, RealtimeOptions } from "./options.ts";
-import { untilReady } from "./ready.ts";
 import { RealtimeSession } from "./session.ts";
 
 /**
@@ -55,11 +54,8 @@ export async function open(
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
   checkOptions(options);
-  options.signal?.throwIfAborted();
   const engine = new Engine(endpoint, options);
   const session = new RealtimeSession(engine);
-  const start = (signal: AbortSignal) => engine.keeper.start(signal);
-  const close = () => session.close();
-  await untilReady({ start, close, closed: session.closed }, options);
+  await engine.keeper.start(options.signal);
   return session;
 }

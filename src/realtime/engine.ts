@@ -12,11 +12,12 @@ import type { Endpoint } from "../socket/handshake.ts";
 import { Hub } from "../socket/hub.ts";
 import { Keeper, type Kept, type Occasion } from "../socket/keeper.ts";
 import type { Socket } from "../socket/socket.ts";
-import { watch, type Watchdog } from "../socket/watchdog.ts";
+import { watch } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
 import { AudioOutput } from "./audio_output.ts";
 import { Changes } from "./changes.ts";
+import { answerKey } from "./commands.ts";
 import { type SessionConfig, wireConfig } from "./config.ts";
 import { isKnown, type SessionEvent } from "./events.ts";
 import { localError, unreadable } from "./frames.ts";
@@ -29,7 +30,6 @@ import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
 import { restorable } from "./restore.ts";
 import { Restorer } from "./restorer.ts";
-import { RotationClock } from "./rotation.ts";
 import { Sender } from "./sender.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { Standing } from "./standing.ts";
@@ -57,8 +57,6 @@ export class Engine implements Kept {
   readonly #changes: Changes = new Changes();
   #count = 0;
   #socket: Socket | null = null;
-  #watchdog: Watchdog | null = null;
-  readonly #rotation: RotationClock | null;
   #reason = "limit";
 
   readonly hub: Hub<SessionEvent> = new Hub<SessionEvent>((error) =>
@@ -90,17 +88,13 @@ export class Engine implements Kept {
     this.keeper = new Keeper(this, {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
+      // a call has its own end
+      rotateBefore: this.#survival && options.callId === undefined
+        ? this.#survival.rotateBefore
+        : null,
       now: this.now,
     });
     this.standing = new Standing(options);
-    // a call has its own end
-    this.#rotation = this.#survival && options.callId === undefined
-      ? new RotationClock(
-        this.#survival.rotateBefore,
-        () => this.rotate("limit"),
-        () => this.keeper.phase === "ready",
-      )
-      : null;
     this.sender = new Sender(
       this,
       options.flow,
@@ -164,7 +158,7 @@ export class Engine implements Kept {
   /** Moves to a fresh connection. */
   rotate(reason: string): Promise<boolean> {
     this.#reason = reason;
-    return this.keeper.rotate();
+    return this.keeper.rotate().finally(() => this.#reason = "limit");
   }
 
   /** The session as JSON. */
@@ -200,9 +194,10 @@ export class Engine implements Kept {
 
   async prepare(socket: Socket, occasion: Occasion): Promise<void> {
     const line = new Preparation(socket, (event) => this.hub.emit(event));
-    const joins = this.#options.callId !== undefined;
+    const { callId, from, liveness } = this.#options;
+    const joins = callId !== undefined;
     // who is told a conversation repeats it; anyone else says something new
-    line.keeps = joins || occasion === "first" && !this.#options.from;
+    line.keeps = joins || occasion === "first" && !from;
     const created = joins ? null : line.expect("session.created");
     this.#intake.listen(socket, line);
     const hello = await created;
@@ -210,19 +205,23 @@ export class Engine implements Kept {
     const told = session
       ? await line.ask({ type: "session.update", session })
       : hello;
-    if (!joins) await this.#restore(line, occasion);
+    const restores = from ||
+      occasion !== "first" && this.#survival?.restore !== "config";
+    if (!joins && restores) {
+      line.restorer = new Restorer(this, line);
+      await line.restorer.run();
+    }
     this.standing.describe(hello);
     this.standing.describe(told);
     this.sender.microphone.detects = this.standing.turns.detects;
     line.keeps ||= occasion !== "rotated"; // there it is to come
+    watch(socket, PROBE_FRAME, liveness);
   }
 
   /** Follows the talk on the old connection until there is a moment to change over. */
   async between(socket: Socket, signal: AbortSignal): Promise<void> {
     const line = this.#intake.early(socket);
     if (!line) return; // gone, as its end tells
-    const { liveness } = this.#options;
-    const watchdog = line.watchdog = watch(socket, PROBE_FRAME, liveness);
     let patient = true;
     const timer = setTimeout(() => {
       patient = false;
@@ -237,16 +236,13 @@ export class Engine implements Kept {
       line.keeps = true;
     } finally {
       clearTimeout(timer);
-      watchdog?.stop();
     }
   }
 
-  adopt(socket: Socket, occasion: Occasion): void {
+  adopt(socket: Socket, occasion: Occasion): number | null {
     this.#leave();
     this.#socket = socket;
-    this.#watchdog = watch(socket, PROBE_FRAME, this.#options.liveness);
     this.sender.attach(socket);
-    this.#rotation?.start(this.standing.expiresAt, this.now());
     if (occasion === "rotated") {
       this.playback.retold();
       this.hub.emit({
@@ -258,6 +254,7 @@ export class Engine implements Kept {
     this.responder.pump();
     this.toolbox.resume();
     this.#intake.adopt(socket, occasion === "first");
+    return this.standing.expiresAt;
   }
 
   leave(socket: Socket): void {
@@ -269,7 +266,7 @@ export class Engine implements Kept {
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    this.responder.lost(close, this.loss);
+    this.responder.lost(close);
     this.playback.retold();
     this.history.lost();
   }
@@ -308,10 +305,11 @@ export class Engine implements Kept {
   // What the server says
 
   #take(event: RealtimeServerEvent): void {
-    this.#watchdog?.saw();
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
-      this.sender.commands.offer(event);
+      const { commands, microphone } = this.sender;
+      if (!microphone.take(event)) commands.offer(event, answerKey(event));
+      else if (this.standing.turns.answers) this.responder.serverWillAnswer();
       if (event.type === "error" && this.#refused(event)) return;
       if (!this.responder.isAside(event)) this.history.apply(event);
       this.usage.apply(event);
@@ -326,15 +324,11 @@ export class Engine implements Kept {
   }
 
   #note(event: RealtimeServerEvent): void {
-    const { microphone } = this.sender;
-    if (microphone.take(event) && this.standing.turns.answers) {
-      this.responder.serverWillAnswer();
-    }
     switch (event.type) {
       case "session.created":
       case "session.updated":
         this.standing.describe(event);
-        microphone.detects = this.standing.turns.detects;
+        this.sender.microphone.detects = this.standing.turns.detects;
         break;
       case "response.output_audio.delta": {
         const ms = this.duration(base64Length(event.delta));
@@ -362,7 +356,7 @@ export class Engine implements Kept {
       this.#socket?.abandon("the session expired");
     } else if (isHopeless(code)) {
       this.keeper.fail(
-        { code: 1006, reason: code ?? "", wasClean: false },
+        code ?? "",
         new OpenAIError(`Cannot go on: the API says ${code}`),
       );
     }
@@ -374,19 +368,8 @@ export class Engine implements Kept {
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
     this.#intake.lost();
-    this.#watchdog?.stop();
-    this.#watchdog = null;
-    this.#rotation?.stop();
     this.#socket = null;
     this.sender.detach();
-  }
-
-  async #restore(line: Preparation, occasion: Occasion): Promise<void> {
-    if (occasion === "first" && !this.#options.from) return;
-    const whole = (this.#survival?.restore ?? "history") === "history";
-    if (!whole && !this.#options.from) return;
-    line.restorer = new Restorer(this, line);
-    await line.restorer.run();
   }
 
   /** @param patient Whether transcripts that are being written are worth waiting for. */

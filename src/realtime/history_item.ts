@@ -40,28 +40,54 @@ export interface Entry {
   readonly id: string;
   item: Record<string, unknown> | null;
   previous: string | null | undefined;
-  parts: Part[];
+  readonly parts: Part[];
   transcript: TranscriptState;
+  audioMs: number;
   heardMs: number | null;
   done: boolean;
+  /** A fresh connection was not told it. */
+  lacking: boolean;
   view: HistoryItem | null;
+  /** The one before it; the first one's is the root, which stands for no item. */
+  before: Entry;
+  /** The one behind it; the last one's is the root. */
+  next: Entry;
+}
+
+/** An item of which nothing is known but its ID, linked with itself. */
+export function entryOf(id: string): Entry {
+  const entry = {
+    id,
+    item: null,
+    previous: undefined,
+    parts: [] as Part[],
+    transcript: "none",
+    audioMs: 0,
+    heardMs: null,
+    done: false,
+    lacking: false,
+    view: null,
+  } as Entry;
+  entry.before = entry.next = entry;
+  return entry;
+}
+
+/** Its text, and of what is spoken only what falls into so many ms of its audio, if any are given. */
+export function textOf({ parts, audioMs }: Entry, ms: number | null): string {
+  return parts.map((part) =>
+    ms === null ? part.text : heardOf(part, ms, audioMs)
+  ).join("");
 }
 
 /** An item as it is shown. */
-export function viewOf(entry: Entry, totalMs: number): HistoryItem {
+export function viewOf(entry: Entry): HistoryItem {
   const item = entry.item as unknown as ConversationItem;
-  const text = entry.parts.map((part) => part.text).join("");
-  const heard = entry.heardMs === null
-    ? text
-    : entry.parts.map((part) => heardOf(part, entry.heardMs!, totalMs)).join(
-      "",
-    );
   return {
     id: entry.id,
     type: item.type as HistoryItem["type"],
     role: "role" in item ? item.role : null,
-    text,
-    heard,
+    text: textOf(entry, null),
+    heard: textOf(entry, entry.heardMs),
     heardMs: entry.heardMs,
     transcript: entry.transcript,
     done: entry.done,

@@ -21,7 +21,6 @@ import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
 import { Channel } from "./channel.ts";
 import type { ChannelOptions, Protocol, WireEvent } from "./protocol.ts";
-import { opened } from "./ready.ts";
 
 /** How to start a Live session. */
 export interface LiveOptions extends ChannelOptions {
@@ -157,10 +156,8 @@ export function connectLive(
   options: LiveOptions,
 ): Promise<LiveSession> {
   const url = socketURL(endpoint.baseURL, "/live/sessions");
-  return opened(
-    new LiveSession(endpoint, protocolOf(url, options.session), options),
-    options,
-  );
+  const protocol = protocolOf<ServerEvent>(url, options.session);
+  return new LiveSession(endpoint, protocol, options).start(options.signal);
 }
 
 /**
@@ -184,10 +181,8 @@ export function attachLive(
         : String(options.gracefulClose),
     },
   );
-  return opened(
-    new LiveSideband(endpoint, protocolOf(url, null), options),
-    options,
-  );
+  const protocol = protocolOf<ConnectServerEvent>(url, null);
+  return new LiveSideband(endpoint, protocol, options).start(options.signal);
 }
 
 /**
@@ -206,8 +201,6 @@ export function forkLive(
     endpoint.baseURL,
     `/live/sessions/${encodeURIComponent(sessionId)}/fork`,
   );
-  return opened(
-    new LiveSession(endpoint, protocolOf(url, options.session ?? {}), options),
-    options,
-  );
+  const protocol = protocolOf<ServerEvent>(url, options.session ?? {});
+  return new LiveSession(endpoint, protocol, options).start(options.signal);
 }

@@ -18,7 +18,6 @@ interface Stretch {
 export class Microphone {
   readonly #keepMs: number;
   #stretches: Stretch[] = [];
-  #first = 0; // what is before it is forgotten
   #keptMs = 0;
   #writtenMs = 0;
   #settledMs = 0;
@@ -53,9 +52,9 @@ export class Microphone {
     this.#writtenMs += ms;
     this.#stretches.push({ audio, ms, endMs: this.#writtenMs });
     this.#keptMs += ms;
-    while (
-      this.#keptMs > this.#keepMs && this.#first < this.#stretches.length
-    ) this.#forget();
+    while (this.#keptMs > this.#keepMs && this.#stretches.length > 0) {
+      this.#forget();
+    }
   }
 
   /**
@@ -112,11 +111,10 @@ export class Microphone {
    */
   lost(): { replay: { audio: string; ms: number }[]; lostMs: number } {
     const fate = {
-      replay: this.#stretches.slice(this.#first),
+      replay: this.#stretches,
       lostMs: this.beyondMs,
     };
     this.#stretches = [];
-    this.#first = 0;
     this.#keptMs = this.#writtenMs = this.#settledMs = 0;
     this.#commits = [];
     this.#clears = [];
@@ -128,17 +126,12 @@ export class Microphone {
   /** The server has made an item of what was written until then, or forgotten it. */
   #settle(atMs = 0): void {
     this.#settledMs = Math.max(this.#settledMs, atMs);
-    while (this.#first < this.#stretches.length) {
-      if (this.#stretches[this.#first].endMs > atMs) break;
+    while (this.#stretches.length > 0 && this.#stretches[0].endMs <= atMs) {
       this.#forget();
     }
   }
 
   #forget(): void {
-    this.#keptMs -= this.#stretches[this.#first++].ms;
-    // moving the rest up each time would cost more than the audio
-    if (this.#first * 2 < this.#stretches.length) return;
-    this.#stretches.splice(0, this.#first);
-    this.#first = 0;
+    this.#keptMs -= this.#stretches.shift()?.ms ?? 0;
   }
 }

@@ -95,13 +95,9 @@ export class Playback {
    *
    * @param itemId The item.
    * @param playedMs Audio of it that was played, in ms; a smaller number than before is ignored.
-   * @param contentIndex Its part; by default the only one with audio.
    */
-  mark(itemId: string, playedMs: number, contentIndex?: number): void {
-    const played = this.#items.findLast((one) =>
-      one.itemId === itemId &&
-      (contentIndex === undefined || one.contentIndex === contentIndex)
-    );
+  mark(itemId: string, playedMs: number): void {
+    const played = this.#items.findLast((one) => one.itemId === itemId);
     if (played) played.markedMs = Math.max(played.markedMs ?? 0, playedMs);
   }
 

@@ -6,7 +6,7 @@
 import { isHopeless } from "../socket/errors.ts";
 import type { Socket } from "../socket/socket.ts";
 import { PROBE } from "./address.ts";
-import { acceptKey, Commands } from "./commands.ts";
+import { answerKey, commandKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
 import type { Early } from "./intake.ts";
@@ -20,7 +20,7 @@ import type {
 /** Speaks with a server that does not yet know who it has before it. */
 export class Preparation implements Early<RealtimeServerEvent> {
   readonly #socket: Socket;
-  readonly #commands: Commands = new Commands();
+  readonly #commands: Commands<RealtimeServerEvent> = new Commands();
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
   readonly #kept: RealtimeServerEvent[] = [];
   readonly #show: (event: RealtimeErrorEvent) => void;
@@ -31,9 +31,6 @@ export class Preparation implements Early<RealtimeServerEvent> {
 
   /** Whether what the server says unasked is for the session. */
   keeps = false;
-
-  /** Looks whether it is still alive, while it waits for its moment. */
-  watchdog: { saw(): void } | null = null;
 
   /**
    * @param socket The fresh connection.
@@ -48,7 +45,6 @@ export class Preparation implements Early<RealtimeServerEvent> {
 
   /** Takes what the server said. */
   take(event: RealtimeServerEvent): void {
-    this.watchdog?.saw();
     try {
       if (this.#answers(event) || this.#keep(event)) return;
     } catch {
@@ -66,7 +62,9 @@ export class Preparation implements Early<RealtimeServerEvent> {
 
   /** Whether that was all there is to it; a refusal is shown besides. */
   #answers(event: RealtimeServerEvent): boolean {
-    if (this.#commands.offer(event)) return event.type !== "error";
+    if (this.#commands.offer(event, answerKey(event))) {
+      return event.type !== "error";
+    }
     if (event.type === "error" && isHopeless(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
     }
@@ -81,10 +79,8 @@ export class Preparation implements Early<RealtimeServerEvent> {
   }
 
   /** Waits for what the server says unasked. */
-  expect(key: string): Promise<RealtimeServerEvent> {
-    const ticket = this.#commands.expect(`wait for ${key}`, this.#id(), key);
-    ticket.written();
-    return Promise.race([ticket.answer, this.#fatal.promise]);
+  expect(type: "session.created"): Promise<RealtimeServerEvent> {
+    return this.#expect(`wait for ${type}`, this.#id(), commandKey({ type }));
   }
 
   /**
@@ -94,14 +90,19 @@ export class Preparation implements Early<RealtimeServerEvent> {
    */
   ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
     const eventId = this.#id();
-    const ticket = this.#commands.expect(
-      event.type,
-      eventId,
-      acceptKey(event)!,
-    );
-    ticket.written();
+    const answer = this.#expect(event.type, eventId, commandKey(event));
     // where it cannot be sent any more, the end of the connection answers
     this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));
+    return answer;
+  }
+
+  #expect(
+    action: string,
+    eventId: string,
+    key: string,
+  ): Promise<RealtimeServerEvent> {
+    const ticket = this.#commands.expect(action, eventId, key);
+    ticket.written();
     return Promise.race([ticket.answer, this.#fatal.promise]);
   }
 

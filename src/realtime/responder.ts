@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
 import type { Close } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
@@ -14,7 +13,7 @@ import { offered } from "./config.ts";
 import type { Loss } from "./loss.ts";
 import { ResponseHandle } from "./response.ts";
 import type { Sender } from "./sender.ts";
-import { type Turn, TURN_KEY, Turns } from "./turns.ts";
+import { isAside, type Turn, TURN_KEY, Turns } from "./turns.ts";
 import type {
   RealtimeErrorEvent,
   RealtimeResponseCreateParams,
@@ -36,13 +35,14 @@ export interface ResponderHost {
   /** Playing time of output audio, in ms. */
   duration(bytes: number): number;
   /** Sends commands. */
-  readonly sender: Pick<Sender, "command" | "post">;
+  readonly sender: Pick<Sender, "assertOpen" | "command" | "post">;
+  /** Account of what is lost. */
+  readonly loss: Loss;
   /** Runs tools. */
   readonly toolbox: { add(fields: object): void };
 }
 
-interface Asked {
-  readonly turn: Turn;
+interface Asked extends Turn {
   readonly handle: ResponseHandle;
   written: boolean;
   cancelled: boolean;
@@ -51,8 +51,7 @@ interface Asked {
 /** The answers of one session. */
 export class Responder {
   readonly #host: ResponderHost;
-  readonly #turns: Turns = new Turns();
-  readonly #asked: Map<string, Asked> = new Map();
+  readonly #turns: Turns<Asked> = new Turns<Asked>();
   readonly #given: Map<string, ResponseHandle> = new Map();
   readonly #followers: Views<ResponseHandle> = new Views<ResponseHandle>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,18 +87,19 @@ export class Responder {
     if (typeof params !== "object" || params === null) {
       throw new TypeError("Cannot response.create: its fields are no object");
     }
-    const { phase } = this.#host.keeper;
-    if (phase === "closed" || phase === "closing") {
-      throw new OpenAIError(`Cannot response.create: the session is ${phase}`);
-    }
-    const key = this.#host.id("turn");
-    const turn = { key, params: offered(params) };
-    const handle = this.#handle((id) => this.#cancel(key, id), turn.params);
+    this.#host.sender.assertOpen("response.create");
     this.#host.toolbox.add(params);
-    this.#asked.set(key, { turn, handle, written: false, cancelled: false });
-    this.#turns.add(turn);
+    const sent = offered(params);
+    const asked: Asked = {
+      key: this.#host.id("turn"),
+      params: sent,
+      handle: this.#handle((id) => this.#cancel(asked, id), sent),
+      written: false,
+      cancelled: false,
+    };
+    this.#turns.add(asked);
     this.pump();
-    return handle;
+    return asked.handle;
   }
 
   /** Every answer from now on, those included that the server begins by itself. */
@@ -118,9 +118,11 @@ export class Responder {
   /** Sends what may be sent now. */
   pump(): void {
     if (this.#host.keeper.phase !== "ready") return;
-    for (let turn = this.#turns.next(); turn; turn = this.#turns.next()) {
-      this.#ask(turn);
-    }
+    for (
+      let asked = this.#turns.next();
+      asked;
+      asked = this.#turns.next()
+    ) this.#ask(asked);
   }
 
   /** The server has heard a turn and answers by itself: ours waits, for a while at most. */
@@ -140,13 +142,10 @@ export class Responder {
    */
   refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
-    const turn = this.#turns.refused(key, event.error.code);
-    const again = turn === null && this.#asked.has(key);
-    if (turn) {
-      const asked = this.#asked.get(key);
-      this.#asked.delete(key);
-      asked?.handle.end(new RealtimeError("response.create", event));
-    } else if (again && this.active.length === 0) {
+    const failed = this.#turns.refused(key, event.error.code);
+    failed?.handle.end(new RealtimeError("response.create", event));
+    const again = this.#turns.waiting.some((asked) => asked.key === key);
+    if (again && this.active.length === 0) {
       this.serverWillAnswer(); // an answer is being given that we did not see begin
     }
     this.pump();
@@ -170,7 +169,8 @@ export class Responder {
   }
 
   /** The connection is gone. Requests that were never written wait for the next one. */
-  lost(close: Close, loss: Loss): void {
+  lost(close: Close): void {
+    const { loss } = this.#host;
     clearTimeout(this.#timer);
     const { inFlight, active } = this.#turns.lost();
     for (const id of active) {
@@ -180,20 +180,18 @@ export class Responder {
       );
     }
     this.#given.clear();
-    for (const turn of inFlight) {
-      const asked = this.#asked.get(turn.key);
-      if (!asked) continue;
-      if (!asked.written && !asked.cancelled) {
-        this.#turns.add(turn);
+    for (const asked of inFlight) {
+      const { handle, written, cancelled } = asked;
+      if (!written && !cancelled) {
+        this.#turns.add(asked);
         continue;
       }
-      this.#asked.delete(turn.key);
-      if (asked.written) loss.unknown("response.create");
-      asked.handle.end(
+      if (written) loss.unknown("response.create");
+      handle.end(
         new ConnectionClosedError(
           "response.create",
           close,
-          asked.written ? "unknown" : "unsent",
+          written ? "unknown" : "unsent",
         ),
       );
     }
@@ -201,18 +199,10 @@ export class Responder {
 
   /** The session is over. */
   end(close: Close): void {
-    clearTimeout(this.#timer);
-    const gone = (action: string, sent: boolean) =>
-      new ConnectionClosedError(action, close, sent ? "unknown" : "unsent");
-    for (const handle of this.#given.values()) {
-      handle.end(gone("follow the response", true));
+    this.lost(close);
+    for (const { handle } of this.#turns.waiting) {
+      handle.end(new ConnectionClosedError("response.create", close, "unsent"));
     }
-    for (const { handle, written } of this.#asked.values()) {
-      handle.end(gone("response.create", written));
-    }
-    this.#given.clear();
-    this.#asked.clear();
-    this.#turns.lost();
     this.#followers.end();
   }
 
@@ -227,9 +217,8 @@ export class Responder {
     });
   }
 
-  #ask({ key, params }: Turn): void {
-    const asked = this.#asked.get(key);
-    if (!asked) return void this.#turns.refused(key, null);
+  #ask(asked: Asked): void {
+    const { key, params, handle } = asked;
     asked.written = false;
     const metadata = { ...params.metadata as Record<string, string> | null };
     if (Object.keys(metadata).length < MAX_METADATA) metadata[TURN_KEY] = key;
@@ -243,8 +232,7 @@ export class Responder {
       (error) => {
         if (error instanceof ConnectionClosedError) return; // lost() or end() decides
         this.#turns.refused(key, null);
-        this.#asked.delete(key);
-        asked.handle.end(error);
+        handle.end(error);
       },
     );
   }
@@ -253,10 +241,8 @@ export class Responder {
     event: Extract<RealtimeServerEvent, { type: "response.created" }>,
   ): void {
     const id = event.response.id ?? "";
-    const turn = this.#turns.created(id, event.response.metadata);
-    if (!turn) clearTimeout(this.#timer);
-    const asked = turn && this.#asked.get(turn.key);
-    if (turn) this.#asked.delete(turn.key);
+    const asked = this.#turns.created(id, event.response.metadata);
+    if (!asked) clearTimeout(this.#timer);
     const handle = asked?.handle ??
       (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);
     if (!handle) return;
@@ -265,11 +251,9 @@ export class Responder {
     if (asked?.cancelled) this.#stop(id).catch(() => {});
   }
 
-  async #cancel(key: string, id: string | null): Promise<void> {
-    const asked = this.#asked.get(key);
-    if (!asked) return id === null ? undefined : await this.#stop(id);
-    if (this.#turns.withdraw(key)) {
-      this.#asked.delete(key);
+  async #cancel(asked: Asked, id: string | null): Promise<void> {
+    if (id !== null) return await this.#stop(id);
+    if (this.#turns.withdraw(asked.key)) {
       return asked.handle.end(undefined, { status: "cancelled" });
     }
     asked.cancelled = true;
@@ -294,12 +278,12 @@ export class Responder {
 
   /** Cancels every answer that is being given in the conversation, or was asked for and has not begun. */
   async stopActive(): Promise<void> {
-    const sent = [...this.#asked].filter(([, { written, turn }]) =>
-      written && turn.params.conversation !== "none"
+    const sent = this.#turns.sent.filter((asked) =>
+      asked.written && !isAside(asked)
     );
     await Promise.all([
       ...this.#turns.active.map((id) => this.#stop(id)),
-      ...sent.map(([key]) => this.#cancel(key, null)),
+      ...sent.map((asked) => this.#cancel(asked, null)),
     ]);
   }
 }

@@ -17,7 +17,6 @@ import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { Queue } from "../socket/queue.ts";
 import { Channel } from "./channel.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
-import { opened } from "./ready.ts";
 
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
 export type ResponsesRequest = Omit<
@@ -261,8 +260,6 @@ export function connectResponses(
       return runs.map(() => "response.create");
     },
   };
-  return opened(
-    new ResponsesConnection(endpoint, protocol, lanes, options),
-    options,
-  );
+  return new ResponsesConnection(endpoint, protocol, lanes, options)
+    .start(options.signal);
 }

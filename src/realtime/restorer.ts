@@ -95,7 +95,10 @@ export class Restorer {
 
   #forget(id: string): Promise<void> {
     this.#told.delete(id);
-    return this.#tell(id, { type: "conversation.item.delete", item_id: id });
+    return this.#tell(id, {
+      type: "conversation.item.delete",
+      item_id: id,
+    });
   }
 
   /** One item that the server does not take must not cost the others. */

@@ -6,11 +6,11 @@
 import { base64Length } from "../core/base64.ts";
 import { OpenAIError } from "../errors.ts";
 import { type FlowOptions, Outbox, type Sink } from "../socket/backpressure.ts";
-import type { Close } from "../socket/close.ts";
+import { type Close, lossOf } from "../socket/close.ts";
 import { ConnectionClosedError } from "../socket/errors.ts";
 import type { KeeperPhase } from "../socket/keeper.ts";
 import { audioDuration, type AudioFormat } from "./audio.ts";
-import { acceptKey, Commands } from "./commands.ts";
+import { commandKey, Commands, isAnswered } from "./commands.ts";
 import type { Loss } from "./loss.ts";
 import { Microphone } from "./microphone.ts";
 import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
@@ -29,9 +29,6 @@ export interface SenderHost {
   settled(): void;
 }
 
-/** What a command waits with when it was never written. */
-const UNSENT: Close = { code: 1006, reason: "", wasClean: false };
-
 /** The outward half of a session. */
 export class Sender {
   readonly #host: SenderHost;
@@ -41,7 +38,7 @@ export class Sender {
   #replay: { audio: string; ms: number }[] = [];
 
   /** Commands that wait for their answer. */
-  readonly commands: Commands = new Commands();
+  readonly commands: Commands<RealtimeServerEvent> = new Commands();
   /** Audio that was sent and not committed. */
   readonly microphone: Microphone;
 
@@ -88,16 +85,19 @@ export class Sender {
    * @throws {BackpressureError} If there is no room for it.
    */
   send(event: RealtimeClientEvent): void {
-    this.#assertOpen(event.type);
+    this.assertOpen(event.type);
     if (event.type === "input_audio_buffer.append") {
-      this.append(base64(event.audio));
-    } else this.#track(event, false);
+      return void this.append(base64(event.audio));
+    }
+    this.#track(event, false, (error) => {
+      if (!(error instanceof ConnectionClosedError)) throw error;
+    });
   }
 
   /**
    * Sends a command.
    *
-   * @param event The command, without `event_id`.
+   * @param event The command; IDs that it lacks are filled in.
    * @param again The caller gives it again after a loss: so it is never told as lost, and it
    * stands in line even where commands of the program do not.
    * @returns The event that accepts it. Whoever does not look at it hears of a refusal
@@ -107,39 +107,28 @@ export class Sender {
     event: RealtimeClientEvent,
     again = false,
   ): Promise<RealtimeServerEvent> {
-    this.#assertOpen(event.type);
+    this.assertOpen(event.type);
     return await this.#track(event, again)!;
   }
 
-  /** Puts a command in line, with the IDs that it lacks; returns its answer, if one can be told. */
+  /** Puts a command in line; returns what accepts it, if that can be told. */
   #track(
     command: RealtimeClientEvent,
     again: boolean,
+    onUnsent: (error: unknown) => void = () => {},
   ): Promise<RealtimeServerEvent> | undefined {
     const event = this.#named(command);
     const { type, event_id } = event;
-    const key = acceptKey(event);
-    const ticket = key === null
-      ? null
-      : this.commands.expect(type, event_id!, key, again);
-    try {
-      this.#outbox.push({
-        text: JSON.stringify(event),
-        audioMs: 0,
-        wait: again,
-        onWrite: () => {
-          ticket?.written();
-          this.microphone.wroteCommand(type);
-        },
-        onDiscard: () => {
-          if (!again) this.#host.loss.unsent(type);
-          ticket?.drop(new ConnectionClosedError(type, UNSENT, "unsent"));
-        },
-      });
-    } catch (error) {
+    const ticket = isAnswered(event)
+      ? this.commands.expect(type, event_id!, commandKey(event), again)
+      : null;
+    this.post(event, () => ticket?.written(), (error) => {
+      if (error instanceof ConnectionClosedError && !again) {
+        this.#host.loss.unsent(type);
+      }
       ticket?.drop(error);
-      throw error;
-    }
+      onUnsent(error);
+    }, again);
     ticket?.answer.finally(() => this.#host.settled()).catch(() => {});
     return ticket?.answer;
   }
@@ -153,19 +142,24 @@ export class Sender {
     return { ...event, event_id, item };
   }
 
-  /** Puts a request for an answer in line: one of the two callbacks is called, once. */
+  /** Puts a command in line: one of the two callbacks is called, once. */
   post(
     event: RealtimeClientEvent,
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
+    wait = false,
   ): void {
     try {
       this.#outbox.push({
         text: JSON.stringify(event),
         audioMs: 0,
-        onWrite,
+        wait,
+        onWrite: () => {
+          this.microphone.wroteCommand(event.type);
+          onWrite();
+        },
         onDiscard: () =>
-          onUnsent(new ConnectionClosedError(event.type, UNSENT, "unsent")),
+          onUnsent(new ConnectionClosedError(event.type, lossOf(), "unsent")),
       });
     } catch (error) {
       onUnsent(error);
@@ -179,7 +173,7 @@ export class Sender {
    * @returns Whether it went out at once.
    */
   append(audio: string): boolean {
-    this.#assertOpen("input_audio_buffer.append");
+    this.assertOpen("input_audio_buffer.append");
     const ms = audioDuration(
       base64Length(audio),
       this.#host.standing.inputFormat,
@@ -215,18 +209,24 @@ export class Sender {
     this.#host.loss.audio(lostMs);
   }
 
+  /**
+   * Refuses what comes too late.
+   *
+   * @param action What is to be done.
+   * @throws {OpenAIError} If the session is over.
+   */
+  assertOpen(action: string): void {
+    const { phase } = this.#host.keeper;
+    if (phase === "closed" || phase === "closing") {
+      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
+    }
+  }
+
   /** The session is over. */
   end(close: Close): void {
     this.detach();
     this.#outbox.end();
     this.commands.endWritten(close);
-  }
-
-  #assertOpen(action: string): void {
-    const { phase } = this.#host.keeper;
-    if (phase === "closed" || phase === "closing") {
-      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
-    }
   }
 }
 

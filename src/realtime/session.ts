@@ -115,7 +115,11 @@ export class RealtimeSession
         { type: "input_audio_buffer.commit" },
         (event) => (event as { item_id: string }).item_id,
       ),
-    clear: () => this.#ask({ type: "input_audio_buffer.clear" }, nothing),
+    clear: () =>
+      this.#ask(
+        { type: "input_audio_buffer.clear" },
+        nothing,
+      ),
   };
 
   /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
@@ -123,7 +127,11 @@ export class RealtimeSession
     /** Stops what is being played. */
     clear(): Promise<void>;
   } = {
-    clear: () => this.#ask({ type: "output_audio_buffer.clear" }, nothing),
+    clear: () =>
+      this.#ask(
+        { type: "output_audio_buffer.clear" },
+        nothing,
+      ),
   };
 
   /** The conversation on the server. */

@@ -16,45 +16,30 @@ import type { RealtimeServerEvent } from "./wire.ts";
 
 /** Configuration, identity and limit of a session. */
 export class Standing {
-  #asked: WireConfig | null;
   #described: WireConfig | null = null;
-  #id: string | null = null;
-  #expiresAt: number | null = null;
-  #turns: TurnTaking;
-  #input: AudioFormat;
-  #output: AudioFormat;
+
+  /** What a fresh connection is told; `null` if nothing was asked for. */
+  asked: WireConfig | null;
+
+  /** ID of the server's session. */
+  id: string | null = null;
+
+  /** When the session ends by itself, in Unix seconds; `null` if the server did not tell. */
+  expiresAt: number | null = null;
 
   /** @param options What was asked for. */
   constructor(options: RealtimeOptions) {
-    this.#asked = askedFor(options);
-    this.#turns = turnTaking(this.#asked);
-    this.#input = this.#output = "audio/pcm";
-    this.#read();
-  }
-
-  /** What a fresh connection is told; `null` if nothing was asked for. */
-  get asked(): WireConfig | null {
-    return this.#asked;
+    this.asked = askedFor(options);
   }
 
   /** What is in force, as far as the server told. */
   get config(): WireConfig | null {
-    return this.#described ?? this.#asked;
-  }
-
-  /** ID of the server's session. */
-  get id(): string | null {
-    return this.#id;
-  }
-
-  /** When the session ends by itself, in Unix seconds; `null` if the server did not tell. */
-  get expiresAt(): number | null {
-    return this.#expiresAt;
+    return this.#described ?? this.asked;
   }
 
   /** How the server takes turns. */
   get turns(): TurnTaking {
-    return this.#turns;
+    return turnTaking(this.config);
   }
 
   /** Whether the user's speech is written down. */
@@ -64,17 +49,20 @@ export class Standing {
 
   /** Encoding of the audio that goes out. */
   get inputFormat(): AudioFormat {
-    return this.#input;
+    return formatOf(this.config?.audio?.input?.format);
   }
 
   /** Encoding of the audio that comes in. */
   get outputFormat(): AudioFormat {
-    return this.#output;
+    const { config } = this;
+    return formatOf(
+      config?.type === "realtime" ? config.audio?.output?.format : undefined,
+    );
   }
 
   /** An update was acknowledged. */
   acknowledged(update: WireConfig): void {
-    this.#asked = layOver(this.#asked, update);
+    this.asked = layOver(this.asked, update);
   }
 
   /** The server describes the session; other events say nothing of it. */
@@ -86,19 +74,9 @@ export class Standing {
       id?: string;
       expires_at?: number;
     };
-    this.#described = layOver(this.#asked, session);
-    this.#id = session.id ?? this.#id;
-    this.#expiresAt = session.expires_at || this.#expiresAt;
-    this.#read();
-  }
-
-  #read(): void {
-    const { config } = this;
-    this.#turns = turnTaking(config);
-    this.#input = formatOf(config?.audio?.input?.format);
-    this.#output = formatOf(
-      config?.type === "realtime" ? config.audio?.output?.format : undefined,
-    );
+    this.#described = layOver(this.asked, session);
+    this.id = session.id ?? this.id;
+    this.expiresAt = session.expires_at || this.expiresAt;
   }
 }
 

@@ -201,12 +201,16 @@ export class Toolbox {
   async #give(call: Call, output: string): Promise<void> {
     call.output = output;
     call.sending = true;
-    const id = this.#host.id("item");
     try {
       await this.#host.sender.command(
         {
           type: "conversation.item.create",
-          item: { id, type: "function_call_output", call_id: call.id, output },
+          item: {
+            id: this.#host.id("item"),
+            type: "function_call_output",
+            call_id: call.id,
+            output,
+          },
         },
         true,
       );

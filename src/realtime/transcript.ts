@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { Changes } from "./changes.ts";
 
 /**
  * Text as it is being said.
@@ -23,7 +24,7 @@ export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
   readonly #pieces: string[] = [];
   #ended = false;
   #error: unknown;
-  #grown: PromiseWithResolvers<void> | null = null;
+  readonly #grown: Changes = new Changes();
 
   constructor() {
     this.#whole.promise.catch(() => {}); // whoever wants to know awaits it
@@ -55,9 +56,8 @@ export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
         const piece = this.#pieces.slice(at).join("");
         at = this.#pieces.length;
         yield piece;
-      } else if (!this.#ended) {
-        await (this.#grown ??= Promise.withResolvers<void>()).promise;
-      } else if (this.#error !== undefined) throw this.#error;
+      } else if (!this.#ended) await this.#grown.next();
+      else if (this.#error !== undefined) throw this.#error;
       else return;
     }
   }
@@ -70,7 +70,7 @@ export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
   add(piece: string): void {
     if (this.#ended || piece === "") return;
     this.#pieces.push(piece);
-    this.#wake();
+    this.#grown.tell();
   }
 
   /**
@@ -84,11 +84,6 @@ export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
     this.#error = error;
     if (error === undefined) this.#whole.resolve(this.current);
     else this.#whole.reject(error);
-    this.#wake();
-  }
-
-  #wake(): void {
-    this.#grown?.resolve();
-    this.#grown = null;
+    this.#grown.tell();
   }
 }

@@ -15,7 +15,6 @@ import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { Channel } from "./channel.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
-import { opened } from "./ready.ts";
 
 /** How to open a translation. */
 export interface TranslateOptions extends ChannelOptions {
@@ -115,5 +114,6 @@ export function translate(
         ? audioDuration(base64Length(event.audio as string), "audio/pcm")
         : 0,
   };
-  return opened(new TranslationSession(endpoint, protocol, options), options);
+  return new TranslationSession(endpoint, protocol, options)
+    .start(options.signal);
 }

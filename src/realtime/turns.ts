@@ -16,17 +16,18 @@ export interface Turn {
   readonly key: string;
   /** What to ask for. */
   readonly params: RealtimeResponseCreateParams;
+  /** How often the server refused it because another answer was active. */
+  again?: number;
 }
 
 /** How often a turn is asked for again after the server said that another is active. */
 const MAX_AGAIN = 8;
 
 /** The state of the turns of one conversation. */
-export class Turns {
-  #queue: Turn[] = [];
-  readonly #inFlight: Map<string, Turn> = new Map();
+export class Turns<T extends Turn = Turn> {
+  #queue: T[] = [];
+  readonly #inFlight: Map<string, T> = new Map();
   readonly #active: Map<string, boolean> = new Map(); // response -> whether it holds the conversation
-  readonly #again: Map<string, number> = new Map();
   #serverIsNext = false;
 
   /** IDs of the answers that hold the conversation: at most one, but for the server's own mistakes. */
@@ -39,15 +40,19 @@ export class Turns {
     return this.#active.get(id) === false;
   }
 
+  /** Requests on their way. */
+  get sent(): T[] {
+    return [...this.#inFlight.values()];
+  }
+
   /** Requests that wait for their turn. */
-  get waiting(): number {
-    return this.#queue.length;
+  get waiting(): readonly T[] {
+    return this.#queue;
   }
 
   /** Whether nothing is being answered, asked for or expected. */
   get idle(): boolean {
-    return this.#active.size === 0 && this.#inFlight.size === 0 &&
-      this.#queue.length === 0 && !this.#serverIsNext;
+    return this.between && this.#queue.length === 0;
   }
 
   /** Whether no answer is being given or about to be, so that the connection may be changed. */
@@ -57,12 +62,12 @@ export class Turns {
   }
 
   /** Adds a request; ask {@linkcode Turns.next} what to send. */
-  add(turn: Turn): void {
+  add(turn: T): void {
     this.#queue.push(turn);
   }
 
   /** The next request that may be sent now, taken as sent; `null` if there is none. */
-  next(): Turn | null {
+  next(): T | null {
     const at = this.#queue.findIndex((turn) => isAside(turn) || this.#free());
     if (at < 0) return null;
     const [turn] = this.#queue.splice(at, 1);
@@ -87,19 +92,17 @@ export class Turns {
    * @param metadata The response's metadata, where our mark is if the request was ours.
    * @returns The request that it answers; `null` if the server began by itself.
    */
-  created(id: string, metadata: unknown): Turn | null {
+  created(id: string, metadata: unknown): T | null {
     const mark = (metadata as Record<string, unknown> | null | undefined)
       ?.[TURN_KEY];
-    let turn: Turn | null = null;
+    let turn: T | null = null;
     if (typeof mark === "string") turn = this.#inFlight.get(mark) ?? null;
     else if (!this.#serverIsNext) {
       // a server that does not echo metadata: the oldest request is meant
       turn = this.#inFlight.values().next().value ?? null;
     }
-    if (turn) {
-      this.#inFlight.delete(turn.key);
-      this.#again.delete(turn.key);
-    } else this.#serverIsNext = false;
+    if (turn) this.#inFlight.delete(turn.key);
+    else this.#serverIsNext = false;
     this.#active.set(id, turn === null || !isAside(turn));
     return turn;
   }
@@ -117,20 +120,17 @@ export class Turns {
    * @returns The request if it has failed; `null` if it is none of ours or will be asked again,
    * because an answer that the server began overtook it.
    */
-  refused(key: string, code: string | null | undefined): Turn | null {
+  refused(key: string, code: string | null | undefined): T | null {
     const turn = this.#inFlight.get(key);
     if (!turn) return null;
     this.#inFlight.delete(key);
-    const times = (this.#again.get(key) ?? 0) + 1;
+    const { again = 0 } = turn;
     if (
-      code === "conversation_already_has_active_response" && times <= MAX_AGAIN
-    ) {
-      this.#again.set(key, times);
-      this.#queue.unshift(turn);
-      return null;
-    }
-    this.#again.delete(key);
-    return turn;
+      code !== "conversation_already_has_active_response" || again >= MAX_AGAIN
+    ) return turn;
+    turn.again = again + 1;
+    this.#queue.unshift(turn);
+    return null;
   }
 
   /** Takes back a request that was not sent yet; returns whether it was there. */
@@ -146,28 +146,24 @@ export class Turns {
    *
    * @returns What was asked for and not begun, and the answers that were being given.
    */
-  lost(): { inFlight: Turn[]; active: string[] } {
+  lost(): { inFlight: T[]; active: string[] } {
     const fate = {
-      inFlight: [...this.#inFlight.values()],
+      inFlight: this.sent,
       active: [...this.#active.keys()],
     };
     this.#inFlight.clear();
     this.#active.clear();
-    this.#again.clear();
     this.#serverIsNext = false;
     return fate;
   }
 
   #free(): boolean {
     if (this.#serverIsNext || this.active.length > 0) return false;
-    for (const turn of this.#inFlight.values()) {
-      if (!isAside(turn)) return false;
-    }
-    return true;
+    return this.sent.every(isAside);
   }
 }
 
 /** Whether a request is answered outside of the conversation, beside any other. */
-function isAside(turn: Turn): boolean {
+export function isAside(turn: Turn): boolean {
   return turn.params.conversation === "none";
 }

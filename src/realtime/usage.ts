@@ -200,8 +200,7 @@ export function usageCost(usage: UsageTotal, prices: Prices): number {
 
 /** Adds up a session, each answer and each transcript once. */
 export class Usage {
-  readonly #seen: Set<string> = new Set();
-  readonly #byResponse: Map<string, UsageTotal> = new Map();
+  readonly #used: Map<string, UsageTotal> = new Map(); // by answer, and by transcript
   #total: UsageTotal;
 
   /**
@@ -220,7 +219,7 @@ export class Usage {
 
   /** What one answer used; `undefined` if it has not ended, or did not tell. */
   of(responseId: string): UsageTotal | undefined {
-    return this.#byResponse.get(responseId);
+    return this.#used.get(responseId);
   }
 
   /** What it all costs; see {@linkcode usageCost}. */
@@ -231,19 +230,21 @@ export class Usage {
   /** Takes an event; those that report no usage change nothing. */
   apply(event: RealtimeServerEvent): void {
     if (event.type === "response.done") {
-      const id = event.response.id ?? event.event_id;
-      if (!event.response.usage || this.#seen.has(id)) return;
-      this.#seen.add(id);
-      const used = responseUsage(event.response);
-      this.#byResponse.set(id, used);
-      this.#total = addUsage(this.#total, used);
+      const { id, usage } = event.response;
+      if (usage) this.#add(id ?? event.event_id, responseUsage(event.response));
     } else if (
       event.type === "conversation.item.input_audio_transcription.completed"
     ) {
-      const id = `${event.item_id} ${event.content_index}`;
-      if (this.#seen.has(id)) return;
-      this.#seen.add(id);
-      this.#total = addUsage(this.#total, transcriptionUsage(event.usage));
+      this.#add(
+        `${event.item_id} ${event.content_index}`,
+        transcriptionUsage(event.usage),
+      );
     }
+  }
+
+  #add(id: string, used: UsageTotal): void {
+    if (this.#used.has(id)) return;
+    this.#used.set(id, used);
+    this.#total = addUsage(this.#total, used);
   }
 }

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { type AudioFormat, SAMPLE_RATE, sampleBytes } from "./audio.ts";
 
 /** What a WAV file holds. */
 export interface Wav {
   /** Encoding of `data`, as the API names it; `audio/pcm` is 16-bit little-endian. */
-  readonly format: "audio/pcm" | "audio/pcmu" | "audio/pcma";
+  readonly format: AudioFormat;
   /** Samples a second. */
   readonly sampleRate: number;
   /** Channels, interleaved in `data`. */
@@ -17,7 +18,11 @@ export interface Wav {
 }
 
 /** Format codes of the WAVE `fmt ` chunk. */
-const CODES = { "audio/pcm": 1, "audio/pcma": 6, "audio/pcmu": 7 } as const;
+const CODES: Readonly<Record<AudioFormat, number>> = {
+  "audio/pcm": 1,
+  "audio/pcma": 6,
+  "audio/pcmu": 7,
+};
 
 /**
  * Reads a WAV file.
@@ -58,7 +63,7 @@ export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
       if (!head) {
         throw new TypeError("Cannot read WAV: data comes before its format");
       }
-      const frame = head.channels * (head.format === "audio/pcm" ? 2 : 1);
+      const frame = head.channels * sampleBytes(head.format);
       const length = Math.min(size, file.length - from);
       return {
         ...head,
@@ -80,15 +85,11 @@ function readFormat(
   if (code === 0xfffe && size >= 26 && at + 26 <= view.byteLength) {
     code = view.getUint16(at + 24, true); // WAVE_FORMAT_EXTENSIBLE keeps the code further on
   }
-  const format = code === 1 && bits === 16
-    ? "audio/pcm"
-    : code === 6 && bits === 8
-    ? "audio/pcma"
-    : code === 7 && bits === 8
-    ? "audio/pcmu"
-    : null;
+  const format = (Object.keys(CODES) as AudioFormat[]).find((name) =>
+    CODES[name] === code && sampleBytes(name) * 8 === bits
+  );
   const channels = view.getUint16(at + 2, true);
-  if (format === null || channels === 0) {
+  if (!format || channels === 0) {
     throw new TypeError(
       `Cannot read WAV: it must hold 16-bit PCM or G.711, and holds format ${code} with ${bits} bits`,
     );
@@ -107,9 +108,8 @@ export function writeWav(
   options: Partial<Omit<Wav, "data">> = {},
 ): Uint8Array<ArrayBuffer> {
   const { format = "audio/pcm", channels = 1 } = options;
-  const sampleRate = options.sampleRate ??
-    (format === "audio/pcm" ? 24_000 : 8_000);
-  const sample = format === "audio/pcm" ? 2 : 1;
+  const { sampleRate = SAMPLE_RATE[format] } = options;
+  const sample = sampleBytes(format);
   const file = new Uint8Array(44 + data.length + data.length % 2);
   const view = new DataView(file.buffer);
   const text = (at: number, tag: string) => {

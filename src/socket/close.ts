@@ -43,6 +43,15 @@ export function closeOf(
   };
 }
 
+/**
+ * The end of a connection that nobody said goodbye on.
+ *
+ * @param reason Why, in our words.
+ */
+export function lossOf(reason = ""): Close {
+  return closeOf({ reason });
+}
+
 /** Whether a connection that ended so may be dialled again. */
 export function isRecoverable(close: Close): boolean {
   return RECOVERABLE.has(close.code);

@@ -107,16 +107,11 @@ function open(
       native.close();
       reject(error);
     };
+    const refuse = (cause: string, status: number | null = null) =>
+      fail(new HandshakeError(url, cause, { status }));
     const onAbort = () => fail(signal?.reason);
     const timer = setTimeout(
-      () =>
-        fail(
-          new HandshakeError(
-            url,
-            `no answer to the handshake within ${connectTimeout} ms`,
-            { status: null },
-          ),
-        ),
+      () => refuse(`no answer to the handshake within ${connectTimeout} ms`),
       connectTimeout,
     );
     signal?.addEventListener("abort", onAbort);
@@ -127,18 +122,10 @@ function open(
     native.onerror = (event) => {
       const said = "message" in event ? String(event.message) : "";
       const status = /status code: (\d{3})/.exec(said)?.[1];
-      fail(
-        new HandshakeError(url, shortCause(said), {
-          status: status ? Number(status) : null,
-        }),
-      );
+      refuse(shortCause(said), status ? Number(status) : null);
     };
     native.onclose = ({ code }) =>
-      fail(
-        new HandshakeError(url, `closed with ${code} before it opened`, {
-          status: null,
-        }),
-      );
+      refuse(`closed with ${code} before it opened`);
   });
 }
 

@@ -8,10 +8,11 @@
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
 import { untilAborted } from "./abort.ts";
-import { type Close, isRecoverable } from "./close.ts";
+import { type Close, isRecoverable, lossOf } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
+import { serviceTime } from "./rotation.ts";
 import type { Socket } from "./socket.ts";
 
 /** How hard to try after a loss. */
@@ -30,8 +31,10 @@ export interface ReconnectOptions {
 export interface KeeperOptions {
   /** How hard to try after a loss; `null` is not at all. */
   readonly reconnect: ReconnectOptions | null;
-  /** Longest until a fresh connection is fit, in ms. The first one has a clock of its caller's. */
+  /** Longest until a fresh connection is fit, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
+  /** How long before its limit a connection is left for another one, in ms; `null` is never. @default {300_000} */
+  readonly rotateBefore?: number | null;
   /** The time in ms. @default {Date.now} */
   readonly now?: () => number;
 }
@@ -70,8 +73,8 @@ export interface Kept {
   ): Promise<void>;
   /** Returns at a moment when changing over to a socket that is fit cuts nothing off. */
   between(socket: Socket, signal: AbortSignal): Promise<void>;
-  /** The socket carries the session from now on. */
-  adopt(socket: Socket, occasion: Occasion): void;
+  /** The socket carries the session from now on; returns when the server will end it, in Unix seconds, if it tells. */
+  adopt(socket: Socket, occasion: Occasion): number | null | void;
   /** Another socket is about to take the place of this one, which still serves: it is to be closed. */
   leave(socket: Socket): void;
   /** The current socket is gone. */
@@ -99,6 +102,7 @@ export class Keeper {
   readonly #kept: Kept;
   readonly #reconnect: Required<ReconnectOptions> | null;
   readonly #readyTimeout: number;
+  readonly #rotateBefore: number | null;
   readonly #now: () => number;
   readonly #life: Lifecycle<KeeperPhase, KeeperIncident> = new Lifecycle<
     KeeperPhase,
@@ -109,6 +113,7 @@ export class Keeper {
   #adoptedAt = 0;
   #streak = 0;
   #rotation: Promise<boolean> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param kept What is kept.
@@ -116,10 +121,16 @@ export class Keeper {
    */
   constructor(
     kept: Kept,
-    { reconnect, readyTimeout = 15_000, now = Date.now }: KeeperOptions,
+    {
+      reconnect,
+      readyTimeout = 15_000,
+      rotateBefore = 5 * 60_000,
+      now = Date.now,
+    }: KeeperOptions,
   ) {
     this.#kept = kept;
     this.#readyTimeout = readyTimeout;
+    this.#rotateBefore = rotateBefore;
     this.#reconnect = reconnect && {
       attempts: reconnect.attempts ?? 5,
       minDelay: reconnect.minDelay ?? 500,
@@ -134,15 +145,10 @@ export class Keeper {
     return this.#life.phase;
   }
 
-  /** Aborted when the session is to end. */
-  get stopping(): AbortSignal {
-    return this.#stop.signal;
-  }
-
   /**
    * Makes the first connection, with one attempt.
    *
-   * @param signal Gives it up.
+   * @param signal Gives it up, and ends the session later on.
    */
   async start(signal?: AbortSignal): Promise<void> {
     const either = signal
@@ -156,6 +162,9 @@ export class Keeper {
       this.#life.apply("ended");
       throw error;
     }
+    signal?.addEventListener("abort", () => this.close(), {
+      signal: this.#stop.signal,
+    });
   }
 
   /**
@@ -178,10 +187,10 @@ export class Keeper {
   }
 
   /** Ends the session at once, for a reason that no further attempt can cure. */
-  fail(close: Close, error: unknown): void {
+  fail(reason: string, error: unknown): void {
     this.#stop.abort(error);
-    this.#socket?.abandon(close.reason);
-    this.#end(close, error);
+    this.#socket?.abandon(reason);
+    this.#end(lossOf(reason), error);
   }
 
   async #fresh(occasion: Occasion, stop: AbortSignal): Promise<Socket> {
@@ -190,7 +199,7 @@ export class Keeper {
       () =>
         clock.abort(
           new NotReadyError(
-            `Cannot get ready: it took longer than ${this.#readyTimeout} ms`,
+            `Cannot open a session: it was not ready within ${this.#readyTimeout} ms`,
           ),
         ),
       this.#readyTimeout,
@@ -228,15 +237,28 @@ export class Keeper {
     this.#socket = socket;
     this.#adoptedAt = this.#now();
     this.#life.apply("adopted");
-    this.#kept.adopt(socket, occasion);
+    this.#serve(socket, this.#kept.adopt(socket, occasion) ?? null);
     socket.closed.then((close) => {
       if (this.#socket === socket) this.#lost(close);
     });
   }
 
+  /** Leaves a connection in time. */
+  #serve(socket: Socket, expiresAt: number | null): void {
+    clearTimeout(this.#timer);
+    const before = this.#rotateBefore;
+    if (before === null) return;
+    this.#timer = setTimeout(async () => {
+      if (await this.rotate() || this.#socket !== socket) return;
+      // a server that refuses now may not in a while; its own limit is the last resort
+      this.#timer = setTimeout(() => this.rotate(), before / 4);
+    }, serviceTime(before, expiresAt, this.#now()));
+  }
+
   #lost(close: Close): void {
     if (this.phase !== "ready") return; // closing: close() waits for the same end
     this.#socket = null;
+    clearTimeout(this.#timer);
     this.#kept.lost(close);
     if (!this.#reconnect || !this.#kept.recoverable(close)) {
       const wanted = close.code === 1000;
@@ -334,6 +356,7 @@ export class Keeper {
   #end(close: Close, error?: unknown): void {
     if (!this.#life.apply("ended")) return;
     this.#socket = null;
+    clearTimeout(this.#timer);
     this.#stop.abort(error);
     this.#kept.over(close, error);
   }

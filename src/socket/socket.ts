@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Close, closeOf } from "./close.ts";
+import { type Close, closeOf, lossOf } from "./close.ts";
 import {
   CONNECTION_MOVES,
   type Incident,
@@ -24,7 +24,7 @@ export class Socket {
   readonly #native: WebSocket;
   readonly #life: Lifecycle<Phase, Incident> = new Lifecycle<Phase, Incident>(
     CONNECTION_MOVES,
-    "connecting",
+    "open",
   );
   readonly #end = Promise.withResolvers<Close>();
   #onMessage: (data: string | ArrayBuffer) => void = () => {};
@@ -34,11 +34,14 @@ export class Socket {
   /** Resolves once, when the connection has ended; never rejects. */
   readonly closed: Promise<Close> = this.#end.promise;
 
+  /** How many frames have come in: a peer of which this stands still is silent. */
+  received = 0;
+
   /** @param native A socket that is open; its handlers are taken over. */
   constructor(native: WebSocket) {
     this.#native = native;
-    this.#life.apply("opened");
     native.onmessage = ({ data }) => {
+      this.received++;
       if (this.#waiting) this.#waiting.push(data);
       else this.#onMessage(data);
     };
@@ -89,12 +92,7 @@ export class Socket {
     if (this.#life.apply("closeAsked")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(
-        () =>
-          this.#ended({
-            code: 1006,
-            reason: "no answer to the close",
-            wasClean: false,
-          }),
+        () => this.#ended(lossOf("no answer to the close")),
         CLOSE_TIMEOUT,
       );
     }
@@ -109,7 +107,7 @@ export class Socket {
   abandon(reason: string): void {
     if (this.phase === "closed") return;
     this.#native.close();
-    this.#ended({ code: 1006, reason, wasClean: false });
+    this.#ended(lossOf(reason));
   }
 
   #ended(close: Close): void {

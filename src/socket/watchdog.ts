@@ -14,76 +14,31 @@ export interface LivenessOptions {
 }
 
 /**
- * Watches over a socket, and abandons it if its peer falls silent.
+ * Watches over a socket until it ends, and abandons it if its peer falls silent.
  *
  * @param socket The socket.
  * @param probe A frame that the peer must answer.
  * @param liveness When; `false` and `null` are never.
  */
 export function watch(
-  socket: Socket,
+  socket: Pick<Socket, "received" | "closed" | "send" | "abandon">,
   probe: string,
   liveness: LivenessOptions | false | null = {},
-): Watchdog | null {
-  return liveness
-    ? new Watchdog(
-      liveness,
-      () => socket.send(probe),
-      () => socket.abandon("the peer fell silent"),
-    )
-    : null;
-}
-
-/** Watches over one connection. */
-export class Watchdog {
-  readonly #idle: number;
-  readonly #timeout: number;
-  readonly #probe: () => void;
-  readonly #dead: () => void;
-  #seen = false;
-  #asked = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  /**
-   * @param options The two waits.
-   * @param probe Sends something that the peer must answer.
-   * @param dead Called once if it does not.
-   */
-  constructor(options: LivenessOptions, probe: () => void, dead: () => void) {
-    this.#idle = options.idle ?? 20_000;
-    this.#timeout = options.timeout ?? 10_000;
-    this.#probe = probe;
-    this.#dead = dead;
-    this.#arm(this.#idle);
-  }
-
-  /** Something came in, whatever it was. */
-  saw(): void {
-    this.#seen = true; // a timer per frame would cost more than the frame
-  }
-
-  /** Stops watching. */
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #arm(ms: number): void {
-    this.#seen = false;
-    this.#timer = setTimeout(() => this.#look(), ms);
-  }
-
-  #look(): void {
-    if (this.#seen) {
-      this.#asked = false;
-      this.#arm(this.#idle);
-    } else if (this.#asked) {
-      this.#timer = undefined;
-      this.#dead();
-    } else {
-      this.#asked = true;
-      this.#arm(this.#timeout);
-      this.#probe();
-    }
-  }
+): void {
+  if (!liveness) return;
+  const { idle = 20_000, timeout = 10_000 } = liveness;
+  let timer: ReturnType<typeof setTimeout>;
+  // counted, not timed: a timer per frame would cost more than the frame
+  let { received } = socket;
+  let asked = false;
+  const look = () => {
+    const silent = socket.received === received;
+    if (silent && asked) return socket.abandon("the peer fell silent");
+    received = socket.received;
+    asked = silent;
+    timer = setTimeout(look, silent ? timeout : idle);
+    if (silent) socket.send(probe);
+  };
+  timer = setTimeout(look, idle);
+  socket.closed.then(() => clearTimeout(timer));
 }

@@ -167,9 +167,12 @@ Deno.test("dial() gives up on a server that does not answer the handshake", asyn
 });
 
 Deno.test("dial() rejects with the signal's reason, by identity", async () => {
-  await using peer = new RawPeer((line) => line.drain());
   const controller = new AbortController();
   const reason = new Error("changed my mind");
+  await using peer = new RawPeer((line) => {
+    controller.abort(reason); // it has knocked, and nobody answers
+    return line.drain();
+  });
   const attempt = dial(
     endpoint(peer.baseURL),
     socketURL(peer.baseURL, "/realtime"),
@@ -177,7 +180,6 @@ Deno.test("dial() rejects with the signal's reason, by identity", async () => {
       signal: controller.signal,
     },
   );
-  setTimeout(() => controller.abort(reason), 20);
   const error = await assertRejects(() => attempt);
   assert(error === reason);
 });

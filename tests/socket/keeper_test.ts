@@ -10,7 +10,7 @@ import {
 } from "../../src/socket/keeper.ts";
 import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
 import { Socket } from "../../src/socket/socket.ts";
-import { Watchdog } from "../../src/socket/watchdog.ts";
+import { watch } from "../../src/socket/watchdog.ts";
 
 /** The part of a native socket that matters here. */
 class Native {
@@ -255,21 +255,24 @@ Deno.test("Keeper: a rotation that fails leaves the old connection in place", as
   await keeper.close();
 });
 
-Deno.test("Watchdog: asks after silence, and gives the peer time to answer", async () => {
+Deno.test("watch() asks after silence, and gives the peer time to answer", async () => {
   using time = new FakeTime();
   const log: string[] = [];
-  const dog = new Watchdog(
-    { idle: 100, timeout: 50 },
-    () => log.push("probe"),
-    () => log.push("dead"),
-  );
+  const end = Promise.withResolvers<Close>();
+  const socket = {
+    received: 0,
+    closed: end.promise,
+    send: (probe: string) => !!log.push(probe),
+    abandon: () => void log.push("dead"),
+  };
+  watch(socket, "probe", { idle: 100, timeout: 50 });
   await time.tickAsync(60);
-  dog.saw();
+  socket.received++;
   await time.tickAsync(100);
   assertEquals(log, []);
   await time.tickAsync(40);
   assertEquals(log, ["probe"]);
-  dog.saw();
+  socket.received++;
   await time.tickAsync(50);
   await time.tickAsync(99);
   assertEquals(log, ["probe"]);
@@ -280,5 +283,4 @@ Deno.test("Watchdog: asks after silence, and gives the peer time to answer", asy
   assertEquals(log, ["probe", "probe", "dead"]);
   await time.tickAsync(1_000);
   assertEquals(log.length, 3);
-  dog.stop();
 });
