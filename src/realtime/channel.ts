@@ -277,8 +277,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         );
       },
       recoverable: isRecoverable,
-      reconnecting: (attempt, close) =>
-        this.#emit({ type: "reconnecting", attempt, close }),
+      reconnecting: (attempt, close, error) =>
+        this.#emit({ type: "reconnecting", attempt, close, error }),
       reconnected: (attempts) =>
         this.#emit({
           type: "reconnected",

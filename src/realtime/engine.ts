@@ -205,10 +205,8 @@ export class Engine implements Kept {
     const told = session
       ? await line.ask({ type: "session.update", session })
       : hello;
-    const restores = from ||
-      occasion !== "first" && this.#survival?.restore !== "config";
-    if (!joins && restores) {
-      line.restorer = new Restorer(this, line);
+    if (this.#retells(occasion)) {
+      line.restorer = new Restorer(this, line, occasion === "rotated");
       await line.restorer.run();
     }
     this.standing.describe(hello);
@@ -240,6 +238,7 @@ export class Engine implements Kept {
   }
 
   adopt(socket: Socket, occasion: Occasion): number | null {
+    if (occasion !== "first" && !this.#retells(occasion)) this.#beginAnew();
     this.#leave();
     this.#socket = socket;
     this.sender.attach(socket);
@@ -266,9 +265,13 @@ export class Engine implements Kept {
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    this.responder.lost(close);
+    const owed = this.responder.lost(close);
     this.playback.retold();
     this.history.lost();
+    const last = this.history.items.at(-1);
+    if (owed && last?.role === "user" && last.text && this.#retells("lost")) {
+      this.responder.owe();
+    }
   }
 
   recoverable(close: Close): boolean {
@@ -278,8 +281,8 @@ export class Engine implements Kept {
     return isRecoverable(close) && !hungUp;
   }
 
-  reconnecting(attempt: number, close: Close): void {
-    this.hub.emit({ type: "reconnecting", attempt, close });
+  reconnecting(attempt: number, close: Close, error?: unknown): void {
+    this.hub.emit({ type: "reconnecting", attempt, close, error });
   }
 
   reconnected(attempts: number): void {
@@ -364,6 +367,21 @@ export class Engine implements Kept {
   }
 
   // From one connection to the next
+
+  /** Whether a fresh connection is told the conversation. */
+  #retells(occasion: Occasion): boolean {
+    const { callId, from } = this.#options;
+    if (callId !== undefined || this.standing.writesOnly) return false;
+    return occasion === "first" ? !!from : this.#survival?.restore !== "config";
+  }
+
+  /** A fresh connection was told nothing: what is new comes behind what was. */
+  #beginAnew(): void {
+    if (this.#options.callId !== undefined) return; // the call knows
+    this.history.told(new Set());
+    if (this.standing.writesOnly) return; // nobody was to remember
+    this.loss.restored(this.history.items.map(({ id }) => id), []);
+  }
 
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {

@@ -31,6 +31,8 @@ export interface ReconnectingEvent {
   readonly attempt: number;
   /** How the connection ended. */
   readonly close: Close;
+  /** Why the attempt before this one failed; `undefined` for the first. */
+  readonly error?: unknown;
 }
 
 /** What one outage cost, as far as this side can know. */
@@ -39,7 +41,10 @@ export interface Lost {
   readonly response: string | null;
   /** `call_id` of tool calls that the restored conversation lacks. */
   readonly toolCalls: readonly string[];
-  /** IDs of items that the restored conversation lacks, such as speech without a transcript. */
+  /**
+   * IDs of items that the restored conversation lacks, such as speech without a transcript;
+   * all of them where only the configuration is restored.
+   */
   readonly items: readonly string[];
   /** Microphone audio that was neither committed nor sent again, in ms. */
   readonly audioMs: number;

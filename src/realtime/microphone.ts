@@ -44,7 +44,8 @@ export class Microphone {
     // while a server that detects turns hears no speech, what it holds is silence
     const from = this.detects ? this.#speechFrom : this.#settledMs;
     if (from === null) return 0;
-    return Math.max(0, this.#writtenMs - from - this.#keptMs);
+    const keptMs = Math.min(this.#keptMs, this.#keepMs);
+    return Math.max(0, this.#writtenMs - from - keptMs);
   }
 
   /** Audio was written. */
@@ -52,8 +53,9 @@ export class Microphone {
     this.#writtenMs += ms;
     this.#stretches.push({ audio, ms, endMs: this.#writtenMs });
     this.#keptMs += ms;
-    while (this.#keptMs > this.#keepMs && this.#stretches.length > 0) {
+    while (this.#keptMs - this.#stretches[0].ms >= this.#keepMs) {
       this.#forget();
+      if (this.#stretches.length === 0) break;
     }
   }
 
@@ -111,7 +113,7 @@ export class Microphone {
    */
   lost(): { replay: { audio: string; ms: number }[]; lostMs: number } {
     const fate = {
-      replay: this.#stretches,
+      replay: withoutFirst(this.#stretches, this.#keptMs - this.#keepMs),
       lostMs: this.beyondMs,
     };
     this.#stretches = [];
@@ -134,4 +136,18 @@ export class Microphone {
   #forget(): void {
     this.#keptMs -= this.#stretches.shift()?.ms ?? 0;
   }
+}
+
+/** Leaves out the beginning: Base64 can be cut at every eighth character, where a sample begins. */
+function withoutFirst(
+  [first, ...rest]: readonly Stretch[],
+  ms: number,
+): { audio: string; ms: number }[] {
+  if (!first) return [];
+  const at = ms <= 0
+    ? 0
+    : Math.ceil(first.audio.length * ms / first.ms / 8) * 8;
+  const audio = first.audio.slice(at);
+  if (audio === "") return rest;
+  return [{ audio, ms: first.ms * audio.length / first.audio.length }, ...rest];
 }

@@ -89,17 +89,15 @@ export class Responder {
     }
     this.#host.sender.assertOpen("response.create");
     this.#host.toolbox.add(params);
-    const sent = offered(params);
-    const asked: Asked = {
-      key: this.#host.id("turn"),
-      params: sent,
-      handle: this.#handle((id) => this.#cancel(asked, id), sent),
-      written: false,
-      cancelled: false,
-    };
+    const asked = this.#asked(offered(params));
     this.#turns.add(asked);
     this.pump();
     return asked.handle;
+  }
+
+  /** Asks, before anything else, for the answer that the last connection owed the user. */
+  owe(): void {
+    this.#turns.addFirst(this.#asked({}));
   }
 
   /** Every answer from now on, those included that the server begins by itself. */
@@ -168,11 +166,15 @@ export class Responder {
     this.pump();
   }
 
-  /** The connection is gone. Requests that were never written wait for the next one. */
-  lost(close: Close): void {
+  /**
+   * The connection is gone. Requests that were never written wait for the next one.
+   *
+   * @returns Whether the server was about to answer by itself.
+   */
+  lost(close: Close): boolean {
     const { loss } = this.#host;
     clearTimeout(this.#timer);
-    const { inFlight, active } = this.#turns.lost();
+    const { inFlight, active, owed } = this.#turns.lost();
     for (const id of active) {
       loss.response(id);
       this.#given.get(id)?.end(
@@ -195,6 +197,7 @@ export class Responder {
         ),
       );
     }
+    return owed;
   }
 
   /** The session is over. */
@@ -204,6 +207,17 @@ export class Responder {
       handle.end(new ConnectionClosedError("response.create", close, "unsent"));
     }
     this.#followers.end();
+  }
+
+  #asked(params: RealtimeResponseCreateParams): Asked {
+    const asked: Asked = {
+      key: this.#host.id("turn"),
+      params,
+      handle: this.#handle((id) => this.#cancel(asked, id), params),
+      written: false,
+      cancelled: false,
+    };
+    return asked;
   }
 
   #handle(

@@ -8,7 +8,8 @@ import { RealtimeError } from "./errors.ts";
 import type { History } from "./history.ts";
 import type { Loss } from "./loss.ts";
 import { restorable } from "./restore.ts";
-import type { RealtimeClientEvent } from "./wire.ts";
+import type { Sender } from "./sender.ts";
+import type { ConversationItem, RealtimeClientEvent } from "./wire.ts";
 
 /** What it needs of its session. */
 export interface RestorerHost {
@@ -20,6 +21,8 @@ export interface RestorerHost {
   readonly toolbox: { owes(callId: string): boolean };
   /** Whether no answer is being given. */
   readonly responder: { readonly between: boolean };
+  /** Asks the connection that still serves. */
+  readonly sender: Pick<Sender, "command">;
 }
 
 /** The fresh connection. */
@@ -28,20 +31,27 @@ export interface RestorerLine {
   ask(event: RealtimeClientEvent): Promise<unknown>;
 }
 
+/** What stands for the audio of an item that was told so: it is too large to be kept. */
+const SPEECH = "speech";
+
 /** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
 export class Restorer {
   readonly #host: RestorerHost;
   readonly #line: RestorerLine;
   readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
   readonly #refused: Set<string> = new Set();
+  readonly #fetches: boolean;
 
   /**
    * @param host The session.
    * @param line The fresh connection.
+   * @param fetches Whether another connection still serves, which knows the user's speech:
+   * what has no words is told as the audio that it was.
    */
-  constructor(host: RestorerHost, line: RestorerLine) {
+  constructor(host: RestorerHost, line: RestorerLine, fetches = false) {
     this.#host = host;
     this.#line = line;
+    this.#fetches = fetches;
   }
 
   /** Whether the fresh connection was told an item. */
@@ -66,30 +76,69 @@ export class Restorer {
           ),
         (callId) => toolbox.owes(callId),
       );
-      loss.restored([...missing, ...this.#refused], toolCalls);
-      const now = new Map(
-        items.map(({ id, item }) => [id, JSON.stringify(item)]),
-      );
+      const speech = missing.filter((id) => this.#isSpeech(id));
+      const now = new Map([
+        ...items.map(({ id, item }) => [id, JSON.stringify(item)] as const),
+        ...speech.map((id) => [id, SPEECH] as const),
+      ]);
+      const lacking = missing.filter((id) => this.#told.get(id) !== SPEECH);
+      loss.restored([...new Set([...lacking, ...this.#refused])], toolCalls);
       const stale = [...this.#told].filter(([id, told]) =>
         now.get(id) !== told
       );
       await Promise.all(stale.map(([id]) => this.#forget(id)));
-      const left = items.filter(({ id }) =>
-        !this.#told.has(id) && !this.#refused.has(id)
-      );
-      if (left.length === 0 && stale.length === 0) {
+      const isLeft = (id: string) =>
+        !this.#told.has(id) && !this.#refused.has(id);
+      const left = items.filter(({ id }) => isLeft(id));
+      const unheard = speech.filter(isLeft);
+      if (left.length + unheard.length + stale.length === 0) {
         history.told(new Set(this.#told.keys()));
         return news;
       }
-      await Promise.all(left.map(({ id, item }) => {
-        const previous_item_id = this.#before(id);
-        this.#told.set(id, now.get(id)!);
-        return this.#tell(id, {
-          type: "conversation.item.create",
-          item,
-          previous_item_id,
-        });
-      }));
+      await Promise.all(
+        left.map(({ id, item }) => this.#create(id, item, now.get(id)!)),
+      );
+      // one after the other, for audio is large
+      for (const id of unheard) await this.#repeat(id);
+    }
+  }
+
+  #create(id: string, item: ConversationItem, told: string): Promise<void> {
+    const previous_item_id = this.#before(id);
+    this.#told.set(id, told);
+    return this.#tell(id, {
+      type: "conversation.item.create",
+      item,
+      previous_item_id,
+    });
+  }
+
+  #isSpeech(id: string): boolean {
+    const { item, role } = this.#host.history.get(id) ?? {};
+    return this.#fetches && role === "user" && item?.type === "message" &&
+      item.content.some((part) => part.type === "input_audio");
+  }
+
+  /** Has the connection that still serves say what was spoken, and tells it. */
+  async #repeat(id: string): Promise<void> {
+    try {
+      const { item } = await this.#host.sender.command({
+        type: "conversation.item.retrieve",
+        item_id: id,
+      }, true) as { item: ConversationItem };
+      const content = "content" in item ? item.content : [];
+      await this.#create(id, {
+        id,
+        type: "message",
+        role: "user",
+        content: content.map(({ ...part }) => {
+          if ("transcript" in part) delete part.transcript;
+          return part;
+        }),
+      } as ConversationItem, SPEECH);
+    } catch (error) {
+      if (!(error instanceof RealtimeError)) throw error;
+      this.#refused.add(id); // it knows no more than we do
     }
   }
 

@@ -42,6 +42,11 @@ export class Standing {
     return turnTaking(this.config);
   }
 
+  /** Whether there is no conversation: speech is written down, and that is all. */
+  get writesOnly(): boolean {
+    return this.config?.type === "transcription";
+  }
+
   /** Whether the user's speech is written down. */
   get writesDown(): boolean {
     return !!this.config?.audio?.input?.transcription;

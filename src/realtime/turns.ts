@@ -66,6 +66,11 @@ export class Turns<T extends Turn = Turn> {
     this.#queue.push(turn);
   }
 
+  /** Adds a request before all others. */
+  addFirst(turn: T): void {
+    this.#queue.unshift(turn);
+  }
+
   /** The next request that may be sent now, taken as sent; `null` if there is none. */
   next(): T | null {
     const at = this.#queue.findIndex((turn) => isAside(turn) || this.#free());
@@ -144,12 +149,14 @@ export class Turns<T extends Turn = Turn> {
    * The connection is gone, and with it every answer and every request on its way.
    * Requests that were not sent stay, for the connection to come.
    *
-   * @returns What was asked for and not begun, and the answers that were being given.
+   * @returns What was asked for and not begun, the answers that were being given, and
+   * whether the server was about to begin one by itself.
    */
-  lost(): { inFlight: T[]; active: string[] } {
+  lost(): { inFlight: T[]; active: string[]; owed: boolean } {
     const fate = {
       inFlight: this.sent,
       active: [...this.#active.keys()],
+      owed: this.#serverIsNext,
     };
     this.#inFlight.clear();
     this.#active.clear();

@@ -81,8 +81,8 @@ export interface Kept {
   lost(close: Close): void;
   /** Whether what ended so may go on over another connection. */
   recoverable(close: Close): boolean;
-  /** An attempt begins. */
-  reconnecting(attempt: number, close: Close): void;
+  /** An attempt begins; the one before it failed with an error. */
+  reconnecting(attempt: number, close: Close, error?: unknown): void;
   /** The session goes on. */
   reconnected(attempts: number): void;
   /** The last attempt failed. */
@@ -282,25 +282,27 @@ export class Keeper {
   ): Promise<void> {
     const signal = this.#stop.signal;
     let attempt = 0;
-    let notBefore = this.#streak > 1
-      ? this.#now() + Math.min(maxDelay, minDelay * 2 ** (this.#streak - 2))
+    let pause = this.#streak > 1
+      ? Math.min(maxDelay, minDelay * 2 ** (this.#streak - 2))
       : 0;
+    let since = this.#now();
+    let failure: unknown;
     try {
       if (this.#streak > attempts) {
         throw new ConnectionClosedError("stay connected", close, "unknown");
       }
       await retry(async () => {
-        this.#kept.reconnecting(++attempt, close);
-        const wait = notBefore - this.#now();
+        this.#kept.reconnecting(++attempt, close, failure);
+        // a clock that was set back must not make it longer
+        const wait = Math.min(pause, since + pause - this.#now());
         if (wait > 0) await delay(wait, { signal });
         try {
           this.#adopt(await this.#fresh("lost", signal), "lost", signal);
         } catch (error) {
           // retry() cannot be told of a wait, so the next attempt begins by waiting for that moment
-          const after = error instanceof HandshakeError
-            ? error.retryAfter
-            : null;
-          notBefore = this.#now() + (after ?? 0);
+          pause = error instanceof HandshakeError ? error.retryAfter ?? 0 : 0;
+          since = this.#now();
+          failure = error;
           throw error;
         }
       }, {

@@ -1,6 +1,7 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertLess } from "@std/assert";
 import type { RealtimeServerEvent } from "../../src/realtime/wire.ts";
 import { Microphone } from "../../src/realtime/microphone.ts";
+import { voice } from "./line.ts";
 
 const say = (microphone: Microphone, ...pieces: string[]) => {
   for (const piece of pieces) microphone.wrote(piece, 100);
@@ -58,4 +59,19 @@ Deno.test("Microphone: silence that a server with turn detection heard is no los
   hear(microphone, "speech_stopped", { item_id, audio_end_ms: 500 });
   assertEquals(hear(microphone, "committed", { item_id }), true);
   assertEquals([microphone.speaking, replay(microphone)], [false, ["f", 0]]);
+});
+
+Deno.test("Microphone: of a piece that is longer than its bound the end is kept, from a sample on", () => {
+  const microphone = new Microphone(300);
+  microphone.detects = false;
+  const audio = voice(1_000).toBase64();
+  microphone.wrote(audio, 1_000);
+  assertEquals(microphone.beyondMs, 700);
+  const { replay: [kept, ...more], lostMs } = microphone.lost();
+  assertEquals([more, lostMs], [[], 700]);
+  const bytes = Uint8Array.fromBase64(kept.audio);
+  assertEquals(bytes.length % 2, 0);
+  assertEquals(bytes.length / 48, kept.ms);
+  assertLess(Math.abs(kept.ms - 300), 0.2);
+  assert(audio.endsWith(kept.audio));
 });

@@ -6,6 +6,7 @@ import { Outbox } from "../../src/socket/backpressure.ts";
 import {
   BackpressureError,
   ConnectionClosedError,
+  type HandshakeError,
 } from "../../src/socket/errors.ts";
 import type { ResponseHandle } from "../../src/realtime/response.ts";
 import { RealtimeError } from "../../src/realtime/errors.ts";
@@ -21,9 +22,11 @@ import {
   is,
   type Line,
   line,
+  LISTENING,
   noise,
   said,
   type Server,
+  silence,
 } from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 
@@ -549,4 +552,79 @@ Deno.test("an answer over the Responses socket that was never asked for was told
     "unknown",
     "unsent",
   ]);
+});
+
+Deno.test("whoever had spoken, and whose words were known, was answered by nobody after a loss", async () => {
+  await using both = await line({ session: LISTENING });
+  const { session, fake } = both;
+  const [server] = fake.realtime.sessions as Server[];
+  const due = hold(server, is("response.created"));
+  const words = session.once(
+    "conversation.item.input_audio_transcription.completed",
+  );
+  const answers = session.response.all();
+  for (const piece of [noise(200), silence(60)]) {
+    session.inputAudioBuffer.append(piece);
+  }
+  await Promise.all([due, words]);
+  server.cut("reset");
+  const { value: answer } = await answers.next();
+  assertEquals((await answer!.done).status, "completed");
+});
+
+Deno.test("restore: 'config' lost the conversation, and lost.items did not say so", async () => {
+  await using both = await line({ reconnect: { ...EAGER, restore: "config" } });
+  const { session, fake } = both;
+  await session.conversation.item.create(said("hi", "item_1"));
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  assertEquals((await reconnected).lost.items, ["item_1"]);
+  await session.conversation.item.create(said("again", "item_2"));
+  assertEquals(session.history.items.map(({ id }) => id), ["item_1", "item_2"]);
+  const rotated = session.once("rotated");
+  await session.rotate();
+  assertEquals((await rotated).lost.items, ["item_2"]);
+});
+
+Deno.test("a transcription that lost its connection told the next one what it had heard, as if it were a conversation", async () => {
+  await using openai = await fakeOpenAI();
+  await using session = await transcribe({
+    baseURL: openai.baseURL,
+    token: () => "sk-test",
+  }, { reconnect: EAGER, input: { turn_detection: null } });
+  const speak = async () => {
+    const words = session.once(
+      "conversation.item.input_audio_transcription.completed",
+    );
+    session.inputAudioBuffer.append(noise(200));
+    await session.inputAudioBuffer.commit();
+    return (await words).item_id;
+  };
+  const before = await speak();
+  const reconnected = session.once("reconnected");
+  openai.realtime.sessions[0].cut("reset");
+  assertEquals((await reconnected).lost.items, []);
+  const after = await speak();
+  assertEquals(session.history.items.map(({ id }) => id), [before, after]);
+  assertEquals(
+    openai.realtime.sessions[1].received.map(({ type }) => type),
+    [
+      "session.update",
+      "input_audio_buffer.append",
+      "input_audio_buffer.commit",
+    ],
+  );
+});
+
+Deno.test("reconnecting said that an attempt failed, and not why", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const errors: unknown[] = [];
+  session.on("reconnecting", ({ error }) => errors.push(error));
+  fake.fault({ status: 503 });
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  assertEquals((await reconnected).attempts, 2);
+  assertEquals(errors[0], undefined);
+  assertEquals((errors[1] as HandshakeError).status, 503);
 });

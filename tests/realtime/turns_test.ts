@@ -68,8 +68,11 @@ Deno.test("Turns: a loss takes what was asked and given, and leaves what waited"
   assertEquals(turns.lost(), {
     inFlight: [turn("aside", "none")],
     active: ["resp_1"],
+    owed: false,
   });
   assertEquals(turns.next()?.key, "b");
+  turns.serverWillAnswer();
+  assertEquals(turns.lost().owed, true);
 });
 
 /** A server by the book: one answer at a time, and some it begins by itself. */
