@@ -9,8 +9,8 @@
 
 /** Root of every error that this library makes. */
 export class OpenAIError extends Error {
-  /** Class name, as in stack traces. */
-  override readonly name: string = this.constructor.name;
+  /** Class name, as in stack traces; written out, for bundlers shorten the class's own. */
+  override readonly name: string = "OpenAIError";
 }
 
 /** What is known of a failure beyond its status and body. */
@@ -51,6 +51,8 @@ export class APIError<
   // deno-lint-ignore ban-types -- the official SDK's bound, which user code repeats
   TError extends Object | undefined = Object | undefined,
 > extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "APIError";
   /** HTTP status, `undefined` if no answer came or the error came inside a stream. */
   readonly status: TStatus;
   /** Headers of the answer. */
@@ -165,21 +167,45 @@ function printable(text: string): string {
 }
 
 /** 400: the request is not well-formed. */
-export class BadRequestError extends APIError<400, Headers> {}
+export class BadRequestError extends APIError<400, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "BadRequestError";
+}
 /** 401: the credential is missing, wrong or expired. */
-export class AuthenticationError extends APIError<401, Headers> {}
+export class AuthenticationError extends APIError<401, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "AuthenticationError";
+}
 /** 403: the credential may not do this. */
-export class PermissionDeniedError extends APIError<403, Headers> {}
+export class PermissionDeniedError extends APIError<403, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "PermissionDeniedError";
+}
 /** 404: there is no such thing. */
-export class NotFoundError extends APIError<404, Headers> {}
+export class NotFoundError extends APIError<404, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "NotFoundError";
+}
 /** 409: it clashes with the present state. */
-export class ConflictError extends APIError<409, Headers> {}
+export class ConflictError extends APIError<409, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "ConflictError";
+}
 /** 422: well-formed, but it cannot be done. */
-export class UnprocessableEntityError extends APIError<422, Headers> {}
+export class UnprocessableEntityError extends APIError<422, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "UnprocessableEntityError";
+}
 /** 429: too many requests or tokens, or no quota left. */
-export class RateLimitError extends APIError<429, Headers> {}
+export class RateLimitError extends APIError<429, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "RateLimitError";
+}
 /** 500 and above: the server failed. */
-export class InternalServerError extends APIError<number, Headers> {}
+export class InternalServerError extends APIError<number, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "InternalServerError";
+}
 
 // deno-lint-ignore no-explicit-any -- each class narrows `status` to its own number
 const BY_STATUS: Record<number, new (...args: any[]) => APIError> = {
@@ -193,11 +219,16 @@ const BY_STATUS: Record<number, new (...args: any[]) => APIError> = {
 };
 
 /** A webhook is not from OpenAI, or too old. */
-export class InvalidWebhookSignatureError extends OpenAIError {}
+export class InvalidWebhookSignatureError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "InvalidWebhookSignatureError";
+}
 
 /** The caller's own `signal` stopped the call; `cause` is the signal's reason. */
 export class APIUserAbortError
   extends APIError<undefined, undefined, undefined> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "APIUserAbortError";
   /**
    * Makes an error.
    *
@@ -229,6 +260,8 @@ export type ConnectionFailure =
 /** No whole answer was heard. */
 export class APIConnectionError
   extends APIError<undefined, undefined, undefined> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "APIConnectionError";
   /** What cut the wire. Ours, not the official SDK's. */
   readonly kind: ConnectionFailure;
 
@@ -255,6 +288,8 @@ export class APIConnectionError
 
 /** An attempt took longer than `timeout` before its head came. Base of every other timeout. */
 export class APIConnectionTimeoutError extends APIConnectionError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "APIConnectionTimeoutError";
   /**
    * Makes an error.
    *
@@ -270,19 +305,33 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 }
 
 /** The head came, but the body was not whole within `timeout`. */
-export class BodyTimeoutError extends APIConnectionTimeoutError {}
+export class BodyTimeoutError extends APIConnectionTimeoutError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "BodyTimeoutError";
+}
 
 /** A stream was silent for longer than `streamIdleTimeout`; comments do not count as life. */
-export class StreamIdleTimeoutError extends APIConnectionTimeoutError {}
+export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "StreamIdleTimeoutError";
+}
 
 /** The call as a whole, attempts and waits and stream together, outlived its `deadline`. */
-export class DeadlineExceededError extends APIConnectionTimeoutError {}
+export class DeadlineExceededError extends APIConnectionTimeoutError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "DeadlineExceededError";
+}
 
 /** An answer of another kind than is due, such as HTML where JSON should be; `status` and `headers` tell more. */
-export class UnexpectedContentError extends APIError<number, Headers> {}
+export class UnexpectedContentError extends APIError<number, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "UnexpectedContentError";
+}
 
 /** The API reported an error inside a stream; what came before it was good. */
 export class StreamError extends APIError<undefined, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "StreamError";
   /**
    * Makes an error.
    *
@@ -303,7 +352,10 @@ export class StreamError extends APIError<undefined, Headers> {
 }
 
 /** An event of a stream is not the JSON that is due. */
-export class MalformedStreamError extends StreamError {}
+export class MalformedStreamError extends StreamError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "MalformedStreamError";
+}
 
 /** What a stream brought before it broke off. */
 export interface PartialStream {
@@ -317,6 +369,8 @@ export interface PartialStream {
 
 /** A stream broke off before its end marker. */
 export class TruncatedStreamError extends StreamError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "TruncatedStreamError";
   /** What came before the end. */
   readonly partial: PartialStream;
 

@@ -1,6 +1,7 @@
 import {
   assert,
   assertEquals,
+  assertGreater,
   assertInstanceOf,
   assertStrictEquals,
 } from "@std/assert";
@@ -173,4 +174,21 @@ Deno.test("OpenAI carries the error classes of the official client", () => {
     "UnprocessableEntityError",
   ] as const;
   for (const name of names) assertStrictEquals(OpenAI[name], errors[name]);
+});
+
+Deno.test("an error class in a minified bundle had the name that the bundler gave it", async () => {
+  const files = ["errors.ts", "socket/errors.ts", "realtime/errors.ts"];
+  const sources = await Promise.all(
+    files.map((file) =>
+      Deno.readTextFile(new URL(`../src/${file}`, import.meta.url))
+    ),
+  );
+  const classes = sources.flatMap((source) =>
+    source.split(/^(?=export class )/m).slice(1)
+  ).map((source) => [
+    /^export class (\w+)/.exec(source)?.[1],
+    /readonly name: string = "(\w+)"/.exec(source)?.[1],
+  ]);
+  assertGreater(classes.length, 20);
+  for (const [declared, written] of classes) assertEquals(written, declared);
 });

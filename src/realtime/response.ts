@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { decodeBase64 } from "../core/base64.ts";
+import { base64Length, decodeBase64 } from "../core/base64.ts";
 import { Views } from "../socket/views.ts";
 import { ResponseFailedError } from "./errors.ts";
 import { Transcript } from "./transcript.ts";
@@ -55,6 +55,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     .withResolvers<RealtimeResponse>();
   readonly #after: PromiseWithResolvers<ResponseHandle | null> = Promise
     .withResolvers<ResponseHandle | null>();
+  readonly #heardMs: Map<string, number> = new Map(); // part -> audio that came
   #ended = false;
   #id: string | null = null;
 
@@ -108,7 +109,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   /** The answer's audio, from now on. Each reading is a stream of its own. */
   get audio(): ReadableStream<AudioChunk> {
     const events = this.#views.open(BOUND);
-    const heard = new Map<string, number>();
+    const heard = new Map(this.#heardMs);
     const { duration } = this.#control;
     return new ReadableStream<AudioChunk>({
       async pull(controller) {
@@ -117,9 +118,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
           if (done) return controller.close();
           if (event.type !== "response.output_audio.delta") continue;
           const bytes = decodeBase64(event.delta);
-          const part = `${event.item_id} ${event.content_index}`;
-          const startMs = heard.get(part) ?? 0;
-          heard.set(part, startMs + duration(bytes.length));
+          const startMs = pass(heard, event, duration(bytes.length));
           return controller.enqueue({
             itemId: event.item_id,
             contentIndex: event.content_index,
@@ -158,6 +157,13 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     switch (event.type) {
       case "response.created":
         this.#id = event.response.id ?? null;
+        break;
+      case "response.output_audio.delta":
+        pass(
+          this.#heardMs,
+          event,
+          this.#control.duration(base64Length(event.delta)),
+        );
         break;
       case "response.output_text.delta":
         this.#text.add(event.delta);
@@ -208,4 +214,16 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     this.#transcript.end(error);
     this.#views.end(error);
   }
+}
+
+/** Goes on in the audio of a part; returns where that was, in ms. */
+function pass(
+  heard: Map<string, number>,
+  { item_id, content_index }: { item_id: string; content_index: number },
+  ms: number,
+): number {
+  const part = `${item_id} ${content_index}`;
+  const startMs = heard.get(part) ?? 0;
+  heard.set(part, startMs + ms);
+  return startMs;
 }

@@ -81,6 +81,7 @@ export class Standing {
     };
     this.#described = layOver(this.asked, session);
     this.id = session.id ?? this.id;
+    if (event.type === "session.created") this.expiresAt = null; // it is another session
     this.expiresAt = session.expires_at || this.expiresAt;
   }
 }

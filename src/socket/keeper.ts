@@ -95,7 +95,9 @@ export interface Kept {
 const STABLE = 5_000;
 
 /** A fresh connection was not fit in time. */
-class NotReadyError extends OpenAIError {}
+class NotReadyError extends OpenAIError {
+  override readonly name: string = "NotReadyError";
+}
 
 /** Dials for a session, once and again. */
 export class Keeper {

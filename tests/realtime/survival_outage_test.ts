@@ -25,7 +25,8 @@ import {
   wires,
   within,
 } from "./line.ts";
-import { killMatrix, type Moment, type Scene, truthOf } from "./matrix.ts";
+import { killMatrix, type Moment, type Scene } from "./matrix.ts";
+import { truthOf } from "./truth.ts";
 
 /** An answer is being given, a command is on its way, and the user speaks. */
 async function busy({ session, server, told }: Scene) {

@@ -25,13 +25,8 @@ import {
   wires,
   within,
 } from "./line.ts";
-import {
-  Account,
-  killMatrix,
-  type Moment,
-  type Scene,
-  truthOf,
-} from "./matrix.ts";
+import { Account, killMatrix, type Moment, type Scene } from "./matrix.ts";
+import { truthOf } from "./truth.ts";
 
 const OPTIONS = {
   session: { ...MANUAL, instructions: "Be brief." },

@@ -628,3 +628,23 @@ Deno.test("reconnecting said that an attempt failed, and not why", async () => {
   assertEquals(errors[0], undefined);
   assertEquals((errors[1] as HandshakeError).status, 503);
 });
+
+Deno.test("who began to read an answer's audio late was told that it begins at 0 ms", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  fake.once("count", "one two three four");
+  await session.conversation.item.create(said("count"));
+  const answer = session.response.create();
+  const whole: number[] = [];
+  const late: number[] = [];
+  let reading: Promise<void> | null = null;
+  for await (const { startMs } of answer.audio) {
+    whole.push(startMs);
+    reading ??= (async () => {
+      for await (const chunk of answer.audio) late.push(chunk.startMs);
+    })();
+  }
+  await reading;
+  assert(whole.length > 2 && late.length > 0);
+  assertEquals(late, whole.slice(-late.length));
+});
