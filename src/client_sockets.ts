@@ -98,6 +98,18 @@ export class Realtime extends RealtimeOperations {
   /**
    * Opens a session that only writes down what is said.
    *
+   * @example
+   * ```ts ignore
+   * await using session = await client.realtime.transcribe({
+   *   transcription: { model: "gpt-4o-transcribe", language: "en" },
+   * });
+   * microphone.pipeTo(session.audio.input);
+   * session.on(
+   *   "conversation.item.input_audio_transcription.completed",
+   *   ({ transcript }) => console.log(transcript),
+   * );
+   * ```
+   *
    * @param options What to ask for.
    * @throws {HandshakeError} If no connection comes about.
    * @throws {RealtimeError} If the configuration is refused.
@@ -109,6 +121,13 @@ export class Realtime extends RealtimeOperations {
 
   /**
    * Opens a session that says in one language what it hears in another.
+   *
+   * @example
+   * ```ts ignore
+   * await using session = await client.realtime.translate({ language: "de" });
+   * microphone.pipeTo(session.input);
+   * session.on("session.output_transcript.delta", ({ delta }) => console.log(delta));
+   * ```
    *
    * @param options What to ask for.
    * @throws {HandshakeError} If no connection comes about.
@@ -240,6 +259,16 @@ export class Responses extends ResponsesOperations {
 
   /**
    * Opens a socket on which answers are asked for, one after the other or in lanes side by side.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * await using socket = await openai.client().responses.connect();
+   * const answer = await socket.create({ model: "gpt-5", input: "Hi" }).done;
+   * console.log(answer.output_text);
+   * ```
    *
    * @param options How to open it.
    * @throws {HandshakeError} If no connection comes about.

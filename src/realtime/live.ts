@@ -19,7 +19,9 @@ import { base64Length, encodeBase64 } from "../core/base64.ts";
 import type { Close } from "../socket/close.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
+import { audioInput } from "./audio_input.ts";
 import { Channel } from "./channel.ts";
+import { audioOutput } from "./channel_audio.ts";
 import type { ChannelOptions, Protocol, WireEvent } from "./protocol.ts";
 
 /** How to start a Live session. */
@@ -82,6 +84,21 @@ export class LiveSession extends Channel<ClientEvent, ServerEvent> {
       type: "session.input_audio.append",
       audio: typeof audio === "string" ? audio : encodeBase64(bytesOf(audio)),
     });
+  }
+
+  /** Encoding of what goes in. */
+  readonly inputFormat = "audio/pcm";
+
+  /** Takes the microphone: any chunk size. Follows the connection's pace. */
+  get input(): WritableStream<Uint8Array> {
+    return audioInput(this);
+  }
+
+  /**
+   * What is said, from now on: 16-bit PCM at 24 kHz. Each reading is a stream of its own.
+   */
+  get output(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return audioOutput(this);
   }
 
   /**

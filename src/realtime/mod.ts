@@ -10,6 +10,7 @@ export type { RealtimeSession } from "./session.ts";
 export type {
   ConversationItems,
   InputAudioBuffer,
+  KnownItem,
   Responses,
   SessionAudio,
 } from "./senders.ts";

@@ -41,6 +41,18 @@ const BOUND = { max: 16_384 } as const;
 /**
  * An answer of the model: iterate over its events, or ask for its text, its audio or its end.
  *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client(); // or new OpenAI()
+ * await using session = await client.realtime.connect({ model: "gpt-realtime" });
+ * const answer = session.response.create({ instructions: "Say hello." });
+ * for await (const { bytes } of answer.audio) console.log(bytes.length, "bytes");
+ * console.log(await answer.transcript(), (await answer.done).status);
+ * ```
+ *
  * `text()` and `transcript()` can be asked for at any time. Iteration and `audio` begin
  * with what comes after they were asked for; right after `response.create()` that is all.
  */

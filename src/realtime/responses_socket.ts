@@ -112,7 +112,7 @@ export class ResponsesConnection extends Channel<
   readonly #lanes: Map<string, ResponsesRun[]>;
 
   /**
-   * Use {@linkcode connectResponses}.
+   * Made by `client.responses.connect()`.
    *
    * @param endpoint Whom to dial.
    * @param protocol What is spoken.

@@ -23,6 +23,9 @@ export interface InputAudioBuffer {
   clear(): Promise<void>;
 }
 
+/** An item that the server has, so that it has an ID. */
+export type KnownItem = ConversationItem & { readonly id: string };
+
 /** Senders for the items of the conversation. */
 export interface ConversationItems {
   /**
@@ -32,9 +35,9 @@ export interface ConversationItems {
    * @param after ID of the item before it, or `root` for the beginning. By default it goes to the end.
    * @returns The item as the server took it.
    */
-  create(item: ConversationItem, after?: string): Promise<ConversationItem>;
+  create(item: ConversationItem, after?: string): Promise<KnownItem>;
   /** Asks for an item as the server has it, audio included. */
-  retrieve(itemId: string): Promise<ConversationItem>;
+  retrieve(itemId: string): Promise<KnownItem>;
   /** Cuts the audio of an assistant's item off at `audioEndMs`, in whole ms. */
   truncate(
     itemId: string,

@@ -18,17 +18,14 @@ import { interrupt, type Interruption } from "./interrupt.ts";
 import type {
   ConversationItems,
   InputAudioBuffer,
+  KnownItem,
   Responses,
   SessionAudio,
 } from "./senders.ts";
 import { base64 } from "./sender.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Usage } from "./usage.ts";
-import type {
-  ConversationItem,
-  RealtimeClientEvent,
-  RealtimeServerEvent,
-} from "./wire.ts";
+import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire.ts";
 
 /** A command's promise may be ignored: a refusal is also an `error` event. */
 function heard<T>(promise: Promise<T>): Promise<T> {
@@ -36,7 +33,31 @@ function heard<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** A realtime session. Made by `connect()`; iterate over it for everything that happens. */
+/**
+ * A realtime session. Made by `connect()`; iterate over it for everything that happens.
+ *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client(); // or new OpenAI()
+ * await using session = await client.realtime.connect({ model: "gpt-realtime" });
+ * session.conversation.item.create({
+ *   type: "message",
+ *   role: "user",
+ *   content: [{ type: "input_text", text: "Hello" }],
+ * });
+ * session.response.create();
+ * for await (const event of session) {
+ *   if (event.type === "response.output_audio_transcript.delta") {
+ *     console.log(event.delta);
+ *   } else if (event.type === "reconnected") {
+ *     console.log("lost:", event.lost);
+ *   } else if (event.type === "response.done") break;
+ * }
+ * ```
+ */
 export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
   readonly #engine: Engine;
@@ -223,7 +244,7 @@ export class RealtimeSession
     this.#engine.sender.send(event);
   }
 
-  /** Calls a listener for every event of a type. */
+  /** Calls a listener for every event of a type. What it throws is the `cause` of an `error` event. */
   on<T extends SessionEvent["type"]>(
     type: T,
     listener: (event: EventOf<SessionEvent, T>) => void,
@@ -269,6 +290,18 @@ export class RealtimeSession
   /**
    * The user speaks up: cancels the answer, cuts it to what was heard, forgets the rest.
    *
+   * A server that detects turns cancels by itself; what was heard it does not know.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const client = openai.client(); // or new OpenAI()
+   * await using session = await client.realtime.connect({ model: "gpt-realtime" });
+   * session.on("input_audio_buffer.speech_started", () => session.interrupt());
+   * ```
+   *
    * @returns What was heard of it.
    */
   interrupt(): Promise<Interruption> {
@@ -285,7 +318,21 @@ export class RealtimeSession
     return this.#engine.rotate(reason);
   }
 
-  /** The conversation as JSON, for `connect({ from })` in another process. */
+  /**
+   * The conversation as JSON, for `connect({ from })` in another process.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const client = openai.client(); // or new OpenAI()
+   * const first = await client.realtime.connect({ model: "gpt-realtime" });
+   * const text = JSON.stringify(first.snapshot());
+   * await first.close();
+   * await using second = await client.realtime.connect({ from: JSON.parse(text) });
+   * ```
+   */
   snapshot(): Snapshot {
     return this.#engine.snapshot();
   }
@@ -332,6 +379,6 @@ export class RealtimeSession
 
 function nothing(): void {}
 
-function itemOf(event: RealtimeServerEvent): ConversationItem {
-  return (event as { item: ConversationItem }).item;
+function itemOf(event: RealtimeServerEvent): KnownItem {
+  return (event as { item: KnownItem }).item;
 }

@@ -14,6 +14,7 @@ import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { Channel } from "./channel.ts";
+import { audioOutput } from "./channel_audio.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
 
 /** How to open a translation. */
@@ -45,6 +46,13 @@ export class TranslationSession extends Channel<
   /** Takes the microphone: any chunk size. Follows the connection's pace. */
   get input(): WritableStream<Uint8Array> {
     return audioInput(this);
+  }
+
+  /**
+   * What is said, from now on: 16-bit PCM at 24 kHz. Each reading is a stream of its own.
+   */
+  get output(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return audioOutput(this);
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Live through the client, against the fake: a session from its start to its end. */
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import type {
   ClientEvent,
   ServerEvent,
@@ -32,9 +32,8 @@ Deno.test(
       session: { ...START.session, instructions: "Be brief." },
     });
     const events = session.events();
-    for await (const chunk of awkward(speech("How is the weather?"), 1_002)) {
-      session.append(chunk);
-    }
+    const voice = session.output.getReader();
+    await awkward(speech("How is the weather?"), 1_001).pipeTo(session.input);
     const turn = await upTo(events, "session.usage.updated");
     assertEquals(
       text(turn, "session.input_transcript.delta"),
@@ -42,6 +41,10 @@ Deno.test(
     );
     assertEquals(text(turn, "session.output_transcript.delta"), "It rains.");
     assertEquals(heard(turn, AUDIO), "It rains.");
+    const [first] = turn.filter(({ type }) => type === AUDIO);
+    assert(first.type === AUDIO);
+    assertEquals((await voice.read()).value!.toBase64(), first.delta);
+    await voice.cancel();
     let end = 0;
     for (const event of turn) {
       if (event.type !== AUDIO) continue;

@@ -1,6 +1,8 @@
 /** Translation, through the client, against the fake. */
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI, ManualClock } from "../../src/testing.ts";
+import { decodeAudio, PCM24 } from "../../src/testing/audio.ts";
+import { understand } from "../../src/testing/speech.ts";
 import { awkward, heard, SOON, speech, text, upTo } from "./fake_support.ts";
 import { EAGER } from "./line.ts";
 
@@ -65,6 +67,7 @@ Deno.test(
       language: "de",
     });
     const events = session.events();
+    const output = new Response(session.output).bytes();
     const phases: string[] = [];
     session.on("session.closed", () => phases.push(session.phase));
     session.append(speech("Good night", 0)); // no pause: the server waits for more
@@ -76,6 +79,10 @@ Deno.test(
       "[de] Good night",
       "[de] Good night",
     ]);
+    assertEquals(
+      understand(decodeAudio(await output, PCM24), PCM24.rate),
+      "[de] Good night",
+    );
     assertEquals(openai.realtime.sessions[0].ended?.code, 1000);
   },
 );
