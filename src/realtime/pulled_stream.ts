@@ -35,7 +35,7 @@ export class PulledStream<T> extends ReadableStream<T> {
   ): AsyncIterableIterator<T, undefined> {
     const reader = this.getReader();
     const pull = this.#pull;
-    let last: Promise<unknown> = Promise.resolve();
+    let last: Promise<IteratorResult<T, undefined>>; // only looked at while one waits
     let waiting = 0; // calls of next() that are not settled: usually none or one
     let over = false;
     const end = async (
@@ -58,11 +58,7 @@ export class PulledStream<T> extends ReadableStream<T> {
         else pull(take);
       });
     return {
-      next() {
-        const next = waiting++ === 0 ? ask() : last.then(ask);
-        last = next;
-        return next;
-      },
+      next: () => last = waiting++ === 0 ? ask() : last.then(ask),
       return: () =>
         waiting === 0
           ? end(!preventCancel)

@@ -48,10 +48,11 @@ export interface Sink {
 }
 
 /**
- * How often a full buffer is looked at, in ms, for `WebSocket` has no event for it: at first
- * often, as a fast line empties it in no time, and ever less while nothing moves.
+ * Longest until a full buffer is looked at again, in ms, for `WebSocket` has no event for
+ * it: at first at once, as a fast line empties it in no time, and ever later while nothing
+ * moves.
  */
-const POLL = { first: 0, last: 16 } as const;
+const MAX_POLL = 16;
 
 /**
  * One queue for all frames, so that a commit never overtakes the audio before it.
@@ -71,7 +72,7 @@ export class Outbox {
   #idle: PromiseWithResolvers<void>[] = [];
   #droppedMs = 0;
   #ended = false;
-  #poll: number = POLL.first;
+  #poll = 0;
 
   /** @param flow The marks and the policy. */
   constructor(flow: FlowOptions = {}) {
@@ -221,9 +222,7 @@ export class Outbox {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       const left = this.#sink?.bufferedAmount ?? 0;
-      this.#poll = left < before
-        ? POLL.first
-        : Math.min(this.#poll * 2 + 1, POLL.last);
+      this.#poll = left < before ? 0 : Math.min(this.#poll * 2 + 1, MAX_POLL);
       if (left > this.#low) this.#watch();
       else this.#flush();
     }, this.#poll);
