@@ -52,13 +52,20 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   }
 }
 
+const PAD = 61; // "="
+
 /**
  * How many bytes a Base64 text stands for, without decoding it.
  *
  * @param text Base64 without white space.
  */
 export function base64Length(text: string): number {
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
-  const whole = text.length - padding;
-  return Math.floor((whole * 3) / 4);
+  // endsWith() takes many times as long, and this is asked of every piece of audio
+  const { length } = text;
+  const padding = text.charCodeAt(length - 1) !== PAD
+    ? 0
+    : text.charCodeAt(length - 2) === PAD
+    ? 2
+    : 1;
+  return Math.floor(((length - padding) * 3) / 4);
 }
