@@ -12,7 +12,8 @@ import type { RealtimeServerEvent } from "./wire.ts";
 /** Most chunks that wait for the player: more than ten minutes in pieces of the usual size. */
 const MAX_CHUNKS = 8_192;
 
-type AudioDelta = Extract<
+/** A piece of output audio. */
+export type AudioDelta = Extract<
   RealtimeServerEvent,
   { type: "response.output_audio.delta" }
 >;

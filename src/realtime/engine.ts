@@ -15,11 +15,11 @@ import type { Socket } from "../socket/socket.ts";
 import { watch } from "../socket/watchdog.ts";
 import { audioDuration } from "./audio.ts";
 import { addressOf, PROBE, PROBE_FRAME } from "./address.ts";
-import { AudioOutput } from "./audio_output.ts";
+import { type AudioDelta, AudioOutput } from "./audio_output.ts";
 import { Changes } from "./changes.ts";
 import { answerKey } from "./commands.ts";
 import { type SessionConfig, wireConfig } from "./config.ts";
-import { isKnown, type SessionEvent } from "./events.ts";
+import { isKnown, isPiece, type SessionEvent } from "./events.ts";
 import { localError, unreadable } from "./frames.ts";
 import { History } from "./history.ts";
 import { Intake } from "./intake.ts";
@@ -310,14 +310,15 @@ export class Engine implements Kept {
   #take(event: RealtimeServerEvent): void {
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
-      const { commands, microphone } = this.sender;
-      if (!microphone.take(event)) commands.offer(event, answerKey(event));
-      else if (this.standing.turns.answers) this.responder.serverWillAnswer();
-      if (event.type === "error" && this.#refused(event)) return;
+      const whole = !isPiece(event); // a piece answers, costs and calls nothing
+      if (whole && this.#settles(event)) return;
       if (!this.responder.isAside(event)) this.history.apply(event);
-      this.usage.apply(event);
-      this.#note(event);
-      this.toolbox.take(event); // what follows an answer is known before it has ended
+      if (event.type === "response.output_audio.delta") this.#hear(event);
+      if (whole) {
+        this.usage.apply(event);
+        this.#note(event);
+        this.toolbox.take(event); // what follows an answer is known before it has ended
+      }
       this.responder.take(event);
     } catch {
       this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
@@ -326,28 +327,30 @@ export class Engine implements Kept {
     this.#changes.tell();
   }
 
+  /** Settles the command that an event answers; returns whether it is nobody else's business. */
+  #settles(event: RealtimeServerEvent): boolean {
+    const { commands, microphone } = this.sender;
+    if (!microphone.take(event)) commands.offer(event, answerKey(event));
+    else if (this.standing.turns.answers) this.responder.serverWillAnswer();
+    return event.type === "error" && this.#refused(event);
+  }
+
+  #hear(event: AudioDelta): void {
+    const startMs = this.playback.received(
+      event.response_id,
+      event.item_id,
+      event.content_index,
+      this.duration(base64Length(event.delta)),
+      this.now(),
+    );
+    if (startMs !== null) this.output.take(event, startMs);
+  }
+
   #note(event: RealtimeServerEvent): void {
-    switch (event.type) {
-      case "session.created":
-      case "session.updated":
-        this.standing.describe(event);
-        this.sender.microphone.detects = this.standing.turns.detects;
-        break;
-      case "response.output_audio.delta": {
-        const ms = this.duration(base64Length(event.delta));
-        const startMs = this.playback.received(
-          event.response_id,
-          event.item_id,
-          event.content_index,
-          ms,
-          this.now(),
-        );
-        if (startMs !== null) this.output.take(event, startMs);
-        break;
-      }
-      case "response.done":
-        this.playback.answered(event.response.id ?? "");
-        break;
+    this.standing.describe(event);
+    this.sender.microphone.detects = this.standing.turns.detects;
+    if (event.type === "response.done") {
+      this.playback.answered(event.response.id ?? "");
     }
   }
 

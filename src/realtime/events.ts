@@ -163,11 +163,22 @@ const KNOWN: {
   "session": { created: 1, updated: 1 },
 };
 
+/** The same, type by type, and whether it comes piece by piece. */
+const PIECES: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({ ...KNOWN, "": { error: 1 } }).flatMap(([subject, ends]) =>
+    Object.keys(ends).map((end) => [
+      subject ? `${subject}.${end}` : end,
+      end === "delta",
+    ])
+  ),
+);
+
 /** Whether an event is one of the server's 46 that this version knows. */
 export function isKnown(event: { type: string }): event is RealtimeServerEvent {
-  const { type } = event;
-  const dot = type.lastIndexOf(".");
-  const subject = type.slice(0, Math.max(dot, 0));
-  return type === "error" || Object.hasOwn(KNOWN, subject) &&
-      Object.hasOwn(KNOWN[subject as keyof typeof KNOWN], type.slice(dot + 1));
+  return PIECES.has(event.type);
+}
+
+/** Whether an event is a piece of text, of audio or of arguments, as most are. */
+export function isPiece(event: RealtimeServerEvent): boolean {
+  return PIECES.get(event.type)!;
 }
