@@ -20,6 +20,8 @@ export interface Scenario {
   readonly added?: true;
   /** How often each contestant has its turn. @default {15} */
   readonly rounds?: number;
+  /** What is to be open from before the first turn until after the last. */
+  readonly meanwhile?: () => Promise<AsyncDisposable>;
   /** Does the work once and returns its cost. Who is missing is not measured. */
   readonly cost: Partial<Record<Contestant, () => Promise<number>>>;
 }
@@ -47,6 +49,7 @@ const WARM_UP = 3;
 export async function compare(scenario: Scenario): Promise<Row> {
   const { cost, rounds = 15 } = scenario;
   const contestants = Object.keys(cost) as Contestant[];
+  await using _open = await scenario.meanwhile?.();
   const taken: Partial<Record<Contestant, number>>[] = [];
   for (let round = -WARM_UP; round < rounds; round++) {
     const costs: Partial<Record<Contestant, number>> = {};
