@@ -28,10 +28,9 @@ import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
 import { Playback } from "./playback.ts";
 import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
-import { restorable } from "./restore.ts";
 import { Restorer } from "./restorer.ts";
 import { Sender } from "./sender.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { Standing } from "./standing.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "./usage.ts";
@@ -163,17 +162,8 @@ export class Engine implements Kept {
 
   /** The session as JSON. */
   snapshot(): Snapshot {
-    const { toolCalls: _, ...items } = restorable(
-      this.history.items,
-      (callId) => this.toolbox.owes(callId),
-    );
-    return {
-      version: 1,
-      model: this.#options.model ?? this.#options.from?.model ?? null,
-      config: this.standing.asked,
-      ...items,
-      usage: this.usage.total,
-    };
+    const { model, from } = this.#options;
+    return snapshotOf(this, model ?? from?.model ?? null);
   }
 
   /** A tool threw what the model is not told. */

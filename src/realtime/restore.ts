@@ -6,8 +6,15 @@
  * @module
  */
 import type { HistoryItem } from "./history.ts";
-import type { SnapshotItem } from "./snapshot.ts";
 import type { ConversationItem } from "./wire.ts";
+
+/** One item, as a snapshot keeps it: what it takes to make it again. */
+export interface SnapshotItem {
+  /** ID, kept in the session to come. */
+  readonly id: string;
+  /** The item in a form that `conversation.item.create` takes: speech as its transcript. */
+  readonly item: ConversationItem;
+}
 
 /** What a fresh session is told, and what it cannot be told. */
 export interface Restorable {

@@ -4,16 +4,11 @@
  * @module
  */
 import type { WireConfig } from "./config.ts";
+import type { History } from "./history.ts";
+import { restorable, type SnapshotItem } from "./restore.ts";
 import type { UsageTotal } from "./usage.ts";
-import type { ConversationItem } from "./wire.ts";
 
-/** One item of a snapshot: what it takes to make it again. */
-export interface SnapshotItem {
-  /** ID, kept in the session to come. */
-  readonly id: string;
-  /** The item in a form that `conversation.item.create` takes: speech as its transcript. */
-  readonly item: ConversationItem;
-}
+export type { SnapshotItem } from "./restore.ts";
 
 /**
  * A session as JSON. Holds the conversation's words and its configuration, with whatever
@@ -32,4 +27,39 @@ export interface Snapshot {
   readonly missing: readonly string[];
   /** What the conversation has used so far. */
   readonly usage: UsageTotal;
+}
+
+/** What a snapshot is taken of. */
+export interface SnapshotHost {
+  /** The conversation. */
+  readonly history: History;
+  /** Tools whose results are still to come. */
+  readonly toolbox: { owes(callId: string): boolean };
+  /** What a fresh connection would be told. */
+  readonly standing: { readonly asked: WireConfig | null };
+  /** What was used. */
+  readonly usage: { readonly total: UsageTotal };
+}
+
+/**
+ * Takes a snapshot.
+ *
+ * @param host The session.
+ * @param model The model that it talks to.
+ */
+export function snapshotOf(
+  { history, toolbox, standing, usage }: SnapshotHost,
+  model: string | null,
+): Snapshot {
+  const { toolCalls: _, ...items } = restorable(
+    history.items,
+    (callId) => toolbox.owes(callId),
+  );
+  return {
+    version: 1,
+    model,
+    config: standing.asked,
+    ...items,
+    usage: usage.total,
+  };
 }
