@@ -79,7 +79,7 @@ const REMEMBERED = 10_000;
  * It checks the signature, takes each delivery once, accepts the call, answers the webhook,
  * and joins the call. Other webhooks are answered with 200 and left alone.
  *
- * `client.realtime.callHandler()` is this with the client filled in.
+ * For `client.realtime.callHandler()`, which is this with the client filled in.
  *
  * @param client Client with the standard key: an ephemeral one cannot join calls.
  * @param secret Signing secret of the webhook endpoint.

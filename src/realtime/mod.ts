@@ -108,12 +108,7 @@ export type {
   ResponsesRequest,
   ResponsesRun,
 } from "./responses_socket.ts";
-export {
-  type CallClient,
-  callHandler,
-  type CallHandlerOptions,
-  type IncomingCall,
-} from "./call_handler.ts";
+export type { CallHandlerOptions, IncomingCall } from "./call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./snapshot.ts";
 export type { SessionConfig, WireConfig } from "./config.ts";
 export {
