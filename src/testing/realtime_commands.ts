@@ -163,7 +163,7 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
   }
   const item = acceptedItem(
     given,
-    textOf(given.id) || peer.world.ids.next("item_"),
+    textOf(given.id) || peer.name("item_"),
   );
   const previous = peer.conversation.insert(item, event.previous_item_id);
   if (previous === undefined) {

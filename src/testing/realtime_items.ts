@@ -43,6 +43,11 @@ export class Conversation {
     return this.#items.find((item) => item.id === id);
   }
 
+  /** Whether an item or a call of a function has this id. */
+  uses(id: string): boolean {
+    return this.#items.some((item) => item.id === id || item.call_id === id);
+  }
+
   /**
    * Puts an item in its place.
    *

@@ -182,6 +182,14 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.conversation.replace(item);
   }
 
+  /** A name for what is made in this conversation: clients restore items there whose names another server made. */
+  name(prefix: "item_" | "call_"): string {
+    for (;;) {
+      const id = this.world.ids.next(prefix);
+      if (!this.conversation.uses(id)) return id;
+    }
+  }
+
   /** Notes how much audio of an item went out. */
   spoke(id: string, ms: number): void {
     this.hasSpoken = true;
@@ -192,7 +200,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
   turn(change: TurnChange): void {
     if (change.kind === "started") {
       this.#stopIdle();
-      this.#turnItem = this.world.ids.next("item_");
+      this.#turnItem = this.name("item_");
       this.emit({
         type: "input_audio_buffer.speech_started",
         audio_start_ms: change.ms,
@@ -224,7 +232,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
   /** Makes an item of what is in the buffer. */
   commit(): void {
     const segment = this.ear.take();
-    const id = this.#turnItem ?? this.world.ids.next("item_");
+    const id = this.#turnItem ?? this.name("item_");
     this.#turnItem = null;
     this.#heardMs.set(id, segment.ms);
     const item: RealtimeItem = {
@@ -367,7 +375,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
     if (idle === null || this.ended !== null) return;
     this.#stopIdle = this.world.clock.after(playMs + idle, () => {
       const end = Math.round(this.ear.position);
-      this.#turnItem = this.world.ids.next("item_");
+      this.#turnItem = this.name("item_");
       this.emit({
         type: "input_audio_buffer.timeout_triggered",
         audio_start_ms: Math.max(0, end - idle),

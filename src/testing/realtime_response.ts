@@ -21,6 +21,8 @@ export interface Stage {
   readonly world: World;
   /** Sends an event. */
   emit(event: Fields): void;
+  /** A name that nothing in the conversation has. */
+  name(prefix: "item_" | "call_"): string;
   /** Puts an item into the conversation; id of the one before it. */
   add(item: RealtimeItem): string | null;
   /** Changes an item of the conversation. */
@@ -130,7 +132,7 @@ export class Run {
     manner: Manner,
   ): Promise<void> {
     const item: RealtimeItem = {
-      id: stage.world.ids.next("item_"),
+      id: stage.name("item_"),
       object: "realtime.item",
       type: "message",
       status: "in_progress",
@@ -231,12 +233,12 @@ export class Run {
     manner: Manner,
   ): Promise<void> {
     const item: RealtimeItem = {
-      id: stage.world.ids.next("item_"),
+      id: stage.name("item_"),
       object: "realtime.item",
       type: "function_call",
       status: "in_progress",
       name: call.name,
-      call_id: call.id ?? stage.world.ids.next("call_"),
+      call_id: call.id ?? stage.name("call_"),
       arguments: "",
     };
     this.#open(stage, item, manner);
