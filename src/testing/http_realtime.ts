@@ -3,10 +3,16 @@
  *
  * @module
  */
-import { ApiError } from "./api_error.ts";
 import { clientSecrets } from "./auth.ts";
 import type { Call, Handlers } from "./call.ts";
 import { type Fields, fieldsOf, isFields, numberOf, textOf } from "./fields.ts";
+import {
+  begin,
+  calls,
+  hangUp,
+  type RealtimeCall,
+  unknownCall,
+} from "./realtime_calls.ts";
 import {
   defaultSession,
   transcriptionSession,
@@ -14,20 +20,9 @@ import {
 } from "./realtime_config.ts";
 import type { World } from "./world.ts";
 
+export type { RealtimeCall } from "./realtime_calls.ts";
+
 const DEFAULT_LIFE = 600;
-
-/** A call by telephone or WebRTC. */
-export interface RealtimeCall {
-  /** Its name, `rtc_...`. */
-  readonly id: string;
-  /** Where it stands. */
-  status: "ringing" | "accepted" | "rejected" | "referred" | "ended";
-  /** Configuration it was accepted with. */
-  session: Fields;
-}
-
-/** Calls by id. */
-export const calls = (): Map<string, RealtimeCall> => new Map();
 
 function secret(call: Call, world: World, session: Fields): Fields {
   const seconds = numberOf(fieldsOf(call.body.expires_after).seconds) ??
@@ -46,20 +41,10 @@ function sessionConfig(given: Fields): Fields {
   return updated(base, given);
 }
 
-/** A call comes in by telephone and waits to be accepted. */
-export function ring(world: World): RealtimeCall {
-  const id = world.ids.next("rtc_");
-  const call: RealtimeCall = { id, status: "ringing", session: {} };
-  world.shelf(calls).set(id, call);
-  return call;
-}
-
 function known(call: Call, world: World): RealtimeCall {
   const found = world.shelf(calls).get(call.params.id);
   if (found !== undefined && found.status !== "ended") return found;
-  throw new ApiError(404, `No session found for call_id ${call.params.id}`, {
-    code: "call_id_not_found",
-  });
+  throw unknownCall(call.params.id);
 }
 
 const EMPTY = (): Response => new Response(null, { status: 200 });
@@ -86,10 +71,8 @@ export const realtimeHandlers: Handlers = {
       },
     }),
   "POST /realtime/calls": (call, world) => {
-    const id = world.ids.next("rtc_");
-    const given = jsonOf(call.body.session);
-    const session = sessionConfig(given);
-    world.shelf(calls).set(id, { id, status: "accepted", session });
+    const session = sessionConfig(jsonOf(call.body.session));
+    const { id } = begin(world, "accepted", session);
     return new Response("v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n", {
       status: 201,
       headers: {
@@ -113,7 +96,7 @@ export const realtimeHandlers: Handlers = {
     return EMPTY();
   },
   "POST /realtime/calls/{id}/hangup": (call, world) => {
-    known(call, world).status = "ended";
+    hangUp(known(call, world), world);
     return EMPTY();
   },
 };

@@ -5,10 +5,9 @@
  */
 import { ApiError } from "./api_error.ts";
 import { checkHandshake } from "./auth.ts";
-import type { Fields } from "./fields.ts";
-import { calls } from "./http_realtime.ts";
 import { LivePeer } from "./live_peer.ts";
 import type { Accept } from "./peer_socket.ts";
+import { talkOf } from "./realtime_calls.ts";
 import { obey } from "./realtime_commands.ts";
 import { defaultSession, transcriptionSession } from "./realtime_config.ts";
 import { RealtimePeer } from "./realtime_peer.ts";
@@ -51,13 +50,15 @@ const SEATS: Readonly<Record<string, Seat>> = {
     throw new ApiError(404, `Session ${id} has ended.`);
   },
   "GET /realtime": (query, world) => {
-    const config = configOf(query, world);
+    const peerOf = peerFor(query, world);
     return (socket) => {
-      const peer = new RealtimePeer(world, socket, config);
-      world.shelf(sessions).push(peer);
+      const peer = peerOf();
+      const all = world.shelf(sessions);
+      if (!all.includes(peer)) all.push(peer);
+      peer.join(socket);
       return {
-        message: (data) => obey(peer, data),
-        closed: (code, reason) => peer.end(code, reason),
+        message: (data) => obey(peer, data, socket),
+        closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
   },
@@ -103,7 +104,8 @@ function liveLine(peer: LivePeer, world: World): Accept {
   };
 }
 
-function configOf(query: URLSearchParams, world: World): Fields {
+/** The session that a handshake leads to: a new one, or that of a call. */
+function peerFor(query: URLSearchParams, world: World): () => RealtimePeer {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
   if (ways.length !== 1) {
     throw new ApiError(
@@ -112,14 +114,12 @@ function configOf(query: URLSearchParams, world: World): Fields {
       { param: "model", code: "missing_required_parameter" },
     );
   }
-  if (query.get("intent") === "transcription") return transcriptionSession();
   const callId = query.get("call_id");
-  if (callId === null) return defaultSession(query.get("model")!);
-  const call = world.shelf(calls).get(callId);
-  if (call?.status === "accepted") return call.session;
-  throw new ApiError(404, `No session found for call_id ${callId}`, {
-    code: "call_id_not_found",
-  });
+  if (callId !== null) return talkOf(callId, world);
+  const config = query.get("intent") === "transcription"
+    ? transcriptionSession()
+    : defaultSession(query.get("model")!);
+  return () => new RealtimePeer(world, config);
 }
 
 /**

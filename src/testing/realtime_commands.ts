@@ -11,6 +11,7 @@ import {
   numberOf,
   textOf,
 } from "./fields.ts";
+import type { PeerSocket } from "./peer_socket.ts";
 import type { EventError } from "./realtime_config.ts";
 import { eventError, updated, updateError } from "./realtime_config.ts";
 import { acceptedItem, itemFault } from "./realtime_items.ts";
@@ -64,10 +65,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return null;
   },
   "conversation.item.truncate": truncate,
-  "response.create": (peer, event) => {
-    peer.respond(fieldsOf(event.response), event.event_id);
-    return null;
-  },
+  "response.create": (peer, event) => peer.respond(fieldsOf(event.response)),
   "response.cancel": (peer, event) =>
     peer.cancel(event.response_id) ? null : eventError(
       "Cancellation failed: no active response found",
@@ -82,12 +80,18 @@ const LISTENING_ONLY: readonly string[] = [
   "input_audio_buffer.clear",
 ];
 
-/** Takes one message of the client. */
-export function obey(peer: RealtimePeer, data: string | Uint8Array): void {
+/** Takes one message of a client. */
+export function obey(
+  peer: RealtimePeer,
+  data: string | Uint8Array,
+  line: PeerSocket,
+): void {
   const event = parsed(data);
   if (event === null) {
     peer.refuse(
       eventError("The message could not be parsed as JSON.", "invalid_json"),
+      null,
+      line,
     );
     return;
   }
@@ -110,7 +114,7 @@ export function obey(peer: RealtimePeer, data: string | Uint8Array): void {
       "invalid_value",
       "type",
     );
-  if (error !== null) peer.refuse(error, event.event_id);
+  if (error !== null) peer.refuse(error, event.event_id, line);
 }
 
 function parsed(data: string | Uint8Array): Fields | null {

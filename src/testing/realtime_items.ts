@@ -32,6 +32,7 @@ export interface RealtimeItem extends Fields {
 export class Conversation {
   readonly #items: RealtimeItem[] = [];
   readonly #spokenMs: Map<string, number> = new Map();
+  readonly #heardMs: Map<string, number> = new Map();
 
   /** All items, in order. */
   get items(): readonly RealtimeItem[] {
@@ -88,6 +89,16 @@ export class Conversation {
   /** Notes how much audio an item of the model has, in ms. */
   speak(id: string, ms: number): void {
     this.#spokenMs.set(id, ms);
+  }
+
+  /** Notes how much audio an item of the user has, in ms. */
+  hear(id: string, ms: number): void {
+    this.#heardMs.set(id, ms);
+  }
+
+  /** How much audio an item has, in ms. */
+  audioMs(id: string): number {
+    return this.#heardMs.get(id) ?? this.spokenMs(id);
   }
 }
 

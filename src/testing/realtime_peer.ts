@@ -14,7 +14,14 @@ import {
   type RealtimeItem,
   realtimePrompt,
 } from "./realtime_items.ts";
-import { type Manner, outcome, Run, type Stage } from "./realtime_response.ts";
+import { Lines } from "./realtime_lines.ts";
+import {
+  type Manner,
+  opened,
+  outcome,
+  Run,
+  type Stage,
+} from "./realtime_response.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import {
   itemTokens,
@@ -32,7 +39,7 @@ const RATE_LIMITS: readonly Fields[] = [
 ];
 const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
 
-/** One session over one socket. */
+/** One session: over one socket, or over those of all who joined its call. */
 export class RealtimePeer implements RealtimeSession, Stage {
   /** Its name. */
   readonly id: string;
@@ -52,10 +59,10 @@ export class RealtimePeer implements RealtimeSession, Stage {
   hasSpoken = false;
   /** How it ended. */
   ended: SessionEnd | null = null;
-  readonly #socket: PeerSocket;
+  readonly #lines: Lines;
+  readonly #over: (() => void) | null;
   readonly #conversationId: string;
   readonly #expiresAt: number;
-  readonly #heardMs: Map<string, number> = new Map();
   readonly #stopExpiry: () => void;
   #active: Run | null = null;
   #turnItem: string | null = null;
@@ -64,12 +71,13 @@ export class RealtimePeer implements RealtimeSession, Stage {
 
   /**
    * @param world Shared state.
-   * @param socket The server's end of the line.
    * @param config Configuration to begin with.
+   * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
    */
-  constructor(world: World, socket: PeerSocket, config: Fields) {
+  constructor(world: World, config: Fields, over: (() => void) | null = null) {
     this.world = world;
-    this.#socket = socket;
+    this.#lines = new Lines(world.ids);
+    this.#over = over;
     this.config = config;
     this.id = world.ids.next("sess_");
     this.#conversationId = world.ids.next("conv_");
@@ -77,7 +85,19 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
     this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
     this.configure(config);
-    this.emit({ type: "session.created", session: this.session });
+  }
+
+  /** A socket joins. */
+  join(line: PeerSocket): void {
+    if (this.ended !== null) return line.close(1000);
+    this.#lines.add(line);
+    this.#lines.send({ type: "session.created", session: this.session }, line);
+  }
+
+  /** A socket is gone. */
+  leave(line: PeerSocket, code: number, reason: string): void {
+    this.#lines.remove(line);
+    if (this.#over === null) this.end(code, reason);
   }
 
   /** What it does. */
@@ -115,31 +135,27 @@ export class RealtimePeer implements RealtimeSession, Stage {
     return this.conversation.spokenMs(itemId);
   }
 
-  /** Sends an event. */
-  emit(event: Fields): void {
-    if (this.ended !== null) return;
-    const event_id = this.world.ids.next("event_");
-    this.#socket.send(JSON.stringify({ event_id, ...event }));
+  /** Sends an event to everybody, or to one alone. */
+  emit(event: Fields, to?: PeerSocket): void {
+    if (this.ended === null) this.#lines.send(event, to);
   }
 
   /** Refuses a client event. */
-  refuse(error: EventError, eventId?: unknown): void {
-    this.emit({
-      type: "error",
-      error: { ...error, event_id: eventId ?? null },
-    });
+  refuse(error: EventError, eventId?: unknown, to?: PeerSocket): void {
+    const event_id = eventId ?? null;
+    this.emit({ type: "error", error: { ...error, event_id } }, to);
   }
 
   /** Ends it in order. */
   close(code = 1000, reason = ""): void {
-    this.#socket.close(code, reason);
+    this.#lines.close(code, reason);
     this.end(code, reason);
   }
 
-  /** Breaks the line without a close frame. */
+  /** Breaks every line without a close frame. */
   cut(how: CutKind): void {
-    this.#socket.cut(how);
-    if (how !== "stall") this.end(1006, "");
+    this.#lines.cut(how);
+    if (how !== "stall" && this.#over === null) this.end(1006, "");
   }
 
   /** It has lived long enough. */
@@ -148,9 +164,10 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.close(1001, EXPIRED);
   }
 
-  /** The line is gone: nothing goes on. */
+  /** Nothing goes on. */
   end(code: number, reason: string): void {
     this.ended ??= { code, reason };
+    this.#over?.();
     this.#stopExpiry();
     this.#stopIdle();
     for (const run of this.runs) run.cancel("client_cancelled");
@@ -234,7 +251,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
     const segment = this.ear.take();
     const id = this.#turnItem ?? this.name("item_");
     this.#turnItem = null;
-    this.#heardMs.set(id, segment.ms);
+    this.conversation.hear(id, segment.ms);
     const item: RealtimeItem = {
       id,
       object: "realtime.item",
@@ -266,20 +283,16 @@ export class RealtimePeer implements RealtimeSession, Stage {
    * Begins a response.
    *
    * @param wish The `response` of the event; it overrides the configuration.
-   * @param eventId Event to name if it is refused.
+   * @returns What it is refused for.
    */
-  respond(wish: Fields, eventId?: unknown): void {
+  respond(wish: Fields): EventError | null {
     this.#stopIdle();
     const inConversation = wish.conversation !== "none";
     if (inConversation && this.#active !== null) {
-      this.refuse(
-        eventError(
-          `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
-          "conversation_already_has_active_response",
-        ),
-        eventId,
+      return eventError(
+        `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
+        "conversation_already_has_active_response",
       );
-      return;
     }
     const run = new Run(this.world.ids.next("resp_"));
     this.runs.add(run);
@@ -288,6 +301,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.#perform(run, wish, items, inConversation).finally(() => {
       this.runs.delete(run);
     });
+    return null;
   }
 
   /** What a response reads: its own input, or the conversation. */
@@ -306,38 +320,26 @@ export class RealtimePeer implements RealtimeSession, Stage {
     items: readonly Fields[],
     inConversation: boolean,
   ): Promise<void> {
-    const settings = { ...this.config, ...wish };
+    const settings: Fields = { ...this.config, ...wish };
     const output = {
       ...this.#audio().output,
       ...fieldsOf(fieldsOf(wish.audio).output),
     };
-    const modality = listOf(settings.output_modalities)[0] === "text"
-      ? "text"
-      : "audio";
     const manner: Manner = {
-      modality,
+      modality: listOf(settings.output_modalities)[0] === "text"
+        ? "text"
+        : "audio",
       format: formatOf(fieldsOf(output.format)),
       inConversation,
     };
-    const response: Fields = {
-      object: "realtime.response",
-      id: run.id,
-      status: "in_progress",
-      status_details: null,
-      output: [],
-      conversation_id: inConversation ? this.#conversationId : null,
-      output_modalities: [modality],
-      max_output_tokens: settings.max_output_tokens ?? "inf",
-      audio: { output: { format: output.format, voice: output.voice } },
-      usage: null,
-      metadata: wish.metadata ?? null,
-    };
+    const response = opened(run.id, settings, output, manner);
+    response.conversation_id = inConversation ? this.#conversationId : null;
     this.emit({ type: "response.created", response });
     this.emit({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     const prompt = realtimePrompt(settings, items);
     const said = await this.world.model.reply(prompt);
     await run.speak(this, said, manner);
-    const input = itemTokens(items, (id) => this.#audioMs(id));
+    const input = itemTokens(items, (id) => this.conversation.audioMs(id));
     const read = {
       text: input.text + countTokens(prompt.instructions),
       audio: input.audio,
@@ -363,10 +365,6 @@ export class RealtimePeer implements RealtimeSession, Stage {
     } else {
       this.#waitForSpeech(run.spokenMs);
     }
-  }
-
-  #audioMs(id: string): number {
-    return this.#heardMs.get(id) ?? this.conversation.spokenMs(id);
   }
 
   // Nobody says anything after an answer was played: the model asks whether somebody is there.

@@ -274,6 +274,28 @@ export class Run {
   }
 }
 
+/** A response before anything was said. */
+export function opened(
+  id: string,
+  settings: Fields,
+  { format, voice }: Fields,
+  { modality }: Manner,
+): Fields {
+  return {
+    object: "realtime.response",
+    id,
+    status: "in_progress",
+    status_details: null,
+    output: [],
+    conversation_id: null,
+    output_modalities: [modality],
+    max_output_tokens: settings.max_output_tokens ?? "inf",
+    audio: { output: { format, voice } },
+    usage: null,
+    metadata: settings.metadata ?? null,
+  };
+}
+
 /** Status of a response that has ended. */
 export function outcome(
   run: Run,

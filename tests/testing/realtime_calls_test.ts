@@ -1,0 +1,102 @@
+/** Calls, who may join them, and how they end; secrets, and what they open. */
+import { assertEquals, assertMatch } from "@std/assert";
+import { type FakeOpenAI, fakeOpenAI, type Fields } from "../../src/testing.ts";
+import { dial, post, SOON } from "./talk.ts";
+
+async function accepted(openai: FakeOpenAI): Promise<string> {
+  const { id } = openai.realtime.ring();
+  await post(openai, `/realtime/calls/${id}/accept`, {
+    type: "realtime",
+    instructions: "Be brief.",
+  });
+  return id;
+}
+
+const said = (text: string): Fields => ({
+  type: "conversation.item.create",
+  item: {
+    type: "message",
+    role: "user",
+    content: [{ type: "input_text", text }],
+  },
+});
+
+Deno.test(
+  "a call that is hung up ends for all who joined it, and nobody joins any more",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const id = await accepted(openai);
+    const lines = [
+      dial(openai, `/realtime?call_id=${id}`),
+      dial(openai, `/realtime?call_id=${id}`),
+    ];
+    for (const line of lines) await line.next("session.created");
+    assertEquals(
+      (await post(openai, `/realtime/calls/${id}/hangup`)).status,
+      200,
+    );
+    for (const line of lines) assertEquals((await line.closed).code, 1000);
+    assertEquals(openai.realtime.sessions.map(({ ended }) => ended?.code), [
+      1000,
+    ]);
+    const late = dial(openai, `/realtime?call_id=${id}`);
+    await late.closed;
+    assertMatch(late.failure, /404/);
+  },
+);
+
+Deno.test(
+  "who joins a call sees its conversation and what the others do; a refusal is seen by its cause alone",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const id = await accepted(openai);
+    const one = dial(openai, `/realtime?call_id=${id}`);
+    const created = (await one.next("session.created")).session as Fields;
+    one.send(said("Say hello"));
+    await one.next("conversation.item.done");
+    const other = dial(openai, `/realtime?call_id=${id}`);
+    const joined = (await other.next("session.created")).session as Fields;
+    assertEquals([joined.id, joined.instructions], [created.id, "Be brief."]);
+    other.send({ type: "response.create" });
+    const done = await one.next("response.done");
+    assertEquals(
+      (await other.next("response.done")).event_id,
+      done.event_id,
+    );
+    other.send({ type: "response.cancel" });
+    await other.refusal();
+    other.send({ type: "input_audio_buffer.clear" });
+    await one.next("input_audio_buffer.cleared");
+    assertEquals(one.got.some(({ type }) => type === "error"), false);
+    assertEquals(openai.realtime.sessions.length, 1);
+    assertEquals(openai.realtime.sessions[0].items.length, 2);
+  },
+);
+
+Deno.test(
+  "a call goes on while nobody is joined, and knows what was said before",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const id = await accepted(openai);
+    const one = dial(openai, `/realtime?call_id=${id}`);
+    await one.next("session.created");
+    one.send(said("Say remembered"));
+    await one.next("conversation.item.done");
+    openai.realtime.sessions[0].cut("reset");
+    assertEquals((await one.closed).wasClean, false);
+    assertEquals(openai.realtime.sessions[0].ended, null);
+    const again = dial(openai, `/realtime?call_id=${id}`);
+    await again.next("session.created");
+    again.send({ type: "response.create" });
+    const { response } = await again.next("response.done") as {
+      response: { output: { content: Fields[] }[] };
+    };
+    assertEquals(response.output[0].content[0].transcript, "remembered");
+    openai.realtime.sessions[0].close(1000, "bye");
+    assertEquals((await again.closed).code, 1000);
+    assertEquals(openai.realtime.calls.get(id)?.status, "ended");
+  },
+);
