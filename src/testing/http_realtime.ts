@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { clientSecrets } from "./auth.ts";
+import { type ClientSecret, clientSecrets } from "./auth.ts";
 import type { Call, Handlers } from "./call.ts";
 import { type Fields, fieldsOf, isFields, numberOf, textOf } from "./fields.ts";
 import {
@@ -13,32 +13,29 @@ import {
   type RealtimeCall,
   unknownCall,
 } from "./realtime_calls.ts";
-import {
-  defaultSession,
-  transcriptionSession,
-  updated,
-} from "./realtime_config.ts";
+import { sessionConfig, translationSession } from "./realtime_config.ts";
 import type { World } from "./world.ts";
 
 export type { RealtimeCall } from "./realtime_calls.ts";
 
 const DEFAULT_LIFE = 600;
 
-function secret(call: Call, world: World, session: Fields): Fields {
+function secret(
+  call: Call,
+  world: World,
+  kind: ClientSecret["kind"],
+  session: Fields,
+): Fields {
   const seconds = numberOf(fieldsOf(call.body.expires_after).seconds) ??
     DEFAULT_LIFE;
   const value = world.ids.next("ek_");
   const expires_at = world.seconds() + seconds;
-  world.shelf(clientSecrets).set(value, { expiresAt: expires_at * 1_000 });
+  world.shelf(clientSecrets).set(value, {
+    expiresAt: expires_at * 1_000,
+    kind,
+    session: fieldsOf(call.body.session),
+  });
   return { value, expires_at, session };
-}
-
-/** The configuration that a client names, over the defaults of its kind. */
-function sessionConfig(given: Fields): Fields {
-  const base = given.type === "transcription"
-    ? transcriptionSession()
-    : defaultSession(textOf(given.model, "gpt-realtime"));
-  return updated(base, given);
 }
 
 function known(call: Call, world: World): RealtimeCall {
@@ -52,23 +49,16 @@ const EMPTY = (): Response => new Response(null, { status: 200 });
 /** `POST /realtime/...`. */
 export const realtimeHandlers: Handlers = {
   "POST /realtime/client_secrets": (call, world) =>
-    secret(call, world, {
+    secret(call, world, "realtime", {
       object: "realtime.session",
       id: world.ids.next("sess_"),
       ...sessionConfig(fieldsOf(call.body.session)),
     }),
   "POST /realtime/translations/client_secrets": (call, world) =>
-    secret(call, world, {
+    secret(call, world, "translation", {
       id: world.ids.next("sess_"),
-      type: "translation",
-      model: "gpt-realtime-translate",
+      ...translationSession(fieldsOf(call.body.session)),
       expires_at: world.seconds() + DEFAULT_LIFE,
-      ...fieldsOf(call.body.session),
-      audio: {
-        input: {},
-        output: { language: "es" },
-        ...fieldsOf(fieldsOf(call.body.session).audio),
-      },
     }),
   "POST /realtime/calls": (call, world) => {
     const session = sessionConfig(jsonOf(call.body.session));

@@ -100,3 +100,97 @@ Deno.test(
     assertEquals(openai.realtime.calls.get(id)?.status, "ended");
   },
 );
+
+async function secretFor(openai: FakeOpenAI, path: string, session?: Fields) {
+  const { status, body } = await post(
+    openai,
+    `/realtime${path}/client_secrets`,
+    session ? { session } : {},
+  );
+  assertEquals(status, 200);
+  return { headers: { authorization: `Bearer ${body.value}` } };
+}
+
+Deno.test(
+  "a session that is opened with a client secret begins with the secret's configuration",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const begun = async (path: string, key: object) =>
+      (await dial(openai, path, key).next("session.created")).session as {
+        type: string;
+        model?: string;
+        instructions?: string;
+        audio: Record<"input" | "output", Fields>;
+      };
+    const spoken = await begun(
+      "/realtime?model=gpt-realtime-2",
+      await secretFor(openai, "", {
+        type: "realtime",
+        instructions: "Be brief.",
+        audio: { output: { voice: "marin" } },
+      }),
+    );
+    assertEquals(
+      [
+        spoken.model,
+        spoken.instructions,
+        spoken.audio.output.voice,
+        spoken.audio.output.speed,
+      ],
+      ["gpt-realtime-2", "Be brief.", "marin", 1],
+    );
+    const written = await begun(
+      "/realtime?intent=transcription",
+      await secretFor(openai, "", {
+        type: "transcription",
+        audio: { input: { transcription: { model: "whisper-1" } } },
+      }),
+    );
+    assertEquals(
+      [written.type, written.audio.input.transcription],
+      ["transcription", { model: "whisper-1" }],
+    );
+    const model = "gpt-realtime-translate";
+    const translated = await begun(
+      `/realtime/translations?model=${model}`,
+      await secretFor(openai, "/translations", {
+        model,
+        audio: { output: { language: "fr" } },
+      }),
+    );
+    assertEquals(
+      [translated.type, translated.audio.output.language],
+      ["translation", "fr"],
+    );
+    const bare = await secretFor(openai, "");
+    for (
+      const [query, type] of [["model=m", "realtime"], [
+        "intent=transcription",
+        "transcription",
+      ]]
+    ) {
+      assertEquals((await begun(`/realtime?${query}`, bare)).type, type);
+    }
+  },
+);
+
+Deno.test(
+  "a client secret joins no call, and opens nothing of another kind",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const id = await accepted(openai);
+    const key = await secretFor(openai, "");
+    for (
+      const [path, status] of [
+        [`/realtime?call_id=${id}`, 404],
+        ["/realtime/translations?model=gpt-realtime-translate", 400],
+      ]
+    ) {
+      const refused = dial(openai, String(path), key);
+      await refused.closed;
+      assertMatch(refused.failure, new RegExp(`${status}$`));
+    }
+  },
+);
