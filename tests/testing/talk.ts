@@ -9,6 +9,8 @@ export const SOON: Pick<Deno.TestDefinition, "timeout"> = { timeout: 10_000 };
 /** Keeps what it gets, and waits for kinds of it. */
 export interface Talk {
   readonly got: Fields[];
+  /** It is open, waited for. */
+  opened: Promise<unknown>;
   send(event: Fields): void;
   /** The nth event of a type, waited for. */
   next(type: string, nth?: number): Promise<Fields>;
@@ -42,6 +44,7 @@ export function dial(
   const talk: Talk = {
     got,
     closed,
+    opened: new Promise((resolve) => socket.onopen = resolve),
     failure: "",
     send: (event) => socket.send(JSON.stringify(event)),
     close: () => socket.close(1000),
