@@ -14,6 +14,7 @@ import {
 import type { PeerSocket } from "./peer_socket.ts";
 import type { EventError } from "./realtime_config.ts";
 import { eventError, updated, updateError } from "./realtime_config.ts";
+import { segmentOf } from "./realtime_ear.ts";
 import { acceptedItem, itemFault } from "./realtime_items.ts";
 import type { RealtimePeer } from "./realtime_peer.ts";
 
@@ -54,7 +55,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "conversation.item.retrieve": (peer, event) => {
     const item = peer.conversation.get(event.item_id);
     if (item === undefined) return unknownItem("retrieve", "retrieving", event);
-    peer.emit({ type: "conversation.item.retrieved", item });
+    peer.emit({
+      type: "conversation.item.retrieved",
+      item: peer.conversation.withAudio(item),
+    });
     return null;
   },
   "conversation.item.delete": (peer, event) => {
@@ -137,11 +141,7 @@ function append(peer: RealtimePeer, event: Fields): EventError | null {
     bytes = new Uint8Array();
   }
   if (bytes.length === 0) {
-    return eventError(
-      "Invalid 'audio'. Expected base64-encoded audio bytes (mono PCM16 at 24kHz) but got an invalid value.",
-      "invalid_value",
-      "audio",
-    );
+    return brokenAudio("audio");
   }
   if (bytes.length > LARGEST_APPEND) {
     return eventError(
@@ -165,6 +165,9 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
       "item.id",
     );
   }
+  const audio = givenAudio(given.content);
+  const broken = audio.findIndex((bytes) => bytes === "broken");
+  if (broken >= 0) return brokenAudio(`item.content[${broken}].audio`);
   const item = acceptedItem(
     given,
     textOf(given.id) || peer.name("item_"),
@@ -180,7 +183,31 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
   const place = { previous_item_id: previous, item };
   peer.emit({ type: "conversation.item.added", ...place });
   peer.emit({ type: "conversation.item.done", ...place });
+  for (const [index, bytes] of audio.entries()) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    peer.hear(item.id, index, segmentOf(bytes, peer.inputFormat));
+  }
   return null;
+}
+
+/** Audio of the parts of an item; `null` for a part without. */
+function givenAudio(content: unknown): (Uint8Array | "broken" | null)[] {
+  return listOf(content).map(fieldsOf).map(({ type, audio }) => {
+    if (type !== "input_audio" || audio === undefined) return null;
+    try {
+      return Uint8Array.fromBase64(textOf(audio));
+    } catch {
+      return "broken";
+    }
+  });
+}
+
+function brokenAudio(param: string): EventError {
+  return eventError(
+    `Invalid '${param}'. Expected base64-encoded audio bytes (mono PCM16 at 24kHz) but got an invalid value.`,
+    "invalid_value",
+    param,
+  );
 }
 
 function unknownItem(verb: string, doing: string, event: Fields): EventError {
@@ -231,7 +258,7 @@ function truncate(peer: RealtimePeer, event: Fields): EventError | null {
       }ms is already shorter than ${end}ms`,
     );
   }
-  peer.conversation.speak(item.id, end);
+  peer.conversation.truncate(item.id, end);
   // The words that were not heard cannot be told from the others: all of them go.
   peer.change({ ...item, content: [{ type: "output_audio" }] });
   peer.emit({

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { formatOf } from "./audio.ts";
+import { type AudioFormat, formatOf } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
-import { type Fields, fieldsOf, isFields, listOf, numberOf } from "./fields.ts";
+import { type Fields, fieldsOf, listOf, numberOf } from "./fields.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { type EventError, eventError } from "./realtime_config.ts";
 import { Ear, type Segment, type TurnChange } from "./realtime_ear.ts";
@@ -176,8 +176,12 @@ export class RealtimePeer implements RealtimeSession, Stage {
   /** Takes on a configuration. */
   configure(config: Fields): void {
     this.config = config;
-    const { input } = this.#audio();
-    this.ear.configure(formatOf(fieldsOf(input.format)), input.turn_detection);
+    this.ear.configure(this.inputFormat, this.#audio().input.turn_detection);
+  }
+
+  /** How the client's audio is coded. */
+  get inputFormat(): AudioFormat {
+    return formatOf(fieldsOf(this.#audio().input.format));
   }
 
   #audio(): { input: Fields; output: Fields } {
@@ -207,10 +211,10 @@ export class RealtimePeer implements RealtimeSession, Stage {
     }
   }
 
-  /** Notes how much audio of an item went out. */
-  spoke(id: string, ms: number): void {
+  /** Takes note of audio of an item that goes out. */
+  spoke(id: string, bytes: Uint8Array, format: AudioFormat): void {
     this.hasSpoken = true;
-    this.conversation.speak(id, ms);
+    this.conversation.speak(id, bytes, format);
   }
 
   /** Somebody began or stopped to speak. */
@@ -251,7 +255,6 @@ export class RealtimePeer implements RealtimeSession, Stage {
     const segment = this.ear.take();
     const id = this.#turnItem ?? this.name("item_");
     this.#turnItem = null;
-    this.conversation.hear(id, segment.ms);
     const item: RealtimeItem = {
       id,
       object: "realtime.item",
@@ -265,16 +268,22 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.emit({ type: "input_audio_buffer.committed", ...place, item_id: id });
     this.emit({ type: "conversation.item.added", ...place, item });
     this.emit({ type: "conversation.item.done", ...place, item });
-    this.#transcribe(id, segment);
+    this.hear(id, 0, segment);
   }
 
-  // The model understands what it hears whether or not anybody wants it in writing.
-  #transcribe(id: string, segment: Segment): void {
+  /** Takes in what a part of an item says: the model understands it whether or not anybody wants it in writing. */
+  hear(id: string, index: number, segment: Segment): void {
+    this.conversation.hear(id, index, segment);
     const wanted = this.#audio().input.transcription;
-    const { transcript, events } = transcribe(id, segment, wanted, this.world);
+    const place = { item_id: id, content_index: index };
+    const { transcript, events } = transcribe(
+      place,
+      segment,
+      wanted,
+      this.world,
+    );
     if (transcript !== null) {
-      const content = [{ type: "input_audio", transcript }];
-      this.change({ ...this.conversation.get(id)!, content });
+      this.conversation.understand(id, index, transcript);
     }
     for (const event of events) this.emit(event);
   }
@@ -297,21 +306,11 @@ export class RealtimePeer implements RealtimeSession, Stage {
     const run = new Run(this.world.ids.next("resp_"));
     this.runs.add(run);
     if (inConversation) this.#active = run;
-    const items = this.#itemsFor(wish);
+    const items = this.conversation.read(wish.input);
     this.#perform(run, wish, items, inConversation).finally(() => {
       this.runs.delete(run);
     });
     return null;
-  }
-
-  /** What a response reads: its own input, or the conversation. */
-  #itemsFor(wish: Fields): readonly Fields[] {
-    if (!Array.isArray(wish.input)) return [...this.items];
-    return listOf(wish.input).filter(isFields).flatMap((item): Fields[] => {
-      if (item.type !== "item_reference") return [item];
-      const known = this.conversation.get(item.id);
-      return known === undefined ? [] : [known];
-    });
   }
 
   async #perform(

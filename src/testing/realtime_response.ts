@@ -27,8 +27,8 @@ export interface Stage {
   add(item: RealtimeItem): string | null;
   /** Changes an item of the conversation. */
   change(item: RealtimeItem): void;
-  /** Notes how much audio of an item went out, in ms. */
-  spoke(id: string, ms: number): void;
+  /** Takes note of audio of an item that goes out. */
+  spoke(id: string, bytes: Uint8Array, format: AudioFormat): void;
 }
 
 /** How a response speaks. */
@@ -205,7 +205,7 @@ export class Run {
       }
       const chunk = audio.subarray(i * size, (i + 1) * size);
       this.spokenMs += chunk.length / format.bytesPerMs;
-      stage.spoke(String(place.item_id), this.spokenMs);
+      stage.spoke(String(place.item_id), chunk, format);
       stage.emit({
         type: "response.output_audio.delta",
         ...place,

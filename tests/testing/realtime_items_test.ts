@@ -1,7 +1,15 @@
 /** Items of a realtime session: their names, and their audio. */
 import { assertEquals } from "@std/assert";
 import { fakeOpenAI, type Fields } from "../../src/testing.ts";
-import { dial, SOON } from "./talk.ts";
+import {
+  decodeAudio,
+  encodeAudio,
+  formatOf,
+  PCM24,
+} from "../../src/testing/audio.ts";
+import { Tape } from "../../src/testing/realtime_tape.ts";
+import { synthesize, understand } from "../../src/testing/speech.ts";
+import { dial, SOON, type Talk } from "./talk.ts";
 
 const MANUAL = { type: "realtime", audio: { input: { turn_detection: null } } };
 
@@ -55,3 +63,132 @@ Deno.test(
     one.close();
   },
 );
+
+const speech = (text: string, format = PCM24) =>
+  encodeAudio(synthesize(text, format.rate), format);
+const ULAW = formatOf({ type: "audio/pcmu" });
+
+/** Audio of the first part of a retrieved item. */
+async function fetched(
+  one: Talk,
+  item_id: unknown,
+  nth: number,
+): Promise<Uint8Array> {
+  one.send({ type: "conversation.item.retrieve", item_id });
+  const { item } = await one.next("conversation.item.retrieved", nth) as {
+    item: { content: { audio?: string }[] };
+  };
+  return Uint8Array.fromBase64(item.content[0].audio ?? "");
+}
+
+Deno.test(
+  "an item is retrieved with the audio that was committed or spoken, and after truncation with what is left of it",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const one = dial(openai, "/realtime?model=gpt-realtime");
+    await one.next("session.created");
+    one.send({
+      type: "session.update",
+      session: {
+        type: "realtime",
+        audio: {
+          input: { turn_detection: null },
+          output: { format: { type: "audio/pcmu" } },
+        },
+      },
+    });
+    const question = speech("Say hello");
+    for (const part of [question.slice(0, 9_001), question.slice(9_001)]) {
+      one.send({ type: "input_audio_buffer.append", audio: part.toBase64() });
+    }
+    one.send({ type: "input_audio_buffer.commit" });
+    one.send({ type: "response.create" });
+    await one.next("response.done");
+    const [asked, answered] = openai.realtime.sessions[0].items;
+    assertEquals(JSON.stringify(one.got).includes('"audio":"'), false);
+    assertEquals(await fetched(one, asked.id, 1), question);
+    const answer = await fetched(one, answered.id, 2);
+    assertEquals(
+      understand(decodeAudio(answer, ULAW), ULAW.rate),
+      "hello",
+    );
+    one.send({
+      type: "conversation.item.truncate",
+      item_id: answered.id,
+      content_index: 0,
+      audio_end_ms: 100,
+    });
+    assertEquals(await fetched(one, answered.id, 3), answer.slice(0, 800));
+    one.close();
+  },
+);
+
+Deno.test(
+  "audio in an item that the client creates is heard: in writing where that is wanted, and by the model",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI({ port: null });
+    const one = dial(openai, "/realtime?model=gpt-realtime");
+    await one.next("session.created");
+    const create = (audio: string, more = {}) =>
+      one.send({
+        type: "conversation.item.create",
+        item: {
+          type: "message",
+          role: "user",
+          content: [{ type: "input_text", text: "So:" }, {
+            type: "input_audio",
+            audio,
+          }],
+        },
+        ...more,
+      });
+    create("?", { event_id: "broken" });
+    const refused = await one.refusal();
+    assertEquals([refused.param, refused.event_id], [
+      "item.content[1].audio",
+      "broken",
+    ]);
+    openai.on("So: Who is it?", "Ada.");
+    create(speech("Who is it?").toBase64());
+    one.send({ type: "response.create" });
+    const { response } = await one.next("response.done") as {
+      response: { output: { content: Fields[] }[] };
+    };
+    assertEquals(response.output[0].content[0].transcript, "Ada.");
+    const { item } = await one.next("conversation.item.added") as {
+      item: { id: string; content: Fields[] };
+    };
+    assertEquals(item.content[1], { type: "input_audio", transcript: null });
+    const written = "conversation.item.input_audio_transcription.completed";
+    assertEquals(one.got.some(({ type }) => type === written), false);
+    one.send({
+      type: "session.update",
+      session: {
+        type: "realtime",
+        audio: { input: { transcription: { model: "whisper-1" } } },
+      },
+    });
+    create(speech("Write it down").toBase64());
+    const { transcript, content_index } = await one.next(written);
+    assertEquals([transcript, content_index], ["Write it down", 1]);
+    one.close();
+  },
+);
+
+Deno.test("a tape forgets the oldest audio before it grows beyond 16 MiB", () => {
+  const tape = new Tape();
+  const minute = new Uint8Array(60_000 * PCM24.bytesPerMs);
+  for (let n = 0; n < 7; n++) tape.record(`item_${n}`, 0, minute, PCM24);
+  const kept = Array.from({ length: 7 }, (_, n) => tape.play(`item_${n}`, 0));
+  assertEquals(kept.map((audio) => audio !== null), [
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
