@@ -4,14 +4,29 @@
  * @module
  */
 import { ApiError } from "./api_error.ts";
+import type { Fields } from "./fields.ts";
 import type { World } from "./world.ts";
 
-interface Secret {
+/** A client secret that was handed out. */
+export interface ClientSecret {
+  /** Until when it opens sessions, in ms since 1970. */
   readonly expiresAt: number;
+  /** What it opens. */
+  readonly kind: "realtime" | "translation";
+  /** Configuration that its sessions begin with, as far as it was given. */
+  readonly session: Fields;
 }
 
-/** Client secrets that were handed out, by value; `expiresAt` in ms since 1970. */
-export const clientSecrets = (): Map<string, Secret> => new Map();
+/** Client secrets that were handed out, by value. */
+export const clientSecrets = (): Map<string, ClientSecret> => new Map();
+
+/** Who is at the door. */
+export interface Admitted {
+  /** Subprotocol to select; empty for none. */
+  readonly protocol: string;
+  /** The client secret that was shown; `null` if it was a standard key. */
+  readonly secret: ClientSecret | null;
+}
 
 const PROTOCOL_KEY = "openai-insecure-api-key.";
 
@@ -21,7 +36,7 @@ function bearer(headers: Headers): string | null {
   return headers.get("api-key");
 }
 
-function checkValue(key: string | null, world: World): void {
+function checkValue(key: string | null, world: World): ClientSecret | null {
   if (key === null || key === "") {
     throw new ApiError(
       401,
@@ -34,7 +49,7 @@ function checkValue(key: string | null, world: World): void {
   const known = secret !== undefined
     ? secret.expiresAt > world.clock.now()
     : !key.startsWith("ek_") && (keys === null || keys.includes(key));
-  if (known) return;
+  if (known) return secret ?? null;
   throw new ApiError(401, "Incorrect API key provided.", {
     type: "invalid_request_error",
     code: "invalid_api_key",
@@ -49,10 +64,9 @@ export function checkKey(headers: Headers, world: World): void {
 /**
  * The key of a handshake, by header or by subprotocol, but not both.
  *
- * @returns The subprotocol to select; `null` for none.
  * @throws {ApiError} 401 without a key, 400 with two or with the protocol of the beta.
  */
-export function checkHandshake(headers: Headers, world: World): string | null {
+export function checkHandshake(headers: Headers, world: World): Admitted {
   const offered = (headers.get("sec-websocket-protocol") ?? "").split(",")
     .map((protocol) => protocol.trim()).filter((protocol) => protocol !== "");
   const inProtocol = offered.find((one) => one.startsWith(PROTOCOL_KEY))
@@ -69,6 +83,9 @@ export function checkHandshake(headers: Headers, world: World): string | null {
       code: "beta_api_shape_disabled",
     });
   }
-  checkValue(inProtocol ?? inHeader, world);
-  return offered.includes("realtime") ? "realtime" : null;
+  const secret = checkValue(inProtocol ?? inHeader, world);
+  return {
+    protocol: offered.includes("realtime") ? "realtime" : "",
+    secret,
+  };
 }

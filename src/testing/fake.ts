@@ -20,17 +20,13 @@ import { audioHandlers } from "./http_audio.ts";
 import { completionHandlers } from "./http_completions.ts";
 import { imageHandlers } from "./http_images.ts";
 import { modelHandlers } from "./http_models.ts";
-import {
-  calls,
-  type RealtimeCall,
-  realtimeHandlers,
-  ring,
-} from "./http_realtime.ts";
+import { realtimeHandlers } from "./http_realtime.ts";
 import { responseHandlers } from "./http_responses.ts";
 import { inspect } from "./inspect.ts";
 import type { Matcher, Reply } from "./model.ts";
 import { type Accept, faulty, recorded } from "./peer_socket.ts";
 import { grant, sessions } from "./realtime.ts";
+import { begin, calls, type RealtimeCall } from "./realtime_calls.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
 import { Recorder } from "./recorder.ts";
 import { pathBelow, recordOf, Server } from "./server.ts";
@@ -115,7 +111,7 @@ export class Fake {
       get calls() {
         return world.shelf(calls);
       },
-      ring: () => ring(world),
+      ring: () => begin(world, "ringing"),
     };
     this.WebSocket = memoryWebSocket((request) => this.#upgrade(request));
   }
@@ -195,6 +191,9 @@ export class Fake {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
+    for (const session of this.#world.shelf(sessions)) {
+      if (session.ended === null) session.close(1001, GOING); // a call lasts while nobody is joined
+    }
     await this.#listening?.close();
     const complaint = this.#complaint();
     if (complaint === null) return;

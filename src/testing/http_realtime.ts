@@ -3,63 +3,45 @@
  *
  * @module
  */
-import { ApiError } from "./api_error.ts";
-import { clientSecrets } from "./auth.ts";
+import { type ClientSecret, clientSecrets } from "./auth.ts";
 import type { Call, Handlers } from "./call.ts";
 import { type Fields, fieldsOf, isFields, numberOf, textOf } from "./fields.ts";
 import {
-  defaultSession,
-  transcriptionSession,
-  updated,
-} from "./realtime_config.ts";
+  begin,
+  calls,
+  hangUp,
+  type RealtimeCall,
+  unknownCall,
+} from "./realtime_calls.ts";
+import { sessionConfig, translationSession } from "./realtime_config.ts";
 import type { World } from "./world.ts";
+
+export type { RealtimeCall } from "./realtime_calls.ts";
 
 const DEFAULT_LIFE = 600;
 
-/** A call by telephone or WebRTC. */
-export interface RealtimeCall {
-  /** Its name, `rtc_...`. */
-  readonly id: string;
-  /** Where it stands. */
-  status: "ringing" | "accepted" | "rejected" | "referred" | "ended";
-  /** Configuration it was accepted with. */
-  session: Fields;
-}
-
-/** Calls by id. */
-export const calls = (): Map<string, RealtimeCall> => new Map();
-
-function secret(call: Call, world: World, session: Fields): Fields {
+function secret(
+  call: Call,
+  world: World,
+  kind: ClientSecret["kind"],
+  session: Fields,
+): Fields {
   const seconds = numberOf(fieldsOf(call.body.expires_after).seconds) ??
     DEFAULT_LIFE;
   const value = world.ids.next("ek_");
   const expires_at = world.seconds() + seconds;
-  world.shelf(clientSecrets).set(value, { expiresAt: expires_at * 1_000 });
+  world.shelf(clientSecrets).set(value, {
+    expiresAt: expires_at * 1_000,
+    kind,
+    session: fieldsOf(call.body.session),
+  });
   return { value, expires_at, session };
-}
-
-/** The configuration that a client names, over the defaults of its kind. */
-function sessionConfig(given: Fields): Fields {
-  const base = given.type === "transcription"
-    ? transcriptionSession()
-    : defaultSession(textOf(given.model, "gpt-realtime"));
-  return updated(base, given);
-}
-
-/** A call comes in by telephone and waits to be accepted. */
-export function ring(world: World): RealtimeCall {
-  const id = world.ids.next("rtc_");
-  const call: RealtimeCall = { id, status: "ringing", session: {} };
-  world.shelf(calls).set(id, call);
-  return call;
 }
 
 function known(call: Call, world: World): RealtimeCall {
   const found = world.shelf(calls).get(call.params.id);
   if (found !== undefined && found.status !== "ended") return found;
-  throw new ApiError(404, `No session found for call_id ${call.params.id}`, {
-    code: "call_id_not_found",
-  });
+  throw unknownCall(call.params.id);
 }
 
 const EMPTY = (): Response => new Response(null, { status: 200 });
@@ -67,29 +49,20 @@ const EMPTY = (): Response => new Response(null, { status: 200 });
 /** `POST /realtime/...`. */
 export const realtimeHandlers: Handlers = {
   "POST /realtime/client_secrets": (call, world) =>
-    secret(call, world, {
+    secret(call, world, "realtime", {
       object: "realtime.session",
       id: world.ids.next("sess_"),
       ...sessionConfig(fieldsOf(call.body.session)),
     }),
   "POST /realtime/translations/client_secrets": (call, world) =>
-    secret(call, world, {
+    secret(call, world, "translation", {
       id: world.ids.next("sess_"),
-      type: "translation",
-      model: "gpt-realtime-translate",
+      ...translationSession(fieldsOf(call.body.session)),
       expires_at: world.seconds() + DEFAULT_LIFE,
-      ...fieldsOf(call.body.session),
-      audio: {
-        input: {},
-        output: { language: "es" },
-        ...fieldsOf(fieldsOf(call.body.session).audio),
-      },
     }),
   "POST /realtime/calls": (call, world) => {
-    const id = world.ids.next("rtc_");
-    const given = jsonOf(call.body.session);
-    const session = sessionConfig(given);
-    world.shelf(calls).set(id, { id, status: "accepted", session });
+    const session = sessionConfig(jsonOf(call.body.session));
+    const { id } = begin(world, "accepted", session);
     return new Response("v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n", {
       status: 201,
       headers: {
@@ -113,7 +86,7 @@ export const realtimeHandlers: Handlers = {
     return EMPTY();
   },
   "POST /realtime/calls/{id}/hangup": (call, world) => {
-    known(call, world).status = "ended";
+    hangUp(known(call, world), world);
     return EMPTY();
   },
 };

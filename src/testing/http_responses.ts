@@ -22,7 +22,9 @@ import { conversationItems } from "./state_conversations.ts";
 import { promptTokens, responseUsage } from "./usage.ts";
 import type { World } from "./world.ts";
 
-interface StoredResponse {
+/** An answer, and what it answers. */
+export interface StoredResponse {
+  /** Its name. */
   readonly id: string;
   /** Every event, the finished response in the last one. */
   readonly events: readonly Fields[];
@@ -33,6 +35,9 @@ interface StoredResponse {
   /** Clock reading from which background work is done; cancelled work never is. */
   readonly doneAt: number;
 }
+
+/** Answers that one connection knows and nobody stored, by id. */
+export type OwnResponses = Map<string, StoredResponse>;
 
 const responses = (): Shelf<StoredResponse> => new Shelf("response");
 
@@ -89,20 +94,24 @@ function responseOf(id: string, world: World): StoredResponse {
 function contextOf(
   body: Fields,
   world: World,
+  own?: OwnResponses,
 ): { input: Fields[]; context: Fields[]; items: Fields[] } {
   const input = inputItems(body.input, world.ids);
   const previous = textOf(body.previous_response_id);
   const conversation = conversationOf(body);
   let context: Fields[] = [];
   if (previous !== "") {
-    if (!world.shelf(responses).has(previous)) {
+    const stored = own?.get(previous) ??
+      (world.shelf(responses).has(previous)
+        ? world.shelf(responses).get(previous)
+        : undefined);
+    if (stored === undefined) {
       throw new ApiError(
         400,
         `Previous response with id '${previous}' not found.`,
         { param: "previous_response_id", code: "previous_response_not_found" },
       );
     }
-    const stored = world.shelf(responses).get(previous);
     context = [...stored.context, ...stored.input, ...outputOf(stored)];
   } else if (conversation !== null) {
     context = [...conversationItems(conversation.id, world)];
@@ -122,18 +131,20 @@ function outputOf(stored: StoredResponse): Fields[] {
  * Makes an answer and keeps it, where it is to be kept.
  *
  * @param generate Whether the model speaks; without it the input is only taken in.
+ * @param own Where an answer is kept that is not to be stored.
  * @returns Its events; the last one holds the finished response.
  */
 export async function makeResponse(
   body: Fields,
   world: World,
   generate = true,
+  own?: OwnResponses,
 ): Promise<readonly Fields[]> {
   if (textOf(body.model) === "" && body.prompt === undefined) {
     throw missing("model");
   }
   checkModel(textOf(body.model, "gpt-5"), world);
-  const { input, context, items } = contextOf(body, world);
+  const { input, context, items } = contextOf(body, world, own);
   const prompt = responsePrompt(body, items);
   const said = generate ? await world.model.reply(prompt) : NOTHING;
   const id = world.ids.next("resp_");
@@ -149,9 +160,9 @@ export async function makeResponse(
   const doneAt = body.background === true
     ? world.clock.now() + world.settings.workTime
     : 0;
-  if (body.store !== false) {
-    world.shelf(responses).put({ id, events, input, context, doneAt });
-  }
+  const made = { id, events, input, context, doneAt };
+  if (body.store !== false) world.shelf(responses).put(made);
+  else own?.set(id, made);
   const conversation = conversationOf(body);
   if (conversation !== null) {
     conversationItems(conversation.id, world)

@@ -14,6 +14,7 @@ import type { PromptMessage } from "./model.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { Ear } from "./realtime_ear.ts";
 import type { RealtimeItem } from "./realtime_items.ts";
+import { Lines } from "./realtime_lines.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import { synthesize } from "./speech.ts";
 import { tokenize } from "./tokens.ts";
@@ -56,7 +57,7 @@ export class LivePeer implements RealtimeSession {
   /** How it ended. */
   ended: SessionEnd | null = null;
   readonly #world: World;
-  readonly #lines: Set<PeerSocket> = new Set();
+  readonly #lines: Lines;
   readonly #ear: Ear = new Ear();
   readonly #desk: DelegationDesk;
   readonly #expiresAt: number;
@@ -75,6 +76,7 @@ export class LivePeer implements RealtimeSession {
    */
   constructor(world: World, from?: LivePeer) {
     this.#world = world;
+    this.#lines = new Lines(world.ids);
     this.id = world.ids.next("live_");
     this.#begun = world.clock.now();
     const { sessionLifetime } = world.settings;
@@ -122,26 +124,24 @@ export class LivePeer implements RealtimeSession {
 
   /** A socket is gone; with the last one the session ends. */
   leave(line: PeerSocket, code: number, reason: string): void {
-    this.#lines.delete(line);
-    if (this.#lines.size === 0) this.#end(code, reason);
+    this.#lines.remove(line);
+    if (this.#lines.isEmpty) this.#end(code, reason);
   }
 
   /** Sends an event to everybody. */
   emit(event: Fields): void {
-    const event_id = this.#world.ids.next("event_");
-    const text = JSON.stringify({ event_id, ...event });
-    for (const line of this.#lines) line.send(text);
+    this.#lines.send(event);
   }
 
   /** Ends it in order. */
   close(code = 1000, reason = ""): void {
-    for (const line of this.#lines) line.close(code, reason);
+    this.#lines.close(code, reason);
     this.#end(code, reason);
   }
 
   /** Breaks all lines. */
   cut(how: CutKind): void {
-    for (const line of this.#lines) line.cut(how);
+    this.#lines.cut(how);
     if (how !== "stall") this.#end(1006, "");
   }
 

@@ -4,13 +4,12 @@
  * @module
  */
 import { ApiError } from "./api_error.ts";
-import { checkHandshake } from "./auth.ts";
-import type { Fields } from "./fields.ts";
-import { calls } from "./http_realtime.ts";
+import { checkHandshake, type ClientSecret } from "./auth.ts";
 import { LivePeer } from "./live_peer.ts";
 import type { Accept } from "./peer_socket.ts";
+import { talkOf, unknownCall } from "./realtime_calls.ts";
 import { obey } from "./realtime_commands.ts";
-import { defaultSession, transcriptionSession } from "./realtime_config.ts";
+import { sessionConfig, translationSession } from "./realtime_config.ts";
 import { RealtimePeer } from "./realtime_peer.ts";
 import type { RealtimeSession } from "./realtime_session.ts";
 import { TranslationPeer } from "./realtime_translation.ts";
@@ -29,39 +28,44 @@ export interface Granted {
   readonly accept: Accept;
 }
 
+/** What is known of a handshake beside its path. */
+interface Handshake {
+  readonly query: URLSearchParams;
+  readonly params: Readonly<Record<string, string>>;
+  readonly secret: ClientSecret | null;
+}
+
 /** Makes who sits at the other end, for one path. */
-type Seat = (
-  query: URLSearchParams,
-  world: World,
-  params: Readonly<Record<string, string>>,
-) => Accept;
+type Seat = (world: World, handshake: Handshake) => Accept;
 
 const SEATS: Readonly<Record<string, Seat>> = {
-  "GET /live/sessions": (_query, world) => liveLine(new LivePeer(world), world),
-  "GET /live/sessions/{id}/fork": (_query, world, { id }) => {
+  "GET /live/sessions": (world) => liveLine(new LivePeer(world), world),
+  "GET /live/sessions/{id}/fork": (world, { params: { id } }) => {
     const stored = liveSession(id, world);
     if (stored.isStored) return liveLine(new LivePeer(world, stored), world);
     throw new ApiError(400, `Session ${id} was not stored.`, {
       code: "session_not_stored",
     });
   },
-  "GET /live/sessions/{id}/attach": (_query, world, { id }) => {
+  "GET /live/sessions/{id}/attach": (world, { params: { id } }) => {
     const running = liveSession(id, world);
     if (running.ended === null) return liveLine(running, world);
     throw new ApiError(404, `Session ${id} has ended.`);
   },
-  "GET /realtime": (query, world) => {
-    const config = configOf(query, world);
+  "GET /realtime": (world, handshake) => {
+    const peerOf = peerFor(handshake, world);
     return (socket) => {
-      const peer = new RealtimePeer(world, socket, config);
-      world.shelf(sessions).push(peer);
+      const peer = peerOf();
+      const all = world.shelf(sessions);
+      if (!all.includes(peer)) all.push(peer);
+      peer.join(socket);
       return {
-        message: (data) => obey(peer, data),
-        closed: (code, reason) => peer.end(code, reason),
+        message: (data) => obey(peer, data, socket),
+        closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
   },
-  "GET /realtime/translations": (query, world) => {
+  "GET /realtime/translations": (world, { query, secret }) => {
     const model = query.get("model");
     if (model === null || query.has("intent")) {
       throw new ApiError(400, "You must provide a 'model', and no 'intent'.", {
@@ -69,8 +73,10 @@ const SEATS: Readonly<Record<string, Seat>> = {
         code: "missing_required_parameter",
       });
     }
+    checkKind(secret, "translation");
+    const config = translationSession(secret?.session ?? {}, model);
     return (socket) => {
-      const peer = new TranslationPeer(world, socket, model);
+      const peer = new TranslationPeer(world, socket, config);
       world.shelf(sessions).push(peer);
       return {
         message: (data) => peer.obey(data),
@@ -78,7 +84,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
       };
     };
   },
-  "GET /responses": (_query, world) => responsesSocket(world),
+  "GET /responses": (world) => responsesSocket(world),
 };
 
 const seats: Router<Seat> = new Router();
@@ -103,7 +109,11 @@ function liveLine(peer: LivePeer, world: World): Accept {
   };
 }
 
-function configOf(query: URLSearchParams, world: World): Fields {
+/** The session that a handshake leads to: a new one, or that of a call. */
+function peerFor(
+  { query, secret }: Handshake,
+  world: World,
+): () => RealtimePeer {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
   if (ways.length !== 1) {
     throw new ApiError(
@@ -112,14 +122,31 @@ function configOf(query: URLSearchParams, world: World): Fields {
       { param: "model", code: "missing_required_parameter" },
     );
   }
-  if (query.get("intent") === "transcription") return transcriptionSession();
   const callId = query.get("call_id");
-  if (callId === null) return defaultSession(query.get("model")!);
-  const call = world.shelf(calls).get(callId);
-  if (call?.status === "accepted") return call.session;
-  throw new ApiError(404, `No session found for call_id ${callId}`, {
-    code: "call_id_not_found",
-  });
+  if (callId !== null) {
+    if (secret !== null) throw unknownCall(callId); // that takes a standard key
+    return talkOf(callId, world);
+  }
+  checkKind(secret, "realtime");
+  const type = query.get("intent") === "transcription"
+    ? "transcription"
+    : "realtime";
+  const config = sessionConfig(
+    { type, ...secret?.session },
+    query.get("model") ?? undefined,
+  );
+  return () => new RealtimePeer(world, config);
+}
+
+function checkKind(
+  secret: ClientSecret | null,
+  kind: ClientSecret["kind"],
+): void {
+  if (secret === null || secret.kind === kind) return;
+  throw new ApiError(
+    400,
+    `This client secret opens ${secret.kind} sessions, not ${kind} sessions.`,
+  );
 }
 
 /**
@@ -133,9 +160,9 @@ export function grant(
   headers: Headers,
   world: World,
 ): Granted {
-  const protocol = checkHandshake(headers, world);
+  const { protocol, secret } = checkHandshake(headers, world);
   const found = seats.find("GET", path);
   if (found === null) throw new ApiError(404, `Invalid URL (GET ${path})`);
   const { target: seat, params } = found;
-  return { protocol: protocol ?? "", accept: seat(query, world, params) };
+  return { protocol, accept: seat(world, { query, params, secret }) };
 }

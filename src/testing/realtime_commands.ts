@@ -11,8 +11,10 @@ import {
   numberOf,
   textOf,
 } from "./fields.ts";
+import type { PeerSocket } from "./peer_socket.ts";
 import type { EventError } from "./realtime_config.ts";
 import { eventError, updated, updateError } from "./realtime_config.ts";
+import { segmentOf } from "./realtime_ear.ts";
 import { acceptedItem, itemFault } from "./realtime_items.ts";
 import type { RealtimePeer } from "./realtime_peer.ts";
 
@@ -53,7 +55,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "conversation.item.retrieve": (peer, event) => {
     const item = peer.conversation.get(event.item_id);
     if (item === undefined) return unknownItem("retrieve", "retrieving", event);
-    peer.emit({ type: "conversation.item.retrieved", item });
+    peer.emit({
+      type: "conversation.item.retrieved",
+      item: peer.conversation.withAudio(item),
+    });
     return null;
   },
   "conversation.item.delete": (peer, event) => {
@@ -64,10 +69,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return null;
   },
   "conversation.item.truncate": truncate,
-  "response.create": (peer, event) => {
-    peer.respond(fieldsOf(event.response), event.event_id);
-    return null;
-  },
+  "response.create": (peer, event) => peer.respond(fieldsOf(event.response)),
   "response.cancel": (peer, event) =>
     peer.cancel(event.response_id) ? null : eventError(
       "Cancellation failed: no active response found",
@@ -82,12 +84,18 @@ const LISTENING_ONLY: readonly string[] = [
   "input_audio_buffer.clear",
 ];
 
-/** Takes one message of the client. */
-export function obey(peer: RealtimePeer, data: string | Uint8Array): void {
+/** Takes one message of a client. */
+export function obey(
+  peer: RealtimePeer,
+  data: string | Uint8Array,
+  line: PeerSocket,
+): void {
   const event = parsed(data);
   if (event === null) {
     peer.refuse(
       eventError("The message could not be parsed as JSON.", "invalid_json"),
+      null,
+      line,
     );
     return;
   }
@@ -110,7 +118,7 @@ export function obey(peer: RealtimePeer, data: string | Uint8Array): void {
       "invalid_value",
       "type",
     );
-  if (error !== null) peer.refuse(error, event.event_id);
+  if (error !== null) peer.refuse(error, event.event_id, line);
 }
 
 function parsed(data: string | Uint8Array): Fields | null {
@@ -133,11 +141,7 @@ function append(peer: RealtimePeer, event: Fields): EventError | null {
     bytes = new Uint8Array();
   }
   if (bytes.length === 0) {
-    return eventError(
-      "Invalid 'audio'. Expected base64-encoded audio bytes (mono PCM16 at 24kHz) but got an invalid value.",
-      "invalid_value",
-      "audio",
-    );
+    return brokenAudio("audio");
   }
   if (bytes.length > LARGEST_APPEND) {
     return eventError(
@@ -161,9 +165,12 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
       "item.id",
     );
   }
+  const audio = givenAudio(given.content);
+  const broken = audio.findIndex((bytes) => bytes === "broken");
+  if (broken >= 0) return brokenAudio(`item.content[${broken}].audio`);
   const item = acceptedItem(
     given,
-    textOf(given.id) || peer.world.ids.next("item_"),
+    textOf(given.id) || peer.name("item_"),
   );
   const previous = peer.conversation.insert(item, event.previous_item_id);
   if (previous === undefined) {
@@ -176,7 +183,31 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
   const place = { previous_item_id: previous, item };
   peer.emit({ type: "conversation.item.added", ...place });
   peer.emit({ type: "conversation.item.done", ...place });
+  for (const [index, bytes] of audio.entries()) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    peer.hear(item.id, index, segmentOf(bytes, peer.inputFormat));
+  }
   return null;
+}
+
+/** Audio of the parts of an item; `null` for a part without. */
+function givenAudio(content: unknown): (Uint8Array | "broken" | null)[] {
+  return listOf(content).map(fieldsOf).map(({ type, audio }) => {
+    if (type !== "input_audio" || audio === undefined) return null;
+    try {
+      return Uint8Array.fromBase64(textOf(audio));
+    } catch {
+      return "broken";
+    }
+  });
+}
+
+function brokenAudio(param: string): EventError {
+  return eventError(
+    `Invalid '${param}'. Expected base64-encoded audio bytes (mono PCM16 at 24kHz) but got an invalid value.`,
+    "invalid_value",
+    param,
+  );
 }
 
 function unknownItem(verb: string, doing: string, event: Fields): EventError {
@@ -227,7 +258,7 @@ function truncate(peer: RealtimePeer, event: Fields): EventError | null {
       }ms is already shorter than ${end}ms`,
     );
   }
-  peer.conversation.speak(item.id, end);
+  peer.conversation.truncate(item.id, end);
   // The words that were not heard cannot be told from the others: all of them go.
   peer.change({ ...item, content: [{ type: "output_audio" }] });
   peer.emit({

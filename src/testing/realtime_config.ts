@@ -94,6 +94,34 @@ export function transcriptionSession(): Fields {
   };
 }
 
+/** The configuration that a client names, over the defaults of its kind. */
+export function sessionConfig(given: Fields, model = "gpt-realtime"): Fields {
+  const base = given.type === "transcription"
+    ? transcriptionSession()
+    : defaultSession(textOf(given.model, model));
+  return updated(base, given);
+}
+
+/** Configuration of a session that translates, over its defaults. */
+export function translationSession(
+  given: Fields,
+  model = "gpt-realtime-translate",
+): Fields {
+  const { input, output } = fieldsOf(given.audio);
+  return {
+    type: "translation",
+    model: textOf(given.model, model),
+    audio: {
+      input: {
+        transcription: null,
+        noise_reduction: null,
+        ...fieldsOf(input),
+      },
+      output: { language: "es", ...fieldsOf(output) },
+    },
+  };
+}
+
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   "": [
     "type",

@@ -29,12 +29,27 @@ export type TurnChange =
 
 /** Audio taken out of the buffer. */
 export interface Segment {
+  /** As it travelled. */
+  readonly bytes: Uint8Array;
+  /** How it is coded. */
+  readonly format: AudioFormat;
   /** Samples. */
   readonly samples: Float32Array;
   /** Samples per second. */
   readonly rate: number;
   /** Length in ms. */
   readonly ms: number;
+}
+
+/** Audio that did not come by the buffer. */
+export function segmentOf(bytes: Uint8Array, format: AudioFormat): Segment {
+  return {
+    bytes,
+    format,
+    samples: decodeAudio(bytes, format),
+    rate: format.rate,
+    ms: bytes.length / format.bytesPerMs,
+  };
 }
 
 /** The input buffer. */
@@ -149,13 +164,7 @@ export class Ear {
   }
 
   #segment(bytes: number): Segment {
-    const all = joined(this.#chunks).subarray(0, bytes);
-    const samples = decodeAudio(all, this.#format);
-    return {
-      samples,
-      rate: this.#format.rate,
-      ms: all.length / this.#format.bytesPerMs,
-    };
+    return segmentOf(joined(this.#chunks).subarray(0, bytes), this.#format);
   }
 
   /** Takes the whole buffer out. */

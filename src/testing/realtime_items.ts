@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { AudioFormat } from "./audio.ts";
 import {
   type Fields,
   fieldsOf,
@@ -19,6 +20,8 @@ import {
   toolChoiceOf,
   toolsOf,
 } from "./model.ts";
+import type { Segment } from "./realtime_ear.ts";
+import { Tape } from "./realtime_tape.ts";
 
 /** One item, as it goes over the wire. */
 export interface RealtimeItem extends Fields {
@@ -32,6 +35,8 @@ export interface RealtimeItem extends Fields {
 export class Conversation {
   readonly #items: RealtimeItem[] = [];
   readonly #spokenMs: Map<string, number> = new Map();
+  readonly #tape: Tape = new Tape();
+  readonly #heardMs: Map<string, number> = new Map();
 
   /** All items, in order. */
   get items(): readonly RealtimeItem[] {
@@ -41,6 +46,11 @@ export class Conversation {
   /** The item of an id, or `undefined`. */
   get(id: unknown): RealtimeItem | undefined {
     return this.#items.find((item) => item.id === id);
+  }
+
+  /** Whether an item or a call of a function has this id. */
+  uses(id: string): boolean {
+    return this.#items.some((item) => item.id === id || item.call_id === id);
   }
 
   /**
@@ -71,8 +81,20 @@ export class Conversation {
   /** Takes an item out; returns whether it was there. */
   remove(id: unknown): boolean {
     const at = this.#items.findIndex((one) => one.id === id);
-    if (at >= 0) this.#items.splice(at, 1);
-    return at >= 0;
+    if (at < 0) return false;
+    const [{ id: known }] = this.#items.splice(at, 1);
+    this.#tape.erase(known);
+    return true;
+  }
+
+  /** What a response reads: an input of its own, or everything. */
+  read(input: unknown): readonly Fields[] {
+    if (!Array.isArray(input)) return [...this.#items];
+    return input.filter(isFields).flatMap((item): Fields[] => {
+      if (item.type !== "item_reference") return [item];
+      const known = this.get(item.id);
+      return known === undefined ? [] : [known];
+    });
   }
 
   /** How much audio an item of the model has, in ms. */
@@ -80,9 +102,50 @@ export class Conversation {
     return this.#spokenMs.get(id) ?? 0;
   }
 
-  /** Notes how much audio an item of the model has, in ms. */
-  speak(id: string, ms: number): void {
+  /** Takes in what an item of the model says; items outside the conversation leave nothing behind but their length. */
+  speak(id: string, bytes: Uint8Array, format: AudioFormat): void {
+    this.#spokenMs.set(
+      id,
+      this.spokenMs(id) + bytes.length / format.bytesPerMs,
+    );
+    if (this.get(id)) this.#tape.record(id, 0, bytes, format);
+  }
+
+  /** Keeps only the beginning of what an item of the model said. */
+  truncate(id: string, ms: number): void {
     this.#spokenMs.set(id, ms);
+    this.#tape.cut(id, 0, ms);
+  }
+
+  /** Takes in what an item of the user says. */
+  hear(id: string, index: number, { bytes, format, ms }: Segment): void {
+    this.#heardMs.set(id, (this.#heardMs.get(id) ?? 0) + ms);
+    this.#tape.record(id, index, bytes, format);
+  }
+
+  /** Notes what a part of an item was understood as. */
+  understand(id: string, index: number, transcript: string): void {
+    const item = this.get(id);
+    if (item === undefined) return;
+    const content = listOf(item.content).map((part, at) =>
+      at === index ? { ...fieldsOf(part), transcript } : part
+    );
+    this.replace({ ...item, content });
+  }
+
+  /** An item with its audio. */
+  withAudio(item: RealtimeItem): RealtimeItem {
+    if (!Array.isArray(item.content)) return item;
+    const content = item.content.map((part, index) => {
+      const audio = this.#tape.play(item.id, index);
+      return audio === null ? part : { ...fieldsOf(part), audio };
+    });
+    return { ...item, content };
+  }
+
+  /** How much audio an item has, in ms. */
+  audioMs(id: string): number {
+    return this.#heardMs.get(id) ?? this.spokenMs(id);
   }
 }
 
@@ -95,7 +158,16 @@ export function acceptedItem(given: Fields, id: string): RealtimeItem {
     status: "completed",
     ...given,
   };
-  return { ...item, id: textOf(given.id) || id };
+  // What is heard in audio comes later, and the audio itself goes out only to who retrieves it.
+  const content = listOf(given.content).map((part) => {
+    const { audio, ...rest } = fieldsOf(part);
+    return audio === undefined ? part : { transcript: null, ...rest };
+  });
+  return {
+    ...item,
+    id: textOf(given.id) || id,
+    ...(Array.isArray(given.content) ? { content } : {}),
+  };
 }
 
 /** What a client may not create; `null` if all is well. */

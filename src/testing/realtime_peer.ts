@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { formatOf } from "./audio.ts";
+import { type AudioFormat, formatOf } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
-import { type Fields, fieldsOf, isFields, listOf, numberOf } from "./fields.ts";
+import { type Fields, fieldsOf, listOf, numberOf } from "./fields.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { type EventError, eventError } from "./realtime_config.ts";
 import { Ear, type Segment, type TurnChange } from "./realtime_ear.ts";
@@ -14,7 +14,14 @@ import {
   type RealtimeItem,
   realtimePrompt,
 } from "./realtime_items.ts";
-import { type Manner, outcome, Run, type Stage } from "./realtime_response.ts";
+import { Lines } from "./realtime_lines.ts";
+import {
+  type Manner,
+  opened,
+  outcome,
+  Run,
+  type Stage,
+} from "./realtime_response.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import {
   itemTokens,
@@ -32,7 +39,7 @@ const RATE_LIMITS: readonly Fields[] = [
 ];
 const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
 
-/** One session over one socket. */
+/** One session: over one socket, or over those of all who joined its call. */
 export class RealtimePeer implements RealtimeSession, Stage {
   /** Its name. */
   readonly id: string;
@@ -52,10 +59,10 @@ export class RealtimePeer implements RealtimeSession, Stage {
   hasSpoken = false;
   /** How it ended. */
   ended: SessionEnd | null = null;
-  readonly #socket: PeerSocket;
+  readonly #lines: Lines;
+  readonly #over: (() => void) | null;
   readonly #conversationId: string;
   readonly #expiresAt: number;
-  readonly #heardMs: Map<string, number> = new Map();
   readonly #stopExpiry: () => void;
   #active: Run | null = null;
   #turnItem: string | null = null;
@@ -64,12 +71,13 @@ export class RealtimePeer implements RealtimeSession, Stage {
 
   /**
    * @param world Shared state.
-   * @param socket The server's end of the line.
    * @param config Configuration to begin with.
+   * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
    */
-  constructor(world: World, socket: PeerSocket, config: Fields) {
+  constructor(world: World, config: Fields, over: (() => void) | null = null) {
     this.world = world;
-    this.#socket = socket;
+    this.#lines = new Lines(world.ids);
+    this.#over = over;
     this.config = config;
     this.id = world.ids.next("sess_");
     this.#conversationId = world.ids.next("conv_");
@@ -77,7 +85,19 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
     this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
     this.configure(config);
-    this.emit({ type: "session.created", session: this.session });
+  }
+
+  /** A socket joins. */
+  join(line: PeerSocket): void {
+    if (this.ended !== null) return line.close(1000);
+    this.#lines.add(line);
+    this.#lines.send({ type: "session.created", session: this.session }, line);
+  }
+
+  /** A socket is gone. */
+  leave(line: PeerSocket, code: number, reason: string): void {
+    this.#lines.remove(line);
+    if (this.#over === null) this.end(code, reason);
   }
 
   /** What it does. */
@@ -115,31 +135,27 @@ export class RealtimePeer implements RealtimeSession, Stage {
     return this.conversation.spokenMs(itemId);
   }
 
-  /** Sends an event. */
-  emit(event: Fields): void {
-    if (this.ended !== null) return;
-    const event_id = this.world.ids.next("event_");
-    this.#socket.send(JSON.stringify({ event_id, ...event }));
+  /** Sends an event to everybody, or to one alone. */
+  emit(event: Fields, to?: PeerSocket): void {
+    if (this.ended === null) this.#lines.send(event, to);
   }
 
   /** Refuses a client event. */
-  refuse(error: EventError, eventId?: unknown): void {
-    this.emit({
-      type: "error",
-      error: { ...error, event_id: eventId ?? null },
-    });
+  refuse(error: EventError, eventId?: unknown, to?: PeerSocket): void {
+    const event_id = eventId ?? null;
+    this.emit({ type: "error", error: { ...error, event_id } }, to);
   }
 
   /** Ends it in order. */
   close(code = 1000, reason = ""): void {
-    this.#socket.close(code, reason);
+    this.#lines.close(code, reason);
     this.end(code, reason);
   }
 
-  /** Breaks the line without a close frame. */
+  /** Breaks every line without a close frame. */
   cut(how: CutKind): void {
-    this.#socket.cut(how);
-    if (how !== "stall") this.end(1006, "");
+    this.#lines.cut(how);
+    if (how !== "stall" && this.#over === null) this.end(1006, "");
   }
 
   /** It has lived long enough. */
@@ -148,9 +164,10 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.close(1001, EXPIRED);
   }
 
-  /** The line is gone: nothing goes on. */
+  /** Nothing goes on. */
   end(code: number, reason: string): void {
     this.ended ??= { code, reason };
+    this.#over?.();
     this.#stopExpiry();
     this.#stopIdle();
     for (const run of this.runs) run.cancel("client_cancelled");
@@ -159,8 +176,12 @@ export class RealtimePeer implements RealtimeSession, Stage {
   /** Takes on a configuration. */
   configure(config: Fields): void {
     this.config = config;
-    const { input } = this.#audio();
-    this.ear.configure(formatOf(fieldsOf(input.format)), input.turn_detection);
+    this.ear.configure(this.inputFormat, this.#audio().input.turn_detection);
+  }
+
+  /** How the client's audio is coded. */
+  get inputFormat(): AudioFormat {
+    return formatOf(fieldsOf(this.#audio().input.format));
   }
 
   #audio(): { input: Fields; output: Fields } {
@@ -182,17 +203,25 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.conversation.replace(item);
   }
 
-  /** Notes how much audio of an item went out. */
-  spoke(id: string, ms: number): void {
+  /** A name for what is made in this conversation: clients restore items there whose names another server made. */
+  name(prefix: "item_" | "call_"): string {
+    for (;;) {
+      const id = this.world.ids.next(prefix);
+      if (!this.conversation.uses(id)) return id;
+    }
+  }
+
+  /** Takes note of audio of an item that goes out. */
+  spoke(id: string, bytes: Uint8Array, format: AudioFormat): void {
     this.hasSpoken = true;
-    this.conversation.speak(id, ms);
+    this.conversation.speak(id, bytes, format);
   }
 
   /** Somebody began or stopped to speak. */
   turn(change: TurnChange): void {
     if (change.kind === "started") {
       this.#stopIdle();
-      this.#turnItem = this.world.ids.next("item_");
+      this.#turnItem = this.name("item_");
       this.emit({
         type: "input_audio_buffer.speech_started",
         audio_start_ms: change.ms,
@@ -224,9 +253,8 @@ export class RealtimePeer implements RealtimeSession, Stage {
   /** Makes an item of what is in the buffer. */
   commit(): void {
     const segment = this.ear.take();
-    const id = this.#turnItem ?? this.world.ids.next("item_");
+    const id = this.#turnItem ?? this.name("item_");
     this.#turnItem = null;
-    this.#heardMs.set(id, segment.ms);
     const item: RealtimeItem = {
       id,
       object: "realtime.item",
@@ -240,16 +268,22 @@ export class RealtimePeer implements RealtimeSession, Stage {
     this.emit({ type: "input_audio_buffer.committed", ...place, item_id: id });
     this.emit({ type: "conversation.item.added", ...place, item });
     this.emit({ type: "conversation.item.done", ...place, item });
-    this.#transcribe(id, segment);
+    this.hear(id, 0, segment);
   }
 
-  // The model understands what it hears whether or not anybody wants it in writing.
-  #transcribe(id: string, segment: Segment): void {
+  /** Takes in what a part of an item says: the model understands it whether or not anybody wants it in writing. */
+  hear(id: string, index: number, segment: Segment): void {
+    this.conversation.hear(id, index, segment);
     const wanted = this.#audio().input.transcription;
-    const { transcript, events } = transcribe(id, segment, wanted, this.world);
+    const place = { item_id: id, content_index: index };
+    const { transcript, events } = transcribe(
+      place,
+      segment,
+      wanted,
+      this.world,
+    );
     if (transcript !== null) {
-      const content = [{ type: "input_audio", transcript }];
-      this.change({ ...this.conversation.get(id)!, content });
+      this.conversation.understand(id, index, transcript);
     }
     for (const event of events) this.emit(event);
   }
@@ -258,38 +292,25 @@ export class RealtimePeer implements RealtimeSession, Stage {
    * Begins a response.
    *
    * @param wish The `response` of the event; it overrides the configuration.
-   * @param eventId Event to name if it is refused.
+   * @returns What it is refused for.
    */
-  respond(wish: Fields, eventId?: unknown): void {
+  respond(wish: Fields): EventError | null {
     this.#stopIdle();
     const inConversation = wish.conversation !== "none";
     if (inConversation && this.#active !== null) {
-      this.refuse(
-        eventError(
-          `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
-          "conversation_already_has_active_response",
-        ),
-        eventId,
+      return eventError(
+        `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
+        "conversation_already_has_active_response",
       );
-      return;
     }
     const run = new Run(this.world.ids.next("resp_"));
     this.runs.add(run);
     if (inConversation) this.#active = run;
-    const items = this.#itemsFor(wish);
+    const items = this.conversation.read(wish.input);
     this.#perform(run, wish, items, inConversation).finally(() => {
       this.runs.delete(run);
     });
-  }
-
-  /** What a response reads: its own input, or the conversation. */
-  #itemsFor(wish: Fields): readonly Fields[] {
-    if (!Array.isArray(wish.input)) return [...this.items];
-    return listOf(wish.input).filter(isFields).flatMap((item): Fields[] => {
-      if (item.type !== "item_reference") return [item];
-      const known = this.conversation.get(item.id);
-      return known === undefined ? [] : [known];
-    });
+    return null;
   }
 
   async #perform(
@@ -298,38 +319,26 @@ export class RealtimePeer implements RealtimeSession, Stage {
     items: readonly Fields[],
     inConversation: boolean,
   ): Promise<void> {
-    const settings = { ...this.config, ...wish };
+    const settings: Fields = { ...this.config, ...wish };
     const output = {
       ...this.#audio().output,
       ...fieldsOf(fieldsOf(wish.audio).output),
     };
-    const modality = listOf(settings.output_modalities)[0] === "text"
-      ? "text"
-      : "audio";
     const manner: Manner = {
-      modality,
+      modality: listOf(settings.output_modalities)[0] === "text"
+        ? "text"
+        : "audio",
       format: formatOf(fieldsOf(output.format)),
       inConversation,
     };
-    const response: Fields = {
-      object: "realtime.response",
-      id: run.id,
-      status: "in_progress",
-      status_details: null,
-      output: [],
-      conversation_id: inConversation ? this.#conversationId : null,
-      output_modalities: [modality],
-      max_output_tokens: settings.max_output_tokens ?? "inf",
-      audio: { output: { format: output.format, voice: output.voice } },
-      usage: null,
-      metadata: wish.metadata ?? null,
-    };
+    const response = opened(run.id, settings, output, manner);
+    response.conversation_id = inConversation ? this.#conversationId : null;
     this.emit({ type: "response.created", response });
     this.emit({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     const prompt = realtimePrompt(settings, items);
     const said = await this.world.model.reply(prompt);
     await run.speak(this, said, manner);
-    const input = itemTokens(items, (id) => this.#audioMs(id));
+    const input = itemTokens(items, (id) => this.conversation.audioMs(id));
     const read = {
       text: input.text + countTokens(prompt.instructions),
       audio: input.audio,
@@ -357,17 +366,13 @@ export class RealtimePeer implements RealtimeSession, Stage {
     }
   }
 
-  #audioMs(id: string): number {
-    return this.#heardMs.get(id) ?? this.conversation.spokenMs(id);
-  }
-
   // Nobody says anything after an answer was played: the model asks whether somebody is there.
   #waitForSpeech(playMs: number): void {
     const idle = numberOf(this.#turns().idle_timeout_ms);
     if (idle === null || this.ended !== null) return;
     this.#stopIdle = this.world.clock.after(playMs + idle, () => {
       const end = Math.round(this.ear.position);
-      this.#turnItem = this.world.ids.next("item_");
+      this.#turnItem = this.name("item_");
       this.emit({
         type: "input_audio_buffer.timeout_triggered",
         audio_start_ms: Math.max(0, end - idle),

@@ -21,12 +21,14 @@ export interface Stage {
   readonly world: World;
   /** Sends an event. */
   emit(event: Fields): void;
+  /** A name that nothing in the conversation has. */
+  name(prefix: "item_" | "call_"): string;
   /** Puts an item into the conversation; id of the one before it. */
   add(item: RealtimeItem): string | null;
   /** Changes an item of the conversation. */
   change(item: RealtimeItem): void;
-  /** Notes how much audio of an item went out, in ms. */
-  spoke(id: string, ms: number): void;
+  /** Takes note of audio of an item that goes out. */
+  spoke(id: string, bytes: Uint8Array, format: AudioFormat): void;
 }
 
 /** How a response speaks. */
@@ -130,7 +132,7 @@ export class Run {
     manner: Manner,
   ): Promise<void> {
     const item: RealtimeItem = {
-      id: stage.world.ids.next("item_"),
+      id: stage.name("item_"),
       object: "realtime.item",
       type: "message",
       status: "in_progress",
@@ -203,7 +205,7 @@ export class Run {
       }
       const chunk = audio.subarray(i * size, (i + 1) * size);
       this.spokenMs += chunk.length / format.bytesPerMs;
-      stage.spoke(String(place.item_id), this.spokenMs);
+      stage.spoke(String(place.item_id), chunk, format);
       stage.emit({
         type: "response.output_audio.delta",
         ...place,
@@ -231,12 +233,12 @@ export class Run {
     manner: Manner,
   ): Promise<void> {
     const item: RealtimeItem = {
-      id: stage.world.ids.next("item_"),
+      id: stage.name("item_"),
       object: "realtime.item",
       type: "function_call",
       status: "in_progress",
       name: call.name,
-      call_id: call.id ?? stage.world.ids.next("call_"),
+      call_id: call.id ?? stage.name("call_"),
       arguments: "",
     };
     this.#open(stage, item, manner);
@@ -270,6 +272,28 @@ export class Run {
       arguments: given,
     }, manner);
   }
+}
+
+/** A response before anything was said. */
+export function opened(
+  id: string,
+  settings: Fields,
+  { format, voice }: Fields,
+  { modality }: Manner,
+): Fields {
+  return {
+    object: "realtime.response",
+    id,
+    status: "in_progress",
+    status_details: null,
+    output: [],
+    conversation_id: null,
+    output_modalities: [modality],
+    max_output_tokens: settings.max_output_tokens ?? "inf",
+    audio: { output: { format, voice } },
+    usage: null,
+    metadata: settings.metadata ?? null,
+  };
 }
 
 /** Status of a response that has ended. */

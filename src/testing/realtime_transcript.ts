@@ -23,18 +23,17 @@ export interface Transcription {
 /**
  * Writes down what was said.
  *
- * @param id Item of the audio.
+ * @param place Item of the audio, and its part.
  * @param segment The audio.
  * @param wanted `audio.input.transcription` of the configuration.
  * @param world Shared state.
  */
 export function transcribe(
-  id: string,
+  place: Readonly<{ item_id: string; content_index: number }>,
   segment: Segment,
   wanted: unknown,
   world: World,
 ): Transcription {
-  const place = { item_id: id, content_index: 0 };
   let transcript: string;
   try {
     transcript = hear(segment.samples, segment.rate, world.settings);

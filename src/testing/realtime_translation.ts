@@ -44,23 +44,16 @@ export class TranslationPeer implements RealtimeSession {
   /**
    * @param world Shared state.
    * @param socket The server's end of the line.
-   * @param model Model of the handshake.
+   * @param config Configuration to begin with.
    */
-  constructor(world: World, socket: PeerSocket, model: string) {
+  constructor(world: World, socket: PeerSocket, config: Fields) {
     this.#world = world;
     this.#socket = socket;
     this.id = world.ids.next("sess_");
     const { sessionLifetime } = world.settings;
     this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
     this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
-    this.#config = {
-      type: "translation",
-      model,
-      audio: {
-        input: { transcription: null, noise_reduction: null },
-        output: { language: "es" },
-      },
-    };
+    this.#config = config;
     this.#ear.configure(PCM24, SILENCE);
     this.emit({ type: "session.created", session: this.session });
   }

@@ -5,7 +5,7 @@
  */
 import { ApiError } from "./api_error.ts";
 import { type Fields, fieldsOf, textOf } from "./fields.ts";
-import { makeResponse } from "./http_responses.ts";
+import { makeResponse, type OwnResponses } from "./http_responses.ts";
 import type { Accept } from "./peer_socket.ts";
 import type { World } from "./world.ts";
 
@@ -15,6 +15,7 @@ const LIMIT =
 /** The server's side of `wss://.../v1/responses`. */
 export function responsesSocket(world: World): Accept {
   return (socket) => {
+    const own: OwnResponses = new Map();
     const lanes: Map<string, Promise<void>> = new Map();
     const send = (event: Fields) => socket.send(JSON.stringify(event));
     const refuse = (error: ApiError, lane: Fields) =>
@@ -54,7 +55,12 @@ export function responsesSocket(world: World): Accept {
     async function speak(event: Fields, lane: Fields): Promise<void> {
       const { type: _type, stream_id: _lane, generate, ...body } = event;
       try {
-        const events = await makeResponse(body, world, generate !== false);
+        const events = await makeResponse(
+          body,
+          world,
+          generate !== false,
+          own,
+        );
         for (const [index, one] of events.entries()) {
           send({ ...one, sequence_number: index, ...lane });
         }

@@ -209,11 +209,11 @@ Deno.test(
     const back = session.once("reconnected");
     openai.realtime.sessions[0].cut("reset");
     assertEquals((await back).attempts, 1);
-    const [, server] = openai.realtime.sessions;
+    const [server] = openai.realtime.sessions; // the call went on
     await session.conversation.item.create(said("Say two"));
     assertEquals(await session.response.create().transcript(), "two");
     assertEquals(
-      server.received.map(({ type }) => type),
+      server.received.slice(3).map(({ type }) => type),
       ["session.update", "conversation.item.create", "response.create"],
     );
     assertEquals(
@@ -255,7 +255,7 @@ Deno.test(
     const callId = await accepted(openai);
     const session = await realtime.connect({ callId, ...JOINING });
     const gaveUp = session.once("gave_up");
-    await realtime.calls.hangup(callId);
+    openai.realtime.calls.get(callId)!.status = "ended"; // unheard: the line breaks
     openai.realtime.sessions[0].cut("reset");
     const { error, attempts } = await gaveUp;
     assert(error instanceof HandshakeError);
