@@ -121,24 +121,31 @@ export class Restorer {
 
   /** Has the connection that still serves say what was spoken, and tells it. */
   async #repeat(id: string): Promise<void> {
+    const content = await this.#retrieve(id);
+    if (!content.some(({ audio }) => audio)) {
+      this.#refused.add(id); // it knows no more than we do
+      return;
+    }
+    await this.#create(id, {
+      id,
+      type: "message",
+      role: "user",
+      content: content.map(({ transcript: _, ...part }) => part),
+    } as ConversationItem, SPEECH);
+  }
+
+  async #retrieve(
+    id: string,
+  ): Promise<{ audio?: string; transcript?: string }[]> {
     try {
       const { item } = await this.#host.sender.command({
         type: "conversation.item.retrieve",
         item_id: id,
-      }, true) as { item: ConversationItem };
-      const content = "content" in item ? item.content : [];
-      await this.#create(id, {
-        id,
-        type: "message",
-        role: "user",
-        content: content.map(({ ...part }) => {
-          if ("transcript" in part) delete part.transcript;
-          return part;
-        }),
-      } as ConversationItem, SPEECH);
+      }, true) as { item: { content?: [] } };
+      return item.content ?? [];
     } catch (error) {
-      if (!(error instanceof RealtimeError)) throw error;
-      this.#refused.add(id); // it knows no more than we do
+      if (error instanceof RealtimeError) return [];
+      throw error;
     }
   }
 

@@ -5,6 +5,7 @@ import type { Fault } from "../../src/testing/faults.ts";
 import {
   EAGER,
   ENDS,
+  type Fields,
   goesOn,
   hold,
   is,
@@ -19,6 +20,7 @@ import {
   prompt,
   receives,
   said,
+  type Server,
   silence,
   TEXT,
   voice,
@@ -292,4 +294,52 @@ Deno.test("rotation: a turn that the server is hearing ends on the old connectio
     fresh.items.map(({ id, text }) => [id, text]),
     old.items.map(({ id, text }) => [id, text]),
   );
+});
+
+Deno.test("rotation: speech that nobody writes down moves along as the audio that it was, twice over", async () => {
+  await using both = await line({ ...OPTIONS, session: MANUAL });
+  const { session, fake } = both;
+  const spoken = voice(200);
+  await session.conversation.item.create(said("one"));
+  session.inputAudioBuffer.append(spoken);
+  const id = await session.inputAudioBuffer.commit();
+  await session.conversation.item.create(said("two"));
+  const order = session.history.items.map(({ id }) => id);
+  for (const nth of [1, 2]) {
+    const rotated = session.once("rotated");
+    assertEquals(await session.rotate(), true);
+    assertEquals((await rotated).lost, NOTHING);
+    const { items } = fake.realtime.sessions[nth];
+    assertEquals(items.map(({ id }) => id), order);
+    const item = await session.conversation.item.retrieve(id);
+    assert(item.type === "message" && item.role === "user");
+    assertEquals(item.content.map(({ type, audio }) => [type, audio]), [
+      ["input_audio", spoken.toBase64()],
+    ]);
+  }
+  assertEquals(session.history.items.map(({ id }) => id), order);
+});
+
+Deno.test("rotation: speech that the server does not give back is told as lost, once", async () => {
+  await using both = await line({ ...OPTIONS, session: MANUAL });
+  const { session, fake } = both;
+  session.inputAudioBuffer.append(voice(200));
+  const id = await session.inputAudioBuffer.commit();
+  const [server] = fake.realtime.sessions as Server[];
+  const emit = server.emit.bind(server);
+  server.emit = (event) =>
+    emit(
+      event.type !== "conversation.item.retrieved" ? event : {
+        ...event,
+        item: {
+          ...event.item as Fields,
+          content: [{ type: "input_audio", transcript: null }],
+        },
+      },
+    );
+  const lost: string[][] = [];
+  session.on("rotated", (event) => lost.push([...event.lost.items]));
+  await session.rotate();
+  await session.rotate();
+  assertEquals(lost, [[id], []]);
 });
