@@ -9,6 +9,7 @@ import { encodeAudio, formatOf } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "./fields.ts";
 import { hear } from "./hearing.ts";
+import type { FrameInspector } from "./inspect_frames.ts";
 import { DelegationDesk, type LiveRefusal } from "./live_delegation.ts";
 import type { PromptMessage } from "./model.ts";
 import type { PeerSocket } from "./peer_socket.ts";
@@ -18,6 +19,7 @@ import { Lines } from "./realtime_lines.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import { synthesize } from "./speech.ts";
 import { tokenize } from "./tokens.ts";
+import type { Misfit } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const CHUNK_MS = 200;
@@ -156,7 +158,7 @@ export class LivePeer implements RealtimeSession {
   }
 
   /** Takes one message of a client. */
-  obey(data: string | Uint8Array): void {
+  obey(data: string | Uint8Array, inspector: FrameInspector): void {
     let event: Fields;
     try {
       event = fieldsOf(JSON.parse(String(data)));
@@ -164,6 +166,10 @@ export class LivePeer implements RealtimeSession {
       event = {};
     }
     this.received.push(event);
+    inspector.pass(event, (wrong) => this.#take(event, wrong));
+  }
+
+  #take(event: Fields, wrong: Misfit | null): void {
     const type = textOf(event.type);
     const command = COMMANDS[type];
     if (command === undefined && !this.#desk.takes(type)) {
@@ -176,6 +182,13 @@ export class LivePeer implements RealtimeSession {
       this.#refuse(event, {
         code: "session_not_started",
         message: "The session has not been started.",
+      });
+    } else if (wrong !== null) {
+      const { message, code, param } = wrong;
+      this.#refuse(event, {
+        message,
+        code: code ?? "invalid_value",
+        param: param ?? "",
       });
     } else if (command !== undefined) {
       this.#refuse(event, command(this, event));

@@ -5,6 +5,7 @@
  */
 import { ApiError } from "./api_error.ts";
 import { checkHandshake, type ClientSecret } from "./auth.ts";
+import { FrameInspector } from "./inspect_frames.ts";
 import { LivePeer } from "./live_peer.ts";
 import type { Accept } from "./peer_socket.ts";
 import { talkOf, unknownCall } from "./realtime_calls.ts";
@@ -39,17 +40,22 @@ interface Handshake {
 type Seat = (world: World, handshake: Handshake) => Accept;
 
 const SEATS: Readonly<Record<string, Seat>> = {
-  "GET /live/sessions": (world) => liveLine(new LivePeer(world), world),
+  "GET /live/sessions": (world) =>
+    liveLine(new LivePeer(world), world, "ClientEvent"),
   "GET /live/sessions/{id}/fork": (world, { params: { id } }) => {
     const stored = liveSession(id, world);
-    if (stored.isStored) return liveLine(new LivePeer(world, stored), world);
+    if (stored.isStored) {
+      return liveLine(new LivePeer(world, stored), world, "ForkClientEvent");
+    }
     throw new ApiError(400, `Session ${id} was not stored.`, {
       code: "session_not_stored",
     });
   },
   "GET /live/sessions/{id}/attach": (world, { params: { id } }) => {
     const running = liveSession(id, world);
-    if (running.ended === null) return liveLine(running, world);
+    if (running.ended === null) {
+      return liveLine(running, world, "ConnectClientEvent");
+    }
     throw new ApiError(404, `Session ${id} has ended.`);
   },
   "GET /realtime": (world, handshake) => {
@@ -59,8 +65,9 @@ const SEATS: Readonly<Record<string, Seat>> = {
       const all = world.shelf(sessions);
       if (!all.includes(peer)) all.push(peer);
       peer.join(socket);
+      const inspector = new FrameInspector(world, "RealtimeClientEvent");
       return {
-        message: (data) => obey(peer, data, socket),
+        message: (data) => obey(peer, data, socket, inspector),
         closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
@@ -97,13 +104,14 @@ function liveSession(id: string, world: World): LivePeer {
 }
 
 /** A socket of a Live session: the one that starts it, or one that joins. */
-function liveLine(peer: LivePeer, world: World): Accept {
+function liveLine(peer: LivePeer, world: World, schema: string): Accept {
   return (socket) => {
     const all = world.shelf(sessions);
     if (!all.includes(peer)) all.push(peer);
     peer.join(socket);
+    const inspector = new FrameInspector(world, schema);
     return {
-      message: (data) => peer.obey(data),
+      message: (data) => peer.obey(data, inspector),
       closed: (code, reason) => peer.leave(socket, code, reason),
     };
   };

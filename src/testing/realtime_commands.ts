@@ -11,12 +11,14 @@ import {
   numberOf,
   textOf,
 } from "./fields.ts";
+import type { FrameInspector } from "./inspect_frames.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import type { EventError } from "./realtime_config.ts";
 import { eventError, updated, updateError } from "./realtime_config.ts";
 import { segmentOf } from "./realtime_ear.ts";
 import { acceptedItem, itemFault } from "./realtime_items.ts";
 import type { RealtimePeer } from "./realtime_peer.ts";
+import type { Misfit } from "./validate.ts";
 
 const SHORTEST_COMMIT_MS = 100;
 const LARGEST_APPEND = 15 * 1_024 * 1_024;
@@ -89,22 +91,33 @@ export function obey(
   peer: RealtimePeer,
   data: string | Uint8Array,
   line: PeerSocket,
+  inspector: FrameInspector,
 ): void {
   const event = parsed(data);
-  if (event === null) {
-    peer.refuse(
-      eventError("The message could not be parsed as JSON.", "invalid_json"),
-      null,
-      line,
-    );
-    return;
-  }
-  peer.received.push(event);
+  if (event !== null) peer.received.push(event);
+  inspector.pass(event ?? {}, (wrong) => {
+    const error = event === null
+      ? eventError("The message could not be parsed as JSON.", "invalid_json")
+      : outcomeOf(peer, event, wrong);
+    if (error !== null) peer.refuse(error, event?.event_id, line);
+  });
+}
+
+function outcomeOf(
+  peer: RealtimePeer,
+  event: Fields,
+  wrong: Misfit | null,
+): EventError | null {
   const type = textOf(event.type);
   const command = COMMANDS[type];
   const known = command !== undefined &&
     (peer.kind === "realtime" || LISTENING_ONLY.includes(type));
-  const error = known ? command(peer, event) : type === ""
+  if (known) {
+    return wrong === null
+      ? command(peer, event)
+      : eventError(wrong.message, wrong.code, wrong.param);
+  }
+  return type === ""
     ? eventError(
       "Missing required parameter: 'type'.",
       "missing_required_parameter",
@@ -118,7 +131,6 @@ export function obey(
       "invalid_value",
       "type",
     );
-  if (error !== null) peer.refuse(error, event.event_id, line);
 }
 
 function parsed(data: string | Uint8Array): Fields | null {

@@ -305,6 +305,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
     }
     const run = new Run(this.world.ids.next("resp_"));
     this.runs.add(run);
+    if (this.ended !== null) run.cancel("client_cancelled"); // it waited for the schemas
     if (inConversation) this.#active = run;
     const items = this.conversation.read(wish.input);
     this.#perform(run, wish, items, inConversation).finally(() => {

@@ -7,6 +7,7 @@ import { encodeAudio, PCM24 } from "./audio.ts";
 import type { CutKind } from "./faults.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "./fields.ts";
 import { hear } from "./hearing.ts";
+import { FrameInspector } from "./inspect_frames.ts";
 import type { PeerSocket } from "./peer_socket.ts";
 import { eventError } from "./realtime_config.ts";
 import { Ear } from "./realtime_ear.ts";
@@ -14,6 +15,7 @@ import type { RealtimeItem } from "./realtime_items.ts";
 import type { RealtimeSession, SessionEnd } from "./realtime_session.ts";
 import { synthesize } from "./speech.ts";
 import { tokenize } from "./tokens.ts";
+import type { Misfit } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const FRAME_MS = 200;
@@ -36,6 +38,7 @@ export class TranslationPeer implements RealtimeSession {
   readonly #world: World;
   readonly #socket: PeerSocket;
   readonly #ear: Ear = new Ear();
+  readonly #inspector: FrameInspector;
   readonly #stopExpiry: () => void;
   readonly #expiresAt: number;
   #config: Fields;
@@ -49,6 +52,10 @@ export class TranslationPeer implements RealtimeSession {
   constructor(world: World, socket: PeerSocket, config: Fields) {
     this.#world = world;
     this.#socket = socket;
+    this.#inspector = new FrameInspector(
+      world,
+      "RealtimeTranslationClientEvent",
+    );
     this.id = world.ids.next("sess_");
     const { sessionLifetime } = world.settings;
     this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
@@ -115,6 +122,14 @@ export class TranslationPeer implements RealtimeSession {
       event = {};
     }
     this.received.push(event);
+    this.#inspector.pass(event, (wrong) => this.#take(event, wrong));
+  }
+
+  #take(event: Fields, wrong: Misfit | null): void {
+    if (wrong !== null) {
+      const { message, param, code } = wrong;
+      return this.#refuse(message, param, event.event_id, code);
+    }
     switch (event.type) {
       case "session.update":
         return this.#update(fieldsOf(event.session));
@@ -135,8 +150,13 @@ export class TranslationPeer implements RealtimeSession {
     }
   }
 
-  #refuse(message: string, param: string, eventId: unknown): void {
-    const error = eventError(message, "invalid_value", param);
+  #refuse(
+    message: string,
+    param: string | null,
+    eventId: unknown,
+    code: string | null = "invalid_value",
+  ): void {
+    const error = eventError(message, code, param);
     this.emit({
       type: "error",
       error: { ...error, event_id: eventId ?? null },

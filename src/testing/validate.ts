@@ -270,6 +270,8 @@ function unionMisfit(
   reading: Reading,
   path: string,
 ): Misfit | null {
+  const strange = strangeTag(value, members, reading, path);
+  if (strange !== null) return strange;
   let best: Misfit | null = null;
   let depth = -1;
   for (const member of members) {
@@ -282,13 +284,47 @@ function unionMisfit(
   return best;
 }
 
+const TAGS: readonly string[] = ["type", "role", "object"];
+
+/** A tag that no member of a union has: all that there are, are named. */
+function strangeTag(
+  value: unknown,
+  members: readonly Fields[],
+  reading: Reading,
+  path: string,
+): Misfit | null {
+  if (!isFields(value) || reading.tolerant) return null;
+  let left = members.map((member) => resolved(member, reading))
+    .filter(({ type }) => type !== "null");
+  for (const tag of TAGS) {
+    const choices = left.map((one) =>
+      listOf(fieldsOf(fieldsOf(one.properties)[tag]).enum)
+    );
+    if (
+      typeof value[tag] !== "string" ||
+      choices.some((one) => one[0] === undefined)
+    ) continue;
+    left = left.filter((_, at) => choices[at].includes(value[tag]));
+    if (left.length > 0) continue;
+    return {
+      message: `Invalid value: '${value[tag]}'. Supported values are: ${
+        listed([...new Set(choices.flat())])
+      }.`,
+      param: join(path, tag),
+      code: "invalid_value",
+    };
+  }
+  return null;
+}
+
+function resolved(schema: Fields, { lookup }: Reading): Fields {
+  return typeof schema.$ref === "string" ? lookup(schema.$ref) : schema;
+}
+
 function isTagged(value: unknown, member: Fields, reading: Reading): boolean {
   if (!isFields(value)) return false;
-  const schema = typeof member.$ref === "string"
-    ? reading.lookup(member.$ref)
-    : member;
-  const properties = fieldsOf(schema.properties);
-  return ["type", "role", "object"].some((tag) => {
+  const properties = fieldsOf(resolved(member, reading).properties);
+  return TAGS.some((tag) => {
     const choices = listOf(fieldsOf(properties[tag]).enum);
     return choices.length === 1 && choices[0] === value[tag];
   });

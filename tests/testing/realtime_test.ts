@@ -502,7 +502,11 @@ Deno.test("session.update is refused as a whole for one bad field", async () => 
         "unsupported_parameter",
         "session.reasoning",
       ],
-      [{ type: "transcription" }, "invalid_value", "session.type"],
+      [
+        { type: "transcription", instructions: undefined },
+        "invalid_value",
+        "session.type",
+      ],
     ];
     for (const [index, [session, code, param]] of cases.entries()) {
       one.send({

@@ -219,7 +219,8 @@ Deno.test("a Live session delegates: fixtures, tones, decisions, responses", asy
     type: string,
     nth = 1,
   ) => {
-    line.send({ ...event, event_id: `${event.type} ${nth}` });
+    const from = event.type === "transport.dtmf.send" ? side : line;
+    from.send({ ...event, event_id: `${event.type} ${nth}` });
     const answer = await line.until(type, nth);
     assertEquals(answer.client_event_id, `${event.type} ${nth}`);
     return answer;
@@ -249,7 +250,10 @@ Deno.test("a Live session delegates: fixtures, tones, decisions, responses", asy
       },
     },
   });
-  await line.until("session.started");
+  const { session } = await line.until("session.started") as {
+    session: Fields;
+  };
+  const side = await dial(openai, `/live/sessions/${session.id}/attach`);
 
   const audio = new Uint8Array(480).toBase64();
   const fixture = { type: "session.output_audio.fixture.play" } as const;
@@ -318,6 +322,7 @@ Deno.test("a Live session delegates: fixtures, tones, decisions, responses", asy
     "session.delegation",
   );
   line.close();
+  side.close();
 
   const { lookup } = await loadFacts();
   const schema = { $ref: "ConnectServerEvent" };
