@@ -6,7 +6,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import OpenAI from "../../mod.ts";
-import { type FakeOpenAI, fakeOpenAI } from "../../src/testing.ts";
+import { type FakeOpenAI, fakeOpenAI, type Prompt } from "../../src/testing.ts";
 
 const ask = async (openai: FakeOpenAI, input: string, more: object = {}) =>
   await openai.client({ maxRetries: 0 }).responses.create({
@@ -322,4 +322,30 @@ Deno.test("a request that is cut short or chunked is read as it should be", asyn
   line.close();
   await (await fetch(`${openai.baseURL}/models`)).body?.cancel();
   openai.requests.assertCalled("POST /responses", 1);
+});
+
+Deno.test("of two replies that match after a tool has answered, the one registered last is given", async () => {
+  const call = (prompt: Prompt) => prompt.text.includes("weather");
+  const read = (prompt: Prompt) => prompt.toolOutputs.includes("rain");
+  const input = [
+    { role: "user", content: "The weather?" },
+    { type: "function_call", call_id: "c", name: "forecast", arguments: "{}" },
+    { type: "function_call_output", call_id: "c", output: "rain" },
+  ];
+  for (
+    const [order, type] of [
+      [[call, read], "message"],
+      [[read, call], "function_call"],
+    ] as const
+  ) {
+    await using openai = await fakeOpenAI({ port: null });
+    for (const rule of order) {
+      openai.on(
+        rule,
+        rule === call ? { toolCalls: [{ name: "forecast" }] } : "An umbrella.",
+      );
+    }
+    const { output } = await ask(openai, "", { input });
+    assertEquals(output[0].type, type);
+  }
 });
