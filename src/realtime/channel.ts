@@ -28,7 +28,7 @@ import { checkNames, checkValues } from "./check.ts";
 import { Commands } from "./commands.ts";
 import { unreadable } from "./frames.ts";
 import { firstOf } from "./greeting.ts";
-import { Intake } from "./intake.ts";
+import { Intake, MAX_EARLY } from "./intake.ts";
 
 /**
  * A channel: send events, iterate over what comes.
@@ -349,9 +349,6 @@ const OPTIONS: readonly string[] = Object.keys(
     signal: 1,
   } satisfies Record<keyof ChannelOptions, 1>,
 );
-
-/** Most events that are kept of a connection that is not in use yet. */
-const MAX_EARLY = 16_384;
 
 /** Changes nothing, and a live server refuses it. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });

@@ -25,6 +25,7 @@ import { History } from "./history.ts";
 import { Intake } from "./intake.ts";
 import { Loss } from "./loss.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
+import { isBetween, isQuiet } from "./moments.ts";
 import { Playback } from "./playback.ts";
 import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
@@ -147,10 +148,10 @@ export class Engine implements Kept {
   /** Waits until what was asked is answered: commands, answers and tools. */
   async quiet(signal: AbortSignal): Promise<void> {
     const poll = setInterval(() => this.settled(), POLL);
-    await this.#changes.until(() =>
-      this.keeper.phase === "closed" ||
-      this.responder.idle && this.sender.commands.size === 0 &&
-        this.toolbox.idle && this.sender.bufferedAmount === 0, signal);
+    await this.#changes.until(
+      () => this.keeper.phase === "closed" || isQuiet(this, this.now()),
+      signal,
+    );
     clearInterval(poll);
   }
 
@@ -217,10 +218,10 @@ export class Engine implements Kept {
     }, TRANSCRIPT_PATIENCE);
     try {
       do {
-        await this.#changes.until(() => this.#isBetween(patient), signal);
+        await this.#changes.until(() => isBetween(this, patient), signal);
         signal.throwIfAborted();
         // what is told takes time, in which the moment may pass
-      } while (await line.restorer?.run() || !this.#isBetween(patient));
+      } while (await line.restorer?.run() || !isBetween(this, patient));
       line.keeps = true;
     } finally {
       clearTimeout(timer);
@@ -257,7 +258,8 @@ export class Engine implements Kept {
     }
     const owed = this.responder.lost(close);
     this.playback.retold();
-    this.history.lost();
+    const unheard = this.history.lost();
+    if (this.standing.writesOnly) this.loss.restored(unheard, []);
     const last = this.history.items.at(-1);
     if (owed && last?.role === "user" && last.text && this.#retells("lost")) {
       this.responder.owe();
@@ -372,7 +374,11 @@ export class Engine implements Kept {
   #beginAnew(): void {
     if (this.#options.callId !== undefined) return; // the call knows
     this.history.told(new Set());
-    if (this.standing.writesOnly) return; // nobody was to remember
+    if (this.standing.writesOnly) { // nobody was to remember
+      const unheard = this.history.lost();
+      if (unheard.length > 0) this.loss.restored(unheard, []);
+      return;
+    }
     this.loss.restored(this.history.items.map(({ id }) => id), []);
   }
 
@@ -381,13 +387,5 @@ export class Engine implements Kept {
     this.#intake.lost();
     this.#socket = null;
     this.sender.detach();
-  }
-
-  /** @param patient Whether transcripts that are being written are worth waiting for. */
-  #isBetween(patient: boolean): boolean {
-    const { commands, microphone } = this.sender;
-    return this.responder.between && commands.size === 0 &&
-      !microphone.speaking && microphone.beyondMs === 0 &&
-      !(patient && this.standing.writesDown && this.history.pending);
   }
 }

@@ -164,7 +164,7 @@ const KNOWN: {
 };
 
 /** The same, type by type, and whether it comes piece by piece. */
-const PIECES: ReadonlyMap<string, boolean> = new Map(
+export const PIECES: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ ...KNOWN, "": { error: 1 } }).flatMap(([subject, ends]) =>
     Object.keys(ends).map((end) => [
       subject ? `${subject}.${end}` : end,

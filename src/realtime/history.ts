@@ -83,13 +83,20 @@ export class History {
     return this.items.some(({ transcript }) => transcript === "pending");
   }
 
-  /** The connection is gone: who wrote the speech down will not tell any more. */
-  lost(): void {
+  /**
+   * The connection is gone: who wrote the speech down will not tell any more.
+   *
+   * @returns IDs of the items whose words were still to come.
+   */
+  lost(): string[] {
+    const ids: string[] = [];
     for (const entry of this.#entries.values()) {
       if (entry.transcript !== "pending") continue;
       entry.transcript = "failed";
+      ids.push(entry.id);
       this.#touch(entry);
     }
+    return ids;
   }
 
   /** A fresh connection was told these items, and lacks all others that are here. */

@@ -22,6 +22,9 @@ export interface Early<S> {
   rest(): S[];
 }
 
+/** Most events that are kept of a connection that is not in use yet. */
+export const MAX_EARLY = 16_384;
+
 /** Longest that a connection which is left may take for its last words, in ms. */
 const FAREWELL_TIMEOUT = 10_000;
 
@@ -104,8 +107,8 @@ export class Intake<
       if (event.type === this.#farewell?.last) this.#release();
       else this.#take(event);
     } else if (socket !== this.#current) this.#early.get(socket)?.take(event);
-    else if (this.#held) this.#held.push(event);
-    else this.#take(event);
+    else if (!this.#held) this.#take(event);
+    else if (this.#held.push(event) > MAX_EARLY) this.#release(); // the old one has had its time
   }
 
   #release(): void {

@@ -9,7 +9,7 @@ import { PROBE } from "./address.ts";
 import { answerKey, commandKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
-import type { Early } from "./intake.ts";
+import { type Early, MAX_EARLY } from "./intake.ts";
 import type { Restorer } from "./restorer.ts";
 import type {
   RealtimeClientEvent,
@@ -74,7 +74,11 @@ export class Preparation implements Early<RealtimeServerEvent> {
   #keep(event: RealtimeServerEvent): boolean {
     const { item } = event as { item?: { id?: string } };
     if (!this.keeps || this.restorer?.knows(item?.id ?? "")) return false;
-    this.#kept.push(event);
+    if (this.#kept.push(event) > MAX_EARLY) {
+      this.#socket.abandon(
+        "the server says too much before the session is ready",
+      );
+    }
     return true;
   }
 

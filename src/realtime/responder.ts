@@ -23,6 +23,9 @@ import type {
 /** How long the server has to begin an answer of its own before ours may go out, in ms. */
 const SERVER_TURN = 3_000;
 
+/** Code of the refusal to cancel what has ended. */
+const NOT_ACTIVE = "response_cancel_not_active";
+
 /** Most entries that the API takes as metadata of a response. */
 const MAX_METADATA = 16;
 
@@ -54,6 +57,7 @@ export class Responder {
   readonly #turns: Turns<Asked> = new Turns<Asked>();
   readonly #given: Map<string, ResponseHandle> = new Map();
   readonly #followers: Views<ResponseHandle> = new Views<ResponseHandle>();
+  readonly #cancels: Set<string> = new Set(); // commands on their way
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param host The session. */
@@ -136,10 +140,12 @@ export class Responder {
   /**
    * The server refused something: maybe one of ours.
    *
-   * @returns Whether it is one of ours that goes out again by itself.
+   * @returns Whether that is nobody else's business: a request of ours goes out again by
+   * itself, or an answer has ended before we could cancel it.
    */
   refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
+    if (event.error.code === NOT_ACTIVE && this.#cancels.has(key)) return true;
     const failed = this.#turns.refused(key, event.error.code);
     failed?.handle.end(new RealtimeError("response.create", event));
     const again = this.#turns.waiting.some((asked) => asked.key === key);
@@ -276,17 +282,19 @@ export class Responder {
 
   /** Cancels an answer; that it has ended meanwhile is as good. */
   async #stop(id: string): Promise<void> {
+    const event_id = this.#host.id("cancel");
+    this.#cancels.add(event_id);
     try {
       await this.#host.sender.command({
         type: "response.cancel",
+        event_id,
         response_id: id,
       });
     } catch (error) {
-      if (
-        error instanceof RealtimeError &&
-        error.code === "response_cancel_not_active"
-      ) return;
+      if (error instanceof RealtimeError && error.code === NOT_ACTIVE) return;
       throw error;
+    } finally {
+      this.#cancels.delete(event_id);
     }
   }
 

@@ -23,11 +23,16 @@ export interface SenderHost {
   readonly standing: { readonly inputFormat: AudioFormat };
   /** Account of what is lost. */
   readonly loss: Loss;
+  /** The time in ms. */
+  readonly now: () => number;
   /** Makes an ID. */
   id(kind: string): string;
   /** Something was settled. */
   settled(): void;
 }
+
+/** Longest piece of Base64 in one frame: below the API's 15 MiB, and cut where a sample begins. */
+const MAX_APPEND = 1 << 23;
 
 /** The outward half of a session. */
 export class Sender {
@@ -41,6 +46,8 @@ export class Sender {
   readonly commands: Commands<RealtimeServerEvent> = new Commands();
   /** Audio that was sent and not committed. */
   readonly microphone: Microphone;
+  /** When audio was last given, in ms. */
+  spokeAt = -Infinity;
 
   /**
    * @param host The session.
@@ -174,6 +181,16 @@ export class Sender {
    */
   append(audio: string): boolean {
     this.assertOpen("input_audio_buffer.append");
+    this.spokeAt = this.#host.now();
+    let sent = true;
+    for (let at = 0; at < audio.length; at += MAX_APPEND) {
+      // what is more than a frame is in the caller's memory already
+      sent = this.#append(audio.slice(at, at + MAX_APPEND), at > 0) && sent;
+    }
+    return sent;
+  }
+
+  #append(audio: string, wait: boolean): boolean {
     const ms = audioDuration(
       base64Length(audio),
       this.#host.standing.inputFormat,
@@ -181,6 +198,7 @@ export class Sender {
     const sent = this.#outbox.push({
       text: appendFrame(audio),
       audioMs: ms,
+      wait,
       onWrite: () => this.microphone.wrote(audio, ms),
     });
     if (!sent && !this.#sink) {

@@ -112,7 +112,6 @@ export class Toolbox {
       this.#rounds = batch ? this.#rounds + 1 : 0;
       if (!batch) return;
       this.#batches.delete(event.response.id ?? "");
-      // who interrupted is answered for what they say, not for what was being looked up
       if (event.response.status === "cancelled") batch.respond = false;
       batch.ended = true;
       this.#finish(batch);
@@ -131,9 +130,14 @@ export class Toolbox {
     }
   }
 
-  /** The user interrupts: tools that ask for it are aborted. */
+  /**
+   * The user interrupts: tools that ask for it are aborted. Who interrupted is answered for
+   * what they say, not for what was being looked up.
+   */
   interrupt(): void {
-    for (const { tool, abort } of this.#calls.values()) {
+    for (const batch of this.#batches.values()) batch.respond = false;
+    for (const { tool, abort, batch } of this.#calls.values()) {
+      batch.respond = false;
       if (tool.abortOnInterrupt) {
         abort.abort(new ToolError(`${tool.name} was interrupted`));
       }

@@ -111,6 +111,17 @@ export function takesHeaders(constructor: WebSocketConstructor): boolean {
   return asked;
 }
 
+/** Further headers that are credentials. */
+const CREDENTIALS = ["authorization", "api-key"] as const;
+
+/** Each further header once, whatever its case; that of the beta closes the API's door. */
+function furtherHeaders({ headers = {} }: Endpoint): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+      .filter(([name]) => name !== "openai-beta"),
+  );
+}
+
 /**
  * Puts the credential into exactly one channel.
  *
@@ -120,7 +131,8 @@ export function takesHeaders(constructor: WebSocketConstructor): boolean {
  * @param channel Where it goes.
  * @param allowInsecureKey Skips both refusals.
  * @throws {OpenAIError} If a secret would travel in the clear to another machine, or a
- * standard key in a subprotocol, where proxies and logs see it.
+ * standard key in a subprotocol, where proxies and logs see it; or if a further header is a
+ * credential, and the runtime takes no headers.
  */
 export function knock(
   endpoint: Endpoint,
@@ -130,7 +142,14 @@ export function knock(
   allowInsecureKey = false,
 ): Knock {
   const { organization, project } = endpoint;
-  if (token && !allowInsecureKey) {
+  const headers = furtherHeaders(endpoint);
+  const named = CREDENTIALS.find((name) => headers[name]);
+  if (named && channel === "subprotocol") {
+    throw new OpenAIError(
+      `Cannot send the header ${named}: the WebSocket takes none, so the key must be given as apiKey`,
+    );
+  }
+  if ((token || named) && !allowInsecureKey) {
     if (url.protocol === "ws:" && !LOOPBACK.test(url.hostname)) {
       throw new OpenAIError(
         `Cannot send a key to ${url.origin}: ws: is not encrypted; use wss: or set allowInsecureKey`,
@@ -143,10 +162,9 @@ export function knock(
     }
   }
   if (channel === "header") {
-    const headers: Record<string, string> = { ...endpoint.headers };
-    if (token) headers["Authorization"] = `Bearer ${token}`;
-    if (organization) headers["OpenAI-Organization"] = organization;
-    if (project) headers["OpenAI-Project"] = project;
+    if (token) headers["authorization"] = `Bearer ${token}`;
+    if (organization) headers["openai-organization"] = organization;
+    if (project) headers["openai-project"] = project;
     return { url, protocols: [], headers };
   }
   const protocols = ["realtime"];

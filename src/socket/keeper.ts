@@ -262,8 +262,11 @@ export class Keeper {
     this.#socket = null;
     clearTimeout(this.#timer);
     this.#kept.lost(close);
-    if (!this.#reconnect || !this.#kept.recoverable(close)) {
-      const wanted = close.code === 1000;
+    const recoverable = this.#kept.recoverable(close);
+    if (!this.#reconnect || !recoverable) {
+      // 1000, or what only who is kept takes for a proper end
+      const wanted = close.code === 1000 ||
+        !recoverable && isRecoverable(close);
       return this.#end(
         close,
         wanted

@@ -11,6 +11,9 @@ import {
   type Phase,
 } from "./lifecycle.ts";
 
+/** Most frames that wait for somebody to listen: a peer that says more is given up. */
+const MAX_WAITING = 16_384;
+
 /** Longest that a polite close waits for the peer, in ms. */
 const CLOSE_TIMEOUT = 2_000;
 
@@ -42,8 +45,10 @@ export class Socket {
     this.#native = native;
     native.onmessage = ({ data }) => {
       this.received++;
-      if (this.#waiting) this.#waiting.push(data);
-      else this.#onMessage(data);
+      if (!this.#waiting) this.#onMessage(data);
+      else if (this.#waiting.push(data) > MAX_WAITING) {
+        this.abandon("the peer says too much before anyone listens");
+      }
     };
     native.onerror = () => {}; // a close follows, and says more
     native.onclose = (event) => this.#ended(closeOf(event));

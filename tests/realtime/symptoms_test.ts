@@ -1,28 +1,19 @@
 /** Each of these once went wrong; the name says how it showed. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../src/realtime/connect.ts";
-import { tool } from "../../src/realtime/tool.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
 import {
   BackpressureError,
   ConnectionClosedError,
-  type HandshakeError,
 } from "../../src/socket/errors.ts";
-import type { ResponseHandle } from "../../src/realtime/response.ts";
-import { RealtimeError } from "../../src/realtime/errors.ts";
 import { connectResponses } from "../../src/realtime/responses_socket.ts";
 import { attachLive } from "../../src/realtime/live.ts";
-import { transcribe } from "../../src/realtime/transcribe.ts";
 import { translate } from "../../src/realtime/translate.ts";
 import {
-  connectTo,
-  EAGER,
-  fakeOpenAI,
-  hold,
-  is,
-  type Line,
+  type Fields,
   line,
   LISTENING,
+  MANUAL,
   noise,
   said,
   type Server,
@@ -79,27 +70,6 @@ Deno.test("response.create(null) made every later request fail", async () => {
   assert((await session.response.create(TEXT).text()).length > 0);
 });
 
-Deno.test("a tool made by hand that throws left its call without an answer", async () => {
-  await using both = await line({
-    tools: [{
-      ...tool({ name: "weather", input: { type: "object" }, run: () => "" }),
-      call: () => {
-        throw new Error("secret");
-      },
-    }],
-  });
-  const { fake, session } = both;
-  fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
-  await session.conversation.item.create(said("weather?"));
-  const outputs = session.events("conversation.item.added");
-  session.response.create(TEXT);
-  for await (const { item } of outputs) {
-    if (item.type !== "function_call_output") continue;
-    assertEquals(item.output, '{"error":"weather failed"}');
-    break;
-  }
-});
-
 Deno.test("writing to audio.input of a session that has ended never settled", async () => {
   await using both = await line();
   const writer = both.session.audio.input.getWriter();
@@ -151,104 +121,6 @@ Deno.test("audio of another kind than bytes was sent as silence", async () => {
     ).length,
     2,
   );
-});
-
-Deno.test("an update that was sent bare was forgotten after a loss", async () => {
-  await using both = await line();
-  const { session, fake } = both;
-  const updated = session.once("session.updated");
-  session.send({
-    type: "session.update",
-    session: { type: "realtime", instructions: "Be brief." },
-  });
-  await updated;
-  const reconnected = session.once("reconnected");
-  fake.realtime.sessions[0].cut("reset");
-  await reconnected;
-  assertEquals(fake.realtime.sessions[1].session.instructions, "Be brief.");
-});
-
-Deno.test("one item that the server refused ended the session", async () => {
-  let count = 0;
-  await using server = scripted(async (peer: Peer, nth) => {
-    peer.say(CREATED);
-    for (;;) {
-      const event = await peer.next() as {
-        type: string;
-        event_id: string;
-        item: { id: string };
-      };
-      if (event.type !== "conversation.item.create") continue;
-      if (nth === 2 && event.item.id === "bad") {
-        peer.say({
-          type: "error",
-          event_id: "e",
-          error: {
-            type: "invalid_request_error",
-            message: "no",
-            event_id: event.event_id,
-          },
-        });
-      } else {
-        for (const what of ["added", "done"]) {
-          peer.say({
-            type: `conversation.item.${what}`,
-            event_id: "e",
-            item: event.item,
-          });
-        }
-      }
-      if (nth === 1 && ++count === 2) return peer.close(1011);
-    }
-  });
-  await using session = await connect({
-    apiKey: "sk-test",
-    baseURL: server.baseURL,
-    model: "m",
-    reconnect: EAGER,
-  });
-  const reconnected = session.once("reconnected");
-  await session.conversation.item.create(said("good", "good"));
-  await session.conversation.item.create(said("bad", "bad"));
-  assertEquals((await reconnected).lost.items, ["bad"]);
-});
-
-Deno.test("after a rotation interrupt() cut nothing, and said that it had", async () => {
-  let now = 1_000;
-  await using both = await line({ now: () => now });
-  const { session, fake } = both;
-  fake.on("story", { text: "Once upon a time there was a line." });
-  await session.conversation.item.create(said("story"));
-  const answer = session.response.create();
-  await answer.done;
-  assertEquals(await session.rotate(), true);
-  now += 300; // while it is still being played
-  const { heardMs } = await session.interrupt();
-  assertEquals(heardMs, 300);
-  const told = JSON.stringify(fake.realtime.sessions[1].items);
-  const { text } = session.history.items.at(-1)!;
-  assert(text.length > 0 && text.length < 34, text);
-  assert(told.includes(JSON.stringify(text)) && !told.includes("a line."));
-});
-
-Deno.test("an item that was deleted while a rotation waited lived on", async () => {
-  await using fake = await fakeOpenAI({ pace: "realtime" });
-  await using session = await connectTo(fake, {});
-  fake.on("slow", { text: "a b c" });
-  await session.conversation.item.create(said("4111 1111", "card"));
-  await session.conversation.item.create(said("slow", "slow"));
-  const answer = session.response.create();
-  await session.once("response.output_audio_transcript.delta");
-  const rotated = session.rotate();
-  while (fake.realtime.sessions[1]?.items.length !== 2) {
-    await session.conversation.item.retrieve("slow");
-  }
-  await session.conversation.item.delete("card");
-  await answer.done;
-  assertEquals(await rotated, true);
-  const told = fake.realtime.sessions[1].items;
-  assertEquals(told.map(({ id }) => id)[0], "slow");
-  assert(JSON.stringify(told[1]).includes("a b c"), "the whole answer is told");
 });
 
 Deno.test("connect() refuses what cannot be meant so, before it dials", async () => {
@@ -342,136 +214,6 @@ Deno.test("a server that repeats the key had it in the error's message", async (
   );
 });
 
-const WEATHER = { name: "weather", input: { type: "object" } } as const;
-
-/** An answer that calls the tool, and one after it. */
-async function ask(both: Line): Promise<ResponseHandle> {
-  both.fake.once("weather?", {
-    toolCalls: [{ name: "weather", arguments: {} }],
-  });
-  await both.session.conversation.item.create(said("weather?"));
-  return both.session.response.create(TEXT);
-}
-
-Deno.test("what a tool threw was nowhere to be seen", async () => {
-  const thrown = new TypeError("x is undefined");
-  await using both = await line({
-    tools: [tool({
-      ...WEATHER,
-      run: () => {
-        throw thrown;
-      },
-    })],
-  });
-  const failed = both.session.once("error");
-  await ask(both);
-  const { error, cause } = await failed;
-  assertEquals([error.code, error.message, cause], [
-    "tool_failed",
-    "Tool weather failed",
-    thrown,
-  ]);
-});
-
-Deno.test("the answer that follows a tool could not be awaited from the one that called it", async () => {
-  await using both = await line({
-    tools: [tool({ ...WEATHER, run: () => "sunny" })],
-  });
-  const first = await ask(both);
-  const second = await first.after;
-  assertEquals(await first.text(), "");
-  assert((await second!.text()).length > 0);
-  assertEquals(await second!.after, null);
-});
-
-Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
-  await using both = await line({
-    tools: [tool({ ...WEATHER, run: () => new Promise(() => {}) })],
-    reconnect: false,
-  });
-  const { session } = both;
-  const waits = session.response.create(TEXT);
-  const withdrawn = session.response.create(TEXT);
-  withdrawn.cancel();
-  assertEquals(await withdrawn.after, null);
-  await waits.done;
-  const called = await ask(both);
-  await called.done; // and the tool never returns
-  both.fake.realtime.sessions[0].cut("reset");
-  assertEquals([await waits.after, await called.after], [null, null]);
-
-  await using lazy = await line({
-    tools: [tool({ ...WEATHER, run: () => "sunny" })],
-    respondToTools: "never",
-  });
-  assertEquals(await (await ask(lazy)).after, null);
-});
-
-Deno.test("a model that calls tools again and again was answered for ever", async () => {
-  await using both = await line({
-    tools: [tool({ ...WEATHER, run: () => "sunny" })],
-    maxToolRounds: 3,
-  });
-  const { session, fake } = both;
-  fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] });
-  await session.conversation.item.create(said("weather?"));
-  const choices: unknown[] = [];
-  let answer: ResponseHandle | null = session.response.create(TEXT);
-  for (let n = 0; answer && n < 4; n++) answer = await answer.after;
-  for (const { type, response } of fake.realtime.sessions[0].received) {
-    if (type !== "response.create") continue;
-    choices.push((response as { tool_choice?: unknown }).tool_choice);
-  }
-  assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
-});
-
-Deno.test("a tool that was given to update() or to one answer went out in no form of the wire, and never ran", async () => {
-  const ran: string[] = [];
-  const [weather, time] = ["weather", "time"].map((name) =>
-    tool({ name, input: { type: "object" }, run: () => ran.push(name) })
-  );
-  await using both = await line();
-  const { session, fake } = both;
-  await session.update({ tools: [weather] });
-  assertEquals(fake.realtime.sessions[0].session.tools, [{
-    type: "function",
-    name: "weather",
-    parameters: { type: "object" },
-  }]);
-  const first = await ask(both);
-  await (await first.after)!.done;
-  fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
-  await session.conversation.item.create(said("time?"));
-  const second = session.response.create({ ...TEXT, tools: [time] });
-  await (await second.after)!.done;
-  assertEquals(ran, ["weather", "time"]);
-});
-
-Deno.test("an update of a transcription had to say that it is one", async () => {
-  await using openai = await fakeOpenAI();
-  await using session = await transcribe({
-    baseURL: openai.baseURL,
-    token: () => "sk-test",
-  });
-  const config = await session.update({
-    audio: { input: { transcription: { model: "whisper-1" } } },
-  });
-  assertEquals(config.type, "transcription");
-});
-
-Deno.test("what was sent bare and not answered before the connection went was told nowhere", async () => {
-  await using both = await line();
-  const { session, fake } = both;
-  const [server] = fake.realtime.sessions as Server[];
-  const due = hold(server, is("conversation.item.added"));
-  const reconnected = session.once("reconnected");
-  session.send({ type: "conversation.item.create", item: said("hi") });
-  await due;
-  server.cut("reset");
-  const { lost } = await reconnected;
-  assertEquals(lost.unknown, ["conversation.item.create"]);
-});
-
 Deno.test("a bare command that was refused is an error event, and finish() does not wait for it", async () => {
   await using both = await line();
   const { session } = both;
@@ -479,154 +221,6 @@ Deno.test("a bare command that was refused is an error event, and finish() does 
   session.send({ type: "response.cancel", response_id: "resp_none" });
   assertEquals((await error).error.code, "response_cancel_not_active");
   assertEquals((await session.finish()).code, 1000);
-});
-
-Deno.test("an answer over the Responses socket that was asked for by send() gave its events to the next one", async () => {
-  await using server = scripted(async (peer) => {
-    for (const id of ["r1", "r2"]) {
-      await peer.next();
-      peer.say(
-        id === "r1" ? { type: "error", error: { message: "no" } } : {
-          type: "response.completed",
-          response: { id },
-        },
-      );
-    }
-  });
-  await using socket = await connectResponses({
-    baseURL: server.baseURL,
-    token: () => "sk-test",
-  });
-  socket.send({ type: "response.create", model: "m", input: "x" });
-  const asked = socket.create({ model: "m", input: "y" });
-  assertEquals((await asked.done).id, "r2");
-});
-
-Deno.test("an error that names no lane left the one lane that was answered without an end", async () => {
-  await using server = scripted(async (peer) => {
-    await peer.next();
-    peer.say({ type: "error", error: { message: "no such model" } });
-  });
-  await using socket = await connectResponses({
-    baseURL: server.baseURL,
-    token: () => "sk-test",
-  });
-  const { done } = socket.create({ model: "m", input: "x" }, { lane: "a" });
-  await assertRejects(() => done, RealtimeError, "no such model");
-});
-
-Deno.test("an answer over the Responses socket that was never asked for was told as maybe given", async () => {
-  let cut = () => {};
-  /** Opens, and never empties its buffer. */
-  class Clogged {
-    onopen?: () => void;
-    onclose?: (event: CloseEvent) => void;
-    readyState: number = WebSocket.CONNECTING;
-    bufferedAmount = 0;
-    constructor() {
-      cut = () => this.close();
-      queueMicrotask(() => {
-        this.readyState = WebSocket.OPEN;
-        this.onopen?.();
-      });
-    }
-    send(frame: string): void {
-      this.bufferedAmount += frame.length;
-    }
-    close(): void {
-      this.readyState = WebSocket.CLOSED;
-      this.onclose?.(new CloseEvent("close", { code: 1006 }));
-    }
-  }
-  await using socket = await connectResponses({
-    baseURL: "http://127.0.0.1:9",
-    token: () => "ek_test",
-    WebSocket: Clogged as never,
-  }, { reconnect: false, flow: { high: 1 } });
-  const written = socket.create({ model: "m", input: "x" });
-  const waiting = socket.create({ model: "m", input: "y" });
-  cut();
-  const fate = async (run: { done: Promise<unknown> }) =>
-    (await assertRejects(() => run.done, ConnectionClosedError)).delivery;
-  assertEquals([await fate(written), await fate(waiting)], [
-    "unknown",
-    "unsent",
-  ]);
-});
-
-Deno.test("whoever had spoken, and whose words were known, was answered by nobody after a loss", async () => {
-  await using both = await line({ session: LISTENING });
-  const { session, fake } = both;
-  const [server] = fake.realtime.sessions as Server[];
-  const due = hold(server, is("response.created"));
-  const words = session.once(
-    "conversation.item.input_audio_transcription.completed",
-  );
-  const answers = session.response.all();
-  for (const piece of [noise(200), silence(60)]) {
-    session.inputAudioBuffer.append(piece);
-  }
-  await Promise.all([due, words]);
-  server.cut("reset");
-  const { value: answer } = await answers.next();
-  assertEquals((await answer!.done).status, "completed");
-});
-
-Deno.test("restore: 'config' lost the conversation, and lost.items did not say so", async () => {
-  await using both = await line({ reconnect: { ...EAGER, restore: "config" } });
-  const { session, fake } = both;
-  await session.conversation.item.create(said("hi", "item_1"));
-  const reconnected = session.once("reconnected");
-  fake.realtime.sessions[0].cut("reset");
-  assertEquals((await reconnected).lost.items, ["item_1"]);
-  await session.conversation.item.create(said("again", "item_2"));
-  assertEquals(session.history.items.map(({ id }) => id), ["item_1", "item_2"]);
-  const rotated = session.once("rotated");
-  await session.rotate();
-  assertEquals((await rotated).lost.items, ["item_2"]);
-});
-
-Deno.test("a transcription that lost its connection told the next one what it had heard, as if it were a conversation", async () => {
-  await using openai = await fakeOpenAI();
-  await using session = await transcribe({
-    baseURL: openai.baseURL,
-    token: () => "sk-test",
-  }, { reconnect: EAGER, input: { turn_detection: null } });
-  const speak = async () => {
-    const words = session.once(
-      "conversation.item.input_audio_transcription.completed",
-    );
-    session.inputAudioBuffer.append(noise(200));
-    await session.inputAudioBuffer.commit();
-    return (await words).item_id;
-  };
-  const before = await speak();
-  const reconnected = session.once("reconnected");
-  openai.realtime.sessions[0].cut("reset");
-  assertEquals((await reconnected).lost.items, []);
-  const after = await speak();
-  assertEquals(session.history.items.map(({ id }) => id), [before, after]);
-  assertEquals(
-    openai.realtime.sessions[1].received.map(({ type }) => type),
-    [
-      "session.update",
-      "input_audio_buffer.append",
-      "input_audio_buffer.commit",
-    ],
-  );
-});
-
-Deno.test("reconnecting said that an attempt failed, and not why", async () => {
-  await using both = await line();
-  const { session, fake } = both;
-  const errors: unknown[] = [];
-  session.on("reconnecting", ({ error }) => errors.push(error));
-  fake.fault({ status: 503 });
-  const reconnected = session.once("reconnected");
-  fake.realtime.sessions[0].cut("reset");
-  assertEquals((await reconnected).attempts, 2);
-  assertEquals(errors[0], undefined);
-  assertEquals((errors[1] as HandshakeError).status, 503);
 });
 
 Deno.test("who began to read an answer's audio late was told that it begins at 0 ms", async () => {
@@ -647,4 +241,110 @@ Deno.test("who began to read an answer's audio late was told that it begins at 0
   await reading;
   assert(whole.length > 2 && late.length > 0);
   assertEquals(late, whole.slice(-late.length));
+});
+
+Deno.test("a server that talked and talked before the session was ready filled the memory", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await peer.next();
+    for (let n = 0; n < 17_000; n++) {
+      peer.say({ type: "rate_limits.updated", event_id: "e", rate_limits: [] });
+    }
+  });
+  const { close } = await assertRejects(
+    () =>
+      connect({
+        apiKey: "sk-test",
+        baseURL: server.baseURL,
+        model: "m",
+        session: TEXT,
+      }),
+    ConnectionClosedError,
+  );
+  assert(close.reason.includes("too much"), close.reason);
+});
+
+Deno.test("whoever interrupted an answer that had just ended heard of an error", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { response } = await peer.next() as { response: Fields };
+    const id = "resp_1";
+    peer.say({ type: "response.created", response: { ...response, id } });
+    const { type, event_id } = await peer.next();
+    assertEquals(type, "response.cancel");
+    peer.say({ type: "response.done", response: { id, status: "cancelled" } });
+    peer.say({
+      type: "error",
+      error: {
+        type: "invalid_request_error",
+        code: "response_cancel_not_active",
+        message: "no active response",
+        event_id,
+      },
+    });
+    peer.say({ type: "rate_limits.updated", rate_limits: [] });
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const errors: unknown[] = [];
+  session.on("error", (event) => errors.push(event));
+  const last = session.once("rate_limits.updated");
+  const begun = session.once("response.created");
+  session.response.create(TEXT);
+  await begun;
+  await session.interrupt();
+  await last;
+  assertEquals(errors, []);
+});
+
+Deno.test("finish() closed before the words of what was said had come", async () => {
+  await using both = await line({
+    session: {
+      audio: {
+        input: {
+          ...MANUAL.audio.input,
+          transcription: { model: "whisper-1" },
+        },
+      },
+    },
+  });
+  const { session, fake } = both;
+  const [server] = fake.realtime.sessions as Server[];
+  const withheld: Fields[] = [];
+  const emit = server.emit.bind(server);
+  const due = Promise.withResolvers<void>();
+  server.emit = (event) => {
+    if (!/input_audio_transcription/.test(`${event.type}`)) return emit(event);
+    withheld.push(event);
+    if (/completed$/.test(`${event.type}`)) due.resolve();
+  };
+  session.inputAudioBuffer.append(noise(200));
+  const id = await session.inputAudioBuffer.commit();
+  await due.promise;
+  const finished = session.finish();
+  // the session has had the time to close if it were to
+  await new Promise((resolve) => setTimeout(resolve));
+  assertEquals(session.phase, "ready");
+  for (const event of withheld) emit(event);
+  await finished;
+  assertEquals(session.history.get(id)!.transcript, "completed");
+});
+
+Deno.test("finish() closed while the server was about to hear that somebody had spoken", async () => {
+  let time = 0;
+  await using both = await line({
+    session: LISTENING,
+    now: () => time += 10, // each look takes a moment
+  });
+  const { session } = both;
+  const events = session.events();
+  for (const piece of [noise(200), silence(60)]) {
+    session.inputAudioBuffer.append(piece);
+  }
+  await session.finish();
+  const seen = (await Array.fromAsync(events)).map(({ type }) => type);
+  assertEquals(seen.filter((type) => type === "response.done").length, 1);
 });

@@ -43,7 +43,7 @@ Deno.test("knock() refuses a secret over plain ws to another machine unless it i
   ) {
     const url = socketURL(`http://${host}/v1`, "/realtime");
     assertEquals(knock(endpoint, url, "sk-1", "header").headers, {
-      Authorization: "Bearer sk-1",
+      authorization: "Bearer sk-1",
     });
   }
   for (
@@ -62,7 +62,7 @@ Deno.test("knock() refuses a secret over plain ws to another machine unless it i
     );
     assertEquals(knock(endpoint, url, "", "header").headers, {});
     assertEquals(knock(endpoint, url, "sk-1", "header", true).headers, {
-      Authorization: "Bearer sk-1",
+      authorization: "Bearer sk-1",
     });
   }
 });
@@ -82,5 +82,37 @@ Deno.test("knock() refuses a standard key as a subprotocol unless it is allowed"
   assertEquals(
     knock(endpoint, url, "sk-1", "subprotocol", true).protocols[1],
     "openai-insecure-api-key.sk-1",
+  );
+});
+
+Deno.test("knock() treats a credential among the further headers as one, and sends each header once", () => {
+  const plain = socketURL("http://example.com/v1", "/realtime");
+  const url = socketURL("https://h/v1", "/realtime");
+  for (const name of ["Authorization", "API-Key"]) {
+    const named = { ...endpoint, headers: { [name]: "sk-1" } };
+    assertThrows(() => knock(named, plain, "", "header"), OpenAIError, "wss:");
+    assertThrows(
+      () => knock(named, url, "", "subprotocol"),
+      OpenAIError,
+      `Cannot send the header ${name.toLowerCase()}`,
+    );
+    assertEquals(knock(named, url, "", "header").headers, {
+      [name.toLowerCase()]: "sk-1",
+    });
+  }
+  const headers = {
+    AUTHORIZATION: "mine",
+    "OpenAI-Project": "mine",
+    "OpenAI-Beta": "realtime=v1",
+    "X-Other": "kept",
+  };
+  assertEquals(
+    knock({ ...endpoint, headers, project: "p" }, url, "sk-1", "header")
+      .headers,
+    {
+      authorization: "Bearer sk-1",
+      "openai-project": "p",
+      "x-other": "kept",
+    },
   );
 });

@@ -1,9 +1,12 @@
+// deno-lint-ignore-file no-import-prefix -- fast-check is for tests only
+import fc from "npm:fast-check@4.3.0";
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { dial } from "../../src/socket/dial.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
 import { closeOf, isRecoverable } from "../../src/socket/close.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
+import { readFrame } from "../../src/realtime/frames.ts";
 import { RawPeer } from "./raw_peer.ts";
 
 const to = (peer: RawPeer) => {
@@ -134,4 +137,38 @@ Deno.test("Socket: a reader that stalls cannot make the sender's memory grow bey
   outbox.end();
   socket.abandon("enough");
   leave.resolve();
+});
+
+Deno.test("Socket: a peer that talks and talks before anyone listens is given up", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    for (let n = 0; n < 100; n++) await line.write(FRAMES);
+    await line.drain();
+  });
+  const socket = await to(peer);
+  const { code, reason } = await socket.closed;
+  assertEquals([code, reason.includes("too much")], [1006, true]);
+});
+
+/** 256 text frames without a word. */
+const FRAMES = new Uint8Array(512).map((_, at) => at % 2 === 0 ? 0x81 : 0);
+
+Deno.test("Socket: bytes of any kind end as frames or as a close (seeded)", async () => {
+  const samples = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 64 }), {
+    seed: 20261127,
+    numRuns: 60,
+  });
+  for (const bytes of samples) {
+    await using peer = new RawPeer(async (line) => {
+      await line.accept();
+      await line.write(Uint8Array.from(bytes));
+      line.end();
+    });
+    const socket = await to(peer);
+    const heard: unknown[] = [];
+    socket.listen((data) => heard.push(data));
+    const { code } = await socket.closed;
+    assertEquals([code > 999, socket.phase], [true, "closed"]);
+    assert(heard.every((data) => readFrame(data as string).type.length > 0));
+  }
 });
