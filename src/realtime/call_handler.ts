@@ -67,7 +67,7 @@ export interface CallHandlerOptions {
    * Told what went wrong with a call, where otherwise `console.error` is; `null` for one where not even the webhook could be
    * checked, as with a secret that is none. Forged webhooks are nobody's error.
    */
-  readonly onError?: (error: unknown, call: IncomingCall | null) => void;
+  readonly onError?: (error: unknown, call: IncomingCall | null) => unknown;
 }
 
 /** Webhooks that are remembered, so that one delivered twice is one call. */
@@ -92,9 +92,9 @@ export function callHandler(
 ): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
   const { onError = logged } = options;
-  const tell = (error: unknown, call: IncomingCall | null) => {
+  const tell = async (error: unknown, call: IncomingCall | null) => {
     try {
-      onError(error, call);
+      await onError(error, call);
     } catch {
       // who is told of errors has made one: there is nobody else to tell
     }

@@ -26,7 +26,7 @@ import { PROBE } from "./address.ts";
 import { Changes } from "./changes.ts";
 import { checkNames, checkValues } from "./check.ts";
 import { Commands } from "./commands.ts";
-import { unreadable } from "./frames.ts";
+import { localError, unreadable } from "./frames.ts";
 import { firstOf } from "./greeting.ts";
 import { Intake, MAX_EARLY } from "./intake.ts";
 
@@ -41,7 +41,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #keeper: Keeper;
   readonly #outbox: Outbox;
   readonly #commands: Commands<S> = new Commands<S>();
-  readonly #hub: Hub<WireEvent> = new Hub<WireEvent>(); // its types are told by the methods
+  // its types are told by the methods
+  readonly #hub: Hub<WireEvent> = new Hub<WireEvent>((error) =>
+    this.#hub.emit(localError("listener_failed", "A listener threw", error))
+  );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   readonly #changes: Changes = new Changes();
@@ -260,6 +263,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
             null;
       },
       between: (_, signal) => this.#untilQuiet(signal),
+      isBetween: () => this.#isQuiet(),
       adopt: (socket, occasion) => {
         this.#socket = socket;
         if (protocol.probe) watch(socket, PROBE_FRAME, options.liveness);
@@ -305,16 +309,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#intake.lost();
   }
 
-  /** Waits until a change cuts nothing off; from then on what is sent is for the new connection. */
+  /** Whether a change of the connection cuts nothing off. */
+  #isQuiet(): boolean {
+    return this.#commands.size === 0 && !this.#protocol.busy?.() &&
+      this.#outbox.clear;
+  }
+
   async #untilQuiet(signal: AbortSignal): Promise<void> {
-    const isQuiet = () => this.#commands.size === 0 && !this.#protocol.busy?.();
-    while (!isQuiet() || !this.#outbox.clear) {
+    while (!this.#isQuiet()) {
       await untilAborted(
         this.#outbox.clear ? this.#changes.next() : this.#outbox.drained(),
         signal,
       );
     }
-    this.#outbox.detach();
   }
 
   #emit(event: ChannelEvent): void {

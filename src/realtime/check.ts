@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_MS } from "../socket/abort.ts";
 import type { ConnectOptions } from "./options.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -35,9 +36,6 @@ const NAMES: Readonly<Record<keyof ConnectOptions, 1>> = {
   query: 1,
   now: 1,
 };
-
-/** Longest that a timer can wait, in ms: beyond that it fires at once. */
-const MAX_MS = 2 ** 31 - 1;
 
 /** Least and most of each number, by name. */
 const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
@@ -93,7 +91,8 @@ const no = (why: string) => `Cannot open a session: ${why}`;
  */
 export function checkValues(options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    if ((value ?? null) === null) continue;
+    if (value === undefined) continue;
+    if (value === null && name === "rotateBefore") continue;
     if (Object.hasOwn(BOUNDS, name)) checkNumber(name, value);
     else if (Object.hasOwn(NESTED, name)) {
       if (value === false) continue;
@@ -150,7 +149,10 @@ export function checkNames(
 export function checkOptions(options: Partial<ConnectOptions>): void {
   checkNames(options, Object.keys(NAMES));
   checkValues(options);
-  const { session = {}, from = {}, model, callId, tools = [] } = options;
+  const { session = {}, from = {}, model, callId, tools = [], now } = options;
+  if (now !== undefined && typeof now !== "function") {
+    throw new TypeError(no("now must be a function"));
+  }
   for (const [name, value] of Object.entries({ session, from })) {
     if (!isObject(value)) throw new TypeError(no(`${name} must be an object`));
   }
@@ -169,13 +171,17 @@ export function checkOptions(options: Partial<ConnectOptions>): void {
   }
 }
 
-function checkSnapshot({ version, items }: Partial<Snapshot>): void {
+function checkSnapshot({ version, items, usage }: Partial<Snapshot>): void {
   if (version !== 1) {
     throw new TypeError(no(`from is no snapshot of version 1`));
   }
   const fine = Array.isArray(items) &&
     items.every((one) => typeof one?.id === "string" && isObject(one.item));
   if (!fine) throw new TypeError(no("from has no items"));
+  const { input, cached, output, transcription } = usage ?? {};
+  if (![input, cached, output, transcription].every(isObject)) {
+    throw new TypeError(no("from tells no usage"));
+  }
 }
 
 function isObject(value: unknown): value is object {

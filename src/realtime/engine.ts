@@ -25,7 +25,7 @@ import { History } from "./history.ts";
 import { Intake } from "./intake.ts";
 import { Loss } from "./loss.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
-import { isBetween, isQuiet } from "./moments.ts";
+import { isBetween, untilQuiet } from "./moments.ts";
 import { Playback } from "./playback.ts";
 import { Preparation } from "./preparation.ts";
 import { Responder } from "./responder.ts";
@@ -36,9 +36,6 @@ import { Standing } from "./standing.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "./usage.ts";
 import type { RealtimeErrorEvent, RealtimeServerEvent } from "./wire.ts";
-
-/** How often what waits in the runtime's buffer is looked at, in ms: it tells nobody when it is gone. */
-const POLL = 50;
 
 /** How long a change of the connection waits for transcripts that only the old one will bring, in ms. */
 const TRANSCRIPT_PATIENCE = 10_000;
@@ -105,11 +102,11 @@ export class Engine implements Kept {
     this.playback = new Playback(options.playback);
     this.responder = new Responder(this);
     this.toolbox = new Toolbox(options, this);
-    for (const { item } of from?.items ?? []) {
+    for (const { id, item } of from?.items ?? []) {
       this.history.apply({
         type: "conversation.item.done",
         event_id: "",
-        item,
+        item: { ...item, id },
       });
     }
   }
@@ -146,13 +143,8 @@ export class Engine implements Kept {
   }
 
   /** Waits until what was asked is answered: commands, answers and tools. */
-  async quiet(signal: AbortSignal): Promise<void> {
-    const poll = setInterval(() => this.settled(), POLL);
-    await this.#changes.until(
-      () => this.keeper.phase === "closed" || isQuiet(this, this.now()),
-      signal,
-    );
-    clearInterval(poll);
+  quiet(signal: AbortSignal): Promise<void> {
+    return untilQuiet(this, this.#changes, signal);
   }
 
   /** Moves to a fresh connection. */
@@ -192,17 +184,12 @@ export class Engine implements Kept {
     const created = joins ? null : line.expect("session.created");
     this.#intake.listen(socket, line);
     const hello = await created;
-    const session = this.standing.asked;
-    const told = session
-      ? await line.ask({ type: "session.update", session })
-      : hello;
+    line.described.push(hello);
+    await line.configure(this.standing.asked);
     if (this.#retells(occasion)) {
       line.restorer = new Restorer(this, line, occasion === "rotated");
       await line.restorer.run();
     }
-    this.standing.describe(hello);
-    this.standing.describe(told);
-    this.sender.microphone.detects = this.standing.turns.detects;
     line.keeps ||= occasion !== "rotated"; // there it is to come
     watch(socket, PROBE_FRAME, liveness);
   }
@@ -211,25 +198,38 @@ export class Engine implements Kept {
   async between(socket: Socket, signal: AbortSignal): Promise<void> {
     const line = this.#intake.early(socket);
     if (!line) return; // gone, as its end tells
-    let patient = true;
     const timer = setTimeout(() => {
-      patient = false;
+      line.patient = false;
       this.settled();
     }, TRANSCRIPT_PATIENCE);
     try {
       do {
-        await this.#changes.until(() => isBetween(this, patient), signal);
+        await this.#changes.until(() => isBetween(this, line.patient), signal);
         signal.throwIfAborted();
+        await line.configure(this.standing.asked);
+        await line.restorer?.run();
         // what is told takes time, in which the moment may pass
-      } while (await line.restorer?.run() || !isBetween(this, patient));
-      line.keeps = true;
+      } while (!this.isBetween(socket));
     } finally {
       clearTimeout(timer);
     }
   }
 
+  isBetween(socket: Socket): boolean {
+    const line = this.#intake.early(socket);
+    if (!line) return true; // gone, as its end tells
+    line.keeps = isBetween(this, line.patient) &&
+      line.isConfigured(this.standing.asked) &&
+      line.restorer?.isDone !== false;
+    return line.keeps;
+  }
+
   adopt(socket: Socket, occasion: Occasion): number | null {
     if (occasion !== "first" && !this.#retells(occasion)) this.#beginAnew();
+    for (const event of this.#intake.early(socket)?.described ?? []) {
+      this.standing.describe(event);
+    }
+    this.sender.microphone.detects = this.standing.turns.detects;
     this.#leave();
     this.#socket = socket;
     this.sender.attach(socket);
@@ -307,11 +307,11 @@ export class Engine implements Kept {
       if (!this.responder.isAside(event)) this.history.apply(event);
       if (event.type === "response.output_audio.delta") this.#hear(event);
       if (whole) {
-        this.usage.apply(event);
         this.#note(event);
         this.toolbox.take(event); // what follows an answer is known before it has ended
       }
       this.responder.take(event);
+      if (whole) this.usage.apply(event);
     } catch {
       this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }
@@ -353,10 +353,12 @@ export class Engine implements Kept {
     if (code === "session_expired") {
       this.#socket?.abandon("the session expired");
     } else if (isHopeless(code)) {
+      this.hub.emit(event); // the last one
       this.keeper.fail(
         code ?? "",
         new OpenAIError(`Cannot go on: the API says ${code}`),
       );
+      return true;
     }
     return false;
   }
@@ -379,7 +381,10 @@ export class Engine implements Kept {
       if (unheard.length > 0) this.loss.restored(unheard, []);
       return;
     }
-    this.loss.restored(this.history.items.map(({ id }) => id), []);
+    this.loss.restored(
+      this.history.items.map(({ id }) => id),
+      this.toolbox.forget(),
+    );
   }
 
   /** Lets go of the current connection: nothing more of it is heard. */

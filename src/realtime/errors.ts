@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
-import { withoutKeys } from "../socket/errors.ts";
+import { withoutKeys } from "../socket/keys.ts";
 import type { RealtimeErrorEvent, RealtimeResponse } from "./wire.ts";
 
 /** The API refused a command. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
-import { withoutKeys } from "../socket/errors.ts";
+import { withoutKeys } from "../socket/keys.ts";
 import type { Queue } from "../socket/queue.ts";
 import type { WireEvent } from "./protocol.ts";
 

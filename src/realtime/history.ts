@@ -34,6 +34,7 @@ export class History {
   readonly #deleted: Set<string | undefined> = new Set();
   readonly #duration: (delta: string) => number;
   #items: HistoryItem[] | null = null;
+  #version = 0;
 
   /**
    * An empty conversation.
@@ -70,6 +71,18 @@ export class History {
   /** ID of the item before another one; `null` if it is the first. */
   before(id: string): string | null {
     return this.#entries.get(id)?.before.id || null;
+  }
+
+  /** ID of the nearest item before another one that the connection was told; `null` if there is none. */
+  knownBefore(id: string): string | null {
+    let entry = this.#entries.get(id)?.before;
+    while (entry?.lacking) entry = entry.before;
+    return entry?.id || null;
+  }
+
+  /** Changes with the conversation. */
+  get version(): number {
+    return this.#version;
   }
 
   /** What of an item falls into so many ms of its audio; all of its text if it was not spoken. */
@@ -117,6 +130,11 @@ export class History {
     const { item, item_id } = event as Partial<Place> & {
       item?: ConversationItem;
     };
+    if (
+      event.type === "conversation.item.added" && this.#deleted.has(item?.id)
+    ) {
+      this.#deleted.delete(item?.id); // another one of the same name
+    }
     if (this.#deleted.has(item_id ?? item?.id)) return; // whatever comes late
     switch (event.type) {
       case "conversation.item.added":
@@ -202,13 +220,13 @@ export class History {
     last.next.before = last;
     previous.next = first;
     first.before = previous;
-    this.#items = null;
+    this.#changed();
   }
 
   #cutOut(first: Entry, last: Entry): void {
     first.before.next = last.next;
     last.next.before = first.before;
-    this.#items = null;
+    this.#changed();
   }
 
   #describe(
@@ -299,7 +317,12 @@ export class History {
 
   #touch(entry: Entry): void {
     entry.view = null;
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#items = null;
+    this.#version++;
   }
 }
 

@@ -56,7 +56,7 @@ async function forget(
     });
     return;
   }
-  const before = history.before(itemId) ?? "root";
+  const before = history.knownBefore(itemId) ?? "root";
   const text = history.heardUntil(itemId, heardMs);
   // the API truncates to nothing by deleting, and text not at all
   await sender.command({ type: "conversation.item.delete", item_id: itemId });

@@ -21,6 +21,7 @@ import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { Channel } from "./channel.ts";
+import { MAX_MS } from "../socket/abort.ts";
 import { audioOutput } from "./channel_audio.ts";
 import type { ChannelOptions, Protocol, WireEvent } from "./protocol.ts";
 
@@ -114,7 +115,7 @@ export class LiveSession extends Channel<ClientEvent, ServerEvent> {
       return await this.closed;
     }
     const ended = this.once("session.closed", {
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
     });
     ended.catch(() => {});
     this.send({ type: "session.close" });

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { KeeperPhase } from "../socket/keeper.ts";
+import type { Changes } from "./changes.ts";
 import type { History } from "./history.ts";
 import type { Responder } from "./responder.ts";
 import type { Sender } from "./sender.ts";
@@ -21,24 +23,45 @@ export interface Parts {
   readonly toolbox: Toolbox;
   /** Words that are still to come. */
   readonly history: History;
+  /** The connection's phase. */
+  readonly keeper: { readonly phase: KeeperPhase };
+  /** The time in ms. */
+  readonly now: () => number;
 }
 
 /** How long a server that detects turns has to hear that somebody spoke, in ms. */
 const HEARING = 500;
 
+/** How often what waits in the runtime's buffer is looked at, in ms: it tells nobody when it is gone. */
+const POLL = 50;
+
 /**
- * Whether all that was asked and said has been answered.
+ * Resolves when all that was asked and said has been answered, or the session is over.
  *
  * @param parts The session.
- * @param now The time, in ms.
+ * @param changes Tells of changes.
+ * @param signal Gives up.
  */
-export function isQuiet(parts: Parts, now: number): boolean {
-  const { responder, sender, standing, toolbox } = parts;
+export async function untilQuiet(
+  parts: Parts,
+  changes: Changes,
+  signal: AbortSignal,
+): Promise<void> {
+  const poll = setInterval(() => changes.tell(), POLL);
+  await changes.until(
+    () => parts.keeper.phase === "closed" || isQuiet(parts),
+    signal,
+  );
+  clearInterval(poll);
+}
+
+function isQuiet(parts: Parts): boolean {
+  const { responder, sender, standing, toolbox, now } = parts;
   const { detects } = standing.turns;
   return responder.idle && toolbox.idle && sender.commands.size === 0 &&
     sender.bufferedAmount === 0 && !awaitsWords(parts) &&
     !(detects &&
-      (sender.microphone.speaking || now - sender.spokeAt < HEARING));
+      (sender.microphone.speaking || now() - sender.spokeAt < HEARING));
 }
 
 /**

@@ -9,6 +9,7 @@ import { PROBE } from "./address.ts";
 import { answerKey, commandKey, Commands } from "./commands.ts";
 import { RealtimeError } from "./errors.ts";
 import { unreadable } from "./frames.ts";
+import type { WireConfig } from "./config.ts";
 import { type Early, MAX_EARLY } from "./intake.ts";
 import type { Restorer } from "./restorer.ts";
 import type {
@@ -27,7 +28,15 @@ export class Preparation implements Early<RealtimeServerEvent> {
   #count = 0;
 
   /** Brings it up to date, if there is something to be told. */
-  restorer: Pick<Restorer, "knows" | "run"> | null = null;
+  restorer: Pick<Restorer, "knows" | "run" | "isDone"> | null = null;
+
+  /** What the server said of the session, in order. */
+  readonly described: (RealtimeServerEvent | null)[] = [];
+
+  /** Whether words that are still to come are worth waiting for. */
+  patient = true;
+
+  #configured: WireConfig | null = null;
 
   /** Whether what the server says unasked is for the session. */
   keeps = false;
@@ -80,6 +89,18 @@ export class Preparation implements Early<RealtimeServerEvent> {
       );
     }
     return true;
+  }
+
+  /** Whether it was told this configuration. */
+  isConfigured(session: WireConfig | null): boolean {
+    return session === this.#configured;
+  }
+
+  /** Tells the configuration, if it was not told yet. */
+  async configure(session: WireConfig | null): Promise<void> {
+    if (!session || this.isConfigured(session)) return;
+    this.#configured = session;
+    this.described.push(await this.ask({ type: "session.update", session }));
   }
 
   /** Waits for what the server says unasked. */

@@ -13,7 +13,13 @@ import { offered } from "./config.ts";
 import type { Loss } from "./loss.ts";
 import { ResponseHandle } from "./response.ts";
 import type { Sender } from "./sender.ts";
-import { isAside, type Turn, TURN_KEY, Turns } from "./turns.ts";
+import {
+  type BegunResponse,
+  isAside,
+  type Turn,
+  TURN_KEY,
+  Turns,
+} from "./turns.ts";
 import type {
   RealtimeErrorEvent,
   RealtimeResponseCreateParams,
@@ -77,8 +83,11 @@ export class Responder {
 
   /** Whether an event is of an answer beside the conversation. */
   isAside(event: RealtimeServerEvent): boolean {
-    return "response_id" in event && !!event.response_id &&
-      this.#turns.isAside(event.response_id);
+    const { response_id: id, response } = event as {
+      response_id?: string;
+      response?: { id?: string };
+    };
+    return this.#turns.isAside(id ?? response?.id ?? "");
   }
 
   /** IDs of the answers that are being given in the conversation. */
@@ -109,12 +118,9 @@ export class Responder {
     return this.#followers.open();
   }
 
-  /** An answer called tools: another one goes on where it ends. Returns how it was asked for. */
-  goesOn(
-    id: string,
-    next: Promise<ResponseHandle | null>,
-  ): RealtimeResponseCreateParams {
-    return this.#given.get(id)?.goesOn(next) ?? {};
+  /** An answer that is being given, if somebody follows it. */
+  given(id: string): ResponseHandle | undefined {
+    return this.#given.get(id);
   }
 
   /** Sends what may be sent now. */
@@ -148,7 +154,9 @@ export class Responder {
     if (event.error.code === NOT_ACTIVE && this.#cancels.has(key)) return true;
     const failed = this.#turns.refused(key, event.error.code);
     failed?.handle.end(new RealtimeError("response.create", event));
-    const again = this.#turns.waiting.some((asked) => asked.key === key);
+    const waiting = this.#turns.waiting.find((asked) => asked.key === key);
+    if (waiting?.cancelled) this.#cancel(waiting, null);
+    const again = waiting !== undefined;
     if (again && this.active.length === 0) {
       this.serverWillAnswer(); // an answer is being given that we did not see begin
     }
@@ -188,10 +196,10 @@ export class Responder {
       );
     }
     this.#given.clear();
-    for (const asked of inFlight) {
+    for (const asked of inFlight.reverse()) { // the first of them is to be the first again
       const { handle, written, cancelled } = asked;
       if (!written && !cancelled) {
-        this.#turns.add(asked);
+        this.#turns.addFirst(asked);
         continue;
       }
       if (written) loss.unknown("response.create");
@@ -261,7 +269,8 @@ export class Responder {
     event: Extract<RealtimeServerEvent, { type: "response.created" }>,
   ): void {
     const id = event.response.id ?? "";
-    const asked = this.#turns.created(id, event.response.metadata);
+    if (this.#given.has(id)) return; // told twice
+    const asked = this.#turns.created(event.response as BegunResponse);
     if (!asked) clearTimeout(this.#timer);
     const handle = asked?.handle ??
       (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);

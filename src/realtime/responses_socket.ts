@@ -16,6 +16,7 @@ import { ConnectionClosedError } from "../socket/errors.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { Queue } from "../socket/queue.ts";
 import { Channel } from "./channel.ts";
+import { MAX_MS } from "../socket/abort.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
 
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
@@ -53,6 +54,9 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
    */
   readonly done: Promise<Response> = this.#done.promise;
 
+  /** ID of the answer; `null` until it has begun. */
+  id: string | null = null;
+
   constructor() {
     this.done.catch(() => {}); // whoever wants to know holds the promise itself
   }
@@ -68,7 +72,10 @@ export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
    * @ignore
    */
   take(event: ResponsesServerEvent): boolean {
-    if ("response" in event) addOutputText(event.response);
+    if ("response" in event) {
+      addOutputText(event.response);
+      this.id ??= event.response.id;
+    }
     this.#queue.push(event);
     switch (event.type) {
       case "response.completed":
@@ -191,11 +198,19 @@ export class ResponsesConnection extends Channel<
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       Promise.allSettled(runs.map((run) => run.done)),
-      new Promise<void>((resolve) => timer = setTimeout(resolve, timeout)),
+      new Promise<void>((resolve) =>
+        timer = setTimeout(resolve, Math.min(timeout, MAX_MS))
+      ),
     ]);
     clearTimeout(timer);
     return await this.close();
   }
+}
+
+/** Whether an error is of this side: it says nothing of any answer. */
+function isLocal(event: ResponsesServerEvent): boolean {
+  const { error } = event as { error?: { type?: string } | null };
+  return event.type === "error" && error?.type === "client_error";
 }
 
 /** An error need not name its lane: where only one is being answered, it is that one's. */
@@ -238,6 +253,7 @@ export function connectResponses(
   options: ChannelOptions = {},
 ): Promise<ResponsesConnection> {
   const lanes = new Map<string, ResponsesRun[]>();
+  const failed = new Set<string>(); // ended by an error, and maybe told once more
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
@@ -247,9 +263,17 @@ export function connectResponses(
     audioMs: () => 0,
     busy: () => lanes.size > 0,
     take(event) {
+      if (isLocal(event)) return;
+      if (
+        event.type === "response.failed" && failed.delete(event.response.id)
+      ) {
+        return;
+      }
       const lane = laneOf(event, lanes);
       const [run] = lanes.get(lane) ?? [];
-      if (run?.take(event)) leave(lanes, lane, run);
+      if (!run?.take(event)) return;
+      leave(lanes, lane, run);
+      if (run.id !== null && event.type === "error") failed.add(run.id);
     },
     lost(close) {
       const runs = [...lanes.values()].flat();
@@ -257,6 +281,7 @@ export function connectResponses(
         run.end(new ConnectionClosedError("answer", close, "unknown"));
       }
       lanes.clear();
+      failed.clear();
       return runs.map(() => "response.create");
     },
   };

@@ -65,7 +65,7 @@ export function restorable(
 
 /** One item in a form that can be created; `null` if there is none. */
 function again(
-  { id, item, heard, heardMs, done }: HistoryItem,
+  { id, item, heard, heardMs, done, transcript }: HistoryItem,
 ): ConversationItem | null {
   switch (item.type) {
     case "function_call":
@@ -87,6 +87,13 @@ function again(
       content: [{ type: "output_text", text: heard }],
     };
   }
+  const kinds = new Set<string | undefined>(
+    item.role === "user" ? item.content.map(({ type }) => type) : [],
+  );
+  if (
+    kinds.has("input_audio") && kinds.has("input_text") &&
+    transcript !== "completed"
+  ) return null; // the text would stand for all of it
   const images = item.role === "user"
     ? item.content.filter((part) =>
       part.type === "input_image" && part.image_url

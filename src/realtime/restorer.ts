@@ -31,6 +31,9 @@ export interface RestorerLine {
   ask(event: RealtimeClientEvent): Promise<unknown>;
 }
 
+/** How often an item is told again that names one which the server does not know. */
+const MAX_MISPLACED = 8;
+
 /** What stands for the audio of an item that was told so: it is too large to be kept. */
 const SPEECH = "speech";
 
@@ -41,6 +44,8 @@ export class Restorer {
   readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
   readonly #refused: Set<string> = new Set();
   readonly #fetches: boolean;
+  readonly #misplaced: Map<string, number> = new Map(); // how often it was refused for its place
+  #version = -1;
 
   /**
    * @param host The session.
@@ -52,6 +57,11 @@ export class Restorer {
     this.#host = host;
     this.#line = line;
     this.#fetches = fetches;
+  }
+
+  /** Whether nothing has happened to the conversation since it was told. */
+  get isDone(): boolean {
+    return this.#version === this.#host.history.version;
   }
 
   /** Whether the fresh connection was told an item. */
@@ -67,6 +77,7 @@ export class Restorer {
   async run(): Promise<boolean> {
     const { history, loss, toolbox, responder } = this.#host;
     for (let news = false;; news = true) {
+      const { version } = history;
       const { items, missing, toolCalls } = restorable(
         // an answer that is being given is told when it has been
         responder.between
@@ -93,6 +104,7 @@ export class Restorer {
       const unheard = speech.filter(isLeft);
       if (left.length + unheard.length + stale.length === 0) {
         history.told(new Set(this.#told.keys()));
+        this.#version = version;
         return news;
       }
       await Promise.all(
@@ -165,7 +177,13 @@ export class Restorer {
       if (!(error instanceof RealtimeError) || isHopeless(error.code)) {
         throw error;
       }
-      this.#refused.add(id);
+      this.#told.delete(id);
+      // it named one that was refused itself: it comes again, behind another
+      const times = this.#misplaced.get(id) ?? 0;
+      this.#misplaced.set(id, times + 1);
+      if (error.param !== "previous_item_id" || times >= MAX_MISPLACED) {
+        this.#refused.add(id);
+      }
     }
   }
 

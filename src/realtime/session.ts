@@ -9,6 +9,7 @@ import type { KeeperPhase } from "../socket/keeper.ts";
 import type { EventOf, OnceOptions } from "../socket/hub.ts";
 import type { Queue, QueueOptions } from "../socket/queue.ts";
 import { bytesOf } from "./audio.ts";
+import { MAX_MS } from "../socket/abort.ts";
 import { audioInput } from "./audio_input.ts";
 import type { SessionConfig, WireConfig } from "./config.ts";
 import type { Engine } from "./engine.ts";
@@ -238,6 +239,7 @@ export class RealtimeSession
    * other command than of audio is told in `lost`.
    */
   send(event: RealtimeClientEvent): void {
+    this.#engine.sender.assertOpen(event.type);
     if (event.type === "session.update") { // it is to be in force after a loss, too
       return void heard(this.#engine.update(event.session, event.event_id));
     }
@@ -346,7 +348,7 @@ export class RealtimeSession
     { timeout = 10_000 }: { timeout?: number } = {},
   ): Promise<Close> {
     const clock = new AbortController();
-    const timer = setTimeout(() => clock.abort(), timeout);
+    const timer = setTimeout(() => clock.abort(), Math.min(timeout, MAX_MS));
     await this.#engine.quiet(clock.signal);
     clearTimeout(timer);
     return await this.close();

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { untilAborted } from "../socket/abort.ts";
+import { MAX_MS, untilAborted } from "../socket/abort.ts";
 
 /** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
 export interface StandardSchema<Input = unknown, Output = Input> {
@@ -157,7 +157,7 @@ export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
       const timer = setTimeout(
         () =>
           clock.abort(new ToolError(`${name} took longer than ${timeout} ms`)),
-        timeout,
+        Math.min(timeout, MAX_MS),
       );
       const signal = AbortSignal.any([context.signal, clock.signal]);
       try {
@@ -168,7 +168,7 @@ export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
         );
         return typeof result === "string"
           ? result
-          : JSON.stringify(result ?? null);
+          : JSON.stringify(result ?? null) ?? "null"; // a function, say
       } catch (error) {
         const meant = error instanceof ToolError;
         if (!meant) report?.(error);

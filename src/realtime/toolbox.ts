@@ -23,10 +23,8 @@ export interface ToolboxHost {
   /** Asks for answers. */
   readonly responder: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
-    goesOn(
-      id: string,
-      next: Promise<ResponseHandle | null>,
-    ): RealtimeResponseCreateParams;
+    given(id: string): ResponseHandle | undefined;
+    isAside(event: RealtimeServerEvent): boolean;
   };
   /** A tool threw what the model is not told. */
   toolFailed(name: string, error: unknown): void;
@@ -38,6 +36,8 @@ interface Batch {
   ended: boolean;
   respond: boolean;
   readonly params: RealtimeResponseCreateParams;
+  /** How many answers in a row have called tools, this one included. */
+  readonly round: number;
   readonly next: PromiseWithResolvers<ResponseHandle | null>;
 }
 
@@ -59,7 +59,7 @@ export class Toolbox {
   readonly #seen: Set<string> = new Set();
   readonly #calls: Map<string, Call> = new Map();
   readonly #batches: Map<string, Batch> = new Map();
-  #rounds = 0; // answers in a row that called tools
+  readonly #rounds: WeakMap<ResponseHandle, number> = new WeakMap();
 
   /**
    * @param options Tools, and what happens after they have run.
@@ -93,6 +93,8 @@ export class Toolbox {
 
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
+    // what is called beside the conversation has no place in it: the program answers that
+    if (this.#host.responder.isAside(event)) return;
     if (event.type === "response.output_item.done") {
       const { item } = event;
       if (item.type !== "function_call" || item.status === "incomplete") return;
@@ -109,7 +111,6 @@ export class Toolbox {
       }
     } else if (event.type === "response.done") {
       const batch = this.#batches.get(event.response.id ?? "");
-      this.#rounds = batch ? this.#rounds + 1 : 0;
       if (!batch) return;
       this.#batches.delete(event.response.id ?? "");
       if (event.response.status === "cancelled") batch.respond = false;
@@ -146,13 +147,24 @@ export class Toolbox {
 
   /** The session is over: whatever runs is aborted. */
   end(): void {
+    this.forget();
+  }
+
+  /**
+   * Whoever called the tools that run will not hear of them any more: they are aborted.
+   *
+   * @returns IDs of their calls.
+   */
+  forget(): string[] {
+    const ids = [...this.#calls.keys()];
     for (const { abort, batch } of this.#calls.values()) {
-      abort.abort(new ToolError("The session is over"));
+      abort.abort(new ToolError("Nobody waits for it any more"));
       batch.next.resolve(null);
     }
     for (const { next } of this.#batches.values()) next.resolve(null);
     this.#calls.clear();
     this.#batches.clear();
+    return ids;
   }
 
   #call(responseId: string, id: string, name: string, args: string): void {
@@ -161,11 +173,13 @@ export class Toolbox {
     let batch = this.#batches.get(responseId);
     if (!batch) {
       const next = Promise.withResolvers<ResponseHandle | null>();
+      const handle = this.#host.responder.given(responseId);
       batch = {
         open: 0,
         ended: false,
         respond: this.#respond === "auto",
-        params: this.#host.responder.goesOn(responseId, next.promise),
+        params: handle?.goesOn(next.promise) ?? {},
+        round: 1 + (handle && this.#rounds.get(handle) || 0),
         next,
       };
       this.#batches.set(responseId, batch);
@@ -237,10 +251,11 @@ export class Toolbox {
         const { tool_choice: _, input: __, conversation: ___, ...params } =
           batch.params;
         next = this.#host.responder.create(
-          this.#rounds < this.#maxRounds
+          batch.round < this.#maxRounds
             ? params
             : { ...params, tool_choice: "none" },
         );
+        this.#rounds.set(next, batch.round);
       }
     } catch {
       // the session ends: there is nobody to answer any more

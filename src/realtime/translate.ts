@@ -14,6 +14,7 @@ import { type Endpoint, socketURL } from "../socket/handshake.ts";
 import { audioDuration, bytesOf } from "./audio.ts";
 import { audioInput } from "./audio_input.ts";
 import { Channel } from "./channel.ts";
+import { MAX_MS } from "../socket/abort.ts";
 import { audioOutput } from "./channel_audio.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
 
@@ -67,7 +68,7 @@ export class TranslationSession extends Channel<
       return await this.closed;
     }
     const flushed = this.once("session.closed", {
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
     });
     flushed.catch(() => {});
     this.send({ type: "session.close" });

@@ -20,6 +20,16 @@ export interface Turn {
   again?: number;
 }
 
+/** What is read of an answer that begins. */
+export interface BegunResponse {
+  /** ID. */
+  readonly id?: string;
+  /** What was given with the request. */
+  readonly metadata?: Readonly<Record<string, unknown>> | null;
+  /** The conversation that it is part of; `null` if it is given beside it. */
+  readonly conversation_id?: string | null;
+}
+
 /** How often a turn is asked for again after the server said that another is active. */
 const MAX_AGAIN = 8;
 
@@ -29,6 +39,7 @@ export class Turns<T extends Turn = Turn> {
   readonly #inFlight: Map<string, T> = new Map();
   readonly #active: Map<string, boolean> = new Map(); // response -> whether it holds the conversation
   #serverIsNext = false;
+  #echoes = false; // the server tells our mark
 
   /** IDs of the answers that hold the conversation: at most one, but for the server's own mistakes. */
   get active(): string[] {
@@ -93,22 +104,24 @@ export class Turns<T extends Turn = Turn> {
   /**
    * An answer began.
    *
-   * @param id The response's ID.
-   * @param metadata The response's metadata, where our mark is if the request was ours.
+   * @param response The response; its metadata hold our mark if the request was ours.
    * @returns The request that it answers; `null` if the server began by itself.
    */
-  created(id: string, metadata: unknown): T | null {
-    const mark = (metadata as Record<string, unknown> | null | undefined)
-      ?.[TURN_KEY];
+  created(response: BegunResponse): T | null {
+    const mark = response.metadata?.[TURN_KEY];
+    const aside = response.conversation_id === null;
     let turn: T | null = null;
-    if (typeof mark === "string") turn = this.#inFlight.get(mark) ?? null;
-    else if (!this.#serverIsNext) {
-      // a server that does not echo metadata: the oldest request is meant
-      turn = this.#inFlight.values().next().value ?? null;
+    if (typeof mark === "string") {
+      this.#echoes = true;
+      turn = this.#inFlight.get(mark) ?? null;
+    } else if (!this.#echoes && !this.#serverIsNext) {
+      // a server that does not echo metadata: the oldest request of its kind is meant
+      const knows = response.conversation_id !== undefined;
+      turn = this.sent.find((one) => !knows || isAside(one) === aside) ?? null;
     }
     if (turn) this.#inFlight.delete(turn.key);
-    else this.#serverIsNext = false;
-    this.#active.set(id, turn === null || !isAside(turn));
+    else if (!aside) this.#serverIsNext = false;
+    this.#active.set(response.id ?? "", turn ? !isAside(turn) : !aside);
     return turn;
   }
 

@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Longest that a timer can wait, in ms: beyond that it fires at once. */
+export const MAX_MS: number = 2 ** 31 - 1;
+
 /**
  * A promise's value, or the signal's reason if that comes first; the work itself goes on,
  * and nobody hears of it any more.

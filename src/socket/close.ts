@@ -4,6 +4,8 @@
  * @module
  */
 
+import { withoutKeys } from "./keys.ts";
+
 /** The end of a connection. */
 export interface Close {
   /** Close code of RFC 6455; 1006 if the connection was lost without one (Deno's 0 among them). */
@@ -38,7 +40,7 @@ export function closeOf(
 ): Close {
   return {
     code: event.code || 1006,
-    reason: event.reason ?? "",
+    reason: withoutKeys(event.reason ?? ""),
     wasClean: event.wasClean ?? false,
   };
 }

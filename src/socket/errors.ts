@@ -7,6 +7,7 @@
  */
 import { OpenAIError } from "../errors.ts";
 import type { Close } from "./close.ts";
+import { withoutKeys } from "./keys.ts";
 
 /** What a server said when it refused a connection. */
 export interface HandshakeFailure {
@@ -38,18 +39,6 @@ const HOPELESS: ReadonlySet<string> = new Set([
 /** Whether a code of the API means that trying again is of no use. */
 export function isHopeless(code: string | null | undefined): boolean {
   return typeof code === "string" && HOPELESS.has(code);
-}
-
-/** What the API's keys look like, standard and ephemeral. */
-const KEY = /\b(?:sk|ek)[-_][\w-]{6,}/g;
-
-/**
- * A server's words without anything that looks like a key, for it may repeat the one it got.
- *
- * @param words What it said.
- */
-export function withoutKeys(words: string): string {
-  return words.replace(KEY, "***");
 }
 
 /** No connection came about: the server refused it, was not reached, or took too long. */

@@ -73,6 +73,8 @@ export interface Kept {
   ): Promise<void>;
   /** Returns at a moment when changing over to a socket that is fit cuts nothing off. */
   between(socket: Socket, signal: AbortSignal): Promise<void>;
+  /** Whether it still is that moment: it may be over before anybody hears of it. */
+  isBetween(socket: Socket): boolean;
   /** The socket carries the session from now on; returns when the server will end it, in Unix seconds, if it tells. */
   adopt(socket: Socket, occasion: Occasion): number | null | void;
   /** Another socket is about to take the place of this one, which still serves: it is to be closed. */
@@ -218,10 +220,6 @@ export class Keeper {
         this.#kept.prepare(made, occasion, signal),
         signal,
       );
-      clearTimeout(timer); // a moment to change over may be long in coming
-      if (occasion === "rotated") {
-        await untilAborted(this.#kept.between(made, signal), signal);
-      }
       return made;
     } catch (error) {
       socket?.close();
@@ -341,18 +339,19 @@ export class Keeper {
     const before = this.#socket;
     if (this.phase !== "ready" || !before) return false;
     const gone = new AbortController();
-    before.closed.then(() =>
-      gone.abort(new Error("the connection to be changed is gone"))
-    );
+    const leave = () => gone.abort(new Error("one of the connections is gone"));
+    before.closed.then(leave);
     const signal = AbortSignal.any([this.#stop.signal, gone.signal]);
-    let socket: Socket;
+    let socket: Socket | null = null;
     try {
-      socket = await this.#fresh("rotated", signal);
+      const made = socket = await this.#fresh("rotated", signal);
+      made.closed.then(leave);
+      do {
+        await untilAborted(this.#kept.between(made, signal), signal);
+      } while (!this.#kept.isBetween(made));
+      signal.throwIfAborted();
     } catch {
-      return false;
-    }
-    if (this.phase !== "ready" || this.#socket !== before) {
-      socket.close();
+      socket?.close();
       return false;
     }
     this.#kept.leave(before);

@@ -128,9 +128,12 @@ Deno.test("History: a deleted item is gone, whatever comes late for it", () => {
     added("u2", "u1"),
     event("conversation.item.deleted", { item_id: "u1" }),
     completed("u1", "late"),
-    added("u1", null),
   ]);
   assertEquals(order(history), ["u2"]);
+  history.apply(added("u1", "u2")); // another one of the same name
+  history.apply(completed("u1", "new"));
+  assertEquals(order(history), ["u2", "u1"]);
+  assertEquals(history.get("u1")!.text, "new");
 });
 
 Deno.test("History: holds no audio", () => {
@@ -316,4 +319,24 @@ Deno.test("History: events that contradict one another tie no knot (seeded)", ()
     }),
     { seed: 20261122, numRuns: 2_000 },
   );
+});
+
+Deno.test("restorable(): text beside speech without words does not stand for all of it", () => {
+  const history = historyOf([
+    event("conversation.item.added", {
+      previous_item_id: null,
+      item: message("u1", "user", [
+        { type: "input_text", text: "Look at this: " },
+        { type: "input_audio", transcript: null },
+      ]),
+    }),
+  ]);
+  assertEquals(restorable(history.items).missing, ["u1"]);
+  history.apply(event("conversation.item.input_audio_transcription.completed", {
+    item_id: "u1",
+    content_index: 1,
+    transcript: "a tree",
+  }));
+  const { items, missing } = restorable(history.items);
+  assertEquals([items.length, missing], [1, []]);
 });

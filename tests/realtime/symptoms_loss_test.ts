@@ -1,6 +1,7 @@
 /** Each of these once went wrong; the name says how it showed. */
 import { assert, assertEquals } from "@std/assert";
 import { connect } from "../../src/realtime/connect.ts";
+import { tool } from "../../src/realtime/tool.ts";
 import type { HandshakeError } from "../../src/socket/errors.ts";
 import {
   connectTo,
@@ -8,15 +9,19 @@ import {
   fakeOpenAI,
   hold,
   is,
+  type Line,
   line,
   LISTENING,
+  nextServer,
   noise,
+  receives,
   said,
   type Server,
   silence,
 } from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 
+const TEXT = { output_modalities: ["text" as const] };
 const CREATED = {
   type: "session.created",
   event_id: "e",
@@ -177,4 +182,166 @@ Deno.test("reconnecting said that an attempt failed, and not why", async () => {
   assertEquals((await reconnected).attempts, 2);
   assertEquals(errors[0], undefined);
   assertEquals((errors[1] as HandshakeError).status, 503);
+});
+
+/** A rotation that waits for its moment: an answer is being given. */
+async function waiting({ session, fake }: Line) {
+  const [server] = fake.realtime.sessions as Server[];
+  await session.conversation.item.create(said("Say something"));
+  const emit = server.emit;
+  const held = hold(server, is("response.done"));
+  const next = nextServer(fake);
+  const answer = session.response.create(TEXT);
+  await held;
+  const rotation = session.rotate();
+  const fresh = await next;
+  await receives(fresh, "conversation.item.create", 1);
+  const id = answer.id!;
+  const release = () => {
+    server.emit = emit;
+    server.emit({
+      type: "response.done",
+      response: { id, status: "completed", output: [] },
+    });
+  };
+  return { rotation, release, server, fresh, emit };
+}
+
+Deno.test("an update that was acknowledged while a rotation waited was lost with it", async () => {
+  await using both = await line();
+  const { session } = both;
+  const { rotation, release, server, fresh, emit } = await waiting(both);
+  server.emit = emit;
+  await session.update({ instructions: "NEW" });
+  release();
+  assertEquals(await rotation, true);
+  assertEquals(fresh.session.instructions, "NEW");
+  assertEquals(
+    (session.config as { instructions?: string }).instructions,
+    "NEW",
+  );
+});
+
+Deno.test("session.id was that of a connection that never came to serve", async () => {
+  await using both = await line();
+  const { session } = both;
+  const { id } = session;
+  const { rotation, release, fresh } = await waiting(both);
+  assertEquals(session.id, id);
+  fresh.cut("reset");
+  assertEquals(await rotation, false);
+  assertEquals(session.id, id);
+  release();
+});
+
+Deno.test("one item that was refused cost all items behind it", async () => {
+  const order: string[] = [];
+  await using server = scripted(async (peer: Peer, nth) => {
+    peer.say(CREATED);
+    const known = ["root"];
+    for (;;) {
+      const { type, event_id, item, previous_item_id = known.at(-1) } =
+        await peer.next() as Record<string, string> & { item: { id: string } };
+      if (type !== "conversation.item.create") continue;
+      const misplaced = !known.includes(previous_item_id!);
+      if (nth > 1 && (item.id === "b" || misplaced)) {
+        const param = misplaced ? "previous_item_id" : "item";
+        peer.say({ type: "error", error: { message: "no", param, event_id } });
+        continue;
+      }
+      known.push(item.id);
+      if (nth > 1) order.push(`${previous_item_id} ${item.id}`);
+      const previous = previous_item_id === "root" ? null : previous_item_id;
+      for (const what of ["added", "done"]) {
+        peer.say({
+          type: `conversation.item.${what}`,
+          previous_item_id: previous,
+          item,
+        });
+      }
+    }
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+    reconnect: EAGER,
+  });
+  for (const id of ["a", "b", "c", "d"]) {
+    await session.conversation.item.create(said(id, id));
+  }
+  const reconnected = session.once("reconnected");
+  server.peers[0].close(1011);
+  assertEquals((await reconnected).lost.items, ["b"]);
+  assertEquals(order, ["root a", "a c", "c d"]);
+});
+
+Deno.test("an interruption after a loss took what was heard out of the conversation", async () => {
+  await using both = await line({ playback: "marks" });
+  const { session, fake } = both;
+  session.inputAudioBuffer.append(noise(200)); // nobody writes it down
+  await session.inputAudioBuffer.commit();
+  fake.once(/./, "one two three four");
+  const answer = session.response.create();
+  const chunks = await Array.fromAsync(answer.audio);
+  session.playback.mark(chunks[0].itemId, chunks[1].startMs);
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await reconnected;
+  await session.interrupt();
+  const { items } = fake.realtime.sessions[1];
+  assertEquals(items.length, 1);
+  const { content: [{ text }] } = items[0] as unknown as {
+    content: { text: string }[];
+  };
+  assert(text.length > 0 && "one two three four".startsWith(text), text);
+});
+
+Deno.test("requests that had not been written went out in another order after a loss", async () => {
+  await using both = await line({ flow: { high: 1, low: 0 } });
+  const { session, fake } = both;
+  const [server] = fake.realtime.sessions as Server[];
+  await session.conversation.item.create(said("hi"));
+  const next = nextServer(fake);
+  // the first one is written only when the buffer is empty, and it is not
+  session.inputAudioBuffer.append(noise(1_000));
+  const asked = ["A", "B"].map((instructions) =>
+    session.response.create({ ...TEXT, instructions })
+  );
+  server.cut("reset");
+  const fresh = await next;
+  await Promise.allSettled(asked.map(({ done }) => done));
+  const seen = [...server.received, ...fresh.received].filter(({ type }) =>
+    type === "response.create"
+  ).map(({ response }) => (response as { instructions: string }).instructions);
+  assertEquals(seen, ["A", "B"]);
+});
+
+Deno.test("restore: 'config' left a tool running whose call the fresh connection did not know", async () => {
+  const aborted = Promise.withResolvers<void>();
+  await using both = await line({
+    reconnect: { ...EAGER, restore: "config" },
+    tools: [tool({
+      name: "weather",
+      input: { type: "object" },
+      run: (_, { signal }) =>
+        new Promise(() =>
+          signal.addEventListener("abort", () => aborted.resolve())
+        ),
+    })],
+  });
+  const { session, fake } = both;
+  fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  await session.conversation.item.create(said("weather?"));
+  const called = session.response.create(TEXT);
+  await called.done;
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  const { lost } = await reconnected;
+  await aborted.promise;
+  assertEquals(lost.toolCalls.length, 1);
+  assertEquals(await called.after, null);
+  assertEquals(fake.realtime.sessions[1].items, []);
 });

@@ -8,13 +8,23 @@ const turn = (key: string, conversation?: "none"): Turn => ({
   params: conversation ? { conversation } : {},
 });
 
+const begun = (
+  id: string,
+  key: string | null = null,
+  conversation_id: string | null = "conv_1",
+) => ({
+  id,
+  conversation_id,
+  metadata: key === null ? {} : { [TURN_KEY]: key },
+});
+
 Deno.test("Turns: one at a time, in order", () => {
   const turns = new Turns();
   turns.add(turn("a"));
   turns.add(turn("b"));
   assertEquals(turns.next()?.key, "a");
   assertEquals(turns.next(), null);
-  assertEquals(turns.created("resp_1", { [TURN_KEY]: "a" })?.key, "a");
+  assertEquals(turns.created(begun("resp_1", "a"))?.key, "a");
   assertEquals(turns.next(), null);
   turns.done("resp_1");
   assertEquals(turns.next()?.key, "b");
@@ -24,12 +34,12 @@ Deno.test("Turns: a server that echoes no metadata answers the oldest request, u
   const turns = new Turns();
   turns.add(turn("a"));
   turns.next();
-  assertEquals(turns.created("resp_1", null)?.key, "a");
+  assertEquals(turns.created(begun("resp_1"))?.key, "a");
   turns.done("resp_1");
   turns.add(turn("b"));
   turns.next();
   turns.serverWillAnswer();
-  assertEquals(turns.created("resp_2", null), null);
+  assertEquals(turns.created(begun("resp_2")), null);
 });
 
 Deno.test("Turns: overtaken by the server, it asks again when that answer is done", () => {
@@ -37,7 +47,7 @@ Deno.test("Turns: overtaken by the server, it asks again when that answer is don
   overtaken.add(turn("a"));
   overtaken.next();
   overtaken.serverWillAnswer();
-  overtaken.created("resp_vad", {});
+  overtaken.created(begun("resp_vad"));
   assertEquals(
     overtaken.refused("a", "conversation_already_has_active_response"),
     null,
@@ -61,7 +71,7 @@ Deno.test("Turns: a loss takes what was asked and given, and leaves what waited"
   const turns = new Turns();
   turns.add(turn("a"));
   turns.next();
-  turns.created("resp_1", { [TURN_KEY]: "a" });
+  turns.created(begun("resp_1", "a"));
   turns.add(turn("b"));
   turns.add(turn("aside", "none"));
   assertEquals(turns.next()?.key, "aside");
@@ -99,10 +109,7 @@ class Server {
   begin(key: string | null) {
     const id = `resp_${++this.#count}`;
     this.active = { id, turn: key };
-    const whose = this.turns.created(
-      id,
-      key === null ? {} : { [TURN_KEY]: key },
-    );
+    const whose = this.turns.created(begun(id, key));
     assertEquals(whose?.key ?? null, key);
   }
 
@@ -169,4 +176,31 @@ Deno.test("Turns: under every interleaving each request is answered once, in ord
     }),
     { seed: 20261122, numRuns: 400 },
   );
+});
+
+Deno.test("Turns: once a server has told our mark, an answer without it is none of ours", () => {
+  const turns = new Turns();
+  turns.add(turn("a"));
+  turns.next();
+  turns.created(begun("resp_1", "a"));
+  turns.done("resp_1");
+  turns.add(turn("b"));
+  turns.next();
+  assertEquals(turns.created(begun("resp_bare")), null);
+  assertEquals(turns.created(begun("resp_2", "b"))?.key, "b");
+});
+
+Deno.test("Turns: an answer in the conversation is not that of a request beside it, marks or none", () => {
+  const turns = new Turns();
+  turns.add(turn("aside", "none"));
+  turns.next();
+  assertEquals(turns.created(begun("resp_vad")), null);
+  assertEquals(turns.active, ["resp_vad"]);
+  assertEquals(turns.created(begun("resp_1", null, null))?.key, "aside");
+  assertEquals([turns.isAside("resp_1"), turns.isAside("resp_vad")], [
+    true,
+    false,
+  ]);
+  assertEquals(turns.created(begun("resp_bare", null, null)), null);
+  assertEquals(turns.isAside("resp_bare"), true);
 });

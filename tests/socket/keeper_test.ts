@@ -40,8 +40,14 @@ class Life implements Kept {
   prepare(): Promise<void> {
     return this.silent-- > 0 ? new Promise(() => {}) : Promise.resolve();
   }
+  betweens = 0;
+  overs = 0; // moments that are over before they are used
   between(): Promise<void> {
+    this.betweens++;
     return Promise.resolve();
+  }
+  isBetween(): boolean {
+    return this.overs-- <= 0;
   }
   adopt(_: Socket, occasion: Occasion) {
     this.log.push(`adopt ${occasion}`);
@@ -241,6 +247,17 @@ Deno.test("Keeper: close() stops an attempt that waits", async () => {
   await time.tickAsync(10_000);
   assertEquals(life.dials.length, 2);
   assertEquals(life.log.at(-1), "over 1000");
+});
+
+Deno.test("Keeper: a moment to change over that has passed when it is heard of is looked for again", async () => {
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  life.overs = 2;
+  assertEquals(await keeper.rotate(), true);
+  assertEquals(life.log, ["adopt first", "adopt rotated"]);
+  assertEquals(life.betweens, 3);
+  await keeper.close();
 });
 
 Deno.test("Keeper: a rotation that fails leaves the old connection in place", async () => {

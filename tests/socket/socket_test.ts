@@ -17,6 +17,10 @@ const to = (peer: RawPeer) => {
 Deno.test("closeOf() calls a loss a loss, whatever number the runtime gives it", () => {
   assertEquals(closeOf({ code: 0, reason: "", wasClean: false }).code, 1006);
   assertEquals(closeOf({}).code, 1006);
+  assertEquals(
+    closeOf({ reason: "bad key sk-secret123" }).reason,
+    "bad key ***",
+  );
   assertEquals(closeOf({ code: 1001, reason: "bye", wasClean: true }), {
     code: 1001,
     reason: "bye",
