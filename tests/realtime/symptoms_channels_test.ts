@@ -3,6 +3,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionClosedError } from "../../src/socket/errors.ts";
 import { RealtimeError } from "../../src/realtime/errors.ts";
 import { connectResponses } from "../../src/realtime/responses_socket.ts";
+import { translate } from "../../src/realtime/translate.ts";
 import { transcribe } from "../../src/realtime/transcribe.ts";
 import { EAGER, fakeOpenAI, hold, is, noise, type Server } from "./line.ts";
 import { scripted } from "./scripted.ts";
@@ -140,4 +141,45 @@ Deno.test("a transcription that lost its connection before the words had come sa
   server.cut("reset");
   assertEquals((await reconnected).lost.items, [id]);
   assertEquals(session.history.get(id)!.transcript, "failed");
+});
+
+Deno.test("an answer over the Responses socket that failed twice failed the one behind it, too", async () => {
+  await using server = scripted(async (peer) => {
+    await peer.next();
+    peer.say({ type: "response.created", response: { id: "r1" } });
+    peer.say({ type: "error", error: { message: "no" } });
+    peer.say({ type: "response.failed", response: { id: "r1" } });
+    await peer.next();
+    peer.say({ text: "of no type" });
+    peer.say({ type: "response.created", response: { id: "r2" } });
+    peer.say({ type: "response.completed", response: { id: "r2" } });
+  });
+  await using socket = await connectResponses({
+    baseURL: server.baseURL,
+    token: () => "sk-test",
+  });
+  const [one, two] = ["x", "y"].map((input) =>
+    socket.create({ model: "m", input })
+  );
+  const malformed = socket.once("error", {
+    signal: AbortSignal.timeout(5_000),
+  });
+  await assertRejects(() => one.done, RealtimeError);
+  assertEquals((await two.done).id, "r2");
+  await malformed;
+});
+
+Deno.test("what a listener of a channel threw was nowhere to be seen", async () => {
+  await using openai = await fakeOpenAI();
+  await using session = await translate({
+    baseURL: openai.baseURL,
+    token: () => "sk-test",
+  });
+  const thrown = new Error("mine");
+  const told = session.once("error");
+  session.on("session.closed", () => {
+    throw thrown;
+  });
+  session.send({ type: "session.close" });
+  assertEquals((await told as { cause?: unknown }).cause, thrown);
 });

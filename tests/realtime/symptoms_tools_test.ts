@@ -168,3 +168,59 @@ Deno.test("whoever interrupted while a tool ran was told about what it had found
   );
   assertEquals(asked.length, 1);
 });
+
+Deno.test("answers beside the conversation reset the count of rounds", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    maxToolRounds: 3,
+  });
+  const { session, fake } = both;
+  fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] })
+    .on("aside", "by the way");
+  await session.conversation.item.create(said("weather?"));
+  let answer: ResponseHandle | null = session.response.create(TEXT);
+  for (let n = 0; answer && n < 4; n++) {
+    await session.response.create({
+      ...TEXT,
+      conversation: "none",
+      input: [said("aside")],
+    }).done;
+    answer = await answer.after;
+  }
+  const choices = fake.realtime.sessions[0].received
+    .filter(({ response }) =>
+      response &&
+      (response as { conversation?: string }).conversation !== "none"
+    )
+    .map(({ response }) => (response as { tool_choice?: unknown }).tool_choice);
+  assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
+});
+
+Deno.test("a tool called beside the conversation answered into it", async () => {
+  let runs = 0;
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => `${++runs}` })],
+  });
+  const { session, fake } = both;
+  fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  const aside = session.response.create({
+    ...TEXT,
+    conversation: "none",
+    input: [said("weather?")],
+  });
+  const { output } = await aside.done;
+  assertEquals(output?.map(({ type }) => type), ["function_call"]);
+  assertEquals(await aside.after, null);
+  assertEquals((await session.finish()).code, 1000);
+  assertEquals([runs, fake.realtime.sessions[0].items], [0, []]);
+});
+
+Deno.test("a tool that may take for ever was given no time at all, and one that returns a function no output", async () => {
+  const context = { callId: "c", signal: new AbortController().signal };
+  const slow = tool({ ...WEATHER, run: () => "sunny", timeout: Infinity });
+  assertEquals(await slow.call("{}", context), "sunny");
+  const odd = tool({ ...WEATHER, run: () => () => {} });
+  assertEquals(await odd.call("{}", context), "null");
+});
