@@ -1,17 +1,24 @@
 /** The senders that no other test of a session uses, and what ends a wait for them. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import { connect } from "../../src/realtime/connect.ts";
 import { RealtimeError } from "../../src/realtime/errors.ts";
 import type { SessionEvent } from "../../src/realtime/events.ts";
+import { transcribe } from "../../src/realtime/transcribe.ts";
+import { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
+import { run, SOURCE } from "../support/program.ts";
 import type { AudioFormat } from "../../src/realtime/audio.ts";
 import {
   connectTo,
   EAGER,
   fakeOpenAI,
+  type Fields,
   line,
   MANUAL,
+  nextServer,
   noise,
   onReceived,
+  receives,
   said,
   type Server,
 } from "./line.ts";
@@ -205,4 +212,78 @@ Deno.test("a session leaves no listener on a signal that lives on: loss, rotatio
   await session.rotate();
   await session.close();
   assertEquals(listeners, 0);
+});
+
+Deno.test("connect({ from }) goes on with a conversation in another process", async () => {
+  await using fake = await fakeOpenAI();
+  const session = await connectTo(fake, {
+    session: { ...MANUAL, instructions: "Be brief." },
+  });
+  await session.conversation.item.create(said("I am Ada.", "item_1"));
+  const text = JSON.stringify(session.snapshot());
+  await session.close();
+  const printed = await run({
+    code: `
+      import { connect } from "${SOURCE}/realtime/mod.ts";
+      const session = await connect({
+        apiKey: "sk-test",
+        baseURL: "${fake.baseURL}",
+        from: ${text},
+      });
+      console.log(session.history.transcript());
+      await session.close();
+    `,
+    flags: ["--no-prompt", "--allow-net=127.0.0.1"],
+  });
+  assertEquals(printed.trim(), "user: I am Ada.");
+  const server = fake.realtime.sessions[1];
+  assertEquals(server.items.map(({ id }) => id), ["item_1"]);
+  assertEquals(server.session.instructions, "Be brief.");
+});
+
+Deno.test("a session leaves as much before expires_at as it was told to, where that is sooner than an hour", async () => {
+  using time = new FakeTime();
+  await using fake = new FakeOpenAI({ sessionLifetime: 20 * 60_000 });
+  await using session = await connect({
+    apiKey: "sk-test",
+    model: "gpt-realtime",
+    WebSocket: fake.WebSocket as never,
+    liveness: false,
+    reconnect: { rotateBefore: 2 * 60_000 },
+  });
+  let rotations = 0;
+  session.on("rotated", () => rotations++);
+  await time.tickAsync(17 * 60_000);
+  await time.runMicrotasks();
+  assertEquals(rotations, 0);
+  await time.tickAsync(60_000);
+  await time.runMicrotasks();
+  assertEquals(rotations, 1);
+});
+
+Deno.test("a rotation of a transcription waits for the words that are still to come", async () => {
+  await using fake = await fakeOpenAI();
+  await using session = await transcribe({
+    baseURL: fake.baseURL,
+    token: () => "sk-test",
+  }, { input: { turn_detection: null } });
+  const [server] = fake.realtime.sessions as Server[];
+  const emit = server.emit.bind(server);
+  const withheld: Fields[] = [];
+  const due = Promise.withResolvers<void>();
+  server.emit = (event) => {
+    if (!/completed$/.test(`${event.type}`)) return emit(event);
+    withheld.push(event);
+    due.resolve();
+  };
+  session.inputAudioBuffer.append(noise(200));
+  const id = await session.inputAudioBuffer.commit();
+  await due.promise;
+  const next = nextServer(fake);
+  const rotated = session.once("rotated");
+  const rotation = session.rotate();
+  await receives(await next, "session.update", 1);
+  for (const event of withheld) emit(event);
+  assertEquals([await rotation, (await rotated).lost.items], [true, []]);
+  assertEquals(session.history.get(id)!.transcript, "completed");
 });
