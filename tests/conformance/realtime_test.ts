@@ -99,4 +99,22 @@ Deno.test("after a reset and after 1001: ours goes on with the conversation; the
     "reset": [{ recovered: true, kept: 1 }, { recovered: false, kept: 0 }],
     "1001": [{ recovered: true, kept: 1 }, { recovered: true, kept: 0 }],
   });
+  const cells = ({ recovered, kept }: Outcome) => [
+    recovered ? "yes" : "no",
+    `${kept} of 1`,
+  ];
+  const rows = Object.entries(outcomes).map(([name, [ours, official]]) => [
+    name,
+    ...cells(ours),
+    ...cells(official),
+  ]);
+  const page = new URL("../../docs/differences.md", import.meta.url);
+  const [, table] = (await Deno.readTextFile(page))
+    .split(/\| the connection ends .*\n.*\n/);
+  assertEquals(
+    table.split("\n").slice(0, rows.length).map((line) =>
+      line.split("|").slice(1, -1).map((cell) => cell.trim())
+    ).sort(),
+    rows.sort(),
+  );
 });
