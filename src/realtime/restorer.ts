@@ -69,14 +69,10 @@ export class Restorer {
     return this.#told.has(id);
   }
 
-  /**
-   * Resolves when the fresh connection holds every item that can be made again, as it is now.
-   *
-   * @returns Whether there was anything to tell.
-   */
-  async run(): Promise<boolean> {
+  /** Resolves when the fresh connection holds every item that can be made again, as it is now. */
+  async run(): Promise<void> {
     const { history, loss, toolbox, responder } = this.#host;
-    for (let news = false;; news = true) {
+    for (;;) {
       const { version } = history;
       const { items, missing, toolCalls } = restorable(
         // an answer that is being given is told when it has been
@@ -105,7 +101,7 @@ export class Restorer {
       if (left.length + unheard.length + stale.length === 0) {
         history.told(new Set(this.#told.keys()));
         this.#version = version;
-        return news;
+        return;
       }
       await Promise.all(
         left.map(({ id, item }) => this.#create(id, item, now.get(id)!)),
