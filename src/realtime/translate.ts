@@ -80,8 +80,9 @@ export class TranslationSession extends Channel<
 /**
  * Opens a translation at an endpoint.
  *
- * After a loss it dials again and goes on with the same configuration; speech that was on
- * its way is not sent again.
+ * After a loss it dials again and goes on with the configuration it was opened with; speech
+ * that was on its way is not sent again. Whoever sends a `session.update` later sends it again
+ * on `reconnected`.
  *
  * @param endpoint Whom to dial, and as whom.
  * @param options What to ask for.
