@@ -204,7 +204,7 @@ export class Engine implements Kept {
     }, TRANSCRIPT_PATIENCE);
     try {
       do {
-        await this.#changes.until(() => isBetween(this, line.patient), signal);
+        await this.#changes.until(() => this.#isMoment(line), signal);
         signal.throwIfAborted();
         await line.configure(this.standing.asked);
         await line.restorer?.run();
@@ -218,28 +218,29 @@ export class Engine implements Kept {
   isBetween(socket: Socket): boolean {
     const line = this.#intake.early(socket);
     if (!line) return true; // gone, as its end tells
-    line.keeps = isBetween(this, line.patient) &&
+    line.keeps = this.#isMoment(line) &&
       line.isConfigured(this.standing.asked) &&
       line.restorer?.isDone !== false;
     return line.keeps;
   }
 
+  #isMoment({ patient, restorer }: Preparation): boolean {
+    // who is told no conversation has no place for what tools find
+    return isBetween(this, patient) && (!!restorer || this.toolbox.idle);
+  }
+
   adopt(socket: Socket, occasion: Occasion): number | null {
-    if (occasion !== "first" && !this.#retells(occasion)) this.#beginAnew();
-    for (const event of this.#intake.early(socket)?.described ?? []) {
-      this.standing.describe(event);
-    }
-    this.sender.microphone.detects = this.standing.turns.detects;
+    if (occasion === "rotated" && !this.#retells(occasion)) this.#beginAnew();
+    const line = this.#intake.early(socket);
+    line?.restorer?.settle();
+    for (const event of line?.described ?? []) this.#describe(event);
     this.#leave();
     this.#socket = socket;
     this.sender.attach(socket);
     if (occasion === "rotated") {
       this.playback.retold();
-      this.hub.emit({
-        type: "rotated",
-        reason: this.#reason,
-        lost: this.loss.take(),
-      });
+      const lost = this.loss.take();
+      this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
     this.responder.pump();
     this.toolbox.resume();
@@ -258,8 +259,8 @@ export class Engine implements Kept {
     }
     const owed = this.responder.lost(close);
     this.playback.retold();
-    const unheard = this.history.lost();
-    if (this.standing.writesOnly) this.loss.restored(unheard, []);
+    if (!this.#retells("lost")) this.#beginAnew();
+    this.history.lost();
     const last = this.history.items.at(-1);
     if (owed && last?.role === "user" && last.text && this.#retells("lost")) {
       this.responder.owe();
@@ -339,11 +340,16 @@ export class Engine implements Kept {
   }
 
   #note(event: RealtimeServerEvent): void {
-    this.standing.describe(event);
-    this.sender.microphone.detects = this.standing.turns.detects;
+    this.#describe(event);
     if (event.type === "response.done") {
       this.playback.answered(event.response.id ?? "");
     }
+  }
+
+  #describe(event: RealtimeServerEvent | null): void {
+    this.standing.describe(event);
+    this.sender.microphone.detects = this.standing.turns.detects;
+    this.history.written = this.standing.writesDown;
   }
 
   /** Looks at what the server refuses; returns whether that is nobody else's business. */
@@ -376,15 +382,11 @@ export class Engine implements Kept {
   #beginAnew(): void {
     if (this.#options.callId !== undefined) return; // the call knows
     this.history.told(new Set());
-    if (this.standing.writesOnly) { // nobody was to remember
-      const unheard = this.history.lost();
-      if (unheard.length > 0) this.loss.restored(unheard, []);
-      return;
-    }
-    this.loss.restored(
-      this.history.items.map(({ id }) => id),
-      this.toolbox.forget(),
-    );
+    const unheard = this.history.lost();
+    const items = this.standing.writesOnly // where nobody was to remember
+      ? unheard
+      : this.history.items.map(({ id }) => id);
+    this.loss.restored(items, this.toolbox.forget());
   }
 
   /** Lets go of the current connection: nothing more of it is heard. */

@@ -36,6 +36,9 @@ export class History {
   #items: HistoryItem[] | null = null;
   #version = 0;
 
+  /** Whether somebody writes the user's speech down from now on. */
+  written = true;
+
   /**
    * An empty conversation.
    *
@@ -93,7 +96,10 @@ export class History {
 
   /** Whether a transcript of the user's speech is still to come. */
   get pending(): boolean {
-    return this.items.some(({ transcript }) => transcript === "pending");
+    for (const { transcript } of this.#entries.values()) {
+      if (transcript === "pending") return true;
+    }
+    return false;
   }
 
   /**
@@ -146,8 +152,11 @@ export class History {
         return this.#describe(event.item, false);
       case "response.output_item.done":
         return this.#describe(event.item, true);
-      case "input_audio_buffer.committed":
-        return void this.#entry(event.item_id, event.previous_item_id);
+      case "input_audio_buffer.committed": {
+        const entry = this.#entry(event.item_id, event.previous_item_id);
+        if (this.written && !entry.item) entry.transcript = "pending";
+        return;
+      }
       case "conversation.item.input_audio_transcription.delta":
         return this.#write(event, "pending", event.delta);
       case "conversation.item.input_audio_transcription.completed":
@@ -240,9 +249,10 @@ export class History {
     const fields = item as unknown as Record<string, unknown>;
     const content = fields.content as Record<string, unknown>[] | undefined;
     content?.forEach((part, content_index) => {
-      if (part.type === "input_audio" && entry.transcript === "none") {
-        entry.transcript = "pending";
-      }
+      if (
+        this.written && !entry.item && part.type === "input_audio" &&
+        entry.transcript === "none"
+      ) entry.transcript = "pending";
       const said = part.text ?? part.transcript;
       if (typeof said !== "string" || said === "") return;
       if (part.type === "input_audio") entry.transcript = "completed";

@@ -47,21 +47,28 @@ export async function untilQuiet(
   changes: Changes,
   signal: AbortSignal,
 ): Promise<void> {
+  const { sender, now } = parts;
+  let heard = false; // whoever has just spoken, and nobody who speaks from now on
+  const silentMs = Math.max(0, now() - sender.spokeAt);
+  const timer = setTimeout(
+    () => heard = true,
+    Math.max(0, HEARING - silentMs),
+  );
   const poll = setInterval(() => changes.tell(), POLL);
   await changes.until(
-    () => parts.keeper.phase === "closed" || isQuiet(parts),
+    () => parts.keeper.phase === "closed" || isQuiet(parts, heard),
     signal,
   );
   clearInterval(poll);
+  clearTimeout(timer);
 }
 
-function isQuiet(parts: Parts): boolean {
-  const { responder, sender, standing, toolbox, now } = parts;
+function isQuiet(parts: Parts, heard: boolean): boolean {
+  const { responder, sender, standing, toolbox } = parts;
   const { detects } = standing.turns;
   return responder.idle && toolbox.idle && sender.commands.size === 0 &&
     sender.bufferedAmount === 0 && !awaitsWords(parts) &&
-    !(detects &&
-      (sender.microphone.speaking || now() - sender.spokeAt < HEARING));
+    !(detects && (sender.microphone.speaking || !heard));
 }
 
 /**

@@ -28,7 +28,7 @@ export class Preparation implements Early<RealtimeServerEvent> {
   #count = 0;
 
   /** Brings it up to date, if there is something to be told. */
-  restorer: Pick<Restorer, "knows" | "run" | "isDone"> | null = null;
+  restorer: Pick<Restorer, "knows" | "run" | "isDone" | "settle"> | null = null;
 
   /** What the server said of the session, in order. */
   readonly described: (RealtimeServerEvent | null)[] = [];
@@ -72,7 +72,8 @@ export class Preparation implements Early<RealtimeServerEvent> {
   /** Whether that was all there is to it; a refusal is shown besides. */
   #answers(event: RealtimeServerEvent): boolean {
     if (this.#commands.offer(event, answerKey(event))) {
-      return event.type !== "error";
+      // one that was told behind another which was refused is told again
+      return event.type !== "error" || event.error.param === "previous_item_id";
     }
     if (event.type === "error" && isHopeless(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));

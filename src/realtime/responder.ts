@@ -249,7 +249,8 @@ export class Responder {
     const { key, params, handle } = asked;
     asked.written = false;
     const metadata = { ...params.metadata as Record<string, string> | null };
-    if (Object.keys(metadata).length < MAX_METADATA) metadata[TURN_KEY] = key;
+    asked.marked = Object.keys(metadata).length < MAX_METADATA;
+    if (asked.marked) metadata[TURN_KEY] = key;
     this.#host.sender.post(
       {
         type: "response.create",

@@ -254,6 +254,7 @@ export function connectResponses(
 ): Promise<ResponsesConnection> {
   const lanes = new Map<string, ResponsesRun[]>();
   const failed = new Set<string>(); // ended by an error, and maybe told once more
+  const unborn = new Set<string>(); // lanes whose last answer was, before it had an ID
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
@@ -271,9 +272,13 @@ export function connectResponses(
       }
       const lane = laneOf(event, lanes);
       const [run] = lanes.get(lane) ?? [];
+      if (event.type === "response.created") unborn.delete(lane);
+      if (event.type === "response.failed" && unborn.delete(lane)) return;
       if (!run?.take(event)) return;
       leave(lanes, lane, run);
-      if (run.id !== null && event.type === "error") failed.add(run.id);
+      if (event.type !== "error") return;
+      if (run.id === null) unborn.add(lane);
+      else failed.add(run.id);
     },
     lost(close) {
       const runs = [...lanes.values()].flat();
@@ -282,6 +287,7 @@ export function connectResponses(
       }
       lanes.clear();
       failed.clear();
+      unborn.clear();
       return runs.map(() => "response.create");
     },
   };

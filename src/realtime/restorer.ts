@@ -29,10 +29,9 @@ export interface RestorerHost {
 export interface RestorerLine {
   /** Asks, and waits for the answer. */
   ask(event: RealtimeClientEvent): Promise<unknown>;
+  /** Whether words that are still to come are worth waiting for. */
+  readonly patient: boolean;
 }
-
-/** How often an item is told again that names one which the server does not know. */
-const MAX_MISPLACED = 8;
 
 /** What stands for the audio of an item that was told so: it is too large to be kept. */
 const SPEECH = "speech";
@@ -44,7 +43,7 @@ export class Restorer {
   readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
   readonly #refused: Set<string> = new Set();
   readonly #fetches: boolean;
-  readonly #misplaced: Map<string, number> = new Map(); // how often it was refused for its place
+  readonly #rejected: Map<string, string> = new Map(); // id -> the one before it, of this round
   #version = -1;
 
   /**
@@ -75,12 +74,12 @@ export class Restorer {
     for (;;) {
       const { version } = history;
       const { items, missing, toolCalls } = restorable(
-        // an answer that is being given is told when it has been
-        responder.between
-          ? history.items
-          : history.items.filter(({ done, role }) =>
-            done || role !== "assistant"
-          ),
+        // what is being said is told when it has been
+        history.items.filter(({ done, role, transcript }) =>
+          role === "assistant"
+            ? done || responder.between
+            : transcript !== "pending" || !this.#line.patient
+        ),
         (callId) => toolbox.owes(callId),
       );
       const speech = missing.filter((id) => this.#isSpeech(id));
@@ -99,7 +98,6 @@ export class Restorer {
       const left = items.filter(({ id }) => isLeft(id));
       const unheard = speech.filter(isLeft);
       if (left.length + unheard.length + stale.length === 0) {
-        history.told(new Set(this.#told.keys()));
         this.#version = version;
         return;
       }
@@ -108,13 +106,23 @@ export class Restorer {
       );
       // one after the other, for audio is large
       for (const id of unheard) await this.#repeat(id);
+      for (const [id, before] of this.#rejected) {
+        // one that named another which was refused comes again, behind a third
+        if (before === "root" || this.#told.has(before)) this.#refused.add(id);
+      }
+      this.#rejected.clear();
     }
+  }
+
+  /** The fresh connection serves: what it was not told it lacks. */
+  settle(): void {
+    this.#host.history.told(new Set(this.#told.keys()));
   }
 
   #create(id: string, item: ConversationItem, told: string): Promise<void> {
     const previous_item_id = this.#before(id);
     this.#told.set(id, told);
-    return this.#tell(id, {
+    return this.#tell(id, previous_item_id, {
       type: "conversation.item.create",
       item,
       previous_item_id,
@@ -159,14 +167,18 @@ export class Restorer {
 
   #forget(id: string): Promise<void> {
     this.#told.delete(id);
-    return this.#tell(id, {
+    return this.#tell(id, "root", {
       type: "conversation.item.delete",
       item_id: id,
     });
   }
 
   /** One item that the server does not take must not cost the others. */
-  async #tell(id: string, event: RealtimeClientEvent): Promise<void> {
+  async #tell(
+    id: string,
+    before: string,
+    event: RealtimeClientEvent,
+  ): Promise<void> {
     try {
       await this.#line.ask(event);
     } catch (error) {
@@ -174,12 +186,7 @@ export class Restorer {
         throw error;
       }
       this.#told.delete(id);
-      // it named one that was refused itself: it comes again, behind another
-      const times = this.#misplaced.get(id) ?? 0;
-      this.#misplaced.set(id, times + 1);
-      if (error.param !== "previous_item_id" || times >= MAX_MISPLACED) {
-        this.#refused.add(id);
-      }
+      this.#rejected.set(id, before);
     }
   }
 

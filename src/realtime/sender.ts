@@ -63,7 +63,11 @@ export class Sender {
 
   /** Bytes that wait to be sent, here and in the runtime. */
   get bufferedAmount(): number {
-    return this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
+    const replay = this.#replay.reduce(
+      (sum, { audio }) => sum + audio.length,
+      0,
+    );
+    return replay + this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
   }
 
   /** Microphone audio that was dropped for want of room, in ms. */
@@ -243,6 +247,7 @@ export class Sender {
   /** The session is over. */
   end(close: Close): void {
     this.detach();
+    this.#replay = [];
     this.#outbox.end();
     this.commands.endWritten(close);
   }

@@ -159,6 +159,7 @@ export class Toolbox {
     const ids = [...this.#calls.keys()];
     for (const { abort, batch } of this.#calls.values()) {
       abort.abort(new ToolError("Nobody waits for it any more"));
+      batch.respond = false;
       batch.next.resolve(null);
     }
     for (const { next } of this.#batches.values()) next.resolve(null);

@@ -18,6 +18,8 @@ export interface Turn {
   readonly params: RealtimeResponseCreateParams;
   /** How often the server refused it because another answer was active. */
   again?: number;
+  /** Whether our mark is in its metadata. */
+  marked?: boolean;
 }
 
 /** What is read of an answer that begins. */
@@ -114,10 +116,12 @@ export class Turns<T extends Turn = Turn> {
     if (typeof mark === "string") {
       this.#echoes = true;
       turn = this.#inFlight.get(mark) ?? null;
-    } else if (!this.#echoes && !this.#serverIsNext) {
-      // a server that does not echo metadata: the oldest request of its kind is meant
+    } else if (aside || !this.#serverIsNext) {
+      // without a mark the oldest request of its kind is meant, unless it would have brought one
       const knows = response.conversation_id !== undefined;
-      turn = this.sent.find((one) => !knows || isAside(one) === aside) ?? null;
+      turn = this.sent.find((one) =>
+        !(this.#echoes && one.marked) && (!knows || isAside(one) === aside)
+      ) ?? null;
     }
     if (turn) this.#inFlight.delete(turn.key);
     else if (!aside) this.#serverIsNext = false;

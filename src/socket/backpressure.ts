@@ -67,6 +67,7 @@ export class Outbox {
   readonly #control: "error" | "wait";
   #queue: Frame[] = [];
   #bytes = 0;
+  #bounded = 0; // of these, what counts against the limit
   #sink: Sink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: PromiseWithResolvers<void>[] = [];
@@ -110,16 +111,16 @@ export class Outbox {
     const size = frame.text.length;
     const waits = frame.wait ||
       this.#control === "wait" && frame.audioMs === 0;
-    if (this.#bytes + size > this.#limit && !waits) {
+    if (this.#bounded + size > this.#limit && !waits) {
       if (this.#audio === "drop-oldest") this.#makeRoom(size);
-      if (this.#bytes + size > this.#limit) {
+      if (this.#bounded + size > this.#limit) {
         throw new BackpressureError(
-          `Cannot send: ${this.#bytes} bytes wait already, and the limit is ${this.#limit}`,
+          `Cannot send: ${this.#bounded} bytes wait already, and the limit is ${this.#limit}`,
         );
       }
     }
     this.#queue.push(frame);
-    this.#bytes += size;
+    this.#count(frame, 1);
     this.#watch();
     return false;
   }
@@ -177,10 +178,15 @@ export class Outbox {
     return true;
   }
 
+  #count({ text, wait }: Frame, sign: 1 | -1): void {
+    this.#bytes += sign * text.length;
+    if (!wait) this.#bounded += sign * text.length;
+  }
+
   #makeRoom(size: number): void {
-    let excess = this.#bytes + size - this.#limit;
+    let excess = this.#bounded + size - this.#limit;
     this.#remove((frame) => {
-      if (frame.audioMs === 0 || excess <= 0) return false;
+      if (frame.audioMs === 0 || frame.wait || excess <= 0) return false;
       excess -= frame.text.length;
       this.#droppedMs += frame.audioMs;
       return true;
@@ -192,7 +198,7 @@ export class Outbox {
     this.#queue = this.#queue.filter((frame) => {
       if (!unwanted(frame)) return true;
       gone.push(frame);
-      this.#bytes -= frame.text.length;
+      this.#count(frame, -1);
       return false;
     });
     for (const frame of gone) frame.onDiscard?.(why);
@@ -207,7 +213,7 @@ export class Outbox {
     ) {
       const frame = this.#queue[written];
       if (!this.#write(frame)) break; // the connection is closing: its end decides what becomes of the rest
-      this.#bytes -= frame.text.length;
+      this.#count(frame, -1);
       written++;
     }
     if (written > 0) this.#queue.splice(0, written);

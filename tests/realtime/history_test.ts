@@ -340,3 +340,23 @@ Deno.test("restorable(): text beside speech without words does not stand for all
   const { items, missing } = restorable(history.items);
   assertEquals([items.length, missing], [1, []]);
 });
+
+Deno.test("History: words are awaited from the commit on, where somebody writes them", () => {
+  const commit = event("input_audio_buffer.committed", {
+    item_id: "u1",
+    previous_item_id: null,
+  });
+  const history = historyOf([commit]);
+  assertEquals(history.pending, true);
+  history.apply(added("u1", null));
+  history.apply(completed("u1", "Hello"));
+  assertEquals(history.pending, false);
+
+  const silent = new History();
+  silent.written = false;
+  silent.apply(commit);
+  silent.apply(added("u1", null));
+  silent.written = true;
+  silent.apply(added("u1", null));
+  assertEquals([silent.pending, silent.get("u1")?.transcript], [false, "none"]);
+});

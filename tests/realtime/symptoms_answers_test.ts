@@ -1,7 +1,16 @@
 /** Each of these once went wrong; the name says how it showed. */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../src/realtime/connect.ts";
-import { connectTo, type Fields, line, said } from "./line.ts";
+import {
+  connectTo,
+  type Fields,
+  line,
+  LISTENING,
+  MANUAL,
+  noise,
+  said,
+  silence,
+} from "./line.ts";
 import { type Peer, scripted } from "./scripted.ts";
 
 const TEXT = { output_modalities: ["text" as const] };
@@ -121,4 +130,44 @@ Deno.test("a snapshot without usage made every answer of the session hang", asyn
     },
   });
   assertEquals(again.history.get("a")?.text, "hi");
+});
+
+Deno.test("a request whose metadata had no room for our mark was never answered, nor any after it", async () => {
+  await using both = await line();
+  const { session } = both;
+  await session.conversation.item.create(said("Say one"));
+  assertEquals(await session.response.create(TEXT).text(), "one");
+  const metadata = Object.fromEntries(
+    Array.from({ length: 16 }, (_, n) => [`key_${n}`, "x"]),
+  );
+  for (const params of [{ ...TEXT, metadata }, TEXT]) {
+    assertEquals(await session.response.create(params).text(), "one");
+  }
+});
+
+Deno.test("finish() waited for words that nobody writes, and for whoever spoke on", async () => {
+  await using both = await line({ session: LISTENING });
+  const { session } = both;
+  const microphone = (async () => {
+    while (session.phase === "ready") {
+      session.inputAudioBuffer.append(silence(20));
+      await new Promise((next) => setTimeout(next));
+    }
+  })();
+  assertEquals((await session.finish({ timeout: 1e9 })).code, 1000);
+  await microphone;
+
+  await using late = await line({ session: MANUAL });
+  late.session.inputAudioBuffer.append(noise(200));
+  const id = await late.session.inputAudioBuffer.commit();
+  await late.session.update({
+    audio: {
+      input: {
+        ...MANUAL.audio.input,
+        transcription: { model: "whisper-1" },
+      },
+    },
+  });
+  assertEquals((await late.session.finish({ timeout: 1e9 })).code, 1000);
+  assertEquals(late.session.history.get(id)?.transcript, "none");
 });

@@ -150,6 +150,9 @@ Deno.test("an answer over the Responses socket that failed twice failed the one 
     peer.say({ type: "error", error: { message: "no" } });
     peer.say({ type: "response.failed", response: { id: "r1" } });
     await peer.next();
+    peer.say({ type: "error", error: { message: "not even begun" } });
+    peer.say({ type: "response.failed", response: { id: "r0" } });
+    await peer.next();
     peer.say({ text: "of no type" });
     peer.say({ type: "response.created", response: { id: "r2" } });
     peer.say({ type: "response.completed", response: { id: "r2" } });
@@ -158,13 +161,14 @@ Deno.test("an answer over the Responses socket that failed twice failed the one 
     baseURL: server.baseURL,
     token: () => "sk-test",
   });
-  const [one, two] = ["x", "y"].map((input) =>
+  const [one, other, two] = ["x", "y", "z"].map((input) =>
     socket.create({ model: "m", input })
   );
   const malformed = socket.once("error", {
     signal: AbortSignal.timeout(5_000),
   });
   await assertRejects(() => one.done, RealtimeError);
+  await assertRejects(() => other.done, RealtimeError, "not even begun");
   assertEquals((await two.done).id, "r2");
   await malformed;
 });

@@ -4,17 +4,13 @@ import { connect } from "../../src/realtime/connect.ts";
 import { tool } from "../../src/realtime/tool.ts";
 import type { HandshakeError } from "../../src/socket/errors.ts";
 import {
-  connectTo,
   EAGER,
-  fakeOpenAI,
   hold,
   is,
-  type Line,
   line,
   LISTENING,
   nextServer,
   noise,
-  receives,
   said,
   type Server,
   silence,
@@ -88,44 +84,6 @@ Deno.test("one item that the server refused ended the session", async () => {
   assertEquals((await reconnected).lost.items, ["bad"]);
 });
 
-Deno.test("after a rotation interrupt() cut nothing, and said that it had", async () => {
-  let now = 1_000;
-  await using both = await line({ now: () => now });
-  const { session, fake } = both;
-  fake.on("story", { text: "Once upon a time there was a line." });
-  await session.conversation.item.create(said("story"));
-  const answer = session.response.create();
-  await answer.done;
-  assertEquals(await session.rotate(), true);
-  now += 300; // while it is still being played
-  const { heardMs } = await session.interrupt();
-  assertEquals(heardMs, 300);
-  const told = JSON.stringify(fake.realtime.sessions[1].items);
-  const { text } = session.history.items.at(-1)!;
-  assert(text.length > 0 && text.length < 34, text);
-  assert(told.includes(JSON.stringify(text)) && !told.includes("a line."));
-});
-
-Deno.test("an item that was deleted while a rotation waited lived on", async () => {
-  await using fake = await fakeOpenAI({ pace: "realtime" });
-  await using session = await connectTo(fake, {});
-  fake.on("slow", { text: "a b c" });
-  await session.conversation.item.create(said("4111 1111", "card"));
-  await session.conversation.item.create(said("slow", "slow"));
-  const answer = session.response.create();
-  await session.once("response.output_audio_transcript.delta");
-  const rotated = session.rotate();
-  while (fake.realtime.sessions[1]?.items.length !== 2) {
-    await session.conversation.item.retrieve("slow");
-  }
-  await session.conversation.item.delete("card");
-  await answer.done;
-  assertEquals(await rotated, true);
-  const told = fake.realtime.sessions[1].items;
-  assertEquals(told.map(({ id }) => id)[0], "slow");
-  assert(JSON.stringify(told[1]).includes("a b c"), "the whole answer is told");
-});
-
 Deno.test("what was sent bare and not answered before the connection went was told nowhere", async () => {
   await using both = await line();
   const { session, fake } = both;
@@ -184,56 +142,6 @@ Deno.test("reconnecting said that an attempt failed, and not why", async () => {
   assertEquals((errors[1] as HandshakeError).status, 503);
 });
 
-/** A rotation that waits for its moment: an answer is being given. */
-async function waiting({ session, fake }: Line) {
-  const [server] = fake.realtime.sessions as Server[];
-  await session.conversation.item.create(said("Say something"));
-  const emit = server.emit;
-  const held = hold(server, is("response.done"));
-  const next = nextServer(fake);
-  const answer = session.response.create(TEXT);
-  await held;
-  const rotation = session.rotate();
-  const fresh = await next;
-  await receives(fresh, "conversation.item.create", 1);
-  const id = answer.id!;
-  const release = () => {
-    server.emit = emit;
-    server.emit({
-      type: "response.done",
-      response: { id, status: "completed", output: [] },
-    });
-  };
-  return { rotation, release, server, fresh, emit };
-}
-
-Deno.test("an update that was acknowledged while a rotation waited was lost with it", async () => {
-  await using both = await line();
-  const { session } = both;
-  const { rotation, release, server, fresh, emit } = await waiting(both);
-  server.emit = emit;
-  await session.update({ instructions: "NEW" });
-  release();
-  assertEquals(await rotation, true);
-  assertEquals(fresh.session.instructions, "NEW");
-  assertEquals(
-    (session.config as { instructions?: string }).instructions,
-    "NEW",
-  );
-});
-
-Deno.test("session.id was that of a connection that never came to serve", async () => {
-  await using both = await line();
-  const { session } = both;
-  const { id } = session;
-  const { rotation, release, fresh } = await waiting(both);
-  assertEquals(session.id, id);
-  fresh.cut("reset");
-  assertEquals(await rotation, false);
-  assertEquals(session.id, id);
-  release();
-});
-
 Deno.test("one item that was refused cost all items behind it", async () => {
   const order: string[] = [];
   await using server = scripted(async (peer: Peer, nth) => {
@@ -244,7 +152,7 @@ Deno.test("one item that was refused cost all items behind it", async () => {
         await peer.next() as Record<string, string> & { item: { id: string } };
       if (type !== "conversation.item.create") continue;
       const misplaced = !known.includes(previous_item_id!);
-      if (nth > 1 && (item.id === "b" || misplaced)) {
+      if (nth > 1 && (item.id.startsWith("bad") || misplaced)) {
         const param = misplaced ? "previous_item_id" : "item";
         peer.say({ type: "error", error: { message: "no", param, event_id } });
         continue;
@@ -267,13 +175,21 @@ Deno.test("one item that was refused cost all items behind it", async () => {
     model: "m",
     reconnect: EAGER,
   });
-  for (const id of ["a", "b", "c", "d"]) {
-    await session.conversation.item.create(said(id, id));
-  }
+  const ids = Array.from(
+    { length: 24 },
+    (_, n) => `${n % 2 ? "bad" : "good"}_${n}`,
+  );
+  for (const id of ids) await session.conversation.item.create(said(id, id));
+  const [bad, good] = [/bad/, /good/].map((kind) =>
+    ids.filter((id) => kind.test(id))
+  );
   const reconnected = session.once("reconnected");
   server.peers[0].close(1011);
-  assertEquals((await reconnected).lost.items, ["b"]);
-  assertEquals(order, ["root a", "a c", "c d"]);
+  assertEquals((await reconnected).lost.items, bad);
+  assertEquals(
+    order,
+    good.map((id, n) => `${n === 0 ? "root" : good[n - 1]} ${id}`),
+  );
 });
 
 Deno.test("an interruption after a loss took what was heard out of the conversation", async () => {
@@ -344,4 +260,27 @@ Deno.test("restore: 'config' left a tool running whose call the fresh connection
   assertEquals(lost.toolCalls.length, 1);
   assertEquals(await called.after, null);
   assertEquals(fake.realtime.sessions[1].items, []);
+});
+
+Deno.test("restore: 'config': what a tool found during the outage was told to who had not asked", async () => {
+  const found = Promise.withResolvers<string>();
+  await using both = await line({
+    reconnect: { ...EAGER, restore: "config" },
+    tools: [tool({
+      name: "weather",
+      input: { type: "object" },
+      run: () => found.promise,
+    })],
+  });
+  const { session, fake } = both;
+  fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(said("weather?"));
+  await session.response.create(TEXT).done;
+  session.once("reconnecting").then(() => found.resolve("sunny"));
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  assertEquals((await reconnected).lost.toolCalls.length, 1);
+  await session.finish();
+  const { received } = fake.realtime.sessions[1];
+  assertEquals(received.map(({ type }) => type), ["session.update"]);
 });

@@ -184,10 +184,15 @@ Deno.test("Turns: once a server has told our mark, an answer without it is none 
   turns.next();
   turns.created(begun("resp_1", "a"));
   turns.done("resp_1");
-  turns.add(turn("b"));
+  turns.add({ ...turn("b"), marked: true });
   turns.next();
   assertEquals(turns.created(begun("resp_bare")), null);
   assertEquals(turns.created(begun("resp_2", "b"))?.key, "b");
+  turns.done("resp_bare");
+  turns.done("resp_2");
+  turns.add({ ...turn("c"), marked: false }); // its metadata had no room for it
+  turns.next();
+  assertEquals(turns.created(begun("resp_3"))?.key, "c");
 });
 
 Deno.test("Turns: an answer in the conversation is not that of a request beside it, marks or none", () => {
