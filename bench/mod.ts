@@ -1,4 +1,5 @@
 // `deno task bench [word...]`: measures the rows whose name has one of the words, or all.
+import { check } from "./check.ts";
 import { clients } from "./clients.ts";
 import { compare, type Scenario } from "./compare.ts";
 import { realtime } from "./realtime.ts";
@@ -22,6 +23,7 @@ try {
   const port = Number((await said.read()).value);
   const all: Scenario[] = [
     ...start(locks),
+    check(),
     ...requests(`http://127.0.0.1:${port}/v1`),
     ...streams(),
     ...clients(),

@@ -127,8 +127,10 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   addEventListener("unhandledrejection", trap);
   try {
     await run();
-    // Rejections are told after the microtasks: a turn of the event loop.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // Rejections are told after the microtasks, and an answer is read in some turns of the event loop.
+    for (let turn = 0; turn < 20; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   } finally {
     removeEventListener("unhandledrejection", trap);
   }

@@ -1,13 +1,5 @@
-/**
- * Checking a small program costs about as much with us as with the official SDK.
- *
- * CPU time is told by the shell's `times`, so the test needs `--allow-run`, and says so where it lacks it.
- */
-import { assertLess } from "@std/assert";
-
-const ROUNDS = 2;
-/** Runs of the same program on a busy machine differ by this much. */
-const MOST = 1.25;
+// What it costs to type-check a small program: CPU time, as the shell's `times` tells it.
+import type { Scenario } from "./compare.ts";
 
 const PROGRAM = `
 const client = new OpenAI({ apiKey: "key" });
@@ -21,7 +13,7 @@ const { data } = await client.embeddings.create({ model: "text-embedding-3-small
 console.log(data[0].embedding.length);
 `;
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = new URL("../", import.meta.url);
 
 /** Serves our sources, as a package is: what comes from elsewhere is used in the check, and not checked itself. */
 function serve(): Deno.HttpServer<Deno.NetAddr> {
@@ -37,7 +29,7 @@ function serve(): Deno.HttpServer<Deno.NetAddr> {
   );
 }
 
-/** CPU time of one check, in s: the program is a new one each time, so that nothing is remembered. */
+/** CPU time of one check, in ms: the program is a new one each time, so that nothing is remembered. */
 async function cost(source: string): Promise<number> {
   const path = await Deno.makeTempFile({ suffix: ".ts" });
   await Deno.writeTextFile(path, `import OpenAI from "${source}";\n${PROGRAM}`);
@@ -50,38 +42,28 @@ async function cost(source: string): Promise<number> {
   if (!success) throw new Error(new TextDecoder().decode(stderr));
   const children = new TextDecoder().decode(stdout).trim().split("\n").at(-1)!;
   return [...children.matchAll(/(\d+)m([\d.]+)s/g)]
-    .reduce((sum, [, min, s]) => sum + Number(min) * 60 + Number(s), 0);
-}
-
-const { state } = await Deno.permissions.query({ name: "run" });
-if (state !== "granted") {
-  console.log(
-    "The cost of a check is not measured: no permission to run one (--allow-run)",
-  );
-}
-
-Deno.test({
-  name:
-    "a ten-line program costs at most a quarter more CPU to check than with the official SDK",
-  ignore: state !== "granted",
-  async fn() {
-    await using server = serve();
-    const sources = {
-      ours: `http://127.0.0.1:${server.addr.port}/mod.ts`,
-      official: "npm:openai@7.57.0",
-    };
-    const least = { ours: Infinity, official: Infinity };
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const side of ["ours", "official"] as const) {
-        const seconds = await cost(sources[side]);
-        if (round > 0) least[side] = Math.min(least[side], seconds); // the first round downloads
-      }
-    }
-    console.log(
-      `least CPU time of a check: ours ${least.ours.toFixed(2)} s, official ${
-        least.official.toFixed(2)
-      } s`,
+    .reduce(
+      (sum, [, min, s]) => sum + Number(min) * 60_000 + Number(s) * 1_000,
+      0,
     );
-    assertLess(least.ours, least.official * MOST);
-  },
-});
+}
+
+/** The row about a check. */
+export function check(): Scenario {
+  let origin = "";
+  return {
+    what: "check a ten-line program",
+    unit: "ms",
+    budget: { most: 1, times: "official" },
+    rounds: 5,
+    meanwhile: () => {
+      const server = serve();
+      origin = `http://127.0.0.1:${server.addr.port}`;
+      return Promise.resolve(server);
+    },
+    cost: {
+      ours: () => cost(`${origin}/mod.ts`),
+      official: () => cost("npm:openai@7.57.0"),
+    },
+  };
+}
