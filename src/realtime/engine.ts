@@ -225,8 +225,9 @@ export class Engine implements Kept {
   }
 
   #isMoment({ patient, restorer }: Preparation): boolean {
-    // who is told no conversation has no place for what tools find
-    return isBetween(this, patient) && (!!restorer || this.toolbox.idle);
+    // who knows no conversation has no place for what tools find
+    const knows = restorer !== null || this.#options.callId !== undefined;
+    return isBetween(this, patient) && (knows || this.toolbox.idle);
   }
 
   adopt(socket: Socket, occasion: Occasion): number | null {

@@ -1,7 +1,7 @@
 /** Client secrets, calls, and the side of a call, through the client, against the fake. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { NotFoundError } from "../../src/errors.ts";
-import { connect } from "../../src/realtime/mod.ts";
+import { connect, tool } from "../../src/realtime/mod.ts";
 import { HandshakeError } from "../../src/socket/errors.ts";
 import { type FakeOpenAI, fakeOpenAI, ManualClock } from "../../src/testing.ts";
 import { SOON } from "./fake_support.ts";
@@ -279,5 +279,34 @@ Deno.test(
       );
       assertEquals([error.status, error.retryable], [404, false]);
     }
+  },
+);
+
+Deno.test(
+  "a joined call changes its connection while a tool runs, and is told what it found",
+  SOON,
+  async () => {
+    await using openai = await fakeOpenAI();
+    const found = Promise.withResolvers<string>();
+    const callId = await accepted(openai, { output_modalities: ["text"] });
+    await using session = await openai.client().realtime.connect({
+      callId,
+      tools: [
+        tool({
+          name: "weather",
+          input: { type: "object" },
+          run: () => found.promise,
+        }),
+      ],
+    });
+    openai.once("weather?", {
+      toolCalls: [{ name: "weather", arguments: {} }],
+    });
+    await session.conversation.item.create(said("weather?"));
+    const called = session.response.create();
+    await called.done;
+    assertEquals(await session.rotate(), true);
+    found.resolve("sunny");
+    assertEquals((await (await called.after)!.done).status, "completed");
   },
 );
