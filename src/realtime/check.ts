@@ -73,11 +73,22 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Options that are one of a few words. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
+  auth: ["auto", "header", "subprotocol"],
   respondToTools: ["auto", "never"],
   playback: ["wall", "marks"],
   restore: ["history", "config"],
   audio: ["drop-oldest", "error"],
   control: ["error", "wait"],
+};
+
+/** Kind of each option that is none of these, as `typeof` tells it. */
+const KINDS: Readonly<Record<string, string>> = {
+  model: "string",
+  callId: "string",
+  language: "string",
+  explain: "boolean",
+  allowInsecureKey: "boolean",
+  now: "function",
 };
 
 const no = (why: string) => `Cannot open a session: ${why}`;
@@ -102,6 +113,8 @@ export function checkValues(options: object): void {
       throw new TypeError(
         no(`${name} must be "${WORDS[name].join('" or "')}"`),
       );
+    } else if (Object.hasOwn(KINDS, name) && typeof value !== KINDS[name]) {
+      throw new TypeError(no(`${name} must be a ${KINDS[name]}`));
     }
   }
 }
@@ -149,10 +162,7 @@ export function checkNames(
 export function checkOptions(options: Partial<ConnectOptions>): void {
   checkNames(options, Object.keys(NAMES));
   checkValues(options);
-  const { session = {}, from = {}, model, callId, tools = [], now } = options;
-  if (now !== undefined && typeof now !== "function") {
-    throw new TypeError(no("now must be a function"));
-  }
+  const { session = {}, from = {}, model, callId, tools = [] } = options;
   for (const [name, value] of Object.entries({ session, from })) {
     if (!isObject(value)) throw new TypeError(no(`${name} must be an object`));
   }

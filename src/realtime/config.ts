@@ -32,11 +32,15 @@ type Fields = Record<string, unknown>;
  *
  * @param config What the user asked for.
  * @param type What the session is.
+ * @throws {TypeError} If there is no configuration.
  */
 export function wireConfig(
   config: SessionConfig,
   type: WireConfig["type"] = "realtime",
 ): WireConfig {
+  if (typeof config !== "object" || config === null) {
+    throw new TypeError("Cannot session.update: its fields are no object");
+  }
   return offered({ type, ...config }) as WireConfig;
 }
 

@@ -65,6 +65,7 @@ Deno.test("a listener that throws at an error event ended the program", async ()
 Deno.test("response.create(null) made every later request fail", async () => {
   await using both = await line();
   const { session } = both;
+  await assertRejects(() => session.update(null as never), TypeError, "fields");
   assertThrows(() => session.response.create(null as never), TypeError);
   await session.conversation.item.create(said("hi"));
   assert((await session.response.create(TEXT).text()).length > 0);
@@ -153,6 +154,10 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
     [{ reconnect: true }, "reconnect must be an object"],
     [{ playback: "mark" }, 'playback must be "wall" or "marks"'],
     [{ apiKey: undefined }, "apiKey must be a string, or a function"],
+    [{ model: 5 }, "model must be a string"],
+    [{ auth: "cookie" }, 'auth must be "auto" or "header" or "subprotocol"'],
+    [{ explain: "no" }, "explain must be a boolean"],
+    [{ now: 5 }, "now must be a function"],
     [{ from: {} }, "no snapshot of version 1"],
     [{ from: { version: 1, items: [{ id: "a" }] } }, "from has no items"],
   ];
