@@ -15,15 +15,12 @@ import type {
   ConnectClientEvent,
   ConnectServerEvent,
 } from "../generated/types/live/sideband/sideband.ts";
-import { base64Length, encodeBase64 } from "../core/base64.ts";
-import type { Close } from "../socket/close.ts";
+import { base64Length } from "../core/base64.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
-import { audioDuration, bytesOf } from "./audio.ts";
-import { audioInput } from "./audio_input.ts";
+import { audioDuration } from "./audio.ts";
 import { Channel } from "./channel.ts";
-import { MAX_MS } from "../socket/abort.ts";
-import { audioOutput } from "./channel_audio.ts";
 import type { ChannelOptions, Protocol, WireEvent } from "./protocol.ts";
+import { VoiceChannel } from "./voice_channel.ts";
 
 /** How to start a Live session. */
 export interface LiveOptions extends ChannelOptions {
@@ -50,7 +47,9 @@ export interface LiveProtocol<S extends WireEvent> extends Protocol<S> {
 }
 
 /** A Live session that was started here: audio in, audio out, both at once. */
-export class LiveSession extends Channel<ClientEvent, ServerEvent> {
+export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
+  /** Type of the event that appends audio. */
+  protected readonly appends = "session.input_audio.append";
   readonly #protocol: LiveProtocol<ServerEvent>;
 
   /**
@@ -77,50 +76,6 @@ export class LiveSession extends Channel<ClientEvent, ServerEvent> {
   /** The session as the server started it. */
   get session(): SessionResource | null {
     return this.#protocol.session;
-  }
-
-  /** Appends audio: bytes, or Base64, which is passed on as it is. */
-  append(audio: Uint8Array | string): boolean {
-    return this.send({
-      type: "session.input_audio.append",
-      audio: typeof audio === "string" ? audio : encodeBase64(bytesOf(audio)),
-    });
-  }
-
-  /** Encoding of what goes in. */
-  readonly inputFormat = "audio/pcm";
-
-  /** Takes the microphone: any chunk size. Follows the connection's pace. */
-  get input(): WritableStream<Uint8Array> {
-    return audioInput(this);
-  }
-
-  /**
-   * What is said, from now on: 16-bit PCM at 24 kHz. Each reading is a stream of its own.
-   */
-  get output(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return audioOutput(this);
-  }
-
-  /**
-   * Asks the session to end, waits until it says that it has, and closes.
-   *
-   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
-   * @returns How the connection ended.
-   */
-  async finish(
-    { timeout = 10_000 }: { timeout?: number } = {},
-  ): Promise<Close> {
-    if (this.phase === "closed" || this.phase === "closing") {
-      return await this.closed;
-    }
-    const ended = this.once("session.closed", {
-      signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
-    });
-    ended.catch(() => {});
-    this.send({ type: "session.close" });
-    await ended.catch(() => {}); // time is up, or the connection ended first
-    return await this.close();
   }
 }
 

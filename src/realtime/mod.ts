@@ -84,6 +84,7 @@ export {
 export type { History, HistoryItem, TranscriptState } from "./history.ts";
 export type { Interruption } from "./interrupt.ts";
 export type { Channel } from "./channel.ts";
+export type { VoiceChannel } from "./voice_channel.ts";
 export type { Farewell } from "./intake.ts";
 export type {
   ChannelEvent,

@@ -8,15 +8,11 @@ import type {
   RealtimeTranslationServerEvent,
   RealtimeTranslationSessionUpdateRequest,
 } from "../generated/types/realtime/realtime.ts";
-import { base64Length, encodeBase64 } from "../core/base64.ts";
-import type { Close } from "../socket/close.ts";
+import { base64Length } from "../core/base64.ts";
 import { type Endpoint, socketURL } from "../socket/handshake.ts";
-import { audioDuration, bytesOf } from "./audio.ts";
-import { audioInput } from "./audio_input.ts";
-import { Channel } from "./channel.ts";
-import { MAX_MS } from "../socket/abort.ts";
-import { audioOutput } from "./channel_audio.ts";
+import { audioDuration } from "./audio.ts";
 import type { ChannelOptions, Protocol } from "./protocol.ts";
+import { VoiceChannel } from "./voice_channel.ts";
 
 /** How to open a translation. */
 export interface TranslateOptions extends ChannelOptions {
@@ -29,52 +25,12 @@ export interface TranslateOptions extends ChannelOptions {
 }
 
 /** A translation that runs: append speech, iterate over what comes. 16-bit PCM at 24 kHz both ways. */
-export class TranslationSession extends Channel<
+export class TranslationSession extends VoiceChannel<
   RealtimeTranslationClientEvent,
   RealtimeTranslationServerEvent
 > {
-  /** Appends speech: bytes, or Base64, which is passed on as it is. */
-  append(audio: Uint8Array | string): boolean {
-    return this.send({
-      type: "session.input_audio_buffer.append",
-      audio: typeof audio === "string" ? audio : encodeBase64(bytesOf(audio)),
-    });
-  }
-
-  /** Encoding of what goes in. */
-  readonly inputFormat = "audio/pcm";
-
-  /** Takes the microphone: any chunk size. Follows the connection's pace. */
-  get input(): WritableStream<Uint8Array> {
-    return audioInput(this);
-  }
-
-  /**
-   * What is said, from now on: 16-bit PCM at 24 kHz. Each reading is a stream of its own.
-   */
-  get output(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return audioOutput(this);
-  }
-
-  /**
-   * Lets what was said be translated to its end, then closes.
-   *
-   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
-   */
-  async finish(
-    { timeout = 10_000 }: { timeout?: number } = {},
-  ): Promise<Close> {
-    if (this.phase === "closed" || this.phase === "closing") {
-      return await this.closed;
-    }
-    const flushed = this.once("session.closed", {
-      signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
-    });
-    flushed.catch(() => {});
-    this.send({ type: "session.close" });
-    await Promise.race([flushed, this.once("reconnecting")]).catch(() => {}); // time is up, or the server closed instead
-    return await this.close();
-  }
+  /** Type of the event that appends audio. */
+  protected readonly appends = "session.input_audio_buffer.append";
 }
 
 /**

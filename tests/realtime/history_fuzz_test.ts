@@ -1,5 +1,4 @@
-// deno-lint-ignore-file no-import-prefix -- fast-check is for tests only
-import fc from "npm:fast-check@4.3.0";
+import fc from "../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import { History, type HistoryItem } from "../../src/realtime/history.ts";
 import type { RealtimeServerEvent } from "../../src/realtime/wire.ts";

@@ -1,6 +1,5 @@
-// deno-lint-ignore-file no-import-prefix -- a fuzzer that only tests use
 import { assert, assertEquals } from "@std/assert";
-import fc from "npm:fast-check@4.3.0";
+import fc from "../support/fast_check.ts";
 import { Playback } from "../../src/realtime/playback.ts";
 
 type Piece = [item: string, ms: number, now: number];

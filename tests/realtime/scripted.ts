@@ -1,5 +1,12 @@
 /** A peer that a test writes down line by line, on a real socket. */
 
+/** What a server says first. */
+export const CREATED = {
+  type: "session.created",
+  event_id: "e",
+  session: { type: "realtime", id: "sess_1" },
+};
+
 /** The server's end of one connection. */
 export interface Peer {
   /** Path and query that were dialled. */

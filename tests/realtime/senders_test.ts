@@ -22,10 +22,7 @@ import {
   said,
   type Server,
 } from "./line.ts";
-import { scripted } from "./scripted.ts";
-
-const SESSION = { type: "realtime", id: "sess_1" };
-const CREATED = { type: "session.created", event_id: "e", session: SESSION };
+import { CREATED, scripted } from "./scripted.ts";
 
 Deno.test("outputAudioBuffer.clear() settles with output_audio_buffer.cleared, or with its own refusal", async () => {
   await using server = scripted(async (peer) => {

@@ -10,15 +10,9 @@ import {
   noise,
   said,
   silence,
+  TEXT,
 } from "./line.ts";
-import { type Peer, scripted } from "./scripted.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
-const CREATED = {
-  type: "session.created",
-  event_id: "e",
-  session: { type: "realtime", id: "sess_1" },
-};
+import { CREATED, type Peer, scripted } from "./scripted.ts";
 
 /** A session with a server that answers as written. */
 function withServer(play: (peer: Peer) => Promise<void>) {

@@ -14,15 +14,9 @@ import {
   said,
   type Server,
   silence,
+  TEXT,
 } from "./line.ts";
-import { type Peer, scripted } from "./scripted.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
-const CREATED = {
-  type: "session.created",
-  event_id: "e",
-  session: { type: "realtime", id: "sess_1" },
-};
+import { CREATED, type Peer, scripted } from "./scripted.ts";
 
 Deno.test("an update that was sent bare was forgotten after a loss", async () => {
   await using both = await line();

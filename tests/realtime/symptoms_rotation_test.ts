@@ -13,9 +13,8 @@ import {
   receives,
   said,
   type Server,
+  TEXT,
 } from "./line.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
 
 /** A rotation that waits for its moment: an answer is being given. */
 async function waiting({ session, fake }: Line) {

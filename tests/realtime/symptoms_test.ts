@@ -18,15 +18,9 @@ import {
   said,
   type Server,
   silence,
+  TEXT,
 } from "./line.ts";
-import { type Peer, scripted } from "./scripted.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
-const CREATED = {
-  type: "session.created",
-  event_id: "e",
-  session: { type: "realtime", id: "sess_1" },
-};
+import { CREATED, type Peer, scripted } from "./scripted.ts";
 
 Deno.test("what the server said right behind session.created was lost", async () => {
   await using server = scripted((peer: Peer) => {

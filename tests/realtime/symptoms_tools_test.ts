@@ -2,9 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { tool } from "../../src/realtime/tool.ts";
 import type { ResponseHandle } from "../../src/realtime/response.ts";
-import { type Line, line, said } from "./line.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
+import { type Line, line, said, TEXT } from "./line.ts";
 
 const WEATHER = { name: "weather", input: { type: "object" } } as const;
 

@@ -1,5 +1,4 @@
-// deno-lint-ignore-file no-import-prefix -- fast-check is for tests only
-import fc from "npm:fast-check@4.3.0";
+import fc from "../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import { type Turn, TURN_KEY, Turns } from "../../src/realtime/turns.ts";
 
