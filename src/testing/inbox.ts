@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { joined } from "./chunks.ts";
 
 /** Queue between a socket that pushes and a protocol that pulls. */
 export class Inbox {
@@ -56,18 +57,8 @@ export class Inbox {
   }
 
   #peek(): Uint8Array {
-    if (this.#chunks.length !== 1) this.#chunks = [this.#joined()];
+    this.#chunks = [joined(this.#chunks)];
     return this.#chunks[0];
-  }
-
-  #joined(): Uint8Array {
-    const whole = new Uint8Array(this.#length);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
   }
 
   #cut(count: number): Uint8Array {

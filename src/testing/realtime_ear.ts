@@ -6,6 +6,7 @@
  * @module
  */
 import { type AudioFormat, decodeAudio, PCM24 } from "./audio.ts";
+import { joined } from "./chunks.ts";
 import { type Fields, fieldsOf, isFields, numberOf } from "./fields.ts";
 import { loudness } from "./hearing.ts";
 import { understand } from "./speech.ts";
@@ -185,16 +186,4 @@ export class Ear {
     this.#speaking = false;
     this.#silenceMs = 0;
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  if (chunks.length === 1) return chunks[0];
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

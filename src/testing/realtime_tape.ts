@@ -4,6 +4,7 @@
  * @module
  */
 import type { AudioFormat } from "./audio.ts";
+import { joined } from "./chunks.ts";
 
 /** Beyond this the oldest items are silent again, in bytes: some five minutes of PCM. */
 const LIMIT = 16 * 1_024 * 1_024;
@@ -45,7 +46,7 @@ export class Tape {
     if (track === undefined) return;
     const sample = track.format.type === "audio/pcm" ? 2 : 1;
     const size = Math.floor(ms * track.format.bytesPerMs / sample) * sample;
-    const kept = joined(track).slice(0, size);
+    const kept = joined(track.chunks).slice(0, size);
     this.#length += kept.length - track.length;
     track.chunks = [kept];
     track.length = kept.length;
@@ -64,16 +65,6 @@ export class Tape {
     const track = this.#items.get(id)?.get(index);
     return track === undefined || track.length === 0
       ? null
-      : joined(track).toBase64();
+      : joined(track.chunks).toBase64();
   }
-}
-
-function joined({ chunks, length }: Track): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

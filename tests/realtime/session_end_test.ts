@@ -10,9 +10,16 @@ import { connect } from "../../src/realtime/connect.ts";
 import { ConnectionClosedError } from "../../src/socket/errors.ts";
 import { serviceTime } from "../../src/socket/rotation.ts";
 import { Fake as FakeOpenAI } from "../../src/testing/fake.ts";
-import { connectTo, fakeOpenAI, line, MANUAL, noise, said } from "./line.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
+import {
+  connectTo,
+  fakeOpenAI,
+  line,
+  MANUAL,
+  noise,
+  NOTHING,
+  said,
+  TEXT,
+} from "./line.ts";
 
 Deno.test("a rotation keeps every item and loses no audio", async () => {
   await using both = await line();
@@ -24,14 +31,7 @@ Deno.test("a rotation keeps every item and loses no audio", async () => {
   assertEquals(await session.rotate("test"), true);
   const { reason, lost } = await rotated;
   assertEquals(reason, "test");
-  assertEquals(lost, {
-    response: null,
-    toolCalls: [],
-    items: [],
-    audioMs: 0,
-    unsent: [],
-    unknown: [],
-  });
+  assertEquals(lost, NOTHING);
   session.inputAudioBuffer.append(noise(250));
   await session.inputAudioBuffer.commit();
   const [before, after] = fake.realtime.sessions;

@@ -15,9 +15,15 @@ import { tool } from "../../src/realtime/tool.ts";
 import type { AudioChunk } from "../../src/realtime/response.ts";
 import { RawPeer } from "../socket/raw_peer.ts";
 import { scripted } from "./scripted.ts";
-import { connectTo, fakeOpenAI, line, noise, said, silence } from "./line.ts";
-
-const TEXT = { output_modalities: ["text" as const] };
+import {
+  connectTo,
+  fakeOpenAI,
+  line,
+  noise,
+  said,
+  silence,
+  TEXT,
+} from "./line.ts";
 
 Deno.test("connect() resolves when the configuration is acknowledged, and sends nothing before", async () => {
   const asked = Promise.withResolvers<void>();
