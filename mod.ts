@@ -41,12 +41,12 @@ export type {
   ErrorContext,
   PartialStream,
 } from "./src/errors.ts";
-export { APIPromise } from "./src/http/api_promise.ts";
+export { APIPromise } from "./src/results/api_promise.ts";
 export type {
   Answer,
   AnswerMode,
   WithRequestID,
-} from "./src/http/api_promise.ts";
+} from "./src/results/api_promise.ts";
 export {
   AbstractPage,
   ConversationCursorPage,
@@ -55,16 +55,16 @@ export {
   Page,
   PagePromise,
   TokenPage,
-} from "./src/http/page.ts";
-export { Stream } from "./src/http/stream.ts";
-export { toFile, toStreamingFile } from "./src/http/upload.ts";
+} from "./src/results/page.ts";
+export { Stream } from "./src/results/stream.ts";
+export { toFile, toStreamingFile } from "./src/results/upload.ts";
 export type {
   FileChunk,
   OpenFile,
   StreamingFile,
   ToFileInput,
   Uploadable,
-} from "./src/http/upload.ts";
+} from "./src/results/upload.ts";
 export type {
   ConversationCursorPageParams,
   ConversationCursorPageResponse,
@@ -80,7 +80,7 @@ export type {
   PageStyle,
   TokenPageParams,
   TokenPageResponse,
-} from "./src/http/page.ts";
+} from "./src/results/page.ts";
 export type {
   Caller,
   FetchOptions,
@@ -91,15 +91,15 @@ export type {
   PathRequest,
   RequestOptions,
 } from "./src/contract.ts";
-export type { HttpClient } from "./src/core/env.ts";
+export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";
-export type { ApiKey } from "./src/credentials.ts";
+export type { ApiKey } from "./src/config/credentials.ts";
 export type {
   ClientOptions,
   DataResidency,
   Fetch,
   Logger,
   LogLevel,
-} from "./src/options.ts";
-export type { Live, Realtime, Responses } from "./src/client_sockets.ts";
-export type { WebhookHeaders, Webhooks } from "./src/webhooks.ts";
+} from "./src/config/options.ts";
+export type { Live, Realtime, Responses } from "./src/resources/realtime.ts";
+export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";

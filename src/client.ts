@@ -14,7 +14,7 @@ import type {
   TokenPage,
   TokenPageParams,
   TokenPageResponse,
-} from "./http/page.ts";
+} from "./results/page.ts";
 import { HttpCaller } from "./http/caller.ts";
 import { Resources } from "./generated/resources.js";
 import { joinURL } from "./http/encode_url.ts";
@@ -23,11 +23,11 @@ import {
   type DataResidency,
   type LogLevel,
   ResolvedOptions,
-} from "./options.ts";
-import { Live, Realtime, Responses } from "./client_sockets.ts";
+} from "./config/options.ts";
+import { Live, Realtime, Responses } from "./resources/realtime.ts";
 import * as errors from "./errors.ts";
-import { Webhooks } from "./webhooks.ts";
-import { toFile, toStreamingFile } from "./http/upload.ts";
+import { Webhooks } from "./resources/webhooks.ts";
+import { toFile, toStreamingFile } from "./results/upload.ts";
 
 /**
  * A client of the OpenAI API.

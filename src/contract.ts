@@ -7,12 +7,12 @@
  * @module
  */
 import type { HeadersLike } from "./core/headers.ts";
-import type { APIPromise } from "./http/api_promise.ts";
-import type { AbstractPage, PagePromise, PageStyle } from "./http/page.ts";
+import type { APIPromise } from "./results/api_promise.ts";
+import type { AbstractPage, PagePromise, PageStyle } from "./results/page.ts";
 
 export type { HeadersLike } from "./core/headers.ts";
-export type { APIPromise } from "./http/api_promise.ts";
-export type { Stream } from "./http/stream.ts";
+export type { APIPromise } from "./results/api_promise.ts";
+export type { Stream } from "./results/stream.ts";
 export type {
   AbstractPage,
   ConversationCursorPage,
@@ -22,8 +22,8 @@ export type {
   PagePromise,
   PageStyle,
   TokenPage,
-} from "./http/page.ts";
-export type { Uploadable } from "./http/upload.ts";
+} from "./results/page.ts";
+export type { Uploadable } from "./results/upload.ts";
 
 /** HTTP verbs of the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

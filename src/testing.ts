@@ -21,20 +21,23 @@
  * @module
  */
 import { OpenAI } from "./client.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions } from "./config/options.ts";
 import { Fake } from "./testing/fake.ts";
 import { runProgram } from "./testing/program.ts";
 import type { FakeOptions } from "./testing/settings.ts";
 
-export { readCassette } from "./testing/cassette.ts";
-export type { CassetteLine } from "./testing/cassette.ts";
-export { replayCassette } from "./testing/cassette_play.ts";
-export type { CassettePlayer, ReplayOptions } from "./testing/cassette_play.ts";
-export { recordCassette } from "./testing/cassette_record.ts";
+export { readCassette } from "./testing/cassette/cassette.ts";
+export type { CassetteLine } from "./testing/cassette/cassette.ts";
+export { replayCassette } from "./testing/cassette/replay.ts";
+export type {
+  CassettePlayer,
+  ReplayOptions,
+} from "./testing/cassette/replay.ts";
+export { recordCassette } from "./testing/cassette/record.ts";
 export type {
   CassetteRecorder,
   RecordOptions,
-} from "./testing/cassette_record.ts";
+} from "./testing/cassette/record.ts";
 export type { ChaosOptions } from "./testing/chaos.ts";
 export { ManualClock } from "./testing/clock.ts";
 export type { Clock } from "./testing/clock.ts";
@@ -47,7 +50,7 @@ export type {
   SocketFault,
 } from "./testing/faults.ts";
 export type { Fields } from "./testing/fields.ts";
-export type { RealtimeCall } from "./testing/http_realtime.ts";
+export type { RealtimeCall } from "./testing/realtime/http.ts";
 export type {
   Matcher,
   Prompt,
@@ -57,16 +60,16 @@ export type {
   ScriptedCall,
   ScriptedReply,
 } from "./testing/model.ts";
-export type { RealtimeItem } from "./testing/realtime_items.ts";
+export type { RealtimeItem } from "./testing/realtime/items.ts";
 export type {
   RealtimeSession,
   SessionEnd,
-} from "./testing/realtime_session.ts";
+} from "./testing/realtime/session.ts";
 export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
 export type { FakeOptions } from "./testing/settings.ts";
-export type { Asked, Where } from "./testing/where.ts";
-export type { HeardAudio, Pace } from "./testing/world.ts";
+export type { Asked, Where } from "./testing/request_matcher.ts";
+export type { HeardAudio, Pace } from "./testing/fake_state.ts";
 
 /** An OpenAI in this process, and clients of it. */
 export class FakeOpenAI extends Fake {

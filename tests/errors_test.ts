@@ -177,7 +177,7 @@ Deno.test("OpenAI carries the error classes of the official client", () => {
 });
 
 Deno.test("an error class in a minified bundle had the name that the bundler gave it", async () => {
-  const files = ["errors.ts", "socket/errors.ts", "realtime/errors.ts"];
+  const files = ["errors.ts", "socket/errors.ts", "realtime/wire/errors.ts"];
   const sources = await Promise.all(
     files.map((file) =>
       Deno.readTextFile(new URL(`../src/${file}`, import.meta.url))

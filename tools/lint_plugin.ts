@@ -1,7 +1,7 @@
 // This project's own lint rules.
 
 /** Where Deno's own API may be used; all other modules of src/ run on web standards alone. */
-const AT_HOME = /^(core\/env\.ts|testing\.ts|testing\/.*|relay\/.*)$/;
+const AT_HOME = /^(core\/runtime\.ts|testing\.ts|testing\/.*|relay\/.*)$/;
 
 /** Parents under which `Deno` is a type, gone before the program runs. */
 const TYPES = ["TSQualifiedName", "TSTypeQuery", "TSPropertySignature"];
@@ -23,8 +23,9 @@ const plugin: Deno.lint.Plugin = {
             context.report({
               node,
               message:
-                "Deno's own API outside of core/env.ts, testing/ and relay/",
-              hint: "Take what is needed as an argument, or ask core/env.ts",
+                "Deno's own API outside of core/runtime.ts, testing/ and relay/",
+              hint:
+                "Take what is needed as an argument, or ask core/runtime.ts",
             });
           },
         };

@@ -1,6 +1,6 @@
-import { type ApiKey, currentToken } from "../credentials.ts";
+import { type ApiKey, currentToken } from "../config/credentials.ts";
 import { AuthenticationError } from "../errors.ts";
-import type { Answer } from "./api_promise.ts";
+import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 
 /**

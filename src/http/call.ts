@@ -4,8 +4,8 @@
  * @module
  */
 import type { PathRequest } from "../contract.ts";
-import type { ApiKey } from "../credentials.ts";
-import type { Fetch, Logger, LogLevel } from "../options.ts";
+import type { ApiKey } from "../config/credentials.ts";
+import type { Fetch, Logger, LogLevel } from "../config/options.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 
 /** What goes out, the same on every attempt. */

@@ -6,10 +6,14 @@ import type {
   PathRequest,
   RequestOptions,
 } from "../contract.ts";
-import type { ResolvedOptions } from "../options.ts";
-import { type Answer, type AnswerMode, APIPromise } from "./api_promise.ts";
+import type { ResolvedOptions } from "../config/options.ts";
+import {
+  type Answer,
+  type AnswerMode,
+  APIPromise,
+} from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
-import { listPages, type PagePromise } from "./page.ts";
+import { listPages, type PagePromise } from "../results/page.ts";
 
 type Pipeline = typeof import("./pipeline.ts");
 

@@ -1,9 +1,9 @@
-import type { Answer } from "./api_promise.ts";
+import type { Answer } from "../results/api_promise.ts";
 import { OpenAIError } from "../errors.ts";
-import { isReadByCaller, unexpectedContent } from "./body.ts";
+import { isReadByCaller, unexpectedContent } from "./read_response.ts";
 import type { Call } from "./call.ts";
 import { EventReader } from "./event_reader.ts";
-import { Stream } from "./stream.ts";
+import { Stream } from "../results/stream.ts";
 
 /**
  * Makes the value of an answer.

@@ -6,8 +6,8 @@ import type {
 } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { fillPath } from "../core/path.ts";
-import type { ResolvedOptions } from "../options.ts";
-import { ADAPTATIONS } from "./adapt.ts";
+import type { ResolvedOptions } from "../config/options.ts";
+import { ADAPTATIONS } from "./transforms.ts";
 import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
 import { makeCall } from "./make_call.ts";

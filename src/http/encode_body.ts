@@ -1,6 +1,6 @@
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
-import { hasUpload, isHollow, isUploadable } from "./upload.ts";
+import { hasUpload, isHollow, isUploadable } from "../results/upload.ts";
 
 /** A body ready to be sent. */
 export interface EncodedBody {

@@ -8,10 +8,10 @@ import {
   StreamIdleTimeoutError,
   TruncatedStreamError,
 } from "../errors.ts";
-import type { Answer } from "./api_promise.ts";
+import type { Answer } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
-import { deadlineExceeded, userAbort } from "./failure.ts";
-import { Progress } from "./progress.ts";
+import { deadlineExceeded, userAbort } from "./connection_errors.ts";
+import { Progress } from "./stream_completion.ts";
 import { Secrets } from "./secrets.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 

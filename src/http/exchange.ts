@@ -1,9 +1,9 @@
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError } from "../errors.ts";
-import type { Answer } from "./api_promise.ts";
-import { readAnswer } from "./body.ts";
+import type { Answer } from "../results/api_promise.ts";
+import { readAnswer } from "./read_response.ts";
 import type { Attempt, Call } from "./call.ts";
-import { connectionError } from "./failure.ts";
+import { connectionError } from "./connection_errors.ts";
 import { Secrets } from "./secrets.ts";
 
 const MAX_REDIRECTS = 20;

@@ -1,7 +1,7 @@
 import { redactHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
-import { isLogged } from "../options.ts";
-import type { Answer } from "./api_promise.ts";
+import { isLogged } from "../config/options.ts";
+import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 import { Secrets } from "./secrets.ts";
 

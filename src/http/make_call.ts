@@ -3,11 +3,15 @@
  *
  * @module
  */
-import { splitBaseURL } from "../base_url.ts";
+import { splitBaseURL } from "../config/base_url.ts";
 import type { HeadersLike, PathRequest, RequestOptions } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
-import { checkMs, checkRetries, type ResolvedOptions } from "../options.ts";
+import {
+  checkMs,
+  checkRetries,
+  type ResolvedOptions,
+} from "../config/options.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import { joinURL } from "./encode_url.ts";

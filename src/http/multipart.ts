@@ -9,7 +9,7 @@ import {
   isUploadable,
   type Upload,
   type Uploadable,
-} from "./upload.ts";
+} from "../results/upload.ts";
 
 /** How a form is written. */
 export interface FormOptions {

@@ -4,7 +4,7 @@
  * @module
  */
 import { withAuth } from "./auth.ts";
-import type { Answer, AnswerMode } from "./api_promise.ts";
+import type { Answer, AnswerMode } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
 import { exchange } from "./exchange.ts";
 import { withLog } from "./log.ts";

@@ -1,10 +1,10 @@
-import { MAX_SERVER_WAIT_MS } from "../core/backoff.ts";
+import { MAX_SERVER_WAIT_MS } from "../core/retry_after.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
 import { APIConnectionError, APIError } from "../errors.ts";
-import type { Answer, AnswerMode } from "./api_promise.ts";
+import type { Answer, AnswerMode } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
-import { deadlineExceeded, userAbort } from "./failure.ts";
+import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { logRetry } from "./log.ts";
 
 /** The n-th wait is min(0.5 s * 2^n, 8 s), less up to a quarter by chance. */

@@ -1,6 +1,6 @@
-import type { Answer } from "./api_promise.ts";
+import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
-import { deadlineExceeded, timedOut, userAbort } from "./failure.ts";
+import { deadlineExceeded, timedOut, userAbort } from "./connection_errors.ts";
 
 /**
  * Gives each attempt its clock and the caller's signal, and lets go of both when it is over.

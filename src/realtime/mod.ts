@@ -5,22 +5,22 @@
  *
  * @module
  */
-export { connect, open } from "./connect.ts";
-export type { RealtimeSession } from "./session.ts";
+export { connect, open } from "./session/connect.ts";
+export type { RealtimeSession } from "./session/session.ts";
 export type {
   ConversationItems,
   InputAudioBuffer,
   KnownItem,
   Responses,
   SessionAudio,
-} from "./senders.ts";
+} from "./session/session_api.ts";
 export type {
   ConnectOptions,
   RealtimeOptions,
   SurvivalOptions,
-} from "./options.ts";
-export type { AudioChunk, ResponseHandle } from "./response.ts";
-export type { Transcript } from "./transcript.ts";
+} from "./session/options.ts";
+export type { AudioChunk, ResponseHandle } from "./session/response_handle.ts";
+export type { Transcript } from "./conversation/transcript.ts";
 export type {
   ClosedEvent,
   GaveUpEvent,
@@ -32,12 +32,12 @@ export type {
   SessionErrorEvent,
   SessionEvent,
   UnknownEvent,
-} from "./events.ts";
+} from "./wire/events.ts";
 export {
   type FailedAnswer,
   RealtimeError,
   ResponseFailedError,
-} from "./errors.ts";
+} from "./wire/errors.ts";
 export {
   BackpressureError,
   ConnectionClosedError,
@@ -54,9 +54,9 @@ export type {
   Endpoint,
   WebSocketConstructor,
 } from "../socket/handshake.ts";
-export type { EventOf, OnceOptions } from "../socket/hub.ts";
-export type { KeeperPhase, ReconnectOptions } from "../socket/keeper.ts";
-export type { LivenessOptions } from "../socket/watchdog.ts";
+export type { EventOf, OnceOptions } from "../socket/event_hub.ts";
+export type { KeeperPhase, ReconnectOptions } from "../socket/supervisor.ts";
+export type { LivenessOptions } from "../socket/keep_alive.ts";
 export type { Queue, QueueOptions } from "../socket/queue.ts";
 export {
   audioBytes,
@@ -67,10 +67,15 @@ export {
   samplesOf,
   toFloat32,
   toInt16,
-} from "./audio.ts";
-export { decodeAlaw, decodeMulaw, encodeAlaw, encodeMulaw } from "./g711.ts";
-export { Resampler } from "./resample.ts";
-export { readWav, type Wav, writeWav } from "./wav.ts";
+} from "./audio/audio.ts";
+export {
+  decodeAlaw,
+  decodeMulaw,
+  encodeAlaw,
+  encodeMulaw,
+} from "./audio/g711.ts";
+export { Resampler } from "./audio/resample.ts";
+export { readWav, type Wav, writeWav } from "./audio/wav.ts";
 export {
   type JsonSchema,
   type StandardResult,
@@ -80,12 +85,16 @@ export {
   type ToolContext,
   type ToolDefinition,
   ToolError,
-} from "./tool.ts";
-export type { History, HistoryItem, TranscriptState } from "./history.ts";
-export type { Interruption } from "./interrupt.ts";
-export type { Channel } from "./channel.ts";
-export type { VoiceChannel } from "./voice_channel.ts";
-export type { Farewell } from "./intake.ts";
+} from "../tools/tool.ts";
+export type {
+  History,
+  HistoryItem,
+  TranscriptState,
+} from "./conversation/history.ts";
+export type { Interruption } from "./session/interrupt.ts";
+export type { Channel } from "./channel/channel.ts";
+export type { VoiceChannel } from "./channel/voice_channel.ts";
+export type { Farewell } from "./channel/event_sequencer.ts";
 export type {
   ChannelEvent,
   ChannelOptions,
@@ -93,25 +102,31 @@ export type {
   Protocol,
   ResumedEvent,
   WireEvent,
-} from "./protocol.ts";
-export type { TranscribeOptions, TranscriptionInput } from "./transcribe.ts";
-export type { TranslateOptions, TranslationSession } from "./translate.ts";
+} from "./channel/protocol.ts";
+export type {
+  TranscribeOptions,
+  TranscriptionInput,
+} from "./session/transcribe.ts";
+export type {
+  TranslateOptions,
+  TranslationSession,
+} from "./surfaces/translate.ts";
 export type {
   LiveAttachOptions,
   LiveForkOptions,
   LiveOptions,
   LiveSession,
   LiveSideband,
-} from "./live.ts";
+} from "./surfaces/live.ts";
 export type {
   LaneOptions,
   ResponsesConnection,
   ResponsesRequest,
   ResponsesRun,
-} from "./responses_socket.ts";
-export type { CallHandlerOptions, IncomingCall } from "./call_handler.ts";
-export type { Snapshot, SnapshotItem } from "./snapshot.ts";
-export type { SessionConfig, WireConfig } from "./config.ts";
+} from "./surfaces/responses.ts";
+export type { CallHandlerOptions, IncomingCall } from "./phone/call_handler.ts";
+export type { Snapshot, SnapshotItem } from "./conversation/snapshot.ts";
+export type { SessionConfig, WireConfig } from "./wire/config.ts";
 export {
   addUsage,
   NO_USAGE,
@@ -120,7 +135,7 @@ export {
   type Usage,
   usageCost,
   type UsageTotal,
-} from "./usage.ts";
+} from "./conversation/usage.ts";
 export type {
   ConversationItem,
   RealtimeAudioFormats,
@@ -130,4 +145,4 @@ export type {
   RealtimeServerEvent,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
-} from "./wire.ts";
+} from "./wire/types.ts";

@@ -13,7 +13,7 @@ import {
 } from "./handshake.ts";
 import { HandshakeError } from "./errors.ts";
 import { untilAborted } from "./abort.ts";
-import { explained } from "./explain.ts";
+import { explained } from "./refusal.ts";
 import { Socket } from "./socket.ts";
 
 /** How to dial. */

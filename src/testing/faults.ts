@@ -5,7 +5,7 @@
  */
 import { errorType } from "./api_error.ts";
 import { type Clock, pause } from "./clock.ts";
-import { type Asked, isAsked, type Where } from "./where.ts";
+import { type Asked, isAsked, type Where } from "./request_matcher.ts";
 
 /** How a line ends before its time: a clean FIN, an RST, or silence. */
 export type CutKind = "close" | "reset" | "stall";

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Fields, isFields, listOf, textOf } from "./fields.ts";
-import { smallest } from "./from_schema.ts";
+import { smallest } from "./schema/from_schema.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 
 /** One message of a conversation, whatever surface it came by. */

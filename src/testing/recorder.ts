@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Asked, isAsked, type Where } from "./where.ts";
+import { type Asked, isAsked, type Where } from "./request_matcher.ts";
 
 /** One frame of a socket. */
 export interface RecordedFrame {

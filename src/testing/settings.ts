@@ -5,8 +5,8 @@
  */
 import type { ChaosOptions } from "./chaos.ts";
 import type { Clock } from "./clock.ts";
-import { placeholder } from "./hearing.ts";
-import type { HeardAudio, Pace, Settings } from "./world.ts";
+import { placeholder } from "./sound/hearing.ts";
+import type { HeardAudio, Pace, Settings } from "./fake_state.ts";
 
 /** How a fake is made. */
 export interface FakeOptions {

@@ -2,7 +2,10 @@
  * Every operation, given the same answers, gives the same values as the official SDK: objects, pages, events, bytes, text, nothing.
  */
 import { assert, assertEquals, assertGreater } from "@std/assert";
-import { loadFacts, type OperationFacts } from "../../src/testing/facts.ts";
+import {
+  loadFacts,
+  type OperationFacts,
+} from "../../src/testing/schema/api_spec.ts";
 import { recorder } from "./record.ts";
 import { argumentsOf, sample, SHAPES } from "./sample.ts";
 import { call, client, type Side } from "./sides.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { loadFacts } from "../../src/testing/facts.ts";
+import { loadFacts } from "../../src/testing/schema/api_spec.ts";
 
 const { operations } = await loadFacts();
 

@@ -11,7 +11,7 @@ import {
   type FakeOpenAI,
   fakeOpenAI,
   said,
-} from "../realtime/line.ts";
+} from "../support/session.ts";
 
 /** What became of a session whose connection ended so. */
 interface Outcome {

@@ -2,7 +2,7 @@
  * What cannot be sent is refused with a clear error, before anything is sent.
  */
 import { assertEquals, assertRejects } from "@std/assert";
-import { loadFacts } from "../../src/testing/facts.ts";
+import { loadFacts } from "../../src/testing/schema/api_spec.ts";
 import type { Resources } from "../../src/generated/resources.js";
 import { argumentsOf, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";

@@ -2,7 +2,10 @@
  * Every operation, called in the same way on the official SDK and on ours, sends the same request.
  */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { loadFacts, type OperationFacts } from "../../src/testing/facts.ts";
+import {
+  loadFacts,
+  type OperationFacts,
+} from "../../src/testing/schema/api_spec.ts";
 import { DIFFERENCES, differingParts, type Part } from "./differences.ts";
 import { type Recorded, recorder } from "./record.ts";
 import { argumentsOf, type Shape, SHAPES } from "./sample.ts";

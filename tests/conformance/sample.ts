@@ -7,7 +7,7 @@ import {
   loadFacts,
   type OperationFacts,
   type Schema,
-} from "../../src/testing/facts.ts";
+} from "../../src/testing/schema/api_spec.ts";
 
 const { schemas } = await loadFacts();
 

@@ -7,7 +7,7 @@
 import Official from "npm:openai@7.57.0";
 import { Resources } from "../../src/generated/resources.js";
 import { HttpCaller } from "../../src/http/caller.ts";
-import { ResolvedOptions } from "../../src/options.ts";
+import { ResolvedOptions } from "../../src/config/options.ts";
 
 /** Options of both clients. */
 export const OPTIONS = {

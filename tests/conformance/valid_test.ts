@@ -6,7 +6,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { APIError } from "../../src/errors.ts";
 import type { APIPromise } from "../../src/contract.ts";
-import { loadFacts, type OperationFacts } from "../../src/testing/facts.ts";
+import {
+  loadFacts,
+  type OperationFacts,
+} from "../../src/testing/schema/api_spec.ts";
 import { SPEC } from "../../tools/generate/mod.ts";
 import { argumentsOf, type Shape, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";

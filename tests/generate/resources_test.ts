@@ -5,7 +5,7 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 import type { APIPromise, Caller, Operation } from "../../src/contract.ts";
-import { loadFacts } from "../../src/testing/facts.ts";
+import { loadFacts } from "../../src/testing/schema/api_spec.ts";
 import { call } from "../conformance/sides.ts";
 import {
   Chat,

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { Plain } from "../../tools/generate/schema.ts";
 import type {
   Names,

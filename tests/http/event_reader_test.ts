@@ -12,7 +12,7 @@ import {
   TruncatedStreamError,
   UnexpectedContentError,
 } from "../../src/errors.ts";
-import type { Stream } from "../../src/http/stream.ts";
+import type { Stream } from "../../src/results/stream.ts";
 import {
   chunk,
   DONE,

@@ -4,7 +4,7 @@ import {
   type Form,
   type FormOptions,
 } from "../../src/http/multipart.ts";
-import { toStreamingFile } from "../../src/http/upload.ts";
+import { toStreamingFile } from "../../src/results/upload.ts";
 
 const BOUNDARY = "cut";
 const encode = (fields: object, options: FormOptions = {}) =>

@@ -10,7 +10,7 @@ import {
   DeadlineExceededError,
   StreamIdleTimeoutError,
 } from "../../src/errors.ts";
-import type { Stream } from "../../src/http/stream.ts";
+import type { Stream } from "../../src/results/stream.ts";
 import { type Expired, StreamClock } from "../../src/http/stream_clock.ts";
 import { chunk, DONE, FedStream } from "../support/event_stream.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";

@@ -10,7 +10,7 @@ import {
   TruncatedStreamError,
   UnexpectedContentError,
 } from "../../src/errors.ts";
-import type { Stream } from "../../src/http/stream.ts";
+import type { Stream } from "../../src/results/stream.ts";
 import { chunk, DONE } from "../support/event_stream.ts";
 import { type Peer, rawResponse, SSE_HEAD } from "../support/raw_server.ts";
 import { testClient } from "../support/test_client.ts";

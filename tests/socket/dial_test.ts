@@ -8,7 +8,7 @@ import { dial } from "../../src/socket/dial.ts";
 import { HandshakeError } from "../../src/socket/errors.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
 import { run, SOURCE } from "../support/program.ts";
-import { RawPeer } from "./raw_peer.ts";
+import { RawPeer } from "../support/raw_peer.ts";
 
 const SECRET = "sk-canary-7d1f";
 
@@ -262,7 +262,7 @@ Deno.test("dial() repeats no key that the runtime finds unfit for a header", asy
 Deno.test("dial() without the permission for the network says which flag is missing", async () => {
   const said = await run({
     code: `
-      import { connect } from "${SOURCE}/realtime/connect.ts";
+      import { connect } from "${SOURCE}/realtime/session/connect.ts";
       await connect({ apiKey: "ek_1", model: "m" }).catch((error) =>
         console.log(error.name, error.message, error.retryable)
       );`,

@@ -5,8 +5,8 @@ import { dial } from "../../src/socket/dial.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
 import { closeOf, isRecoverable } from "../../src/socket/close.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
-import { readFrame } from "../../src/realtime/frames.ts";
-import { RawPeer } from "./raw_peer.ts";
+import { readFrame } from "../../src/realtime/wire/frames.ts";
+import { RawPeer } from "../support/raw_peer.ts";
 
 const to = (peer: RawPeer) => {
   const endpoint: Endpoint = { baseURL: peer.baseURL, token: () => "" };

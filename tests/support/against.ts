@@ -1,6 +1,6 @@
 import type { OpenAI } from "../../src/client.ts";
 import type { RequestOptions } from "../../src/contract.ts";
-import type { Stream } from "../../src/http/stream.ts";
+import type { Stream } from "../../src/results/stream.ts";
 import { type Behaviour, rawResponse, RawServer } from "./raw_server.ts";
 import { testClient } from "./test_client.ts";
 

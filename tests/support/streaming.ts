@@ -1,7 +1,7 @@
 import type { Operation, RequestOptions } from "../../src/contract.ts";
 import { HttpCaller } from "../../src/http/caller.ts";
-import type { Stream } from "../../src/http/stream.ts";
-import { ResolvedOptions } from "../../src/options.ts";
+import type { Stream } from "../../src/results/stream.ts";
+import { ResolvedOptions } from "../../src/config/options.ts";
 import { eventStream } from "./event_stream.ts";
 import { scriptedFetch } from "./scripted_fetch.ts";
 import { ISOLATED, testClient } from "./test_client.ts";

@@ -1,5 +1,5 @@
 import { OpenAI } from "../../src/client.ts";
-import type { ClientOptions, Fetch } from "../../src/options.ts";
+import type { ClientOptions, Fetch } from "../../src/config/options.ts";
 
 /** Root of the API in tests with a scripted `fetch`. */
 export const BASE = "https://api.test/v1";

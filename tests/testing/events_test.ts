@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI, type Fields } from "../../src/testing.ts";
-import { encodeAudio, PCM24 } from "../../src/testing/audio.ts";
-import { loadFacts } from "../../src/testing/facts.ts";
-import { synthesize } from "../../src/testing/speech.ts";
-import { misfit } from "../../src/testing/validate.ts";
+import { encodeAudio, PCM24 } from "../../src/testing/sound/audio.ts";
+import { loadFacts } from "../../src/testing/schema/api_spec.ts";
+import { synthesize } from "../../src/testing/sound/speech.ts";
+import { misfit } from "../../src/testing/schema/validate.ts";
 
 const TOOLS = [{ type: "function", name: "f", parameters: { type: "object" } }];
 

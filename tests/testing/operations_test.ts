@@ -1,9 +1,12 @@
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI } from "../../src/testing.ts";
-import { loadFacts, type OperationFacts } from "../../src/testing/facts.ts";
+import {
+  loadFacts,
+  type OperationFacts,
+} from "../../src/testing/schema/api_spec.ts";
 import { type Fields, fieldsOf, isFields } from "../../src/testing/fields.ts";
-import { smallest } from "../../src/testing/from_schema.ts";
-import { misfit } from "../../src/testing/validate.ts";
+import { smallest } from "../../src/testing/schema/from_schema.ts";
+import { misfit } from "../../src/testing/schema/validate.ts";
 
 const KEY = { authorization: "Bearer sk-test" };
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { comment } from "./describe.ts";
 import { isFlat, parentOf } from "./name.ts";
 import { paramsOf } from "./params.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 
 const ACRONYMS = new Set(
   "id ids url urls uri api ip json html css jwt sdp mcp sip pem ttl tls mime uuid vad os ui sha256"

@@ -3,7 +3,10 @@
  *
  * @module
  */
-import type { OperationFacts, Schema } from "../../src/testing/facts_types.ts";
+import type {
+  OperationFacts,
+  Schema,
+} from "../../src/testing/schema/api_spec_types.ts";
 import { refsOf } from "./declare.ts";
 import { operationOf } from "./operation.ts";
 import type { Plain } from "./schema.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import type { Plain } from "./schema.ts";
 import type { Parameter, Row } from "./tables.ts";
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { canonical, type Lookup, schemaName, SCHEMAS } from "./resolve.ts";
 import type { Names, RawSchema, SchemaName } from "./tables.ts";
 

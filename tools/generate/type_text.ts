@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Schema } from "../../src/testing/facts_types.ts";
+import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { comment, describeField } from "./describe.ts";
 import type { TypeName } from "./tables.ts";
 

@@ -1,0 +1,111 @@
+/**
+ * Settings from outside the program: the environment first, then a `.env` file.
+ *
+ * @module
+ */
+import { parse } from "@std/dotenv/parse";
+import { mayReadVariable, readFile, readVariable } from "../core/runtime.ts";
+import { OpenAIError } from "../errors.ts";
+
+/** Reads variables for one client: each from the environment, else from its `.env` file. */
+export class Environment {
+  readonly #path: string | URL | null;
+  #file: EnvFile | undefined;
+
+  /**
+   * @param envFile Path of the file; `undefined` is `.env` if there is one, `null` is none.
+   * @throws {OpenAIError} If a file is asked for by name and cannot be read.
+   */
+  constructor(envFile?: string | URL | null) {
+    this.#path = envFile === undefined ? ".env" : envFile;
+    if (envFile !== undefined && envFile !== null) {
+      const { missing } = this.#load();
+      if (missing) {
+        throw new OpenAIError(
+          `Cannot read the envFile "${envFile}": ${missing}`,
+        );
+      }
+    }
+  }
+
+  /**
+   * The value of a variable, without blanks around it; a blank one counts as not set.
+   *
+   * @param name Name of the variable.
+   */
+  get(name: string): string | undefined {
+    const own = readVariable(name);
+    if ("value" in own && own.value.trim() !== "") return own.value.trim();
+    return this.#load().values[name]?.trim() || undefined;
+  }
+
+  /**
+   * Where {@linkcode get} looked and what it met, for an error message.
+   *
+   * @param name Name of the variable.
+   */
+  explain(name: string): string {
+    const own = readVariable(name);
+    const here = `environment variable ${name} (${
+      "missing" in own ? own.missing : "blank"
+    })`;
+    if (this.#path === null) return here;
+    const { missing, dropped } = this.#load();
+    const flag = dropped.get(name);
+    const why = flag === undefined
+      ? missing || `no ${name} in it`
+      : `its value is not readable without ${flag}`;
+    return `${here}, file ${this.#path} (${why})`;
+  }
+
+  #load(): EnvFile {
+    return this.#file ??= load(this.#path);
+  }
+}
+
+/** What a file of variables gave. */
+interface EnvFile {
+  readonly values: Readonly<Record<string, string>>;
+  /** Why there is nothing, `""` if there is something. */
+  readonly missing: string;
+  /** Variables that were left out, and the flag that each needs. */
+  readonly dropped: ReadonlyMap<string, string>;
+}
+
+function load(path: string | URL | null): EnvFile {
+  const none = { values: {}, dropped: new Map<string, string>() };
+  if (path === null) return { ...none, missing: "none" };
+  const file = readFile(path);
+  if ("missing" in file) return { ...none, missing: file.missing };
+  const { text, dropped } = withoutPrompts(file.value.replace(/^\uFEFF/, ""));
+  return { values: parse(text), missing: "", dropped };
+}
+
+/** `NAME=value` without quotes: only there `parse()` puts in other variables. */
+const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
+
+/**
+ * Leaves out the lines for which `parse()` would ask the environment for a variable that is not
+ * granted, which may prompt: those that use `$NAME` where the file itself does not set NAME.
+ */
+function withoutPrompts(text: string) {
+  const dropped = new Map<string, string>();
+  let lines = text.split("\n");
+  // What a line relied on may itself be left out: again, until nothing changes.
+  for (let before = -1; before !== lines.length;) {
+    before = lines.length;
+    const set = new Set(
+      lines.map((line) => /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]),
+    );
+    lines = lines.filter((line) => {
+      const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
+      const used = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+      const shut = used.find(([, one]) =>
+        !set.has(one) && !mayReadVariable(one)
+      );
+      if (shut) dropped.set(name, `--allow-env=${shut[1]}`);
+      return !shut;
+    });
+  }
+  return { text: lines.join("\n"), dropped };
+}

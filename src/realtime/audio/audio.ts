@@ -1,0 +1,136 @@
+/**
+ * Audio by numbers: formats, playing times and sample formats, without any I/O.
+ *
+ * @module
+ */
+import type { RealtimeAudioFormats } from "../wire/types.ts";
+
+/** Name of an encoding, as the API spells it. */
+export type AudioFormat = "audio/pcm" | "audio/pcmu" | "audio/pcma";
+
+/** Samples a second of each encoding. */
+export const SAMPLE_RATE: Readonly<Record<AudioFormat, number>> = {
+  "audio/pcm": 24_000,
+  "audio/pcmu": 8_000,
+  "audio/pcma": 8_000,
+};
+
+/** Bytes of one sample. */
+export function sampleBytes(format: AudioFormat): number {
+  return format === "audio/pcm" ? 2 : 1;
+}
+
+/** A whole number: to divide by it first keeps playing times exact. */
+function samplesPerMs(format: AudioFormat): number {
+  return SAMPLE_RATE[format] / 1_000;
+}
+
+/** The name of a session's audio format; the API's default is 16-bit PCM at 24 kHz. */
+export function formatOf(
+  format: RealtimeAudioFormats | undefined,
+): AudioFormat {
+  return format?.type ?? "audio/pcm";
+}
+
+/**
+ * Playing time of raw audio.
+ *
+ * @example One second of PCM
+ * ```ts
+ * import { audioDuration } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(audioDuration(48_000, "audio/pcm"), 1_000);
+ * ```
+ *
+ * @param byteLength Bytes of audio, not of its Base64 text.
+ * @param format Its encoding.
+ * @returns Duration in ms, fractional when the bytes do not fill the last ms.
+ * @throws {RangeError} If `byteLength` is negative or no number.
+ */
+export function audioDuration(byteLength: number, format: AudioFormat): number {
+  if (!(byteLength >= 0)) {
+    throw new RangeError(
+      `Cannot time "${format}": the length must be 0 or more, and is ${byteLength}`,
+    );
+  }
+  return byteLength / (samplesPerMs(format) * sampleBytes(format));
+}
+
+/**
+ * The bytes of what a program hands over as audio.
+ *
+ * @param audio Bytes, or a view of them, such as samples of 16 bits.
+ * @throws {TypeError} If it is something else: samples as floating-point numbers are no PCM16.
+ */
+export function bytesOf(audio: unknown): Uint8Array {
+  if (audio instanceof Uint8Array) return audio;
+  if (audio instanceof ArrayBuffer) return new Uint8Array(audio);
+  if (audio instanceof Int16Array || audio instanceof DataView) {
+    return new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength);
+  }
+  throw new TypeError(
+    "Cannot append audio: it must be a Uint8Array, an ArrayBuffer or an Int16Array",
+  );
+}
+
+/**
+ * How many bytes a playing time takes, in whole samples.
+ *
+ * @param ms Duration in ms, 0 or more.
+ * @param format The encoding.
+ */
+export function audioBytes(ms: number, format: AudioFormat): number {
+  return Math.floor(ms * samplesPerMs(format)) * sampleBytes(format);
+}
+
+/**
+ * Reads 16-bit little-endian PCM as samples, on machines of either byte order.
+ *
+ * @param bytes An even number of bytes, at any offset.
+ * @throws {RangeError} If the last sample is cut in half.
+ */
+export function samplesOf(bytes: Uint8Array): Int16Array<ArrayBuffer> {
+  if (bytes.length % 2 !== 0) {
+    throw new RangeError(
+      `Cannot read PCM16: the length must be even, and is ${bytes.length}`,
+    );
+  }
+  const samples = new Int16Array(bytes.length / 2);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < samples.length; at++) {
+    samples[at] = view.getInt16(at * 2, true);
+  }
+  return samples;
+}
+
+/** Writes samples as 16-bit little-endian PCM. */
+export function pcmOf(samples: Int16Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(samples.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < samples.length; at++) {
+    view.setInt16(at * 2, samples[at], true);
+  }
+  return bytes;
+}
+
+/**
+ * Brings samples from -1 to 1, as Web Audio gives them, to 16 bits; what is beyond is clipped.
+ */
+export function toInt16(samples: Float32Array): Int16Array<ArrayBuffer> {
+  const out = new Int16Array(samples.length);
+  for (let at = 0; at < samples.length; at++) {
+    const value = Math.max(-1, Math.min(1, samples[at]));
+    out[at] = Math.round(value < 0 ? value * 0x8000 : value * 0x7fff);
+  }
+  return out;
+}
+
+/** Brings 16-bit samples to the range from -1 to 1 that Web Audio takes. */
+export function toFloat32(samples: Int16Array): Float32Array<ArrayBuffer> {
+  const out = new Float32Array(samples.length);
+  for (let at = 0; at < samples.length; at++) {
+    out[at] = samples[at] / (samples[at] < 0 ? 0x8000 : 0x7fff);
+  }
+  return out;
+}

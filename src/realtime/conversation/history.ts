@@ -1,0 +1,346 @@
+/**
+ * The conversation as it stands, made from events.
+ *
+ * Pure: events in, items out, in the server's order whatever the order of the events.
+ *
+ * @module
+ */
+import type { Part } from "./heard_text.ts";
+import {
+  type Entry,
+  entryOf,
+  type HistoryItem,
+  textOf,
+  type TranscriptState,
+  viewOf,
+} from "./history_item.ts";
+
+export type { HistoryItem, TranscriptState } from "./history_item.ts";
+import type { ConversationItem, RealtimeServerEvent } from "../wire/types.ts";
+
+/** More parts than any item has: a server must not make room for what never comes. */
+const MAX_PARTS = 1_024;
+
+/** Which part of which item an event is about. */
+interface Place {
+  readonly item_id: string;
+  readonly content_index?: number;
+}
+
+/** Items in order; feed it every event of the server. */
+export class History {
+  readonly #entries: Map<string, Entry> = new Map();
+  readonly #root: Entry = entryOf(""); // before the first and behind the last
+  readonly #deleted: Set<string | undefined> = new Set();
+  readonly #duration: (delta: string) => number;
+  #items: HistoryItem[] | null = null;
+  #version = 0;
+
+  /** Whether somebody writes the user's speech down from now on. */
+  written = true;
+
+  /**
+   * An empty conversation.
+   *
+   * @param duration Playing time of a piece of output audio in Base64, in ms.
+   */
+  constructor(duration: (delta: string) => number = () => 0) {
+    this.#duration = duration;
+  }
+
+  /** The items that the server has described, in order. */
+  get items(): readonly HistoryItem[] {
+    if (this.#items) return this.#items;
+    const items: HistoryItem[] = [];
+    for (
+      let entry = this.#root.next;
+      entry !== this.#root;
+      entry = entry.next
+    ) if (entry.item) items.push(entry.view ??= viewOf(entry));
+    return this.#items = items;
+  }
+
+  /** How many items there are. */
+  get size(): number {
+    return this.items.length;
+  }
+
+  /** One item; `undefined` if there is none of that ID. */
+  get(id: string): HistoryItem | undefined {
+    const entry = this.#entries.get(id);
+    return entry?.item ? entry.view ??= viewOf(entry) : undefined;
+  }
+
+  /** ID of the item before another one; `null` if it is the first. */
+  before(id: string): string | null {
+    return this.#entries.get(id)?.before.id || null;
+  }
+
+  /** ID of the nearest item before another one that the connection was told; `null` if there is none. */
+  knownBefore(id: string): string | null {
+    let entry = this.#entries.get(id)?.before;
+    while (entry?.lacking) entry = entry.before;
+    return entry?.id || null;
+  }
+
+  /** Changes with the conversation. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What of an item falls into so many ms of its audio; all of its text if it was not spoken. */
+  heardUntil(id: string, ms: number): string {
+    const entry = this.#entries.get(id);
+    return entry ? textOf(entry, ms) : "";
+  }
+
+  /** Whether a transcript of the user's speech is still to come. */
+  get pending(): boolean {
+    for (const { transcript } of this.#entries.values()) {
+      if (transcript === "pending") return true;
+    }
+    return false;
+  }
+
+  /**
+   * The connection is gone: who wrote the speech down will not tell any more.
+   *
+   * @returns IDs of the items whose words were still to come.
+   */
+  lost(): string[] {
+    const ids: string[] = [];
+    for (const entry of this.#entries.values()) {
+      if (entry.transcript !== "pending") continue;
+      entry.transcript = "failed";
+      ids.push(entry.id);
+      this.#touch(entry);
+    }
+    return ids;
+  }
+
+  /** A fresh connection was told these items, and lacks all others that are here. */
+  told(ids: ReadonlySet<string>): void {
+    for (const entry of this.#entries.values()) {
+      entry.lacking = !ids.has(entry.id);
+    }
+  }
+
+  /** The conversation as text, a line for each item that has any. */
+  transcript(): string {
+    return this.items.filter(({ text }) => text !== "")
+      .map(({ role, type, heard }) => `${role ?? type}: ${heard}`).join("\n");
+  }
+
+  /** Takes an event; those that say nothing of items change nothing. */
+  apply(event: RealtimeServerEvent): void {
+    const { item, item_id } = event as Partial<Place> & {
+      item?: ConversationItem;
+    };
+    if (
+      event.type === "conversation.item.added" && this.#deleted.has(item?.id)
+    ) {
+      this.#deleted.delete(item?.id); // another one of the same name
+    }
+    if (this.#deleted.has(item_id ?? item?.id)) return; // whatever comes late
+    switch (event.type) {
+      case "conversation.item.added":
+      case "conversation.item.created":
+        return this.#describe(event.item, false, event.previous_item_id);
+      case "conversation.item.done":
+        return this.#describe(event.item, true, event.previous_item_id);
+      case "response.output_item.added":
+        return this.#describe(event.item, false);
+      case "response.output_item.done":
+        return this.#describe(event.item, true);
+      case "input_audio_buffer.committed": {
+        const entry = this.#entry(event.item_id, event.previous_item_id);
+        if (this.written && !entry.item) entry.transcript = "pending";
+        return;
+      }
+      case "conversation.item.input_audio_transcription.delta":
+        return this.#write(event, "pending", event.delta);
+      case "conversation.item.input_audio_transcription.completed":
+        return this.#write(event, "completed", event.transcript);
+      case "conversation.item.input_audio_transcription.failed":
+        return this.#write(event, "failed");
+      case "response.output_text.delta":
+        return this.#say(event, event.delta, false);
+      case "response.output_audio_transcript.delta":
+        return this.#say(event, event.delta, true);
+      case "response.output_text.done":
+        return this.#settle(event, event.text, false);
+      case "response.output_audio_transcript.done":
+        return this.#settle(event, event.transcript, true);
+      case "response.output_audio.delta":
+        this.#entry(event.item_id).audioMs += this.#duration(event.delta);
+        return;
+      case "response.function_call_arguments.done": {
+        const entry = this.#entry(event.item_id);
+        if (!entry.item) return;
+        entry.item = { ...entry.item, arguments: event.arguments };
+        return this.#touch(entry);
+      }
+      case "conversation.item.truncated": {
+        const entry = this.#entry(event.item_id);
+        entry.heardMs = event.audio_end_ms;
+        return this.#touch(entry);
+      }
+      case "conversation.item.deleted":
+        return this.#remove(event.item_id);
+    }
+  }
+
+  #entry(id: string, previous?: string | null): Entry {
+    let entry = this.#entries.get(id);
+    if (!entry) {
+      if (typeof id !== "string") {
+        throw new TypeError("Cannot keep an item: it has no ID");
+      }
+      this.#entries.set(id, entry = entryOf(id));
+      this.#link(entry, entry, this.#root.before);
+    }
+    if (previous !== undefined && entry.previous === undefined) {
+      entry.previous = previous;
+      if (previous === null) this.#place(entry, this.#root);
+      else if (!this.#deleted.has(previous)) {
+        // one that is not known yet gets its place now, and its description when it comes
+        this.#place(entry, this.#entry(previous));
+      }
+    }
+    return entry;
+  }
+
+  /** Puts an item where the server says, with those behind it that hang on it. */
+  #place(entry: Entry, previous: Entry): void {
+    if (entry === previous || entry.before === previous) return;
+    let last = entry;
+    while (last.next.previous === last.id) {
+      last = last.next;
+      if (last === previous) return; // a circle
+    }
+    this.#cutOut(entry, last);
+    // what the connection lacks keeps its place: what is new comes behind it
+    while (previous.next.lacking) previous = previous.next;
+    this.#link(entry, last, previous);
+  }
+
+  #link(first: Entry, last: Entry, previous: Entry): void {
+    last.next = previous.next;
+    last.next.before = last;
+    previous.next = first;
+    first.before = previous;
+    this.#changed();
+  }
+
+  #cutOut(first: Entry, last: Entry): void {
+    first.before.next = last.next;
+    last.next.before = first.before;
+    this.#changed();
+  }
+
+  #describe(
+    item: ConversationItem,
+    done: boolean,
+    previous?: string | null,
+  ): void {
+    const { id } = item;
+    if (id === undefined) return;
+    const entry = this.#entry(id, previous);
+    const fields = item as unknown as Record<string, unknown>;
+    const content = fields.content as Record<string, unknown>[] | undefined;
+    content?.forEach((part, content_index) => {
+      if (
+        this.written && !entry.item && part.type === "input_audio" &&
+        entry.transcript === "none"
+      ) entry.transcript = "pending";
+      const said = part.text ?? part.transcript;
+      if (typeof said !== "string" || said === "") return;
+      if (part.type === "input_audio") entry.transcript = "completed";
+      const spoken = part.type === "output_audio" || part.type === "audio" ||
+        part.type === "input_audio";
+      this.#settle({ item_id: id, content_index }, said, spoken);
+    });
+    if (!entry.done || done) {
+      entry.item = { ...entry.item, ...withoutAudio(fields) };
+    }
+    entry.done ||= done;
+    this.#touch(entry);
+  }
+
+  #part({ parts }: Entry, index: number, spoken: boolean): Part {
+    if (!(index >= 0 && index < MAX_PARTS)) {
+      throw new RangeError(`Cannot keep part ${index} of an item`);
+    }
+    while (parts.length <= index) parts.push({ text: "", spoken, marks: [] });
+    parts[index].spoken = spoken;
+    return parts[index];
+  }
+
+  /** The assistant goes on. */
+  #say(
+    { item_id, content_index = 0 }: Place,
+    delta: string,
+    spoken: boolean,
+  ): void {
+    const entry = this.#entry(item_id);
+    const part = this.#part(entry, content_index, spoken);
+    part.text += delta;
+    if (spoken) part.marks.push([part.text.length, entry.audioMs]);
+    this.#touch(entry);
+  }
+
+  /** A text is told whole. */
+  #settle(
+    { item_id, content_index = 0 }: Place,
+    text: string,
+    spoken: boolean,
+  ): void {
+    const entry = this.#entry(item_id);
+    this.#part(entry, content_index, spoken).text = text;
+    this.#touch(entry);
+  }
+
+  /** The user's speech is written down. */
+  #write(
+    { item_id, content_index = 0 }: Place,
+    state: TranscriptState,
+    text = "",
+  ): void {
+    const entry = this.#entry(item_id);
+    const part = this.#part(entry, content_index, true);
+    if (state === "completed") part.text = text;
+    else if (state === "pending") {
+      if (entry.transcript === "completed") return; // late
+      part.text += text;
+    }
+    entry.transcript = state;
+    this.#touch(entry);
+  }
+
+  #remove(id: string): void {
+    this.#deleted.add(id);
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#cutOut(entry, entry);
+    this.#entries.delete(id);
+  }
+
+  #touch(entry: Entry): void {
+    entry.view = null;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#items = null;
+    this.#version++;
+  }
+}
+
+function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {
+  const content = item.content as Record<string, unknown>[] | undefined;
+  if (!content?.some((part) => "audio" in part)) return item;
+  return {
+    ...item,
+    content: content.map(({ audio: _, ...part }) => part),
+  };
+}

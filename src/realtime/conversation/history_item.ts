@@ -1,0 +1,96 @@
+/**
+ * One item of the conversation: as it is kept, and as it is shown.
+ *
+ * @module
+ */
+import { heardOf, type Part } from "./heard_text.ts";
+import type { ConversationItem } from "../wire/types.ts";
+
+/** State of a transcript that another model writes after the speech. */
+export type TranscriptState = "none" | "pending" | "completed" | "failed";
+
+/** One item of the conversation, with what is known of it beyond the wire. */
+export interface HistoryItem {
+  /** ID of the item. */
+  readonly id: string;
+  /** What it is. */
+  readonly type:
+    | "message"
+    | "function_call"
+    | "function_call_output"
+    | (string & Record<never, never>);
+  /** Who speaks; `null` for items that nobody says. */
+  readonly role: "user" | "assistant" | "system" | null;
+  /** Text and transcripts in one; for calls empty. */
+  readonly text: string;
+  /** What of `text` was heard by the user, if the item was cut short; else all of it. */
+  readonly heard: string;
+  /** Playing time after which the item was cut short, in ms; `null` if it was not. */
+  readonly heardMs: number | null;
+  /** Whether a transcript is still to come, or failed to. */
+  readonly transcript: TranscriptState;
+  /** Whether nothing more will be added, but a late transcript. */
+  readonly done: boolean;
+  /** The item as the server describes it, without audio. */
+  readonly item: ConversationItem;
+}
+
+/** An item as it is kept: a place in the order first, a description later. */
+export interface Entry {
+  readonly id: string;
+  item: Record<string, unknown> | null;
+  previous: string | null | undefined;
+  readonly parts: Part[];
+  transcript: TranscriptState;
+  audioMs: number;
+  heardMs: number | null;
+  done: boolean;
+  /** A fresh connection was not told it. */
+  lacking: boolean;
+  view: HistoryItem | null;
+  /** The one before it; the first one's is the root, which stands for no item. */
+  before: Entry;
+  /** The one behind it; the last one's is the root. */
+  next: Entry;
+}
+
+/** An item of which nothing is known but its ID, linked with itself. */
+export function entryOf(id: string): Entry {
+  const entry = {
+    id,
+    item: null,
+    previous: undefined,
+    parts: [] as Part[],
+    transcript: "none",
+    audioMs: 0,
+    heardMs: null,
+    done: false,
+    lacking: false,
+    view: null,
+  } as Entry;
+  entry.before = entry.next = entry;
+  return entry;
+}
+
+/** Its text, and of what is spoken only what falls into so many ms of its audio, if any are given. */
+export function textOf({ parts, audioMs }: Entry, ms: number | null): string {
+  return parts.map((part) =>
+    ms === null ? part.text : heardOf(part, ms, audioMs)
+  ).join("");
+}
+
+/** An item as it is shown. */
+export function viewOf(entry: Entry): HistoryItem {
+  const item = entry.item as unknown as ConversationItem;
+  return {
+    id: entry.id,
+    type: item.type as HistoryItem["type"],
+    role: "role" in item ? item.role : null,
+    text: textOf(entry, null),
+    heard: textOf(entry, entry.heardMs),
+    heardMs: entry.heardMs,
+    transcript: entry.transcript,
+    done: entry.done,
+    item,
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Keeps account of what an outage costs.
+ *
+ * @module
+ */
+import type { Lost } from "../wire/events.ts";
+
+/** Adds up losses until they are reported. */
+export class Loss {
+  #response: string | null = null;
+  #audioMs = 0;
+  readonly #told: Set<string> = new Set(); // items whose loss was reported already
+  #items: readonly string[] = [];
+  #toolCalls: readonly string[] = [];
+  #unsent: string[] = [];
+  #unknown: string[] = [];
+
+  /** An answer was cut off. */
+  response(id: string): void {
+    this.#response ??= id;
+  }
+
+  /** Microphone audio is gone, in ms. */
+  audio(ms: number): void {
+    this.#audioMs += ms;
+  }
+
+  /** A command was never written. */
+  unsent(type: string): void {
+    this.#unsent.push(type);
+  }
+
+  /** A command was written and not answered. */
+  unknown(type: string): void {
+    this.#unknown.push(type);
+  }
+
+  /** What the restored conversation lacks; the last word counts. */
+  restored(items: readonly string[], toolCalls: readonly string[]): void {
+    this.#items = items.filter((id) => !this.#told.has(id));
+    this.#toolCalls = toolCalls.filter((id) => !this.#told.has(id));
+  }
+
+  /** The report; what comes after it counts anew. */
+  take(): Lost {
+    const lost: Lost = {
+      response: this.#response,
+      toolCalls: this.#toolCalls,
+      items: this.#items,
+      audioMs: Math.round(this.#audioMs),
+      unsent: this.#unsent,
+      unknown: this.#unknown,
+    };
+    for (const id of [...this.#items, ...this.#toolCalls]) this.#told.add(id);
+    this.#response = null;
+    this.#audioMs = 0;
+    this.#items = this.#toolCalls = [];
+    this.#unsent = [];
+    this.#unknown = [];
+    return lost;
+  }
+}

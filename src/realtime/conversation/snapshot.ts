@@ -1,0 +1,65 @@
+/**
+ * A session as JSON, to go on with it elsewhere.
+ *
+ * @module
+ */
+import type { WireConfig } from "../wire/config.ts";
+import type { History } from "./history.ts";
+import { restorable, type SnapshotItem } from "./restorable.ts";
+import type { UsageTotal } from "./usage.ts";
+
+export type { SnapshotItem } from "./restorable.ts";
+
+/**
+ * A session as JSON. Holds the conversation's words and its configuration, with whatever
+ * authorization that gives to MCP servers, but no key of the API.
+ */
+export interface Snapshot {
+  /** Form of the snapshot. */
+  readonly version: 1;
+  /** The model that was talked to; `null` for a call that was joined. */
+  readonly model: string | null;
+  /** The configuration as far as it was acknowledged; `null` if there was none. */
+  readonly config: WireConfig | null;
+  /** The conversation, in order. */
+  readonly items: readonly SnapshotItem[];
+  /** IDs of items that cannot be made again, such as speech without a transcript. */
+  readonly missing: readonly string[];
+  /** What the conversation has used so far. */
+  readonly usage: UsageTotal;
+}
+
+/** What a snapshot is taken of. */
+export interface SnapshotHost {
+  /** The conversation. */
+  readonly history: History;
+  /** Tools whose results are still to come. */
+  readonly toolbox: { owes(callId: string): boolean };
+  /** What a fresh connection would be told. */
+  readonly standing: { readonly asked: WireConfig | null };
+  /** What was used. */
+  readonly usage: { readonly total: UsageTotal };
+}
+
+/**
+ * Takes a snapshot.
+ *
+ * @param host The session.
+ * @param model The model that it talks to.
+ */
+export function snapshotOf(
+  { history, toolbox, standing, usage }: SnapshotHost,
+  model: string | null,
+): Snapshot {
+  const { toolCalls: _, ...items } = restorable(
+    history.items,
+    (callId) => toolbox.owes(callId),
+  );
+  return {
+    version: 1,
+    model,
+    config: standing.asked,
+    ...items,
+    usage: usage.total,
+  };
+}

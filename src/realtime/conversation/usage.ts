@@ -1,0 +1,250 @@
+/**
+ * What a conversation has used, and what that costs.
+ *
+ * Pure: adds up what the server reports, each answer once.
+ *
+ * @module
+ */
+import type { RealtimeResponse, RealtimeServerEvent } from "../wire/types.ts";
+
+/** Tokens by modality. */
+export interface Tokens {
+  /** Tokens of text. */
+  readonly text: number;
+  /** Tokens of audio. */
+  readonly audio: number;
+  /** Tokens of images. */
+  readonly image: number;
+}
+
+/** What was used. `input` holds what was not cached: nothing is counted twice. */
+export interface UsageTotal {
+  /** Fresh input. */
+  readonly input: Tokens;
+  /** Input that the server had cached. */
+  readonly cached: Tokens;
+  /** Output. */
+  readonly output: Tokens;
+  /** What other models used to write down the user's speech. */
+  readonly transcription: {
+    /** Tokens, of models that count them. */
+    readonly input: Tokens;
+    /** Tokens of text written. */
+    readonly output: number;
+    /** Seconds, of models that count those. */
+    readonly seconds: number;
+  };
+  /** Answers that reported what they used. */
+  readonly responses: number;
+}
+
+/** Prices in one currency per million tokens; what is left out costs nothing. */
+export interface Prices {
+  /** Fresh input. */
+  readonly input?: Partial<Tokens>;
+  /** Cached input. */
+  readonly cached?: Partial<Tokens>;
+  /** Output. */
+  readonly output?: Partial<Tokens>;
+  /** Writing down the user's speech: per million tokens, or per minute. */
+  readonly transcription?: {
+    /** Per million input tokens. */
+    readonly input?: Partial<Tokens>;
+    /** Per million output tokens. */
+    readonly output?: number;
+    /** Per minute of audio. */
+    readonly minute?: number;
+  };
+}
+
+const NONE: Tokens = { text: 0, audio: 0, image: 0 };
+
+/** Nothing used yet. */
+export const NO_USAGE: UsageTotal = {
+  input: NONE,
+  cached: NONE,
+  output: NONE,
+  transcription: { input: NONE, output: 0, seconds: 0 },
+  responses: 0,
+};
+
+function tokens(of: (kind: keyof Tokens) => number): Tokens {
+  return { text: of("text"), audio: of("audio"), image: of("image") };
+}
+
+function plus(a: Tokens, b: Tokens): Tokens {
+  return tokens((kind) => a[kind] + b[kind]);
+}
+
+/** Tokens by kind, as the API tells them; untold kinds of an untold split are text. */
+type Details = { readonly [K in keyof Tokens as `${K}_tokens`]?: number };
+
+function split(
+  details: Details | undefined,
+  whole: number | undefined,
+): Tokens {
+  const {
+    text_tokens = details ? 0 : whole ?? 0,
+    audio_tokens = 0,
+    image_tokens = 0,
+  } = details ?? {};
+  return { text: text_tokens, audio: audio_tokens, image: image_tokens };
+}
+
+/** Adds two totals. */
+export function addUsage(a: UsageTotal, b: UsageTotal): UsageTotal {
+  return {
+    input: plus(a.input, b.input),
+    cached: plus(a.cached, b.cached),
+    output: plus(a.output, b.output),
+    transcription: {
+      input: plus(a.transcription.input, b.transcription.input),
+      output: a.transcription.output + b.transcription.output,
+      seconds: a.transcription.seconds + b.transcription.seconds,
+    },
+    responses: a.responses + b.responses,
+  };
+}
+
+/**
+ * What one answer used. The cached part is taken out of the input that holds it.
+ *
+ * Where the server reports only how many tokens were cached and not of which kind, they
+ * are taken from text first, then audio, then images.
+ *
+ * @param response The answer, as `response.done` brought it.
+ */
+export function responseUsage(response: RealtimeResponse): UsageTotal {
+  const { usage } = response;
+  if (!usage) return NO_USAGE;
+  const details = usage.input_token_details;
+  const all = split(details, usage.input_tokens);
+  const kinds = details?.cached_tokens_details;
+  let left = details?.cached_tokens ?? 0;
+  const cached = tokens((kind) => {
+    const told = kinds ? kinds[`${kind}_tokens`] ?? 0 : left;
+    const taken = Math.min(all[kind], told);
+    left -= taken;
+    return taken;
+  });
+  return {
+    ...NO_USAGE,
+    input: tokens((kind) => all[kind] - cached[kind]),
+    cached,
+    output: split(usage.output_token_details, usage.output_tokens),
+    responses: 1,
+  };
+}
+
+type AsrUsage = Extract<
+  RealtimeServerEvent,
+  { type: "conversation.item.input_audio_transcription.completed" }
+>["usage"];
+
+/** What writing down one stretch of speech used. */
+export function transcriptionUsage(usage: AsrUsage | undefined): UsageTotal {
+  if (!usage) return NO_USAGE;
+  if (usage.type === "duration") {
+    return {
+      ...NO_USAGE,
+      transcription: { input: NONE, output: 0, seconds: usage.seconds },
+    };
+  }
+  const details = usage.input_token_details;
+  const audio = details?.audio_tokens ?? 0;
+  return {
+    ...NO_USAGE,
+    transcription: {
+      input: {
+        text: details?.text_tokens ?? usage.input_tokens - audio,
+        audio,
+        image: 0,
+      },
+      output: usage.output_tokens,
+      seconds: 0,
+    },
+  };
+}
+
+/**
+ * What a total costs.
+ *
+ * @example
+ * ```ts
+ * import { NO_USAGE, usageCost } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const used = { ...NO_USAGE, output: { text: 0, audio: 500_000, image: 0 } };
+ * assertEquals(usageCost(used, { output: { audio: 64 } }), 32);
+ * ```
+ *
+ * @param usage What was used.
+ * @param prices Prices per million tokens.
+ * @returns The cost, in the currency of the prices.
+ */
+export function usageCost(usage: UsageTotal, prices: Prices): number {
+  const of = (used: Tokens, price: Partial<Tokens> = {}) => {
+    const { text, audio, image } = tokens((kind) =>
+      used[kind] * (price[kind] ?? 0)
+    );
+    return text + audio + image;
+  };
+  const { transcription } = usage;
+  const millionths = of(usage.input, prices.input) +
+    of(usage.cached, prices.cached) + of(usage.output, prices.output) +
+    of(transcription.input, prices.transcription?.input) +
+    transcription.output * (prices.transcription?.output ?? 0);
+  return millionths / 1_000_000 +
+    transcription.seconds / 60 * (prices.transcription?.minute ?? 0);
+}
+
+/** Adds up a session, each answer and each transcript once. */
+export class Usage {
+  readonly #used: Map<string, UsageTotal> = new Map(); // by answer, and by transcript
+  #total: UsageTotal;
+
+  /**
+   * Begins to count.
+   *
+   * @param before What was used before, in a session that this one goes on with.
+   */
+  constructor(before: UsageTotal = NO_USAGE) {
+    this.#total = before;
+  }
+
+  /** All of it. */
+  get total(): UsageTotal {
+    return this.#total;
+  }
+
+  /** What one answer used; `undefined` if it has not ended, or did not tell. */
+  of(responseId: string): UsageTotal | undefined {
+    return this.#used.get(responseId);
+  }
+
+  /** What it all costs; see {@linkcode usageCost}. */
+  cost(prices: Prices): number {
+    return usageCost(this.#total, prices);
+  }
+
+  /** Takes an event; those that report no usage change nothing. */
+  apply(event: RealtimeServerEvent): void {
+    if (event.type === "response.done") {
+      const { id, usage } = event.response;
+      if (usage) this.#add(id ?? event.event_id, responseUsage(event.response));
+    } else if (
+      event.type === "conversation.item.input_audio_transcription.completed"
+    ) {
+      this.#add(
+        `${event.item_id} ${event.content_index}`,
+        transcriptionUsage(event.usage),
+      );
+    }
+  }
+
+  #add(id: string, used: UsageTotal): void {
+    if (this.#used.has(id)) return;
+    this.#used.set(id, used);
+    this.#total = addUsage(this.#total, used);
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Speech in one language in, speech and text in another out.
+ *
+ * @module
+ */
+import type {
+  RealtimeTranslationClientEvent,
+  RealtimeTranslationServerEvent,
+  RealtimeTranslationSessionUpdateRequest,
+} from "../../generated/types/realtime/realtime.ts";
+import { base64Length } from "../../core/base64.ts";
+import { type Endpoint, socketURL } from "../../socket/handshake.ts";
+import { audioDuration } from "../audio/audio.ts";
+import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
+import { VoiceChannel } from "../channel/voice_channel.ts";
+
+/** How to open a translation. */
+export interface TranslateOptions extends ChannelOptions {
+  /** Model that translates. @default {"gpt-realtime-translate"} */
+  readonly model?: string;
+  /** Configuration; the session is ready when the API has acknowledged it. */
+  readonly session?: RealtimeTranslationSessionUpdateRequest;
+  /** Language to translate to, such as `de`; the same as `session.audio.output.language`. */
+  readonly language?: string;
+}
+
+/** A translation that runs: append speech, iterate over what comes. 16-bit PCM at 24 kHz both ways. */
+export class TranslationSession extends VoiceChannel<
+  RealtimeTranslationClientEvent,
+  RealtimeTranslationServerEvent
+> {
+  /** Type of the event that appends audio. */
+  protected readonly appends = "session.input_audio_buffer.append";
+}
+
+/**
+ * Opens a translation at an endpoint.
+ *
+ * After a loss it dials again and goes on with the configuration it was opened with; speech
+ * that was on its way is not sent again. Whoever sends a `session.update` later sends it again
+ * on `reconnected`.
+ *
+ * @param endpoint Whom to dial, and as whom.
+ * @param options What to ask for.
+ */
+export function translate(
+  endpoint: Endpoint,
+  options: TranslateOptions = {},
+): Promise<TranslationSession> {
+  const { model = "gpt-realtime-translate", language } = options;
+  let session = options.session ?? null;
+  if (language !== undefined) {
+    session = {
+      ...session,
+      audio: {
+        ...session?.audio,
+        output: { ...session?.audio?.output, language },
+      },
+    };
+  }
+  const protocol: Protocol<RealtimeTranslationServerEvent> = {
+    url: socketURL(endpoint.baseURL, "/realtime/translations", { model }),
+    options: ["model", "session", "language"],
+    resumable: true,
+    limited: true,
+    probe: true,
+    farewell: { event: { type: "session.close" }, last: "session.closed" },
+    async greet(greeting) {
+      const created = await greeting.expect("session.created");
+      if (session) {
+        greeting.send({ type: "session.update", session });
+        await greeting.expect("session.updated");
+      }
+      return (created as { session?: { expires_at?: number } }).session
+        ?.expires_at || null;
+    },
+    answers: () => null,
+    audioMs: (event) =>
+      "audio" in event
+        ? audioDuration(base64Length(event.audio as string), "audio/pcm")
+        : 0,
+  };
+  return new TranslationSession(endpoint, protocol, options)
+    .start(options.signal);
+}

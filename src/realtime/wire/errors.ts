@@ -1,0 +1,76 @@
+/**
+ * What the API says no to, and what a session cannot do, under `OpenAIError`.
+ *
+ * @module
+ */
+import { OpenAIError } from "../../errors.ts";
+import { withoutKeys } from "../../socket/keys.ts";
+import type { RealtimeErrorEvent, RealtimeResponse } from "./types.ts";
+
+/** The API refused a command. */
+export class RealtimeError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "RealtimeError";
+  /** Kind of error, such as `invalid_request_error`. */
+  readonly type: string;
+  /** The API's own code; `null` if it gave none. */
+  readonly code: string | null;
+  /** The field that is wrong; `null` if the API named none. */
+  readonly param: string | null;
+  /** ID of the command that was refused. */
+  readonly eventId: string | null;
+
+  /**
+   * The message is safe to log.
+   *
+   * @param action What was refused, such as `conversation.item.create`.
+   * @param event The API's answer.
+   */
+  constructor(action: string, { error }: RealtimeErrorEvent) {
+    super(`Cannot ${action}: ${withoutKeys(`${error.message}`)}`);
+    this.type = error.type;
+    this.code = error.code ?? null;
+    this.param = error.param ?? null;
+    this.eventId = error.event_id ?? null;
+  }
+}
+
+/** What the two kinds of answers have that may fail. */
+export interface FailedAnswer {
+  /** ID. */
+  readonly id?: string;
+  /** Where an answer of a session tells why. */
+  readonly status_details?: { readonly error?: unknown };
+  /** Where an answer over the Responses socket tells why. */
+  readonly error?: unknown;
+}
+
+/** An answer ended as failed: the model, its limits or its filters, not the connection. */
+export class ResponseFailedError<R extends FailedAnswer = RealtimeResponse>
+  extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "ResponseFailedError";
+  /** The answer as far as it came, with its status details and usage. */
+  readonly response: R;
+  /** The API's own code, such as `rate_limit_exceeded`; `null` if it gave none. */
+  readonly code: string | null;
+
+  /**
+   * The message is safe to log.
+   *
+   * @param response The answer, as its last event brought it.
+   */
+  constructor(response: R) {
+    const error = (response.status_details?.error ?? response.error) as
+      | { code?: string; type?: string }
+      | null
+      | undefined;
+    super(
+      `Cannot answer: response ${response.id ?? "without an ID"} failed with ${
+        error?.code ?? error?.type ?? "no reason given"
+      }`,
+    );
+    this.response = response;
+    this.code = error?.code ?? null;
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * What a session tells: the server's events as they come, and its own.
+ *
+ * @module
+ */
+import type { Close } from "../../socket/close.ts";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
+
+/** An event whose type this version does not know; nothing of it is lost. */
+export interface UnknownEvent {
+  /** Always `"unknown"`: the server's own type is in `event`. */
+  readonly type: "unknown";
+  /** The event as it came. */
+  readonly event: { readonly type: string; readonly [field: string]: unknown };
+}
+
+/**
+ * Something went wrong: on the server, or, with the type `client_error`, on this side. Its
+ * codes there are `malformed_frame`, `unreadable_event`, `listener_failed` and `tool_failed`.
+ */
+export interface SessionErrorEvent extends RealtimeErrorEvent {
+  /** What a listener or a tool of the program threw. */
+  readonly cause?: unknown;
+}
+
+/** The connection is gone, and the session dials again. */
+export interface ReconnectingEvent {
+  /** Always `"reconnecting"`. */
+  readonly type: "reconnecting";
+  /** Which attempt of this outage begins, from 1. */
+  readonly attempt: number;
+  /** How the connection ended. */
+  readonly close: Close;
+  /** Why the attempt before this one failed; `undefined` for the first. */
+  readonly error?: unknown;
+}
+
+/** What one outage cost, as far as this side can know. */
+export interface Lost {
+  /** The answer that was being given, or asked for, when the connection went; `null` if none. */
+  readonly response: string | null;
+  /** `call_id` of tool calls that the restored conversation lacks. */
+  readonly toolCalls: readonly string[];
+  /**
+   * IDs of items that the restored conversation lacks, such as speech without a transcript;
+   * all of them where only the configuration is restored.
+   */
+  readonly items: readonly string[];
+  /** Microphone audio that was neither committed nor sent again, in ms. */
+  readonly audioMs: number;
+  /** Commands that were never written to the socket, by type. Their promises rejected. */
+  readonly unsent: readonly string[];
+  /**
+   * Commands that were written and not answered, by type. They are not repeated; their
+   * promises rejected.
+   */
+  readonly unknown: readonly string[];
+}
+
+/** The conversation goes on over a new connection. */
+export interface ReconnectedEvent {
+  /** Always `"reconnected"`. */
+  readonly type: "reconnected";
+  /** Attempts it took. */
+  readonly attempts: number;
+  /** What did not come across. */
+  readonly lost: Lost;
+}
+
+/** The session moved to a fresh connection before its time was up. */
+export interface RotatedEvent {
+  /** Always `"rotated"`. */
+  readonly type: "rotated";
+  /** Why: `"limit"` or what was given to `rotate()`. */
+  readonly reason: string;
+  /** What did not come across. */
+  readonly lost: Lost;
+}
+
+/** The session dials no more; it is closed. */
+export interface GaveUpEvent {
+  /** Always `"gave_up"`. */
+  readonly type: "gave_up";
+  /** Attempts of this outage. */
+  readonly attempts: number;
+  /** Why the last one failed. */
+  readonly error: unknown;
+}
+
+/** The session is over; the last event of every session. */
+export interface ClosedEvent {
+  /** Always `"closed"`. */
+  readonly type: "closed";
+  /** How its last connection ended. */
+  readonly close: Close;
+}
+
+/** What a session says of itself. */
+export type LifecycleEvent =
+  | UnknownEvent
+  | ReconnectingEvent
+  | ReconnectedEvent
+  | RotatedEvent
+  | GaveUpEvent
+  | ClosedEvent;
+
+/** Everything that iterating a session yields, told apart by `type`. */
+export type SessionEvent =
+  | Exclude<RealtimeServerEvent, RealtimeErrorEvent>
+  | SessionErrorEvent
+  | LifecycleEvent;
+
+type Known = RealtimeServerEvent["type"];
+
+/** What is behind the last dot of a type. */
+type Last<T extends string> = T extends `${string}.${infer Rest}` ? Last<Rest>
+  : T;
+
+/** What is before it. */
+type Subject<T extends string> = T extends `${infer S}.${Last<T>}` ? S : never;
+
+/** Every event type of the server that this version knows, by subject; the compiler keeps it complete. */
+const KNOWN: {
+  readonly [S in Subject<Known>]: {
+    readonly [T in Known as S extends Subject<T> ? Last<T> : never]: 1;
+  };
+} = {
+  "conversation": { created: 1 },
+  "conversation.item": {
+    added: 1,
+    created: 1,
+    deleted: 1,
+    done: 1,
+    retrieved: 1,
+    truncated: 1,
+  },
+  "conversation.item.input_audio_transcription": {
+    completed: 1,
+    delta: 1,
+    failed: 1,
+    segment: 1,
+  },
+  "input_audio_buffer": {
+    cleared: 1,
+    committed: 1,
+    dtmf_event_received: 1,
+    speech_started: 1,
+    speech_stopped: 1,
+    timeout_triggered: 1,
+  },
+  "mcp_list_tools": { completed: 1, failed: 1, in_progress: 1 },
+  "output_audio_buffer": { cleared: 1, started: 1, stopped: 1 },
+  "rate_limits": { updated: 1 },
+  "response": { created: 1, done: 1 },
+  "response.content_part": { added: 1, done: 1 },
+  "response.function_call_arguments": { delta: 1, done: 1 },
+  "response.mcp_call": { completed: 1, failed: 1, in_progress: 1 },
+  "response.mcp_call_arguments": { delta: 1, done: 1 },
+  "response.output_audio": { delta: 1, done: 1 },
+  "response.output_audio_transcript": { delta: 1, done: 1 },
+  "response.output_item": { added: 1, done: 1 },
+  "response.output_text": { delta: 1, done: 1 },
+  "session": { created: 1, updated: 1 },
+};
+
+/** The same, type by type, and whether it comes piece by piece. */
+export const PIECES: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({ ...KNOWN, "": { error: 1 } }).flatMap(([subject, ends]) =>
+    Object.keys(ends).map((end) => [
+      subject ? `${subject}.${end}` : end,
+      end === "delta",
+    ])
+  ),
+);
+
+/** Whether an event is one of the server's 46 that this version knows. */
+export function isKnown(event: { type: string }): event is RealtimeServerEvent {
+  return PIECES.has(event.type);
+}
+
+/** Whether an event is a piece of text, of audio or of arguments, as most are. */
+export function isPiece(event: RealtimeServerEvent): boolean {
+  return PIECES.get(event.type)!;
+}

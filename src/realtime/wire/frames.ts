@@ -1,0 +1,60 @@
+/**
+ * Frames to events: what arrives, read with care.
+ *
+ * @module
+ */
+import type { SessionErrorEvent } from "./events.ts";
+import type { RealtimeServerEvent } from "./types.ts";
+
+/**
+ * Reads a frame.
+ *
+ * @param data What the socket handed over.
+ * @returns The event; for a frame that is none, an `error` event that says so without
+ * repeating what it holds.
+ */
+export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
+  if (typeof data === "string") {
+    try {
+      const event = JSON.parse(data);
+      if (typeof event?.type === "string") return event;
+    } catch {
+      // said below
+    }
+  }
+  const size = typeof data === "string" ? data.length : data.byteLength;
+  return localError(
+    "malformed_frame",
+    `The server sent a frame of ${size} ${
+      typeof data === "string" ? "characters" : "bytes"
+    } that is no event`,
+  );
+}
+
+/**
+ * An error of this side in the form of the server's.
+ *
+ * @param code What kind of error.
+ * @param message What happened, without content.
+ * @param cause What the program itself threw.
+ */
+export function localError(
+  code: string,
+  message: string,
+  cause?: unknown,
+): SessionErrorEvent {
+  return {
+    type: "error",
+    event_id: "",
+    error: { type: "client_error", code, message, param: null, event_id: null },
+    ...(cause !== undefined ? { cause } : {}),
+  };
+}
+
+/** What stands for an event whose fields are not what its type promises. */
+export function unreadable(type: string): SessionErrorEvent {
+  return localError(
+    "unreadable_event",
+    `The server sent "${type.slice(0, 64)}" with fields of the wrong kind`,
+  );
+}

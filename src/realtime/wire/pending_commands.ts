@@ -1,0 +1,185 @@
+/**
+ * Which answer belongs to which command.
+ *
+ * The API echoes a command's `event_id` only when it refuses it. What it accepts is
+ * told apart by kind, first come first served, or by the item that the command names.
+ *
+ * @module
+ */
+import type { Close } from "../../socket/close.ts";
+import { ConnectionClosedError } from "../../socket/errors.ts";
+import { RealtimeError } from "./errors.ts";
+import { TURN_KEY } from "../session/response_queue.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+} from "./types.ts";
+
+/** A command that waits for its answer. */
+interface Waiting<S> {
+  readonly action: string;
+  readonly eventId: string;
+  readonly key: string;
+  readonly again: boolean;
+  readonly answer: PromiseWithResolvers<S>;
+  written: boolean;
+}
+
+/** A command that waits: mark it as written once it is. */
+export interface Ticket<S> {
+  /** The answer that accepts it; rejects with what refuses it or ends the connection. */
+  readonly answer: Promise<S>;
+  /** Notes that the command was handed to the socket, so its fate is now unknown. */
+  written(): void;
+  /** Gives it up before it was written. */
+  drop(error: unknown): void;
+}
+
+/** Which command an event accepts. */
+const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
+  {
+    "session.created": "session.created", // nobody asks for it but by dialling
+    "session.updated": "session.update",
+    "input_audio_buffer.committed": "input_audio_buffer.commit",
+    "input_audio_buffer.cleared": "input_audio_buffer.clear",
+    "output_audio_buffer.cleared": "output_audio_buffer.clear",
+    "conversation.item.added": "conversation.item.create",
+    "conversation.item.created": "conversation.item.create",
+    "conversation.item.retrieved": "conversation.item.retrieve",
+    "conversation.item.deleted": "conversation.item.delete",
+    "conversation.item.truncated": "conversation.item.truncate",
+    "response.created": "response.create",
+    "response.done": "response.cancel",
+  };
+
+const ANSWERED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
+
+/** Whether it can be told what accepts a command. */
+export function isAnswered(command: RealtimeClientEvent): boolean {
+  return command.type === "response.cancel"
+    ? command.response_id !== undefined
+    : ANSWERED.has(command.type);
+}
+
+/**
+ * What a command waits under: its kind and the item or the answer that it names.
+ *
+ * @param named The command, or an event that accepts one.
+ * @param type The command's type.
+ */
+export function commandKey(
+  named: { readonly type: string },
+  type: string = named.type,
+): string {
+  if (type.includes("buffer") || type === "response.create") return type; // the answers name more than the commands do
+  const { item, item_id, response, response_id } = named as {
+    item?: { id?: string };
+    item_id?: string;
+    response?: { id?: string };
+    response_id?: string;
+  };
+  return `${type} ${item_id ?? item?.id ?? response_id ?? response?.id}`;
+}
+
+/** What an event of a session answers, see {@linkcode Commands.offer}. */
+export function answerKey(event: RealtimeServerEvent): string | null {
+  if (event.type === "error") return event.error.event_id ?? null;
+  // an answer that carries our mark belongs to a turn
+  if (
+    event.type === "response.created" && event.response.metadata?.[TURN_KEY]
+  ) {
+    return null;
+  }
+  const type = ACCEPTS[event.type];
+  return type === undefined ? null : commandKey(event, type);
+}
+
+/** The commands of one channel that wait for an answer. */
+export class Commands<S extends { readonly type: string }> {
+  readonly #waiting: Map<string, Waiting<S>> = new Map(); // by event_id, the oldest first
+
+  /** How many wait. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
+  /**
+   * Begins to wait.
+   *
+   * @param action Type of the command, for errors.
+   * @param eventId Its `event_id`.
+   * @param key What accepts it, where that is not told by its `event_id`.
+   * @param again Whether it is given again after a loss.
+   */
+  expect(
+    action: string,
+    eventId: string,
+    key: string = eventId,
+    again = false,
+  ): Ticket<S> {
+    const answer = Promise.withResolvers<S>();
+    const waiting = { action, eventId, key, again, answer, written: false };
+    answer.promise.catch(() => {}); // whoever wants to know holds the promise itself
+    this.#waiting.set(eventId, waiting);
+    return {
+      answer: answer.promise,
+      written: () => waiting.written = true,
+      drop: (error) => {
+        this.#waiting.delete(eventId);
+        answer.reject(error);
+      },
+    };
+  }
+
+  /**
+   * Settles the command that an event answers, if there is one.
+   *
+   * @param event The event.
+   * @param key For a refusal the command's `event_id`, else what it was expected under;
+   * `null` if it answers nothing.
+   * @returns Whether it was the answer to a command.
+   */
+  offer(event: S, key: string | null): boolean {
+    if (key === null) return false;
+    const refused = event.type === "error";
+    const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
+    if (!waiting) return false;
+    const { action, eventId, answer } = waiting;
+    this.#waiting.delete(eventId);
+    if (!refused) answer.resolve(event);
+    else {
+      answer.reject(
+        new RealtimeError(action, event as unknown as RealtimeErrorEvent),
+      );
+    }
+    return true;
+  }
+
+  /**
+   * Ends the wait of every command that was written, for the connection is over. What was
+   * not written yet is for whoever holds it back to end.
+   *
+   * @returns The types of those commands that are not given again.
+   */
+  endWritten(close: Close): string[] {
+    const actions: string[] = [];
+    for (
+      const { action, eventId, again, answer, written } of this.#waiting
+        .values()
+    ) {
+      if (!written) continue;
+      if (!again) actions.push(action);
+      this.#waiting.delete(eventId);
+      answer.reject(new ConnectionClosedError(action, close, "unknown"));
+    }
+    return actions;
+  }
+
+  /** The oldest command that waits under a key. */
+  #accepted(key: string): Waiting<S> | undefined {
+    for (const waiting of this.#waiting.values()) {
+      if (waiting.key === key && waiting.written) return waiting;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Wire types of the realtime API that sessions speak of, under their official names.
+ *
+ * @module
+ */
+export type {
+  ConversationItem,
+  RealtimeAudioFormats,
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeResponse,
+  RealtimeResponseCreateParams,
+  RealtimeResponseUsage,
+  RealtimeServerEvent,
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionCreateRequest,
+} from "../../generated/types/realtime/realtime.ts";

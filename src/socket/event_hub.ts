@@ -1,0 +1,137 @@
+/**
+ * One stream of events, many ways to follow it.
+ *
+ * @module
+ */
+import { OpenAIError } from "../errors.ts";
+import type { Queue, QueueOptions } from "./queue.ts";
+import { Views } from "./subscribers.ts";
+
+/** The member of a union of events that has a type. */
+export type EventOf<E extends { type: string }, T extends string> = Extract<
+  E,
+  { type: T }
+>;
+
+/** How to wait for one event. */
+export interface OnceOptions {
+  /** Gives up the wait. */
+  readonly signal?: AbortSignal;
+}
+
+type Listener<E> = (event: E) => void;
+
+/** Spreads events to listeners, to waiters and to bounded queues. */
+export class Hub<E extends { type: string }> {
+  readonly #listeners: Map<string, Set<Listener<E>>> = new Map();
+  readonly #views: Map<string, Views<E>> = new Map();
+  readonly #onThrow: (error: unknown) => void;
+  #end: { error?: unknown } | null = null;
+  #telling = false;
+
+  /** @param onThrow Told what a listener threw; the other listeners still hear the event. */
+  constructor(onThrow: (error: unknown) => void = () => {}) {
+    this.#onThrow = onThrow;
+  }
+
+  /** Calls a listener for every event of a type. Listening twice with one function counts once. */
+  on<T extends E["type"]>(
+    type: T,
+    listener: (event: EventOf<E, T>) => void,
+  ): void {
+    let listeners = this.#listeners.get(type);
+    if (!listeners) this.#listeners.set(type, listeners = new Set());
+    listeners.add(listener as Listener<E>);
+  }
+
+  /** Ends what {@linkcode Hub.on} began. */
+  off<T extends E["type"]>(
+    type: T,
+    listener: (event: EventOf<E, T>) => void,
+  ): void {
+    this.#listeners.get(type)?.delete(listener as Listener<E>);
+  }
+
+  /**
+   * The next event of a type.
+   *
+   * @throws {OpenAIError} If the stream of events ends first.
+   * @throws The signal's reason, if it aborts first.
+   */
+  once<T extends E["type"]>(
+    type: T,
+    options: OnceOptions = {},
+  ): Promise<EventOf<E, T>> {
+    const event = this.#once(type, options);
+    event.catch(() => {}); // a wait that nobody looks at any more must not end the program
+    return event;
+  }
+
+  async #once<T extends E["type"]>(
+    type: T,
+    { signal }: OnceOptions,
+  ): Promise<EventOf<E, T>> {
+    signal?.throwIfAborted();
+    const events = this.events(type, { max: 1 });
+    const leave = () => events.end(signal?.reason);
+    signal?.addEventListener("abort", leave);
+    try {
+      const { done, value } = await events.next();
+      if (done) {
+        throw new OpenAIError(
+          `Cannot wait for "${type}": the session has ended`,
+        );
+      }
+      return value;
+    } finally {
+      signal?.removeEventListener("abort", leave);
+      events.return();
+    }
+  }
+
+  /**
+   * A view of the events, from now on; each call is a view of its own with its own bound.
+   *
+   * @param type Only events of this type; all of them if left out.
+   * @param options How many events wait for a slow loop, and what happens beyond that.
+   */
+  events<T extends E["type"]>(
+    type?: T,
+    options?: QueueOptions,
+  ): Queue<EventOf<E, T>> {
+    const key = type ?? "*";
+    let views = this.#views.get(key);
+    if (!views) this.#views.set(key, views = new Views<E>());
+    if (this.#end) views.end(this.#end.error);
+    return views.open(options) as unknown as Queue<EventOf<E, T>>;
+  }
+
+  /** Spreads an event. */
+  emit(event: E): void {
+    const listeners = this.#listeners.get(event.type);
+    if (listeners) {
+      for (const listener of [...listeners]) {
+        try {
+          listener(event);
+        } catch (error) {
+          if (this.#telling) continue; // who throws at being told so is not told again
+          this.#telling = true;
+          try {
+            this.#onThrow(error);
+          } finally {
+            this.#telling = false;
+          }
+        }
+      }
+    }
+    this.#views.get(event.type)?.push(event);
+    this.#views.get("*")?.push(event);
+  }
+
+  /** Ends every view and every wait, with an error if there is one. */
+  end(error?: unknown): void {
+    this.#end ??= { error };
+    for (const views of this.#views.values()) views.end(error);
+    this.#listeners.clear();
+  }
+}

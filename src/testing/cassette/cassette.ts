@@ -1,0 +1,176 @@
+/**
+ * Cassettes: what went over the lines, as a file to play again.
+ *
+ * One JSON object a line. The first names the format; each further one is a request, an answer, a piece of an answer, or
+ * a frame of a socket, with the exchange it belongs to and the ms since that began. Credentials are not in it.
+ *
+ * @module
+ */
+import type { CutKind } from "../faults.ts";
+import { type Fields, fieldsOf, isFields } from "../fields.ts";
+
+/** First line of every cassette. */
+const FORMAT = { cassette: 1 };
+
+/** One line of a cassette. */
+export type CassetteLine =
+  | {
+    /** A request or a handshake. */
+    readonly kind: "request";
+    /** Number of the exchange, from 0. */
+    readonly exchange: number;
+    /** HTTP verb, or `WEBSOCKET`. */
+    readonly method: string;
+    /** Path and query. */
+    readonly path: string;
+    /** JSON body; text where it is no JSON; the parts of a form by name, files as their sizes. */
+    readonly body: unknown;
+  }
+  | {
+    /** Status and headers. */
+    readonly kind: "answer";
+    /** Number of the exchange. */
+    readonly exchange: number;
+    /** ms since the request. */
+    readonly at: number;
+    /** HTTP status; 101 for a socket. */
+    readonly status: number;
+    /** Headers that a client reads. */
+    readonly headers: Readonly<Record<string, string>>;
+  }
+  | {
+    /** A piece of the body, as it came. */
+    readonly kind: "chunk";
+    /** Number of the exchange. */
+    readonly exchange: number;
+    /** ms since the request. */
+    readonly at: number;
+    /** The piece, if it is text. */
+    readonly text?: string;
+    /** The piece in Base64, if it is not. */
+    readonly base64?: string;
+  }
+  | {
+    /** A frame of a socket. */
+    readonly kind: "frame";
+    /** Number of the exchange. */
+    readonly exchange: number;
+    /** ms since the handshake. */
+    readonly at: number;
+    /** Who sent it. */
+    readonly from: "client" | "server";
+    /** The event, or the text where it is no JSON. */
+    readonly data: unknown;
+  }
+  | {
+    /** The end of an exchange. */
+    readonly kind: "end";
+    /** Number of the exchange. */
+    readonly exchange: number;
+    /** ms since the request. */
+    readonly at: number;
+    /** Close code, if it was a socket. */
+    readonly code?: number;
+    /** Reason of the close. */
+    readonly reason?: string;
+    /** How the line broke, if it did. */
+    readonly cut?: CutKind;
+  };
+
+/** Lines as a file. */
+export function writeCassette(lines: readonly CassetteLine[]): string {
+  return [FORMAT, ...lines].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+/**
+ * A file as lines.
+ *
+ * @throws {SyntaxError} If it is no cassette.
+ */
+export function readCassette(text: string): CassetteLine[] {
+  const [first, ...rest] = text.split("\n").filter((line) => line !== "");
+  const format = parse(first ?? "", 1);
+  if (format.cassette !== FORMAT.cassette) {
+    throw new SyntaxError(
+      `Cannot read the cassette: its first line must be ${
+        JSON.stringify(FORMAT)
+      }`,
+    );
+  }
+  return rest.map((line, index) =>
+    parse(line, index + 2) as unknown as CassetteLine
+  );
+}
+
+function parse(line: string, number: number): Fields {
+  try {
+    return fieldsOf(JSON.parse(line));
+  } catch {
+    throw new SyntaxError(
+      `Cannot read the cassette: line ${number} is no JSON`,
+    );
+  }
+}
+
+/** What differs between two values, a line each: path, what was recorded, what came. Ids and times that a client makes up may differ. */
+export function differences(
+  recorded: unknown,
+  came: unknown,
+  path = "",
+): string[] {
+  if (Object.is(recorded, came)) return [];
+  if (isFields(recorded) && isFields(came)) {
+    const names = new Set([...Object.keys(recorded), ...Object.keys(came)]);
+    return [...names].filter((name) => name !== "event_id").flatMap((name) =>
+      differences(recorded[name], came[name], path ? `${path}.${name}` : name)
+    );
+  }
+  if (
+    Array.isArray(recorded) && Array.isArray(came) &&
+    recorded.length === came.length
+  ) {
+    return recorded.flatMap((one, i) =>
+      differences(one, came[i], `${path}[${i}]`)
+    );
+  }
+  return [
+    `${path || "value"}: recorded ${short(recorded)}, came ${short(came)}`,
+  ];
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+const SECRET = /\b(sk-|ek_)[A-Za-z0-9_-]{6,}/g;
+
+/** A text without keys and client secrets. */
+export function withoutSecrets(text: string): string {
+  return text.replace(SECRET, "$1redacted");
+}
+
+/** Body of a request as a cassette keeps it: nothing for none, JSON, text, or the parts of a form. */
+export async function keptBody(request: Request): Promise<unknown> {
+  if (request.body === null) return null;
+  const type = request.headers.get("content-type") ?? "";
+  if (type.startsWith("multipart/form-data")) {
+    const form = await request.formData();
+    return [...form].map(([name, value]) =>
+      typeof value === "string"
+        ? { name, value: withoutSecrets(value) }
+        : { name, file: value.name, bytes: value.size }
+    );
+  }
+  return keptText(await request.text());
+}
+
+/** JSON, or the text where it is none; without secrets. */
+export function keptText(text: string): unknown {
+  const safe = withoutSecrets(text);
+  try {
+    return JSON.parse(safe);
+  } catch {
+    return safe;
+  }
+}

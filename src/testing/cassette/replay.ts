@@ -1,0 +1,222 @@
+/**
+ * Playing a cassette: the same answers, to the same questions only.
+ *
+ * @module
+ */
+import {
+  type CassetteLine,
+  differences,
+  keptBody,
+  keptText,
+  readCassette,
+} from "./cassette.ts";
+import { type Clock, globalClock, pause } from "../clock.ts";
+import { Cut } from "../faults.ts";
+import type { Accept, PeerSocket } from "../network/peer_socket.ts";
+import { memoryWebSocket } from "../network/socket_pair.ts";
+
+/** How a cassette is played. */
+export interface ReplayOptions {
+  /** Times faster than it was recorded; `Infinity` waits for nothing. @default {Infinity} */
+  readonly speed?: number;
+  /** Time it is played by. Default: the global clock. */
+  readonly clock?: Clock;
+}
+
+/** Answers from a cassette. */
+export interface CassettePlayer extends AsyncDisposable {
+  /** A `fetch` that answers what was recorded; rejects what was not. */
+  readonly fetch: typeof globalThis.fetch;
+  /** A `WebSocket` that speaks as was recorded. */
+  readonly WebSocket: typeof globalThis.WebSocket;
+  /**
+   * Holds the test to the cassette.
+   *
+   * @throws {Error} If something differed, or was left unread; the message is the difference.
+   */
+  assertFinished(): void;
+}
+
+type Line<K extends CassetteLine["kind"]> = Extract<CassetteLine, { kind: K }>;
+
+interface Exchange {
+  readonly request: Line<"request">;
+  readonly rest: CassetteLine[];
+  begun: boolean;
+}
+
+/**
+ * Plays a cassette.
+ *
+ * Disposal fails the test like {@link CassettePlayer.assertFinished}.
+ *
+ * @param text What {@link recordCassette} made.
+ * @param options How fast, and by whose clock.
+ * @throws {SyntaxError} If it is no cassette.
+ */
+export function replayCassette(
+  text: string,
+  options: ReplayOptions = {},
+): CassettePlayer {
+  const { speed = Infinity, clock = globalClock } = options;
+  const exchanges = sorted(readCassette(text));
+  const problems: string[] = [];
+  const stop = new AbortController();
+  const wait = (ms: number) => pause(clock, ms / speed, stop.signal);
+
+  /** The exchange that a request begins; a request that was not recorded is an error. */
+  const begin = (method: string, url: URL, body: unknown): Exchange => {
+    const path = url.pathname + url.search;
+    const found = exchanges.find(({ begun, request }) =>
+      !begun && request.method === method && request.path === path
+    );
+    const wrong = found === undefined
+      ? [`${method} ${path}: not on the cassette, or too often`]
+      : differences(found.request.body, body).map((line) =>
+        `${method} ${path}: ${line}`
+      );
+    if (found !== undefined) found.begun = true;
+    if (found !== undefined && wrong.length === 0) return found;
+    problems.push(...wrong);
+    throw new Error(`Cannot replay: ${wrong.join("; ")}`);
+  };
+
+  const finish = () => {
+    const left = exchanges.flatMap(({ begun, request, rest }) =>
+      !begun
+        ? [`${request.method} ${request.path}: never asked`]
+        : rest.filter((line) => line.kind === "frame").map((line) =>
+          `${request.path}: frame from the ${line.from} left: ${
+            JSON.stringify(line.data).slice(0, 80)
+          }`
+        )
+    );
+    const all = [...problems, ...left];
+    if (all.length > 0) {
+      throw new Error(`The cassette and the test differ:\n${all.join("\n")}`);
+    }
+  };
+
+  return {
+    assertFinished: finish,
+    [Symbol.asyncDispose]() {
+      stop.abort();
+      finish();
+      return Promise.resolve();
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      const url = new URL(request.url);
+      const { rest } = begin(request.method, url, await keptBody(request));
+      const answer = rest.shift();
+      await wait(answer && "at" in answer ? answer.at : 0);
+      request.signal.throwIfAborted();
+      if (answer?.kind !== "answer") throw new Cut("reset", false);
+      const { status, headers, at } = answer;
+      const empty = rest[0]?.kind !== "chunk";
+      return new Response(
+        empty ? null : ReadableStream.from(chunks(rest, at, wait)),
+        { status, headers },
+      );
+    },
+    WebSocket: memoryWebSocket((request) => {
+      const { rest } = begin("WEBSOCKET", new URL(request.url), null);
+      const answer = rest.shift();
+      return Promise.resolve(
+        answer?.kind === "answer"
+          ? {
+            protocol: "realtime",
+            accept: actor(rest, answer.at, wait, problems),
+          }
+          : new Response(null, { status: 503 }),
+      );
+    }),
+  };
+}
+
+function sorted(lines: readonly CassetteLine[]): Exchange[] {
+  const exchanges: Exchange[] = [];
+  for (const line of lines) {
+    if (line.kind === "request") {
+      exchanges[line.exchange] = { request: line, rest: [], begun: false };
+    } else exchanges[line.exchange].rest.push(line);
+  }
+  return exchanges;
+}
+
+const encoder = new TextEncoder();
+
+async function* chunks(
+  rest: CassetteLine[],
+  from: number,
+  wait: (ms: number) => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  let last = from;
+  for (let line = rest.shift(); line !== undefined; line = rest.shift()) {
+    if (!("at" in line)) continue;
+    await wait(line.at - last);
+    last = line.at;
+    if (line.kind === "end" && line.cut) throw new Cut(line.cut, true);
+    if (line.kind !== "chunk") continue;
+    yield line.text === undefined
+      ? Uint8Array.fromBase64(line.base64!)
+      : encoder.encode(line.text);
+  }
+}
+
+/** Plays the server's part, and holds the client to its own. */
+function actor(
+  rest: CassetteLine[],
+  from: number,
+  wait: (ms: number) => Promise<void>,
+  problems: string[],
+): Accept {
+  return (socket) => {
+    const inbox: unknown[] = [];
+    let ended = false;
+    let wake: () => void = () => {};
+    play(socket);
+    return {
+      message(data) {
+        inbox.push(
+          typeof data === "string" ? keptText(data) : { binary: true },
+        );
+        wake();
+      },
+      closed() {
+        ended = true;
+        wake();
+      },
+    };
+
+    async function play(socket: PeerSocket): Promise<void> {
+      let last = from;
+      for (let line = rest[0]; line !== undefined && !ended; line = rest[0]) {
+        if (line.kind === "frame" && line.from === "client") {
+          while (inbox.length === 0 && !ended) {
+            await new Promise<void>((resolve) => wake = resolve);
+          }
+          if (inbox.length === 0) return;
+          problems.push(...differences(line.data, inbox.shift(), "frame"));
+        } else if ("at" in line) {
+          await wait(line.at - last);
+          last = line.at;
+          if (ended) return;
+          if (line.kind === "frame") socket.send(JSON.stringify(line.data));
+          else if (line.kind === "end") end(socket, line);
+        }
+        rest.shift();
+      }
+      for (const extra of inbox) {
+        problems.push(...differences(undefined, extra, "frame"));
+      }
+    }
+  };
+}
+
+// A close that the client began ends by itself.
+function end(socket: PeerSocket, line: Line<"end">): void {
+  if (line.cut !== undefined) socket.cut(line.cut);
+  else socket.close(line.code ?? 1000, line.reason);
+}

@@ -1,0 +1,175 @@
+/**
+ * Speech that can be transcribed again.
+ *
+ * @module
+ */
+import { missing } from "../api_error.ts";
+import { encodeAudio, PCM24, toWav } from "../sound/audio.ts";
+import { type Call, EventStream, type Handlers } from "../server/call.ts";
+import { type Fields, textOf } from "../fields.ts";
+import { hearFile } from "../sound/hearing.ts";
+import { heardTokens } from "../realtime/usage.ts";
+import { synthesize } from "../sound/speech.ts";
+import type { SseFrame } from "../server/sse.ts";
+import { partBytes } from "./files.ts";
+import { countTokens, tokenize } from "../tokens.ts";
+import type { World } from "../fake_state.ts";
+
+const CHUNK_BYTES = 9_600;
+
+/** `POST /audio/...`. */
+export const audioHandlers: Handlers = {
+  "POST /audio/speech": speech,
+  "POST /audio/transcriptions": transcribe,
+  "POST /audio/translations": transcribe,
+};
+
+/** WAV, or bare samples when asked for PCM. No encoder is at hand for the other formats: they get a WAV too, and it says so. */
+function speech(call: Call): Response | EventStream {
+  const { body } = call;
+  const text = textOf(body.input);
+  if (text === "") throw missing("input");
+  const pcm = encodeAudio(synthesize(text, PCM24.rate), PCM24);
+  const isPcm = body.response_format === "pcm";
+  const file = isPcm ? pcm : toWav(pcm, PCM24.rate);
+  if (body.stream_format === "sse") return new EventStream(spoken(file, text));
+  return new Response(Uint8Array.from(file), {
+    headers: {
+      "content-type": isPcm ? "audio/pcm" : "audio/wav",
+      "content-length": String(file.length),
+    },
+  });
+}
+
+function* spoken(file: Uint8Array, text: string): Generator<SseFrame> {
+  for (let at = 0; at < file.length; at += CHUNK_BYTES) {
+    const audio = file.subarray(at, at + CHUNK_BYTES).toBase64();
+    yield { data: { type: "speech.audio.delta", audio } };
+  }
+  const input = countTokens(text);
+  const output = Math.ceil(file.length / CHUNK_BYTES) * 4;
+  yield {
+    data: {
+      type: "speech.audio.done",
+      usage: {
+        input_tokens: input,
+        output_tokens: output,
+        total_tokens: input + output,
+      },
+    },
+  };
+}
+
+async function transcribe(
+  call: Call,
+  world: World,
+): Promise<Fields | Response | EventStream> {
+  const { body } = call;
+  if (body.file === undefined) throw missing("file");
+  const { text, ms } = hearFile(await partBytes(body.file), world.settings);
+  const translates = call.path.endsWith("translations");
+  const usage = usageOf(textOf(body.model), text, ms);
+  if (String(body.stream) === "true") {
+    return new EventStream([
+      ...tokenize(text).map((delta): SseFrame => ({
+        event: "transcript.text.delta",
+        data: { type: "transcript.text.delta", delta },
+      })),
+      {
+        event: "transcript.text.done",
+        data: { type: "transcript.text.done", text, usage },
+      },
+    ]);
+  }
+  const seconds = ms / 1_000;
+  switch (body.response_format) {
+    case "text":
+      return plain(`${text}\n`);
+    case "srt":
+      return plain(`1\n${stamp(0, ",")} --> ${stamp(ms, ",")}\n${text}\n\n`);
+    case "vtt":
+      return plain(
+        `WEBVTT\n\n${stamp(0, ".")} --> ${stamp(ms, ".")}\n${text}\n\n`,
+      );
+    case "verbose_json":
+      return {
+        ...(translates ? {} : { task: "transcribe" }),
+        language: "english",
+        duration: seconds,
+        text,
+        segments: [segment(text, seconds)],
+        ...(wantsWords(body) ? { words: words(text, seconds) } : {}),
+        ...(translates
+          ? {}
+          : { usage: { type: "duration", seconds: Math.ceil(seconds) } }),
+      };
+    case "diarized_json":
+      return {
+        task: "transcribe",
+        duration: seconds,
+        text,
+        segments: [{
+          id: "seg_0",
+          type: "transcript.text.segment",
+          start: 0,
+          end: seconds,
+          text,
+          speaker: "A",
+        }],
+        usage,
+      };
+    default:
+      return translates ? { text } : { text, usage };
+  }
+}
+
+function plain(text: string): Response {
+  return new Response(text, {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+}
+
+function stamp(ms: number, mark: string): string {
+  const iso = new Date(Math.round(ms)).toISOString();
+  return iso.slice(11, 23).replace(".", mark);
+}
+
+function segment(text: string, end: number): Fields {
+  return {
+    id: 0,
+    seek: 0,
+    start: 0,
+    end,
+    text,
+    tokens: tokenize(text).map((_, i) => 50_364 + i),
+    temperature: 0,
+    avg_logprob: -0.1,
+    compression_ratio: 1,
+    no_speech_prob: 0.01,
+  };
+}
+
+function wantsWords(body: Fields): boolean {
+  return [body.timestamp_granularities].flat().includes("word");
+}
+
+function words(text: string, seconds: number): Fields[] {
+  const all = text.split(/\s+/).filter((word) => word !== "");
+  const each = seconds / all.length;
+  return all.map((word, i) => ({ word, start: i * each, end: (i + 1) * each }));
+}
+
+function usageOf(model: string, text: string, ms: number): Fields {
+  if (model === "whisper-1") {
+    return { type: "duration", seconds: Math.ceil(ms / 1_000) };
+  }
+  const input = heardTokens(ms);
+  const output = countTokens(text);
+  return {
+    type: "tokens",
+    total_tokens: input + output,
+    input_tokens: input,
+    input_token_details: { text_tokens: 0, audio_tokens: input },
+    output_tokens: output,
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Work that takes time, told from the clock when somebody looks: no timer waits for it.
+ *
+ * @module
+ */
+import type { World } from "../fake_state.ts";
+
+/** A piece of work. */
+export interface Work {
+  /** When it began, in ms of the fake's clock. */
+  readonly begun: number;
+  /** When it was cancelled; `null` if it was not. */
+  readonly cancelled: number | null;
+}
+
+/** Begins some work. */
+export function beginWork(world: World): Work {
+  return { begun: world.clock.now(), cancelled: null };
+}
+
+/** Cancels work, unless it is done. */
+export function cancelWork(work: Work, world: World): Work {
+  if (work.cancelled !== null || isDone(work, world)) return work;
+  return { ...work, cancelled: world.clock.now() };
+}
+
+/** Whether all of it was done. */
+export function isDone(work: Work, world: World): boolean {
+  return work.cancelled === null &&
+    world.clock.now() - work.begun >= world.settings.workTime;
+}
+
+/** Whether the first half was done. */
+export function isHalfDone(work: Work, world: World): boolean {
+  return world.clock.now() - work.begun >= world.settings.workTime / 2;
+}
+
+/** When it is done, in s since 1970. */
+export function doneAt(work: Work, world: World): number {
+  return Math.floor((work.begun + world.settings.workTime) / 1_000);
+}

@@ -1,0 +1,226 @@
+/**
+ * Batches that really run their lines.
+ *
+ * @module
+ */
+import { ApiError, missing } from "../api_error.ts";
+import {
+  beginWork,
+  cancelWork,
+  doneAt,
+  isDone,
+  isHalfDone,
+  type Work,
+} from "./background.ts";
+import type { Handlers } from "../server/call.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
+import { pageOf, Shelf } from "./store.ts";
+import { fileContent, storeFile } from "./files.ts";
+import type { World } from "../fake_state.ts";
+
+const DAY = 86_400;
+
+/** Runs one request of a batch. */
+export type RunLine = (
+  method: string,
+  path: string,
+  body: Fields,
+) => Promise<Response>;
+
+interface Batch {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly work: Work;
+  /** What is true once it is done. */
+  readonly outcome: Fields;
+}
+
+const batches = (): Shelf<Batch> => new Shelf("batch");
+
+function present(batch: Batch, world: World): Fields {
+  const { work, fields, outcome } = batch;
+  if (work.cancelled !== null) {
+    const at = Math.floor(work.cancelled / 1_000);
+    return {
+      ...fields,
+      status: "cancelled",
+      cancelling_at: at,
+      cancelled_at: at,
+    };
+  }
+  if (isDone(work, world)) return { ...fields, ...outcome };
+  if (!isHalfDone(work, world)) return fields;
+  return {
+    ...fields,
+    status: "in_progress",
+    in_progress_at: fields.created_at,
+  };
+}
+
+/** `POST /batches` and its kin. */
+export function batchHandlers(run: RunLine): Handlers {
+  return {
+    "POST /batches": async (call, world) => {
+      const { body } = call;
+      if (textOf(body.input_file_id) === "") throw missing("input_file_id");
+      const { bytes } = fileContent(world, textOf(body.input_file_id));
+      const work = beginWork(world);
+      const fields: Fields = {
+        id: world.ids.next("batch_"),
+        object: "batch",
+        endpoint: body.endpoint,
+        errors: null,
+        input_file_id: body.input_file_id,
+        completion_window: body.completion_window,
+        status: "validating",
+        output_file_id: null,
+        error_file_id: null,
+        created_at: world.seconds(),
+        in_progress_at: null,
+        expires_at: world.seconds() + DAY,
+        finalizing_at: null,
+        completed_at: null,
+        failed_at: null,
+        expired_at: null,
+        cancelling_at: null,
+        cancelled_at: null,
+        request_counts: { total: 0, completed: 0, failed: 0 },
+        metadata: body.metadata ?? null,
+      };
+      const outcome = await runAll(
+        new TextDecoder().decode(bytes),
+        textOf(body.endpoint),
+        run,
+        world,
+        doneAt(work, world),
+      );
+      const id = String(fields.id);
+      return present(
+        world.shelf(batches).put({ id, fields, work, outcome }),
+        world,
+      );
+    },
+    "GET /batches": (call, world) =>
+      pageOf(
+        world.shelf(batches).list().map((batch) => present(batch, world)),
+        call.query,
+      ),
+    "GET /batches/{id}": (call, world) =>
+      present(world.shelf(batches).get(call.params.id), world),
+    "POST /batches/{id}/cancel": (call, world) => {
+      const batch = world.shelf(batches).get(call.params.id);
+      if (isDone(batch.work, world)) {
+        throw new ApiError(
+          409,
+          `Cannot cancel a batch with status '${batch.outcome.status}'.`,
+        );
+      }
+      const work = cancelWork(batch.work, world);
+      return present(world.shelf(batches).put({ ...batch, work }), world);
+    },
+  };
+}
+
+/** Runs every line; what becomes of the batch. */
+async function runAll(
+  text: string,
+  endpoint: string,
+  run: RunLine,
+  world: World,
+  at: number,
+): Promise<Fields> {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const wrong = lines.flatMap((line, index) =>
+    lineErrors(line, index + 1, endpoint)
+  );
+  if (lines.length === 0) {
+    wrong.push({
+      code: "empty_file",
+      message: "The input file is empty.",
+      param: null,
+      line: null,
+    });
+  }
+  if (wrong.length > 0) {
+    const errors = { object: "list", data: wrong };
+    return { status: "failed", failed_at: at, errors };
+  }
+  const good: string[] = [];
+  const bad: string[] = [];
+  for (const line of lines) {
+    const asked = fieldsOf(JSON.parse(line));
+    const response = await run(
+      textOf(asked.method, "POST"),
+      textOf(asked.url),
+      fieldsOf(asked.body),
+    );
+    const result = JSON.stringify({
+      id: world.ids.next("batch_req_"),
+      custom_id: asked.custom_id,
+      response: {
+        status_code: response.status,
+        request_id: response.headers.get("x-request-id"),
+        body: await response.json(),
+      },
+      error: null,
+    });
+    (response.ok ? good : bad).push(result);
+  }
+  return {
+    status: "completed",
+    in_progress_at: at,
+    finalizing_at: at,
+    completed_at: at,
+    output_file_id: keep(world, good, "output"),
+    error_file_id: keep(world, bad, "error"),
+    request_counts: {
+      total: lines.length,
+      completed: good.length,
+      failed: bad.length,
+    },
+  };
+}
+
+function keep(
+  world: World,
+  lines: readonly string[],
+  kind: string,
+): string | null {
+  if (lines.length === 0) return null;
+  const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
+  return storeFile(world, `batch_${kind}.jsonl`, "batch_output", bytes).id;
+}
+
+function lineErrors(line: string, number: number, endpoint: string): Fields[] {
+  const error = (code: string, message: string, param: string | null) => [
+    { code, message, param, line: number },
+  ];
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch {
+    asked = null;
+  }
+  if (!isFields(asked)) {
+    return error(
+      "invalid_json_line",
+      "This line is not parseable as valid JSON.",
+      null,
+    );
+  }
+  for (const name of ["custom_id", "method", "url", "body"]) {
+    if (asked[name] === undefined) {
+      return error(
+        "missing_required_parameter",
+        `Missing required parameter: '${name}'.`,
+        name,
+      );
+    }
+  }
+  if (asked.url === endpoint) return [];
+  return error(
+    "mismatched_url",
+    "The URL provided for this request does not match the batch endpoint.",
+    "url",
+  );
+}

@@ -1,0 +1,247 @@
+/**
+ * Chat completions: plain, streamed, stored.
+ *
+ * @module
+ */
+import { ApiError, missing } from "../api_error.ts";
+import { type Call, EventStream, type Handlers } from "../server/call.ts";
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  textOf,
+} from "../fields.ts";
+import { checkModel } from "./models.ts";
+import {
+  contentText,
+  lastTurn,
+  type Prompt,
+  type PromptMessage,
+  toolChoiceOf,
+  toolsOf,
+  type Utterance,
+} from "../model.ts";
+import { deletedObject, pageOf, Shelf } from "./store.ts";
+import type { SseFrame } from "../server/sse.ts";
+import { tokenize } from "../tokens.ts";
+import { chatUsage, promptTokens } from "../usage.ts";
+import type { World } from "../fake_state.ts";
+
+interface StoredCompletion extends Fields {
+  readonly id: string;
+}
+
+const completions = (): Shelf<StoredCompletion> => new Shelf("chat completion");
+const conversations = (): Map<string, readonly Fields[]> => new Map();
+
+/** `POST /chat/completions` and what is stored by it. */
+export const chatHandlers: Handlers = {
+  "POST /chat/completions": create,
+  "GET /chat/completions": (call, world) =>
+    pageOf(
+      world.shelf(completions).list().filter((stored) =>
+        !call.query.has("model") || stored.model === call.query.get("model")
+      ),
+      call.query,
+      "asc",
+    ),
+  "GET /chat/completions/{id}": (call, world) =>
+    world.shelf(completions).get(call.params.id),
+  "POST /chat/completions/{id}": (call, world) =>
+    world.shelf(completions).patch(call.params.id, {
+      metadata: call.body.metadata ?? {},
+    }),
+  "DELETE /chat/completions/{id}": (call, world) =>
+    deletedObject(
+      world.shelf(completions),
+      call.params.id,
+      "chat.completion.deleted",
+    ),
+  "GET /chat/completions/{id}/messages": (call, world) => {
+    world.shelf(completions).get(call.params.id);
+    return pageOf(
+      world.shelf(conversations).get(call.params.id) ?? [],
+      call.query,
+      "asc",
+    );
+  },
+};
+
+/** What a chat request asks of the model. */
+function chatPrompt(body: Fields): Prompt {
+  if (textOf(body.model) === "") throw missing("model");
+  if (!Array.isArray(body.messages)) throw missing("messages");
+  if (body.messages.length === 0) {
+    throw new ApiError(
+      400,
+      "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.",
+      { param: "messages", code: "empty_array" },
+    );
+  }
+  const messages: PromptMessage[] = body.messages.filter(isFields)
+    .map((message) => ({
+      role: textOf(message.role),
+      text: contentText(message.content),
+    }));
+  const format = fieldsOf(body.response_format);
+  return {
+    surface: "chat",
+    model: textOf(body.model),
+    instructions: "",
+    messages,
+    ...lastTurn(messages),
+    tools: toolsOf(body.tools),
+    toolChoice: toolChoiceOf(body.tool_choice),
+    schema: format.type === "json_schema"
+      ? fieldsOf(fieldsOf(format.json_schema).schema)
+      : format.type === "json_object"
+      ? {}
+      : null,
+    maxTokens: numberOf(body.max_completion_tokens) ??
+      numberOf(body.max_tokens),
+  };
+}
+
+async function create(call: Call, world: World): Promise<Fields | EventStream> {
+  const { body } = call;
+  const prompt = chatPrompt(body);
+  checkModel(prompt.model, world);
+  const input = promptTokens(prompt);
+  const count = numberOf(body.n) ?? 1;
+  const said: Utterance[] = [];
+  for (let i = 0; i < count; i++) said.push(await world.model.reply(prompt));
+  const failure = said.find((one) => one.failure)?.failure;
+  if (failure && body.stream !== true) {
+    throw new ApiError(500, failure.message, { code: failure.code });
+  }
+  const head = {
+    id: world.ids.next("chatcmpl-"),
+    created: world.seconds(),
+    model: prompt.model,
+    service_tier: "default",
+    system_fingerprint: "fp_fake",
+  };
+  const messages = said.map((one) => messageOf(one, world));
+  if (body.store === true) {
+    const completion = completionOf(head, messages, said, input);
+    world.shelf(completions).put({
+      ...completion,
+      id: head.id,
+      metadata: body.metadata ?? {},
+    });
+    world.shelf(conversations).set(
+      head.id,
+      listOf(body.messages).map((message, i) => ({
+        id: `${head.id}-${i}`,
+        ...fieldsOf(message),
+      })),
+    );
+  }
+  if (body.stream === true) {
+    const wantsUsage = fieldsOf(body.stream_options).include_usage === true;
+    return new EventStream(
+      chunks(head, messages, said, wantsUsage ? input : null),
+    );
+  }
+  return completionOf(head, messages, said, input);
+}
+
+function messageOf(said: Utterance, world: World): Fields {
+  return {
+    role: "assistant",
+    content: said.text === "" && (said.calls.length > 0 || said.refusal !== "")
+      ? null
+      : said.text,
+    refusal: said.refusal === "" ? null : said.refusal,
+    annotations: [],
+    ...(said.reasoning === "" ? {} : { reasoning_content: said.reasoning }),
+    ...(said.calls.length === 0 ? {} : {
+      tool_calls: said.calls.map((call) => ({
+        id: call.id ?? world.ids.next("call_"),
+        type: "function",
+        function: { name: call.name, arguments: call.arguments },
+      })),
+    }),
+  };
+}
+
+function completionOf(
+  head: Fields,
+  messages: readonly Fields[],
+  said: readonly Utterance[],
+  input: number,
+): Fields {
+  return {
+    ...head,
+    object: "chat.completion",
+    choices: messages.map((message, index) => ({
+      index,
+      message,
+      logprobs: null,
+      finish_reason: said[index].finish,
+    })),
+    usage: chatUsage(input, said),
+  };
+}
+
+function* chunks(
+  head: Fields,
+  messages: readonly Fields[],
+  said: readonly Utterance[],
+  input: number | null,
+): Generator<SseFrame> {
+  const frame = (choices: readonly Fields[], more: Fields = {}): SseFrame => ({
+    data: { ...head, object: "chat.completion.chunk", choices, ...more },
+  });
+  const none = input === null ? {} : { usage: null };
+  for (const [index, message] of messages.entries()) {
+    for (const delta of deltas(message, said[index])) {
+      yield frame(
+        [{ index, delta, logprobs: null, finish_reason: null }],
+        none,
+      );
+    }
+    const { failure, finish } = said[index];
+    if (failure) {
+      yield {
+        data: { error: { ...failure, type: "server_error", param: null } },
+      };
+      return;
+    }
+    yield frame(
+      [{ index, delta: {}, logprobs: null, finish_reason: finish }],
+      none,
+    );
+  }
+  if (input !== null) yield frame([], { usage: chatUsage(input, said) });
+  yield { data: "[DONE]" };
+}
+
+function* deltas(message: Fields, said: Utterance): Generator<Fields> {
+  yield {
+    role: "assistant",
+    content: message.content === null ? null : "",
+    refusal: null,
+  };
+  for (const piece of tokenize(said.reasoning)) {
+    yield { reasoning_content: piece };
+  }
+  for (const piece of tokenize(said.text)) yield { content: piece };
+  for (const piece of tokenize(said.refusal)) yield { refusal: piece };
+  for (const [index, made] of listOf(message.tool_calls).entries()) {
+    const toolCall = fieldsOf(made);
+    const called = fieldsOf(toolCall.function);
+    yield {
+      tool_calls: [{
+        ...toolCall,
+        index,
+        function: { name: called.name, arguments: "" },
+      }],
+    };
+    for (const piece of tokenize(textOf(called.arguments))) {
+      yield { tool_calls: [{ index, function: { arguments: piece } }] };
+    }
+  }
+}

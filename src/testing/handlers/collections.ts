@@ -1,0 +1,80 @@
+/**
+ * Things by the path of their collection, for operations without a handler of their own.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import { type Fields, textOf } from "../fields.ts";
+import type { World } from "../fake_state.ts";
+
+/** Things by path of the collection, then by name; a deleted one is `null`. */
+const collections = (): Map<string, Map<string, Fields | null>> => new Map();
+
+/** What is kept at a path. */
+export function collection(
+  path: string,
+  world: World,
+): Map<string, Fields | null> {
+  const all = world.shelf(collections);
+  const kept = all.get(path) ?? new Map<string, Fields | null>();
+  all.set(path, kept);
+  return kept;
+}
+
+/** A path that ends in the name of one thing, taken apart. */
+export function address(path: string): { home: string; name: string } {
+  const at = path.lastIndexOf("/");
+  return {
+    home: path.slice(0, at),
+    name: decodeURIComponent(path.slice(at + 1)),
+  };
+}
+
+/**
+ * Deletes a thing, known or not.
+ *
+ * @throws {ApiError} 404 if it was deleted before.
+ */
+export function forget(path: string, world: World): void {
+  const { home, name } = address(path);
+  const kept = collection(home, world);
+  if (kept.get(name) === null) throw gone(path);
+  kept.set(name, null);
+}
+
+/** The refusal for a thing that was deleted. */
+export function gone(path: string): ApiError {
+  return new ApiError(404, `No such object: ${address(path).name}`, {
+    param: "id",
+  });
+}
+
+/** What one thing of a collection is called: `group` of `/organization/groups`. */
+function kindOf(home: string): string {
+  return home.slice(home.lastIndexOf("/") + 1).replace(/s$/, "");
+}
+
+/** By what a thing is told from its neighbours: its `id`, else `group_id` among groups, else the path of a file. */
+export function nameOf(thing: Fields, home: string): string {
+  return textOf(
+    thing.id ?? thing[`${kindOf(home)}_id`],
+    textOf(thing.path),
+  );
+}
+
+/** The id that a request gives to what it adds: `user_id` for one of `/groups/{id}/users`. */
+export function givenName(body: Fields, home: string): unknown {
+  return body[`${kindOf(home)}_id`];
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  container: "cntr_",
+  file: "file-",
+  session: "sess_",
+};
+
+/** What ids in a collection begin with. */
+export function prefixOf(home: string): string {
+  const kind = kindOf(home);
+  return PREFIXES[kind] ?? `${kind}_`;
+}

@@ -1,0 +1,170 @@
+/**
+ * Files and uploads, with what is in them.
+ *
+ * @module
+ */
+import { ApiError, missing } from "../api_error.ts";
+import type { Handlers } from "../server/call.ts";
+import { type Fields, fieldsOf, listOf, textOf } from "../fields.ts";
+import { deletedObject, pageOf, Shelf } from "./store.ts";
+import type { World } from "../fake_state.ts";
+
+interface StoredFile extends Fields {
+  readonly id: string;
+  readonly filename: string;
+  readonly purpose: string;
+  readonly bytes: number;
+}
+
+interface Upload extends Fields {
+  readonly id: string;
+  readonly bytes: number;
+  readonly filename: string;
+  readonly purpose: string;
+  readonly status: "pending" | "completed" | "cancelled";
+}
+
+const files = (): Shelf<StoredFile> => new Shelf("File");
+const contents = (): Map<string, Uint8Array> => new Map();
+const uploads = (): Shelf<Upload> => new Shelf("Upload");
+const parts = (): Map<string, { upload: string; bytes: Uint8Array }> =>
+  new Map();
+
+/** Keeps a file. */
+export function storeFile(
+  world: World,
+  filename: string,
+  purpose: string,
+  bytes: Uint8Array,
+  expiresAt: number | null = null,
+): StoredFile {
+  const file = world.shelf(files).put({
+    id: world.ids.next("file-"),
+    object: "file",
+    bytes: bytes.length,
+    created_at: world.seconds(),
+    ...(expiresAt === null ? {} : { expires_at: expiresAt }),
+    filename,
+    purpose,
+    status: "processed",
+  });
+  world.shelf(contents).set(file.id, bytes);
+  return file;
+}
+
+/** A file and what is in it. */
+export function fileContent(
+  world: World,
+  id: string,
+): { file: StoredFile; bytes: Uint8Array } {
+  const file = world.shelf(files).get(id);
+  return { file, bytes: world.shelf(contents).get(id)! };
+}
+
+/** Bytes of an uploaded part; text counts as a file of its own. */
+export async function partBytes(value: unknown): Promise<Uint8Array> {
+  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
+  return new TextEncoder().encode(textOf(value));
+}
+
+function pendingUpload(world: World, id: string): Upload {
+  const upload = world.shelf(uploads).get(id);
+  if (upload.status === "pending") return upload;
+  throw new ApiError(400, `Upload ${id} is ${upload.status}, not pending.`);
+}
+
+/** `POST /files`, `POST /uploads` and their kin. */
+export const fileHandlers: Handlers = {
+  "POST /files": async (call, world) => {
+    const { file } = call.body;
+    if (!(file instanceof File)) throw missing("file");
+    const purpose = textOf(call.body.purpose);
+    if (purpose === "") throw missing("purpose");
+    const { seconds } = fieldsOf(call.body.expires_after);
+    return storeFile(
+      world,
+      file.name,
+      purpose,
+      await partBytes(file),
+      seconds === undefined ? null : world.seconds() + Number(seconds),
+    );
+  },
+  "GET /files": (call, world) => {
+    const purpose = call.query.get("purpose");
+    return pageOf(
+      world.shelf(files).list().filter((file) =>
+        purpose === null || file.purpose === purpose
+      ),
+      call.query,
+    );
+  },
+  "GET /files/{id}": (call, world) => world.shelf(files).get(call.params.id),
+  "DELETE /files/{id}": (call, world) => {
+    world.shelf(contents).delete(call.params.id);
+    return deletedObject(world.shelf(files), call.params.id, "file");
+  },
+  "GET /files/{id}/content": (call, world) => {
+    const { file, bytes } = fileContent(world, call.params.id);
+    return new Response(Uint8Array.from(bytes), {
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-length": String(bytes.length),
+        "content-disposition": `attachment; filename="${
+          encodeURI(file.filename)
+        }"`,
+      },
+    });
+  },
+  "POST /uploads": (call, world) =>
+    world.shelf(uploads).put({
+      id: world.ids.next("upload_"),
+      object: "upload",
+      bytes: Number(call.body.bytes),
+      created_at: world.seconds(),
+      expires_at: world.seconds() + 3_600,
+      filename: textOf(call.body.filename),
+      purpose: textOf(call.body.purpose),
+      status: "pending",
+    }),
+  "POST /uploads/{id}/parts": async (call, world) => {
+    const upload = pendingUpload(world, call.params.id);
+    const id = world.ids.next("part_");
+    world.shelf(parts).set(id, {
+      upload: upload.id,
+      bytes: await partBytes(call.body.data),
+    });
+    return {
+      id,
+      object: "upload.part",
+      created_at: world.seconds(),
+      upload_id: upload.id,
+    };
+  },
+  "POST /uploads/{id}/complete": async (call, world) => {
+    const upload = pendingUpload(world, call.params.id);
+    const pieces = listOf(call.body.part_ids).map((id) => {
+      const part = world.shelf(parts).get(String(id));
+      if (part?.upload === upload.id) return Uint8Array.from(part.bytes);
+      throw new ApiError(400, `No such part of ${upload.id}: ${id}`, {
+        param: "part_ids",
+      });
+    });
+    const bytes = await partBytes(new Blob(pieces));
+    if (bytes.length !== upload.bytes) {
+      throw new ApiError(
+        400,
+        `The parts have ${bytes.length} bytes, but the upload was announced with ${upload.bytes}.`,
+        { param: "part_ids" },
+      );
+    }
+    const file = storeFile(world, upload.filename, upload.purpose, bytes);
+    return world.shelf(uploads).patch(upload.id, {
+      status: "completed",
+      file,
+    });
+  },
+  "POST /uploads/{id}/cancel": (call, world) => {
+    const upload = pendingUpload(world, call.params.id);
+    return world.shelf(uploads).patch(upload.id, { status: "cancelled" });
+  },
+};

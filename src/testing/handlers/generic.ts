@@ -1,0 +1,249 @@
+/**
+ * Operations without a handler of their own: answered by their schema, with what was created remembered.
+ *
+ * Whatever is posted to a collection can be fetched, listed, changed and deleted there. An id that was never handed out
+ * is taken to exist, so that a test may begin in the middle; one that was deleted does not.
+ *
+ * @module
+ */
+import {
+  type Answer,
+  type Call,
+  EventStream,
+  type Handler,
+} from "../server/call.ts";
+import {
+  address,
+  collection,
+  forget,
+  givenName,
+  gone,
+  nameOf,
+  prefixOf,
+} from "./collections.ts";
+import {
+  type Facts,
+  loadFacts,
+  type OperationFacts,
+} from "../schema/api_spec.ts";
+import { type Fields, fieldsOf, isFields } from "../fields.ts";
+import { namesOf, smallest } from "../schema/from_schema.ts";
+import { pageOf } from "./store.ts";
+import { misfit } from "../schema/validate.ts";
+import type { World } from "../fake_state.ts";
+
+/** Finds what answers a path by its schema; `null` if the API has no such path. */
+export async function generic(
+  method: string,
+  path: string,
+): Promise<{ handler: Handler; params: Call["params"] } | null> {
+  const facts = await loadFacts();
+  const found = facts.find(method, path);
+  if (found === null) return null;
+  return {
+    params: found.params,
+    handler: (call, world) => answer(call, world, found.target, facts),
+  };
+}
+
+function answer(
+  call: Call,
+  world: World,
+  known: OperationFacts,
+  facts: Facts,
+): Answer {
+  const { operation } = known;
+  if (operation.stream === "always" || wantsStream(call, operation.stream)) {
+    const data = sample(known.event, call, world, facts);
+    return new EventStream([{
+      ...(operation.framing === "named"
+        ? { event: String(fieldsOf(data).event ?? "message") }
+        : {}),
+      data: fieldsOf(fieldsOf(data).data ?? data),
+    }, { data: "[DONE]" }]);
+  }
+  if (operation.answer === "none" || known.response === undefined) {
+    if (operation.method === "DELETE") forget(call.path, world);
+    return new Response(null, { status: known.status });
+  }
+  if (operation.answer === "binary") {
+    return new Response(new TextEncoder().encode(`${call.path}\n`), {
+      headers: { "content-type": "application/octet-stream" },
+    });
+  }
+  return ACTIONS[kindOf(operation.method, operation.path, operation.page)](
+    call,
+    world,
+    known,
+    facts,
+  );
+}
+
+function wantsStream(call: Call, stream: string | undefined): boolean {
+  return stream === "field" &&
+    (call.body.stream === true || call.query.get("stream") === "true");
+}
+
+type Kind = "list" | "create" | "read" | "change" | "remove";
+
+/** What an operation does, as its verb and the end of its path tell. */
+function kindOf(method: string, path: string, page: unknown): Kind {
+  if (page !== undefined) return "list";
+  if (method === "DELETE") return "remove";
+  if (method === "GET") return "read";
+  return path.split("?")[0].endsWith("}") ? "change" : "create";
+}
+
+const ACTIONS: Readonly<
+  Record<
+    Kind,
+    (
+      call: Call,
+      world: World,
+      known: OperationFacts,
+      facts: Facts,
+    ) => Fields
+  >
+> = {
+  list(call, world, known, facts) {
+    const kept = collection(call.path, world);
+    const things = kept.size > 0
+      ? [...kept.values()].filter((one) => one !== null)
+      : [fieldsOf(sample(known.item, call, world, facts))];
+    const name = (thing: Fields) => nameOf(thing, call.path);
+    const page = pageOf(things, listQuery(call, known), "asc", name);
+    const envelope = fieldsOf(sample(known.response, call, world, facts));
+    return {
+      ...envelope,
+      ...page,
+      object: envelope.object ?? page.object,
+      ...("next" in envelope
+        ? { next: page.has_more ? page.last_id : null }
+        : {}),
+    };
+  },
+  create(call, world, known, facts) {
+    const made = fieldsOf(sample(known.response, call, world, facts));
+    const thing = "id" in made
+      ? { ...made, id: world.ids.next(prefixOf(call.path)) }
+      : made;
+    const kept = member(thing, call, world, facts);
+    if (kept !== null) {
+      collection(call.path, world).set(nameOf(kept, call.path), kept);
+    }
+    return thing;
+  },
+  read(call, world, known, facts) {
+    const { home, name } = address(call.path);
+    const kept = collection(home, world).get(name);
+    if (kept === null) throw gone(call.path);
+    if (kept !== undefined) return kept;
+    const made = fieldsOf(sample(known.response, call, world, facts));
+    return typeof made.id === "string" ? { ...made, id: name } : made;
+  },
+  change(call, world, known, facts) {
+    const before = ACTIONS.read(call, world, known, facts);
+    const changed = overlaid(before, call.body, known.response!, facts);
+    const { home, name } = address(call.path);
+    if (typeof changed.id === "string") {
+      collection(home, world).set(name, { ...changed, id: name });
+    }
+    return changed;
+  },
+  remove(call, world, known, facts) {
+    const { name } = address(call.path);
+    forget(call.path, world);
+    const made = fieldsOf(sample(known.response, call, world, facts));
+    return {
+      ...made,
+      ...("id" in made ? { id: name } : {}),
+      ...("deleted" in made ? { deleted: true } : {}),
+    };
+  },
+};
+
+/**
+ * What a list shows of a thing that was created: itself, or, where the answer only confirms that something was added
+ * (a user to a group), an item of the name that the request gave. `null` if there is nothing to tell it by.
+ */
+function member(
+  thing: Fields,
+  call: Call,
+  world: World,
+  facts: Facts,
+): Fields | null {
+  const item = facts.find("GET", call.path)?.target.item as Fields | undefined;
+  const id = givenName(call.body, call.path);
+  if (
+    item !== undefined && typeof id === "string" && !fits(thing, item, facts)
+  ) {
+    return { ...fieldsOf(sample(item, call, world, facts)), id };
+  }
+  return nameOf(thing, call.path) === "" ? null : thing;
+}
+
+/** The query of a list with its cursor under `after`, and the limit that it has of its own. */
+function listQuery({ query }: Call, known: OperationFacts): URLSearchParams {
+  const out = new URLSearchParams(query);
+  const page = query.get("page");
+  if (page !== null) out.set("after", page);
+  const limit = known.query.find((one) => one.name === "limit");
+  const usual = fieldsOf(limit?.schema).default;
+  if (!out.has("limit") && typeof usual === "number") {
+    out.set("limit", String(usual));
+  }
+  return out;
+}
+
+/** The smallest answer, with what the request says of itself put in: ids of its path, fields of its body, the time. */
+function sample(
+  schema: object | undefined,
+  call: Call,
+  world: World,
+  facts: Facts,
+): unknown {
+  if (schema === undefined) return {};
+  const made = smallest(schema as Fields, "", facts.lookup);
+  if (!isFields(made)) return made;
+  const out = overlaid(
+    overlaid(made, call.body, schema, facts),
+    call.params,
+    schema,
+    facts,
+  );
+  for (const name of ["created_at", "created", "updated_at"]) {
+    if (made[name] === 0) out[name] = world.seconds();
+  }
+  if (out.id === "") out.id = world.ids.next(prefixOf(collectionOf(call)));
+  return out;
+}
+
+/** Path of the collection that the request is about, without the id of one thing in it. */
+function collectionOf(call: Call): string {
+  const { home, name } = address(call.path);
+  return Object.values(call.params).at(-1) === name ? home : call.path;
+}
+
+/** Takes over those fields of `given` that the schema names, as long as the whole still fits. */
+function overlaid(
+  made: Fields,
+  given: Fields,
+  schema: object,
+  facts: Facts,
+): Fields {
+  let out = made;
+  const named = namesOf(schema as Fields, facts.lookup);
+  for (const [name, value] of Object.entries(given)) {
+    if (!named.has(name) || name === "object") continue;
+    const both = isFields(made[name]) && isFields(value)
+      ? { ...made[name], ...value }
+      : value;
+    const next = { ...out, [name]: both };
+    if (fits(next, schema, facts)) out = next;
+  }
+  return { ...out };
+}
+
+function fits(value: Fields, schema: object, { lookup }: Facts): boolean {
+  return misfit(value, schema as Fields, { lookup, tolerant: true }) === null;
+}

@@ -1,0 +1,89 @@
+/**
+ * Images: real PNGs whose colour follows from the prompt.
+ *
+ * @module
+ */
+import { type Call, EventStream, type Handlers } from "../server/call.ts";
+import { type Fields, textOf } from "../fields.ts";
+import { png } from "./png.ts";
+import type { SseFrame } from "../server/sse.ts";
+import { countTokens } from "../tokens.ts";
+import type { World } from "../fake_state.ts";
+
+const IMAGE_TOKENS = 272;
+
+/** `POST /images/...`. */
+export const imageHandlers: Handlers = {
+  "POST /images/generations": (call, world) =>
+    images(call, world, "image_generation"),
+  "POST /images/edits": (call, world) => images(call, world, "image_edit"),
+  "POST /images/variations": (call, world) =>
+    images(call, world, "image_generation"),
+};
+
+function images(call: Call, world: World, event: string): Fields | EventStream {
+  const { body } = call;
+  const prompt = textOf(body.prompt);
+  const size = /^\d+x\d+$/.test(textOf(body.size))
+    ? textOf(body.size)
+    : "1024x1024";
+  const [width, height] = size.split("x").map(Number);
+  const count = Number(body.n ?? 1);
+  const made = Array.from(
+    { length: count },
+    (_, i) => png(width, height, colourOf(`${prompt}#${i}`)).toBase64(),
+  );
+  const input = countTokens(prompt);
+  const shared = {
+    background: textOf(body.background, "opaque") === "auto"
+      ? "opaque"
+      : textOf(body.background, "opaque"),
+    output_format: "png",
+    quality: textOf(body.quality) || "high",
+    size,
+  };
+  const usage = {
+    total_tokens: input + IMAGE_TOKENS * count,
+    input_tokens: input,
+    output_tokens: IMAGE_TOKENS * count,
+    input_tokens_details: { text_tokens: input, image_tokens: 0 },
+  };
+  const created = world.seconds();
+  if (String(body.stream) === "true") {
+    const about = { ...shared, created_at: created, b64_json: made[0] };
+    const partial = Array.from(
+      { length: Number(body.partial_images ?? 0) },
+      (_, index): SseFrame => ({
+        event: `${event}.partial_image`,
+        data: {
+          type: `${event}.partial_image`,
+          ...about,
+          partial_image_index: index,
+        },
+      }),
+    );
+    return new EventStream([...partial, {
+      event: `${event}.completed`,
+      data: { type: `${event}.completed`, ...about, usage },
+    }]);
+  }
+  const asUrl = body.response_format === "url" ||
+    textOf(body.model).startsWith("dall-e") &&
+      body.response_format !== "b64_json";
+  return {
+    created,
+    data: made.map((b64_json) =>
+      asUrl ? { url: `data:image/png;base64,${b64_json}` } : { b64_json }
+    ),
+    ...shared,
+    usage,
+  };
+}
+
+function colourOf(text: string): [number, number, number] {
+  let hash = 7;
+  for (const char of text) {
+    hash = Math.imul(hash, 31) + char.codePointAt(0)! | 0;
+  }
+  return [hash & 255, hash >> 8 & 255, hash >> 16 & 255];
+}

@@ -1,0 +1,48 @@
+/**
+ * The models that exist.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import type { Handlers } from "../server/call.ts";
+import type { Fields } from "../fields.ts";
+import type { World } from "../fake_state.ts";
+
+const CREATED = Date.UTC(2026, 0, 1) / 1_000;
+
+function describe(id: string): Fields {
+  return { id, object: "model", created: CREATED, owned_by: "openai" };
+}
+
+function unknown(id: string): ApiError {
+  return new ApiError(
+    404,
+    `The model \`${id}\` does not exist or you do not have access to it.`,
+    { code: "model_not_found" },
+  );
+}
+
+function isListed(id: string, world: World): boolean {
+  return world.settings.models.includes(id) || id.startsWith("ft:");
+}
+
+/** @throws {ApiError} 404 if only listed models are answered, and this is none. */
+export function checkModel(id: string, world: World): void {
+  if (!world.settings.anyModel && !isListed(id, world)) throw unknown(id);
+}
+
+/** `GET /models` and its kin. */
+export const modelHandlers: Handlers = {
+  "GET /models": (_call, world) => ({
+    object: "list",
+    data: world.settings.models.map(describe),
+  }),
+  "GET /models/{model}": (call, world) => {
+    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
+    return describe(call.params.model);
+  },
+  "DELETE /models/{model}": (call, world) => {
+    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
+    return { id: call.params.model, object: "model", deleted: true };
+  },
+};

@@ -1,0 +1,214 @@
+/**
+ * Responses: plain, streamed, stored, in the background.
+ *
+ * @module
+ */
+import { ApiError, missing } from "../api_error.ts";
+import { type Call, EventStream, type Handlers } from "../server/call.ts";
+import { type Fields, fieldsOf, textOf } from "../fields.ts";
+import { checkModel } from "./models.ts";
+import type { Utterance } from "../model.ts";
+import { responseEvents } from "./response_events.ts";
+import {
+  conversationOf,
+  inputItems,
+  itemMessages,
+  openResponse,
+  responsePrompt,
+} from "./response_prompt.ts";
+import { pageOf, Shelf } from "./store.ts";
+import { numbered } from "../server/sse.ts";
+import { conversationItems } from "./conversations.ts";
+import { promptTokens, responseUsage } from "../usage.ts";
+import type { World } from "../fake_state.ts";
+
+/** An answer, and what it answers. */
+export interface StoredResponse {
+  /** Its name. */
+  readonly id: string;
+  /** Every event, the finished response in the last one. */
+  readonly events: readonly Fields[];
+  /** Input of this request alone. */
+  readonly input: readonly Fields[];
+  /** All that came before it. */
+  readonly context: readonly Fields[];
+  /** Clock reading from which background work is done; cancelled work never is. */
+  readonly doneAt: number;
+}
+
+/** Answers that one connection knows and nobody stored, by id. */
+export type OwnResponses = Map<string, StoredResponse>;
+
+const responses = (): Shelf<StoredResponse> => new Shelf("response");
+
+/** `POST /responses` and its kin. */
+export const responseHandlers: Handlers = {
+  "POST /responses": create,
+  "GET /responses/{id}": retrieve,
+  "DELETE /responses/{id}": (call, world) => {
+    responseOf(call.params.id, world);
+    world.shelf(responses).remove(call.params.id);
+    return { id: call.params.id, object: "response", deleted: true };
+  },
+  "POST /responses/{id}/cancel": cancel,
+  "GET /responses/{id}/input_items": (call, world) =>
+    pageOf(responseOf(call.params.id, world).input, call.query),
+  "POST /responses/input_tokens": (call, world) => ({
+    object: "response.input_tokens",
+    input_tokens: promptTokens(
+      responsePrompt(call.body, contextOf(call.body, world).items),
+    ),
+  }),
+  "POST /responses/compact": (call, world) => {
+    const { items } = contextOf(call.body, world);
+    const text = itemMessages(items).map((one) => one.text).join("\n");
+    return {
+      id: world.ids.next("resp_"),
+      object: "response.compaction",
+      created_at: world.seconds(),
+      output: [{
+        id: world.ids.next("cmp_"),
+        type: "compaction",
+        encrypted_content: btoa(encodeURIComponent(text)),
+      }],
+      usage: responseUsage(0, NOTHING),
+    };
+  },
+};
+
+const NOTHING: Utterance = {
+  text: "",
+  refusal: "",
+  reasoning: "",
+  calls: [],
+  finish: "stop",
+  failure: null,
+};
+
+function responseOf(id: string, world: World): StoredResponse {
+  if (world.shelf(responses).has(id)) return world.shelf(responses).get(id);
+  throw new ApiError(404, `Response with id '${id}' not found.`);
+}
+
+/** What was said before, and what is said now. */
+function contextOf(
+  body: Fields,
+  world: World,
+  own?: OwnResponses,
+): { input: Fields[]; context: Fields[]; items: Fields[] } {
+  const input = inputItems(body.input, world.ids);
+  const previous = textOf(body.previous_response_id);
+  const conversation = conversationOf(body);
+  let context: Fields[] = [];
+  if (previous !== "") {
+    const stored = own?.get(previous) ??
+      (world.shelf(responses).has(previous)
+        ? world.shelf(responses).get(previous)
+        : undefined);
+    if (stored === undefined) {
+      throw new ApiError(
+        400,
+        `Previous response with id '${previous}' not found.`,
+        { param: "previous_response_id", code: "previous_response_not_found" },
+      );
+    }
+    context = [...stored.context, ...stored.input, ...outputOf(stored)];
+  } else if (conversation !== null) {
+    context = [...conversationItems(conversation.id, world)];
+  }
+  return { input, context, items: [...context, ...input] };
+}
+
+function finished(stored: Pick<StoredResponse, "events">): Fields {
+  return fieldsOf(stored.events.at(-1)?.response);
+}
+
+function outputOf(stored: StoredResponse): Fields[] {
+  return finished(stored).output as Fields[];
+}
+
+/**
+ * Makes an answer and keeps it, where it is to be kept.
+ *
+ * @param generate Whether the model speaks; without it the input is only taken in.
+ * @param own Where an answer is kept that is not to be stored.
+ * @returns Its events; the last one holds the finished response.
+ */
+export async function makeResponse(
+  body: Fields,
+  world: World,
+  generate = true,
+  own?: OwnResponses,
+): Promise<readonly Fields[]> {
+  if (textOf(body.model) === "" && body.prompt === undefined) {
+    throw missing("model");
+  }
+  checkModel(textOf(body.model, "gpt-5"), world);
+  const { input, context, items } = contextOf(body, world, own);
+  const prompt = responsePrompt(body, items);
+  const said = generate ? await world.model.reply(prompt) : NOTHING;
+  const id = world.ids.next("resp_");
+  const events = [
+    ...responseEvents(
+      openResponse(id, body, world.seconds()),
+      said,
+      responseUsage(promptTokens(prompt), said),
+      world.ids,
+      world.seconds(),
+    ),
+  ];
+  const doneAt = body.background === true
+    ? world.clock.now() + world.settings.workTime
+    : 0;
+  const made = { id, events, input, context, doneAt };
+  if (body.store !== false) world.shelf(responses).put(made);
+  else own?.set(id, made);
+  const conversation = conversationOf(body);
+  if (conversation !== null) {
+    conversationItems(conversation.id, world)
+      .push(...input, ...finished({ events }).output as Fields[]);
+  }
+  return events;
+}
+
+async function create(call: Call, world: World): Promise<Fields | EventStream> {
+  const events = await makeResponse(call.body, world);
+  if (call.body.stream === true) return new EventStream(numbered(events));
+  const response = finished({ events });
+  if (call.body.background === true) return present(String(response.id), world);
+  return response;
+}
+
+/** A stored response as it stands now. */
+function present(id: string, world: World): Fields {
+  const stored = responseOf(id, world);
+  if (world.clock.now() >= stored.doneAt) return finished(stored);
+  const begun = fieldsOf(stored.events[0]?.response);
+  return {
+    ...begun,
+    status: Number.isFinite(stored.doneAt) ? "queued" : "cancelled",
+  };
+}
+
+function retrieve(call: Call, world: World): Fields | EventStream {
+  if (call.query.get("stream") !== "true") {
+    return present(call.params.id, world);
+  }
+  const from = Number(call.query.get("starting_after") ?? -1) + 1;
+  const { events } = responseOf(call.params.id, world);
+  return new EventStream(numbered(events.slice(from), from));
+}
+
+function cancel(call: Call, world: World): Fields {
+  const stored = responseOf(call.params.id, world);
+  if (finished(stored).background !== true) {
+    throw new ApiError(
+      400,
+      "Cannot cancel a synchronous response.",
+    );
+  }
+  if (world.clock.now() < stored.doneAt) {
+    world.shelf(responses).put({ ...stored, doneAt: Infinity });
+  }
+  return present(stored.id, world);
+}

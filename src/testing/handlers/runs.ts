@@ -1,0 +1,354 @@
+/**
+ * Runs of assistants, and their steps.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import {
+  beginWork,
+  cancelWork,
+  isDone,
+  isHalfDone,
+  type Work,
+} from "./background.ts";
+import { type Call, EventStream, type Handlers } from "../server/call.ts";
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  numberOf,
+  textOf,
+} from "../fields.ts";
+import {
+  contentText,
+  lastTurn,
+  type Prompt,
+  type PromptMessage,
+  toolChoiceOf,
+  toolsOf,
+} from "../model.ts";
+import { pageOf, Shelf } from "./store.ts";
+import { type PerformedRun, runFrames } from "./run_events.ts";
+import type { SseFrame } from "../server/sse.ts";
+import { answerTokens, promptTokens } from "../usage.ts";
+import type { World } from "../fake_state.ts";
+
+import {
+  addMessage,
+  assistantOf,
+  createThread,
+  messagesOf,
+  type Thing,
+  threadOf,
+} from "./threads.ts";
+
+interface Run {
+  readonly id: string;
+  readonly thread: string;
+  readonly fields: Fields;
+  readonly work: Work;
+  /** What is true once the model had its say. */
+  readonly outcome: Fields;
+  /** Steps, oldest first. */
+  readonly steps: readonly Thing[];
+}
+
+const runs = (): Shelf<Run> => new Shelf("run");
+
+function openRun(thread: string, given: Fields, world: World): Fields {
+  const assistant = assistantOf(textOf(given.assistant_id), world);
+  for (const message of listOf(given.additional_messages).filter(isFields)) {
+    addMessage(thread, message, world);
+  }
+  const extra = textOf(given.additional_instructions);
+  return {
+    id: world.ids.next("run_"),
+    object: "thread.run",
+    created_at: world.seconds(),
+    assistant_id: assistant.id,
+    thread_id: thread,
+    status: "queued",
+    started_at: null,
+    expires_at: world.seconds() + 600,
+    cancelled_at: null,
+    failed_at: null,
+    completed_at: null,
+    required_action: null,
+    last_error: null,
+    model: given.model ?? assistant.model,
+    instructions: [textOf(given.instructions ?? assistant.instructions), extra]
+      .filter((one) => one !== "").join("\n"),
+    tools: given.tools ?? assistant.tools,
+    metadata: given.metadata ?? {},
+    incomplete_details: null,
+    usage: null,
+    temperature: given.temperature ?? assistant.temperature,
+    top_p: given.top_p ?? assistant.top_p,
+    max_prompt_tokens: given.max_prompt_tokens ?? null,
+    max_completion_tokens: given.max_completion_tokens ?? null,
+    truncation_strategy: given.truncation_strategy ??
+      { type: "auto", last_messages: null },
+    response_format: given.response_format ?? assistant.response_format,
+    tool_choice: given.tool_choice ?? "auto",
+    parallel_tool_calls: given.parallel_tool_calls ?? true,
+  };
+}
+
+function promptOf(
+  run: Fields,
+  outputs: readonly string[],
+  world: World,
+): Prompt {
+  const said: PromptMessage[] = messagesOf(String(run.thread_id), world).list()
+    .map((message) => ({
+      role: textOf(message.role),
+      text: contentText(message.content),
+    }));
+  const list = [...said, ...outputs.map((text) => ({ role: "tool", text }))];
+  const format = fieldsOf(run.response_format);
+  return {
+    surface: "threads",
+    model: textOf(run.model),
+    instructions: textOf(run.instructions),
+    messages: list,
+    ...lastTurn(list),
+    tools: toolsOf(run.tools),
+    toolChoice: toolChoiceOf(run.tool_choice),
+    schema: format.type === "json_schema"
+      ? fieldsOf(fieldsOf(format.json_schema).schema)
+      : null,
+    maxTokens: numberOf(run.max_completion_tokens),
+  };
+}
+
+/** Lets the model speak in a run. */
+async function perform(
+  fields: Fields,
+  outputs: readonly string[],
+  before: readonly Thing[],
+  world: World,
+): Promise<PerformedRun> {
+  const prompt = promptOf(fields, outputs, world);
+  const said = await world.model.reply(prompt);
+  const input = promptTokens(prompt);
+  const { output } = answerTokens(said);
+  const usage = {
+    prompt_tokens: input,
+    completion_tokens: output,
+    total_tokens: input + output,
+  };
+  const at = world.seconds();
+  const id = String(fields.id);
+  const thread = String(fields.thread_id);
+  const calls = said.calls.map((call) => ({
+    id: call.id ?? world.ids.next("call_"),
+    type: "function",
+    function: { name: call.name, arguments: call.arguments },
+  }));
+  const work = beginWork(world);
+  const draft: Run = { id, thread, fields, work, outcome: {}, steps: before };
+  const message = calls.length > 0 ? null : addMessage(
+    thread,
+    { role: "assistant", content: said.text || said.refusal },
+    world,
+    { id, assistant: fields.assistant_id, work },
+  );
+  const step: Thing = {
+    id: world.ids.next("step_"),
+    object: "thread.run.step",
+    created_at: at,
+    run_id: id,
+    assistant_id: fields.assistant_id,
+    thread_id: thread,
+    type: message ? "message_creation" : "tool_calls",
+    status: message ? "completed" : "in_progress",
+    cancelled_at: null,
+    completed_at: message ? at : null,
+    expired_at: null,
+    failed_at: null,
+    last_error: null,
+    metadata: {},
+    step_details: message
+      ? {
+        type: "message_creation",
+        message_creation: { message_id: message.id },
+      }
+      : {
+        type: "tool_calls",
+        tool_calls: calls.map((call) => ({
+          ...call,
+          function: { ...call.function, output: null },
+        })),
+      },
+    usage,
+  };
+  const outcome: Fields = said.failure
+    ? {
+      status: "failed",
+      failed_at: at,
+      last_error: { code: "server_error", message: said.failure.message },
+    }
+    : message
+    ? {
+      status: "completed",
+      started_at: at,
+      completed_at: at,
+      expires_at: null,
+      usage,
+    }
+    : {
+      status: "requires_action",
+      started_at: at,
+      required_action: {
+        type: "submit_tool_outputs",
+        submit_tool_outputs: { tool_calls: calls },
+      },
+    };
+  const run = world.shelf(runs).put({
+    ...draft,
+    outcome,
+    steps: [...before, step],
+  });
+  return { run, said, step, message };
+}
+
+function present(run: Run, world: World): Fields {
+  if (run.work.cancelled !== null) {
+    return {
+      ...run.fields,
+      status: "cancelled",
+      cancelled_at: Math.floor(run.work.cancelled / 1_000),
+    };
+  }
+  if (isDone(run.work, world)) return { ...run.fields, ...run.outcome };
+  if (!isHalfDone(run.work, world)) return run.fields;
+  return {
+    ...run.fields,
+    status: "in_progress",
+    started_at: run.fields.created_at,
+  };
+}
+
+async function startRun(
+  thread: Thing,
+  call: Call,
+  world: World,
+  begin: readonly SseFrame[] = [],
+): Promise<Fields | EventStream> {
+  const fields = openRun(thread.id, call.body, world);
+  const done = await perform(fields, [], [], world);
+  if (call.body.stream !== true) return { ...fields };
+  return new EventStream(runFrames(done, [
+    ...begin,
+    { event: "thread.run.created", data: fields },
+    { event: "thread.run.queued", data: fields },
+  ]));
+}
+
+function runOf(call: Call, world: World): Run {
+  messagesOf(call.params.thread, world);
+  return world.shelf(runs).get(call.params.run);
+}
+
+async function submit(call: Call, world: World): Promise<Fields | EventStream> {
+  const run = runOf(call, world);
+  const { status } = present(run, world);
+  if (status !== "requires_action") {
+    throw new ApiError(
+      400,
+      `Runs in status "${status}" do not accept tool outputs.`,
+    );
+  }
+  const outputs = listOf(call.body.tool_outputs).filter(isFields);
+  const steps = run.steps.map((step, i) =>
+    i < run.steps.length - 1 ? step : finishedStep(step, outputs, world)
+  );
+  const fields = { ...run.fields, status: "queued" };
+  const done = await perform(
+    fields,
+    outputs.map((one) => textOf(one.output)),
+    steps,
+    world,
+  );
+  if (call.body.stream !== true) return fields;
+  return new EventStream(
+    runFrames(done, [{ event: "thread.run.queued", data: fields }]),
+  );
+}
+
+function finishedStep(
+  step: Thing,
+  outputs: readonly Fields[],
+  world: World,
+): Thing {
+  const calls = listOf(fieldsOf(step.step_details).tool_calls).map(fieldsOf)
+    .map((call) => ({
+      ...call,
+      function: {
+        ...fieldsOf(call.function),
+        output: outputs.find((one) => one.tool_call_id === call.id)?.output ??
+          null,
+      },
+    }));
+  return {
+    ...step,
+    status: "completed",
+    completed_at: world.seconds(),
+    step_details: { type: "tool_calls", tool_calls: calls },
+  };
+}
+
+/** `POST /threads/runs` and its kin. */
+export const runHandlers: Handlers = {
+  "POST /threads/runs": (call, world) => {
+    const thread = createThread(fieldsOf(call.body.thread), world);
+    return startRun(thread, call, world, [{
+      event: "thread.created",
+      data: thread,
+    }]);
+  },
+  "POST /threads/{thread}/runs": (call, world) =>
+    startRun(threadOf(call.params.thread, world), call, world),
+  "GET /threads/{thread}/runs": (call, world) =>
+    pageOf(
+      world.shelf(runs).list().filter((run) =>
+        run.thread === call.params.thread
+      ).map((run) => present(run, world)),
+      call.query,
+    ),
+  "GET /threads/{thread}/runs/{run}": (call, world) =>
+    present(runOf(call, world), world),
+  "POST /threads/{thread}/runs/{run}": (call, world) => {
+    const run = runOf(call, world);
+    const fields = {
+      ...run.fields,
+      metadata: call.body.metadata ?? run.fields.metadata,
+    };
+    return present(world.shelf(runs).put({ ...run, fields }), world);
+  },
+  "POST /threads/{thread}/runs/{run}/cancel": (call, world) => {
+    const run = runOf(call, world);
+    if (isDone(run.work, world) && run.outcome.status !== "requires_action") {
+      throw new ApiError(
+        400,
+        `Cannot cancel run with status '${run.outcome.status}'.`,
+      );
+    }
+    const work = {
+      ...cancelWork(run.work, world),
+      cancelled: world.clock.now(),
+    };
+    return present(world.shelf(runs).put({ ...run, work }), world);
+  },
+  "POST /threads/{thread}/runs/{run}/submit_tool_outputs": submit,
+  "GET /threads/{thread}/runs/{run}/steps": (call, world) =>
+    pageOf(runOf(call, world).steps, call.query),
+  "GET /threads/{thread}/runs/{run}/steps/{step}": (call, world) => {
+    const found = runOf(call, world).steps.find((step) =>
+      step.id === call.params.step
+    );
+    if (found !== undefined) return found;
+    throw new ApiError(404, `No such run step object: ${call.params.step}`);
+  },
+};

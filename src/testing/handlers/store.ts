@@ -1,0 +1,139 @@
+/**
+ * Things the server keeps, and pages of them.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import type { Fields } from "../fields.ts";
+
+/** Objects of one kind by id, in the order they were made. */
+export class Shelf<
+  T extends { readonly id: string } = Fields & { id: string },
+> {
+  readonly #kind: string;
+  readonly #things: Map<string, T> = new Map();
+
+  /**
+   * @param kind What a message calls one of them.
+   */
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** Keeps a thing under its id; returns it. */
+  put(thing: T): T {
+    this.#things.set(thing.id, thing);
+    return thing;
+  }
+
+  /**
+   * The thing of an id.
+   *
+   * @throws {ApiError} 404 if there is none.
+   */
+  get(id: string): T {
+    const thing = this.#things.get(id);
+    if (thing === undefined) {
+      throw new ApiError(404, `No such ${this.#kind} object: ${id}`, {
+        param: "id",
+      });
+    }
+    return thing;
+  }
+
+  /** Whether there is a thing of this id. */
+  has(id: string): boolean {
+    return this.#things.has(id);
+  }
+
+  /** Replaces fields of a thing; those that are `undefined` stay. */
+  patch(id: string, fields: Partial<T>): T {
+    const changes = Object.fromEntries(
+      Object.entries(fields).filter(([, value]) => value !== undefined),
+    );
+    return this.put({ ...this.get(id), ...changes });
+  }
+
+  /** Takes a thing away. */
+  remove(id: string): T {
+    const thing = this.get(id);
+    this.#things.delete(id);
+    return thing;
+  }
+
+  /** All of them, oldest first. */
+  list(): T[] {
+    return [...this.#things.values()];
+  }
+}
+
+/** Removes a thing and tells so, as the API does. */
+export function deletedObject<T extends { readonly id: string }>(
+  shelf: Shelf<T>,
+  id: string,
+  object: string,
+): Fields {
+  shelf.remove(id);
+  return { id, object, deleted: true };
+}
+
+/**
+ * One page of a list, with every cursor field that any style of paging reads.
+ *
+ * @param things Oldest first.
+ * @param query `after`, `before`, `limit` and `order` count.
+ * @param order Direction where the query names none.
+ * @param name What cursors call a thing.
+ */
+export function pageOf(
+  things: readonly Fields[],
+  query: URLSearchParams,
+  order: "asc" | "desc" = "desc",
+  name: (thing: Fields) => unknown = (thing) => thing.id,
+): Fields {
+  const turned = (query.get("order") ?? order) === "desc"
+    ? things.toReversed()
+    : [...things];
+  const limit = readLimit(query);
+  const after = query.get("after");
+  const before = query.get("before");
+  const names = turned.map(name);
+  let start = after === null ? 0 : position(names, after, "after") + 1;
+  let end = before === null ? turned.length : position(names, before, "before");
+  if (before !== null && after === null) start = Math.max(0, end - limit);
+  else end = Math.min(end, start + limit);
+  const data = turned.slice(start, end);
+  return {
+    object: "list",
+    data,
+    first_id: data.length > 0 ? names[start] : null,
+    last_id: data.length > 0 ? names[start + data.length - 1] : null,
+    has_more: before !== null && after === null
+      ? start > 0
+      : end < turned.length,
+  };
+}
+
+function readLimit(query: URLSearchParams): number {
+  const limit = Number(query.get("limit") ?? 20);
+  if (Number.isInteger(limit) && limit >= 1) return limit;
+  throw new ApiError(
+    400,
+    `Invalid 'limit': expected an integer >= 1, but got '${
+      query.get("limit")
+    }' instead.`,
+    { param: "limit", code: "integer_below_min_value" },
+  );
+}
+
+function position(
+  names: readonly unknown[],
+  cursor: string,
+  param: string,
+): number {
+  const at = names.indexOf(cursor);
+  if (at >= 0) return at;
+  throw new ApiError(400, `Invalid cursor: no object with id '${cursor}'.`, {
+    param,
+  });
+}

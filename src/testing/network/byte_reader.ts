@@ -1,0 +1,81 @@
+/**
+ * Bytes that arrive whenever they do, read as needed.
+ *
+ * @module
+ */
+import { joined } from "./bytes.ts";
+
+/** Queue between a socket that pushes and a protocol that pulls. */
+export class Inbox {
+  #chunks: Uint8Array[] = [];
+  #length = 0;
+  #ended = false;
+  #wake: () => void = () => {};
+
+  /** Puts bytes in. */
+  push(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    this.#wake();
+  }
+
+  /** Nothing comes any more. */
+  end(): void {
+    this.#ended = true;
+    this.#wake();
+  }
+
+  /** Takes so many bytes; `null` if the end comes first. */
+  async take(count: number): Promise<Uint8Array | null> {
+    while (this.#length < count) {
+      if (this.#ended) return null;
+      await this.#more();
+    }
+    return this.#cut(count);
+  }
+
+  /** Takes text up to a mark, which is taken too and left out; `null` if the end comes first. */
+  async until(mark: string): Promise<string | null> {
+    const seek = new TextEncoder().encode(mark);
+    for (;;) {
+      const whole = this.#peek();
+      const at = indexOf(whole, seek);
+      if (at >= 0) {
+        const text = decoder.decode(whole.subarray(0, at));
+        this.#cut(at + seek.length);
+        return text;
+      }
+      if (this.#ended) return null;
+      await this.#more();
+    }
+  }
+
+  #more(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  #peek(): Uint8Array {
+    this.#chunks = [joined(this.#chunks)];
+    return this.#chunks[0];
+  }
+
+  #cut(count: number): Uint8Array {
+    const whole = this.#peek();
+    this.#chunks = [whole.subarray(count)];
+    this.#length -= count;
+    return whole.subarray(0, count);
+  }
+}
+
+const decoder = new TextDecoder("latin1");
+
+function indexOf(bytes: Uint8Array, seek: Uint8Array): number {
+  let at = bytes.indexOf(seek[0]);
+  while (at >= 0) {
+    if (seek.every((byte, i) => bytes[at + i] === byte)) return at;
+    at = bytes.indexOf(seek[0], at + 1);
+  }
+  return -1;
+}

@@ -1,0 +1,253 @@
+/**
+ * The fake on a port of 127.0.0.1, down to the bytes.
+ *
+ * A ready-made server would not reset a connection, stop half-way through a frame or leave a request unread. This one
+ * does, because it is nothing but a socket and the two protocols.
+ *
+ * @module
+ */
+import net from "node:net";
+import { Cut } from "../faults.ts";
+import { Inbox } from "./byte_reader.ts";
+import type { PeerEvents, PeerSocket } from "./peer_socket.ts";
+import type { Upgrade } from "./socket_pair.ts";
+import {
+  headBytes,
+  readHead,
+  readPayload,
+  type RequestHead,
+  type Write,
+  writeAnswer,
+} from "./http_bytes.ts";
+import {
+  acceptKey,
+  closePayload,
+  frameBytes,
+  OPCODE,
+  readClose,
+  readFrame,
+} from "./websocket_bytes.ts";
+
+/** What stands behind a port. */
+export interface Backend {
+  /** Answers a request; rejects with a `Cut` if the line is to break. */
+  answer(request: Request): Promise<Response>;
+  /** Judges a handshake. */
+  readonly upgrade: Upgrade;
+}
+
+/** A port that is listened on. */
+export interface Listening {
+  /** The port. */
+  readonly port: number;
+  /** Drops all connections and frees the port. */
+  close(): Promise<void>;
+}
+
+/**
+ * Listens.
+ *
+ * @param backend What answers.
+ * @param port Port of 127.0.0.1; 0 takes a free one.
+ */
+export async function listen(
+  backend: Backend,
+  port: number,
+): Promise<Listening> {
+  const lines: Set<net.Socket> = new Set();
+  const server = net.createServer({ noDelay: true }, (line) => {
+    lines.add(line);
+    line.once("close", () => lines.delete(line));
+    new Connection(line, backend).serve();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    port: (server.address() as net.AddressInfo).port,
+    async close() {
+      const gone = [...lines].map((line) =>
+        new Promise((resolve) => line.once("close", resolve))
+      );
+      for (const line of lines) line.destroy();
+      await Promise.all(gone);
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+class Connection {
+  readonly #line: net.Socket;
+  readonly #backend: Backend;
+  readonly #inbox = new Inbox();
+  readonly #hangUp = new AbortController();
+
+  constructor(line: net.Socket, backend: Backend) {
+    this.#line = line;
+    this.#backend = backend;
+    const gone = () => {
+      this.#inbox.end();
+      this.#hangUp.abort();
+    };
+    line.on("data", (chunk: Uint8Array) => this.#inbox.push(chunk));
+    line.on("end", gone);
+    line.on("close", gone);
+    // A reset by the client is one more way of hanging up, and `close` follows it.
+    line.on("error", () => {});
+  }
+
+  /** Answers until the line ends. */
+  async serve(): Promise<void> {
+    try {
+      while (await this.#exchange()) { /* the next one */ }
+      this.#line.end();
+    } catch (error) {
+      if (error instanceof Cut && error.how === "reset") {
+        this.#line.resetAndDestroy();
+      } else if (error instanceof Cut && error.how === "stall") {
+        return;
+      } else {
+        this.#line.destroy();
+        if (!(error instanceof Cut) && !this.#hangUp.signal.aborted) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  readonly #write: Write = (bytes) =>
+    new Promise((resolve, reject) => {
+      if (this.#line.destroyed) return reject(new Cut("close", true));
+      this.#line.write(bytes, (error) =>
+        error ? reject(new Cut("close", true)) : resolve());
+    });
+
+  /** One request and its answer; whether another may follow. */
+  async #exchange(): Promise<boolean> {
+    const head = await readHead(this.#inbox);
+    if (head === null) return false;
+    if (/websocket/i.test(head.headers.get("upgrade") ?? "")) {
+      return await this.#upgrade(head);
+    }
+    if (head.headers.has("expect")) await this.#write(headBytes(100, []));
+    const payload = await readPayload(head, this.#inbox);
+    if (payload === null) return false;
+    const hasBody = head.method !== "GET" && payload.length > 0;
+    const request = this.#request(head, hasBody ? payload : null);
+    await writeAnswer(await this.#backend.answer(request), this.#write);
+    return !/close/i.test(head.headers.get("connection") ?? "");
+  }
+
+  #request(
+    { method, target, headers }: RequestHead,
+    body: Uint8Array<ArrayBuffer> | null,
+  ): Request {
+    const url = new URL(target, `http://${headers.get("host") ?? "127.0.0.1"}`);
+    return new Request(url, {
+      method,
+      headers,
+      body,
+      signal: this.#hangUp.signal,
+    });
+  }
+
+  async #upgrade(head: RequestHead): Promise<boolean> {
+    const outcome = await this.#backend.upgrade(this.#request(head, null));
+    if (outcome instanceof Response) {
+      await writeAnswer(outcome, this.#write);
+      return true;
+    }
+    const key = await acceptKey(head.headers.get("sec-websocket-key") ?? "");
+    const headers: [string, string][] = [
+      ["upgrade", "websocket"],
+      ["connection", "Upgrade"],
+      ["sec-websocket-accept", key],
+    ];
+    if (outcome.protocol !== "") {
+      headers.push(["sec-websocket-protocol", outcome.protocol]);
+    }
+    await this.#write(headBytes(101, headers));
+    const peer = new WirePeer(this.#line);
+    await converse(this.#inbox, peer, outcome.accept(peer));
+    return false;
+  }
+}
+
+/** The server's end of a WebSocket over a line. */
+class WirePeer implements PeerSocket {
+  readonly #line: net.Socket;
+  #silent = false;
+  #closing = false;
+
+  constructor(line: net.Socket) {
+    this.#line = line;
+  }
+
+  send(text: string): void {
+    if (!this.#closing) this.frame(OPCODE.text, new TextEncoder().encode(text));
+  }
+
+  frame(opcode: number, payload: Uint8Array): void {
+    if (this.#silent || this.#line.destroyed) return;
+    this.#line.write(frameBytes(opcode, payload));
+  }
+
+  close(code: number, reason = ""): void {
+    if (this.#closing) return;
+    this.frame(OPCODE.close, closePayload(code, reason));
+    this.#closing = true;
+  }
+
+  /** Whether a close frame went out. */
+  get closing(): boolean {
+    return this.#closing;
+  }
+
+  cut(how: "close" | "reset" | "stall"): void {
+    this.#silent = true;
+    if (how === "stall") return;
+    // Behind what was written before: that still arrives.
+    this.#line.write(new Uint8Array(), () => {
+      if (how === "reset") this.#line.resetAndDestroy();
+      else this.#line.destroy();
+    });
+  }
+
+  stopReading(): void {
+    this.#line.pause();
+  }
+}
+
+/** Takes frames until the line ends, and tells the peer what they mean. */
+async function converse(
+  inbox: Inbox,
+  peer: WirePeer,
+  events: PeerEvents,
+): Promise<void> {
+  let parts: Uint8Array[] = [];
+  let binary = false;
+  for (;;) {
+    const frame = await readFrame(inbox);
+    if (frame === null) return events.closed(1006, "");
+    if (frame.opcode === OPCODE.close) {
+      const { code, reason } = readClose(frame.payload);
+      peer.close(code, reason);
+      return events.closed(code, reason);
+    }
+    if (frame.opcode === OPCODE.ping) peer.frame(OPCODE.pong, frame.payload);
+    if (frame.opcode > OPCODE.binary) continue;
+    if (frame.opcode !== OPCODE.continuation) {
+      parts = [];
+      binary = frame.opcode === OPCODE.binary;
+    }
+    parts.push(frame.payload);
+    if (!frame.last) continue;
+    const whole = parts.length === 1
+      ? parts[0]
+      : new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    if (!peer.closing) {
+      events.message(binary ? whole : new TextDecoder().decode(whole));
+    }
+  }
+}

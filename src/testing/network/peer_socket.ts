@@ -1,0 +1,105 @@
+/**
+ * The server's end of a WebSocket, whatever carries it.
+ *
+ * @module
+ */
+import type { CutKind, SocketFault } from "../faults.ts";
+import type { RecordedFrame } from "../recorder.ts";
+
+/** What a peer does with what it gets. */
+export interface PeerEvents {
+  /** A text or binary message came. */
+  message(data: string | Uint8Array): void;
+  /** The line is gone; called once. `code` is 1005 without one, 1006 without a close frame. */
+  closed(code: number, reason: string): void;
+}
+
+/** The server's end of a WebSocket. Sends after the end are lost without a word. */
+export interface PeerSocket {
+  /** Sends a text message. */
+  send(text: string): void;
+  /** Ends the connection in order. */
+  close(code: number, reason?: string): void;
+  /** Breaks the line without a close frame; `stall` only stops answering. */
+  cut(how: CutKind): void;
+  /** Stops taking what the client sends, until the end. */
+  stopReading(): void;
+}
+
+/** What carries a WebSocket: hands over the server's end once there is somebody to talk to. */
+export type Accept = (socket: PeerSocket) => PeerEvents;
+
+/** Notes the frames of a socket. */
+export function recorded(
+  accept: Accept,
+  frames: RecordedFrame[],
+  now: () => number,
+): Accept {
+  const note = (from: RecordedFrame["from"], data: string | Uint8Array) =>
+    frames.push({ from, at: now(), data: parsed(data) });
+  return (socket) => {
+    const events = accept({
+      ...bound(socket),
+      send(text) {
+        note("server", text);
+        socket.send(text);
+      },
+    });
+    return {
+      message(data) {
+        note("client", data);
+        events.message(data);
+      },
+      closed: (code, reason) => events.closed(code, reason),
+    };
+  };
+}
+
+function parsed(data: string | Uint8Array): unknown {
+  if (typeof data !== "string") return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}
+
+function bound(socket: PeerSocket): PeerSocket {
+  return {
+    send: (text) => socket.send(text),
+    close: (code, reason) => socket.close(code, reason),
+    cut: (how) => socket.cut(how),
+    stopReading: () => socket.stopReading(),
+  };
+}
+
+/** A socket on which something goes wrong. */
+export function faulty(accept: Accept, fault: SocketFault): Accept {
+  return (socket) => {
+    let sent = 0;
+    let over = false;
+    const strike = () => {
+      over = true;
+      if (fault.malformed) socket.send('{"type": "response.');
+      if (fault.oversized !== undefined) {
+        socket.send(JSON.stringify({ filler: "x".repeat(fault.oversized) }));
+      }
+      if (fault.stallReader) socket.stopReading();
+      if (fault.close) socket.close(fault.close.code, fault.close.reason);
+      if (fault.cut !== undefined) socket.cut(fault.cut);
+    };
+    const after = fault.after ?? 0;
+    const last = fault.close !== undefined || fault.cut !== undefined;
+    const events = accept({
+      ...bound(socket),
+      send(text) {
+        if (!over && sent === after) strike();
+        if (over && last) return;
+        sent++;
+        socket.send(text);
+        if (!over && sent === after) strike();
+      },
+    });
+    return events;
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Calls by telephone or WebRTC, and the session that goes on in each.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import type { Fields } from "../fields.ts";
+import { RealtimePeer } from "./peer.ts";
+import type { World } from "../fake_state.ts";
+
+/** A call by telephone or WebRTC. */
+export interface RealtimeCall {
+  /** Its name, `rtc_...`. */
+  readonly id: string;
+  /** Where it stands. */
+  status: "ringing" | "accepted" | "rejected" | "referred" | "ended";
+  /** Configuration it was accepted with. */
+  session: Fields;
+}
+
+/** Calls by id. */
+export const calls = (): Map<string, RealtimeCall> => new Map();
+
+/** Sessions of calls that somebody joined, by id of the call. */
+const talks = (): Map<string, RealtimePeer> => new Map();
+
+/** A call begins. */
+export function begin(
+  world: World,
+  status: "ringing" | "accepted",
+  session: Fields = {},
+): RealtimeCall {
+  const id = world.ids.next("rtc_");
+  const call: RealtimeCall = { id, status, session };
+  world.shelf(calls).set(id, call);
+  return call;
+}
+
+/** What is said of a call that nobody can join. */
+export function unknownCall(id: string): ApiError {
+  return new ApiError(404, `No session found for call_id ${id}`, {
+    code: "call_id_not_found",
+  });
+}
+
+/**
+ * The session of a call: one for all who join it, for as long as the call lasts.
+ *
+ * @returns How to get at it; the first one who joins begins it.
+ * @throws {ApiError} 404 if the call cannot be joined.
+ */
+export function talkOf(id: string, world: World): () => RealtimePeer {
+  const call = world.shelf(calls).get(id);
+  if (call?.status !== "accepted") throw unknownCall(id);
+  return () => {
+    const known = world.shelf(talks).get(id);
+    if (known !== undefined) return known;
+    const peer = new RealtimePeer(world, call.session, () => {
+      call.status = "ended";
+    });
+    world.shelf(talks).set(id, peer);
+    return peer;
+  };
+}
+
+/** A call is over, and so is its session. */
+export function hangUp(call: RealtimeCall, world: World): void {
+  call.status = "ended";
+  world.shelf(talks).get(call.id)?.close();
+}

@@ -1,0 +1,112 @@
+/**
+ * Frames of a client held to what the API takes, in the order they came.
+ *
+ * @module
+ */
+import { type Facts, loadedFacts, loadFacts } from "../schema/api_spec.ts";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "../fields.ts";
+import { type Misfit, misfit } from "../schema/validate.ts";
+import type { World } from "../fake_state.ts";
+
+/** Acts on a frame, knowing what is wrong with it. */
+type Act = (wrong: Misfit | null) => void;
+
+/** Audio is most of what is sent, and has but one field, which whoever takes it reads anyway. */
+const UNREAD: readonly string[] = [
+  "input_audio_buffer.append",
+  "session.input_audio_buffer.append",
+];
+
+/** What the server takes beyond its schema, put in terms of the schema. */
+const GRANTED: Readonly<Record<string, (event: Fields) => Fields>> = {
+  // null clears a field
+  "session.update": (event) => ({ ...event, session: filled(event.session) }),
+  // null is the end, as if nothing was said
+  "conversation.item.create": ({ previous_item_id, ...event }) =>
+    previous_item_id === null ? event : { ...event, previous_item_id },
+  // an item may be named instead of told
+  "response.create": (event) => {
+    const { response } = event;
+    if (!isFields(response) || !Array.isArray(response.input)) return event;
+    const input = response.input.map((item) => isReference(item) ? TOLD : item);
+    return { ...event, response: { ...response, input } };
+  },
+};
+
+const TOLD: Fields = { type: "message", role: "user", content: [] };
+
+function isReference(item: unknown): boolean {
+  const { type, id, ...more } = fieldsOf(item);
+  return type === "item_reference" && typeof id === "string" &&
+    Object.keys(more).length === 0;
+}
+
+function filled(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== null)
+      .map(([name, field]) => [name, filled(field)]),
+  );
+}
+
+/** Inspects what comes over one socket. */
+export class FrameInspector {
+  readonly #schema: string;
+  readonly #validates: boolean;
+  #waiting: (() => void)[] | null = null;
+
+  /**
+   * @param world Shared state: its settings say whether anything is inspected.
+   * @param schema Name of the union of all events that may come.
+   */
+  constructor(world: World, schema: string) {
+    this.#schema = schema;
+    this.#validates = world.settings.validate;
+  }
+
+  /**
+   * Has a frame acted on: at once, or after those before it once the schemas are there.
+   *
+   * A frame of no type, or of one that the API does not know, is the peer's own to refuse.
+   */
+  pass(event: Fields, act: Act): void {
+    const unread = !this.#validates || UNREAD.includes(textOf(event.type));
+    const due = () => act(unread ? null : this.#wrong(event, loadedFacts()!));
+    if (this.#waiting !== null) {
+      this.#waiting.push(due);
+    } else if (unread || loadedFacts() !== null) {
+      due();
+    } else {
+      const waiting = this.#waiting = [due];
+      loadFacts().then(() => {
+        // What comes meanwhile stands in line.
+        for (const next of waiting) next();
+        this.#waiting = null;
+      });
+    }
+  }
+
+  #wrong(event: Fields, { schemas, lookup }: Facts): Misfit | null {
+    const type = textOf(event.type);
+    const members = listOf(schemas[this.#schema]?.anyOf).map(fieldsOf)
+      .map((member) => lookup(textOf(member.$ref)));
+    const types = members.map(typeOf);
+    const member = members[types.indexOf(type)];
+    if (member === undefined) {
+      return {
+        message: `Invalid value: '${type}'. Supported values are: ${
+          types.map((one) => `'${one}'`).join(", ")
+        }.`,
+        param: "type",
+        code: "invalid_value",
+      };
+    }
+    const isRealtime = this.#schema.startsWith("Realtime");
+    const granted = isRealtime ? GRANTED[type]?.(event) ?? event : event;
+    return misfit(granted, member, { lookup });
+  }
+}
+
+function typeOf(member: Fields): unknown {
+  return listOf(fieldsOf(fieldsOf(member.properties).type).enum)[0];
+}

@@ -1,0 +1,391 @@
+/**
+ * Live sessions: both sides speak whenever they like, and nobody asks for a response.
+ *
+ * The core of the surface: start, update, audio, mute, appended texts, close, joining from the side, forks.
+ *
+ * @module
+ */
+import { encodeAudio, formatOf } from "../sound/audio.ts";
+import type { CutKind } from "../faults.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
+import { hear } from "../sound/hearing.ts";
+import type { FrameInspector } from "./inspect_frames.ts";
+import { DelegationDesk, type LiveRefusal } from "./live_delegation.ts";
+import type { PromptMessage } from "../model.ts";
+import type { PeerSocket } from "../network/peer_socket.ts";
+import { Ear } from "./input_buffer.ts";
+import type { RealtimeItem } from "./items.ts";
+import { Lines } from "./session_sockets.ts";
+import type { RealtimeSession, SessionEnd } from "./session.ts";
+import { synthesize } from "../sound/speech.ts";
+import { tokenize } from "../tokens.ts";
+import type { Misfit } from "../schema/validate.ts";
+import type { World } from "../fake_state.ts";
+
+const CHUNK_MS = 200;
+const TURNS = { type: "server_vad", silence_duration_ms: 300 };
+const FIXED: readonly string[] = ["model", "instructions", "audio"];
+
+/** Does what an event asks; gives what it is refused for. */
+type Command = (peer: LivePeer, event: Fields) => LiveRefusal | null;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  "session.start": (peer, event) => peer.start(event),
+  "session.update": (peer, event) => peer.update(event),
+  "session.input_audio.append": (peer, event) => peer.append(event),
+  "session.input_audio.mute": (peer, event) => peer.mute(true, event),
+  "session.input_audio.unmute": (peer, event) => peer.mute(false, event),
+  "session.instructions.append": (peer, event) =>
+    peer.take("instructions", event),
+  "session.thinking.append": (peer, event) => peer.take("thinking", event),
+  "session.commentary.append": (peer, event) => peer.take("commentary", event),
+  "session.close": (peer, event) => peer.finish("close_requested", event),
+};
+
+/** One Live session, with the socket that started it and those that joined. */
+export class LivePeer implements RealtimeSession {
+  /** Its name. */
+  readonly id: string;
+  /** What it does. */
+  readonly kind = "live";
+  /** There are no items. */
+  readonly items: readonly RealtimeItem[] = [];
+  /** There are no responses. */
+  readonly activeResponse = null;
+  /** Every event of every client, in order. */
+  readonly received: Fields[] = [];
+  /** What was said, for the model and for forks. */
+  readonly messages: PromptMessage[];
+  /** How it ended. */
+  ended: SessionEnd | null = null;
+  readonly #world: World;
+  readonly #lines: Lines;
+  readonly #ear: Ear = new Ear();
+  readonly #desk: DelegationDesk;
+  readonly #expiresAt: number;
+  readonly #begun: number;
+  readonly #stopExpiry: () => void;
+  #config: Fields;
+  #started = false;
+  #muted = false;
+  #spokenMs = 0;
+
+  /**
+   * Makes a session that waits for its start.
+   *
+   * @param world Shared state.
+   * @param from The session that it branches off, if any.
+   */
+  constructor(world: World, from?: LivePeer) {
+    this.#world = world;
+    this.#lines = new Lines(world.ids);
+    this.id = world.ids.next("live_");
+    this.#begun = world.clock.now();
+    const { sessionLifetime } = world.settings;
+    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
+    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+    this.#config = from === undefined ? {} : { ...from.#config };
+    this.#desk = new DelegationDesk({
+      world,
+      session: () => this.#config,
+      answer: (event, to) => this.emit({ ...event, ...answering(to) }),
+    });
+    this.messages = from === undefined ? [] : [...from.messages];
+  }
+
+  /** Configuration. */
+  get session(): Fields {
+    return {
+      id: this.id,
+      expires_at: this.#expiresAt,
+      status: "active",
+      model: "gpt-live-1",
+      ...this.#config,
+    };
+  }
+
+  /** Audio not heard to the end yet, in ms. */
+  get bufferedMs(): number {
+    return this.#ear.ms;
+  }
+
+  /** Whether it can be forked. */
+  get isStored(): boolean {
+    return this.#config.store === true;
+  }
+
+  /** Nothing here has items. */
+  spokenMs(): number {
+    return this.#spokenMs;
+  }
+
+  /** A socket joins. */
+  join(line: PeerSocket): void {
+    this.#lines.add(line);
+  }
+
+  /** A socket is gone; with the last one the session ends. */
+  leave(line: PeerSocket, code: number, reason: string): void {
+    this.#lines.remove(line);
+    if (this.#lines.isEmpty) this.#end(code, reason);
+  }
+
+  /** Sends an event to everybody. */
+  emit(event: Fields): void {
+    this.#lines.send(event);
+  }
+
+  /** Ends it in order. */
+  close(code = 1000, reason = ""): void {
+    this.#lines.close(code, reason);
+    this.#end(code, reason);
+  }
+
+  /** Breaks all lines. */
+  cut(how: CutKind): void {
+    this.#lines.cut(how);
+    if (how !== "stall") this.#end(1006, "");
+  }
+
+  /** It has lived long enough. */
+  expire(): void {
+    this.finish("expired", {});
+  }
+
+  #end(code: number, reason: string): void {
+    this.ended ??= { code, reason };
+    this.#stopExpiry();
+  }
+
+  /** Takes one message of a client. */
+  obey(data: string | Uint8Array, inspector: FrameInspector): void {
+    let event: Fields;
+    try {
+      event = fieldsOf(JSON.parse(String(data)));
+    } catch {
+      event = {};
+    }
+    this.received.push(event);
+    inspector.pass(event, (wrong) => this.#take(event, wrong));
+  }
+
+  #take(event: Fields, wrong: Misfit | null): void {
+    const type = textOf(event.type);
+    const command = COMMANDS[type];
+    if (command === undefined && !this.#desk.takes(type)) {
+      this.#refuse(event, {
+        code: "invalid_value",
+        message: `Invalid value: '${type}'.`,
+        param: "type",
+      });
+    } else if (!this.#started && type !== "session.start") {
+      this.#refuse(event, {
+        code: "session_not_started",
+        message: "The session has not been started.",
+      });
+    } else if (wrong !== null) {
+      const { message, code, param } = wrong;
+      this.#refuse(event, {
+        message,
+        code: code ?? "invalid_value",
+        param: param ?? "",
+      });
+    } else if (command !== undefined) {
+      this.#refuse(event, command(this, event));
+    } else {
+      this.#desk.obey(event).then((refused) => this.#refuse(event, refused));
+    }
+  }
+
+  #refuse(event: Fields, refused: LiveRefusal | null): void {
+    if (refused === null) return;
+    this.emit({
+      type: "error",
+      error: { type: "invalid_request_error", ...refused, ...answering(event) },
+      ...answering(event),
+    });
+  }
+
+  /** Begins. */
+  start(event: Fields): LiveRefusal | null {
+    if (this.#started) {
+      return {
+        code: "session_already_started",
+        message: "The session has already been started.",
+      };
+    }
+    const given = fieldsOf(event.session);
+    if (textOf(given.model ?? this.#config.model) === "") {
+      return {
+        code: "missing_required_parameter",
+        message: "Missing required parameter: 'session.model'.",
+        param: "session.model",
+      };
+    }
+    this.#started = true;
+    this.#config = { ...this.#config, ...given };
+    this.#ear.configure(this.#format(), TURNS);
+    this.emit({
+      type: "session.started",
+      session: this.session,
+      ...answering(event),
+    });
+    return null;
+  }
+
+  #format(): ReturnType<typeof formatOf> {
+    return formatOf(fieldsOf(fieldsOf(this.#config.audio).format));
+  }
+
+  /** Changes what may be changed. */
+  update(event: Fields): LiveRefusal | null {
+    const given = fieldsOf(event.session);
+    const fixed = FIXED.find((name) => name in given);
+    if (fixed !== undefined) {
+      const param = `session.${fixed}`;
+      return {
+        code: "invalid_value",
+        message: `'${param}' cannot be changed after the session has started.`,
+        param,
+      };
+    }
+    this.#config = { ...this.#config, ...given };
+    this.emit({
+      type: "session.updated",
+      session: this.session,
+      ...answering(event),
+    });
+    return null;
+  }
+
+  /** Listens, or does not. */
+  mute(muted: boolean, event: Fields): null {
+    this.#muted = muted;
+    this.emit({
+      type: `session.input_audio.${muted ? "muted" : "unmuted"}`,
+      ...answering(event),
+    });
+    return null;
+  }
+
+  /** Takes in a text that is not spoken. */
+  take(kind: string, event: Fields): LiveRefusal | null {
+    const name = `session.${kind}`;
+    if (event.delegation_id === undefined) {
+      return {
+        code: "missing_required_parameter",
+        message: "Missing required parameter: 'delegation_id'.",
+        param: "delegation_id",
+      };
+    }
+    this.messages.push({
+      role: kind === "instructions" ? "system" : "assistant",
+      text: textOf(event.content),
+    });
+    this.emit({
+      type: `${name}.appended`,
+      ...this.#span(0),
+      ...answering(event),
+    });
+    return null;
+  }
+
+  /** Listens to audio, and answers what was said. */
+  append(event: Fields): LiveRefusal | null {
+    let bytes: Uint8Array;
+    try {
+      bytes = Uint8Array.fromBase64(textOf(event.audio));
+    } catch {
+      return {
+        code: "invalid_value",
+        message: "Invalid 'audio'.",
+        param: "audio",
+      };
+    }
+    if (this.#muted) return null;
+    for (const change of this.#ear.append(bytes)) {
+      if (change.kind === "stopped") this.#answer();
+    }
+    return null;
+  }
+
+  #span(ms: number): Fields {
+    const end_ms = Math.round(this.#ear.position);
+    return { start_ms: Math.max(0, end_ms - Math.round(ms)), end_ms };
+  }
+
+  async #answer(): Promise<void> {
+    const heard = this.#ear.take();
+    const text = hear(heard.samples, heard.rate, this.#world.settings);
+    const span = this.#span(heard.ms);
+    for (const delta of tokenize(text)) {
+      this.emit({ type: "session.input_transcript.delta", delta, ...span });
+    }
+    this.messages.push({ role: "user", text });
+    const said = await this.#world.model.reply({
+      surface: "live",
+      model: textOf(this.#config.model),
+      instructions: textOf(this.#config.instructions),
+      messages: this.messages,
+      text,
+      toolOutputs: [],
+      tools: [],
+      toolChoice: "none",
+      schema: null,
+      maxTokens: null,
+    });
+    if (this.ended === null) this.#say(said.text || said.refusal);
+  }
+
+  #say(text: string): void {
+    this.messages.push({ role: "assistant", text });
+    const format = this.#format();
+    const audio = encodeAudio(synthesize(text, format.rate), format);
+    const start = this.#spokenMs;
+    const end_ms = start + audio.length / format.bytesPerMs;
+    for (const delta of tokenize(text)) {
+      this.emit({
+        type: "session.output_transcript.delta",
+        delta,
+        start_ms: start,
+        end_ms,
+      });
+    }
+    const size = CHUNK_MS * format.bytesPerMs;
+    for (let at = 0; at < audio.length; at += size) {
+      const chunk = audio.subarray(at, at + size);
+      const start_ms = this.#spokenMs;
+      this.#spokenMs += chunk.length / format.bytesPerMs;
+      this.emit({
+        type: "session.output_audio.delta",
+        delta: chunk.toBase64(),
+        start_ms,
+        end_ms: this.#spokenMs,
+      });
+    }
+    this.emit({ type: "session.usage.updated", usage: this.#usage() });
+  }
+
+  #usage(): Fields {
+    return { seconds: (this.#world.clock.now() - this.#begun) / 1_000 };
+  }
+
+  /** Says that it is over, and closes. */
+  finish(reason: string, event: Fields): null {
+    this.emit({
+      type: "session.closed",
+      reason,
+      session: this.session,
+      usage: this.#usage(),
+      ...answering(event),
+    });
+    this.close();
+    return null;
+  }
+}
+
+function answering(event: Fields): Fields {
+  return isFields(event) && typeof event.event_id === "string"
+    ? { client_event_id: event.event_id }
+    : {};
+}

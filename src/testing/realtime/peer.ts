@@ -1,0 +1,381 @@
+/**
+ * The server's side of a realtime session.
+ *
+ * @module
+ */
+import { type AudioFormat, formatOf } from "../sound/audio.ts";
+import type { CutKind } from "../faults.ts";
+import { type Fields, fieldsOf, listOf, numberOf } from "../fields.ts";
+import type { PeerSocket } from "../network/peer_socket.ts";
+import { type EventError, eventError } from "./config.ts";
+import { Ear, type Segment, type TurnChange } from "./input_buffer.ts";
+import { Conversation, type RealtimeItem, realtimePrompt } from "./items.ts";
+import { Lines } from "./session_sockets.ts";
+import { type Manner, opened, outcome, Run, type Stage } from "./response.ts";
+import type { RealtimeSession, SessionEnd } from "./session.ts";
+import { itemTokens, least, type ModalTokens, realtimeUsage } from "./usage.ts";
+import { transcribe } from "./transcript.ts";
+import { countTokens } from "../tokens.ts";
+import type { World } from "../fake_state.ts";
+
+const RATE_LIMITS: readonly Fields[] = [
+  { name: "requests", limit: 10_000, remaining: 9_999, reset_seconds: 0.006 },
+  { name: "tokens", limit: 1_000_000, remaining: 999_000, reset_seconds: 0.06 },
+];
+const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
+
+/** One session: over one socket, or over those of all who joined its call. */
+export class RealtimePeer implements RealtimeSession, Stage {
+  /** Its name. */
+  readonly id: string;
+  /** Shared state. */
+  readonly world: World;
+  /** Every event of the client, in order. */
+  readonly received: Fields[] = [];
+  /** The conversation. */
+  readonly conversation: Conversation = new Conversation();
+  /** The input buffer. */
+  readonly ear: Ear = new Ear();
+  /** Responses under way, those outside the conversation too. */
+  readonly runs: Set<Run> = new Set();
+  /** Configuration. */
+  config: Fields;
+  /** Whether audio went out already, which fixes the voice. */
+  hasSpoken = false;
+  /** How it ended. */
+  ended: SessionEnd | null = null;
+  readonly #lines: Lines;
+  readonly #over: (() => void) | null;
+  readonly #conversationId: string;
+  readonly #expiresAt: number;
+  readonly #stopExpiry: () => void;
+  #active: Run | null = null;
+  #turnItem: string | null = null;
+  #alreadyRead: ModalTokens = { text: 0, audio: 0 };
+  #stopIdle: () => void = () => {};
+
+  /**
+   * @param world Shared state.
+   * @param config Configuration to begin with.
+   * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
+   */
+  constructor(world: World, config: Fields, over: (() => void) | null = null) {
+    this.world = world;
+    this.#lines = new Lines(world.ids);
+    this.#over = over;
+    this.config = config;
+    this.id = world.ids.next("sess_");
+    this.#conversationId = world.ids.next("conv_");
+    const { sessionLifetime } = world.settings;
+    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
+    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+    this.configure(config);
+  }
+
+  /** A socket joins. */
+  join(line: PeerSocket): void {
+    if (this.ended !== null) return line.close(1000);
+    this.#lines.add(line);
+    this.#lines.send({ type: "session.created", session: this.session }, line);
+  }
+
+  /** A socket is gone. */
+  leave(line: PeerSocket, code: number, reason: string): void {
+    this.#lines.remove(line);
+    if (this.#over === null) this.end(code, reason);
+  }
+
+  /** What it does. */
+  get kind(): "realtime" | "transcription" {
+    return this.config.type === "transcription" ? "transcription" : "realtime";
+  }
+
+  /** The configuration, as the client is told it. */
+  get session(): Fields {
+    return {
+      object: "realtime.session",
+      id: this.id,
+      ...this.config,
+      expires_at: this.#expiresAt,
+    };
+  }
+
+  /** Items of the conversation, in order. */
+  get items(): readonly RealtimeItem[] {
+    return this.conversation.items;
+  }
+
+  /** Id of the response under way in the conversation. */
+  get activeResponse(): string | null {
+    return this.#active?.id ?? null;
+  }
+
+  /** Audio waiting in the input buffer, in ms. */
+  get bufferedMs(): number {
+    return this.ear.ms;
+  }
+
+  /** How much audio of an item of the model went out, in ms. */
+  spokenMs(itemId: string): number {
+    return this.conversation.spokenMs(itemId);
+  }
+
+  /** Sends an event to everybody, or to one alone. */
+  emit(event: Fields, to?: PeerSocket): void {
+    if (this.ended === null) this.#lines.send(event, to);
+  }
+
+  /** Refuses a client event. */
+  refuse(error: EventError, eventId?: unknown, to?: PeerSocket): void {
+    const event_id = eventId ?? null;
+    this.emit({ type: "error", error: { ...error, event_id } }, to);
+  }
+
+  /** Ends it in order. */
+  close(code = 1000, reason = ""): void {
+    this.#lines.close(code, reason);
+    this.end(code, reason);
+  }
+
+  /** Breaks every line without a close frame. */
+  cut(how: CutKind): void {
+    this.#lines.cut(how);
+    if (how !== "stall" && this.#over === null) this.end(1006, "");
+  }
+
+  /** It has lived long enough. */
+  expire(): void {
+    this.refuse(eventError(EXPIRED, "session_expired"));
+    this.close(1001, EXPIRED);
+  }
+
+  /** Nothing goes on. */
+  end(code: number, reason: string): void {
+    this.ended ??= { code, reason };
+    this.#over?.();
+    this.#stopExpiry();
+    this.#stopIdle();
+    for (const run of this.runs) run.cancel("client_cancelled");
+  }
+
+  /** Takes on a configuration. */
+  configure(config: Fields): void {
+    this.config = config;
+    this.ear.configure(this.inputFormat, this.#audio().input.turn_detection);
+  }
+
+  /** How the client's audio is coded. */
+  get inputFormat(): AudioFormat {
+    return formatOf(fieldsOf(this.#audio().input.format));
+  }
+
+  #audio(): { input: Fields; output: Fields } {
+    const audio = fieldsOf(this.config.audio);
+    return { input: fieldsOf(audio.input), output: fieldsOf(audio.output) };
+  }
+
+  #turns(): Fields {
+    return fieldsOf(this.#audio().input.turn_detection);
+  }
+
+  /** Puts an item at the end of the conversation. */
+  add(item: RealtimeItem): string | null {
+    return this.conversation.insert(item) ?? null;
+  }
+
+  /** Changes an item of the conversation. */
+  change(item: RealtimeItem): void {
+    this.conversation.replace(item);
+  }
+
+  /** A name for what is made in this conversation: clients restore items there whose names another server made. */
+  name(prefix: "item_" | "call_"): string {
+    for (;;) {
+      const id = this.world.ids.next(prefix);
+      if (!this.conversation.uses(id)) return id;
+    }
+  }
+
+  /** Takes note of audio of an item that goes out. */
+  spoke(id: string, bytes: Uint8Array, format: AudioFormat): void {
+    this.hasSpoken = true;
+    this.conversation.speak(id, bytes, format);
+  }
+
+  /** Somebody began or stopped to speak. */
+  turn(change: TurnChange): void {
+    if (change.kind === "started") {
+      this.#stopIdle();
+      this.#turnItem = this.name("item_");
+      this.emit({
+        type: "input_audio_buffer.speech_started",
+        audio_start_ms: change.ms,
+        item_id: this.#turnItem,
+      });
+      if (this.#turns().interrupt_response !== false) {
+        this.#active?.cancel("turn_detected");
+      }
+      return;
+    }
+    this.emit({
+      type: "input_audio_buffer.speech_stopped",
+      audio_end_ms: change.ms,
+      item_id: this.#turnItem,
+    });
+    this.commit();
+    if (this.kind === "realtime" && this.#turns().create_response !== false) {
+      this.#respondAfterTurn();
+    }
+  }
+
+  // What it interrupted may still be saying its last word: one response at a time.
+  #respondAfterTurn(): void {
+    if (this.#active === null) this.respond({});
+    else this.#waiting = true;
+  }
+  #waiting = false;
+
+  /** Makes an item of what is in the buffer. */
+  commit(): void {
+    const segment = this.ear.take();
+    const id = this.#turnItem ?? this.name("item_");
+    this.#turnItem = null;
+    const item: RealtimeItem = {
+      id,
+      object: "realtime.item",
+      type: "message",
+      status: "completed",
+      role: "user",
+      content: [{ type: "input_audio", transcript: null }],
+    };
+    const previous = this.add(item);
+    const place = { previous_item_id: previous };
+    this.emit({ type: "input_audio_buffer.committed", ...place, item_id: id });
+    this.emit({ type: "conversation.item.added", ...place, item });
+    this.emit({ type: "conversation.item.done", ...place, item });
+    this.hear(id, 0, segment);
+  }
+
+  /** Takes in what a part of an item says: the model understands it whether or not anybody wants it in writing. */
+  hear(id: string, index: number, segment: Segment): void {
+    this.conversation.hear(id, index, segment);
+    const wanted = this.#audio().input.transcription;
+    const place = { item_id: id, content_index: index };
+    const { transcript, events } = transcribe(
+      place,
+      segment,
+      wanted,
+      this.world,
+    );
+    if (transcript !== null) {
+      this.conversation.understand(id, index, transcript);
+    }
+    for (const event of events) this.emit(event);
+  }
+
+  /**
+   * Begins a response.
+   *
+   * @param wish The `response` of the event; it overrides the configuration.
+   * @returns What it is refused for.
+   */
+  respond(wish: Fields): EventError | null {
+    this.#stopIdle();
+    const inConversation = wish.conversation !== "none";
+    if (inConversation && this.#active !== null) {
+      return eventError(
+        `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
+        "conversation_already_has_active_response",
+      );
+    }
+    const run = new Run(this.world.ids.next("resp_"));
+    this.runs.add(run);
+    if (this.ended !== null) run.cancel("client_cancelled"); // it waited for the schemas
+    if (inConversation) this.#active = run;
+    const items = this.conversation.read(wish.input);
+    this.#perform(run, wish, items, inConversation).finally(() => {
+      this.runs.delete(run);
+    });
+    return null;
+  }
+
+  async #perform(
+    run: Run,
+    wish: Fields,
+    items: readonly Fields[],
+    inConversation: boolean,
+  ): Promise<void> {
+    const settings: Fields = { ...this.config, ...wish };
+    const output = {
+      ...this.#audio().output,
+      ...fieldsOf(fieldsOf(wish.audio).output),
+    };
+    const manner: Manner = {
+      modality: listOf(settings.output_modalities)[0] === "text"
+        ? "text"
+        : "audio",
+      format: formatOf(fieldsOf(output.format)),
+      inConversation,
+    };
+    const response = opened(run.id, settings, output, manner);
+    response.conversation_id = inConversation ? this.#conversationId : null;
+    this.emit({ type: "response.created", response });
+    this.emit({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
+    const prompt = realtimePrompt(settings, items);
+    const said = await this.world.model.reply(prompt);
+    await run.speak(this, said, manner);
+    const input = itemTokens(items, (id) => this.conversation.audioMs(id));
+    const read = {
+      text: input.text + countTokens(prompt.instructions),
+      audio: input.audio,
+    };
+    const cached = inConversation ? this.#alreadyRead : { text: 0, audio: 0 };
+    if (inConversation) {
+      this.#alreadyRead = read;
+      this.#active = null;
+    }
+    this.emit({
+      type: "response.done",
+      response: {
+        ...response,
+        ...outcome(run, said.finish, said.failure),
+        output: run.output,
+        usage: realtimeUsage(read, least(cached, read), said, run.spokenMs),
+      },
+    });
+    if (!inConversation) return;
+    if (this.#waiting) {
+      this.#waiting = false;
+      this.respond({});
+    } else {
+      this.#waitForSpeech(run.spokenMs);
+    }
+  }
+
+  // Nobody says anything after an answer was played: the model asks whether somebody is there.
+  #waitForSpeech(playMs: number): void {
+    const idle = numberOf(this.#turns().idle_timeout_ms);
+    if (idle === null || this.ended !== null) return;
+    this.#stopIdle = this.world.clock.after(playMs + idle, () => {
+      const end = Math.round(this.ear.position);
+      this.#turnItem = this.name("item_");
+      this.emit({
+        type: "input_audio_buffer.timeout_triggered",
+        audio_start_ms: Math.max(0, end - idle),
+        audio_end_ms: end,
+        item_id: this.#turnItem,
+      });
+      this.commit();
+      this.respond({});
+    });
+  }
+
+  /** Stops the response of an id, or the active one; returns whether there was one. */
+  cancel(responseId: unknown): boolean {
+    const run = responseId === undefined
+      ? this.#active
+      : [...this.runs].find((one) => one.id === responseId);
+    run?.cancel("client_cancelled");
+    return run !== undefined && run !== null;
+  }
+}

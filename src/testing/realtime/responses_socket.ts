@@ -1,0 +1,103 @@
+/**
+ * Responses over a WebSocket: events of the stream as messages, one response at a time in each lane.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import { type Fields, fieldsOf, textOf } from "../fields.ts";
+import { makeResponse, type OwnResponses } from "../handlers/responses.ts";
+import { FrameInspector } from "./inspect_frames.ts";
+import type { Accept } from "../network/peer_socket.ts";
+import type { Misfit } from "../schema/validate.ts";
+import type { World } from "../fake_state.ts";
+
+const LIMIT =
+  "Responses websocket connection limit reached (60 minutes). Create a new websocket connection to continue.";
+
+const NO_BACKGROUND =
+  "Unsupported parameter: 'background' is not supported over a WebSocket.";
+
+/** The server's side of `wss://.../v1/responses`. */
+export function responsesSocket(world: World): Accept {
+  return (socket) => {
+    const inspector = new FrameInspector(world, "ResponsesClientEvent");
+    const own: OwnResponses = new Map();
+    const lanes: Map<string, Promise<void>> = new Map();
+    const send = (event: Fields) => socket.send(JSON.stringify(event));
+    const refuse = (error: ApiError, lane: Fields) =>
+      send({ type: "error", status: error.status, error: error.body, ...lane });
+    const stop = world.clock.after(world.settings.sessionLifetime, () => {
+      refuse(
+        new ApiError(400, LIMIT, {
+          code: "websocket_connection_limit_reached",
+        }),
+        {},
+      );
+      socket.close(1001, LIMIT);
+    });
+    return {
+      message(data) {
+        const event = parsed(data);
+        inspector.pass(event, (wrong) => take(event, wrong));
+      },
+      closed: stop,
+    };
+
+    function take(event: Fields, wrong: Misfit | null): void {
+      const stream = textOf(event.stream_id);
+      const lane: Fields = stream === "" ? {} : { stream_id: stream };
+      if (event.type !== "response.create") {
+        const message = `Invalid value: '${
+          textOf(event.type)
+        }'. Supported values are: 'response.create'.`;
+        return refuse(
+          new ApiError(400, message, {
+            param: "type",
+            code: "invalid_value",
+          }),
+          lane,
+        );
+      }
+      const before = lanes.get(stream) ?? Promise.resolve();
+      const answer = () =>
+        wrong === null ? speak(event, lane) : refuse(refusal(wrong), lane);
+      lanes.set(stream, before.then(answer));
+    }
+
+    async function speak(event: Fields, lane: Fields): Promise<void> {
+      const { type: _type, stream_id: _lane, generate, ...body } = event;
+      try {
+        if (body.background === true && world.settings.validate) {
+          throw new ApiError(400, NO_BACKGROUND, {
+            param: "background",
+            code: "unsupported_parameter",
+          });
+        }
+        const events = await makeResponse(
+          body,
+          world,
+          generate !== false,
+          own,
+        );
+        for (const [index, one] of events.entries()) {
+          send({ ...one, sequence_number: index, ...lane });
+        }
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        refuse(error, lane);
+      }
+    }
+  };
+}
+
+function refusal({ message, ...more }: Misfit): ApiError {
+  return new ApiError(400, message, more);
+}
+
+function parsed(data: string | Uint8Array): Fields {
+  try {
+    return fieldsOf(JSON.parse(String(data)));
+  } catch {
+    return {};
+  }
+}

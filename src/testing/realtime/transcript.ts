@@ -1,0 +1,63 @@
+/**
+ * What the user said, in writing.
+ *
+ * @module
+ */
+import { type Fields, isFields, textOf } from "../fields.ts";
+import { hear } from "../sound/hearing.ts";
+import type { Segment } from "./input_buffer.ts";
+import { transcriptionUsage } from "./usage.ts";
+import { tokenize } from "../tokens.ts";
+import type { World } from "../fake_state.ts";
+
+const KIND = "conversation.item.input_audio_transcription";
+
+/** What was understood, and what the client is told of it. */
+export interface Transcription {
+  /** The words; `null` if it could not be understood. */
+  readonly transcript: string | null;
+  /** Events for the client; none if it asked for none and all went well. */
+  readonly events: readonly Fields[];
+}
+
+/**
+ * Writes down what was said.
+ *
+ * @param place Item of the audio, and its part.
+ * @param segment The audio.
+ * @param wanted `audio.input.transcription` of the configuration.
+ * @param world Shared state.
+ */
+export function transcribe(
+  place: Readonly<{ item_id: string; content_index: number }>,
+  segment: Segment,
+  wanted: unknown,
+  world: World,
+): Transcription {
+  let transcript: string;
+  try {
+    transcript = hear(segment.samples, segment.rate, world.settings);
+  } catch (error) {
+    const failure = {
+      type: "transcription_error",
+      code: "audio_unintelligible",
+      message: error instanceof Error ? error.message : String(error),
+      param: null,
+    };
+    const events = [{ type: `${KIND}.failed`, ...place, error: failure }];
+    return { transcript: null, events };
+  }
+  if (!isFields(wanted)) return { transcript, events: [] };
+  const deltas = tokenize(transcript).map((delta) => ({
+    type: `${KIND}.delta`,
+    ...place,
+    delta,
+  }));
+  const usage = transcriptionUsage(
+    textOf(wanted.model),
+    transcript,
+    segment.ms,
+  );
+  const completed = { type: `${KIND}.completed`, ...place, transcript, usage };
+  return { transcript, events: [...deltas, completed] };
+}

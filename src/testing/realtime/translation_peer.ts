@@ -1,0 +1,228 @@
+/**
+ * Translation sessions: speech in, speech of another language out, as long as it flows.
+ *
+ * @module
+ */
+import { encodeAudio, PCM24 } from "../sound/audio.ts";
+import type { CutKind } from "../faults.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
+import { hear } from "../sound/hearing.ts";
+import { FrameInspector } from "./inspect_frames.ts";
+import type { PeerSocket } from "../network/peer_socket.ts";
+import { eventError } from "./config.ts";
+import { Ear } from "./input_buffer.ts";
+import type { RealtimeItem } from "./items.ts";
+import type { RealtimeSession, SessionEnd } from "./session.ts";
+import { synthesize } from "../sound/speech.ts";
+import { tokenize } from "../tokens.ts";
+import type { Misfit } from "../schema/validate.ts";
+import type { World } from "../fake_state.ts";
+
+const FRAME_MS = 200;
+const SILENCE = { type: "server_vad", silence_duration_ms: 200 };
+
+/** One translation session over one socket. */
+export class TranslationPeer implements RealtimeSession {
+  /** Its name. */
+  readonly id: string;
+  /** What it does. */
+  readonly kind = "translation";
+  /** There is no conversation. */
+  readonly items: readonly RealtimeItem[] = [];
+  /** There are no responses. */
+  readonly activeResponse = null;
+  /** Every event of the client, in order. */
+  readonly received: Fields[] = [];
+  /** How it ended. */
+  ended: SessionEnd | null = null;
+  readonly #world: World;
+  readonly #socket: PeerSocket;
+  readonly #ear: Ear = new Ear();
+  readonly #inspector: FrameInspector;
+  readonly #stopExpiry: () => void;
+  readonly #expiresAt: number;
+  #config: Fields;
+  #elapsedMs = 0;
+
+  /**
+   * @param world Shared state.
+   * @param socket The server's end of the line.
+   * @param config Configuration to begin with.
+   */
+  constructor(world: World, socket: PeerSocket, config: Fields) {
+    this.#world = world;
+    this.#socket = socket;
+    this.#inspector = new FrameInspector(
+      world,
+      "RealtimeTranslationClientEvent",
+    );
+    this.id = world.ids.next("sess_");
+    const { sessionLifetime } = world.settings;
+    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
+    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+    this.#config = config;
+    this.#ear.configure(PCM24, SILENCE);
+    this.emit({ type: "session.created", session: this.session });
+  }
+
+  /** Configuration. */
+  get session(): Fields {
+    return { id: this.id, ...this.#config, expires_at: this.#expiresAt };
+  }
+
+  /** Audio not translated yet, in ms. */
+  get bufferedMs(): number {
+    return this.#ear.ms;
+  }
+
+  /** Nothing here has items. */
+  spokenMs(): number {
+    return 0;
+  }
+
+  /** Sends an event. */
+  emit(event: Fields): void {
+    if (this.ended !== null) return;
+    const event_id = this.#world.ids.next("event_");
+    this.#socket.send(JSON.stringify({ event_id, ...event }));
+  }
+
+  /** Ends it in order. */
+  close(code = 1000, reason = ""): void {
+    this.#socket.close(code, reason);
+    this.end(code, reason);
+  }
+
+  /** Breaks the line. */
+  cut(how: CutKind): void {
+    this.#socket.cut(how);
+    if (how !== "stall") this.end(1006, "");
+  }
+
+  /** It has lived long enough. */
+  expire(): void {
+    const reason = "Your session hit the maximum duration of 60 minutes.";
+    const error = { ...eventError(reason, "session_expired"), event_id: null };
+    this.emit({ type: "error", error });
+    this.close(1001, reason);
+  }
+
+  /** The line is gone. */
+  end(code: number, reason: string): void {
+    this.ended ??= { code, reason };
+    this.#stopExpiry();
+  }
+
+  /** Takes one message of the client. */
+  obey(data: string | Uint8Array): void {
+    let event: Fields;
+    try {
+      event = fieldsOf(JSON.parse(String(data)));
+    } catch {
+      event = {};
+    }
+    this.received.push(event);
+    this.#inspector.pass(event, (wrong) => this.#take(event, wrong));
+  }
+
+  #take(event: Fields, wrong: Misfit | null): void {
+    if (wrong !== null) {
+      const { message, param, code } = wrong;
+      return this.#refuse(message, param, event.event_id, code);
+    }
+    switch (event.type) {
+      case "session.update":
+        return this.#update(fieldsOf(event.session));
+      case "session.input_audio_buffer.append":
+        return this.#append(textOf(event.audio), event.event_id);
+      case "session.close":
+        this.#translate();
+        this.emit({ type: "session.closed" });
+        return this.close();
+      default:
+        return this.#refuse(
+          `Invalid value: '${
+            textOf(event.type)
+          }'. Supported values are: 'session.update', 'session.input_audio_buffer.append', and 'session.close'.`,
+          "type",
+          event.event_id,
+        );
+    }
+  }
+
+  #refuse(
+    message: string,
+    param: string | null,
+    eventId: unknown,
+    code: string | null = "invalid_value",
+  ): void {
+    const error = eventError(message, code, param);
+    this.emit({
+      type: "error",
+      error: { ...error, event_id: eventId ?? null },
+    });
+  }
+
+  #update(update: Fields): void {
+    const audio = fieldsOf(this.#config.audio);
+    const given = fieldsOf(update.audio);
+    this.#config = {
+      ...this.#config,
+      audio: {
+        input: { ...fieldsOf(audio.input), ...fieldsOf(given.input) },
+        output: { ...fieldsOf(audio.output), ...fieldsOf(given.output) },
+      },
+    };
+    this.emit({ type: "session.updated", session: this.session });
+  }
+
+  #append(audio: string, eventId: unknown): void {
+    let bytes: Uint8Array;
+    try {
+      bytes = Uint8Array.fromBase64(audio);
+    } catch {
+      return this.#refuse("Invalid 'audio'.", "audio", eventId);
+    }
+    for (const change of this.#ear.append(bytes)) {
+      if (change.kind === "stopped") this.#translate();
+    }
+  }
+
+  /** Says what was heard, in the other language as far as the fake speaks any. */
+  #translate(): void {
+    const { samples, rate, ms } = this.#ear.take();
+    this.#elapsedMs += ms;
+    const text = ms === 0 ? "" : hear(samples, rate, this.#world.settings);
+    if (text === "") return;
+    const { input, output } = fieldsOf(this.#config.audio) as Record<
+      string,
+      Fields
+    >;
+    const elapsed_ms = Math.round(this.#elapsedMs);
+    if (isFields(input.transcription)) {
+      for (const delta of tokenize(text)) {
+        this.emit({
+          type: "session.input_transcript.delta",
+          delta,
+          elapsed_ms,
+        });
+      }
+    }
+    const said = `[${output.language}] ${text}`;
+    for (const delta of tokenize(said)) {
+      this.emit({ type: "session.output_transcript.delta", delta, elapsed_ms });
+    }
+    const bytes = encodeAudio(synthesize(said, PCM24.rate), PCM24);
+    const size = FRAME_MS * PCM24.bytesPerMs;
+    for (let at = 0; at < bytes.length; at += size) {
+      this.emit({
+        type: "session.output_audio.delta",
+        delta: bytes.subarray(at, at + size).toBase64(),
+        format: "pcm16",
+        sample_rate: PCM24.rate,
+        channels: 1,
+        elapsed_ms,
+      });
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Requests held to what the API takes.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import type { Call } from "../server/call.ts";
+import { loadFacts, type OperationFacts } from "./api_spec.ts";
+import type { Fields } from "../fields.ts";
+import type { Lookup } from "./from_schema.ts";
+import { type Misfit, misfit } from "./validate.ts";
+
+/** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
+export async function inspect(call: Call): Promise<void> {
+  const facts = await loadFacts();
+  const found = facts.find(call.method, call.path);
+  if (found === null) return;
+  const wrong = bodyMisfit(call, found.target, facts.lookup) ??
+    queryMisfit(call, found.target, facts.lookup);
+  if (wrong === null) return;
+  const { message, param, code } = wrong;
+  throw new ApiError(400, message, { param, code });
+}
+
+function bodyMisfit(
+  call: Call,
+  { request }: OperationFacts,
+  lookup: Lookup,
+): Misfit | null {
+  const types = Object.keys(request);
+  if (types.length === 0) return null;
+  const form = call.form !== null;
+  const type = types.find((one) => one.startsWith("multipart") === form);
+  // A body of a kind that the API does not take is the handler's to judge.
+  if (type === undefined || "raw" in call.body) return null;
+  return misfit(call.body, request[type] as Fields, { lookup, form });
+}
+
+function queryMisfit(
+  call: Call,
+  { query }: OperationFacts,
+  lookup: Lookup,
+): Misfit | null {
+  for (const { name, required, schema } of query) {
+    const values = [
+      ...call.query.getAll(name),
+      ...call.query.getAll(`${name}[]`),
+    ];
+    if (values.length === 0) {
+      if (!required) continue;
+      return {
+        message: `Missing required parameter: '${name}'.`,
+        param: name,
+        code: "missing_required_parameter",
+      };
+    }
+    const value = values.length === 1 ? values[0] : values;
+    const found = misfit(value, schema as Fields, { lookup, form: true }, name);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+/**
+ * One request, read: what handlers get and what they give.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import { type Fields, isFields } from "../fields.ts";
+import type { SseFrame } from "./sse.ts";
+import type { World } from "../fake_state.ts";
+
+/** A request as handlers see it. */
+export interface Call {
+  /** HTTP verb. */
+  readonly method: string;
+  /** Path below the base URL, e.g. `/chat/completions`. */
+  readonly path: string;
+  /** Placeholders of the path. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Query of the URL. */
+  readonly query: URLSearchParams;
+  /** Headers as sent. */
+  readonly headers: Headers;
+  /** JSON body or fields of a form; `{}` without a body. */
+  readonly body: Fields;
+  /** The form itself, when there is one. */
+  readonly form: FormData | null;
+  /** Aborted when the client hangs up. */
+  readonly signal: AbortSignal;
+}
+
+/** What a handler gives: an object goes as JSON, frames go as an event stream, `null` is an empty answer. */
+export type Answer =
+  | Fields
+  | Response
+  | EventStream
+  | null;
+
+/** Frames on their way. */
+export class EventStream {
+  /** The frames, made as they are read. */
+  readonly frames: Iterable<SseFrame> | AsyncIterable<SseFrame>;
+  /**
+   * @param frames The frames, made as they are read.
+   */
+  constructor(frames: Iterable<SseFrame> | AsyncIterable<SseFrame>) {
+    this.frames = frames;
+  }
+}
+
+/** Answers one operation. */
+export type Handler = (call: Call, world: World) => Answer | Promise<Answer>;
+
+/** Handlers by `METHOD /path`. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/** Body of a request as fields, whatever way it travelled. */
+export async function readBody(
+  request: Request,
+): Promise<{ body: Fields; form: FormData | null }> {
+  const type = request.headers.get("content-type") ?? "";
+  if (request.body === null) return { body: {}, form: null };
+  if (type.startsWith("multipart/form-data")) {
+    const form = await readForm(request);
+    return { body: formFields(form), form };
+  }
+  if (type !== "" && !type.includes("json")) {
+    return { body: { raw: await request.text() }, form: null };
+  }
+  const text = await request.text();
+  if (text === "") return { body: {}, form: null };
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new ApiError(
+      400,
+      "We could not parse the JSON body of your request.",
+    );
+  }
+  if (!isFields(body)) {
+    throw new ApiError(400, "Invalid body: expected an object.");
+  }
+  return { body, form: null };
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new ApiError(
+      400,
+      "We could not parse the multipart body of your request.",
+    );
+  }
+}
+
+/** Nested fields of a form: `a[b]` and `a[]` become objects and lists, files stay files. */
+export function formFields(form: FormData): Fields {
+  const root: Fields = {};
+  for (const [name, value] of form) {
+    const steps = name.split(/[[\]]+/);
+    if (name.endsWith("[]")) steps[steps.length - 1] = "[]";
+    else if (steps.at(-1) === "") steps.pop();
+    plant(root, steps, value);
+  }
+  return root;
+}
+
+function plant(root: Fields, steps: readonly string[], value: unknown): void {
+  let at = root;
+  for (const [index, step] of steps.entries()) {
+    const last = index === steps.length - 1;
+    if (last) {
+      at[step] = step in at ? [at[step], value].flat() : value;
+    } else if (steps[index + 1] === "[]") {
+      const list = Array.isArray(at[step]) ? at[step] as unknown[] : [];
+      list.push(value);
+      at[step] = list;
+      return;
+    } else {
+      if (!isFields(at[step])) at[step] = {};
+      at = at[step] as Fields;
+    }
+  }
+}

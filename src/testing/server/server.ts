@@ -1,0 +1,231 @@
+/**
+ * From a request to its answer: who asks, what for, what goes wrong, who answers.
+ *
+ * @module
+ */
+import { ApiError } from "../api_error.ts";
+import { checkKey } from "./auth.ts";
+import {
+  type Answer,
+  type Call,
+  EventStream,
+  type Handler,
+  type Handlers,
+  readBody,
+} from "./call.ts";
+import { allow, preflight } from "./cors.ts";
+import { type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
+import {
+  type RecordedRequest,
+  type Recorder,
+  redactHeaders,
+} from "../recorder.ts";
+import { Router } from "./router.ts";
+import { frameText } from "./sse.ts";
+import type { Asked } from "../request_matcher.ts";
+import type { World } from "../fake_state.ts";
+
+/** What answers a path that has no handler of its own. */
+export type Fallback = (
+  method: string,
+  path: string,
+) => Promise<{ handler: Handler; params: Call["params"] } | null>;
+
+/** Checks a request before its handler runs; throws an `ApiError` if it is not in order. */
+export type Inspector = (call: Call) => Promise<void>;
+
+/** Parts that a server is made of. */
+export interface ServerParts {
+  /** Shared state. */
+  readonly world: World;
+  /** Who answers what. */
+  readonly handlers: readonly Handlers[];
+  /** Who answers the rest. */
+  readonly fallback: Fallback;
+  /** Holds requests to the facts. */
+  readonly inspect: Inspector;
+  /** Planned faults. */
+  readonly faults: FaultPlan;
+  /** Faults by chance. */
+  readonly chance: () => Fault | null;
+  /** Notes every request. */
+  readonly recorder: Recorder;
+}
+
+/** Answers HTTP. */
+export class Server {
+  readonly #parts: ServerParts;
+  readonly #router: Router<Handler> = new Router();
+
+  /**
+   * @param parts What it is made of.
+   */
+  constructor(parts: ServerParts) {
+    this.#parts = parts;
+    for (const handlers of parts.handlers) {
+      for (const [template, handler] of Object.entries(handlers)) {
+        this.#router.add(template, handler);
+      }
+    }
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws {Cut} If the line is to break before the headers.
+   */
+  async answer(request: Request): Promise<Response> {
+    const { world, recorder } = this.#parts;
+    const granted = preflight(request);
+    if (granted !== null) return granted;
+    const url = new URL(request.url);
+    const path = pathBelow(url.pathname);
+    let read: Awaited<ReturnType<typeof readBody>> | ApiError;
+    try {
+      read = await readBody(request);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      read = error;
+    }
+    const broken = read instanceof ApiError;
+    const call: Call = {
+      method: request.method,
+      path,
+      params: {},
+      query: url.searchParams,
+      headers: request.headers,
+      body: read instanceof ApiError ? {} : read.body,
+      form: read instanceof ApiError ? null : read.form,
+      signal: request.signal,
+    };
+    const record = recordOf(call, world.clock.now(), "http");
+    recorder.add(record);
+    const fault = this.faultOf(record);
+    const answer = fault && refusal(fault) ||
+      (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
+    decorate(answer, world);
+    allow(request.headers, answer.headers);
+    if (fault === null) {
+      recorder.answered(record, answer.status);
+      return answer;
+    }
+    try {
+      const out = await spoil(answer, fault, world.clock, request.signal);
+      recorder.answered(record, out.status);
+      return out;
+    } catch (error) {
+      recorder.answered(record, null);
+      throw error;
+    }
+  }
+
+  /** The fault that a request meets: a planned one before one by chance. */
+  faultOf(asked: Asked): Fault | null {
+    return this.#parts.faults.pick(asked) ?? this.#parts.chance();
+  }
+
+  /** What a request is answered if nothing goes wrong on the way. */
+  async settle(call: Call): Promise<Response> {
+    const { world, fallback, inspect } = this.#parts;
+    try {
+      const found = this.#router.find(call.method, call.path);
+      const route = found === null
+        ? await fallback(call.method, call.path)
+        : { handler: found.target, params: found.params };
+      if (route === null) {
+        throw new ApiError(
+          404,
+          `Invalid URL (${call.method} /v1${call.path})`,
+        );
+      }
+      const bound = { ...call, params: route.params };
+      if (world.settings.validate) await inspect(bound);
+      const answer = await route.handler(bound, world);
+      return toResponse(answer);
+    } catch (error) {
+      if (error instanceof ApiError) return error.toResponse();
+      throw error;
+    }
+  }
+
+  /** The answer to somebody who has a key. */
+  async #admitted(call: Call): Promise<Response> {
+    try {
+      checkKey(call.headers, this.#parts.world);
+    } catch (error) {
+      if (error instanceof ApiError) return error.toResponse();
+      throw error;
+    }
+    return await this.settle(call);
+  }
+}
+
+/** Path below the base URL, whichever of the usual base paths was used. */
+export function pathBelow(pathname: string): string {
+  const path = pathname.replace(
+    /^(\/openai)?(\/v1)?(\/deployments\/[^/]+)?(?=\/)/,
+    "",
+  );
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+/** A request as the recorder keeps it. */
+export function recordOf(
+  call: Pick<Call, "method" | "path" | "query" | "headers" | "body">,
+  at: number,
+  transport: RecordedRequest["transport"],
+): RecordedRequest {
+  return {
+    method: call.method,
+    path: call.path,
+    query: Object.fromEntries(call.query),
+    headers: redactHeaders(call.headers),
+    body: call.body,
+    at,
+    transport,
+    status: null,
+    frames: [],
+  };
+}
+
+const encoder = new TextEncoder();
+
+function toResponse(answer: Answer): Response {
+  if (answer instanceof Response) return answer;
+  if (answer === null) return new Response(null, { status: 200 });
+  if (!(answer instanceof EventStream)) {
+    // With a length a line that is cut shows as such; without one it would be the end.
+    const bytes = encoder.encode(JSON.stringify(answer));
+    return new Response(bytes, {
+      headers: {
+        "content-type": "application/json",
+        "content-length": String(bytes.length),
+      },
+    });
+  }
+  const body = ReadableStream.from(framesOf(answer));
+  return new Response(body, {
+    headers: { "content-type": "text/event-stream; charset=utf-8" },
+  });
+}
+
+async function* framesOf(stream: EventStream): AsyncGenerator<Uint8Array> {
+  for await (const frame of stream.frames) {
+    yield encoder.encode(frameText(frame));
+  }
+}
+
+function decorate(response: Response, world: World): void {
+  const { headers } = response;
+  headers.set("x-request-id", world.ids.next("req_"));
+  headers.set("openai-processing-ms", "1");
+  headers.set("openai-version", "2020-10-01");
+  if (response.ok) {
+    headers.set("x-ratelimit-limit-requests", "10000");
+    headers.set("x-ratelimit-remaining-requests", "9999");
+    headers.set("x-ratelimit-reset-requests", "6ms");
+    headers.set("x-ratelimit-limit-tokens", "1000000");
+    headers.set("x-ratelimit-remaining-tokens", "999000");
+    headers.set("x-ratelimit-reset-tokens", "60ms");
+  }
+}

@@ -1,0 +1,104 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import {
+  type Edge,
+  entryPoints,
+  loadedAtStart,
+  parseGraph,
+  reach,
+  readGraph,
+  ROOT,
+  sourceFiles,
+} from "../../tools/module_graph.ts";
+
+const edge = (to: string, kind: Partial<Edge> = {}): Edge => ({
+  to,
+  typeOnly: false,
+  dynamic: false,
+  ...kind,
+});
+
+Deno.test("readGraph() tells what runs from what is erased, and names links by their specifier", async () => {
+  const graph = await readGraph(["tests/checks/module_graph_test.ts"]);
+  assertEquals(graph.get("tools/module_graph.ts"), []);
+  assert(
+    graph.get("tests/checks/module_graph_test.ts")!.some((found) =>
+      found.to === "tools/module_graph.ts" && !found.typeOnly
+    ),
+  );
+});
+
+Deno.test("readGraph() rejects when a file is missing, naming it", async () => {
+  await assertRejects(
+    () => readGraph(["tools/nowhere.ts"]),
+    Error,
+    "Cannot read tools/nowhere.ts",
+  );
+});
+
+Deno.test("parseGraph() reads type-only and dynamic imports, and drops modules of others", () => {
+  const graph = parseGraph({
+    modules: [
+      {
+        specifier: `${ROOT.href}a.ts`,
+        dependencies: [
+          { specifier: "./b.ts", type: { specifier: `${ROOT.href}b.ts` } },
+          {
+            specifier: "./c.ts",
+            code: { specifier: `${ROOT.href}c.ts` },
+            isDynamic: true,
+          },
+          { specifier: "x", code: { specifier: "npm:/x@1.0.0" } },
+        ],
+      },
+      { specifier: "npm:/x@1.0.0" },
+    ],
+  });
+  assertEquals([...graph], [["a.ts", [
+    edge("b.ts", { typeOnly: true }),
+    edge("c.ts", { dynamic: true }),
+    edge("npm:/x@1.0.0"),
+  ]]]);
+});
+
+Deno.test("reach() ends on a cycle, loadedAtStart() leaves out types and import()", () => {
+  const graph = new Map([
+    ["a", [edge("b"), edge("types", { typeOnly: true })]],
+    ["b", [edge("a"), edge("later", { dynamic: true })]],
+  ]);
+  assertEquals([...reach(graph, ["a"])], ["a", "b", "types", "later"]);
+  assertEquals([...loadedAtStart(graph, "a")], ["a", "b"]);
+});
+
+Deno.test("what is type-only is never opened at run time, whatever the entry point", async () => {
+  const entries = await entryPoints();
+  const graph = await readGraph(entries);
+  for (const entry of entries) {
+    const opened = [...loadedAtStart(graph, entry)].filter((path) =>
+      path === "src/contract.ts" || path.startsWith("src/generated/types/")
+    );
+    // "./types" itself is a module of types, opened by whoever imports it as a value.
+    assertEquals(opened.filter((path) => path !== entry), [], entry);
+  }
+});
+
+/** What an entry point must not load before it is asked to do something. */
+const LATER: Record<string, RegExp> = {
+  "mod.ts":
+    /^src\/(http\/(pipeline|retry|multipart)|socket|realtime|testing|generated\/(operations|schemas))/,
+  "src/realtime/mod.ts": /^src\/(client|http|generated|testing)/,
+};
+
+for (const [entry, later] of Object.entries(LATER)) {
+  Deno.test(`${entry} starts with what it needs to start`, async () => {
+    const graph = await readGraph([entry]);
+    const opened = [...loadedAtStart(graph, entry)];
+    assert(opened.length > 1);
+    assertEquals(opened.filter((path) => later.test(path)), []);
+  });
+}
+
+Deno.test("sourceFiles() lists what is published", async () => {
+  const files = await sourceFiles("src");
+  assert(files.includes("src/contract.ts"));
+  assert(files.every((file) => file.endsWith(".ts")));
+});

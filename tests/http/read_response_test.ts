@@ -1,0 +1,323 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+} from "@std/assert";
+import type { Operation } from "../../src/contract.ts";
+import {
+  APIConnectionError,
+  APIError,
+  OpenAIError,
+  UnexpectedContentError,
+} from "../../src/errors.ts";
+import { HttpCaller } from "../../src/http/caller.ts";
+import { ResolvedOptions } from "../../src/config/options.ts";
+import { scriptedFetch } from "../support/scripted_fetch.ts";
+import { ISOLATED, testClient } from "../support/test_client.ts";
+
+function answer(
+  body: BodyInit | null,
+  type?: string,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
+  const bytes = typeof body === "string"
+    ? new TextEncoder().encode(body)
+    : body;
+  const all = {
+    ...headers,
+    ...(type === undefined ? {} : { "content-type": type }),
+  };
+  return new Response(bytes, { status, headers: all });
+}
+
+/** What a request by path makes of an answer. */
+function get(response: Response): Promise<unknown> {
+  return Promise.resolve(
+    testClient(scriptedFetch(response), { maxRetries: 0 }).get("/x"),
+  );
+}
+
+/** What an operation makes of an answer. */
+function operate(
+  facts: Partial<Operation>,
+  response: Response,
+  params: object = {},
+): Promise<unknown> {
+  const fetch = scriptedFetch(response);
+  const client = new ResolvedOptions({ ...ISOLATED, maxRetries: 0, fetch });
+  const operation: Operation = { method: "POST", path: "/x", ...facts };
+  return Promise.resolve(new HttpCaller(client).call(operation, null, params));
+}
+
+Deno.test("readAnswer() makes of a request by path what the content type says", async () => {
+  const cases: [Response, unknown][] = [
+    [answer('{"a":1}', "application/json"), { a: 1 }],
+    [answer('{"a":1}', "application/vnd.x+json; v=1"), { a: 1 }],
+    [answer('{"a":1}'), { a: 1 }],
+    [answer("[1,2]", "application/json"), [1, 2]],
+    [answer("null", "application/json"), null],
+    [answer("0", "application/json"), 0],
+    [answer('""', "application/json"), ""],
+    [answer('\ufeff{"a":1}', "application/json"), { a: 1 }],
+    [answer("a,b", "text/csv"), "a,b"],
+    [answer("", "text/plain"), undefined],
+    [answer(null, undefined, 204), null],
+    [answer(null, "application/json", 204), null],
+    [answer(null, undefined, 205), undefined],
+    [answer("", "application/json", 200, { "content-length": "0" }), undefined],
+    [answer('{"a":1}', "application/json", 201), { a: 1 }],
+  ];
+  for (const [response, value] of cases) {
+    assertEquals(await get(response), value);
+  }
+});
+
+Deno.test("readAnswer() hands other content over as the unread Response", async () => {
+  for (const type of ["audio/wav", "application/pdf", "application/jsonl"]) {
+    const response = await get(answer("bytes", type));
+    assertInstanceOf(response, Response);
+    assertEquals(await response.text(), "bytes");
+  }
+});
+
+Deno.test("readAnswer() makes of an operation what is due", async () => {
+  const json = '{"a":1}';
+  const textWhen = { field: "format", values: ["srt"] };
+  const cases: [Partial<Operation>, Response, object, unknown][] = [
+    [{}, answer(json, "application/json"), {}, { a: 1 }],
+    [{}, answer(json), {}, { a: 1 }],
+    [{}, answer(null, undefined, 204), {}, null],
+    [{ answer: "none" }, answer("", "text/plain"), {}, undefined],
+    [{ answer: "none" }, answer(""), {}, undefined],
+    [{ answer: "none" }, answer(json, "application/json"), {}, { a: 1 }],
+    [
+      { textWhen },
+      answer("1\n", "application/x-subrip"),
+      { format: "srt" },
+      "1\n",
+    ],
+    [{ textWhen }, answer('"x"', "application/json"), { format: "srt" }, '"x"'],
+  ];
+  for (const [facts, response, params, value] of cases) {
+    assertEquals(await operate(facts, response, params), value);
+  }
+  const binary = await operate({ answer: "binary" }, answer("x", "text/html"));
+  assertEquals(await (binary as Response).text(), "x");
+});
+
+Deno.test("readAnswer() refuses what is of another kind than is due, and names its type", async () => {
+  const cases: [Partial<Operation>, string, string][] = [
+    [{}, "text/html; charset=utf-8", "text/html"],
+    [{}, "text/plain", "text/plain"],
+    [{}, "application/jsonl", "application/jsonl"],
+    [{}, "image/png", "image/png"],
+    [{ answer: "none" }, "text/html", "text/html"],
+  ];
+  for (const [facts, type, named] of cases) {
+    const error = await assertRejects(
+      () =>
+        operate(
+          facts,
+          answer("<p>secret</p>", type, 200, { "x-request-id": "req_1" }),
+        ),
+      UnexpectedContentError,
+      `The answer must be JSON, but is ${named}: is the baseURL right, or does a proxy answer?`,
+    );
+    assertEquals([error.status, error.requestID], [200, "req_1"]);
+    assertEquals(error.headers.get("content-type"), type);
+    assertEquals([error.mayHaveExecuted, error.error], [true, undefined]);
+    assertEquals(error.message.includes("secret"), false);
+  }
+  const html = answer("<p>log in</p>", "text/html");
+  await assertRejects(() => get(html), UnexpectedContentError, "text/html");
+});
+
+Deno.test("readAnswer() refuses JSON that is none, and does not quote it", async () => {
+  const error = await assertRejects(
+    () => get(answer("secret", "application/json")),
+    UnexpectedContentError,
+    "The answer calls itself application/json but is no valid JSON (6 characters)",
+  );
+  assertEquals([error.cause, error.message.includes("secret")], [
+    undefined,
+    false,
+  ]);
+});
+
+Deno.test("readAnswer() takes JSON without its end for a broken connection", async () => {
+  for (const text of ['{"secret":', '{"a":"secr', "[1,", ""]) {
+    const error = await assertRejects(
+      () => get(answer(text, "application/json")),
+      APIConnectionError,
+      `the JSON breaks off after ${text.length} characters`,
+    );
+    assertEquals([error.kind, error.mayHaveExecuted], ["truncated", true]);
+    assertEquals(error.message.includes("secr"), false);
+  }
+});
+
+Deno.test("readAnswer() reads an error from every shape of body", async () => {
+  const json = "application/json";
+  const cases: [Response, string][] = [
+    [answer('{"error":{"message":"No"}}', json, 400), "400 No"],
+    [answer('{"message":"flat"}', json, 400), "400 flat"],
+    [answer('"just text"', json, 400), "400 just text"],
+    [answer('{"error":"text"}', json, 400), "400 text"],
+    [answer('{"error":{"x":1}}', json, 400), '400 {"error":{"x":1}}'],
+    [answer("upstream died", "text/plain", 502), "502 upstream died"],
+    [answer('{"error":{"message":"No"}}', "text/plain", 400), "400 No"],
+    [answer("", json, 404), "404 status code (no body)"],
+    [answer("null", json, 500), "500 null"],
+    [
+      answer("<p>x</p>", "text/html", 502),
+      "502 status code (body is text/html)",
+    ],
+    [answer("x".repeat(1000), "text/plain", 500), `500 ${"x".repeat(300)}`],
+    [answer('{"error":{"mess', json, 500), '500 {"error":{"mess'],
+  ];
+  for (const [response, message] of cases) {
+    const error = await assertRejects(() => get(response), APIError);
+    assertEquals(error.message, `GET /x: ${message}`);
+  }
+});
+
+Deno.test("readAnswer() gives an error all that the answer told", async () => {
+  const body = {
+    error: {
+      message: "Slow down",
+      code: "rate",
+      param: "model",
+      type: "tokens",
+    },
+  };
+  const error = await assertRejects(
+    () =>
+      get(answer(JSON.stringify(body), "application/json", 429, {
+        "x-request-id": "req_9",
+        "retry-after": "90",
+      })),
+    APIError,
+    "GET /x: 429 Slow down (request req_9)",
+  );
+  assertEquals(
+    [error.status, error.code, error.param, error.type, error.requestID],
+    [429, "rate", "model", "tokens", "req_9"],
+  );
+  assertEquals([error.error, error.retryAfter], [body.error, 90_000]);
+  assert(error.headers?.has("retry-after"));
+});
+
+Deno.test("readAnswer() keeps the status of an error whose body breaks off", async () => {
+  const body = new ReadableStream({
+    pull: (out) => out.error(new TypeError("reset")),
+  });
+  const error = await assertRejects(
+    () => get(answer(body, "application/json", 503)),
+    APIError,
+  );
+  assertEquals(error.status, 503);
+});
+
+Deno.test("decode() puts _request_id on objects, where no enumeration finds it", async () => {
+  const headers = { "x-request-id": "req_1" };
+  const value = await get(
+    answer('{"a":1}', "application/json", 200, headers),
+  ) as {
+    _request_id: string;
+  };
+  assertEquals(value._request_id, "req_1");
+  assertEquals(JSON.stringify(value), '{"a":1}');
+  assertEquals(Object.keys(value), ["a"]);
+  const without = await get(answer("{}", "application/json")) as typeof value;
+  assertEquals(without._request_id, undefined);
+  const list = await get(answer("[]", "application/json", 200, headers));
+  assertEquals("_request_id" in (list as object), false);
+});
+
+Deno.test("decode() adds output_text to a response, and reads embeddings from Base64", async () => {
+  const text = (text: string) => ({ type: "output_text", text });
+  const output = [
+    { type: "reasoning" },
+    { type: "message", content: [text("a"), { type: "refusal" }, text("b")] },
+    { type: "message", content: null },
+  ];
+  const response = { object: "response", output };
+  const value = await operate(
+    { adapt: "response" },
+    Response.json(response),
+  ) as { output_text: string };
+  assertEquals(value.output_text, "ab");
+
+  const bytes = new Uint8Array(new Float32Array([1, -0.5]).buffer);
+  const encoded = { data: [{ embedding: bytes.toBase64() }] };
+  const read = (params: object, body: unknown) =>
+    operate({ adapt: "embeddings", body: "json" }, Response.json(body), params);
+  assertEquals(await read({}, encoded), { data: [{ embedding: [1, -0.5] }] });
+  assertEquals(await read({ encoding_format: "base64" }, encoded), encoded);
+  const numbers = { data: [{ embedding: [1, 2] }] };
+  assertEquals(await read({}, numbers), numbers);
+});
+
+Deno.test("decode() lets odd answers through an adaptation unharmed", async () => {
+  for (
+    const body of [null, [], 1, "x", { data: null }, { data: [null] }, {
+      output: 1,
+    }]
+  ) {
+    for (const adapt of ["embeddings", "response"] as const) {
+      assertEquals(
+        await operate({ adapt, body: "json" }, Response.json(body)),
+        body,
+      );
+    }
+  }
+  const odd = { object: "response", output: [null, { type: "message" }] };
+  await operate({ adapt: "response" }, Response.json(odd));
+  const broken = { data: [{ embedding: "secret?" }] };
+  const error = await assertRejects(
+    () => operate({ adapt: "embeddings", body: "json" }, Response.json(broken)),
+    OpenAIError,
+  );
+  assertEquals(error.message.includes("secret"), false);
+});
+
+Deno.test("an operation that is due nothing takes an empty body of unknown length for it, and is not sent again", async () => {
+  const empty = () => answer(new Blob().stream(), "application/json");
+  assertEquals(await operate({ answer: "none" }, empty()), undefined);
+  await assertRejects(() => operate({}, empty()), APIConnectionError);
+});
+
+Deno.test("an error's body is read to 1 MB, and the rest of an endless one is left", async () => {
+  let read = 0;
+  let left = false;
+  const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(out) {
+      read += 65_536;
+      out.enqueue(new Uint8Array(65_536).fill(0x61));
+    },
+    cancel() {
+      left = true;
+    },
+  }, { highWaterMark: 0 });
+  const error = await assertRejects(
+    () => get(answer(endless, "text/plain", 400)),
+    APIError,
+    "400 aaa",
+  );
+  assert(read < 2_000_000 && left, `${read} bytes`);
+  assert(error.message.length < 500);
+});
+
+Deno.test("an error's message stays on one line, whatever the server sends", async () => {
+  const message = "evil\n[duplex] forged\u001b[2J\u2028end";
+  const { message: shown } = await assertRejects(
+    () =>
+      get(
+        answer(JSON.stringify({ error: { message } }), "application/json", 400),
+      ),
+    APIError,
+  );
+  assertEquals(shown, "GET /x: 400 evil [duplex] forged [2J end");
+});

@@ -1,0 +1,77 @@
+import { assert, assertEquals, assertLess } from "@std/assert";
+import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
+import { Microphone } from "../../../src/realtime/audio/input_replay.ts";
+import { voice } from "../../support/session.ts";
+
+const say = (microphone: Microphone, ...pieces: string[]) => {
+  for (const piece of pieces) microphone.wrote(piece, 100);
+};
+const hear = (microphone: Microphone, type: string, fields: object = {}) =>
+  microphone.take(
+    { type: `input_audio_buffer.${type}`, ...fields } as RealtimeServerEvent,
+  );
+const replay = (microphone: Microphone) => {
+  const { replay, lostMs } = microphone.lost();
+  return [replay.map(({ audio }) => audio).join(""), lostMs];
+};
+
+Deno.test("Microphone: what was not committed is sent again", () => {
+  const microphone = new Microphone(2_000);
+  microphone.detects = false;
+  say(microphone, "a", "b");
+  microphone.wroteCommand("input_audio_buffer.commit");
+  say(microphone, "c");
+  assertEquals(hear(microphone, "committed", { item_id: "ours" }), false);
+  assertEquals(replay(microphone), ["c", 0]);
+  assertEquals(replay(microphone), ["", 0]);
+});
+
+Deno.test("Microphone: a refused commit and a clear", () => {
+  const microphone = new Microphone(2_000);
+  microphone.detects = false;
+  say(microphone, "a");
+  microphone.wroteCommand("input_audio_buffer.commit");
+  microphone.take({
+    type: "error",
+    error: { code: "input_audio_buffer_commit_empty" },
+  } as RealtimeServerEvent);
+  microphone.wroteCommand("input_audio_buffer.clear");
+  say(microphone, "b");
+  hear(microphone, "cleared");
+  assertEquals(replay(microphone), ["b", 0]);
+});
+
+Deno.test("Microphone: keeps no more than its bound, and tells what is beyond it", () => {
+  const microphone = new Microphone(300);
+  microphone.detects = false;
+  say(microphone, "a", "b", "c", "d", "e");
+  assertEquals(microphone.beyondMs, 200);
+  assertEquals(replay(microphone), ["cde", 200]);
+});
+
+Deno.test("Microphone: silence that a server with turn detection heard is no loss", () => {
+  const microphone = new Microphone(300);
+  say(microphone, "a", "b", "c", "d", "e", "f");
+  assertEquals(microphone.beyondMs, 0);
+  hear(microphone, "speech_started", { audio_start_ms: 100 });
+  assertEquals([microphone.speaking, microphone.beyondMs], [true, 200]);
+  const item_id = "theirs";
+  hear(microphone, "speech_stopped", { item_id, audio_end_ms: 500 });
+  assertEquals(hear(microphone, "committed", { item_id }), true);
+  assertEquals([microphone.speaking, replay(microphone)], [false, ["f", 0]]);
+});
+
+Deno.test("Microphone: of a piece that is longer than its bound the end is kept, from a sample on", () => {
+  const microphone = new Microphone(300);
+  microphone.detects = false;
+  const audio = voice(1_000).toBase64();
+  microphone.wrote(audio, 1_000);
+  assertEquals(microphone.beyondMs, 700);
+  const { replay: [kept, ...more], lostMs } = microphone.lost();
+  assertEquals([more, lostMs], [[], 700]);
+  const bytes = Uint8Array.fromBase64(kept.audio);
+  assertEquals(bytes.length % 2, 0);
+  assertEquals(bytes.length / 48, kept.ms);
+  assertLess(Math.abs(kept.ms - 300), 0.2);
+  assert(audio.endsWith(kept.audio));
+});

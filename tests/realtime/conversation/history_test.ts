@@ -1,0 +1,361 @@
+import fc from "../../support/fast_check.ts";
+import { assertEquals, assertLess } from "@std/assert";
+import { soon } from "../../support/soon.ts";
+import { History } from "../../../src/realtime/conversation/history.ts";
+import { restorable } from "../../../src/realtime/conversation/restorable.ts";
+import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
+
+// deno-lint-ignore no-explicit-any -- events are written as the wire has them
+const event = (type: string, fields: any): RealtimeServerEvent =>
+  ({ type, event_id: "e", ...fields }) as RealtimeServerEvent;
+
+const message = (id: string, role: string, content: unknown[] = []) => ({
+  id,
+  type: "message",
+  role,
+  content,
+});
+const added = (id: string, previous: string | null, role = "user") =>
+  event("conversation.item.added", {
+    item: message(
+      id,
+      role,
+      role === "user" ? [{ type: "input_audio", transcript: null }] : [],
+    ),
+    previous_item_id: previous,
+  });
+const completed = (id: string, transcript: string) =>
+  event("conversation.item.input_audio_transcription.completed", {
+    item_id: id,
+    content_index: 0,
+    transcript,
+  });
+const words = (id: string, delta: string) =>
+  event("response.output_audio_transcript.delta", {
+    item_id: id,
+    content_index: 0,
+    delta,
+  });
+const audio = (id: string, ms: number) =>
+  event("response.output_audio.delta", {
+    item_id: id,
+    content_index: 0,
+    delta: "x".repeat(ms),
+  });
+
+function historyOf(events: RealtimeServerEvent[]): History {
+  const history = new History((delta) => delta.length);
+  for (const one of events) history.apply(one);
+  return history;
+}
+const order = (history: History) => history.items.map(({ id }) => id);
+
+Deno.test("History: a transcript that comes late settles in its slot", () => {
+  const history = historyOf([
+    added("u1", null),
+    added("a1", "u1", "assistant"),
+    words("a1", "Hi."),
+    completed("u1", "Hello"),
+  ]);
+  assertEquals(history.transcript(), "user: Hello\nassistant: Hi.");
+  assertEquals(history.get("u1")!.transcript, "completed");
+});
+
+Deno.test("History: a transcript that fails settles its slot without words", () => {
+  const history = historyOf([
+    added("u1", null),
+    event("conversation.item.input_audio_transcription.failed", {
+      item_id: "u1",
+      content_index: 0,
+      error: {},
+    }),
+  ]);
+  assertEquals([history.get("u1")!.transcript, history.get("u1")!.text], [
+    "failed",
+    "",
+  ]);
+});
+
+Deno.test("History: a slot is kept from the commit on, before the item is described", () => {
+  const history = historyOf([
+    event("input_audio_buffer.committed", {
+      item_id: "u1",
+      previous_item_id: null,
+    }),
+    added("a1", "u1", "assistant"),
+    completed("u1", "Hello"),
+    added("u1", null),
+  ]);
+  assertEquals(order(history), ["u1", "a1"]);
+  assertEquals(history.get("u1")!.text, "Hello");
+});
+
+Deno.test("History: root inserts at the beginning, an ID in the middle", () => {
+  const history = historyOf([
+    added("b", null),
+    added("d", "b"),
+    added("a", null),
+    added("c", "b"),
+  ]);
+  assertEquals(order(history), ["a", "b", "c", "d"]);
+});
+
+Deno.test("History: what was heard and what was not are kept apart", () => {
+  const history = historyOf([
+    added("a1", null, "assistant"),
+    words("a1", "Once upon "),
+    audio("a1", 500),
+    words("a1", "a time."),
+    audio("a1", 500),
+    event("conversation.item.truncated", {
+      item_id: "a1",
+      content_index: 0,
+      audio_end_ms: 750,
+    }),
+  ]);
+  const item = history.get("a1")!;
+  assertEquals([item.text, item.heard, item.heardMs], [
+    "Once upon a time.",
+    "Once upon a t",
+    750,
+  ]);
+});
+
+Deno.test("History: a deleted item is gone, whatever comes late for it", () => {
+  const history = historyOf([
+    added("u1", null),
+    added("u2", "u1"),
+    event("conversation.item.deleted", { item_id: "u1" }),
+    completed("u1", "late"),
+  ]);
+  assertEquals(order(history), ["u2"]);
+  history.apply(added("u1", "u2")); // another one of the same name
+  history.apply(completed("u1", "new"));
+  assertEquals(order(history), ["u2", "u1"]);
+  assertEquals(history.get("u1")!.text, "new");
+});
+
+Deno.test("History: holds no audio", () => {
+  const history = historyOf([
+    event("conversation.item.added", {
+      item: message("u1", "user", [{
+        type: "input_audio",
+        audio: "UklGRg==",
+        transcript: "Hi",
+      }]),
+      previous_item_id: null,
+    }),
+  ]);
+  assertEquals(JSON.stringify(history.items).includes("UklGRg"), false);
+  assertEquals(history.get("u1")!.text, "Hi");
+});
+
+Deno.test("History: under every legal order of events the items stand in the server's order (seeded)", () => {
+  // A conversation grows by items that each name their neighbour of that moment.
+  const step = fc.record({
+    place: fc.nat(100),
+    late: fc.boolean(),
+    remove: fc.nat(100),
+    removes: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(step, { maxLength: 25 }),
+      fc.infiniteStream(fc.nat(1000)),
+      (steps, chance) => {
+        const server: string[] = [];
+        const streams: RealtimeServerEvent[][] = [[]];
+        steps.forEach(({ place, late, remove, removes }, n) => {
+          const id = `item_${n}`;
+          const at = place % (server.length + 1);
+          const previous = at === 0 ? null : server[at - 1];
+          server.splice(at, 0, id);
+          const main = streams[0];
+          main.push(
+            event("input_audio_buffer.committed", {
+              item_id: id,
+              previous_item_id: previous,
+            }),
+          );
+          main.push(added(id, previous));
+          // transcripts travel on their own time
+          const asr = [completed(id, `words of ${id}`)];
+          if (late) streams.push(asr);
+          else main.push(...asr);
+          if (removes && server.length > 1) {
+            const [gone] = server.splice(remove % server.length, 1);
+            main.push(event("conversation.item.deleted", { item_id: gone }));
+          }
+        });
+        const events: RealtimeServerEvent[] = [];
+        while (streams.some((stream) => stream.length > 0)) {
+          const full = streams.filter((stream) => stream.length > 0);
+          events.push(full[chance.next().value! % full.length].shift()!);
+        }
+        const history = historyOf(events);
+        assertEquals(order(history), server);
+        for (const id of server) {
+          assertEquals(
+            history.get(id)!.text,
+            `words of ${id}`,
+          );
+        }
+      },
+    ),
+    { seed: 20261122, numRuns: 300 },
+  );
+});
+
+Deno.test("History: events that arrive before the item they hang on find their place (seeded)", () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(["a", "b", "c", "d", "e", "f"], { minLength: 6 }),
+      (arrival) => {
+        const chain = ["a", "b", "c", "d", "e", "f"];
+        const history = historyOf(arrival.map((id) => {
+          const at = chain.indexOf(id);
+          return added(id, at === 0 ? null : chain[at - 1]);
+        }));
+        assertEquals(order(history), chain);
+      },
+    ),
+    { seed: 20261122, numRuns: 300 },
+  );
+});
+
+Deno.test("History: an event costs the same however many items there are", () => {
+  const history = new History((delta) => delta.length);
+  for (const n of soon(Array.from({ length: 20_000 }, (_, n) => n))) {
+    history.apply(added(`i${n}`, n === 0 ? null : `i${n - 1}`, "assistant"));
+    for (let piece = 0; piece < 5; piece++) {
+      history.apply(words(`i${n}`, "word "));
+    }
+  }
+  assertEquals(history.size, 20_000);
+});
+
+Deno.test("restorable(): speech as words, calls with their outputs, and what cannot be made again", () => {
+  const call = (id: string, call_id: string) =>
+    event("conversation.item.done", {
+      item: {
+        id,
+        type: "function_call",
+        call_id,
+        name: "f",
+        arguments: "{}",
+        status: "completed",
+      },
+    });
+  const history = historyOf([
+    added("u1", null),
+    completed("u1", "What is it?"),
+    added("u2", "u1"), // never written down
+    call("c1", "call_1"),
+    event("conversation.item.done", {
+      item: {
+        id: "o1",
+        type: "function_call_output",
+        call_id: "call_1",
+        output: "42",
+      },
+    }),
+    call("c2", "call_2"),
+    call("c3", "call_3"),
+    added("a1", undefined as never, "assistant"),
+    words("a1", "Forty-two."),
+    event("conversation.item.done", {
+      item: { id: "m1", type: "mcp_list_tools", tools: [] },
+    }),
+  ]);
+  const { items, missing, toolCalls } = restorable(
+    history.items,
+    (id) => id === "call_3",
+  );
+  assertEquals(items.map(({ id }) => id), ["u1", "c1", "o1", "c3", "a1"]);
+  assertEquals(items[0].item, {
+    id: "u1",
+    type: "message",
+    role: "user",
+    content: [{ type: "input_text", text: "What is it?" }],
+  });
+  assertEquals(items[4].item, {
+    id: "a1",
+    type: "message",
+    role: "assistant",
+    status: "incomplete", // it was not said to its end
+    content: [{ type: "output_text", text: "Forty-two." }],
+  });
+  assertEquals([missing, toolCalls], [["u2", "c2", "m1"], ["call_2"]]);
+});
+
+Deno.test("History: events that contradict one another tie no knot (seeded)", () => {
+  const id = fc.constantFrom("a", "b", "c", "d", "e");
+  const one = fc.oneof(
+    fc.tuple(id, fc.option(id)).map(([item, previous]) =>
+      added(item, previous)
+    ),
+    id.map((item_id) => event("conversation.item.deleted", { item_id })),
+    fc.tuple(id, fc.option(id)).map(([item_id, previous_item_id]) =>
+      event("input_audio_buffer.committed", { item_id, previous_item_id })
+    ),
+    id.map((item) =>
+      event("response.output_item.added", { item: message(item, "assistant") })
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 20 }), (events) => {
+      const history = new History();
+      for (const each of events) {
+        history.apply(each);
+        const ids = order(history);
+        assertEquals(new Set(ids).size, ids.length);
+        let before: string | null = ids.at(-1) ?? null;
+        for (let steps = 0; before !== null; steps++) {
+          assertLess(steps, 6);
+          before = history.before(before);
+        }
+      }
+    }),
+    { seed: 20261122, numRuns: 2_000 },
+  );
+});
+
+Deno.test("restorable(): text beside speech without words does not stand for all of it", () => {
+  const history = historyOf([
+    event("conversation.item.added", {
+      previous_item_id: null,
+      item: message("u1", "user", [
+        { type: "input_text", text: "Look at this: " },
+        { type: "input_audio", transcript: null },
+      ]),
+    }),
+  ]);
+  assertEquals(restorable(history.items).missing, ["u1"]);
+  history.apply(event("conversation.item.input_audio_transcription.completed", {
+    item_id: "u1",
+    content_index: 1,
+    transcript: "a tree",
+  }));
+  const { items, missing } = restorable(history.items);
+  assertEquals([items.length, missing], [1, []]);
+});
+
+Deno.test("History: words are awaited from the commit on, where somebody writes them", () => {
+  const commit = event("input_audio_buffer.committed", {
+    item_id: "u1",
+    previous_item_id: null,
+  });
+  const history = historyOf([commit]);
+  assertEquals(history.pending, true);
+  history.apply(added("u1", null));
+  history.apply(completed("u1", "Hello"));
+  assertEquals(history.pending, false);
+
+  const silent = new History();
+  silent.written = false;
+  silent.apply(commit);
+  silent.apply(added("u1", null));
+  silent.written = true;
+  silent.apply(added("u1", null));
+  assertEquals([silent.pending, silent.get("u1")?.transcript], [false, "none"]);
+});

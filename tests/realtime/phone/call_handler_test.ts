@@ -1,0 +1,167 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import {
+  callHandler,
+  type CallHandlerOptions,
+} from "../../../src/realtime/phone/call_handler.ts";
+import { open } from "../../../src/realtime/session/connect.ts";
+import {
+  InvalidWebhookSignatureError,
+  OpenAIError,
+} from "../../../src/errors.ts";
+import OpenAI from "../../../mod.ts";
+import { scripted } from "../../support/scripted_socket.ts";
+
+interface Log {
+  accepted: string[];
+  rejected: unknown[];
+}
+
+function clientOf(baseURL: string, log: Log, failFirst = false) {
+  return {
+    webhooks: {
+      unwrap: (payload: string, headers: Headers, secret: string) =>
+        headers.get("webhook-signature") === secret
+          ? Promise.resolve(JSON.parse(payload))
+          : Promise.reject(new InvalidWebhookSignatureError("forged")),
+    },
+    realtime: {
+      calls: {
+        accept: (callId: string) => {
+          if (failFirst) {
+            failFirst = false;
+            return Promise.reject(new Error("503"));
+          }
+          log.accepted.push(callId);
+          return Promise.resolve();
+        },
+        reject: (callId: string, params: unknown) => {
+          log.rejected.push([callId, params]);
+          return Promise.resolve();
+        },
+      },
+      connect: (options: Parameters<typeof open>[1]) =>
+        open({ baseURL, token: () => "sk-test" }, options),
+    },
+  };
+}
+
+const delivery = (
+  id: string,
+  callId = "rtc_1",
+  type = "realtime.call.incoming",
+) =>
+  new Request("http://127.0.0.1/", {
+    method: "POST",
+    headers: { "webhook-id": id, "webhook-signature": "whsec" },
+    body: JSON.stringify({
+      type,
+      data: {
+        call_id: callId,
+        sip_headers: [{ name: "From", value: "sip:me" }],
+      },
+    }),
+  });
+
+const TAKE: CallHandlerOptions = {
+  accept: () => ({ type: "realtime", model: "gpt-realtime" }),
+  session: () => {},
+};
+
+Deno.test("callHandler() accepts a call once and joins it", async () => {
+  await using peer = scripted(() => {});
+  const log: Log = { accepted: [], rejected: [] };
+  const joined = Promise.withResolvers<string>();
+  const handler = callHandler(clientOf(peer.baseURL, log), "whsec", {
+    ...TAKE,
+    session: (session, { sipHeaders }) =>
+      joined.resolve(`${session.phase} ${sipHeaders.from}`),
+  });
+  assertEquals((await handler(delivery("wh_1"))).status, 200);
+  assertEquals((await handler(delivery("wh_1"))).status, 200);
+  assertEquals((await handler(delivery("wh_2"))).status, 200);
+  assertEquals(await joined.promise, "ready sip:me");
+  assertEquals(log.accepted, ["rtc_1"]);
+  assertEquals(peer.peers[0].path, "/v1/realtime?call_id=rtc_1");
+  await peer.peers[0].gone; // the session closes behind the handler
+});
+
+Deno.test("callHandler() turns a call away", async () => {
+  const log: Log = { accepted: [], rejected: [] };
+  const handler = callHandler(clientOf("http://127.0.0.1:9", log), "whsec", {
+    ...TAKE,
+    accept: () => null,
+    rejectStatus: 486,
+  });
+  assertEquals((await handler(delivery("wh_1"))).status, 200);
+  assertEquals(log, {
+    accepted: [],
+    rejected: [["rtc_1", { status_code: 486 }]],
+  });
+});
+
+Deno.test("callHandler() answers forged, foreign and misdirected requests without a call", async () => {
+  const log: Log = { accepted: [], rejected: [] };
+  const handler = callHandler(
+    clientOf("http://127.0.0.1:9", log),
+    "other",
+    TAKE,
+  );
+  assertEquals((await handler(delivery("wh_1"))).status, 400);
+  assertEquals((await handler(new Request("http://127.0.0.1/"))).status, 405);
+  const foreign = callHandler(
+    clientOf("http://127.0.0.1:9", log),
+    "whsec",
+    TAKE,
+  );
+  assertEquals(
+    (await foreign(delivery("wh_1", "x", "batch.completed"))).status,
+    200,
+  );
+  assertEquals(log, { accepted: [], rejected: [] });
+});
+
+Deno.test("callHandler() lets a webhook come again when the call could not be taken", async () => {
+  await using peer = scripted(() => {});
+  const log: Log = { accepted: [], rejected: [] };
+  const errors: unknown[] = [];
+  const joined = Promise.withResolvers<void>();
+  const handler = callHandler(clientOf(peer.baseURL, log, true), "whsec", {
+    ...TAKE,
+    session: () => joined.resolve(),
+    onError: (error) => errors.push(error),
+  });
+  assertEquals((await handler(delivery("wh_1"))).status, 500);
+  assertEquals((await handler(delivery("wh_1"))).status, 200);
+  await joined.promise;
+  assertEquals([log.accepted, errors.length], [["rtc_1"], 1]);
+  await peer.peers[0].gone; // the session closes behind the handler
+});
+
+Deno.test("callHandler() tells of a webhook that could not be checked, and whoever throws there harms nobody", async () => {
+  const told: unknown[] = [];
+  const broken = new OpenAIError("the secret is none");
+  const client = {
+    ...clientOf("http://127.0.0.1:9", { accepted: [], rejected: [] }),
+    webhooks: { unwrap: () => Promise.reject(broken) },
+  };
+  const handler = callHandler(client, "whsec", {
+    ...TAKE,
+    onError: (error, call) => {
+      told.push(error, call);
+      throw new Error("and so is the listener");
+    },
+  });
+  assertEquals((await handler(delivery("wh_1"))).status, 500);
+  assertEquals(told, [broken, null]);
+});
+
+Deno.test("client.realtime.callHandler() refuses a secret that is none, before there is a call", () => {
+  const client = new OpenAI({ apiKey: "sk-test", webhookSecret: null });
+  for (const [secret, why] of [[null, "without"], ["whsec_?", "Base64"]]) {
+    assertThrows(
+      () => client.realtime.callHandler(secret, TAKE),
+      OpenAIError,
+      why!,
+    );
+  }
+});

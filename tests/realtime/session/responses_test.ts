@@ -1,0 +1,167 @@
+/** Each of these once went wrong; the name says how it showed. */
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { connect } from "../../../src/realtime/session/connect.ts";
+import {
+  connectTo,
+  type Fields,
+  line,
+  LISTENING,
+  MANUAL,
+  noise,
+  said,
+  silence,
+  TEXT,
+} from "../../support/session.ts";
+import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
+
+/** A session with a server that answers as written. */
+function withServer(play: (peer: Peer) => Promise<void>) {
+  const server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await play(peer);
+  });
+  const session = connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  return { server, session };
+}
+
+Deno.test("the error that ended a session was told to nobody", async () => {
+  const { server, session: opening } = withServer(async (peer) => {
+    await peer.next();
+    peer.say({
+      type: "error",
+      error: { code: "insufficient_quota", message: "no money" },
+    });
+  });
+  await using _ = server;
+  const session = await opening;
+  const seen: string[] = [];
+  session.on("error", ({ error }) => seen.push(`${error.code}`));
+  session.on("closed", () => seen.push("closed"));
+  session.inputAudioBuffer.clear();
+  await session.closed;
+  assertEquals(seen, ["insufficient_quota", "closed"]);
+});
+
+Deno.test("a request that was cancelled on its way, and refused for its time, went out again", async () => {
+  const { server, session: opening } = withServer(async (peer) => {
+    const { event_id } = await peer.next();
+    const { type } = await peer.next(); // the program has cancelled by then
+    assertEquals(type, "input_audio_buffer.clear");
+    peer.say({
+      type: "error",
+      error: {
+        code: "conversation_already_has_active_response",
+        message: "busy",
+        event_id,
+      },
+    });
+    peer.say({ type: "response.done", response: { id: "resp_other" } });
+    peer.say({ type: "input_audio_buffer.cleared" });
+    assertEquals((await peer.next()).type, "input_audio_buffer.commit");
+  });
+  await using _ = server;
+  await using session = await opening;
+  const answer = session.response.create(TEXT);
+  const cancelled = answer.cancel();
+  await session.inputAudioBuffer.clear();
+  await cancelled;
+  assertEquals((await answer.done).status, "cancelled");
+  session.inputAudioBuffer.commit();
+});
+
+Deno.test("an answer that was announced twice never ended for whoever had asked for it", async () => {
+  const { server, session: opening } = withServer(async (peer) => {
+    const { response } = await peer.next() as { response: Fields };
+    const id = "resp_1";
+    peer.say({ type: "response.created", response: { ...response, id } });
+    peer.say({ type: "response.created", response: { ...response, id } });
+    peer.say({ type: "response.done", response: { id, status: "completed" } });
+  });
+  await using _ = server;
+  await using session = await opening;
+  const all = session.response.all();
+  const { status } = await session.response.create(TEXT).done;
+  assertEquals([status, all.size], ["completed", 1]);
+});
+
+Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () => {
+  await using both = await line();
+  const { session } = both;
+  await session.conversation.item.create(said("hi"));
+  const { done } = session.response.create(TEXT);
+  await session.finish({ timeout: Infinity });
+  assertEquals((await done).status, "completed");
+});
+
+Deno.test("an update that was sent bare to a session that has ended was swallowed", async () => {
+  await using both = await line();
+  const { session } = both;
+  await session.close();
+  assertThrows(
+    () =>
+      session.send({ type: "session.update", session: { type: "realtime" } }),
+    Error,
+    "closed",
+  );
+});
+
+Deno.test("a snapshot without usage made every answer of the session hang", async () => {
+  await using both = await line();
+  const { usage: _, ...rest } = both.session.snapshot();
+  await assertRejects(
+    () => connectTo(both.fake, { from: rest as never }),
+    TypeError,
+    "usage",
+  );
+  await using again = await connectTo(both.fake, {
+    from: {
+      ...both.session.snapshot(),
+      items: [{ id: "a", item: said("hi") }],
+    },
+  });
+  assertEquals(again.history.get("a")?.text, "hi");
+});
+
+Deno.test("a request whose metadata had no room for our mark was never answered, nor any after it", async () => {
+  await using both = await line();
+  const { session } = both;
+  await session.conversation.item.create(said("Say one"));
+  assertEquals(await session.response.create(TEXT).text(), "one");
+  const metadata = Object.fromEntries(
+    Array.from({ length: 16 }, (_, n) => [`key_${n}`, "x"]),
+  );
+  for (const params of [{ ...TEXT, metadata }, TEXT]) {
+    assertEquals(await session.response.create(params).text(), "one");
+  }
+});
+
+Deno.test("finish() waited for words that nobody writes, and for whoever spoke on", async () => {
+  await using both = await line({ session: LISTENING });
+  const { session } = both;
+  const microphone = (async () => {
+    while (session.phase === "ready") {
+      session.inputAudioBuffer.append(silence(20));
+      await new Promise((next) => setTimeout(next));
+    }
+  })();
+  assertEquals((await session.finish({ timeout: 1e9 })).code, 1000);
+  await microphone;
+
+  await using late = await line({ session: MANUAL });
+  late.session.inputAudioBuffer.append(noise(200));
+  const id = await late.session.inputAudioBuffer.commit();
+  await late.session.update({
+    audio: {
+      input: {
+        ...MANUAL.audio.input,
+        transcription: { model: "whisper-1" },
+      },
+    },
+  });
+  assertEquals((await late.session.finish({ timeout: 1e9 })).code, 1000);
+  assertEquals(late.session.history.get(id)?.transcript, "none");
+});

@@ -1,0 +1,349 @@
+/** Each of these once went wrong; the name says how it showed. */
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { connect } from "../../../src/realtime/session/connect.ts";
+import { Outbox } from "../../../src/socket/backpressure.ts";
+import {
+  BackpressureError,
+  ConnectionClosedError,
+} from "../../../src/socket/errors.ts";
+import { connectResponses } from "../../../src/realtime/surfaces/responses.ts";
+import { attachLive } from "../../../src/realtime/surfaces/live.ts";
+import { translate } from "../../../src/realtime/surfaces/translate.ts";
+import {
+  type Fields,
+  line,
+  LISTENING,
+  MANUAL,
+  noise,
+  said,
+  type Server,
+  silence,
+  TEXT,
+} from "../../support/session.ts";
+import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
+
+Deno.test("what the server said right behind session.created was lost", async () => {
+  await using server = scripted((peer: Peer) => {
+    peer.say(CREATED);
+    for (const id of ["a", "b", "c"]) {
+      peer.say({
+        type: "conversation.item.done",
+        event_id: "e",
+        item: { ...said(id), id },
+      });
+    }
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const seen: unknown[] = [];
+  for await (const event of session.events("conversation.item.done")) {
+    seen.push(event.item.id);
+    if (seen.length === 3) break;
+  }
+  assertEquals(seen, ["a", "b", "c"]);
+  assertEquals(session.history.items.map(({ id }) => id), ["a", "b", "c"]);
+});
+
+Deno.test("a listener that throws at an error event ended the program", async () => {
+  await using both = await line();
+  both.session.on("error", () => {
+    throw new Error("mine");
+  });
+  await assertRejects(() => both.session.conversation.item.retrieve("nothing"));
+  assertEquals(both.session.phase, "ready");
+});
+
+Deno.test("response.create(null) made every later request fail", async () => {
+  await using both = await line();
+  const { session } = both;
+  await assertRejects(() => session.update(null as never), TypeError, "fields");
+  assertThrows(() => session.response.create(null as never), TypeError);
+  await session.conversation.item.create(said("hi"));
+  assert((await session.response.create(TEXT).text()).length > 0);
+});
+
+Deno.test("writing to audio.input of a session that has ended never settled", async () => {
+  await using both = await line();
+  const writer = both.session.audio.input.getWriter();
+  await writer.write(noise(20));
+  await both.session.close();
+  await assertRejects(() => writer.write(noise(20)), Error, "closed");
+});
+
+Deno.test("a function that never tells the key held connect() up for ever", async () => {
+  await assertRejects(
+    () =>
+      connect({
+        apiKey: () => new Promise(() => {}),
+        model: "m",
+        readyTimeout: 20,
+      }),
+    Error,
+    "not ready within 20 ms",
+  );
+});
+
+Deno.test("text that is no Base64 became part of the frame", async () => {
+  await using both = await line();
+  const audio = 'AAAA","type":"session.update","session":{"type":"realtime';
+  assertThrows(
+    () => both.session.send({ type: "input_audio_buffer.append", audio }),
+    TypeError,
+  );
+});
+
+Deno.test("audio of another kind than bytes was sent as silence", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  assertThrows(
+    () => session.inputAudioBuffer.append(new Float32Array(480) as never),
+    TypeError,
+  );
+  const samples = new Int16Array(2_400).fill(1_000);
+  session.inputAudioBuffer.append(samples.buffer as never);
+  session.inputAudioBuffer.append(samples as never);
+  const item = await session.inputAudioBuffer.commit();
+  const { content } = fake.realtime.sessions[0].items[0] as never as {
+    content: unknown[];
+  };
+  assertEquals([typeof item, content.length], ["string", 1]);
+  assertEquals(
+    fake.realtime.sessions[0].received.filter(({ audio }) =>
+      audio === new Uint8Array(samples.buffer).toBase64()
+    ).length,
+    2,
+  );
+});
+
+Deno.test("connect() refuses what cannot be meant so, before it dials", async () => {
+  const base = {
+    apiKey: "sk-test",
+    model: "m",
+    WebSocket: class {
+      constructor() {
+        throw new Error("dialled");
+      }
+    } as never,
+  };
+  const wrong: [Record<string, unknown>, string][] = [
+    [{ reconect: false }, 'no option "reconect"'],
+    [{ callId: "rtc_1" }, "either a model or a callId"],
+    [{ model: undefined }, "either a model or a callId"],
+    [{ tools: {} }, "tools must be an array"],
+    [{ tools: [{ type: "object" }] }, "what tool() makes"],
+    [{ session: "text" }, "session must be an object"],
+    [{ from: "x" }, "from must be an object"],
+    [{ readyTimeout: Infinity }, "readyTimeout must be from 1 to"],
+    [{ connectTimeout: -1 }, "connectTimeout must be"],
+    [{ reconnect: { attempts: 0 } }, "attempts must be"],
+    [{ reconnect: { jitter: 50 } }, "jitter must be from 0 to 1, and is 50"],
+    [{ reconnect: { rotateBefore: NaN } }, "rotateBefore must be"],
+    [{ liveness: { idle: "20s" } }, "idle must be"],
+    [{ flow: { limit: 0 } }, "limit must be"],
+    [{ flow: { audio: "drop" } }, 'audio must be "drop-oldest" or "error"'],
+    [{ reconnect: { retries: 3 } }, 'no option "reconnect.retries"'],
+    [{ reconnect: true }, "reconnect must be an object"],
+    [{ playback: "mark" }, 'playback must be "wall" or "marks"'],
+    [{ apiKey: undefined }, "apiKey must be a string, or a function"],
+    [{ model: 5 }, "model must be a string"],
+    [{ auth: "cookie" }, 'auth must be "auto" or "header" or "subprotocol"'],
+    [{ explain: "no" }, "explain must be a boolean"],
+    [{ now: 5 }, "now must be a function"],
+    [{ from: {} }, "no snapshot of version 1"],
+    [{ from: { version: 1, items: [{ id: "a" }] } }, "from has no items"],
+  ];
+  for (const [options, said] of wrong) {
+    await assertRejects(
+      () => connect({ ...base, ...options } as never),
+      Error,
+      said,
+    );
+  }
+  await assertRejects(() => connect(undefined as never), TypeError, "apiKey");
+  const endpoint = { baseURL: "https://127.0.0.1:9", token: () => "sk-test" };
+  for (
+    const open of [
+      () => translate(endpoint, { lang: "de" } as never),
+      () => connectResponses(endpoint, { lang: "de" } as never),
+      () => attachLive(endpoint, "live_1", { lang: "de" } as never),
+    ]
+  ) await assertRejects(async () => await open(), TypeError, 'option "lang"');
+});
+
+Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit', () => {
+  const sent: string[] = [];
+  const outbox = new Outbox({ limit: 10, control: "wait" });
+  outbox.push({ text: "0123456789", audioMs: 0 });
+  outbox.push({ text: "command", audioMs: 0 });
+  assertThrows(
+    () => new Outbox({ limit: 3 }).push({ text: "command", audioMs: 0 }),
+    BackpressureError,
+  );
+  outbox.attach({
+    send: (text) => sent.push(text) > 0,
+    bufferedAmount: 0,
+  });
+  assertEquals(sent, ["0123456789", "command"]);
+  outbox.end();
+});
+
+Deno.test("a server that repeats the key had it in the error's message", async () => {
+  const key = "sk-canary-7d1f2a";
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { event_id } = await peer.next();
+    peer.say({
+      type: "error",
+      event_id: "e",
+      error: { type: "x", message: `no use for ${key}`, event_id },
+    });
+  });
+  await using session = await connect({
+    apiKey: key,
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const error = await assertRejects(() => session.inputAudioBuffer.clear());
+  assertEquals(
+    (error as Error).message,
+    "Cannot input_audio_buffer.clear: no use for ***",
+  );
+});
+
+Deno.test("a bare command that was refused is an error event, and finish() does not wait for it", async () => {
+  await using both = await line();
+  const { session } = both;
+  const error = session.once("error");
+  session.send({ type: "response.cancel", response_id: "resp_none" });
+  assertEquals((await error).error.code, "response_cancel_not_active");
+  assertEquals((await session.finish()).code, 1000);
+});
+
+Deno.test("who began to read an answer's audio late was told that it begins at 0 ms", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  fake.once("count", "one two three four");
+  await session.conversation.item.create(said("count"));
+  const answer = session.response.create();
+  const whole: number[] = [];
+  const late: number[] = [];
+  let reading: Promise<void> | null = null;
+  for await (const { startMs } of answer.audio) {
+    whole.push(startMs);
+    reading ??= (async () => {
+      for await (const chunk of answer.audio) late.push(chunk.startMs);
+    })();
+  }
+  await reading;
+  assert(whole.length > 2 && late.length > 0);
+  assertEquals(late, whole.slice(-late.length));
+});
+
+Deno.test("a server that talked and talked before the session was ready filled the memory", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await peer.next();
+    for (let n = 0; n < 17_000; n++) {
+      peer.say({ type: "rate_limits.updated", event_id: "e", rate_limits: [] });
+    }
+  });
+  const { close } = await assertRejects(
+    () =>
+      connect({
+        apiKey: "sk-test",
+        baseURL: server.baseURL,
+        model: "m",
+        session: TEXT,
+      }),
+    ConnectionClosedError,
+  );
+  assert(close.reason.includes("too much"), close.reason);
+});
+
+Deno.test("whoever interrupted an answer that had just ended heard of an error", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { response } = await peer.next() as { response: Fields };
+    const id = "resp_1";
+    peer.say({ type: "response.created", response: { ...response, id } });
+    const { type, event_id } = await peer.next();
+    assertEquals(type, "response.cancel");
+    peer.say({ type: "response.done", response: { id, status: "cancelled" } });
+    peer.say({
+      type: "error",
+      error: {
+        type: "invalid_request_error",
+        code: "response_cancel_not_active",
+        message: "no active response",
+        event_id,
+      },
+    });
+    peer.say({ type: "rate_limits.updated", rate_limits: [] });
+  });
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const errors: unknown[] = [];
+  session.on("error", (event) => errors.push(event));
+  const last = session.once("rate_limits.updated");
+  const begun = session.once("response.created");
+  session.response.create(TEXT);
+  await begun;
+  await session.interrupt();
+  await last;
+  assertEquals(errors, []);
+});
+
+Deno.test("finish() closed before the words of what was said had come", async () => {
+  await using both = await line({
+    session: {
+      audio: {
+        input: {
+          ...MANUAL.audio.input,
+          transcription: { model: "whisper-1" },
+        },
+      },
+    },
+  });
+  const { session, fake } = both;
+  const [server] = fake.realtime.sessions as Server[];
+  const withheld: Fields[] = [];
+  const emit = server.emit.bind(server);
+  const due = Promise.withResolvers<void>();
+  server.emit = (event) => {
+    if (!/input_audio_transcription/.test(`${event.type}`)) return emit(event);
+    withheld.push(event);
+    if (/completed$/.test(`${event.type}`)) due.resolve();
+  };
+  session.inputAudioBuffer.append(noise(200));
+  const id = await session.inputAudioBuffer.commit();
+  await due.promise;
+  const finished = session.finish();
+  // the session has had the time to close if it were to
+  await new Promise((resolve) => setTimeout(resolve));
+  assertEquals(session.phase, "ready");
+  for (const event of withheld) emit(event);
+  await finished;
+  assertEquals(session.history.get(id)!.transcript, "completed");
+});
+
+Deno.test("finish() closed while the server was about to hear that somebody had spoken", async () => {
+  let time = 0;
+  await using both = await line({
+    session: LISTENING,
+    now: () => time += 10, // each look takes a moment
+  });
+  const { session } = both;
+  const events = session.events();
+  for (const piece of [noise(200), silence(60)]) {
+    session.inputAudioBuffer.append(piece);
+  }
+  await session.finish();
+  const seen = (await Array.fromAsync(events)).map(({ type }) => type);
+  assertEquals(seen.filter((type) => type === "response.done").length, 1);
+});

@@ -1,0 +1,217 @@
+import {
+  assert,
+  assertEquals,
+  assertGreater,
+  assertRejects,
+  assertThrows,
+} from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { connect } from "../../../src/realtime/session/connect.ts";
+import { ConnectionClosedError } from "../../../src/socket/errors.ts";
+import { serviceTime } from "../../../src/socket/rotation.ts";
+import { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
+import {
+  connectTo,
+  fakeOpenAI,
+  line,
+  MANUAL,
+  noise,
+  NOTHING,
+  said,
+  TEXT,
+} from "../../support/session.ts";
+
+Deno.test("a rotation keeps every item and loses no audio", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  await session.conversation.item.create(said("one"));
+  await session.response.create(TEXT).done;
+  session.inputAudioBuffer.append(noise(250));
+  const rotated = session.once("rotated");
+  assertEquals(await session.rotate("test"), true);
+  const { reason, lost } = await rotated;
+  assertEquals(reason, "test");
+  assertEquals(lost, NOTHING);
+  session.inputAudioBuffer.append(noise(250));
+  await session.inputAudioBuffer.commit();
+  const [before, after] = fake.realtime.sessions;
+  assertEquals(
+    after.items.map(({ id }) => id).slice(0, 2),
+    before.items.map(({ id }) => id),
+  );
+  const appended = after.received.filter(({ type }) =>
+    type === "input_audio_buffer.append"
+  )
+    .reduce(
+      (sum, { audio }) => sum + Uint8Array.fromBase64(audio as string).length,
+      0,
+    );
+  assertEquals(appended, 500 * 48);
+  assertEquals(before.ended?.code, 1000);
+});
+
+Deno.test("after a rotation nothing more of the old connection is heard", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const heard: unknown[] = [];
+  session.on("unknown", ({ event }) => heard.push(event.from));
+  session.on(
+    "rotated",
+    () => fake.realtime.sessions[0].emit({ type: "late.word", from: "old" }),
+  );
+  await session.rotate();
+  const unknown = session.once("unknown");
+  fake.realtime.sessions[1].emit({ type: "late.word", from: "new" });
+  await unknown;
+  await session.update({ instructions: "x" });
+  assertEquals(heard, ["new"]);
+});
+
+Deno.test("a rotation waits for the answer to end, and takes it along", async () => {
+  await using both = await line({}, { pace: 20 });
+  const { session, fake } = both;
+  await session.conversation.item.create(said("tell me a story"));
+  const answer = session.response.create();
+  await session.once("response.output_audio.delta");
+  const rotation = session.rotate();
+  assertEquals((await answer.done).status, "completed");
+  assertEquals(await rotation, true);
+  const [before, after] = fake.realtime.sessions;
+  assertEquals(
+    after.items.map(({ id }) => id),
+    before.items.map(({ id }) => id),
+  );
+});
+
+Deno.test("a session rotates by itself before its time is up", async () => {
+  using time = new FakeTime();
+  await using fake = new FakeOpenAI();
+  await using session = await connect({
+    apiKey: "sk-test",
+    model: "gpt-realtime",
+    WebSocket: fake.WebSocket as never,
+    liveness: false,
+  });
+  let reason: string | null = null;
+  session.on("rotated", (event) => reason = event.reason);
+  await time.tickAsync(54 * 60_000);
+  await time.runMicrotasks();
+  assertEquals(reason, null);
+  await time.tickAsync(60_000);
+  await time.runMicrotasks();
+  assertEquals(reason, "limit");
+});
+
+Deno.test("serviceTime(): a server that gives little time, or a wrong clock, makes nobody dial without end", () => {
+  const now = Date.now();
+  for (const seconds of [-30, 0, 30, 250]) {
+    assert(serviceTime(300_000, now / 1000 + seconds, now) >= 60_000);
+  }
+});
+
+Deno.test("a snapshot goes on in another session", async () => {
+  await using both = await line({
+    session: { ...MANUAL, instructions: "be brief" },
+  });
+  const { session, fake } = both;
+  await session.conversation.item.create(said("one"));
+  await session.response.create(TEXT).done;
+  const snapshot = JSON.parse(JSON.stringify(session.snapshot()));
+  await session.close();
+  await using next = await connectTo(fake, {
+    from: snapshot,
+    model: undefined,
+    session: undefined,
+  });
+  assertEquals(
+    next.history.items.map(({ text }) => text),
+    session.history.items.map(({ text }) => text),
+  );
+  const server = fake.realtime.sessions[1];
+  assertEquals(
+    server.items.map(({ id }) => id),
+    fake.realtime.sessions[0].items.map(({ id }) => id),
+  );
+  assertEquals(server.session.instructions, "be brief");
+  await next.response.create(TEXT).done;
+  assertEquals(next.usage.total.responses, 2);
+});
+
+Deno.test("finish() lets what was sent be answered; close() does not wait", async () => {
+  await using fake = await fakeOpenAI();
+  const session = await connectTo(fake);
+  await session.conversation.item.create(said("one"));
+  const answer = session.response.create(TEXT);
+  await session.finish();
+  assertEquals((await answer.done).status, "completed");
+
+  fake.on("long", () => new Promise(() => {}));
+  const other = await connectTo(fake);
+  await other.conversation.item.create(said("long"));
+  const cut = other.response.create(TEXT);
+  await other.close();
+  await assertRejects(() => cut.done, ConnectionClosedError);
+  assertThrows(
+    () => other.send({ type: "input_audio_buffer.clear" }),
+    Error,
+    "closed",
+  );
+});
+
+Deno.test("a frame that is no event is an error event without its content", async () => {
+  await using both = await line();
+  const { session, fake } = both;
+  const error = session.once("error");
+  fake.realtime.sessions[0].emit("no event" as never);
+  const unknown = session.once("unknown");
+  fake.realtime.sessions[0].emit({ type: "new.thing", value: 1 });
+  assertEquals((await unknown).event.value, 1);
+  void error.catch(() => {});
+});
+
+Deno.test("a listener that throws harms nobody else", async () => {
+  await using both = await line();
+  const { session } = both;
+  const failed = session.once("error");
+  const thrown = new TypeError("secret words");
+  session.on("session.updated", () => {
+    throw thrown;
+  });
+  await session.update({ instructions: "x" });
+  const { error, cause } = await failed;
+  assertEquals([error.code, error.message, cause], [
+    "listener_failed",
+    "A listener threw",
+    thrown,
+  ]);
+});
+
+Deno.test("a view holds no more than its bound, and says so", async () => {
+  await using both = await line();
+  const { session } = both;
+  const dropping = session.events("conversation.item.added", {
+    max: 3,
+    overflow: "drop-oldest",
+  });
+  const failing = session.events("conversation.item.added", { max: 3 });
+  for (let n = 1; n <= 10; n++) {
+    await session.conversation.item.create(said(`${n}`, `item_${n}`));
+  }
+  assertEquals([dropping.size, dropping.dropped], [3, 7]);
+  assertEquals((await dropping.next()).value!.item.id, "item_8");
+  await assertRejects(() => failing.next(), Error, "too slow");
+});
+
+Deno.test("connect() speaks through the WebSocket that it is given, without a network", async () => {
+  await using fake = await fakeOpenAI({ port: null } as never);
+  await using session = await connectTo(fake, {
+    baseURL: "https://api.openai.com/v1",
+    WebSocket: fake.WebSocket as never,
+  });
+  await session.conversation.item.create(said("hello"));
+  assertGreater((await session.response.create(TEXT).text()).length, 0);
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await reconnected;
+  assertEquals(fake.realtime.sessions[1].items.length, 2);
+});

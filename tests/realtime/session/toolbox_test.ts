@@ -1,0 +1,224 @@
+/** Each of these once went wrong; the name says how it showed. */
+import { assert, assertEquals } from "@std/assert";
+import { tool } from "../../../src/tools/tool.ts";
+import type { ResponseHandle } from "../../../src/realtime/session/response_handle.ts";
+import { type Line, line, said, TEXT } from "../../support/session.ts";
+
+const WEATHER = { name: "weather", input: { type: "object" } } as const;
+
+/** An answer that calls the tool, and one after it. */
+async function ask(both: Line): Promise<ResponseHandle> {
+  both.fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  await both.session.conversation.item.create(said("weather?"));
+  return both.session.response.create(TEXT);
+}
+
+Deno.test("a tool made by hand that throws left its call without an answer", async () => {
+  await using both = await line({
+    tools: [{
+      ...tool({ name: "weather", input: { type: "object" }, run: () => "" }),
+      call: () => {
+        throw new Error("secret");
+      },
+    }],
+  });
+  const { fake, session } = both;
+  fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(said("weather?"));
+  const outputs = session.events("conversation.item.added");
+  session.response.create(TEXT);
+  for await (const { item } of outputs) {
+    if (item.type !== "function_call_output") continue;
+    assertEquals(item.output, '{"error":"weather failed"}');
+    break;
+  }
+});
+
+Deno.test("what a tool threw was nowhere to be seen", async () => {
+  const thrown = new TypeError("x is undefined");
+  await using both = await line({
+    tools: [tool({
+      ...WEATHER,
+      run: () => {
+        throw thrown;
+      },
+    })],
+  });
+  const failed = both.session.once("error");
+  await ask(both);
+  const { error, cause } = await failed;
+  assertEquals([error.code, error.message, cause], [
+    "tool_failed",
+    "Tool weather failed",
+    thrown,
+  ]);
+});
+
+Deno.test("the answer that follows a tool could not be awaited from the one that called it", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+  });
+  const first = await ask(both);
+  const second = await first.after;
+  assertEquals(await first.text(), "");
+  assert((await second!.text()).length > 0);
+  assertEquals(await second!.after, null);
+});
+
+Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => new Promise(() => {}) })],
+    reconnect: false,
+  });
+  const { session } = both;
+  const waits = session.response.create(TEXT);
+  const withdrawn = session.response.create(TEXT);
+  withdrawn.cancel();
+  assertEquals(await withdrawn.after, null);
+  await waits.done;
+  const called = await ask(both);
+  await called.done; // and the tool never returns
+  both.fake.realtime.sessions[0].cut("reset");
+  assertEquals([await waits.after, await called.after], [null, null]);
+
+  await using lazy = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    respondToTools: "never",
+  });
+  assertEquals(await (await ask(lazy)).after, null);
+});
+
+Deno.test("a model that calls tools again and again was answered for ever", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    maxToolRounds: 3,
+  });
+  const { session, fake } = both;
+  fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(said("weather?"));
+  const choices: unknown[] = [];
+  let answer: ResponseHandle | null = session.response.create(TEXT);
+  for (let n = 0; answer && n < 4; n++) answer = await answer.after;
+  for (const { type, response } of fake.realtime.sessions[0].received) {
+    if (type !== "response.create") continue;
+    choices.push((response as { tool_choice?: unknown }).tool_choice);
+  }
+  assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
+});
+
+Deno.test("a tool that was given to update() or to one answer went out in no form of the wire, and never ran", async () => {
+  const ran: string[] = [];
+  const [weather, time] = ["weather", "time"].map((name) =>
+    tool({ name, input: { type: "object" }, run: () => ran.push(name) })
+  );
+  await using both = await line();
+  const { session, fake } = both;
+  await session.update({ tools: [weather] });
+  assertEquals(fake.realtime.sessions[0].session.tools, [{
+    type: "function",
+    name: "weather",
+    parameters: { type: "object" },
+  }]);
+  const first = await ask(both);
+  await (await first.after)!.done;
+  fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
+  await session.conversation.item.create(said("time?"));
+  const second = session.response.create({ ...TEXT, tools: [time] });
+  await (await second.after)!.done;
+  assertEquals(ran, ["weather", "time"]);
+});
+
+Deno.test("whoever interrupted while a tool ran was told about what it had found", async () => {
+  const aborted = Promise.withResolvers<unknown>();
+  await using both = await line({
+    tools: [tool({
+      ...WEATHER,
+      run: (_, { signal }) =>
+        new Promise(() => {
+          signal.addEventListener(
+            "abort",
+            () => aborted.resolve(signal.reason),
+          );
+        }),
+      abortOnInterrupt: true,
+    })],
+  });
+  const { session, fake } = both;
+  const called = await ask(both);
+  await called.done;
+  const told = session.once("conversation.item.added");
+  await session.interrupt();
+  assertEquals(
+    `${await aborted.promise}`,
+    "ToolError: weather was interrupted",
+  );
+  const { item } = await told;
+  assertEquals(
+    item.type === "function_call_output" && item.output,
+    '{"error":"weather was interrupted"}',
+  );
+  assertEquals(await called.after, null);
+  assertEquals((await session.finish()).code, 1000);
+  const asked = fake.realtime.sessions[0].received.filter(({ type }) =>
+    type === "response.create"
+  );
+  assertEquals(asked.length, 1);
+});
+
+Deno.test("answers beside the conversation reset the count of rounds", async () => {
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => "sunny" })],
+    maxToolRounds: 3,
+  });
+  const { session, fake } = both;
+  fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] })
+    .on("aside", "by the way");
+  await session.conversation.item.create(said("weather?"));
+  let answer: ResponseHandle | null = session.response.create(TEXT);
+  for (let n = 0; answer && n < 4; n++) {
+    await session.response.create({
+      ...TEXT,
+      conversation: "none",
+      input: [said("aside")],
+    }).done;
+    answer = await answer.after;
+  }
+  const choices = fake.realtime.sessions[0].received
+    .filter(({ response }) =>
+      response &&
+      (response as { conversation?: string }).conversation !== "none"
+    )
+    .map(({ response }) => (response as { tool_choice?: unknown }).tool_choice);
+  assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
+});
+
+Deno.test("a tool called beside the conversation answered into it", async () => {
+  let runs = 0;
+  await using both = await line({
+    tools: [tool({ ...WEATHER, run: () => `${++runs}` })],
+  });
+  const { session, fake } = both;
+  fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  const aside = session.response.create({
+    ...TEXT,
+    conversation: "none",
+    input: [said("weather?")],
+  });
+  const { output } = await aside.done;
+  assertEquals(output?.map(({ type }) => type), ["function_call"]);
+  assertEquals(await aside.after, null);
+  assertEquals((await session.finish()).code, 1000);
+  assertEquals([runs, fake.realtime.sessions[0].items], [0, []]);
+});
+
+Deno.test("a tool that may take for ever was given no time at all, and one that returns a function no output", async () => {
+  const context = { callId: "c", signal: new AbortController().signal };
+  const slow = tool({ ...WEATHER, run: () => "sunny", timeout: Infinity });
+  assertEquals(await slow.call("{}", context), "sunny");
+  const odd = tool({ ...WEATHER, run: () => () => {} });
+  assertEquals(await odd.call("{}", context), "null");
+});

@@ -1,0 +1,112 @@
+/** Channels: their connection ends in each way, and the next one does not begin at once. */
+import { assertEquals, assertRejects } from "@std/assert";
+import { ConnectionClosedError } from "../../../src/socket/errors.ts";
+import { type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
+import type { Fault, SocketFault } from "../../../src/testing/faults.ts";
+import { speech } from "../../testing/realtime/wire_log.ts";
+import { EAGER, within } from "../../support/session.ts";
+
+/** How the first connection ends. */
+const ENDS: Readonly<Record<string, SocketFault>> = {
+  "reset": { cut: "reset" },
+  "no goodbye": { cut: "close" },
+  "1001": { close: { code: 1001 } },
+  "1011": { close: { code: 1011 } },
+  "1012": { close: { code: 1012 } },
+};
+
+/** What happens to the one that is to follow. */
+const REDIALS: Readonly<Record<string, Fault | null>> = {
+  "": null,
+  ", 503 on redial": { status: 503 },
+  ", 401 on redial": { status: 401 },
+  ", reset on redial": { reset: "before-headers" },
+};
+
+const PATHS = /responses$|translations|attach$/;
+
+/** One surface: uses its connection up to the frame after which it ends, and then goes on. */
+interface Surface {
+  /** The frame of the server after which the connection ends. */
+  readonly after: number;
+  readonly live: (openai: FakeOpenAI) => Promise<void>;
+}
+
+const SURFACES: Readonly<Record<string, Surface>> = {
+  "Responses, while an answer is given": {
+    after: 2,
+    async live(openai) {
+      await using socket = await openai.client().responses.connect({
+        reconnect: EAGER,
+      });
+      const ask = (input: string) => socket.create({ model: "gpt-5", input });
+      const back = socket.once("reconnected");
+      const { done } = ask("Say one");
+      await assertRejects(() => done, ConnectionClosedError);
+      const { unknown, unsent } = await back;
+      assertEquals([unknown, unsent], [["response.create"], []]);
+      assertEquals((await ask("Say two").done).output_text, "two");
+    },
+  },
+  "translation, while somebody speaks": {
+    after: 3,
+    async live(openai) {
+      const events: string[] = [];
+      const session = await openai.client().realtime.translate({
+        language: "de",
+        reconnect: EAGER,
+      });
+      const back = session.once("reconnected");
+      session.append(speech("Good day"));
+      const { unknown, unsent } = await back;
+      assertEquals([unknown, unsent], [[], []]);
+      const { audio } = openai.realtime.sessions.at(-1)!.session as {
+        audio: { output: { language: string } };
+      };
+      assertEquals(audio.output.language, "de");
+      session.on("session.closed", ({ type }) => events.push(type));
+      assertEquals((await session.finish()).code, 1000);
+      assertEquals(events, ["session.closed"]);
+    },
+  },
+  "Live, joined, while it is steered": {
+    after: 1,
+    async live(openai) {
+      const client = openai.client();
+      await using session = await client.live.connect({
+        session: { model: "gpt-live-1" },
+      });
+      await using side = await client.live.attach(session.id!, {
+        reconnect: EAGER,
+      });
+      const back = side.once("reconnected");
+      const lost = side.request({ // nothing confirms it
+        type: "response.item.create",
+        item: { type: "message", role: "user", content: "Hi" },
+      });
+      side.send({ type: "session.input_audio.mute" });
+      await assertRejects(() => lost, ConnectionClosedError);
+      const { unknown, unsent } = await back;
+      assertEquals([unknown, unsent], [["response.item.create"], []]);
+      const unmuted = session.once("session.input_audio.unmuted");
+      await side.request({ type: "session.input_audio.unmute" });
+      await unmuted;
+    },
+  },
+};
+
+for (const [what, { after, live }] of Object.entries(SURFACES)) {
+  Deno.test(`${what}: it goes on wherever and however its connection ends`, async (t) => {
+    for (const [how, end] of Object.entries(ENDS)) {
+      for (const [then, redial] of Object.entries(REDIALS)) {
+        const name = `${how}${then}`;
+        await t.step(name, async () => {
+          await using openai = await fakeOpenAI();
+          openai.fault({ socket: { after, ...end } }, { on: PATHS });
+          if (redial) openai.fault(redial, { on: PATHS });
+          await within(live(openai), name);
+        });
+      }
+    }
+  });
+}

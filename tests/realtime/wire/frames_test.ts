@@ -1,0 +1,57 @@
+import fc from "../../support/fast_check.ts";
+import { assert, assertEquals } from "@std/assert";
+import { PIECES } from "../../../src/realtime/wire/events.ts";
+import { readFrame } from "../../../src/realtime/wire/frames.ts";
+import { connectTo, EAGER, fakeOpenAI, said } from "../../support/session.ts";
+
+Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed one is repeated (seeded)", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), (data) => {
+      const frame = typeof data === "string"
+        ? data
+        : Uint8Array.from(data).buffer;
+      const event = readFrame(frame);
+      assertEquals(typeof event.type, "string");
+      if (event.type === "error" && event.error.code === "malformed_frame") {
+        assertEquals(
+          /^The server sent a frame of \d+ (characters|bytes) that is no event$/
+            .test(event.error.message),
+          true,
+        );
+      }
+    }),
+    { seed: 20261122, numRuns: 1_000 },
+  );
+});
+
+Deno.test("a session outlives events of arbitrary shape under every known name (seeded)", async () => {
+  const names = [...PIECES.keys(), "no.such.event"];
+  assertEquals(names.length, 47);
+  await using fake = await fakeOpenAI();
+  await using session = await connectTo(fake, { reconnect: EAGER });
+  const server = fake.realtime.sessions[0];
+  for (
+    const event of fc.sample(
+      fc.record({
+        type: fc.constantFrom(...names),
+        item: fc.oneof(
+          fc.jsonValue(),
+          fc.record({ id: fc.constantFrom("a", "b"), content: fc.jsonValue() }),
+        ),
+        item_id: fc.jsonValue(),
+        response: fc.jsonValue(),
+        error: fc.jsonValue(),
+        session: fc.jsonValue(),
+        delta: fc.jsonValue(),
+        content_index: fc.constantFrom(0, 1, null),
+        previous_item_id: fc.constantFrom("a", "b", null, "c"),
+      }, { requiredKeys: ["type"] }),
+      { seed: 20261122, numRuns: 1_500 },
+    )
+  ) server.emit(event as Record<string, unknown>);
+  await session.conversation.item.create(said("still there?", "item_last"));
+  assertEquals(session.phase, "ready");
+  assert(session.history.get("item_last"));
+  assert(session.history.items.length > 0);
+  assert(session.snapshot().items.some(({ id }) => id === "item_last"));
+});

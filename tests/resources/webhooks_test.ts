@@ -1,0 +1,146 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { InvalidWebhookSignatureError, OpenAIError } from "../../src/errors.ts";
+import { Webhooks } from "../../src/resources/webhooks.ts";
+import { testClient } from "../support/test_client.ts";
+
+// The vector of the Standard Webhooks specification.
+const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const SENT = 1_614_265_330;
+const PAYLOAD = '{"test": 2432232314}';
+const SIGNATURE = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+const HEADERS = {
+  "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
+  "webhook-timestamp": String(SENT),
+  "webhook-signature": SIGNATURE,
+};
+
+const webhooks = new Webhooks(
+  { call: () => undefined as never, page: () => undefined as never },
+  SECRET,
+);
+
+Deno.test("Webhooks.unwrap() reads a webhook that is signed with the secret", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const event: unknown = await webhooks.unwrap(PAYLOAD, HEADERS);
+  assertEquals(event, { test: 2_432_232_314 });
+});
+
+Deno.test("Webhooks takes headers in any case and form, and one good signature of several", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const several = `v1,${btoa("wrong")} v2,${SIGNATURE.slice(3)} ${SIGNATURE}`;
+  const forms = [
+    new Headers(HEADERS),
+    Object.fromEntries(
+      Object.entries(HEADERS).map((
+        [name, value],
+      ) => [name.toUpperCase(), value]),
+    ),
+    { ...HEADERS, "webhook-signature": several },
+    { ...HEADERS, "webhook-signature": ["v1,AAAA", SIGNATURE] },
+    { ...HEADERS, "webhook-signature": SIGNATURE.slice(3) },
+  ];
+  for (const headers of forms) {
+    await webhooks.verifySignature(PAYLOAD, headers);
+  }
+});
+
+Deno.test("Webhooks refuses whatever is not as it was signed", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const { "webhook-id": _, ...anonymous } = HEADERS;
+  const cases: [string, string, Record<string, string>, string][] = [
+    ["payload", PAYLOAD.replace("2", "3"), HEADERS, SECRET],
+    ["payload, by a blank", `${PAYLOAD} `, HEADERS, SECRET],
+    ["id", PAYLOAD, { ...HEADERS, "webhook-id": "msg_other" }, SECRET],
+    ["time", PAYLOAD, {
+      ...HEADERS,
+      "webhook-timestamp": String(SENT + 1),
+    }, SECRET],
+    ["secret", PAYLOAD, HEADERS, `whsec_${btoa("another")}`],
+    ["version", PAYLOAD, {
+      ...HEADERS,
+      "webhook-signature": SIGNATURE.replace("v1", "v2"),
+    }, SECRET],
+    ["no signature", PAYLOAD, { ...HEADERS, "webhook-signature": "" }, SECRET],
+    ["no Base64", PAYLOAD, { ...HEADERS, "webhook-signature": "v1,%" }, SECRET],
+    ["no id", PAYLOAD, anonymous, SECRET],
+    ["no time", PAYLOAD, { ...HEADERS, "webhook-timestamp": "now" }, SECRET],
+  ];
+  for (const [what, payload, headers, secret] of cases) {
+    const error = await assertRejects(
+      () => webhooks.unwrap(payload, headers, secret),
+      InvalidWebhookSignatureError,
+    );
+    assertEquals(error.message.includes("2432232314"), false, what);
+  }
+});
+
+Deno.test("Webhooks holds both sides of the tolerance, old and from the future", async () => {
+  for (
+    const [seconds, good] of [[-301, false], [-300, true], [300, true], [
+      301,
+      false,
+    ]] as const
+  ) {
+    using _time = new FakeTime((SENT + seconds) * 1000);
+    const verdict = webhooks.verifySignature(PAYLOAD, HEADERS);
+    if (good) await verdict;
+    else await assertRejects(() => verdict, InvalidWebhookSignatureError);
+  }
+  using _time = new FakeTime((SENT + 400) * 1000);
+  await webhooks.verifySignature(PAYLOAD, HEADERS, SECRET, 400);
+});
+
+Deno.test("Webhooks takes a secret that is plain text, and says what is wrong with one", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const key = await crypto.subtle.importKey(
+    "raw",
+    new TextEncoder().encode("plain"),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
+  );
+  const signed = new TextEncoder().encode(
+    `${HEADERS["webhook-id"]}.${SENT}.not json`,
+  );
+  const signature = new Uint8Array(
+    await crypto.subtle.sign("HMAC", key, signed),
+  );
+  const headers = {
+    ...HEADERS,
+    "webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`,
+  };
+  await webhooks.verifySignature("not json", headers, "plain");
+  const { message, cause } = await assertRejects(
+    () => webhooks.unwrap("not json", headers, "plain"),
+    OpenAIError,
+    "must be JSON",
+  );
+  assertEquals([message.includes("not json"), cause], [false, undefined]);
+  await assertRejects(
+    () => webhooks.verifySignature(PAYLOAD, HEADERS, "whsec_%"),
+    OpenAIError,
+    "Base64",
+  );
+});
+
+Deno.test("client.webhooks has the client's secret, and says when there is none", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const fetch = () => Promise.reject(new Error("not to be called"));
+  const client = testClient(fetch, { webhookSecret: SECRET });
+  await client.webhooks.verifySignature(PAYLOAD, HEADERS);
+  const without = testClient(fetch, { webhookSecret: null });
+  await assertRejects(
+    () => without.webhooks.verifySignature(PAYLOAD, HEADERS),
+    OpenAIError,
+    "OPENAI_WEBHOOK_SECRET",
+  );
+});
+
+Deno.test("Webhooks says that a payload which was parsed already is not what was signed", async () => {
+  await assertRejects(
+    () => webhooks.unwrap({ test: 1 } as never, HEADERS),
+    TypeError,
+    "must be the body's text",
+  );
+});

@@ -1,0 +1,164 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+  assertStrictEquals,
+} from "@std/assert";
+import { NotFoundError, OpenAIError } from "../../src/errors.ts";
+import { APIPromise } from "../../src/results/api_promise.ts";
+import { scriptedFetch } from "../support/scripted_fetch.ts";
+import { testClient } from "../support/test_client.ts";
+
+const ok = () =>
+  Response.json({ a: 1 }, { headers: { "x-request-id": "req_1" } });
+const missing = () =>
+  Response.json({ error: { message: "No" } }, { status: 404 });
+
+function call(...lines: Response[]) {
+  const fetch = scriptedFetch(...lines);
+  const promise = testClient(fetch, { maxRetries: 0 }).get<{ a: number }>("/x");
+  return { fetch, promise };
+}
+
+Deno.test("APIPromise is a promise of the value", async () => {
+  const { promise } = call(ok());
+  assertInstanceOf(promise, Promise);
+  assertInstanceOf(promise, APIPromise);
+  const value = await promise;
+  assertEquals(value, { a: 1 });
+  assertEquals(value._request_id, "req_1");
+  assertStrictEquals(await promise, value);
+  assertStrictEquals(await Promise.all([promise]).then(([v]) => v), value);
+  assertStrictEquals(await Promise.race([promise]), value);
+});
+
+Deno.test("APIPromise goes out by itself, once, however often it is looked at", async () => {
+  const { fetch, promise } = call(ok());
+  while (fetch.sent.length === 0) await Promise.resolve();
+  await Promise.all([promise, promise.then(), promise.withResponse()]);
+  assertEquals(fetch.sent.length, 1);
+});
+
+Deno.test("APIPromise.then(), catch() and finally() are those of any promise", async () => {
+  const { promise } = call(ok());
+  const derived = promise.then(({ a }) => a + 1);
+  assertEquals(derived.constructor, Promise);
+  assertEquals(await derived, 2);
+  let over = false;
+  assertEquals(await promise.finally(() => over = true), { a: 1 });
+  assert(over);
+  const failed = call(missing()).promise;
+  assertInstanceOf(await failed.catch((error) => error), NotFoundError);
+  assertInstanceOf(await failed.then(null, (error) => error), NotFoundError);
+  await assertRejects(() => failed.finally(() => {}), NotFoundError);
+});
+
+Deno.test("APIPromise.asResponse() gives the Response with its body unread", async () => {
+  const { promise } = call(ok());
+  const response = await promise.asResponse();
+  assertEquals([response.status, response.bodyUsed], [200, false]);
+  assertEquals(response.headers.get("x-request-id"), "req_1");
+  assertEquals(await response.json(), { a: 1 });
+});
+
+Deno.test("APIPromise.asResponse() rejects for what is not 2xx", async () => {
+  await assertRejects(
+    () => call(missing()).promise.asResponse(),
+    NotFoundError,
+  );
+});
+
+Deno.test("APIPromise.asResponse() does not care what the content is", async () => {
+  const html = new Response("<p>", {
+    headers: { "content-type": "text/html" },
+  });
+  const response = await call(html).promise.asResponse();
+  assertEquals(await response.text(), "<p>");
+});
+
+Deno.test("APIPromise.asResponse() gives the body back where the value was wanted too", async () => {
+  const { promise } = call(ok());
+  const [value, response] = await Promise.all([promise, promise.asResponse()]);
+  assertEquals([value, await response.json()], [{ a: 1 }, { a: 1 }]);
+
+  const other = call(ok()).promise;
+  const [again, late] = await Promise.all([other.asResponse(), other]);
+  assertEquals([await again.json(), late], [{ a: 1 }, { a: 1 }]);
+
+  const third = call(ok()).promise;
+  await third;
+  const last = await third.asResponse();
+  assertEquals(await last.json(), { a: 1 });
+  assertEquals(last.headers.get("x-request-id"), "req_1");
+});
+
+Deno.test("APIPromise does not pass a Response off as the value", async () => {
+  const { promise } = call(ok());
+  const response = await promise.asResponse();
+  await assertRejects(
+    () => promise,
+    OpenAIError,
+    "Cannot give the value of GET /x as asResponse() has taken its body",
+  );
+  await response.body?.cancel();
+});
+
+Deno.test("APIPromise.withResponse() gives value, Response and request ID", async () => {
+  const { promise } = call(ok());
+  const { data, response, request_id } = await promise.withResponse();
+  assertEquals([data, response.status, request_id], [{ a: 1 }, 200, "req_1"]);
+  assertStrictEquals(await promise, data);
+  const plain = await call(Response.json([])).promise.withResponse();
+  assertEquals([plain.data, plain.request_id], [[], null]);
+  await assertRejects(
+    () => call(missing()).promise.withResponse(),
+    NotFoundError,
+  );
+});
+
+/** Runs a program part by part and gives what was rejected without anyone listening. */
+async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
+  const caught: unknown[] = [];
+  const trap = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    caught.push(event.reason);
+  };
+  addEventListener("unhandledrejection", trap);
+  try {
+    await run();
+    // Rejections are told after the microtasks, and an answer is read in some turns of the event loop.
+    for (let turn = 0; turn < 20; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  } finally {
+    removeEventListener("unhandledrejection", trap);
+  }
+  return caught;
+}
+
+Deno.test("APIPromise leaves no rejection unhandled where one listener listens", async () => {
+  const uses: ((promise: APIPromise<unknown>) => Promise<unknown>)[] = [
+    (promise) => promise.asResponse(),
+    (promise) => promise.withResponse(),
+    (promise) => Promise.resolve(promise),
+    (promise) => promise.then(() => {}),
+    (promise) => promise.finally(() => {}),
+    (promise) => Promise.allSettled([promise, promise.asResponse()]),
+  ];
+  for (const use of uses) {
+    const caught = await unhandled(() =>
+      use(call(missing()).promise).catch(() => {})
+    );
+    assertEquals(caught, []);
+  }
+});
+
+Deno.test("APIPromise tells of a failure that nobody listens to, as any promise does, once", async () => {
+  const caught = await unhandled(async () => {
+    const { fetch } = call(missing());
+    while (fetch.sent.length === 0) await Promise.resolve();
+  });
+  assertEquals(caught.length, 1);
+  assertInstanceOf(caught[0], NotFoundError);
+});

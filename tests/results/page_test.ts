@@ -1,0 +1,203 @@
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+} from "@std/assert";
+import type { PageStyle } from "../../src/contract.ts";
+import { OpenAIError } from "../../src/errors.ts";
+import type { Answer } from "../../src/results/api_promise.ts";
+import {
+  type AbstractPage,
+  ConversationCursorPage,
+  CursorPage,
+  listPages,
+  NextCursorPage,
+  Page,
+  type PageRequest,
+  TokenPage,
+} from "../../src/results/page.ts";
+
+type Item = { id: string };
+type Queries = Record<string, string>[];
+
+/** A list that answers with given bodies, one after the other, and notes what it was asked. */
+function listOf(style: PageStyle, bodies: unknown[], start?: string) {
+  const asked: Queries = [];
+  const request: PageRequest = (query) => [
+    () => {
+      asked.push({ ...query });
+      return Promise.resolve(
+        {
+          response: new Response(),
+          text: "",
+          json: undefined,
+          controller: new AbortController(),
+        } as Answer,
+      );
+    },
+    () => bodies[asked.length - 1],
+  ];
+  return {
+    list: listPages<AbstractPage<Item>>(style, "GET /things", request, start),
+    asked,
+  };
+}
+
+/** Body of a page with two items; the last one is named after its cursor. */
+function body(cursor: string, more: object = { has_more: true }): object {
+  return {
+    object: "list",
+    data: [{ id: `${cursor}-0` }, { id: cursor }],
+    last_id: cursor,
+    next: cursor,
+    ...more,
+  };
+}
+
+const CLASSES = {
+  "last-item-id": CursorPage,
+  "last-id": ConversationCursorPage,
+  "next": NextCursorPage,
+  "next-page": TokenPage,
+} as const;
+
+for (
+  const [style, Class] of Object.entries(CLASSES) as [
+    keyof typeof CLASSES,
+    typeof CursorPage,
+  ][]
+) {
+  const param = style === "next-page" ? "page" : "after";
+
+  Deno.test(`listPages() walks three pages: ${style}`, async () => {
+    const { list, asked } = listOf(style, [
+      body("a"),
+      body("b"),
+      body("c", { has_more: false }),
+    ]);
+    const ids = await Array.fromAsync(list, ({ id }) => id);
+    assertEquals(ids, ["a-0", "a", "b-0", "b", "c-0", "c"]);
+    assertEquals(asked, [{}, { [param]: "a" }, { [param]: "b" }]);
+  });
+
+  Deno.test(`getNextPage() gives a page of the same class, and none after the last: ${style}`, async () => {
+    const { list } = listOf(style, [body("a"), body("b", { has_more: false })]);
+    const first = await list;
+    assertInstanceOf(first, Class);
+    assert(first.hasNextPage());
+    const second = await first.getNextPage();
+    assertInstanceOf(second, Class);
+    assertEquals(second.getPaginatedItems(), [{ id: "b-0" }, { id: "b" }]);
+    assert(!second.hasNextPage());
+    await assertRejects(
+      () => second.getNextPage(),
+      OpenAIError,
+      "GET /things: this is the last one",
+    );
+  });
+
+  Deno.test(`hasNextPage() is false where the server does not say: ${style}`, async () => {
+    const { list, asked } = listOf(style, [body("a", {})]);
+    assertEquals((await Array.fromAsync(list)).length, 2);
+    assertEquals(asked.length, 1);
+  });
+
+  Deno.test(`hasNextPage() is false without a cursor: ${style}`, async () => {
+    const { list, asked } = listOf(style, [{
+      data: [{}],
+      has_more: true,
+      next: null,
+      last_id: null,
+    }]);
+    assertEquals((await Array.fromAsync(list)).length, 1);
+    assertEquals(asked.length, 1);
+  });
+
+  Deno.test(`getNextPage() refuses a cursor that it has sent: ${style}`, async () => {
+    const { list, asked } = listOf(style, [
+      body("a"),
+      body("b"),
+      body("a"),
+      body("b"),
+    ]);
+    await assertRejects(
+      () => Array.fromAsync(list),
+      OpenAIError,
+      "Cannot get the next page of GET /things as its cursor must be new: the server gave that of page 2 again after page 3",
+    );
+    assertEquals(asked.length, 3);
+  });
+
+  Deno.test(`getNextPage() refuses the cursor that the list began with: ${style}`, async () => {
+    const { list, asked } = listOf(style, [body("a"), body("a")], "a");
+    await assertRejects(
+      () => Array.fromAsync(list),
+      OpenAIError,
+      "again after page 1",
+    );
+    assertEquals(asked.length, 1);
+  });
+}
+
+for (const style of ["last-item-id", "last-id"] as const) {
+  Deno.test(`hasNextPage() is false on an empty page: ${style}`, async () => {
+    const { list, asked } = listOf(style, [{
+      data: [],
+      has_more: true,
+      last_id: "a",
+    }]);
+    assertEquals(await Array.fromAsync(list), []);
+    assertEquals(asked.length, 1);
+  });
+}
+
+for (const style of ["next", "next-page"] as const) {
+  Deno.test(`an empty page with a cursor does not end the list: ${style}`, async () => {
+    const { list } = listOf(style, [
+      { data: [], next: "a", has_more: true },
+      body("b", { has_more: false }),
+    ]);
+    assertEquals((await Array.fromAsync(list)).length, 2);
+  });
+}
+
+Deno.test("Page is whole: it never asks for another", async () => {
+  const { list, asked } = listOf("single", [body("a")]);
+  const page = await list;
+  assertInstanceOf(page, Page);
+  assertEquals(page.object, "list");
+  assert(!page.hasNextPage());
+  assertEquals((await Array.fromAsync(page)).length, 2);
+  assertEquals(asked.length, 1);
+});
+
+Deno.test("AbstractPage takes over the fields of its envelope, but none of its own names", async () => {
+  const { list } = listOf("last-item-id", [{
+    ...body("a"),
+    first_id: "x",
+    hasNextPage: "no",
+  }]);
+  const page = await list as CursorPage<Item> & { first_id: string };
+  assertEquals(page.first_id, "x");
+  assert(page.hasNextPage());
+});
+
+Deno.test("AbstractPage takes a missing body and a missing list for an empty page", async () => {
+  for (const empty of [undefined, null, {}, { data: null, has_more: true }]) {
+    const { list } = listOf("last-item-id", [empty]);
+    assertEquals(await Array.fromAsync(list), []);
+  }
+});
+
+Deno.test("iterPages() may be left early, and a page be asked for its next one twice", async () => {
+  const { list, asked } = listOf("last-item-id", [
+    body("a"),
+    body("b"),
+    body("b"),
+  ]);
+  const first = await list;
+  for await (const page of first.iterPages()) if (page !== first) break;
+  assertEquals((await first.getNextPage()).data.at(-1), { id: "b" });
+  assertEquals(asked, [{}, { after: "a" }, { after: "a" }]);
+});

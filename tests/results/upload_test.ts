@@ -1,0 +1,222 @@
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
+import {
+  hasUpload,
+  inspect,
+  isUploadable,
+  toFile,
+  toStreamingFile,
+  type Uploadable,
+} from "../../src/results/upload.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const stream = (...parts: (string | Uint8Array | Blob)[]) =>
+  ReadableStream.from(parts);
+
+async function* iterate(...parts: (string | Uint8Array)[]) {
+  yield* parts;
+}
+
+function responseAt(
+  url: string,
+  body: BodyInit | null,
+  type = "text/csv",
+): Response {
+  const response = new Response(body, { headers: { "content-type": type } });
+  Object.defineProperty(response, "url", { value: url });
+  return response;
+}
+
+async function textOf(
+  upload: { chunks(): AsyncIterable<Uint8Array<ArrayBuffer>> },
+): Promise<string> {
+  return await new Response(ReadableStream.from(upload.chunks())).text();
+}
+
+const KINDS: Record<
+  string,
+  [make: () => Uploadable, name: string, type: string, size: number | undefined]
+> = {
+  File: [
+    () => new File(["abc"], "a.txt", { type: "text/plain" }),
+    "a.txt",
+    "text/plain",
+    3,
+  ],
+  Blob: [() => new Blob(["abc"]), "blob", "application/octet-stream", 3],
+  Response: [
+    () => responseAt("https://x.test/a/b%20c.csv?d", "abc"),
+    "b c.csv",
+    "text/csv",
+    undefined,
+  ],
+  ReadableStream: [
+    () => stream("a", bytes("b"), new Blob(["c"])),
+    "unknown_file",
+    "application/octet-stream",
+    undefined,
+  ],
+  "async iterable": [
+    () => iterate("ab", bytes("c")),
+    "unknown_file",
+    "application/octet-stream",
+    undefined,
+  ],
+  "async iterable with a path": [
+    () => Object.assign(iterate("abc"), { path: "/tmp/some/a.jsonl" }),
+    "a.jsonl",
+    "application/octet-stream",
+    undefined,
+  ],
+  "bytes with a name": [
+    () => ({ name: "a.bin", data: bytes("abc") }),
+    "a.bin",
+    "application/octet-stream",
+    3,
+  ],
+  "buffer with a name": [
+    () => ({ name: "a.bin", data: bytes("abc").buffer }),
+    "a.bin",
+    "application/octet-stream",
+    3,
+  ],
+  "toStreamingFile()": [
+    () =>
+      toStreamingFile(stream("abc"), "a.mp3", { type: "audio/mpeg", size: 3 }),
+    "a.mp3",
+    "audio/mpeg",
+    3,
+  ],
+};
+
+for (const [kind, [make, name, type, size]] of Object.entries(KINDS)) {
+  Deno.test(`inspect() knows name, type and size before it reads: ${kind}`, async () => {
+    assert(isUploadable(make()));
+    const upload = await inspect(make());
+    assertEquals([upload.name, upload.type, upload.size], [name, type, size]);
+    assertEquals(await textOf(upload), "abc");
+  });
+
+  Deno.test(`toFile() reads all of it: ${kind}`, async () => {
+    const file = await toFile(Promise.resolve(make()), "other.txt");
+    assertEquals([file.name, await file.text()], ["other.txt", "abc"]);
+  });
+}
+
+Deno.test("inspect() takes the size of an open file from where it stands", async () => {
+  const path = await Deno.makeTempFile();
+  await Deno.writeTextFile(path, "0123456789");
+  using file = await Deno.open(path);
+  await file.read(new Uint8Array(4));
+  const upload = await inspect({ name: "digits.txt", data: file });
+  assertEquals([upload.name, upload.size, upload.blob], [
+    "digits.txt",
+    6,
+    undefined,
+  ]);
+  assertEquals(await textOf(upload), "456789");
+  await Deno.remove(path);
+});
+
+Deno.test("inspect() keeps no folders of a name, unless they are asked for and stay inside", async () => {
+  const file = (name: string) => new File([], name);
+  assertEquals((await inspect(file("a/b\\c.txt"))).name, "c.txt");
+  assertEquals((await inspect(file("a/b\\c.txt"), true)).name, "a/b/c.txt");
+  for (const name of ["/etc/passwd", "C:\\x", "a/../../b", ".."]) {
+    await assertRejects(
+      () => inspect(file(name), true),
+      TypeError,
+      "must be a relative path that stays inside",
+    );
+  }
+});
+
+Deno.test("inspect() refuses a media type that would break out of its header", async () => {
+  const evil = responseAt("https://x.test/a", "", "text/plain");
+  Object.defineProperty(evil, "headers", {
+    value: { get: () => "text/plain\r\nX-Evil: 1" },
+  });
+  await assertRejects(() => inspect(evil), TypeError, "control characters");
+  assertThrows(
+    () => toStreamingFile(stream(), "a", { type: "a/b\n" }),
+    TypeError,
+    "control characters",
+  );
+});
+
+Deno.test("toStreamingFile() refuses an empty name", () => {
+  assertThrows(
+    () => toStreamingFile(stream(), ""),
+    TypeError,
+    "name must not be empty",
+  );
+});
+
+Deno.test("toFile() gives back a file that needs no change, and keeps the date of one that does", async () => {
+  const file = new File(["a"], "a.txt", {
+    type: "text/plain",
+    lastModified: 5,
+  });
+  assertStrictEquals(await toFile(file), file);
+  const other = await toFile(file, "b.txt");
+  assertEquals([other.name, other.type, other.lastModified], [
+    "b.txt",
+    "text/plain",
+    5,
+  ]);
+  assertEquals(
+    (await toFile(file, null, { type: "text/csv" })).type,
+    "text/csv",
+  );
+});
+
+Deno.test("toFile() takes bytes without a name, and what a Response says of itself", async () => {
+  assertEquals((await toFile(bytes("abc"))).name, "unknown_file");
+  assertEquals(
+    await (await toFile(bytes("xabcx").subarray(1, 4))).text(),
+    "abc",
+  );
+  const file = await toFile(responseAt("https://x.test/%E0%A4%A.csv", "abc"));
+  assertEquals([file.name, file.type], ["%E0%A4%A.csv", "text/csv"]);
+});
+
+Deno.test("toFile() refuses a string, as it could be a path", async () => {
+  // @ts-expect-error a string is no file
+  const text: Parameters<typeof toFile>[0] = "a.txt";
+  await assertRejects(
+    () => toFile(text),
+    TypeError,
+    "Cannot make a file of a string",
+  );
+  await assertRejects(
+    () => toFile({} as File),
+    TypeError,
+    "an object of class Object",
+  );
+  await assertRejects(
+    () => toFile(null as unknown as File),
+    TypeError,
+    "Cannot make a file of null",
+  );
+});
+
+Deno.test("chunks() refuses a stream of anything but bytes, text and blobs", async () => {
+  const upload = await inspect(
+    ReadableStream.from([1]) as unknown as ReadableStream<string>,
+  );
+  await assertRejects(
+    () => Array.fromAsync(upload.chunks()),
+    TypeError,
+    "a number",
+  );
+});
+
+Deno.test("hasUpload() looks into lists and objects", () => {
+  assert(hasUpload({ a: [{ b: new Blob() }] }));
+  assert(!hasUpload({ a: [{ name: "x", data: "text", b: null }], c: "d" }));
+});

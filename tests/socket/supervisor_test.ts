@@ -1,0 +1,303 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import type { Close } from "../../src/socket/close.ts";
+import { HandshakeError } from "../../src/socket/errors.ts";
+import {
+  Keeper,
+  KEEPER_MOVES,
+  type Kept,
+  type Occasion,
+} from "../../src/socket/supervisor.ts";
+import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
+import { Socket } from "../../src/socket/socket.ts";
+import { watch } from "../../src/socket/keep_alive.ts";
+
+/** The part of a native socket that matters here. */
+class Native {
+  onclose: ((event: unknown) => void) | null = null;
+  readyState = 1;
+  bufferedAmount = 0;
+  close(code = 1000) {
+    queueMicrotask(() => this.onclose?.({ code, reason: "", wasClean: true }));
+  }
+  send() {}
+}
+
+class Life implements Kept {
+  log: string[] = [];
+  natives: Native[] = [];
+  dials: number[] = [];
+  refusals: (Error | null)[] = [];
+  silent = 0; // connections that open and then never get fit
+  dial(): Promise<Socket> {
+    this.dials.push(Date.now());
+    const refusal = this.refusals.shift();
+    if (refusal) return Promise.reject(refusal);
+    const native = new Native();
+    this.natives.push(native);
+    return Promise.resolve(new Socket(native as unknown as WebSocket));
+  }
+  prepare(): Promise<void> {
+    return this.silent-- > 0 ? new Promise(() => {}) : Promise.resolve();
+  }
+  betweens = 0;
+  overs = 0; // moments that are over before they are used
+  between(): Promise<void> {
+    this.betweens++;
+    return Promise.resolve();
+  }
+  isBetween(): boolean {
+    return this.overs-- <= 0;
+  }
+  adopt(_: Socket, occasion: Occasion) {
+    this.log.push(`adopt ${occasion}`);
+  }
+  leave(socket: Socket) {
+    socket.close();
+  }
+  lost(close: Close) {
+    this.log.push(`lost ${close.code}`);
+  }
+  recoverable(close: Close) {
+    return close.code !== 1000;
+  }
+  reconnecting(attempt: number) {
+    this.log.push(`attempt ${attempt}`);
+  }
+  reconnected(attempts: number) {
+    this.log.push(`back after ${attempts}`);
+  }
+  gaveUp(attempts: number) {
+    this.log.push(`gave up after ${attempts}`);
+  }
+  over(close: Close, error?: unknown) {
+    this.log.push(`over ${close.code}${error ? " in error" : ""}`);
+  }
+  drop(code = 1006) {
+    this.natives.at(-1)!.onclose?.({
+      code: code === 1006 ? 0 : code,
+      wasClean: false,
+    });
+  }
+}
+
+const refusal = (status: number, retryAfter: number | null = null) =>
+  new HandshakeError(new URL("wss://h/"), "refused", { status, retryAfter });
+const PLAN = { attempts: 3, minDelay: 100, maxDelay: 1_000, jitter: 0 };
+
+Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
+  const life = new Lifecycle(CONNECTION_MOVES, "connecting");
+  assertEquals(life.apply("opened"), true);
+  assertEquals(life.apply("opened"), false);
+  assertEquals(life.apply("ended"), true);
+  for (const incident of ["opened", "closeAsked", "ended"] as const) {
+    assertEquals(life.apply(incident), false);
+  }
+  assertEquals(KEEPER_MOVES.closed, {});
+});
+
+Deno.test("Keeper: the first attempt after a loss is made at once, later ones wait and double", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [refusal(503), refusal(503)];
+  const at = Date.now();
+  life.drop();
+  await time.tickAsync(99);
+  assertEquals(life.dials.slice(1).map((dial) => dial - at), [0]);
+  await time.tickAsync(1);
+  await time.tickAsync(199);
+  assertEquals(life.dials.slice(1).map((dial) => dial - at), [0, 100]);
+  await time.tickAsync(1);
+  await time.runMicrotasks();
+  assertEquals(life.dials.slice(1).map((dial) => dial - at), [0, 100, 300]);
+  assertEquals(life.log.slice(1), [
+    "lost 1006",
+    "attempt 1",
+    "attempt 2",
+    "attempt 3",
+    "adopt lost",
+    "back after 3",
+  ]);
+  keeper.close();
+  await time.runMicrotasks();
+});
+
+Deno.test("Keeper: waits until the moment that the server named", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [refusal(429, 2_500)];
+  const at = Date.now();
+  life.drop();
+  await time.tickAsync(2_499);
+  await time.runMicrotasks();
+  assertEquals(life.dials.length, 2);
+  await time.tickAsync(1);
+  await time.runMicrotasks();
+  assertEquals(life.dials.at(-1)! - at, 2_500);
+  keeper.close();
+  await time.runMicrotasks();
+});
+
+Deno.test("Keeper: gives up after its attempts", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [refusal(503), refusal(503), refusal(503)];
+  life.drop();
+  for (let s = 0; s < 10; s++) await time.tickAsync(1_000);
+  await time.runMicrotasks();
+  assertEquals(life.log.slice(-3), [
+    "attempt 3",
+    "gave up after 3",
+    "over 1006 in error",
+  ]);
+  assertEquals(keeper.phase, "closed");
+});
+
+Deno.test("Keeper: connections that break at once use up the attempts of one outage", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  for (let n = 0; n < 8 && keeper.phase !== "closed"; n++) {
+    life.drop();
+    await time.tickAsync(2_000);
+  }
+  assertEquals(keeper.phase, "closed");
+  assertEquals(life.log.at(-1), "over 1006 in error");
+});
+
+Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that failed", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.silent = 1;
+  life.drop();
+  await time.tickAsync(499);
+  await time.runMicrotasks();
+  assertEquals(life.dials.length, 2);
+  await time.tickAsync(1);
+  await time.tickAsync(100);
+  await time.runMicrotasks();
+  assertEquals(life.log.slice(1), [
+    "lost 1006",
+    "attempt 1",
+    "attempt 2",
+    "adopt lost",
+    "back after 2",
+  ]);
+  await keeper.close();
+});
+
+Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  await keeper.start();
+  life.silent = 1;
+  const first = keeper.rotate();
+  await time.tickAsync(500);
+  assertEquals(await first, false);
+  assertEquals(await keeper.rotate(), true);
+  await keeper.close();
+});
+
+Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [new TypeError("the vault is closed")];
+  life.drop();
+  await time.tickAsync(100);
+  await time.runMicrotasks();
+  assertEquals(life.log.at(-1), "back after 2");
+  await keeper.close();
+});
+
+Deno.test("Keeper: a first dial is one attempt", async () => {
+  const life = new Life();
+  life.refusals = [refusal(503)];
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await assertRejects(() => keeper.start(), HandshakeError);
+  assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
+});
+
+Deno.test("Keeper: close() stops an attempt that waits", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  await time.tickAsync(10_000);
+  life.refusals = [refusal(503)];
+  life.drop();
+  await time.tickAsync(50);
+  await keeper.close();
+  await time.tickAsync(10_000);
+  assertEquals(life.dials.length, 2);
+  assertEquals(life.log.at(-1), "over 1000");
+});
+
+Deno.test("Keeper: a moment to change over that has passed when it is heard of is looked for again", async () => {
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  life.overs = 2;
+  assertEquals(await keeper.rotate(), true);
+  assertEquals(life.log, ["adopt first", "adopt rotated"]);
+  assertEquals(life.betweens, 3);
+  await keeper.close();
+});
+
+Deno.test("Keeper: a rotation that fails leaves the old connection in place", async () => {
+  const life = new Life();
+  const keeper = new Keeper(life, { reconnect: PLAN });
+  await keeper.start();
+  life.refusals = [refusal(503)];
+  assertEquals(await keeper.rotate(), false);
+  assertEquals(keeper.phase, "ready");
+  assertEquals(await keeper.rotate(), true);
+  assertEquals(life.log, ["adopt first", "adopt rotated"]);
+  await keeper.close();
+});
+
+Deno.test("watch() asks after silence, and gives the peer time to answer", async () => {
+  using time = new FakeTime();
+  const log: string[] = [];
+  const end = Promise.withResolvers<Close>();
+  const socket = {
+    received: 0,
+    closed: end.promise,
+    send: (probe: string) => !!log.push(probe),
+    abandon: () => void log.push("dead"),
+  };
+  watch(socket, "probe", { idle: 100, timeout: 50 });
+  await time.tickAsync(60);
+  socket.received++;
+  await time.tickAsync(100);
+  assertEquals(log, []);
+  await time.tickAsync(40);
+  assertEquals(log, ["probe"]);
+  socket.received++;
+  await time.tickAsync(50);
+  await time.tickAsync(99);
+  assertEquals(log, ["probe"]);
+  await time.tickAsync(1);
+  await time.tickAsync(49);
+  assertEquals(log, ["probe", "probe"]);
+  await time.tickAsync(1);
+  assertEquals(log, ["probe", "probe", "dead"]);
+  await time.tickAsync(1_000);
+  assertEquals(log.length, 3);
+});

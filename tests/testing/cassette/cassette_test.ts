@@ -1,0 +1,234 @@
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertThrows,
+} from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import {
+  type CassettePlayer,
+  type FakeOpenAI,
+  fakeOpenAI,
+  ManualClock,
+  readCassette,
+  recordCassette,
+  replayCassette,
+} from "../../../src/testing.ts";
+
+const QUESTION = { model: "gpt-5", input: "Count to 3" };
+
+/** A tape with one plain and one streamed exchange on it. */
+async function tape(): Promise<string> {
+  await using openai = await fakeOpenAI({ port: null });
+  const recorder = recordCassette({ fetch: openai.fetch });
+  await converse(openai, recorder.fetch);
+  return String(recorder);
+}
+
+async function converse(
+  openai: FakeOpenAI,
+  fetch: typeof globalThis.fetch,
+  input = QUESTION.input,
+): Promise<string[]> {
+  const client = openai.client({
+    apiKey: "sk-canary-123456",
+    fetch,
+    maxRetries: 0,
+  });
+  const plain = await client.responses.create({ ...QUESTION, input });
+  let streamed = "";
+  for await (
+    const event of await client.responses.create({
+      ...QUESTION,
+      input,
+      stream: true,
+    })
+  ) {
+    if (event.type === "response.output_text.delta") streamed += event.delta;
+  }
+  return [plain.output_text, streamed];
+}
+
+async function ended(player: CassettePlayer): Promise<string> {
+  return (await assertRejects(
+    async () => await player[Symbol.asyncDispose](),
+    Error,
+  )).message;
+}
+
+Deno.test("a cassette gives the same answers again, and holds no credential", async () => {
+  const text = await tape();
+  assertEquals(text.includes("canary"), false);
+  assertEquals(text.split("\n")[0], '{"cassette":1}');
+  await using openai = await fakeOpenAI({ port: null });
+  await using player = replayCassette(text);
+  assertEquals(await converse(openai, player.fetch), ["1, 2, 3", "1, 2, 3"]);
+  openai.requests.assertCalled(() => true, 0);
+});
+
+Deno.test("another question than the recorded one fails with the difference, then and at the end", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const player = replayCassette(await tape());
+  await assertRejects(
+    () => converse(openai, player.fetch, "Count to 4"),
+    Error,
+  );
+  assertMatch(
+    await ended(player),
+    /POST \/v1\/responses: input: recorded "Count to 3", came "Count to 4"/,
+  );
+});
+
+Deno.test("an exchange that is never asked, and one asked too often, fail", async () => {
+  const text = await tape();
+  assertMatch(
+    await ended(replayCassette(text)),
+    /POST \/v1\/responses: never asked\nPOST/,
+  );
+  const player = replayCassette(text);
+  await using openai = await fakeOpenAI({ port: null });
+  await converse(openai, player.fetch);
+  player.assertFinished();
+  await assertRejects(() => converse(openai, player.fetch), Error);
+  assertMatch(await ended(player), /not on the cassette, or too often/);
+});
+
+Deno.test("client secrets are blotted out", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const recorder = recordCassette({ fetch: openai.fetch });
+  const secret = await openai.client({ fetch: recorder.fetch }).realtime
+    .clientSecrets.create({});
+  assert(secret.value.startsWith("ek_0"));
+  assertEquals(String(recorder).includes(secret.value), false);
+  assertMatch(String(recorder), /ek_redacted/);
+});
+
+Deno.test("a stream is replayed with its pauses, at any speed", async () => {
+  const clock = new ManualClock();
+  await using openai = await fakeOpenAI({ port: null, clock });
+  openai.fault({ delay: 4_000 });
+  const recorder = recordCassette({ fetch: openai.fetch, clock });
+  const init = { headers: { authorization: "Bearer x" } };
+  const asked = recorder.fetch("https://x/v1/models", init);
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+  await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+  await settle();
+  clock.advance(4_000);
+  await (await asked).text();
+
+  using time = new FakeTime();
+  await using player = replayCassette(String(recorder), { speed: 2 });
+  let done = false;
+  const again = player.fetch("https://x/v1/models", init).then(
+    async (response) => {
+      await response.text();
+      done = true;
+    },
+  );
+  await time.tickAsync(1_999);
+  await time.runMicrotasks();
+  assertEquals(done, false);
+  await time.tickAsync(1);
+  await again;
+});
+
+// Lets everything run that waits for no clock.
+function settle(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, 0));
+}
+
+interface Dialogue {
+  said: string[];
+  closed: number;
+}
+
+function speak(
+  Socket: typeof WebSocket,
+  instructions: string,
+): Promise<Dialogue> {
+  const socket = new Socket(
+    "wss://x/v1/realtime?model=gpt-realtime",
+    { headers: { authorization: "Bearer sk-canary-123456" } } as never,
+  );
+  const said: string[] = [];
+  return new Promise((resolve) => {
+    socket.onmessage = ({ data }) => {
+      const event = JSON.parse(data);
+      said.push(event.type);
+      if (event.type === "session.created") {
+        socket.send(
+          JSON.stringify({
+            type: "session.update",
+            session: {
+              type: "realtime",
+              output_modalities: ["text"],
+              instructions,
+            },
+          }),
+        );
+      }
+      if (event.type === "session.updated") {
+        socket.send(
+          JSON.stringify({
+            type: "response.create",
+            event_id: crypto.randomUUID(),
+          }),
+        );
+      }
+      if (event.type === "response.done") socket.close(1000);
+    };
+    socket.onclose = ({ code }) => resolve({ said, closed: code });
+  });
+}
+
+Deno.test("frames of a socket are replayed both ways, and compared", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const recorder = recordCassette({ WebSocket: openai.WebSocket });
+  const first = await speak(recorder.WebSocket, "Be kind.");
+  assertEquals(String(recorder).includes("canary"), false);
+  const lines = readCassette(String(recorder));
+  assertEquals(
+    lines.filter((line) => line.kind === "frame" && line.from === "client")
+      .length,
+    2,
+  );
+
+  await using player = replayCassette(String(recorder));
+  assertEquals(await speak(player.WebSocket, "Be kind."), first);
+
+  const other = replayCassette(String(recorder));
+  await speak(other.WebSocket, "Be rude.");
+  assertMatch(
+    await ended(other),
+    /frame\.session\.instructions: recorded "Be kind\.", came "Be rude\."/,
+  );
+});
+
+Deno.test("frames that are left unread fail", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const recorder = recordCassette({ WebSocket: openai.WebSocket });
+  await speak(recorder.WebSocket, "Be kind.");
+  const player = replayCassette(String(recorder));
+  const socket = new player.WebSocket("wss://x/v1/realtime?model=gpt-realtime");
+  await new Promise((resolve) => socket.onmessage = resolve);
+  socket.close();
+  await new Promise((resolve) => socket.onclose = resolve);
+  assertMatch(
+    await ended(player),
+    /frame from the client left: \{"type":"session.update"/,
+  );
+});
+
+Deno.test("what is no cassette is refused by its line", () => {
+  assertThrows(
+    () => replayCassette('{"some":"json"}\n'),
+    SyntaxError,
+    "first line",
+  );
+  assertThrows(
+    () => replayCassette('{"cassette":1}\n{"kind":'),
+    SyntaxError,
+    "line 2 is no JSON",
+  );
+});
