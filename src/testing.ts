@@ -62,13 +62,13 @@ export type {
 } from "./testing/model.ts";
 export type { RealtimeItem } from "./testing/realtime/items.ts";
 export type {
-  RealtimeSession,
+  FakeRealtimeSession,
   SessionEnd,
 } from "./testing/realtime/session.ts";
 export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
 export type { FakeOptions } from "./testing/settings.ts";
-export type { Asked, Where } from "./testing/request_matcher.ts";
+export type { RequestInfo, RequestMatcher } from "./testing/request_matcher.ts";
 export type { HeardAudio, Pace } from "./testing/fake_state.ts";
 
 /** An OpenAI in this process, and clients of it. */

@@ -42,7 +42,7 @@ export function findKeys(
   const apiKey = findKey("apiKey", given, environment);
   const adminAPIKey = findKey("adminAPIKey", given, environment);
   if (apiKey === null && adminAPIKey === null && !optional) {
-    const where = whereLooked("apiKey", given, environment);
+    const where = describeKeySources("apiKey", given, environment);
     throw new OpenAIError(
       `Missing credentials: looked at ${where}. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
     );
@@ -57,7 +57,7 @@ export function findKeys(
  * @param given Keys of the options.
  * @param environment Where it was looked for further.
  */
-export function whereLooked(
+export function describeKeySources(
   option: keyof Keys,
   given: Partial<Keys>,
   environment: Environment,

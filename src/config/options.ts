@@ -9,9 +9,9 @@ import { type HttpClient, isBrowser } from "../core/runtime.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import {
   type ApiKey,
+  describeKeySources,
   findKeys,
   type Keys,
-  whereLooked,
 } from "./credentials.ts";
 import { Environment } from "./environment.ts";
 import { OpenAIError } from "../errors.ts";
@@ -186,7 +186,7 @@ export class ResolvedOptions implements ClientOptions {
         : options.adminAPIKey,
     };
     this.whereLooked = base?.whereLooked ??
-      ((key) => whereLooked(key, given, environment));
+      ((key) => describeKeySources(key, given, environment));
     const keys = findKeys(
       given,
       environment,

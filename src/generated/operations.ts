@@ -4,7 +4,7 @@
  * @module
  */
 
-/** JSON of `OperationFacts[]`. */
+/** JSON of `OperationSpec[]`. */
 export const OPERATIONS: string = String.raw`[
 {"accessor":"decisions.create","operation":{"method":"POST","path":"/decisions","body":"json"},"ids":[],"query":[],"optional":false,"request":{"application/json":{"$ref":"DecisionCreateParams"}},"status":200,"contentTypes":["application/json"],"response":{"$ref":"Decision"},"deprecated":false},
 {"accessor":"completions.create","operation":{"method":"POST","path":"/completions","body":"json","stream":"field"},"ids":[],"query":[],"optional":false,"request":{"application/json":{"$ref":"CreateCompletionRequest"}},"status":200,"contentTypes":["application/json"],"response":{"$ref":"CreateCompletionResponse"},"event":{"$ref":"CreateCompletionResponse"},"deprecated":false},

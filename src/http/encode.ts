@@ -7,7 +7,7 @@ import type {
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { fillPath } from "../core/path.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import { ADAPTATIONS } from "./transforms.ts";
+import { TRANSFORMS } from "./transforms.ts";
 import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
 import { makeCall } from "./make_call.ts";
@@ -45,7 +45,7 @@ export async function encodeOperation(
 ): Promise<Call> {
   const { method, adapt, stream } = operation;
   const given = (params ?? NO_FIELDS) as Fields;
-  const adapted = adapt && ADAPTATIONS[adapt].params?.(given) || given;
+  const adapted = adapt && TRANSFORMS[adapt].params?.(given) || given;
   const sorted = sort(operation, ids, adapted);
   const streams = stream === "always" ||
     (stream === "field" && given.stream === true);
@@ -66,7 +66,7 @@ export async function encodeOperation(
         framing: operation.framing,
         openEnded: operation.openEnded,
         adapt: adapt && !streams
-          ? (answer) => ADAPTATIONS[adapt].answer(answer, given)
+          ? (answer) => TRANSFORMS[adapt].answer(answer, given)
           : undefined,
       },
     },

@@ -11,7 +11,7 @@ import {
 import type { Answer } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
-import { Progress } from "./stream_completion.ts";
+import { StreamCompletion } from "./stream_completion.ts";
 import { Secrets } from "./secrets.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
@@ -33,7 +33,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #clock: StreamClock;
   readonly #decoder = new SseDecoder();
-  readonly #progress = new Progress();
+  readonly #progress = new StreamCompletion();
   #delivered = 0;
   #last: Item | undefined;
   /** What came in one piece, and the same parsed, if all of it can be. */

@@ -28,7 +28,7 @@ interface Choice {
 }
 
 /** How far a stream has come: whether it may end now, and the text that it has brought if it must not. */
-export class Progress {
+export class StreamCompletion {
   /** Text deltas of the first choice or output, joined. */
   text = "";
   /** Whether the end marker has been seen: for a chat that of every choice. */

@@ -14,7 +14,7 @@ interface Adaptation {
 }
 
 /** By the name that an operation gives it. */
-export const ADAPTATIONS: Readonly<
+export const TRANSFORMS: Readonly<
   Record<"embeddings" | "response", Adaptation>
 > = {
   // Base64 is a third of the size of the same numbers in JSON, and much faster to read.

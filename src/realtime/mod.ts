@@ -19,7 +19,8 @@ export type {
   RealtimeOptions,
   SurvivalOptions,
 } from "./session/options.ts";
-export type { AudioChunk, ResponseHandle } from "./session/response_handle.ts";
+export type { ResponseHandle } from "./session/response_handle.ts";
+export type { AudioChunk } from "./audio/audio_chunk.ts";
 export type { Transcript } from "./conversation/transcript.ts";
 export type {
   ClosedEvent,
@@ -34,7 +35,7 @@ export type {
   UnknownEvent,
 } from "./wire/events.ts";
 export {
-  type FailedAnswer,
+  type FailedResponse,
   RealtimeError,
   ResponseFailedError,
 } from "./wire/errors.ts";
@@ -55,7 +56,7 @@ export type {
   WebSocketConstructor,
 } from "../socket/handshake.ts";
 export type { EventOf, OnceOptions } from "../socket/event_hub.ts";
-export type { KeeperPhase, ReconnectOptions } from "../socket/supervisor.ts";
+export type { ReconnectOptions, SessionPhase } from "../socket/supervisor.ts";
 export type { LivenessOptions } from "../socket/keep_alive.ts";
 export type { Queue, QueueOptions } from "../socket/queue.ts";
 export {
@@ -94,13 +95,13 @@ export type {
 export type { Interruption } from "./session/interrupt.ts";
 export type { Channel } from "./channel/channel.ts";
 export type { VoiceChannel } from "./channel/voice_channel.ts";
-export type { Farewell } from "./channel/event_sequencer.ts";
+export type { DrainRequest } from "./channel/event_sequencer.ts";
 export type {
   ChannelEvent,
   ChannelOptions,
-  Greeting,
   Protocol,
   ResumedEvent,
+  SetupExchange,
   WireEvent,
 } from "./channel/protocol.ts";
 export type {
@@ -119,10 +120,10 @@ export type {
   LiveSideband,
 } from "./surfaces/live.ts";
 export type {
-  LaneOptions,
   ResponsesConnection,
   ResponsesRequest,
-  ResponsesRun,
+  ResponseStream,
+  ResponseStreamOptions,
 } from "./surfaces/responses.ts";
 export type { CallHandlerOptions, IncomingCall } from "./phone/call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./conversation/snapshot.ts";

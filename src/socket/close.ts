@@ -35,7 +35,7 @@ const RECOVERABLE: ReadonlySet<number> = new Set([
  *
  * @param event Code, reason and cleanness as the runtime gives them.
  */
-export function closeOf(
+export function normalizeClose(
   event: { code?: number; reason?: string; wasClean?: boolean },
 ): Close {
   return {
@@ -50,8 +50,8 @@ export function closeOf(
  *
  * @param reason Why, in our words.
  */
-export function lossOf(reason = ""): Close {
-  return closeOf({ reason });
+export function abnormalClose(reason = ""): Close {
+  return normalizeClose({ reason });
 }
 
 /** Whether a connection that ended so may be dialled again. */

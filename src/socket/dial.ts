@@ -5,15 +5,15 @@
  */
 import {
   type AuthOptions,
+  buildHandshake,
   type Endpoint,
-  type Knock,
-  knock,
+  type HandshakeRequest,
   takesHeaders,
   type WebSocketConstructor,
 } from "./handshake.ts";
 import { HandshakeError } from "./errors.ts";
 import { untilAborted } from "./abort.ts";
-import { explained } from "./refusal.ts";
+import { diagnoseRefusal } from "./refusal.ts";
 import { Socket } from "./socket.ts";
 
 /** How to dial. */
@@ -70,7 +70,7 @@ async function attempt(
     : takesHeaders(constructor)
     ? "header"
     : "subprotocol";
-  const how = knock(endpoint, url, token, channel, allowInsecureKey);
+  const how = buildHandshake(endpoint, url, token, channel, allowInsecureKey);
   try {
     return await open(constructor, how, options);
   } catch (error) {
@@ -78,13 +78,13 @@ async function attempt(
       !(error instanceof HandshakeError) || options.explain === false ||
       channel !== "header"
     ) throw error;
-    throw await explained(endpoint, how, error, signal);
+    throw await diagnoseRefusal(endpoint, how, error, signal);
   }
 }
 
 function open(
   constructor: WebSocketConstructor,
-  { url, protocols, headers }: Knock,
+  { url, protocols, headers }: HandshakeRequest,
   { connectTimeout = 10_000, signal }: DialOptions,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {

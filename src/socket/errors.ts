@@ -37,7 +37,7 @@ const HOPELESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a code of the API means that trying again is of no use. */
-export function isHopeless(code: string | null | undefined): boolean {
+export function isPermanent(code: string | null | undefined): boolean {
   return typeof code === "string" && HOPELESS.has(code);
 }
 
@@ -74,7 +74,7 @@ export class HandshakeError extends OpenAIError {
     this.code = failure.code ?? null;
     this.retryAfter = failure.retryAfter ?? null;
     this.requestId = failure.requestId ?? null;
-    this.retryable = !failure.impossible && !isHopeless(this.code) &&
+    this.retryable = !failure.impossible && !isPermanent(this.code) &&
       (this.retryAfter ?? 0) <= MAX_WAIT &&
       (status === null || status === 408 || status === 429 || status >= 500);
   }

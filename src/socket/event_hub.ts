@@ -5,7 +5,7 @@
  */
 import { OpenAIError } from "../errors.ts";
 import type { Queue, QueueOptions } from "./queue.ts";
-import { Views } from "./subscribers.ts";
+import { Subscribers } from "./subscribers.ts";
 
 /** The member of a union of events that has a type. */
 export type EventOf<E extends { type: string }, T extends string> = Extract<
@@ -22,9 +22,9 @@ export interface OnceOptions {
 type Listener<E> = (event: E) => void;
 
 /** Spreads events to listeners, to waiters and to bounded queues. */
-export class Hub<E extends { type: string }> {
+export class EventHub<E extends { type: string }> {
   readonly #listeners: Map<string, Set<Listener<E>>> = new Map();
-  readonly #views: Map<string, Views<E>> = new Map();
+  readonly #views: Map<string, Subscribers<E>> = new Map();
   readonly #onThrow: (error: unknown) => void;
   #end: { error?: unknown } | null = null;
   #telling = false;
@@ -44,7 +44,7 @@ export class Hub<E extends { type: string }> {
     listeners.add(listener as Listener<E>);
   }
 
-  /** Ends what {@linkcode Hub.on} began. */
+  /** Ends what {@linkcode EventHub.on} began. */
   off<T extends E["type"]>(
     type: T,
     listener: (event: EventOf<E, T>) => void,
@@ -101,7 +101,7 @@ export class Hub<E extends { type: string }> {
   ): Queue<EventOf<E, T>> {
     const key = type ?? "*";
     let views = this.#views.get(key);
-    if (!views) this.#views.set(key, views = new Views<E>());
+    if (!views) this.#views.set(key, views = new Subscribers<E>());
     if (this.#end) views.end(this.#end.error);
     return views.open(options) as unknown as Queue<EventOf<E, T>>;
   }

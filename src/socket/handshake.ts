@@ -48,7 +48,7 @@ export interface AuthOptions {
 }
 
 /** What to hand to the constructor. */
-export interface Knock {
+export interface HandshakeRequest {
   /** Full address, without any credential. */
   readonly url: URL;
   /** Subprotocols to offer. */
@@ -134,13 +134,13 @@ function furtherHeaders({ headers = {} }: Endpoint): Record<string, string> {
  * standard key in a subprotocol, where proxies and logs see it; or if a further header is a
  * credential, and the runtime takes no headers.
  */
-export function knock(
+export function buildHandshake(
   endpoint: Endpoint,
   url: URL,
   token: string,
   channel: AuthChannel,
   allowInsecureKey = false,
-): Knock {
+): HandshakeRequest {
   const { organization, project } = endpoint;
   const headers = furtherHeaders(endpoint);
   const named = CREDENTIALS.find((name) => headers[name]);

@@ -20,7 +20,7 @@ export interface LivenessOptions {
  * @param probe A frame that the peer must answer.
  * @param liveness When; `false` and `null` are never.
  */
-export function watch(
+export function keepAlive(
   socket: Pick<Socket, "received" | "closed" | "send" | "abandon">,
   probe: string,
   liveness: LivenessOptions | false | null = {},

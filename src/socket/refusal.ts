@@ -4,7 +4,7 @@
  * @module
  */
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
-import type { Endpoint, Knock } from "./handshake.ts";
+import type { Endpoint, HandshakeRequest } from "./handshake.ts";
 
 /** Most of an answer that is read, in bytes: the API's reasons are far shorter. */
 const MAX_BODY = 65_536;
@@ -20,9 +20,9 @@ const TIMEOUT = 3_000;
  * @param error What came of it.
  * @param signal Gives up.
  */
-export async function explained(
+export async function diagnoseRefusal(
   endpoint: Endpoint,
-  { url, headers }: Knock,
+  { url, headers }: HandshakeRequest,
   error: HandshakeError,
   signal?: AbortSignal,
 ): Promise<HandshakeError> {
@@ -61,7 +61,7 @@ async function beginning({ body }: Response): Promise<string> {
 function failureOf(
   answer: Response,
   text: string,
-  headers: Knock["headers"],
+  headers: HandshakeRequest["headers"],
 ): HandshakeFailure {
   let body: {
     error?: { code?: unknown; type?: unknown; message?: unknown };
@@ -99,7 +99,10 @@ function waitOf(after: string): number | null {
 const MIN_SECRET = 8;
 
 /** The server's words on one line, without anything that we had sent it: it may repeat the key. */
-function safe(said: unknown, headers: Knock["headers"]): string | null {
+function safe(
+  said: unknown,
+  headers: HandshakeRequest["headers"],
+): string | null {
   if (typeof said !== "string" || said === "") return null;
   let text = said;
   for (const value of Object.values(headers)) {

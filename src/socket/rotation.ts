@@ -20,7 +20,7 @@ const MIN_SERVICE = 60_000;
  * @param expiresAt When the server says it ends, in Unix seconds; `null` if it does not say.
  * @param now The time, in ms.
  */
-export function serviceTime(
+export function rotationDelay(
   before: number,
   expiresAt: number | null,
   now: number,

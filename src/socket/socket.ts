@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Close, closeOf, lossOf } from "./close.ts";
+import { abnormalClose, type Close, normalizeClose } from "./close.ts";
 import {
   CONNECTION_MOVES,
   type Incident,
@@ -51,7 +51,7 @@ export class Socket {
       }
     };
     native.onerror = () => {}; // a close follows, and says more
-    native.onclose = (event) => this.#ended(closeOf(event));
+    native.onclose = (event) => this.#ended(normalizeClose(event));
   }
 
   /** Where the connection is in its life. */
@@ -97,7 +97,7 @@ export class Socket {
     if (this.#life.apply("closeAsked")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(
-        () => this.#ended(lossOf("no answer to the close")),
+        () => this.#ended(abnormalClose("no answer to the close")),
         CLOSE_TIMEOUT,
       );
     }
@@ -112,7 +112,7 @@ export class Socket {
   abandon(reason: string): void {
     if (this.phase === "closed") return;
     this.#native.close();
-    this.#ended(lossOf(reason));
+    this.#ended(abnormalClose(reason));
   }
 
   #ended(close: Close): void {

@@ -6,7 +6,7 @@
 import { Queue, type QueueOptions } from "./queue.ts";
 
 /** Any number of views of one stream, each with a bound of its own. */
-export class Views<T> {
+export class Subscribers<T> {
   readonly #open: Set<Queue<T>> = new Set();
   #end: { error?: unknown } | null = null;
 

@@ -8,11 +8,11 @@
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
 import { untilAborted } from "./abort.ts";
-import { type Close, isRecoverable, lossOf } from "./close.ts";
+import { abnormalClose, type Close, isRecoverable } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
-import { serviceTime } from "./rotation.ts";
+import { rotationDelay } from "./rotation.ts";
 import type { Socket } from "./socket.ts";
 
 /** How hard to try after a loss. */
@@ -27,8 +27,8 @@ export interface ReconnectOptions {
   readonly jitter?: number;
 }
 
-/** How a {@linkcode Keeper} keeps. */
-export interface KeeperOptions {
+/** How a {@linkcode ConnectionSupervisor} keeps. */
+export interface SupervisorOptions {
   /** How hard to try after a loss; `null` is not at all. */
   readonly reconnect: ReconnectOptions | null;
   /** Longest until a fresh connection is fit, handshake included, in ms. @default {15_000} */
@@ -40,57 +40,57 @@ export interface KeeperOptions {
 }
 
 /** Where a kept session is in its life. */
-export type KeeperPhase =
+export type SessionPhase =
   | "connecting"
   | "ready"
-  | "redialling"
+  | "reconnecting"
   | "closing"
   | "closed";
 
-type KeeperIncident = "adopted" | "lost" | "closeAsked" | "ended";
+type SessionIncident = "adopted" | "lost" | "closeAsked" | "ended";
 
 /** The whole machine. */
-export const KEEPER_MOVES: Moves<KeeperPhase, KeeperIncident> = {
+export const SESSION_MOVES: Moves<SessionPhase, SessionIncident> = {
   connecting: { adopted: "ready", closeAsked: "closing", ended: "closed" },
-  ready: { lost: "redialling", closeAsked: "closing", ended: "closed" },
-  redialling: { adopted: "ready", closeAsked: "closing", ended: "closed" },
+  ready: { lost: "reconnecting", closeAsked: "closing", ended: "closed" },
+  reconnecting: { adopted: "ready", closeAsked: "closing", ended: "closed" },
   closing: { ended: "closed" },
   closed: {},
 };
 
 /** Why a connection is being made fit. */
-export type Occasion = "first" | "lost" | "rotated";
+export type ConnectReason = "first" | "lost" | "rotated";
 
 /** What is kept: it makes connections fit and hears what becomes of them. */
-export interface Kept {
+export interface ConnectionDelegate {
   /** Opens a socket. */
   dial(signal: AbortSignal): Promise<Socket>;
   /** Makes a fresh socket fit to carry the session. */
-  prepare(
+  initialize(
     socket: Socket,
-    occasion: Occasion,
+    occasion: ConnectReason,
     signal: AbortSignal,
   ): Promise<void>;
   /** Returns at a moment when changing over to a socket that is fit cuts nothing off. */
-  between(socket: Socket, signal: AbortSignal): Promise<void>;
+  untilIdle(socket: Socket, signal: AbortSignal): Promise<void>;
   /** Whether it still is that moment: it may be over before anybody hears of it. */
-  isBetween(socket: Socket): boolean;
+  isIdle(socket: Socket): boolean;
   /** The socket carries the session from now on; returns when the server will end it, in Unix seconds, if it tells. */
-  adopt(socket: Socket, occasion: Occasion): number | null | void;
+  activate(socket: Socket, occasion: ConnectReason): number | null | void;
   /** Another socket is about to take the place of this one, which still serves: it is to be closed. */
-  leave(socket: Socket): void;
+  retire(socket: Socket): void;
   /** The current socket is gone. */
-  lost(close: Close): void;
+  onLost(close: Close): void;
   /** Whether what ended so may go on over another connection. */
-  recoverable(close: Close): boolean;
+  isRecoverable(close: Close): boolean;
   /** An attempt begins; the one before it failed with an error. */
-  reconnecting(attempt: number, close: Close, error?: unknown): void;
+  onReconnecting(attempt: number, close: Close, error?: unknown): void;
   /** The session goes on. */
-  reconnected(attempts: number): void;
+  onReconnected(attempts: number): void;
   /** The last attempt failed. */
-  gaveUp(attempts: number, error: unknown): void;
+  onGaveUp(attempts: number, error: unknown): void;
   /** It is over, with an error unless someone wanted it so. */
-  over(close: Close, error?: unknown): void;
+  onClosed(close: Close, error?: unknown): void;
 }
 
 /** A connection that lasted less than this, in ms, does not count as a recovery. */
@@ -102,16 +102,16 @@ class NotReadyError extends OpenAIError {
 }
 
 /** Dials for a session, once and again. */
-export class Keeper {
-  readonly #kept: Kept;
+export class ConnectionSupervisor {
+  readonly #kept: ConnectionDelegate;
   readonly #reconnect: Required<ReconnectOptions> | null;
   readonly #readyTimeout: number;
   readonly #rotateBefore: number | null;
   readonly #now: () => number;
-  readonly #life: Lifecycle<KeeperPhase, KeeperIncident> = new Lifecycle<
-    KeeperPhase,
-    KeeperIncident
-  >(KEEPER_MOVES, "connecting");
+  readonly #life: Lifecycle<SessionPhase, SessionIncident> = new Lifecycle<
+    SessionPhase,
+    SessionIncident
+  >(SESSION_MOVES, "connecting");
   readonly #stop: AbortController = new AbortController();
   #socket: Socket | null = null;
   #adoptedAt = 0;
@@ -124,13 +124,13 @@ export class Keeper {
    * @param options How.
    */
   constructor(
-    kept: Kept,
+    kept: ConnectionDelegate,
     {
       reconnect,
       readyTimeout = 15_000,
       rotateBefore = 5 * 60_000,
       now = Date.now,
-    }: KeeperOptions,
+    }: SupervisorOptions,
   ) {
     this.#kept = kept;
     this.#readyTimeout = readyTimeout;
@@ -145,7 +145,7 @@ export class Keeper {
   }
 
   /** Where the session is in its life. */
-  get phase(): KeeperPhase {
+  get phase(): SessionPhase {
     return this.#life.phase;
   }
 
@@ -194,10 +194,10 @@ export class Keeper {
   fail(reason: string, error: unknown): void {
     this.#stop.abort(error);
     this.#socket?.abandon(reason);
-    this.#end(lossOf(reason), error);
+    this.#end(abnormalClose(reason), error);
   }
 
-  async #fresh(occasion: Occasion, stop: AbortSignal): Promise<Socket> {
+  async #fresh(occasion: ConnectReason, stop: AbortSignal): Promise<Socket> {
     const clock = new AbortController();
     const timer = setTimeout(
       () =>
@@ -217,7 +217,7 @@ export class Keeper {
         gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
       );
       await untilAborted(
-        this.#kept.prepare(made, occasion, signal),
+        this.#kept.initialize(made, occasion, signal),
         signal,
       );
       return made;
@@ -229,7 +229,7 @@ export class Keeper {
     }
   }
 
-  #adopt(socket: Socket, occasion: Occasion, stop: AbortSignal): void {
+  #adopt(socket: Socket, occasion: ConnectReason, stop: AbortSignal): void {
     if (stop.aborted) { // in the moment between
       socket.close();
       throw stop.reason;
@@ -237,7 +237,7 @@ export class Keeper {
     this.#socket = socket;
     this.#adoptedAt = this.#now();
     this.#life.apply("adopted");
-    this.#serve(socket, this.#kept.adopt(socket, occasion) ?? null);
+    this.#serve(socket, this.#kept.activate(socket, occasion) ?? null);
     socket.closed.then((close) => {
       if (this.#socket === socket) this.#lost(close);
     });
@@ -252,15 +252,15 @@ export class Keeper {
       if (await this.rotate() || this.#socket !== socket) return;
       // a server that refuses now may not in a while; its own limit is the last resort
       this.#timer = setTimeout(() => this.rotate(), before / 4);
-    }, serviceTime(before, expiresAt, this.#now()));
+    }, rotationDelay(before, expiresAt, this.#now()));
   }
 
   #lost(close: Close): void {
     if (this.phase !== "ready") return; // closing: close() waits for the same end
     this.#socket = null;
     clearTimeout(this.#timer);
-    this.#kept.lost(close);
-    const recoverable = this.#kept.recoverable(close);
+    this.#kept.onLost(close);
+    const recoverable = this.#kept.isRecoverable(close);
     if (!this.#reconnect || !recoverable) {
       // 1000, or what only who is kept takes for a proper end
       const wanted = close.code === 1000 ||
@@ -295,7 +295,7 @@ export class Keeper {
         throw new ConnectionClosedError("stay connected", close, "unknown");
       }
       await retry(async () => {
-        this.#kept.reconnecting(++attempt, close, failure);
+        this.#kept.onReconnecting(++attempt, close, failure);
         // a clock that was set back must not make it longer
         const wait = Math.min(pause, since + pause - this.#now());
         if (wait > 0) await delay(wait, { signal });
@@ -318,12 +318,12 @@ export class Keeper {
         isRetriable: (error) => !signal.aborted && this.#curable(error),
       });
     } catch (error) {
-      if (this.phase !== "redialling") return; // closed meanwhile
+      if (this.phase !== "reconnecting") return; // closed meanwhile
       const cause = error instanceof RetryError ? error.cause : error;
-      this.#kept.gaveUp(attempt, cause);
+      this.#kept.onGaveUp(attempt, cause);
       return this.#end(close, cause);
     }
-    this.#kept.reconnected(attempt);
+    this.#kept.onReconnected(attempt);
   }
 
   #curable(error: unknown): boolean {
@@ -347,14 +347,14 @@ export class Keeper {
       const made = socket = await this.#fresh("rotated", signal);
       made.closed.then(leave);
       do {
-        await untilAborted(this.#kept.between(made, signal), signal);
-      } while (!this.#kept.isBetween(made));
+        await untilAborted(this.#kept.untilIdle(made, signal), signal);
+      } while (!this.#kept.isIdle(made));
       signal.throwIfAborted();
     } catch {
       socket?.close();
       return false;
     }
-    this.#kept.leave(before);
+    this.#kept.retire(before);
     this.#adopt(socket, "rotated", this.#stop.signal);
     return true;
   }
@@ -364,6 +364,6 @@ export class Keeper {
     this.#socket = null;
     clearTimeout(this.#timer);
     this.#stop.abort(error);
-    this.#kept.over(close, error);
+    this.#kept.onClosed(close, error);
   }
 }

@@ -25,9 +25,9 @@ import { responseHandlers } from "./handlers/responses.ts";
 import { inspect } from "./schema/inspect_request.ts";
 import type { Matcher, Reply } from "./model.ts";
 import { type Accept, faulty, recorded } from "./network/peer_socket.ts";
-import { grant, sessions } from "./realtime/acceptors.ts";
+import { acceptHandshake, sessions } from "./realtime/acceptors.ts";
 import { begin, calls, type RealtimeCall } from "./realtime/calls.ts";
-import type { RealtimeSession } from "./realtime/session.ts";
+import type { FakeRealtimeSession } from "./realtime/session.ts";
 import { Recorder } from "./recorder.ts";
 import { pathBelow, recordOf, Server } from "./server/server.ts";
 import { type FakeOptions, settle } from "./settings.ts";
@@ -41,7 +41,7 @@ import { threadHandlers } from "./handlers/threads.ts";
 import { showSuppressed } from "./suppressed.ts";
 import { vectorStoreHandlers } from "./handlers/vector_stores.ts";
 import { listen, type Listening } from "./network/listen.ts";
-import { World } from "./fake_state.ts";
+import { FakeState } from "./fake_state.ts";
 
 const GOING = "The fake was disposed of.";
 
@@ -50,7 +50,7 @@ export type { FakeOptions } from "./settings.ts";
 /** What the realtime surface shows of itself. */
 export interface RealtimeView {
   /** Sessions that were opened, oldest first, ended ones included. */
-  readonly sessions: readonly RealtimeSession[];
+  readonly sessions: readonly FakeRealtimeSession[];
   /** Calls that were made or came in, by id. */
   readonly calls: ReadonlyMap<string, RealtimeCall>;
   /** A call comes in by telephone: accept it by `POST /realtime/calls/{id}/accept`. */
@@ -65,7 +65,7 @@ export class Fake {
   readonly realtime: RealtimeView;
   /** A `WebSocket` that leads here without a network. */
   readonly WebSocket: typeof globalThis.WebSocket;
-  readonly #world: World;
+  readonly #world: FakeState;
   readonly #server: Server;
   readonly #faults = new FaultPlan();
   readonly #life = new AbortController();
@@ -78,7 +78,7 @@ export class Fake {
    * @param options How it is made.
    */
   constructor(options: FakeOptions = {}) {
-    const world = new World(options.clock ?? globalClock, settle(options));
+    const world = new FakeState(options.clock ?? globalClock, settle(options));
     this.#world = world;
     this.#server = new Server({
       world,
@@ -106,10 +106,10 @@ export class Fake {
     });
     this.realtime = {
       get sessions() {
-        return world.shelf(sessions);
+        return world.store(sessions);
       },
       get calls() {
-        return world.shelf(calls);
+        return world.store(calls);
       },
       ring: () => begin(world, "ringing"),
     };
@@ -191,7 +191,7 @@ export class Fake {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
-    for (const session of this.#world.shelf(sessions)) {
+    for (const session of this.#world.store(sessions)) {
       if (session.ended === null) session.close(1001, GOING); // a call lasts while nobody is joined
     }
     await this.#listening?.close();
@@ -203,7 +203,7 @@ export class Fake {
 
   /** What the test is to fail for. */
   #complaint(): Error | null {
-    const { mishaps } = this.#world.model;
+    const { scriptErrors: mishaps } = this.#world.model;
     if (mishaps.length > 0) {
       return new Error(
         `Cannot end the fake: a script threw when it was asked: ${mishaps[0]}`,
@@ -285,7 +285,7 @@ export class Fake {
         this.requests.answered(record, refused.status);
         return refused;
       }
-      const { protocol, accept } = grant(
+      const { protocol, accept } = acceptHandshake(
         path,
         url.searchParams,
         request.headers,

@@ -41,7 +41,7 @@ export interface Settings {
 }
 
 /** State shared by all surfaces. */
-export class World {
+export class FakeState {
   /** Time. */
   readonly clock: Clock;
   /** Settings, resolved. */
@@ -67,7 +67,7 @@ export class World {
   }
 
   /** State of one kind, made on first use. */
-  shelf<T>(make: () => T): T {
+  store<T>(make: () => T): T {
     if (!this.#shelves.has(make)) this.#shelves.set(make, make());
     return this.#shelves.get(make) as T;
   }

@@ -5,7 +5,11 @@
  */
 import { errorType } from "./api_error.ts";
 import { type Clock, pause } from "./clock.ts";
-import { type Asked, isAsked, type Where } from "./request_matcher.ts";
+import {
+  matches,
+  type RequestInfo,
+  type RequestMatcher,
+} from "./request_matcher.ts";
 
 /** How a line ends before its time: a clean FIN, an RST, or silence. */
 export type CutKind = "close" | "reset" | "stall";
@@ -65,7 +69,7 @@ export interface Fault {
 /** Where a fault strikes. */
 export interface FaultPosition {
   /** Requests it is about. Default: all. */
-  readonly on?: Where;
+  readonly on?: RequestMatcher;
   /** Of those, how many pass unharmed first. @default {0} */
   readonly skip?: number;
   /** How many it then strikes. @default {1} */
@@ -100,7 +104,7 @@ export class Cut extends TypeError {
 
 interface Planned {
   readonly fault: Fault;
-  readonly on: Where | undefined;
+  readonly on: RequestMatcher | undefined;
   skip: number;
   times: number;
 }
@@ -116,9 +120,9 @@ export class FaultPlan {
   }
 
   /** The fault of a request, counted off; `null` if it goes well. */
-  pick(asked: Asked): Fault | null {
+  pick(asked: RequestInfo): Fault | null {
     for (const planned of this.#planned) {
-      if (planned.times <= 0 || !isAsked(asked, planned.on)) continue;
+      if (planned.times <= 0 || !matches(asked, planned.on)) continue;
       if (planned.skip > 0) {
         planned.skip--;
         continue;

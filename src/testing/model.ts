@@ -142,7 +142,7 @@ export class Model {
   }
 
   /** What scripts threw, in order. */
-  get mishaps(): readonly unknown[] {
+  get scriptErrors(): readonly unknown[] {
     return this.#mishaps;
   }
 

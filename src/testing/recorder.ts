@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { type Asked, isAsked, type Where } from "./request_matcher.ts";
+import {
+  matches,
+  type RequestInfo,
+  type RequestMatcher,
+} from "./request_matcher.ts";
 
 /** One frame of a socket. */
 export interface RecordedFrame {
@@ -16,7 +20,7 @@ export interface RecordedFrame {
 }
 
 /** One request. */
-export interface RecordedRequest extends Asked {
+export interface RecordedRequest extends RequestInfo {
   /** Query by name; the last value of each. */
   readonly query: Readonly<Record<string, string>>;
   /** Headers, credentials replaced by `[redacted]`. */
@@ -75,16 +79,16 @@ export class Recorder {
   }
 
   /** Hands over what was asked so far and forgets it. */
-  take(where?: Where): RecordedRequest[] {
-    const taken = this.#requests.filter((request) => isAsked(request, where));
+  take(where?: RequestMatcher): RecordedRequest[] {
+    const taken = this.#requests.filter((request) => matches(request, where));
     const left = this.#requests.filter((request) => !taken.includes(request));
     this.#requests.splice(0, this.#requests.length, ...left);
     return taken;
   }
 
   /** The first request picked, or `undefined`. */
-  find(where: Where): RecordedRequest | undefined {
-    return this.#requests.find((request) => isAsked(request, where));
+  find(where: RequestMatcher): RecordedRequest | undefined {
+    return this.#requests.find((request) => matches(request, where));
   }
 
   /**
@@ -94,8 +98,8 @@ export class Recorder {
    * @param times How many there must be. Default: at least one.
    * @throws {Error} If there were more or fewer; the message lists what was asked instead.
    */
-  assertCalled(where: Where, times?: number): void {
-    const found = this.#requests.filter((request) => isAsked(request, where))
+  assertCalled(where: RequestMatcher, times?: number): void {
+    const found = this.#requests.filter((request) => matches(request, where))
       .length;
     if (times === undefined ? found > 0 : found === times) return;
     const asked = this.#requests.map((request) =>

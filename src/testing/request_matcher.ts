@@ -5,7 +5,7 @@
  */
 
 /** The part of a request that can be picked by. */
-export interface Asked {
+export interface RequestInfo {
   /** HTTP verb; `GET` for a WebSocket. */
   readonly method: string;
   /** Path below the base URL, e.g. `/chat/completions`. */
@@ -15,10 +15,13 @@ export interface Asked {
 }
 
 /** Picks requests: `"POST /files"`, `"/files"`, a pattern over that text, or any rule. */
-export type Where = string | RegExp | ((asked: Asked) => boolean);
+export type RequestMatcher =
+  | string
+  | RegExp
+  | ((asked: RequestInfo) => boolean);
 
 /** Whether a request is picked; no condition picks all. */
-export function isAsked(asked: Asked, where?: Where): boolean {
+export function matches(asked: RequestInfo, where?: RequestMatcher): boolean {
   if (where === undefined) return true;
   if (typeof where === "function") return where(asked);
   const line = `${asked.method} ${asked.path}`;

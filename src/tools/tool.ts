@@ -49,7 +49,7 @@ export type JsonSchema = {
 /** What a running tool knows of its call. */
 export interface ToolContext {
   /** ID of the call. */
-  readonly callId: string;
+  readonly toolCallId: string;
   /** Aborted when the call is out of time, or is no longer wanted. */
   readonly signal: AbortSignal;
 }
@@ -130,7 +130,7 @@ export class ToolError extends Error {
  *   run: ({ a, b }: { a: number; b: number }) => a + b,
  * });
  * // connect({ model: "gpt-realtime", tools: [add] }) runs it by itself; alone it runs so:
- * const context = { callId: "call_1", signal: new AbortController().signal };
+ * const context = { toolCallId: "call_1", signal: new AbortController().signal };
  * assertEquals(await add.call('{"a":1,"b":2}', context), "3");
  * ```
  *

@@ -3,14 +3,14 @@
  */
 import { assert, assertEquals, assertGreater } from "@std/assert";
 import {
-  loadFacts,
-  type OperationFacts,
+  loadSpec,
+  type OperationSpec,
 } from "../../src/testing/schema/api_spec.ts";
 import { recorder } from "./record.ts";
 import { argumentsOf, sample, SHAPES } from "./sample.ts";
 import { call, client, type Side } from "./sides.ts";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 const [MINIMAL, FULL] = SHAPES;
 
@@ -20,7 +20,7 @@ type Ending = { value: unknown; asked: string[] };
 /** Calls one side and reads its answer to the end. */
 async function ending(
   side: Side,
-  facts: OperationFacts,
+  facts: OperationSpec,
   reply: (request: Request) => Response,
   more: object = {},
 ): Promise<Ending> {
@@ -49,7 +49,7 @@ async function plain(answer: unknown): Promise<unknown> {
 }
 
 async function assertSame(
-  facts: OperationFacts,
+  facts: OperationSpec,
   reply: (request: Request) => Response,
   more?: object,
 ): Promise<Ending> {
@@ -63,8 +63,8 @@ async function assertSame(
 }
 
 async function forAll(
-  some: (facts: OperationFacts) => boolean,
-  compare: (facts: OperationFacts) => Promise<unknown>,
+  some: (facts: OperationSpec) => boolean,
+  compare: (facts: OperationSpec) => Promise<unknown>,
 ): Promise<number> {
   const failures: string[] = [];
   const rows = operations.filter(some);
@@ -78,7 +78,7 @@ async function forAll(
   return rows.length;
 }
 
-const isPlain = ({ operation }: OperationFacts) =>
+const isPlain = ({ operation }: OperationSpec) =>
   !operation.page && operation.stream !== "always" &&
   (operation.answer ?? "json") === "json";
 
@@ -217,7 +217,7 @@ Deno.test("answers equal those of the official SDK: three pages of every list", 
 });
 
 /** One of three pages with two items each; the cursor sent says which. Only the field that the style looks at has the next one. */
-function pageOf(facts: OperationFacts, request: Request): object {
+function pageOf(facts: OperationSpec, request: Request): object {
   const { page } = facts.operation;
   const { searchParams } = new URL(request.url);
   const sent = searchParams.get("after") ?? searchParams.get("page");

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { loadFacts } from "../../src/testing/schema/api_spec.ts";
+import { loadSpec } from "../../src/testing/schema/api_spec.ts";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 /** One difference on purpose. */
 export interface Difference {

@@ -2,12 +2,12 @@
  * What cannot be sent is refused with a clear error, before anything is sent.
  */
 import { assertEquals, assertRejects } from "@std/assert";
-import { loadFacts } from "../../src/testing/schema/api_spec.ts";
+import { loadSpec } from "../../src/testing/schema/api_spec.ts";
 import type { Resources } from "../../src/generated/resources.js";
 import { argumentsOf, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 /** Calls, which must reject with a `TypeError` that says so, and send nothing. */
 async function assertRefused(

@@ -3,15 +3,15 @@
  */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import {
-  loadFacts,
-  type OperationFacts,
+  loadSpec,
+  type OperationSpec,
 } from "../../src/testing/schema/api_spec.ts";
 import { DIFFERENCES, differingParts, type Part } from "./differences.ts";
 import { type Recorded, recorder } from "./record.ts";
 import { argumentsOf, type Shape, SHAPES } from "./sample.ts";
 import { call, client, type Side } from "./sides.ts";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 interface Outcome {
   requests: Recorded[];
@@ -29,7 +29,7 @@ function reply(request: Request): Response {
 
 async function outcome(
   side: Side,
-  facts: OperationFacts,
+  facts: OperationSpec,
   args: unknown[],
 ): Promise<Outcome> {
   const fed = Object.entries(facts.operation.headerFields ?? {})
@@ -58,7 +58,7 @@ function without({ requests, refused }: Outcome, parts: Set<Part>): Outcome {
 }
 
 async function assertSame(
-  facts: OperationFacts,
+  facts: OperationSpec,
   shape: string,
   args: () => unknown[],
 ): Promise<void> {
@@ -75,7 +75,7 @@ async function assertSame(
 
 /** Runs a comparison over all operations and reports all that fail, not the first one. */
 async function forAll(
-  compare: (facts: OperationFacts) => Promise<void>,
+  compare: (facts: OperationSpec) => Promise<void>,
 ): Promise<void> {
   const failures: string[] = [];
   for (const facts of operations) {
@@ -87,7 +87,7 @@ async function forAll(
   );
 }
 
-Deno.test("loadFacts() has all 389 of the official SDK", () => {
+Deno.test("loadSpec() has all 389 of the official SDK", () => {
   assertEquals(operations.length, 389);
 });
 

@@ -4,12 +4,12 @@
  * @module
  */
 import {
-  loadFacts,
-  type OperationFacts,
+  loadSpec,
+  type OperationSpec,
   type Schema,
 } from "../../src/testing/schema/api_spec.ts";
 
-const { schemas } = await loadFacts();
+const { schemas } = await loadSpec();
 
 /** What the arguments are to be like. */
 export interface Shape {
@@ -43,7 +43,7 @@ const DEEP = 4;
 
 /** Arguments of one call: IDs, then params if it takes any. */
 export function argumentsOf(
-  facts: OperationFacts,
+  facts: OperationSpec,
   shape: Shape,
   more: object = {},
 ): unknown[] {

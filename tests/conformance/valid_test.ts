@@ -7,15 +7,15 @@ import { assert, assertEquals } from "@std/assert";
 import { APIError } from "../../src/errors.ts";
 import type { APIPromise } from "../../src/contract.ts";
 import {
-  loadFacts,
-  type OperationFacts,
+  loadSpec,
+  type OperationSpec,
 } from "../../src/testing/schema/api_spec.ts";
 import { SPEC } from "../../tools/generate/mod.ts";
 import { argumentsOf, type Shape, SHAPES } from "./sample.ts";
 import { call, client } from "./sides.ts";
 import { isServed, Steady } from "./steady.ts";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 /** Calls in which Steady, and not the request, is wrong; the test fails when one of them is accepted. */
 const MISJUDGED: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ if (skipped) console.log(`Steady does not look at the requests: ${skipped}`);
 /** What the server says against a call; nothing if it is fine. */
 async function complaint(
   url: string,
-  facts: OperationFacts,
+  facts: OperationSpec,
   shape: Shape,
 ): Promise<string | undefined> {
   const ours = client("ours", fetch, url);

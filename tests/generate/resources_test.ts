@@ -5,7 +5,7 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 import type { APIPromise, Caller, Operation } from "../../src/contract.ts";
-import { loadFacts } from "../../src/testing/schema/api_spec.ts";
+import { loadSpec } from "../../src/testing/schema/api_spec.ts";
 import { call } from "../conformance/sides.ts";
 import {
   Chat,
@@ -13,7 +13,7 @@ import {
   Resources,
 } from "../../src/generated/resources.js";
 
-const { operations } = await loadFacts();
+const { operations } = await loadSpec();
 
 /** A caller that notes what it is asked. */
 function noting() {

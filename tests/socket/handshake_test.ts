@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { OpenAIError } from "../../src/errors.ts";
 import {
-  knock,
+  buildHandshake,
   socketURL,
   takesHeaders,
   type WebSocketConstructor,
@@ -42,7 +42,7 @@ Deno.test("knock() refuses a secret over plain ws to another machine unless it i
     ]
   ) {
     const url = socketURL(`http://${host}/v1`, "/realtime");
-    assertEquals(knock(endpoint, url, "sk-1", "header").headers, {
+    assertEquals(buildHandshake(endpoint, url, "sk-1", "header").headers, {
       authorization: "Bearer sk-1",
     });
   }
@@ -56,31 +56,34 @@ Deno.test("knock() refuses a secret over plain ws to another machine unless it i
   ) {
     const url = socketURL(`http://${host}/v1`, "/realtime");
     assertThrows(
-      () => knock(endpoint, url, "sk-1", "header"),
+      () => buildHandshake(endpoint, url, "sk-1", "header"),
       OpenAIError,
       "not encrypted",
     );
-    assertEquals(knock(endpoint, url, "", "header").headers, {});
-    assertEquals(knock(endpoint, url, "sk-1", "header", true).headers, {
-      authorization: "Bearer sk-1",
-    });
+    assertEquals(buildHandshake(endpoint, url, "", "header").headers, {});
+    assertEquals(
+      buildHandshake(endpoint, url, "sk-1", "header", true).headers,
+      {
+        authorization: "Bearer sk-1",
+      },
+    );
   }
 });
 
 Deno.test("knock() refuses a standard key as a subprotocol unless it is allowed", () => {
   const url = socketURL("https://h/v1", "/realtime");
   assertThrows(
-    () => knock(endpoint, url, "sk-1", "subprotocol"),
+    () => buildHandshake(endpoint, url, "sk-1", "subprotocol"),
     OpenAIError,
     "ephemeral",
   );
-  assertEquals(knock(endpoint, url, "ek_1", "subprotocol"), {
+  assertEquals(buildHandshake(endpoint, url, "ek_1", "subprotocol"), {
     url,
     protocols: ["realtime", "openai-insecure-api-key.ek_1"],
     headers: {},
   });
   assertEquals(
-    knock(endpoint, url, "sk-1", "subprotocol", true).protocols[1],
+    buildHandshake(endpoint, url, "sk-1", "subprotocol", true).protocols[1],
     "openai-insecure-api-key.sk-1",
   );
 });
@@ -90,13 +93,17 @@ Deno.test("knock() treats a credential among the further headers as one, and sen
   const url = socketURL("https://h/v1", "/realtime");
   for (const name of ["Authorization", "API-Key"]) {
     const named = { ...endpoint, headers: { [name]: "sk-1" } };
-    assertThrows(() => knock(named, plain, "", "header"), OpenAIError, "wss:");
     assertThrows(
-      () => knock(named, url, "", "subprotocol"),
+      () => buildHandshake(named, plain, "", "header"),
+      OpenAIError,
+      "wss:",
+    );
+    assertThrows(
+      () => buildHandshake(named, url, "", "subprotocol"),
       OpenAIError,
       `Cannot send the header ${name.toLowerCase()}`,
     );
-    assertEquals(knock(named, url, "", "header").headers, {
+    assertEquals(buildHandshake(named, url, "", "header").headers, {
       [name.toLowerCase()]: "sk-1",
     });
   }
@@ -107,7 +114,12 @@ Deno.test("knock() treats a credential among the further headers as one, and sen
     "X-Other": "kept",
   };
   assertEquals(
-    knock({ ...endpoint, headers, project: "p" }, url, "sk-1", "header")
+    buildHandshake(
+      { ...endpoint, headers, project: "p" },
+      url,
+      "sk-1",
+      "header",
+    )
       .headers,
     {
       authorization: "Bearer sk-1",

@@ -3,7 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { dial } from "../../src/socket/dial.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
-import { closeOf, isRecoverable } from "../../src/socket/close.ts";
+import { isRecoverable, normalizeClose } from "../../src/socket/close.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
 import { readFrame } from "../../src/realtime/wire/frames.ts";
 import { RawPeer } from "../support/raw_peer.ts";
@@ -14,13 +14,16 @@ const to = (peer: RawPeer) => {
 };
 
 Deno.test("closeOf() calls a loss a loss, whatever number the runtime gives it", () => {
-  assertEquals(closeOf({ code: 0, reason: "", wasClean: false }).code, 1006);
-  assertEquals(closeOf({}).code, 1006);
   assertEquals(
-    closeOf({ reason: "bad key sk-secret123" }).reason,
+    normalizeClose({ code: 0, reason: "", wasClean: false }).code,
+    1006,
+  );
+  assertEquals(normalizeClose({}).code, 1006);
+  assertEquals(
+    normalizeClose({ reason: "bad key sk-secret123" }).reason,
     "bad key ***",
   );
-  assertEquals(closeOf({ code: 1001, reason: "bye", wasClean: true }), {
+  assertEquals(normalizeClose({ code: 1001, reason: "bye", wasClean: true }), {
     code: 1001,
     reason: "bye",
     wasClean: true,

@@ -3,14 +3,14 @@ import { FakeTime } from "@std/testing/time";
 import type { Close } from "../../src/socket/close.ts";
 import { HandshakeError } from "../../src/socket/errors.ts";
 import {
-  Keeper,
-  KEEPER_MOVES,
-  type Kept,
-  type Occasion,
+  type ConnectionDelegate,
+  ConnectionSupervisor,
+  type ConnectReason,
+  SESSION_MOVES,
 } from "../../src/socket/supervisor.ts";
 import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
 import { Socket } from "../../src/socket/socket.ts";
-import { watch } from "../../src/socket/keep_alive.ts";
+import { keepAlive } from "../../src/socket/keep_alive.ts";
 
 /** The part of a native socket that matters here. */
 class Native {
@@ -23,7 +23,7 @@ class Native {
   send() {}
 }
 
-class Life implements Kept {
+class Life implements ConnectionDelegate {
   log: string[] = [];
   natives: Native[] = [];
   dials: number[] = [];
@@ -37,40 +37,40 @@ class Life implements Kept {
     this.natives.push(native);
     return Promise.resolve(new Socket(native as unknown as WebSocket));
   }
-  prepare(): Promise<void> {
+  initialize(): Promise<void> {
     return this.silent-- > 0 ? new Promise(() => {}) : Promise.resolve();
   }
   betweens = 0;
   overs = 0; // moments that are over before they are used
-  between(): Promise<void> {
+  untilIdle(): Promise<void> {
     this.betweens++;
     return Promise.resolve();
   }
-  isBetween(): boolean {
+  isIdle(): boolean {
     return this.overs-- <= 0;
   }
-  adopt(_: Socket, occasion: Occasion) {
+  activate(_: Socket, occasion: ConnectReason) {
     this.log.push(`adopt ${occasion}`);
   }
-  leave(socket: Socket) {
+  retire(socket: Socket) {
     socket.close();
   }
-  lost(close: Close) {
+  onLost(close: Close) {
     this.log.push(`lost ${close.code}`);
   }
-  recoverable(close: Close) {
+  isRecoverable(close: Close) {
     return close.code !== 1000;
   }
-  reconnecting(attempt: number) {
+  onReconnecting(attempt: number) {
     this.log.push(`attempt ${attempt}`);
   }
-  reconnected(attempts: number) {
+  onReconnected(attempts: number) {
     this.log.push(`back after ${attempts}`);
   }
-  gaveUp(attempts: number) {
+  onGaveUp(attempts: number) {
     this.log.push(`gave up after ${attempts}`);
   }
-  over(close: Close, error?: unknown) {
+  onClosed(close: Close, error?: unknown) {
     this.log.push(`over ${close.code}${error ? " in error" : ""}`);
   }
   drop(code = 1006) {
@@ -93,13 +93,13 @@ Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
   for (const incident of ["opened", "closeAsked", "ended"] as const) {
     assertEquals(life.apply(incident), false);
   }
-  assertEquals(KEEPER_MOVES.closed, {});
+  assertEquals(SESSION_MOVES.closed, {});
 });
 
 Deno.test("Keeper: the first attempt after a loss is made at once, later ones wait and double", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503), refusal(503)];
@@ -128,7 +128,7 @@ Deno.test("Keeper: the first attempt after a loss is made at once, later ones wa
 Deno.test("Keeper: waits until the moment that the server named", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(429, 2_500)];
@@ -147,7 +147,7 @@ Deno.test("Keeper: waits until the moment that the server named", async () => {
 Deno.test("Keeper: gives up after its attempts", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503), refusal(503), refusal(503)];
@@ -165,7 +165,7 @@ Deno.test("Keeper: gives up after its attempts", async () => {
 Deno.test("Keeper: connections that break at once use up the attempts of one outage", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   for (let n = 0; n < 8 && keeper.phase !== "closed"; n++) {
     life.drop();
@@ -178,7 +178,10 @@ Deno.test("Keeper: connections that break at once use up the attempts of one out
 Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that failed", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  const keeper = new ConnectionSupervisor(life, {
+    reconnect: PLAN,
+    readyTimeout: 500,
+  });
   await keeper.start();
   await time.tickAsync(10_000);
   life.silent = 1;
@@ -202,7 +205,10 @@ Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that
 Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN, readyTimeout: 500 });
+  const keeper = new ConnectionSupervisor(life, {
+    reconnect: PLAN,
+    readyTimeout: 500,
+  });
   await keeper.start();
   life.silent = 1;
   const first = keeper.rotate();
@@ -215,7 +221,7 @@ Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and th
 Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [new TypeError("the vault is closed")];
@@ -229,7 +235,7 @@ Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
 Deno.test("Keeper: a first dial is one attempt", async () => {
   const life = new Life();
   life.refusals = [refusal(503)];
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await assertRejects(() => keeper.start(), HandshakeError);
   assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
 });
@@ -237,7 +243,7 @@ Deno.test("Keeper: a first dial is one attempt", async () => {
 Deno.test("Keeper: close() stops an attempt that waits", async () => {
   using time = new FakeTime();
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   await time.tickAsync(10_000);
   life.refusals = [refusal(503)];
@@ -251,7 +257,7 @@ Deno.test("Keeper: close() stops an attempt that waits", async () => {
 
 Deno.test("Keeper: a moment to change over that has passed when it is heard of is looked for again", async () => {
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   life.overs = 2;
   assertEquals(await keeper.rotate(), true);
@@ -262,7 +268,7 @@ Deno.test("Keeper: a moment to change over that has passed when it is heard of i
 
 Deno.test("Keeper: a rotation that fails leaves the old connection in place", async () => {
   const life = new Life();
-  const keeper = new Keeper(life, { reconnect: PLAN });
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   life.refusals = [refusal(503)];
   assertEquals(await keeper.rotate(), false);
@@ -282,7 +288,7 @@ Deno.test("watch() asks after silence, and gives the peer time to answer", async
     send: (probe: string) => !!log.push(probe),
     abandon: () => void log.push("dead"),
   };
-  watch(socket, "probe", { idle: 100, timeout: 50 });
+  keepAlive(socket, "probe", { idle: 100, timeout: 50 });
   await time.tickAsync(60);
   socket.received++;
   await time.tickAsync(100);

@@ -1,6 +1,6 @@
 /** A session and the fake it talks to, for tests. */
 import { assertEquals } from "@std/assert";
-import { PROBE } from "../../src/realtime/session/endpoint.ts";
+import { PROBE } from "../../src/realtime/wire/probe.ts";
 import { connect } from "../../src/realtime/session/connect.ts";
 import type { ConnectOptions } from "../../src/realtime/session/options.ts";
 import type { Lost } from "../../src/realtime/wire/events.ts";
@@ -11,7 +11,7 @@ import {
 } from "../../src/testing/fake.ts";
 
 import type { Fault } from "../../src/testing/faults.ts";
-import type { RealtimeSession as Server } from "../../src/testing/realtime/session.ts";
+import type { FakeRealtimeSession as Server } from "../../src/testing/realtime/session.ts";
 
 export type { FakeOpenAI, Server };
 
@@ -19,7 +19,7 @@ export type { FakeOpenAI, Server };
 export type Fields = Record<string, unknown>;
 
 /** Both ends of a line. */
-export interface Line extends AsyncDisposable {
+export interface OpenSession extends AsyncDisposable {
   readonly fake: FakeOpenAI;
   readonly session: RealtimeSession;
 }
@@ -67,10 +67,10 @@ export function connectTo(
 }
 
 /** A fake and a session on it; both end with the test. */
-export async function line(
+export async function openSession(
   options: Partial<ConnectOptions> = {},
   fakeOptions?: FakeOptions,
-): Promise<Line> {
+): Promise<OpenSession> {
   const fake = await fakeOpenAI(fakeOptions);
   const session = await connectTo(fake, options);
   return {
@@ -166,15 +166,15 @@ export async function within<T>(work: Promise<T>, what: string): Promise<T> {
 }
 
 /** The frames of one connection. */
-export type Wire = {
+export type ServedConnection = {
   readonly from: "client" | "server";
   readonly event: Fields;
 }[];
 
 /** The frames of each connection that was granted, oldest first, both ways in one order. */
-export function wires(
+export function servedConnections(
   fake: FakeOpenAI,
-): Wire[] {
+): ServedConnection[] {
   return fake.requests.all.filter(({ status }) => status === 101)
     .map(({ frames }) =>
       frames.map(({ from, data }) => ({ from, event: data as Fields }))
@@ -196,7 +196,7 @@ export function caughtUp(
     }
   })().catch(() => {}); // it may end in error: whoever waits for an event hears of it
   return async (nth) => {
-    const last = wires(fake)[nth].findLast(({ from, event }) =>
+    const last = servedConnections(fake)[nth].findLast(({ from, event }) =>
       from === "server" && (event.error as Fields)?.event_id !== PROBE
     );
     while (!heard.has(last?.event.event_id)) await next.promise;
@@ -348,7 +348,7 @@ export function imagesOf({ content }: Fields): string {
 }
 
 /** Audio that a connection was told before anything was asked of it but its preparation. */
-export function replayed(wire: Wire): Uint8Array {
+export function replayed(wire: ServedConnection): Uint8Array {
   const audio: Uint8Array[] = [];
   for (const { from, event } of wire) {
     if (from === "server" || `${event.event_id}`.startsWith("prep_")) continue;

@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI, type Fields } from "../../src/testing.ts";
 import { encodeAudio, PCM24 } from "../../src/testing/sound/audio.ts";
-import { loadFacts } from "../../src/testing/schema/api_spec.ts";
+import { loadSpec } from "../../src/testing/schema/api_spec.ts";
 import { synthesize } from "../../src/testing/sound/speech.ts";
-import { misfit } from "../../src/testing/schema/validate.ts";
+import { schemaError } from "../../src/testing/schema/validate.ts";
 
 const TOOLS = [{ type: "function", name: "f", parameters: { type: "object" } }];
 
@@ -28,10 +28,13 @@ async function wrong(
   events: readonly unknown[],
   schema: string,
 ): Promise<string[]> {
-  const { lookup } = await loadFacts();
+  const { lookup } = await loadSpec();
   return events.flatMap((event) => {
     const bare = JSON.parse(JSON.stringify(event, inPractice));
-    const found = misfit(bare, { $ref: schema }, { lookup, tolerant: true });
+    const found = schemaError(bare, { $ref: schema }, {
+      lookup,
+      tolerant: true,
+    });
     return found === null
       ? []
       : [`${found.message} in ${JSON.stringify(event).slice(0, 200)}`];

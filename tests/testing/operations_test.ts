@@ -1,12 +1,12 @@
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI } from "../../src/testing.ts";
 import {
-  loadFacts,
-  type OperationFacts,
+  loadSpec,
+  type OperationSpec,
 } from "../../src/testing/schema/api_spec.ts";
 import { type Fields, fieldsOf, isFields } from "../../src/testing/fields.ts";
 import { smallest } from "../../src/testing/schema/from_schema.ts";
-import { misfit } from "../../src/testing/schema/validate.ts";
+import { schemaError } from "../../src/testing/schema/validate.ts";
 
 const KEY = { authorization: "Bearer sk-test" };
 
@@ -30,7 +30,7 @@ function form(fields: Fields): FormData {
 }
 
 function requestTo(
-  facts: OperationFacts,
+  facts: OperationSpec,
   lookup: (reference: string) => Fields,
 ): Request {
   const { method, path } = facts.operation;
@@ -59,7 +59,7 @@ function requestTo(
 }
 
 Deno.test("every operation of the API answers by its schema", async () => {
-  const { operations, lookup } = await loadFacts();
+  const { operations, lookup } = await loadSpec();
   assert(operations.length > 380);
   const wrong: string[] = [];
   for (const facts of operations) {
@@ -81,7 +81,7 @@ Deno.test("every operation of the API answers by its schema", async () => {
       continue;
     }
     if (!response.headers.get("content-type")?.includes("json")) continue;
-    const found = misfit(JSON.parse(text), facts.response as Fields, {
+    const found = schemaError(JSON.parse(text), facts.response as Fields, {
       lookup,
       tolerant: true,
     });

@@ -13,7 +13,7 @@ import {
 } from "../../src/tools/tool.ts";
 
 const context = () => ({
-  callId: "call_1",
+  toolCallId: "call_1",
   signal: new AbortController().signal,
 });
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type {
-  OperationFacts,
+  OperationSpec,
   Schema,
 } from "../../src/testing/schema/api_spec_types.ts";
 import { refsOf } from "./declare.ts";
@@ -31,7 +31,7 @@ export function emitOperations(
       fileText(
         "Every operation of the API",
         "OPERATIONS",
-        "`OperationFacts[]`",
+        "`OperationSpec[]`",
         `[\n${facts.map((one) => JSON.stringify(one)).join(",\n")}\n]`,
       ),
     ],
@@ -47,7 +47,7 @@ export function emitOperations(
   ];
 }
 
-function factsOf(row: Row, plain: Plain): OperationFacts {
+function factsOf(row: Row, plain: Plain): OperationSpec {
   const { body, response, stream, pagination } = row;
   const bodies = body.schema
     ? { [body.contentType!]: body.schema, ...body.byContentType }

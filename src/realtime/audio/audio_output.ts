@@ -6,7 +6,7 @@
 import { decodeBase64 } from "../../core/base64.ts";
 import { Queue } from "../../socket/queue.ts";
 import { PulledStream, type Taker } from "./pulled_stream.ts";
-import type { AudioChunk } from "../session/response_handle.ts";
+import type { AudioChunk } from "./audio_chunk.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
 /** Most chunks that wait for the player: more than ten minutes in pieces of the usual size. */

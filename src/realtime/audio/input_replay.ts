@@ -15,7 +15,7 @@ interface Stretch {
 }
 
 /** Remembers what was sent over one connection and not committed, up to a playing time. */
-export class Microphone {
+export class InputAudioReplay {
   readonly #keepMs: number;
   #stretches: Stretch[] = [];
   #keptMs = 0;

@@ -33,15 +33,15 @@ interface Played {
 
 /** Keeps account of output audio, item by item. */
 export class Playback {
-  readonly #clock: "wall" | "marks";
+  readonly #clock: "clock" | "reported";
   readonly #silenced: Set<string> = new Set(); // answers of which nothing more is to be heard
   #items: Played[] = [];
 
   /**
-   * @param clock `wall`: audio is taken as played from its arrival on, one item after the
-   * other. `marks`: only what {@linkcode Playback.mark} says was played.
+   * @param clock `clock`: audio is taken as played from its arrival on, one item after the
+   * other. `reported`: only what {@linkcode Playback.mark} says was played.
    */
-  constructor(clock: "wall" | "marks" = "wall") {
+  constructor(clock: "clock" | "reported" = "clock") {
     this.#clock = clock;
   }
 
@@ -160,7 +160,7 @@ export class Playback {
 
   #heardMs(played: Played, now: number): number {
     const ms = played.markedMs ??
-      (this.#clock === "wall" ? now - played.startsAt : 0);
+      (this.#clock === "clock" ? now - played.startsAt : 0);
     return Math.floor(Math.max(0, Math.min(ms, played.receivedMs)));
   }
 }

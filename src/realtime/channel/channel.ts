@@ -7,32 +7,40 @@
 import { OpenAIError } from "../../errors.ts";
 import { untilAborted } from "../../socket/abort.ts";
 import { Outbox } from "../../socket/backpressure.ts";
-import { type Close, isRecoverable, lossOf } from "../../socket/close.ts";
+import {
+  abnormalClose,
+  type Close,
+  isRecoverable,
+} from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
-import { type EventOf, Hub, type OnceOptions } from "../../socket/event_hub.ts";
 import {
-  Keeper,
-  type KeeperPhase,
-  type Kept,
+  EventHub,
+  type EventOf,
+  type OnceOptions,
+} from "../../socket/event_hub.ts";
+import {
+  type ConnectionDelegate,
+  ConnectionSupervisor,
+  type SessionPhase,
 } from "../../socket/supervisor.ts";
 import { Queue, type QueueOptions } from "../../socket/queue.ts";
 import type { Socket } from "../../socket/socket.ts";
-import { watch } from "../../socket/keep_alive.ts";
+import { keepAlive } from "../../socket/keep_alive.ts";
 import type {
   ChannelEvent,
   ChannelOptions,
   Protocol,
   WireEvent,
 } from "./protocol.ts";
-import { PROBE } from "../session/endpoint.ts";
+import { PROBE } from "../wire/probe.ts";
 import { Changes } from "../wire/changes.ts";
 import { checkNames, checkValues } from "../session/check_options.ts";
-import { Commands } from "../wire/pending_commands.ts";
+import { PendingCommands } from "../wire/pending_commands.ts";
 import { localError, unreadable } from "../wire/frames.ts";
-import { firstOf } from "./setup_exchange.ts";
-import { Intake, MAX_EARLY } from "./event_sequencer.ts";
+import { expectFirst } from "./setup_exchange.ts";
+import { EventSequencer, MAX_WAITING_EVENTS } from "./event_sequencer.ts";
 
 /**
  * A channel: send events, iterate over what comes.
@@ -42,17 +50,17 @@ import { Intake, MAX_EARLY } from "./event_sequencer.ts";
 export class Channel<C extends WireEvent, S extends WireEvent>
   implements AsyncIterable<S | ChannelEvent>, AsyncDisposable {
   readonly #protocol: Protocol<S>;
-  readonly #keeper: Keeper;
+  readonly #keeper: ConnectionSupervisor;
   readonly #outbox: Outbox;
-  readonly #commands: Commands<S> = new Commands<S>();
+  readonly #commands: PendingCommands<S> = new PendingCommands<S>();
   // its types are told by the methods
-  readonly #hub: Hub<WireEvent> = new Hub<WireEvent>((error) =>
+  readonly #hub: EventHub<WireEvent> = new EventHub<WireEvent>((error) =>
     this.#hub.emit(localError("listener_failed", "A listener threw", error))
   );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   readonly #changes: Changes = new Changes();
-  readonly #intake: Intake<S>;
+  readonly #intake: EventSequencer<S>;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
   #unsent: string[] = [];
@@ -76,9 +84,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     checkValues(options);
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
-    this.#intake = new Intake((event) => this.#take(event), protocol.farewell);
+    this.#intake = new EventSequencer(
+      (event) => this.#take(event),
+      protocol.drain,
+    );
     const { reconnect = {} } = options;
-    this.#keeper = new Keeper(this.#kept(endpoint, options), {
+    this.#keeper = new ConnectionSupervisor(this.#kept(endpoint, options), {
       reconnect: protocol.resumable ? reconnect || null : null,
       readyTimeout: options.readyTimeout,
       rotateBefore: protocol.limited && reconnect ? options.rotateBefore : null,
@@ -86,7 +97,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   /** Where the channel is in its life. */
-  get phase(): KeeperPhase {
+  get phase(): SessionPhase {
     return this.#keeper.phase;
   }
 
@@ -139,7 +150,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     } catch (error) {
       ticket.drop(error);
     }
-    return ticket.answer;
+    return ticket.reply;
   }
 
   /** Whether there is room to send now. */
@@ -240,43 +251,45 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       onDiscard: (why) => {
         if (why !== "lost") return;
         this.#unsent.push(event.type);
-        onLost?.(new ConnectionClosedError(event.type, lossOf(), "unsent"));
+        onLost?.(
+          new ConnectionClosedError(event.type, abnormalClose(), "unsent"),
+        );
       },
     });
   }
 
-  #kept(endpoint: Endpoint, options: ChannelOptions): Kept {
+  #kept(endpoint: Endpoint, options: ChannelOptions): ConnectionDelegate {
     const protocol = this.#protocol;
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
-      prepare: async (socket, occasion, signal) => {
-        const early = new Queue<S>({ max: MAX_EARLY });
+      initialize: async (socket, occasion, signal) => {
+        const early = new Queue<S>({ max: MAX_WAITING_EVENTS });
         const over = () => early.end(signal.reason);
         signal.addEventListener("abort", over, { once: true });
         // its first wait begins before anything is handed over
-        const work = protocol.greet({
+        const work = protocol.setUp({
           send: (event) => void socket.send(JSON.stringify(event)),
-          expect: (type) => firstOf(early, type),
+          expect: (type) => expectFirst(early, type),
         }, occasion !== "first");
         this.#intake.listen(socket, {
           take: (event) => early.push(event),
-          rest: () => early.drain(),
+          kept: () => early.drain(),
         });
         this.#expiresAt =
           await work.finally(() => signal.removeEventListener("abort", over)) ??
             null;
       },
-      between: (_, signal) => this.#untilQuiet(signal),
-      isBetween: () => this.#isQuiet(),
-      adopt: (socket, occasion) => {
+      untilIdle: (_, signal) => this.#untilQuiet(signal),
+      isIdle: () => this.#isQuiet(),
+      activate: (socket, occasion) => {
         this.#socket = socket;
-        if (protocol.probe) watch(socket, PROBE_FRAME, options.liveness);
+        if (protocol.probe) keepAlive(socket, PROBE_FRAME, options.liveness);
         this.#outbox.attach(socket);
-        this.#intake.adopt(socket, occasion === "first");
+        this.#intake.activate(socket, occasion === "first");
         return this.#expiresAt;
       },
-      leave: (socket) => this.#intake.leave(socket),
-      lost: (close) => {
+      retire: (socket) => this.#intake.retire(socket),
+      onLost: (close) => {
         this.#stop();
         this.#outbox.detach();
         this.#unknown.push(
@@ -284,19 +297,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
           ...protocol.lost?.(close) ?? [],
         );
       },
-      recoverable: isRecoverable,
-      reconnecting: (attempt, close, error) =>
+      isRecoverable: isRecoverable,
+      onReconnecting: (attempt, close, error) =>
         this.#emit({ type: "reconnecting", attempt, close, error }),
-      reconnected: (attempts) =>
+      onReconnected: (attempts) =>
         this.#emit({
           type: "reconnected",
           attempts,
           unknown: this.#unknown.splice(0),
           unsent: this.#unsent.splice(0),
         }),
-      gaveUp: (attempts, error) =>
+      onGaveUp: (attempts, error) =>
         this.#emit({ type: "gave_up", attempts, error }),
-      over: (close, error) => {
+      onClosed: (close, error) => {
         this.#stop();
         this.#outbox.end();
         this.#commands.endWritten(close);
@@ -310,7 +323,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #stop(): void {
     this.#socket = null;
-    this.#intake.lost();
+    this.#intake.onLost();
   }
 
   /** Whether a change of the connection cuts nothing off. */
@@ -335,7 +348,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #take(event: S): void {
     if (event.type === "error" && isProbed(event)) return;
     try {
-      this.#commands.offer(event, this.#protocol.answers(event));
+      this.#commands.settle(event, this.#protocol.acknowledges(event));
       this.#protocol.take?.(event);
     } catch {
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation

@@ -7,7 +7,7 @@ import type { Socket } from "../../socket/socket.ts";
 import { readFrame } from "../wire/frames.ts";
 
 /** How a connection that is left may say the rest of what it has to say. */
-export interface Farewell {
+export interface DrainRequest {
   /** Asks it to. */
   readonly event: { readonly type: string };
   /** Type of the event after which nothing more comes. */
@@ -15,26 +15,26 @@ export interface Farewell {
 }
 
 /** Hears a connection that is not in use yet. */
-export interface Early<S> {
+export interface PendingConnection<S> {
   /** Takes an event. */
   take(event: S): void;
   /** What it heard and did not need, in order: that is for whoever comes after. */
-  rest(): S[];
+  kept(): S[];
 }
 
 /** Most events that are kept of a connection that is not in use yet. */
-export const MAX_EARLY = 16_384;
+export const MAX_WAITING_EVENTS = 16_384;
 
 /** Longest that a connection which is left may take for its last words, in ms. */
 const FAREWELL_TIMEOUT = 10_000;
 
 /** Hands events over: nothing is lost at the seams, and nothing overtakes. */
-export class Intake<
+export class EventSequencer<
   S extends { readonly type: string },
-  E extends Early<S> = Early<S>,
+  E extends PendingConnection<S> = PendingConnection<S>,
 > {
   readonly #take: (event: S) => void;
-  readonly #farewell: Farewell | undefined;
+  readonly #farewell: DrainRequest | undefined;
   readonly #early: Map<Socket, E> = new Map();
   #current: Socket | null = null;
   #leaving: Socket | null = null;
@@ -45,14 +45,14 @@ export class Intake<
    * @param take Takes the events.
    * @param farewell How a connection that is left says its last words; without it there are none.
    */
-  constructor(take: (event: S) => void, farewell?: Farewell) {
+  constructor(take: (event: S) => void, farewell?: DrainRequest) {
     this.#take = take;
     this.#farewell = farewell;
   }
 
   /** Begins to hear a fresh connection, which is not in use yet. */
-  listen(socket: Socket, early: E): void {
-    this.#early.set(socket, early);
+  listen(socket: Socket, pending: E): void {
+    this.#early.set(socket, pending);
     socket.closed.then(() => this.#early.delete(socket));
     socket.listen((data) =>
       this.#receive(socket, readFrame(data) as unknown as S)
@@ -70,11 +70,11 @@ export class Intake<
    * @param first Whether nobody can be listening yet: then what came already waits until
    * whoever opened the channel has had the time to.
    */
-  adopt(socket: Socket, first: boolean): void {
+  activate(socket: Socket, first: boolean): void {
     const early = this.#early.get(socket);
     this.#early.delete(socket);
     this.#current = socket;
-    const held = early?.rest() ?? [];
+    const held = early?.kept() ?? [];
     if (held.length === 0) return;
     this.#held = [...this.#held ?? [], ...held];
     if (first) this.#timer = setTimeout(() => this.#release(), 0);
@@ -82,7 +82,7 @@ export class Intake<
   }
 
   /** A connection is left for another one: what it still says comes before what the other says. */
-  leave(socket: Socket): void {
+  retire(socket: Socket): void {
     const farewell = this.#farewell;
     if (!farewell || !socket.send(JSON.stringify(farewell.event))) {
       socket.close();
@@ -97,7 +97,7 @@ export class Intake<
   }
 
   /** The connection is gone: what waits is handed over, and nothing more comes of it. */
-  lost(): void {
+  onLost(): void {
     this.#release();
     this.#current = null;
   }
@@ -108,7 +108,7 @@ export class Intake<
       else this.#take(event);
     } else if (socket !== this.#current) this.#early.get(socket)?.take(event);
     else if (!this.#held) this.#take(event);
-    else if (this.#held.push(event) > MAX_EARLY) this.#release(); // the old one has had its time
+    else if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release(); // the old one has had its time
   }
 
   #release(): void {

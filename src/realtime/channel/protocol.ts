@@ -13,7 +13,7 @@ import type {
   GaveUpEvent,
   ReconnectingEvent,
 } from "../wire/events.ts";
-import type { Farewell } from "./event_sequencer.ts";
+import type { DrainRequest } from "./event_sequencer.ts";
 
 /** An event as every protocol has it. */
 export interface WireEvent {
@@ -63,7 +63,7 @@ export interface ChannelOptions extends Omit<DialOptions, "signal"> {
 }
 
 /** A fresh connection, before it carries anything. */
-export interface Greeting<S> {
+export interface SetupExchange<S> {
   /** Waits for an event of a type, or for the error that comes in its place. */
   expect(type: string): Promise<S>;
   /** Sends an event at once. */
@@ -77,9 +77,12 @@ export interface Protocol<S extends WireEvent> {
   /** Names of the options that it has beside those of every channel. */
   readonly options?: readonly string[];
   /** Makes a fresh connection fit; returns when the server will end it, in Unix seconds, if it tells. */
-  greet(greeting: Greeting<S>, again: boolean): Promise<number | null | void>;
+  setUp(
+    greeting: SetupExchange<S>,
+    again: boolean,
+  ): Promise<number | null | void>;
   /** Which command an event answers, by `event_id`; `null` if none. */
-  answers(event: S): string | null;
+  acknowledges(event: S): string | null;
   /** Playing time of the audio in a command, in ms; 0 for anything else. */
   audioMs(event: WireEvent): number;
   /** Whether what is lost with a connection can be had again from another one. */
@@ -89,7 +92,7 @@ export interface Protocol<S extends WireEvent> {
   /** Whether the server answers an empty `session.update`, by refusing it. */
   readonly probe?: boolean;
   /** How a connection that is left for another one says the rest. */
-  readonly farewell?: Farewell;
+  readonly drain?: DrainRequest;
   /** Whether something is being answered that a change of the connection would cut off. */
   busy?(): boolean;
   /** Hears every event before anyone else. */

@@ -9,7 +9,7 @@ import type { Queue } from "../../socket/queue.ts";
 import type { WireEvent } from "./protocol.ts";
 
 /** The first event of a type, or an error if the server sends one before. */
-export async function firstOf<S extends WireEvent>(
+export async function expectFirst<S extends WireEvent>(
   events: Queue<S>,
   type: string,
 ): Promise<S> {

@@ -25,7 +25,7 @@ export interface Part {
  * @param ms Audio that was heard.
  * @param totalMs Audio that came.
  */
-export function heardOf(
+export function heardText(
   { text, spoken, marks }: Part,
   ms: number,
   totalMs: number,

@@ -79,7 +79,7 @@ export class History {
   /** ID of the nearest item before another one that the connection was told; `null` if there is none. */
   knownBefore(id: string): string | null {
     let entry = this.#entries.get(id)?.before;
-    while (entry?.lacking) entry = entry.before;
+    while (entry?.unsynced) entry = entry.before;
     return entry?.id || null;
   }
 
@@ -119,9 +119,9 @@ export class History {
   }
 
   /** A fresh connection was told these items, and lacks all others that are here. */
-  told(ids: ReadonlySet<string>): void {
+  markSynced(ids: ReadonlySet<string>): void {
     for (const entry of this.#entries.values()) {
-      entry.lacking = !ids.has(entry.id);
+      entry.unsynced = !ids.has(entry.id);
     }
   }
 
@@ -220,7 +220,7 @@ export class History {
     }
     this.#cutOut(entry, last);
     // what the connection lacks keeps its place: what is new comes behind it
-    while (previous.next.lacking) previous = previous.next;
+    while (previous.next.unsynced) previous = previous.next;
     this.#link(entry, last, previous);
   }
 

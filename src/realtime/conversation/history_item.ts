@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { heardOf, type Part } from "./heard_text.ts";
+import { heardText, type Part } from "./heard_text.ts";
 import type { ConversationItem } from "../wire/types.ts";
 
 /** State of a transcript that another model writes after the speech. */
@@ -46,7 +46,7 @@ export interface Entry {
   heardMs: number | null;
   done: boolean;
   /** A fresh connection was not told it. */
-  lacking: boolean;
+  unsynced: boolean;
   view: HistoryItem | null;
   /** The one before it; the first one's is the root, which stands for no item. */
   before: Entry;
@@ -65,7 +65,7 @@ export function entryOf(id: string): Entry {
     audioMs: 0,
     heardMs: null,
     done: false,
-    lacking: false,
+    unsynced: false,
     view: null,
   } as Entry;
   entry.before = entry.next = entry;
@@ -75,7 +75,7 @@ export function entryOf(id: string): Entry {
 /** Its text, and of what is spoken only what falls into so many ms of its audio, if any are given. */
 export function textOf({ parts, audioMs }: Entry, ms: number | null): string {
   return parts.map((part) =>
-    ms === null ? part.text : heardOf(part, ms, audioMs)
+    ms === null ? part.text : heardText(part, ms, audioMs)
   ).join("");
 }
 

@@ -6,7 +6,7 @@
 import type { Lost } from "../wire/events.ts";
 
 /** Adds up losses until they are reported. */
-export class Loss {
+export class LossTracker {
   #response: string | null = null;
   #audioMs = 0;
   readonly #told: Set<string> = new Set(); // items whose loss was reported already
@@ -42,7 +42,7 @@ export class Loss {
   }
 
   /** The report; what comes after it counts anew. */
-  take(): Lost {
+  flush(): Lost {
     const lost: Lost = {
       response: this.#response,
       toolCalls: this.#toolCalls,

@@ -37,7 +37,7 @@ export interface Restorable {
  */
 export function restorable(
   history: readonly HistoryItem[],
-  answered: (callId: string) => boolean = () => false,
+  answered: (toolCallId: string) => boolean = () => false,
 ): Restorable {
   const outputs = new Set<string>();
   for (const { item } of history) {
@@ -49,15 +49,16 @@ export function restorable(
   for (const entry of history) {
     const item = again(entry);
     const call = entry.item.type === "function_call" ? entry.item : null;
-    const callId = call?.call_id ?? entry.id;
+    const toolCallId = call?.call_id ?? entry.id;
     if (item === null) {
       if (entry.text === "" && entry.role === "assistant") continue; // nothing was said yet
       missing.push(entry.id);
     } else if (
-      call && (!entry.done || !(outputs.has(callId) || answered(callId)))
+      call &&
+      (!entry.done || !(outputs.has(toolCallId) || answered(toolCallId)))
     ) {
       missing.push(entry.id);
-      toolCalls.push(callId);
+      toolCalls.push(toolCallId);
     } else items.push({ id: entry.id, item });
   }
   return { items, missing, toolCalls };

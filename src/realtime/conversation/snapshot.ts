@@ -34,9 +34,9 @@ export interface SnapshotHost {
   /** The conversation. */
   readonly history: History;
   /** Tools whose results are still to come. */
-  readonly toolbox: { owes(callId: string): boolean };
+  readonly toolbox: { owes(toolCallId: string): boolean };
   /** What a fresh connection would be told. */
-  readonly standing: { readonly asked: WireConfig | null };
+  readonly state: { readonly asked: WireConfig | null };
   /** What was used. */
   readonly usage: { readonly total: UsageTotal };
 }
@@ -48,12 +48,12 @@ export interface SnapshotHost {
  * @param model The model that it talks to.
  */
 export function snapshotOf(
-  { history, toolbox, standing, usage }: SnapshotHost,
+  { history, toolbox, state: standing, usage }: SnapshotHost,
   model: string | null,
 ): Snapshot {
   const { toolCalls: _, ...items } = restorable(
     history.items,
-    (callId) => toolbox.owes(callId),
+    (toolCallId) => toolbox.owes(toolCallId),
   );
   return {
     version: 1,

@@ -75,7 +75,7 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   auth: ["auto", "header", "subprotocol"],
   respondToTools: ["auto", "never"],
-  playback: ["wall", "marks"],
+  playback: ["clock", "reported"],
   restore: ["history", "config"],
   audio: ["drop-oldest", "error"],
   control: ["error", "wait"],

@@ -5,7 +5,7 @@
  */
 import type { Endpoint } from "../../socket/handshake.ts";
 import { checkOptions } from "./check_options.ts";
-import { Engine } from "./session_core.ts";
+import { SessionCore } from "./session_core.ts";
 import type { ConnectOptions, RealtimeOptions } from "./options.ts";
 import { RealtimeSession } from "./session.ts";
 
@@ -54,8 +54,8 @@ export async function open(
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
   checkOptions(options);
-  const engine = new Engine(endpoint, options);
+  const engine = new SessionCore(endpoint, options);
   const session = new RealtimeSession(engine);
-  await engine.keeper.start(options.signal);
+  await engine.supervisor.start(options.signal);
   return session;
 }

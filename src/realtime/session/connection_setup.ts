@@ -3,14 +3,21 @@
  *
  * @module
  */
-import { isHopeless } from "../../socket/errors.ts";
+import { isPermanent } from "../../socket/errors.ts";
 import type { Socket } from "../../socket/socket.ts";
-import { PROBE } from "./endpoint.ts";
-import { answerKey, commandKey, Commands } from "../wire/pending_commands.ts";
+import { PROBE } from "../wire/probe.ts";
+import {
+  ackKey,
+  commandKey,
+  PendingCommands,
+} from "../wire/pending_commands.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import { unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
-import { type Early, MAX_EARLY } from "../channel/event_sequencer.ts";
+import {
+  MAX_WAITING_EVENTS,
+  type PendingConnection,
+} from "../channel/event_sequencer.ts";
 import type { Restorer } from "./restorer.ts";
 import type {
   RealtimeClientEvent,
@@ -19,9 +26,10 @@ import type {
 } from "../wire/types.ts";
 
 /** Speaks with a server that does not yet know who it has before it. */
-export class Preparation implements Early<RealtimeServerEvent> {
+export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   readonly #socket: Socket;
-  readonly #commands: Commands<RealtimeServerEvent> = new Commands();
+  readonly #commands: PendingCommands<RealtimeServerEvent> =
+    new PendingCommands();
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
   readonly #kept: RealtimeServerEvent[] = [];
   readonly #show: (event: RealtimeErrorEvent) => void;
@@ -65,17 +73,17 @@ export class Preparation implements Early<RealtimeServerEvent> {
   }
 
   /** What is for the session. */
-  rest(): RealtimeServerEvent[] {
+  kept(): RealtimeServerEvent[] {
     return this.#kept;
   }
 
   /** Whether that was all there is to it; a refusal is shown besides. */
   #answers(event: RealtimeServerEvent): boolean {
-    if (this.#commands.offer(event, answerKey(event))) {
+    if (this.#commands.settle(event, ackKey(event))) {
       // one that was told behind another which was refused is told again
       return event.type !== "error" || event.error.param === "previous_item_id";
     }
-    if (event.type === "error" && isHopeless(event.error.code)) {
+    if (event.type === "error" && isPermanent(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
     }
     return false;
@@ -84,7 +92,7 @@ export class Preparation implements Early<RealtimeServerEvent> {
   #keep(event: RealtimeServerEvent): boolean {
     const { item } = event as { item?: { id?: string } };
     if (!this.keeps || this.restorer?.knows(item?.id ?? "")) return false;
-    if (this.#kept.push(event) > MAX_EARLY) {
+    if (this.#kept.push(event) > MAX_WAITING_EVENTS) {
       this.#socket.abandon(
         "the server says too much before the session is ready",
       );
@@ -129,7 +137,7 @@ export class Preparation implements Early<RealtimeServerEvent> {
   ): Promise<RealtimeServerEvent> {
     const ticket = this.#commands.expect(action, eventId, key);
     ticket.written();
-    return Promise.race([ticket.answer, this.#fatal.promise]);
+    return Promise.race([ticket.reply, this.#fatal.promise]);
   }
 
   #id(): string {

@@ -1,20 +1,10 @@
 /**
- * Where a session is dialled, and what asks its server for a sign of life.
+ * The address of a realtime session.
  *
  * @module
  */
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
 import type { RealtimeOptions } from "./options.ts";
-
-/** An item that no conversation holds: asking for it makes a live server answer. */
-export const PROBE = "duplex_probe";
-
-/** Asks for it. */
-export const PROBE_FRAME: string = JSON.stringify({
-  type: "conversation.item.retrieve",
-  item_id: PROBE,
-  event_id: PROBE,
-});
 
 /** The address of a session: by exactly one of call, intent and model. */
 export function addressOf(

@@ -3,28 +3,28 @@
  *
  * @module
  */
-import type { KeeperPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/supervisor.ts";
 import type { Changes } from "../wire/changes.ts";
 import type { History } from "../conversation/history.ts";
-import type { Responder } from "./response_scheduler.ts";
+import type { ResponseScheduler } from "./response_scheduler.ts";
 import type { Sender } from "./sender.ts";
-import type { Standing } from "./session_state.ts";
+import type { SessionState } from "./session_state.ts";
 import type { Toolbox } from "./toolbox.ts";
 
 /** The parts of a session in which something may be going on. */
 export interface Parts {
   /** Answers. */
-  readonly responder: Responder;
+  readonly scheduler: ResponseScheduler;
   /** Commands and the microphone. */
   readonly sender: Sender;
   /** How the server takes turns. */
-  readonly standing: Standing;
+  readonly state: SessionState;
   /** Tools that run. */
   readonly toolbox: Toolbox;
   /** Words that are still to come. */
   readonly history: History;
   /** The connection's phase. */
-  readonly keeper: { readonly phase: KeeperPhase };
+  readonly supervisor: { readonly phase: SessionPhase };
   /** The time in ms. */
   readonly now: () => number;
 }
@@ -56,7 +56,7 @@ export async function untilQuiet(
   );
   const poll = setInterval(() => changes.tell(), POLL);
   await changes.until(
-    () => parts.keeper.phase === "closed" || isQuiet(parts, heard),
+    () => parts.supervisor.phase === "closed" || isQuiet(parts, heard),
     signal,
   );
   clearInterval(poll);
@@ -64,7 +64,7 @@ export async function untilQuiet(
 }
 
 function isQuiet(parts: Parts, heard: boolean): boolean {
-  const { responder, sender, standing, toolbox } = parts;
+  const { scheduler: responder, sender, state: standing, toolbox } = parts;
   const { detects } = standing.turns;
   return responder.idle && toolbox.idle && sender.commands.size === 0 &&
     sender.bufferedAmount === 0 && !awaitsWords(parts) &&
@@ -77,13 +77,13 @@ function isQuiet(parts: Parts, heard: boolean): boolean {
  * @param parts The session.
  * @param patient Whether transcripts that are being written are worth waiting for.
  */
-export function isBetween(parts: Parts, patient: boolean): boolean {
+export function isIdle(parts: Parts, patient: boolean): boolean {
   const { commands, microphone } = parts.sender;
-  return parts.responder.between && commands.size === 0 &&
+  return parts.scheduler.between && commands.size === 0 &&
     !microphone.speaking && microphone.beyondMs === 0 &&
     !(patient && awaitsWords(parts));
 }
 
-function awaitsWords({ standing, history }: Parts): boolean {
-  return standing.writesDown && history.pending;
+function awaitsWords({ state: standing, history }: Parts): boolean {
+  return standing.transcribesInput && history.pending;
 }

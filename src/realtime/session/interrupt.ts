@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Engine } from "./session_core.ts";
+import type { SessionCore } from "./session_core.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import type { Heard } from "../audio/playback.ts";
 
@@ -23,8 +23,8 @@ export interface Interruption {
  *
  * @param engine The session.
  */
-export async function interrupt(engine: Engine): Promise<Interruption> {
-  const { playback, output, responder, toolbox } = engine;
+export async function interrupt(engine: SessionCore): Promise<Interruption> {
+  const { playback, output, scheduler: responder, toolbox } = engine;
   for (const itemId of playback.cut(responder.active, engine.now())) {
     output.discard(itemId);
   }
@@ -42,7 +42,7 @@ export async function interrupt(engine: Engine): Promise<Interruption> {
 
 /** Takes what was not heard of an item out of the conversation. */
 async function forget(
-  engine: Engine,
+  engine: SessionCore,
   { itemId, contentIndex, heardMs, retold }: Heard,
 ): Promise<void> {
   const { sender, history } = engine;

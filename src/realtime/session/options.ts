@@ -57,8 +57,8 @@ export interface RealtimeOptions extends AuthOptions {
   readonly flow?: FlowOptions;
   /** When a silent peer counts as lost; `false` is never. */
   readonly liveness?: LivenessOptions | false;
-  /** Where it is known what was heard: `wall` takes it that audio plays as it comes, `marks` waits for `playback.mark()`. @default {"wall"} */
-  readonly playback?: "wall" | "marks";
+  /** Where it is known what was heard: `clock` takes it that audio plays as it comes, `reported` waits for `playback.mark()`. @default {"clock"} */
+  readonly playback?: "clock" | "reported";
   /** Goes on with a conversation of another session, of another process even. */
   readonly from?: Snapshot;
   /** Ends the session, or the attempt to open it. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { base64Length, decodeBase64 } from "../../core/base64.ts";
-import { Views } from "../../socket/subscribers.ts";
+import { Subscribers } from "../../socket/subscribers.ts";
 import { ResponseFailedError } from "../wire/errors.ts";
 import { Transcript } from "../conversation/transcript.ts";
 import type {
@@ -12,18 +12,7 @@ import type {
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "../wire/types.ts";
-
-/** A stretch of an answer's audio. */
-export interface AudioChunk {
-  /** The item that it is part of. */
-  readonly itemId: string;
-  /** The part of the item's content. */
-  readonly contentIndex: number;
-  /** The audio, in the session's output format. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where in the item's audio it begins, in ms. */
-  readonly startMs: number;
-}
+import type { AudioChunk } from "../audio/audio_chunk.ts";
 
 /** What a handle needs of its session. */
 export interface ResponseControl {
@@ -60,7 +49,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   readonly #control: ResponseControl;
   readonly #text: Transcript = new Transcript();
   readonly #transcript: Transcript = new Transcript();
-  readonly #views: Views<RealtimeServerEvent> = new Views<
+  readonly #views: Subscribers<RealtimeServerEvent> = new Subscribers<
     RealtimeServerEvent
   >();
   readonly #done: PromiseWithResolvers<RealtimeResponse> = Promise

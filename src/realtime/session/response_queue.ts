@@ -5,21 +5,19 @@
  *
  * @module
  */
+import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type { RealtimeResponseCreateParams } from "../wire/types.ts";
 
-/** Field of a response's metadata that says which request it answers. */
-export const TURN_KEY = "duplex_turn";
-
 /** A request for an answer. */
-export interface Turn {
+export interface ResponseRequest {
   /** Unique in the session; travels as metadata and as `event_id`. */
   readonly key: string;
   /** What to ask for. */
   readonly params: RealtimeResponseCreateParams;
   /** How often the server refused it because another answer was active. */
-  again?: number;
+  retries?: number;
   /** Whether our mark is in its metadata. */
-  marked?: boolean;
+  correlated?: boolean;
 }
 
 /** What is read of an answer that begins. */
@@ -36,7 +34,7 @@ export interface BegunResponse {
 const MAX_AGAIN = 8;
 
 /** The state of the turns of one conversation. */
-export class Turns<T extends Turn = Turn> {
+export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   #queue: T[] = [];
   readonly #inFlight: Map<string, T> = new Map();
   readonly #active: Map<string, boolean> = new Map(); // response -> whether it holds the conversation
@@ -49,7 +47,7 @@ export class Turns<T extends Turn = Turn> {
   }
 
   /** Whether an answer is given beside the conversation: what it says is no part of it. */
-  isAside(id: string): boolean {
+  isOutOfBand(id: string): boolean {
     return this.#active.get(id) === false;
   }
 
@@ -74,7 +72,7 @@ export class Turns<T extends Turn = Turn> {
       !this.#serverIsNext;
   }
 
-  /** Adds a request; ask {@linkcode Turns.next} what to send. */
+  /** Adds a request; ask {@linkcode ResponseQueue.next} what to send. */
   add(turn: T): void {
     this.#queue.push(turn);
   }
@@ -86,7 +84,9 @@ export class Turns<T extends Turn = Turn> {
 
   /** The next request that may be sent now, taken as sent; `null` if there is none. */
   next(): T | null {
-    const at = this.#queue.findIndex((turn) => isAside(turn) || this.#free());
+    const at = this.#queue.findIndex((turn) =>
+      isOutOfBand(turn) || this.#free()
+    );
     if (at < 0) return null;
     const [turn] = this.#queue.splice(at, 1);
     this.#inFlight.set(turn.key, turn);
@@ -110,7 +110,7 @@ export class Turns<T extends Turn = Turn> {
    * @returns The request that it answers; `null` if the server began by itself.
    */
   created(response: BegunResponse): T | null {
-    const mark = response.metadata?.[TURN_KEY];
+    const mark = response.metadata?.[CORRELATION_KEY];
     const aside = response.conversation_id === null;
     let turn: T | null = null;
     if (typeof mark === "string") {
@@ -120,12 +120,13 @@ export class Turns<T extends Turn = Turn> {
       // without a mark the oldest request of its kind is meant, unless it would have brought one
       const knows = response.conversation_id !== undefined;
       turn = this.sent.find((one) =>
-        !(this.#echoes && one.marked) && (!knows || isAside(one) === aside)
+        !(this.#echoes && one.correlated) &&
+        (!knows || isOutOfBand(one) === aside)
       ) ?? null;
     }
     if (turn) this.#inFlight.delete(turn.key);
     else if (!aside) this.#serverIsNext = false;
-    this.#active.set(response.id ?? "", turn ? !isAside(turn) : !aside);
+    this.#active.set(response.id ?? "", turn ? !isOutOfBand(turn) : !aside);
     return turn;
   }
 
@@ -146,11 +147,11 @@ export class Turns<T extends Turn = Turn> {
     const turn = this.#inFlight.get(key);
     if (!turn) return null;
     this.#inFlight.delete(key);
-    const { again = 0 } = turn;
+    const { retries: again = 0 } = turn;
     if (
       code !== "conversation_already_has_active_response" || again >= MAX_AGAIN
     ) return turn;
-    turn.again = again + 1;
+    turn.retries = again + 1;
     this.#queue.unshift(turn);
     return null;
   }
@@ -183,11 +184,11 @@ export class Turns<T extends Turn = Turn> {
 
   #free(): boolean {
     if (this.#serverIsNext || this.active.length > 0) return false;
-    return this.sent.every(isAside);
+    return this.sent.every(isOutOfBand);
   }
 }
 
 /** Whether a request is answered outside of the conversation, beside any other. */
-export function isAside(turn: Turn): boolean {
+export function isOutOfBand(turn: ResponseRequest): boolean {
   return turn.params.conversation === "none";
 }

@@ -5,21 +5,21 @@
  */
 import type { Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
-import type { KeeperPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/supervisor.ts";
 import type { Queue } from "../../socket/queue.ts";
-import { Views } from "../../socket/subscribers.ts";
+import { Subscribers } from "../../socket/subscribers.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import { offered } from "../wire/config.ts";
-import type { Loss } from "../conversation/loss_tracker.ts";
+import type { LossTracker } from "../conversation/loss_tracker.ts";
 import { ResponseHandle } from "./response_handle.ts";
 import type { Sender } from "./sender.ts";
 import {
   type BegunResponse,
-  isAside,
-  type Turn,
-  TURN_KEY,
-  Turns,
+  isOutOfBand,
+  ResponseQueue,
+  type ResponseRequest,
 } from "./response_queue.ts";
+import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type {
   RealtimeErrorEvent,
   RealtimeResponseCreateParams,
@@ -36,9 +36,9 @@ const NOT_ACTIVE = "response_cancel_not_active";
 const MAX_METADATA = 16;
 
 /** What it needs of its session. */
-export interface ResponderHost {
+export interface ResponseSchedulerHost {
   /** The connection's phase. */
-  readonly keeper: { readonly phase: KeeperPhase };
+  readonly supervisor: { readonly phase: SessionPhase };
   /** Makes an ID. */
   id(kind: string): string;
   /** Playing time of output audio, in ms. */
@@ -46,28 +46,30 @@ export interface ResponderHost {
   /** Sends commands. */
   readonly sender: Pick<Sender, "assertOpen" | "command" | "post">;
   /** Account of what is lost. */
-  readonly loss: Loss;
+  readonly loss: LossTracker;
   /** Runs tools. */
   readonly toolbox: { add(fields: object): void };
 }
 
-interface Asked extends Turn {
+interface Asked extends ResponseRequest {
   readonly handle: ResponseHandle;
   written: boolean;
   cancelled: boolean;
 }
 
 /** The answers of one session. */
-export class Responder {
-  readonly #host: ResponderHost;
-  readonly #turns: Turns<Asked> = new Turns<Asked>();
+export class ResponseScheduler {
+  readonly #host: ResponseSchedulerHost;
+  readonly #turns: ResponseQueue<Asked> = new ResponseQueue<Asked>();
   readonly #given: Map<string, ResponseHandle> = new Map();
-  readonly #followers: Views<ResponseHandle> = new Views<ResponseHandle>();
+  readonly #followers: Subscribers<ResponseHandle> = new Subscribers<
+    ResponseHandle
+  >();
   readonly #cancels: Set<string> = new Set(); // commands on their way
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param host The session. */
-  constructor(host: ResponderHost) {
+  constructor(host: ResponseSchedulerHost) {
     this.#host = host;
   }
 
@@ -82,12 +84,12 @@ export class Responder {
   }
 
   /** Whether an event is of an answer beside the conversation. */
-  isAside(event: RealtimeServerEvent): boolean {
+  isOutOfBand(event: RealtimeServerEvent): boolean {
     const { response_id: id, response } = event as {
       response_id?: string;
       response?: { id?: string };
     };
-    return this.#turns.isAside(id ?? response?.id ?? "");
+    return this.#turns.isOutOfBand(id ?? response?.id ?? "");
   }
 
   /** IDs of the answers that are being given in the conversation. */
@@ -125,7 +127,7 @@ export class Responder {
 
   /** Sends what may be sent now. */
   pump(): void {
-    if (this.#host.keeper.phase !== "ready") return;
+    if (this.#host.supervisor.phase !== "ready") return;
     for (
       let asked = this.#turns.next();
       asked;
@@ -249,8 +251,8 @@ export class Responder {
     const { key, params, handle } = asked;
     asked.written = false;
     const metadata = { ...params.metadata as Record<string, string> | null };
-    asked.marked = Object.keys(metadata).length < MAX_METADATA;
-    if (asked.marked) metadata[TURN_KEY] = key;
+    asked.correlated = Object.keys(metadata).length < MAX_METADATA;
+    if (asked.correlated) metadata[CORRELATION_KEY] = key;
     this.#host.sender.post(
       {
         type: "response.create",
@@ -311,7 +313,7 @@ export class Responder {
   /** Cancels every answer that is being given in the conversation, or was asked for and has not begun. */
   async stopActive(): Promise<void> {
     const sent = this.#turns.sent.filter((asked) =>
-      asked.written && !isAside(asked)
+      asked.written && !isOutOfBand(asked)
     );
     await Promise.all([
       ...this.#turns.active.map((id) => this.#stop(id)),

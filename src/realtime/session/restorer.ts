@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { isHopeless } from "../../socket/errors.ts";
+import { isPermanent } from "../../socket/errors.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import type { History } from "../conversation/history.ts";
-import type { Loss } from "../conversation/loss_tracker.ts";
+import type { LossTracker } from "../conversation/loss_tracker.ts";
 import { restorable } from "../conversation/restorable.ts";
 import type { Sender } from "./sender.ts";
 import type { ConversationItem, RealtimeClientEvent } from "../wire/types.ts";
@@ -16,11 +16,11 @@ export interface RestorerHost {
   /** The conversation. */
   readonly history: History;
   /** Account of what is lost. */
-  readonly loss: Loss;
+  readonly loss: LossTracker;
   /** Tools whose results are still to come. */
   readonly toolbox: { owes(callId: string): boolean };
   /** Whether no answer is being given. */
-  readonly responder: { readonly between: boolean };
+  readonly scheduler: { readonly between: boolean };
   /** Asks the connection that still serves. */
   readonly sender: Pick<Sender, "command">;
 }
@@ -70,7 +70,7 @@ export class Restorer {
 
   /** Resolves when the fresh connection holds every item that can be made again, as it is now. */
   async run(): Promise<void> {
-    const { history, loss, toolbox, responder } = this.#host;
+    const { history, loss, toolbox, scheduler: responder } = this.#host;
     for (;;) {
       const { version } = history;
       const { items, missing, toolCalls } = restorable(
@@ -116,7 +116,7 @@ export class Restorer {
 
   /** The fresh connection serves: what it was not told it lacks. */
   settle(): void {
-    this.#host.history.told(new Set(this.#told.keys()));
+    this.#host.history.markSynced(new Set(this.#told.keys()));
   }
 
   #create(id: string, item: ConversationItem, told: string): Promise<void> {
@@ -182,7 +182,7 @@ export class Restorer {
     try {
       await this.#line.ask(event);
     } catch (error) {
-      if (!(error instanceof RealtimeError) || isHopeless(error.code)) {
+      if (!(error instanceof RealtimeError) || isPermanent(error.code)) {
         throw error;
       }
       this.#told.delete(id);

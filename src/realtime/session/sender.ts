@@ -10,13 +10,17 @@ import {
   Outbox,
   type Sink,
 } from "../../socket/backpressure.ts";
-import { type Close, lossOf } from "../../socket/close.ts";
+import { abnormalClose, type Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
-import type { KeeperPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/supervisor.ts";
 import { audioDuration, type AudioFormat } from "../audio/audio.ts";
-import { commandKey, Commands, isAnswered } from "../wire/pending_commands.ts";
-import type { Loss } from "../conversation/loss_tracker.ts";
-import { Microphone } from "../audio/input_replay.ts";
+import {
+  commandKey,
+  isAcknowledged,
+  PendingCommands,
+} from "../wire/pending_commands.ts";
+import type { LossTracker } from "../conversation/loss_tracker.ts";
+import { InputAudioReplay } from "../audio/input_replay.ts";
 import type {
   RealtimeClientEvent,
   RealtimeServerEvent,
@@ -25,11 +29,11 @@ import type {
 /** What it needs of its session. */
 export interface SenderHost {
   /** The connection's phase. */
-  readonly keeper: { readonly phase: KeeperPhase };
+  readonly supervisor: { readonly phase: SessionPhase };
   /** Encoding of the microphone's audio. */
-  readonly standing: { readonly inputFormat: AudioFormat };
+  readonly state: { readonly inputFormat: AudioFormat };
   /** Account of what is lost. */
-  readonly loss: Loss;
+  readonly loss: LossTracker;
   /** The time in ms. */
   readonly now: () => number;
   /** Makes an ID. */
@@ -50,9 +54,10 @@ export class Sender {
   #replay: { audio: string; ms: number }[] = [];
 
   /** Commands that wait for their answer. */
-  readonly commands: Commands<RealtimeServerEvent> = new Commands();
+  readonly commands: PendingCommands<RealtimeServerEvent> =
+    new PendingCommands();
   /** Audio that was sent and not committed. */
-  readonly microphone: Microphone;
+  readonly microphone: InputAudioReplay;
   /** When audio was last given, in ms. */
   spokeAt = -Infinity;
 
@@ -65,7 +70,7 @@ export class Sender {
     this.#host = host;
     this.#keepMs = keepMs;
     this.#outbox = new Outbox(flow);
-    this.microphone = new Microphone(keepMs);
+    this.microphone = new InputAudioReplay(keepMs);
   }
 
   /** Bytes that wait to be sent, here and in the runtime. */
@@ -84,7 +89,7 @@ export class Sender {
 
   /** Encoding of the microphone's audio. */
   get inputFormat(): AudioFormat {
-    return this.#host.standing.inputFormat;
+    return this.#host.state.inputFormat;
   }
 
   /** Whether there is room to send now. */
@@ -137,7 +142,7 @@ export class Sender {
   ): Promise<RealtimeServerEvent> | undefined {
     const event = this.#named(command);
     const { type, event_id } = event;
-    const ticket = isAnswered(event)
+    const ticket = isAcknowledged(event)
       ? this.commands.expect(type, event_id!, commandKey(event), again)
       : null;
     this.post(event, () => ticket?.written(), (error) => {
@@ -147,8 +152,8 @@ export class Sender {
       ticket?.drop(error);
       onUnsent(error);
     }, again);
-    ticket?.answer.finally(() => this.#host.settled()).catch(() => {});
-    return ticket?.answer;
+    ticket?.reply.finally(() => this.#host.settled()).catch(() => {});
+    return ticket?.reply;
   }
 
   #named(event: RealtimeClientEvent): RealtimeClientEvent {
@@ -177,7 +182,9 @@ export class Sender {
           onWrite();
         },
         onDiscard: () =>
-          onUnsent(new ConnectionClosedError(event.type, lossOf(), "unsent")),
+          onUnsent(
+            new ConnectionClosedError(event.type, abnormalClose(), "unsent"),
+          ),
       });
     } catch (error) {
       onUnsent(error);
@@ -204,7 +211,7 @@ export class Sender {
   #append(audio: string, wait: boolean): boolean {
     const ms = audioDuration(
       base64Length(audio),
-      this.#host.standing.inputFormat,
+      this.#host.state.inputFormat,
     );
     const sent = this.#outbox.push({
       text: appendFrame(audio),
@@ -245,7 +252,7 @@ export class Sender {
    * @throws {OpenAIError} If the session is over.
    */
   assertOpen(action: string): void {
-    const { phase } = this.#host.keeper;
+    const { phase } = this.#host.supervisor;
     if (phase === "closed" || phase === "closing") {
       throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
     }

@@ -5,14 +5,14 @@
  */
 import { encodeBase64 } from "../../core/base64.ts";
 import type { Close } from "../../socket/close.ts";
-import type { KeeperPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/supervisor.ts";
 import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import { bytesOf } from "../audio/audio.ts";
 import { MAX_MS } from "../../socket/abort.ts";
 import { audioInput } from "../audio/audio_input.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";
-import type { Engine } from "./session_core.ts";
+import type { SessionCore } from "./session_core.ts";
 import type { SessionEvent } from "../wire/events.ts";
 import type { History } from "../conversation/history.ts";
 import { interrupt, type Interruption } from "./interrupt.ts";
@@ -64,30 +64,30 @@ function heard<T>(promise: Promise<T>): Promise<T> {
  */
 export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
-  readonly #engine: Engine;
+  readonly #engine: SessionCore;
 
   /**
    * Made by `connect()`.
    *
    * @param engine Its inner life.
    */
-  constructor(engine: Engine) {
+  constructor(engine: SessionCore) {
     this.#engine = engine;
   }
 
   /** ID of the server's session; each connection has another one. `null` for a call that was joined. */
   get id(): string | null {
-    return this.#engine.standing.id;
+    return this.#engine.state.id;
   }
 
   /** Where the session is in its life. */
-  get phase(): KeeperPhase {
-    return this.#engine.keeper.phase;
+  get phase(): SessionPhase {
+    return this.#engine.supervisor.phase;
   }
 
   /** The configuration that is in force, as far as the server told. */
   get config(): WireConfig | null {
-    return this.#engine.standing.config;
+    return this.#engine.state.config;
   }
 
   /** Resolves when the session is over; never rejects. */
@@ -199,9 +199,9 @@ export class RealtimeSession
 
   /** Answers. */
   readonly response: Responses = {
-    create: (params = {}) => this.#engine.responder.create(params),
-    cancel: () => heard(this.#engine.responder.stopActive()),
-    all: () => this.#engine.responder.follow(),
+    create: (params = {}) => this.#engine.scheduler.create(params),
+    cancel: () => heard(this.#engine.scheduler.stopActive()),
+    all: () => this.#engine.scheduler.follow(),
   };
 
   /** Audio as streams. */
@@ -214,8 +214,8 @@ export class RealtimeSession
       get output() {
         return engine.output.stream;
       },
-      inputFormat: engine.standing.inputFormat,
-      outputFormat: engine.standing.outputFormat,
+      inputFormat: engine.state.inputFormat,
+      outputFormat: engine.state.outputFormat,
       droppedInputMs: engine.sender.droppedAudioMs,
       droppedOutputChunks: engine.output.dropped,
     };
@@ -359,7 +359,7 @@ export class RealtimeSession
 
   /** Closes now. */
   async close(): Promise<Close> {
-    await this.#engine.keeper.close();
+    await this.#engine.supervisor.close();
     return await this.closed;
   }
 

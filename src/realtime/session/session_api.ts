@@ -5,7 +5,8 @@
  */
 import type { Queue } from "../../socket/queue.ts";
 import type { AudioFormat } from "../audio/audio.ts";
-import type { AudioChunk, ResponseHandle } from "./response_handle.ts";
+import type { ResponseHandle } from "./response_handle.ts";
+import type { AudioChunk } from "../audio/audio_chunk.ts";
 import type {
   ConversationItem,
   RealtimeResponseCreateParams,

@@ -7,32 +7,37 @@ import { base64Length } from "../../core/base64.ts";
 import { OpenAIError } from "../../errors.ts";
 import { type Close, isRecoverable } from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
-import { isHopeless } from "../../socket/errors.ts";
+import { isPermanent } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
-import { Hub } from "../../socket/event_hub.ts";
-import { Keeper, type Kept, type Occasion } from "../../socket/supervisor.ts";
+import { EventHub } from "../../socket/event_hub.ts";
+import {
+  type ConnectionDelegate,
+  ConnectionSupervisor,
+  type ConnectReason,
+} from "../../socket/supervisor.ts";
 import type { Socket } from "../../socket/socket.ts";
-import { watch } from "../../socket/keep_alive.ts";
+import { keepAlive } from "../../socket/keep_alive.ts";
 import { audioDuration } from "../audio/audio.ts";
-import { addressOf, PROBE, PROBE_FRAME } from "./endpoint.ts";
+import { addressOf } from "./endpoint.ts";
+import { PROBE, PROBE_FRAME } from "../wire/probe.ts";
 import { type AudioDelta, AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
-import { answerKey } from "../wire/pending_commands.ts";
+import { ackKey } from "../wire/pending_commands.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
-import { isKnown, isPiece, type SessionEvent } from "../wire/events.ts";
+import { isDelta, isKnown, type SessionEvent } from "../wire/events.ts";
 import { localError, unreadable } from "../wire/frames.ts";
 import { History } from "../conversation/history.ts";
-import { Intake } from "../channel/event_sequencer.ts";
-import { Loss } from "../conversation/loss_tracker.ts";
+import { EventSequencer } from "../channel/event_sequencer.ts";
+import { LossTracker } from "../conversation/loss_tracker.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
-import { isBetween, untilQuiet } from "./idle.ts";
+import { isIdle, untilQuiet } from "./idle.ts";
 import { Playback } from "../audio/playback.ts";
-import { Preparation } from "./connection_setup.ts";
-import { Responder } from "./response_scheduler.ts";
+import { ConnectionSetup } from "./connection_setup.ts";
+import { ResponseScheduler } from "./response_scheduler.ts";
 import { Restorer } from "./restorer.ts";
 import { Sender } from "./sender.ts";
 import { type Snapshot, snapshotOf } from "../conversation/snapshot.ts";
-import { Standing } from "./session_state.ts";
+import { SessionState } from "./session_state.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "../conversation/usage.ts";
 import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
@@ -41,34 +46,35 @@ import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
 const TRANSCRIPT_PATIENCE = 10_000;
 
 /** The inner life of a session; what users hold is a face of it. */
-export class Engine implements Kept {
+export class SessionCore implements ConnectionDelegate {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
   readonly #url: URL;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  readonly #intake: Intake<RealtimeServerEvent, Preparation> = new Intake(
-    (event) => this.#take(event),
-  );
+  readonly #intake: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
+    new EventSequencer(
+      (event) => this.#take(event),
+    );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   readonly #changes: Changes = new Changes();
   #count = 0;
   #socket: Socket | null = null;
   #reason = "limit";
 
-  readonly hub: Hub<SessionEvent> = new Hub<SessionEvent>((error) =>
+  readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>((error) =>
     this.hub.emit(localError("listener_failed", "A listener threw", error))
   );
-  readonly loss: Loss = new Loss();
+  readonly loss: LossTracker = new LossTracker();
   readonly output: AudioOutput = new AudioOutput();
   readonly now: () => number;
-  readonly keeper: Keeper;
-  readonly standing: Standing;
+  readonly supervisor: ConnectionSupervisor;
+  readonly state: SessionState;
   readonly sender: Sender;
   readonly history: History;
   readonly usage: Usage;
   readonly playback: Playback;
-  readonly responder: Responder;
+  readonly scheduler: ResponseScheduler;
   readonly toolbox: Toolbox;
 
   /**
@@ -82,7 +88,7 @@ export class Engine implements Kept {
     this.#survival = reconnect || null;
     this.#url = addressOf(endpoint, options);
     this.now = options.now ?? Date.now;
-    this.keeper = new Keeper(this, {
+    this.supervisor = new ConnectionSupervisor(this, {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
       // a call has its own end
@@ -91,7 +97,7 @@ export class Engine implements Kept {
         : null,
       now: this.now,
     });
-    this.standing = new Standing(options);
+    this.state = new SessionState(options);
     this.sender = new Sender(
       this,
       options.flow,
@@ -100,7 +106,7 @@ export class Engine implements Kept {
     this.history = new History((delta) => this.duration(base64Length(delta)));
     this.usage = new Usage(from?.usage);
     this.playback = new Playback(options.playback);
-    this.responder = new Responder(this);
+    this.scheduler = new ResponseScheduler(this);
     this.toolbox = new Toolbox(options, this);
     for (const { id, item } of from?.items ?? []) {
       this.history.apply({
@@ -118,7 +124,7 @@ export class Engine implements Kept {
 
   /** Playing time of so many bytes of output audio, in ms. */
   duration(bytes: number): number {
-    return audioDuration(bytes, this.standing.outputFormat);
+    return audioDuration(bytes, this.state.outputFormat);
   }
 
   /** An ID that is unique in this session and unlikely in any other. */
@@ -131,14 +137,14 @@ export class Engine implements Kept {
     config: SessionConfig,
     event_id?: string,
   ): Promise<RealtimeServerEvent> {
-    const session = wireConfig(config, this.standing.config?.type);
+    const session = wireConfig(config, this.state.config?.type);
     this.toolbox.add(config);
     const answer = await this.sender.command({
       type: "session.update",
       session,
       event_id,
     });
-    this.standing.acknowledged(session);
+    this.state.acknowledged(session);
     return answer;
   }
 
@@ -150,7 +156,7 @@ export class Engine implements Kept {
   /** Moves to a fresh connection. */
   rotate(reason: string): Promise<boolean> {
     this.#reason = reason;
-    return this.keeper.rotate().finally(() => this.#reason = "limit");
+    return this.supervisor.rotate().finally(() => this.#reason = "limit");
   }
 
   /** The session as JSON. */
@@ -175,8 +181,8 @@ export class Engine implements Kept {
     return dial(this.#endpoint, this.#url, { ...this.#options, signal });
   }
 
-  async prepare(socket: Socket, occasion: Occasion): Promise<void> {
-    const line = new Preparation(socket, (event) => this.hub.emit(event));
+  async initialize(socket: Socket, occasion: ConnectReason): Promise<void> {
+    const line = new ConnectionSetup(socket, (event) => this.hub.emit(event));
     const { callId, from, liveness } = this.#options;
     const joins = callId !== undefined;
     // who is told a conversation repeats it; anyone else says something new
@@ -185,17 +191,17 @@ export class Engine implements Kept {
     this.#intake.listen(socket, line);
     const hello = await created;
     line.described.push(hello);
-    await line.configure(this.standing.asked);
+    await line.configure(this.state.asked);
     if (this.#retells(occasion)) {
       line.restorer = new Restorer(this, line, occasion === "rotated");
       await line.restorer.run();
     }
     line.keeps ||= occasion !== "rotated"; // there it is to come
-    watch(socket, PROBE_FRAME, liveness);
+    keepAlive(socket, PROBE_FRAME, liveness);
   }
 
   /** Follows the talk on the old connection until there is a moment to change over. */
-  async between(socket: Socket, signal: AbortSignal): Promise<void> {
+  async untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
     const line = this.#intake.early(socket);
     if (!line) return; // gone, as its end tells
     const timer = setTimeout(() => {
@@ -206,31 +212,31 @@ export class Engine implements Kept {
       do {
         await this.#changes.until(() => this.#isMoment(line), signal);
         signal.throwIfAborted();
-        await line.configure(this.standing.asked);
+        await line.configure(this.state.asked);
         await line.restorer?.run();
         // what is told takes time, in which the moment may pass
-      } while (!this.isBetween(socket));
+      } while (!this.isIdle(socket));
     } finally {
       clearTimeout(timer);
     }
   }
 
-  isBetween(socket: Socket): boolean {
+  isIdle(socket: Socket): boolean {
     const line = this.#intake.early(socket);
     if (!line) return true; // gone, as its end tells
     line.keeps = this.#isMoment(line) &&
-      line.isConfigured(this.standing.asked) &&
+      line.isConfigured(this.state.asked) &&
       line.restorer?.isDone !== false;
     return line.keeps;
   }
 
-  #isMoment({ patient, restorer }: Preparation): boolean {
+  #isMoment({ patient, restorer }: ConnectionSetup): boolean {
     // who knows no conversation has no place for what tools find
     const knows = restorer !== null || this.#options.callId !== undefined;
-    return isBetween(this, patient) && (knows || this.toolbox.idle);
+    return isIdle(this, patient) && (knows || this.toolbox.idle);
   }
 
-  adopt(socket: Socket, occasion: Occasion): number | null {
+  activate(socket: Socket, occasion: ConnectReason): number | null {
     if (occasion === "rotated" && !this.#retells(occasion)) this.#beginAnew();
     const line = this.#intake.early(socket);
     line?.restorer?.settle();
@@ -240,57 +246,57 @@ export class Engine implements Kept {
     this.sender.attach(socket);
     if (occasion === "rotated") {
       this.playback.retold();
-      const lost = this.loss.take();
+      const lost = this.loss.flush();
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
-    this.responder.pump();
+    this.scheduler.pump();
     this.toolbox.resume();
-    this.#intake.adopt(socket, occasion === "first");
-    return this.standing.expiresAt;
+    this.#intake.activate(socket, occasion === "first");
+    return this.state.expiresAt;
   }
 
-  leave(socket: Socket): void {
-    this.#intake.leave(socket);
+  retire(socket: Socket): void {
+    this.#intake.retire(socket);
   }
 
-  lost(close: Close): void {
+  onLost(close: Close): void {
     this.#leave();
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    const owed = this.responder.lost(close);
+    const owed = this.scheduler.lost(close);
     this.playback.retold();
     if (!this.#retells("lost")) this.#beginAnew();
     this.history.lost();
     const last = this.history.items.at(-1);
     if (owed && last?.role === "user" && last.text && this.#retells("lost")) {
-      this.responder.owe();
+      this.scheduler.owe();
     }
   }
 
-  recoverable(close: Close): boolean {
+  isRecoverable(close: Close): boolean {
     // a call that is left in good order was hung up
     const hungUp = this.#options.callId !== undefined &&
       (close.code === 1001 || close.code === 1005);
     return isRecoverable(close) && !hungUp;
   }
 
-  reconnecting(attempt: number, close: Close, error?: unknown): void {
+  onReconnecting(attempt: number, close: Close, error?: unknown): void {
     this.hub.emit({ type: "reconnecting", attempt, close, error });
   }
 
-  reconnected(attempts: number): void {
-    this.hub.emit({ type: "reconnected", attempts, lost: this.loss.take() });
+  onReconnected(attempts: number): void {
+    this.hub.emit({ type: "reconnected", attempts, lost: this.loss.flush() });
   }
 
-  gaveUp(attempts: number, error: unknown): void {
+  onGaveUp(attempts: number, error: unknown): void {
     this.hub.emit({ type: "gave_up", attempts, error });
   }
 
-  over(close: Close, error?: unknown): void {
+  onClosed(close: Close, error?: unknown): void {
     this.#leave();
     this.sender.end(close);
-    this.responder.end(close);
+    this.scheduler.end(close);
     this.toolbox.end();
     this.output.end();
     this.hub.emit({ type: "closed", close });
@@ -304,15 +310,15 @@ export class Engine implements Kept {
   #take(event: RealtimeServerEvent): void {
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
-      const whole = !isPiece(event); // a piece answers, costs and calls nothing
+      const whole = !isDelta(event); // a piece answers, costs and calls nothing
       if (whole && this.#settles(event)) return;
-      if (!this.responder.isAside(event)) this.history.apply(event);
+      if (!this.scheduler.isOutOfBand(event)) this.history.apply(event);
       if (event.type === "response.output_audio.delta") this.#hear(event);
       if (whole) {
         this.#note(event);
         this.toolbox.take(event); // what follows an answer is known before it has ended
       }
-      this.responder.take(event);
+      this.scheduler.take(event);
       if (whole) this.usage.apply(event);
     } catch {
       this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
@@ -324,8 +330,8 @@ export class Engine implements Kept {
   /** Settles the command that an event answers; returns whether it is nobody else's business. */
   #settles(event: RealtimeServerEvent): boolean {
     const { commands, microphone } = this.sender;
-    if (!microphone.take(event)) commands.offer(event, answerKey(event));
-    else if (this.standing.turns.answers) this.responder.serverWillAnswer();
+    if (!microphone.take(event)) commands.settle(event, ackKey(event));
+    else if (this.state.turns.answers) this.scheduler.serverWillAnswer();
     return event.type === "error" && this.#refused(event);
   }
 
@@ -348,20 +354,20 @@ export class Engine implements Kept {
   }
 
   #describe(event: RealtimeServerEvent | null): void {
-    this.standing.describe(event);
-    this.sender.microphone.detects = this.standing.turns.detects;
-    this.history.written = this.standing.writesDown;
+    this.state.describe(event);
+    this.sender.microphone.detects = this.state.turns.detects;
+    this.history.written = this.state.transcribesInput;
   }
 
   /** Looks at what the server refuses; returns whether that is nobody else's business. */
   #refused(event: RealtimeErrorEvent): boolean {
     const { code, event_id } = event.error;
-    if (event_id === PROBE || this.responder.refused(event)) return true;
+    if (event_id === PROBE || this.scheduler.refused(event)) return true;
     if (code === "session_expired") {
       this.#socket?.abandon("the session expired");
-    } else if (isHopeless(code)) {
+    } else if (isPermanent(code)) {
       this.hub.emit(event); // the last one
-      this.keeper.fail(
+      this.supervisor.fail(
         code ?? "",
         new OpenAIError(`Cannot go on: the API says ${code}`),
       );
@@ -373,18 +379,18 @@ export class Engine implements Kept {
   // From one connection to the next
 
   /** Whether a fresh connection is told the conversation. */
-  #retells(occasion: Occasion): boolean {
+  #retells(occasion: ConnectReason): boolean {
     const { callId, from } = this.#options;
-    if (callId !== undefined || this.standing.writesOnly) return false;
+    if (callId !== undefined || this.state.isTranscription) return false;
     return occasion === "first" ? !!from : this.#survival?.restore !== "config";
   }
 
   /** A fresh connection was told nothing: what is new comes behind what was. */
   #beginAnew(): void {
     if (this.#options.callId !== undefined) return; // the call knows
-    this.history.told(new Set());
+    this.history.markSynced(new Set());
     const unheard = this.history.lost();
-    const items = this.standing.writesOnly // where nobody was to remember
+    const items = this.state.isTranscription // where nobody was to remember
       ? unheard
       : this.history.items.map(({ id }) => id);
     this.loss.restored(items, this.toolbox.forget());
@@ -392,7 +398,7 @@ export class Engine implements Kept {
 
   /** Lets go of the current connection: nothing more of it is heard. */
   #leave(): void {
-    this.#intake.lost();
+    this.#intake.onLost();
     this.#socket = null;
     this.sender.detach();
   }

@@ -15,7 +15,7 @@ import type { RealtimeOptions } from "./options.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
 /** Configuration, identity and limit of a session. */
-export class Standing {
+export class SessionState {
   #described: WireConfig | null = null;
 
   /** What a fresh connection is told; `null` if nothing was asked for. */
@@ -43,12 +43,12 @@ export class Standing {
   }
 
   /** Whether there is no conversation: speech is written down, and that is all. */
-  get writesOnly(): boolean {
+  get isTranscription(): boolean {
     return this.config?.type === "transcription";
   }
 
   /** Whether the user's speech is written down. */
-  get writesDown(): boolean {
+  get transcribesInput(): boolean {
     return !!this.config?.audio?.input?.transcription;
   }
 

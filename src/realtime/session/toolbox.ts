@@ -21,10 +21,10 @@ export interface ToolboxHost {
   /** Sends commands. */
   readonly sender: Pick<Sender, "command">;
   /** Asks for answers. */
-  readonly responder: {
+  readonly scheduler: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
     given(id: string): ResponseHandle | undefined;
-    isAside(event: RealtimeServerEvent): boolean;
+    isOutOfBand(event: RealtimeServerEvent): boolean;
   };
   /** A tool threw what the model is not told. */
   toolFailed(name: string, error: unknown): void;
@@ -87,14 +87,14 @@ export class Toolbox {
   }
 
   /** Whether a call's result is still to come. */
-  owes(callId: string): boolean {
-    return this.#calls.has(callId);
+  owes(toolCallId: string): boolean {
+    return this.#calls.has(toolCallId);
   }
 
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
     // what is called beside the conversation has no place in it: the program answers that
-    if (this.#host.responder.isAside(event)) return;
+    if (this.#host.scheduler.isOutOfBand(event)) return;
     if (event.type === "response.output_item.done") {
       const { item } = event;
       if (item.type !== "function_call" || item.status === "incomplete") return;
@@ -174,7 +174,7 @@ export class Toolbox {
     let batch = this.#batches.get(responseId);
     if (!batch) {
       const next = Promise.withResolvers<ResponseHandle | null>();
-      const handle = this.#host.responder.given(responseId);
+      const handle = this.#host.scheduler.given(responseId);
       batch = {
         open: 0,
         ended: false,
@@ -208,7 +208,7 @@ export class Toolbox {
     const report = (error: unknown) => this.#host.toolFailed(tool.name, error);
     let output: string;
     try {
-      const context = { callId: id, signal: abort.signal };
+      const context = { toolCallId: id, signal: abort.signal };
       output = await tool.call(args, context, report);
     } catch (error) { // made by hand: those of tool() tell the model themselves
       report(error);
@@ -251,7 +251,7 @@ export class Toolbox {
       if (batch.respond) {
         const { tool_choice: _, input: __, conversation: ___, ...params } =
           batch.params;
-        next = this.#host.responder.create(
+        next = this.#host.scheduler.create(
           batch.round < this.#maxRounds
             ? params
             : { ...params, tool_choice: "none" },

@@ -98,13 +98,13 @@ function protocolOf<S extends WireEvent>(
     // what was said lives in the server's session: only who merely joined can join again
     resumable: start === null,
     probe: true,
-    async greet(greeting) {
+    async setUp(greeting) {
       if (start === null) return; // the session runs already, and says nothing
       greeting.send({ type: "session.start", session: start });
       const started = await greeting.expect("session.started");
       this.session = (started as unknown as SessionStartedEvent).session;
     },
-    answers(event) {
+    acknowledges(event) {
       const { client_event_id, error } = event as {
         client_event_id?: string | null;
         error?: { event_id?: string | null; client_event_id?: string | null };

@@ -26,12 +26,12 @@ export type ResponsesRequest = Omit<
 >;
 
 /** Where an answer is given. */
-export interface LaneOptions {
+export interface ResponseStreamOptions {
   /**
    * Name of the lane: letters, digits, `_`, `.` and `-`, up to 256. Answers of one lane are
    * given one after the other, lanes side by side. Without one there is only one lane.
    */
-  readonly lane?: string;
+  readonly streamId?: string;
 }
 
 const LANE = /^[\w.-]{1,256}$/;
@@ -39,7 +39,7 @@ const MAX_EVENTS = 16_384;
 const LIMIT = "websocket_connection_limit_reached";
 
 /** One answer: iterate over its events, or await `done`. */
-export class ResponsesRun implements AsyncIterable<ResponsesServerEvent> {
+export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
   readonly #queue: Queue<ResponsesServerEvent> = new Queue({ max: MAX_EVENTS });
   readonly #done: PromiseWithResolvers<Response> = Promise.withResolvers<
     Response
@@ -116,7 +116,7 @@ export class ResponsesConnection extends Channel<
   ResponsesClientEvent,
   ResponsesServerEvent
 > {
-  readonly #lanes: Map<string, ResponsesRun[]>;
+  readonly #lanes: Map<string, ResponseStream[]>;
 
   /**
    * Made by `client.responses.connect()`.
@@ -129,7 +129,7 @@ export class ResponsesConnection extends Channel<
   constructor(
     endpoint: Endpoint,
     protocol: Protocol<ResponsesServerEvent>,
-    lanes: Map<string, ResponsesRun[]>,
+    lanes: Map<string, ResponseStream[]>,
     options: ChannelOptions,
   ) {
     super(endpoint, protocol, options);
@@ -143,13 +143,16 @@ export class ResponsesConnection extends Channel<
    * @param options Where.
    * @throws {TypeError} If the lane's name is not one.
    */
-  create(request: ResponsesRequest, { lane }: LaneOptions = {}): ResponsesRun {
+  create(
+    request: ResponsesRequest,
+    { streamId: lane }: ResponseStreamOptions = {},
+  ): ResponseStream {
     if (lane !== undefined && !LANE.test(lane)) {
       throw new TypeError(
         `Cannot use lane "${lane}": its name must be 1 to 256 letters, digits, "_", "." or "-"`,
       );
     }
-    const run = new ResponsesRun();
+    const run = new ResponseStream();
     this.#ask(run, {
       ...request,
       type: "response.create",
@@ -167,12 +170,12 @@ export class ResponsesConnection extends Channel<
    */
   override send(event: ResponsesClientEvent): boolean {
     return event.type === "response.create"
-      ? this.#ask(new ResponsesRun(), event)
+      ? this.#ask(new ResponseStream(), event)
       : super.send(event);
   }
 
   #ask(
-    run: ResponsesRun,
+    run: ResponseStream,
     event: ResponsesClientEvent.ResponseCreate,
   ): boolean {
     const lane = event.stream_id ?? "";
@@ -229,9 +232,9 @@ function laneOf(
 
 /** An answer has its place in a lane no more. */
 function leave(
-  lanes: Map<string, ResponsesRun[]>,
+  lanes: Map<string, ResponseStream[]>,
   lane: string,
-  run: ResponsesRun,
+  run: ResponseStream,
 ): void {
   const left = (lanes.get(lane) ?? []).filter((one) => one !== run);
   if (left.length > 0) lanes.set(lane, left);
@@ -252,15 +255,15 @@ export function connectResponses(
   endpoint: Endpoint,
   options: ChannelOptions = {},
 ): Promise<ResponsesConnection> {
-  const lanes = new Map<string, ResponsesRun[]>();
+  const lanes = new Map<string, ResponseStream[]>();
   const failed = new Set<string>(); // ended by an error, and maybe told once more
   const unborn = new Set<string>(); // lanes whose last answer was, before it had an ID
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
     limited: true,
-    greet: () => Promise.resolve(), // the first word is ours
-    answers: () => null,
+    setUp: () => Promise.resolve(), // the first word is ours
+    acknowledges: () => null,
     audioMs: () => 0,
     busy: () => lanes.size > 0,
     take(event) {

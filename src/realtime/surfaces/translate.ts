@@ -64,8 +64,8 @@ export function translate(
     resumable: true,
     limited: true,
     probe: true,
-    farewell: { event: { type: "session.close" }, last: "session.closed" },
-    async greet(greeting) {
+    drain: { event: { type: "session.close" }, last: "session.closed" },
+    async setUp(greeting) {
       const created = await greeting.expect("session.created");
       if (session) {
         greeting.send({ type: "session.update", session });
@@ -74,7 +74,7 @@ export function translate(
       return (created as { session?: { expires_at?: number } }).session
         ?.expires_at || null;
     },
-    answers: () => null,
+    acknowledges: () => null,
     audioMs: (event) =>
       "audio" in event
         ? audioDuration(base64Length(event.audio as string), "audio/pcm")

@@ -36,7 +36,7 @@ export class RealtimeError extends OpenAIError {
 }
 
 /** What the two kinds of answers have that may fail. */
-export interface FailedAnswer {
+export interface FailedResponse {
   /** ID. */
   readonly id?: string;
   /** Where an answer of a session tells why. */
@@ -46,7 +46,7 @@ export interface FailedAnswer {
 }
 
 /** An answer ended as failed: the model, its limits or its filters, not the connection. */
-export class ResponseFailedError<R extends FailedAnswer = RealtimeResponse>
+export class ResponseFailedError<R extends FailedResponse = RealtimeResponse>
   extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "ResponseFailedError";

@@ -164,7 +164,7 @@ const KNOWN: {
 };
 
 /** The same, type by type, and whether it comes piece by piece. */
-export const PIECES: ReadonlyMap<string, boolean> = new Map(
+export const DELTAS: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ ...KNOWN, "": { error: 1 } }).flatMap(([subject, ends]) =>
     Object.keys(ends).map((end) => [
       subject ? `${subject}.${end}` : end,
@@ -175,10 +175,10 @@ export const PIECES: ReadonlyMap<string, boolean> = new Map(
 
 /** Whether an event is one of the server's 46 that this version knows. */
 export function isKnown(event: { type: string }): event is RealtimeServerEvent {
-  return PIECES.has(event.type);
+  return DELTAS.has(event.type);
 }
 
 /** Whether an event is a piece of text, of audio or of arguments, as most are. */
-export function isPiece(event: RealtimeServerEvent): boolean {
-  return PIECES.get(event.type)!;
+export function isDelta(event: RealtimeServerEvent): boolean {
+  return DELTAS.get(event.type)!;
 }

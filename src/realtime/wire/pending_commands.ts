@@ -9,7 +9,7 @@
 import type { Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import { RealtimeError } from "./errors.ts";
-import { TURN_KEY } from "../session/response_queue.ts";
+import { CORRELATION_KEY } from "./correlation_key.ts";
 import type {
   RealtimeClientEvent,
   RealtimeErrorEvent,
@@ -27,9 +27,9 @@ interface Waiting<S> {
 }
 
 /** A command that waits: mark it as written once it is. */
-export interface Ticket<S> {
+export interface PendingCommand<S> {
   /** The answer that accepts it; rejects with what refuses it or ends the connection. */
-  readonly answer: Promise<S>;
+  readonly reply: Promise<S>;
   /** Notes that the command was handed to the socket, so its fate is now unknown. */
   written(): void;
   /** Gives it up before it was written. */
@@ -56,7 +56,7 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
 const ANSWERED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
 
 /** Whether it can be told what accepts a command. */
-export function isAnswered(command: RealtimeClientEvent): boolean {
+export function isAcknowledged(command: RealtimeClientEvent): boolean {
   return command.type === "response.cancel"
     ? command.response_id !== undefined
     : ANSWERED.has(command.type);
@@ -82,12 +82,13 @@ export function commandKey(
   return `${type} ${item_id ?? item?.id ?? response_id ?? response?.id}`;
 }
 
-/** What an event of a session answers, see {@linkcode Commands.offer}. */
-export function answerKey(event: RealtimeServerEvent): string | null {
+/** What an event of a session answers, see {@linkcode PendingCommands.settle}. */
+export function ackKey(event: RealtimeServerEvent): string | null {
   if (event.type === "error") return event.error.event_id ?? null;
   // an answer that carries our mark belongs to a turn
   if (
-    event.type === "response.created" && event.response.metadata?.[TURN_KEY]
+    event.type === "response.created" &&
+    event.response.metadata?.[CORRELATION_KEY]
   ) {
     return null;
   }
@@ -96,7 +97,7 @@ export function answerKey(event: RealtimeServerEvent): string | null {
 }
 
 /** The commands of one channel that wait for an answer. */
-export class Commands<S extends { readonly type: string }> {
+export class PendingCommands<S extends { readonly type: string }> {
   readonly #waiting: Map<string, Waiting<S>> = new Map(); // by event_id, the oldest first
 
   /** How many wait. */
@@ -117,13 +118,13 @@ export class Commands<S extends { readonly type: string }> {
     eventId: string,
     key: string = eventId,
     again = false,
-  ): Ticket<S> {
+  ): PendingCommand<S> {
     const answer = Promise.withResolvers<S>();
     const waiting = { action, eventId, key, again, answer, written: false };
     answer.promise.catch(() => {}); // whoever wants to know holds the promise itself
     this.#waiting.set(eventId, waiting);
     return {
-      answer: answer.promise,
+      reply: answer.promise,
       written: () => waiting.written = true,
       drop: (error) => {
         this.#waiting.delete(eventId);
@@ -140,7 +141,7 @@ export class Commands<S extends { readonly type: string }> {
    * `null` if it answers nothing.
    * @returns Whether it was the answer to a command.
    */
-  offer(event: S, key: string | null): boolean {
+  settle(event: S, key: string | null): boolean {
     if (key === null) return false;
     const refused = event.type === "error";
     const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);

@@ -13,7 +13,7 @@ import { synthesize } from "../sound/speech.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { partBytes } from "./files.ts";
 import { countTokens, tokenize } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const CHUNK_BYTES = 9_600;
 
@@ -62,7 +62,7 @@ function* spoken(file: Uint8Array, text: string): Generator<SseFrame> {
 
 async function transcribe(
   call: Call,
-  world: World,
+  world: FakeState,
 ): Promise<Fields | Response | EventStream> {
   const { body } = call;
   if (body.file === undefined) throw missing("file");

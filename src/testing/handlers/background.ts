@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** A piece of work. */
 export interface Work {
@@ -14,28 +14,28 @@ export interface Work {
 }
 
 /** Begins some work. */
-export function beginWork(world: World): Work {
+export function beginWork(world: FakeState): Work {
   return { begun: world.clock.now(), cancelled: null };
 }
 
 /** Cancels work, unless it is done. */
-export function cancelWork(work: Work, world: World): Work {
+export function cancelWork(work: Work, world: FakeState): Work {
   if (work.cancelled !== null || isDone(work, world)) return work;
   return { ...work, cancelled: world.clock.now() };
 }
 
 /** Whether all of it was done. */
-export function isDone(work: Work, world: World): boolean {
+export function isDone(work: Work, world: FakeState): boolean {
   return work.cancelled === null &&
     world.clock.now() - work.begun >= world.settings.workTime;
 }
 
 /** Whether the first half was done. */
-export function isHalfDone(work: Work, world: World): boolean {
+export function isHalfDone(work: Work, world: FakeState): boolean {
   return world.clock.now() - work.begun >= world.settings.workTime / 2;
 }
 
 /** When it is done, in s since 1970. */
-export function doneAt(work: Work, world: World): number {
+export function doneAt(work: Work, world: FakeState): number {
   return Math.floor((work.begun + world.settings.workTime) / 1_000);
 }

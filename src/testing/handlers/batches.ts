@@ -14,9 +14,9 @@ import {
 } from "./background.ts";
 import type { Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
-import { pageOf, Shelf } from "./store.ts";
+import { pageOf, Store } from "./store.ts";
 import { fileContent, storeFile } from "./files.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const DAY = 86_400;
 
@@ -35,9 +35,9 @@ interface Batch {
   readonly outcome: Fields;
 }
 
-const batches = (): Shelf<Batch> => new Shelf("batch");
+const batches = (): Store<Batch> => new Store("batch");
 
-function present(batch: Batch, world: World): Fields {
+function present(batch: Batch, world: FakeState): Fields {
   const { work, fields, outcome } = batch;
   if (work.cancelled !== null) {
     const at = Math.floor(work.cancelled / 1_000);
@@ -96,19 +96,19 @@ export function batchHandlers(run: RunLine): Handlers {
       );
       const id = String(fields.id);
       return present(
-        world.shelf(batches).put({ id, fields, work, outcome }),
+        world.store(batches).put({ id, fields, work, outcome }),
         world,
       );
     },
     "GET /batches": (call, world) =>
       pageOf(
-        world.shelf(batches).list().map((batch) => present(batch, world)),
+        world.store(batches).list().map((batch) => present(batch, world)),
         call.query,
       ),
     "GET /batches/{id}": (call, world) =>
-      present(world.shelf(batches).get(call.params.id), world),
+      present(world.store(batches).get(call.params.id), world),
     "POST /batches/{id}/cancel": (call, world) => {
-      const batch = world.shelf(batches).get(call.params.id);
+      const batch = world.store(batches).get(call.params.id);
       if (isDone(batch.work, world)) {
         throw new ApiError(
           409,
@@ -116,7 +116,7 @@ export function batchHandlers(run: RunLine): Handlers {
         );
       }
       const work = cancelWork(batch.work, world);
-      return present(world.shelf(batches).put({ ...batch, work }), world);
+      return present(world.store(batches).put({ ...batch, work }), world);
     },
   };
 }
@@ -126,7 +126,7 @@ async function runAll(
   text: string,
   endpoint: string,
   run: RunLine,
-  world: World,
+  world: FakeState,
   at: number,
 ): Promise<Fields> {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -182,7 +182,7 @@ async function runAll(
 }
 
 function keep(
-  world: World,
+  world: FakeState,
   lines: readonly string[],
   kind: string,
 ): string | null {

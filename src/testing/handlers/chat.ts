@@ -23,17 +23,17 @@ import {
   toolsOf,
   type Utterance,
 } from "../model.ts";
-import { deletedObject, pageOf, Shelf } from "./store.ts";
+import { deletedObject, pageOf, Store } from "./store.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { tokenize } from "../tokens.ts";
 import { chatUsage, promptTokens } from "../usage.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 interface StoredCompletion extends Fields {
   readonly id: string;
 }
 
-const completions = (): Shelf<StoredCompletion> => new Shelf("chat completion");
+const completions = (): Store<StoredCompletion> => new Store("chat completion");
 const conversations = (): Map<string, readonly Fields[]> => new Map();
 
 /** `POST /chat/completions` and what is stored by it. */
@@ -41,28 +41,28 @@ export const chatHandlers: Handlers = {
   "POST /chat/completions": create,
   "GET /chat/completions": (call, world) =>
     pageOf(
-      world.shelf(completions).list().filter((stored) =>
+      world.store(completions).list().filter((stored) =>
         !call.query.has("model") || stored.model === call.query.get("model")
       ),
       call.query,
       "asc",
     ),
   "GET /chat/completions/{id}": (call, world) =>
-    world.shelf(completions).get(call.params.id),
+    world.store(completions).get(call.params.id),
   "POST /chat/completions/{id}": (call, world) =>
-    world.shelf(completions).patch(call.params.id, {
+    world.store(completions).patch(call.params.id, {
       metadata: call.body.metadata ?? {},
     }),
   "DELETE /chat/completions/{id}": (call, world) =>
     deletedObject(
-      world.shelf(completions),
+      world.store(completions),
       call.params.id,
       "chat.completion.deleted",
     ),
   "GET /chat/completions/{id}/messages": (call, world) => {
-    world.shelf(completions).get(call.params.id);
+    world.store(completions).get(call.params.id);
     return pageOf(
-      world.shelf(conversations).get(call.params.id) ?? [],
+      world.store(conversations).get(call.params.id) ?? [],
       call.query,
       "asc",
     );
@@ -104,7 +104,10 @@ function chatPrompt(body: Fields): Prompt {
   };
 }
 
-async function create(call: Call, world: World): Promise<Fields | EventStream> {
+async function create(
+  call: Call,
+  world: FakeState,
+): Promise<Fields | EventStream> {
   const { body } = call;
   const prompt = chatPrompt(body);
   checkModel(prompt.model, world);
@@ -126,12 +129,12 @@ async function create(call: Call, world: World): Promise<Fields | EventStream> {
   const messages = said.map((one) => messageOf(one, world));
   if (body.store === true) {
     const completion = completionOf(head, messages, said, input);
-    world.shelf(completions).put({
+    world.store(completions).put({
       ...completion,
       id: head.id,
       metadata: body.metadata ?? {},
     });
-    world.shelf(conversations).set(
+    world.store(conversations).set(
       head.id,
       listOf(body.messages).map((message, i) => ({
         id: `${head.id}-${i}`,
@@ -148,7 +151,7 @@ async function create(call: Call, world: World): Promise<Fields | EventStream> {
   return completionOf(head, messages, said, input);
 }
 
-function messageOf(said: Utterance, world: World): Fields {
+function messageOf(said: Utterance, world: FakeState): Fields {
   return {
     role: "assistant",
     content: said.text === "" && (said.calls.length > 0 || said.refusal !== "")

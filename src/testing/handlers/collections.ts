@@ -5,7 +5,7 @@
  */
 import { ApiError } from "../api_error.ts";
 import { type Fields, textOf } from "../fields.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Things by path of the collection, then by name; a deleted one is `null`. */
 const collections = (): Map<string, Map<string, Fields | null>> => new Map();
@@ -13,9 +13,9 @@ const collections = (): Map<string, Map<string, Fields | null>> => new Map();
 /** What is kept at a path. */
 export function collection(
   path: string,
-  world: World,
+  world: FakeState,
 ): Map<string, Fields | null> {
-  const all = world.shelf(collections);
+  const all = world.store(collections);
   const kept = all.get(path) ?? new Map<string, Fields | null>();
   all.set(path, kept);
   return kept;
@@ -35,7 +35,7 @@ export function address(path: string): { home: string; name: string } {
  *
  * @throws {ApiError} 404 if it was deleted before.
  */
-export function forget(path: string, world: World): void {
+export function forget(path: string, world: FakeState): void {
   const { home, name } = address(path);
   const kept = collection(home, world);
   if (kept.get(name) === null) throw gone(path);

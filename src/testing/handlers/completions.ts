@@ -10,7 +10,7 @@ import type { Prompt, Utterance } from "../model.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { countTokens, tokenize } from "../tokens.ts";
 import { chatUsage } from "../usage.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** `POST /completions`, `POST /embeddings`, `POST /moderations`. */
 export const completionHandlers: Handlers = {
@@ -36,7 +36,7 @@ function completionPrompt(body: Fields, text: string): Prompt {
 
 async function complete(
   call: Call,
-  world: World,
+  world: FakeState,
 ): Promise<Fields | EventStream> {
   const { body } = call;
   if (textOf(body.model) === "") throw missing("model");
@@ -159,7 +159,7 @@ const CATEGORIES: Readonly<Record<string, RegExp>> = {
   "violence/graphic": /\bgore\b/i,
 };
 
-function moderate(call: Call, world: World): Fields {
+function moderate(call: Call, world: FakeState): Fields {
   const given = [call.body.input].flat();
   const isParts = typeof given[0] === "object";
   const texts = isParts

@@ -7,8 +7,8 @@ import { ApiError } from "../api_error.ts";
 import type { Handlers } from "../server/call.ts";
 import { type Fields, listOf } from "../fields.ts";
 import { inputItems } from "./response_prompt.ts";
-import { pageOf, Shelf } from "./store.ts";
-import type { World } from "../fake_state.ts";
+import { pageOf, Store } from "./store.ts";
+import type { FakeState } from "../fake_state.ts";
 
 interface Conversation {
   readonly id: string;
@@ -17,18 +17,18 @@ interface Conversation {
   readonly metadata: unknown;
 }
 
-const conversations = (): Shelf<Conversation> => new Shelf("conversation");
+const conversations = (): Store<Conversation> => new Store("conversation");
 const contents = (): Map<string, Fields[]> => new Map();
 
 /** Items of a conversation: the list itself, so that answers can be added. */
-export function conversationItems(id: string, world: World): Fields[] {
-  if (!world.shelf(conversations).has(id)) {
+export function conversationItems(id: string, world: FakeState): Fields[] {
+  if (!world.store(conversations).has(id)) {
     throw new ApiError(404, `Conversation with id '${id}' not found.`);
   }
-  const kept = world.shelf(contents).get(id);
+  const kept = world.store(contents).get(id);
   if (kept !== undefined) return kept;
   const items: Fields[] = [];
-  world.shelf(contents).set(id, items);
+  world.store(contents).set(id, items);
   return items;
 }
 
@@ -41,7 +41,7 @@ function itemAt(items: readonly Fields[], id: string): number {
 /** `POST /conversations` and its kin. */
 export const conversationHandlers: Handlers = {
   "POST /conversations": (call, world) => {
-    const conversation = world.shelf(conversations).put({
+    const conversation = world.store(conversations).put({
       id: world.ids.next("conv_"),
       object: "conversation",
       created_at: world.seconds(),
@@ -52,15 +52,15 @@ export const conversationHandlers: Handlers = {
     return { ...conversation };
   },
   "GET /conversations/{id}": (call, world) => ({
-    ...world.shelf(conversations).get(call.params.id),
+    ...world.store(conversations).get(call.params.id),
   }),
   "POST /conversations/{id}": (call, world) => ({
-    ...world.shelf(conversations).patch(call.params.id, {
+    ...world.store(conversations).patch(call.params.id, {
       metadata: call.body.metadata,
     }),
   }),
   "DELETE /conversations/{id}": (call, world) => {
-    world.shelf(conversations).remove(call.params.id);
+    world.store(conversations).remove(call.params.id);
     return {
       id: call.params.id,
       object: "conversation.deleted",
@@ -81,6 +81,6 @@ export const conversationHandlers: Handlers = {
   "DELETE /conversations/{id}/items/{item}": (call, world) => {
     const items = conversationItems(call.params.id, world);
     items.splice(itemAt(items, call.params.item), 1);
-    return { ...world.shelf(conversations).get(call.params.id) };
+    return { ...world.store(conversations).get(call.params.id) };
   },
 };

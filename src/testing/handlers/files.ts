@@ -6,8 +6,8 @@
 import { ApiError, missing } from "../api_error.ts";
 import type { Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../fields.ts";
-import { deletedObject, pageOf, Shelf } from "./store.ts";
-import type { World } from "../fake_state.ts";
+import { deletedObject, pageOf, Store } from "./store.ts";
+import type { FakeState } from "../fake_state.ts";
 
 interface StoredFile extends Fields {
   readonly id: string;
@@ -24,21 +24,21 @@ interface Upload extends Fields {
   readonly status: "pending" | "completed" | "cancelled";
 }
 
-const files = (): Shelf<StoredFile> => new Shelf("File");
+const files = (): Store<StoredFile> => new Store("File");
 const contents = (): Map<string, Uint8Array> => new Map();
-const uploads = (): Shelf<Upload> => new Shelf("Upload");
+const uploads = (): Store<Upload> => new Store("Upload");
 const parts = (): Map<string, { upload: string; bytes: Uint8Array }> =>
   new Map();
 
 /** Keeps a file. */
 export function storeFile(
-  world: World,
+  world: FakeState,
   filename: string,
   purpose: string,
   bytes: Uint8Array,
   expiresAt: number | null = null,
 ): StoredFile {
-  const file = world.shelf(files).put({
+  const file = world.store(files).put({
     id: world.ids.next("file-"),
     object: "file",
     bytes: bytes.length,
@@ -48,17 +48,17 @@ export function storeFile(
     purpose,
     status: "processed",
   });
-  world.shelf(contents).set(file.id, bytes);
+  world.store(contents).set(file.id, bytes);
   return file;
 }
 
 /** A file and what is in it. */
 export function fileContent(
-  world: World,
+  world: FakeState,
   id: string,
 ): { file: StoredFile; bytes: Uint8Array } {
-  const file = world.shelf(files).get(id);
-  return { file, bytes: world.shelf(contents).get(id)! };
+  const file = world.store(files).get(id);
+  return { file, bytes: world.store(contents).get(id)! };
 }
 
 /** Bytes of an uploaded part; text counts as a file of its own. */
@@ -67,8 +67,8 @@ export async function partBytes(value: unknown): Promise<Uint8Array> {
   return new TextEncoder().encode(textOf(value));
 }
 
-function pendingUpload(world: World, id: string): Upload {
-  const upload = world.shelf(uploads).get(id);
+function pendingUpload(world: FakeState, id: string): Upload {
+  const upload = world.store(uploads).get(id);
   if (upload.status === "pending") return upload;
   throw new ApiError(400, `Upload ${id} is ${upload.status}, not pending.`);
 }
@@ -92,16 +92,16 @@ export const fileHandlers: Handlers = {
   "GET /files": (call, world) => {
     const purpose = call.query.get("purpose");
     return pageOf(
-      world.shelf(files).list().filter((file) =>
+      world.store(files).list().filter((file) =>
         purpose === null || file.purpose === purpose
       ),
       call.query,
     );
   },
-  "GET /files/{id}": (call, world) => world.shelf(files).get(call.params.id),
+  "GET /files/{id}": (call, world) => world.store(files).get(call.params.id),
   "DELETE /files/{id}": (call, world) => {
-    world.shelf(contents).delete(call.params.id);
-    return deletedObject(world.shelf(files), call.params.id, "file");
+    world.store(contents).delete(call.params.id);
+    return deletedObject(world.store(files), call.params.id, "file");
   },
   "GET /files/{id}/content": (call, world) => {
     const { file, bytes } = fileContent(world, call.params.id);
@@ -116,7 +116,7 @@ export const fileHandlers: Handlers = {
     });
   },
   "POST /uploads": (call, world) =>
-    world.shelf(uploads).put({
+    world.store(uploads).put({
       id: world.ids.next("upload_"),
       object: "upload",
       bytes: Number(call.body.bytes),
@@ -129,7 +129,7 @@ export const fileHandlers: Handlers = {
   "POST /uploads/{id}/parts": async (call, world) => {
     const upload = pendingUpload(world, call.params.id);
     const id = world.ids.next("part_");
-    world.shelf(parts).set(id, {
+    world.store(parts).set(id, {
       upload: upload.id,
       bytes: await partBytes(call.body.data),
     });
@@ -143,7 +143,7 @@ export const fileHandlers: Handlers = {
   "POST /uploads/{id}/complete": async (call, world) => {
     const upload = pendingUpload(world, call.params.id);
     const pieces = listOf(call.body.part_ids).map((id) => {
-      const part = world.shelf(parts).get(String(id));
+      const part = world.store(parts).get(String(id));
       if (part?.upload === upload.id) return Uint8Array.from(part.bytes);
       throw new ApiError(400, `No such part of ${upload.id}: ${id}`, {
         param: "part_ids",
@@ -158,13 +158,13 @@ export const fileHandlers: Handlers = {
       );
     }
     const file = storeFile(world, upload.filename, upload.purpose, bytes);
-    return world.shelf(uploads).patch(upload.id, {
+    return world.store(uploads).patch(upload.id, {
       status: "completed",
       file,
     });
   },
   "POST /uploads/{id}/cancel": (call, world) => {
     const upload = pendingUpload(world, call.params.id);
-    return world.shelf(uploads).patch(upload.id, { status: "cancelled" });
+    return world.store(uploads).patch(upload.id, { status: "cancelled" });
   },
 };

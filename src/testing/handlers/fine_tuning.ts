@@ -15,10 +15,10 @@ import {
 import type { Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, textOf } from "../fields.ts";
 import { checkModel } from "./models.ts";
-import { pageOf, Shelf } from "./store.ts";
+import { pageOf, Store } from "./store.ts";
 import { fileContent } from "./files.ts";
 import { countTokens } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const STEPS = 3;
 
@@ -31,16 +31,16 @@ interface Job {
   readonly outcome: Fields;
 }
 
-const jobs = (): Shelf<Job> => new Shelf("fine-tuning job");
+const jobs = (): Store<Job> => new Store("fine-tuning job");
 
-function statusOf(job: Job, world: World): string {
+function statusOf(job: Job, world: FakeState): string {
   if (job.work.cancelled !== null) return "cancelled";
   if (job.paused) return "paused";
   if (isDone(job.work, world)) return "succeeded";
   return isHalfDone(job.work, world) ? "running" : "queued";
 }
 
-function present(job: Job, world: World): Fields {
+function present(job: Job, world: FakeState): Fields {
   const status = statusOf(job, world);
   return {
     ...job.fields,
@@ -49,14 +49,14 @@ function present(job: Job, world: World): Fields {
   };
 }
 
-function unfinished(id: string, world: World): Job {
-  const job = world.shelf(jobs).get(id);
+function unfinished(id: string, world: FakeState): Job {
+  const job = world.store(jobs).get(id);
   const status = statusOf(job, world);
   if (status !== "succeeded" && status !== "cancelled") return job;
   throw new ApiError(400, `Job ${id} is already ${status}.`);
 }
 
-function events(job: Job, world: World): Fields[] {
+function events(job: Job, world: FakeState): Fields[] {
   const status = statusOf(job, world);
   const said = [`Created fine-tuning job: ${job.id}`];
   if (status !== "queued") said.push("Fine-tuning job started");
@@ -82,7 +82,7 @@ function lossAt(step: number): number {
   return Number((2 / (step + 1)).toFixed(2));
 }
 
-function checkpoints(job: Job, world: World): Fields[] {
+function checkpoints(job: Job, world: FakeState): Fields[] {
   if (statusOf(job, world) !== "succeeded") return [];
   return Array.from({ length: STEPS }, (_, index) => ({
     object: "fine_tuning.job.checkpoint",
@@ -142,35 +142,35 @@ export const fineTuningHandlers: Handlers = {
       estimated_finish: null,
     };
     return present(
-      world.shelf(jobs).put({ id, fields, work, paused: false, outcome }),
+      world.store(jobs).put({ id, fields, work, paused: false, outcome }),
       world,
     );
   },
   "GET /fine_tuning/jobs": (call, world) =>
     pageOf(
-      world.shelf(jobs).list().map((job) => present(job, world)),
+      world.store(jobs).list().map((job) => present(job, world)),
       call.query,
     ),
   "GET /fine_tuning/jobs/{id}": (call, world) =>
-    present(world.shelf(jobs).get(call.params.id), world),
+    present(world.store(jobs).get(call.params.id), world),
   "POST /fine_tuning/jobs/{id}/cancel": (call, world) => {
     const job = unfinished(call.params.id, world);
     const work = cancelWork(job.work, world);
-    return present(world.shelf(jobs).put({ ...job, work }), world);
+    return present(world.store(jobs).put({ ...job, work }), world);
   },
   "POST /fine_tuning/jobs/{id}/pause": (call, world) => {
     const job = unfinished(call.params.id, world);
-    return present(world.shelf(jobs).put({ ...job, paused: true }), world);
+    return present(world.store(jobs).put({ ...job, paused: true }), world);
   },
   "POST /fine_tuning/jobs/{id}/resume": (call, world) => {
     const job = unfinished(call.params.id, world);
-    return present(world.shelf(jobs).put({ ...job, paused: false }), world);
+    return present(world.store(jobs).put({ ...job, paused: false }), world);
   },
   "GET /fine_tuning/jobs/{id}/events": (call, world) =>
-    pageOf(events(world.shelf(jobs).get(call.params.id), world), call.query),
+    pageOf(events(world.store(jobs).get(call.params.id), world), call.query),
   "GET /fine_tuning/jobs/{id}/checkpoints": (call, world) =>
     pageOf(
-      checkpoints(world.shelf(jobs).get(call.params.id), world),
+      checkpoints(world.store(jobs).get(call.params.id), world),
       call.query,
     ),
 };

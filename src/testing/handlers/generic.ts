@@ -22,22 +22,22 @@ import {
   prefixOf,
 } from "./collections.ts";
 import {
-  type Facts,
-  loadFacts,
-  type OperationFacts,
+  type ApiSpec,
+  loadSpec,
+  type OperationSpec,
 } from "../schema/api_spec.ts";
 import { type Fields, fieldsOf, isFields } from "../fields.ts";
 import { namesOf, smallest } from "../schema/from_schema.ts";
 import { pageOf } from "./store.ts";
-import { misfit } from "../schema/validate.ts";
-import type { World } from "../fake_state.ts";
+import { schemaError } from "../schema/validate.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Finds what answers a path by its schema; `null` if the API has no such path. */
 export async function generic(
   method: string,
   path: string,
 ): Promise<{ handler: Handler; params: Call["params"] } | null> {
-  const facts = await loadFacts();
+  const facts = await loadSpec();
   const found = facts.find(method, path);
   if (found === null) return null;
   return {
@@ -48,9 +48,9 @@ export async function generic(
 
 function answer(
   call: Call,
-  world: World,
-  known: OperationFacts,
-  facts: Facts,
+  world: FakeState,
+  known: OperationSpec,
+  facts: ApiSpec,
 ): Answer {
   const { operation } = known;
   if (operation.stream === "always" || wantsStream(call, operation.stream)) {
@@ -99,9 +99,9 @@ const ACTIONS: Readonly<
     Kind,
     (
       call: Call,
-      world: World,
-      known: OperationFacts,
-      facts: Facts,
+      world: FakeState,
+      known: OperationSpec,
+      facts: ApiSpec,
     ) => Fields
   >
 > = {
@@ -169,8 +169,8 @@ const ACTIONS: Readonly<
 function member(
   thing: Fields,
   call: Call,
-  world: World,
-  facts: Facts,
+  world: FakeState,
+  facts: ApiSpec,
 ): Fields | null {
   const item = facts.find("GET", call.path)?.target.item as Fields | undefined;
   const id = givenName(call.body, call.path);
@@ -183,7 +183,7 @@ function member(
 }
 
 /** The query of a list with its cursor under `after`, and the limit that it has of its own. */
-function listQuery({ query }: Call, known: OperationFacts): URLSearchParams {
+function listQuery({ query }: Call, known: OperationSpec): URLSearchParams {
   const out = new URLSearchParams(query);
   const page = query.get("page");
   if (page !== null) out.set("after", page);
@@ -199,8 +199,8 @@ function listQuery({ query }: Call, known: OperationFacts): URLSearchParams {
 function sample(
   schema: object | undefined,
   call: Call,
-  world: World,
-  facts: Facts,
+  world: FakeState,
+  facts: ApiSpec,
 ): unknown {
   if (schema === undefined) return {};
   const made = smallest(schema as Fields, "", facts.lookup);
@@ -229,7 +229,7 @@ function overlaid(
   made: Fields,
   given: Fields,
   schema: object,
-  facts: Facts,
+  facts: ApiSpec,
 ): Fields {
   let out = made;
   const named = namesOf(schema as Fields, facts.lookup);
@@ -244,6 +244,7 @@ function overlaid(
   return { ...out };
 }
 
-function fits(value: Fields, schema: object, { lookup }: Facts): boolean {
-  return misfit(value, schema as Fields, { lookup, tolerant: true }) === null;
+function fits(value: Fields, schema: object, { lookup }: ApiSpec): boolean {
+  return schemaError(value, schema as Fields, { lookup, tolerant: true }) ===
+    null;
 }

@@ -8,7 +8,7 @@ import { type Fields, textOf } from "../fields.ts";
 import { png } from "./png.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { countTokens } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const IMAGE_TOKENS = 272;
 
@@ -21,7 +21,11 @@ export const imageHandlers: Handlers = {
     images(call, world, "image_generation"),
 };
 
-function images(call: Call, world: World, event: string): Fields | EventStream {
+function images(
+  call: Call,
+  world: FakeState,
+  event: string,
+): Fields | EventStream {
   const { body } = call;
   const prompt = textOf(body.prompt);
   const size = /^\d+x\d+$/.test(textOf(body.size))

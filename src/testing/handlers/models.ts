@@ -6,7 +6,7 @@
 import { ApiError } from "../api_error.ts";
 import type { Handlers } from "../server/call.ts";
 import type { Fields } from "../fields.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const CREATED = Date.UTC(2026, 0, 1) / 1_000;
 
@@ -22,12 +22,12 @@ function unknown(id: string): ApiError {
   );
 }
 
-function isListed(id: string, world: World): boolean {
+function isListed(id: string, world: FakeState): boolean {
   return world.settings.models.includes(id) || id.startsWith("ft:");
 }
 
 /** @throws {ApiError} 404 if only listed models are answered, and this is none. */
-export function checkModel(id: string, world: World): void {
+export function checkModel(id: string, world: FakeState): void {
   if (!world.settings.anyModel && !isListed(id, world)) throw unknown(id);
 }
 

@@ -16,11 +16,11 @@ import {
   openResponse,
   responsePrompt,
 } from "./response_prompt.ts";
-import { pageOf, Shelf } from "./store.ts";
+import { pageOf, Store } from "./store.ts";
 import { numbered } from "../server/sse.ts";
 import { conversationItems } from "./conversations.ts";
 import { promptTokens, responseUsage } from "../usage.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** An answer, and what it answers. */
 export interface StoredResponse {
@@ -39,7 +39,7 @@ export interface StoredResponse {
 /** Answers that one connection knows and nobody stored, by id. */
 export type OwnResponses = Map<string, StoredResponse>;
 
-const responses = (): Shelf<StoredResponse> => new Shelf("response");
+const responses = (): Store<StoredResponse> => new Store("response");
 
 /** `POST /responses` and its kin. */
 export const responseHandlers: Handlers = {
@@ -47,7 +47,7 @@ export const responseHandlers: Handlers = {
   "GET /responses/{id}": retrieve,
   "DELETE /responses/{id}": (call, world) => {
     responseOf(call.params.id, world);
-    world.shelf(responses).remove(call.params.id);
+    world.store(responses).remove(call.params.id);
     return { id: call.params.id, object: "response", deleted: true };
   },
   "POST /responses/{id}/cancel": cancel,
@@ -85,15 +85,15 @@ const NOTHING: Utterance = {
   failure: null,
 };
 
-function responseOf(id: string, world: World): StoredResponse {
-  if (world.shelf(responses).has(id)) return world.shelf(responses).get(id);
+function responseOf(id: string, world: FakeState): StoredResponse {
+  if (world.store(responses).has(id)) return world.store(responses).get(id);
   throw new ApiError(404, `Response with id '${id}' not found.`);
 }
 
 /** What was said before, and what is said now. */
 function contextOf(
   body: Fields,
-  world: World,
+  world: FakeState,
   own?: OwnResponses,
 ): { input: Fields[]; context: Fields[]; items: Fields[] } {
   const input = inputItems(body.input, world.ids);
@@ -102,8 +102,8 @@ function contextOf(
   let context: Fields[] = [];
   if (previous !== "") {
     const stored = own?.get(previous) ??
-      (world.shelf(responses).has(previous)
-        ? world.shelf(responses).get(previous)
+      (world.store(responses).has(previous)
+        ? world.store(responses).get(previous)
         : undefined);
     if (stored === undefined) {
       throw new ApiError(
@@ -136,7 +136,7 @@ function outputOf(stored: StoredResponse): Fields[] {
  */
 export async function makeResponse(
   body: Fields,
-  world: World,
+  world: FakeState,
   generate = true,
   own?: OwnResponses,
 ): Promise<readonly Fields[]> {
@@ -161,7 +161,7 @@ export async function makeResponse(
     ? world.clock.now() + world.settings.workTime
     : 0;
   const made = { id, events, input, context, doneAt };
-  if (body.store !== false) world.shelf(responses).put(made);
+  if (body.store !== false) world.store(responses).put(made);
   else own?.set(id, made);
   const conversation = conversationOf(body);
   if (conversation !== null) {
@@ -171,7 +171,10 @@ export async function makeResponse(
   return events;
 }
 
-async function create(call: Call, world: World): Promise<Fields | EventStream> {
+async function create(
+  call: Call,
+  world: FakeState,
+): Promise<Fields | EventStream> {
   const events = await makeResponse(call.body, world);
   if (call.body.stream === true) return new EventStream(numbered(events));
   const response = finished({ events });
@@ -180,7 +183,7 @@ async function create(call: Call, world: World): Promise<Fields | EventStream> {
 }
 
 /** A stored response as it stands now. */
-function present(id: string, world: World): Fields {
+function present(id: string, world: FakeState): Fields {
   const stored = responseOf(id, world);
   if (world.clock.now() >= stored.doneAt) return finished(stored);
   const begun = fieldsOf(stored.events[0]?.response);
@@ -190,7 +193,7 @@ function present(id: string, world: World): Fields {
   };
 }
 
-function retrieve(call: Call, world: World): Fields | EventStream {
+function retrieve(call: Call, world: FakeState): Fields | EventStream {
   if (call.query.get("stream") !== "true") {
     return present(call.params.id, world);
   }
@@ -199,7 +202,7 @@ function retrieve(call: Call, world: World): Fields | EventStream {
   return new EventStream(numbered(events.slice(from), from));
 }
 
-function cancel(call: Call, world: World): Fields {
+function cancel(call: Call, world: FakeState): Fields {
   const stored = responseOf(call.params.id, world);
   if (finished(stored).background !== true) {
     throw new ApiError(
@@ -208,7 +211,7 @@ function cancel(call: Call, world: World): Fields {
     );
   }
   if (world.clock.now() < stored.doneAt) {
-    world.shelf(responses).put({ ...stored, doneAt: Infinity });
+    world.store(responses).put({ ...stored, doneAt: Infinity });
   }
   return present(stored.id, world);
 }

@@ -28,11 +28,11 @@ import {
   toolChoiceOf,
   toolsOf,
 } from "../model.ts";
-import { pageOf, Shelf } from "./store.ts";
+import { pageOf, Store } from "./store.ts";
 import { type PerformedRun, runFrames } from "./run_events.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { answerTokens, promptTokens } from "../usage.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 import {
   addMessage,
@@ -54,9 +54,9 @@ interface Run {
   readonly steps: readonly Thing[];
 }
 
-const runs = (): Shelf<Run> => new Shelf("run");
+const runs = (): Store<Run> => new Store("run");
 
-function openRun(thread: string, given: Fields, world: World): Fields {
+function openRun(thread: string, given: Fields, world: FakeState): Fields {
   const assistant = assistantOf(textOf(given.assistant_id), world);
   for (const message of listOf(given.additional_messages).filter(isFields)) {
     addMessage(thread, message, world);
@@ -98,7 +98,7 @@ function openRun(thread: string, given: Fields, world: World): Fields {
 function promptOf(
   run: Fields,
   outputs: readonly string[],
-  world: World,
+  world: FakeState,
 ): Prompt {
   const said: PromptMessage[] = messagesOf(String(run.thread_id), world).list()
     .map((message) => ({
@@ -127,7 +127,7 @@ async function perform(
   fields: Fields,
   outputs: readonly string[],
   before: readonly Thing[],
-  world: World,
+  world: FakeState,
 ): Promise<PerformedRun> {
   const prompt = promptOf(fields, outputs, world);
   const said = await world.model.reply(prompt);
@@ -205,7 +205,7 @@ async function perform(
         submit_tool_outputs: { tool_calls: calls },
       },
     };
-  const run = world.shelf(runs).put({
+  const run = world.store(runs).put({
     ...draft,
     outcome,
     steps: [...before, step],
@@ -213,7 +213,7 @@ async function perform(
   return { run, said, step, message };
 }
 
-function present(run: Run, world: World): Fields {
+function present(run: Run, world: FakeState): Fields {
   if (run.work.cancelled !== null) {
     return {
       ...run.fields,
@@ -233,7 +233,7 @@ function present(run: Run, world: World): Fields {
 async function startRun(
   thread: Thing,
   call: Call,
-  world: World,
+  world: FakeState,
   begin: readonly SseFrame[] = [],
 ): Promise<Fields | EventStream> {
   const fields = openRun(thread.id, call.body, world);
@@ -246,12 +246,15 @@ async function startRun(
   ]));
 }
 
-function runOf(call: Call, world: World): Run {
+function runOf(call: Call, world: FakeState): Run {
   messagesOf(call.params.thread, world);
-  return world.shelf(runs).get(call.params.run);
+  return world.store(runs).get(call.params.run);
 }
 
-async function submit(call: Call, world: World): Promise<Fields | EventStream> {
+async function submit(
+  call: Call,
+  world: FakeState,
+): Promise<Fields | EventStream> {
   const run = runOf(call, world);
   const { status } = present(run, world);
   if (status !== "requires_action") {
@@ -280,7 +283,7 @@ async function submit(call: Call, world: World): Promise<Fields | EventStream> {
 function finishedStep(
   step: Thing,
   outputs: readonly Fields[],
-  world: World,
+  world: FakeState,
 ): Thing {
   const calls = listOf(fieldsOf(step.step_details).tool_calls).map(fieldsOf)
     .map((call) => ({
@@ -312,7 +315,7 @@ export const runHandlers: Handlers = {
     startRun(threadOf(call.params.thread, world), call, world),
   "GET /threads/{thread}/runs": (call, world) =>
     pageOf(
-      world.shelf(runs).list().filter((run) =>
+      world.store(runs).list().filter((run) =>
         run.thread === call.params.thread
       ).map((run) => present(run, world)),
       call.query,
@@ -325,7 +328,7 @@ export const runHandlers: Handlers = {
       ...run.fields,
       metadata: call.body.metadata ?? run.fields.metadata,
     };
-    return present(world.shelf(runs).put({ ...run, fields }), world);
+    return present(world.store(runs).put({ ...run, fields }), world);
   },
   "POST /threads/{thread}/runs/{run}/cancel": (call, world) => {
     const run = runOf(call, world);
@@ -339,7 +342,7 @@ export const runHandlers: Handlers = {
       ...cancelWork(run.work, world),
       cancelled: world.clock.now(),
     };
-    return present(world.shelf(runs).put({ ...run, work }), world);
+    return present(world.store(runs).put({ ...run, work }), world);
   },
   "POST /threads/{thread}/runs/{run}/submit_tool_outputs": submit,
   "GET /threads/{thread}/runs/{run}/steps": (call, world) =>

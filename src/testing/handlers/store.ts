@@ -7,7 +7,7 @@ import { ApiError } from "../api_error.ts";
 import type { Fields } from "../fields.ts";
 
 /** Objects of one kind by id, in the order they were made. */
-export class Shelf<
+export class Store<
   T extends { readonly id: string } = Fields & { id: string },
 > {
   readonly #kind: string;
@@ -69,7 +69,7 @@ export class Shelf<
 
 /** Removes a thing and tells so, as the API does. */
 export function deletedObject<T extends { readonly id: string }>(
-  shelf: Shelf<T>,
+  shelf: Store<T>,
   id: string,
   object: string,
 ): Fields {

@@ -7,8 +7,8 @@ import { missing } from "../api_error.ts";
 import { isDone, type Work } from "./background.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { type Fields, isFields, listOf, textOf } from "../fields.ts";
-import { deletedObject, pageOf, Shelf } from "./store.ts";
-import type { World } from "../fake_state.ts";
+import { deletedObject, pageOf, Store } from "./store.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Something with an id. */
 export interface Thing extends Fields {
@@ -26,26 +26,26 @@ export interface RunStub {
   readonly work: Work;
 }
 
-const assistants = (): Shelf<Thing> => new Shelf("assistant");
-const threads = (): Shelf<Thing> => new Shelf("thread");
-const messages = (): Map<string, Shelf<Thing>> => new Map();
+const assistants = (): Store<Thing> => new Store("assistant");
+const threads = (): Store<Thing> => new Store("thread");
+const messages = (): Map<string, Store<Thing>> => new Map();
 const origins = (): Map<string, RunStub> => new Map();
 
 /** An assistant. */
-export function assistantOf(id: string, world: World): Thing {
-  return world.shelf(assistants).get(id);
+export function assistantOf(id: string, world: FakeState): Thing {
+  return world.store(assistants).get(id);
 }
 
 /** A thread. */
-export function threadOf(id: string, world: World): Thing {
-  return world.shelf(threads).get(id);
+export function threadOf(id: string, world: FakeState): Thing {
+  return world.store(threads).get(id);
 }
 
 /** Messages of a thread. */
-export function messagesOf(thread: string, world: World): Shelf<Thing> {
-  world.shelf(threads).get(thread);
-  const all = world.shelf(messages);
-  const shelf = all.get(thread) ?? new Shelf<Thing>("message");
+export function messagesOf(thread: string, world: FakeState): Store<Thing> {
+  world.store(threads).get(thread);
+  const all = world.store(messages);
+  const shelf = all.get(thread) ?? new Store<Thing>("message");
   all.set(thread, shelf);
   return shelf;
 }
@@ -54,7 +54,7 @@ export function messagesOf(thread: string, world: World): Shelf<Thing> {
 export function addMessage(
   thread: string,
   given: Fields,
-  world: World,
+  world: FakeState,
   run: RunStub | null = null,
 ): Thing {
   const content = typeof given.content === "string"
@@ -65,7 +65,7 @@ export function addMessage(
         : part
     );
   const id = world.ids.next("msg_");
-  if (run !== null) world.shelf(origins).set(id, run);
+  if (run !== null) world.store(origins).set(id, run);
   return messagesOf(thread, world).put({
     id,
     object: "thread.message",
@@ -85,8 +85,8 @@ export function addMessage(
 }
 
 /** Opens a thread. */
-export function createThread(given: Fields, world: World): Thing {
-  const thread = world.shelf(threads).put({
+export function createThread(given: Fields, world: FakeState): Thing {
+  const thread = world.store(threads).put({
     id: world.ids.next("thread_"),
     object: "thread",
     created_at: world.seconds(),
@@ -99,9 +99,9 @@ export function createThread(given: Fields, world: World): Thing {
   return thread;
 }
 
-function createAssistant(given: Fields, world: World): Thing {
+function createAssistant(given: Fields, world: FakeState): Thing {
   if (textOf(given.model) === "") throw missing("model");
-  return world.shelf(assistants).put({
+  return world.store(assistants).put({
     id: world.ids.next("asst_"),
     object: "assistant",
     created_at: world.seconds(),
@@ -119,7 +119,7 @@ function createAssistant(given: Fields, world: World): Thing {
 }
 
 /** Messages whose run is far enough for them to be there. */
-function visible(call: Call, world: World): Thing[] {
+function visible(call: Call, world: FakeState): Thing[] {
   const run = call.query.get("run_id");
   return messagesOf(call.params.thread, world).list().filter((message) =>
     (run === null || message.run_id === run) &&
@@ -127,8 +127,8 @@ function visible(call: Call, world: World): Thing[] {
   );
 }
 
-function isThere(message: Thing, world: World): boolean {
-  const origin = world.shelf(origins).get(message.id);
+function isThere(message: Thing, world: FakeState): boolean {
+  const origin = world.store(origins).get(message.id);
   return origin === undefined || isDone(origin.work, world);
 }
 
@@ -136,20 +136,20 @@ function isThere(message: Thing, world: World): boolean {
 export const threadHandlers: Handlers = {
   "POST /assistants": (call, world) => createAssistant(call.body, world),
   "GET /assistants": (call, world) =>
-    pageOf(world.shelf(assistants).list(), call.query),
+    pageOf(world.store(assistants).list(), call.query),
   "GET /assistants/{id}": (call, world) =>
-    world.shelf(assistants).get(call.params.id),
+    world.store(assistants).get(call.params.id),
   "POST /assistants/{id}": (call, world) =>
-    world.shelf(assistants).patch(call.params.id, call.body),
+    world.store(assistants).patch(call.params.id, call.body),
   "DELETE /assistants/{id}": (call, world) =>
-    deletedObject(world.shelf(assistants), call.params.id, "assistant.deleted"),
+    deletedObject(world.store(assistants), call.params.id, "assistant.deleted"),
   "POST /threads": (call, world) => createThread(call.body, world),
   "GET /threads/{thread}": (call, world) =>
-    world.shelf(threads).get(call.params.thread),
+    world.store(threads).get(call.params.thread),
   "POST /threads/{thread}": (call, world) =>
-    world.shelf(threads).patch(call.params.thread, call.body),
+    world.store(threads).patch(call.params.thread, call.body),
   "DELETE /threads/{thread}": (call, world) =>
-    deletedObject(world.shelf(threads), call.params.thread, "thread.deleted"),
+    deletedObject(world.store(threads), call.params.thread, "thread.deleted"),
   "POST /threads/{thread}/messages": (call, world) =>
     addMessage(call.params.thread, call.body, world),
   "GET /threads/{thread}/messages": (call, world) =>

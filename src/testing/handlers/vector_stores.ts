@@ -14,11 +14,11 @@ import {
   numberOf,
   textOf,
 } from "../fields.ts";
-import { deletedObject, pageOf, Shelf } from "./store.ts";
+import { deletedObject, pageOf, Store } from "./store.ts";
 import { fileContent } from "./files.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
-interface Store extends Fields {
+interface VectorStore extends Fields {
   readonly id: string;
 }
 
@@ -37,19 +37,19 @@ interface Batch {
   readonly work: Work;
 }
 
-const stores = (): Shelf<Store> => new Shelf("vector store");
-const members = (): Map<string, Shelf<Member>> => new Map();
-const batches = (): Shelf<Batch> => new Shelf("vector store file batch");
+const stores = (): Store<VectorStore> => new Store("vector store");
+const members = (): Map<string, Store<Member>> => new Map();
+const batches = (): Store<Batch> => new Store("vector store file batch");
 
 const CHUNKING = {
   type: "static",
   static: { max_chunk_size_tokens: 800, chunk_overlap_tokens: 400 },
 };
 
-function membersOf(id: string, world: World): Shelf<Member> {
-  world.shelf(stores).get(id);
-  const all = world.shelf(members);
-  const shelf = all.get(id) ?? new Shelf<Member>("vector store file");
+function membersOf(id: string, world: FakeState): Store<Member> {
+  world.store(stores).get(id);
+  const all = world.store(members);
+  const shelf = all.get(id) ?? new Store<Member>("vector store file");
   all.set(id, shelf);
   return shelf;
 }
@@ -58,7 +58,7 @@ function addMember(
   store: string,
   given: Fields,
   batch: string | null,
-  world: World,
+  world: FakeState,
 ): Member {
   const id = textOf(given.file_id);
   const { bytes } = fileContent(world, id);
@@ -80,16 +80,16 @@ function addMember(
   });
 }
 
-function statusOf(work: Work, world: World): string {
+function statusOf(work: Work, world: FakeState): string {
   if (work.cancelled !== null) return "cancelled";
   return isDone(work, world) ? "completed" : "in_progress";
 }
 
-function presentMember(member: Member, world: World): Fields {
+function presentMember(member: Member, world: FakeState): Fields {
   return { ...member.fields, status: statusOf(member.work, world) };
 }
 
-function counts(list: readonly Member[], world: World): Fields {
+function counts(list: readonly Member[], world: FakeState): Fields {
   const count = (status: string) =>
     list.filter((one) => statusOf(one.work, world) === status).length;
   return {
@@ -101,7 +101,7 @@ function counts(list: readonly Member[], world: World): Fields {
   };
 }
 
-function present(store: Store, world: World): Fields {
+function present(store: VectorStore, world: FakeState): Fields {
   const list = membersOf(store.id, world).list();
   const file_counts = counts(list, world);
   return {
@@ -115,7 +115,7 @@ function present(store: Store, world: World): Fields {
   };
 }
 
-function presentBatch(batch: Batch, world: World): Fields {
+function presentBatch(batch: Batch, world: FakeState): Fields {
   const list = membersOf(batch.store, world).list()
     .filter((one) => one.batch === batch.id);
   return {
@@ -131,7 +131,7 @@ function presentBatch(batch: Batch, world: World): Fields {
 function pageOfMembers(
   list: readonly Member[],
   query: URLSearchParams,
-  world: World,
+  world: FakeState,
 ): Fields {
   const filter = query.get("filter");
   return pageOf(
@@ -145,7 +145,7 @@ function pageOfMembers(
 export const vectorStoreHandlers: Handlers = {
   "POST /vector_stores": (call, world) => {
     const { body } = call;
-    const store = world.shelf(stores).put({
+    const store = world.store(stores).put({
       id: world.ids.next("vs_"),
       object: "vector_store",
       created_at: world.seconds(),
@@ -164,20 +164,20 @@ export const vectorStoreHandlers: Handlers = {
   },
   "GET /vector_stores": (call, world) =>
     pageOf(
-      world.shelf(stores).list().map((store) => present(store, world)),
+      world.store(stores).list().map((store) => present(store, world)),
       call.query,
     ),
   "GET /vector_stores/{id}": (call, world) =>
-    present(world.shelf(stores).get(call.params.id), world),
+    present(world.store(stores).get(call.params.id), world),
   "POST /vector_stores/{id}": (call, world) => {
     const { name, metadata, expires_after } = call.body;
     const changes = { name, metadata, expires_after };
-    return present(world.shelf(stores).patch(call.params.id, changes), world);
+    return present(world.store(stores).patch(call.params.id, changes), world);
   },
   "DELETE /vector_stores/{id}": (call, world) => {
-    world.shelf(members).delete(call.params.id);
+    world.store(members).delete(call.params.id);
     return deletedObject(
-      world.shelf(stores),
+      world.store(stores),
       call.params.id,
       "vector_store.deleted",
     );
@@ -221,7 +221,7 @@ export const vectorStoreHandlers: Handlers = {
         ...call.body,
         file_id,
       }));
-    const batch = world.shelf(batches).put({
+    const batch = world.store(batches).put({
       id: world.ids.next("vsfb_"),
       store: call.params.id,
       createdAt: world.seconds(),
@@ -231,16 +231,16 @@ export const vectorStoreHandlers: Handlers = {
     return presentBatch(batch, world);
   },
   "GET /vector_stores/{id}/file_batches/{batch}": (call, world) =>
-    presentBatch(world.shelf(batches).get(call.params.batch), world),
+    presentBatch(world.store(batches).get(call.params.batch), world),
   "POST /vector_stores/{id}/file_batches/{batch}/cancel": (call, world) => {
-    const batch = world.shelf(batches).get(call.params.batch);
+    const batch = world.store(batches).get(call.params.batch);
     const shelf = membersOf(batch.store, world);
     for (const one of shelf.list()) {
       if (one.batch !== batch.id) continue;
       shelf.put({ ...one, work: cancelWork(one.work, world) });
     }
     const work = cancelWork(batch.work, world);
-    return presentBatch(world.shelf(batches).put({ ...batch, work }), world);
+    return presentBatch(world.store(batches).put({ ...batch, work }), world);
   },
   "GET /vector_stores/{id}/file_batches/{batch}/files": (call, world) =>
     pageOfMembers(
@@ -251,12 +251,12 @@ export const vectorStoreHandlers: Handlers = {
     ),
 };
 
-function textOfFile(id: string, world: World): string {
+function textOfFile(id: string, world: FakeState): string {
   return new TextDecoder().decode(fileContent(world, id).bytes);
 }
 
 /** Files by the share of the query's words that are in them. */
-function search(id: string, body: Fields, world: World): Fields {
+function search(id: string, body: Fields, world: FakeState): Fields {
   const queries = [body.query].flat().map(String);
   const words = new Set(
     queries.join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],

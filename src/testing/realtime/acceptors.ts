@@ -9,17 +9,17 @@ import { FrameInspector } from "./inspect_frames.ts";
 import { LivePeer } from "./live_peer.ts";
 import type { Accept } from "../network/peer_socket.ts";
 import { talkOf, unknownCall } from "./calls.ts";
-import { obey } from "./client_events.ts";
+import { handleEvent } from "./client_events.ts";
 import { sessionConfig, translationSession } from "./config.ts";
 import { RealtimePeer } from "./peer.ts";
-import type { RealtimeSession } from "./session.ts";
+import type { FakeRealtimeSession } from "./session.ts";
 import { TranslationPeer } from "./translation_peer.ts";
 import { Router } from "../server/router.ts";
 import { responsesSocket } from "./responses_socket.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Sessions that were opened, oldest first, ended ones included. */
-export const sessions = (): RealtimeSession[] => [];
+export const sessions = (): FakeRealtimeSession[] => [];
 
 /** What a handshake is granted. */
 export interface Granted {
@@ -37,9 +37,9 @@ interface Handshake {
 }
 
 /** Makes who sits at the other end, for one path. */
-type Seat = (world: World, handshake: Handshake) => Accept;
+type Acceptor = (world: FakeState, handshake: Handshake) => Accept;
 
-const SEATS: Readonly<Record<string, Seat>> = {
+const SEATS: Readonly<Record<string, Acceptor>> = {
   "GET /live/sessions": (world) =>
     liveLine(new LivePeer(world), world, "ClientEvent"),
   "GET /live/sessions/{id}/fork": (world, { params: { id } }) => {
@@ -62,12 +62,12 @@ const SEATS: Readonly<Record<string, Seat>> = {
     const peerOf = peerFor(handshake, world);
     return (socket) => {
       const peer = peerOf();
-      const all = world.shelf(sessions);
+      const all = world.store(sessions);
       if (!all.includes(peer)) all.push(peer);
       peer.join(socket);
       const inspector = new FrameInspector(world, "RealtimeClientEvent");
       return {
-        message: (data) => obey(peer, data, socket, inspector),
+        message: (data) => handleEvent(peer, data, socket, inspector),
         closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
@@ -84,7 +84,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
     const config = translationSession(secret?.session ?? {}, model);
     return (socket) => {
       const peer = new TranslationPeer(world, socket, config);
-      world.shelf(sessions).push(peer);
+      world.store(sessions).push(peer);
       return {
         message: (data) => peer.obey(data),
         closed: (code, reason) => peer.end(code, reason),
@@ -94,19 +94,19 @@ const SEATS: Readonly<Record<string, Seat>> = {
   "GET /responses": (world) => responsesSocket(world),
 };
 
-const seats: Router<Seat> = new Router();
+const seats: Router<Acceptor> = new Router();
 for (const [path, seat] of Object.entries(SEATS)) seats.add(path, seat);
 
-function liveSession(id: string, world: World): LivePeer {
-  const found = world.shelf(sessions).find((one) => one.id === id);
+function liveSession(id: string, world: FakeState): LivePeer {
+  const found = world.store(sessions).find((one) => one.id === id);
   if (found instanceof LivePeer) return found;
   throw new ApiError(404, `No such Live session: ${id}`);
 }
 
 /** A socket of a Live session: the one that starts it, or one that joins. */
-function liveLine(peer: LivePeer, world: World, schema: string): Accept {
+function liveLine(peer: LivePeer, world: FakeState, schema: string): Accept {
   return (socket) => {
-    const all = world.shelf(sessions);
+    const all = world.store(sessions);
     if (!all.includes(peer)) all.push(peer);
     peer.join(socket);
     const inspector = new FrameInspector(world, schema);
@@ -120,7 +120,7 @@ function liveLine(peer: LivePeer, world: World, schema: string): Accept {
 /** The session that a handshake leads to: a new one, or that of a call. */
 function peerFor(
   { query, secret }: Handshake,
-  world: World,
+  world: FakeState,
 ): () => RealtimePeer {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
   if (ways.length !== 1) {
@@ -162,11 +162,11 @@ function checkKind(
  *
  * @throws {ApiError} If it is refused.
  */
-export function grant(
+export function acceptHandshake(
   path: string,
   query: URLSearchParams,
   headers: Headers,
-  world: World,
+  world: FakeState,
 ): Granted {
   const { protocol, secret } = checkHandshake(headers, world);
   const found = seats.find("GET", path);

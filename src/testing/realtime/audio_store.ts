@@ -16,7 +16,7 @@ interface Track {
 }
 
 /** What was said, by item and part. */
-export class Tape {
+export class AudioStore {
   readonly #items: Map<string, Map<number, Track>> = new Map();
   #length = 0;
 

@@ -6,7 +6,7 @@
 import { ApiError } from "../api_error.ts";
 import type { Fields } from "../fields.ts";
 import { RealtimePeer } from "./peer.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** A call by telephone or WebRTC. */
 export interface RealtimeCall {
@@ -26,13 +26,13 @@ const talks = (): Map<string, RealtimePeer> => new Map();
 
 /** A call begins. */
 export function begin(
-  world: World,
+  world: FakeState,
   status: "ringing" | "accepted",
   session: Fields = {},
 ): RealtimeCall {
   const id = world.ids.next("rtc_");
   const call: RealtimeCall = { id, status, session };
-  world.shelf(calls).set(id, call);
+  world.store(calls).set(id, call);
   return call;
 }
 
@@ -49,22 +49,22 @@ export function unknownCall(id: string): ApiError {
  * @returns How to get at it; the first one who joins begins it.
  * @throws {ApiError} 404 if the call cannot be joined.
  */
-export function talkOf(id: string, world: World): () => RealtimePeer {
-  const call = world.shelf(calls).get(id);
+export function talkOf(id: string, world: FakeState): () => RealtimePeer {
+  const call = world.store(calls).get(id);
   if (call?.status !== "accepted") throw unknownCall(id);
   return () => {
-    const known = world.shelf(talks).get(id);
+    const known = world.store(talks).get(id);
     if (known !== undefined) return known;
     const peer = new RealtimePeer(world, call.session, () => {
       call.status = "ended";
     });
-    world.shelf(talks).set(id, peer);
+    world.store(talks).set(id, peer);
     return peer;
   };
 }
 
 /** A call is over, and so is its session. */
-export function hangUp(call: RealtimeCall, world: World): void {
+export function hangUp(call: RealtimeCall, world: FakeState): void {
   call.status = "ended";
-  world.shelf(talks).get(call.id)?.close();
+  world.store(talks).get(call.id)?.close();
 }

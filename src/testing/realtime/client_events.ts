@@ -18,7 +18,7 @@ import { eventError, updated, updateError } from "./config.ts";
 import { segmentOf } from "./input_buffer.ts";
 import { acceptedItem, itemFault } from "./items.ts";
 import type { RealtimePeer } from "./peer.ts";
-import type { Misfit } from "../schema/validate.ts";
+import type { SchemaError } from "../schema/validate.ts";
 
 const SHORTEST_COMMIT_MS = 100;
 const LARGEST_APPEND = 15 * 1_024 * 1_024;
@@ -87,7 +87,7 @@ const LISTENING_ONLY: readonly string[] = [
 ];
 
 /** Takes one message of a client. */
-export function obey(
+export function handleEvent(
   peer: RealtimePeer,
   data: string | Uint8Array,
   line: PeerSocket,
@@ -106,7 +106,7 @@ export function obey(
 function outcomeOf(
   peer: RealtimePeer,
   event: Fields,
-  wrong: Misfit | null,
+  wrong: SchemaError | null,
 ): EventError | null {
   const type = textOf(event.type);
   const command = COMMANDS[type];

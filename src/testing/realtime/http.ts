@@ -20,7 +20,7 @@ import {
   unknownCall,
 } from "./calls.ts";
 import { sessionConfig, translationSession } from "./config.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 export type { RealtimeCall } from "./calls.ts";
 
@@ -28,7 +28,7 @@ const DEFAULT_LIFE = 600;
 
 function secret(
   call: Call,
-  world: World,
+  world: FakeState,
   kind: ClientSecret["kind"],
   session: Fields,
 ): Fields {
@@ -36,7 +36,7 @@ function secret(
     DEFAULT_LIFE;
   const value = world.ids.next("ek_");
   const expires_at = world.seconds() + seconds;
-  world.shelf(clientSecrets).set(value, {
+  world.store(clientSecrets).set(value, {
     expiresAt: expires_at * 1_000,
     kind,
     session: fieldsOf(call.body.session),
@@ -44,8 +44,8 @@ function secret(
   return { value, expires_at, session };
 }
 
-function known(call: Call, world: World): RealtimeCall {
-  const found = world.shelf(calls).get(call.params.id);
+function known(call: Call, world: FakeState): RealtimeCall {
+  const found = world.store(calls).get(call.params.id);
   if (found !== undefined && found.status !== "ended") return found;
   throw unknownCall(call.params.id);
 }

@@ -54,7 +54,7 @@ export function segmentOf(bytes: Uint8Array, format: AudioFormat): Segment {
 }
 
 /** The input buffer. */
-export class Ear {
+export class InputBuffer {
   #format: AudioFormat = PCM24;
   #turns: Fields | null = null;
   #chunks: Uint8Array[] = [];

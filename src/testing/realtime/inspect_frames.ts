@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { type Facts, loadedFacts, loadFacts } from "../schema/api_spec.ts";
+import { type ApiSpec, loadedSpec, loadSpec } from "../schema/api_spec.ts";
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "../fields.ts";
-import { type Misfit, misfit } from "../schema/validate.ts";
-import type { World } from "../fake_state.ts";
+import { type SchemaError, schemaError } from "../schema/validate.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Acts on a frame, knowing what is wrong with it. */
-type Act = (wrong: Misfit | null) => void;
+type Act = (wrong: SchemaError | null) => void;
 
 /** Audio is most of what is sent, and has but one field, which whoever takes it reads anyway. */
 const UNREAD: readonly string[] = [
@@ -59,7 +59,7 @@ export class FrameInspector {
    * @param world Shared state: its settings say whether anything is inspected.
    * @param schema Name of the union of all events that may come.
    */
-  constructor(world: World, schema: string) {
+  constructor(world: FakeState, schema: string) {
     this.#schema = schema;
     this.#validates = world.settings.validate;
   }
@@ -71,14 +71,14 @@ export class FrameInspector {
    */
   pass(event: Fields, act: Act): void {
     const unread = !this.#validates || UNREAD.includes(textOf(event.type));
-    const due = () => act(unread ? null : this.#wrong(event, loadedFacts()!));
+    const due = () => act(unread ? null : this.#wrong(event, loadedSpec()!));
     if (this.#waiting !== null) {
       this.#waiting.push(due);
-    } else if (unread || loadedFacts() !== null) {
+    } else if (unread || loadedSpec() !== null) {
       due();
     } else {
       const waiting = this.#waiting = [due];
-      loadFacts().then(() => {
+      loadSpec().then(() => {
         // What comes meanwhile stands in line.
         for (const next of waiting) next();
         this.#waiting = null;
@@ -86,7 +86,7 @@ export class FrameInspector {
     }
   }
 
-  #wrong(event: Fields, { schemas, lookup }: Facts): Misfit | null {
+  #wrong(event: Fields, { schemas, lookup }: ApiSpec): SchemaError | null {
     const type = textOf(event.type);
     const members = listOf(schemas[this.#schema]?.anyOf).map(fieldsOf)
       .map((member) => lookup(textOf(member.$ref)));
@@ -103,7 +103,7 @@ export class FrameInspector {
     }
     const isRealtime = this.#schema.startsWith("Realtime");
     const granted = isRealtime ? GRANTED[type]?.(event) ?? event : event;
-    return misfit(granted, member, { lookup });
+    return schemaError(granted, member, { lookup });
   }
 }
 

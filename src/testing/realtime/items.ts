@@ -21,7 +21,7 @@ import {
   toolsOf,
 } from "../model.ts";
 import type { Segment } from "./input_buffer.ts";
-import { Tape } from "./audio_store.ts";
+import { AudioStore } from "./audio_store.ts";
 
 /** One item, as it goes over the wire. */
 export interface RealtimeItem extends Fields {
@@ -35,7 +35,7 @@ export interface RealtimeItem extends Fields {
 export class Conversation {
   readonly #items: RealtimeItem[] = [];
   readonly #spokenMs: Map<string, number> = new Map();
-  readonly #tape: Tape = new Tape();
+  readonly #tape: AudioStore = new AudioStore();
   readonly #heardMs: Map<string, number> = new Map();
 
   /** All items, in order. */

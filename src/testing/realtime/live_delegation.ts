@@ -9,7 +9,7 @@
 import { ApiError } from "../api_error.ts";
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "../fields.ts";
 import { makeResponse } from "../handlers/responses.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** Why a command is refused. */
 export interface LiveRefusal {
@@ -24,7 +24,7 @@ export interface LiveRefusal {
 /** The session that delegates. */
 export interface Delegating {
   /** Shared state. */
-  readonly world: World;
+  readonly world: FakeState;
   /** Configuration. */
   readonly session: () => Fields;
   /** Sends an event that answers another. */

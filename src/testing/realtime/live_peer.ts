@@ -13,14 +13,14 @@ import type { FrameInspector } from "./inspect_frames.ts";
 import { DelegationDesk, type LiveRefusal } from "./live_delegation.ts";
 import type { PromptMessage } from "../model.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
-import { Ear } from "./input_buffer.ts";
+import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
-import { Lines } from "./session_sockets.ts";
-import type { RealtimeSession, SessionEnd } from "./session.ts";
+import { SessionSockets } from "./session_sockets.ts";
+import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
 import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
-import type { Misfit } from "../schema/validate.ts";
-import type { World } from "../fake_state.ts";
+import type { SchemaError } from "../schema/validate.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const CHUNK_MS = 200;
 const TURNS = { type: "server_vad", silence_duration_ms: 300 };
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** One Live session, with the socket that started it and those that joined. */
-export class LivePeer implements RealtimeSession {
+export class LivePeer implements FakeRealtimeSession {
   /** Its name. */
   readonly id: string;
   /** What it does. */
@@ -58,9 +58,9 @@ export class LivePeer implements RealtimeSession {
   readonly messages: PromptMessage[];
   /** How it ended. */
   ended: SessionEnd | null = null;
-  readonly #world: World;
-  readonly #lines: Lines;
-  readonly #ear: Ear = new Ear();
+  readonly #world: FakeState;
+  readonly #lines: SessionSockets;
+  readonly #ear: InputBuffer = new InputBuffer();
   readonly #desk: DelegationDesk;
   readonly #expiresAt: number;
   readonly #begun: number;
@@ -76,9 +76,9 @@ export class LivePeer implements RealtimeSession {
    * @param world Shared state.
    * @param from The session that it branches off, if any.
    */
-  constructor(world: World, from?: LivePeer) {
+  constructor(world: FakeState, from?: LivePeer) {
     this.#world = world;
-    this.#lines = new Lines(world.ids);
+    this.#lines = new SessionSockets(world.ids);
     this.id = world.ids.next("live_");
     this.#begun = world.clock.now();
     const { sessionLifetime } = world.settings;
@@ -169,7 +169,7 @@ export class LivePeer implements RealtimeSession {
     inspector.pass(event, (wrong) => this.#take(event, wrong));
   }
 
-  #take(event: Fields, wrong: Misfit | null): void {
+  #take(event: Fields, wrong: SchemaError | null): void {
     const type = textOf(event.type);
     const command = COMMANDS[type];
     if (command === undefined && !this.#desk.takes(type)) {

@@ -8,15 +8,15 @@ import type { CutKind } from "../faults.ts";
 import { type Fields, fieldsOf, listOf, numberOf } from "../fields.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 import { type EventError, eventError } from "./config.ts";
-import { Ear, type Segment, type TurnChange } from "./input_buffer.ts";
+import { InputBuffer, type Segment, type TurnChange } from "./input_buffer.ts";
 import { Conversation, type RealtimeItem, realtimePrompt } from "./items.ts";
-import { Lines } from "./session_sockets.ts";
+import { SessionSockets } from "./session_sockets.ts";
 import { type Manner, opened, outcome, Run, type Stage } from "./response.ts";
-import type { RealtimeSession, SessionEnd } from "./session.ts";
+import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
 import { itemTokens, least, type ModalTokens, realtimeUsage } from "./usage.ts";
 import { transcribe } from "./transcript.ts";
 import { countTokens } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const RATE_LIMITS: readonly Fields[] = [
   { name: "requests", limit: 10_000, remaining: 9_999, reset_seconds: 0.006 },
@@ -25,17 +25,17 @@ const RATE_LIMITS: readonly Fields[] = [
 const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
 
 /** One session: over one socket, or over those of all who joined its call. */
-export class RealtimePeer implements RealtimeSession, Stage {
+export class RealtimePeer implements FakeRealtimeSession, Stage {
   /** Its name. */
   readonly id: string;
   /** Shared state. */
-  readonly world: World;
+  readonly world: FakeState;
   /** Every event of the client, in order. */
   readonly received: Fields[] = [];
   /** The conversation. */
   readonly conversation: Conversation = new Conversation();
   /** The input buffer. */
-  readonly ear: Ear = new Ear();
+  readonly ear: InputBuffer = new InputBuffer();
   /** Responses under way, those outside the conversation too. */
   readonly runs: Set<Run> = new Set();
   /** Configuration. */
@@ -44,7 +44,7 @@ export class RealtimePeer implements RealtimeSession, Stage {
   hasSpoken = false;
   /** How it ended. */
   ended: SessionEnd | null = null;
-  readonly #lines: Lines;
+  readonly #lines: SessionSockets;
   readonly #over: (() => void) | null;
   readonly #conversationId: string;
   readonly #expiresAt: number;
@@ -59,9 +59,13 @@ export class RealtimePeer implements RealtimeSession, Stage {
    * @param config Configuration to begin with.
    * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
    */
-  constructor(world: World, config: Fields, over: (() => void) | null = null) {
+  constructor(
+    world: FakeState,
+    config: Fields,
+    over: (() => void) | null = null,
+  ) {
     this.world = world;
-    this.#lines = new Lines(world.ids);
+    this.#lines = new SessionSockets(world.ids);
     this.#over = over;
     this.config = config;
     this.id = world.ids.next("sess_");

@@ -10,7 +10,7 @@ import type { Utterance, UtteredCall } from "../model.ts";
 import type { RealtimeItem } from "./items.ts";
 import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const CHUNK_MS = 200;
 const TEXT_MS_PER_TOKEN = 20;
@@ -18,7 +18,7 @@ const TEXT_MS_PER_TOKEN = 20;
 /** What a response needs of its session. */
 export interface Stage {
   /** Shared state. */
-  readonly world: World;
+  readonly world: FakeState;
   /** Sends an event. */
   emit(event: Fields): void;
   /** A name that nothing in the conversation has. */
@@ -79,7 +79,7 @@ export class Run {
     }
   }
 
-  async #wait(world: World, ms: number): Promise<void> {
+  async #wait(world: FakeState, ms: number): Promise<void> {
     const { pace } = world.settings;
     const speed = pace === "instant"
       ? Infinity

@@ -8,8 +8,8 @@ import { type Fields, fieldsOf, textOf } from "../fields.ts";
 import { makeResponse, type OwnResponses } from "../handlers/responses.ts";
 import { FrameInspector } from "./inspect_frames.ts";
 import type { Accept } from "../network/peer_socket.ts";
-import type { Misfit } from "../schema/validate.ts";
-import type { World } from "../fake_state.ts";
+import type { SchemaError } from "../schema/validate.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const LIMIT =
   "Responses websocket connection limit reached (60 minutes). Create a new websocket connection to continue.";
@@ -18,7 +18,7 @@ const NO_BACKGROUND =
   "Unsupported parameter: 'background' is not supported over a WebSocket.";
 
 /** The server's side of `wss://.../v1/responses`. */
-export function responsesSocket(world: World): Accept {
+export function responsesSocket(world: FakeState): Accept {
   return (socket) => {
     const inspector = new FrameInspector(world, "ResponsesClientEvent");
     const own: OwnResponses = new Map();
@@ -43,7 +43,7 @@ export function responsesSocket(world: World): Accept {
       closed: stop,
     };
 
-    function take(event: Fields, wrong: Misfit | null): void {
+    function take(event: Fields, wrong: SchemaError | null): void {
       const stream = textOf(event.stream_id);
       const lane: Fields = stream === "" ? {} : { stream_id: stream };
       if (event.type !== "response.create") {
@@ -90,7 +90,7 @@ export function responsesSocket(world: World): Accept {
   };
 }
 
-function refusal({ message, ...more }: Misfit): ApiError {
+function refusal({ message, ...more }: SchemaError): ApiError {
   return new ApiError(400, message, more);
 }
 

@@ -16,7 +16,7 @@ export interface SessionEnd {
 }
 
 /** The server's side of a socket session. */
-export interface RealtimeSession {
+export interface FakeRealtimeSession {
   /** Its name, `sess_...`. */
   readonly id: string;
   /** What it does. */

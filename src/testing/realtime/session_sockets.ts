@@ -9,7 +9,7 @@ import type { Ids } from "../ids.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 
 /** The sockets of one session. */
-export class Lines {
+export class SessionSockets {
   readonly #ids: Ids;
   readonly #sockets: Set<PeerSocket> = new Set();
 

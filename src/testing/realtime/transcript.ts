@@ -8,7 +8,7 @@ import { hear } from "../sound/hearing.ts";
 import type { Segment } from "./input_buffer.ts";
 import { transcriptionUsage } from "./usage.ts";
 import { tokenize } from "../tokens.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const KIND = "conversation.item.input_audio_transcription";
 
@@ -32,7 +32,7 @@ export function transcribe(
   place: Readonly<{ item_id: string; content_index: number }>,
   segment: Segment,
   wanted: unknown,
-  world: World,
+  world: FakeState,
 ): Transcription {
   let transcript: string;
   try {

@@ -10,19 +10,19 @@ import { hear } from "../sound/hearing.ts";
 import { FrameInspector } from "./inspect_frames.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 import { eventError } from "./config.ts";
-import { Ear } from "./input_buffer.ts";
+import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
-import type { RealtimeSession, SessionEnd } from "./session.ts";
+import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
 import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
-import type { Misfit } from "../schema/validate.ts";
-import type { World } from "../fake_state.ts";
+import type { SchemaError } from "../schema/validate.ts";
+import type { FakeState } from "../fake_state.ts";
 
 const FRAME_MS = 200;
 const SILENCE = { type: "server_vad", silence_duration_ms: 200 };
 
 /** One translation session over one socket. */
-export class TranslationPeer implements RealtimeSession {
+export class TranslationPeer implements FakeRealtimeSession {
   /** Its name. */
   readonly id: string;
   /** What it does. */
@@ -35,9 +35,9 @@ export class TranslationPeer implements RealtimeSession {
   readonly received: Fields[] = [];
   /** How it ended. */
   ended: SessionEnd | null = null;
-  readonly #world: World;
+  readonly #world: FakeState;
   readonly #socket: PeerSocket;
-  readonly #ear: Ear = new Ear();
+  readonly #ear: InputBuffer = new InputBuffer();
   readonly #inspector: FrameInspector;
   readonly #stopExpiry: () => void;
   readonly #expiresAt: number;
@@ -49,7 +49,7 @@ export class TranslationPeer implements RealtimeSession {
    * @param socket The server's end of the line.
    * @param config Configuration to begin with.
    */
-  constructor(world: World, socket: PeerSocket, config: Fields) {
+  constructor(world: FakeState, socket: PeerSocket, config: Fields) {
     this.#world = world;
     this.#socket = socket;
     this.#inspector = new FrameInspector(
@@ -125,7 +125,7 @@ export class TranslationPeer implements RealtimeSession {
     this.#inspector.pass(event, (wrong) => this.#take(event, wrong));
   }
 
-  #take(event: Fields, wrong: Misfit | null): void {
+  #take(event: Fields, wrong: SchemaError | null): void {
     if (wrong !== null) {
       const { message, param, code } = wrong;
       return this.#refuse(message, param, event.event_id, code);

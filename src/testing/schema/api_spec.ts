@@ -3,46 +3,46 @@
  *
  * @module
  */
-import type { OperationFacts, Schema } from "./api_spec_types.ts";
+import type { OperationSpec, Schema } from "./api_spec_types.ts";
 import type { Fields } from "../fields.ts";
 import type { Lookup } from "./from_schema.ts";
 import { type Found, Router } from "../server/router.ts";
 
-export type { OperationFacts, Schema } from "./api_spec_types.ts";
+export type { OperationSpec, Schema } from "./api_spec_types.ts";
 
 /** Operations by path, and their schemas. */
-export interface Facts {
+export interface ApiSpec {
   /** The operation of a request, or `null` if the API has no such path. */
-  find(method: string, path: string): Found<OperationFacts> | null;
+  find(method: string, path: string): Found<OperationSpec> | null;
   /** All operations. */
-  readonly operations: readonly OperationFacts[];
+  readonly operations: readonly OperationSpec[];
   /** All schemas that operations and socket events refer to. */
   readonly schemas: Readonly<Record<string, Schema>>;
   /** Follows a reference. */
   readonly lookup: Lookup;
 }
 
-let loading: Promise<Facts> | undefined;
-let loaded: Facts | null = null;
+let loading: Promise<ApiSpec> | undefined;
+let loaded: ApiSpec | null = null;
 
 /** The facts if they are there already. */
-export function loadedFacts(): Facts | null {
+export function loadedSpec(): ApiSpec | null {
   return loaded;
 }
 
 /** Loads the facts once: about a megabyte, which a test that needs none of it never opens. */
-export function loadFacts(): Promise<Facts> {
+export function loadSpec(): Promise<ApiSpec> {
   return loading ??= load();
 }
 
-async function load(): Promise<Facts> {
+async function load(): Promise<ApiSpec> {
   const [{ OPERATIONS }, { SCHEMAS }] = await Promise.all([
     import("../../generated/operations.ts"),
     import("../../generated/schemas.ts"),
   ]);
-  const operations: OperationFacts[] = JSON.parse(OPERATIONS);
+  const operations: OperationSpec[] = JSON.parse(OPERATIONS);
   const schemas: Record<string, Schema & Fields> = JSON.parse(SCHEMAS);
-  const router = new Router<OperationFacts>();
+  const router = new Router<OperationSpec>();
   for (const facts of operations) {
     const { method, path } = facts.operation;
     router.add(`${method} ${path.split("?")[0]}`, facts);

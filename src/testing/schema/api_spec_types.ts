@@ -24,7 +24,7 @@ export interface QueryParameter {
 }
 
 /** What one call of the API takes and gives. */
-export interface OperationFacts {
+export interface OperationSpec {
   /** `client.<accessor>()`. */
   accessor: string;
   /** What the client knows of it: method, path, credential, headers, kind of body and answer, stream, page. */

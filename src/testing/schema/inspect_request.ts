@@ -5,14 +5,14 @@
  */
 import { ApiError } from "../api_error.ts";
 import type { Call } from "../server/call.ts";
-import { loadFacts, type OperationFacts } from "./api_spec.ts";
+import { loadSpec, type OperationSpec } from "./api_spec.ts";
 import type { Fields } from "../fields.ts";
 import type { Lookup } from "./from_schema.ts";
-import { type Misfit, misfit } from "./validate.ts";
+import { type SchemaError, schemaError } from "./validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
 export async function inspect(call: Call): Promise<void> {
-  const facts = await loadFacts();
+  const facts = await loadSpec();
   const found = facts.find(call.method, call.path);
   if (found === null) return;
   const wrong = bodyMisfit(call, found.target, facts.lookup) ??
@@ -24,23 +24,23 @@ export async function inspect(call: Call): Promise<void> {
 
 function bodyMisfit(
   call: Call,
-  { request }: OperationFacts,
+  { request }: OperationSpec,
   lookup: Lookup,
-): Misfit | null {
+): SchemaError | null {
   const types = Object.keys(request);
   if (types.length === 0) return null;
   const form = call.form !== null;
   const type = types.find((one) => one.startsWith("multipart") === form);
   // A body of a kind that the API does not take is the handler's to judge.
   if (type === undefined || "raw" in call.body) return null;
-  return misfit(call.body, request[type] as Fields, { lookup, form });
+  return schemaError(call.body, request[type] as Fields, { lookup, form });
 }
 
 function queryMisfit(
   call: Call,
-  { query }: OperationFacts,
+  { query }: OperationSpec,
   lookup: Lookup,
-): Misfit | null {
+): SchemaError | null {
   for (const { name, required, schema } of query) {
     const values = [
       ...call.query.getAll(name),
@@ -55,7 +55,12 @@ function queryMisfit(
       };
     }
     const value = values.length === 1 ? values[0] : values;
-    const found = misfit(value, schema as Fields, { lookup, form: true }, name);
+    const found = schemaError(
+      value,
+      schema as Fields,
+      { lookup, form: true },
+      name,
+    );
     if (found !== null) return found;
   }
   return null;

@@ -8,7 +8,7 @@ import { type Fields, fieldsOf, isFields, listOf, textOf } from "../fields.ts";
 import type { Lookup } from "./from_schema.ts";
 
 /** What is wrong, and where. */
-export type Misfit = Omit<ApiErrorBody, "type">;
+export type SchemaError = Omit<ApiErrorBody, "type">;
 
 /** How strictly a value is read. */
 export interface Reading {
@@ -28,14 +28,14 @@ export interface Reading {
  * @param reading How strictly it is read.
  * @param path Where the value is, e.g. `messages[0].role`; empty for the whole.
  */
-export function misfit(
+export function schemaError(
   value: unknown,
   schema: Fields,
   reading: Reading,
   path = "",
-): Misfit | null {
+): SchemaError | null {
   if (typeof schema.$ref === "string") {
-    return misfit(value, reading.lookup(schema.$ref), reading, path);
+    return schemaError(value, reading.lookup(schema.$ref), reading, path);
   }
   if (schema.never === true) return unknownField(path);
   if (Array.isArray(schema.anyOf)) {
@@ -45,7 +45,7 @@ export function misfit(
     // Each part knows only its own fields.
     const loose = { ...reading, tolerant: true };
     for (const part of schema.allOf.filter(isFields)) {
-      const found = misfit(value, part, loose, path);
+      const found = schemaError(value, part, loose, path);
       if (found !== null) return found;
     }
     return null;
@@ -62,7 +62,7 @@ type Check = (
   schema: Fields,
   reading: Reading,
   path: string,
-) => Misfit | null;
+) => SchemaError | null;
 
 const CHECKS: Readonly<Record<string, Check>> = {
   object: objectMisfit,
@@ -83,7 +83,7 @@ function objectMisfit(
   schema: Fields,
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   if (!isFields(value)) {
     // In a form an object may travel as JSON text.
     return reading.form && typeof value === "string"
@@ -104,7 +104,12 @@ function objectMisfit(
       ? fieldsOf(properties[name])
       : schema.additionalProperties;
     if (known !== undefined) {
-      const found = misfit(field, fieldsOf(known), reading, join(path, name));
+      const found = schemaError(
+        field,
+        fieldsOf(known),
+        reading,
+        join(path, name),
+      );
       if (found !== null) return found;
     } else if (isFields(schema.properties) && !reading.tolerant) {
       return unknownField(join(path, name));
@@ -122,10 +127,10 @@ function arrayMisfit(
   schema: Fields,
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   if (!Array.isArray(value)) {
     return reading.form
-      ? misfit(value, fieldsOf(schema.items), reading, path)
+      ? schemaError(value, fieldsOf(schema.items), reading, path)
       : wrongType(path, "an array", value);
   }
   const { minItems, maxItems } = schema;
@@ -147,7 +152,7 @@ function arrayMisfit(
     };
   }
   for (const [index, item] of value.entries()) {
-    const found = misfit(
+    const found = schemaError(
       item,
       fieldsOf(schema.items),
       reading,
@@ -163,7 +168,7 @@ function stringMisfit(
   schema: Fields,
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   if (schema.format === "binary") {
     return value instanceof File || typeof value === "string"
       ? null
@@ -206,7 +211,7 @@ function numberMisfit(
   schema: Fields,
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   const number = reading.form && typeof value === "string" && value !== ""
     ? Number(value)
     : value;
@@ -243,7 +248,7 @@ function enumMisfit(
   schema: Fields,
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   const choices = listOf(schema.enum);
   if (choices.includes(value)) return null;
   if (reading.form && choices.map(String).includes(String(value))) return null;
@@ -269,13 +274,13 @@ function unionMisfit(
   members: readonly Fields[],
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   const strange = strangeTag(value, members, reading, path);
   if (strange !== null) return strange;
-  let best: Misfit | null = null;
+  let best: SchemaError | null = null;
   let depth = -1;
   for (const member of members) {
-    const found = misfit(value, member, reading, path);
+    const found = schemaError(value, member, reading, path);
     if (found === null) return null;
     const reach = (found.param ?? "").length +
       (isTagged(value, member, reading) ? 1_000 : 0);
@@ -292,7 +297,7 @@ function strangeTag(
   members: readonly Fields[],
   reading: Reading,
   path: string,
-): Misfit | null {
+): SchemaError | null {
   if (!isFields(value) || reading.tolerant) return null;
   let left = members.map((member) => resolved(member, reading))
     .filter(({ type }) => type !== "null");
@@ -342,7 +347,7 @@ function listed(choices: readonly unknown[]): string {
   } and ${quoted.at(-1)}`;
 }
 
-function missingField(path: string): Misfit {
+function missingField(path: string): SchemaError {
   return {
     message: `Missing required parameter: '${path}'.`,
     param: path,
@@ -350,7 +355,7 @@ function missingField(path: string): Misfit {
   };
 }
 
-function unknownField(path: string): Misfit {
+function unknownField(path: string): SchemaError {
   return {
     message: `Unknown parameter: '${path}'.`,
     param: path,
@@ -358,7 +363,11 @@ function unknownField(path: string): Misfit {
   };
 }
 
-function wrongType(path: string, expected: string, value: unknown): Misfit {
+function wrongType(
+  path: string,
+  expected: string,
+  value: unknown,
+): SchemaError {
   return {
     message: `Invalid type for '${path}': expected ${expected}, but got ${
       kindOf(value)

@@ -5,7 +5,7 @@
  */
 import { ApiError } from "../api_error.ts";
 import type { Fields } from "../fields.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** A client secret that was handed out. */
 export interface ClientSecret {
@@ -36,7 +36,7 @@ function bearer(headers: Headers): string | null {
   return headers.get("api-key");
 }
 
-function checkValue(key: string | null, world: World): ClientSecret | null {
+function checkValue(key: string | null, world: FakeState): ClientSecret | null {
   if (key === null || key === "") {
     throw new ApiError(
       401,
@@ -44,7 +44,7 @@ function checkValue(key: string | null, world: World): ClientSecret | null {
       { type: "invalid_request_error" },
     );
   }
-  const secret = world.shelf(clientSecrets).get(key);
+  const secret = world.store(clientSecrets).get(key);
   const { keys } = world.settings;
   const known = secret !== undefined
     ? secret.expiresAt > world.clock.now()
@@ -57,7 +57,7 @@ function checkValue(key: string | null, world: World): ClientSecret | null {
 }
 
 /** @throws {ApiError} 401 without a key that is accepted. */
-export function checkKey(headers: Headers, world: World): void {
+export function checkKey(headers: Headers, world: FakeState): void {
   checkValue(bearer(headers), world);
 }
 
@@ -66,7 +66,7 @@ export function checkKey(headers: Headers, world: World): void {
  *
  * @throws {ApiError} 401 without a key, 400 with two or with the protocol of the beta.
  */
-export function checkHandshake(headers: Headers, world: World): Admitted {
+export function checkHandshake(headers: Headers, world: FakeState): Admitted {
   const offered = (headers.get("sec-websocket-protocol") ?? "").split(",")
     .map((protocol) => protocol.trim()).filter((protocol) => protocol !== "");
   const inProtocol = offered.find((one) => one.startsWith(PROTOCOL_KEY))

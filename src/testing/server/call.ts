@@ -6,7 +6,7 @@
 import { ApiError } from "../api_error.ts";
 import { type Fields, isFields } from "../fields.ts";
 import type { SseFrame } from "./sse.ts";
-import type { World } from "../fake_state.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** A request as handlers see it. */
 export interface Call {
@@ -48,7 +48,10 @@ export class EventStream {
 }
 
 /** Answers one operation. */
-export type Handler = (call: Call, world: World) => Answer | Promise<Answer>;
+export type Handler = (
+  call: Call,
+  world: FakeState,
+) => Answer | Promise<Answer>;
 
 /** Handlers by `METHOD /path`. */
 export type Handlers = Readonly<Record<string, Handler>>;

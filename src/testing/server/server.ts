@@ -22,8 +22,8 @@ import {
 } from "../recorder.ts";
 import { Router } from "./router.ts";
 import { frameText } from "./sse.ts";
-import type { Asked } from "../request_matcher.ts";
-import type { World } from "../fake_state.ts";
+import type { RequestInfo } from "../request_matcher.ts";
+import type { FakeState } from "../fake_state.ts";
 
 /** What answers a path that has no handler of its own. */
 export type Fallback = (
@@ -37,7 +37,7 @@ export type Inspector = (call: Call) => Promise<void>;
 /** Parts that a server is made of. */
 export interface ServerParts {
   /** Shared state. */
-  readonly world: World;
+  readonly world: FakeState;
   /** Who answers what. */
   readonly handlers: readonly Handlers[];
   /** Who answers the rest. */
@@ -120,7 +120,7 @@ export class Server {
   }
 
   /** The fault that a request meets: a planned one before one by chance. */
-  faultOf(asked: Asked): Fault | null {
+  faultOf(asked: RequestInfo): Fault | null {
     return this.#parts.faults.pick(asked) ?? this.#parts.chance();
   }
 
@@ -215,7 +215,7 @@ async function* framesOf(stream: EventStream): AsyncGenerator<Uint8Array> {
   }
 }
 
-function decorate(response: Response, world: World): void {
+function decorate(response: Response, world: FakeState): void {
   const { headers } = response;
   headers.set("x-request-id", world.ids.next("req_"));
   headers.set("openai-processing-ms", "1");

@@ -1,22 +1,26 @@
 import { assert, assertEquals, assertLess } from "@std/assert";
 import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
-import { Microphone } from "../../../src/realtime/audio/input_replay.ts";
+import { InputAudioReplay } from "../../../src/realtime/audio/input_replay.ts";
 import { voice } from "../../support/session.ts";
 
-const say = (microphone: Microphone, ...pieces: string[]) => {
+const say = (microphone: InputAudioReplay, ...pieces: string[]) => {
   for (const piece of pieces) microphone.wrote(piece, 100);
 };
-const hear = (microphone: Microphone, type: string, fields: object = {}) =>
+const hear = (
+  microphone: InputAudioReplay,
+  type: string,
+  fields: object = {},
+) =>
   microphone.take(
     { type: `input_audio_buffer.${type}`, ...fields } as RealtimeServerEvent,
   );
-const replay = (microphone: Microphone) => {
+const replay = (microphone: InputAudioReplay) => {
   const { replay, lostMs } = microphone.lost();
   return [replay.map(({ audio }) => audio).join(""), lostMs];
 };
 
 Deno.test("Microphone: what was not committed is sent again", () => {
-  const microphone = new Microphone(2_000);
+  const microphone = new InputAudioReplay(2_000);
   microphone.detects = false;
   say(microphone, "a", "b");
   microphone.wroteCommand("input_audio_buffer.commit");
@@ -27,7 +31,7 @@ Deno.test("Microphone: what was not committed is sent again", () => {
 });
 
 Deno.test("Microphone: a refused commit and a clear", () => {
-  const microphone = new Microphone(2_000);
+  const microphone = new InputAudioReplay(2_000);
   microphone.detects = false;
   say(microphone, "a");
   microphone.wroteCommand("input_audio_buffer.commit");
@@ -42,7 +46,7 @@ Deno.test("Microphone: a refused commit and a clear", () => {
 });
 
 Deno.test("Microphone: keeps no more than its bound, and tells what is beyond it", () => {
-  const microphone = new Microphone(300);
+  const microphone = new InputAudioReplay(300);
   microphone.detects = false;
   say(microphone, "a", "b", "c", "d", "e");
   assertEquals(microphone.beyondMs, 200);
@@ -50,7 +54,7 @@ Deno.test("Microphone: keeps no more than its bound, and tells what is beyond it
 });
 
 Deno.test("Microphone: silence that a server with turn detection heard is no loss", () => {
-  const microphone = new Microphone(300);
+  const microphone = new InputAudioReplay(300);
   say(microphone, "a", "b", "c", "d", "e", "f");
   assertEquals(microphone.beyondMs, 0);
   hear(microphone, "speech_started", { audio_start_ms: 100 });
@@ -62,7 +66,7 @@ Deno.test("Microphone: silence that a server with turn detection heard is no los
 });
 
 Deno.test("Microphone: of a piece that is longer than its bound the end is kept, from a sample on", () => {
-  const microphone = new Microphone(300);
+  const microphone = new InputAudioReplay(300);
   microphone.detects = false;
   const audio = voice(1_000).toBase64();
   microphone.wrote(audio, 1_000);

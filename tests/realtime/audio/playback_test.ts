@@ -5,7 +5,7 @@ import { Playback } from "../../../src/realtime/audio/playback.ts";
 type Piece = [item: string, ms: number, now: number];
 
 /** A ledger that was told these pieces of one answer. */
-function played(pieces: Piece[], clock?: "wall" | "marks"): Playback {
+function played(pieces: Piece[], clock?: "clock" | "reported"): Playback {
   const playback = new Playback(clock);
   for (const [item, ms, now] of pieces) {
     playback.received("resp_1", item, 0, ms, now);
@@ -79,7 +79,7 @@ Deno.test("Playback: what is heard is whole, never more than was received, and n
         }),
         { minLength: 1, maxLength: 30 },
       ),
-      fc.constantFrom("wall" as const, "marks" as const),
+      fc.constantFrom("clock" as const, "reported" as const),
       (steps, clock) => {
         const pieces: Piece[] = [];
         const received = new Map<string, number>();

@@ -4,14 +4,16 @@ import {
   connectTo,
   EAGER,
   fakeOpenAI,
-  line,
   noise,
+  openSession,
   said,
 } from "../../support/session.ts";
 
 Deno.test("lost: audio beyond what is kept is told, to the ms, and the rest arrives", async () => {
-  await using both = await line({ reconnect: { ...EAGER, replayAudio: 500 } });
-  const { session, fake } = both;
+  await using t = await openSession({
+    reconnect: { ...EAGER, replayAudio: 500 },
+  });
+  const { session, fake } = t;
   for (let n = 0; n < 8; n++) session.inputAudioBuffer.append(noise(100));
   while (fake.realtime.sessions[0].bufferedMs < 800) {
     await session.conversation.item.retrieve("x").catch(() => {});
@@ -51,8 +53,8 @@ Deno.test("lost: audio spoken during an outage is kept, its latest part", async 
 });
 
 Deno.test("lost: what was written and not answered is told as unknown, and is not repeated", async () => {
-  await using both = await line({ liveness: { idle: 30, timeout: 30 } });
-  const { session, fake } = both;
+  await using t = await openSession({ liveness: { idle: 30, timeout: 30 } });
+  const { session, fake } = t;
   const server = fake.realtime.sessions[0];
   server.cut("stall");
   const command = session.conversation.item.create(said("hello", "item_1"));
@@ -95,8 +97,8 @@ Deno.test("what is asked during an outage goes out after the restored items, in 
 });
 
 Deno.test("lost: speech that was never written down is told by its item", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   session.inputAudioBuffer.append(noise(300));
   const itemId = await session.inputAudioBuffer.commit();
   await session.conversation.item.create(said("and this"));

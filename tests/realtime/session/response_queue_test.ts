@@ -1,12 +1,12 @@
 import fc from "../../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
-  type Turn,
-  TURN_KEY,
-  Turns,
+  ResponseQueue,
+  type ResponseRequest,
 } from "../../../src/realtime/session/response_queue.ts";
+import { CORRELATION_KEY } from "../../../src/realtime/wire/correlation_key.ts";
 
-const turn = (key: string, conversation?: "none"): Turn => ({
+const turn = (key: string, conversation?: "none"): ResponseRequest => ({
   key,
   params: conversation ? { conversation } : {},
 });
@@ -18,11 +18,11 @@ const begun = (
 ) => ({
   id,
   conversation_id,
-  metadata: key === null ? {} : { [TURN_KEY]: key },
+  metadata: key === null ? {} : { [CORRELATION_KEY]: key },
 });
 
 Deno.test("Turns: one at a time, in order", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("a"));
   turns.add(turn("b"));
   assertEquals(turns.next()?.key, "a");
@@ -34,7 +34,7 @@ Deno.test("Turns: one at a time, in order", () => {
 });
 
 Deno.test("Turns: a server that echoes no metadata answers the oldest request, unless it said it would speak", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("a"));
   turns.next();
   assertEquals(turns.created(begun("resp_1"))?.key, "a");
@@ -46,7 +46,7 @@ Deno.test("Turns: a server that echoes no metadata answers the oldest request, u
 });
 
 Deno.test("Turns: overtaken by the server, it asks again when that answer is done", () => {
-  const overtaken = new Turns();
+  const overtaken = new ResponseQueue();
   overtaken.add(turn("a"));
   overtaken.next();
   overtaken.serverWillAnswer();
@@ -61,7 +61,7 @@ Deno.test("Turns: overtaken by the server, it asks again when that answer is don
 });
 
 Deno.test("Turns: refused for any other reason, a request has failed and the next goes on", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("a"));
   turns.add(turn("b"));
   turns.next();
@@ -71,7 +71,7 @@ Deno.test("Turns: refused for any other reason, a request has failed and the nex
 });
 
 Deno.test("Turns: a loss takes what was asked and given, and leaves what waited", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("a"));
   turns.next();
   turns.created(begun("resp_1", "a"));
@@ -97,9 +97,12 @@ class Server {
   #speech = false;
   readonly #raced: Set<string> = new Set();
 
-  constructor(readonly turns: Turns, readonly asked: Turn[]) {}
+  constructor(
+    readonly turns: ResponseQueue,
+    readonly asked: ResponseRequest[],
+  ) {}
 
-  create(turn: Turn) {
+  create(turn: ResponseRequest) {
     if (!this.active) return this.begin(turn.key);
     if (!this.#raced.delete(turn.key)) this.overlaps++;
     const givenUp = this.turns.refused(
@@ -143,8 +146,8 @@ Deno.test("Turns: under every interleaving each request is answered once, in ord
   const step = fc.constantFrom("add", "pump", "deliver", "finish", "hear");
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const turns = new Turns();
-      const wire: Turn[] = [];
+      const turns = new ResponseQueue();
+      const wire: ResponseRequest[] = [];
       const server = new Server(turns, wire);
       let added = 0;
       const pump = () => {
@@ -182,33 +185,33 @@ Deno.test("Turns: under every interleaving each request is answered once, in ord
 });
 
 Deno.test("Turns: once a server has told our mark, an answer without it is none of ours", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("a"));
   turns.next();
   turns.created(begun("resp_1", "a"));
   turns.done("resp_1");
-  turns.add({ ...turn("b"), marked: true });
+  turns.add({ ...turn("b"), correlated: true });
   turns.next();
   assertEquals(turns.created(begun("resp_bare")), null);
   assertEquals(turns.created(begun("resp_2", "b"))?.key, "b");
   turns.done("resp_bare");
   turns.done("resp_2");
-  turns.add({ ...turn("c"), marked: false }); // its metadata had no room for it
+  turns.add({ ...turn("c"), correlated: false }); // its metadata had no room for it
   turns.next();
   assertEquals(turns.created(begun("resp_3"))?.key, "c");
 });
 
 Deno.test("Turns: an answer in the conversation is not that of a request beside it, marks or none", () => {
-  const turns = new Turns();
+  const turns = new ResponseQueue();
   turns.add(turn("aside", "none"));
   turns.next();
   assertEquals(turns.created(begun("resp_vad")), null);
   assertEquals(turns.active, ["resp_vad"]);
   assertEquals(turns.created(begun("resp_1", null, null))?.key, "aside");
-  assertEquals([turns.isAside("resp_1"), turns.isAside("resp_vad")], [
+  assertEquals([turns.isOutOfBand("resp_1"), turns.isOutOfBand("resp_vad")], [
     true,
     false,
   ]);
   assertEquals(turns.created(begun("resp_bare", null, null)), null);
-  assertEquals(turns.isAside("resp_bare"), true);
+  assertEquals(turns.isOutOfBand("resp_bare"), true);
 });

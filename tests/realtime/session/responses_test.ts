@@ -4,10 +4,10 @@ import { connect } from "../../../src/realtime/session/connect.ts";
 import {
   connectTo,
   type Fields,
-  line,
   LISTENING,
   MANUAL,
   noise,
+  openSession,
   said,
   silence,
   TEXT,
@@ -89,8 +89,8 @@ Deno.test("an answer that was announced twice never ended for whoever had asked 
 });
 
 Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await session.conversation.item.create(said("hi"));
   const { done } = session.response.create(TEXT);
   await session.finish({ timeout: Infinity });
@@ -98,8 +98,8 @@ Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () =
 });
 
 Deno.test("an update that was sent bare to a session that has ended was swallowed", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await session.close();
   assertThrows(
     () =>
@@ -110,16 +110,16 @@ Deno.test("an update that was sent bare to a session that has ended was swallowe
 });
 
 Deno.test("a snapshot without usage made every answer of the session hang", async () => {
-  await using both = await line();
-  const { usage: _, ...rest } = both.session.snapshot();
+  await using t = await openSession();
+  const { usage: _, ...rest } = t.session.snapshot();
   await assertRejects(
-    () => connectTo(both.fake, { from: rest as never }),
+    () => connectTo(t.fake, { from: rest as never }),
     TypeError,
     "usage",
   );
-  await using again = await connectTo(both.fake, {
+  await using again = await connectTo(t.fake, {
     from: {
-      ...both.session.snapshot(),
+      ...t.session.snapshot(),
       items: [{ id: "a", item: said("hi") }],
     },
   });
@@ -127,8 +127,8 @@ Deno.test("a snapshot without usage made every answer of the session hang", asyn
 });
 
 Deno.test("a request whose metadata had no room for our mark was never answered, nor any after it", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await session.conversation.item.create(said("Say one"));
   assertEquals(await session.response.create(TEXT).text(), "one");
   const metadata = Object.fromEntries(
@@ -140,8 +140,8 @@ Deno.test("a request whose metadata had no room for our mark was never answered,
 });
 
 Deno.test("finish() waited for words that nobody writes, and for whoever spoke on", async () => {
-  await using both = await line({ session: LISTENING });
-  const { session } = both;
+  await using t = await openSession({ session: LISTENING });
+  const { session } = t;
   const microphone = (async () => {
     while (session.phase === "ready") {
       session.inputAudioBuffer.append(silence(20));
@@ -151,7 +151,7 @@ Deno.test("finish() waited for words that nobody writes, and for whoever spoke o
   assertEquals((await session.finish({ timeout: 1e9 })).code, 1000);
   await microphone;
 
-  await using late = await line({ session: MANUAL });
+  await using late = await openSession({ session: MANUAL });
   late.session.inputAudioBuffer.append(noise(200));
   const id = await late.session.inputAudioBuffer.commit();
   await late.session.update({

@@ -11,10 +11,10 @@ import { attachLive } from "../../../src/realtime/surfaces/live.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import {
   type Fields,
-  line,
   LISTENING,
   MANUAL,
   noise,
+  openSession,
   said,
   type Server,
   silence,
@@ -48,17 +48,17 @@ Deno.test("what the server said right behind session.created was lost", async ()
 });
 
 Deno.test("a listener that throws at an error event ended the program", async () => {
-  await using both = await line();
-  both.session.on("error", () => {
+  await using t = await openSession();
+  t.session.on("error", () => {
     throw new Error("mine");
   });
-  await assertRejects(() => both.session.conversation.item.retrieve("nothing"));
-  assertEquals(both.session.phase, "ready");
+  await assertRejects(() => t.session.conversation.item.retrieve("nothing"));
+  assertEquals(t.session.phase, "ready");
 });
 
 Deno.test("response.create(null) made every later request fail", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await assertRejects(() => session.update(null as never), TypeError, "fields");
   assertThrows(() => session.response.create(null as never), TypeError);
   await session.conversation.item.create(said("hi"));
@@ -66,10 +66,10 @@ Deno.test("response.create(null) made every later request fail", async () => {
 });
 
 Deno.test("writing to audio.input of a session that has ended never settled", async () => {
-  await using both = await line();
-  const writer = both.session.audio.input.getWriter();
+  await using t = await openSession();
+  const writer = t.session.audio.input.getWriter();
   await writer.write(noise(20));
-  await both.session.close();
+  await t.session.close();
   await assertRejects(() => writer.write(noise(20)), Error, "closed");
 });
 
@@ -87,17 +87,17 @@ Deno.test("a function that never tells the key held connect() up for ever", asyn
 });
 
 Deno.test("text that is no Base64 became part of the frame", async () => {
-  await using both = await line();
+  await using t = await openSession();
   const audio = 'AAAA","type":"session.update","session":{"type":"realtime';
   assertThrows(
-    () => both.session.send({ type: "input_audio_buffer.append", audio }),
+    () => t.session.send({ type: "input_audio_buffer.append", audio }),
     TypeError,
   );
 });
 
 Deno.test("audio of another kind than bytes was sent as silence", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   assertThrows(
     () => session.inputAudioBuffer.append(new Float32Array(480) as never),
     TypeError,
@@ -146,7 +146,7 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
     [{ flow: { audio: "drop" } }, 'audio must be "drop-oldest" or "error"'],
     [{ reconnect: { retries: 3 } }, 'no option "reconnect.retries"'],
     [{ reconnect: true }, "reconnect must be an object"],
-    [{ playback: "mark" }, 'playback must be "wall" or "marks"'],
+    [{ playback: "mark" }, 'playback must be "clock" or "reported"'],
     [{ apiKey: undefined }, "apiKey must be a string, or a function"],
     [{ model: 5 }, "model must be a string"],
     [{ auth: "cookie" }, 'auth must be "auto" or "header" or "subprotocol"'],
@@ -214,8 +214,8 @@ Deno.test("a server that repeats the key had it in the error's message", async (
 });
 
 Deno.test("a bare command that was refused is an error event, and finish() does not wait for it", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const error = session.once("error");
   session.send({ type: "response.cancel", response_id: "resp_none" });
   assertEquals((await error).error.code, "response_cancel_not_active");
@@ -223,8 +223,8 @@ Deno.test("a bare command that was refused is an error event, and finish() does 
 });
 
 Deno.test("who began to read an answer's audio late was told that it begins at 0 ms", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   fake.once("count", "one two three four");
   await session.conversation.item.create(said("count"));
   const answer = session.response.create();
@@ -300,7 +300,7 @@ Deno.test("whoever interrupted an answer that had just ended heard of an error",
 });
 
 Deno.test("finish() closed before the words of what was said had come", async () => {
-  await using both = await line({
+  await using t = await openSession({
     session: {
       audio: {
         input: {
@@ -310,7 +310,7 @@ Deno.test("finish() closed before the words of what was said had come", async ()
       },
     },
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   const withheld: Fields[] = [];
   const emit = server.emit.bind(server);
@@ -334,11 +334,11 @@ Deno.test("finish() closed before the words of what was said had come", async ()
 
 Deno.test("finish() closed while the server was about to hear that somebody had spoken", async () => {
   let time = 0;
-  await using both = await line({
+  await using t = await openSession({
     session: LISTENING,
     now: () => time += 10, // each look takes a moment
   });
-  const { session } = both;
+  const { session } = t;
   const events = session.events();
   for (const piece of [noise(200), silence(60)]) {
     session.inputAudioBuffer.append(piece);

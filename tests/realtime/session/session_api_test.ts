@@ -13,11 +13,11 @@ import {
   EAGER,
   fakeOpenAI,
   type Fields,
-  line,
   MANUAL,
   nextServer,
   noise,
   onReceived,
+  openSession,
   receives,
   said,
   type Server,
@@ -44,8 +44,8 @@ Deno.test("outputAudioBuffer.clear() settles with output_audio_buffer.cleared, o
 });
 
 Deno.test("response.cancel() cancels the answer that is being given, and without one does nothing", async () => {
-  await using both = await line({}, { pace: "realtime" });
-  const { session } = both;
+  await using t = await openSession({}, { pace: "realtime" });
+  const { session } = t;
   await session.response.cancel();
   await session.conversation.item.create(said("tell me a very long story"));
   const answer = session.response.create();
@@ -55,8 +55,8 @@ Deno.test("response.cancel() cancels the answer that is being given, and without
 });
 
 Deno.test("conversation.item.truncate() settles with its acknowledgement, or with its own refusal", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await session.conversation.item.create(said("Say something long"));
   const { output } = await session.response.create().done;
   const id = output![0].id!;
@@ -70,8 +70,8 @@ Deno.test("conversation.item.truncate() settles with its acknowledgement, or wit
 });
 
 Deno.test("off() ends what on() began, and nothing else", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const heard: string[] = [];
   const one = () => heard.push("one");
   session.on("session.updated", one)
@@ -83,8 +83,8 @@ Deno.test("off() ends what on() began, and nothing else", async () => {
 });
 
 Deno.test("inputAudioBuffer.append(): more than the API takes at once goes in pieces", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const audio = noise(300_000); // 14.4 MB
   session.inputAudioBuffer.append(audio);
   await session.conversation.item.create(said("all of it has arrived"));
@@ -102,11 +102,11 @@ Deno.test("inputAudioBuffer.append(): more than the API takes at once goes in pi
 for (const type of ["audio/pcmu", "audio/pcma"] as const) {
   Deno.test(`interrupt() cuts ${type} to the ms that were heard`, async () => {
     const format = { type } as { type: AudioFormat } as never;
-    await using both = await line({
+    await using t = await openSession({
       session: { audio: { input: MANUAL.audio.input, output: { format } } },
-      playback: "marks",
+      playback: "reported",
     });
-    const { session } = both;
+    const { session } = t;
     await session.conversation.item.create(said("Say something long"));
     const answer = session.response.create();
     const chunks = await Array.fromAsync(answer.audio);
@@ -164,11 +164,11 @@ for (const code of [1001, 1005]) {
 }
 
 Deno.test("audio.input of a server that stalls waits, and drops nothing", async () => {
-  await using both = await line({
+  await using t = await openSession({
     flow: { high: 1, low: 0 },
     liveness: false,
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   let arrived = 0;
   onReceived(server, ({ type }) => {

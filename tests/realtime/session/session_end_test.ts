@@ -8,22 +8,22 @@ import {
 import { FakeTime } from "@std/testing/time";
 import { connect } from "../../../src/realtime/session/connect.ts";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
-import { serviceTime } from "../../../src/socket/rotation.ts";
+import { rotationDelay } from "../../../src/socket/rotation.ts";
 import { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
 import {
   connectTo,
   fakeOpenAI,
-  line,
   MANUAL,
   noise,
   NOTHING,
+  openSession,
   said,
   TEXT,
 } from "../../support/session.ts";
 
 Deno.test("a rotation keeps every item and loses no audio", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   await session.conversation.item.create(said("one"));
   await session.response.create(TEXT).done;
   session.inputAudioBuffer.append(noise(250));
@@ -51,8 +51,8 @@ Deno.test("a rotation keeps every item and loses no audio", async () => {
 });
 
 Deno.test("after a rotation nothing more of the old connection is heard", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const heard: unknown[] = [];
   session.on("unknown", ({ event }) => heard.push(event.from));
   session.on(
@@ -68,8 +68,8 @@ Deno.test("after a rotation nothing more of the old connection is heard", async 
 });
 
 Deno.test("a rotation waits for the answer to end, and takes it along", async () => {
-  await using both = await line({}, { pace: 20 });
-  const { session, fake } = both;
+  await using t = await openSession({}, { pace: 20 });
+  const { session, fake } = t;
   await session.conversation.item.create(said("tell me a story"));
   const answer = session.response.create();
   await session.once("response.output_audio.delta");
@@ -105,15 +105,15 @@ Deno.test("a session rotates by itself before its time is up", async () => {
 Deno.test("serviceTime(): a server that gives little time, or a wrong clock, makes nobody dial without end", () => {
   const now = Date.now();
   for (const seconds of [-30, 0, 30, 250]) {
-    assert(serviceTime(300_000, now / 1000 + seconds, now) >= 60_000);
+    assert(rotationDelay(300_000, now / 1000 + seconds, now) >= 60_000);
   }
 });
 
 Deno.test("a snapshot goes on in another session", async () => {
-  await using both = await line({
+  await using t = await openSession({
     session: { ...MANUAL, instructions: "be brief" },
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   await session.conversation.item.create(said("one"));
   await session.response.create(TEXT).done;
   const snapshot = JSON.parse(JSON.stringify(session.snapshot()));
@@ -159,8 +159,8 @@ Deno.test("finish() lets what was sent be answered; close() does not wait", asyn
 });
 
 Deno.test("a frame that is no event is an error event without its content", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const error = session.once("error");
   fake.realtime.sessions[0].emit("no event" as never);
   const unknown = session.once("unknown");
@@ -170,8 +170,8 @@ Deno.test("a frame that is no event is an error event without its content", asyn
 });
 
 Deno.test("a listener that throws harms nobody else", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const failed = session.once("error");
   const thrown = new TypeError("secret words");
   session.on("session.updated", () => {
@@ -187,8 +187,8 @@ Deno.test("a listener that throws harms nobody else", async () => {
 });
 
 Deno.test("a view holds no more than its bound, and says so", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const dropping = session.events("conversation.item.added", {
     max: 3,
     overflow: "drop-oldest",

@@ -12,14 +12,14 @@ import {
   ResponseFailedError,
 } from "../../../src/realtime/wire/errors.ts";
 import { tool } from "../../../src/tools/tool.ts";
-import type { AudioChunk } from "../../../src/realtime/session/response_handle.ts";
+import type { AudioChunk } from "../../../src/realtime/audio/audio_chunk.ts";
 import { RawPeer } from "../../support/raw_peer.ts";
 import { scripted } from "../../support/scripted_socket.ts";
 import {
   connectTo,
   fakeOpenAI,
-  line,
   noise,
+  openSession,
   said,
   silence,
   TEXT,
@@ -94,8 +94,8 @@ Deno.test("connect({ signal }) ends the session whenever it aborts", async () =>
 });
 
 Deno.test("each command settles with its own acknowledgement or its own error", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const results = await Promise.allSettled([
     session.update({ instructions: "a" }),
     session.update({ voice: "no such field" } as never),
@@ -130,8 +130,8 @@ Deno.test("each command settles with its own acknowledgement or its own error", 
 });
 
 Deno.test("a commit of ours is not settled by the server's own", async () => {
-  await using both = await line({ session: {} });
-  const { session } = both;
+  await using t = await openSession({ session: {} });
+  const { session } = t;
   const vad = session.once("input_audio_buffer.committed");
   session.inputAudioBuffer.append(noise(400).map((byte) => byte ^ 0x55));
   session.inputAudioBuffer.append(silence(1_000));
@@ -143,8 +143,8 @@ Deno.test("a commit of ours is not settled by the server's own", async () => {
 });
 
 Deno.test("answers are asked for one at a time, and none is refused", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   fake.on(/./, (prompt) => prompt.text);
   const errors: string[] = [];
   session.on("error", ({ error }) => errors.push(error.code ?? error.message));
@@ -159,8 +159,8 @@ Deno.test("answers are asked for one at a time, and none is refused", async () =
 });
 
 Deno.test("an answer that the server began makes ours wait", async () => {
-  await using both = await line({ session: {} }, { pace: 50 });
-  const { session } = both;
+  await using t = await openSession({ session: {} }, { pace: 50 });
+  const { session } = t;
   const errors: string[] = [];
   session.on("error", ({ error }) => errors.push(error.code ?? error.message));
   const answers = session.response.all();
@@ -180,8 +180,8 @@ Deno.test("an answer that the server began makes ours wait", async () => {
 });
 
 Deno.test("answers outside of the conversation wait for none", async () => {
-  await using both = await line({}, { pace: "realtime" });
-  const { session } = both;
+  await using t = await openSession({}, { pace: "realtime" });
+  const { session } = t;
   await session.conversation.item.create(said("count"));
   const long = session.response.create();
   await session.once("response.created");
@@ -196,8 +196,8 @@ Deno.test("answers outside of the conversation wait for none", async () => {
 });
 
 Deno.test("cancel() takes back what was not asked yet", async () => {
-  await using both = await line({}, { pace: "realtime" });
-  const { session, fake } = both;
+  await using t = await openSession({}, { pace: "realtime" });
+  const { session, fake } = t;
   await session.conversation.item.create(said("count"));
   const first = session.response.create();
   const second = session.response.create();
@@ -213,8 +213,8 @@ Deno.test("cancel() takes back what was not asked yet", async () => {
 });
 
 Deno.test("an answer that failed rejects with its details", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   fake.on(/./, {
     text: "half of",
     failure: { code: "rate_limit_exceeded", message: "slow" },
@@ -231,8 +231,8 @@ Deno.test("an answer that failed rejects with its details", async () => {
 });
 
 Deno.test("an answer's audio comes in order, with its place in time", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   await session.conversation.item.create(said("speak to me"));
   const stream = session.audio.output;
   const answer = session.response.create();
@@ -249,8 +249,8 @@ Deno.test("an answer's audio comes in order, with its place in time", async () =
 });
 
 Deno.test("the audio stream takes chunks of any size and sends whole samples of the right size", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const audio = noise(1_234);
   const mic = session.audio.input.getWriter();
   let at = 0;
@@ -274,8 +274,8 @@ Deno.test("the audio stream takes chunks of any size and sends whole samples of 
 
 Deno.test("interrupt() truncates what was heard and never more than was received", async () => {
   let now = 1_000;
-  await using both = await line({ now: () => now });
-  const { session, fake } = both;
+  await using t = await openSession({ now: () => now });
+  const { session, fake } = t;
   const errors: string[] = [];
   session.on("error", ({ error }) => errors.push(error.message));
   await session.conversation.item.create(said("tell me a story"));
@@ -300,8 +300,8 @@ Deno.test("interrupt() truncates what was heard and never more than was received
 });
 
 Deno.test("interrupt() deletes an answer of which nothing was heard", async () => {
-  await using both = await line({ playback: "marks" });
-  const { session } = both;
+  await using t = await openSession({ playback: "reported" });
+  const { session } = t;
   await session.conversation.item.create(said("tell me a story"));
   await session.response.create().done;
   const { id } = session.history.items.at(-1)!;
@@ -314,8 +314,8 @@ Deno.test("interrupt() deletes an answer of which nothing was heard", async () =
 });
 
 Deno.test("interrupt() cancels the answer that is being given", async () => {
-  await using both = await line({}, { pace: "realtime" });
-  const { session } = both;
+  await using t = await openSession({}, { pace: "realtime" });
+  const { session } = t;
   await session.conversation.item.create(said("tell me a very long story"));
   const answer = session.response.create();
   const { item_id } = await session.once("response.output_audio.delta");
@@ -327,7 +327,7 @@ Deno.test("interrupt() cancels the answer that is being given", async () => {
 
 Deno.test("tools run side by side, once each, and are answered by one answer", async () => {
   const ran: string[] = [];
-  await using both = await line({
+  await using t = await openSession({
     tools: ["one", "two"].map((name) =>
       tool({
         name,
@@ -340,7 +340,7 @@ Deno.test("tools run side by side, once each, and are answered by one answer", a
       })
     ),
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.once("both?", { toolCalls: [{ name: "one" }, { name: "two" }] });
   fake.on(
     (prompt) => prompt.toolOutputs.length > 0,

@@ -2,21 +2,26 @@
 import { assert, assertEquals } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
 import type { ResponseHandle } from "../../../src/realtime/session/response_handle.ts";
-import { type Line, line, said, TEXT } from "../../support/session.ts";
+import {
+  type OpenSession,
+  openSession,
+  said,
+  TEXT,
+} from "../../support/session.ts";
 
 const WEATHER = { name: "weather", input: { type: "object" } } as const;
 
 /** An answer that calls the tool, and one after it. */
-async function ask(both: Line): Promise<ResponseHandle> {
-  both.fake.once("weather?", {
+async function ask(t: OpenSession): Promise<ResponseHandle> {
+  t.fake.once("weather?", {
     toolCalls: [{ name: "weather", arguments: {} }],
   });
-  await both.session.conversation.item.create(said("weather?"));
-  return both.session.response.create(TEXT);
+  await t.session.conversation.item.create(said("weather?"));
+  return t.session.response.create(TEXT);
 }
 
 Deno.test("a tool made by hand that throws left its call without an answer", async () => {
-  await using both = await line({
+  await using t = await openSession({
     tools: [{
       ...tool({ name: "weather", input: { type: "object" }, run: () => "" }),
       call: () => {
@@ -24,7 +29,7 @@ Deno.test("a tool made by hand that throws left its call without an answer", asy
       },
     }],
   });
-  const { fake, session } = both;
+  const { fake, session } = t;
   fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
   await session.conversation.item.create(said("weather?"));
   const outputs = session.events("conversation.item.added");
@@ -38,7 +43,7 @@ Deno.test("a tool made by hand that throws left its call without an answer", asy
 
 Deno.test("what a tool threw was nowhere to be seen", async () => {
   const thrown = new TypeError("x is undefined");
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({
       ...WEATHER,
       run: () => {
@@ -46,8 +51,8 @@ Deno.test("what a tool threw was nowhere to be seen", async () => {
       },
     })],
   });
-  const failed = both.session.once("error");
-  await ask(both);
+  const failed = t.session.once("error");
+  await ask(t);
   const { error, cause } = await failed;
   assertEquals([error.code, error.message, cause], [
     "tool_failed",
@@ -57,10 +62,10 @@ Deno.test("what a tool threw was nowhere to be seen", async () => {
 });
 
 Deno.test("the answer that follows a tool could not be awaited from the one that called it", async () => {
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
   });
-  const first = await ask(both);
+  const first = await ask(t);
   const second = await first.after;
   assertEquals(await first.text(), "");
   assert((await second!.text()).length > 0);
@@ -68,22 +73,22 @@ Deno.test("the answer that follows a tool could not be awaited from the one that
 });
 
 Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => new Promise(() => {}) })],
     reconnect: false,
   });
-  const { session } = both;
+  const { session } = t;
   const waits = session.response.create(TEXT);
   const withdrawn = session.response.create(TEXT);
   withdrawn.cancel();
   assertEquals(await withdrawn.after, null);
   await waits.done;
-  const called = await ask(both);
+  const called = await ask(t);
   await called.done; // and the tool never returns
-  both.fake.realtime.sessions[0].cut("reset");
+  t.fake.realtime.sessions[0].cut("reset");
   assertEquals([await waits.after, await called.after], [null, null]);
 
-  await using lazy = await line({
+  await using lazy = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     respondToTools: "never",
   });
@@ -91,11 +96,11 @@ Deno.test("an answer after the last one was awaited for ever: cancelled, cut off
 });
 
 Deno.test("a model that calls tools again and again was answered for ever", async () => {
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     maxToolRounds: 3,
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] });
   await session.conversation.item.create(said("weather?"));
   const choices: unknown[] = [];
@@ -113,15 +118,15 @@ Deno.test("a tool that was given to update() or to one answer went out in no for
   const [weather, time] = ["weather", "time"].map((name) =>
     tool({ name, input: { type: "object" }, run: () => ran.push(name) })
   );
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   await session.update({ tools: [weather] });
   assertEquals(fake.realtime.sessions[0].session.tools, [{
     type: "function",
     name: "weather",
     parameters: { type: "object" },
   }]);
-  const first = await ask(both);
+  const first = await ask(t);
   await (await first.after)!.done;
   fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
   await session.conversation.item.create(said("time?"));
@@ -132,7 +137,7 @@ Deno.test("a tool that was given to update() or to one answer went out in no for
 
 Deno.test("whoever interrupted while a tool ran was told about what it had found", async () => {
   const aborted = Promise.withResolvers<unknown>();
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({
       ...WEATHER,
       run: (_, { signal }) =>
@@ -145,8 +150,8 @@ Deno.test("whoever interrupted while a tool ran was told about what it had found
       abortOnInterrupt: true,
     })],
   });
-  const { session, fake } = both;
-  const called = await ask(both);
+  const { session, fake } = t;
+  const called = await ask(t);
   await called.done;
   const told = session.once("conversation.item.added");
   await session.interrupt();
@@ -168,11 +173,11 @@ Deno.test("whoever interrupted while a tool ran was told about what it had found
 });
 
 Deno.test("answers beside the conversation reset the count of rounds", async () => {
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     maxToolRounds: 3,
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] })
     .on("aside", "by the way");
   await session.conversation.item.create(said("weather?"));
@@ -196,10 +201,10 @@ Deno.test("answers beside the conversation reset the count of rounds", async () 
 
 Deno.test("a tool called beside the conversation answered into it", async () => {
   let runs = 0;
-  await using both = await line({
+  await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => `${++runs}` })],
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.once("weather?", {
     toolCalls: [{ name: "weather", arguments: {} }],
   });
@@ -216,7 +221,7 @@ Deno.test("a tool called beside the conversation answered into it", async () => 
 });
 
 Deno.test("a tool that may take for ever was given no time at all, and one that returns a function no output", async () => {
-  const context = { callId: "c", signal: new AbortController().signal };
+  const context = { toolCallId: "c", signal: new AbortController().signal };
   const slow = tool({ ...WEATHER, run: () => "sunny", timeout: Infinity });
   assertEquals(await slow.call("{}", context), "sunny");
   const odd = tool({ ...WEATHER, run: () => () => {} });

@@ -57,7 +57,7 @@ Deno.test("an error that names no lane left the one lane that was answered witho
     baseURL: server.baseURL,
     token: () => "sk-test",
   });
-  const { done } = socket.create({ model: "m", input: "x" }, { lane: "a" });
+  const { done } = socket.create({ model: "m", input: "x" }, { streamId: "a" });
   await assertRejects(() => done, RealtimeError, "no such model");
 });
 

@@ -209,9 +209,9 @@ Deno.test("connectResponses(): lanes do not wait for each other, answers of one 
   });
   await using socket = await connectResponses(at(peer.baseURL));
   assertEquals(peer.peers[0].path, "/v1/responses");
-  const one = socket.create({ model: "m1", input: "x" }, { lane: "a" });
-  const two = socket.create({ model: "m2", input: "x" }, { lane: "a" });
-  const three = socket.create({ model: "m3", input: "x" }, { lane: "b" });
+  const one = socket.create({ model: "m1", input: "x" }, { streamId: "a" });
+  const two = socket.create({ model: "m2", input: "x" }, { streamId: "a" });
+  const three = socket.create({ model: "m3", input: "x" }, { streamId: "b" });
   assertEquals((await three.done).id, "r3");
   assertEquals((await one.done).id, "r1");
   assertEquals((await Array.fromAsync(one)).map(({ type }) => type), [
@@ -220,7 +220,7 @@ Deno.test("connectResponses(): lanes do not wait for each other, answers of one 
   ]);
   await assertRejects(() => two.done, Error, "previous_response_not_found");
   assertThrows(
-    () => socket.create({ input: "x" }, { lane: "no spaces" }),
+    () => socket.create({ input: "x" }, { streamId: "no spaces" }),
     TypeError,
   );
 });

@@ -7,10 +7,10 @@ import {
   EAGER,
   hold,
   is,
-  line,
   LISTENING,
   nextServer,
   noise,
+  openSession,
   said,
   type Server,
   silence,
@@ -19,8 +19,8 @@ import {
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
 Deno.test("an update that was sent bare was forgotten after a loss", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const updated = session.once("session.updated");
   session.send({
     type: "session.update",
@@ -79,8 +79,8 @@ Deno.test("one item that the server refused ended the session", async () => {
 });
 
 Deno.test("what was sent bare and not answered before the connection went was told nowhere", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   const due = hold(server, is("conversation.item.added"));
   const reconnected = session.once("reconnected");
@@ -92,8 +92,8 @@ Deno.test("what was sent bare and not answered before the connection went was to
 });
 
 Deno.test("whoever had spoken, and whose words were known, was answered by nobody after a loss", async () => {
-  await using both = await line({ session: LISTENING });
-  const { session, fake } = both;
+  await using t = await openSession({ session: LISTENING });
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   const due = hold(server, is("response.created"));
   const words = session.once(
@@ -110,8 +110,10 @@ Deno.test("whoever had spoken, and whose words were known, was answered by nobod
 });
 
 Deno.test("restore: 'config' lost the conversation, and lost.items did not say so", async () => {
-  await using both = await line({ reconnect: { ...EAGER, restore: "config" } });
-  const { session, fake } = both;
+  await using t = await openSession({
+    reconnect: { ...EAGER, restore: "config" },
+  });
+  const { session, fake } = t;
   await session.conversation.item.create(said("hi", "item_1"));
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");
@@ -124,8 +126,8 @@ Deno.test("restore: 'config' lost the conversation, and lost.items did not say s
 });
 
 Deno.test("reconnecting said that an attempt failed, and not why", async () => {
-  await using both = await line();
-  const { session, fake } = both;
+  await using t = await openSession();
+  const { session, fake } = t;
   const errors: unknown[] = [];
   session.on("reconnecting", ({ error }) => errors.push(error));
   fake.fault({ status: 503 });
@@ -187,8 +189,8 @@ Deno.test("one item that was refused cost all items behind it", async () => {
 });
 
 Deno.test("an interruption after a loss took what was heard out of the conversation", async () => {
-  await using both = await line({ playback: "marks" });
-  const { session, fake } = both;
+  await using t = await openSession({ playback: "reported" });
+  const { session, fake } = t;
   session.inputAudioBuffer.append(noise(200)); // nobody writes it down
   await session.inputAudioBuffer.commit();
   fake.once(/./, "one two three four");
@@ -208,8 +210,8 @@ Deno.test("an interruption after a loss took what was heard out of the conversat
 });
 
 Deno.test("requests that had not been written went out in another order after a loss", async () => {
-  await using both = await line({ flow: { high: 1, low: 0 } });
-  const { session, fake } = both;
+  await using t = await openSession({ flow: { high: 1, low: 0 } });
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   await session.conversation.item.create(said("hi"));
   const next = nextServer(fake);
@@ -229,7 +231,7 @@ Deno.test("requests that had not been written went out in another order after a 
 
 Deno.test("restore: 'config' left a tool running whose call the fresh connection did not know", async () => {
   const aborted = Promise.withResolvers<void>();
-  await using both = await line({
+  await using t = await openSession({
     reconnect: { ...EAGER, restore: "config" },
     tools: [tool({
       name: "weather",
@@ -240,7 +242,7 @@ Deno.test("restore: 'config' left a tool running whose call the fresh connection
         ),
     })],
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.once("weather?", {
     toolCalls: [{ name: "weather", arguments: {} }],
   });
@@ -258,7 +260,7 @@ Deno.test("restore: 'config' left a tool running whose call the fresh connection
 
 Deno.test("restore: 'config': what a tool found during the outage was told to who had not asked", async () => {
   const found = Promise.withResolvers<string>();
-  await using both = await line({
+  await using t = await openSession({
     reconnect: { ...EAGER, restore: "config" },
     tools: [tool({
       name: "weather",
@@ -266,7 +268,7 @@ Deno.test("restore: 'config': what a tool found during the outage was told to wh
       run: () => found.promise,
     })],
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
   await session.conversation.item.create(said("weather?"));
   await session.response.create(TEXT).done;

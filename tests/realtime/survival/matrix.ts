@@ -18,14 +18,14 @@ import {
   imagesOf,
   joined,
   kill,
-  line,
   MANUAL,
+  openSession,
   prompt,
   replayed,
   said,
+  servedConnections,
   type Server,
   TEXT,
-  wires,
   within,
   words,
 } from "../../support/session.ts";
@@ -101,7 +101,7 @@ export class Account {
 
   /** Counts what was refused on all connections; returns each refusal. */
   refusals(fake: FakeOpenAI): string[] {
-    return wires(fake).flatMap((wire) => {
+    return servedConnections(fake).flatMap((wire) => {
       const { refused } = truthOf(wire);
       const asked = wire.filter(({ from }) => from === "client")
         .map(({ event }) => event.type);
@@ -164,21 +164,21 @@ export interface Moment {
 
 /** A conversation that has begun, and is to be brought to a moment. */
 async function stage(moment: Moment, options: Partial<ConnectOptions> = {}) {
-  const both = await line({
+  const t = await openSession({
     session: { ...MANUAL, instructions: "Be brief." },
-    playback: "marks",
+    playback: "reported",
     reconnect: { ...EAGER, rotateBefore: null },
     ...options,
     ...moment.options,
   }, moment.fake);
-  const { fake, session } = both;
+  const { fake, session } = t;
   const told = caughtUp(session, fake);
   await session.conversation.item.create(said("one"));
   await session.response.create(TEXT).done;
   await session.conversation.item.create(said("two"));
   const [server] = fake.realtime.sessions;
   prompt(server);
-  const end = () => both[Symbol.asyncDispose]();
+  const end = () => t[Symbol.asyncDispose]();
   return { fake, session, server, told, [Symbol.asyncDispose]: end };
 }
 
@@ -218,7 +218,7 @@ async function cell(moment: Moment, end: End, account: Account) {
   const check = await moment.reach(scene);
   const { carrier = 0, victim = -1, meanwhile } = moment;
   await told(carrier);
-  const truth = truthOf(wires(fake)[carrier]);
+  const truth = truthOf(servedConnections(fake)[carrier]);
   truth.audio.push(...moment.spoken ?? []);
   account.cells++;
   const reconnected = session.once("reconnected");
@@ -232,7 +232,12 @@ async function cell(moment: Moment, end: End, account: Account) {
   await session.update({}); // what was replayed has arrived
   assertEquals(
     [
-      ...account.claims(truth, lost, again, replayed(wires(fake).at(-1)!)),
+      ...account.claims(
+        truth,
+        lost,
+        again,
+        replayed(servedConnections(fake).at(-1)!),
+      ),
       ...account.items(truth.items, again, !!moment.options?.tools),
     ],
     [],

@@ -20,9 +20,9 @@ import {
   prompt,
   receives,
   said,
+  servedConnections,
   TEXT,
   voice,
-  wires,
   within,
 } from "../../support/session.ts";
 import { killMatrix, type Moment, type Scene } from "./matrix.ts";
@@ -160,7 +160,7 @@ async function stalls(how: keyof typeof STALLED) {
   assertEquals(error.delivery, "unsent");
   assertEquals((await answer.done).status, "completed");
 
-  const truths = wires(fake).map(truthOf);
+  const truths = servedConnections(fake).map(truthOf);
   assertEquals(truths.map(({ items }) => items.length), [0, 1]);
   const arrived = joined(truths[1].audio).length / 48;
   const { audioMs, ...rest } = lost;

@@ -11,20 +11,20 @@ import {
   is,
   joined,
   kill,
-  line,
   LISTENING,
   MANUAL,
   nextServer,
   NOTHING,
   onReceived,
+  openSession,
   prompt,
   receives,
   said,
+  servedConnections,
   type Server,
   silence,
   TEXT,
   voice,
-  wires,
   within,
 } from "../../support/session.ts";
 import { Account, killMatrix, type Moment, type Scene } from "./matrix.ts";
@@ -32,7 +32,7 @@ import { truthOf } from "./server_view.ts";
 
 const OPTIONS = {
   session: { ...MANUAL, instructions: "Be brief." },
-  playback: "marks" as const,
+  playback: "reported" as const,
   reconnect: { ...EAGER, rotateBefore: null },
 };
 
@@ -115,19 +115,19 @@ async function oldServesOn(
   account: Account,
   fail: (scene: Pick<Scene, "session" | "fake">) => Promise<void>,
 ) {
-  await using both = await line({
+  await using t = await openSession({
     ...OPTIONS,
     liveness: { idle: 100, timeout: 100 },
     readyTimeout: 600,
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   await session.conversation.item.create(said("one"));
   await session.conversation.item.create(said("two"));
   const lifecycle: string[] = [];
   for (const type of ["reconnecting", "rotated", "closed"] as const) {
     session.on(type, () => lifecycle.push(type));
   }
-  await fail(both);
+  await fail(t);
   assertEquals(lifecycle, []);
   await session.conversation.item.create(said("Say good"));
   await goesOn(session, fake.realtime.sessions[0]);
@@ -222,37 +222,39 @@ const equal = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 Deno.test("rotation: audio that is not committed moves along while the user speaks on, every byte in order", async () => {
-  await using both = await line({
+  await using t = await openSession({
     ...OPTIONS,
     reconnect: { ...OPTIONS.reconnect, replayAudio: 60_000 },
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   prompt(fake.realtime.sessions[0]);
   await session.conversation.item.create(said("one"));
-  const rotations = rotates(both, 3);
-  const sent = await speaks(both, rotations, () => [voice(10), voice(10)]);
+  const rotations = rotates(t, 3);
+  const sent = await speaks(t, rotations, () => [voice(10), voice(10)]);
   assertEquals(await rotations, [NOTHING, NOTHING, NOTHING]);
   const last = voice(100);
   session.inputAudioBuffer.append(last);
   await session.inputAudioBuffer.commit();
-  const audio = wires(fake).map((wire) => joined(truthOf(wire).audio));
+  const audio = servedConnections(fake).map((wire) =>
+    joined(truthOf(wire).audio)
+  );
   assertEquals(audio.length, 4);
   assert(equal(audio[3], joined([sent, last])), "the last server lacks audio");
   assertEquals(gapMs(sent, audio[0], sent), 0);
 });
 
 Deno.test("rotation: turns that the server hears by itself are each heard once, and between two connections are 0 ms", async () => {
-  await using both = await line({
+  await using t = await openSession({
     ...OPTIONS,
     session: LISTENING,
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   prompt(fake.realtime.sessions[0]);
   await session.conversation.item.create(said("one"));
   const began = session.once("input_audio_buffer.speech_started");
-  const rotations = began.then(() => rotates(both, 1));
+  const rotations = began.then(() => rotates(t, 1));
   let turns = 0;
-  const sent = await speaks(both, rotations, () => {
+  const sent = await speaks(t, rotations, () => {
     turns++;
     return [
       ...Array.from({ length: 12 }, () => voice(10)),
@@ -265,7 +267,7 @@ Deno.test("rotation: turns that the server hears by itself are each heard once, 
   }
   // an answer to this comes after all that was sent before
   await session.conversation.item.retrieve("nothing").catch(() => {});
-  const [old, fresh] = wires(fake).map((wire) => truthOf(wire));
+  const [old, fresh] = servedConnections(fake).map((wire) => truthOf(wire));
   assertEquals(gapMs(sent, joined(old.audio), joined(fresh.audio)), 0);
   const spoken = fresh.items.filter(({ item }) => item.role === "user");
   assertEquals(spoken.length, 1 + turns);
@@ -276,8 +278,8 @@ Deno.test("rotation: turns that the server hears by itself are each heard once, 
 });
 
 Deno.test("rotation: a turn that the server is hearing ends on the old connection, and moves along as words", async () => {
-  await using both = await line({ ...OPTIONS, session: LISTENING });
-  const { session, fake } = both;
+  await using t = await openSession({ ...OPTIONS, session: LISTENING });
+  const { session, fake } = t;
   const { id } = await session.conversation.item.create(said("one"));
   const began = session.once("input_audio_buffer.speech_started");
   for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
@@ -288,7 +290,7 @@ Deno.test("rotation: a turn that the server is hearing ends on the old connectio
   for (let n = 0; n < 3; n++) await session.conversation.item.retrieve(id!);
   for (let n = 0; n < 6; n++) session.inputAudioBuffer.append(silence(10));
   assertEquals(await rotation, true);
-  const [old, fresh] = wires(fake).map((wire) => truthOf(wire));
+  const [old, fresh] = servedConnections(fake).map((wire) => truthOf(wire));
   assertEquals(old.items.length, 3); // what was said, what was spoken, and an answer
   assertEquals(
     fresh.items.map(({ id, text }) => [id, text]),
@@ -297,8 +299,8 @@ Deno.test("rotation: a turn that the server is hearing ends on the old connectio
 });
 
 Deno.test("rotation: speech that nobody writes down moves along as the audio that it was, twice over", async () => {
-  await using both = await line({ ...OPTIONS, session: MANUAL });
-  const { session, fake } = both;
+  await using t = await openSession({ ...OPTIONS, session: MANUAL });
+  const { session, fake } = t;
   const spoken = voice(200);
   await session.conversation.item.create(said("one"));
   session.inputAudioBuffer.append(spoken);
@@ -321,8 +323,8 @@ Deno.test("rotation: speech that nobody writes down moves along as the audio tha
 });
 
 Deno.test("rotation: speech that the server does not give back is told as lost, once", async () => {
-  await using both = await line({ ...OPTIONS, session: MANUAL });
-  const { session, fake } = both;
+  await using t = await openSession({ ...OPTIONS, session: MANUAL });
+  const { session, fake } = t;
   session.inputAudioBuffer.append(voice(200));
   const id = await session.inputAudioBuffer.commit();
   const [server] = fake.realtime.sessions as Server[];

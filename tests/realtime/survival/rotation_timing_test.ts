@@ -6,10 +6,10 @@ import {
   type Fields,
   hold,
   is,
-  type Line,
-  line,
   nextServer,
   noise,
+  type OpenSession,
+  openSession,
   receives,
   said,
   type Server,
@@ -17,7 +17,7 @@ import {
 } from "../../support/session.ts";
 
 /** A rotation that waits for its moment: an answer is being given. */
-async function waiting({ session, fake }: Line) {
+async function waiting({ session, fake }: OpenSession) {
   const [server] = fake.realtime.sessions as Server[];
   await session.conversation.item.create(said("Say something"));
   const emit = server.emit;
@@ -41,8 +41,8 @@ async function waiting({ session, fake }: Line) {
 
 Deno.test("after a rotation interrupt() cut nothing, and said that it had", async () => {
   let now = 1_000;
-  await using both = await line({ now: () => now });
-  const { session, fake } = both;
+  await using t = await openSession({ now: () => now });
+  const { session, fake } = t;
   fake.on("story", { text: "Once upon a time there was a line." });
   await session.conversation.item.create(said("story"));
   const answer = session.response.create();
@@ -78,9 +78,9 @@ Deno.test("an item that was deleted while a rotation waited lived on", async () 
 });
 
 Deno.test("an update that was acknowledged while a rotation waited was lost with it", async () => {
-  await using both = await line();
-  const { session } = both;
-  const { rotation, release, server, fresh, emit } = await waiting(both);
+  await using t = await openSession();
+  const { session } = t;
+  const { rotation, release, server, fresh, emit } = await waiting(t);
   server.emit = emit;
   await session.update({ instructions: "NEW" });
   release();
@@ -93,10 +93,10 @@ Deno.test("an update that was acknowledged while a rotation waited was lost with
 });
 
 Deno.test("session.id was that of a connection that never came to serve", async () => {
-  await using both = await line();
-  const { session } = both;
+  await using t = await openSession();
+  const { session } = t;
   const { id } = session;
-  const { rotation, release, fresh } = await waiting(both);
+  const { rotation, release, fresh } = await waiting(t);
   assertEquals(session.id, id);
   fresh.cut("reset");
   assertEquals(await rotation, false);
@@ -105,14 +105,14 @@ Deno.test("session.id was that of a connection that never came to serve", async 
 });
 
 Deno.test("words that came while a rotation waited were told again with each piece", async () => {
-  await using both = await line({
+  await using t = await openSession({
     session: {
       audio: {
         input: { turn_detection: null, transcription: { model: "whisper-1" } },
       },
     },
   });
-  const { session, fake } = both;
+  const { session, fake } = t;
   const [server] = fake.realtime.sessions as Server[];
   const emit = server.emit.bind(server);
   const words: Fields[] = [];

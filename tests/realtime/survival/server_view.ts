@@ -1,6 +1,11 @@
 /** What one connection came to, read off the frames that its server saw. */
-import { PROBE } from "../../../src/realtime/session/endpoint.ts";
-import { type Fields, sub, type Wire, words } from "../../support/session.ts";
+import { PROBE } from "../../../src/realtime/wire/probe.ts";
+import {
+  type Fields,
+  type ServedConnection,
+  sub,
+  words,
+} from "../../support/session.ts";
 
 /** An item as the client was told of it. */
 export interface Told {
@@ -55,7 +60,7 @@ const ACCEPTS: Readonly<
 };
 
 /** Reads the frames of one connection. */
-export function truthOf(wire: Wire): Truth {
+export function truthOf(wire: ServedConnection): Truth {
   const truth: Truth = {
     items: [],
     answering: [],

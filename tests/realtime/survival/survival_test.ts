@@ -3,7 +3,7 @@ import {
   connectTo,
   EAGER,
   fakeOpenAI,
-  line,
+  openSession,
   said,
 } from "../../support/session.ts";
 
@@ -62,10 +62,10 @@ Deno.test("a session does not dial again when a redial is refused for good", asy
 });
 
 Deno.test("session_expired moves the session to a fresh connection", async () => {
-  await using both = await line();
-  await both.session.conversation.item.create(said("one"));
-  const reconnected = both.session.once("reconnected");
-  both.fake.realtime.sessions[0].expire();
+  await using t = await openSession();
+  await t.session.conversation.item.create(said("one"));
+  const reconnected = t.session.once("reconnected");
+  t.fake.realtime.sessions[0].expire();
   await reconnected;
-  assertEquals(both.fake.realtime.sessions[1].items.length, 1);
+  assertEquals(t.fake.realtime.sessions[1].items.length, 1);
 });

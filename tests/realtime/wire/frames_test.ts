@@ -1,6 +1,6 @@
 import fc from "../../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
-import { PIECES } from "../../../src/realtime/wire/events.ts";
+import { DELTAS } from "../../../src/realtime/wire/events.ts";
 import { readFrame } from "../../../src/realtime/wire/frames.ts";
 import { connectTo, EAGER, fakeOpenAI, said } from "../../support/session.ts";
 
@@ -25,7 +25,7 @@ Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed
 });
 
 Deno.test("a session outlives events of arbitrary shape under every known name (seeded)", async () => {
-  const names = [...PIECES.keys(), "no.such.event"];
+  const names = [...DELTAS.keys(), "no.such.event"];
   assertEquals(names.length, 47);
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake, { reconnect: EAGER });

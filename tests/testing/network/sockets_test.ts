@@ -9,8 +9,8 @@ import { encodeAudio, PCM24 } from "../../../src/testing/sound/audio.ts";
 import type * as LiveAPI from "../../../src/generated/types/live/live.ts";
 import type * as Sideband from "../../../src/generated/types/live/sideband/sideband.ts";
 import type { Response } from "../../../src/generated/types/responses/responses.ts";
-import { loadFacts } from "../../../src/testing/schema/api_spec.ts";
-import { misfit } from "../../../src/testing/schema/validate.ts";
+import { loadSpec } from "../../../src/testing/schema/api_spec.ts";
+import { schemaError } from "../../../src/testing/schema/validate.ts";
 import { synthesize, understand } from "../../../src/testing/sound/speech.ts";
 import { decodeAudio } from "../../../src/testing/sound/audio.ts";
 
@@ -328,10 +328,10 @@ Deno.test("a Live session delegates: fixtures, tones, decisions, responses", asy
   line.close();
   side.close();
 
-  const { lookup } = await loadFacts();
+  const { lookup } = await loadSpec();
   const schema = { $ref: "ConnectServerEvent" };
   for (const one of line.got) {
-    assertEquals(misfit(one, schema, { lookup, tolerant: true }), null);
+    assertEquals(schemaError(one, schema, { lookup, tolerant: true }), null);
   }
 });
 

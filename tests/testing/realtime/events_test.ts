@@ -252,7 +252,7 @@ Deno.test(
     }];
     const runs = [
       ...["call", "no", "cut", "fail"].map((input) =>
-        socket.create({ model, input, tools }, { lane: input })
+        socket.create({ model, input, tools }, { streamId: input })
       ),
       socket.create({ model, input: "x", previous_response_id: "resp_x" }),
     ];

@@ -7,7 +7,7 @@ import {
   formatOf,
   PCM24,
 } from "../../../src/testing/sound/audio.ts";
-import { Tape } from "../../../src/testing/realtime/audio_store.ts";
+import { AudioStore } from "../../../src/testing/realtime/audio_store.ts";
 import { synthesize, understand } from "../../../src/testing/sound/speech.ts";
 import { dial, SOON, type Talk } from "../../support/talk.ts";
 
@@ -178,7 +178,7 @@ Deno.test(
 );
 
 Deno.test("a tape forgets the oldest audio before it grows beyond 16 MiB", () => {
-  const tape = new Tape();
+  const tape = new AudioStore();
   const minute = new Uint8Array(60_000 * PCM24.bytesPerMs);
   for (let n = 0; n < 7; n++) tape.record(`item_${n}`, 0, minute, PCM24);
   const kept = Array.from({ length: 7 }, (_, n) => tape.play(`item_${n}`, 0));

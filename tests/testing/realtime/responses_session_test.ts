@@ -24,7 +24,7 @@ Deno.test(
     await using socket = await openai.client().responses.connect();
     const order: string[] = [];
     const ask = (input: string, lane?: string) => {
-      const { done } = socket.create({ model, input }, { lane });
+      const { done } = socket.create({ model, input }, { streamId: lane });
       return done.then((response) => order.push(response.output_text));
     };
     const slow = [ask("a slow one", "a"), ask("Say after", "a")];
@@ -48,7 +48,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     await using socket = await openai.client().responses.connect();
     const runs = ["Count to 5", "Say something else"].map((input) =>
-      socket.create({ model, input }, { lane: "a" })
+      socket.create({ model, input }, { streamId: "a" })
     );
     const [counted, other] = await Promise.all(
       runs.map((run) => Array.fromAsync(run)),
@@ -105,7 +105,7 @@ Deno.test(
       model,
       input: "Again?",
       previous_response_id: first.id,
-    }, { lane: "another" }).done;
+    }, { streamId: "another" }).done;
     assertEquals([first, second].map(({ output_text }) => output_text), [
       "Ada.",
       "Ada, I said.",
@@ -132,7 +132,7 @@ Deno.test(
       .once("cut", { text: "Half", finish: "length" });
     await using socket = await openai.client().responses.connect();
     const ask = (input: string, lane: string, more = {}) =>
-      socket.create({ model, input, ...more }, { lane });
+      socket.create({ model, input, ...more }, { streamId: lane });
     const unknown = ask("x", "a", { previous_response_id: "resp_unknown" });
     const failed = ask("fail", "b");
     const cut = ask("cut", "c");
@@ -178,9 +178,9 @@ Deno.test(
       reconnect: EAGER,
     });
     const before = await socket.create({ model, input: "Say before" }).done;
-    const slow = socket.create({ model, input: "slow" }, { lane: "a" });
+    const slow = socket.create({ model, input: "slow" }, { streamId: "a" });
     await new Promise<void>((resolve) => { // the request has arrived
-      socket.create({ model, input: "x" }, { lane: "b" }).done.then(() =>
+      socket.create({ model, input: "x" }, { streamId: "b" }).done.then(() =>
         resolve()
       );
     });
@@ -239,7 +239,7 @@ Deno.test(
     const phases: string[] = [];
     socket.on("response.completed", () => phases.push(socket.phase));
     const answers = ["a", "b", "a"].map((lane) =>
-      socket.create({ model, input: `Say ${lane}` }, { lane })
+      socket.create({ model, input: `Say ${lane}` }, { streamId: lane })
     );
     assertEquals((await socket.finish()).code, 1000);
     assertEquals(
@@ -273,9 +273,9 @@ Deno.test(
     });
     await using socket = await openai.client().responses.connect();
     const ask = (input: string, lane: string) =>
-      socket.create({ model, input }, { lane }).done.then(({ output_text }) =>
-        output_text
-      );
+      socket.create({ model, input }, { streamId: lane }).done.then((
+        { output_text },
+      ) => output_text);
     const slow = ask("slow", "a");
     let changed = false;
     const rotated = socket.rotate().then((done) => changed = done);

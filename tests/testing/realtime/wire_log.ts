@@ -5,9 +5,9 @@ import {
   encodeAudio,
   PCM24,
 } from "../../../src/testing/sound/audio.ts";
-import { loadFacts } from "../../../src/testing/schema/api_spec.ts";
+import { loadSpec } from "../../../src/testing/schema/api_spec.ts";
 import { synthesize, understand } from "../../../src/testing/sound/speech.ts";
-import { misfit } from "../../../src/testing/schema/validate.ts";
+import { schemaError } from "../../../src/testing/schema/validate.ts";
 
 /** What waits for an event that never comes is to fail, not to hang. */
 export const SOON: Pick<Deno.TestDefinition, "timeout"> = { timeout: 10_000 };
@@ -94,7 +94,7 @@ export async function misfits(
   openai: FakeOpenAI,
   ...sides: Side[]
 ): Promise<string[]> {
-  const { lookup, schemas } = await loadFacts();
+  const { lookup, schemas } = await loadSpec();
   return sides.flatMap((side) => {
     const { path, from, schema } = side;
     if (!(schema in schemas)) return [`no schema ${schema}`];
@@ -102,7 +102,7 @@ export async function misfits(
     if (events.length === 0) return [`the ${from} of ${path} said nothing`];
     return events.flatMap((event) => {
       const tolerant = from === "server"; // answers may have more fields than are known
-      const found = misfit(
+      const found = schemaError(
         JSON.parse(JSON.stringify(event, completed)),
         { $ref: schema },
         { lookup, tolerant },
