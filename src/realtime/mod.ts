@@ -127,6 +127,7 @@ export type {
 } from "./surfaces/responses.ts";
 export type { CallHandlerOptions, IncomingCall } from "./phone/call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./conversation/snapshot.ts";
+export type { OptionRule, OptionRules } from "./wire/check_options.ts";
 export type { SessionConfig, WireConfig } from "./wire/config.ts";
 export {
   addUsage,

@@ -36,7 +36,8 @@ import type {
 } from "./protocol.ts";
 import { PROBE } from "../wire/probe.ts";
 import { Changes } from "../wire/changes.ts";
-import { checkNames, checkValues } from "../session/check_options.ts";
+import { checkOptions } from "../wire/check_options.ts";
+import { CONNECTION_RULES, ROTATE_BEFORE } from "./option_rules.ts";
 import { PendingCommands } from "../wire/pending_commands.ts";
 import { localError, unreadable } from "../wire/frames.ts";
 import { expectFirst } from "./setup_exchange.ts";
@@ -80,8 +81,11 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     protocol: Protocol<S>,
     options: ChannelOptions,
   ) {
-    checkNames(options, [...OPTIONS, ...protocol.options ?? []]);
-    checkValues(options);
+    checkOptions(options, {
+      ...CONNECTION_RULES,
+      rotateBefore: ROTATE_BEFORE,
+      ...protocol.options,
+    });
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#intake = new EventSequencer(
@@ -357,22 +361,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#changes.tell();
   }
 }
-
-/** Every option of every channel; the compiler keeps it complete. */
-const OPTIONS: readonly string[] = Object.keys(
-  {
-    auth: 1,
-    allowInsecureKey: 1,
-    connectTimeout: 1,
-    explain: 1,
-    flow: 1,
-    liveness: 1,
-    readyTimeout: 1,
-    reconnect: 1,
-    rotateBefore: 1,
-    signal: 1,
-  } satisfies Record<keyof ChannelOptions, 1>,
-);
 
 /** Changes nothing, and a live server refuses it. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });

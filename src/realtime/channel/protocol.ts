@@ -13,6 +13,7 @@ import type {
   GaveUpEvent,
   ReconnectingEvent,
 } from "../wire/events.ts";
+import type { OptionRules } from "../wire/check_options.ts";
 import type { DrainRequest } from "./event_sequencer.ts";
 
 /** An event as every protocol has it. */
@@ -74,8 +75,8 @@ export interface SetupExchange<S> {
 export interface Protocol<S extends WireEvent> {
   /** Where to dial. */
   readonly url: URL;
-  /** Names of the options that it has beside those of every channel. */
-  readonly options?: readonly string[];
+  /** Rules for the options that it adds to those of every channel. */
+  readonly options?: OptionRules;
   /** Makes a fresh connection fit; returns when the server will end it, in Unix seconds, if it tells. */
   setUp(
     greeting: SetupExchange<S>,

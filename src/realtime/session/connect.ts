@@ -4,7 +4,7 @@
  * @module
  */
 import type { Endpoint } from "../../socket/handshake.ts";
-import { checkOptions } from "./check_options.ts";
+import { checkSessionOptions } from "./check_options.ts";
 import { SessionCore } from "./session_core.ts";
 import type { ConnectOptions, RealtimeOptions } from "./options.ts";
 import { RealtimeSession } from "./session.ts";
@@ -31,7 +31,7 @@ export async function connect(
   const { apiKey, baseURL = "https://api.openai.com/v1" } = options ?? {};
   if (typeof apiKey !== "string" && typeof apiKey !== "function") {
     throw new TypeError(
-      "Cannot open a session: apiKey must be a string, or a function that gives one",
+      "apiKey must be a string, or a function that returns one",
     );
   }
   return await open({
@@ -53,7 +53,7 @@ export async function open(
   endpoint: Endpoint,
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
-  checkOptions(options);
+  checkSessionOptions(options);
   const engine = new SessionCore(endpoint, options);
   const session = new RealtimeSession(engine);
   await engine.supervisor.start(options.signal);

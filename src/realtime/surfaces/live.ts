@@ -93,7 +93,7 @@ function protocolOf<S extends WireEvent>(
 ): LiveProtocol<S> {
   return {
     url,
-    options: ["session", "gracefulClose"],
+    options: { session: "any", gracefulClose: "boolean" },
     session: null,
     // what was said lives in the server's session: only who merely joined can join again
     resumable: start === null,

@@ -60,7 +60,7 @@ export function translate(
   }
   const protocol: Protocol<RealtimeTranslationServerEvent> = {
     url: socketURL(endpoint.baseURL, "/realtime/translations", { model }),
-    options: ["model", "session", "language"],
+    options: { model: "string", session: "any", language: "string" },
     resumable: true,
     limited: true,
     probe: true,

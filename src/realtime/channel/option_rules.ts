@@ -1,0 +1,38 @@
+/**
+ * Rules for the options of a connection, which every surface has.
+ *
+ * @module
+ */
+import { MAX_MS } from "../../socket/abort.ts";
+import type { OptionRule } from "../wire/check_options.ts";
+import type { ChannelOptions } from "./protocol.ts";
+
+/** The rules; the compiler keeps them complete. */
+export const CONNECTION_RULES = {
+  auth: ["auto", "header", "subprotocol"],
+  allowInsecureKey: "boolean",
+  connectTimeout: [1, MAX_MS],
+  explain: "boolean",
+  flow: {
+    high: [1, Infinity],
+    low: [0, Infinity],
+    limit: [1, Infinity],
+    audio: ["drop-oldest", "error"],
+    control: ["error", "wait"],
+  },
+  liveness: { idle: [1, MAX_MS], timeout: [1, MAX_MS] },
+  readyTimeout: [1, MAX_MS],
+  reconnect: {
+    attempts: [1, 1_000],
+    minDelay: [0, MAX_MS],
+    maxDelay: [1, MAX_MS],
+    jitter: [0, 1],
+  },
+  signal: "any",
+} as const satisfies Record<
+  Exclude<keyof ChannelOptions, "rotateBefore">,
+  OptionRule
+>;
+
+/** When a connection is rotated: an option of a channel, and of `reconnect` in a session. */
+export const ROTATE_BEFORE = [0, MAX_MS, null] as const;

@@ -1,0 +1,101 @@
+/**
+ * Checks options against rules before anything is dialled.
+ *
+ * @module
+ */
+/**
+ * What one option may be:
+ *
+ * - `"string"`, `"boolean"`, `"function"`: a value of that `typeof`,
+ * - `"any"`: not checked here,
+ * - `[least, most]`: a number between the two; with a third entry `null`, also `null`,
+ * - `["a", "b"]`: one of these words,
+ * - an object: options with rules of their own; `false` turns the feature off.
+ */
+export type OptionRule =
+  | "string"
+  | "boolean"
+  | "function"
+  | "any"
+  | readonly [least: number, most: number, alternative?: null]
+  | readonly [string, ...string[]]
+  | OptionRules;
+
+/** Every option there is, by name. */
+export interface OptionRules {
+  /** The rule of one option. */
+  readonly [name: string]: OptionRule;
+}
+
+/**
+ * Checks options, and those inside of them.
+ *
+ * @param options The options as the program passed them.
+ * @param rules A rule for each option.
+ * @param path Path of the option that they are inside of.
+ * @throws {TypeError} If an option is unknown, or of the wrong type.
+ * @throws {RangeError} If a number is out of its bounds, or is not a number.
+ */
+export function checkOptions(
+  options: unknown,
+  rules: OptionRules,
+  path = "",
+): void {
+  if (!isObject(options)) {
+    throw new TypeError(
+      `${path || "options"} must be an object, got ${nameOf(options)}`,
+    );
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const full = path ? `${path}.${name}` : name;
+    if (!Object.hasOwn(rules, name)) {
+      throw new TypeError(`Unknown option "${full}"`);
+    }
+    if (value !== undefined) checkValue(value, rules[name], full);
+  }
+}
+
+function checkValue(value: unknown, rule: OptionRule, path: string): void {
+  if (typeof rule === "string") {
+    if (rule === "any" || typeof value === rule) return;
+    throw new TypeError(`${path} must be a ${rule}, got ${nameOf(value)}`);
+  }
+  if (!isList(rule)) {
+    if (value !== false) checkOptions(value, rule, path);
+  } else if (isBounds(rule)) {
+    const [least, most, alternative] = rule;
+    if (value === null && alternative === null) return;
+    if (typeof value === "number" && value >= least && value <= most) return;
+    const bounds = most === Infinity
+      ? `at least ${least}`
+      : `between ${least} and ${most}`;
+    throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
+  } else if (!rule.includes(value as string)) {
+    // the value is not shown: a key may have been passed by mistake
+    throw new TypeError(`${path} must be "${rule.join('" or "')}"`);
+  }
+}
+
+function isList(
+  rule: OptionRules | readonly unknown[],
+): rule is readonly unknown[] & OptionRule {
+  return Array.isArray(rule);
+}
+
+function isBounds(
+  rule: readonly unknown[],
+): rule is readonly [number, number, null?] {
+  return typeof rule[0] === "number";
+}
+
+/** What was found, without its text. */
+function nameOf(value: unknown): string {
+  if (typeof value === "number" || value === null) return `${value}`;
+  if (Array.isArray(value)) return "an array";
+  return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+}
+
+/** Whether a value is an object with fields. */
+export function isObject(value: unknown): value is object {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
