@@ -35,7 +35,7 @@ export class EventSequencer<
 > {
   readonly #take: (event: S) => void;
   readonly #farewell: DrainRequest | undefined;
-  readonly #early: Map<Socket, E> = new Map();
+  readonly #pending: Map<Socket, E> = new Map();
   #current: Socket | null = null;
   #leaving: Socket | null = null;
   #held: S[] | null = null; // comes after what is still to come
@@ -52,16 +52,16 @@ export class EventSequencer<
 
   /** Begins to hear a fresh connection, which is not in use yet. */
   listen(socket: Socket, pending: E): void {
-    this.#early.set(socket, pending);
-    socket.closed.then(() => this.#early.delete(socket));
+    this.#pending.set(socket, pending);
+    socket.closed.then(() => this.#pending.delete(socket));
     socket.listen((data) =>
       this.#receive(socket, readFrame(data) as unknown as S)
     );
   }
 
   /** Who hears a connection that is not in use yet. */
-  early(socket: Socket): E | undefined {
-    return this.#early.get(socket);
+  pending(socket: Socket): E | undefined {
+    return this.#pending.get(socket);
   }
 
   /**
@@ -71,10 +71,10 @@ export class EventSequencer<
    * whoever opened the channel has had the time to.
    */
   activate(socket: Socket, first: boolean): void {
-    const early = this.#early.get(socket);
-    this.#early.delete(socket);
+    const pending = this.#pending.get(socket);
+    this.#pending.delete(socket);
     this.#current = socket;
-    const held = early?.kept() ?? [];
+    const held = pending?.kept() ?? [];
     if (held.length === 0) return;
     this.#held = [...this.#held ?? [], ...held];
     if (first) this.#timer = setTimeout(() => this.#release(), 0);
@@ -106,7 +106,7 @@ export class EventSequencer<
     if (socket === this.#leaving) {
       if (event.type === this.#farewell?.last) this.#release();
       else this.#take(event);
-    } else if (socket !== this.#current) this.#early.get(socket)?.take(event);
+    } else if (socket !== this.#current) this.#pending.get(socket)?.take(event);
     else if (!this.#held) this.#take(event);
     else if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release(); // the old one has had its time
   }

@@ -1,9 +1,10 @@
 /**
- * A fresh connection before it carries the session: what is asked of it, and answered.
+ * A fresh connection before it carries the session: commands to it, and their replies.
  *
  * @module
  */
 import { isPermanent } from "../../socket/errors.ts";
+import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { PROBE } from "../wire/probe.ts";
 import {
@@ -25,62 +26,110 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** Speaks with a server that does not yet know who it has before it. */
+/**
+ * How far a fresh connection has caught up with the session.
+ *
+ * | phase            | unsolicited events          | transcripts that are still pending |
+ * | ---------------- | --------------------------- | ---------------------------------- |
+ * | `catchingUp`     | repeat what we sent: ignored | are waited for                    |
+ * | `catchingUpLate` | repeat what we sent: ignored | are no longer waited for          |
+ * | `caughtUp`       | are new: kept for the session | are waited for                   |
+ * | `caughtUpLate`   | are new: kept for the session | are no longer waited for         |
+ */
+export type SetupPhase =
+  | "catchingUp"
+  | "catchingUpLate"
+  | "caughtUp"
+  | "caughtUpLate";
+
+/**
+ * What can happen to a connection in set-up: it holds all of the session (`synced`), the
+ * session went on without it (`outdated`), or pending transcripts took too long (`overdue`).
+ */
+export type SetupIncident = "synced" | "outdated" | "overdue";
+
+/** The whole set-up of one connection. */
+export const SETUP_MOVES: Moves<SetupPhase, SetupIncident> = {
+  catchingUp: { synced: "caughtUp", overdue: "catchingUpLate" },
+  catchingUpLate: { synced: "caughtUpLate" },
+  caughtUp: { outdated: "catchingUp", overdue: "caughtUpLate" },
+  caughtUpLate: { outdated: "catchingUpLate" },
+};
+
+/** The part of a restorer that a set-up uses. */
+export type SetupRestorer = Pick<
+  Restorer,
+  "knows" | "run" | "isDone" | "settle"
+>;
+
+/** How a connection is set up. */
+export interface SetupOptions {
+  /** Where it starts: a server that knows the session already has caught up. */
+  readonly phase: SetupPhase;
+  /** Shows an error to the program. */
+  readonly onError: (event: RealtimeErrorEvent) => void;
+  /** Makes what restores the conversation over this connection, if it is to be restored. */
+  readonly restorer?: ((setup: ConnectionSetup) => SetupRestorer) | null;
+}
+
+/** Sets up a fresh connection whose server does not know the session yet. */
 export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   readonly #socket: Socket;
   readonly #commands: PendingCommands<RealtimeServerEvent> =
     new PendingCommands();
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
+  readonly #life: Lifecycle<SetupPhase, SetupIncident>;
+  readonly #onError: (event: RealtimeErrorEvent) => void;
+  readonly #restorer: SetupRestorer | null;
   readonly #kept: RealtimeServerEvent[] = [];
-  readonly #show: (event: RealtimeErrorEvent) => void;
-  #count = 0;
-
-  /** Brings it up to date, if there is something to be told. */
-  restorer: Pick<Restorer, "knows" | "run" | "isDone" | "settle"> | null = null;
-
-  /** What the server said of the session, in order. */
-  readonly described: (RealtimeServerEvent | null)[] = [];
-
-  /** Whether words that are still to come are worth waiting for. */
-  patient = true;
-
+  readonly #descriptions: RealtimeServerEvent[] = [];
   #configured: WireConfig | null = null;
-
-  /** Whether what the server says unasked is for the session. */
-  keeps = false;
+  #count = 0;
 
   /**
    * @param socket The fresh connection.
-   * @param show Shows errors to the program.
+   * @param options How to set it up.
    */
-  constructor(socket: Socket, show: (event: RealtimeErrorEvent) => void) {
+  constructor(socket: Socket, { phase, onError, restorer }: SetupOptions) {
     this.#socket = socket;
-    this.#show = show;
+    this.#life = new Lifecycle(SETUP_MOVES, phase);
+    this.#onError = onError;
+    this.#restorer = restorer?.(this) ?? null;
     this.#fatal.promise.catch(() => {});
     socket.closed.then((close) => this.#commands.endWritten(close));
   }
 
-  /** Takes what the server said. */
+  /** Whether it restores the conversation. */
+  get restores(): boolean {
+    return this.#restorer !== null;
+  }
+
+  /** Whether pending transcripts are waited for. */
+  get awaitsTranscripts(): boolean {
+    return !this.#life.phase.endsWith("Late");
+  }
+
+  /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
     try {
-      if (this.#answers(event) || this.#keep(event)) return;
+      if (this.#settles(event) || this.#keep(event)) return;
     } catch {
-      return this.#show(unreadable(event.type));
+      return this.#onError(unreadable(event.type));
     }
     if (event.type === "error" && event.error.event_id !== PROBE) {
-      this.#show(event);
+      this.#onError(event);
     }
   }
 
-  /** What is for the session. */
+  /** Events for the session. */
   kept(): RealtimeServerEvent[] {
     return this.#kept;
   }
 
-  /** Whether that was all there is to it; a refusal is shown besides. */
-  #answers(event: RealtimeServerEvent): boolean {
+  /** Settles a command; returns whether the event needs no further handling. */
+  #settles(event: RealtimeServerEvent): boolean {
     if (this.#commands.settle(event, ackKey(event))) {
-      // one that was told behind another which was refused is told again
+      // the program sees a refusal, unless the item is only to be sent again at another place
       return event.type !== "error" || event.error.param === "previous_item_id";
     }
     if (event.type === "error" && isPermanent(event.error.code)) {
@@ -91,43 +140,77 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
 
   #keep(event: RealtimeServerEvent): boolean {
     const { item } = event as { item?: { id?: string } };
-    if (!this.keeps || this.restorer?.knows(item?.id ?? "")) return false;
+    if (
+      !this.#life.phase.startsWith("caughtUp") ||
+      this.#restorer?.knows(item?.id ?? "")
+    ) return false;
     if (this.#kept.push(event) > MAX_WAITING_EVENTS) {
       this.#socket.abandon(
-        "the server says too much before the session is ready",
+        `more than ${MAX_WAITING_EVENTS} events arrived before the session was ready`,
       );
     }
     return true;
   }
 
-  /** Whether it was told this configuration. */
-  isConfigured(session: WireConfig | null): boolean {
-    return session === this.#configured;
+  /** Waits until the server describes the session, which it does unasked. */
+  async created(): Promise<void> {
+    const type = "session.created";
+    this.#descriptions.push(
+      await this.#expect(`wait for ${type}`, this.#id(), commandKey({ type })),
+    );
   }
 
-  /** Tells the configuration, if it was not told yet. */
-  async configure(session: WireConfig | null): Promise<void> {
-    if (!session || this.isConfigured(session)) return;
-    this.#configured = session;
-    this.described.push(await this.ask({ type: "session.update", session }));
+  /** Sends the configuration, unless it was sent already, and the conversation. */
+  async synchronize(config: WireConfig | null): Promise<void> {
+    if (config && config !== this.#configured) {
+      this.#configured = config;
+      this.#descriptions.push(
+        await this.ask({ type: "session.update", session: config }),
+      );
+    }
+    await this.#restorer?.run();
   }
 
-  /** Waits for what the server says unasked. */
-  expect(type: "session.created"): Promise<RealtimeServerEvent> {
-    return this.#expect(`wait for ${type}`, this.#id(), commandKey({ type }));
+  /** The server knows all there is to know. */
+  synced(): void {
+    this.#life.apply("synced");
+  }
+
+  /** Pending transcripts are no longer waited for. */
+  overdue(): void {
+    this.#life.apply("overdue");
   }
 
   /**
-   * Asks, and waits for the answer.
+   * Looks at whether the connection could take over at this moment.
+   *
+   * @param isIdle Whether a handover now cuts nothing off.
+   * @param config The configuration that it must have been sent.
+   */
+  canTakeOver(isIdle: boolean, config: WireConfig | null): boolean {
+    const isSynced = isIdle && config === this.#configured &&
+      this.#restorer?.isDone !== false;
+    this.#life.apply(isSynced ? "synced" : "outdated");
+    return isSynced;
+  }
+
+  /** The connection takes over; returns how the server described the session, in order. */
+  complete(): readonly RealtimeServerEvent[] {
+    this.#restorer?.settle();
+    return this.#descriptions;
+  }
+
+  /**
+   * Sends a command and waits for its reply.
    *
    * @param event A command, without `event_id`.
    */
   ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
     const eventId = this.#id();
-    const answer = this.#expect(event.type, eventId, commandKey(event));
-    // where it cannot be sent any more, the end of the connection answers
+    const reply = this.#expect(event.type, eventId, commandKey(event));
+    // if it cannot be sent, the end of the connection rejects the reply
     this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));
-    return answer;
+    return reply;
   }
 
   #expect(
@@ -135,9 +218,9 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     eventId: string,
     key: string,
   ): Promise<RealtimeServerEvent> {
-    const ticket = this.#commands.expect(action, eventId, key);
-    ticket.written();
-    return Promise.race([ticket.reply, this.#fatal.promise]);
+    const pending = this.#commands.expect(action, eventId, key);
+    pending.written();
+    return Promise.race([pending.reply, this.#fatal.promise]);
   }
 
   #id(): string {

@@ -26,11 +26,11 @@ export interface RestorerHost {
 }
 
 /** The fresh connection. */
-export interface RestorerLine {
+export interface RestorerSetup {
   /** Asks, and waits for the answer. */
   ask(event: RealtimeClientEvent): Promise<unknown>;
   /** Whether words that are still to come are worth waiting for. */
-  readonly patient: boolean;
+  readonly awaitsTranscripts: boolean;
 }
 
 /** What stands for the audio of an item that was told so: it is too large to be kept. */
@@ -39,7 +39,7 @@ const SPEECH = "speech";
 /** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
 export class Restorer {
   readonly #host: RestorerHost;
-  readonly #line: RestorerLine;
+  readonly #setup: RestorerSetup;
   readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
   readonly #refused: Set<string> = new Set();
   readonly #fetches: boolean;
@@ -48,13 +48,13 @@ export class Restorer {
 
   /**
    * @param host The session.
-   * @param line The fresh connection.
+   * @param setup The fresh connection.
    * @param fetches Whether another connection still serves, which knows the user's speech:
    * what has no words is told as the audio that it was.
    */
-  constructor(host: RestorerHost, line: RestorerLine, fetches = false) {
+  constructor(host: RestorerHost, setup: RestorerSetup, fetches = false) {
     this.#host = host;
-    this.#line = line;
+    this.#setup = setup;
     this.#fetches = fetches;
   }
 
@@ -78,7 +78,7 @@ export class Restorer {
         history.items.filter(({ done, role, transcript }) =>
           role === "assistant"
             ? done || responder.between
-            : transcript !== "pending" || !this.#line.patient
+            : transcript !== "pending" || !this.#setup.awaitsTranscripts
         ),
         (callId) => toolbox.owes(callId),
       );
@@ -180,7 +180,7 @@ export class Restorer {
     event: RealtimeClientEvent,
   ): Promise<void> {
     try {
-      await this.#line.ask(event);
+      await this.#setup.ask(event);
     } catch (error) {
       if (!(error instanceof RealtimeError) || isPermanent(error.code)) {
         throw error;

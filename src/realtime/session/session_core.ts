@@ -4,10 +4,8 @@
  * @module
  */
 import { base64Length } from "../../core/base64.ts";
-import { OpenAIError } from "../../errors.ts";
 import { type Close, isRecoverable } from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
-import { isPermanent } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
 import { EventHub } from "../../socket/event_hub.ts";
 import {
@@ -19,17 +17,17 @@ import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";
 import { audioDuration } from "../audio/audio.ts";
 import { addressOf } from "./endpoint.ts";
-import { PROBE, PROBE_FRAME } from "../wire/probe.ts";
-import { type AudioDelta, AudioOutput } from "../audio/audio_output.ts";
+import { PROBE_FRAME } from "../wire/probe.ts";
+import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
-import { ackKey } from "../wire/pending_commands.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
-import { isDelta, isKnown, type SessionEvent } from "../wire/events.ts";
+import { isKnown, type SessionEvent } from "../wire/events.ts";
 import { localError, unreadable } from "../wire/frames.ts";
 import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
+import { applyConfig, takeEvent } from "./event_steps.ts";
 import { isIdle, untilQuiet } from "./idle.ts";
 import { Playback } from "../audio/playback.ts";
 import { ConnectionSetup } from "./connection_setup.ts";
@@ -40,19 +38,19 @@ import { type Snapshot, snapshotOf } from "../conversation/snapshot.ts";
 import { SessionState } from "./session_state.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "../conversation/usage.ts";
-import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
+import type { RealtimeServerEvent } from "../wire/types.ts";
 
 /** How long a change of the connection waits for transcripts that only the old one will bring, in ms. */
 const TRANSCRIPT_PATIENCE = 10_000;
 
 /** The inner life of a session; what users hold is a face of it. */
-export class SessionCore implements ConnectionDelegate {
+export class SessionCore {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
   readonly #url: URL;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  readonly #intake: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
+  readonly #sequencer: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
     new EventSequencer(
       (event) => this.#take(event),
     );
@@ -88,7 +86,7 @@ export class SessionCore implements ConnectionDelegate {
     this.#survival = reconnect || null;
     this.#url = addressOf(endpoint, options);
     this.now = options.now ?? Date.now;
-    this.supervisor = new ConnectionSupervisor(this, {
+    this.supervisor = new ConnectionSupervisor(this.#delegate(), {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
       // a call has its own end
@@ -175,126 +173,144 @@ export class SessionCore implements ConnectionDelegate {
     this.#changes.tell();
   }
 
-  // What the keeper asks and tells
-
-  dial(signal: AbortSignal): Promise<Socket> {
-    return dial(this.#endpoint, this.#url, { ...this.#options, signal });
+  /** Ends the current connection; the session reconnects. */
+  dropConnection(reason: string): void {
+    this.#socket?.abandon(reason);
   }
 
-  async initialize(socket: Socket, occasion: ConnectReason): Promise<void> {
-    const line = new ConnectionSetup(socket, (event) => this.hub.emit(event));
+  #take(event: RealtimeServerEvent): void {
+    if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
+    try {
+      if (!takeEvent(this, event)) return;
+    } catch {
+      this.hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
+    }
+    this.hub.emit(event);
+    this.#changes.tell();
+  }
+
+  // One connection after the other
+
+  #delegate(): ConnectionDelegate {
+    return {
+      dial: (signal) =>
+        dial(this.#endpoint, this.#url, { ...this.#options, signal }),
+      initialize: (socket, reason) => this.#initialize(socket, reason),
+      untilIdle: (socket, signal) => this.#untilIdle(socket, signal),
+      isIdle: (socket) => {
+        const setup = this.#sequencer.pending(socket);
+        // without a set-up the connection has closed, which the supervisor hears as well
+        return !setup ||
+          setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked);
+      },
+      activate: (socket, reason) => this.#activate(socket, reason),
+      retire: (socket) => this.#sequencer.retire(socket),
+      onLost: (close) => this.#onLost(close),
+      isRecoverable: (close) => {
+        // a joined call that closes normally was hung up
+        const hungUp = this.#options.callId !== undefined &&
+          (close.code === 1001 || close.code === 1005);
+        return isRecoverable(close) && !hungUp;
+      },
+      onReconnecting: (attempt, close, error) =>
+        this.hub.emit({ type: "reconnecting", attempt, close, error }),
+      onReconnected: (attempts) =>
+        this.hub.emit({
+          type: "reconnected",
+          attempts,
+          lost: this.loss.flush(),
+        }),
+      onGaveUp: (attempts, error) =>
+        this.hub.emit({ type: "gave_up", attempts, error }),
+      onClosed: (close, error) => this.#onClosed(close, error),
+    };
+  }
+
+  async #initialize(socket: Socket, reason: ConnectReason): Promise<void> {
     const { callId, from, liveness } = this.#options;
     const joins = callId !== undefined;
-    // who is told a conversation repeats it; anyone else says something new
-    line.keeps = joins || occasion === "first" && !from;
-    const created = joins ? null : line.expect("session.created");
-    this.#intake.listen(socket, line);
-    const hello = await created;
-    line.described.push(hello);
-    await line.configure(this.state.asked);
-    if (this.#retells(occasion)) {
-      line.restorer = new Restorer(this, line, occasion === "rotated");
-      await line.restorer.run();
-    }
-    line.keeps ||= occasion !== "rotated"; // there it is to come
+    const setup = new ConnectionSetup(socket, {
+      // a server that is sent a conversation repeats it; any other says something new
+      phase: joins || reason === "first" && !from ? "caughtUp" : "catchingUp",
+      onError: (event) => this.hub.emit(event),
+      restorer: this.#restores(reason)
+        ? (setup) => new Restorer(this, setup, reason === "rotated")
+        : null,
+    });
+    const created = joins ? null : setup.created();
+    this.#sequencer.listen(socket, setup);
+    await created;
+    await setup.synchronize(this.state.asked);
+    if (reason !== "rotated") setup.synced(); // a rotation follows the session first
     keepAlive(socket, PROBE_FRAME, liveness);
   }
 
-  /** Follows the talk on the old connection until there is a moment to change over. */
-  async untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
-    const line = this.#intake.early(socket);
-    if (!line) return; // gone, as its end tells
+  /** Follows the conversation on the old connection until a handover cuts nothing off. */
+  async #untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
+    const setup = this.#sequencer.pending(socket);
+    if (!setup) return; // closed, which the supervisor hears as well
     const timer = setTimeout(() => {
-      line.patient = false;
+      setup.overdue();
       this.settled();
     }, TRANSCRIPT_PATIENCE);
     try {
       do {
-        await this.#changes.until(() => this.#isMoment(line), signal);
+        await this.#changes.until(() => this.#isHandoverPoint(setup), signal);
         signal.throwIfAborted();
-        await line.configure(this.state.asked);
-        await line.restorer?.run();
-        // what is told takes time, in which the moment may pass
-      } while (!this.isIdle(socket));
+        await setup.synchronize(this.state.asked);
+        // synchronizing takes time, in which the moment may pass
+      } while (
+        !setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked)
+      );
     } finally {
       clearTimeout(timer);
     }
   }
 
-  isIdle(socket: Socket): boolean {
-    const line = this.#intake.early(socket);
-    if (!line) return true; // gone, as its end tells
-    line.keeps = this.#isMoment(line) &&
-      line.isConfigured(this.state.asked) &&
-      line.restorer?.isDone !== false;
-    return line.keeps;
+  #isHandoverPoint({ awaitsTranscripts, restores }: ConnectionSetup): boolean {
+    // without the conversation, the next connection cannot take the output of tools
+    const knowsCalls = restores || this.#options.callId !== undefined;
+    return isIdle(this, awaitsTranscripts) &&
+      (knowsCalls || this.toolbox.idle);
   }
 
-  #isMoment({ patient, restorer }: ConnectionSetup): boolean {
-    // who knows no conversation has no place for what tools find
-    const knows = restorer !== null || this.#options.callId !== undefined;
-    return isIdle(this, patient) && (knows || this.toolbox.idle);
-  }
-
-  activate(socket: Socket, occasion: ConnectReason): number | null {
-    if (occasion === "rotated" && !this.#retells(occasion)) this.#beginAnew();
-    const line = this.#intake.early(socket);
-    line?.restorer?.settle();
-    for (const event of line?.described ?? []) this.#describe(event);
-    this.#leave();
+  #activate(socket: Socket, reason: ConnectReason): number | null {
+    if (reason === "rotated" && !this.#restores(reason)) this.#startOver();
+    const setup = this.#sequencer.pending(socket);
+    for (const event of setup?.complete() ?? []) this.state.describe(event);
+    applyConfig(this);
+    this.#detach();
     this.#socket = socket;
     this.sender.attach(socket);
-    if (occasion === "rotated") {
+    if (reason === "rotated") {
       this.playback.retold();
       const lost = this.loss.flush();
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
     this.scheduler.pump();
     this.toolbox.resume();
-    this.#intake.activate(socket, occasion === "first");
+    this.#sequencer.activate(socket, reason === "first");
     return this.state.expiresAt;
   }
 
-  retire(socket: Socket): void {
-    this.#intake.retire(socket);
-  }
-
-  onLost(close: Close): void {
-    this.#leave();
+  #onLost(close: Close): void {
+    this.#detach();
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    const owed = this.scheduler.lost(close);
+    const owesResponse = this.scheduler.lost(close);
     this.playback.retold();
-    if (!this.#retells("lost")) this.#beginAnew();
+    const restores = this.#restores("lost");
+    if (!restores) this.#startOver();
     this.history.lost();
     const last = this.history.items.at(-1);
-    if (owed && last?.role === "user" && last.text && this.#retells("lost")) {
+    if (owesResponse && last?.role === "user" && last.text && restores) {
       this.scheduler.owe();
     }
   }
 
-  isRecoverable(close: Close): boolean {
-    // a call that is left in good order was hung up
-    const hungUp = this.#options.callId !== undefined &&
-      (close.code === 1001 || close.code === 1005);
-    return isRecoverable(close) && !hungUp;
-  }
-
-  onReconnecting(attempt: number, close: Close, error?: unknown): void {
-    this.hub.emit({ type: "reconnecting", attempt, close, error });
-  }
-
-  onReconnected(attempts: number): void {
-    this.hub.emit({ type: "reconnected", attempts, lost: this.loss.flush() });
-  }
-
-  onGaveUp(attempts: number, error: unknown): void {
-    this.hub.emit({ type: "gave_up", attempts, error });
-  }
-
-  onClosed(close: Close, error?: unknown): void {
-    this.#leave();
+  #onClosed(close: Close, error?: unknown): void {
+    this.#detach();
     this.sender.end(close);
     this.scheduler.end(close);
     this.toolbox.end();
@@ -305,100 +321,27 @@ export class SessionCore implements ConnectionDelegate {
     this.settled();
   }
 
-  // What the server says
-
-  #take(event: RealtimeServerEvent): void {
-    if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
-    try {
-      const whole = !isDelta(event); // a piece answers, costs and calls nothing
-      if (whole && this.#settles(event)) return;
-      if (!this.scheduler.isOutOfBand(event)) this.history.apply(event);
-      if (event.type === "response.output_audio.delta") this.#hear(event);
-      if (whole) {
-        this.#note(event);
-        this.toolbox.take(event); // what follows an answer is known before it has ended
-      }
-      this.scheduler.take(event);
-      if (whole) this.usage.apply(event);
-    } catch {
-      this.hub.emit(unreadable(event.type)); // one odd event must not end a conversation
-    }
-    this.hub.emit(event);
-    this.#changes.tell();
-  }
-
-  /** Settles the command that an event answers; returns whether it is nobody else's business. */
-  #settles(event: RealtimeServerEvent): boolean {
-    const { commands, microphone } = this.sender;
-    if (!microphone.take(event)) commands.settle(event, ackKey(event));
-    else if (this.state.turns.answers) this.scheduler.serverWillAnswer();
-    return event.type === "error" && this.#refused(event);
-  }
-
-  #hear(event: AudioDelta): void {
-    const startMs = this.playback.received(
-      event.response_id,
-      event.item_id,
-      event.content_index,
-      this.duration(base64Length(event.delta)),
-      this.now(),
-    );
-    if (startMs !== null) this.output.take(event, startMs);
-  }
-
-  #note(event: RealtimeServerEvent): void {
-    this.#describe(event);
-    if (event.type === "response.done") {
-      this.playback.answered(event.response.id ?? "");
-    }
-  }
-
-  #describe(event: RealtimeServerEvent | null): void {
-    this.state.describe(event);
-    this.sender.microphone.detects = this.state.turns.detects;
-    this.history.written = this.state.transcribesInput;
-  }
-
-  /** Looks at what the server refuses; returns whether that is nobody else's business. */
-  #refused(event: RealtimeErrorEvent): boolean {
-    const { code, event_id } = event.error;
-    if (event_id === PROBE || this.scheduler.refused(event)) return true;
-    if (code === "session_expired") {
-      this.#socket?.abandon("the session expired");
-    } else if (isPermanent(code)) {
-      this.hub.emit(event); // the last one
-      this.supervisor.fail(
-        code ?? "",
-        new OpenAIError(`Cannot go on: the API says ${code}`),
-      );
-      return true;
-    }
-    return false;
-  }
-
-  // From one connection to the next
-
-  /** Whether a fresh connection is told the conversation. */
-  #retells(occasion: ConnectReason): boolean {
+  /** Whether the conversation is sent to a fresh connection. */
+  #restores(reason: ConnectReason): boolean {
     const { callId, from } = this.#options;
     if (callId !== undefined || this.state.isTranscription) return false;
-    return occasion === "first" ? !!from : this.#survival?.restore !== "config";
+    return reason === "first" ? !!from : this.#survival?.restore !== "config";
   }
 
-  /** A fresh connection was told nothing: what is new comes behind what was. */
-  #beginAnew(): void {
-    if (this.#options.callId !== undefined) return; // the call knows
+  /** The next connection has no conversation: new items come after those of the last one. */
+  #startOver(): void {
+    if (this.#options.callId !== undefined) return; // the call keeps the conversation
     this.history.markSynced(new Set());
     const unheard = this.history.lost();
-    const items = this.state.isTranscription // where nobody was to remember
+    const items = this.state.isTranscription // in which earlier items are never needed again
       ? unheard
       : this.history.items.map(({ id }) => id);
     this.loss.restored(items, this.toolbox.forget());
   }
 
-  /** Lets go of the current connection: nothing more of it is heard. */
-  #leave(): void {
-    this.#intake.onLost();
+  /** Detaches from the current connection: its later events are ignored. */
+  #detach(): void {
+    this.#sequencer.onLost();
     this.#socket = null;
     this.sender.detach();
   }

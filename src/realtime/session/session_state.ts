@@ -71,9 +71,9 @@ export class SessionState {
   }
 
   /** The server describes the session; other events say nothing of it. */
-  describe(event: RealtimeServerEvent | null): void {
+  describe(event: RealtimeServerEvent): void {
     if (
-      event?.type !== "session.created" && event?.type !== "session.updated"
+      event.type !== "session.created" && event.type !== "session.updated"
     ) return;
     const session = event.session as WireConfig & {
       id?: string;

@@ -1,0 +1,185 @@
+/**
+ * The order in which the parts of a session take one event.
+ *
+ * @module
+ */
+import { base64Length } from "../../core/base64.ts";
+import { OpenAIError } from "../../errors.ts";
+import { isPermanent } from "../../socket/errors.ts";
+import type { EventHub } from "../../socket/event_hub.ts";
+import type { ConnectionSupervisor } from "../../socket/supervisor.ts";
+import type { AudioOutput } from "../audio/audio_output.ts";
+import type { Playback } from "../audio/playback.ts";
+import type { History } from "../conversation/history.ts";
+import type { Usage } from "../conversation/usage.ts";
+import { isDelta, type SessionEvent } from "../wire/events.ts";
+import { ackKey } from "../wire/pending_commands.ts";
+import { PROBE } from "../wire/probe.ts";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
+import type { ResponseScheduler } from "./response_scheduler.ts";
+import type { Sender } from "./sender.ts";
+import type { SessionState } from "./session_state.ts";
+import type { Toolbox } from "./toolbox.ts";
+
+/** The parts of a session that take events. */
+export interface EventParts {
+  /** Events for the program. */
+  readonly hub: EventHub<SessionEvent>;
+  /** Ends the session on a permanent error. */
+  readonly supervisor: Pick<ConnectionSupervisor, "fail">;
+  /** Configuration and identity. */
+  readonly state: SessionState;
+  /** Pending commands and the input audio buffer. */
+  readonly sender: Sender;
+  /** The conversation. */
+  readonly history: History;
+  /** What was played of each item. */
+  readonly playback: Playback;
+  /** The stream of output audio. */
+  readonly output: AudioOutput;
+  /** Tools that run. */
+  readonly toolbox: Toolbox;
+  /** Responses. */
+  readonly scheduler: ResponseScheduler;
+  /** Tokens. */
+  readonly usage: Usage;
+  /** The time in ms. */
+  readonly now: () => number;
+  /** Playing time of so many bytes of output audio, in ms. */
+  duration(bytes: number): number;
+  /** Drops the current connection; the session reconnects. */
+  dropConnection(reason: string): void;
+}
+
+/** A step returns this to keep an event from the steps after it, and from the program. */
+const CONSUMED = "consumed";
+
+type Step = (
+  parts: EventParts,
+  event: RealtimeServerEvent,
+) => typeof CONSUMED | void;
+
+/**
+ * Every step, in order. The order is a contract:
+ *
+ * | step          | why it comes here                                                       |
+ * | ------------- | ----------------------------------------------------------------------- |
+ * | `acknowledge` | first: it consumes refusals of what the session asked for itself        |
+ * | `record`      | before `schedule`, which forgets whether a finished response was out of band |
+ * | `play`        | after `record`: audio belongs to an item that the history has           |
+ * | `describe`    | before the steps that act on the configuration                          |
+ * | `runTools`    | before `schedule`: what a response calls must be known before it ends   |
+ * | `schedule`    | now that this response is settled, it may send the next request         |
+ * | `count`       | last: no other step depends on it                                       |
+ *
+ * The program's listeners come after all of them and see a session that includes the event.
+ */
+const STEPS: readonly Step[] = [
+  acknowledge,
+  record,
+  play,
+  describe,
+  runTools,
+  schedule,
+  count,
+];
+
+/** Steps for deltas, the bulk of all events: a delta acknowledges, costs and calls nothing. */
+const DELTA_STEPS: readonly Step[] = [record, play, schedule];
+
+/**
+ * Has every part take an event.
+ *
+ * @param parts The session.
+ * @param event A known event.
+ * @returns Whether the program is to see it.
+ */
+export function takeEvent(
+  parts: EventParts,
+  event: RealtimeServerEvent,
+): boolean {
+  const steps = isDelta(event) ? DELTA_STEPS : STEPS;
+  for (const step of steps) {
+    if (step(parts, event) === CONSUMED) return false;
+  }
+  return true;
+}
+
+/** Settles the command that an event acknowledges or refuses. */
+function acknowledge(
+  parts: EventParts,
+  event: RealtimeServerEvent,
+): typeof CONSUMED | void {
+  const { sender: { commands, microphone }, state, scheduler } = parts;
+  const committedByServer = microphone.take(event);
+  if (!committedByServer) commands.settle(event, ackKey(event));
+  else if (state.turns.answers) scheduler.serverWillAnswer();
+  if (event.type === "error") return onError(parts, event);
+}
+
+function record(
+  { scheduler, history }: EventParts,
+  event: RealtimeServerEvent,
+): void {
+  if (!scheduler.isOutOfBand(event)) history.apply(event);
+}
+
+function play(parts: EventParts, event: RealtimeServerEvent): void {
+  const { playback, output } = parts;
+  if (event.type === "response.done") {
+    playback.answered(event.response.id ?? "");
+  }
+  if (event.type !== "response.output_audio.delta") return;
+  const startMs = playback.received(
+    event.response_id,
+    event.item_id,
+    event.content_index,
+    parts.duration(base64Length(event.delta)),
+    parts.now(),
+  );
+  if (startMs !== null) output.take(event, startMs);
+}
+
+function describe(parts: EventParts, event: RealtimeServerEvent): void {
+  parts.state.describe(event);
+  applyConfig(parts);
+}
+
+/** Passes the configuration on to the parts that depend on it. */
+export function applyConfig(
+  { state, sender, history }: Pick<EventParts, "state" | "sender" | "history">,
+): void {
+  sender.microphone.detects = state.turns.detects;
+  history.written = state.transcribesInput;
+}
+
+function runTools({ toolbox }: EventParts, event: RealtimeServerEvent): void {
+  toolbox.take(event);
+}
+
+function schedule({ scheduler }: EventParts, event: RealtimeServerEvent): void {
+  scheduler.take(event);
+}
+
+function count({ usage }: EventParts, event: RealtimeServerEvent): void {
+  usage.apply(event);
+}
+
+/** Reacts to an error; those about the session's own probes and requests are consumed. */
+function onError(
+  parts: EventParts,
+  event: RealtimeErrorEvent,
+): typeof CONSUMED | void {
+  const { code, event_id } = event.error;
+  if (event_id === PROBE || parts.scheduler.refused(event)) return CONSUMED;
+  if (code === "session_expired") {
+    parts.dropConnection("the session expired");
+  } else if (isPermanent(code)) {
+    parts.hub.emit(event); // now, because failing ends the stream of events
+    parts.supervisor.fail(
+      code ?? "",
+      new OpenAIError(`Realtime session failed: the API returned ${code}`),
+    );
+    return CONSUMED;
+  }
+}
