@@ -63,7 +63,7 @@ export function check(): Scenario {
     },
     cost: {
       ours: () => cost(`${origin}/mod.ts`),
-      official: () => cost("npm:openai@7.57.0"),
+      official: () => cost("npm:openai@7.59.0"),
     },
   };
 }

@@ -1,6 +1,6 @@
 // What a further client keeps in memory.
 // deno-lint-ignore no-import-prefix
-import OfficialOpenAI from "npm:openai@7.57.0";
+import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import type { Scenario } from "./compare.ts";
 

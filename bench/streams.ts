@@ -1,6 +1,6 @@
 // What reading an event stream costs beyond decoding, splitting and parsing.
 // deno-lint-ignore no-import-prefix
-import OfficialOpenAI from "npm:openai@7.57.0";
+import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import { type Scenario, timed } from "./compare.ts";
 import { chatStream, EVENTS, responseStream } from "./wire.ts";

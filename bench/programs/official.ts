@@ -1,6 +1,6 @@
 // empty.ts, and a client of npm:openai.
 // deno-lint-ignore no-import-prefix
-import OpenAI from "npm:openai@7.57.0";
+import OpenAI from "npm:openai@7.59.0";
 
 new OpenAI({ apiKey: "sk-bench" });
 

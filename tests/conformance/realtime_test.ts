@@ -3,8 +3,8 @@
  * own reconnection turned on; what is asserted here is the table in docs/differences.md.
  */
 // deno-lint-ignore-file no-import-prefix -- the official SDK is the oracle of tests only
-import OfficialOpenAI from "npm:openai@7.57.0";
-import { OpenAIRealtimeWebSocket } from "npm:openai@7.57.0/realtime/websocket";
+import OfficialOpenAI from "npm:openai@7.59.0";
+import { OpenAIRealtimeWebSocket } from "npm:openai@7.59.0/realtime/websocket";
 import { assertEquals } from "@std/assert";
 import {
   connectTo,

@@ -4,7 +4,7 @@
  * @module
  */
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
-import Official from "npm:openai@7.57.0";
+import Official from "npm:openai@7.59.0";
 import { Resources } from "../../src/generated/resources.js";
 import { HttpCaller } from "../../src/http/caller.ts";
 import { ResolvedOptions } from "../../src/config/options.ts";

@@ -3,7 +3,7 @@
  */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
-import * as Official from "npm:openai@7.57.0";
+import * as Official from "npm:openai@7.59.0";
 import * as ours from "../../src/results/upload.ts";
 import { recorder } from "./record.ts";
 import { call, client, type Side } from "./sides.ts";

@@ -1,6 +1,6 @@
 // deno-lint-ignore-file no-import-prefix -- the official SDK is a client of tests only
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import Official, { toFile } from "npm:openai@7.57.0";
+import Official, { toFile } from "npm:openai@7.59.0";
 import { fakeOpenAI } from "../../src/testing.ts";
 
 async function start() {

@@ -3,7 +3,7 @@
  */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
-import type Official from "npm:openai@7.57.0";
+import type Official from "npm:openai@7.59.0";
 import type * as Ours from "../../src/generated/types/mod.ts";
 
 /** Pairs that are the same for the compiler. */

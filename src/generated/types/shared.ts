@@ -28,6 +28,7 @@ export type AllModels =
   | "gpt-6-cyber"
   | "gpt-rosalind-research"
   | "gpt-6-rosalind"
+  | "gpt-6.2-astra-law"
   | (string & Record<never, never>);
 /** Part of {@link ChatCompletionCreateParams}. */
 export type ChatModel =
@@ -115,7 +116,9 @@ export type ChatModel =
   | "gpt-3.5-turbo-0125"
   | "gpt-3.5-turbo-16k-0613"
   | "gpt-6-astra"
+  | "gpt-6.2-astra"
   | "gpt-6.1-sol"
+  | "gpt-6.2-sol"
   | "gpt-6.1-terra"
   | "gpt-6-sol"
   | "gpt-6-luna"
@@ -278,7 +281,9 @@ export type ResponsesModel =
   | "gpt-daybreak-red-latest"
   | "gpt-5.6-cyber"
   | "gpt-6-astra"
+  | "gpt-6.2-astra"
   | "gpt-6.1-sol"
+  | "gpt-6.2-sol"
   | "gpt-6.1-terra"
   | "gpt-6-sol"
   | "gpt-6-luna"
@@ -286,7 +291,8 @@ export type ResponsesModel =
   | "gpt-audio-mini-2025-12-15"
   | "gpt-6-cyber"
   | "gpt-rosalind-research"
-  | "gpt-6-rosalind";
+  | "gpt-6-rosalind"
+  | "gpt-6.2-astra-law";
 /** Part of {@link CreateSpeechResponseStreamEvent}. */
 export interface SpeechAudioDeltaEvent {
   /** Type: always `speech.audio.delta`. */

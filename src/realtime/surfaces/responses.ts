@@ -22,7 +22,7 @@ import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
 export type ResponsesRequest = Omit<
   ResponsesClientEvent.ResponseCreate,
-  "type" | "stream_id" | "background"
+  "type" | "stream_id" | "background" | "background_options"
 >;
 
 /** Where an answer is given. */

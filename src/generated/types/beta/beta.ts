@@ -37,6 +37,7 @@ export type {
   AgentSendSubagentInputCallItem,
   AgentSession,
   AgentSessionAssistantMessage,
+  AgentSessionBudgetReachedEvent,
   AgentSessionCreatedEvent,
   AgentSessionDeleted,
   AgentSessionEnvironmentConnectedEvent,

@@ -856,6 +856,8 @@ export interface SessionConfig {
   input?: InitialItem[];
   /** Instructions: text or null. */
   instructions?: string | null;
+  /** Safety identifier: text or null. */
+  safety_identifier?: string | null;
   /** Store: true or false. */
   store?: boolean;
   /** Triggers: a list. */
@@ -885,6 +887,8 @@ export interface SessionResource {
   input?: InitialItem[];
   /** Instructions: text or null. */
   instructions?: string | null;
+  /** Safety identifier: text or null. */
+  safety_identifier?: string | null;
   /** Store: true or false. */
   store?: boolean;
   /** Triggers: a list. */

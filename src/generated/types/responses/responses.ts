@@ -792,6 +792,8 @@ export interface ResponseCreateParamsBase {
   max_output_tokens?: number | null;
   /** Access programs. */
   access_programs?: ResponseCreateParams.AccessPrograms;
+  /** Background options. */
+  background_options?: ResponseCreateParams.BackgroundOptions;
   /** Image. */
   image?: ResponseCreateParams.Image;
 }
@@ -2958,6 +2960,13 @@ export declare namespace ResponseCreateParams {
     cyber?: "standard" | "daybreak_blue" | "daybreak_red";
   }
   /** Part of {@link ResponseCreateParams}. */
+  export interface BackgroundOptions {
+    /** Completion window: one of 3 values. */
+    completion_window?: "soonest" | "2h" | "8h";
+    /** Continuation ID: text. */
+    continuation_id?: string;
+  }
+  /** Part of {@link ResponseCreateParams}. */
   export interface ContextManagement {
     /** Type: text. */
     type: string;
@@ -3958,6 +3967,8 @@ export declare namespace ResponsesClientEvent {
     stream_id?: string;
     /** Access programs. */
     access_programs?: ResponseCreateParams.AccessPrograms;
+    /** Background options. */
+    background_options?: ResponseCreateParams.BackgroundOptions;
     /** Generate: true or false. */
     generate?: boolean;
     /** Image. */
@@ -4045,6 +4056,13 @@ export declare namespace ResponsesClientEvent {
     export interface AccessPrograms {
       /** Cyber: one of 3 values. */
       cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+    }
+    /** Part of {@link ResponsesClientEvent.ResponseCreate}. */
+    export interface BackgroundOptions {
+      /** Completion window: one of 3 values. */
+      completion_window?: "soonest" | "2h" | "8h";
+      /** Continuation ID: text. */
+      continuation_id?: string;
     }
     /** Part of {@link ResponsesClientEvent.ResponseCreate}. */
     export interface Image {

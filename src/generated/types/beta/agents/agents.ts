@@ -415,8 +415,13 @@ export interface AgentSession {
     | AgentSession.SessionRequiredActionResourceFunctionCall
     | AgentSession.SessionRequiredActionResourceEnvironmentConnection
   >;
-  /** Status: one of 4 values. */
-  status: "idle" | "in_progress" | "requires_action" | "failed";
+  /** Status: one of 5 values. */
+  status:
+    | "idle"
+    | "in_progress"
+    | "requires_action"
+    | "failed"
+    | "budget_reached";
   /** Usage: may be null. */
   usage: TokenUsage | null;
   /** Vault IDs: a list. */
@@ -444,6 +449,17 @@ export interface AgentSessionAssistantMessage {
   turn_id: string;
   /** Type: always `message`. */
   type: "message";
+}
+/** Part of {@link AgentSessionEvent}. */
+export interface AgentSessionBudgetReachedEvent {
+  /** Event ID: text. */
+  event_id: string;
+  /** Session. */
+  session: AgentSession;
+  /** Type: always `agent.session.budget_reached`. */
+  type: "agent.session.budget_reached";
+  /** Obfuscation: text. */
+  obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionCreatedEvent {
@@ -634,6 +650,7 @@ export type AgentSessionEvent =
   | AgentSessionTurnCancelledEvent
   | AgentSessionTurnItemAddedEvent
   | AgentSessionIdleEvent
+  | AgentSessionBudgetReachedEvent
   | AgentSessionInProgressEvent
   | AgentSessionRequiresActionEvent
   | AgentSessionFailedEvent
@@ -1635,8 +1652,8 @@ export declare namespace AgentSession {
   export interface SpendControl {
     /** Consumed: a number or null. */
     consumed: number | null;
-    /** Limit: a number. */
-    limit: number;
+    /** Limit: a number or null. */
+    limit: number | null;
   }
   /** Parts of {@link Agent}. */
   export namespace Agent {

@@ -329,7 +329,9 @@ export interface BetaResponse {
     | "gpt-daybreak-red-latest"
     | "gpt-5.6-cyber"
     | "gpt-6-astra"
+    | "gpt-6.2-astra"
     | "gpt-6.1-sol"
+    | "gpt-6.2-sol"
     | "gpt-6.1-terra"
     | "gpt-6-sol"
     | "gpt-6-luna"
@@ -337,7 +339,8 @@ export interface BetaResponse {
     | "gpt-audio-mini-2025-12-15"
     | "gpt-6-cyber"
     | "gpt-rosalind-research"
-    | "gpt-6-rosalind";
+    | "gpt-6-rosalind"
+    | "gpt-6.2-astra-law";
   /** Background: true or false or null. */
   background?: boolean | null;
   /** Max tool calls: a whole number or null. */
@@ -2631,7 +2634,9 @@ export interface ResponseCompactParams {
     | "gpt-daybreak-red-latest"
     | "gpt-5.6-cyber"
     | "gpt-6-astra"
+    | "gpt-6.2-astra"
     | "gpt-6.1-sol"
+    | "gpt-6.2-sol"
     | "gpt-6.1-terra"
     | "gpt-6-sol"
     | "gpt-6-luna"
@@ -2640,6 +2645,7 @@ export interface ResponseCompactParams {
     | "gpt-6-cyber"
     | "gpt-rosalind-research"
     | "gpt-6-rosalind"
+    | "gpt-6.2-astra-law"
     | (string & Record<never, never>)
     | null;
   /** Input: may be null. */
@@ -2711,7 +2717,9 @@ export interface ResponseCreateParamsBase {
     | "gpt-daybreak-red-latest"
     | "gpt-5.6-cyber"
     | "gpt-6-astra"
+    | "gpt-6.2-astra"
     | "gpt-6.1-sol"
+    | "gpt-6.2-sol"
     | "gpt-6.1-terra"
     | "gpt-6-sol"
     | "gpt-6-luna"
@@ -2719,7 +2727,8 @@ export interface ResponseCreateParamsBase {
     | "gpt-audio-mini-2025-12-15"
     | "gpt-6-cyber"
     | "gpt-rosalind-research"
-    | "gpt-6-rosalind";
+    | "gpt-6-rosalind"
+    | "gpt-6.2-astra-law";
   /** Background: true or false or null. */
   background?: boolean | null;
   /** Max tool calls: a whole number or null. */
@@ -2776,6 +2785,8 @@ export interface ResponseCreateParamsBase {
   multi_agent?: ResponseCreateParams.MultiAgent | null;
   /** Access programs. */
   access_programs?: ResponseCreateParams.AccessPrograms;
+  /** Background options. */
+  background_options?: ResponseCreateParams.BackgroundOptions;
   /** Image. */
   image?: ResponseCreateParams.Image;
 }
@@ -4667,6 +4678,8 @@ export declare namespace BetaResponsesClientEvent {
     stream_id?: string;
     /** Access programs. */
     access_programs?: ResponseCreateParams.AccessPrograms;
+    /** Background options. */
+    background_options?: ResponseCreateParams.BackgroundOptions;
     /** Generate: true or false. */
     generate?: boolean;
     /** Image. */
@@ -4715,7 +4728,9 @@ export declare namespace BetaResponsesClientEvent {
       | "gpt-daybreak-red-latest"
       | "gpt-5.6-cyber"
       | "gpt-6-astra"
+      | "gpt-6.2-astra"
       | "gpt-6.1-sol"
+      | "gpt-6.2-sol"
       | "gpt-6.1-terra"
       | "gpt-6-sol"
       | "gpt-6-luna"
@@ -4723,7 +4738,8 @@ export declare namespace BetaResponsesClientEvent {
       | "gpt-audio-mini-2025-12-15"
       | "gpt-6-cyber"
       | "gpt-rosalind-research"
-      | "gpt-6-rosalind";
+      | "gpt-6-rosalind"
+      | "gpt-6.2-astra-law";
     /** Background: true or false or null. */
     background?: boolean | null;
     /** Max tool calls: a whole number or null. */
@@ -4785,6 +4801,13 @@ export declare namespace BetaResponsesClientEvent {
     export interface AccessPrograms {
       /** Cyber: one of 3 values. */
       cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+    }
+    /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+    export interface BackgroundOptions {
+      /** Completion window: one of 3 values. */
+      completion_window?: "soonest" | "2h" | "8h";
+      /** Continuation ID: text. */
+      continuation_id?: string;
     }
     /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
     export interface Image {
@@ -6106,6 +6129,13 @@ export declare namespace ResponseCreateParams {
   export interface AccessPrograms {
     /** Cyber: one of 3 values. */
     cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+  }
+  /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
+  export interface BackgroundOptions {
+    /** Completion window: one of 3 values. */
+    completion_window?: "soonest" | "2h" | "8h";
+    /** Continuation ID: text. */
+    continuation_id?: string;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface ContextManagement {

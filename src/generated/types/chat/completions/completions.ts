@@ -212,7 +212,9 @@ export interface ChatCompletionCreateParamsBase {
     | SharedAPI.ChatModel
     | (string & Record<never, never>)
     | "gpt-6-astra"
+    | "gpt-6.2-astra"
     | "gpt-6.1-sol"
+    | "gpt-6.2-sol"
     | "gpt-6.1-terra"
     | "gpt-6-sol"
     | "gpt-6-luna"

@@ -166,6 +166,8 @@ export interface OneTimeAutomation {
   target: AutomationTarget;
   /** Type: always `once`. */
   type: "once";
+  /** Pause reason: always `target_session_failed` or null. */
+  pause_reason?: "target_session_failed" | null;
 }
 /** Part of {@link Automation}. */
 export interface PeriodicAutomation {
@@ -191,6 +193,8 @@ export interface PeriodicAutomation {
   timezone: string;
   /** Type: always `periodic`. */
   type: "periodic";
+  /** Pause reason: always `target_session_failed` or null. */
+  pause_reason?: "target_session_failed" | null;
 }
 /** Parts of {@link AutomationAgentConfig}. */
 export declare namespace AutomationAgentConfig {
