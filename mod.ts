@@ -6,13 +6,14 @@
  * import OpenAI from "jsr:@duplex/openai";
  *
  * const client = new OpenAI(); // key: argument > provider > OPENAI_API_KEY > .env
- * const answer = await client.responses.create({ model: "gpt-5", input: "Hi" });
- * console.log(answer.output_text);
+ * const response = await client.responses.create({ model: "gpt-5", input: "Hi" });
+ * console.log(response.output_text);
  * ```
  *
  * @module
  */
-export { OpenAI, OpenAI as default } from "./src/client.ts";
+export { OpenAI, OpenAI as default } from "./src/openai.ts";
+export type { Client } from "./src/client.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -101,5 +102,7 @@ export type {
   Logger,
   LogLevel,
 } from "./src/config/options.ts";
-export type { Live, Realtime, Responses } from "./src/resources/realtime.ts";
+export type { Live } from "./src/resources/live.ts";
+export type { Realtime } from "./src/resources/realtime.ts";
+export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";

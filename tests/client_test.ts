@@ -7,7 +7,7 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import { OpenAI } from "../src/client.ts";
+import { OpenAI } from "../src/openai.ts";
 import type { RequestOptions } from "../src/contract.ts";
 import { OpenAIError } from "../src/errors.ts";
 import { APIPromise } from "../src/results/api_promise.ts";
@@ -85,6 +85,11 @@ Deno.test("OpenAI tells what it was made with, but for its secrets", () => {
     ["https://x.test/v1", "org", "proj", 5, 7, "error"],
   );
   assertEquals([OpenAI.OpenAI, OpenAI.DEFAULT_TIMEOUT], [OpenAI, 600_000]);
+});
+
+Deno.test("a client prints as OpenAI", () => {
+  assertEquals(Deno.inspect(testClient(answering(ok))), "OpenAI {}");
+  assertEquals(OpenAI.name, "OpenAI");
 });
 
 Deno.test("OpenAI.buildURL() joins as a request does", () => {

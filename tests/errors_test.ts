@@ -5,7 +5,7 @@ import {
   assertInstanceOf,
   assertStrictEquals,
 } from "@std/assert";
-import { OpenAI } from "../src/client.ts";
+import { OpenAI } from "../src/openai.ts";
 import * as errors from "../src/errors.ts";
 
 const HEADERS = new Headers({ "x-request-id": "req_1" });

@@ -1,4 +1,4 @@
-import type { OpenAI } from "../../src/client.ts";
+import type { OpenAI } from "../../src/openai.ts";
 import type { RequestOptions } from "../../src/contract.ts";
 import type { Stream } from "../../src/results/stream.ts";
 import { type Behaviour, rawResponse, RawServer } from "./raw_server.ts";

@@ -15,8 +15,9 @@ import { hasFields, type Scope, typeText } from "./type_text.ts";
 export interface Declaration {
   /** Its comment. */
   doc: string;
-  kind: "type" | "interface";
-  /** What stands after the name. */
+  /** `export`: a name from around the namespace, exported again in it. */
+  kind: "type" | "interface" | "export";
+  /** The text after the name; unused for `export`. */
   text(scope: Scope): string;
 }
 
@@ -224,7 +225,7 @@ function addParams(
   for (const one of [nonStreaming, streaming]) {
     add(
       { module, name: `${name}.${one}` },
-      typeOf(`${call}.`, (scope) => scope.name({ module, name: one })),
+      { doc: comment(`${call}.`), kind: "export", text: () => "" },
     );
   }
 }

@@ -114,12 +114,13 @@ function declarationText(
   { doc, kind, text }: Declaration,
   scope: Scope,
 ): string {
+  if (kind === "export") return `${doc}\nexport { type ${name} };\n`;
   return kind === "interface"
     ? `${doc}\nexport interface ${name} ${text(scope)}\n`
     : `${doc}\nexport type ${name} = ${text(scope)};\n`;
 }
 
-/** Names as seen from a namespace of a module: a parent's name is hidden by an equal one further in. */
+/** How a namespace of a module refers to types. A name in the namespace hides an equal name outside it. */
 function scopeIn(
   module: string,
   space: string,
@@ -141,12 +142,19 @@ function scopeIn(
     return alias;
   };
   const scope: Scope = {
-    name: ({ module: other, name }) =>
-      other === module && !isHidden(name.split(".")[0])
-        ? name
-        : `${
-          imported(aliasOf(plain.names, other), fileOf(other), fileOf(other))
-        }.${name}`,
+    name: ({ module: other, name }) => {
+      if (other !== module) {
+        const from = fileOf(other);
+        return `${imported(aliasOf(plain.names, other), from, from)}.${name}`;
+      }
+      // A module does not import itself, so it has no other way to write the name
+      if (isHidden(name.split(".")[0])) {
+        throw new Error(
+          `Cannot refer to ${name} from namespace ${space} in "${module}": a name in the namespace hides it`,
+        );
+      }
+      return name;
+    },
     ref: (key) => scope.name(plain.nameOf(key)),
     contract: (name) => `${imported("Contract", "contract.ts", "")}.${name}`,
   };

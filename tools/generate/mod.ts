@@ -1,18 +1,18 @@
 /**
- * Writes `src/generated`, and a region of `src/client.ts`, from the tables beside this file and the specification.
+ * Writes `src/generated` and `src/openai.ts` from the tables next to this file and the specification.
  *
  * ```sh
  * deno task generate [--spec PATH] [--check]
  * ```
  *
- * `--check` writes nothing and fails if what is on disk differs; without the specification it says so and succeeds.
+ * `--check` writes nothing and fails if the files on disk differ. If the specification is missing, it says so and succeeds.
  *
  * @module
  */
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { declare } from "./declare.ts";
-import { CLIENT, emitNamespace } from "./emit_namespace.ts";
+import { emitOpenAI, OPENAI } from "./emit_openai.ts";
 import { emitOperations } from "./emit_operations.ts";
 import { emitResources } from "./emit_resources.ts";
 import { emitTypes } from "./emit_types.ts";
@@ -20,26 +20,22 @@ import { readLock, readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
 import { Plain } from "./schema.ts";
 
-/** Where the specification lies unless it is said. */
+/** Default path of the specification. */
 export const SPEC = "../shared/api/spec.json";
 
 const SRC = new URL("../../src/", import.meta.url);
 const FOLDER = "generated/";
 
-/** Texts of files, by path below `src`. */
+/** Contents of files, by path below `src`. */
 export type Files = Map<string, string>;
 
 /**
- * Runs all stages.
+ * Generates all files, in memory.
  *
- * @param specPath Where the specification lies.
- * @param client Text of `src/client.ts` as it is.
+ * @param specPath Path of the specification.
  * @throws {Error} If something in the input is unknown or contradicts itself; the message names the place.
  */
-export async function generate(
-  specPath: string,
-  client: string,
-): Promise<Files> {
+export async function generate(specPath: string): Promise<Files> {
   const { spec, overlay, names, surface } = await readTables(specPath);
   const plain = new Plain(merge(spec, overlay), names);
   const rows = surface.rows.filter((row) => row.kind === "operation");
@@ -48,13 +44,13 @@ export async function generate(
     ...emitTypes(plain, types),
     ...emitResources(plain, rows),
     ...emitOperations(plain, rows, surface.eventUnions),
-    ...emitNamespace(names, types, client),
+    ...emitOpenAI(names, types),
   ]);
 }
 
 const CUT = "// @@ ";
 
-/** Formats as `deno fmt` does: all files as one text, so that it starts once and no file is written. */
+/** Formats like `deno fmt`: all files as one text, so that it starts only once and writes no files. */
 async function format(files: [string, string][]): Promise<Files> {
   const all = files.map(([path, text]) => `${CUT}${path}\n${text}`).join("\n");
   const deno = new Deno.Command(Deno.execPath(), {
@@ -69,7 +65,7 @@ async function format(files: [string, string][]): Promise<Files> {
   ]);
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   if (!success) {
-    throw new Error(`Cannot format what was generated: ${text(stderr)}`);
+    throw new Error(`Cannot format the generated files: ${text(stderr)}`);
   }
   return new Map(
     text(stdout).split(CUT).slice(1).map((part) => {
@@ -79,14 +75,14 @@ async function format(files: [string, string][]): Promise<Files> {
   );
 }
 
-/** The files that the generator writes, as they are. */
+/** The generated files, as they are on disk. */
 export async function read(): Promise<Files> {
   const below = await readdir(new URL(FOLDER, SRC), { recursive: true });
   const paths = below.filter((path) => /\.[jt]s$/.test(path))
     .map((path) => FOLDER + path.replaceAll("\\", "/"));
   return new Map(
     await Promise.all(
-      [...paths, CLIENT].map(async (path): Promise<[string, string]> => [
+      [...paths, OPENAI].map(async (path): Promise<[string, string]> => [
         path,
         await Deno.readTextFile(new URL(path, SRC)),
       ]),
@@ -94,11 +90,13 @@ export async function read(): Promise<Files> {
   );
 }
 
-/** Writes a file, or removes it if it has no text. */
+/** Writes a file, or removes it if there is no text for it. */
 async function write(path: string, text: string | undefined): Promise<void> {
   const file = new URL(path, SRC);
   if (text === undefined) return await Deno.remove(file);
-  await Deno.mkdir(new URL(".", file), { recursive: true });
+  if (path.startsWith(FOLDER)) {
+    await Deno.mkdir(new URL(".", file), { recursive: true });
+  }
   await Deno.writeTextFile(file, text);
 }
 
@@ -112,11 +110,11 @@ async function main(): Promise<void> {
   if (check && !await Deno.stat(spec).then(() => true, () => false)) {
     const { url } = await readLock();
     return console.log(
-      `Not compared: the specification is not at "${spec}" (${url})`,
+      `Generated files not compared: no specification at "${spec}" (${url})`,
     );
   }
   const known = await read();
-  const made = await generate(spec, known.get(CLIENT)!);
+  const made = await generate(spec);
   const stale = [...new Set([...known.keys(), ...made.keys()])]
     .filter((path) => known.get(path) !== made.get(path)).sort();
   if (!check) { for (const path of stale) await write(path, made.get(path)); }
@@ -125,7 +123,7 @@ async function main(): Promise<void> {
     `${made.size} files, ${stale.length} ${check ? "differ" : "changed"}`,
   );
   if (check && stale.length > 0) {
-    console.error('Cannot go on as they differ: run "deno task generate"');
+    console.error('Generated files are out of date: run "deno task generate"');
     Deno.exit(1);
   }
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import type * as ChatCompletionsAPI from "./chat/completions/completions.ts";
-import type * as CompletionsAPI from "./completions.ts";
 /** Answer of `POST /completions`. */
 export interface Completion {
   /** ID: text. */
@@ -122,11 +121,9 @@ export declare namespace CompletionChoice {
 /** Parts of {@link CompletionCreateParams}. */
 export declare namespace CompletionCreateParams {
   /** Params of `client.completions.create()`: `POST /completions`. */
-  export type CompletionCreateParamsNonStreaming =
-    CompletionsAPI.CompletionCreateParamsNonStreaming;
+  export { type CompletionCreateParamsNonStreaming };
   /** Params of `client.completions.create()`: `POST /completions`. */
-  export type CompletionCreateParamsStreaming =
-    CompletionsAPI.CompletionCreateParamsStreaming;
+  export { type CompletionCreateParamsStreaming };
 }
 /** Parts of {@link CompletionUsage}. */
 export declare namespace CompletionUsage {

@@ -4,7 +4,6 @@
  * @module
  */
 import type * as Contract from "../../contract.ts";
-import type * as ImagesAPI from "./images.ts";
 /** Part of {@link ImagesResponse}. */
 export interface Image {
   /** B64 JSON: text. */
@@ -403,10 +402,9 @@ export declare namespace ImageEditCompletedEvent {
 /** Parts of {@link ImageEditParams}. */
 export declare namespace ImageEditParams {
   /** Params of `client.images.edit()`: `POST /images/edits`. */
-  export type ImageEditParamsNonStreaming =
-    ImagesAPI.ImageEditParamsNonStreaming;
+  export { type ImageEditParamsNonStreaming };
   /** Params of `client.images.edit()`: `POST /images/edits`. */
-  export type ImageEditParamsStreaming = ImagesAPI.ImageEditParamsStreaming;
+  export { type ImageEditParamsStreaming };
   /** Part of {@link ImageEditParams}. */
   export interface Svg {
     /** Model: text. */
@@ -426,11 +424,9 @@ export declare namespace ImageEditParams {
 /** Parts of {@link ImageGenerateParams}. */
 export declare namespace ImageGenerateParams {
   /** Params of `client.images.generate()`: `POST /images/generations`. */
-  export type ImageGenerateParamsNonStreaming =
-    ImagesAPI.ImageGenerateParamsNonStreaming;
+  export { type ImageGenerateParamsNonStreaming };
   /** Params of `client.images.generate()`: `POST /images/generations`. */
-  export type ImageGenerateParamsStreaming =
-    ImagesAPI.ImageGenerateParamsStreaming;
+  export { type ImageGenerateParamsStreaming };
   /** Part of {@link ImageGenerateParams}. */
   export interface Svg {
     /** Model: text. */

@@ -5,7 +5,6 @@
  */
 import type * as Contract from "../../../contract.ts";
 import type * as AudioAPI from "./audio.ts";
-import type * as AudioTranscriptionsAPI from "./transcriptions.ts";
 /** Part of {@link TranscriptionCreateResponse}. */
 export interface Transcription {
   /** Text: text. */
@@ -217,11 +216,9 @@ export declare namespace Transcription {
 /** Parts of {@link TranscriptionCreateParams}. */
 export declare namespace TranscriptionCreateParams {
   /** Params of `client.audio.transcriptions.create()`: `POST /audio/transcriptions`. */
-  export type TranscriptionCreateParamsNonStreaming =
-    AudioTranscriptionsAPI.TranscriptionCreateParamsNonStreaming;
+  export { type TranscriptionCreateParamsNonStreaming };
   /** Params of `client.audio.transcriptions.create()`: `POST /audio/transcriptions`. */
-  export type TranscriptionCreateParamsStreaming =
-    AudioTranscriptionsAPI.TranscriptionCreateParamsStreaming;
+  export { type TranscriptionCreateParamsStreaming };
   /** Part of {@link TranscriptionCreateParamsNonStreaming}. */
   export interface VadConfig {
     /** Type: always `server_vad`. */

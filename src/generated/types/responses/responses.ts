@@ -8,7 +8,6 @@ import type * as ChatCompletionsAPI from "../chat/completions/completions.ts";
 import type * as ConversationsAPI from "../conversations/conversations.ts";
 import type * as ConversationsItemsAPI from "../conversations/items.ts";
 import type * as RealtimeAPI from "../realtime/realtime.ts";
-import type * as ResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../shared.ts";
 export type * as InputItems from "./input_items.ts";
 export type { InputItemListParams, ResponseItemList } from "./input_items.ts";
@@ -2990,11 +2989,9 @@ export declare namespace ResponseCreateParams {
     ttl?: "30m" | "12h";
   }
   /** Params of `client.responses.create()`: `POST /responses`. */
-  export type ResponseCreateParamsNonStreaming =
-    ResponsesAPI.ResponseCreateParamsNonStreaming;
+  export { type ResponseCreateParamsNonStreaming };
   /** Params of `client.responses.create()`: `POST /responses`. */
-  export type ResponseCreateParamsStreaming =
-    ResponsesAPI.ResponseCreateParamsStreaming;
+  export { type ResponseCreateParamsStreaming };
   /** Part of {@link ResponseCreateParams}. */
   export type StreamOptions = ResponsesClientEvent.ResponseCreate.StreamOptions;
 }
@@ -3723,11 +3720,9 @@ export declare namespace ResponseReasoningSummaryPartDoneEvent {
 /** Parts of {@link ResponseRetrieveParams}. */
 export declare namespace ResponseRetrieveParams {
   /** Params of `client.responses.retrieve()`: `GET /responses/{response_id}`. */
-  export type ResponseRetrieveParamsNonStreaming =
-    ResponsesAPI.ResponseRetrieveParamsNonStreaming;
+  export { type ResponseRetrieveParamsNonStreaming };
   /** Params of `client.responses.retrieve()`: `GET /responses/{response_id}`. */
-  export type ResponseRetrieveParamsStreaming =
-    ResponsesAPI.ResponseRetrieveParamsStreaming;
+  export { type ResponseRetrieveParamsStreaming };
 }
 /** Parts of {@link ResponseShellCallOutputContentDeltaEvent}. */
 export declare namespace ResponseShellCallOutputContentDeltaEvent {

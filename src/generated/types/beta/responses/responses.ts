@@ -4,7 +4,6 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-import type * as BetaResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../../shared.ts";
 export type * as InputItems from "./input_items.ts";
 export type {
@@ -6196,11 +6195,9 @@ export declare namespace ResponseCreateParams {
     generate_summary?: "auto" | "concise" | "detailed" | null;
   }
   /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
-  export type ResponseCreateParamsNonStreaming =
-    BetaResponsesAPI.ResponseCreateParamsNonStreaming;
+  export { type ResponseCreateParamsNonStreaming };
   /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
-  export type ResponseCreateParamsStreaming =
-    BetaResponsesAPI.ResponseCreateParamsStreaming;
+  export { type ResponseCreateParamsStreaming };
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export type StreamOptions =
     BetaResponsesClientEvent.ResponseCreate.StreamOptions;
@@ -6226,11 +6223,9 @@ export declare namespace ResponseCreateParams {
 /** Parts of {@link ResponseRetrieveParams}. */
 export declare namespace ResponseRetrieveParams {
   /** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
-  export type ResponseRetrieveParamsNonStreaming =
-    BetaResponsesAPI.ResponseRetrieveParamsNonStreaming;
+  export { type ResponseRetrieveParamsNonStreaming };
   /** Params of `client.beta.responses.retrieve()`: `GET /responses/{response_id}?beta=true`. */
-  export type ResponseRetrieveParamsStreaming =
-    BetaResponsesAPI.ResponseRetrieveParamsStreaming;
+  export { type ResponseRetrieveParamsStreaming };
 }
 /** Parts of {@link ResponseSteerInputItemList}. */
 export declare namespace ResponseSteerInputItemList {

@@ -6,7 +6,6 @@
 import type * as BetaAssistantsAPI from "../assistants.ts";
 import type * as BetaThreadsMessagesAPI from "./messages.ts";
 import type * as BetaThreadsRunsAPI from "./runs/runs.ts";
-import type * as BetaThreadsAPI from "./threads.ts";
 import type * as SharedAPI from "../../shared.ts";
 export type * as Runs from "./runs/runs.ts";
 export type {
@@ -301,11 +300,9 @@ export declare namespace Thread {
 /** Parts of {@link ThreadCreateAndRunParams}. */
 export declare namespace ThreadCreateAndRunParams {
   /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`. */
-  export type ThreadCreateAndRunParamsNonStreaming =
-    BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming;
+  export { type ThreadCreateAndRunParamsNonStreaming };
   /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`. */
-  export type ThreadCreateAndRunParamsStreaming =
-    BetaThreadsAPI.ThreadCreateAndRunParamsStreaming;
+  export { type ThreadCreateAndRunParamsStreaming };
   /** Part of {@link ThreadCreateAndRunParams}. */
   export interface ToolResources {
     /** Code interpreter. */

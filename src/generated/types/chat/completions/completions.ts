@@ -5,7 +5,6 @@
  */
 import type * as Contract from "../../../../contract.ts";
 import type * as AudioSpeechAPI from "../../audio/speech.ts";
-import type * as ChatCompletionsAPI from "./completions.ts";
 import type * as CompletionsAPI from "../../completions.ts";
 import type * as ResponsesAPI from "../../responses/responses.ts";
 import type * as SharedAPI from "../../shared.ts";
@@ -752,11 +751,9 @@ export declare namespace ChatCompletionContentPartInputAudio {
 /** Parts of {@link ChatCompletionCreateParams}. */
 export declare namespace ChatCompletionCreateParams {
   /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
-  export type ChatCompletionCreateParamsNonStreaming =
-    ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming;
+  export { type ChatCompletionCreateParamsNonStreaming };
   /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
-  export type ChatCompletionCreateParamsStreaming =
-    ChatCompletionsAPI.ChatCompletionCreateParamsStreaming;
+  export { type ChatCompletionCreateParamsStreaming };
   /** @deprecated Marked so by the API. Part of {@link ChatCompletionCreateParams}. */
   export interface Function {
     /** Description: text. */

@@ -4,7 +4,6 @@
  * @module
  */
 import type * as BetaAgentsAPI from "../agents.ts";
-import type * as BetaAgentsSessionsAPI from "./sessions.ts";
 export type * as Subagents from "./subagents/subagents.ts";
 export type {
   SubagentListParams,
@@ -139,11 +138,9 @@ export declare namespace SessionCreateParams {
     ttl?: "30m" | "12h";
   }
   /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
-  export type SessionCreateParamsNonStreaming =
-    BetaAgentsSessionsAPI.SessionCreateParamsNonStreaming;
+  export { type SessionCreateParamsNonStreaming };
   /** Params of `client.beta.agents.sessions.create()`: `POST /agents/sessions`. */
-  export type SessionCreateParamsStreaming =
-    BetaAgentsSessionsAPI.SessionCreateParamsStreaming;
+  export { type SessionCreateParamsStreaming };
   /** Part of {@link SessionCreateParams}. */
   export interface SpendControl {
     /** Limit: a number or null. */

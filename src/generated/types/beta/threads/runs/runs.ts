@@ -6,7 +6,6 @@
 import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAssistantsAPI from "../../assistants.ts";
 import type * as BetaThreadsMessagesAPI from "../messages.ts";
-import type * as BetaThreadsRunsAPI from "./runs.ts";
 import type * as BetaThreadsRunsStepsAPI from "./steps.ts";
 import type * as BetaThreadsAPI from "../threads.ts";
 import type * as SharedAPI from "../../../shared.ts";
@@ -367,11 +366,9 @@ export declare namespace Run {
 /** Parts of {@link RunCreateParams}. */
 export declare namespace RunCreateParams {
   /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
-  export type RunCreateParamsNonStreaming =
-    BetaThreadsRunsAPI.RunCreateParamsNonStreaming;
+  export { type RunCreateParamsNonStreaming };
   /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
-  export type RunCreateParamsStreaming =
-    BetaThreadsRunsAPI.RunCreateParamsStreaming;
+  export { type RunCreateParamsStreaming };
   /** Part of {@link RunCreateParams}. */
   export interface TruncationStrategy {
     /** Type: one of 2 values. */
@@ -383,11 +380,9 @@ export declare namespace RunCreateParams {
 /** Parts of {@link RunSubmitToolOutputsParams}. */
 export declare namespace RunSubmitToolOutputsParams {
   /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
-  export type RunSubmitToolOutputsParamsNonStreaming =
-    BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming;
+  export { type RunSubmitToolOutputsParamsNonStreaming };
   /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
-  export type RunSubmitToolOutputsParamsStreaming =
-    BetaThreadsRunsAPI.RunSubmitToolOutputsParamsStreaming;
+  export { type RunSubmitToolOutputsParamsStreaming };
   /** Part of {@link RunSubmitToolOutputsParams}. */
   export interface ToolOutput {
     /** Tool call ID: text. */

@@ -1,0 +1,41 @@
+/**
+ * The endpoint of sessions, from the options of the client.
+ *
+ * @module
+ */
+import { currentToken } from "../config/credentials.ts";
+import type { ResolvedOptions } from "../config/options.ts";
+import { presentHeaders } from "../core/headers.ts";
+import { OpenAIError } from "../errors.ts";
+import type { Endpoint } from "../socket/handshake.ts";
+
+/**
+ * Endpoint and credentials for sessions. The key is requested again for each connection.
+ *
+ * @param options Options of the client.
+ * @throws {OpenAIError} If there is neither a key nor a header that carries one.
+ */
+export function endpointOf(options: ResolvedOptions): Endpoint {
+  const { apiKey, baseURL, organization, project, fetch, WebSocket } = options;
+  const { "user-agent": _, ...headers } = presentHeaders(
+    options.defaultHeaders,
+  );
+  const hasOwnCredential = "authorization" in headers || "api-key" in headers;
+  if (apiKey === null && !hasOwnCredential) {
+    throw new OpenAIError(
+      `Cannot open a session: apiKey is missing, looked in ${
+        options.whereLooked("apiKey")
+      }`,
+    );
+  }
+  return {
+    baseURL,
+    token: () =>
+      hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
+    organization,
+    project,
+    headers,
+    fetch: fetch as typeof globalThis.fetch,
+    ...(WebSocket ? { WebSocket } : {}),
+  };
+}

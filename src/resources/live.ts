@@ -1,0 +1,73 @@
+/**
+ * `client.live`: the REST operations, and sessions over WebSocket.
+ *
+ * @module
+ */
+import type { ResolvedOptions } from "../config/options.ts";
+import type { Caller } from "../contract.ts";
+import { Live as LiveOperations } from "../generated/resources.js";
+import type {
+  LiveAttachOptions,
+  LiveForkOptions,
+  LiveOptions,
+  LiveSession,
+  LiveSideband,
+} from "../realtime/surfaces/live.ts";
+import { endpointOf } from "./endpoint.ts";
+
+/** `client.live`: full-duplex sessions, and the REST operations for them. */
+export class Live extends LiveOperations {
+  readonly #options: ResolvedOptions;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   * @param options Options of the client.
+   */
+  constructor(caller: Caller, options: ResolvedOptions) {
+    super(caller);
+    this.#options = options;
+  }
+
+  /**
+   * Starts a session.
+   *
+   * @param options Configuration of the session.
+   * @throws {HandshakeError} If no connection can be established.
+   */
+  async connect(options: LiveOptions): Promise<LiveSession> {
+    const { connectLive } = await import("../realtime/surfaces/live.ts");
+    return await connectLive(endpointOf(this.#options), options);
+  }
+
+  /**
+   * Joins a running session, and joins it again if the connection drops.
+   *
+   * @param sessionID ID of the session.
+   * @param options How to join.
+   * @throws {HandshakeError} If no connection can be established.
+   */
+  async attach(
+    sessionID: string,
+    options?: LiveAttachOptions,
+  ): Promise<LiveSideband> {
+    const { attachLive } = await import("../realtime/surfaces/live.ts");
+    return await attachLive(endpointOf(this.#options), sessionID, options);
+  }
+
+  /**
+   * Starts a session as a branch of a stored one.
+   *
+   * @param sessionID ID of the session.
+   * @param options Changes for the branch.
+   * @throws {HandshakeError} If no connection can be established.
+   */
+  async fork(
+    sessionID: string,
+    options?: LiveForkOptions,
+  ): Promise<LiveSession> {
+    const { forkLive } = await import("../realtime/surfaces/live.ts");
+    return await forkLive(endpointOf(this.#options), sessionID, options);
+  }
+}
