@@ -12,7 +12,6 @@ export type {
   InputAudioBuffer,
   KnownItem,
   Responses,
-  SessionAudio,
 } from "./session/session_api.ts";
 export type {
   ConnectOptions,
@@ -20,7 +19,8 @@ export type {
   SurvivalOptions,
 } from "./session/options.ts";
 export type { ResponseHandle } from "./session/response_handle.ts";
-export type { AudioChunk } from "./audio/audio_chunk.ts";
+export type { AudioChunk, ItemAudioChunk } from "./audio/audio_chunk.ts";
+export type { SessionAudio } from "./audio/session_audio.ts";
 export type { Transcript } from "./conversation/transcript.ts";
 export type {
   ClosedEvent,

@@ -85,7 +85,7 @@ export class Realtime extends RealtimeOperations {
    * @example
    * ```ts ignore
    * await using session = await client.realtime.translate({ language: "de" });
-   * microphone.pipeTo(session.input);
+   * microphone.pipeTo(session.audio.input);
    * session.on("session.output_transcript.delta", ({ delta }) => console.log(delta));
    * ```
    *

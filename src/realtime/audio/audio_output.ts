@@ -7,22 +7,15 @@ import { decodeBase64 } from "../../core/base64.ts";
 import { Queue } from "../../socket/queue.ts";
 import { PulledStream, type Taker } from "./pulled_stream.ts";
 import type { AudioChunk } from "./audio_chunk.ts";
-import type { RealtimeServerEvent } from "../wire/types.ts";
 
 /** Most chunks that wait for the player: more than ten minutes in pieces of the usual size. */
 const MAX_CHUNKS = 8_192;
 
-/** A piece of output audio. */
-export type AudioDelta = Extract<
-  RealtimeServerEvent,
-  { type: "response.output_audio.delta" }
->;
-
-/** Collects output audio, once somebody wants it. */
-export class AudioOutput {
-  #queue: Queue<AudioChunk> | null = null;
-  #stream: PulledStream<AudioChunk> | null = null;
-  #hungry: Taker<AudioChunk> | null = null; // asked for a chunk while none waited
+/** Collects output audio once it is asked for. */
+export class AudioOutput<C extends AudioChunk> {
+  #queue: Queue<C> | null = null;
+  #stream: PulledStream<C> | null = null;
+  #hungry: Taker<C> | null = null; // asked for a chunk while none waited
   #ended = false;
 
   /** Chunks that were forgotten because the player took none for more than ten minutes. */
@@ -31,27 +24,28 @@ export class AudioOutput {
   }
 
   /** The stream; audio is kept for it from the first time it is asked for. */
-  get stream(): ReadableStream<AudioChunk> {
+  get stream(): ReadableStream<C> {
     return this.#stream ??= this.#open();
   }
 
   /**
-   * Takes a piece of audio.
+   * Takes a delta of audio.
    *
-   * @param event The piece.
-   * @param startMs Where in the item's audio it begins, in ms.
+   * @param delta Base64.
+   * @param rest The rest of the chunk.
    */
-  take(event: AudioDelta, startMs: number): void {
-    if (!this.#queue) return; // nobody listens
-    const { item_id: itemId, content_index: contentIndex, delta } = event;
-    const chunk = { itemId, contentIndex, bytes: decodeBase64(delta), startMs };
+  take(delta: string, rest: Omit<C, "bytes">): void {
+    if (!this.#queue) return; // not asked for
+    const chunk = { ...rest, bytes: decodeBase64(delta) } as C;
     if (this.#hungry) this.#feed(chunk);
     else this.#queue.push(chunk);
   }
 
-  /** Forgets what waits of an item: nobody wants to hear it any more. */
+  /** Discards unread chunks of an item that was interrupted. */
   discard(itemId: string): void {
-    this.#queue?.discard((chunk) => chunk.itemId === itemId);
+    this.#queue?.discard((chunk) =>
+      (chunk as { itemId?: string }).itemId === itemId
+    );
   }
 
   /** Ends the stream once what waits is taken. */
@@ -60,18 +54,18 @@ export class AudioOutput {
     if (this.#hungry) this.#feed(null);
   }
 
-  #feed(chunk: AudioChunk | null): void {
+  #feed(chunk: C | null): void {
     const player = this.#hungry;
     this.#hungry = null; // it may ask again while it is given
     player?.(chunk);
   }
 
-  #open(): PulledStream<AudioChunk> {
-    const queue = this.#queue = new Queue<AudioChunk>({
+  #open(): PulledStream<C> {
+    const queue = this.#queue = new Queue<C>({
       max: MAX_CHUNKS,
       overflow: "drop-oldest",
     });
-    return new PulledStream<AudioChunk>((player) => {
+    return new PulledStream<C>((player) => {
       const chunk = queue.take();
       if (chunk) player(chunk);
       else if (this.#ended) player(null);

@@ -110,8 +110,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this.#end.promise;
   }
 
-  /** Audio that was dropped for want of room, in ms. */
-  get droppedInputMs(): number {
+  /** Audio that was dropped because the send buffer was full, in ms. */
+  get droppedAudioMs(): number {
     return this.#outbox.droppedAudioMs;
   }
 
@@ -262,6 +262,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     });
   }
 
+  /** Takes an event before the program does. For bindings. */
+  protected receive(_event: S): void {}
+
+  /** The channel is over. For bindings. */
+  protected end(): void {}
+
   #kept(endpoint: Endpoint, options: ChannelOptions): ConnectionDelegate {
     const protocol = this.#protocol;
     return {
@@ -318,6 +324,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#outbox.end();
         this.#commands.endWritten(close);
         protocol.lost?.(close);
+        this.end();
         this.#emit({ type: "closed", close });
         this.#hub.end(error);
         this.#end.resolve(close);
@@ -354,6 +361,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     try {
       this.#commands.settle(event, this.#protocol.acknowledges(event));
       this.#protocol.take?.(event);
+      this.receive(event);
     } catch {
       this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
     }

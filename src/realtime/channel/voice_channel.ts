@@ -1,31 +1,44 @@
 /**
- * A channel that is spoken over: what translation and Live have in common.
+ * A channel with audio both ways: what translation and Live have in common.
  *
  * @module
  */
-import { decodeBase64, encodeBase64 } from "../../core/base64.ts";
+import { base64Length, encodeBase64 } from "../../core/base64.ts";
 import { MAX_MS } from "../../socket/abort.ts";
 import type { Close } from "../../socket/close.ts";
-import type { Queue } from "../../socket/queue.ts";
-import { bytesOf } from "../audio/audio.ts";
-import { audioInput } from "../audio/audio_input.ts";
+import { audioDuration, bytesOf } from "../audio/audio.ts";
+import type { AudioChunk } from "../audio/audio_chunk.ts";
+import { AudioOutput } from "../audio/audio_output.ts";
+import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
 import { Channel } from "./channel.ts";
 import type { WireEvent } from "./protocol.ts";
 
-/** Most pieces that wait for the player; beyond that the oldest are forgotten. */
-const MAX_PIECES = 8_192;
+/** Encoding of the audio, both ways: 16-bit PCM at 24 kHz. */
+const FORMAT = "audio/pcm";
 
-/** Audio in, audio out, both at once: 16-bit PCM at 24 kHz. */
+/** Audio in and audio out at the same time: 16-bit PCM at 24 kHz, mono. */
 export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
   extends Channel<C, S> {
+  readonly #output: AudioOutput<AudioChunk> = new AudioOutput();
+  #receivedMs = 0;
+
   /** Type of the event that appends audio. */
   protected abstract readonly appends: string;
 
-  /** Encoding of what goes in. */
-  readonly inputFormat = "audio/pcm";
+  /**
+   * Encoding of the input, for the stream of it.
+   *
+   * @ignore
+   */
+  readonly inputFormat = FORMAT;
+
+  /** Audio as streams, as in a realtime session. */
+  get audio(): SessionAudio {
+    return sessionAudio(this, this.#output, FORMAT);
+  }
 
   /**
-   * Appends speech: bytes, or Base64, which is passed on as it is.
+   * Appends speech: bytes, or Base64, which is sent unchanged.
    *
    * @returns `false` if it waits because the connection is congested or being restored.
    */
@@ -33,34 +46,13 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
     const text = typeof audio === "string"
       ? audio
       : encodeBase64(bytesOf(audio));
-    return this.#say({ type: this.appends, audio: text });
-  }
-
-  /** Takes the microphone: any chunk size. Follows the connection's pace. */
-  get input(): WritableStream<Uint8Array> {
-    return audioInput(this);
-  }
-
-  /** What is said, from now on. Each reading is a stream of its own. */
-  get output(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const pieces = this.events("session.output_audio.delta" as S["type"], {
-      max: MAX_PIECES,
-      overflow: "drop-oldest",
-    }) as unknown as Pick<Queue<{ delta: string }>, "next" | "return">;
-    return new ReadableStream({
-      async pull(controller) {
-        const { done, value } = await pieces.next();
-        if (done) controller.close();
-        else controller.enqueue(decodeBase64(value.delta));
-      },
-      cancel: () => void pieces.return(),
-    }, { highWaterMark: 0 });
+    return this.#send({ type: this.appends, audio: text });
   }
 
   /**
-   * Lets what was said be answered to its end, then closes.
+   * Lets the server finish its output, then closes.
    *
-   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
+   * @param options `timeout`: longest wait, in ms. @default {10_000}
    * @returns How the connection ended.
    */
   async finish(
@@ -72,13 +64,26 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
     const ended = this.once("session.closed" as S["type"], {
       signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
     });
-    this.#say({ type: "session.close" });
-    // time is up, or the connection ended first
+    this.#send({ type: "session.close" });
+    // also ends when the timeout passes or the connection closes first
     await Promise.race([ended, this.once("reconnecting")]).catch(() => {});
     return await this.close();
   }
 
-  #say(event: WireEvent & { readonly audio?: string }): boolean {
+  /** Collects output audio. */
+  protected override receive(event: S): void {
+    if (event.type !== "session.output_audio.delta") return;
+    const { delta } = event as unknown as { delta: string };
+    this.#output.take(delta, { startMs: this.#receivedMs });
+    this.#receivedMs += audioDuration(base64Length(delta), FORMAT);
+  }
+
+  /** Ends the output with the channel. */
+  protected override end(): void {
+    this.#output.end();
+  }
+
+  #send(event: WireEvent & { readonly audio?: string }): boolean {
     return this.send(event as WireEvent as C);
   }
 }

@@ -8,6 +8,7 @@ import { OpenAIError } from "../../errors.ts";
 import { isPermanent } from "../../socket/errors.ts";
 import type { EventHub } from "../../socket/event_hub.ts";
 import type { ConnectionSupervisor } from "../../socket/supervisor.ts";
+import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import type { AudioOutput } from "../audio/audio_output.ts";
 import type { Playback } from "../audio/playback.ts";
 import type { History } from "../conversation/history.ts";
@@ -36,7 +37,7 @@ export interface EventParts {
   /** What was played of each item. */
   readonly playback: Playback;
   /** The stream of output audio. */
-  readonly output: AudioOutput;
+  readonly output: AudioOutput<ItemAudioChunk>;
   /** Tools that run. */
   readonly toolbox: Toolbox;
   /** Responses. */
@@ -137,7 +138,13 @@ function play(parts: EventParts, event: RealtimeServerEvent): void {
     parts.duration(base64Length(event.delta)),
     parts.now(),
   );
-  if (startMs !== null) output.take(event, startMs);
+  if (startMs !== null) {
+    output.take(event.delta, {
+      itemId: event.item_id,
+      contentIndex: event.content_index,
+      startMs,
+    });
+  }
 }
 
 function describe(parts: EventParts, event: RealtimeServerEvent): void {

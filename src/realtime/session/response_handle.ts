@@ -12,7 +12,7 @@ import type {
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "../wire/types.ts";
-import type { AudioChunk } from "../audio/audio_chunk.ts";
+import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 
 /** What a handle needs of its session. */
 export interface ResponseControl {
@@ -108,11 +108,11 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   }
 
   /** The answer's audio, from now on. Each reading is a stream of its own. */
-  get audio(): ReadableStream<AudioChunk> {
+  get audio(): ReadableStream<ItemAudioChunk> {
     const events = this.#views.open(BOUND);
     const heard = new Map(this.#heardMs);
     const { duration } = this.#control;
-    return new ReadableStream<AudioChunk>({
+    return new ReadableStream<ItemAudioChunk>({
       async pull(controller) {
         for (;;) {
           const { done, value: event } = await events.next();

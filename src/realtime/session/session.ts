@@ -10,7 +10,8 @@ import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import { bytesOf } from "../audio/audio.ts";
 import { MAX_MS } from "../../socket/abort.ts";
-import { audioInput } from "../audio/audio_input.ts";
+import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
+import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";
 import type { SessionCore } from "./session_core.ts";
 import type { SessionEvent } from "../wire/events.ts";
@@ -21,7 +22,6 @@ import type {
   InputAudioBuffer,
   KnownItem,
   Responses,
-  SessionAudio,
 } from "./session_api.ts";
 import { base64 } from "./sender.ts";
 import type { Snapshot } from "../conversation/snapshot.ts";
@@ -205,20 +205,9 @@ export class RealtimeSession
   };
 
   /** Audio as streams. */
-  get audio(): SessionAudio {
-    const engine = this.#engine;
-    return {
-      get input() {
-        return audioInput(engine.sender);
-      },
-      get output() {
-        return engine.output.stream;
-      },
-      inputFormat: engine.state.inputFormat,
-      outputFormat: engine.state.outputFormat,
-      droppedInputMs: engine.sender.droppedAudioMs,
-      droppedOutputChunks: engine.output.dropped,
-    };
+  get audio(): SessionAudio<ItemAudioChunk> {
+    const { sender, output, state } = this.#engine;
+    return sessionAudio(sender, output, state.outputFormat);
   }
 
   /**

@@ -4,9 +4,7 @@
  * @module
  */
 import type { Queue } from "../../socket/queue.ts";
-import type { AudioFormat } from "../audio/audio.ts";
 import type { ResponseHandle } from "./response_handle.ts";
-import type { AudioChunk } from "../audio/audio_chunk.ts";
 import type {
   ConversationItem,
   RealtimeResponseCreateParams,
@@ -65,23 +63,4 @@ export interface Responses {
   cancel(): Promise<void>;
   /** Every answer that begins from now on, asked for or not. */
   all(): Queue<ResponseHandle>;
-}
-
-/** Audio as streams. */
-export interface SessionAudio {
-  /**
-   * Takes the microphone: any chunk size, in the session's input format. Follows the
-   * connection's pace. A stream of its own on each reading.
-   */
-  readonly input: WritableStream<Uint8Array>;
-  /** The answers' audio, in the session's output format. One stream, from the first reading on. */
-  readonly output: ReadableStream<AudioChunk>;
-  /** Encoding of what goes in. */
-  readonly inputFormat: AudioFormat;
-  /** Encoding of what comes out. */
-  readonly outputFormat: AudioFormat;
-  /** Microphone audio that was dropped for want of room, in ms. */
-  readonly droppedInputMs: number;
-  /** Chunks of output that were dropped because nobody read them. */
-  readonly droppedOutputChunks: number;
 }

@@ -18,6 +18,7 @@ import { keepAlive } from "../../socket/keep_alive.ts";
 import { audioDuration } from "../audio/audio.ts";
 import { addressOf } from "./endpoint.ts";
 import { PROBE_FRAME } from "../wire/probe.ts";
+import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
@@ -64,7 +65,7 @@ export class SessionCore {
     this.hub.emit(localError("listener_failed", "A listener threw", error))
   );
   readonly loss: LossTracker = new LossTracker();
-  readonly output: AudioOutput = new AudioOutput();
+  readonly output: AudioOutput<ItemAudioChunk> = new AudioOutput();
   readonly now: () => number;
   readonly supervisor: ConnectionSupervisor;
   readonly state: SessionState;

@@ -12,7 +12,7 @@ import {
   ResponseFailedError,
 } from "../../../src/realtime/wire/errors.ts";
 import { tool } from "../../../src/tools/tool.ts";
-import type { AudioChunk } from "../../../src/realtime/audio/audio_chunk.ts";
+import type { ItemAudioChunk } from "../../../src/realtime/audio/audio_chunk.ts";
 import { RawPeer } from "../../support/raw_peer.ts";
 import { scripted } from "../../support/scripted_socket.ts";
 import {
@@ -236,7 +236,7 @@ Deno.test("an answer's audio comes in order, with its place in time", async () =
   await session.conversation.item.create(said("speak to me"));
   const stream = session.audio.output;
   const answer = session.response.create();
-  const own: AudioChunk[] = await Array.fromAsync(answer.audio);
+  const own: ItemAudioChunk[] = await Array.fromAsync(answer.audio);
   assertGreater(own.length, 1);
   let at = 0;
   for (const chunk of own) {

@@ -78,7 +78,7 @@ Deno.test("translate() takes a microphone in chunks of any size", async () => {
     all.resolve();
   });
   await using session = await translate(at(peer.baseURL), { language: "de" });
-  await new Blob([noise(100)]).stream().pipeTo(session.input);
+  await new Blob([noise(100)]).stream().pipeTo(session.audio.input);
   await all.promise;
   assertEquals(sizes.every((size) => size % 2 === 0 && size >= 960), true);
 });

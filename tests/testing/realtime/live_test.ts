@@ -32,8 +32,10 @@ Deno.test(
       session: { ...START.session, instructions: "Be brief." },
     });
     const events = session.events();
-    const voice = session.output.getReader();
-    await awkward(speech("How is the weather?"), 1_001).pipeTo(session.input);
+    const voice = session.audio.output.getReader();
+    await awkward(speech("How is the weather?"), 1_001).pipeTo(
+      session.audio.input,
+    );
     const turn = await upTo(events, "session.usage.updated");
     assertEquals(
       text(turn, "session.input_transcript.delta"),
@@ -43,7 +45,8 @@ Deno.test(
     assertEquals(heard(turn, AUDIO), "It rains.");
     const [first] = turn.filter(({ type }) => type === AUDIO);
     assert(first.type === AUDIO);
-    assertEquals((await voice.read()).value!.toBase64(), first.delta);
+    const { bytes, startMs } = (await voice.read()).value!;
+    assertEquals([bytes.toBase64(), startMs], [first.delta, 0]);
     await voice.cancel();
     let end = 0;
     for (const event of turn) {

@@ -33,7 +33,7 @@ Deno.test(
       { model: "gpt-realtime-whisper" },
     ]);
     const events = session.events();
-    await awkward(speech("Good day")).pipeTo(session.input);
+    await awkward(speech("Good day")).pipeTo(session.audio.input);
     const said = await upTo(events, AUDIO); // nobody asked for it: a pause is enough
     assertEquals(text(said, "session.input_transcript.delta"), "Good day");
     assertEquals(text(said, WORDS), "[fr] Good day");
@@ -67,7 +67,7 @@ Deno.test(
       language: "de",
     });
     const events = session.events();
-    const output = new Response(session.output).bytes();
+    const output = Array.fromAsync(session.audio.output);
     const phases: string[] = [];
     session.on("session.closed", () => phases.push(session.phase));
     session.append(speech("Good night", 0)); // no pause: the server waits for more
@@ -80,7 +80,13 @@ Deno.test(
       "[de] Good night",
     ]);
     assertEquals(
-      understand(decodeAudio(await output, PCM24), PCM24.rate),
+      understand(
+        decodeAudio(
+          await new Blob((await output).map(({ bytes }) => bytes)).bytes(),
+          PCM24,
+        ),
+        PCM24.rate,
+      ),
       "[de] Good night",
     );
     assertEquals(openai.realtime.sessions[0].ended?.code, 1000);
@@ -113,7 +119,7 @@ Deno.test(
       language: "fr",
       reconnect: EAGER,
     });
-    const microphone = session.input.getWriter();
+    const microphone = session.audio.input.getWriter();
     const events = session.events();
     await microphone.write(speech("Good day"));
     await upTo(events, AUDIO);
