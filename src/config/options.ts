@@ -6,7 +6,11 @@
 import { type DataResidency, resolveBaseURL } from "./base_url.ts";
 import type { FetchOptions, HeadersLike } from "../contract.ts";
 import { type HttpClient, isBrowser } from "../core/runtime.ts";
-import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
+import {
+  credentialHeader,
+  type HeaderRecord,
+  mergeHeaders,
+} from "../core/headers.ts";
 import {
   type ApiKey,
   describeKeySources,
@@ -190,8 +194,7 @@ export class ResolvedOptions implements ClientOptions {
     const keys = findKeys(
       given,
       environment,
-      "authorization" in this.defaultHeaders ||
-        "api-key" in this.defaultHeaders,
+      credentialHeader(this.defaultHeaders) !== undefined,
     );
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;

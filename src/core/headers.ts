@@ -88,29 +88,29 @@ export function presentHeaders(headers: HeaderRecord): Record<string, string> {
   return present;
 }
 
-const OPEN =
-  /^(?:accept|accept-encoding|cache-control|content-length|content-type|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|user-agent|x-ratelimit-.*|x-request-id|x-should-retry)$/;
+const HARMLESS =
+  /^(?:accept|accept-encoding|cache-control|content-length|content-type|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ratelimit-.*|request-id|should-retry|trace|trace-id))$/;
 
 /**
- * Headers as they may stand in a log: what is not known to be harmless is hidden.
- *
- * @param headers Names and values.
- */
-export function redactHeaders(
-  headers: Iterable<readonly [string, string]>,
-): Record<string, string> {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of headers) {
-    shown[name] = isOpenHeader(name) ? value : "***";
-  }
-  return shown;
-}
-
-/**
- * Whether a header is known to hold no secret.
+ * Whether a header is known not to hold a secret.
  *
  * @param name Its name, in any case.
  */
-export function isOpenHeader(name: string): boolean {
-  return OPEN.test(name.toLowerCase());
+export function isHarmlessHeader(name: string): boolean {
+  return HARMLESS.test(name.toLowerCase());
+}
+
+const CREDENTIALS = ["authorization", "api-key"] as const;
+
+/**
+ * The header that carries the credential, if the caller named one; `undefined` if none does.
+ *
+ * A `null` counts as well: it says that the request is to go out without a credential.
+ *
+ * @param headers Headers by lower-case name.
+ */
+export function credentialHeader(
+  headers: HeaderRecord,
+): "authorization" | "api-key" | undefined {
+  return CREDENTIALS.find((name) => name in headers);
 }

@@ -1,4 +1,10 @@
 import { parseTogether } from "../core/json.ts";
+import {
+  redactJson,
+  redactResponseHeaders,
+  type Secrets,
+  secretsOf,
+} from "../core/redact.ts";
 import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
 import {
   MalformedStreamError,
@@ -12,7 +18,6 @@ import type { Answer } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { StreamCompletion } from "./stream_completion.ts";
-import { Secrets } from "./secrets.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
 /** After the last event, how long a body may take to end so that its connection can serve again, in ms. */
@@ -177,8 +182,9 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
 
   #reported(value: unknown): StreamError {
     const { action } = this.#call;
-    const error = this.#secrets().hideInJson(
-      (value as { error?: unknown })?.error ?? value,
+    const error = redactJson(
+      (value as { error?: unknown } | null)?.error ?? value,
+      this.#secrets(),
     );
     return new StreamError(
       typeof error === "object" && error !== null ? error : undefined,
@@ -189,11 +195,14 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #secrets(): Secrets {
-    return new Secrets(this.#call.request.headers, this.#answer.token);
+    return secretsOf(this.#call.request.headers, this.#answer.token);
   }
 
   #headers(): Headers {
-    return this.#secrets().hideInHeaders(this.#answer.response.headers);
+    return redactResponseHeaders(
+      this.#answer.response.headers,
+      this.#secrets(),
+    );
   }
 
   /** The body has ended: well, if its end marker has come. Gives the event that no blank line closed. */
@@ -215,11 +224,11 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {
-    const partial: PartialStream = this.#secrets().hideInJson({
+    const partial: PartialStream = redactJson({
       events: this.#delivered,
       text: this.#progress.text,
       last: this.#last ?? null,
-    });
+    }, this.#secrets());
     return new TruncatedStreamError(
       partial,
       `The stream broke off after ${partial.events} events, before its end marker`,

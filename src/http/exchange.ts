@@ -1,10 +1,10 @@
 import { presentHeaders } from "../core/headers.ts";
+import { secretsOf } from "../core/redact.ts";
 import { APIConnectionError } from "../errors.ts";
 import type { Answer } from "../results/api_promise.ts";
 import { readAnswer } from "./read_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
-import { Secrets } from "./secrets.ts";
 
 const MAX_REDIRECTS = 20;
 
@@ -106,8 +106,8 @@ function redirect(
       isDone(response),
     );
   }
-  const secrets = new Secrets(call.request.headers, token);
-  if (secrets.hideInText(location!) !== location) {
+  const secrets = secretsOf(call.request.headers, token);
+  if (secrets.some((secret) => location!.includes(secret))) {
     throw refusal(
       call,
       "a redirect that shows the credential",

@@ -1,9 +1,12 @@
-import { redactHeaders } from "../core/headers.ts";
+import {
+  redactHeaders,
+  redactResponseHeaders,
+  secretsOf,
+} from "../core/redact.ts";
 import { OpenAIError } from "../errors.ts";
 import { isLogged } from "../config/options.ts";
 import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
-import { Secrets } from "./secrets.ts";
 
 type Exchange = (
   call: Call,
@@ -43,8 +46,8 @@ async function logged(
     const { status, headers } = answer.response;
     logger.info(`${line} ${status} after ${Date.now() - start} ms`);
     if (isLogged(level, "debug")) {
-      const secrets = new Secrets(call.request.headers, token);
-      const shown = redactHeaders(secrets.hideInHeaders(headers));
+      const secrets = secretsOf(call.request.headers, token);
+      const shown = redactHeaders(redactResponseHeaders(headers, secrets));
       logger.debug(`${line} received`, shown);
     }
     return answer;

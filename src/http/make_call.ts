@@ -5,7 +5,11 @@
  */
 import { splitBaseURL } from "../config/base_url.ts";
 import type { HeadersLike, PathRequest, RequestOptions } from "../contract.ts";
-import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
+import {
+  credentialHeader,
+  type HeaderRecord,
+  mergeHeaders,
+} from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import {
   checkMs,
@@ -141,16 +145,16 @@ function makeRequest(
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);
 
-  const saysItself = "authorization" in headers || "api-key" in headers;
-  const key = saysItself ? null : client[draft.key];
-  if (isForeign && !saysItself) {
+  const hasOwnCredential = credentialHeader(headers) !== undefined;
+  const key = hasOwnCredential ? null : client[draft.key];
+  if (isForeign && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot ${action}: credentials go only to ${
         new URL(base.url).origin
       }; for another origin name the credential in headers`,
     );
   }
-  if (key === null && !saysItself) {
+  if (key === null && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot ${action} as it takes the option ${draft.key}, which is missing: looked at ${
         client.whereLooked(draft.key)

@@ -1,3 +1,9 @@
+import {
+  redactJson,
+  redactResponseHeaders,
+  redactText,
+  secretsOf,
+} from "../core/redact.ts";
 import { serverWait } from "../core/retry_after.ts";
 import { isCutShort, isJsonType, mediaType } from "../core/json.ts";
 import {
@@ -8,7 +14,6 @@ import {
 import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
-import { Secrets } from "./secrets.ts";
 
 /** Longest text of an answer that is no JSON which an error message repeats. */
 const MAX_TEXT = 300;
@@ -155,8 +160,9 @@ function headersOf(
   response: Response,
   token: string | null,
 ): Headers {
-  return new Secrets(call.request.headers, token).hideInHeaders(
+  return redactResponseHeaders(
     response.headers,
+    secretsOf(call.request.headers, token),
   );
 }
 
@@ -197,10 +203,10 @@ async function statusError(
     attempt.signal.throwIfAborted();
     return "";
   });
-  const secrets = new Secrets(call.request.headers, token);
-  const headers = secrets.hideInHeaders(response.headers);
-  const body = secrets.hideInJson(parseErrorBody(text));
-  const shown = body ? JSON.stringify(body) : secrets.hideInText(text);
+  const secrets = secretsOf(call.request.headers, token);
+  const headers = redactResponseHeaders(response.headers, secrets);
+  const body = redactJson(parseErrorBody(text), secrets);
+  const shown = body ? JSON.stringify(body) : redactText(text, secrets);
   const type = headers.get("content-type");
   const retryAfter = serverWait(response.status, response.headers, Date.now());
   return APIError.generate(

@@ -5,7 +5,7 @@
  */
 import { currentToken } from "../config/credentials.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import { presentHeaders } from "../core/headers.ts";
+import { credentialHeader, presentHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
 
@@ -20,7 +20,7 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
   const { "user-agent": _, ...headers } = presentHeaders(
     options.defaultHeaders,
   );
-  const hasOwnCredential = "authorization" in headers || "api-key" in headers;
+  const hasOwnCredential = credentialHeader(headers) !== undefined;
   if (apiKey === null && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot open a session: apiKey is missing, looked in ${

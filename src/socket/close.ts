@@ -4,7 +4,7 @@
  * @module
  */
 
-import { withoutKeys } from "./keys.ts";
+import { redactText } from "../core/redact.ts";
 
 /** The end of a connection. */
 export interface Close {
@@ -40,7 +40,7 @@ export function normalizeClose(
 ): Close {
   return {
     code: event.code || 1006,
-    reason: withoutKeys(event.reason ?? ""),
+    reason: redactText(event.reason ?? ""),
     wasClean: event.wasClean ?? false,
   };
 }

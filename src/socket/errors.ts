@@ -7,7 +7,7 @@
  */
 import { OpenAIError } from "../errors.ts";
 import type { Close } from "./close.ts";
-import { withoutKeys } from "./keys.ts";
+import { redactText } from "../core/redact.ts";
 
 /** What a server said when it refused a connection. */
 export interface HandshakeFailure {
@@ -98,7 +98,7 @@ export class ConnectionClosedError extends OpenAIError {
    */
   constructor(action: string, close: Close, delivery: "unsent" | "unknown") {
     const why = close.reason
-      ? `${close.code} "${withoutKeys(close.reason)}"`
+      ? `${close.code} "${redactText(close.reason)}"`
       : close.code;
     super(
       `Cannot ${action}: the connection closed (${why}), ` +

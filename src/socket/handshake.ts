@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { credentialHeader } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 
 /** The part of the global `WebSocket` constructor that is used. */
@@ -111,9 +112,6 @@ export function takesHeaders(constructor: WebSocketConstructor): boolean {
   return asked;
 }
 
-/** Further headers that are credentials. */
-const CREDENTIALS = ["authorization", "api-key"] as const;
-
 /** Each further header once, whatever its case; that of the beta closes the API's door. */
 function furtherHeaders({ headers = {} }: Endpoint): Record<string, string> {
   return Object.fromEntries(
@@ -143,7 +141,7 @@ export function buildHandshake(
 ): HandshakeRequest {
   const { organization, project } = endpoint;
   const headers = furtherHeaders(endpoint);
-  const named = CREDENTIALS.find((name) => headers[name]);
+  const named = credentialHeader(headers);
   if (named && channel === "subprotocol") {
     throw new OpenAIError(
       `Cannot send the header ${named}: the WebSocket takes none, so the key must be given as apiKey`,

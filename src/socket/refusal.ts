@@ -3,11 +3,15 @@
  *
  * @module
  */
+import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
 import type { Endpoint, HandshakeRequest } from "./handshake.ts";
 
 /** Most of an answer that is read, in bytes: the API's reasons are far shorter. */
 const MAX_BODY = 65_536;
+
+/** Longest reason that goes into a message, in characters: one paragraph. */
+const MAX_REASON = 300;
 
 /** Longest that the answer may take, in ms. */
 const TIMEOUT = 3_000;
@@ -41,7 +45,11 @@ export async function diagnoseRefusal(
       return error;
     }
     const text = await beginning(answer);
-    return new HandshakeError(url, "refused", failureOf(answer, text, headers));
+    return new HandshakeError(
+      url,
+      "refused",
+      failureOf(answer, text, secretsOf(headers)),
+    );
   } catch {
     return error;
   }
@@ -61,7 +69,7 @@ async function beginning({ body }: Response): Promise<string> {
 function failureOf(
   answer: Response,
   text: string,
-  headers: HandshakeRequest["headers"],
+  secrets: Secrets,
 ): HandshakeFailure {
   let body: {
     error?: { code?: unknown; type?: unknown; message?: unknown };
@@ -76,8 +84,8 @@ function failureOf(
   const ms = Number(answer.headers.get("retry-after-ms") ?? NaN);
   return {
     status: answer.status,
-    code: safe(code, headers),
-    reason: safe(body?.error?.message, headers),
+    code: safe(code, secrets),
+    reason: safe(body?.error?.message, secrets),
     requestId: answer.headers.get("x-request-id"),
     retryAfter: Number.isFinite(ms)
       ? ms
@@ -95,19 +103,9 @@ function waitOf(after: string): number | null {
   return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }
 
-/** A shorter value may be a word of any sentence. */
-const MIN_SECRET = 8;
-
-/** The server's words on one line, without anything that we had sent it: it may repeat the key. */
-function safe(
-  said: unknown,
-  headers: HandshakeRequest["headers"],
-): string | null {
-  if (typeof said !== "string" || said === "") return null;
-  let text = said;
-  for (const value of Object.values(headers)) {
-    const secret = value.replace(/^\w+ /, ""); // a scheme such as Bearer
-    if (secret.length >= MIN_SECRET) text = text.replaceAll(secret, "***");
-  }
-  return text.replace(/\s+/g, " ").slice(0, 300);
+/** The server's text on one line, without our credentials. */
+function safe(text: unknown, secrets: Secrets): string | null {
+  return typeof text === "string" && text !== ""
+    ? redactText(text, secrets).replace(/\s+/g, " ").slice(0, MAX_REASON)
+    : null;
 }

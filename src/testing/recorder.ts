@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { redactHeaders } from "../core/redact.ts";
 import {
   matches,
   type RequestInfo,
@@ -23,7 +24,7 @@ export interface RecordedFrame {
 export interface RecordedRequest extends RequestInfo {
   /** Query by name; the last value of each. */
   readonly query: Readonly<Record<string, string>>;
-  /** Headers, credentials replaced by `[redacted]`. */
+  /** Headers; each value that is not known to be harmless is replaced by `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** When, in ms of the fake's clock. */
   readonly at: number;
@@ -35,18 +36,15 @@ export interface RecordedRequest extends RequestInfo {
   readonly frames: RecordedFrame[];
 }
 
-const SECRET =
-  /^(authorization|proxy-authorization|api-key|x-api-key|cookie|.*-(key|token|secret))$/i;
-
-/** Headers as they may be shown. */
-export function redactHeaders(headers: Headers): Record<string, string> {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of headers) {
-    shown[name] = name === "idempotency-key" || !SECRET.test(name)
-      ? value.replace(/(openai-insecure-api-key\.)[^,\s]+/g, "$1[redacted]")
-      : value.replace(/^(Bearer )?.*$/is, "$1[redacted]");
-  }
-  return shown;
+/** Headers for a recording. Of subprotocols only the key is hidden, of a credential its scheme stays. */
+export function recordedHeaders(headers: Headers): Record<string, string> {
+  return redactHeaders(
+    headers,
+    (value, name) =>
+      name === "sec-websocket-protocol"
+        ? value.replace(/(openai-insecure-api-key\.)[^,\s]+/g, "$1[redacted]")
+        : value.replace(/^(Bearer )?.*$/is, "$1[redacted]"),
+  );
 }
 
 /** What was asked of one fake. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
-import { withoutKeys } from "../../socket/keys.ts";
+import { redactText } from "../../core/redact.ts";
 import type { Queue } from "../../socket/queue.ts";
 import type { WireEvent } from "./protocol.ts";
 
@@ -29,7 +29,7 @@ function refusalOf(action: string, event: WireEvent): OpenAIError {
   };
   return new OpenAIError(
     `Cannot ${action}: ${
-      withoutKeys(`${error?.message ?? message ?? error?.code ?? "refused"}`)
+      redactText(`${error?.message ?? message ?? error?.code ?? "refused"}`)
     }`,
   );
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
-import { withoutKeys } from "../../socket/keys.ts";
+import { redactText } from "../../core/redact.ts";
 import type { RealtimeErrorEvent, RealtimeResponse } from "./types.ts";
 
 /** The API refused a command. */
@@ -27,7 +27,7 @@ export class RealtimeError extends OpenAIError {
    * @param event The API's answer.
    */
   constructor(action: string, { error }: RealtimeErrorEvent) {
-    super(`Cannot ${action}: ${withoutKeys(`${error.message}`)}`);
+    super(`Cannot ${action}: ${redactText(`${error.message}`)}`);
     this.type = error.type;
     this.code = error.code ?? null;
     this.param = error.param ?? null;

@@ -16,9 +16,9 @@ import {
 import { allow, preflight } from "./cors.ts";
 import { type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
 import {
+  recordedHeaders,
   type RecordedRequest,
   type Recorder,
-  redactHeaders,
 } from "../recorder.ts";
 import { Router } from "./router.ts";
 import { frameText } from "./sse.ts";
@@ -179,7 +179,7 @@ export function recordOf(
     method: call.method,
     path: call.path,
     query: Object.fromEntries(call.query),
-    headers: redactHeaders(call.headers),
+    headers: recordedHeaders(call.headers),
     body: call.body,
     at,
     transport,

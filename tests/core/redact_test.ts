@@ -1,0 +1,81 @@
+import { assertEquals, assertStrictEquals } from "@std/assert";
+import {
+  redactHeaders,
+  redactJson,
+  redactResponseHeaders,
+  redactText,
+  secretsOf,
+} from "../../src/core/redact.ts";
+
+const SECRETS = secretsOf({
+  accept: "application/json",
+  authorization: "Bearer token-of-caller",
+  "api-key": null,
+  "x-short": "word",
+}, "token-of-client");
+
+Deno.test("secretsOf() takes each header that is not known to be harmless, without its scheme, from 8 characters on", () => {
+  assertEquals(SECRETS, ["token-of-caller", "token-of-client"]);
+  assertEquals(secretsOf({}), []);
+  assertEquals(secretsOf({ a: "12345678" }, "1234567"), ["12345678"]);
+});
+
+Deno.test("redactText() hides the longer of two secrets whole", () => {
+  const secrets = secretsOf({ a: "abcdefgh" }, "abcdefgh-ijkl");
+  assertEquals(redactText("abcdefgh-ijkl abcdefgh", secrets), "*** ***");
+});
+
+Deno.test("redactText() hides what looks like a key, whether or not it was sent", () => {
+  assertEquals(
+    redactText("wrong: sk-proj-12345 and ek_123456, not task-1234567"),
+    "wrong: *** and ***, not task-1234567",
+  );
+});
+
+Deno.test("redactJson() hides secrets in names and values, however they are escaped", () => {
+  const secrets = secretsOf({}, 'to"ken\\of');
+  assertEquals(
+    redactJson(
+      { 'to"ken\\of': ["\nsk-1234567", { a: 'to"ken\\of!', b: 1 }] },
+      secrets,
+    ),
+    // deno-lint-ignore no-explicit-any -- the name has changed
+    { "***": ["\n***", { a: "***!", b: 1 }] } as any,
+  );
+  assertEquals(redactJson(null, secrets), null);
+});
+
+Deno.test("redactResponseHeaders() copies headers only if there is something to hide", () => {
+  const clean = new Headers({ "x-request-id": "req_1" });
+  assertStrictEquals(redactResponseHeaders(clean, SECRETS), clean);
+  const dirty = new Headers({ "x-echo": "got token-of-client" });
+  assertEquals(redactResponseHeaders(dirty, SECRETS).get("x-echo"), "got ***");
+  assertEquals(dirty.get("x-echo"), "got token-of-client");
+});
+
+Deno.test("redactHeaders() shows only what is known to be harmless", () => {
+  assertEquals(
+    redactHeaders([
+      ["Content-Type", "application/json"],
+      ["x-ratelimit-remaining-tokens", "5"],
+      ["retry-after-ms", "5"],
+      ["Authorization", "secret"],
+      ["api-key", "secret"],
+      ["Cookie", "secret"],
+      ["set-cookie", "secret"],
+      ["x-my-token", "secret"],
+      ["location", "secret"],
+    ]),
+    {
+      "Content-Type": "application/json",
+      "x-ratelimit-remaining-tokens": "5",
+      "retry-after-ms": "5",
+      "Authorization": "***",
+      "api-key": "***",
+      "Cookie": "***",
+      "set-cookie": "***",
+      "x-my-token": "***",
+      "location": "***",
+    },
+  );
+});
