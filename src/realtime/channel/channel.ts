@@ -1,6 +1,6 @@
 /**
- * A typed conversation over a kept connection, whatever its protocol: translation, Live and
- * Responses are bindings of it.
+ * A typed event channel that survives its connections. Translation, Live and Responses are
+ * protocols on top of it.
  *
  * @module
  */
@@ -44,37 +44,37 @@ import { expectFirst } from "./setup_exchange.ts";
 import { EventSequencer, MAX_WAITING_EVENTS } from "./event_sequencer.ts";
 
 /**
- * A channel: send events, iterate over what comes.
+ * A channel: send events, and iterate over those that arrive.
  *
- * An event whose type this version does not know comes as it is.
+ * Events of unknown types are passed on unchanged.
  */
 export class Channel<C extends WireEvent, S extends WireEvent>
   implements AsyncIterable<S | ChannelEvent>, AsyncDisposable {
   readonly #protocol: Protocol<S>;
-  readonly #keeper: ConnectionSupervisor;
+  readonly #supervisor: ConnectionSupervisor;
   readonly #outbox: Outbox;
   readonly #commands: PendingCommands<S> = new PendingCommands<S>();
-  // its types are told by the methods
+  // the methods of this class have the precise types
   readonly #hub: EventHub<WireEvent> = new EventHub<WireEvent>((error) =>
     this.#hub.emit(localError("listener_failed", "A listener threw", error))
   );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   readonly #changes: Changes = new Changes();
-  readonly #intake: EventSequencer<S>;
+  readonly #sequencer: EventSequencer<S>;
   #expiresAt: number | null = null;
   #unknown: string[] = [];
   #unsent: string[] = [];
-  // several connections may hear the answers of one Live session
+  // several connections may receive the acknowledgements of one Live session
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
   #count = 0;
 
   /**
-   * Not ready yet: whoever makes one starts it.
+   * Does not connect yet: call {@linkcode Channel.start}.
    *
-   * @param endpoint Whom to dial.
-   * @param protocol What is spoken.
-   * @param options How to open it.
+   * @param endpoint Where to connect, and with which credentials.
+   * @param protocol The protocol to speak.
+   * @param options Options of the connection.
    */
   constructor(
     endpoint: Endpoint,
@@ -88,21 +88,26 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     });
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
-    this.#intake = new EventSequencer(
+    this.#sequencer = new EventSequencer(
       (event) => this.#take(event),
       protocol.drain,
     );
     const { reconnect = {} } = options;
-    this.#keeper = new ConnectionSupervisor(this.#kept(endpoint, options), {
-      reconnect: protocol.resumable ? reconnect || null : null,
-      readyTimeout: options.readyTimeout,
-      rotateBefore: protocol.limited && reconnect ? options.rotateBefore : null,
-    });
+    this.#supervisor = new ConnectionSupervisor(
+      this.#delegate(endpoint, options),
+      {
+        reconnect: protocol.resumable ? reconnect || null : null,
+        readyTimeout: options.readyTimeout,
+        rotateBefore: protocol.limited && reconnect
+          ? options.rotateBefore
+          : null,
+      },
+    );
   }
 
-  /** Where the channel is in its life. */
+  /** Phase of the connection. */
   get phase(): SessionPhase {
-    return this.#keeper.phase;
+    return this.#supervisor.phase;
   }
 
   /** Resolves when the channel is over; never rejects. */
@@ -115,24 +120,24 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this.#outbox.droppedAudioMs;
   }
 
-  /** Bytes that wait to be sent. */
+  /** Bytes that are not sent yet. */
   get bufferedAmount(): number {
     return this.#outbox.waiting + (this.#socket?.bufferedAmount ?? 0);
   }
 
   /**
-   * Connects and gets ready.
+   * Connects, and waits until the channel is ready.
    *
-   * @param signal Gives it up, and ends the channel later on.
+   * @param signal Aborts the attempt, and closes the channel later on.
    * @ignore
    */
   async start(signal?: AbortSignal): Promise<this> {
-    await this.#keeper.start(signal);
+    await this.#supervisor.start(signal);
     return this;
   }
 
   /**
-   * Sends an event; its answer is not waited for.
+   * Sends an event without waiting for a reply.
    *
    * @returns `false` if it waits because the connection is congested or being restored.
    * @throws {OpenAIError} If the channel is over.
@@ -142,19 +147,22 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   /**
-   * Sends an event and waits for what answers it.
+   * Sends an event and waits for its acknowledgement.
    *
    * Only for events that the protocol acknowledges one by one.
+   *
+   * @throws {RealtimeError} If the event is refused.
+   * @throws {ConnectionClosedError} If the connection closes first.
    */
   request(event: C): Promise<S> {
     const eventId = `evt_${this.#prefix}_${++this.#count}`;
-    const ticket = this.#commands.expect(event.type, eventId);
+    const pending = this.#commands.expect(event.type, eventId);
     try {
-      this.post({ ...event, event_id: eventId }, ticket.written, ticket.drop);
+      this.post({ ...event, event_id: eventId }, pending.written, pending.drop);
     } catch (error) {
-      ticket.drop(error);
+      pending.drop(error);
     }
-    return ticket.reply;
+    return pending.reply;
   }
 
   /** Whether there is room to send now. */
@@ -176,7 +184,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this;
   }
 
-  /** Ends what {@linkcode Channel.on} began. */
+  /** Removes a listener of {@linkcode Channel.on}. */
   off<T extends S["type"] | ChannelEvent["type"]>(
     type: T,
     listener: (event: EventOf<S | ChannelEvent, T>) => void,
@@ -193,7 +201,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this.#hub.once(type, options) as Promise<never>;
   }
 
-  /** A view of the events from now on, with a bound of its own. */
+  /** A queue of the events from now on, with its own bound. */
   events<T extends S["type"] | ChannelEvent["type"]>(
     type?: T,
     options?: QueueOptions,
@@ -204,19 +212,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   /**
-   * Moves to a fresh connection, once nothing is being answered over this one.
+   * Moves to a fresh connection at a moment that interrupts no response.
    *
-   * @returns Whether it came about; if not, the old connection serves on.
+   * @returns Whether it moved; if not, it keeps the old connection.
    */
   rotate(): Promise<boolean> {
     return this.#protocol.resumable
-      ? this.#keeper.rotate()
+      ? this.#supervisor.rotate()
       : Promise.resolve(false);
   }
 
   /** Closes now. */
   async close(): Promise<Close> {
-    await this.#keeper.close();
+    await this.#supervisor.close();
     return await this.closed;
   }
 
@@ -225,23 +233,23 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     await this.close();
   }
 
-  /** Everything that happens from now on. */
+  /** All events from now on. */
   [Symbol.asyncIterator](): AsyncIterator<S | ChannelEvent, undefined> {
     return this.#hub.events() as AsyncIterator<S | ChannelEvent, undefined>;
   }
 
   /**
-   * Puts an event in line. For bindings.
+   * Queues an event. For bindings.
    *
    * @param event The event.
-   * @param onWrite Called when it is written.
-   * @param onLost Called if it never is, because the connection ended first.
+   * @param onWrite Called when it is written to the socket.
+   * @param onUnsent Called if the channel ended before it was written.
    * @returns Whether it was written at once.
    */
   protected post(
     event: WireEvent,
     onWrite?: () => void,
-    onLost?: (error: OpenAIError) => void,
+    onUnsent?: (error: OpenAIError) => void,
   ): boolean {
     if (this.phase === "closed" || this.phase === "closing") {
       throw new OpenAIError(
@@ -255,7 +263,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       onDiscard: (why) => {
         if (why !== "lost") return;
         this.#unsent.push(event.type);
-        onLost?.(
+        onUnsent?.(
           new ConnectionClosedError(event.type, abnormalClose(), "unsent"),
         );
       },
@@ -268,46 +276,48 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   /** The channel is over. For bindings. */
   protected end(): void {}
 
-  #kept(endpoint: Endpoint, options: ChannelOptions): ConnectionDelegate {
+  #delegate(endpoint: Endpoint, options: ChannelOptions): ConnectionDelegate {
     const protocol = this.#protocol;
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
-      initialize: async (socket, occasion, signal) => {
-        const early = new Queue<S>({ max: MAX_WAITING_EVENTS });
-        const over = () => early.end(signal.reason);
-        signal.addEventListener("abort", over, { once: true });
-        // its first wait begins before anything is handed over
-        const work = protocol.setUp({
+      initialize: async (socket, _, signal) => {
+        const pending = new Queue<S>({ max: MAX_WAITING_EVENTS });
+        const stop = () => pending.end(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        // begins to wait before the first event can arrive
+        const ready = protocol.setUp({
           send: (event) => void socket.send(JSON.stringify(event)),
-          expect: (type) => expectFirst(early, type),
-        }, occasion !== "first");
-        this.#intake.listen(socket, {
-          take: (event) => early.push(event),
-          kept: () => early.drain(),
+          expect: (type) => expectFirst(pending, type),
+        });
+        this.#sequencer.listen(socket, {
+          take: (event) => pending.push(event),
+          kept: () => pending.drain(),
         });
         this.#expiresAt =
-          await work.finally(() => signal.removeEventListener("abort", over)) ??
+          await ready.finally(() =>
+            signal.removeEventListener("abort", stop)
+          ) ??
             null;
       },
-      untilIdle: (_, signal) => this.#untilQuiet(signal),
-      isIdle: () => this.#isQuiet(),
-      activate: (socket, occasion) => {
+      untilIdle: (_, signal) => this.#untilIdle(signal),
+      isIdle: () => this.#isIdle(),
+      activate: (socket, reason) => {
         this.#socket = socket;
         if (protocol.probe) keepAlive(socket, PROBE_FRAME, options.liveness);
         this.#outbox.attach(socket);
-        this.#intake.activate(socket, occasion === "first");
+        this.#sequencer.activate(socket, reason === "first");
         return this.#expiresAt;
       },
-      retire: (socket) => this.#intake.retire(socket),
+      retire: (socket) => this.#sequencer.retire(socket),
       onLost: (close) => {
-        this.#stop();
+        this.#detach();
         this.#outbox.detach();
         this.#unknown.push(
           ...this.#commands.endWritten(close),
           ...protocol.lost?.(close) ?? [],
         );
       },
-      isRecoverable: isRecoverable,
+      isRecoverable,
       onReconnecting: (attempt, close, error) =>
         this.#emit({ type: "reconnecting", attempt, close, error }),
       onReconnected: (attempts) =>
@@ -320,7 +330,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       onGaveUp: (attempts, error) =>
         this.#emit({ type: "gave_up", attempts, error }),
       onClosed: (close, error) => {
-        this.#stop();
+        this.#detach();
         this.#outbox.end();
         this.#commands.endWritten(close);
         protocol.lost?.(close);
@@ -332,19 +342,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     };
   }
 
-  #stop(): void {
+  #detach(): void {
     this.#socket = null;
-    this.#intake.onLost();
+    this.#sequencer.onLost();
   }
 
-  /** Whether a change of the connection cuts nothing off. */
-  #isQuiet(): boolean {
+  /** Whether a handover to another connection interrupts nothing. */
+  #isIdle(): boolean {
     return this.#commands.size === 0 && !this.#protocol.busy?.() &&
       this.#outbox.clear;
   }
 
-  async #untilQuiet(signal: AbortSignal): Promise<void> {
-    while (!this.#isQuiet()) {
+  async #untilIdle(signal: AbortSignal): Promise<void> {
+    while (!this.#isIdle()) {
       await untilAborted(
         this.#outbox.clear ? this.#changes.next() : this.#outbox.drained(),
         signal,
@@ -357,24 +367,24 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   }
 
   #take(event: S): void {
-    if (event.type === "error" && isProbed(event)) return;
+    if (event.type === "error" && isProbeReply(event)) return;
     try {
       this.#commands.settle(event, this.#protocol.acknowledges(event));
       this.#protocol.take?.(event);
       this.receive(event);
     } catch {
-      this.#hub.emit(unreadable(event.type)); // one odd event must not end a conversation
+      this.#hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
     }
     this.#hub.emit(event);
     this.#changes.tell();
   }
 }
 
-/** Changes nothing, and a live server refuses it. */
+/** A request that changes nothing, and that every server refuses: proof that it is alive. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });
 
-/** Whether an error is the answer to the question for a sign of life. */
-function isProbed(event: WireEvent): boolean {
+/** Whether an error is the reply to our probe. */
+function isProbeReply(event: WireEvent): boolean {
   const { error, client_event_id } = event as {
     error?: { event_id?: unknown; client_event_id?: unknown };
     client_event_id?: unknown;

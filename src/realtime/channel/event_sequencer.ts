@@ -1,57 +1,64 @@
 /**
- * What arrives over the connections of one channel, one after the other, in one order.
+ * Puts the events of successive connections into one order.
+ *
+ * | connection | its events                                                                   |
+ * | ---------- | ---------------------------------------------------------------------------- |
+ * | pending    | go to its `PendingConnection`; what that keeps follows on activation          |
+ * | current    | are delivered; held back while another connection drains, or no listener can be attached yet |
+ * | draining   | are delivered, ahead of everything that is held back                          |
+ * | any other  | are ignored                                                                  |
  *
  * @module
  */
 import type { Socket } from "../../socket/socket.ts";
 import { readFrame } from "../wire/frames.ts";
 
-/** How a connection that is left may say the rest of what it has to say. */
+/** How a retired connection is asked to send the rest of its events. */
 export interface DrainRequest {
-  /** Asks it to. */
+  /** The request. */
   readonly event: { readonly type: string };
-  /** Type of the event after which nothing more comes. */
+  /** Type of the event that ends the rest. */
   readonly last: string;
 }
 
-/** Hears a connection that is not in use yet. */
+/** Takes the events of a connection that is being set up. */
 export interface PendingConnection<S> {
   /** Takes an event. */
   take(event: S): void;
-  /** What it heard and did not need, in order: that is for whoever comes after. */
+  /** The events that were not part of the set-up, in order. */
   kept(): S[];
 }
 
-/** Most events that are kept of a connection that is not in use yet. */
+/** Most events that are held back: far more than a server sends during one set-up or drain. */
 export const MAX_WAITING_EVENTS = 16_384;
 
-/** Longest that a connection which is left may take for its last words, in ms. */
-const FAREWELL_TIMEOUT = 10_000;
+/** Longest drain of a retired connection, in ms: long enough for the last sentence of a translation. */
+const DRAIN_TIMEOUT = 10_000;
 
-/** Hands events over: nothing is lost at the seams, and nothing overtakes. */
+/** Delivers events: none is lost between two connections, and none overtakes another. */
 export class EventSequencer<
   S extends { readonly type: string },
-  E extends PendingConnection<S> = PendingConnection<S>,
+  P extends PendingConnection<S> = PendingConnection<S>,
 > {
-  readonly #take: (event: S) => void;
-  readonly #farewell: DrainRequest | undefined;
-  readonly #pending: Map<Socket, E> = new Map();
+  readonly #deliver: (event: S) => void;
+  readonly #drain: DrainRequest | undefined;
+  readonly #pending: Map<Socket, P> = new Map();
   #current: Socket | null = null;
-  #leaving: Socket | null = null;
-  #held: S[] | null = null; // comes after what is still to come
+  #draining: Socket | null = null;
+  #held: S[] | null = null; // `null`: events of the current connection are delivered at once
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param take Takes the events.
-   * @param farewell How a connection that is left says its last words; without it there are none.
+   * @param deliver Takes the events.
+   * @param drain How a retired connection sends its rest; without it, it is closed at once.
    */
-  constructor(take: (event: S) => void, farewell?: DrainRequest) {
-    this.#take = take;
-    this.#farewell = farewell;
+  constructor(deliver: (event: S) => void, drain?: DrainRequest) {
+    this.#deliver = deliver;
+    this.#drain = drain;
   }
 
-  /** Begins to hear a fresh connection, which is not in use yet. */
-  listen(socket: Socket, pending: E): void {
+  /** Starts to read a fresh connection, which is being set up. */
+  listen(socket: Socket, pending: P): void {
     this.#pending.set(socket, pending);
     socket.closed.then(() => this.#pending.delete(socket));
     socket.listen((data) =>
@@ -59,64 +66,64 @@ export class EventSequencer<
     );
   }
 
-  /** Who hears a connection that is not in use yet. */
-  pending(socket: Socket): E | undefined {
+  /** The set-up of a connection; `undefined` once it is active or closed. */
+  pending(socket: Socket): P | undefined {
     return this.#pending.get(socket);
   }
 
   /**
-   * A connection is in use from now on.
+   * Makes a connection the current one.
    *
-   * @param first Whether nobody can be listening yet: then what came already waits until
-   * whoever opened the channel has had the time to.
+   * @param first Whether it is the first of its channel: the program cannot have attached a
+   * listener yet, so kept events are held back until it has had a turn of the event loop.
    */
   activate(socket: Socket, first: boolean): void {
     const pending = this.#pending.get(socket);
     this.#pending.delete(socket);
     this.#current = socket;
-    const held = pending?.kept() ?? [];
-    if (held.length === 0) return;
-    this.#held = [...this.#held ?? [], ...held];
+    const kept = pending?.kept() ?? [];
+    if (kept.length === 0) return;
+    this.#held = [...this.#held ?? [], ...kept];
     if (first) this.#timer = setTimeout(() => this.#release(), 0);
-    else if (!this.#leaving) this.#release();
+    else if (!this.#draining) this.#release();
   }
 
-  /** A connection is left for another one: what it still says comes before what the other says. */
+  /** Drains and closes a connection: its last events come before those of its successor. */
   retire(socket: Socket): void {
-    const farewell = this.#farewell;
-    if (!farewell || !socket.send(JSON.stringify(farewell.event))) {
+    const drain = this.#drain;
+    if (!drain || !socket.send(JSON.stringify(drain.event))) {
       socket.close();
       return;
     }
     this.#held ??= [];
-    this.#leaving = socket;
-    this.#timer = setTimeout(() => this.#release(), FAREWELL_TIMEOUT);
+    this.#draining = socket;
+    this.#timer = setTimeout(() => this.#release(), DRAIN_TIMEOUT);
     socket.closed.then(() => {
-      if (this.#leaving === socket) this.#release();
+      if (this.#draining === socket) this.#release();
     });
   }
 
-  /** The connection is gone: what waits is handed over, and nothing more comes of it. */
+  /** The current connection is closed or abandoned: delivers what is held back, and no more of it. */
   onLost(): void {
     this.#release();
     this.#current = null;
   }
 
   #receive(socket: Socket, event: S): void {
-    if (socket === this.#leaving) {
-      if (event.type === this.#farewell?.last) this.#release();
-      else this.#take(event);
+    if (socket === this.#draining) {
+      if (event.type === this.#drain?.last) this.#release();
+      else this.#deliver(event);
     } else if (socket !== this.#current) this.#pending.get(socket)?.take(event);
-    else if (!this.#held) this.#take(event);
-    else if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release(); // the old one has had its time
+    else if (!this.#held) this.#deliver(event);
+    else if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release(); // the drain took too long
   }
 
   #release(): void {
     clearTimeout(this.#timer);
-    this.#leaving?.close();
-    this.#leaving = null;
+    this.#draining?.close();
+    this.#draining = null;
     const held = this.#held ?? [];
     this.#held = null;
-    for (const event of held) this.#take(event);
+    for (const event of held) this.#deliver(event);
   }
 }

@@ -7,11 +7,17 @@ import { MAX_MS } from "../../socket/abort.ts";
 import type { OptionRule } from "../wire/check_options.ts";
 import type { ChannelOptions } from "./protocol.ts";
 
+/** A time limit, in ms. */
+export const TIMEOUT = [1, MAX_MS] as const;
+
+/** A time that may be 0, in ms. */
+export const DURATION = [0, MAX_MS] as const;
+
 /** The rules; the compiler keeps them complete. */
 export const CONNECTION_RULES = {
   auth: ["auto", "header", "subprotocol"],
   allowInsecureKey: "boolean",
-  connectTimeout: [1, MAX_MS],
+  connectTimeout: TIMEOUT,
   explain: "boolean",
   flow: {
     high: [1, Infinity],
@@ -20,12 +26,12 @@ export const CONNECTION_RULES = {
     audio: ["drop-oldest", "error"],
     control: ["error", "wait"],
   },
-  liveness: { idle: [1, MAX_MS], timeout: [1, MAX_MS] },
-  readyTimeout: [1, MAX_MS],
+  liveness: { idle: TIMEOUT, timeout: TIMEOUT },
+  readyTimeout: TIMEOUT,
   reconnect: {
     attempts: [1, 1_000],
-    minDelay: [0, MAX_MS],
-    maxDelay: [1, MAX_MS],
+    minDelay: DURATION,
+    maxDelay: TIMEOUT,
     jitter: [0, 1],
   },
   signal: "any",

@@ -1,5 +1,5 @@
 /**
- * What makes a channel out of a connection: how one protocol greets, answers and parts.
+ * What one protocol adds to a channel: set-up, acknowledgements and drain.
  *
  * @module
  */
@@ -16,88 +16,92 @@ import type {
 import type { OptionRules } from "../wire/check_options.ts";
 import type { DrainRequest } from "./event_sequencer.ts";
 
-/** An event as every protocol has it. */
+/** An event of any protocol. */
 export interface WireEvent {
   /** Its type. */
   readonly type: string;
 }
 
-/** The channel goes on over a new connection. */
+/** The channel has reconnected. */
 export interface ResumedEvent {
   /** Always `"reconnected"`. */
   readonly type: "reconnected";
-  /** Attempts it took. */
+  /** How many attempts it took. */
   readonly attempts: number;
-  /** Requests that were written and not answered, by type; they are not repeated. */
+  /** Types of the requests that were written and not acknowledged; they are not sent again. */
   readonly unknown: readonly string[];
-  /** Events that were never written, by type. */
+  /** Types of the events that were never written. */
   readonly unsent: readonly string[];
 }
 
-/** What a channel says of itself. */
+/** An event of the channel itself. */
 export type ChannelEvent =
   | ReconnectingEvent
   | ResumedEvent
   | GaveUpEvent
   | ClosedEvent;
 
-/** How to open a channel. */
+/** Options of a channel. */
 export interface ChannelOptions extends Omit<DialOptions, "signal"> {
-  /** How hard to try after a loss; `false` is not at all. */
+  /** How to reconnect; `false`: never. */
   readonly reconnect?: ReconnectOptions | false;
-  /** How much may wait to be sent. */
+  /** Bounds of the send buffer. */
   readonly flow?: FlowOptions;
   /**
-   * When a silent peer counts as lost; `false` is never. Responses have no question that a
-   * server answers in any case, so there it is without effect.
+   * When a silent connection is dropped; `false`: never. Has no effect on Responses, whose
+   * protocol has no event that the server always replies to.
    */
   readonly liveness?: LivenessOptions | false;
   /**
-   * How long before its limit a channel that can moves to a fresh connection, in ms;
-   * `null` is never. @default {300_000}
+   * How long before the server's time limit the channel moves to a fresh connection, in ms,
+   * if its protocol allows; `null`: never. @default {300_000}
    */
   readonly rotateBefore?: number | null;
-  /** Ends the channel, or the attempt to open it. */
+  /** Aborts the attempt to open the channel, and closes it later on. */
   readonly signal?: AbortSignal;
-  /** Longest until the channel is ready, handshake included, in ms. @default {15_000} */
+  /** Longest time until the channel is ready, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
 }
 
-/** A fresh connection, before it carries anything. */
+/** Exchanges the first events of a fresh connection. */
 export interface SetupExchange<S> {
-  /** Waits for an event of a type, or for the error that comes in its place. */
+  /** Waits for an event of a type; rejects if an error arrives first. */
   expect(type: string): Promise<S>;
   /** Sends an event at once. */
   send(event: object): void;
 }
 
-/** What one protocol adds to a connection. */
+/** One protocol over a channel. */
 export interface Protocol<S extends WireEvent> {
-  /** Where to dial. */
+  /** Address of the WebSocket. */
   readonly url: URL;
   /** Rules for the options that it adds to those of every channel. */
   readonly options?: OptionRules;
-  /** Makes a fresh connection fit; returns when the server will end it, in Unix seconds, if it tells. */
+  /**
+   * Sets up a fresh connection.
+   *
+   * @param exchange Sends and receives the first events.
+   * @returns When the server will close it, in Unix seconds, if known.
+   */
   setUp(
-    greeting: SetupExchange<S>,
-    again: boolean,
+    exchange: SetupExchange<S>,
   ): Promise<number | null | void>;
-  /** Which command an event answers, by `event_id`; `null` if none. */
+  /** `event_id` of the command that an event acknowledges; `null` if there is none. */
   acknowledges(event: S): string | null;
   /** Playing time of the audio in a command, in ms; 0 for anything else. */
   audioMs(event: WireEvent): number;
-  /** Whether what is lost with a connection can be had again from another one. */
+  /** Whether another connection can continue what a closed one began. */
   readonly resumable: boolean;
-  /** Whether the server ends each connection after an hour, so that it is left in time. */
+  /** Whether the server closes each connection after an hour, so that it is rotated before. */
   readonly limited?: boolean;
-  /** Whether the server answers an empty `session.update`, by refusing it. */
+  /** Whether the server replies to an empty `session.update`, by refusing it. */
   readonly probe?: boolean;
-  /** How a connection that is left for another one says the rest. */
+  /** How a retired connection is drained. */
   readonly drain?: DrainRequest;
-  /** Whether something is being answered that a change of the connection would cut off. */
+  /** Whether a response is in progress, which a rotation would interrupt. */
   busy?(): boolean;
-  /** Hears every event before anyone else. */
+  /** Takes every event before the program does. */
   take?(event: S): void;
-  /** Hears of the end of a connection; returns what was written and not answered, by type. */
+  /** The connection closed. Returns the types of the requests that were written and not answered. */
   lost?(close: Close): string[];
 }

@@ -1,5 +1,5 @@
 /**
- * The first words of a channel's connection: what is waited for, or the refusal in its place.
+ * The first events of a channel's connection: the expected one, or the refusal in its place.
  *
  * @module
  */
@@ -8,20 +8,22 @@ import { redactText } from "../../core/redact.ts";
 import type { Queue } from "../../socket/queue.ts";
 import type { WireEvent } from "./protocol.ts";
 
-/** The first event of a type, or an error if the server sends one before. */
+/** Resolves with the first event of a type; rejects if the server sends an error before. */
 export async function expectFirst<S extends WireEvent>(
   events: Queue<S>,
   type: string,
 ): Promise<S> {
   for (;;) {
     const { done, value: event } = await events.next();
-    if (done) throw new OpenAIError(`Cannot get ${type}: the connection ended`);
+    if (done) {
+      throw new OpenAIError(`Cannot receive ${type}: the connection ended`);
+    }
     if (event.type === type) return event;
-    if (event.type === "error") throw refusalOf(`get ${type}`, event);
+    if (event.type === "error") throw refusalOf(`receive ${type}`, event);
   }
 }
 
-/** An error event of any protocol as an error. */
+/** Makes an error of an error event of any protocol. */
 function refusalOf(action: string, event: WireEvent): OpenAIError {
   const { error, message } = event as unknown as {
     error?: { message?: string; code?: string };

@@ -3,8 +3,11 @@
  *
  * @module
  */
-import { MAX_MS } from "../../socket/abort.ts";
-import { CONNECTION_RULES, ROTATE_BEFORE } from "../channel/option_rules.ts";
+import {
+  CONNECTION_RULES,
+  DURATION,
+  ROTATE_BEFORE,
+} from "../channel/option_rules.ts";
 import {
   checkOptions,
   isObject,
@@ -31,7 +34,7 @@ const RULES = {
   maxToolRounds: [1, Infinity],
   reconnect: {
     ...CONNECTION_RULES.reconnect,
-    replayAudio: [0, MAX_MS],
+    replayAudio: DURATION,
     restore: ["history", "config"],
     rotateBefore: ROTATE_BEFORE,
   },

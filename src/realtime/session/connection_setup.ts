@@ -171,14 +171,9 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     await this.#restorer?.run();
   }
 
-  /** The server knows all there is to know. */
-  synced(): void {
-    this.#life.apply("synced");
-  }
-
-  /** Pending transcripts are no longer waited for. */
-  overdue(): void {
-    this.#life.apply("overdue");
+  /** Notes an incident. */
+  note(incident: SetupIncident): void {
+    this.#life.apply(incident);
   }
 
   /**
@@ -190,7 +185,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   canTakeOver(isIdle: boolean, config: WireConfig | null): boolean {
     const isSynced = isIdle && config === this.#configured &&
       this.#restorer?.isDone !== false;
-    this.#life.apply(isSynced ? "synced" : "outdated");
+    this.note(isSynced ? "synced" : "outdated");
     return isSynced;
   }
 

@@ -55,10 +55,78 @@ export interface EventParts {
 /** A step returns this to keep an event from the steps after it, and from the program. */
 const CONSUMED = "consumed";
 
-type Step = (
-  parts: EventParts,
-  event: RealtimeServerEvent,
-) => typeof CONSUMED | void;
+type Verdict = typeof CONSUMED | void;
+type Step = (parts: EventParts, event: RealtimeServerEvent) => Verdict;
+
+/** Settles the command that an event acknowledges or refuses. */
+const acknowledge: Step = (parts, event) => {
+  const { sender: { commands, microphone }, state, scheduler } = parts;
+  const committedByServer = microphone.take(event);
+  if (!committedByServer) commands.settle(event, ackKey(event));
+  else if (state.turns.answers) scheduler.serverWillAnswer();
+  if (event.type === "error") return onError(parts, event);
+};
+
+const record: Step = (parts, event) => {
+  if (!parts.scheduler.isOutOfBand(event)) parts.history.apply(event);
+};
+
+const play: Step = (parts, event) => {
+  const { playback, output } = parts;
+  if (event.type === "response.done") {
+    playback.answered(event.response.id ?? "");
+  }
+  if (event.type !== "response.output_audio.delta") return;
+  const startMs = playback.received(
+    event.response_id,
+    event.item_id,
+    event.content_index,
+    parts.duration(base64Length(event.delta)),
+    parts.now(),
+  );
+  if (startMs !== null) {
+    output.take(event.delta, {
+      itemId: event.item_id,
+      contentIndex: event.content_index,
+      startMs,
+    });
+  }
+};
+
+const describe: Step = (parts, event) => {
+  parts.state.describe(event);
+  applyConfig(parts);
+};
+
+/** Passes the configuration on to the parts that depend on it. */
+export function applyConfig(
+  { state, sender, history }: Pick<EventParts, "state" | "sender" | "history">,
+): void {
+  sender.microphone.detects = state.turns.detects;
+  history.written = state.transcribesInput;
+}
+
+const runTools: Step = (parts, event) => parts.toolbox.take(event);
+
+const schedule: Step = (parts, event) => parts.scheduler.take(event);
+
+const count: Step = (parts, event) => parts.usage.apply(event);
+
+/** Reacts to an error; those about the session's own probes and requests are consumed. */
+function onError(parts: EventParts, event: RealtimeErrorEvent): Verdict {
+  const { code, event_id } = event.error;
+  if (event_id === PROBE || parts.scheduler.refused(event)) return CONSUMED;
+  if (code === "session_expired") {
+    parts.dropConnection("the session expired");
+  } else if (isPermanent(code)) {
+    parts.hub.emit(event); // now, because failing ends the stream of events
+    parts.supervisor.fail(
+      code ?? "",
+      new OpenAIError(`Realtime session failed: the API returned ${code}`),
+    );
+    return CONSUMED;
+  }
+}
 
 /**
  * Every step, in order. The order is a contract:
@@ -104,89 +172,4 @@ export function takeEvent(
     if (step(parts, event) === CONSUMED) return false;
   }
   return true;
-}
-
-/** Settles the command that an event acknowledges or refuses. */
-function acknowledge(
-  parts: EventParts,
-  event: RealtimeServerEvent,
-): typeof CONSUMED | void {
-  const { sender: { commands, microphone }, state, scheduler } = parts;
-  const committedByServer = microphone.take(event);
-  if (!committedByServer) commands.settle(event, ackKey(event));
-  else if (state.turns.answers) scheduler.serverWillAnswer();
-  if (event.type === "error") return onError(parts, event);
-}
-
-function record(
-  { scheduler, history }: EventParts,
-  event: RealtimeServerEvent,
-): void {
-  if (!scheduler.isOutOfBand(event)) history.apply(event);
-}
-
-function play(parts: EventParts, event: RealtimeServerEvent): void {
-  const { playback, output } = parts;
-  if (event.type === "response.done") {
-    playback.answered(event.response.id ?? "");
-  }
-  if (event.type !== "response.output_audio.delta") return;
-  const startMs = playback.received(
-    event.response_id,
-    event.item_id,
-    event.content_index,
-    parts.duration(base64Length(event.delta)),
-    parts.now(),
-  );
-  if (startMs !== null) {
-    output.take(event.delta, {
-      itemId: event.item_id,
-      contentIndex: event.content_index,
-      startMs,
-    });
-  }
-}
-
-function describe(parts: EventParts, event: RealtimeServerEvent): void {
-  parts.state.describe(event);
-  applyConfig(parts);
-}
-
-/** Passes the configuration on to the parts that depend on it. */
-export function applyConfig(
-  { state, sender, history }: Pick<EventParts, "state" | "sender" | "history">,
-): void {
-  sender.microphone.detects = state.turns.detects;
-  history.written = state.transcribesInput;
-}
-
-function runTools({ toolbox }: EventParts, event: RealtimeServerEvent): void {
-  toolbox.take(event);
-}
-
-function schedule({ scheduler }: EventParts, event: RealtimeServerEvent): void {
-  scheduler.take(event);
-}
-
-function count({ usage }: EventParts, event: RealtimeServerEvent): void {
-  usage.apply(event);
-}
-
-/** Reacts to an error; those about the session's own probes and requests are consumed. */
-function onError(
-  parts: EventParts,
-  event: RealtimeErrorEvent,
-): typeof CONSUMED | void {
-  const { code, event_id } = event.error;
-  if (event_id === PROBE || parts.scheduler.refused(event)) return CONSUMED;
-  if (code === "session_expired") {
-    parts.dropConnection("the session expired");
-  } else if (isPermanent(code)) {
-    parts.hub.emit(event); // now, because failing ends the stream of events
-    parts.supervisor.fail(
-      code ?? "",
-      new OpenAIError(`Realtime session failed: the API returned ${code}`),
-    );
-    return CONSUMED;
-  }
 }

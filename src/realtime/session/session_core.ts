@@ -242,7 +242,7 @@ export class SessionCore {
     this.#sequencer.listen(socket, setup);
     await created;
     await setup.synchronize(this.state.asked);
-    if (reason !== "rotated") setup.synced(); // a rotation follows the session first
+    if (reason !== "rotated") setup.note("synced"); // a rotation follows the session first
     keepAlive(socket, PROBE_FRAME, liveness);
   }
 
@@ -251,7 +251,7 @@ export class SessionCore {
     const setup = this.#sequencer.pending(socket);
     if (!setup) return; // closed, which the supervisor hears as well
     const timer = setTimeout(() => {
-      setup.overdue();
+      setup.note("overdue");
       this.settled();
     }, TRANSCRIPT_PATIENCE);
     try {

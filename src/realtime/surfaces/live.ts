@@ -1,5 +1,5 @@
 /**
- * Live: full-duplex sessions, to start, to join and to branch off.
+ * Live sessions (full duplex): start one, attach to one, fork one.
  *
  * @module
  */
@@ -26,31 +26,31 @@ import type {
 } from "../channel/protocol.ts";
 import { VoiceChannel } from "../channel/voice_channel.ts";
 
-/** How to start a Live session. */
+/** Options of a new Live session. */
 export interface LiveOptions extends ChannelOptions {
   /** Configuration, model included; most of it is fixed once the session has started. */
   readonly session: SessionConfig;
 }
 
-/** How to branch off a stored Live session. */
+/** Options of a fork of a stored Live session. */
 export interface LiveForkOptions extends ChannelOptions {
-  /** What the branch changes. @default {{}} */
+  /** What the fork changes. @default {{}} */
   readonly session?: ForkSessionConfig;
 }
 
-/** How to join a Live session. */
+/** Options of a connection to a running Live session. */
 export interface LiveAttachOptions extends ChannelOptions {
-  /** Lets the session end in its own time when this connection does. */
+  /** Lets the session finish its output when this connection closes. */
   readonly gracefulClose?: boolean;
 }
 
-/** What is spoken with a Live session, and the session that was started so. */
+/** The Live protocol, and the session that it started. */
 export interface LiveProtocol<S extends WireEvent> extends Protocol<S> {
   /** The session as the server started it; `null` until then. */
   session: SessionResource | null;
 }
 
-/** A Live session that was started here: audio in, audio out, both at once. */
+/** A Live session that this connection started: audio in and out at the same time. */
 export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
   /** Type of the event that appends audio. */
   protected readonly appends = "session.input_audio.append";
@@ -59,9 +59,9 @@ export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
   /**
    * Use `client.live.connect()`.
    *
-   * @param endpoint Whom to dial.
-   * @param protocol What is spoken.
-   * @param options How to open it.
+   * @param endpoint Where to connect, and with which credentials.
+   * @param protocol The protocol to speak.
+   * @param options Options of the session.
    */
   constructor(
     endpoint: Endpoint,
@@ -72,7 +72,7 @@ export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
     this.#protocol = protocol;
   }
 
-  /** ID of the session, to attach to it or to fork it; `null` if the server told none. */
+  /** ID of the session, to attach to it or to fork it; `null` if the server sent none. */
   get id(): string | null {
     return this.#protocol.session?.id ?? null;
   }
@@ -83,7 +83,7 @@ export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
   }
 }
 
-/** A connection to a Live session that runs elsewhere. */
+/** A connection to a Live session that another connection started. */
 export class LiveSideband
   extends Channel<ConnectClientEvent, ConnectServerEvent> {}
 
@@ -95,13 +95,13 @@ function protocolOf<S extends WireEvent>(
     url,
     options: { session: "any", gracefulClose: "boolean" },
     session: null,
-    // what was said lives in the server's session: only who merely joined can join again
+    // the server's session holds the conversation, and ends with the connection that started it
     resumable: start === null,
     probe: true,
-    async setUp(greeting) {
-      if (start === null) return; // the session runs already, and says nothing
-      greeting.send({ type: "session.start", session: start });
-      const started = await greeting.expect("session.started");
+    async setUp(exchange) {
+      if (start === null) return; // the session runs already, and sends no first event
+      exchange.send({ type: "session.start", session: start });
+      const started = await exchange.expect("session.started");
       this.session = (started as unknown as SessionStartedEvent).session;
     },
     acknowledges(event) {
@@ -125,8 +125,8 @@ function protocolOf<S extends WireEvent>(
 /**
  * Starts a Live session.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param options What to start.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param options Options of the session.
  */
 export function connectLive(
   endpoint: Endpoint,
@@ -138,11 +138,11 @@ export function connectLive(
 }
 
 /**
- * Joins a Live session that runs; after a loss it joins again.
+ * Attaches to a running Live session, and again when the connection drops.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param sessionId The session.
- * @param options How to join.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param sessionId ID of the session.
+ * @param options Options of the connection.
  */
 export function attachLive(
   endpoint: Endpoint,
@@ -163,11 +163,11 @@ export function attachLive(
 }
 
 /**
- * Branches off a stored Live session: the way to go on with one whose connection is gone.
+ * Forks a stored Live session: the way to continue one whose connection dropped.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param sessionId The session.
- * @param options What to change.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param sessionId ID of the session.
+ * @param options Options of the fork.
  */
 export function forkLive(
   endpoint: Endpoint,

@@ -1,5 +1,5 @@
 /**
- * Speech in one language in, speech and text in another out.
+ * Translation sessions: speech in one language in, speech and text in another out.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { audioDuration } from "../audio/audio.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 import { VoiceChannel } from "../channel/voice_channel.ts";
 
-/** How to open a translation. */
+/** Options of a translation session. */
 export interface TranslateOptions extends ChannelOptions {
   /** Model that translates. @default {"gpt-realtime-translate"} */
   readonly model?: string;
@@ -24,7 +24,7 @@ export interface TranslateOptions extends ChannelOptions {
   readonly language?: string;
 }
 
-/** A translation that runs: append speech, iterate over what comes. 16-bit PCM at 24 kHz both ways. */
+/** A translation session: append speech, and iterate over events. Audio is 16-bit PCM at 24 kHz, mono, both ways. */
 export class TranslationSession extends VoiceChannel<
   RealtimeTranslationClientEvent,
   RealtimeTranslationServerEvent
@@ -34,14 +34,14 @@ export class TranslationSession extends VoiceChannel<
 }
 
 /**
- * Opens a translation at an endpoint.
+ * Opens a translation session at an endpoint.
  *
- * After a loss it dials again and goes on with the configuration it was opened with; speech
- * that was on its way is not sent again. Whoever sends a `session.update` later sends it again
- * on `reconnected`.
+ * When its connection drops, it reconnects with the configuration that it was opened with;
+ * speech in transit is not sent again. A later `session.update` must be sent again on
+ * `reconnected`.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param options What to ask for.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param options Options of the session.
  */
 export function translate(
   endpoint: Endpoint,
@@ -65,11 +65,11 @@ export function translate(
     limited: true,
     probe: true,
     drain: { event: { type: "session.close" }, last: "session.closed" },
-    async setUp(greeting) {
-      const created = await greeting.expect("session.created");
+    async setUp(exchange) {
+      const created = await exchange.expect("session.created");
       if (session) {
-        greeting.send({ type: "session.update", session });
-        await greeting.expect("session.updated");
+        exchange.send({ type: "session.update", session });
+        await exchange.expect("session.updated");
       }
       return (created as { session?: { expires_at?: number } }).session
         ?.expires_at || null;

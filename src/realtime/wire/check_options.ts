@@ -56,43 +56,32 @@ export function checkOptions(
 }
 
 function checkValue(value: unknown, rule: OptionRule, path: string): void {
-  if (typeof rule === "string") {
-    if (rule === "any" || typeof value === rule) return;
-    throw new TypeError(`${path} must be a ${rule}, got ${nameOf(value)}`);
+  if (!Array.isArray(rule)) {
+    if (typeof rule !== "string") {
+      if (value !== false) checkOptions(value, rule as OptionRules, path);
+    } else if (rule !== "any" && typeof value !== rule) {
+      throw new TypeError(`${path} must be a ${rule}, got ${nameOf(value)}`);
+    }
+    return;
   }
-  if (!isList(rule)) {
-    if (value !== false) checkOptions(value, rule, path);
-  } else if (isBounds(rule)) {
-    const [least, most, alternative] = rule;
-    if (value === null && alternative === null) return;
-    if (typeof value === "number" && value >= least && value <= most) return;
-    const bounds = most === Infinity
-      ? `at least ${least}`
-      : `between ${least} and ${most}`;
-    throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
-  } else if (!rule.includes(value as string)) {
+  const [least, most, alternative] = rule;
+  if (typeof least === "string") {
+    if (rule.includes(value)) return;
     // the value is not shown: a key may have been passed by mistake
     throw new TypeError(`${path} must be "${rule.join('" or "')}"`);
   }
-}
-
-function isList(
-  rule: OptionRules | readonly unknown[],
-): rule is readonly unknown[] & OptionRule {
-  return Array.isArray(rule);
-}
-
-function isBounds(
-  rule: readonly unknown[],
-): rule is readonly [number, number, null?] {
-  return typeof rule[0] === "number";
+  if (value === null && alternative === null) return;
+  if (typeof value === "number" && value >= least && value <= most) return;
+  const bounds = most === Infinity
+    ? `at least ${least}`
+    : `between ${least} and ${most}`;
+  throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
 }
 
 /** What was found, without its text. */
 function nameOf(value: unknown): string {
   if (typeof value === "number" || value === null) return `${value}`;
-  if (Array.isArray(value)) return "an array";
-  return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 /** Whether a value is an object with fields. */

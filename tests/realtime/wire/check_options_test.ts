@@ -32,7 +32,7 @@ Deno.test("checkOptions() checks each number against the bounds of its own path"
   assertEquals(messages, [
     "share must be between 0 and 1, got 50",
     "inner.share must be between 0 and 100, got 101",
-    "inner.deeper.share must be between 5 and 6, got a string",
+    "inner.deeper.share must be between 5 and 6, got string",
     "wait must be at least 1, got 0",
     "share must be between 0 and 1, got null",
   ]);
@@ -51,9 +51,9 @@ Deno.test("checkOptions() names the whole path of an unknown or mistyped option,
   );
   assertEquals(messages, [
     'Unknown option "inner.deeper.depth"',
-    "inner must be an object, got an array",
-    "inner must be an object, got a string",
-    "name must be a string, got a boolean",
+    "inner must be an object, got array",
+    "inner must be an object, got string",
+    "name must be a string, got boolean",
     'mode must be "auto" or "never"',
     "options must be an object, got null",
   ]);
