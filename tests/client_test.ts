@@ -18,7 +18,7 @@ import { BASE, ISOLATED, testClient } from "./support/test_client.ts";
 
 const ok = () => Response.json({ ok: true });
 
-Deno.test("OpenAI sends each verb by path", async () => {
+Deno.test("OpenAI sends each method by path", async () => {
   const fetch = answering(ok);
   const client = testClient(fetch);
   const verbs = ["get", "post", "put", "patch", "delete"] as const;
@@ -64,7 +64,7 @@ Deno.test("OpenAI sends every option of a request by path", async () => {
   assertEquals(init.signal?.aborted, true);
 });
 
-Deno.test("OpenAI tells what it was made with, but for its secrets", () => {
+Deno.test("OpenAI exposes its options, except for secrets", () => {
   const client = testClient(answering(ok), {
     organization: "org",
     project: "proj",
@@ -92,7 +92,7 @@ Deno.test("a client prints as OpenAI", () => {
   assertEquals(OpenAI.name, "OpenAI");
 });
 
-Deno.test("OpenAI.buildURL() joins as a request does", () => {
+Deno.test("OpenAI.buildURL() returns the URL that a request has", () => {
   const client = testClient(answering(ok), {
     baseURL: "https://x.test/v1?b=1",
     defaultQuery: { d: "2" },
@@ -108,7 +108,7 @@ Deno.test("OpenAI.buildURL() joins as a request does", () => {
   );
 });
 
-Deno.test("OpenAI.withOptions() makes a client of the same class that shares nothing mutable", async () => {
+Deno.test("OpenAI.withOptions() creates a client of the same class that shares no mutable state", async () => {
   class Mine extends OpenAI {}
   const fetch = answering(ok);
   const client = new Mine({
@@ -137,14 +137,14 @@ Deno.test("OpenAI.withOptions() makes a client of the same class that shares not
   assertEquals(second, ["Bearer sk-other", null, "2"]);
 });
 
-Deno.test("OpenAI.withOptions() refuses what the constructor refuses", () => {
+Deno.test("OpenAI.withOptions() rejects what the constructor rejects", () => {
   const client = testClient(answering(ok));
   assertThrows(() => client.withOptions({ timeout: -1 }), RangeError);
   assertThrows(() => client.withOptions({ baseURL: "nowhere" }), OpenAIError);
   assertThrows(() => client.withOptions({ apiKey: null }), OpenAIError);
 });
 
-Deno.test("OpenAI is not changed by whoever changes the options or headers it was given", async () => {
+Deno.test("OpenAI does not change when the options or headers passed to it are changed later", async () => {
   const fetch = answering(ok);
   const defaultHeaders: Record<string, string> = { "x-a": "1" };
   const options = { ...ISOLATED, fetch, defaultHeaders };
@@ -166,7 +166,7 @@ Deno.test("OpenAI is not changed by whoever changes the options or headers it wa
   );
 });
 
-Deno.test("OpenAI makes nothing and sends nothing until it is asked", () => {
+Deno.test("OpenAI creates resources on first use, and sends nothing by itself", () => {
   const fetch = scriptedFetch();
   const client = testClient(fetch, {
     apiKey: () => {
@@ -177,7 +177,7 @@ Deno.test("OpenAI makes nothing and sends nothing until it is asked", () => {
   assertEquals(fetch.sent.length, 0);
 });
 
-Deno.test("OpenAI keeps the requests of one client apart", async () => {
+Deno.test("OpenAI keeps concurrent requests apart", async () => {
   const fetch = answering(({ url }) =>
     new Response(JSON.stringify({ url }), {
       headers: {
@@ -205,7 +205,7 @@ Deno.test("OpenAI keeps the requests of one client apart", async () => {
   assertEquals(new Set(keys).size, 50);
 });
 
-Deno.test("OpenAI refuses arguments of the wrong type by a rejection, before anything is sent", async () => {
+Deno.test("OpenAI rejects arguments of the wrong type before anything is sent", async () => {
   const fetch = scriptedFetch();
   const client = testClient(fetch);
   const loop: unknown[] = [];
@@ -239,7 +239,7 @@ Deno.test("OpenAI refuses arguments of the wrong type by a rejection, before any
   assertEquals(fetch.sent.length, 0);
 });
 
-Deno.test("OpenAI carries huge bodies both ways", async () => {
+Deno.test("OpenAI sends and receives large bodies", async () => {
   const text = "ü".repeat(5_000_000);
   const fetch = answering(({ body }) =>
     new Response(body, { headers: { "content-type": "application/json" } })
@@ -250,7 +250,7 @@ Deno.test("OpenAI carries huge bodies both ways", async () => {
   assert(answer.text === text);
 });
 
-Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads on", async () => {
+Deno.test("OpenAI leaves no rejection unhandled when streams are abandoned", async () => {
   const caught: unknown[] = [];
   const trap = (event: PromiseRejectionEvent) => {
     event.preventDefault();
@@ -265,7 +265,7 @@ Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads
       });
   addEventListener("unhandledrejection", trap);
   try {
-    // Never read, and broken off meanwhile.
+    // Never read, and interrupted.
     const unread = new FedStream();
     await open(unread.response);
     unread.fail(new Error("reset"));
@@ -279,7 +279,7 @@ Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads
     await events.next();
     controller.abort();
 
-    // Left with an event asked for.
+    // Returned while an event is pending.
     const hanging = new FedStream();
     const stream = await open(hanging.response);
     const asked = stream[Symbol.asyncIterator]();
@@ -287,17 +287,17 @@ Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads
     await asked.return!();
     assertEquals((await next).done, true);
 
-    // One half of tee() fails, the other never asks.
+    // One half of tee() fails, the other is never read.
     const [left] = (await open(eventStream([chunk("a")]))).tee();
     await assertRejects(() => Array.fromAsync(left));
 
-    // As bytes, cancelled and broken.
+    // As bytes: cancelled, and truncated.
     const bytes = (await open(eventStream([chunk("a")]))).toReadableStream();
     await bytes.cancel();
     const broken = (await open(eventStream([]))).toReadableStream();
     await assertRejects(() => broken.getReader().read());
 
-    // Aborted under way, with the answer of a deaf fetch still to come.
+    // Aborted in flight; the fetch ignores the signal and rejects later.
     const late = Promise.withResolvers<Response>();
     const stop = new AbortController();
     const deaf = answering(() => {
@@ -315,12 +315,12 @@ Deno.test("OpenAI leaves no rejection unhandled around streams that nobody reads
   assertEquals(caught, []);
 });
 
-Deno.test("OpenAI opens sessions by the WebSocket of its options, with the headers and the key of a request", async () => {
+Deno.test("OpenAI opens sessions with the WebSocket of its options and the headers of a request", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client({
     apiKey: "sk-memory-0123456789",
     organization: "org_1",
-    defaultHeaders: { "x-more": "1" },
+    defaultHeaders: { traceparent: "00-a-b-01" },
   });
   await using session = await client.realtime.connect({
     model: "gpt-realtime",
@@ -333,7 +333,7 @@ Deno.test("OpenAI opens sessions by the WebSocket of its options, with the heade
   assertEquals(await session.response.create().transcript(), "ready");
   const { headers } = openai.requests.all[0];
   assertEquals(
-    [headers["openai-organization"], headers["x-more"]],
-    ["org_1", "1"],
+    [headers["openai-organization"], headers.traceparent],
+    ["org_1", "00-a-b-01"],
   );
 });

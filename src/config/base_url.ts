@@ -1,32 +1,32 @@
 /**
- * Which root a client talks to.
+ * The base URL of a client.
  *
  * @module
  */
 import type { Environment } from "./environment.ts";
 import { OpenAIError } from "../errors.ts";
 
-/** Region that keeps the data: its own host, `https://<region>.api.openai.com/v1`. */
+/** Region in which data is stored. Each has its own host, `https://<region>.api.openai.com/v1`. */
 export type DataResidency = "global" | "us" | "eu" | "ae" | "au" | "in" | "jp";
 
-/** A root, taken apart. */
-interface Root {
+/** A base URL, split. */
+interface BaseURL {
   /** Without a trailing slash and without its query. */
   readonly url: string;
-  /** Its query, `""` without one. */
+  /** Its query, `""` if there is none. */
   readonly query: string;
-  /** Nobody chose it. */
+  /** Whether it is the built-in one. */
   readonly isDefault: boolean;
 }
 
-/** What a user may choose. */
+/** Options of the user. */
 interface Choice {
   readonly baseURL?: string | null;
   readonly dataResidency?: DataResidency | null;
 }
 
-/** A root that was decided before. */
-interface Standing {
+/** A base URL resolved before. */
+interface Resolved {
   readonly baseURL: string;
   readonly baseQuery: string;
   readonly isDefaultBaseURL: boolean;
@@ -44,25 +44,23 @@ const REGIONS: readonly DataResidency[] = [
 ];
 
 /**
- * Decides the root: region, option, what stood before, environment, default, in this order.
+ * Resolves the base URL. The first of these decides: region, option, base, environment, default.
  *
- * @param options What the user gave.
- * @param base What stands where the user gave nothing.
+ * @param options Options of the user.
+ * @param base Base URL of the client that the options are based on.
  * @param environment Where to look further.
- * @throws {OpenAIError} If region and URL are both given, or one of them cannot be used.
+ * @throws {OpenAIError} If region and URL are both given, or one of them is invalid.
  */
 export function resolveBaseURL(
   options: Choice,
-  base: Standing | undefined,
+  base: Resolved | undefined,
   environment: Environment,
-): Root {
+): BaseURL {
   const { dataResidency: region } = options;
   if (region != null) {
     if (!REGIONS.includes(region)) {
       throw new OpenAIError(
-        `Cannot keep data in "${region}" as dataResidency must be one of ${
-          REGIONS.join(", ")
-        }`,
+        `dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`,
       );
     }
     if (options.baseURL != null) {
@@ -93,23 +91,23 @@ export function resolveBaseURL(
 }
 
 /**
- * Takes a base URL apart: without trailing slash and query, and its query.
+ * Splits a base URL into the URL, without trailing slash and query, and the query.
  *
  * @param text An http or https URL.
- * @throws {OpenAIError} If it is none, or holds a user name; the message does not show it then.
+ * @throws {OpenAIError} If it is not one, or contains a user name or password. The message never shows the URL.
  */
 export function splitBaseURL(text: string): { url: string; query: string } {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new OpenAIError(
-      `Cannot use the baseURL as it must be an http or https URL: current scheme is ${
-        url ? url.protocol : "missing"
+      `baseURL must be an http or https URL, got ${
+        url ? `scheme ${url.protocol}` : "something else"
       }`,
     );
   }
   if (url.username || url.password) {
     throw new OpenAIError(
-      "Cannot use the baseURL as it must not hold a user name or password: put them in defaultHeaders",
+      "baseURL must not contain a user name or password: put them in defaultHeaders",
     );
   }
   const query = url.search.slice(1);

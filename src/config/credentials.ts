@@ -1,15 +1,16 @@
 /**
- * Who we are: argument, then provider, then environment, then `.env`.
+ * Credentials: from the options, else from the environment, else from `.env`.
  *
  * @module
  */
+import { credentialHeader, type HeaderRecord } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import type { Environment } from "./environment.ts";
 
-/** A key, or a function asked for one before every attempt (for keys that rotate). */
+/** A key, or a function that returns one and is called before every attempt (for keys that rotate). */
 export type ApiKey = string | (() => string | Promise<string>);
 
-/** The keys a client was made with. */
+/** Keys of a client. */
 export interface Keys {
   /** For most operations. */
   readonly apiKey: ApiKey | null;
@@ -17,47 +18,58 @@ export interface Keys {
   readonly adminAPIKey: ApiKey | null;
 }
 
-/** Printable ASCII: what a bearer token may be made of, and a header can carry. */
+/** Printable ASCII: the characters that a header can carry. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
-/** Options that hold a key, and where else it is looked for. */
+/** Options that hold a key, and the variables that are read if they are not given. */
 const VARIABLES = {
   apiKey: "OPENAI_API_KEY",
   adminAPIKey: "OPENAI_ADMIN_KEY",
 } as const;
 
-/**
- * Finds the keys, and says where it looked if there are none.
- *
- * @param given Keys of the options: `undefined` looks further, `null` or blank is none.
- * @param environment Where to look further.
- * @param optional Whether the client may do without.
- * @throws {OpenAIError} If there is neither key, or one cannot be sent.
- */
-export function findKeys(
-  given: Partial<Keys>,
-  environment: Environment,
-  optional: boolean,
-): Keys {
-  const apiKey = findKey("apiKey", given, environment);
-  const adminAPIKey = findKey("adminAPIKey", given, environment);
-  if (apiKey === null && adminAPIKey === null && !optional) {
-    const where = describeKeySources("apiKey", given, environment);
-    throw new OpenAIError(
-      `Missing credentials: looked at ${where}. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
-    );
-  }
-  return { apiKey, adminAPIKey };
+/** Keys, and where they were looked up. */
+export interface KeySources extends Keys {
+  /** Where a missing key was looked up, for error messages. */
+  readonly describeKeySources: (option: keyof Keys) => string;
 }
 
 /**
- * Where a key was looked for, and what was met there, for an error message.
+ * Finds the keys.
  *
- * @param option The option that holds it.
- * @param given Keys of the options.
- * @param environment Where it was looked for further.
+ * @param options Keys of the user: `undefined` looks further, `null` or blank means no key.
+ * @param base Keys of the client that the options are based on, instead of the environment.
+ * @param environment Where to look further.
+ * @param headers Default headers; if they carry a credential, the client needs no key.
+ * @throws {OpenAIError} If a key is required and missing, or one cannot be sent.
  */
-export function describeKeySources(
+export function resolveKeys(
+  options: Partial<Keys>,
+  base: KeySources | undefined,
+  environment: Environment,
+  headers: HeaderRecord,
+): KeySources {
+  const given = {
+    apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
+    adminAPIKey: options.adminAPIKey === undefined
+      ? base?.adminAPIKey
+      : options.adminAPIKey,
+  };
+  const describeKeySources = base?.describeKeySources ??
+    ((option) => describeSources(option, given, environment));
+  const apiKey = findKey("apiKey", given, environment);
+  const adminAPIKey = findKey("adminAPIKey", given, environment);
+  const optional = credentialHeader(headers) !== undefined;
+  if (apiKey === null && adminAPIKey === null && !optional) {
+    throw new OpenAIError(
+      `Missing credentials: looked in ${
+        describeSources("apiKey", given, environment)
+      }. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
+    );
+  }
+  return { apiKey, adminAPIKey, describeKeySources };
+}
+
+function describeSources(
   option: keyof Keys,
   given: Partial<Keys>,
   environment: Environment,
@@ -78,20 +90,20 @@ function findKey(
     given !== undefined && given !== null && typeof given !== "string"
   ) {
     throw new TypeError(
-      `Cannot use the option ${option} as it must be a string or a function: current value is a ${typeof given}`,
+      `${option} must be a string or a function, got ${typeof given}`,
     );
   }
   const name = VARIABLES[option];
   const key = given === undefined ? environment.get(name) : given?.trim();
   if (!key) return null;
-  return checkToken(key, given === undefined ? name : `the option ${option}`);
+  return checkToken(key, given === undefined ? name : option);
 }
 
 /**
- * The token for one attempt: a provider is asked each time.
+ * The token for one attempt. A function is called each time.
  *
- * @param key Key or provider.
- * @throws {OpenAIError} If the provider throws (its error is the `cause`) or gives no token.
+ * @param key Key, or function that returns one.
+ * @throws {OpenAIError} If the function throws (its error is the `cause`) or does not return a token.
  */
 export async function currentToken(key: ApiKey): Promise<string> {
   if (typeof key === "string") return key;
@@ -99,14 +111,14 @@ export async function currentToken(key: ApiKey): Promise<string> {
   try {
     token = await key();
   } catch (cause) {
-    throw new OpenAIError("Cannot get a key as the apiKey function failed", {
+    throw new OpenAIError("Cannot get a key: the apiKey function failed", {
       cause,
     });
   }
   if (typeof token !== "string" || token.trim() === "") {
     throw new OpenAIError(
-      `Cannot get a key as the apiKey function must give a non-empty string: current value is ${
-        typeof token === "string" ? "blank" : typeof token
+      `Cannot get a key: the apiKey function must return a non-empty string, got ${
+        typeof token === "string" ? "a blank one" : typeof token
       }`,
     );
   }
@@ -116,7 +128,7 @@ export async function currentToken(key: ApiKey): Promise<string> {
 function checkToken(token: string, source: string): string {
   if (!TOKEN.test(token)) {
     throw new OpenAIError(
-      `Cannot use the key of ${source} as it has blanks or characters beyond ASCII`,
+      `Cannot use the key from ${source}: it contains whitespace or non-ASCII characters`,
     );
   }
   return token;

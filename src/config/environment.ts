@@ -1,5 +1,5 @@
 /**
- * Settings from outside the program: the environment first, then a `.env` file.
+ * Environment variables, and the `.env` file behind them.
  *
  * @module
  */
@@ -7,14 +7,14 @@ import { parse } from "@std/dotenv/parse";
 import { mayReadVariable, readFile, readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
 
-/** Reads variables for one client: each from the environment, else from its `.env` file. */
+/** Reads variables for one client: from the environment, else from its `.env` file. */
 export class Environment {
   readonly #path: string | URL | null;
   #file: EnvFile | undefined;
 
   /**
-   * @param envFile Path of the file; `undefined` is `.env` if there is one, `null` is none.
-   * @throws {OpenAIError} If a file is asked for by name and cannot be read.
+   * @param envFile Path of the file; `undefined` means `.env` if it exists, `null` means no file.
+   * @throws {OpenAIError} If a file is given and cannot be read.
    */
   constructor(envFile?: string | URL | null) {
     this.#path = envFile === undefined ? ".env" : envFile;
@@ -22,14 +22,14 @@ export class Environment {
       const { missing } = this.#load();
       if (missing) {
         throw new OpenAIError(
-          `Cannot read the envFile "${envFile}": ${missing}`,
+          `Cannot read envFile "${envFile}": ${missing}`,
         );
       }
     }
   }
 
   /**
-   * The value of a variable, without blanks around it; a blank one counts as not set.
+   * The trimmed value of a variable; a blank one counts as not set.
    *
    * @param name Name of the variable.
    */
@@ -40,7 +40,7 @@ export class Environment {
   }
 
   /**
-   * Where {@linkcode get} looked and what it met, for an error message.
+   * Where {@linkcode get} looked and what it found, for error messages.
    *
    * @param name Name of the variable.
    */
@@ -63,12 +63,12 @@ export class Environment {
   }
 }
 
-/** What a file of variables gave. */
+/** A file of variables, parsed. */
 interface EnvFile {
   readonly values: Readonly<Record<string, string>>;
-  /** Why there is nothing, `""` if there is something. */
+  /** Why there are no variables, `""` if there are. */
   readonly missing: string;
-  /** Variables that were left out, and the flag that each needs. */
+  /** Variables that were left out, and the permission flag that each needs. */
   readonly dropped: ReadonlyMap<string, string>;
 }
 
@@ -81,17 +81,17 @@ function load(path: string | URL | null): EnvFile {
   return { values: parse(text), missing: "", dropped };
 }
 
-/** `NAME=value` without quotes: only there `parse()` puts in other variables. */
+/** `NAME=value` without quotes: only there does `parse()` expand other variables. */
 const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
 
 /**
- * Leaves out the lines for which `parse()` would ask the environment for a variable that is not
- * granted, which may prompt: those that use `$NAME` where the file itself does not set NAME.
+ * Leaves out the lines for which `parse()` would read an environment variable without permission,
+ * which may prompt: those that use `$NAME` although the file does not set NAME.
  */
 function withoutPrompts(text: string) {
   const dropped = new Map<string, string>();
   let lines = text.split("\n");
-  // What a line relied on may itself be left out: again, until nothing changes.
+  // A line that another one relies on may be left out as well: repeat until nothing changes.
   for (let before = -1; before !== lines.length;) {
     before = lines.length;
     const set = new Set(

@@ -1,51 +1,28 @@
 /**
- * What a client is made with, checked and completed once.
+ * The options of a client, checked and completed once.
  *
  * @module
  */
-import { type DataResidency, resolveBaseURL } from "./base_url.ts";
 import type { FetchOptions, HeadersLike } from "../contract.ts";
+import type { HeaderRecord } from "../core/headers.ts";
 import { type HttpClient, isBrowser } from "../core/runtime.ts";
-import {
-  credentialHeader,
-  type HeaderRecord,
-  mergeHeaders,
-} from "../core/headers.ts";
-import {
-  type ApiKey,
-  describeKeySources,
-  findKeys,
-  type Keys,
-} from "./credentials.ts";
-import { Environment } from "./environment.ts";
 import { OpenAIError } from "../errors.ts";
 import type { WebSocketConstructor } from "../socket/handshake.ts";
-import { VERSION } from "../version.ts";
+import { type DataResidency, resolveBaseURL } from "./base_url.ts";
+import { type ApiKey, type Keys, resolveKeys } from "./credentials.ts";
+import { Environment } from "./environment.ts";
+import { type Fetch, resolveFetch } from "./fetch.ts";
+import { resolveHeaders, withIdentity } from "./headers.ts";
+import { resolveLimits } from "./limits.ts";
+import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
 
-/** How much is logged; each level includes those before it. */
-export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+export type { DataResidency } from "./base_url.ts";
+export type { Fetch } from "./fetch.ts";
+export type { Logger, LogLevel } from "./logging.ts";
 
-/** Where log lines go; `console` is one. */
-export interface Logger {
-  /** Not used: a failure is thrown, and the program decides whether to log it. */
-  error: (message: string, ...rest: unknown[]) => void;
-  /** Something to put right. */
-  warn: (message: string, ...rest: unknown[]) => void;
-  /** One line a request and a retry. */
-  info: (message: string, ...rest: unknown[]) => void;
-  /** Headers, credentials hidden. Bodies are never logged. */
-  debug: (message: string, ...rest: unknown[]) => void;
-}
-
-/** A `fetch`: the global one, a proxy, a recorder, a fake. */
-export type Fetch = (
-  input: string,
-  init?: RequestInit,
-) => Promise<Response>;
-
-/** What a client is made with. `undefined` means: look in the environment, then take the default. */
+/** Options of a client. `undefined` means the value of the environment variable, or else the default. */
 export interface ClientOptions {
-  /** A key, or a function asked before every attempt. `null` or blank: none, the environment is not asked. @default {OPENAI_API_KEY} */
+  /** A key, or a function that is called before every attempt. `null` or blank: no key, and the environment is not read. @default {OPENAI_API_KEY} */
   apiKey?: ApiKey | null;
   /** Key for the operations under `admin`. @default {OPENAI_ADMIN_KEY} */
   adminAPIKey?: ApiKey | null;
@@ -53,29 +30,29 @@ export interface ClientOptions {
   organization?: string | null;
   /** Sent as `OpenAI-Project`; `null` or blank: not sent. @default {OPENAI_PROJECT_ID} */
   project?: string | null;
-  /** Root of the API; may have a path and a query. `null` or blank: the default. @default {OPENAI_BASE_URL, "https://api.openai.com/v1"} */
+  /** Base URL of the API; may have a path and a query. `null` or blank: the default. @default {OPENAI_BASE_URL, "https://api.openai.com/v1"} */
   baseURL?: string | null;
-  /** Region that keeps the data, instead of `baseURL`. */
+  /** Region in which data is stored; replaces `baseURL`. */
   dataResidency?: DataResidency | null;
-  /** Secret that webhooks are verified with. @default {OPENAI_WEBHOOK_SECRET} */
+  /** Secret that verifies webhooks. @default {OPENAI_WEBHOOK_SECRET} */
   webhookSecret?: string | null;
-  /** Longest one attempt may take, in ms: to the end of the body, or to the head of a stream or of an answer that is left unread. 0 is no limit. @default {600_000} */
+  /** Time limit of one attempt, in ms: to the end of the body, or only to the headers if the response is a stream or left unread. 0 means no limit. @default {600_000} */
   timeout?: number;
-  /** Longest silence between two events of a stream, in ms. 0 is no limit. @default {300_000} */
+  /** Time limit between two events of a stream, in ms. 0 means no limit. @default {300_000} */
   streamIdleTimeout?: number;
-  /** Longest a whole call may take, in ms: attempts, waits and a stream's events. 0 is no limit. @default {0} */
+  /** Time limit of a whole call, in ms: all attempts, the waits between them, and the events of a stream. 0 means no limit. @default {0} */
   deadline?: number;
-  /** Attempts after the first; 0 turns retries off. @default {2} */
+  /** Maximum number of retries; 0 turns retries off. @default {2} */
   maxRetries?: number;
-  /** Stands in for the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: Fetch;
-  /** Stands in for the global `WebSocket`. */
+  /** Replaces the global `WebSocket`. */
   WebSocket?: WebSocketConstructor;
   /** Passed on to `fetch`. Must not set method, headers, body or signal. */
   fetchOptions?: FetchOptions;
   /** Deno's connection pool, with proxy and certificates: `Deno.createHttpClient()`. */
   httpClient?: HttpClient;
-  /** Headers of every request; `null` removes one. Over those of `OPENAI_CUSTOM_HEADERS`. */
+  /** Headers of every request; `null` removes one. They override those of `OPENAI_CUSTOM_HEADERS`. */
   defaultHeaders?: HeadersLike;
   /** Query parameters of every request. */
   defaultQuery?: Record<string, string | undefined>;
@@ -83,13 +60,12 @@ export interface ClientOptions {
   logger?: Logger;
   /** How much is logged. @default {OPENAI_LOG, "warn"} */
   logLevel?: LogLevel;
-  /** Allow a key in a page or a worker of a browser, where it is everyone's. @default {false} */
+  /** Allow a client in a browser page or worker, where every visitor can read its key. @default {false} */
   dangerouslyAllowBrowser?: boolean;
-  /** A file of variables, asked after the environment; `null` is none. @default {".env", if there is one} */
+  /** A file of variables, read after the environment; `null` means no file. @default {".env", if it exists} */
   envFile?: string | URL | null;
 }
 
-const LEVELS: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 const UNSUPPORTED = [
   "provider",
   "workloadIdentity",
@@ -97,12 +73,7 @@ const UNSUPPORTED = [
   "credential",
 ];
 
-/** Largest delay that timers keep, in ms; beyond it they fire at once. */
-const MAX_MS = 2 ** 31 - 1;
-
-export type { DataResidency } from "./base_url.ts";
-
-/** Options with every question answered. Itself a valid `ClientOptions` that the environment can no longer change. */
+/** Options, resolved: the environment can no longer change them. Also valid as `ClientOptions`. */
 export class ResolvedOptions implements ClientOptions {
   readonly apiKey: ApiKey | null;
   readonly adminAPIKey: ApiKey | null;
@@ -112,7 +83,7 @@ export class ResolvedOptions implements ClientOptions {
   readonly baseURL: string;
   /** Query of the base URL, `""` or `"a=b"`. */
   readonly baseQuery: string;
-  /** Nobody chose a base URL. */
+  /** Whether the base URL is the built-in one. */
   readonly isDefaultBaseURL: boolean;
   readonly webhookSecret: string | null;
   readonly timeout: number;
@@ -124,39 +95,32 @@ export class ResolvedOptions implements ClientOptions {
   readonly fetchOptions: FetchOptions | undefined;
   readonly httpClient: HttpClient | undefined;
   readonly defaultHeaders: HeaderRecord;
-  /** Those of them that come from the library and the environment. */
+  /** Headers of the library and the environment, without those of the user. */
   readonly ownHeaders: HeaderRecord;
   readonly defaultQuery: Record<string, string | undefined> | undefined;
   readonly logger: Logger;
   readonly logLevel: LogLevel;
   readonly dangerouslyAllowBrowser: boolean;
-  /** Where a key that is missing was looked for. */
-  readonly whereLooked: (key: keyof Keys) => string;
+  /** Where a missing key was looked up, for error messages. */
+  readonly describeKeySources: (key: keyof Keys) => string;
   /** Default headers, organization and project in one. */
   readonly headers: HeaderRecord;
   /** Where calls are logged, `null` if they are not. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;
-  /** Whether POSTs carry a key of their own: not where CORS may refuse it. */
+  /** Whether each POST gets an idempotency key; not in a browser, where CORS may reject the header. */
   readonly idempotent: boolean;
 
   /**
-   * @param options What the user gave.
-   * @param base What stands where the user gave nothing, instead of the environment.
+   * @param options Options of the user.
+   * @param base Provides the options that the user did not give, instead of the environment.
    */
   constructor(options: ClientOptions, base?: ResolvedOptions) {
-    if (typeof options !== "object" || options === null) {
-      throw new TypeError(
-        `Cannot make a client as its options must be an object: current value is ${
-          options === null ? "null" : `a ${typeof options}`
-        }`,
-      );
-    }
-    refuseUnsupported(options);
+    checkOptions(options);
     const environment = new Environment(base ? null : options.envFile);
     const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
       key: K,
     ): ClientOptions[K] => options[key] ?? base?.[key];
-    const setting = (
+    const text = (
       key: "organization" | "project" | "webhookSecret",
       variable: string,
     ): string | null => {
@@ -169,164 +133,80 @@ export class ResolvedOptions implements ClientOptions {
         null;
     };
 
-    const browser = isBrowser();
     this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ??
       false;
-    if (browser && !this.dangerouslyAllowBrowser) {
-      throw new OpenAIError(
-        "Cannot make a client in a browser, where its key would be everyone's: use a relay or an ephemeral key, or set dangerouslyAllowBrowser",
-      );
-    }
-    this.idempotent = !browser;
+    this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
 
-    this.ownHeaders = base?.ownHeaders ?? ownHeaders(environment);
-    this.defaultHeaders = options.defaultHeaders === undefined && base
-      ? base.defaultHeaders
-      : mergeHeaders({ ...this.ownHeaders }, options.defaultHeaders);
-    const given = {
-      apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
-      adminAPIKey: options.adminAPIKey === undefined
-        ? base?.adminAPIKey
-        : options.adminAPIKey,
-    };
-    this.whereLooked = base?.whereLooked ??
-      ((key) => describeKeySources(key, given, environment));
-    const keys = findKeys(
-      given,
-      environment,
-      credentialHeader(this.defaultHeaders) !== undefined,
-    );
+    this.organization = text("organization", "OPENAI_ORG_ID");
+    this.project = text("project", "OPENAI_PROJECT_ID");
+    this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
+
+    const headers = resolveHeaders(options.defaultHeaders, base, environment);
+    this.ownHeaders = headers.ownHeaders;
+    this.defaultHeaders = headers.defaultHeaders;
+    this.headers = withIdentity(this);
+    this.defaultQuery = inherited("defaultQuery");
+
+    const keys = resolveKeys(options, base, environment, this.defaultHeaders);
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
-    this.organization = setting("organization", "OPENAI_ORG_ID");
-    this.project = setting("project", "OPENAI_PROJECT_ID");
-    this.headers = {
-      ...mergeHeaders({}, {
-        "openai-organization": this.organization ?? undefined,
-        "openai-project": this.project ?? undefined,
-      }),
-      ...this.defaultHeaders,
-    };
-    this.webhookSecret = setting("webhookSecret", "OPENAI_WEBHOOK_SECRET");
+    this.describeKeySources = keys.describeKeySources;
 
     const root = resolveBaseURL(options, base, environment);
     this.baseURL = root.url;
     this.baseQuery = root.query;
     this.isDefaultBaseURL = root.isDefault;
 
-    this.timeout = checkMs("timeout", inherited("timeout") ?? 600_000);
-    this.streamIdleTimeout = checkMs(
-      "streamIdleTimeout",
-      inherited("streamIdleTimeout") ?? 300_000,
-    );
-    this.deadline = checkMs("deadline", inherited("deadline") ?? 0);
-    this.maxRetries = checkRetries(inherited("maxRetries") ?? 2);
-    this.fetch = checkFetch(inherited("fetch") ?? globalFetch());
+    const limits = resolveLimits({
+      timeout: inherited("timeout"),
+      streamIdleTimeout: inherited("streamIdleTimeout"),
+      deadline: inherited("deadline"),
+      maxRetries: inherited("maxRetries"),
+    });
+    this.timeout = limits.timeout;
+    this.streamIdleTimeout = limits.streamIdleTimeout;
+    this.deadline = limits.deadline;
+    this.maxRetries = limits.maxRetries;
+
+    this.fetch = resolveFetch(inherited("fetch"));
     this.WebSocket = inherited("WebSocket");
     this.fetchOptions = inherited("fetchOptions");
     this.httpClient = inherited("httpClient");
-    this.defaultQuery = inherited("defaultQuery");
-    this.logger = inherited("logger") ?? console;
-    this.logLevel = logLevel(
+
+    const logging = resolveLogging(
+      inherited("logger"),
       inherited("logLevel") ?? environment.get("OPENAI_LOG"),
-      this.logger,
     );
-    this.log = isLogged(this.logLevel, "info")
-      ? { logger: this.logger, level: this.logLevel }
-      : null;
+    this.logger = logging.logger;
+    this.logLevel = logging.logLevel;
+    this.log = logging.log;
   }
 }
 
-/**
- * Whether lines of a level are wanted.
- *
- * @param wanted The client's level.
- * @param level The line's level.
- */
-export function isLogged(wanted: LogLevel, level: LogLevel): boolean {
-  return LEVELS.indexOf(wanted) >= LEVELS.indexOf(level);
-}
-
-function refuseUnsupported(options: ClientOptions): void {
+function checkOptions(options: ClientOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `Client options must be an object, got ${
+        options === null ? "null" : typeof options
+      }`,
+    );
+  }
   for (const name of UNSUPPORTED) {
     if ((options as Record<string, unknown>)[name] != null) {
       throw new OpenAIError(
-        `Cannot make a client with the option "${name}": it is not supported here (apiKey may be a function)`,
+        `Option "${name}" is not supported (apiKey accepts a function)`,
       );
     }
   }
 }
 
-function checkFetch(fetch: Fetch): Fetch {
-  if (typeof fetch !== "function") {
-    throw new TypeError(
-      `Cannot use fetch as it must be a function: current value is a ${typeof fetch}`,
+/** Whether this is a browser; there, a client needs the user's consent. */
+function checkBrowser(allowed: boolean): boolean {
+  const browser = isBrowser();
+  if (browser && !allowed) {
+    throw new OpenAIError(
+      "Cannot create a client in a browser, where every visitor can read its key: use a relay or an ephemeral key, or set dangerouslyAllowBrowser",
     );
   }
-  return fetch;
-}
-
-function globalFetch(): Fetch {
-  const now = globalThis.fetch;
-  return (input, init) => now(input, init);
-}
-
-function ownHeaders(environment: Environment): HeaderRecord {
-  const headers: HeaderRecord = { "user-agent": `duplex-openai/${VERSION}` };
-  for (
-    const line of environment.get("OPENAI_CUSTOM_HEADERS")?.split("\n") ?? []
-  ) {
-    const colon = line.indexOf(":");
-    if (colon > 0) {
-      mergeHeaders(headers, [[
-        line.slice(0, colon).trim(),
-        line.slice(colon + 1).trim(),
-      ]]);
-    }
-  }
-  return headers;
-}
-
-/**
- * Checks a duration in ms.
- *
- * @param name Name of the option, for the message.
- * @param value Given value; 0 and `Infinity` are no limit.
- * @returns 0 for no limit.
- * @throws {RangeError} If it is negative, no number, or longer than timers can wait (24.8 days).
- */
-export function checkMs(name: string, value: number): number {
-  if (value === Infinity) return 0;
-  if (typeof value !== "number" || !(value >= 0 && value <= MAX_MS)) {
-    throw new RangeError(
-      `Cannot use ${name} as it must be between 0 and ${MAX_MS} ms: current value is ${value}`,
-    );
-  }
-  return value;
-}
-
-/**
- * Checks a number of retries.
- *
- * @param value Given value.
- * @throws {RangeError} If it is no whole number of 0 or more.
- */
-export function checkRetries(value: number): number {
-  if (!Number.isInteger(value) || value < 0) {
-    throw new RangeError(
-      `Cannot use maxRetries as it must be a whole number >= 0: current value is ${value}`,
-    );
-  }
-  return value;
-}
-
-function logLevel(given: string | undefined, logger: Logger): LogLevel {
-  const level = given?.toLowerCase() as LogLevel | undefined;
-  if (level === undefined || LEVELS.includes(level)) return level ?? "warn";
-  logger.warn(
-    `[duplex] The log level must be one of ${
-      LEVELS.join(", ")
-    }: "warn" stands in`,
-  );
-  return "warn";
+  return browser;
 }

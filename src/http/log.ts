@@ -4,7 +4,7 @@ import {
   secretsOf,
 } from "../core/redact.ts";
 import { OpenAIError } from "../errors.ts";
-import { isLogged } from "../config/options.ts";
+import { isLogged } from "../config/logging.ts";
 import type { Answer } from "../results/api_promise.ts";
 import type { Attempt, Call } from "./call.ts";
 

@@ -11,11 +11,8 @@ import {
   mergeHeaders,
 } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
-import {
-  checkMs,
-  checkRetries,
-  type ResolvedOptions,
-} from "../config/options.ts";
+import { checkMs, checkRetries } from "../config/limits.ts";
+import type { ResolvedOptions } from "../config/options.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import { joinURL } from "./encode_url.ts";
@@ -157,7 +154,7 @@ function makeRequest(
   if (key === null && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot ${action} as it takes the option ${draft.key}, which is missing: looked at ${
-        client.whereLooked(draft.key)
+        client.describeKeySources(draft.key)
       }`,
     );
   }

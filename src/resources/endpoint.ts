@@ -24,7 +24,7 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
   if (apiKey === null && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot open a session: apiKey is missing, looked in ${
-        options.whereLooked("apiKey")
+        options.describeKeySources("apiKey")
       }`,
     );
   }

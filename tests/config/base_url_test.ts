@@ -2,7 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { splitBaseURL } from "../../src/config/base_url.ts";
 import { OpenAIError } from "../../src/errors.ts";
 
-Deno.test("splitBaseURL() takes path, query and trailing slashes apart", () => {
+Deno.test("splitBaseURL() separates the query, and removes trailing slashes and the fragment", () => {
   const cases: [string, string, string][] = [
     ["https://a.test", "https://a.test", ""],
     ["https://a.test/", "https://a.test", ""],
@@ -15,7 +15,7 @@ Deno.test("splitBaseURL() takes path, query and trailing slashes apart", () => {
   }
 });
 
-Deno.test("splitBaseURL() refuses what is no URL of the web, and does not show a password", () => {
+Deno.test("splitBaseURL() rejects other schemes and credentials, without showing a password", () => {
   for (
     const text of ["", "api.openai.com", "ftp://a.test", "/v1", "file:///v1"]
   ) {

@@ -7,14 +7,25 @@ import {
 import {
   type ApiKey,
   currentToken,
-  findKeys,
+  type Keys,
+  resolveKeys,
 } from "../../src/config/credentials.ts";
 import { Environment } from "../../src/config/environment.ts";
 import { OpenAIError } from "../../src/errors.ts";
 
 const nothing = new Environment(null);
 
-Deno.test("findKeys() trims an argument and takes null and blank as none", () => {
+const keysOf = (given: Partial<Keys>, headers = {}): Keys => {
+  const { apiKey, adminAPIKey } = resolveKeys(
+    given,
+    undefined,
+    nothing,
+    headers,
+  );
+  return { apiKey, adminAPIKey };
+};
+
+Deno.test("resolveKeys() trims a key, and takes null and blank as no key", () => {
   const cases: [ApiKey | null, ApiKey | null][] = [
     ["sk-1", "sk-1"],
     [" sk-1\n", "sk-1"],
@@ -23,67 +34,66 @@ Deno.test("findKeys() trims an argument and takes null and blank as none", () =>
     [" \t", null],
   ];
   for (const [apiKey, found] of cases) {
-    const keys = findKeys({ apiKey, adminAPIKey: "sk-admin" }, nothing, false);
+    const keys = keysOf({ apiKey, adminAPIKey: "sk-admin" });
     assertEquals(keys, { apiKey: found, adminAPIKey: "sk-admin" });
   }
 });
 
-Deno.test("findKeys() keeps a provider unasked", () => {
+Deno.test("resolveKeys() does not call an apiKey function", () => {
   const provider = () => {
     throw new Error("asked");
   };
-  const { apiKey } = findKeys(
-    { apiKey: provider, adminAPIKey: null },
-    nothing,
-    false,
-  );
+  const { apiKey } = keysOf({ apiKey: provider, adminAPIKey: null });
   assertStrictEquals(apiKey, provider);
 });
 
-Deno.test("findKeys() does without any key only where that is allowed", () => {
+Deno.test("resolveKeys() requires a key unless the default headers name a credential", () => {
   const none = { apiKey: null, adminAPIKey: null };
-  assertEquals(findKeys(none, nothing, true), none);
+  for (const name of ["authorization", "api-key"]) {
+    assertEquals(keysOf(none, { [name]: "own" }), none);
+    assertEquals(keysOf(none, { [name]: null }), none);
+  }
   assertThrows(
-    () => findKeys(none, nothing, false),
+    () => keysOf(none, { "x-own": "1" }),
     OpenAIError,
-    "Missing credentials: looked at option apiKey (blank or null)",
+    "Missing credentials: looked in option apiKey (blank or null)",
   );
 });
 
-Deno.test("findKeys() refuses a key that is no key, and does not show it", () => {
+Deno.test("resolveKeys() rejects an invalid key without showing it", () => {
   const bad = ["sk canary", "sk-canary\r\nx: 1", "sk-canary-ü", "sk\0canary"];
   for (const apiKey of bad) {
     const { message } = assertThrows(
-      () => findKeys({ apiKey, adminAPIKey: null }, nothing, false),
+      () => keysOf({ apiKey, adminAPIKey: null }),
       OpenAIError,
-      "Cannot use the key of the option apiKey",
+      "Cannot use the key from apiKey: it contains whitespace or non-ASCII characters",
     );
     assertEquals(/canary/.test(message), false);
   }
   for (const apiKey of [5, {}, true, Symbol("canary")]) {
     assertThrows(
-      () => findKeys({ apiKey: apiKey as never }, nothing, false),
+      () => keysOf({ apiKey: apiKey as never }),
       TypeError,
-      `current value is a ${typeof apiKey}`,
+      `apiKey must be a string or a function, got ${typeof apiKey}`,
     );
   }
 });
 
-Deno.test("currentToken() asks a provider each time, sync or async, and trims", async () => {
+Deno.test("currentToken() calls an apiKey function each time, sync or async, and trims the key", async () => {
   let count = 0;
   assertEquals(await currentToken("sk-1"), "sk-1");
   assertEquals(await currentToken(() => ` t${++count} `), "t1");
   assertEquals(await currentToken(() => Promise.resolve(`t${++count}`)), "t2");
 });
 
-Deno.test("currentToken() refuses what a provider must not give, and does not show it", async () => {
+Deno.test("currentToken() rejects an invalid result of an apiKey function without showing it", async () => {
   const cases: [unknown, string][] = [
-    ["", "current value is blank"],
-    [" \n", "current value is blank"],
-    [undefined, "current value is undefined"],
-    [null, "current value is object"],
-    [{ token: "canary" }, "current value is object"],
-    ["canary\nx: 1", "blanks or characters beyond ASCII"],
+    ["", "got a blank one"],
+    [" \n", "got a blank one"],
+    [undefined, "got undefined"],
+    [null, "got object"],
+    [{ token: "canary" }, "got object"],
+    ["canary\nx: 1", "whitespace or non-ASCII characters"],
   ];
   for (const [token, text] of cases) {
     const { message } = await assertRejects(
@@ -95,7 +105,7 @@ Deno.test("currentToken() refuses what a provider must not give, and does not sh
   }
 });
 
-Deno.test("currentToken() gives a provider's error as the cause", async () => {
+Deno.test("currentToken() rejects with the error of an apiKey function as the cause", async () => {
   const failure = new Error("vault is sealed");
   const providers: ApiKey[] = [
     () => {
@@ -107,7 +117,7 @@ Deno.test("currentToken() gives a provider's error as the cause", async () => {
     const { cause } = await assertRejects(
       () => currentToken(provider),
       OpenAIError,
-      "Cannot get a key as the apiKey function failed",
+      "Cannot get a key: the apiKey function failed",
     );
     assertStrictEquals(cause, failure);
   }

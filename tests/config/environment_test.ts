@@ -3,7 +3,7 @@ import { Environment } from "../../src/config/environment.ts";
 import { OpenAIError } from "../../src/errors.ts";
 import { CONFIG, run, SOURCE } from "../support/program.ts";
 
-/** Prints the header that a client sends, or why it cannot be made. */
+/** Prints the headers that a client sends, or why it cannot be created. */
 const PROGRAM = `
   import { OpenAI } from "${SOURCE}/openai.ts";
   try {
@@ -29,18 +29,18 @@ Deno.test("Environment reads nothing and needs no permission at import", async (
   assertEquals(await run({ code, flags: ["--no-prompt"] }), "imported\n");
 });
 
-Deno.test("Environment, with no permission at all, says where it looked and which flags were missing", async () => {
+Deno.test("Environment without permissions reports where it looked and which flags are missing", async () => {
   const output = await run({ code: PROGRAM, flags: ["--no-prompt"] });
   assertEquals(
     output,
-    "OpenAIError: Missing credentials: looked at option apiKey (not given), " +
+    "OpenAIError: Missing credentials: looked in option apiKey (not given), " +
       "environment variable OPENAI_API_KEY (not readable without --allow-env=OPENAI_API_KEY), " +
       "file .env (not readable without --allow-read=.env). " +
       "Pass apiKey or adminAPIKey, or set OPENAI_API_KEY\n",
   );
 });
 
-Deno.test("Environment, with every permission and nothing to find, says so", async () => {
+Deno.test("Environment with all permissions reports blank variables and a missing file", async () => {
   const output = await run({
     code: PROGRAM,
     flags: ["--no-prompt", "--allow-env", "--allow-read"],
@@ -50,7 +50,7 @@ Deno.test("Environment, with every permission and nothing to find, says so", asy
   assertStringIncludes(output, "file .env (no such file)");
 });
 
-Deno.test("Environment takes each variable from where it is readable: one allowed, the rest from .env", async () => {
+Deno.test("Environment reads permitted variables from the environment, and the others from .env", async () => {
   const output = await run({
     code: PROGRAM,
     flags: ["--no-prompt", "--allow-env=OPENAI_API_KEY", "--allow-read=.env"],
@@ -67,7 +67,7 @@ Deno.test("Environment takes each variable from where it is readable: one allowe
   );
 });
 
-Deno.test("Environment reads .env with no permission for the environment, and exports nothing", async () => {
+Deno.test("Environment reads .env without permission for the environment, and exports nothing", async () => {
   const output = await run({
     code: PROGRAM +
       `console.log(Deno.permissions.querySync({ name: "env" }).state);`,
@@ -80,7 +80,7 @@ Deno.test("Environment reads .env with no permission for the environment, and ex
   );
 });
 
-Deno.test("Environment does not let $NAME in .env ask for a permission", async () => {
+Deno.test("Environment does not request a permission for $NAME in .env", async () => {
   const output = await run({
     code: PROGRAM,
     flags: ["--no-prompt", "--allow-read=.env"],
@@ -92,7 +92,7 @@ Deno.test("Environment does not let $NAME in .env ask for a permission", async (
   );
 });
 
-Deno.test("Environment reads the rest of a .env file in which a $NAME cannot be had", async () => {
+Deno.test("Environment reads the other lines of a .env file with an unreadable $NAME", async () => {
   const files = [
     "# like $HOME\nOPENAI_API_KEY=sk-file # in $HOME\n",
     "PASSWORD='pa$word'\nOPENAI_API_KEY=sk-file\n",
@@ -168,7 +168,7 @@ function set(name: string, value: string | undefined): void {
   else Deno.env.set(name, value);
 }
 
-Deno.test("Environment.get() trims, and takes a blank variable as not set", async () => {
+Deno.test("Environment.get() trims, and treats a blank variable as not set", async () => {
   const file = await Deno.makeTempFile();
   try {
     await Deno.writeTextFile(
@@ -196,7 +196,7 @@ Deno.test("Environment.get() trims, and takes a blank variable as not set", asyn
   }
 });
 
-Deno.test("Environment takes a path, a URL, or no file at all", async () => {
+Deno.test("Environment accepts a path, a URL, or no file", async () => {
   const file = await Deno.makeTempFile();
   try {
     await Deno.writeTextFile(file, "DUPLEX_E=1\n");
@@ -216,11 +216,11 @@ Deno.test("Environment takes a path, a URL, or no file at all", async () => {
   }
 });
 
-Deno.test("Environment refuses a file that is asked for by name and cannot be read", () => {
+Deno.test("Environment rejects a given file that cannot be read", () => {
   assertThrows(
     () => new Environment("/nowhere/at/all.env"),
     OpenAIError,
-    'Cannot read the envFile "/nowhere/at/all.env": no such file',
+    'Cannot read envFile "/nowhere/at/all.env": no such file',
   );
   assertThrows(
     () => new Environment(new URL(".", import.meta.url)),

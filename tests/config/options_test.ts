@@ -7,8 +7,6 @@ import {
 } from "@std/assert";
 import { OpenAIError } from "../../src/errors.ts";
 import {
-  checkMs,
-  checkRetries,
   type ClientOptions,
   type LogLevel,
   ResolvedOptions,
@@ -19,7 +17,7 @@ import { ISOLATED } from "../support/test_client.ts";
 const resolve = (options: ClientOptions = {}, base?: ResolvedOptions) =>
   new ResolvedOptions(base ? options : { ...ISOLATED, ...options }, base);
 
-/** What options come to in an environment, told by a process that has nothing else in its own. */
+/** Resolves options in a process whose environment holds only the given variables. */
 async function resolveIn(
   env: Record<string, string>,
   cases: readonly string[],
@@ -55,7 +53,7 @@ const ENVIRONMENT = {
   OPENAI_CUSTOM_HEADERS: "X-One: 1\n no colon \nX-Two: a: b\r\n: nameless\n",
 };
 
-Deno.test("ResolvedOptions: argument over environment over .env over default, each on its own", async () => {
+Deno.test("ResolvedOptions takes each option from the argument, else the environment, else .env, else the default", async () => {
   const [given, found] = await resolveIn(ENVIRONMENT, [
     `{
       apiKey: " sk-arg ", adminAPIKey: "sk-admin-arg", organization: " org_arg ", project: "proj_arg",
@@ -125,7 +123,7 @@ Deno.test("ResolvedOptions: argument over environment over .env over default, ea
   );
 });
 
-Deno.test("ResolvedOptions: null and blank are an answer, and the environment is not asked", async () => {
+Deno.test("ResolvedOptions does not read the environment for an option that is null or blank", async () => {
   const values = ["null", '""', '"  "'];
   const found = await resolveIn(
     ENVIRONMENT,
@@ -152,14 +150,14 @@ Deno.test("ResolvedOptions: null and blank are an answer, and the environment is
   for (const { error } of refused) {
     assertEquals(
       error,
-      "Missing credentials: looked at option apiKey (blank or null). Pass apiKey or adminAPIKey, or set OPENAI_API_KEY",
+      "Missing credentials: looked in option apiKey (blank or null). Pass apiKey or adminAPIKey, or set OPENAI_API_KEY",
     );
   }
   const [admin] = await resolveIn(ENVIRONMENT, ["{ apiKey: null }"]);
   assertEquals([admin.apiKey, admin.adminAPIKey], [null, "sk-admin-env"]);
 });
 
-Deno.test("ResolvedOptions over a base asks neither environment nor file again", async () => {
+Deno.test("ResolvedOptions over a base reads neither the environment nor .env", async () => {
   const output = await run({
     code: `
       import { ResolvedOptions } from "${SOURCE}/config/options.ts";
@@ -180,7 +178,7 @@ Deno.test("ResolvedOptions over a base asks neither environment nor file again",
   ]);
 });
 
-Deno.test("ResolvedOptions: blank variables are as good as none", async () => {
+Deno.test("ResolvedOptions treats blank variables as not set", async () => {
   const blank = Object.fromEntries(
     Object.keys(ENVIRONMENT).map((name) => [name, " "]),
   );
@@ -205,7 +203,7 @@ Deno.test("ResolvedOptions: blank variables are as good as none", async () => {
   );
 });
 
-Deno.test("ResolvedOptions: dataResidency names its host, over the environment and never beside baseURL", async () => {
+Deno.test("ResolvedOptions: dataResidency decides the host, overrides the environment, and excludes baseURL", async () => {
   const [eu, global, both, blank, wrong] = await resolveIn(ENVIRONMENT, [
     '{ dataResidency: "eu" }',
     '{ dataResidency: "global" }',
@@ -217,10 +215,13 @@ Deno.test("ResolvedOptions: dataResidency names its host, over the environment a
   assertEquals(global.baseURL, "https://api.openai.com/v1");
   assertEquals(blank.baseURL, "https://eu.api.openai.com/v1");
   assertStringIncludes(String(both.error), "Cannot set both");
-  assertStringIncludes(String(wrong.error), 'Cannot keep data in "mars"');
+  assertStringIncludes(
+    String(wrong.error),
+    'dataResidency must be one of global, us, eu, ae, au, in, jp, got "mars"',
+  );
 });
 
-Deno.test("ResolvedOptions: defaults, with nothing set", () => {
+Deno.test("ResolvedOptions has defaults for everything but the key", () => {
   const options = resolve({ baseURL: null });
   assertEquals(
     [
@@ -236,32 +237,7 @@ Deno.test("ResolvedOptions: defaults, with nothing set", () => {
   assertStringIncludes(options.defaultHeaders["user-agent"]!, "duplex-openai/");
 });
 
-Deno.test("checkMs() takes 0 and Infinity as no limit and refuses what is no duration", () => {
-  for (const value of [0, 1, 0.5, 2 ** 31 - 1]) {
-    assertEquals(checkMs("timeout", value), value);
-  }
-  assertEquals(checkMs("timeout", Infinity), 0);
-  for (const value of [-1, NaN, 2 ** 31, -Infinity, "5", true, {}]) {
-    assertThrows(
-      () => checkMs("timeout", value as number),
-      RangeError,
-      "Cannot use timeout as it must be between 0 and 2147483647 ms",
-    );
-  }
-});
-
-Deno.test("checkRetries() wants a whole number of 0 or more", () => {
-  for (const value of [0, 1, 100]) assertEquals(checkRetries(value), value);
-  for (const value of [-1, 1.5, NaN, Infinity, "2", true]) {
-    assertThrows(
-      () => checkRetries(value as number),
-      RangeError,
-      "whole number >= 0",
-    );
-  }
-});
-
-Deno.test("ResolvedOptions refuses numbers that cannot be used", () => {
+Deno.test("ResolvedOptions rejects invalid limits", () => {
   for (
     const name of ["timeout", "streamIdleTimeout", "deadline", "maxRetries"]
   ) {
@@ -271,7 +247,7 @@ Deno.test("ResolvedOptions refuses numbers that cannot be used", () => {
   }
 });
 
-Deno.test("ResolvedOptions refuses options of the official client that it does not have", () => {
+Deno.test("ResolvedOptions rejects unsupported options of the official client", () => {
   for (
     const name of [
       "provider",
@@ -289,17 +265,17 @@ Deno.test("ResolvedOptions refuses options of the official client that it does n
   }
 });
 
-Deno.test("ResolvedOptions refuses a fetch that is none, before anything is sent", () => {
+Deno.test("ResolvedOptions rejects a fetch that is not a function", () => {
   for (const fetch of [5, {}, "fetch"]) {
     assertThrows(
       () => resolve({ fetch: fetch as never }),
       TypeError,
-      "fetch",
+      `fetch must be a function, got ${typeof fetch}`,
     );
   }
 });
 
-Deno.test("ResolvedOptions refuses headers that cannot be sent, and does not show their values", () => {
+Deno.test("ResolvedOptions rejects headers that cannot be sent, without showing their values", () => {
   const cases: ClientOptions[] = [
     { organization: "org\nx: canary" },
     { project: "canary\u{1f600}" },
@@ -315,20 +291,22 @@ Deno.test("ResolvedOptions refuses headers that cannot be sent, and does not sho
   }
 });
 
-Deno.test('ResolvedOptions: a log level that is none is told once, and "warn" stands in', () => {
-  const told: string[] = [];
-  const note = (text: string) => void told.push(text);
+Deno.test('ResolvedOptions logs an unknown log level once, and uses "warn"', () => {
+  const logged: string[] = [];
+  const note = (text: string) => void logged.push(text);
   const logger = { error: note, warn: note, info: note, debug: note };
   const level = (logLevel: string) =>
     resolve({ logger, logLevel: logLevel as LogLevel }).logLevel;
   assertEquals(level("DEBUG"), "debug");
   assertEquals(level("off"), "off");
-  assertEquals(told, []);
+  assertEquals(logged, []);
   assertEquals(level("loud"), "warn");
-  assertEquals(told.length, 1);
+  assertEquals(logged, [
+    '[duplex] logLevel must be one of off, error, warn, info, debug: using "warn"',
+  ]);
 });
 
-Deno.test("ResolvedOptions captures the global fetch when the client is made", async () => {
+Deno.test("ResolvedOptions keeps the global fetch of the moment when the client was created", async () => {
   const original = globalThis.fetch;
   try {
     globalThis.fetch = () => Promise.resolve(new Response("first"));
@@ -340,7 +318,7 @@ Deno.test("ResolvedOptions captures the global fetch when the client is made", a
   }
 });
 
-Deno.test("ResolvedOptions over a base keeps everything that is not given, and replaces headers and query", () => {
+Deno.test("ResolvedOptions over a base keeps all options that are not given, and replaces headers and query", () => {
   const fetch = () => Promise.resolve(new Response());
   const apiKey = () => "sk-from-provider";
   const base = resolve({
@@ -385,4 +363,15 @@ Deno.test("ResolvedOptions over a base keeps everything that is not given, and r
     resolve({ dataResidency: "jp" }, base).baseURL,
     "https://jp.api.openai.com/v1",
   );
+});
+
+Deno.test("ResolvedOptions rejects options that are not an object", () => {
+  const cases: [unknown, string][] = [[null, "null"], ["sk-canary", "string"]];
+  for (const [options, found] of cases) {
+    const { message } = assertThrows(
+      () => new ResolvedOptions(options as ClientOptions),
+      TypeError,
+    );
+    assertEquals(message, `Client options must be an object, got ${found}`);
+  }
 });

@@ -70,7 +70,7 @@ Deno.test("a client in a browser's page or worker is refused, unless that is all
   for (const scope of scopes) {
     assertStringIncludes(
       await runAs(scope, use(false)),
-      "OpenAIError: Cannot make a client in a browser",
+      "OpenAIError: Cannot create a client in a browser",
     );
     assertEquals(await runAs(scope, use(true)), "undefined mine\n");
   }

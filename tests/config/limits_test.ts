@@ -1,0 +1,49 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import {
+  checkMs,
+  checkRetries,
+  resolveLimits,
+} from "../../src/config/limits.ts";
+
+Deno.test("checkMs() accepts durations, and takes 0 and Infinity as no limit", () => {
+  for (const value of [0, 1, 0.5, 2 ** 31 - 1]) {
+    assertEquals(checkMs("timeout", value), value);
+  }
+  assertEquals(checkMs("timeout", Infinity), 0);
+});
+
+Deno.test("checkMs() rejects values that are not a duration, and names the option", () => {
+  for (const value of [-1, NaN, 2 ** 31, -Infinity, "5", true, {}]) {
+    const { message } = assertThrows(
+      () => checkMs("timeout", value as number),
+      RangeError,
+    );
+    assertEquals(
+      message,
+      `timeout must be between 0 and 2147483647 ms, got ${value}`,
+    );
+  }
+});
+
+Deno.test("checkRetries() accepts non-negative integers only", () => {
+  for (const value of [0, 1, 100]) assertEquals(checkRetries(value), value);
+  for (const value of [-1, 1.5, NaN, Infinity, "2", true]) {
+    const { message } = assertThrows(
+      () => checkRetries(value as number),
+      RangeError,
+    );
+    assertEquals(
+      message,
+      `maxRetries must be a non-negative integer, got ${value}`,
+    );
+  }
+});
+
+Deno.test("resolveLimits() completes limits with the defaults", () => {
+  assertEquals(resolveLimits({ deadline: 5, maxRetries: 0 }), {
+    timeout: 600_000,
+    streamIdleTimeout: 300_000,
+    deadline: 5,
+    maxRetries: 0,
+  });
+});
