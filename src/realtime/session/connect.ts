@@ -10,7 +10,7 @@ import type { ConnectOptions, RealtimeOptions } from "./options.ts";
 import { RealtimeSession } from "./session.ts";
 
 /**
- * Opens a session without the REST client: what a browser needs, and no more.
+ * Opens a session without the REST client: all that a browser needs.
  *
  * @example
  * ```ts ignore
@@ -20,9 +20,9 @@ import { RealtimeSession } from "./session.ts";
  * console.log(await session.response.create().transcript());
  * ```
  *
- * @throws {TypeError} If there is no key, or if an option is unknown or of the wrong kind.
- * @throws {RangeError} If a number among the options is out of its bounds.
- * @throws {HandshakeError} If no connection comes about.
+ * @throws {TypeError} If there is no key, or if an option is unknown or of the wrong type.
+ * @throws {RangeError} If a number among the options is out of bounds.
+ * @throws {HandshakeError} If the connection cannot be established.
  * @throws {RealtimeError} If the configuration is refused.
  */
 export async function connect(
@@ -44,18 +44,18 @@ export async function connect(
 /**
  * Opens a session at an endpoint, and waits until its configuration is acknowledged.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param options What to ask for.
- * @throws {TypeError} If an option is unknown, or of the wrong kind.
- * @throws {RangeError} If a number among the options is out of its bounds.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param options Options of the session.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
+ * @throws {RangeError} If a number among the options is out of bounds.
  */
 export async function open(
   endpoint: Endpoint,
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
   checkSessionOptions(options);
-  const engine = new SessionCore(endpoint, options);
-  const session = new RealtimeSession(engine);
-  await engine.supervisor.start(options.signal);
+  const core = new SessionCore(endpoint, options);
+  const session = new RealtimeSession(core);
+  await core.supervisor.start(options.signal);
   return session;
 }

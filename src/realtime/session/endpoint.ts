@@ -6,18 +6,18 @@
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
 import type { RealtimeOptions } from "./options.ts";
 
-/** The address of a session: by exactly one of call, intent and model. */
+/** The address of a session: it names exactly one of call, intent and model. */
 export function addressOf(
   { baseURL }: Endpoint,
   { callId, model, session, from, query }: RealtimeOptions,
 ): URL {
-  const writes = session && "type" in session &&
+  const transcribes = session && "type" in session &&
     session.type === "transcription";
   return socketURL(baseURL, "/realtime", {
     ...query,
     ...(callId !== undefined
       ? { call_id: callId }
-      : writes
+      : transcribes
       ? { intent: "transcription" }
       : { model: model ?? from?.model ?? undefined }),
   });

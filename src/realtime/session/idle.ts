@@ -1,5 +1,5 @@
 /**
- * The moments at which a session may end, or change its connection, without cutting anything off.
+ * When a session may end or change its connection without interrupting anything.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import type { Sender } from "./sender.ts";
 import type { SessionState } from "./session_state.ts";
 import type { Toolbox } from "./toolbox.ts";
 
-/** The parts of a session in which something may be going on. */
+/** The parts of a session that may be busy. */
 export interface Parts {
-  /** Answers. */
+  /** Responses. */
   readonly scheduler: ResponseScheduler;
-  /** Commands and the microphone. */
+  /** Pending commands and the input audio buffer. */
   readonly sender: Sender;
-  /** How the server takes turns. */
+  /** Configuration, with the turn detection. */
   readonly state: SessionState;
   /** Tools that run. */
   readonly toolbox: Toolbox;
-  /** Words that are still to come. */
+  /** The conversation, with pending transcripts. */
   readonly history: History;
   /** The connection's phase. */
   readonly supervisor: { readonly phase: SessionPhase };
@@ -29,18 +29,18 @@ export interface Parts {
   readonly now: () => number;
 }
 
-/** How long a server that detects turns has to hear that somebody spoke, in ms. */
-const HEARING = 500;
+/** How long after the last audio the server may take to report speech, in ms: its detection and a slow round trip. */
+const SPEECH_REPORT_MS = 500;
 
-/** How often what waits in the runtime's buffer is looked at, in ms: it tells nobody when it is gone. */
-const POLL = 50;
+/** How often `bufferedAmount` is read, in ms: a WebSocket has no event for an empty buffer. */
+const POLL_MS = 50;
 
 /**
- * Resolves when all that was asked and said has been answered, or the session is over.
+ * Resolves when all commands, responses and speech are handled, or the session has ended.
  *
  * @param parts The session.
- * @param changes Tells of changes.
- * @param signal Gives up.
+ * @param changes Resolves at each change.
+ * @param signal Ends the wait.
  */
 export async function untilQuiet(
   parts: Parts,
@@ -48,42 +48,42 @@ export async function untilQuiet(
   signal: AbortSignal,
 ): Promise<void> {
   const { sender, now } = parts;
-  let heard = false; // whoever has just spoken, and nobody who speaks from now on
+  let speechReported = false; // that of audio sent before this call
   const silentMs = Math.max(0, now() - sender.spokeAt);
   const timer = setTimeout(
-    () => heard = true,
-    Math.max(0, HEARING - silentMs),
+    () => speechReported = true,
+    Math.max(0, SPEECH_REPORT_MS - silentMs),
   );
-  const poll = setInterval(() => changes.tell(), POLL);
+  const poll = setInterval(() => changes.tell(), POLL_MS);
   await changes.until(
-    () => parts.supervisor.phase === "closed" || isQuiet(parts, heard),
+    () => parts.supervisor.phase === "closed" || isQuiet(parts, speechReported),
     signal,
   );
   clearInterval(poll);
   clearTimeout(timer);
 }
 
-function isQuiet(parts: Parts, heard: boolean): boolean {
-  const { scheduler: responder, sender, state: standing, toolbox } = parts;
-  const { detects } = standing.turns;
-  return responder.idle && toolbox.idle && sender.commands.size === 0 &&
-    sender.bufferedAmount === 0 && !awaitsWords(parts) &&
-    !(detects && (sender.microphone.speaking || !heard));
+function isQuiet(parts: Parts, speechReported: boolean): boolean {
+  const { scheduler, sender, state, toolbox } = parts;
+  const { detects } = state.turns;
+  return scheduler.idle && toolbox.idle && sender.commands.size === 0 &&
+    sender.bufferedAmount === 0 && !isTranscribing(parts) &&
+    !(detects && (sender.microphone.speaking || !speechReported));
 }
 
 /**
- * Whether the connection can be changed now.
+ * Whether a handover to another connection interrupts nothing now.
  *
  * @param parts The session.
- * @param patient Whether transcripts that are being written are worth waiting for.
+ * @param awaitsTranscripts Whether pending transcripts count as an interruption.
  */
-export function isIdle(parts: Parts, patient: boolean): boolean {
+export function isIdle(parts: Parts, awaitsTranscripts: boolean): boolean {
   const { commands, microphone } = parts.sender;
   return parts.scheduler.between && commands.size === 0 &&
     !microphone.speaking && microphone.beyondMs === 0 &&
-    !(patient && awaitsWords(parts));
+    !(awaitsTranscripts && isTranscribing(parts));
 }
 
-function awaitsWords({ state: standing, history }: Parts): boolean {
-  return standing.transcribesInput && history.pending;
+function isTranscribing({ state, history }: Parts): boolean {
+  return state.transcribesInput && history.pending;
 }

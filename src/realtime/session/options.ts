@@ -1,5 +1,5 @@
 /**
- * What a session is asked to be, and the same with every default filled in.
+ * Options of a session.
  *
  * @module
  */
@@ -14,81 +14,82 @@ import type { SessionConfig } from "../wire/config.ts";
 import type { Snapshot } from "../conversation/snapshot.ts";
 import type { Tool } from "../../tools/tool.ts";
 
-/** How a session survives the loss of its connection, and its own limit. */
+/** How a session survives dropped connections and the server's time limit. */
 export interface SurvivalOptions extends ReconnectOptions {
-  /** Microphone audio to send again after a loss, in ms, if it was not committed. @default {2_000} */
+  /** Most uncommitted input audio to send again after a reconnect, in ms. @default {2_000} */
   readonly replayAudio?: number;
   /**
-   * What a fresh connection is told of the conversation: all of it, or nothing but the
+   * What to restore on a fresh connection: the configuration and the conversation, or only the
    * configuration. @default {"history"}
    */
   readonly restore?: "history" | "config";
   /**
-   * How long before the session's limit it moves to a fresh connection, in ms;
-   * `null` is never. @default {300_000}
+   * How long before the server's time limit the session moves to a fresh connection, in ms;
+   * `null`: never. @default {300_000}
    */
   readonly rotateBefore?: number | null;
 }
 
-/** How to open a session. */
+/** Options of a session. */
 export interface RealtimeOptions extends AuthOptions {
   /** Model to talk to, such as `gpt-realtime`. */
   readonly model?: string;
-  /** Joins a call that runs over WebRTC or SIP instead of starting a session. */
+  /** Phone or WebRTC call to join, instead of starting a session. */
   readonly callId?: string;
-  /** Configuration; the session is ready when the API has acknowledged it. */
+  /** Configuration; the session is ready once the API has acknowledged it. */
   readonly session?: SessionConfig;
-  /** Tools that the session runs by itself: it gives their results to the model. */
+  /** Tools that the session runs by itself; it sends their output to the model. */
   readonly tools?: readonly Tool[];
   /**
-   * What happens when all tools that one answer called are done: `auto` asks for the answer
-   * to their results as that one was asked for (but for `tool_choice` and `input`), unless the user interrupted or a tool is not one of these; `never`
-   * leaves that to the program. @default {"auto"}
+   * What happens when all tools that a response called are done. `auto` creates the next
+   * response with the same parameters, except `tool_choice` and `input`, unless the user
+   * interrupted or a called tool is not in `tools`; `never` leaves that to the program.
+   * @default {"auto"}
    */
   readonly respondToTools?: "auto" | "never";
   /**
-   * Most answers in a row that may call tools: the one after them has to do without, so
-   * that a model cannot go on for ever. @default {16}
+   * Most responses in a row that may call tools; the next one is created without tools, so
+   * that a model cannot loop forever. @default {16}
    */
   readonly maxToolRounds?: number;
-  /** How hard to try after a loss; `false` is not at all. */
+  /** How to reconnect; `false`: never. */
   readonly reconnect?: SurvivalOptions | false;
-  /** How much may wait to be sent. */
+  /** Bounds of the send buffer. */
   readonly flow?: FlowOptions;
-  /** When a silent peer counts as lost; `false` is never. */
+  /** When a silent connection is dropped; `false`: never. */
   readonly liveness?: LivenessOptions | false;
-  /** Where it is known what was heard: `clock` takes it that audio plays as it comes, `reported` waits for `playback.mark()`. @default {"clock"} */
+  /** How the session knows what the user heard: `clock` assumes that audio plays as it arrives, `reported` relies on `playback.mark()`. @default {"clock"} */
   readonly playback?: "clock" | "reported";
-  /** Goes on with a conversation of another session, of another process even. */
+  /** Snapshot of another session, of any process, whose conversation to continue. */
   readonly from?: Snapshot;
-  /** Ends the session, or the attempt to open it. */
+  /** Aborts the attempt to open the session, and closes it later on. */
   readonly signal?: AbortSignal;
-  /** Longest until the session is ready, handshake included, in ms. @default {15_000} */
+  /** Longest time until the session is ready, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
-  /** Longest one handshake may take, in ms. @default {10_000} */
+  /** Longest time of one handshake, in ms. @default {10_000} */
   readonly connectTimeout?: number;
-  /** After a refused handshake, ask by GET why. @default {true} */
+  /** Whether to find out by a GET request why a handshake was refused. @default {true} */
   readonly explain?: boolean;
-  /** Further query parameters of the socket's address. */
+  /** Additional query parameters of the WebSocket's address. */
   readonly query?: Readonly<Record<string, string>>;
-  /** The time in ms; for tests. @default {Date.now} */
+  /** The current time in ms; for tests. @default {Date.now} */
   readonly now?: () => number;
 }
 
-/** How to open a session without a client: as a client would, and with the credentials. */
+/** Options of a session that is opened without a client: they include the credentials. */
 export interface ConnectOptions extends RealtimeOptions {
-  /** Key, or a function that is asked for it on each dial. In a browser an ephemeral one (`ek_`). */
+  /** API key, or a function that returns one, called for each connection. In a browser use an ephemeral key (`ek_`). */
   readonly apiKey: string | (() => string | Promise<string>);
-  /** Root of the API. @default {"https://api.openai.com/v1"} */
+  /** Base URL of the API. @default {"https://api.openai.com/v1"} */
   readonly baseURL?: string;
   /** Value for `OpenAI-Organization`. */
   readonly organization?: string | null;
   /** Value for `OpenAI-Project`. */
   readonly project?: string | null;
-  /** Further headers of the handshake, where the runtime's `WebSocket` takes any. */
+  /** Additional headers of the handshake, if the runtime's `WebSocket` supports headers. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Stands in for the global `WebSocket`. */
+  /** Replaces the global `WebSocket`. */
   readonly WebSocket?: WebSocketConstructor;
-  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
+  /** Replaces the global `fetch`, which finds out why a handshake was refused. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,5 +1,5 @@
 /**
- * Tells a fresh connection what was said on the ones before it.
+ * Restores the conversation on a fresh connection.
  *
  * @module
  */
@@ -11,46 +11,46 @@ import { restorable } from "../conversation/restorable.ts";
 import type { Sender } from "./sender.ts";
 import type { ConversationItem, RealtimeClientEvent } from "../wire/types.ts";
 
-/** What it needs of its session. */
+/** The parts of the session that a restorer uses. */
 export interface RestorerHost {
   /** The conversation. */
   readonly history: History;
-  /** Account of what is lost. */
+  /** Tracks what is lost. */
   readonly loss: LossTracker;
-  /** Tools whose results are still to come. */
+  /** Tools whose output is pending. */
   readonly toolbox: { owes(callId: string): boolean };
-  /** Whether no answer is being given. */
+  /** Whether no response is in progress. */
   readonly scheduler: { readonly between: boolean };
-  /** Asks the connection that still serves. */
+  /** Sends commands over the current connection. */
   readonly sender: Pick<Sender, "command">;
 }
 
 /** The fresh connection. */
 export interface RestorerSetup {
-  /** Asks, and waits for the answer. */
+  /** Sends a command and waits for its reply. */
   ask(event: RealtimeClientEvent): Promise<unknown>;
-  /** Whether words that are still to come are worth waiting for. */
+  /** Whether pending transcripts are waited for. */
   readonly awaitsTranscripts: boolean;
 }
 
-/** What stands for the audio of an item that was told so: it is too large to be kept. */
+/** Marks an item that was restored as audio: the audio itself is too large to keep for comparison. */
 const SPEECH = "speech";
 
-/** Brings one fresh connection up to date; can be called again for what was said meanwhile. */
+/** Restores the conversation on one connection. Can run again, for what was said since. */
 export class Restorer {
   readonly #host: RestorerHost;
   readonly #setup: RestorerSetup;
-  readonly #told: Map<string, string> = new Map(); // id -> item, as it was told
+  readonly #sent: Map<string, string> = new Map(); // id -> item as it was sent, as JSON
   readonly #refused: Set<string> = new Set();
   readonly #fetches: boolean;
-  readonly #rejected: Map<string, string> = new Map(); // id -> the one before it, of this round
+  readonly #rejected: Map<string, string> = new Map(); // id -> previous item, of this round
   #version = -1;
 
   /**
    * @param host The session.
    * @param setup The fresh connection.
-   * @param fetches Whether another connection still serves, which knows the user's speech:
-   * what has no words is told as the audio that it was.
+   * @param fetches Whether the old connection is still open: then speech without a transcript
+   * is retrieved from it, and restored as audio.
    */
   constructor(host: RestorerHost, setup: RestorerSetup, fetches = false) {
     this.#host = host;
@@ -58,26 +58,26 @@ export class Restorer {
     this.#fetches = fetches;
   }
 
-  /** Whether nothing has happened to the conversation since it was told. */
+  /** Whether the conversation is unchanged since it was sent. */
   get isDone(): boolean {
     return this.#version === this.#host.history.version;
   }
 
-  /** Whether the fresh connection was told an item. */
+  /** Whether an item was sent over the fresh connection. */
   knows(id: string): boolean {
-    return this.#told.has(id);
+    return this.#sent.has(id);
   }
 
-  /** Resolves when the fresh connection holds every item that can be made again, as it is now. */
+  /** Resolves when the fresh connection has every item that can be restored, in its current state. */
   async run(): Promise<void> {
-    const { history, loss, toolbox, scheduler: responder } = this.#host;
+    const { history, loss, toolbox, scheduler } = this.#host;
     for (;;) {
       const { version } = history;
       const { items, missing, toolCalls } = restorable(
-        // what is being said is told when it has been
+        // unfinished items are sent once they are finished
         history.items.filter(({ done, role, transcript }) =>
           role === "assistant"
-            ? done || responder.between
+            ? done || scheduler.between
             : transcript !== "pending" || !this.#setup.awaitsTranscripts
         ),
         (callId) => toolbox.owes(callId),
@@ -87,42 +87,42 @@ export class Restorer {
         ...items.map(({ id, item }) => [id, JSON.stringify(item)] as const),
         ...speech.map((id) => [id, SPEECH] as const),
       ]);
-      const lacking = missing.filter((id) => this.#told.get(id) !== SPEECH);
-      loss.restored([...new Set([...lacking, ...this.#refused])], toolCalls);
-      const stale = [...this.#told].filter(([id, told]) =>
-        now.get(id) !== told
+      const unrestored = missing.filter((id) => this.#sent.get(id) !== SPEECH);
+      loss.restored([...new Set([...unrestored, ...this.#refused])], toolCalls);
+      const stale = [...this.#sent].filter(([id, sent]) =>
+        now.get(id) !== sent
       );
       await Promise.all(stale.map(([id]) => this.#forget(id)));
       const isLeft = (id: string) =>
-        !this.#told.has(id) && !this.#refused.has(id);
+        !this.#sent.has(id) && !this.#refused.has(id);
       const left = items.filter(({ id }) => isLeft(id));
-      const unheard = speech.filter(isLeft);
-      if (left.length + unheard.length + stale.length === 0) {
+      const untranscribed = speech.filter(isLeft);
+      if (left.length + untranscribed.length + stale.length === 0) {
         this.#version = version;
         return;
       }
       await Promise.all(
         left.map(({ id, item }) => this.#create(id, item, now.get(id)!)),
       );
-      // one after the other, for audio is large
-      for (const id of unheard) await this.#repeat(id);
+      // one at a time, because audio is large
+      for (const id of untranscribed) await this.#copySpeech(id);
       for (const [id, before] of this.#rejected) {
-        // one that named another which was refused comes again, behind a third
-        if (before === "root" || this.#told.has(before)) this.#refused.add(id);
+        // an item whose previous item was refused is sent again after another one
+        if (before === "root" || this.#sent.has(before)) this.#refused.add(id);
       }
       this.#rejected.clear();
     }
   }
 
-  /** The fresh connection serves: what it was not told it lacks. */
+  /** The fresh connection takes over: items that were not sent are missing there. */
   settle(): void {
-    this.#host.history.markSynced(new Set(this.#told.keys()));
+    this.#host.history.markSynced(new Set(this.#sent.keys()));
   }
 
-  #create(id: string, item: ConversationItem, told: string): Promise<void> {
+  #create(id: string, item: ConversationItem, sent: string): Promise<void> {
     const previous_item_id = this.#before(id);
-    this.#told.set(id, told);
-    return this.#tell(id, previous_item_id, {
+    this.#sent.set(id, sent);
+    return this.#ask(id, previous_item_id, {
       type: "conversation.item.create",
       item,
       previous_item_id,
@@ -135,11 +135,11 @@ export class Restorer {
       item.content.some((part) => part.type === "input_audio");
   }
 
-  /** Has the connection that still serves say what was spoken, and tells it. */
-  async #repeat(id: string): Promise<void> {
+  /** Retrieves speech over the old connection, and sends it over the fresh one. */
+  async #copySpeech(id: string): Promise<void> {
     const content = await this.#retrieve(id);
     if (!content.some(({ audio }) => audio)) {
-      this.#refused.add(id); // it knows no more than we do
+      this.#refused.add(id); // the server does not have the audio either
       return;
     }
     await this.#create(id, {
@@ -166,15 +166,15 @@ export class Restorer {
   }
 
   #forget(id: string): Promise<void> {
-    this.#told.delete(id);
-    return this.#tell(id, "root", {
+    this.#sent.delete(id);
+    return this.#ask(id, "root", {
       type: "conversation.item.delete",
       item_id: id,
     });
   }
 
-  /** One item that the server does not take must not cost the others. */
-  async #tell(
+  /** Sends a command; a refused item must not cost the others. */
+  async #ask(
     id: string,
     before: string,
     event: RealtimeClientEvent,
@@ -185,16 +185,16 @@ export class Restorer {
       if (!(error instanceof RealtimeError) || isPermanent(error.code)) {
         throw error;
       }
-      this.#told.delete(id);
+      this.#sent.delete(id);
       this.#rejected.set(id, before);
     }
   }
 
-  /** The nearest item before another one that the fresh connection knows. */
+  /** The nearest previous item that was sent over the fresh connection. */
   #before(id: string): string {
     const { history } = this.#host;
     let before = history.before(id);
-    while (before !== null && !this.#told.has(before)) {
+    while (before !== null && !this.#sent.has(before)) {
       before = history.before(before);
     }
     return before ?? "root";

@@ -1,5 +1,5 @@
 /**
- * Everything that goes out: commands that wait for their answer, and the microphone.
+ * Sends commands, tracks their replies, and sends microphone audio.
  *
  * @module
  */
@@ -26,26 +26,26 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** What it needs of its session. */
+/** The parts of the session that a sender uses. */
 export interface SenderHost {
   /** The connection's phase. */
   readonly supervisor: { readonly phase: SessionPhase };
-  /** Encoding of the microphone's audio. */
+  /** Encoding of input audio. */
   readonly state: { readonly inputFormat: AudioFormat };
-  /** Account of what is lost. */
+  /** Tracks what is lost. */
   readonly loss: LossTracker;
   /** The time in ms. */
   readonly now: () => number;
   /** Makes an ID. */
   id(kind: string): string;
-  /** Something was settled. */
+  /** A command was settled. */
   settled(): void;
 }
 
-/** Longest piece of Base64 in one frame: below the API's 15 MiB, and cut where a sample begins. */
+/** Most Base64 characters in one frame: 8 Mi is below the API's limit of 15 MiB, and a multiple of 8, so no sample is split. */
 const MAX_APPEND = 1 << 23;
 
-/** The outward half of a session. */
+/** The sending half of a session. */
 export class Sender {
   readonly #host: SenderHost;
   readonly #keepMs: number;
@@ -53,18 +53,18 @@ export class Sender {
   #sink: Sink | null = null;
   #replay: { audio: string; ms: number }[] = [];
 
-  /** Commands that wait for their answer. */
+  /** Commands that wait for their reply. */
   readonly commands: PendingCommands<RealtimeServerEvent> =
     new PendingCommands();
-  /** Audio that was sent and not committed. */
+  /** Input audio that was sent and is not committed yet. */
   readonly microphone: InputAudioReplay;
-  /** When audio was last given, in ms. */
+  /** When audio was last appended, in ms. */
   spokeAt = -Infinity;
 
   /**
    * @param host The session.
-   * @param flow How much may wait.
-   * @param keepMs Microphone audio to keep for the next connection, in ms.
+   * @param flow Bounds of the send buffer.
+   * @param keepMs Input audio to keep for the next connection, in ms.
    */
   constructor(host: SenderHost, flow: FlowOptions | undefined, keepMs: number) {
     this.#host = host;
@@ -73,7 +73,7 @@ export class Sender {
     this.microphone = new InputAudioReplay(keepMs);
   }
 
-  /** Bytes that wait to be sent, here and in the runtime. */
+  /** Bytes that are not sent yet, here and in the WebSocket. */
   get bufferedAmount(): number {
     const replay = this.#replay.reduce(
       (sum, { audio }) => sum + audio.length,
@@ -82,12 +82,12 @@ export class Sender {
     return replay + this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
   }
 
-  /** Microphone audio that was dropped for want of room, in ms. */
+  /** Input audio that was dropped because the send buffer was full, in ms. */
   get droppedAudioMs(): number {
     return this.#outbox.droppedAudioMs;
   }
 
-  /** Encoding of the microphone's audio. */
+  /** Encoding of input audio. */
   get inputFormat(): AudioFormat {
     return this.#host.state.inputFormat;
   }
@@ -103,9 +103,9 @@ export class Sender {
   }
 
   /**
-   * Hands over an event; its answer is not waited for.
+   * Sends an event without waiting for a reply.
    *
-   * @throws {BackpressureError} If there is no room for it.
+   * @throws {BackpressureError} If the send buffer is full.
    */
   send(event: RealtimeClientEvent): void {
     this.assertOpen(event.type);
@@ -120,40 +120,39 @@ export class Sender {
   /**
    * Sends a command.
    *
-   * @param event The command; IDs that it lacks are filled in.
-   * @param again The caller gives it again after a loss: so it is never told as lost, and it
-   * stands in line even where commands of the program do not.
-   * @returns The event that accepts it. Whoever does not look at it hears of a refusal
-   * by an `error` event all the same.
+   * @param event The command; missing IDs are filled in.
+   * @param isRepeatable Whether the caller sends it again if the connection drops: then it is
+   * never reported as lost, and it may exceed the bounds of the send buffer.
+   * @returns The event that acknowledges it. A refusal is also an `error` event.
    */
   async command(
     event: RealtimeClientEvent,
-    again = false,
+    isRepeatable = false,
   ): Promise<RealtimeServerEvent> {
     this.assertOpen(event.type);
-    return await this.#track(event, again)!;
+    return await this.#track(event, isRepeatable)!;
   }
 
-  /** Puts a command in line; returns what accepts it, if that can be told. */
+  /** Queues a command; returns its acknowledgement, if it has one. */
   #track(
     command: RealtimeClientEvent,
-    again: boolean,
+    isRepeatable: boolean,
     onUnsent: (error: unknown) => void = () => {},
   ): Promise<RealtimeServerEvent> | undefined {
     const event = this.#named(command);
     const { type, event_id } = event;
-    const ticket = isAcknowledged(event)
-      ? this.commands.expect(type, event_id!, commandKey(event), again)
+    const pending = isAcknowledged(event)
+      ? this.commands.expect(type, event_id!, commandKey(event), isRepeatable)
       : null;
-    this.post(event, () => ticket?.written(), (error) => {
-      if (error instanceof ConnectionClosedError && !again) {
+    this.post(event, () => pending?.written(), (error) => {
+      if (error instanceof ConnectionClosedError && !isRepeatable) {
         this.#host.loss.unsent(type);
       }
-      ticket?.drop(error);
+      pending?.drop(error);
       onUnsent(error);
-    }, again);
-    ticket?.reply.finally(() => this.#host.settled()).catch(() => {});
-    return ticket?.reply;
+    }, isRepeatable);
+    pending?.reply.finally(() => this.#host.settled()).catch(() => {});
+    return pending?.reply;
   }
 
   #named(event: RealtimeClientEvent): RealtimeClientEvent {
@@ -165,7 +164,7 @@ export class Sender {
     return { ...event, event_id, item };
   }
 
-  /** Puts a command in line: one of the two callbacks is called, once. */
+  /** Queues a command: one of the two callbacks is called, once. */
   post(
     event: RealtimeClientEvent,
     onWrite: () => void,
@@ -192,9 +191,9 @@ export class Sender {
   }
 
   /**
-   * Sends microphone audio.
+   * Sends input audio.
    *
-   * @param audio Base64, of the session's input format.
+   * @param audio Base64, in the session's input format.
    * @returns Whether it went out at once.
    */
   append(audio: string): boolean {
@@ -202,7 +201,7 @@ export class Sender {
     this.spokeAt = this.#host.now();
     let sent = true;
     for (let at = 0; at < audio.length; at += MAX_APPEND) {
-      // what is more than a frame is in the caller's memory already
+      // the rest of a large chunk is in memory already, so it may wait
       sent = this.#append(audio.slice(at, at + MAX_APPEND), at > 0) && sent;
     }
     return sent;
@@ -220,13 +219,13 @@ export class Sender {
       onWrite: () => this.microphone.wrote(audio, ms),
     });
     if (!sent && !this.#sink) {
-      // during an outage only the last moments are worth keeping
+      // during an outage only the latest audio is kept
       this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
     }
     return sent;
   }
 
-  /** A fresh connection: first the audio that the old one did not make an item of. */
+  /** Attaches a connection: audio that the old one did not commit is sent first. */
   attach(sink: Sink): void {
     this.#sink = sink;
     for (const { audio, ms } of this.#replay.splice(0)) {
@@ -235,7 +234,7 @@ export class Sender {
     this.#outbox.attach(sink);
   }
 
-  /** The connection is gone, or is being left. */
+  /** Detaches the connection, which is closed or retired. */
   detach(): void {
     if (!this.#sink) return;
     this.#sink = null;
@@ -246,10 +245,10 @@ export class Sender {
   }
 
   /**
-   * Refuses what comes too late.
+   * Throws if the session has ended.
    *
-   * @param action What is to be done.
-   * @throws {OpenAIError} If the session is over.
+   * @param action What the caller wants to do, for the message.
+   * @throws {OpenAIError} If the session has ended.
    */
   assertOpen(action: string): void {
     const { phase } = this.#host.supervisor;
@@ -258,7 +257,7 @@ export class Sender {
     }
   }
 
-  /** The session is over. */
+  /** The session has ended. */
   end(close: Close): void {
     this.detach();
     this.#replay = [];
@@ -268,19 +267,19 @@ export class Sender {
 }
 
 /**
- * Text that is Base64: whatever else it holds would become part of the frame.
+ * Checks that a text is Base64: it is copied into a JSON frame without escaping.
  *
- * @param audio What the caller gave.
- * @throws {TypeError} If it is something else.
+ * @param audio The text.
+ * @throws {TypeError} If it is not Base64.
  */
 export function base64(audio: string): string {
   if (typeof audio !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(audio)) {
-    throw new TypeError("Cannot append audio: the text is not Base64");
+    throw new TypeError("Cannot append audio: the text is not valid Base64");
   }
   return audio;
 }
 
-/** Base64 needs no escaping, and building the frame by hand is what the microphone does most. */
+/** Builds the frame by hand: Base64 needs no escaping, and this is the most frequent event. */
 function appendFrame(audio: string): string {
   return `{"type":"input_audio_buffer.append","audio":"${audio}"}`;
 }

@@ -1,5 +1,5 @@
 /**
- * What happens inside a session: events in, state kept, commands out.
+ * The core of a session: wires its parts together and connects them to its connections.
  *
  * @module
  */
@@ -41,10 +41,13 @@ import { Toolbox } from "./toolbox.ts";
 import { Usage } from "../conversation/usage.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
-/** How long a change of the connection waits for transcripts that only the old one will bring, in ms. */
+/**
+ * How long a rotation waits for pending transcripts, in ms: they come only over the old
+ * connection, usually within a second or two of the speech.
+ */
 const TRANSCRIPT_PATIENCE = 10_000;
 
-/** The inner life of a session; what users hold is a face of it. */
+/** The core of a session. Programs hold a `RealtimeSession`, which is a facade of it. */
 export class SessionCore {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
@@ -77,8 +80,8 @@ export class SessionCore {
   readonly toolbox: Toolbox;
 
   /**
-   * @param endpoint Whom to dial.
-   * @param options What was asked for.
+   * @param endpoint Where to connect, and with which credentials.
+   * @param options Options of the session.
    */
   constructor(endpoint: Endpoint, options: RealtimeOptions) {
     const { from, reconnect = {} } = options;
@@ -90,7 +93,7 @@ export class SessionCore {
     this.supervisor = new ConnectionSupervisor(this.#delegate(), {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
-      // a call has its own end
+      // a call ends when it is hung up, not after a time limit
       rotateBefore: this.#survival && options.callId === undefined
         ? this.#survival.rotateBefore
         : null,
@@ -116,7 +119,7 @@ export class SessionCore {
     }
   }
 
-  /** Resolves when the session is over. */
+  /** Resolves when the session has ended. */
   get ended(): Promise<Close> {
     return this.#end.promise;
   }
@@ -126,28 +129,28 @@ export class SessionCore {
     return audioDuration(bytes, this.state.outputFormat);
   }
 
-  /** An ID that is unique in this session and unlikely in any other. */
+  /** Makes an ID that is unique in this session, and most likely in all others. */
   id(kind: string): string {
     return `${kind}_${this.#prefix}_${++this.#count}`;
   }
 
-  /** Changes the configuration. */
+  /** Updates the configuration. */
   async update(
     config: SessionConfig,
     event_id?: string,
   ): Promise<RealtimeServerEvent> {
     const session = wireConfig(config, this.state.config?.type);
     this.toolbox.add(config);
-    const answer = await this.sender.command({
+    const updated = await this.sender.command({
       type: "session.update",
       session,
       event_id,
     });
     this.state.acknowledged(session);
-    return answer;
+    return updated;
   }
 
-  /** Waits until what was asked is answered: commands, answers and tools. */
+  /** Waits until commands, responses and tools are done. */
   quiet(signal: AbortSignal): Promise<void> {
     return untilQuiet(this, this.#changes, signal);
   }
@@ -164,12 +167,12 @@ export class SessionCore {
     return snapshotOf(this, model ?? from?.model ?? null);
   }
 
-  /** A tool threw what the model is not told. */
+  /** A tool threw an error whose text the model must not see. */
   toolFailed(name: string, error: unknown): void {
     this.hub.emit(localError("tool_failed", `Tool ${name} failed`, error));
   }
 
-  /** Something changed for whoever waits for quiet. */
+  /** Wakes those who wait for the session to become idle. */
   settled(): void {
     this.#changes.tell();
   }

@@ -1,5 +1,5 @@
 /**
- * What the session is, as far as was asked for, acknowledged and described.
+ * The state of a session: configuration, identity and time limit.
  *
  * @module
  */
@@ -14,50 +14,50 @@ import {
 import type { RealtimeOptions } from "./options.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
-/** Configuration, identity and limit of a session. */
+/** Configuration, identity and time limit of a session. */
 export class SessionState {
   #described: WireConfig | null = null;
 
-  /** What a fresh connection is told; `null` if nothing was asked for. */
+  /** The configuration to send over a fresh connection; `null` if there is none. */
   asked: WireConfig | null;
 
   /** ID of the server's session. */
   id: string | null = null;
 
-  /** When the session ends by itself, in Unix seconds; `null` if the server did not tell. */
+  /** When the server ends the session, in Unix seconds; `null` if unknown. */
   expiresAt: number | null = null;
 
-  /** @param options What was asked for. */
+  /** @param options Options of the session. */
   constructor(options: RealtimeOptions) {
-    this.asked = askedFor(options);
+    this.asked = requestedConfig(options);
   }
 
-  /** What is in force, as far as the server told. */
+  /** The configuration in effect: as the server described it, or else as it was requested. */
   get config(): WireConfig | null {
     return this.#described ?? this.asked;
   }
 
-  /** How the server takes turns. */
+  /** How the server detects turns. */
   get turns(): TurnTaking {
     return turnTaking(this.config);
   }
 
-  /** Whether there is no conversation: speech is written down, and that is all. */
+  /** Whether the session only transcribes: it has no conversation. */
   get isTranscription(): boolean {
     return this.config?.type === "transcription";
   }
 
-  /** Whether the user's speech is written down. */
+  /** Whether the user's speech is transcribed. */
   get transcribesInput(): boolean {
     return !!this.config?.audio?.input?.transcription;
   }
 
-  /** Encoding of the audio that goes out. */
+  /** Encoding of input audio. */
   get inputFormat(): AudioFormat {
     return formatOf(this.config?.audio?.input?.format);
   }
 
-  /** Encoding of the audio that comes in. */
+  /** Encoding of output audio. */
   get outputFormat(): AudioFormat {
     const { config } = this;
     return formatOf(
@@ -70,7 +70,7 @@ export class SessionState {
     this.asked = layOver(this.asked, update);
   }
 
-  /** The server describes the session; other events say nothing of it. */
+  /** Reads the description of the session in an event, if it has one. */
   describe(event: RealtimeServerEvent): void {
     if (
       event.type !== "session.created" && event.type !== "session.updated"
@@ -81,21 +81,22 @@ export class SessionState {
     };
     this.#described = layOver(this.asked, session);
     this.id = session.id ?? this.id;
-    if (event.type === "session.created") this.expiresAt = null; // it is another session
+    if (event.type === "session.created") this.expiresAt = null; // a new session has a limit of its own
     this.expiresAt = session.expires_at || this.expiresAt;
   }
 }
 
-/** The configuration of a snapshot, what was asked for over it, and the tools that run here. */
-function askedFor(
+/** Merges the configuration of the snapshot, that of the options, and the tools of the options. */
+function requestedConfig(
   { session, tools, from }: RealtimeOptions,
 ): WireConfig | null {
   let config = from?.config ?? null;
   if (session) config = layOver(config, wireConfig(session));
   if (!tools || tools.length === 0) return config;
-  const before = (config as { tools?: { name?: string }[] } | null)?.tools ??
-    [];
+  const snapshotTools =
+    (config as { tools?: { name?: string }[] } | null)?.tools ??
+      [];
   const own = new Set<string | undefined>(tools.map(({ name }) => name));
-  const all = [...before.filter(({ name }) => !own.has(name)), ...tools];
+  const all = [...snapshotTools.filter(({ name }) => !own.has(name)), ...tools];
   return layOver(config, wireConfig({ tools: all as never }));
 }

@@ -1,5 +1,5 @@
 /**
- * Speech in, text out: a session that only writes down what it hears.
+ * Transcription sessions: speech in, text out.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import type { RealtimeOptions } from "./options.ts";
 import type { RealtimeSession } from "./session.ts";
 import type { RealtimeTranscriptionSessionCreateRequest } from "../wire/types.ts";
 
-/** The input half of a transcription's configuration. */
+/** Input settings of a transcription session. */
 export type TranscriptionInput = NonNullable<
   NonNullable<RealtimeTranscriptionSessionCreateRequest["audio"]>["input"]
 >;
 
-/** How to open a transcription. */
+/** Options of a transcription session. */
 export interface TranscribeOptions extends
   Omit<
     RealtimeOptions,
@@ -25,20 +25,20 @@ export interface TranscribeOptions extends
     | "respondToTools"
     | "maxToolRounds"
   > {
-  /** What writes it down: model, language, prompt. @default {{ model: "gpt-4o-transcribe" }} */
+  /** How to transcribe: model, language, prompt. @default {{ model: "gpt-4o-transcribe" }} */
   readonly transcription?: NonNullable<TranscriptionInput["transcription"]>;
-  /** Further settings of the input: format, noise reduction, turn detection. */
+  /** Other input settings: format, noise reduction, turn detection. */
   readonly input?: Omit<TranscriptionInput, "transcription">;
-  /** Further fields to be told. */
+  /** Additional fields to include in events. */
   readonly include?: RealtimeTranscriptionSessionCreateRequest["include"];
 }
 
 /**
- * Opens a transcription at an endpoint. What was heard is in `session.history`, and in the
- * events `conversation.item.input_audio_transcription.delta` and `.completed`.
+ * Opens a transcription session at an endpoint. Transcripts are in `session.history`, and in
+ * the events `conversation.item.input_audio_transcription.delta` and `.completed`.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param options What to ask for.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param options Options of the session.
  */
 export function transcribe(
   endpoint: Endpoint,
