@@ -11,6 +11,7 @@ const LINKS: Record<
     version: "1.5.0",
     exports: {
       ".": "async",
+      "./abortable": "async",
       "./retry": "async",
       "./delay": "async",
       "./deadline": "async",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_TIMER_MS } from "../core/limits.ts";
 
 /** Limits of calls; every duration is in ms, and 0 means no limit. */
 export interface Limits {
@@ -11,9 +12,6 @@ export interface Limits {
   readonly deadline: number;
   readonly maxRetries: number;
 }
-
-/** Longest delay that timers support, in ms; a longer one fires at once. */
-const MAX_MS = 2 ** 31 - 1;
 
 /**
  * Checks limits, and completes them with the defaults.
@@ -43,9 +41,9 @@ export function resolveLimits(given: Partial<Limits>): Limits {
  */
 export function checkMs(name: string, value: number): number {
   if (value === Infinity) return 0;
-  if (typeof value !== "number" || !(value >= 0 && value <= MAX_MS)) {
+  if (typeof value !== "number" || !(value >= 0 && value <= MAX_TIMER_MS)) {
     throw new RangeError(
-      `${name} must be between 0 and ${MAX_MS} ms, got ${value}`,
+      `${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${value}`,
     );
   }
   return value;

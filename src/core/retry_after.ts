@@ -1,6 +1,3 @@
-/** Longest wait that a server may impose, in ms. A longer one fails the call at once. */
-export const MAX_SERVER_WAIT_MS = 60_000;
-
 /**
  * The wait that an answer asks for, in ms; `undefined` if it asks for none.
  *

@@ -1,3 +1,4 @@
+import { readBeginning } from "../core/read_beginning.ts";
 import {
   redactJson,
   redactResponseHeaders,
@@ -198,7 +199,7 @@ async function statusError(
   response: Response,
   token: string | null,
 ): Promise<APIError> {
-  const text = await readBeginning(response).catch(() => {
+  const text = await readBeginning(response, MAX_ERROR_BODY).catch(() => {
     // The status is the news, whatever became of the body; an abort is the caller's own.
     attempt.signal.throwIfAborted();
     return "";
@@ -221,17 +222,6 @@ async function statusError(
       ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   );
-}
-
-/** The text of a body as far as anybody wants to know it: nobody reads an error without end. */
-async function readBeginning(response: Response): Promise<string> {
-  const utf8 = new TextDecoder();
-  let text = "";
-  for await (const piece of response.body ?? []) {
-    text += utf8.decode(piece, { stream: true });
-    if (text.length > MAX_ERROR_BODY) break; // leaving the loop cancels the rest
-  }
-  return text + utf8.decode();
 }
 
 // deno-lint-ignore ban-types -- whatever JSON the server made of it

@@ -1,4 +1,4 @@
-import { MAX_SERVER_WAIT_MS } from "../core/retry_after.ts";
+import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
 import { APIConnectionError, APIError } from "../errors.ts";
@@ -90,20 +90,12 @@ function isWorthwhile(error: unknown): boolean {
     return error.kind !== "permission" && error.kind !== "redirect";
   }
   if (!(error instanceof APIError) || error.status === undefined) return false;
-  if (NEVER.has(error.code ?? "") || NEVER.has(error.type ?? "")) return false;
+  if (isPermanentCode(error.code) || isPermanentCode(error.type)) return false;
   if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
   const said = error.headers?.get("x-should-retry");
   if (said === "true" || said === "false") return said === "true";
   return [408, 409, 429].includes(error.status) || error.status >= 500;
 }
-
-/** Money that is gone does not come back by asking again. */
-const NEVER: ReadonlySet<string> = new Set([
-  "insufficient_quota",
-  "billing_hard_limit_reached",
-  "billing_not_active",
-  "access_terminated",
-]);
 
 /** The waits between attempts: they end with the caller's signal, and at the deadline. */
 class Waits {

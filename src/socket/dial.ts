@@ -12,7 +12,7 @@ import {
   type WebSocketConstructor,
 } from "./handshake.ts";
 import { HandshakeError } from "./errors.ts";
-import { untilAborted } from "./abort.ts";
+import { abortable } from "@std/async";
 import { diagnoseRefusal } from "./refusal.ts";
 import { Socket } from "./socket.ts";
 
@@ -62,7 +62,7 @@ async function attempt(
   const { signal, auth = "auto", allowInsecureKey } = options;
   signal?.throwIfAborted();
   const asked = Promise.resolve().then(() => endpoint.token());
-  const token = await (signal ? untilAborted(asked, signal) : asked);
+  const token = await (signal ? abortable(asked, signal) : asked);
   signal?.throwIfAborted();
   const constructor: WebSocketConstructor = endpoint.WebSocket ?? WebSocket;
   const channel = auth !== "auto"

@@ -8,6 +8,7 @@
 import { OpenAIError } from "../errors.ts";
 import type { Close } from "./close.ts";
 import { redactText } from "../core/redact.ts";
+import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 
 /** What a server said when it refused a connection. */
 export interface HandshakeFailure {
@@ -25,20 +26,12 @@ export interface HandshakeFailure {
   impossible?: boolean;
 }
 
-/** Longest that a server may ask to be left alone before it counts as a no, in ms. */
-const MAX_WAIT = 60_000;
-
-/** Codes of the API that no further attempt can cure. */
-const HOPELESS: ReadonlySet<string> = new Set([
-  "invalid_api_key",
-  "insufficient_quota",
-  "account_deactivated",
-  "billing_hard_limit_reached",
-]);
-
-/** Whether a code of the API means that trying again is of no use. */
+/**
+ * Whether an error code of the API ends a session for good. A key that is refused counts here
+ * as well: a fresh one has been requested by then.
+ */
 export function isPermanent(code: string | null | undefined): boolean {
-  return typeof code === "string" && HOPELESS.has(code);
+  return code === "invalid_api_key" || isPermanentCode(code);
 }
 
 /** No connection came about: the server refused it, was not reached, or took too long. */
@@ -75,7 +68,7 @@ export class HandshakeError extends OpenAIError {
     this.retryAfter = failure.retryAfter ?? null;
     this.requestId = failure.requestId ?? null;
     this.retryable = !failure.impossible && !isPermanent(this.code) &&
-      (this.retryAfter ?? 0) <= MAX_WAIT &&
+      (this.retryAfter ?? 0) <= MAX_SERVER_WAIT_MS &&
       (status === null || status === 408 || status === 429 || status >= 500);
   }
 }

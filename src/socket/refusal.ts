@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { readBeginning } from "../core/read_beginning.ts";
+import { serverWait } from "../core/retry_after.ts";
 import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
 import type { Endpoint, HandshakeRequest } from "./handshake.ts";
@@ -44,7 +46,7 @@ export async function diagnoseRefusal(
       await answer.body?.cancel();
       return error;
     }
-    const text = await beginning(answer);
+    const text = await readBeginning(answer, MAX_BODY);
     return new HandshakeError(
       url,
       "refused",
@@ -53,17 +55,6 @@ export async function diagnoseRefusal(
   } catch {
     return error;
   }
-}
-
-/** The beginning of a body; the rest, however long, is not waited for. */
-async function beginning({ body }: Response): Promise<string> {
-  let text = "";
-  const decoder = new TextDecoder();
-  for await (const piece of body ?? []) {
-    text += decoder.decode(piece, { stream: true });
-    if (text.length > MAX_BODY) break;
-  }
-  return text;
 }
 
 function failureOf(
@@ -80,27 +71,13 @@ function failureOf(
     // a proxy's page: the status has to do
   }
   const code = body?.error?.code ?? body?.error?.type;
-  const after = answer.headers.get("retry-after");
-  const ms = Number(answer.headers.get("retry-after-ms") ?? NaN);
   return {
     status: answer.status,
     code: safe(code, secrets),
     reason: safe(body?.error?.message, secrets),
     requestId: answer.headers.get("x-request-id"),
-    retryAfter: Number.isFinite(ms)
-      ? ms
-      : after === null
-      ? null
-      : waitOf(after),
+    retryAfter: serverWait(answer.status, answer.headers, Date.now()) ?? null,
   };
-}
-
-function waitOf(after: string): number | null {
-  const seconds = Number(after);
-  const ms = Number.isFinite(seconds)
-    ? seconds * 1000
-    : Date.parse(after) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }
 
 /** The server's text on one line, without our credentials. */

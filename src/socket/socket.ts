@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_WAITING_EVENTS } from "../core/limits.ts";
 import { abnormalClose, type Close, normalizeClose } from "./close.ts";
 import {
   CONNECTION_MOVES,
@@ -10,9 +11,6 @@ import {
   Lifecycle,
   type Phase,
 } from "./lifecycle.ts";
-
-/** Most frames that wait for somebody to listen: a peer that says more is given up. */
-const MAX_WAITING = 16_384;
 
 /** Longest that a polite close waits for the peer, in ms. */
 const CLOSE_TIMEOUT = 2_000;
@@ -46,8 +44,10 @@ export class Socket {
     native.onmessage = ({ data }) => {
       this.received++;
       if (!this.#waiting) this.#onMessage(data);
-      else if (this.#waiting.push(data) > MAX_WAITING) {
-        this.abandon("the peer says too much before anyone listens");
+      else if (this.#waiting.push(data) > MAX_WAITING_EVENTS) {
+        this.abandon(
+          `more than ${MAX_WAITING_EVENTS} messages arrived before a listener was attached`,
+        );
       }
     };
     native.onerror = () => {}; // a close follows, and says more

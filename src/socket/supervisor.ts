@@ -7,7 +7,7 @@
  */
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
-import { untilAborted } from "./abort.ts";
+import { abortable } from "@std/async";
 import { abnormalClose, type Close, isRecoverable } from "./close.ts";
 import { ConnectionClosedError, HandshakeError } from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
@@ -216,7 +216,7 @@ export class ConnectionSupervisor {
       made.closed.then((close) =>
         gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
       );
-      await untilAborted(
+      await abortable(
         this.#kept.initialize(made, occasion, signal),
         signal,
       );
@@ -347,7 +347,7 @@ export class ConnectionSupervisor {
       const made = socket = await this.#fresh("rotated", signal);
       made.closed.then(leave);
       do {
-        await untilAborted(this.#kept.untilIdle(made, signal), signal);
+        await abortable(this.#kept.untilIdle(made, signal), signal);
       } while (!this.#kept.isIdle(made));
       signal.throwIfAborted();
     } catch {

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { MAX_MS, untilAborted } from "../socket/abort.ts";
+import { abortable } from "@std/async";
+import { MAX_TIMER_MS } from "../core/limits.ts";
 
 /** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
 export interface StandardSchema<Input = unknown, Output = Input> {
@@ -157,12 +158,12 @@ export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
       const timer = setTimeout(
         () =>
           clock.abort(new ToolError(`${name} took longer than ${timeout} ms`)),
-        Math.min(timeout, MAX_MS),
+        Math.min(timeout, MAX_TIMER_MS),
       );
       const signal = AbortSignal.any([context.signal, clock.signal]);
       try {
         const value = await validated(name, input, args);
-        const result = await untilAborted(
+        const result = await abortable(
           Promise.resolve(run(value as Input, { ...context, signal })),
           signal,
         );

@@ -236,6 +236,22 @@ Deno.test("dial() reads no more of an explanation than a reason can be long", as
   assertEquals([error.status, error.retryAfter], [429, 7_000]);
 });
 
+for (const code of ["billing_not_active", "insufficient_quota"]) {
+  Deno.test(`a handshake refused with ${code} is not dialled again`, async () => {
+    await using peer = new RawPeer(async (line) => {
+      await line.write(refuse(429, JSON.stringify({ error: { code } })));
+      line.end();
+    });
+    const url = socketURL(peer.baseURL, "/realtime");
+    const error = await assertRejects(
+      () => dial(endpoint(peer.baseURL), url),
+      HandshakeError,
+    );
+    assertEquals([error.code, error.retryable], [code, false]);
+    assertEquals(peer.connections, 2); // the handshake, and one GET for the reason
+  });
+}
+
 Deno.test("a server that wants to be left alone for more than a minute is not dialled again", () => {
   const url = new URL("wss://api.example/v1/realtime");
   const told = (retryAfter: number) =>

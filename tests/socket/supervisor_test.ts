@@ -162,6 +162,26 @@ Deno.test("Keeper: gives up after its attempts", async () => {
   assertEquals(keeper.phase, "closed");
 });
 
+for (const code of ["billing_not_active", "insufficient_quota"]) {
+  Deno.test(`Keeper: a reconnect refused with ${code} is the last one`, async () => {
+    using time = new FakeTime();
+    const life = new Life();
+    const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
+    await keeper.start();
+    life.refusals = [
+      new HandshakeError(new URL("wss://h/"), "refused", { status: 429, code }),
+    ];
+    life.drop();
+    for (let s = 0; s < 10; s++) await time.tickAsync(1_000);
+    await time.runMicrotasks();
+    assertEquals(life.dials.length, 2);
+    assertEquals(life.log.slice(-2), [
+      "gave up after 1",
+      "over 1006 in error",
+    ]);
+  });
+}
+
 Deno.test("Keeper: connections that break at once use up the attempts of one outage", async () => {
   using time = new FakeTime();
   const life = new Life();
@@ -170,6 +190,7 @@ Deno.test("Keeper: connections that break at once use up the attempts of one out
   for (let n = 0; n < 8 && keeper.phase !== "closed"; n++) {
     life.drop();
     await time.tickAsync(2_000);
+    await time.runMicrotasks();
   }
   assertEquals(keeper.phase, "closed");
   assertEquals(life.log.at(-1), "over 1006 in error");

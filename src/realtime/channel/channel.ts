@@ -4,8 +4,9 @@
  *
  * @module
  */
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { OpenAIError } from "../../errors.ts";
-import { untilAborted } from "../../socket/abort.ts";
+import { abortable } from "@std/async";
 import { Outbox } from "../../socket/backpressure.ts";
 import {
   abnormalClose,
@@ -41,7 +42,7 @@ import { CONNECTION_RULES, ROTATE_BEFORE } from "./option_rules.ts";
 import { PendingCommands } from "../wire/pending_commands.ts";
 import { localError, unreadable } from "../wire/frames.ts";
 import { expectFirst } from "./setup_exchange.ts";
-import { EventSequencer, MAX_WAITING_EVENTS } from "./event_sequencer.ts";
+import { EventSequencer } from "./event_sequencer.ts";
 
 /**
  * A channel: send events, and iterate over those that arrive.
@@ -355,7 +356,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   async #untilIdle(signal: AbortSignal): Promise<void> {
     while (!this.#isIdle()) {
-      await untilAborted(
+      await abortable(
         this.#outbox.clear ? this.#changes.next() : this.#outbox.drained(),
         signal,
       );

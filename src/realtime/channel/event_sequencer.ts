@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { readFrame } from "../wire/frames.ts";
 
@@ -28,9 +29,6 @@ export interface PendingConnection<S> {
   /** The events that were not part of the set-up, in order. */
   kept(): S[];
 }
-
-/** Most events that are held back: far more than a server sends during one set-up or drain. */
-export const MAX_WAITING_EVENTS = 16_384;
 
 /** Longest drain of a retired connection, in ms: long enough for the last sentence of a translation. */
 const DRAIN_TIMEOUT = 10_000;

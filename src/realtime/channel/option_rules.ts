@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { MAX_MS } from "../../socket/abort.ts";
+import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { OptionRule } from "../wire/check_options.ts";
 import type { ChannelOptions } from "./protocol.ts";
 
 /** A time limit, in ms. */
-export const TIMEOUT = [1, MAX_MS] as const;
+export const TIMEOUT = [1, MAX_TIMER_MS] as const;
 
 /** A time that may be 0, in ms. */
-export const DURATION = [0, MAX_MS] as const;
+export const DURATION = [0, MAX_TIMER_MS] as const;
 
 /** The rules; the compiler keeps them complete. */
 export const CONNECTION_RULES = {
@@ -41,4 +41,4 @@ export const CONNECTION_RULES = {
 >;
 
 /** When a connection is rotated: an option of a channel, and of `reconnect` in a session. */
-export const ROTATE_BEFORE = [0, MAX_MS, null] as const;
+export const ROTATE_BEFORE = [0, MAX_TIMER_MS, null] as const;

@@ -4,7 +4,7 @@
  * @module
  */
 import { base64Length, encodeBase64 } from "../../core/base64.ts";
-import { MAX_MS } from "../../socket/abort.ts";
+import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { Close } from "../../socket/close.ts";
 import { audioDuration, bytesOf } from "../audio/audio.ts";
 import type { AudioChunk } from "../audio/audio_chunk.ts";
@@ -62,7 +62,7 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
       return await this.closed;
     }
     const ended = this.once("session.closed" as S["type"], {
-      signal: AbortSignal.timeout(Math.min(timeout, MAX_MS)),
+      signal: AbortSignal.timeout(Math.min(timeout, MAX_TIMER_MS)),
     });
     this.#send({ type: "session.close" });
     // also ends when the timeout passes or the connection closes first

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { isPermanent } from "../../socket/errors.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
@@ -15,10 +16,7 @@ import {
 import { RealtimeError } from "../wire/errors.ts";
 import { unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
-import {
-  MAX_WAITING_EVENTS,
-  type PendingConnection,
-} from "../channel/event_sequencer.ts";
+import { type PendingConnection } from "../channel/event_sequencer.ts";
 import type { Restorer } from "./restorer.ts";
 import type {
   RealtimeClientEvent,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { base64Length, decodeBase64 } from "../../core/base64.ts";
 import { Subscribers } from "../../socket/subscribers.ts";
 import { ResponseFailedError } from "../wire/errors.ts";
@@ -23,9 +24,6 @@ export interface ResponseControl {
   /** How it was asked for. */
   readonly params: RealtimeResponseCreateParams;
 }
-
-/** How many events of an answer wait for a slow reader. */
-const BOUND = { max: 16_384 } as const;
 
 /**
  * An answer of the model: iterate over its events, or ask for its text, its audio or its end.
@@ -109,7 +107,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
 
   /** The answer's audio, from now on. Each reading is a stream of its own. */
   get audio(): ReadableStream<ItemAudioChunk> {
-    const events = this.#views.open(BOUND);
+    const events = this.#views.open({ max: MAX_WAITING_EVENTS });
     const heard = new Map(this.#heardMs);
     const { duration } = this.#control;
     return new ReadableStream<ItemAudioChunk>({
@@ -146,7 +144,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
 
   /** The answer's events, from now on. */
   [Symbol.asyncIterator](): AsyncIterator<RealtimeServerEvent, undefined> {
-    return this.#views.open(BOUND);
+    return this.#views.open({ max: MAX_WAITING_EVENTS });
   }
 
   /**

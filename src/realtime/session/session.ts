@@ -9,7 +9,7 @@ import type { SessionPhase } from "../../socket/supervisor.ts";
 import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import { bytesOf } from "../audio/audio.ts";
-import { MAX_MS } from "../../socket/abort.ts";
+import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";
@@ -340,7 +340,10 @@ export class RealtimeSession
     { timeout = 10_000 }: { timeout?: number } = {},
   ): Promise<Close> {
     const clock = new AbortController();
-    const timer = setTimeout(() => clock.abort(), Math.min(timeout, MAX_MS));
+    const timer = setTimeout(
+      () => clock.abort(),
+      Math.min(timeout, MAX_TIMER_MS),
+    );
     await this.#engine.quiet(clock.signal);
     clearTimeout(timer);
     return await this.close();

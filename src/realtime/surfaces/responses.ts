@@ -16,7 +16,7 @@ import { ConnectionClosedError } from "../../socket/errors.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
 import { Queue } from "../../socket/queue.ts";
 import { Channel } from "../channel/channel.ts";
-import { MAX_MS } from "../../socket/abort.ts";
+import { MAX_TIMER_MS, MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 
 /** What to answer: the fields of `responses.create`, without `stream` and `background`. */
@@ -35,12 +35,13 @@ export interface ResponseStreamOptions {
 }
 
 const LANE = /^[\w.-]{1,256}$/;
-const MAX_EVENTS = 16_384;
 const LIMIT = "websocket_connection_limit_reached";
 
 /** One answer: iterate over its events, or await `done`. */
 export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
-  readonly #queue: Queue<ResponsesServerEvent> = new Queue({ max: MAX_EVENTS });
+  readonly #queue: Queue<ResponsesServerEvent> = new Queue({
+    max: MAX_WAITING_EVENTS,
+  });
   readonly #done: PromiseWithResolvers<Response> = Promise.withResolvers<
     Response
   >();
@@ -202,7 +203,7 @@ export class ResponsesConnection extends Channel<
     await Promise.race([
       Promise.allSettled(runs.map((run) => run.done)),
       new Promise<void>((resolve) =>
-        timer = setTimeout(resolve, Math.min(timeout, MAX_MS))
+        timer = setTimeout(resolve, Math.min(timeout, MAX_TIMER_MS))
       ),
     ]);
     clearTimeout(timer);
