@@ -1,5 +1,5 @@
 /**
- * Every operation of the API as data: for the fake and for tests, never opened by the client.
+ * Every operation of the API as data, for the fake and for tests; never loaded by the client.
  *
  * @module
  */

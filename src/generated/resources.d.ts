@@ -1,5 +1,5 @@
 /**
- * Every resource of the API as a class: facts of its operations, and a {@link Caller} that sends them.
+ * Every resource of the API as a class: its operations as data, and a {@link Caller} that sends them.
  *
  * @module
  */
@@ -126,13 +126,13 @@ import type * as VectorStoresFilesAPI from "./types/vector_stores/files.ts";
 import type * as VideosAPI from "./types/videos.ts";
 import type * as WebhooksAPI from "./types/webhooks/webhooks.ts";
 
-/** What all resources are: calls in waiting. */
+/** Base class of all resources. */
 export abstract class APIResource {
   /** Sends the operations. */
   protected get caller(): Caller;
 
   /**
-   * Makes a resource; nothing is sent.
+   * Creates a resource; nothing is sent.
    *
    * @param caller Sends the operations.
    */
@@ -169,13 +169,13 @@ export class Completions extends APIResource {
 
 /** `client.chat`. */
 export class Chat extends APIResource {
-  /** `client.chat.completions`, made on first use. */
+  /** `client.chat.completions`, created on first use. */
   get completions(): ChatCompletions;
 }
 
 /** `client.chat.completions`. */
 export class ChatCompletions extends APIResource {
-  /** `client.chat.completions.messages`, made on first use. */
+  /** `client.chat.completions.messages`, created on first use. */
   get messages(): ChatCompletionsMessages;
 
   /** `POST /chat/completions`: {@link ChatCompletion}, or with `stream: true` a stream of {@link ChatCompletionChunk}. */
@@ -280,7 +280,7 @@ export class Files extends APIResource {
 
 /** `client.images`. */
 export class Images extends APIResource {
-  /** @deprecated Marked so by the API. `POST /images/variations`: {@link ImagesResponse}. */
+  /** @deprecated Deprecated by the API. `POST /images/variations`: {@link ImagesResponse}. */
   createVariation(
     body: ImagesAPI.ImageCreateVariationParams,
     options?: RequestOptions,
@@ -334,19 +334,19 @@ export class ContentProvenanceChecks extends APIResource {
 
 /** `client.audio`. */
 export class Audio extends APIResource {
-  /** `client.audio.transcriptions`, made on first use. */
+  /** `client.audio.transcriptions`, created on first use. */
   get transcriptions(): AudioTranscriptions;
 
-  /** `client.audio.translations`, made on first use. */
+  /** `client.audio.translations`, created on first use. */
   get translations(): AudioTranslations;
 
-  /** `client.audio.speech`, made on first use. */
+  /** `client.audio.speech`, created on first use. */
   get speech(): AudioSpeech;
 
-  /** `client.audio.voices`, made on first use. */
+  /** `client.audio.voices`, created on first use. */
   get voices(): AudioVoices;
 
-  /** `client.audio.voiceConsents`, made on first use. */
+  /** `client.audio.voiceConsents`, created on first use. */
   get voiceConsents(): AudioVoiceConsents;
 }
 
@@ -389,21 +389,21 @@ export class AudioTranscriptions extends APIResource {
 
 /** `client.audio.translations`. */
 export class AudioTranslations extends APIResource {
-  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  /** @deprecated Deprecated by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
   create(
     body: AudioTranslationsAPI.TranslationCreateParams & {
       response_format: "verbose_json";
     },
     options?: RequestOptions,
   ): APIPromise<AudioTranslationsAPI.TranslationVerbose>;
-  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  /** @deprecated Deprecated by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
   create(
     body: AudioTranslationsAPI.TranslationCreateParams & {
       response_format: "text" | "srt" | "vtt";
     },
     options?: RequestOptions,
   ): APIPromise<string>;
-  /** @deprecated Marked so by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
+  /** @deprecated Deprecated by the API. `POST /audio/translations`: {@link TranslationCreateResponse}, or text. */
   create(
     body: AudioTranslationsAPI.TranslationCreateParams,
     options?: RequestOptions,
@@ -502,16 +502,16 @@ export class Models extends APIResource {
 
 /** `client.fineTuning`. */
 export class FineTuning extends APIResource {
-  /** `client.fineTuning.methods`, made on first use. */
+  /** `client.fineTuning.methods`, created on first use. */
   get methods(): FineTuningMethods;
 
-  /** `client.fineTuning.jobs`, made on first use. */
+  /** `client.fineTuning.jobs`, created on first use. */
   get jobs(): FineTuningJobs;
 
-  /** `client.fineTuning.checkpoints`, made on first use. */
+  /** `client.fineTuning.checkpoints`, created on first use. */
   get checkpoints(): FineTuningCheckpoints;
 
-  /** `client.fineTuning.alpha`, made on first use. */
+  /** `client.fineTuning.alpha`, created on first use. */
   get alpha(): FineTuningAlpha;
 }
 
@@ -521,7 +521,7 @@ export class FineTuningMethods extends APIResource {
 
 /** `client.fineTuning.jobs`. */
 export class FineTuningJobs extends APIResource {
-  /** `client.fineTuning.jobs.checkpoints`, made on first use. */
+  /** `client.fineTuning.jobs.checkpoints`, created on first use. */
   get checkpoints(): FineTuningJobsCheckpoints;
 
   /** `POST /fine_tuning/jobs`: {@link FineTuningJob}. */
@@ -589,7 +589,7 @@ export class FineTuningJobsCheckpoints extends APIResource {
 
 /** `client.fineTuning.checkpoints`. */
 export class FineTuningCheckpoints extends APIResource {
-  /** `client.fineTuning.checkpoints.permissions`, made on first use. */
+  /** `client.fineTuning.checkpoints.permissions`, created on first use. */
   get permissions(): FineTuningCheckpointsPermissions;
 }
 
@@ -605,7 +605,7 @@ export class FineTuningCheckpointsPermissions extends APIResource {
     FineTuningCheckpointsPermissionsAPI.PermissionCreateResponse
   >;
 
-  /** @deprecated Marked so by the API. `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: {@link PermissionCreateResponsesPage}. */
+  /** @deprecated Deprecated by the API. `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`: {@link PermissionCreateResponsesPage}. */
   retrieve(
     fineTunedModelCheckpoint: string,
     query?: FineTuningCheckpointsPermissionsAPI.PermissionRetrieveParams | null,
@@ -634,7 +634,7 @@ export class FineTuningCheckpointsPermissions extends APIResource {
 
 /** `client.fineTuning.alpha`. */
 export class FineTuningAlpha extends APIResource {
-  /** `client.fineTuning.alpha.graders`, made on first use. */
+  /** `client.fineTuning.alpha.graders`, created on first use. */
   get graders(): FineTuningAlphaGraders;
 }
 
@@ -655,7 +655,7 @@ export class FineTuningAlphaGraders extends APIResource {
 
 /** `client.graders`. */
 export class Graders extends APIResource {
-  /** `client.graders.graderModels`, made on first use. */
+  /** `client.graders.graderModels`, created on first use. */
   get graderModels(): GradersGraderModels;
 }
 
@@ -665,10 +665,10 @@ export class GradersGraderModels extends APIResource {
 
 /** `client.vectorStores`. */
 export class VectorStores extends APIResource {
-  /** `client.vectorStores.files`, made on first use. */
+  /** `client.vectorStores.files`, created on first use. */
   get files(): VectorStoresFiles;
 
-  /** `client.vectorStores.fileBatches`, made on first use. */
+  /** `client.vectorStores.fileBatches`, created on first use. */
   get fileBatches(): VectorStoresFileBatches;
 
   /** `POST /vector_stores`: {@link VectorStore}. */
@@ -800,10 +800,10 @@ export class VectorStoresFileBatches extends APIResource {
 
 /** `client.safety`. */
 export class Safety extends APIResource {
-  /** `client.safety.cases`, made on first use. */
+  /** `client.safety.cases`, created on first use. */
   get cases(): SafetyCases;
 
-  /** `client.safety.alerts`, made on first use. */
+  /** `client.safety.alerts`, created on first use. */
   get alerts(): SafetyAlerts;
 }
 
@@ -827,7 +827,7 @@ export class SafetyAlerts extends APIResource {
 
 /** `client.webhooks`. */
 export class Webhooks extends APIResource {
-  /** `client.webhooks.eventTypes`, made on first use. */
+  /** `client.webhooks.eventTypes`, created on first use. */
   get eventTypes(): WebhooksEventTypes;
 
   /** `POST /webhook_endpoints`: {@link WebhookEndpointWithSecret}. */
@@ -884,31 +884,31 @@ export class WebhooksEventTypes extends APIResource {
 
 /** `client.beta`. */
 export class Beta extends APIResource {
-  /** `client.beta.realtime`, made on first use. */
+  /** `client.beta.realtime`, created on first use. */
   get realtime(): BetaRealtime;
 
-  /** `client.beta.agents`, made on first use. */
+  /** `client.beta.agents`, created on first use. */
   get agents(): BetaAgents;
 
-  /** `client.beta.responses`, made on first use. */
+  /** `client.beta.responses`, created on first use. */
   get responses(): BetaResponses;
 
-  /** `client.beta.chatkit`, made on first use. */
+  /** `client.beta.chatkit`, created on first use. */
   get chatkit(): BetaChatKit;
 
-  /** `client.beta.assistants`, made on first use. */
+  /** `client.beta.assistants`, created on first use. */
   get assistants(): BetaAssistants;
 
-  /** `client.beta.threads`, made on first use. */
+  /** `client.beta.threads`, created on first use. */
   get threads(): BetaThreads;
 }
 
 /** `client.beta.realtime`. */
 export class BetaRealtime extends APIResource {
-  /** `client.beta.realtime.sessions`, made on first use. */
+  /** `client.beta.realtime.sessions`, created on first use. */
   get sessions(): BetaRealtimeSessions;
 
-  /** `client.beta.realtime.transcriptionSessions`, made on first use. */
+  /** `client.beta.realtime.transcriptionSessions`, created on first use. */
   get transcriptionSessions(): BetaRealtimeTranscriptionSessions;
 }
 
@@ -932,16 +932,16 @@ export class BetaRealtimeTranscriptionSessions extends APIResource {
 
 /** `client.beta.agents`. */
 export class BetaAgents extends APIResource {
-  /** `client.beta.agents.automations`, made on first use. */
+  /** `client.beta.agents.automations`, created on first use. */
   get automations(): BetaAgentsAutomations;
 
-  /** `client.beta.agents.environments`, made on first use. */
+  /** `client.beta.agents.environments`, created on first use. */
   get environments(): BetaAgentsEnvironments;
 
-  /** `client.beta.agents.vaults`, made on first use. */
+  /** `client.beta.agents.vaults`, created on first use. */
   get vaults(): BetaAgentsVaults;
 
-  /** `client.beta.agents.sessions`, made on first use. */
+  /** `client.beta.agents.sessions`, created on first use. */
   get sessions(): BetaAgentsSessions;
 
   /** `POST /agents`: {@link Agent}. */
@@ -978,7 +978,7 @@ export class BetaAgents extends APIResource {
 
 /** `client.beta.agents.automations`. */
 export class BetaAgentsAutomations extends APIResource {
-  /** `client.beta.agents.automations.invocations`, made on first use. */
+  /** `client.beta.agents.automations.invocations`, created on first use. */
   get invocations(): BetaAgentsAutomationsInvocations;
 
   /** `POST /agents/automations`: {@link Automation}. */
@@ -1056,10 +1056,10 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
 
 /** `client.beta.agents.environments`. */
 export class BetaAgentsEnvironments extends APIResource {
-  /** `client.beta.agents.environments.files`, made on first use. */
+  /** `client.beta.agents.environments.files`, created on first use. */
   get files(): BetaAgentsEnvironmentsFiles;
 
-  /** `client.beta.agents.environments.templates`, made on first use. */
+  /** `client.beta.agents.environments.templates`, created on first use. */
   get templates(): BetaAgentsEnvironmentsTemplates;
 
   /** `POST /agents/environments`: {@link EnvironmentInfo}. */
@@ -1143,7 +1143,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
 
 /** `client.beta.agents.vaults`. */
 export class BetaAgentsVaults extends APIResource {
-  /** `client.beta.agents.vaults.credentials`, made on first use. */
+  /** `client.beta.agents.vaults.credentials`, created on first use. */
   get credentials(): BetaAgentsVaultsCredentials;
 
   /** `POST /vaults`: {@link Vault}. */
@@ -1221,22 +1221,22 @@ export class BetaAgentsVaultsCredentials extends APIResource {
 
 /** `client.beta.agents.sessions`. */
 export class BetaAgentsSessions extends APIResource {
-  /** `client.beta.agents.sessions.subagents`, made on first use. */
+  /** `client.beta.agents.sessions.subagents`, created on first use. */
   get subagents(): BetaAgentsSessionsSubagents;
 
-  /** `client.beta.agents.sessions.artifacts`, made on first use. */
+  /** `client.beta.agents.sessions.artifacts`, created on first use. */
   get artifacts(): BetaAgentsSessionsArtifacts;
 
-  /** `client.beta.agents.sessions.items`, made on first use. */
+  /** `client.beta.agents.sessions.items`, created on first use. */
   get items(): BetaAgentsSessionsItems;
 
-  /** `client.beta.agents.sessions.events`, made on first use. */
+  /** `client.beta.agents.sessions.events`, created on first use. */
   get events(): BetaAgentsSessionsEvents;
 
-  /** `client.beta.agents.sessions.traces`, made on first use. */
+  /** `client.beta.agents.sessions.traces`, created on first use. */
   get traces(): BetaAgentsSessionsTraces;
 
-  /** `client.beta.agents.sessions.turns`, made on first use. */
+  /** `client.beta.agents.sessions.turns`, created on first use. */
   get turns(): BetaAgentsSessionsTurns;
 
   /** `POST /agents/sessions`: {@link AgentSession}, or with `stream: true` a stream of {@link AgentSessionEvent}. */
@@ -1285,10 +1285,10 @@ export class BetaAgentsSessions extends APIResource {
 
 /** `client.beta.agents.sessions.subagents`. */
 export class BetaAgentsSessionsSubagents extends APIResource {
-  /** `client.beta.agents.sessions.subagents.items`, made on first use. */
+  /** `client.beta.agents.sessions.subagents.items`, created on first use. */
   get items(): BetaAgentsSessionsSubagentsItems;
 
-  /** `client.beta.agents.sessions.subagents.turns`, made on first use. */
+  /** `client.beta.agents.sessions.subagents.turns`, created on first use. */
   get turns(): BetaAgentsSessionsSubagentsTurns;
 
   /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}`: {@link Subagent}. */
@@ -1321,7 +1321,7 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
 
 /** `client.beta.agents.sessions.subagents.turns`. */
 export class BetaAgentsSessionsSubagentsTurns extends APIResource {
-  /** `client.beta.agents.sessions.subagents.turns.items`, made on first use. */
+  /** `client.beta.agents.sessions.subagents.turns.items`, created on first use. */
   get items(): BetaAgentsSessionsSubagentsTurnsItems;
 
   /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`: {@link Turn}. */
@@ -1434,7 +1434,7 @@ export class BetaAgentsSessionsTraces extends APIResource {
 
 /** `client.beta.agents.sessions.turns`. */
 export class BetaAgentsSessionsTurns extends APIResource {
-  /** `client.beta.agents.sessions.turns.items`, made on first use. */
+  /** `client.beta.agents.sessions.turns.items`, created on first use. */
   get items(): BetaAgentsSessionsTurnsItems;
 
   /** `GET /agents/sessions/{session_id}/turns/{turn_id}`: {@link Turn}. */
@@ -1470,10 +1470,10 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
 
 /** `client.beta.responses`. */
 export class BetaResponses extends APIResource {
-  /** `client.beta.responses.inputItems`, made on first use. */
+  /** `client.beta.responses.inputItems`, created on first use. */
   get inputItems(): BetaResponsesInputItems;
 
-  /** `client.beta.responses.inputTokens`, made on first use. */
+  /** `client.beta.responses.inputTokens`, created on first use. */
   get inputTokens(): BetaResponsesInputTokens;
 
   /** `POST /responses?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
@@ -1562,10 +1562,10 @@ export class BetaResponsesInputTokens extends APIResource {
 
 /** `client.beta.chatkit`. */
 export class BetaChatKit extends APIResource {
-  /** `client.beta.chatkit.sessions`, made on first use. */
+  /** `client.beta.chatkit.sessions`, created on first use. */
   get sessions(): BetaChatKitSessions;
 
-  /** `client.beta.chatkit.threads`, made on first use. */
+  /** `client.beta.chatkit.threads`, created on first use. */
   get threads(): BetaChatKitThreads;
 }
 
@@ -1625,32 +1625,32 @@ export class BetaChatKitThreads extends APIResource {
 
 /** `client.beta.assistants`. */
 export class BetaAssistants extends APIResource {
-  /** @deprecated Marked so by the API. `POST /assistants`: {@link Assistant}. */
+  /** @deprecated Deprecated by the API. `POST /assistants`: {@link Assistant}. */
   create(
     body: BetaAssistantsAPI.AssistantCreateParams,
     options?: RequestOptions,
   ): APIPromise<BetaAssistantsAPI.Assistant>;
 
-  /** @deprecated Marked so by the API. `GET /assistants/{assistant_id}`: {@link Assistant}. */
+  /** @deprecated Deprecated by the API. `GET /assistants/{assistant_id}`: {@link Assistant}. */
   retrieve(
     assistantID: string,
     options?: RequestOptions,
   ): APIPromise<BetaAssistantsAPI.Assistant>;
 
-  /** @deprecated Marked so by the API. `POST /assistants/{assistant_id}`: {@link Assistant}. */
+  /** @deprecated Deprecated by the API. `POST /assistants/{assistant_id}`: {@link Assistant}. */
   update(
     assistantID: string,
     body: BetaAssistantsAPI.AssistantUpdateParams,
     options?: RequestOptions,
   ): APIPromise<BetaAssistantsAPI.Assistant>;
 
-  /** @deprecated Marked so by the API. `GET /assistants`: pages of {@link Assistant}. */
+  /** @deprecated Deprecated by the API. `GET /assistants`: pages of {@link Assistant}. */
   list(
     query?: BetaAssistantsAPI.AssistantListParams | null,
     options?: RequestOptions,
   ): PagePromise<BetaAssistantsAPI.AssistantsPage, BetaAssistantsAPI.Assistant>;
 
-  /** @deprecated Marked so by the API. `DELETE /assistants/{assistant_id}`: {@link AssistantDeleted}. */
+  /** @deprecated Deprecated by the API. `DELETE /assistants/{assistant_id}`: {@link AssistantDeleted}. */
   delete(
     assistantID: string,
     options?: RequestOptions,
@@ -1659,48 +1659,48 @@ export class BetaAssistants extends APIResource {
 
 /** `client.beta.threads`. */
 export class BetaThreads extends APIResource {
-  /** `client.beta.threads.runs`, made on first use. */
+  /** `client.beta.threads.runs`, created on first use. */
   get runs(): BetaThreadsRuns;
 
-  /** `client.beta.threads.messages`, made on first use. */
+  /** `client.beta.threads.messages`, created on first use. */
   get messages(): BetaThreadsMessages;
 
-  /** @deprecated Marked so by the API. `POST /threads`: {@link Thread}. */
+  /** @deprecated Deprecated by the API. `POST /threads`: {@link Thread}. */
   create(
     body?: BetaThreadsAPI.ThreadCreateParams | null,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsAPI.Thread>;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}`: {@link Thread}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}`: {@link Thread}. */
   retrieve(
     threadID: string,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsAPI.Thread>;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}`: {@link Thread}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}`: {@link Thread}. */
   update(
     threadID: string,
     body: BetaThreadsAPI.ThreadUpdateParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsAPI.Thread>;
 
-  /** @deprecated Marked so by the API. `DELETE /threads/{thread_id}`: {@link ThreadDeleted}. */
+  /** @deprecated Deprecated by the API. `DELETE /threads/{thread_id}`: {@link ThreadDeleted}. */
   delete(
     threadID: string,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsAPI.ThreadDeleted>;
 
-  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   createAndRun(
     body: BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
-  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   createAndRun(
     body: BetaThreadsAPI.ThreadCreateAndRunParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
-  /** @deprecated Marked so by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   createAndRun(
     body: BetaThreadsAPI.ThreadCreateAndRunParamsBase,
     options?: RequestOptions,
@@ -1711,22 +1711,22 @@ export class BetaThreads extends APIResource {
 
 /** `client.beta.threads.runs`. */
 export class BetaThreadsRuns extends APIResource {
-  /** `client.beta.threads.runs.steps`, made on first use. */
+  /** `client.beta.threads.runs.steps`, created on first use. */
   get steps(): BetaThreadsRunsSteps;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   create(
     threadID: string,
     params: BetaThreadsRunsAPI.RunCreateParamsNonStreaming,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   create(
     threadID: string,
     params: BetaThreadsRunsAPI.RunCreateParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   create(
     threadID: string,
     params: BetaThreadsRunsAPI.RunCreateParamsBase,
@@ -1735,47 +1735,47 @@ export class BetaThreadsRuns extends APIResource {
     BetaThreadsRunsAPI.Run | Stream<BetaAssistantsAPI.AssistantStreamEvent>
   >;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
   retrieve(
     runID: string,
     params: BetaThreadsRunsAPI.RunRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs/{run_id}`: {@link Run}. */
   update(
     runID: string,
     params: BetaThreadsRunsAPI.RunUpdateParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs`: pages of {@link Run}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/runs`: pages of {@link Run}. */
   list(
     threadID: string,
     query?: BetaThreadsRunsAPI.RunListParams | null,
     options?: RequestOptions,
   ): PagePromise<BetaThreadsRunsAPI.RunsPage, BetaThreadsRunsAPI.Run>;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/cancel`: {@link Run}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs/{run_id}/cancel`: {@link Run}. */
   cancel(
     runID: string,
     params: BetaThreadsRunsAPI.RunCancelParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   submitToolOutputs(
     runID: string,
     params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsAPI.Run>;
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   submitToolOutputs(
     runID: string,
     params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   submitToolOutputs(
     runID: string,
     params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase,
@@ -1787,14 +1787,14 @@ export class BetaThreadsRuns extends APIResource {
 
 /** `client.beta.threads.runs.steps`. */
 export class BetaThreadsRunsSteps extends APIResource {
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`: {@link RunStep}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`: {@link RunStep}. */
   retrieve(
     stepID: string,
     params: BetaThreadsRunsStepsAPI.StepRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsRunsStepsAPI.RunStep>;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/runs/{run_id}/steps`: pages of {@link RunStep}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/runs/{run_id}/steps`: pages of {@link RunStep}. */
   list(
     runID: string,
     params: BetaThreadsRunsStepsAPI.StepListParams,
@@ -1807,28 +1807,28 @@ export class BetaThreadsRunsSteps extends APIResource {
 
 /** `client.beta.threads.messages`. */
 export class BetaThreadsMessages extends APIResource {
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/messages`: {@link Message}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/messages`: {@link Message}. */
   create(
     threadID: string,
     body: BetaThreadsMessagesAPI.MessageCreateParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsMessagesAPI.Message>;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
   retrieve(
     messageID: string,
     params: BetaThreadsMessagesAPI.MessageRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsMessagesAPI.Message>;
 
-  /** @deprecated Marked so by the API. `POST /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
+  /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/messages/{message_id}`: {@link Message}. */
   update(
     messageID: string,
     params: BetaThreadsMessagesAPI.MessageUpdateParams,
     options?: RequestOptions,
   ): APIPromise<BetaThreadsMessagesAPI.Message>;
 
-  /** @deprecated Marked so by the API. `GET /threads/{thread_id}/messages`: pages of {@link Message}. */
+  /** @deprecated Deprecated by the API. `GET /threads/{thread_id}/messages`: pages of {@link Message}. */
   list(
     threadID: string,
     query?: BetaThreadsMessagesAPI.MessageListParams | null,
@@ -1838,7 +1838,7 @@ export class BetaThreadsMessages extends APIResource {
     BetaThreadsMessagesAPI.Message
   >;
 
-  /** @deprecated Marked so by the API. `DELETE /threads/{thread_id}/messages/{message_id}`: {@link MessageDeleted}. */
+  /** @deprecated Deprecated by the API. `DELETE /threads/{thread_id}/messages/{message_id}`: {@link MessageDeleted}. */
   delete(
     messageID: string,
     params: BetaThreadsMessagesAPI.MessageDeleteParams,
@@ -1875,7 +1875,7 @@ export class Batches extends APIResource {
 
 /** `client.uploads`. */
 export class Uploads extends APIResource {
-  /** `client.uploads.parts`, made on first use. */
+  /** `client.uploads.parts`, created on first use. */
   get parts(): UploadsParts;
 
   /** `POST /uploads`: {@link Upload}. */
@@ -1910,55 +1910,55 @@ export class UploadsParts extends APIResource {
 
 /** `client.admin`. */
 export class Admin extends APIResource {
-  /** `client.admin.organization`, made on first use. */
+  /** `client.admin.organization`, created on first use. */
   get organization(): AdminOrganization;
 }
 
 /** `client.admin.organization`. */
 export class AdminOrganization extends APIResource {
-  /** `client.admin.organization.auditLogs`, made on first use. */
+  /** `client.admin.organization.auditLogs`, created on first use. */
   get auditLogs(): AdminOrganizationAuditLogs;
 
-  /** `client.admin.organization.adminAPIKeys`, made on first use. */
+  /** `client.admin.organization.adminAPIKeys`, created on first use. */
   get adminAPIKeys(): AdminOrganizationAdminAPIKeys;
 
-  /** `client.admin.organization.usage`, made on first use. */
+  /** `client.admin.organization.usage`, created on first use. */
   get usage(): AdminOrganizationUsage;
 
-  /** `client.admin.organization.invites`, made on first use. */
+  /** `client.admin.organization.invites`, created on first use. */
   get invites(): AdminOrganizationInvites;
 
-  /** `client.admin.organization.users`, made on first use. */
+  /** `client.admin.organization.users`, created on first use. */
   get users(): AdminOrganizationUsers;
 
-  /** `client.admin.organization.groups`, made on first use. */
+  /** `client.admin.organization.groups`, created on first use. */
   get groups(): AdminOrganizationGroups;
 
-  /** `client.admin.organization.roles`, made on first use. */
+  /** `client.admin.organization.roles`, created on first use. */
   get roles(): AdminOrganizationRoles;
 
-  /** `client.admin.organization.dataRetention`, made on first use. */
+  /** `client.admin.organization.dataRetention`, created on first use. */
   get dataRetention(): AdminOrganizationDataRetention;
 
-  /** `client.admin.organization.externalKeys`, made on first use. */
+  /** `client.admin.organization.externalKeys`, created on first use. */
   get externalKeys(): AdminOrganizationExternalKeys;
 
-  /** `client.admin.organization.workloadIdentityProviders`, made on first use. */
+  /** `client.admin.organization.workloadIdentityProviders`, created on first use. */
   get workloadIdentityProviders(): AdminOrganizationWorkloadIdentityProviders;
 
-  /** `client.admin.organization.externalStorage`, made on first use. */
+  /** `client.admin.organization.externalStorage`, created on first use. */
   get externalStorage(): AdminOrganizationExternalStorage;
 
-  /** `client.admin.organization.spendLimit`, made on first use. */
+  /** `client.admin.organization.spendLimit`, created on first use. */
   get spendLimit(): AdminOrganizationSpendLimit;
 
-  /** `client.admin.organization.spendAlerts`, made on first use. */
+  /** `client.admin.organization.spendAlerts`, created on first use. */
   get spendAlerts(): AdminOrganizationSpendAlerts;
 
-  /** `client.admin.organization.certificates`, made on first use. */
+  /** `client.admin.organization.certificates`, created on first use. */
   get certificates(): AdminOrganizationCertificates;
 
-  /** `client.admin.organization.projects`, made on first use. */
+  /** `client.admin.organization.projects`, created on first use. */
   get projects(): AdminOrganizationProjects;
 }
 
@@ -2111,7 +2111,7 @@ export class AdminOrganizationInvites extends APIResource {
 
 /** `client.admin.organization.users`. */
 export class AdminOrganizationUsers extends APIResource {
-  /** `client.admin.organization.users.roles`, made on first use. */
+  /** `client.admin.organization.users.roles`, created on first use. */
   get roles(): AdminOrganizationUsersRoles;
 
   /** `GET /organization/users/{user_id}`: {@link OrganizationUser}. */
@@ -2179,10 +2179,10 @@ export class AdminOrganizationUsersRoles extends APIResource {
 
 /** `client.admin.organization.groups`. */
 export class AdminOrganizationGroups extends APIResource {
-  /** `client.admin.organization.groups.users`, made on first use. */
+  /** `client.admin.organization.groups.users`, created on first use. */
   get users(): AdminOrganizationGroupsUsers;
 
-  /** `client.admin.organization.groups.roles`, made on first use. */
+  /** `client.admin.organization.groups.roles`, created on first use. */
   get roles(): AdminOrganizationGroupsRoles;
 
   /** `POST /organization/groups`: {@link Group}. */
@@ -2377,7 +2377,7 @@ export class AdminOrganizationExternalKeys extends APIResource {
 
 /** `client.admin.organization.workloadIdentityProviders`. */
 export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
-  /** `client.admin.organization.workloadIdentityProviders.federationRules`, made on first use. */
+  /** `client.admin.organization.workloadIdentityProviders.federationRules`, created on first use. */
   get federationRules(): AdminOrganizationWorkloadIdentityProvidersFederationRules;
 
   /** `POST /organization/workload_identity_providers`: {@link WorkloadIdentityProvider}. */
@@ -2642,43 +2642,43 @@ export class AdminOrganizationCertificates extends APIResource {
 
 /** `client.admin.organization.projects`. */
 export class AdminOrganizationProjects extends APIResource {
-  /** `client.admin.organization.projects.users`, made on first use. */
+  /** `client.admin.organization.projects.users`, created on first use. */
   get users(): AdminOrganizationProjectsUsers;
 
-  /** `client.admin.organization.projects.serviceAccounts`, made on first use. */
+  /** `client.admin.organization.projects.serviceAccounts`, created on first use. */
   get serviceAccounts(): AdminOrganizationProjectsServiceAccounts;
 
-  /** `client.admin.organization.projects.apiKeys`, made on first use. */
+  /** `client.admin.organization.projects.apiKeys`, created on first use. */
   get apiKeys(): AdminOrganizationProjectsAPIKeys;
 
-  /** `client.admin.organization.projects.rateLimits`, made on first use. */
+  /** `client.admin.organization.projects.rateLimits`, created on first use. */
   get rateLimits(): AdminOrganizationProjectsRateLimits;
 
-  /** `client.admin.organization.projects.modelPermissions`, made on first use. */
+  /** `client.admin.organization.projects.modelPermissions`, created on first use. */
   get modelPermissions(): AdminOrganizationProjectsModelPermissions;
 
-  /** `client.admin.organization.projects.serviceTierSettings`, made on first use. */
+  /** `client.admin.organization.projects.serviceTierSettings`, created on first use. */
   get serviceTierSettings(): AdminOrganizationProjectsServiceTierSettings;
 
-  /** `client.admin.organization.projects.hostedToolPermissions`, made on first use. */
+  /** `client.admin.organization.projects.hostedToolPermissions`, created on first use. */
   get hostedToolPermissions(): AdminOrganizationProjectsHostedToolPermissions;
 
-  /** `client.admin.organization.projects.groups`, made on first use. */
+  /** `client.admin.organization.projects.groups`, created on first use. */
   get groups(): AdminOrganizationProjectsGroups;
 
-  /** `client.admin.organization.projects.roles`, made on first use. */
+  /** `client.admin.organization.projects.roles`, created on first use. */
   get roles(): AdminOrganizationProjectsRoles;
 
-  /** `client.admin.organization.projects.dataRetention`, made on first use. */
+  /** `client.admin.organization.projects.dataRetention`, created on first use. */
   get dataRetention(): AdminOrganizationProjectsDataRetention;
 
-  /** `client.admin.organization.projects.spendLimit`, made on first use. */
+  /** `client.admin.organization.projects.spendLimit`, created on first use. */
   get spendLimit(): AdminOrganizationProjectsSpendLimit;
 
-  /** `client.admin.organization.projects.spendAlerts`, made on first use. */
+  /** `client.admin.organization.projects.spendAlerts`, created on first use. */
   get spendAlerts(): AdminOrganizationProjectsSpendAlerts;
 
-  /** `client.admin.organization.projects.certificates`, made on first use. */
+  /** `client.admin.organization.projects.certificates`, created on first use. */
   get certificates(): AdminOrganizationProjectsCertificates;
 
   /** `POST /organization/projects`: {@link Project}. */
@@ -2718,7 +2718,7 @@ export class AdminOrganizationProjects extends APIResource {
 
 /** `client.admin.organization.projects.users`. */
 export class AdminOrganizationProjectsUsers extends APIResource {
-  /** `client.admin.organization.projects.users.roles`, made on first use. */
+  /** `client.admin.organization.projects.users.roles`, created on first use. */
   get roles(): AdminOrganizationProjectsUsersRoles;
 
   /** `POST /organization/projects/{project_id}/users`: {@link ProjectUser}. */
@@ -2796,7 +2796,7 @@ export class AdminOrganizationProjectsUsersRoles extends APIResource {
 
 /** `client.admin.organization.projects.serviceAccounts`. */
 export class AdminOrganizationProjectsServiceAccounts extends APIResource {
-  /** `client.admin.organization.projects.serviceAccounts.apiKeys`, made on first use. */
+  /** `client.admin.organization.projects.serviceAccounts.apiKeys`, created on first use. */
   get apiKeys(): AdminOrganizationProjectsServiceAccountsAPIKeys;
 
   /** `POST /organization/projects/{project_id}/service_accounts`: {@link ServiceAccountCreateResponse}. */
@@ -2997,7 +2997,7 @@ export class AdminOrganizationProjectsHostedToolPermissions
 
 /** `client.admin.organization.projects.groups`. */
 export class AdminOrganizationProjectsGroups extends APIResource {
-  /** `client.admin.organization.projects.groups.roles`, made on first use. */
+  /** `client.admin.organization.projects.groups.roles`, created on first use. */
   get roles(): AdminOrganizationProjectsGroupsRoles;
 
   /** `POST /organization/projects/{project_id}/groups`: {@link ProjectGroup}. */
@@ -3227,10 +3227,10 @@ export class AdminOrganizationProjectsCertificates extends APIResource {
 
 /** `client.responses`. */
 export class Responses extends APIResource {
-  /** `client.responses.inputItems`, made on first use. */
+  /** `client.responses.inputItems`, created on first use. */
   get inputItems(): ResponsesInputItems;
 
-  /** `client.responses.inputTokens`, made on first use. */
+  /** `client.responses.inputTokens`, created on first use. */
   get inputTokens(): ResponsesInputTokens;
 
   /** `POST /responses`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
@@ -3309,13 +3309,13 @@ export class ResponsesInputTokens extends APIResource {
 
 /** `client.live`. */
 export class Live extends APIResource {
-  /** `client.live.sideband`, made on first use. */
+  /** `client.live.sideband`, created on first use. */
   get sideband(): LiveSideband;
 
-  /** `client.live.forks`, made on first use. */
+  /** `client.live.forks`, created on first use. */
   get forks(): LiveForks;
 
-  /** `client.live.sessions`, made on first use. */
+  /** `client.live.sessions`, created on first use. */
   get sessions(): LiveSessions;
 
   /** `POST /live/sessions`: {@link LiveCreateResponse}. */
@@ -3375,13 +3375,13 @@ export class LiveSessions extends APIResource {
 
 /** `client.realtime`. */
 export class Realtime extends APIResource {
-  /** `client.realtime.clientSecrets`, made on first use. */
+  /** `client.realtime.clientSecrets`, created on first use. */
   get clientSecrets(): RealtimeClientSecrets;
 
-  /** `client.realtime.calls`, made on first use. */
+  /** `client.realtime.calls`, created on first use. */
   get calls(): RealtimeCalls;
 
-  /** `client.realtime.translations`, made on first use. */
+  /** `client.realtime.translations`, created on first use. */
   get translations(): RealtimeTranslations;
 }
 
@@ -3429,7 +3429,7 @@ export class RealtimeCalls extends APIResource {
 
 /** `client.realtime.translations`. */
 export class RealtimeTranslations extends APIResource {
-  /** `client.realtime.translations.clientSecrets`, made on first use. */
+  /** `client.realtime.translations.clientSecrets`, created on first use. */
   get clientSecrets(): RealtimeTranslationsClientSecrets;
 }
 
@@ -3444,7 +3444,7 @@ export class RealtimeTranslationsClientSecrets extends APIResource {
 
 /** `client.conversations`. */
 export class Conversations extends APIResource {
-  /** `client.conversations.items`, made on first use. */
+  /** `client.conversations.items`, created on first use. */
   get items(): ConversationsItems;
 
   /** `POST /conversations`: {@link Conversation}. */
@@ -3509,7 +3509,7 @@ export class ConversationsItems extends APIResource {
 
 /** `client.evals`. */
 export class Evals extends APIResource {
-  /** `client.evals.runs`, made on first use. */
+  /** `client.evals.runs`, created on first use. */
   get runs(): EvalsRuns;
 
   /** `POST /evals`: {@link EvalRetrieveResponse}. */
@@ -3546,7 +3546,7 @@ export class Evals extends APIResource {
 
 /** `client.evals.runs`. */
 export class EvalsRuns extends APIResource {
-  /** `client.evals.runs.outputItems`, made on first use. */
+  /** `client.evals.runs.outputItems`, created on first use. */
   get outputItems(): EvalsRunsOutputItems;
 
   /** `POST /evals/{eval_id}/runs`: {@link RunRetrieveResponse}. */
@@ -3610,7 +3610,7 @@ export class EvalsRunsOutputItems extends APIResource {
 
 /** `client.containers`. */
 export class Containers extends APIResource {
-  /** `client.containers.files`, made on first use. */
+  /** `client.containers.files`, created on first use. */
   get files(): ContainersFiles;
 
   /** `POST /containers`: {@link ContainerRetrieveResponse}. */
@@ -3640,7 +3640,7 @@ export class Containers extends APIResource {
 
 /** `client.containers.files`. */
 export class ContainersFiles extends APIResource {
-  /** `client.containers.files.content`, made on first use. */
+  /** `client.containers.files.content`, created on first use. */
   get content(): ContainersFilesContent;
 
   /** `POST /containers/{container_id}/files`: {@link FileRetrieveResponse}. */
@@ -3687,10 +3687,10 @@ export class ContainersFilesContent extends APIResource {
 
 /** `client.skills`. */
 export class Skills extends APIResource {
-  /** `client.skills.content`, made on first use. */
+  /** `client.skills.content`, created on first use. */
   get content(): SkillsContent;
 
-  /** `client.skills.versions`, made on first use. */
+  /** `client.skills.versions`, created on first use. */
   get versions(): SkillsVersions;
 
   /** `POST /skills`: {@link Skill}. */
@@ -3733,7 +3733,7 @@ export class SkillsContent extends APIResource {
 
 /** `client.skills.versions`. */
 export class SkillsVersions extends APIResource {
-  /** `client.skills.versions.content`, made on first use. */
+  /** `client.skills.versions.content`, created on first use. */
   get content(): SkillsVersionsContent;
 
   /** `POST /skills/{skill_id}/versions`: {@link SkillVersion}. */
@@ -3780,62 +3780,62 @@ export class SkillsVersionsContent extends APIResource {
 
 /** `client.videos`. */
 export class Videos extends APIResource {
-  /** @deprecated Marked so by the API. `POST /videos`: {@link Video}. */
+  /** @deprecated Deprecated by the API. `POST /videos`: {@link Video}. */
   create(
     body: VideosAPI.VideoCreateParams,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.Video>;
 
-  /** @deprecated Marked so by the API. `GET /videos/{video_id}`: {@link Video}. */
+  /** @deprecated Deprecated by the API. `GET /videos/{video_id}`: {@link Video}. */
   retrieve(
     videoID: string,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.Video>;
 
-  /** @deprecated Marked so by the API. `GET /videos`: pages of {@link Video}. */
+  /** @deprecated Deprecated by the API. `GET /videos`: pages of {@link Video}. */
   list(
     query?: VideosAPI.VideoListParams | null,
     options?: RequestOptions,
   ): PagePromise<VideosAPI.VideosPage, VideosAPI.Video>;
 
-  /** @deprecated Marked so by the API. `DELETE /videos/{video_id}`: {@link VideoDeleteResponse}. */
+  /** @deprecated Deprecated by the API. `DELETE /videos/{video_id}`: {@link VideoDeleteResponse}. */
   delete(
     videoID: string,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.VideoDeleteResponse>;
 
-  /** @deprecated Marked so by the API. `POST /videos/characters`: {@link VideoCreateCharacterResponse}. */
+  /** @deprecated Deprecated by the API. `POST /videos/characters`: {@link VideoCreateCharacterResponse}. */
   createCharacter(
     body: VideosAPI.VideoCreateCharacterParams,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.VideoCreateCharacterResponse>;
 
-  /** @deprecated Marked so by the API. `GET /videos/{video_id}/content`: a `Response` with its body unread. */
+  /** @deprecated Deprecated by the API. `GET /videos/{video_id}/content`: a `Response` with its body unread. */
   downloadContent(
     videoID: string,
     query?: VideosAPI.VideoDownloadContentParams | null,
     options?: RequestOptions,
   ): APIPromise<Response>;
 
-  /** @deprecated Marked so by the API. `POST /videos/edits`: {@link Video}. */
+  /** @deprecated Deprecated by the API. `POST /videos/edits`: {@link Video}. */
   edit(
     body: VideosAPI.VideoEditParams,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.Video>;
 
-  /** @deprecated Marked so by the API. `POST /videos/extensions`: {@link Video}. */
+  /** @deprecated Deprecated by the API. `POST /videos/extensions`: {@link Video}. */
   extend(
     body: VideosAPI.VideoExtendParams,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.Video>;
 
-  /** @deprecated Marked so by the API. `GET /videos/characters/{character_id}`: {@link VideoCreateCharacterResponse}. */
+  /** @deprecated Deprecated by the API. `GET /videos/characters/{character_id}`: {@link VideoCreateCharacterResponse}. */
   getCharacter(
     characterID: string,
     options?: RequestOptions,
   ): APIPromise<VideosAPI.VideoCreateCharacterResponse>;
 
-  /** @deprecated Marked so by the API. `POST /videos/{video_id}/remix`: {@link Video}. */
+  /** @deprecated Deprecated by the API. `POST /videos/{video_id}/remix`: {@link Video}. */
   remix(
     videoID: string,
     body: VideosAPI.VideoRemixParams,
@@ -3845,84 +3845,84 @@ export class Videos extends APIResource {
 
 /** All resources; the client is one that knows how to call. */
 export class Resources extends APIResource {
-  /** `client.decisions`, made on first use. */
+  /** `client.decisions`, created on first use. */
   get decisions(): Decisions;
 
-  /** `client.completions`, made on first use. */
+  /** `client.completions`, created on first use. */
   get completions(): Completions;
 
-  /** `client.chat`, made on first use. */
+  /** `client.chat`, created on first use. */
   get chat(): Chat;
 
-  /** `client.embeddings`, made on first use. */
+  /** `client.embeddings`, created on first use. */
   get embeddings(): Embeddings;
 
-  /** `client.files`, made on first use. */
+  /** `client.files`, created on first use. */
   get files(): Files;
 
-  /** `client.images`, made on first use. */
+  /** `client.images`, created on first use. */
   get images(): Images;
 
-  /** `client.contentProvenanceChecks`, made on first use. */
+  /** `client.contentProvenanceChecks`, created on first use. */
   get contentProvenanceChecks(): ContentProvenanceChecks;
 
-  /** `client.audio`, made on first use. */
+  /** `client.audio`, created on first use. */
   get audio(): Audio;
 
-  /** `client.moderations`, made on first use. */
+  /** `client.moderations`, created on first use. */
   get moderations(): Moderations;
 
-  /** `client.models`, made on first use. */
+  /** `client.models`, created on first use. */
   get models(): Models;
 
-  /** `client.fineTuning`, made on first use. */
+  /** `client.fineTuning`, created on first use. */
   get fineTuning(): FineTuning;
 
-  /** `client.graders`, made on first use. */
+  /** `client.graders`, created on first use. */
   get graders(): Graders;
 
-  /** `client.vectorStores`, made on first use. */
+  /** `client.vectorStores`, created on first use. */
   get vectorStores(): VectorStores;
 
-  /** `client.safety`, made on first use. */
+  /** `client.safety`, created on first use. */
   get safety(): Safety;
 
-  /** `client.webhooks`, made on first use. */
+  /** `client.webhooks`, created on first use. */
   get webhooks(): Webhooks;
 
-  /** `client.beta`, made on first use. */
+  /** `client.beta`, created on first use. */
   get beta(): Beta;
 
-  /** `client.batches`, made on first use. */
+  /** `client.batches`, created on first use. */
   get batches(): Batches;
 
-  /** `client.uploads`, made on first use. */
+  /** `client.uploads`, created on first use. */
   get uploads(): Uploads;
 
-  /** `client.admin`, made on first use. */
+  /** `client.admin`, created on first use. */
   get admin(): Admin;
 
-  /** `client.responses`, made on first use. */
+  /** `client.responses`, created on first use. */
   get responses(): Responses;
 
-  /** `client.live`, made on first use. */
+  /** `client.live`, created on first use. */
   get live(): Live;
 
-  /** `client.realtime`, made on first use. */
+  /** `client.realtime`, created on first use. */
   get realtime(): Realtime;
 
-  /** `client.conversations`, made on first use. */
+  /** `client.conversations`, created on first use. */
   get conversations(): Conversations;
 
-  /** `client.evals`, made on first use. */
+  /** `client.evals`, created on first use. */
   get evals(): Evals;
 
-  /** `client.containers`, made on first use. */
+  /** `client.containers`, created on first use. */
   get containers(): Containers;
 
-  /** `client.skills`, made on first use. */
+  /** `client.skills`, created on first use. */
   get skills(): Skills;
 
-  /** `client.videos`, made on first use. */
+  /** `client.videos`, created on first use. */
   get videos(): Videos;
 }

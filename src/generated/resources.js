@@ -1,5 +1,5 @@
 // @ts-self-types="./resources.d.ts"
-// Written by tools/generate. JavaScript, so that no start-up pays for types.
+// Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
 export class APIResource {
   #caller;

@@ -1,5 +1,5 @@
 /**
- * Every schema that an operation or a socket event refers to as data: for the fake and for tests, never opened by the client.
+ * Every schema that an operation or a socket event refers to as data, for the fake and for tests; never loaded by the client.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Webhooks: is it from OpenAI, is it fresh, and what does it say.
+ * `client.webhooks`: verifies and parses webhooks.
  *
  * @module
  */
@@ -9,20 +9,20 @@ import { InvalidWebhookSignatureError, OpenAIError } from "../errors.ts";
 import { Webhooks as WebhookOperations } from "../generated/resources.js";
 import type { UnwrapWebhookEvent } from "../generated/types/webhooks/webhooks.ts";
 
-/** Headers of a webhook, as any server hands them over. */
+/** Headers of a webhook, in the form of any server framework. */
 export type WebhookHeaders =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Longest that a webhook may have been under way, in seconds. */
+/** Maximum age of a webhook, in seconds, as Standard Webhooks recommends. */
 const TOLERANCE = 300;
 
-/** `client.webhooks`: checks and reads what arrives, and the operations around it. */
+/** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
 export class Webhooks extends WebhookOperations {
   readonly #secret: string | null;
 
   /**
-   * Made by the client.
+   * Created by the client.
    *
    * @param caller Sends the operations.
    * @param secret The client's `webhookSecret`.
@@ -33,14 +33,14 @@ export class Webhooks extends WebhookOperations {
   }
 
   /**
-   * Checks a webhook and reads it.
+   * Verifies a webhook and parses it.
    *
-   * @param payload Body as it arrived: text that was parsed and written again has another signature.
+   * @param payload Raw body as received: a body that was parsed and serialized again has another signature.
    * @param headers Headers of the request.
    * @param secret Signing secret, `whsec_...`. @default {the client's webhookSecret}
-   * @param tolerance Longest that it may have been under way, in seconds. @default {300}
-   * @throws {InvalidWebhookSignatureError} If it is not from OpenAI, or too old.
-   * @throws {OpenAIError} If there is no secret, or it is malformed, or the webhook is no JSON.
+   * @param tolerance Maximum difference between its timestamp and now, in seconds. @default {300}
+   * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
+   * @throws {OpenAIError} If there is no secret, or it is malformed, or the webhook is not JSON.
    */
   async unwrap(
     payload: string,
@@ -52,21 +52,21 @@ export class Webhooks extends WebhookOperations {
     try {
       return JSON.parse(payload);
     } catch {
-      // Not the parser's error as the cause: it quotes the payload.
-      throw new OpenAIError("Cannot read the webhook as it must be JSON");
+      // The parser's error is not the cause, because it quotes the payload.
+      throw new OpenAIError("Cannot parse webhook: the body is not valid JSON");
     }
   }
 
   /**
-   * Checks that a webhook is from OpenAI, and fresh.
+   * Verifies that a webhook is from OpenAI and recent.
    *
-   * @param payload Body as it arrived.
+   * @param payload Raw body as received.
    * @param headers Headers of the request.
    * @param secret Signing secret, `whsec_...`. @default {the client's webhookSecret}
-   * @param tolerance Longest that it may have been under way, in seconds. @default {300}
-   * @throws {InvalidWebhookSignatureError} If it is not from OpenAI, or too old.
+   * @param tolerance Maximum difference between its timestamp and now, in seconds. @default {300}
+   * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
    * @throws {OpenAIError} If there is no secret, or it is malformed.
-   * @throws {TypeError} If the payload is no text.
+   * @throws {TypeError} If the payload is not a string.
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
   async verifySignature(
@@ -77,12 +77,12 @@ export class Webhooks extends WebhookOperations {
   ): Promise<void> {
     if (typeof payload !== "string") {
       throw new TypeError(
-        `Cannot verify a webhook as its payload must be the body's text, not yet parsed: current value is ${typeof payload}`,
+        `Webhook payload must be the raw body as a string, not parsed, got ${typeof payload}`,
       );
     }
     if (!secret) {
       throw new OpenAIError(
-        "Cannot verify a webhook without its secret: pass it, or set webhookSecret or OPENAI_WEBHOOK_SECRET",
+        "Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET",
       );
     }
     const id = required(headers, "webhook-id");
@@ -105,7 +105,7 @@ export class Webhooks extends WebhookOperations {
       }
     }
     throw new InvalidWebhookSignatureError(
-      "The webhook's signature does not fit its content and the secret",
+      "Webhook signature does not match its content and the secret",
     );
   }
 }
@@ -117,7 +117,7 @@ function required(headers: WebhookHeaders, name: string): string {
   const text = Array.isArray(value) ? value.join(" ") : value;
   if (!text) {
     throw new InvalidWebhookSignatureError(
-      `The webhook has no header "${name}"`,
+      `Webhook header "${name}" is missing`,
     );
   }
   return text as string;
@@ -128,23 +128,23 @@ function checkAge(timestamp: string, tolerance: number): void {
   const age = Math.floor(Date.now() / 1000) - sent;
   if (Number.isNaN(age)) {
     throw new InvalidWebhookSignatureError(
-      "The webhook's timestamp must be a number of seconds",
+      "Webhook timestamp must be in whole seconds",
     );
   }
   if (Math.abs(age) > tolerance) {
     throw new InvalidWebhookSignatureError(
-      `The webhook must be at most ${tolerance} s from now: it is ${
+      `Webhook timestamp must be within ${tolerance} s of now, got ${
         Math.abs(age)
-      } s ${age < 0 ? "ahead" : "old"}`,
+      } s in the ${age < 0 ? "future" : "past"}`,
     );
   }
 }
 
 /**
- * The key that a signing secret stands for.
+ * Decodes a signing secret.
  *
- * @param secret `whsec_` and Base64, or any other text.
- * @throws {OpenAIError} If what comes after `whsec_` is no Base64.
+ * @param secret `whsec_` followed by Base64, or any other text.
+ * @throws {OpenAIError} If the part after `whsec_` is not Base64.
  */
 export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   if (!secret.startsWith("whsec_")) return new TextEncoder().encode(secret);
@@ -152,12 +152,12 @@ export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
     return decodeBase64(secret.slice("whsec_".length));
   } catch {
     throw new OpenAIError(
-      "Cannot verify a webhook as its secret must be Base64 after whsec_",
+      "Webhook secret must be Base64 after whsec_",
     );
   }
 }
 
-/** `v1,<Base64>`, or the Base64 alone; `null` for another version or no Base64. */
+/** `v1,<Base64>`, or the Base64 alone; `null` for another version or invalid Base64. */
 function signatureBytes(text: string): Uint8Array<ArrayBuffer> | null {
   const comma = text.indexOf(",");
   if (comma !== -1 && text.slice(0, comma) !== "v1") return null;

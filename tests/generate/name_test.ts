@@ -34,7 +34,7 @@ const NAMES: Names = {
   collisions: { Twice: { flat: "resources/shared.ts" }, Nobody: {} },
 };
 
-Deno.test("names.json names each namespace after the classes on the way to it", async () => {
+Deno.test("names.json builds each namespace from the names of its parents", async () => {
   const table = new URL(
     "../../tools/generate/tables/names.json",
     import.meta.url,
@@ -53,7 +53,7 @@ Deno.test("names.json names each namespace after the classes on the way to it", 
   }
 });
 
-Deno.test("childrenOf() tells what is right below, and aliasOf() names it", () => {
+Deno.test("childrenOf() lists direct children, and aliasOf() names a module", () => {
   assertEquals(
     aliasOf(NAMES, "resources/beta/chatkit/threads.ts"),
     "BetaChatKitThreadsAPI",
@@ -64,7 +64,7 @@ Deno.test("childrenOf() tells what is right below, and aliasOf() names it", () =
   ]);
 });
 
-Deno.test("fileOf() and relative() lead from file to file", () => {
+Deno.test("fileOf() and relative() map modules to paths", () => {
   assertEquals(
     fileOf("resources/fine-tuning/jobs/jobs.ts"),
     "generated/types/fine_tuning/jobs/jobs.ts",
@@ -77,7 +77,7 @@ Deno.test("fileOf() and relative() lead from file to file", () => {
   );
 });
 
-Deno.test("isFlat() gives a name to one module at most, and none to beta", () => {
+Deno.test("isFlat() gives a name to one module at most, and never to beta", () => {
   assertEquals(isFlat(NAMES, "resources/shared.ts", "Once"), true);
   assertEquals(isFlat(NAMES, "resources/shared.ts", "Twice"), true);
   assertEquals(isFlat(NAMES, "resources/files.ts", "Twice"), false);
@@ -85,19 +85,19 @@ Deno.test("isFlat() gives a name to one module at most, and none to beta", () =>
   assertEquals(isFlat(NAMES, "resources/beta/beta.ts", "Once"), false);
 });
 
-Deno.test("describeField() tells name, kind, limits, default and null", () => {
+Deno.test("describeField() describes name, kind, bounds, default and null", () => {
   assertEquals(words("file_ids"), "File IDs");
   assertEquals(words("input_schema.uri"), "Input schema URI");
   assertEquals(
     describeField("created_at", { type: "integer", format: "unixtime" }),
-    "/** Created at: Unix time, in s. */",
+    "/** Created at: Unix time in seconds. */",
   );
   assertEquals(
     describeField("top_p", {
       anyOf: [{ type: "number", minimum: 0, maximum: 1 }, { type: "null" }],
       default: 1,
     }),
-    "/** Top p: a number from 0 to 1 or null; `1` by default. */",
+    "/** Top p: a number from 0 to 1 or null; default `1`. */",
   );
   assertEquals(
     describeField("object", { type: "string", enum: ["list"] }),
@@ -113,14 +113,14 @@ Deno.test("describeField() tells name, kind, limits, default and null", () => {
   );
   assertEquals(
     describeField("name", { type: "string", maxLength: 64 }),
-    "/** Name: text up to 64 characters. */",
+    "/** Name: a string up to 64 characters. */",
   );
 });
 
-Deno.test("comment() cannot be left early, and marks what is deprecated", () => {
+Deno.test("comment() escapes the end of a comment, and marks deprecations", () => {
   assertEquals(comment("a */ b"), "/** a *\\/ b */");
   assertEquals(
     comment("Old.", true),
-    "/** @deprecated Marked so by the API. Old. */",
+    "/** @deprecated Deprecated by the API. Old. */",
   );
 });

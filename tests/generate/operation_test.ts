@@ -18,11 +18,11 @@ const ROW: Row = {
 const of = (more: Partial<Row>, lookup: unknown = {}) =>
   operationOf({ ...ROW, ...more }, () => lookup);
 
-Deno.test("operationOf() leaves out what has its default", () => {
+Deno.test("operationOf() omits fields with their default value", () => {
   assertEquals(of({}), { method: "GET", path: "/things/{id}" });
 });
 
-Deno.test("operationOf() tells every fact", () => {
+Deno.test("operationOf() includes every field", () => {
   assertEquals(
     of({
       verb: "post",
@@ -61,7 +61,7 @@ Deno.test("operationOf() tells every fact", () => {
   );
 });
 
-Deno.test("operationOf() tells pages by style and parameter", () => {
+Deno.test("operationOf() derives the page style from style and parameter", () => {
   const page = { class: "", pageType: "", itemType: "", itemSchema: "" };
   assertEquals(
     of({ pagination: { ...page, style: "next", param: "page" } }).page,
@@ -75,7 +75,7 @@ Deno.test("operationOf() tells pages by style and parameter", () => {
   );
 });
 
-Deno.test("operationOf() takes the types of encoded parts from the document", () => {
+Deno.test("operationOf() reads the types of encoded parts from the document", () => {
   const encoding = { sdp: { contentType: "application/sdp" } };
   const lookup = {
     requestBody: { content: { "multipart/form-data": { encoding } } },
@@ -87,14 +87,14 @@ Deno.test("operationOf() takes the types of encoded parts from the document", ()
   assertEquals([body, parts], ["parts", { sdp: "application/sdp" }]);
 });
 
-Deno.test("operationOf() marks streams that have no end of their own", () => {
+Deno.test("operationOf() marks open-ended streams", () => {
   const { stream, openEnded } = of({
     stream: { select: "always", type: "AgentSessionEvent", schema: "" },
   });
   assertEquals([stream, openEnded], ["always", true]);
 });
 
-Deno.test("operationOf() stops at a body or a stream of an unknown kind", () => {
+Deno.test("operationOf() rejects a body or a stream of an unknown kind", () => {
   assertThrows(
     () => of({ body: { kind: "xml" } }),
     Error,

@@ -32,7 +32,7 @@ function corrected(
   return spec.components.schemas.A;
 }
 
-Deno.test("merge() adds a property, and makes it required only where that is said", () => {
+Deno.test("merge() adds a property, and makes it required only on request", () => {
   const schema = { type: "object" };
   assertEquals(corrected(schema, { op: "property", name: "b", schema: {} }), {
     type: "object",
@@ -88,7 +88,7 @@ Deno.test("merge() adds values to a list and to a constant", () => {
   );
 });
 
-Deno.test("merge() widens a union, and makes one of what is none", () => {
+Deno.test("merge() extends a union, and turns other schemas into one", () => {
   const text = { type: "string" };
   assertEquals(
     corrected({ anyOf: [text] }, {
@@ -130,7 +130,7 @@ Deno.test("merge() sets, replaces, and extracts", () => {
   });
 });
 
-Deno.test("merge() refuses to extract two different schemas to one name", () => {
+Deno.test("merge() rejects extracting two different schemas to one name", () => {
   const spec = documentOf({ A: { type: "string" }, B: { type: "number" } });
   assertThrows(
     () =>
@@ -163,7 +163,7 @@ Deno.test("merge() moves an operation and appends parameters", () => {
   assertEquals(lookup("#/paths/~1b~1c/post/parameters/0/name"), "x");
 });
 
-Deno.test("merge() stops at what the specification has already", () => {
+Deno.test("merge() rejects additions that the specification already has", () => {
   assertThrows(
     () =>
       merge(documentOf({ A: {} }), {
@@ -181,11 +181,11 @@ Deno.test("merge() stops at what the specification has already", () => {
   );
 });
 
-Deno.test("merge() stops at a pointer that leads nowhere, and at an unknown correction", () => {
+Deno.test("merge() rejects a dangling pointer and an unknown correction", () => {
   assertThrows(
     () => corrected({}, { op: "set" }, "#/components/schemas/A/properties/b"),
     Error,
-    'there is no "properties"',
+    '"properties" does not exist',
   );
   assertThrows(
     () => corrected({}, { op: "improve" }),
@@ -194,7 +194,7 @@ Deno.test("merge() stops at a pointer that leads nowhere, and at an unknown corr
   );
 });
 
-Deno.test("merge() takes $recursiveRef for the schema that contains it", () => {
+Deno.test("merge() resolves $recursiveRef to the schema that contains it", () => {
   const all = { type: "array", items: { $recursiveRef: "#" } };
   const spec = documentOf({ A: { properties: { all } } });
   merge(spec, overlayOf([]));
@@ -203,7 +203,7 @@ Deno.test("merge() takes $recursiveRef for the schema that contains it", () => {
   });
 });
 
-Deno.test("schemaName() and canonical() see through spelling", () => {
+Deno.test("schemaName() and canonical() ignore differences in spelling", () => {
   assertEquals(schemaName("#/components/schemas/a~1b~0c"), "a/b~c");
   assertEquals(schemaName("#/paths/~1a"), undefined);
   assertEquals(

@@ -15,7 +15,7 @@ import {
 
 const { operations } = await loadSpec();
 
-/** A caller that notes what it is asked. */
+/** A caller that records its calls. */
 function noting() {
   const calls: unknown[][] = [];
   const note = (...args: unknown[]) => {
@@ -25,7 +25,7 @@ function noting() {
   return { caller: { call: note, page: note } as Caller, calls };
 }
 
-Deno.test("Resources makes a resource on first use and keeps it", () => {
+Deno.test("Resources creates a resource on first use and keeps it", () => {
   const client = new Resources(noting().caller);
   assertStrictEquals(client.chat.completions, client.chat.completions);
   assertStrictEquals(
@@ -36,7 +36,7 @@ Deno.test("Resources makes a resource on first use and keeps it", () => {
   assertEquals(Object.keys(client.chat), [], "a log of it shows no caller");
 });
 
-Deno.test("a method hands over facts, IDs, params and options as they are", () => {
+Deno.test("a method passes operation, IDs, params and options to the caller unchanged", () => {
   const { caller, calls } = noting();
   const client = new Resources(caller);
   const options = { maxRetries: 0 };
@@ -50,7 +50,7 @@ Deno.test("a method hands over facts, IDs, params and options as they are", () =
   assertEquals(calls, [[operation, { file_id: "file_1" }, params, options]]);
 });
 
-Deno.test("every method has the facts of its operation", () => {
+Deno.test("every method has the data of its operation", () => {
   for (const { accessor, operation, ids } of operations) {
     const { caller, calls } = noting();
     const named = ids.filter((id) => id.in === "positional");
@@ -68,19 +68,19 @@ Deno.test("every method has the facts of its operation", () => {
   }
 });
 
-Deno.test("every method says verb, path and answer, and that it is deprecated", async () => {
+Deno.test("every method documents method, path, response and deprecation", async () => {
   const text = await Deno.readTextFile(
     new URL("../../src/generated/resources.d.ts", import.meta.url),
   );
   for (
     const { accessor, operation: { method, path }, deprecated } of operations
   ) {
-    const mark = deprecated ? "@deprecated Marked so by the API. " : "";
+    const mark = deprecated ? "@deprecated Deprecated by the API. " : "";
     assert(text.includes(`/** ${mark}\`${method} ${path}\`: `), accessor);
   }
 });
 
-Deno.test("hand-written classes stand in for generated ones without touching them", () => {
+Deno.test("hand-written classes can extend generated ones", () => {
   class Completions extends ChatCompletions {
     ask(): APIPromise<unknown> {
       return this.create({ model: "m", messages: [] });

@@ -7,7 +7,7 @@ import type {
   SchemaName,
 } from "../../tools/generate/tables.ts";
 
-/** A `Plain` over named schemas; their kind is `type` unless their name says another one. */
+/** A `Plain` over named schemas of kind `type`, unless `kinds` says otherwise. */
 function plainOf(
   schemas: Record<string, RawSchema>,
   kinds: Record<string, Partial<SchemaName>> = {},
@@ -26,7 +26,7 @@ const plain = (raw: RawSchema, schemas = {}, kinds = {}): Schema =>
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const NULL = { type: "null" };
 
-Deno.test("Plain lifts all three styles of null to one, at the end", () => {
+Deno.test("Plain normalizes all three styles of null to one, at the end", () => {
   const expected: Schema = { anyOf: [{ type: "string" }, { type: "null" }] };
   assertEquals(plain({ anyOf: [NULL, { type: "string" }] }), expected);
   assertEquals(plain({ type: "string", nullable: true }), expected);
@@ -36,7 +36,7 @@ Deno.test("Plain lifts all three styles of null to one, at the end", () => {
   });
 });
 
-Deno.test("Plain says null where a nullable type is used, not in the type", () => {
+Deno.test("Plain adds null where a nullable type is used, not in the type", () => {
   const schemas = {
     A: { anyOf: [{ type: "object", properties: {} }, NULL] },
     B: { anyOf: [{ enum: ["a"] }, NULL] },
@@ -52,7 +52,7 @@ Deno.test("Plain says null where a nullable type is used, not in the type", () =
   assertEquals(plain(ref("B"), schemas), { $ref: "B" }); // of a list of values null is one
 });
 
-Deno.test("Plain makes one open list of literals beside a string", () => {
+Deno.test("Plain merges literals and a string into one open list", () => {
   assertEquals(
     plain({ anyOf: [{ type: "string" }, { enum: ["a"] }, { const: "b" }] }),
     {
@@ -69,7 +69,7 @@ Deno.test("Plain makes one open list of literals beside a string", () => {
   );
 });
 
-Deno.test("Plain flattens unions and tells equal members once", () => {
+Deno.test("Plain flattens unions and removes duplicates", () => {
   const text = { type: "string" };
   assertEquals(
     plain({ anyOf: [text, { oneOf: [text, { type: "boolean" }] }, NULL] }),
@@ -93,7 +93,7 @@ Deno.test("Plain merges the branches of allOf: a field may be required by a sibl
   });
 });
 
-Deno.test("Plain lets a later branch replace a type, but not by a mere default", () => {
+Deno.test("Plain lets a later branch replace a type, but not with only a default", () => {
   const first = { properties: { a: { type: "string" } } };
   const property = (second: RawSchema) =>
     plain({ allOf: [first, { properties: { a: second } }] }).properties!.a;
@@ -101,7 +101,7 @@ Deno.test("Plain lets a later branch replace a type, but not by a mere default",
   assertEquals(property({ default: "x" }), { type: "string" });
 });
 
-Deno.test("Plain takes allOf with one branch and annotations for that branch", () => {
+Deno.test("Plain reduces allOf with one branch and annotations to that branch", () => {
   assertEquals(plain({ allOf: [ref("A"), { nullable: true }] }, { A: {} }), {
     anyOf: [{ $ref: "A" }, { type: "null" }],
   });
@@ -110,7 +110,7 @@ Deno.test("Plain takes allOf with one branch and annotations for that branch", (
   });
 });
 
-Deno.test("Plain keeps a union beside fields", () => {
+Deno.test("Plain keeps a union next to fields", () => {
   assertEquals(
     plain({
       properties: { a: { type: "string" } },
@@ -125,7 +125,7 @@ Deno.test("Plain keeps a union beside fields", () => {
   );
 });
 
-Deno.test("Plain writes some schemas in place and follows aliases", () => {
+Deno.test("Plain inlines some schemas and follows aliases", () => {
   const schemas = { A: { type: "string" }, B: {} };
   assertEquals(plain(ref("A"), schemas, { A: { kind: "inline" } }), {
     type: "string",
@@ -136,7 +136,7 @@ Deno.test("Plain writes some schemas in place and follows aliases", () => {
   );
 });
 
-Deno.test("Plain knows maps, unknowns and nevers, and keeps limits", () => {
+Deno.test("Plain supports maps, unknown and never, and keeps bounds", () => {
   assertEquals(
     plain({ type: "object", additionalProperties: { type: "number" } }),
     {
@@ -165,14 +165,14 @@ Deno.test("Plain knows maps, unknowns and nevers, and keeps limits", () => {
   );
 });
 
-Deno.test("Plain takes a field called description for a field", () => {
+Deno.test("Plain treats a field called description as a field", () => {
   assertEquals(
     plain({ properties: { description: { type: "string" } } }).properties,
     { description: { type: "string" } },
   );
 });
 
-Deno.test("Plain stops at what it does not know, and names the place", () => {
+Deno.test("Plain rejects unknown keywords and types, and names the place", () => {
   assertThrows(
     () => plain({ patternProperties: {} }),
     Error,
@@ -188,6 +188,6 @@ Deno.test("Plain stops at what it does not know, and names the place", () => {
   assertThrows(
     () => plain(ref("A"), schemas, { A: { kind: "inline" } }),
     Error,
-    'Cannot write "A" in place',
+    'Cannot inline "A"',
   );
 });

@@ -20,13 +20,13 @@ const webhooks = new Webhooks(
   SECRET,
 );
 
-Deno.test("Webhooks.unwrap() reads a webhook that is signed with the secret", async () => {
+Deno.test("Webhooks.unwrap() parses a webhook that is signed with the secret", async () => {
   using _time = new FakeTime(SENT * 1000);
   const event: unknown = await webhooks.unwrap(PAYLOAD, HEADERS);
   assertEquals(event, { test: 2_432_232_314 });
 });
 
-Deno.test("Webhooks takes headers in any case and form, and one good signature of several", async () => {
+Deno.test("Webhooks accepts headers in any case and form, and one valid signature of several", async () => {
   using _time = new FakeTime(SENT * 1000);
   const several = `v1,${btoa("wrong")} v2,${SIGNATURE.slice(3)} ${SIGNATURE}`;
   const forms = [
@@ -45,7 +45,7 @@ Deno.test("Webhooks takes headers in any case and form, and one good signature o
   }
 });
 
-Deno.test("Webhooks refuses whatever is not as it was signed", async () => {
+Deno.test("Webhooks rejects a payload, header or secret that does not match the signature", async () => {
   using _time = new FakeTime(SENT * 1000);
   const { "webhook-id": _, ...anonymous } = HEADERS;
   const cases: [string, string, Record<string, string>, string][] = [
@@ -75,7 +75,7 @@ Deno.test("Webhooks refuses whatever is not as it was signed", async () => {
   }
 });
 
-Deno.test("Webhooks holds both sides of the tolerance, old and from the future", async () => {
+Deno.test("Webhooks rejects timestamps outside the tolerance, in the past and in the future", async () => {
   for (
     const [seconds, good] of [[-301, false], [-300, true], [300, true], [
       301,
@@ -91,7 +91,7 @@ Deno.test("Webhooks holds both sides of the tolerance, old and from the future",
   await webhooks.verifySignature(PAYLOAD, HEADERS, SECRET, 400);
 });
 
-Deno.test("Webhooks takes a secret that is plain text, and says what is wrong with one", async () => {
+Deno.test("Webhooks accepts a secret in plain text, and rejects a malformed one", async () => {
   using _time = new FakeTime(SENT * 1000);
   const key = await crypto.subtle.importKey(
     "raw",
@@ -114,7 +114,7 @@ Deno.test("Webhooks takes a secret that is plain text, and says what is wrong wi
   const { message, cause } = await assertRejects(
     () => webhooks.unwrap("not json", headers, "plain"),
     OpenAIError,
-    "must be JSON",
+    "the body is not valid JSON",
   );
   assertEquals([message.includes("not json"), cause], [false, undefined]);
   await assertRejects(
@@ -124,7 +124,7 @@ Deno.test("Webhooks takes a secret that is plain text, and says what is wrong wi
   );
 });
 
-Deno.test("client.webhooks has the client's secret, and says when there is none", async () => {
+Deno.test("client.webhooks uses the client's secret, and reports a missing one", async () => {
   using _time = new FakeTime(SENT * 1000);
   const fetch = () => Promise.reject(new Error("not to be called"));
   const client = testClient(fetch, { webhookSecret: SECRET });
@@ -137,10 +137,10 @@ Deno.test("client.webhooks has the client's secret, and says when there is none"
   );
 });
 
-Deno.test("Webhooks says that a payload which was parsed already is not what was signed", async () => {
+Deno.test("Webhooks rejects a payload that is already parsed", async () => {
   await assertRejects(
     () => webhooks.unwrap({ test: 1 } as never, HEADERS),
     TypeError,
-    "must be the body's text",
+    "must be the raw body as a string",
   );
 });

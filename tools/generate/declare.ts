@@ -1,5 +1,5 @@
 /**
- * What is declared under which name.
+ * Which types are declared, and under which name.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Plain } from "./schema.ts";
 import type { Names, Row, TypeName } from "./tables.ts";
 import { hasFields, type Scope, typeText } from "./type_text.ts";
 
-/** What is written for one name of a module. */
+/** The declaration of one name of a module. */
 export interface Declaration {
   /** Its comment. */
   doc: string;
@@ -21,16 +21,16 @@ export interface Declaration {
   text(scope: Scope): string;
 }
 
-/** All types by module, then by name; a name with dots stands in namespaces. */
+/** All types by module, then by name; a name with dots is inside namespaces. */
 export type Types = ReadonlyMap<string, Map<string, Declaration>>;
 
-/** Names of a module outside of its namespaces. */
+/** Names of a module outside its namespaces. */
 export function topNames(types: Types, module: string): string[] {
   return [...types.get(module)!.keys()].filter((name) => !name.includes("."))
     .sort();
 }
 
-/** Those of them that are reachable without the module's name as well. */
+/** The top names that are also exported without the module's name. */
 export function flatNames(
   names: Names,
   types: Types,
@@ -44,7 +44,7 @@ export function flatNames(
  *
  * @param rows All operations.
  * @param keys All schemas.
- * @throws {Error} If a module is unknown, or two things have one name.
+ * @throws {Error} If a module is unknown, or two declarations have the same name.
  */
 export function declare(
   plain: Plain,
@@ -64,7 +64,7 @@ export function declare(
     if (known === undefined || known.has(type.name)) {
       throw new Error(
         `Cannot declare ${type.name}: ${
-          known ? "another type has that name in" : "unknown module"
+          known ? "duplicate name in" : "unknown module"
         } "${type.module}"`,
       );
     }
@@ -125,7 +125,7 @@ function schemaType(
   return declarationOf(use ?? home, plain.named(key));
 }
 
-/** What each schema is for: a type that no call names is explained by the first one that has it. */
+/** What each schema is for: a type that no call names is described by the first type that contains it. */
 function usesOf(
   plain: Plain,
   rows: readonly Row[],
@@ -139,7 +139,7 @@ function usesOf(
     const call = `\`${verb.toUpperCase()} ${path}\``;
     const noteAt = (pointer: string | undefined, role: string) =>
       pointer && note(plain.at(pointer).$ref, `${role} ${call}.`);
-    noteAt(response.schema, "Answer of");
+    noteAt(response.schema, "Response of");
     noteAt(stream?.schema, "Event of");
     noteAt(pagination?.itemSchema, "Item of");
   }
@@ -152,7 +152,7 @@ function usesOf(
   return uses;
 }
 
-/** Keys that some value refers to. */
+/** Keys of all schemas that a value refers to. */
 export function refsOf(node: unknown): string[] {
   if (node === null || typeof node !== "object") return [];
   const { $ref } = node as Schema;
@@ -162,7 +162,7 @@ export function refsOf(node: unknown): string[] {
   ];
 }
 
-/** Page classes of the contract; one of the SDK's own only tells more of the envelope. */
+/** Page classes of the contract. The other page classes of the SDK only add fields of the envelope. */
 const PAGES = new Set(
   "Page CursorPage ConversationCursorPage NextCursorPage TokenPage".split(" "),
 );
@@ -180,7 +180,7 @@ function pageType({ response, pagination }: Row, plain: Plain): Declaration {
   });
 }
 
-/** Name of a page type. Its module is that of its items, but where two kinds of page hold the same items the resource's. */
+/** Name of a page type. Its module is that of its items, or that of the resource if two kinds of page have the same items. */
 export function pageName(
   { accessor, pagination }: Row,
   plain: Plain,

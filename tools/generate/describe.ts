@@ -1,5 +1,5 @@
 /**
- * One line about a type or a field, from facts: its name, kind, limits and default, and where it is used.
+ * Writes the doc comments of types and fields: name, kind, bounds, default and use.
  *
  * @module
  */
@@ -34,19 +34,19 @@ export function describeField(name: string, schema: Schema): string {
   );
 }
 
-/** A doc comment in one line, safe to stand in code. */
+/** A doc comment in one line; the text cannot end it. */
 export function comment(text: string, deprecated = false): string {
   const line = text.replaceAll("*/", "*\\/");
   return deprecated
-    ? `/** @deprecated Marked so by the API. ${line} */`
+    ? `/** @deprecated Deprecated by the API. ${line} */`
     : `/** ${line} */`;
 }
 
 function kindOf(schema: Schema): string {
   if (schema.anyOf) {
-    const told = schema.anyOf.filter((one) => one.type !== "null");
-    const kind = told.length === 1 ? kindOf(told[0]) : "";
-    if (told.length === schema.anyOf.length) return kind;
+    const others = schema.anyOf.filter((one) => one.type !== "null");
+    const kind = others.length === 1 ? kindOf(others[0]) : "";
+    if (others.length === schema.anyOf.length) return kind;
     return kind ? `${kind} or null` : "may be null";
   }
   if (schema.enum && !schema.open) {
@@ -58,15 +58,15 @@ function kindOf(schema: Schema): string {
     case "string":
       if (schema.format === "binary") return "a file";
       return schema.open
-        ? "a known value or another"
-        : `text${range(schema.minLength, schema.maxLength, " characters")}`;
+        ? "a known value or another string"
+        : `a string${range(schema.minLength, schema.maxLength, " characters")}`;
     case "integer":
-      if (schema.format === "unixtime") return "Unix time, in s";
-      return `a whole number${range(schema.minimum, schema.maximum)}`;
+      if (schema.format === "unixtime") return "Unix time in seconds";
+      return `an integer${range(schema.minimum, schema.maximum)}`;
     case "number":
       return `a number${range(schema.minimum, schema.maximum)}`;
     case "boolean":
-      return "true or false";
+      return "a boolean";
     case "array":
       return `a list${range(schema.minItems, schema.maxItems, " items")}`;
     case "object":
@@ -93,5 +93,5 @@ function range(
 function defaultOf({ default: value }: Schema): string {
   return value === undefined || typeof value === "object"
     ? ""
-    : `\`${value}\` by default`;
+    : `default \`${value}\``;
 }

@@ -1,8 +1,8 @@
 /**
- * Writes the resources: one class each, one method per operation, one lazy getter per resource below.
+ * Writes the resources: one class each, with a method per operation and a lazy getter per child.
  *
- * What runs is one file of JavaScript, and what is known of its types another that no program opens: at start-up a file costs
- * more than what is in it, methods are compiled when they are first called, and TypeScript comes with a source map of four times its size.
+ * The code is one JavaScript file, and its types are a declaration file that no program loads. This keeps start-up short: each file
+ * costs more than its content, methods are compiled on their first call, and TypeScript adds a source map of four times its size.
  *
  * @module
  */
@@ -22,12 +22,12 @@ import type { Plain } from "./schema.ts";
 import type { Names, Row } from "./tables.ts";
 import { type Scope, typeText } from "./type_text.ts";
 
-/** What runs. */
+/** The code. */
 const CODE = "generated/resources.js";
-/** What is known of it. */
+/** Its types. */
 const TYPES = "generated/resources.d.ts";
 
-/** A piece of a class: what is declared of it, and what runs. */
+/** A part of a class: its types, and its code. */
 interface Member {
   types: string;
   code: string;
@@ -75,7 +75,7 @@ export function emitResources(
     [
       TYPES,
       `/**
- * Every resource of the API as a class: facts of its operations, and a {@link Caller} that sends them.
+ * Every resource of the API as a class: its operations as data, and a {@link Caller} that sends them.
  *
  * @module
  */
@@ -87,7 +87,7 @@ ${all.map(({ types }) => types).join("\n")}`,
     [
       CODE,
       `// @ts-self-types="./resources.d.ts"
-// Written by tools/generate. JavaScript, so that no start-up pays for types.
+// Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
 ${all.map(({ code }) => code).join("\n")}`,
     ],
@@ -95,13 +95,13 @@ ${all.map(({ code }) => code).join("\n")}`,
 }
 
 const BASE: Member = {
-  types: `/** What all resources are: calls in waiting. */
+  types: `/** Base class of all resources. */
 export abstract class APIResource {
   /** Sends the operations. */
   protected get caller(): Caller;
 
   /**
-   * Makes a resource; nothing is sent.
+   * Creates a resource; nothing is sent.
    *
    * @param caller Sends the operations.
    */
@@ -133,7 +133,7 @@ function getter(names: Names, module: string): Member {
   const accessor = names.modules[module].accessor!;
   const name = lastOf(accessor);
   const type = classOf(names, module);
-  const doc = comment(`\`client.${accessor}\`, made on first use.`);
+  const doc = comment(`\`client.${accessor}\`, created on first use.`);
   return {
     types: `${doc}\nget ${name}(): ${type};\n`,
     code:
@@ -146,7 +146,7 @@ function methodOf(row: Row, plain: Plain, scope: Scope): Member {
   const doc = comment(docOf(row, plain), row.deprecated);
   const ids = row.pathParams.filter(({ in: place }) => place === "positional");
   const args = row.signature.map((one) => one.replace("?", ""));
-  // Beside the IDs and the options one argument holds all params.
+  // Apart from IDs and options, one argument holds all params.
   const sent = args.find((one) =>
     one !== "options" && !ids.some(({ arg }) => arg === one)
   );
@@ -174,7 +174,7 @@ function methodOf(row: Row, plain: Plain, scope: Scope): Member {
   };
 }
 
-/** Ways to call a method; without params there is only one. */
+/** Overloads of a method; without params there is only one. */
 type Signature = [params: string, answer: string];
 
 function signaturesOf(row: Row, plain: Plain, scope: Scope): Signature[] {
@@ -203,7 +203,7 @@ function signaturesOf(row: Row, plain: Plain, scope: Scope): Signature[] {
   return signatures;
 }
 
-/** One signature for each form that the params ask for: told in detail, as text, or as usual. */
+/** One signature for each response format that the params can request: verbose, text, or the default. */
 function formats(
   { response }: Row,
   { field, values }: NonNullable<Row["response"]["textWhen"]>,
@@ -230,7 +230,7 @@ function answerOf(row: Row, plain: Plain, scope: Scope): string {
   return `PagePromise<${page}, ${item}>`;
 }
 
-/** What a promise of the answer holds. */
+/** The type that the promise of a response resolves with. */
 function resultOf(row: Row, plain: Plain, scope: Scope): string {
   const { response, stream } = row;
   if (stream?.select === "always") {
@@ -240,7 +240,7 @@ function resultOf(row: Row, plain: Plain, scope: Scope): string {
   if (response.kind === "binary") return "Response";
   if (!response.schema) {
     throw new Error(
-      `Cannot generate ${row.accessor}: its answer has no schema`,
+      `Cannot generate ${row.accessor}: its response has no schema`,
     );
   }
   return typeText(plain.at(response.schema), scope);

@@ -51,7 +51,7 @@ function exportSpace(names: Names, module: string, path: string): string {
   return `export type * as ${lastOf(namespace)} from "${path}";`;
 }
 
-/** Nothing for an empty list. */
+/** An empty string for an empty list. */
 function exportNames(list: string[], path: string): string {
   return list.length
     ? `export type { ${list.join(", ")} } from "${path}";`

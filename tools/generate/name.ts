@@ -1,5 +1,5 @@
 /**
- * Where each type lives, what it is called there, and which names stand for it elsewhere.
+ * Files, names and aliases of the types.
  *
  * @module
  */
@@ -34,7 +34,7 @@ export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
-/** A name for a module where all modules meet: `Chat.Completions` -> `ChatCompletions`. */
+/** A unique name for a module: `Chat.Completions` -> `ChatCompletions`. */
 export function classOf(names: Names, module: string): string {
   return names.modules[module].namespace.replaceAll(".", "");
 }
@@ -44,14 +44,14 @@ export function aliasOf(names: Names, module: string): string {
   return `${classOf(names, module)}API`;
 }
 
-/** Modules right below a namespace; the root is `""`. */
+/** Modules directly below a namespace; the root is `""`. */
 export function childrenOf(names: Names, namespace: string): string[] {
   return Object.entries(names.modules).filter(([, own]) =>
     own.accessor !== null && parentOf(own.namespace) === namespace
   ).map(([module]) => module);
 }
 
-/** Whether a name of a module is also exported flat: at most one module owns it. */
+/** Whether a name of a module is also exported flat; at most one module owns it. */
 export function isFlat(names: Names, module: string, name: string): boolean {
   if (NAMESPACED.test(module)) return false;
   const collision = names.collisions[name];

@@ -1,5 +1,5 @@
 /**
- * What a row of the surface says of a request, in the words of `src/contract.ts`.
+ * Turns a row of the surface into an operation of `src/contract.ts`.
  *
  * @module
  */
@@ -21,7 +21,7 @@ const STREAMS: Readonly<Record<string, Operation["stream"]>> = {
   always: "always",
 };
 
-/** Style of a table, with the parameter it feeds -> ours. */
+/** Page style in the table, with its parameter -> our page style. */
 const PAGES: Readonly<Record<string, PageStyle>> = {
   "single undefined": "single",
   "last-item-id after": "last-item-id",
@@ -30,20 +30,20 @@ const PAGES: Readonly<Record<string, PageStyle>> = {
   "next page": "next-page",
 };
 
-/** Operations whose decoded answer is more than its JSON. */
+/** Operations whose parsed response is transformed further. */
 const ADAPT: Readonly<Record<string, Operation["adapt"]>> = {
   "embeddings.create": "embeddings",
   "responses.create": "response",
   "responses.retrieve": "response",
 };
 
-/** Streams that follow something alive: they end when it does, without a last word. */
+/** Streams that follow a running process: they end with it, without a final event. */
 const OPEN_ENDED = new Set(["AgentSessionEvent"]);
 
-/** Forms in which the folders of a file say where it belongs. */
+/** Forms in which the folders of a file name matter. */
 const KEEP_FOLDERS = new Set(["skills.create", "skills.versions.create"]);
 
-/** The facts of one operation; what has its default is left out. */
+/** One operation as data; fields with their default value are omitted. */
 export function operationOf(row: Row, lookup: Lookup): Operation {
   const operation: Operation = {
     method: row.verb.toUpperCase() as Method,
@@ -79,7 +79,7 @@ export function operationOf(row: Row, lookup: Lookup): Operation {
   return JSON.parse(JSON.stringify(operation));
 }
 
-/** Names in lower case, so that whoever merges headers needs no care. */
+/** Names in lower case, as merging headers requires. */
 function headersOf(row: Row): Operation["headers"] {
   const headers = Object.entries(row.headers ?? {});
   if (typeof row.betaHeader === "string") {

@@ -1,5 +1,5 @@
 /**
- * What the params of a call are made of.
+ * The params of a call.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import type { Plain } from "./schema.ts";
 import type { Parameter, Row } from "./tables.ts";
 
-/** Path fields, query, header fields and body in one object; beside a body that is a union it is an intersection. */
+/** Path fields, query, header fields and body in one object, or in an intersection if the body is a union. */
 export function paramsOf(row: Row, plain: Plain): Schema {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];

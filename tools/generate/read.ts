@@ -1,11 +1,11 @@
 /**
- * The tables as they are on disk, and the specification if it is the one we know.
+ * Reads the tables, and the specification if it is the locked one.
  *
  * @module
  */
 import type { Document, Names, Overlay, Surface } from "./tables.ts";
 
-/** Everything the generator knows. */
+/** All input of the generator. */
 export interface Tables {
   spec: Document;
   overlay: Overlay;
@@ -15,14 +15,14 @@ export interface Tables {
 
 const HERE = new URL(".", import.meta.url);
 
-/** What the specification must be, byte for byte. */
+/** Identifies the specification. */
 export interface SpecLock {
   url: string;
   version: string;
   sha256: string;
 }
 
-/** Reads the lock that stands beside the generator. */
+/** Reads `spec.lock.json`. */
 export async function readLock(): Promise<SpecLock> {
   return JSON.parse(
     await Deno.readTextFile(new URL("spec.lock.json", HERE)),
@@ -32,8 +32,8 @@ export async function readLock(): Promise<SpecLock> {
 /**
  * Reads all tables.
  *
- * @param specPath Where the specification lies.
- * @throws {Error} If the specification is not the one of `spec.lock.json`: the overlay was computed for that one only.
+ * @param specPath Path of the specification.
+ * @throws {Error} If the specification is not the one of `spec.lock.json`: the overlay only fits that one.
  */
 export async function readTables(specPath: string): Promise<Tables> {
   const bytes = await Deno.readFile(specPath);
@@ -42,7 +42,7 @@ export async function readTables(specPath: string): Promise<Tables> {
     .toHex();
   if (found !== lock.sha256) {
     throw new Error(
-      `Cannot generate from "${specPath}" as its sha256 must be ${lock.sha256} (version ${lock.version}): it is ${found}`,
+      `Cannot generate from "${specPath}": its sha256 must be ${lock.sha256} (version ${lock.version}), got ${found}`,
     );
   }
   const [overlay, names, surface] = await Promise.all(

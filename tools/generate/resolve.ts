@@ -1,11 +1,11 @@
 /**
- * Specification and overlay become one document.
+ * Merges specification and overlay into one document.
  *
  * @module
  */
 import type { Correction, Document, Overlay, RawSchema } from "./tables.ts";
 
-/** Where a JSON pointer of the document leads. */
+/** Looks up a JSON pointer in the document. */
 export type Lookup = (pointer: string) => RawSchema;
 
 /** Prefix of every reference to a named schema. */
@@ -22,7 +22,7 @@ export function schemaName(ref: string): string | undefined {
  * Adds the overlay to the specification, in place, and applies its corrections in their order.
  *
  * @returns A lookup in the merged document.
- * @throws {Error} If a correction does not fit: then the specification is another one than it was made for.
+ * @throws {Error} If a correction does not apply: it was made for another specification.
  */
 export function merge(spec: Document, overlay: Overlay): Lookup {
   for (const [name, schema] of Object.entries(overlay.components.schemas)) {
@@ -40,7 +40,7 @@ export function merge(spec: Document, overlay: Overlay): Lookup {
   return (pointer) => lookUp(spec, pointer);
 }
 
-/** Here `$recursiveRef: "#"` means the named schema that contains it, not the document. */
+/** Here `$recursiveRef: "#"` refers to the named schema that contains it, not to the document. */
 function nameRecursion(node: RawSchema, self: string): void {
   if (node === null || typeof node !== "object") return;
   if (node.$recursiveRef) {
@@ -58,7 +58,7 @@ function addNew(
 ): void {
   if (key in holder) {
     throw new Error(
-      `Cannot add ${place} of the overlay: the specification has it already`,
+      `Cannot add ${place} of the overlay: the specification already has it`,
     );
   }
   holder[key] = value;
@@ -70,7 +70,7 @@ function lookUp(root: RawSchema, pointer: string): RawSchema {
     node = node?.[unescape(key)];
     if (node === undefined) {
       throw new Error(
-        `Cannot resolve ${pointer}: there is no "${unescape(key)}"`,
+        `Cannot resolve ${pointer}: "${unescape(key)}" does not exist`,
       );
     }
   }
@@ -81,7 +81,7 @@ function unescape(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** The node that holds the target of a pointer, and the key it holds it under. */
+/** The node that contains the target of a pointer, and its key there. */
 function holderOf(
   root: RawSchema,
   pointer: string,
@@ -181,7 +181,7 @@ function require(node: RawSchema, names: string[]): void {
   node.required = [...new Set([...(node.required ?? []), ...names])];
 }
 
-/** Makes a node the only member of a union in its own place; what is said of the place stays outside. */
+/** Wraps a node in a union with one member, in place; its annotations stay outside. */
 function wrap(node: RawSchema): void {
   const { deprecated, default: fallback, ...inner } = node;
   for (const key of Object.keys(node)) delete node[key];
@@ -198,7 +198,7 @@ function defined(fields: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-/** Text of a value in which the order of fields does not matter. */
+/** Serializes a value so that the order of fields does not matter. */
 export function canonical(value: unknown): string {
   return JSON.stringify(
     value,

@@ -1,8 +1,8 @@
 /**
- * Each schema in one plain form, so that the emitters know no traps.
+ * Normalizes schemas to one plain form for the emitters.
  *
- * What the plain form has not: `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, references to schemas
- * without a public name.
+ * The plain form does not contain `oneOf`, `const`, `nullable`, `allOf` of objects, lists of types, or references to
+ * schemas without a public name.
  *
  * @module
  */
@@ -24,7 +24,7 @@ const LIMITS = [
   "maxProperties",
 ] as const;
 
-/** Keywords that carry no shape of their own, or are read together with another one. */
+/** Keywords that do not define a shape, or are read together with another keyword. */
 const KNOWN = new Set<string>([
   ...LIMITS,
   ..."type $ref properties required anyOf oneOf allOf enum const items default additionalProperties discriminator"
@@ -35,7 +35,7 @@ const KNOWN = new Set<string>([
     .split(" "),
 ]);
 
-/** Keywords of which a branch of `allOf` may consist without being a shape. */
+/** Keywords that do not make a branch of `allOf` a shape. */
 const NOTES = new Set(["nullable", "default", "deprecated", "required"]);
 
 /** Keywords that give a property a type. */
@@ -45,7 +45,7 @@ const TYPED = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"];
 export class Plain {
   /** The merged document. */
   readonly lookup: Lookup;
-  /** What its schemas are called. */
+  /** Names of its schemas. */
   readonly names: Names;
   readonly #open: string[] = [];
 
@@ -58,7 +58,7 @@ export class Plain {
   nameOf(key: string): SchemaName & { key: string } {
     const entry = this.names.schemas[key];
     if (entry === undefined) {
-      throw new Error(`Cannot name schema "${key}": names.json lacks it`);
+      throw new Error(`Cannot name schema "${key}": missing in names.json`);
     }
     return entry.aliasOf === undefined
       ? { ...entry, key }
@@ -70,13 +70,13 @@ export class Plain {
     return this.schema({ $ref: pointer }, pointer);
   }
 
-  /** The schema at a pointer, spelled out even if it has a public name. */
+  /** The schema at a pointer, expanded even if it has a public name. */
   spelled(pointer: string): Schema {
     const schema = this.at(pointer);
     return schema.$ref ? this.named(schema.$ref) : schema;
   }
 
-  /** The schema of a name, spelled out; where it may be null, the places that refer to it say so. */
+  /** The schema of a name, expanded. If it may be null, the references to it say so. */
   named(key: string): Schema {
     const schema = this.#withNull(key);
     if (!this.#mayBeNull(key)) return schema;
@@ -89,7 +89,7 @@ export class Plain {
     return this.schema(this.lookup(pointer), pointer);
   }
 
-  /** Whether what has this name may be null, told by its own text, as it may contain itself. For a list of values null is one of them. */
+  /** Whether the schema of a name may be null. Only its own text counts, because it may contain itself. In a list of values, null is one of them. */
   #mayBeNull(key: string): boolean {
     const raw = this.lookup(SCHEMAS + key);
     const parts: RawSchema[] = [raw, ...raw.anyOf ?? []];
@@ -98,9 +98,9 @@ export class Plain {
   }
 
   /**
-   * Any schema.
+   * Normalizes any schema.
    *
-   * @param place Where it stands, for errors.
+   * @param place Its location, for errors.
    */
   schema(raw: RawSchema, place: string): Schema {
     if (raw === undefined || raw === true) return {};
@@ -115,7 +115,7 @@ export class Plain {
     const schema = raw.nullable ? union([plain, NULL]) : plain;
     const notes: Schema = {};
     if (raw.deprecated) notes.deprecated = true;
-    // A tag is its own default, and null as default only says that a field is optional.
+    // A constant is its own default, and a default of null only means that a field is optional.
     if (raw.default != null && schema.enum?.length !== 1) {
       notes.default = raw.default;
     }
@@ -132,7 +132,7 @@ export class Plain {
     }
     if (this.#open.includes(owner)) {
       throw new Error(
-        `Cannot write "${owner}" in place at ${place}: it contains itself`,
+        `Cannot inline "${owner}" at ${place}: it contains itself`,
       );
     }
     this.#open.push(owner);
@@ -178,7 +178,7 @@ export class Plain {
       case "object":
         return {
           type,
-          // Closed objects stay open: the API gains fields.
+          // Closed objects stay open, because the API adds fields.
           additionalProperties: this.schema(
             raw.additionalProperties || undefined,
             place,
@@ -229,7 +229,7 @@ export class Plain {
     return raw.$ref ? this.#deref(this.lookup(raw.$ref)) : raw;
   }
 
-  /** One object of all branches: an intersection would lose `required` where it names a sibling's property. */
+  /** Merges all branches into one object: an intersection would lose a `required` for a sibling's property. */
   #object(raw: RawSchema, place: string): Schema {
     const properties = new Map<string, RawSchema>();
     const required = new Set<string>();
@@ -282,7 +282,7 @@ function literals(values: unknown[]): Schema {
   return told.length < new Set(values).size ? union([schema, NULL]) : schema;
 }
 
-/** One of several schemas: nested unions are flattened, equal members told once, null comes last. */
+/** A union of schemas: nested unions are flattened, duplicates removed, null comes last. */
 export function union(members: Schema[]): Schema {
   const flat = members.flatMap((one) =>
     one.anyOf && Object.keys(one).length === 1 ? one.anyOf : [one]
@@ -294,7 +294,7 @@ export function union(members: Schema[]): Schema {
   return rest.length === 1 ? rest[0] : { anyOf: rest };
 }
 
-/** A plain string beside literals would swallow them: together they are an open list. */
+/** A plain string next to literals would absorb them, so together they become an open list. */
 function openEnum(members: Schema[]): Schema[] {
   const isPlain = (one: Schema) =>
     one.type === "string" && Object.keys(one).length === 1;

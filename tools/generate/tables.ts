@@ -1,10 +1,10 @@
 /**
- * The shapes of the four tables that the generator reads, no more of them than it uses.
+ * Types of the four tables that the generator reads, limited to the fields it uses.
  *
  * @module
  */
 
-/** A part of the document as it is written: an operation, or any JSON Schema, in three dialects of null. */
+/** A part of the document as written: an operation, or any JSON Schema, with three ways to say null. */
 // deno-lint-ignore no-explicit-any
 export type RawSchema = any;
 
@@ -30,19 +30,19 @@ export interface Correction {
   [field: string]: any;
 }
 
-/** What the document lacks. */
+/** Additions and corrections to the document. */
 export interface Overlay extends Document {
   "x-corrections": Correction[];
 }
 
-/** One operation of the public surface, or a helper that has no request of its own. */
+/** One operation of the public surface, or a helper without its own request. */
 export interface Row {
   kind: "operation" | "helper";
   accessor: string;
   verb: string;
   path: string;
   op: string;
-  /** Placeholders, and what an argument of their own is called. */
+  /** Placeholders, and the names of their arguments. */
   pathParams: { name: string; arg: string; in: "positional" | "params" }[];
   signature: string[];
   params?: { optional: boolean };
@@ -78,7 +78,7 @@ export interface Row {
   deprecated: boolean;
 }
 
-/** Events of one kind of socket, in both directions. */
+/** Events of one kind of WebSocket, in both directions. */
 export interface EventUnions {
   client: { schema: string };
   server: { schema: string };
@@ -90,13 +90,13 @@ export interface Surface {
   rows: Row[];
 }
 
-/** A public name, and the module it is at home in. */
+/** A public name, and its module. */
 export interface TypeName {
   name: string;
   module: string;
 }
 
-/** The public name of a schema, and what becomes of it. */
+/** The public name of a schema, and how it is declared. */
 export interface SchemaName extends TypeName {
   kind:
     | "type"
@@ -117,7 +117,7 @@ export interface ParamsName extends TypeName {
   streaming?: string;
 }
 
-/** One module; what is shared by resources has no class. */
+/** One module; the module of shared types has no class. */
 export interface Module {
   /** Its class in those of its parents, as the official SDK spells them: `Beta.ChatKit`, though the accessor is `beta.chatkit`. */
   namespace: string;

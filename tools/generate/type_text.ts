@@ -7,7 +7,7 @@ import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { comment, describeField } from "./describe.ts";
 import type { TypeName } from "./tables.ts";
 
-/** What a type is seen from: it decides how other types are written. */
+/** The place of a type: it decides how other types are written there. */
 export interface Scope {
   /** How a type of some module is written here. */
   name(type: TypeName): string;
@@ -17,7 +17,7 @@ export interface Scope {
   contract(name: string): string;
 }
 
-/** Any schema, as seen from some scope. */
+/** Writes any schema in a scope. */
 export function typeText(schema: Schema, scope: Scope): string {
   const text = (one: Schema) => typeText(one, scope);
   if (schema.$ref !== undefined) return scope.ref(schema.$ref);
@@ -28,7 +28,7 @@ export function typeText(schema: Schema, scope: Scope): string {
   }
   if (schema.enum || schema.open) {
     const values = (schema.enum ?? []).map((value) => JSON.stringify(value));
-    // A bare string would swallow the literals, and with them an editor's completion.
+    // A plain string would absorb the literals, and editors would not suggest them.
     if (schema.open) values.push("(string & Record<never, never>)");
     return values.join(" | ");
   }

@@ -5,21 +5,21 @@
  */
 import type * as Contract from "../../contract.ts";
 import type * as SharedAPI from "./shared.ts";
-/** Answer of `POST /batches`. */
+/** Response of `POST /batches`. */
 export interface Batch {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `batch`. */
   object: "batch";
-  /** Endpoint: text. */
+  /** Endpoint: a string. */
   endpoint: string;
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Errors. */
   errors?: Batch.Errors;
-  /** Input file ID: text. */
+  /** Input file ID: a string. */
   input_file_id: string;
-  /** Completion window: text. */
+  /** Completion window: a string. */
   completion_window: string;
   /** Status: one of 8 values. */
   status:
@@ -31,27 +31,27 @@ export interface Batch {
     | "expired"
     | "cancelling"
     | "cancelled";
-  /** Output file ID: text. */
+  /** Output file ID: a string. */
   output_file_id?: string;
-  /** Error file ID: text. */
+  /** Error file ID: a string. */
   error_file_id?: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** In progress at: Unix time, in s. */
+  /** In progress at: Unix time in seconds. */
   in_progress_at?: number;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
-  /** Finalizing at: Unix time, in s. */
+  /** Finalizing at: Unix time in seconds. */
   finalizing_at?: number;
-  /** Completed at: Unix time, in s. */
+  /** Completed at: Unix time in seconds. */
   completed_at?: number;
-  /** Failed at: Unix time, in s. */
+  /** Failed at: Unix time in seconds. */
   failed_at?: number;
-  /** Expired at: Unix time, in s. */
+  /** Expired at: Unix time in seconds. */
   expired_at?: number;
-  /** Cancelling at: Unix time, in s. */
+  /** Cancelling at: Unix time in seconds. */
   cancelling_at?: number;
-  /** Cancelled at: Unix time, in s. */
+  /** Cancelled at: Unix time in seconds. */
   cancelled_at?: number;
   /** Request counts. */
   request_counts?: BatchRequestCounts;
@@ -62,7 +62,7 @@ export interface Batch {
 }
 /** Params of `client.batches.create()`: `POST /batches`. */
 export interface BatchCreateParams {
-  /** Input file ID: text. */
+  /** Input file ID: a string. */
   input_file_id: string;
   /** Endpoint: one of 8 values. */
   endpoint:
@@ -83,42 +83,42 @@ export interface BatchCreateParams {
 }
 /** Part of {@link Batch.Errors}. */
 export interface BatchError {
-  /** Code: text. */
+  /** Code: a string. */
   code?: string;
-  /** Message: text. */
+  /** Message: a string. */
   message?: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param?: string | null;
-  /** Line: a whole number or null. */
+  /** Line: an integer or null. */
   line?: number | null;
 }
 /** Params of `client.batches.list()`: `GET /batches`. */
 export interface BatchListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
 }
 /** Part of {@link Batch}. */
 export interface BatchRequestCounts {
-  /** Total: a whole number. */
+  /** Total: an integer. */
   total: number;
-  /** Completed: a whole number. */
+  /** Completed: an integer. */
   completed: number;
-  /** Failed: a whole number. */
+  /** Failed: an integer. */
   failed: number;
 }
 /** Part of {@link Batch}. */
 export interface BatchUsage {
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens: number;
   /** Input tokens details. */
   input_tokens_details: BatchUsage.InputTokensDetails;
-  /** Output tokens: a whole number. */
+  /** Output tokens: an integer. */
   output_tokens: number;
   /** Output tokens details. */
   output_tokens_details: BatchUsage.OutputTokensDetails;
-  /** Total tokens: a whole number. */
+  /** Total tokens: an integer. */
   total_tokens: number;
 }
 /** A page of {@link Batch}. */
@@ -127,7 +127,7 @@ export type BatchesPage = Contract.CursorPage<Batch>;
 export declare namespace Batch {
   /** Part of {@link Batch}. */
   export interface Errors {
-    /** Object: text. */
+    /** Object: a string. */
     object?: string;
     /** Data: a list. */
     data?: BatchError[];
@@ -139,7 +139,7 @@ export declare namespace BatchCreateParams {
   export interface OutputExpiresAfter {
     /** Anchor: always `created_at`. */
     anchor: "created_at";
-    /** Seconds: a whole number from 3600 to 2592000. */
+    /** Seconds: an integer from 3600 to 2592000. */
     seconds: number;
   }
 }
@@ -147,12 +147,12 @@ export declare namespace BatchCreateParams {
 export declare namespace BatchUsage {
   /** Part of {@link BatchUsage}. */
   export interface InputTokensDetails {
-    /** Cached tokens: a whole number. */
+    /** Cached tokens: an integer. */
     cached_tokens: number;
   }
   /** Part of {@link BatchUsage}. */
   export interface OutputTokensDetails {
-    /** Reasoning tokens: a whole number. */
+    /** Reasoning tokens: an integer. */
     reasoning_tokens: number;
   }
 }

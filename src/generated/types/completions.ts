@@ -4,17 +4,17 @@
  * @module
  */
 import type * as ChatCompletionsAPI from "./chat/completions/completions.ts";
-/** Answer of `POST /completions`. */
+/** Response of `POST /completions`. */
 export interface Completion {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Choices: a list. */
   choices: CompletionChoice[];
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created: number;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** System fingerprint: text. */
+  /** System fingerprint: a string. */
   system_fingerprint?: string;
   /** Object: always `text_completion`. */
   object: "text_completion";
@@ -25,11 +25,11 @@ export interface Completion {
 export interface CompletionChoice {
   /** Finish reason: one of 3 values. */
   finish_reason: "stop" | "length" | "content_filter";
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Logprobs: may be null. */
   logprobs: CompletionChoice.Logprobs | null;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Params of `client.completions.create()`: `POST /completions`. */
@@ -38,7 +38,7 @@ export type CompletionCreateParams =
   | CompletionCreateParamsStreaming;
 /** Params of `client.completions.create()`: `POST /completions`. */
 export interface CompletionCreateParamsBase {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "gpt-3.5-turbo-instruct"
     | "davinci-002"
@@ -46,37 +46,37 @@ export interface CompletionCreateParamsBase {
     | (string & Record<never, never>);
   /** Prompt: may be null. */
   prompt: string | string[] | number[] | number[][] | null;
-  /** Best of: a whole number from 0 to 20 or null; `1` by default. */
+  /** Best of: an integer from 0 to 20 or null; default `1`. */
   best_of?: number | null;
-  /** Echo: true or false or null; `false` by default. */
+  /** Echo: a boolean or null; default `false`. */
   echo?: boolean | null;
-  /** Frequency penalty: a number from -2 to 2 or null; `0` by default. */
+  /** Frequency penalty: a number from -2 to 2 or null; default `0`. */
   frequency_penalty?: number | null;
   /** Logit bias: a map or null. */
   logit_bias?: Record<string, number> | null;
-  /** Logprobs: a whole number from 0 to 5 or null. */
+  /** Logprobs: an integer from 0 to 5 or null. */
   logprobs?: number | null;
-  /** Max tokens: a whole number from 0 or null; `16` by default. */
+  /** Max tokens: an integer from 0 or null; default `16`. */
   max_tokens?: number | null;
-  /** N: a whole number from 1 to 128 or null; `1` by default. */
+  /** N: an integer from 1 to 128 or null; default `1`. */
   n?: number | null;
-  /** Presence penalty: a number from -2 to 2 or null; `0` by default. */
+  /** Presence penalty: a number from -2 to 2 or null; default `0`. */
   presence_penalty?: number | null;
-  /** Seed: a whole number or null. */
+  /** Seed: an integer or null. */
   seed?: number | null;
   /** Stop: may be null. */
   stop?: string | null | string[] | null;
-  /** Stream: true or false or null; `false` by default. */
+  /** Stream: a boolean or null; default `false`. */
   stream?: boolean | null;
   /** Stream options: may be null. */
   stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
-  /** Suffix: text or null. */
+  /** Suffix: a string or null. */
   suffix?: string | null;
-  /** Temperature: a number from 0 to 2 or null; `1` by default. */
+  /** Temperature: a number from 0 to 2 or null; default `1`. */
   temperature?: number | null;
-  /** Top p: a number from 0 to 1 or null; `1` by default. */
+  /** Top p: a number from 0 to 1 or null; default `1`. */
   top_p?: number | null;
-  /** User: text. */
+  /** User: a string. */
   user?: string;
 }
 /** Params of `client.completions.create()`: `POST /completions`, with `stream: false | null`. */
@@ -93,11 +93,11 @@ export interface CompletionCreateParamsStreaming
 }
 /** Part of {@link ChatCompletion}. */
 export interface CompletionUsage {
-  /** Completion tokens: a whole number; `0` by default. */
+  /** Completion tokens: an integer; default `0`. */
   completion_tokens: number;
-  /** Prompt tokens: a whole number; `0` by default. */
+  /** Prompt tokens: an integer; default `0`. */
   prompt_tokens: number;
-  /** Total tokens: a whole number; `0` by default. */
+  /** Total tokens: an integer; default `0`. */
   total_tokens: number;
   /** Completion tokens details. */
   completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
@@ -129,28 +129,28 @@ export declare namespace CompletionCreateParams {
 export declare namespace CompletionUsage {
   /** Part of {@link CompletionUsage}. */
   export interface CompletionTokensDetails {
-    /** Accepted prediction tokens: a whole number; `0` by default. */
+    /** Accepted prediction tokens: an integer; default `0`. */
     accepted_prediction_tokens?: number;
-    /** Audio tokens: a whole number; `0` by default. */
+    /** Audio tokens: an integer; default `0`. */
     audio_tokens?: number;
-    /** Reasoning tokens: a whole number; `0` by default. */
+    /** Reasoning tokens: an integer; default `0`. */
     reasoning_tokens?: number;
-    /** Text tokens: a whole number. */
+    /** Text tokens: an integer. */
     text_tokens?: number;
-    /** Rejected prediction tokens: a whole number; `0` by default. */
+    /** Rejected prediction tokens: an integer; default `0`. */
     rejected_prediction_tokens?: number;
   }
   /** Part of {@link CompletionUsage}. */
   export interface PromptTokensDetails {
-    /** Audio tokens: a whole number; `0` by default. */
+    /** Audio tokens: an integer; default `0`. */
     audio_tokens?: number;
-    /** Cached tokens: a whole number; `0` by default. */
+    /** Cached tokens: an integer; default `0`. */
     cached_tokens?: number;
-    /** Text tokens: a whole number. */
+    /** Text tokens: an integer. */
     text_tokens?: number;
-    /** Image tokens: a whole number. */
+    /** Image tokens: an integer. */
     image_tokens?: number;
-    /** Cache write tokens: a whole number; `0` by default. */
+    /** Cache write tokens: an integer; default `0`. */
     cache_write_tokens?: number;
   }
 }

@@ -4,11 +4,11 @@
  * @module
  */
 import type * as Contract from "../../contract.ts";
-/** Answer of `POST /content_provenance_checks`. */
+/** Response of `POST /content_provenance_checks`. */
 export interface ContentProvenanceCheck {
   /** Object: always `content_provenance_check`. */
   object: "content_provenance_check";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Results: a list. */
   results: Array<ContentProvenanceCheck.C2PA | ContentProvenanceCheck.SynthID>;
@@ -28,11 +28,11 @@ export declare namespace ContentProvenanceCheck {
     outcome: "detected" | "not_detected";
     /** Validation state: one of 4 values. */
     validation_state: "trusted" | "valid" | "invalid" | "not_present";
-    /** Issuer: text or null. */
+    /** Issuer: a string or null. */
     issuer: string | null;
-    /** Model: text or null. */
+    /** Model: a string or null. */
     model: string | null;
-    /** Generated at: text or null. */
+    /** Generated at: a string or null. */
     generated_at: string | null;
   }
   /** Part of {@link ContentProvenanceCheck}. */
@@ -41,9 +41,9 @@ export declare namespace ContentProvenanceCheck {
     type: "synthid";
     /** Outcome: one of 2 values. */
     outcome: "detected" | "not_detected";
-    /** Model: text or null. */
+    /** Model: a string or null. */
     model: string | null;
-    /** Generated at: text or null. */
+    /** Generated at: a string or null. */
     generated_at: string | null;
   }
 }

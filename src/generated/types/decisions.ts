@@ -4,7 +4,7 @@
  * @module
  */
 import type * as SharedAPI from "./shared.ts";
-/** Answer of `POST /decisions`. */
+/** Response of `POST /decisions`. */
 export interface Decision {
   /** Answers: a list. */
   answers: Array<
@@ -13,7 +13,7 @@ export interface Decision {
     | Decision.AnswerResourceScore
     | Decision.AnswerResourceRefusal
   >;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Usage. */
   usage: Decision.Usage;
@@ -33,7 +33,7 @@ export interface DecisionCreateParams {
       | DecisionCreateParams.DecisionInputCustomToolCall
       | DecisionCreateParams.DecisionInputCustomToolCallOutput
     >;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Questions: a list. */
   questions: Array<
@@ -41,16 +41,16 @@ export interface DecisionCreateParams {
     | DecisionCreateParams.QuestionParamChoice
     | DecisionCreateParams.QuestionParamScore
   >;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
   /** Prompt cache options: may be null. */
   prompt_cache_options?: DecisionCreateParams.PromptCacheOptions | null;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
 }
 /** Part of {@link DecisionCreateParams.DecisionInputCustomToolCallOutput}. */
 export interface DecisionInputImage {
-  /** Image URL: text. */
+  /** Image URL: a string. */
   image_url: string;
   /** Type: always `input_image`. */
   type: "input_image";
@@ -74,7 +74,7 @@ export type DecisionInputPart =
   | SharedAPI.DecisionInputJSON;
 /** Part of {@link DecisionCreateParams.DecisionInputCustomToolCallOutput}. */
 export interface DecisionInputText {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Type: always `input_text`. */
   type: "input_text";
@@ -100,7 +100,7 @@ export declare namespace Decision {
     choice: string | boolean;
     /** Confidence: a number. */
     confidence: number;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name: string | null;
     /** Probabilities: a list. */
     probabilities: Decision.AnswerResourceChoice.Probability[];
@@ -109,7 +109,7 @@ export declare namespace Decision {
   }
   /** Part of {@link Decision}. */
   export interface AnswerResourcePredicate {
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name: string | null;
     /** Probability: a number. */
     probability: number;
@@ -118,7 +118,7 @@ export declare namespace Decision {
   }
   /** Part of {@link Decision}. */
   export interface AnswerResourceRefusal {
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name: string | null;
     /** Type: always `refusal`. */
     type: "refusal";
@@ -127,7 +127,7 @@ export declare namespace Decision {
   export interface AnswerResourceScore {
     /** Confidence: a number. */
     confidence: number;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name: string | null;
     /** Probabilities: a list. */
     probabilities: Decision.AnswerResourceScore.Probability[];
@@ -163,7 +163,7 @@ export declare namespace Decision {
   export namespace AnswerResourceScore {
     /** Part of {@link Decision.AnswerResourceScore}. */
     export interface Probability {
-      /** Label: text. */
+      /** Label: a string. */
       label: string;
       /** Probability: a number. */
       probability: number;
@@ -207,30 +207,30 @@ export declare namespace DecisionCreateParams {
   }
   /** Part of {@link DecisionCreateParams}. */
   export interface DecisionInputCustomToolCall {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `custom_tool_call`. */
     type: "custom_tool_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
   export interface DecisionInputCustomToolCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output: string | Array<DecisionInputText | DecisionInputImage>;
     /** Type: always `custom_tool_call_output`. */
     type: "custom_tool_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -246,30 +246,30 @@ export declare namespace DecisionCreateParams {
   }
   /** Part of {@link DecisionCreateParams}. */
   export interface DecisionInputFunctionCall {
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function_call`. */
     type: "function_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionCreateParams}. */
   export interface DecisionInputFunctionCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output: string | Array<DecisionInputText | DecisionInputImage>;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -307,7 +307,7 @@ export declare namespace DecisionCreateParams {
     instructions: string | SharedAPI.DecisionQuestionInputPart[];
     /** Type: always `choice`. */
     type: "choice";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -316,7 +316,7 @@ export declare namespace DecisionCreateParams {
     instructions: string | SharedAPI.DecisionQuestionInputPart[];
     /** Type: always `predicate`. */
     type: "predicate";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link DecisionCreateParams}. */
@@ -327,21 +327,21 @@ export declare namespace DecisionCreateParams {
     levels: DecisionCreateParams.QuestionParamScore.Level[];
     /** Type: always `score`. */
     type: "score";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Parts of {@link DecisionInputAssistantMessage}. */
   export namespace DecisionInputAssistantMessage {
     /** Part of {@link DecisionCreateParams.DecisionInputAssistantMessage}. */
     export interface DecisionInputOutputText {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `output_text`. */
       type: "output_text";
     }
     /** Part of {@link DecisionCreateParams.DecisionInputAssistantMessage}. */
     export interface DecisionInputRefusal {
-      /** Refusal: text. */
+      /** Refusal: a string. */
       refusal: string;
       /** Type: always `refusal`. */
       type: "refusal";
@@ -353,7 +353,7 @@ export declare namespace DecisionCreateParams {
     export interface Choice {
       /** Value. */
       value: string | boolean;
-      /** Description: text. */
+      /** Description: a string. */
       description?: string;
     }
   }
@@ -361,9 +361,9 @@ export declare namespace DecisionCreateParams {
   export namespace QuestionParamScore {
     /** Part of {@link DecisionCreateParams.QuestionParamScore}. */
     export interface Level {
-      /** Label: text. */
+      /** Label: a string. */
       label: string;
-      /** Description: text. */
+      /** Description: a string. */
       description?: string;
     }
   }
@@ -417,14 +417,14 @@ export declare namespace DecisionInputMessage {
   export namespace DecisionInputAssistantMessage {
     /** Part of {@link DecisionInputMessage.DecisionInputAssistantMessage}. */
     export interface DecisionInputOutputText {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `output_text`. */
       type: "output_text";
     }
     /** Part of {@link DecisionInputMessage.DecisionInputAssistantMessage}. */
     export interface DecisionInputRefusal {
-      /** Refusal: text. */
+      /** Refusal: a string. */
       refusal: string;
       /** Type: always `refusal`. */
       type: "refusal";

@@ -3,11 +3,11 @@
  *
  * @module
  */
-/** Answer of `POST /embeddings`. */
+/** Response of `POST /embeddings`. */
 export interface CreateEmbeddingResponse {
   /** Data: a list. */
   data: Embedding[];
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Object: always `list`. */
   object: "list";
@@ -16,7 +16,7 @@ export interface CreateEmbeddingResponse {
 }
 /** Part of {@link CreateEmbeddingResponse}. */
 export interface Embedding {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Embedding: a list. */
   embedding: number[];
@@ -27,17 +27,17 @@ export interface Embedding {
 export interface EmbeddingCreateParams {
   /** Input. */
   input: string | string[] | number[] | number[][];
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "text-embedding-ada-002"
     | "text-embedding-3-small"
     | "text-embedding-3-large"
     | (string & Record<never, never>);
-  /** Encoding format: one of 2 values; `float` by default. */
+  /** Encoding format: one of 2 values; default `float`. */
   encoding_format?: "float" | "base64";
-  /** Dimensions: a whole number from 1. */
+  /** Dimensions: an integer from 1. */
   dimensions?: number;
-  /** User: text. */
+  /** User: a string. */
   user?: string;
 }
 /** Type of `client.embeddings`. */
@@ -49,9 +49,9 @@ export type EmbeddingModel =
 export declare namespace CreateEmbeddingResponse {
   /** Part of {@link CreateEmbeddingResponse}. */
   export interface Usage {
-    /** Prompt tokens: a whole number. */
+    /** Prompt tokens: an integer. */
     prompt_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
   }
 }

@@ -15,37 +15,37 @@ export interface FileCreateParams {
   /** Expires after. */
   expires_after?: FileCreateParams.ExpiresAfter;
 }
-/** Answer of `DELETE /files/{file_id}`. */
+/** Response of `DELETE /files/{file_id}`. */
 export interface FileDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `file`. */
   object: "file";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.files.list()`: `GET /files`. */
 export interface FileListParams {
-  /** Purpose: text. */
+  /** Purpose: a string. */
   purpose?: string;
-  /** Limit: a whole number; `10000` by default. */
+  /** Limit: an integer; default `10000`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
-/** Answer of `POST /files`. */
+/** Response of `POST /files`. */
 export interface FileObject {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Bytes: a whole number. */
+  /** Bytes: an integer. */
   bytes: number;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
-  /** Filename: text. */
+  /** Filename: a string. */
   filename: string;
   /** Object: always `file`. */
   object: "file";
@@ -59,9 +59,9 @@ export interface FileObject {
     | "fine-tune-results"
     | "vision"
     | "user_data";
-  /** @deprecated Marked so by the API. Status: one of 3 values. */
+  /** @deprecated Deprecated by the API. Status: one of 3 values. */
   status: "uploaded" | "processed" | "error";
-  /** @deprecated Marked so by the API. Status details: text. */
+  /** @deprecated Deprecated by the API. Status details: a string. */
   status_details?: string;
 }
 /** A page of {@link FileObject}. */
@@ -80,7 +80,7 @@ export declare namespace FileCreateParams {
   export interface ExpiresAfter {
     /** Anchor: always `created_at`. */
     anchor: "created_at";
-    /** Seconds: a whole number from 3600 to 2592000. */
+    /** Seconds: an integer from 3600 to 2592000. */
     seconds: number;
   }
 }

@@ -6,18 +6,18 @@
 import type * as Contract from "../../contract.ts";
 /** Part of {@link ImagesResponse}. */
 export interface Image {
-  /** B64 JSON: text. */
+  /** B64 JSON: a string. */
   b64_json?: string;
-  /** URL: text. */
+  /** URL: a string. */
   url?: string;
-  /** Revised prompt: text. */
+  /** Revised prompt: a string. */
   revised_prompt?: string;
 }
 /** Params of `client.images.createVariation()`: `POST /images/variations`. */
 export interface ImageCreateVariationParams {
   /** Image: a file. */
   image: Contract.Uploadable;
-  /** Model: a known value or another or null. */
+  /** Model: a known value or another string or null. */
   model?:
     | "dall-e-2"
     | "gpt-image-1.5"
@@ -35,24 +35,24 @@ export interface ImageCreateVariationParams {
     | "dall-e-3"
     | (string & Record<never, never>)
     | null;
-  /** N: a whole number from 1 to 10 or null; `1` by default. */
+  /** N: an integer from 1 to 10 or null; default `1`. */
   n?: number | null;
-  /** Response format: one of 2 values or null; `url` by default. */
+  /** Response format: one of 2 values or null; default `url`. */
   response_format?: "url" | "b64_json" | null;
-  /** Size: one of 3 values or null; `1024x1024` by default. */
+  /** Size: one of 3 values or null; default `1024x1024`. */
   size?: "256x256" | "512x512" | "1024x1024" | null;
-  /** User: text. */
+  /** User: a string. */
   user?: string;
 }
 /** Part of {@link ImageEditStreamEvent}. */
 export interface ImageEditCompletedEvent {
   /** Type: always `image_edit.completed`. */
   type: "image_edit.completed";
-  /** B64 JSON: text. */
+  /** B64 JSON: a string. */
   b64_json: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Size: a known value or another. */
+  /** Size: a known value or another string. */
   size:
     | "1024x1024"
     | "1024x1536"
@@ -67,7 +67,7 @@ export interface ImageEditCompletedEvent {
   output_format: "png" | "webp" | "jpeg";
   /** Usage. */
   usage: ImageEditCompletedEvent.Usage;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
 }
 /** Params of `client.images.edit()`: `POST /images/edits`. */
@@ -78,13 +78,13 @@ export type ImageEditParams =
 export interface ImageEditParamsBase {
   /** Image. */
   image: Contract.Uploadable | Contract.Uploadable[];
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt: string;
   /** Mask: a file. */
   mask?: Contract.Uploadable;
-  /** Background: one of 3 values or null; `auto` by default. */
+  /** Background: one of 3 values or null; default `auto`. */
   background?: "transparent" | "opaque" | "auto" | null;
-  /** Model: a known value or another or null. */
+  /** Model: a known value or another string or null. */
   model?:
     | "gpt-image-1"
     | "gpt-image-1-mini"
@@ -102,9 +102,9 @@ export interface ImageEditParamsBase {
     | "dall-e-3"
     | (string & Record<never, never>)
     | null;
-  /** N: a whole number from 1 to 10 or null; `1` by default. */
+  /** N: an integer from 1 to 10 or null; default `1`. */
   n?: number | null;
-  /** Size: a known value or another or null. */
+  /** Size: a known value or another string or null. */
   size?:
     | "256x256"
     | "512x512"
@@ -114,21 +114,21 @@ export interface ImageEditParamsBase {
     | "auto"
     | (string & Record<never, never>)
     | null;
-  /** @deprecated Marked so by the API. Response format: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Response format: one of 2 values or null. */
   response_format?: "url" | "b64_json" | null;
-  /** Output format: one of 5 values or null; `png` by default. */
+  /** Output format: one of 5 values or null; default `png`. */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg" | null;
-  /** Output compression: a whole number or null; `100` by default. */
+  /** Output compression: an integer or null; default `100`. */
   output_compression?: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
   /** Input fidelity: one of 2 values or null. */
   input_fidelity?: "high" | "low" | null;
-  /** Stream: true or false or null; `false` by default. */
+  /** Stream: a boolean or null; default `false`. */
   stream?: boolean | null;
-  /** Partial images: a whole number from 0 to 3 or null. */
+  /** Partial images: an integer from 0 to 3 or null. */
   partial_images?: number | null;
-  /** Quality: one of 7 values or null; `auto` by default. */
+  /** Quality: one of 7 values or null; default `auto`. */
   quality?:
     | "standard"
     | "low"
@@ -146,7 +146,7 @@ export interface ImageEditParamsBase {
   frame_duration_ms?: number | null;
   /** Markup: a file. */
   markup?: Contract.Uploadable;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
   /** Svg: may be null. */
   svg?: ImageEditParams.Svg | null;
@@ -165,11 +165,11 @@ export interface ImageEditParamsStreaming extends ImageEditParamsBase {
 export interface ImageEditPartialImageEvent {
   /** Type: always `image_edit.partial_image`. */
   type: "image_edit.partial_image";
-  /** B64 JSON: text. */
+  /** B64 JSON: a string. */
   b64_json: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Size: a known value or another. */
+  /** Size: a known value or another string. */
   size:
     | "1024x1024"
     | "1024x1536"
@@ -182,7 +182,7 @@ export interface ImageEditPartialImageEvent {
   background: "transparent" | "opaque" | "auto";
   /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
-  /** Partial image index: a whole number. */
+  /** Partial image index: an integer. */
   partial_image_index: number;
 }
 /** Event of `POST /images/edits`. */
@@ -193,11 +193,11 @@ export type ImageEditStreamEvent =
 export interface ImageGenCompletedEvent {
   /** Type: always `image_generation.completed`. */
   type: "image_generation.completed";
-  /** B64 JSON: text. */
+  /** B64 JSON: a string. */
   b64_json: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Size: a known value or another. */
+  /** Size: a known value or another string. */
   size:
     | "1024x1024"
     | "1024x1536"
@@ -212,18 +212,18 @@ export interface ImageGenCompletedEvent {
   output_format: "png" | "webp" | "jpeg";
   /** Usage. */
   usage: ImageEditCompletedEvent.Usage;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
 }
 /** Part of {@link ImageGenStreamEvent}. */
 export interface ImageGenPartialImageEvent {
   /** Type: always `image_generation.partial_image`. */
   type: "image_generation.partial_image";
-  /** B64 JSON: text. */
+  /** B64 JSON: a string. */
   b64_json: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Size: a known value or another. */
+  /** Size: a known value or another string. */
   size:
     | "1024x1024"
     | "1024x1536"
@@ -236,7 +236,7 @@ export interface ImageGenPartialImageEvent {
   background: "transparent" | "opaque" | "auto";
   /** Output format: one of 3 values. */
   output_format: "png" | "webp" | "jpeg";
-  /** Partial image index: a whole number. */
+  /** Partial image index: an integer. */
   partial_image_index: number;
 }
 /** Event of `POST /images/generations`. */
@@ -249,9 +249,9 @@ export type ImageGenerateParams =
   | ImageGenerateParamsStreaming;
 /** Params of `client.images.generate()`: `POST /images/generations`. */
 export interface ImageGenerateParamsBase {
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt: string;
-  /** Model: a known value or another or null. */
+  /** Model: a known value or another string or null. */
   model?:
     | "gpt-image-1"
     | "gpt-image-1-mini"
@@ -269,9 +269,9 @@ export interface ImageGenerateParamsBase {
     | "gpt-image-2.6-flare"
     | (string & Record<never, never>)
     | null;
-  /** N: a whole number from 1 to 10 or null; `1` by default. */
+  /** N: an integer from 1 to 10 or null; default `1`. */
   n?: number | null;
-  /** Quality: one of 8 values or null; `auto` by default. */
+  /** Quality: one of 8 values or null; default `auto`. */
   quality?:
     | "standard"
     | "hd"
@@ -282,17 +282,17 @@ export interface ImageGenerateParamsBase {
     | "xhigh"
     | "max"
     | null;
-  /** @deprecated Marked so by the API. Response format: one of 2 values or null; `url` by default. */
+  /** @deprecated Deprecated by the API. Response format: one of 2 values or null; default `url`. */
   response_format?: "url" | "b64_json" | null;
-  /** Output format: one of 5 values or null; `png` by default. */
+  /** Output format: one of 5 values or null; default `png`. */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg" | null;
-  /** Output compression: a whole number or null; `100` by default. */
+  /** Output compression: an integer or null; default `100`. */
   output_compression?: number | null;
-  /** Stream: true or false or null; `false` by default. */
+  /** Stream: a boolean or null; default `false`. */
   stream?: boolean | null;
-  /** Partial images: a whole number from 0 to 3 or null. */
+  /** Partial images: an integer from 0 to 3 or null. */
   partial_images?: number | null;
-  /** Size: a known value or another or null. */
+  /** Size: a known value or another string or null. */
   size?:
     | "auto"
     | "1024x1024"
@@ -304,13 +304,13 @@ export interface ImageGenerateParamsBase {
     | "1024x1792"
     | (string & Record<never, never>)
     | null;
-  /** Moderation: one of 2 values or null; `auto` by default. */
+  /** Moderation: one of 2 values or null; default `auto`. */
   moderation?: "low" | "auto" | null;
-  /** Background: one of 3 values or null; `auto` by default. */
+  /** Background: one of 3 values or null; default `auto`. */
   background?: "transparent" | "opaque" | "auto" | null;
-  /** @deprecated Marked so by the API. Style: one of 2 values or null; `vivid` by default. */
+  /** @deprecated Deprecated by the API. Style: one of 2 values or null; default `vivid`. */
   style?: "vivid" | "natural" | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
   /** Complexity: one of 3 values or null. */
   complexity?: "low" | "medium" | "high" | null;
@@ -318,7 +318,7 @@ export interface ImageGenerateParamsBase {
   frame_count?: number | null;
   /** Frame duration ms: a number or null. */
   frame_duration_ms?: number | null;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
   /** Svg: may be null. */
   svg?: ImageGenerateParams.Svg | null;
@@ -350,9 +350,9 @@ export type ImageModel =
   | "chatgpt-image-latest"
   | "dall-e-2"
   | "dall-e-3";
-/** Answer of `POST /images/variations`. */
+/** Response of `POST /images/variations`. */
 export interface ImagesResponse {
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created: number;
   /** Data: a list. */
   data?: Image[];
@@ -360,7 +360,7 @@ export interface ImagesResponse {
   background?: "transparent" | "opaque";
   /** Output format: one of 5 values. */
   output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
-  /** Size: a known value or another. */
+  /** Size: a known value or another string. */
   size?:
     | "1024x1024"
     | "1024x1536"
@@ -370,7 +370,7 @@ export interface ImagesResponse {
   quality?: "low" | "medium" | "high" | "xhigh" | "max";
   /** Usage. */
   usage?: ImagesResponse.Usage;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
   /** Svg usage. */
   svg_usage?: ImagesResponse.SvgUsage;
@@ -379,11 +379,11 @@ export interface ImagesResponse {
 export declare namespace ImageEditCompletedEvent {
   /** Part of {@link ImageEditCompletedEvent}. */
   export interface Usage {
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
-    /** Input tokens: a whole number. */
+    /** Input tokens: an integer. */
     input_tokens: number;
-    /** Output tokens: a whole number. */
+    /** Output tokens: an integer. */
     output_tokens: number;
     /** Input tokens details. */
     input_tokens_details: ImageEditCompletedEvent.Usage.InputTokensDetails;
@@ -392,9 +392,9 @@ export declare namespace ImageEditCompletedEvent {
   export namespace Usage {
     /** Part of {@link ImageEditCompletedEvent.Usage}. */
     export interface InputTokensDetails {
-      /** Text tokens: a whole number. */
+      /** Text tokens: an integer. */
       text_tokens: number;
-      /** Image tokens: a whole number. */
+      /** Image tokens: an integer. */
       image_tokens: number;
     }
   }
@@ -407,7 +407,7 @@ export declare namespace ImageEditParams {
   export { type ImageEditParamsStreaming };
   /** Part of {@link ImageEditParams}. */
   export interface Svg {
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
     /** Reasoning: may be null. */
     reasoning?: ImageEditParams.Svg.Reasoning | null;
@@ -429,7 +429,7 @@ export declare namespace ImageGenerateParams {
   export { type ImageGenerateParamsStreaming };
   /** Part of {@link ImageGenerateParams}. */
   export interface Svg {
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Reasoning: may be null. */
     reasoning?: ImageGenerateParams.Svg.Reasoning | null;
@@ -457,7 +457,7 @@ export declare namespace ImagesResponse {
   export interface SvgUsage {
     /** Input tokens: a number. */
     input_tokens: number;
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Output tokens: a number. */
     output_tokens: number;
@@ -468,11 +468,11 @@ export declare namespace ImagesResponse {
   }
   /** Part of {@link ImagesResponse}. */
   export interface Usage {
-    /** Input tokens: a whole number. */
+    /** Input tokens: an integer. */
     input_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
-    /** Output tokens: a whole number. */
+    /** Output tokens: an integer. */
     output_tokens: number;
     /** Output tokens details. */
     output_tokens_details?: ImagesResponse.Usage.OutputTokensDetails;
@@ -483,16 +483,16 @@ export declare namespace ImagesResponse {
   export namespace Usage {
     /** Part of {@link ImagesResponse.Usage}. */
     export interface InputTokensDetails {
-      /** Text tokens: a whole number. */
+      /** Text tokens: an integer. */
       text_tokens: number;
-      /** Image tokens: a whole number. */
+      /** Image tokens: an integer. */
       image_tokens: number;
     }
     /** Part of {@link ImagesResponse.Usage}. */
     export interface OutputTokensDetails {
-      /** Image tokens: a whole number. */
+      /** Image tokens: an integer. */
       image_tokens: number;
-      /** Text tokens: a whole number. */
+      /** Text tokens: an integer. */
       text_tokens: number;
     }
   }

@@ -4,26 +4,26 @@
  * @module
  */
 import type * as Contract from "../../contract.ts";
-/** Answer of `GET /models/{model}`. */
+/** Response of `GET /models/{model}`. */
 export interface Model {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created: number;
   /** Object: always `model`. */
   object: "model";
-  /** Owned by: text. */
+  /** Owned by: a string. */
   owned_by: string;
-  /** Shutdown date: text or null. */
+  /** Shutdown date: a string or null. */
   shutdown_date?: string | null;
 }
-/** Answer of `DELETE /models/{model}`. */
+/** Response of `DELETE /models/{model}`. */
 export interface ModelDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
 }
 /** A page of {@link Model}. */

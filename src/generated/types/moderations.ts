@@ -5,7 +5,7 @@
  */
 /** Part of {@link ModerationCreateResponse}. */
 export interface Moderation {
-  /** Flagged: true or false. */
+  /** Flagged: a boolean. */
   flagged: boolean;
   /** Categories. */
   categories: Moderation.Categories;
@@ -18,7 +18,7 @@ export interface Moderation {
 export interface ModerationCreateParams {
   /** Input. */
   input: string | string[] | ModerationMultiModalInput[];
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "omni-moderation-latest"
     | "omni-moderation-2024-09-26"
@@ -26,11 +26,11 @@ export interface ModerationCreateParams {
     | "text-moderation-stable"
     | (string & Record<never, never>);
 }
-/** Answer of `POST /moderations`. */
+/** Response of `POST /moderations`. */
 export interface ModerationCreateResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Results: a list. */
   results: Moderation[];
@@ -56,38 +56,38 @@ export type ModerationMultiModalInput =
 export interface ModerationTextInput {
   /** Type: always `text`. */
   type: "text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Parts of {@link Moderation}. */
 export declare namespace Moderation {
   /** Part of {@link Moderation}. */
   export interface Categories {
-    /** Hate: true or false. */
+    /** Hate: a boolean. */
     hate: boolean;
-    /** Hate threatening: true or false. */
+    /** Hate threatening: a boolean. */
     "hate/threatening": boolean;
-    /** Harassment: true or false. */
+    /** Harassment: a boolean. */
     harassment: boolean;
-    /** Harassment threatening: true or false. */
+    /** Harassment threatening: a boolean. */
     "harassment/threatening": boolean;
-    /** Illicit: true or false or null. */
+    /** Illicit: a boolean or null. */
     illicit: boolean | null;
-    /** Illicit violent: true or false or null. */
+    /** Illicit violent: a boolean or null. */
     "illicit/violent": boolean | null;
-    /** Self harm: true or false. */
+    /** Self harm: a boolean. */
     "self-harm": boolean;
-    /** Self harm intent: true or false. */
+    /** Self harm intent: a boolean. */
     "self-harm/intent": boolean;
-    /** Self harm instructions: true or false. */
+    /** Self harm instructions: a boolean. */
     "self-harm/instructions": boolean;
-    /** Sexual: true or false. */
+    /** Sexual: a boolean. */
     sexual: boolean;
-    /** Sexual minors: true or false. */
+    /** Sexual minors: a boolean. */
     "sexual/minors": boolean;
-    /** Violence: true or false. */
+    /** Violence: a boolean. */
     violence: boolean;
-    /** Violence graphic: true or false. */
+    /** Violence graphic: a boolean. */
     "violence/graphic": boolean;
   }
   /** Part of {@link Moderation}. */
@@ -153,7 +153,7 @@ export declare namespace Moderation {
 export declare namespace ModerationImageURLInput {
   /** Part of {@link ModerationImageURLInput}. */
   export interface ImageURL {
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
   }
 }

@@ -126,9 +126,9 @@ export type ChatModel =
   | "gpt-audio-mini-2025-12-15";
 /** Part of {@link CompoundFilter}. */
 export interface ComparisonFilter {
-  /** Type: one of 8 values; `eq` by default. */
+  /** Type: one of 8 values; default `eq`. */
   type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
-  /** Key: text. */
+  /** Key: a string. */
   key: string;
   /** Value. */
   value: string | number | boolean | Array<string | number>;
@@ -153,7 +153,7 @@ export interface DecisionInputJSON {
 }
 /** Part of {@link DecisionQuestionInputPart}. */
 export interface DecisionQuestionInputImage {
-  /** Image URL: text. */
+  /** Image URL: a string. */
   image_url: string;
   /** Type: always `input_image`. */
   type: "input_image";
@@ -167,33 +167,33 @@ export type DecisionQuestionInputPart =
   | DecisionInputJSON;
 /** Part of {@link DecisionQuestionInputPart}. */
 export interface DecisionQuestionInputText {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Type: always `input_text`. */
   type: "input_text";
 }
 /** Part of {@link AssistantStreamEvent.ErrorEvent}. */
 export interface ErrorObject {
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param: string | null;
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
   /** Misalignment. */
   misalignment?: ErrorObject.Misalignment;
 }
 /** Part of {@link FunctionTool}. */
 export interface FunctionDefinition {
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Parameters. */
   parameters?: FunctionParameters;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict?: boolean | null;
 }
 /** Part of {@link ChatCompletionCreateParams.Function}. */
@@ -207,7 +207,7 @@ export type OAuthErrorCode =
   | (string & Record<never, never>);
 /** Part of {@link ResponseCreateParams}. */
 export interface Reasoning {
-  /** Mode: a known value or another. */
+  /** Mode: a known value or another string. */
   mode?: "standard" | "pro" | (string & Record<never, never>);
   /** Effort. */
   effort?: ReasoningEffort;
@@ -215,7 +215,7 @@ export interface Reasoning {
   summary?: "auto" | "concise" | "detailed" | null;
   /** Context: one of 3 values or null. */
   context?: "auto" | "current_turn" | "all_turns" | null;
-  /** @deprecated Marked so by the API. Generate summary: one of 3 values or null. */
+  /** @deprecated Deprecated by the API. Generate summary: one of 3 values or null. */
   generate_summary?: "auto" | "concise" | "detailed" | null;
 }
 /** Part of {@link AssistantCreateParams}. */
@@ -249,7 +249,7 @@ export interface ResponseFormatText {
 export interface ResponseFormatTextGrammar {
   /** Type: always `grammar`. */
   type: "grammar";
-  /** Grammar: text. */
+  /** Grammar: a string. */
   grammar: string;
 }
 /** Type of several resources. */
@@ -297,7 +297,7 @@ export type ResponsesModel =
 export interface SpeechAudioDeltaEvent {
   /** Type: always `speech.audio.delta`. */
   type: "speech.audio.delta";
-  /** Audio: text. */
+  /** Audio: a string. */
   audio: string;
 }
 /** Part of {@link CreateSpeechResponseStreamEvent}. */
@@ -306,11 +306,11 @@ export interface SpeechAudioDoneEvent {
   type: "speech.audio.done";
   /** Usage. */
   usage: {
-    /** Input tokens: a whole number. */
+    /** Input tokens: an integer. */
     input_tokens: number;
-    /** Output tokens: a whole number. */
+    /** Output tokens: an integer. */
     output_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
   };
 }
@@ -322,7 +322,7 @@ export declare namespace CustomToolInputFormat {
     type: "grammar";
     /** Syntax: one of 2 values. */
     syntax: "lark" | "regex";
-    /** Definition: text. */
+    /** Definition: a string. */
     definition: string;
   }
   /** Part of {@link CustomToolInputFormat}. */
@@ -335,16 +335,16 @@ export declare namespace CustomToolInputFormat {
 export declare namespace ErrorObject {
   /** Part of {@link ErrorObject}. */
   export interface Misalignment {
-    /** Detailed explanation: text. */
+    /** Detailed explanation: a string. */
     detailed_explanation?: string;
-    /** Error type: a known value or another. */
+    /** Error type: a known value or another string. */
     error_type?:
       | "potentially_unintended_data_transfer"
       | "potentially_unintended_data_access"
       | "potentially_unintended_destructive_activity"
       | "other"
       | (string & Record<never, never>);
-    /** Review target: text or null. */
+    /** Review target: a string or null. */
     review_target?: string | null;
     /** Steer. */
     steer?: ErrorObject.Misalignment.Steer;
@@ -353,7 +353,7 @@ export declare namespace ErrorObject {
   export namespace Misalignment {
     /** Part of {@link ErrorObject.Misalignment}. */
     export interface Steer {
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
   }
@@ -362,13 +362,13 @@ export declare namespace ErrorObject {
 export declare namespace ResponseFormatJSONSchema {
   /** Part of {@link ResponseFormatJSONSchema}. */
   export interface JSONSchema {
-    /** Description: text. */
+    /** Description: a string. */
     description?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Schema: a map. */
     schema?: Record<string, unknown>;
-    /** Strict: true or false or null. */
+    /** Strict: a boolean or null. */
     strict?: boolean | null;
   }
 }

@@ -6,14 +6,14 @@
 import type * as Contract from "../../contract.ts";
 /** Part of {@link VideoCreateParams}. */
 export interface ImageInputReferenceParam {
-  /** Image URL: text up to 20971520 characters. */
+  /** Image URL: a string up to 20971520 characters. */
   image_url?: string;
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id?: string;
 }
-/** Answer of `POST /videos`. */
+/** Response of `POST /videos`. */
 export interface Video {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `video`. */
   object: "video";
@@ -21,21 +21,21 @@ export interface Video {
   model: VideoModel;
   /** Status: one of 4 values. */
   status: "queued" | "in_progress" | "completed" | "failed";
-  /** Progress: a whole number. */
+  /** Progress: an integer. */
   progress: number;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Completed at: Unix time, in s or null. */
+  /** Completed at: Unix time in seconds or null. */
   completed_at: number | null;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at: number | null;
-  /** Prompt: text or null. */
+  /** Prompt: a string or null. */
   prompt: string | null;
   /** Size. */
   size: VideoSize;
   /** Seconds. */
   seconds: VideoSeconds | (string & Record<never, never>);
-  /** Remixed from video ID: text or null. */
+  /** Remixed from video ID: a string or null. */
   remixed_from_video_id: string | null;
   /** Error: may be null. */
   error: VideoCreateError | null;
@@ -44,38 +44,38 @@ export interface Video {
 export interface VideoCreateCharacterParams {
   /** Video: a file. */
   video: Contract.Uploadable;
-  /** Name: text from 1 to 80 characters. */
+  /** Name: a string from 1 to 80 characters. */
   name: string;
 }
-/** Answer of `POST /videos/characters`. */
+/** Response of `POST /videos/characters`. */
 export interface VideoCreateCharacterResponse {
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id: string | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
 }
 /** Part of {@link Video}. */
 export interface VideoCreateError {
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
   /** Headers: a map. */
   headers?: Record<string, string>;
   /** Misalignment. */
   misalignment?: VideoCreateError.Misalignment;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param?: string | null;
-  /** Type: text or null. */
+  /** Type: a string or null. */
   type?: string | null;
 }
 /** Params of `client.videos.create()`: `POST /videos`. */
 export interface VideoCreateParams {
   /** Model. */
   model?: VideoModel;
-  /** Prompt: text from 1 to 32000 characters. */
+  /** Prompt: a string from 1 to 32000 characters. */
   prompt: string;
   /** Input reference. */
   input_reference?: Contract.Uploadable | ImageInputReferenceParam;
@@ -84,13 +84,13 @@ export interface VideoCreateParams {
   /** Size. */
   size?: VideoSize;
 }
-/** Answer of `DELETE /videos/{video_id}`. */
+/** Response of `DELETE /videos/{video_id}`. */
 export interface VideoDeleteResponse {
   /** Object: always `video.deleted`. */
   object: "video.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Params of `client.videos.downloadContent()`: `GET /videos/{video_id}/content`. */
@@ -102,14 +102,14 @@ export interface VideoDownloadContentParams {
 export interface VideoEditParams {
   /** Video. */
   video: Contract.Uploadable | VideoEditParams.VideoReferenceInputParam;
-  /** Prompt: text from 1 to 32000 characters. */
+  /** Prompt: a string from 1 to 32000 characters. */
   prompt: string;
 }
 /** Params of `client.videos.extend()`: `POST /videos/extensions`. */
 export interface VideoExtendParams {
   /** Video. */
   video: Contract.Uploadable | VideoEditParams.VideoReferenceInputParam;
-  /** Prompt: text from 1 to 32000 characters. */
+  /** Prompt: a string from 1 to 32000 characters. */
   prompt: string;
   /** Seconds. */
   seconds: VideoSeconds;
@@ -118,11 +118,11 @@ export interface VideoExtendParams {
 export type VideoGetCharacterResponse = VideoCreateCharacterResponse;
 /** Params of `client.videos.list()`: `GET /videos`. */
 export interface VideoListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** Part of {@link Video}. */
@@ -135,7 +135,7 @@ export type VideoModel =
   | (string & Record<never, never>);
 /** Params of `client.videos.remix()`: `POST /videos/{video_id}/remix`. */
 export interface VideoRemixParams {
-  /** Prompt: text from 1 to 32000 characters. */
+  /** Prompt: a string from 1 to 32000 characters. */
   prompt: string;
 }
 /** Part of {@link Video}. */
@@ -148,16 +148,16 @@ export type VideosPage = Contract.ConversationCursorPage<Video>;
 export declare namespace VideoCreateError {
   /** Part of {@link VideoCreateError}. */
   export interface Misalignment {
-    /** Detailed explanation: text. */
+    /** Detailed explanation: a string. */
     detailed_explanation?: string;
-    /** Error type: a known value or another. */
+    /** Error type: a known value or another string. */
     error_type?:
       | "potentially_unintended_data_transfer"
       | "potentially_unintended_data_access"
       | "potentially_unintended_destructive_activity"
       | "other"
       | (string & Record<never, never>);
-    /** Review target: text or null. */
+    /** Review target: a string or null. */
     review_target?: string | null;
     /** Steer. */
     steer?: VideoCreateError.Misalignment.Steer;
@@ -166,7 +166,7 @@ export declare namespace VideoCreateError {
   export namespace Misalignment {
     /** Part of {@link VideoCreateError.Misalignment}. */
     export interface Steer {
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
   }
@@ -175,7 +175,7 @@ export declare namespace VideoCreateError {
 export declare namespace VideoEditParams {
   /** Part of {@link VideoEditParams}. */
   export interface VideoReferenceInputParam {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }

@@ -10,16 +10,16 @@ export type CreateSpeechResponseStreamEvent =
   | SharedAPI.SpeechAudioDoneEvent;
 /** Params of `client.audio.speech.create()`: `POST /audio/speech`. */
 export interface SpeechCreateParams {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "tts-1"
     | "tts-1-hd"
     | "gpt-4o-mini-tts"
     | "gpt-4o-mini-tts-2025-12-15"
     | (string & Record<never, never>);
-  /** Input: text up to 4096 characters. */
+  /** Input: a string up to 4096 characters. */
   input: string;
-  /** Instructions: text up to 4096 characters. */
+  /** Instructions: a string up to 4096 characters. */
   instructions?: string;
   /** Voice. */
   voice:
@@ -38,11 +38,11 @@ export interface SpeechCreateParams {
     | "nova"
     | (string & Record<never, never>)
     | SpeechCreateParams.ID;
-  /** Response format: one of 6 values; `mp3` by default. */
+  /** Response format: one of 6 values; default `mp3`. */
   response_format?: "mp3" | "opus" | "aac" | "flac" | "wav" | "pcm";
-  /** Speed: a number from 0.25 to 4; `1` by default. */
+  /** Speed: a number from 0.25 to 4; default `1`. */
   speed?: number;
-  /** Stream format: one of 2 values; `audio` by default. */
+  /** Stream format: one of 2 values; default `audio`. */
   stream_format?: "sse" | "audio";
 }
 /** Type of `client.audio.speech`. */
@@ -55,7 +55,7 @@ export type SpeechModel =
 export declare namespace SpeechCreateParams {
   /** Part of {@link SpeechCreateParams}. */
   export interface ID {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }

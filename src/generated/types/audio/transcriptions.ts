@@ -7,7 +7,7 @@ import type * as Contract from "../../../contract.ts";
 import type * as AudioAPI from "./audio.ts";
 /** Part of {@link TranscriptionCreateResponse}. */
 export interface Transcription {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Languages: a list. */
   languages?: TranscriptionLanguage[];
@@ -24,7 +24,7 @@ export type TranscriptionCreateParams =
 export interface TranscriptionCreateParamsBase {
   /** File: a file. */
   file: Contract.Uploadable;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "whisper-1"
     | "gpt-transcribe"
@@ -33,23 +33,23 @@ export interface TranscriptionCreateParamsBase {
     | "gpt-4o-mini-transcribe-2025-12-15"
     | "gpt-4o-transcribe-diarize"
     | (string & Record<never, never>);
-  /** Language: text. */
+  /** Language: a string. */
   language?: string;
   /** Languages: a list from 1 items. */
   languages?: string[];
   /** Keywords: a list. */
   keywords?: string[];
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt?: string;
   /** Response format. */
   response_format?: AudioAPI.AudioResponseFormat;
-  /** Temperature: a number; `0` by default. */
+  /** Temperature: a number; default `0`. */
   temperature?: number;
   /** Include: a list. */
   include?: TranscriptionInclude[];
   /** Timestamp granularities: a list. */
   timestamp_granularities?: Array<"word" | "segment">;
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
   /** Chunking strategy: may be null. */
   chunking_strategy?: "auto" | TranscriptionCreateParams.VadConfig | null;
@@ -70,7 +70,7 @@ export interface TranscriptionCreateParamsStreaming
   /** Stream: true. */
   stream: true;
 }
-/** Answer of `POST /audio/transcriptions`. */
+/** Response of `POST /audio/transcriptions`. */
 export type TranscriptionCreateResponse =
   | Transcription
   | TranscriptionDiarized
@@ -81,7 +81,7 @@ export interface TranscriptionDiarized {
   task: "transcribe";
   /** Duration: a number. */
   duration: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Segments: a list. */
   segments: TranscriptionDiarizedSegment[];
@@ -92,35 +92,35 @@ export interface TranscriptionDiarized {
 export interface TranscriptionDiarizedSegment {
   /** Type: always `transcript.text.segment`. */
   type: "transcript.text.segment";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Start: a number. */
   start: number;
   /** End: a number. */
   end: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Speaker: text. */
+  /** Speaker: a string. */
   speaker: string;
 }
 /** Part of {@link TranscriptionCreateParamsNonStreaming}. */
 export type TranscriptionInclude = "logprobs";
 /** Part of {@link Transcription}. */
 export interface TranscriptionLanguage {
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
 }
 /** Part of {@link TranscriptionVerbose}. */
 export interface TranscriptionSegment {
-  /** ID: a whole number. */
+  /** ID: an integer. */
   id: number;
-  /** Seek: a whole number. */
+  /** Seek: an integer. */
   seek: number;
   /** Start: a number. */
   start: number;
   /** End: a number. */
   end: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Tokens: a list. */
   tokens: number[];
@@ -142,18 +142,18 @@ export type TranscriptionStreamEvent =
 export interface TranscriptionTextDeltaEvent {
   /** Type: always `transcript.text.delta`. */
   type: "transcript.text.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
   /** Logprobs: a list. */
   logprobs?: TranscriptionTextDeltaEvent.Logprob[];
-  /** Segment ID: text. */
+  /** Segment ID: a string. */
   segment_id?: string;
 }
 /** Part of {@link TranscriptionStreamEvent}. */
 export interface TranscriptionTextDoneEvent {
   /** Type: always `transcript.text.done`. */
   type: "transcript.text.done";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Languages: a list. */
   languages?: TranscriptionLanguage[];
@@ -166,24 +166,24 @@ export interface TranscriptionTextDoneEvent {
 export interface TranscriptionTextSegmentEvent {
   /** Type: always `transcript.text.segment`. */
   type: "transcript.text.segment";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Start: a number. */
   start: number;
   /** End: a number. */
   end: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Speaker: text. */
+  /** Speaker: a string. */
   speaker: string;
 }
 /** Part of {@link TranscriptionCreateResponse}. */
 export interface TranscriptionVerbose {
-  /** Language: text. */
+  /** Language: a string. */
   language: string;
   /** Duration: a number. */
   duration: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Words: a list. */
   words?: TranscriptionWord[];
@@ -194,7 +194,7 @@ export interface TranscriptionVerbose {
 }
 /** Part of {@link TranscriptionVerbose}. */
 export interface TranscriptionWord {
-  /** Word: text. */
+  /** Word: a string. */
   word: string;
   /** Start: a number. */
   start: number;
@@ -205,7 +205,7 @@ export interface TranscriptionWord {
 export declare namespace Transcription {
   /** Part of {@link Transcription}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token?: string;
     /** Logprob: a number. */
     logprob?: number;
@@ -223,11 +223,11 @@ export declare namespace TranscriptionCreateParams {
   export interface VadConfig {
     /** Type: always `server_vad`. */
     type: "server_vad";
-    /** Prefix padding ms: a whole number; `300` by default. */
+    /** Prefix padding ms: an integer; default `300`. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number; `200` by default. */
+    /** Silence duration ms: an integer; default `200`. */
     silence_duration_ms?: number;
-    /** Threshold: a number; `0.5` by default. */
+    /** Threshold: a number; default `0.5`. */
     threshold?: number;
   }
 }
@@ -245,7 +245,7 @@ export declare namespace TranscriptionDiarized {
 export declare namespace TranscriptionTextDeltaEvent {
   /** Part of {@link TranscriptionTextDeltaEvent}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token?: string;
     /** Logprob: a number. */
     logprob?: number;
@@ -257,7 +257,7 @@ export declare namespace TranscriptionTextDeltaEvent {
 export declare namespace TranscriptionTextDoneEvent {
   /** Part of {@link TranscriptionTextDoneEvent}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token?: string;
     /** Logprob: a number. */
     logprob?: number;
@@ -268,22 +268,22 @@ export declare namespace TranscriptionTextDoneEvent {
   export interface Usage {
     /** Type: always `tokens`. */
     type: "tokens";
-    /** Input tokens: a whole number. */
+    /** Input tokens: an integer. */
     input_tokens: number;
     /** Input token details. */
     input_token_details?: TranscriptionTextDoneEvent.Usage.InputTokenDetails;
-    /** Output tokens: a whole number. */
+    /** Output tokens: an integer. */
     output_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
   }
   /** Parts of {@link Usage}. */
   export namespace Usage {
     /** Part of {@link TranscriptionTextDoneEvent.Usage}. */
     export interface InputTokenDetails {
-      /** Text tokens: a whole number. */
+      /** Text tokens: an integer. */
       text_tokens?: number;
-      /** Audio tokens: a whole number. */
+      /** Audio tokens: an integer. */
       audio_tokens?: number;
     }
   }

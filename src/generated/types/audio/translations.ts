@@ -7,14 +7,14 @@ import type * as Contract from "../../../contract.ts";
 import type * as AudioTranscriptionsAPI from "./transcriptions.ts";
 /** Part of {@link TranslationCreateResponse}. */
 export interface Translation {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Params of `client.audio.translations.create()`: `POST /audio/translations`. */
 export interface TranslationCreateParams {
   /** File: a file. */
   file: Contract.Uploadable;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "whisper-1"
     | "gpt-transcribe"
@@ -23,22 +23,22 @@ export interface TranslationCreateParams {
     | "gpt-4o-mini-transcribe-2025-12-15"
     | "gpt-4o-transcribe-diarize"
     | (string & Record<never, never>);
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt?: string;
-  /** Response format: one of 5 values; `json` by default. */
+  /** Response format: one of 5 values; default `json`. */
   response_format?: "json" | "text" | "srt" | "verbose_json" | "vtt";
-  /** Temperature: a number; `0` by default. */
+  /** Temperature: a number; default `0`. */
   temperature?: number;
 }
-/** Answer of `POST /audio/translations`. */
+/** Response of `POST /audio/translations`. */
 export type TranslationCreateResponse = Translation | TranslationVerbose;
 /** Part of {@link TranslationCreateResponse}. */
 export interface TranslationVerbose {
-  /** Language: text. */
+  /** Language: a string. */
   language: string;
   /** Duration: a number. */
   duration: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Segments: a list. */
   segments?: AudioTranscriptionsAPI.TranscriptionSegment[];

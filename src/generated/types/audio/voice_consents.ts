@@ -4,47 +4,47 @@
  * @module
  */
 import type * as Contract from "../../../contract.ts";
-/** Answer of `POST /audio/voice_consents`. */
+/** Response of `POST /audio/voice_consents`. */
 export interface VoiceConsent {
   /** Object: always `audio.voice_consent`. */
   object: "audio.voice_consent";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Language: text. */
+  /** Language: a string. */
   language: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
 }
 /** Params of `client.audio.voiceConsents.create()`: `POST /audio/voice_consents`. */
 export interface VoiceConsentCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Recording: a file. */
   recording: Contract.Uploadable;
-  /** Language: text. */
+  /** Language: a string. */
   language: string;
 }
-/** Answer of `DELETE /audio/voice_consents/{consent_id}`. */
+/** Response of `DELETE /audio/voice_consents/{consent_id}`. */
 export interface VoiceConsentDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `audio.voice_consent`. */
   object: "audio.voice_consent";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.audio.voiceConsents.list()`: `GET /audio/voice_consents`. */
 export interface VoiceConsentListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
 }
 /** Params of `client.audio.voiceConsents.update()`: `POST /audio/voice_consents/{consent_id}`. */
 export interface VoiceConsentUpdateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** A page of {@link VoiceConsent}. */

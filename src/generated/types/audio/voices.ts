@@ -4,30 +4,30 @@
  * @module
  */
 import type * as Contract from "../../../contract.ts";
-/** Answer of `POST /audio/voices`. */
+/** Response of `POST /audio/voices`. */
 export interface Voice {
   /** Object: always `audio.voice`. */
   object: "audio.voice";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Type: one of 2 values. */
   type: "audio_sample" | "prompt";
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt?: string;
 }
 /** Params of `client.audio.voices.create()`: `POST /audio/voices`. */
 export type VoiceCreateParams =
   | VoiceCreateParams.Consent
   | VoiceCreateParams.Prompt;
-/** Answer of `DELETE /audio/voices/{voice_id}`. */
+/** Response of `DELETE /audio/voices/{voice_id}`. */
 export interface VoiceDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `audio.voice.deleted`. */
   object: "audio.voice.deleted";
@@ -36,26 +36,26 @@ export interface VoiceDeleted {
 export declare namespace VoiceCreateParams {
   /** Part of {@link VoiceCreateParams}. */
   export interface Consent {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Audio sample: a file. */
     audio_sample: Contract.Uploadable;
-    /** Consent: text. */
+    /** Consent: a string. */
     consent: string;
     /** Type: always `audio_sample`. */
     type?: "audio_sample";
   }
   /** Part of {@link VoiceCreateParams}. */
   export interface Prompt {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Prompt: text. */
+    /** Prompt: a string. */
     prompt: string;
     /** Type: always `prompt`. */
     type: "prompt";
-    /** Model: a known value or another. */
+    /** Model: a known value or another string. */
     model?: "auto" | "2026-10-08" | (string & Record<never, never>);
-    /** Script hint: text. */
+    /** Script hint: a string. */
     script_hint?: string;
   }
 }

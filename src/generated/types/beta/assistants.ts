@@ -9,21 +9,21 @@ import type * as BetaThreadsRunsAPI from "./threads/runs/runs.ts";
 import type * as BetaThreadsRunsStepsAPI from "./threads/runs/steps.ts";
 import type * as BetaThreadsAPI from "./threads/threads.ts";
 import type * as SharedAPI from "../shared.ts";
-/** @deprecated Marked so by the API. Answer of `POST /assistants`. */
+/** @deprecated Deprecated by the API. Response of `POST /assistants`. */
 export interface Assistant {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `assistant`. */
   object: "assistant";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Name: text up to 256 characters or null. */
+  /** Name: a string up to 256 characters or null. */
   name: string | null;
-  /** Description: text up to 512 characters or null. */
+  /** Description: a string up to 512 characters or null. */
   description: string | null;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** Instructions: text up to 256000 characters or null. */
+  /** Instructions: a string up to 256000 characters or null. */
   instructions: string | null;
   /** Tools: a list up to 128 items. */
   tools: AssistantTool[];
@@ -40,7 +40,7 @@ export interface Assistant {
 }
 /** Params of `client.beta.assistants.create()`: `POST /assistants`. */
 export interface AssistantCreateParams {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "gpt-5"
     | "gpt-5-mini"
@@ -137,11 +137,11 @@ export interface AssistantCreateParams {
     | "codex-mini-latest"
     | "gpt-3.5-turbo-0301"
     | (string & Record<never, never>);
-  /** Name: text up to 256 characters or null. */
+  /** Name: a string up to 256 characters or null. */
   name?: string | null;
-  /** Description: text up to 512 characters or null. */
+  /** Description: a string up to 512 characters or null. */
   description?: string | null;
-  /** Instructions: text up to 256000 characters or null. */
+  /** Instructions: a string up to 256000 characters or null. */
   instructions?: string | null;
   /** Reasoning effort. */
   reasoning_effort?: SharedAPI.ReasoningEffort;
@@ -158,24 +158,24 @@ export interface AssistantCreateParams {
   /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
-/** Answer of `DELETE /assistants/{assistant_id}`. */
+/** Response of `DELETE /assistants/{assistant_id}`. */
 export interface AssistantDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `assistant.deleted`. */
   object: "assistant.deleted";
 }
 /** Params of `client.beta.assistants.list()`: `GET /assistants`. */
 export interface AssistantListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Event of `POST /threads/runs`. */
@@ -189,7 +189,7 @@ export type AssistantStreamEvent =
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 /** Params of `client.beta.assistants.update()`: `POST /assistants/{assistant_id}`. */
 export interface AssistantUpdateParams {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "gpt-5"
     | "gpt-5-mini"
@@ -288,11 +288,11 @@ export interface AssistantUpdateParams {
     | (string & Record<never, never>);
   /** Reasoning effort. */
   reasoning_effort?: SharedAPI.ReasoningEffort;
-  /** Name: text up to 256 characters or null. */
+  /** Name: a string up to 256 characters or null. */
   name?: string | null;
-  /** Description: text up to 512 characters or null. */
+  /** Description: a string up to 512 characters or null. */
   description?: string | null;
-  /** Instructions: text up to 256000 characters or null. */
+  /** Instructions: a string up to 256000 characters or null. */
   instructions?: string | null;
   /** Tools: a list up to 128 items. */
   tools?: AssistantTool[];
@@ -439,9 +439,9 @@ export declare namespace AssistantCreateParams {
         export namespace Static {
           /** Part of {@link AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static}. */
           export interface Static {
-            /** Max chunk size tokens: a whole number from 100 to 4096. */
+            /** Max chunk size tokens: an integer from 100 to 4096. */
             max_chunk_size_tokens: number;
-            /** Chunk overlap tokens: a whole number. */
+            /** Chunk overlap tokens: an integer. */
             chunk_overlap_tokens: number;
           }
         }
@@ -460,7 +460,7 @@ export declare namespace AssistantStreamEvent {
   }
   /** Part of {@link ThreadStreamEvent}. */
   export interface ThreadCreated {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
     /** Event: always `thread.created`. */
     event: "thread.created";
@@ -495,7 +495,7 @@ export declare namespace AssistantUpdateParams {
 export declare namespace FileSearchTool {
   /** Part of {@link FileSearchTool}. */
   export interface FileSearch {
-    /** Max num results: a whole number from 1 to 50. */
+    /** Max num results: an integer from 1 to 50. */
     max_num_results?: number;
     /** Ranking options. */
     ranking_options?: FileSearchTool.FileSearch.RankingOptions;

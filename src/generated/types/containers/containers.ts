@@ -18,7 +18,7 @@ export type {
 } from "./files/files.ts";
 /** Params of `client.containers.create()`: `POST /containers`. */
 export interface ContainerCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** File IDs: a list. */
   file_ids?: string[];
@@ -37,13 +37,13 @@ export interface ContainerCreateParams {
 export type ContainerCreateResponse = ContainerRetrieveResponse;
 /** Params of `client.containers.list()`: `GET /containers`. */
 export interface ContainerListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
 /** Another name of {@link ContainerRetrieveResponse}. */
@@ -52,19 +52,19 @@ export type ContainerListResponse = ContainerRetrieveResponse;
 export type ContainerListResponsesPage = Contract.CursorPage<
   ContainerRetrieveResponse
 >;
-/** Answer of `POST /containers`. */
+/** Response of `POST /containers`. */
 export interface ContainerRetrieveResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Status: text. */
+  /** Status: a string. */
   status: string;
-  /** Last active at: Unix time, in s. */
+  /** Last active at: Unix time in seconds. */
   last_active_at?: number;
   /** Expires after. */
   expires_after?: ContainerRetrieveResponse.ExpiresAfter;
@@ -79,7 +79,7 @@ export declare namespace ContainerCreateParams {
   export interface ExpiresAfter {
     /** Anchor: always `last_active_at`. */
     anchor: "last_active_at";
-    /** Minutes: a whole number. */
+    /** Minutes: an integer. */
     minutes: number;
   }
 }
@@ -89,7 +89,7 @@ export declare namespace ContainerRetrieveResponse {
   export interface ExpiresAfter {
     /** Anchor: always `last_active_at`. */
     anchor?: "last_active_at";
-    /** Minutes: a whole number. */
+    /** Minutes: an integer. */
     minutes?: number;
   }
   /** Part of {@link ContainerRetrieveResponse}. */

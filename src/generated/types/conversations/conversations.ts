@@ -19,24 +19,24 @@ export type {
 export interface ComputerScreenshotContent {
   /** Type: always `computer_screenshot`. */
   type: "computer_screenshot";
-  /** Image URL: text or null. */
+  /** Image URL: a string or null. */
   image_url: string | null;
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id: string | null;
   /** Detail. */
   detail: ResponsesAPI.ImageDetail;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?: ComputerScreenshotContent.PromptCacheBreakpoint;
 }
-/** Answer of `POST /conversations`. */
+/** Response of `POST /conversations`. */
 export interface Conversation {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `conversation`. */
   object: "conversation";
   /** Metadata. */
   metadata: unknown;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
 }
 /** Params of `client.conversations.create()`: `POST /conversations`. */
@@ -48,13 +48,13 @@ export interface ConversationCreateParams {
 }
 /** Type of `client.conversations`. */
 export type ConversationDeleted = ConversationDeletedResource;
-/** Answer of `DELETE /conversations/{conversation_id}`. */
+/** Response of `DELETE /conversations/{conversation_id}`. */
 export interface ConversationDeletedResource {
   /** Object: always `conversation.deleted`. */
   object: "conversation.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Params of `client.conversations.update()`: `POST /conversations/{conversation_id}`. */
@@ -72,7 +72,7 @@ export type InputTextContent = ResponsesAPI.ResponseInputText;
 export interface Message {
   /** Type: always `message`. */
   type: "message";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
@@ -109,14 +109,14 @@ export type RefusalContent = ResponsesAPI.ResponseOutputRefusal;
 export interface SummaryTextContent {
   /** Type: always `summary_text`. */
   type: "summary_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Part of {@link Message}. */
 export interface TextContent {
   /** Type: always `text`. */
   type: "text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Parts of {@link ComputerScreenshotContent}. */

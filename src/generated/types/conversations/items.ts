@@ -6,7 +6,7 @@
 import type * as Contract from "../../../contract.ts";
 import type * as ConversationsAPI from "./conversations.ts";
 import type * as ResponsesAPI from "../responses/responses.ts";
-/** Answer of `GET /conversations/{conversation_id}/items/{item_id}`. */
+/** Response of `GET /conversations/{conversation_id}/items/{item_id}`. */
 export type ConversationItem =
   | ConversationsAPI.Message
   | ResponsesAPI.ResponseFunctionToolCallItem
@@ -52,23 +52,23 @@ export interface ItemCreateParams {
 }
 /** Params of `client.conversations.items.delete()`: `DELETE /conversations/{conversation_id}/items/{item_id}`. */
 export interface ItemDeleteParams {
-  /** Conversation ID: text. */
+  /** Conversation ID: a string. */
   conversation_id: string;
 }
 /** Params of `client.conversations.items.list()`: `GET /conversations/{conversation_id}/items`. */
 export interface ItemListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Include: a list. */
   include?: ResponsesAPI.ResponseIncludable[];
 }
 /** Params of `client.conversations.items.retrieve()`: `GET /conversations/{conversation_id}/items/{item_id}`. */
 export interface ItemRetrieveParams {
-  /** Conversation ID: text. */
+  /** Conversation ID: a string. */
   conversation_id: string;
   /** Include: a list. */
   include?: ResponsesAPI.ResponseIncludable[];
@@ -83,13 +83,13 @@ export declare namespace ConversationItem {
       type: "exec";
       /** Command: a list. */
       command: string[];
-      /** Timeout ms: a whole number or null. */
+      /** Timeout ms: an integer or null. */
       timeout_ms?: number | null;
-      /** Working directory: text or null. */
+      /** Working directory: a string or null. */
       working_directory?: string | null;
       /** Env: a map. */
       env: Record<string, string>;
-      /** User: text or null. */
+      /** User: a string or null. */
       user?: string | null;
     }
   }
@@ -97,9 +97,9 @@ export declare namespace ConversationItem {
   export namespace McpListTools {
     /** Part of {@link ResponseOutputItem.McpListTools}. */
     export interface Tool {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Description: text or null. */
+      /** Description: a string or null. */
       description?: string | null;
       /** Input schema: a map. */
       input_schema: Record<string, unknown>;

@@ -25,7 +25,7 @@ export type {
 } from "./runs/runs.ts";
 /** Params of `client.evals.create()`: `POST /evals`. */
 export interface EvalCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -52,37 +52,37 @@ export interface EvalCustomDataSourceConfig {
   /** Schema: a map. */
   schema: Record<string, unknown>;
 }
-/** Answer of `DELETE /evals/{eval_id}`. */
+/** Response of `DELETE /evals/{eval_id}`. */
 export interface EvalDeleteResponse {
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
 }
 /** Params of `client.evals.list()`: `GET /evals`. */
 export interface EvalListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
-  /** Order by: one of 2 values; `created_at` by default. */
+  /** Order by: one of 2 values; default `created_at`. */
   order_by?: "created_at" | "updated_at";
 }
 /** Another name of {@link EvalRetrieveResponse}. */
 export type EvalListResponse = EvalRetrieveResponse;
 /** A page of {@link EvalListResponse}. */
 export type EvalListResponsesPage = Contract.CursorPage<EvalRetrieveResponse>;
-/** Answer of `POST /evals`. */
+/** Response of `POST /evals`. */
 export interface EvalRetrieveResponse {
   /** Object: always `eval`. */
   object: "eval";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Data source config. */
   data_source_config:
@@ -97,12 +97,12 @@ export interface EvalRetrieveResponse {
     | EvalCreateParams.Python
     | EvalCreateParams.ScoreModel
   >;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
 }
-/** @deprecated Marked so by the API. Part of {@link EvalRetrieveResponse}. */
+/** @deprecated Deprecated by the API. Part of {@link EvalRetrieveResponse}. */
 export interface EvalStoredCompletionsDataSourceConfig {
   /** Type: always `stored_completions`. */
   type: "stored_completions";
@@ -113,7 +113,7 @@ export interface EvalStoredCompletionsDataSourceConfig {
 }
 /** Params of `client.evals.update()`: `POST /evals/{eval_id}`. */
 export interface EvalUpdateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -128,16 +128,16 @@ export declare namespace EvalCreateParams {
     type: "custom";
     /** Item schema: a map. */
     item_schema: Record<string, unknown>;
-    /** Include sample schema: true or false; `false` by default. */
+    /** Include sample schema: a boolean; default `false`. */
     include_sample_schema?: boolean;
   }
   /** Part of {@link EvalCreateParams}. */
   export interface LabelModel {
     /** Type: always `label_model`. */
     type: "label_model";
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Input: a list. */
     input: Array<
@@ -160,11 +160,11 @@ export declare namespace EvalCreateParams {
   export interface Python {
     /** Type: always `python`. */
     type: "python";
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Source: text. */
+    /** Source: a string. */
     source: string;
-    /** Image tag: text. */
+    /** Image tag: a string. */
     image_tag?: string;
     /** Pass threshold: a number. */
     pass_threshold?: number;
@@ -173,9 +173,9 @@ export declare namespace EvalCreateParams {
   export interface ScoreModel {
     /** Type: always `score_model`. */
     type: "score_model";
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Sampling params. */
     sampling_params?: GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
@@ -186,7 +186,7 @@ export declare namespace EvalCreateParams {
     /** Pass threshold: a number. */
     pass_threshold?: number;
   }
-  /** @deprecated Marked so by the API. Part of {@link EvalCreateParams}. */
+  /** @deprecated Deprecated by the API. Part of {@link EvalCreateParams}. */
   export interface StoredCompletions {
     /** Type: always `stored_completions`. */
     type: "stored_completions";
@@ -197,11 +197,11 @@ export declare namespace EvalCreateParams {
   export interface TextSimilarity {
     /** Type: always `text_similarity`. */
     type: "text_similarity";
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Reference: text. */
+    /** Reference: a string. */
     reference: string;
     /** Evaluation metric: one of 11 values. */
     evaluation_metric:
@@ -223,9 +223,9 @@ export declare namespace EvalCreateParams {
   export namespace LabelModel {
     /** Part of {@link CreateEvalItem}. */
     export interface SimpleInputMessage {
-      /** Role: text. */
+      /** Role: a string. */
       role: string;
-      /** Content: text. */
+      /** Content: a string. */
       content: string;
     }
   }

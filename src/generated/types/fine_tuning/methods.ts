@@ -8,11 +8,11 @@ import type * as GradersGraderModelsAPI from "../graders/grader_models.ts";
 export interface DpoHyperparameters {
   /** Beta. */
   beta?: "auto" | number;
-  /** Batch size: `auto` by default. */
+  /** Batch size: default `auto`. */
   batch_size?: "auto" | number;
   /** Learning rate multiplier. */
   learning_rate_multiplier?: "auto" | number;
-  /** N epochs: `auto` by default. */
+  /** N epochs: default `auto`. */
   n_epochs?: "auto" | number;
 }
 /** Part of {@link FineTuningJob.Method}. */
@@ -22,19 +22,19 @@ export interface DpoMethod {
 }
 /** Part of {@link ReinforcementMethod}. */
 export interface ReinforcementHyperparameters {
-  /** Batch size: `auto` by default. */
+  /** Batch size: default `auto`. */
   batch_size?: "auto" | number;
   /** Learning rate multiplier. */
   learning_rate_multiplier?: "auto" | number;
-  /** N epochs: `auto` by default. */
+  /** N epochs: default `auto`. */
   n_epochs?: "auto" | number;
-  /** Reasoning effort: one of 4 values; `default` by default. */
+  /** Reasoning effort: one of 4 values; default `default`. */
   reasoning_effort?: "default" | "low" | "medium" | "high";
   /** Compute multiplier. */
   compute_multiplier?: "auto" | number;
-  /** Eval interval: `auto` by default. */
+  /** Eval interval: default `auto`. */
   eval_interval?: "auto" | number;
-  /** Eval samples: `auto` by default. */
+  /** Eval samples: default `auto`. */
   eval_samples?: "auto" | number;
 }
 /** Part of {@link FineTuningJob.Method}. */
@@ -51,11 +51,11 @@ export interface ReinforcementMethod {
 }
 /** Part of {@link SupervisedMethod}. */
 export interface SupervisedHyperparameters {
-  /** Batch size: `auto` by default. */
+  /** Batch size: default `auto`. */
   batch_size?: "auto" | number;
   /** Learning rate multiplier. */
   learning_rate_multiplier?: "auto" | number;
-  /** N epochs: `auto` by default. */
+  /** N epochs: default `auto`. */
   n_epochs?: "auto" | number;
 }
 /** Part of {@link FineTuningJob.Method}. */

@@ -17,9 +17,9 @@ export type GraderInputs = Array<
 export interface LabelModelGrader {
   /** Type: always `label_model`. */
   type: "label_model";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Input: a list. */
   input: ScoreModelGrader.Input[];
@@ -32,7 +32,7 @@ export interface LabelModelGrader {
 export interface MultiGrader {
   /** Type: always `multi`. */
   type: "multi";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Graders. */
   graders:
@@ -41,27 +41,27 @@ export interface MultiGrader {
     | PythonGrader
     | ScoreModelGrader
     | LabelModelGrader;
-  /** Calculate output: text. */
+  /** Calculate output: a string. */
   calculate_output: string;
 }
 /** Part of {@link ReinforcementMethod}. */
 export interface PythonGrader {
   /** Type: always `python`. */
   type: "python";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Source: text. */
+  /** Source: a string. */
   source: string;
-  /** Image tag: text. */
+  /** Image tag: a string. */
   image_tag?: string;
 }
 /** Part of {@link ReinforcementMethod}. */
 export interface ScoreModelGrader {
   /** Type: always `score_model`. */
   type: "score_model";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Sampling params. */
   sampling_params?: ScoreModelGrader.SamplingParams;
@@ -74,11 +74,11 @@ export interface ScoreModelGrader {
 export interface StringCheckGrader {
   /** Type: always `string_check`. */
   type: "string_check";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Reference: text. */
+  /** Reference: a string. */
   reference: string;
   /** Operation: one of 4 values. */
   operation: "eq" | "ne" | "like" | "ilike";
@@ -87,11 +87,11 @@ export interface StringCheckGrader {
 export interface TextSimilarityGrader {
   /** Type: always `text_similarity`. */
   type: "text_similarity";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Reference: text. */
+  /** Reference: a string. */
   reference: string;
   /** Evaluation metric: one of 11 values. */
   evaluation_metric:
@@ -111,16 +111,16 @@ export interface TextSimilarityGrader {
 export declare namespace GraderInputs {
   /** Part of {@link GraderInputs}. */
   export interface InputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
-    /** Detail: text. */
+    /** Detail: a string. */
     detail?: string;
   }
   /** Part of {@link GraderInputs}. */
   export interface OutputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `output_text`. */
     type: "output_text";
@@ -134,16 +134,16 @@ export declare namespace LabelModelGrader {
     export interface InputImage {
       /** Type: always `input_image`. */
       type: "input_image";
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
-      /** Detail: text. */
+      /** Detail: a string. */
       detail?: string;
     }
     /** Part of {@link ScoreModelGrader.Input}. */
     export interface OutputText {
       /** Type: always `output_text`. */
       type: "output_text";
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
     }
   }
@@ -173,13 +173,13 @@ export declare namespace ScoreModelGrader {
   }
   /** Part of {@link EvalCreateParams.ScoreModel}. */
   export interface SamplingParams {
-    /** Seed: a whole number or null. */
+    /** Seed: an integer or null. */
     seed?: number | null;
     /** Top p: a number or null. */
     top_p?: number | null;
     /** Temperature: a number or null. */
     temperature?: number | null;
-    /** Max completions tokens: a whole number from 1 or null. */
+    /** Max completions tokens: an integer from 1 or null. */
     max_completions_tokens?: number | null;
     /** Reasoning effort. */
     reasoning_effort?: SharedAPI.ReasoningEffort;

@@ -84,31 +84,31 @@ export type ClientEvent =
   | SessionCloseEvent;
 /** Part of {@link ClientEvent}. */
 export interface CommentaryAppendEvent {
-  /** Content: text. */
+  /** Content: a string. */
   content: string;
-  /** Delegation ID: text or null. */
+  /** Delegation ID: a string or null. */
   delegation_id: string | null;
   /** Type: always `session.commentary.append`. */
   type: "session.commentary.append";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface CommentaryAppendedEvent {
   /** End ms: a number. */
   end_ms: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Start ms: a number. */
   start_ms: number;
   /** Type: always `session.commentary.appended`. */
   type: "session.commentary.appended";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link MediaSessionConfig.Audio.Output}. */
 export interface CustomVoice {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Part of {@link ClientConfig}. */
@@ -128,7 +128,7 @@ export interface DecisionAssistantMessage {
     >;
   /** Role: always `assistant`. */
   role: "assistant";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Phase: one of 2 values or null. */
   phase?: "commentary" | "final_answer" | null;
@@ -139,12 +139,12 @@ export interface DecisionAssistantMessage {
 export interface DecisionChoiceOption {
   /** Value. */
   value: string | boolean;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface DecisionCreateEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `decision.create`. */
   type: "decision.create";
@@ -155,34 +155,34 @@ export interface DecisionDeveloperMessage {
   content: string | DecisionInputText[];
   /** Role: always `developer`. */
   role: "developer";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Type: always `message`. */
   type?: "message";
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface DecisionEvent {
-  /** Delegation ID: text or null. */
+  /** Delegation ID: a string or null. */
   delegation_id: string | null;
   /** Event. */
   event: DecisionEvent.Event;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Source event ID: text or null. */
+  /** Source event ID: a string or null. */
   source_event_id: string | null;
   /** Source event type: one of 2 values or null. */
   source_event_type:
     | "session.input_transcript.delta"
     | "session.output_transcript.delta"
     | null;
-  /** Trigger ID: text or null. */
+  /** Trigger ID: a string or null. */
   trigger_id: string | null;
   /** Type: always `decision.event`. */
   type: "decision.event";
 }
 /** Part of {@link DecisionDeveloperMessage}. */
 export interface DecisionInputText {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Type: always `input_text`. */
   type: "input_text";
@@ -201,12 +201,12 @@ export interface DecisionItemCreateEvent {
     | DecisionItemCreateEvent.CustomToolCallOutput;
   /** Type: always `decision.item.create`. */
   type: "decision.item.create";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface DecisionItemCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Item. */
   item:
@@ -220,27 +220,27 @@ export interface DecisionItemCreatedEvent {
     | DecisionItemCreatedEvent.CustomToolCallOutput;
   /** Type: always `decision.item.created`. */
   type: "decision.item.created";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface DecisionItemDeleteEvent {
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Type: always `decision.item.delete`. */
   type: "decision.item.delete";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface DecisionItemDeletedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Type: always `decision.item.deleted`. */
   type: "decision.item.deleted";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link DecisionQuestion.Choice.InputJSON}. */
@@ -252,7 +252,7 @@ export type DecisionQuestion =
   | DecisionQuestion.Score;
 /** Part of {@link DecisionItemCreatedEvent}. */
 export interface DecisionStoredAssistantMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content. */
   content:
@@ -270,7 +270,7 @@ export interface DecisionStoredAssistantMessage {
 }
 /** Part of {@link DecisionItemCreatedEvent}. */
 export interface DecisionStoredDeveloperMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content. */
   content: string | DecisionInputText[];
@@ -281,7 +281,7 @@ export interface DecisionStoredDeveloperMessage {
 }
 /** Part of {@link DecisionItemCreatedEvent}. */
 export interface DecisionStoredSystemMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content. */
   content: string | DecisionInputText[];
@@ -292,7 +292,7 @@ export interface DecisionStoredSystemMessage {
 }
 /** Part of {@link DecisionItemCreatedEvent}. */
 export interface DecisionStoredUserMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content. */
   content:
@@ -313,7 +313,7 @@ export interface DecisionSystemMessage {
   content: string | DecisionInputText[];
   /** Role: always `system`. */
   role: "system";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Type: always `message`. */
   type?: "message";
@@ -341,21 +341,21 @@ export interface DecisionUserMessage {
     >;
   /** Role: always `user`. */
   role: "user";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Type: always `message`. */
   type?: "message";
 }
 /** Part of {@link MediaSessionConfig.Decisions}. */
 export interface DecisionsDelegationConfig {
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Questions: a list. */
   questions: DecisionQuestion[];
 }
 /** Part of {@link SessionUpdateConfig.Decisions}. */
 export interface DecisionsDelegationUpdateConfig {
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Questions: a list. */
   questions?: DecisionQuestion[];
@@ -364,37 +364,37 @@ export interface DecisionsDelegationUpdateConfig {
 export interface DelegationCreatedEvent {
   /** Delegation. */
   delegation: DelegationCreatedEvent.Delegation;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Offset ms: a number. */
   offset_ms: number;
   /** Type: always `session.delegation.created`. */
   type: "session.delegation.created";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ErrorEvent}. */
 export interface Error {
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
-  /** Param: text. */
+  /** Param: a string. */
   param?: string;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface ErrorEvent {
   /** Error. */
   error: Error;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `error`. */
   type: "error";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ForkSessionStartEvent}. */
@@ -405,7 +405,7 @@ export interface ForkSessionConfig {
   client?: ClientConfig;
   /** Delegation. */
   delegation?: ForkSessionConfig.Delegation;
-  /** Store: true or false. */
+  /** Store: a boolean. */
   store?: boolean;
 }
 /** Part of {@link ForkClientEvent}. */
@@ -414,33 +414,33 @@ export interface ForkSessionStartEvent {
   session: ForkSessionConfig;
   /** Type: always `session.start`. */
   type: "session.start";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ResponsesDelegationConfig}. */
 export interface FunctionTool {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Type: always `function`. */
   type: "function";
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
   /** Parameters: a map or null. */
   parameters?: Record<string, unknown> | null;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict?: boolean | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface InfoEvent {
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
   /** Type: always `info`. */
   type: "info";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link MediaSessionConfig}. */
@@ -450,82 +450,82 @@ export type InitialItem =
   | InitialItem.Assistant;
 /** Part of {@link ClientEvent}. */
 export interface InputAudioAppendEvent {
-  /** Audio: text. */
+  /** Audio: a string. */
   audio: string;
   /** Type: always `session.input_audio.append`. */
   type: "session.input_audio.append";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ClientEvent}. */
 export interface InputAudioMuteEvent {
   /** Type: always `session.input_audio.mute`. */
   type: "session.input_audio.mute";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface InputAudioMutedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.input_audio.muted`. */
   type: "session.input_audio.muted";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface InputAudioUnmuteEvent {
   /** Type: always `session.input_audio.unmute`. */
   type: "session.input_audio.unmute";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface InputAudioUnmutedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.input_audio.unmuted`. */
   type: "session.input_audio.unmuted";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface InputTranscriptDeltaEvent {
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
   /** End ms: a number. */
   end_ms: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Start ms: a number. */
   start_ms: number;
   /** Type: always `session.input_transcript.delta`. */
   type: "session.input_transcript.delta";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface InstructionsAppendEvent {
-  /** Content: text. */
+  /** Content: a string. */
   content: string;
-  /** Delegation ID: text or null. */
+  /** Delegation ID: a string or null. */
   delegation_id: string | null;
   /** Type: always `session.instructions.append`. */
   type: "session.instructions.append";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface InstructionsAppendedEvent {
   /** End ms: a number. */
   end_ms: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Start ms: a number. */
   start_ms: number;
   /** Type: always `session.instructions.appended`. */
   type: "session.instructions.appended";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Params of `client.live.create()`: `POST /live/sessions`. */
@@ -535,7 +535,7 @@ export interface LiveCreateParams {
   /** Transport. */
   transport: LiveCreateParams.Transport;
 }
-/** Answer of `POST /live/sessions`. */
+/** Response of `POST /live/sessions`. */
 export interface LiveCreateResponse {
   /** Session. */
   session: LiveCreateResponse.Session;
@@ -544,7 +544,7 @@ export interface LiveCreateResponse {
 }
 /** Part of {@link LiveCreateParams}. */
 export interface MediaSessionConfig {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model: "gpt-live-1" | (string & Record<never, never>);
   /** Audio. */
   audio?: MediaSessionConfig.Audio;
@@ -558,11 +558,11 @@ export interface MediaSessionConfig {
     | null;
   /** Input: a list. */
   input?: InitialItem[];
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
-  /** Store: true or false. */
+  /** Store: a boolean. */
   store?: boolean;
   /** Triggers: a list. */
   triggers?: DecisionTrigger[];
@@ -573,12 +573,12 @@ export interface MediaSessionForkConfig {
   client?: ClientConfig;
   /** Delegation. */
   delegation?: MediaSessionForkConfig.Delegation;
-  /** Store: true or false. */
+  /** Store: a boolean. */
   store?: boolean;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface OutputAudioDeltaEvent {
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
   /** Type: always `session.output_audio.delta`. */
   type: "session.output_audio.delta";
@@ -589,64 +589,64 @@ export interface OutputAudioDeltaEvent {
 }
 /** Part of {@link ClientEvent}. */
 export interface OutputAudioFixturePlayEvent {
-  /** Audio: text. */
+  /** Audio: a string. */
   audio: string;
   /** Type: always `session.output_audio.fixture.play`. */
   type: "session.output_audio.fixture.play";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface OutputAudioFixturePlayedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.output_audio.fixture.played`. */
   type: "session.output_audio.fixture.played";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface OutputAudioFixturePlayingEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.output_audio.fixture.playing`. */
   type: "session.output_audio.fixture.playing";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface OutputTranscriptDeltaEvent {
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
   /** End ms: a number. */
   end_ms: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Start ms: a number. */
   start_ms: number;
   /** Type: always `session.output_transcript.delta`. */
   type: "session.output_transcript.delta";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface ResponseCreateEvent {
   /** Type: always `response.create`. */
   type: "response.create";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface ResponseEvent {
   /** Event: a map. */
   event: Record<string, unknown>;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.event`. */
   type: "response.event";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
-  /** Delegation ID: text or null. */
+  /** Delegation ID: a string or null. */
   delegation_id?: string | null;
 }
 /** Part of {@link ClientEvent}. */
@@ -655,18 +655,18 @@ export interface ResponseItemCreateEvent {
   item: ResponsesAPI.ResponseInputItem;
   /** Type: always `response.item.create`. */
   type: "response.item.create";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link MediaSessionConfig.Responses}. */
 export interface ResponsesDelegationConfig {
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Max output tokens: a number or null. */
   max_output_tokens?: number | null;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
   /** Reasoning: may be null. */
   reasoning?: ResponsesDelegationConfig.Reasoning | null;
@@ -718,13 +718,13 @@ export interface ResponsesDelegationConfig {
 }
 /** Part of {@link ForkSessionConfig.Delegation}. */
 export interface ResponsesDelegationUpdateConfig {
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Max output tokens: a number or null. */
   max_output_tokens?: number | null;
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
   /** Reasoning: may be null. */
   reasoning?: ResponsesDelegationUpdateConfig.Reasoning | null;
@@ -806,21 +806,21 @@ export type ServerEvent =
   | ServerEvent.TransportFailed;
 /** Part of {@link DataChannelConfig}. */
 export interface ServerEventSelector {
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
-  /** Response event: text. */
+  /** Response event: a string. */
   response_event?: string;
 }
 /** Part of {@link ClientEvent}. */
 export interface SessionCloseEvent {
   /** Type: always `session.close`. */
   type: "session.close";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface SessionClosedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Reason: one of 5 values. */
   reason:
@@ -835,12 +835,12 @@ export interface SessionClosedEvent {
   type: "session.closed";
   /** Usage. */
   usage: SessionUsage;
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link SessionStartEvent}. */
 export interface SessionConfig {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model: "gpt-live-1" | (string & Record<never, never>);
   /** Audio. */
   audio?: SessionConfig.Audio;
@@ -854,22 +854,22 @@ export interface SessionConfig {
     | null;
   /** Input: a list. */
   input?: InitialItem[];
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
-  /** Store: true or false. */
+  /** Store: a boolean. */
   store?: boolean;
   /** Triggers: a list. */
   triggers?: DecisionTrigger[];
 }
 /** Part of {@link SessionClosedEvent}. */
 export interface SessionResource {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Expires at: a number. */
   expires_at: number;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model: "gpt-live-1" | (string & Record<never, never>);
   /** Status: always `active`. */
   status: "active";
@@ -885,11 +885,11 @@ export interface SessionResource {
     | null;
   /** Input: a list. */
   input?: InitialItem[];
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Safety identifier: text or null. */
+  /** Safety identifier: a string or null. */
   safety_identifier?: string | null;
-  /** Store: true or false. */
+  /** Store: a boolean. */
   store?: boolean;
   /** Triggers: a list. */
   triggers?: DecisionTrigger[];
@@ -900,18 +900,18 @@ export interface SessionStartEvent {
   session: SessionConfig;
   /** Type: always `session.start`. */
   type: "session.start";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface SessionStartedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: SessionResource;
   /** Type: always `session.started`. */
   type: "session.started";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link SessionUpdateEvent}. */
@@ -931,18 +931,18 @@ export interface SessionUpdateEvent {
   session: SessionUpdateConfig;
   /** Type: always `session.update`. */
   type: "session.update";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface SessionUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: SessionResource;
   /** Type: always `session.updated`. */
   type: "session.updated";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Part of {@link SessionClosedEvent}. */
@@ -952,39 +952,39 @@ export interface SessionUsage {
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface SessionUsageUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.usage.updated`. */
   type: "session.usage.updated";
   /** Usage. */
   usage: SessionUsage;
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
   /** Context window. */
   context_window?: SessionUsageUpdatedEvent.ContextWindow;
 }
 /** Part of {@link ClientEvent}. */
 export interface ThinkingAppendEvent {
-  /** Content: text. */
+  /** Content: a string. */
   content: string;
-  /** Delegation ID: text or null. */
+  /** Delegation ID: a string or null. */
   delegation_id: string | null;
   /** Type: always `session.thinking.append`. */
   type: "session.thinking.append";
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link ConnectServerEvent}. */
 export interface ThinkingAppendedEvent {
   /** End ms: a number. */
   end_ms: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Start ms: a number. */
   start_ms: number;
   /** Type: always `session.thinking.appended`. */
   type: "session.thinking.appended";
-  /** Client event ID: text. */
+  /** Client event ID: a string. */
   client_event_id?: string;
 }
 /** Parts of {@link AudioFormat}. */
@@ -1015,14 +1015,14 @@ export declare namespace AudioFormat {
 export declare namespace DecisionAssistantMessage {
   /** Part of {@link DecisionAssistantMessage}. */
   export interface OutputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `output_text`. */
     type: "output_text";
   }
   /** Part of {@link DecisionAssistantMessage}. */
   export interface Refusal {
-    /** Refusal: text. */
+    /** Refusal: a string. */
     refusal: string;
     /** Type: always `refusal`. */
     type: "refusal";
@@ -1042,24 +1042,24 @@ export declare namespace DecisionEvent {
 export declare namespace DecisionItemCreateEvent {
   /** Part of {@link DecisionItemCreateEvent}. */
   export interface CustomToolCall {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `custom_tool_call`. */
     type: "custom_tool_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
   export interface CustomToolCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output:
@@ -1070,31 +1070,31 @@ export declare namespace DecisionItemCreateEvent {
       >;
     /** Type: always `custom_tool_call_output`. */
     type: "custom_tool_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
   export interface FunctionCall {
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function_call`. */
     type: "function_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreateEvent}. */
   export interface FunctionCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output:
@@ -1105,7 +1105,7 @@ export declare namespace DecisionItemCreateEvent {
       >;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -1114,7 +1114,7 @@ export declare namespace DecisionItemCreateEvent {
   export namespace CustomToolCallOutput {
     /** Part of {@link DecisionItemCreateEvent.CustomToolCallOutput}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1126,7 +1126,7 @@ export declare namespace DecisionItemCreateEvent {
   export namespace FunctionCallOutput {
     /** Part of {@link DecisionItemCreateEvent.FunctionCallOutput}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1139,26 +1139,26 @@ export declare namespace DecisionItemCreateEvent {
 export declare namespace DecisionItemCreatedEvent {
   /** Part of {@link DecisionItemCreatedEvent}. */
   export interface CustomToolCall {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `custom_tool_call`. */
     type: "custom_tool_call";
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
   export interface CustomToolCallOutput {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output:
@@ -1174,26 +1174,26 @@ export declare namespace DecisionItemCreatedEvent {
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
   export interface FunctionCall {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function_call`. */
     type: "function_call";
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
   /** Part of {@link DecisionItemCreatedEvent}. */
   export interface FunctionCallOutput {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Output. */
     output:
@@ -1211,7 +1211,7 @@ export declare namespace DecisionItemCreatedEvent {
   export namespace CustomToolCallOutput {
     /** Part of {@link DecisionItemCreatedEvent.CustomToolCallOutput}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1223,7 +1223,7 @@ export declare namespace DecisionItemCreatedEvent {
   export namespace FunctionCallOutput {
     /** Part of {@link DecisionItemCreatedEvent.FunctionCallOutput}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1248,7 +1248,7 @@ export declare namespace DecisionQuestion {
       >;
     /** Type: always `choice`. */
     type: "choice";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link DecisionQuestion}. */
@@ -1263,7 +1263,7 @@ export declare namespace DecisionQuestion {
       >;
     /** Type: always `predicate`. */
     type: "predicate";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link DecisionQuestion}. */
@@ -1280,14 +1280,14 @@ export declare namespace DecisionQuestion {
     levels: DecisionQuestion.Score.Level[];
     /** Type: always `score`. */
     type: "score";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Parts of {@link Choice}. */
   export namespace Choice {
     /** Part of {@link DecisionQuestion.Choice}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1306,7 +1306,7 @@ export declare namespace DecisionQuestion {
   export namespace Predicate {
     /** Part of {@link DecisionQuestion.Predicate}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1325,7 +1325,7 @@ export declare namespace DecisionQuestion {
   export namespace Score {
     /** Part of {@link DecisionQuestion.Score}. */
     export interface InputImage {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `input_image`. */
       type: "input_image";
@@ -1341,9 +1341,9 @@ export declare namespace DecisionQuestion {
     }
     /** Part of {@link DecisionQuestion.Score}. */
     export interface Level {
-      /** Label: text. */
+      /** Label: a string. */
       label: string;
-      /** Description: text. */
+      /** Description: a string. */
       description?: string;
     }
   }
@@ -1352,14 +1352,14 @@ export declare namespace DecisionQuestion {
 export declare namespace DecisionStoredAssistantMessage {
   /** Part of {@link DecisionStoredAssistantMessage}. */
   export interface OutputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `output_text`. */
     type: "output_text";
   }
   /** Part of {@link DecisionStoredAssistantMessage}. */
   export interface Refusal {
-    /** Refusal: text. */
+    /** Refusal: a string. */
     refusal: string;
     /** Type: always `refusal`. */
     type: "refusal";
@@ -1369,7 +1369,7 @@ export declare namespace DecisionStoredAssistantMessage {
 export declare namespace DecisionStoredUserMessage {
   /** Part of {@link DecisionStoredUserMessage}. */
   export interface InputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
@@ -1385,7 +1385,7 @@ export declare namespace DecisionStoredUserMessage {
   }
   /** Part of {@link DecisionStoredUserMessage}. */
   export interface InputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `input_text`. */
     type: "input_text";
@@ -1403,7 +1403,7 @@ export declare namespace DecisionTrigger {
 export declare namespace DecisionUserMessage {
   /** Part of {@link DecisionUserMessage}. */
   export interface InputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
@@ -1419,7 +1419,7 @@ export declare namespace DecisionUserMessage {
   }
   /** Part of {@link DecisionUserMessage}. */
   export interface InputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `input_text`. */
     type: "input_text";
@@ -1429,13 +1429,13 @@ export declare namespace DecisionUserMessage {
 export declare namespace DelegationCreatedEvent {
   /** Part of {@link DelegationCreatedEvent}. */
   export interface Delegation {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Target: one of 3 values. */
     target: "client" | "responses" | "decisions";
     /** Type: always `delegation`. */
     type: "delegation";
-    /** Response ID: text. */
+    /** Response ID: a string. */
     response_id?: string;
   }
 }
@@ -1466,7 +1466,7 @@ export declare namespace InitialItem {
     >;
     /** Role: always `assistant`. */
     role: "assistant";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
@@ -1479,7 +1479,7 @@ export declare namespace InitialItem {
     content: InitialItem.Developer.Content[];
     /** Role: always `developer`. */
     role: "developer";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
@@ -1492,7 +1492,7 @@ export declare namespace InitialItem {
     content: InitialItem.User.Content[];
     /** Role: always `user`. */
     role: "user";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Status: one of 2 values or null. */
     status?: "incomplete" | "completed" | null;
@@ -1503,14 +1503,14 @@ export declare namespace InitialItem {
   export namespace Assistant {
     /** Part of {@link InitialItem.Assistant}. */
     export interface OutputText {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `output_text`. */
       type: "output_text";
     }
     /** Part of {@link InitialItem.Assistant}. */
     export interface Text {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `text`. */
       type?: "text";
@@ -1520,7 +1520,7 @@ export declare namespace InitialItem {
   export namespace Developer {
     /** Part of {@link InitialItem.Developer}. */
     export interface Content {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `input_text`. */
       type?: "input_text";
@@ -1530,7 +1530,7 @@ export declare namespace InitialItem {
   export namespace User {
     /** Part of {@link InitialItem.User}. */
     export interface Content {
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
       /** Type: always `input_text`. */
       type?: "input_text";
@@ -1541,7 +1541,7 @@ export declare namespace InitialItem {
 export declare namespace LiveCreateParams {
   /** Part of {@link LiveCreateParams}. */
   export interface Transport {
-    /** SDP: text. */
+    /** SDP: a string. */
     sdp: string;
     /** Type: always `webrtc`. */
     type: "webrtc";
@@ -1551,12 +1551,12 @@ export declare namespace LiveCreateParams {
 export declare namespace LiveCreateResponse {
   /** Part of {@link LiveCreateResponse}. */
   export interface Session {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link LiveCreateResponse}. */
   export interface Transport {
-    /** SDP: text. */
+    /** SDP: a string. */
     sdp: string;
     /** Type: always `webrtc`. */
     type: "webrtc";
@@ -1647,7 +1647,7 @@ export declare namespace ResponsesDelegationConfig {
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface CustomToolChoice {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `custom`. */
     type: "custom";
@@ -1696,16 +1696,16 @@ export declare namespace ResponsesDelegationConfig {
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface LiveFunctionToolChoiceParam {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function`. */
     type: "function";
   }
   /** Part of {@link ResponsesDelegationConfig}. */
   export interface LiveMCPToolChoiceParam {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Type: always `mcp`. */
     type: "mcp";
@@ -1797,7 +1797,7 @@ export declare namespace ResponsesDelegationConfig {
     }
     /** Part of {@link ResponsesDelegationConfig.LiveAllowedToolsChoiceParam}. */
     export interface CustomToolChoice {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
       /** Type: always `custom`. */
       type: "custom";
@@ -1814,16 +1814,16 @@ export declare namespace ResponsesDelegationConfig {
     }
     /** Part of {@link ResponsesDelegationConfig.LiveAllowedToolsChoiceParam}. */
     export interface LiveFunctionToolChoiceParam {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
       /** Type: always `function`. */
       type: "function";
     }
     /** Part of {@link ResponsesDelegationConfig.LiveAllowedToolsChoiceParam}. */
     export interface LiveMCPToolChoiceParam {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Server label: text. */
+      /** Server label: a string. */
       server_label: string;
       /** Type: always `mcp`. */
       type: "mcp";
@@ -1874,7 +1874,7 @@ export declare namespace ResponsesDelegationConfig {
     }
     /** Part of {@link ResponsesDelegationConfig.Shell}. */
     export interface ContainerReference {
-      /** Container ID: text. */
+      /** Container ID: a string. */
       container_id: string;
       /** Type: always `container_reference`. */
       type: "container_reference";
@@ -1902,9 +1902,9 @@ export declare namespace ResponsesDelegationConfig {
       }
       /** Part of {@link ResponsesDelegationConfig.Shell.ContainerAuto}. */
       export interface Inline {
-        /** Description: text. */
+        /** Description: a string. */
         description: string;
-        /** Name: text. */
+        /** Name: a string. */
         name: string;
         /** Source. */
         source: ResponsesDelegationConfig.Shell.ContainerAuto.Inline.Source;
@@ -1913,18 +1913,18 @@ export declare namespace ResponsesDelegationConfig {
       }
       /** Part of {@link ResponsesDelegationConfig.Shell.ContainerAuto}. */
       export interface SkillReference {
-        /** Skill ID: text. */
+        /** Skill ID: a string. */
         skill_id: string;
         /** Type: always `skill_reference`. */
         type: "skill_reference";
-        /** Version: text or null. */
+        /** Version: a string or null. */
         version?: string | null;
       }
       /** Parts of {@link Inline}. */
       export namespace Inline {
         /** Part of {@link ResponsesDelegationConfig.Shell.ContainerAuto.Inline}. */
         export interface Source {
-          /** Data: text. */
+          /** Data: a string. */
           data: string;
           /** Media type: always `application/zip`. */
           media_type: "application/zip";
@@ -1937,11 +1937,11 @@ export declare namespace ResponsesDelegationConfig {
     export namespace Local {
       /** Part of {@link ResponsesDelegationConfig.Shell.Local}. */
       export interface Skill {
-        /** Description: text. */
+        /** Description: a string. */
         description: string;
-        /** Name: text. */
+        /** Name: a string. */
         name: string;
-        /** Path: text. */
+        /** Path: a string. */
         path: string;
       }
     }
@@ -1986,7 +1986,7 @@ export declare namespace ResponsesDelegationUpdateConfig {
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface CustomToolChoice {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `custom`. */
     type: "custom";
@@ -2035,16 +2035,16 @@ export declare namespace ResponsesDelegationUpdateConfig {
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface LiveFunctionToolChoiceParam {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function`. */
     type: "function";
   }
   /** Part of {@link ResponsesDelegationUpdateConfig}. */
   export interface LiveMCPToolChoiceParam {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Type: always `mcp`. */
     type: "mcp";
@@ -2136,7 +2136,7 @@ export declare namespace ResponsesDelegationUpdateConfig {
     }
     /** Part of {@link ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam}. */
     export interface CustomToolChoice {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
       /** Type: always `custom`. */
       type: "custom";
@@ -2153,16 +2153,16 @@ export declare namespace ResponsesDelegationUpdateConfig {
     }
     /** Part of {@link ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam}. */
     export interface LiveFunctionToolChoiceParam {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
       /** Type: always `function`. */
       type: "function";
     }
     /** Part of {@link ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam}. */
     export interface LiveMCPToolChoiceParam {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Server label: text. */
+      /** Server label: a string. */
       server_label: string;
       /** Type: always `mcp`. */
       type: "mcp";
@@ -2213,7 +2213,7 @@ export declare namespace ResponsesDelegationUpdateConfig {
     }
     /** Part of {@link ResponsesDelegationUpdateConfig.Shell}. */
     export interface ContainerReference {
-      /** Container ID: text. */
+      /** Container ID: a string. */
       container_id: string;
       /** Type: always `container_reference`. */
       type: "container_reference";
@@ -2241,9 +2241,9 @@ export declare namespace ResponsesDelegationUpdateConfig {
       }
       /** Part of {@link ResponsesDelegationUpdateConfig.Shell.ContainerAuto}. */
       export interface Inline {
-        /** Description: text. */
+        /** Description: a string. */
         description: string;
-        /** Name: text. */
+        /** Name: a string. */
         name: string;
         /** Source. */
         source:
@@ -2253,18 +2253,18 @@ export declare namespace ResponsesDelegationUpdateConfig {
       }
       /** Part of {@link ResponsesDelegationUpdateConfig.Shell.ContainerAuto}. */
       export interface SkillReference {
-        /** Skill ID: text. */
+        /** Skill ID: a string. */
         skill_id: string;
         /** Type: always `skill_reference`. */
         type: "skill_reference";
-        /** Version: text or null. */
+        /** Version: a string or null. */
         version?: string | null;
       }
       /** Parts of {@link Inline}. */
       export namespace Inline {
         /** Part of {@link ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline}. */
         export interface Source {
-          /** Data: text. */
+          /** Data: a string. */
           data: string;
           /** Media type: always `application/zip`. */
           media_type: "application/zip";
@@ -2277,11 +2277,11 @@ export declare namespace ResponsesDelegationUpdateConfig {
     export namespace Local {
       /** Part of {@link ResponsesDelegationUpdateConfig.Shell.Local}. */
       export interface Skill {
-        /** Description: text. */
+        /** Description: a string. */
         description: string;
-        /** Name: text. */
+        /** Name: a string. */
         name: string;
-        /** Path: text. */
+        /** Path: a string. */
         path: string;
       }
     }
@@ -2291,67 +2291,67 @@ export declare namespace ResponsesDelegationUpdateConfig {
 export declare namespace ServerEvent {
   /** Part of {@link ServerEvent}. */
   export interface SessionInputAudioAppend {
-    /** Audio: text. */
+    /** Audio: a string. */
     audio: string;
     /** Type: always `session.input_audio.append`. */
     type: "session.input_audio.append";
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportAnswered {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.answered`. */
     type: "transport.answered";
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportDtmfReceived {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.received`. */
     type: "transport.dtmf.received";
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportDtmfSend {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.send`. */
     type: "transport.dtmf.send";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportDtmfSent {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.sent`. */
     type: "transport.dtmf.sent";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportFailed {
     /** Error. */
     error: ServerEvent.TransportFailed.Error;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.failed`. */
     type: "transport.failed";
   }
   /** Part of {@link ServerEvent}. */
   export interface TransportRinging {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.ringing`. */
     type: "transport.ringing";
@@ -2360,13 +2360,13 @@ export declare namespace ServerEvent {
   export namespace TransportFailed {
     /** Part of {@link ServerEvent.TransportFailed}. */
     export interface Error {
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
       /** Type: always `call_error`. */
       type: "call_error";
-      /** Param: text. */
+      /** Param: a string. */
       param?: string;
     }
   }

@@ -16,7 +16,7 @@ export interface SessionForkParams {
   /** Session. */
   session?: LiveAPI.MediaSessionForkConfig;
 }
-/** Answer of `POST /live/sessions/{session_id}/fork`. */
+/** Response of `POST /live/sessions/{session_id}/fork`. */
 export interface SessionForkResponse {
   /** Session. */
   session: SessionForkResponse.Session;
@@ -25,7 +25,7 @@ export interface SessionForkResponse {
 }
 /** Params of `client.live.sessions.refer()`: `POST /live/sessions/{session_id}/refer`. */
 export interface SessionReferParams {
-  /** Target URI: text. */
+  /** Target URI: a string. */
   target_uri: string;
 }
 /** Params of `client.live.sessions.reject()`: `POST /live/sessions/{session_id}/reject`. */
@@ -37,7 +37,7 @@ export interface SessionRejectParams {
 export declare namespace SessionAcceptParams {
   /** Part of {@link SessionAcceptParams}. */
   export interface Session {
-    /** Model: a known value or another. */
+    /** Model: a known value or another string. */
     model: "gpt-live-1" | (string & Record<never, never>);
     /** Type: always `live`. */
     type: "live";
@@ -51,11 +51,11 @@ export declare namespace SessionAcceptParams {
       | null;
     /** Input: a list. */
     input?: LiveAPI.InitialItem[];
-    /** Instructions: text or null. */
+    /** Instructions: a string or null. */
     instructions?: string | null;
-    /** Safety identifier: text or null. */
+    /** Safety identifier: a string or null. */
     safety_identifier?: string | null;
-    /** Store: true or false. */
+    /** Store: a boolean. */
     store?: boolean;
     /** Triggers: a list. */
     triggers?: LiveAPI.DecisionTrigger[];
@@ -102,7 +102,7 @@ export declare namespace SessionAcceptParams {
 export declare namespace SessionForkParams {
   /** Part of {@link SessionForkParams}. */
   export interface Transport {
-    /** SDP: text. */
+    /** SDP: a string. */
     sdp: string;
     /** Type: always `webrtc`. */
     type: "webrtc";
@@ -112,12 +112,12 @@ export declare namespace SessionForkParams {
 export declare namespace SessionForkResponse {
   /** Part of {@link SessionForkResponse}. */
   export interface Session {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link SessionForkResponse}. */
   export interface Transport {
-    /** SDP: text. */
+    /** SDP: a string. */
     sdp: string;
     /** Type: always `webrtc`. */
     type: "webrtc";

@@ -11,7 +11,7 @@ export interface CallAcceptParams {
   type: "realtime";
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "gpt-realtime"
     | "gpt-realtime-1.5"
@@ -33,7 +33,7 @@ export interface CallAcceptParams {
     | "gpt-audio-mini-2025-10-06"
     | "gpt-audio-mini-2025-12-15"
     | (string & Record<never, never>);
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Audio. */
   audio?: RealtimeAPI.RealtimeAudioConfig;
@@ -46,9 +46,9 @@ export interface CallAcceptParams {
     | null;
   /** Tools: a list. */
   tools?: RealtimeAPI.RealtimeToolsConfigUnion[];
-  /** Tool choice: `auto` by default. */
+  /** Tool choice: default `auto`. */
   tool_choice?: RealtimeAPI.RealtimeToolChoiceConfig;
-  /** Parallel tool calls: true or false. */
+  /** Parallel tool calls: a boolean. */
   parallel_tool_calls?: boolean;
   /** Reasoning. */
   reasoning?: RealtimeAPI.RealtimeReasoning;
@@ -61,18 +61,18 @@ export interface CallAcceptParams {
 }
 /** Params of `client.realtime.calls.create()`: `POST /realtime/calls`. */
 export interface CallCreateParams {
-  /** SDP: text. */
+  /** SDP: a string. */
   sdp: string;
   /** Session. */
   session?: RealtimeAPI.RealtimeSessionCreateRequest;
 }
 /** Params of `client.realtime.calls.refer()`: `POST /realtime/calls/{call_id}/refer`. */
 export interface CallReferParams {
-  /** Target URI: text. */
+  /** Target URI: a string. */
   target_uri: string;
 }
 /** Params of `client.realtime.calls.reject()`: `POST /realtime/calls/{call_id}/reject`. */
 export interface CallRejectParams {
-  /** Status code: a whole number. */
+  /** Status code: an integer. */
   status_code?: number;
 }

@@ -14,11 +14,11 @@ export interface ClientSecretCreateParams {
     | RealtimeAPI.RealtimeSessionCreateRequest
     | RealtimeAPI.RealtimeTranscriptionSessionCreateRequest;
 }
-/** Answer of `POST /realtime/client_secrets`. */
+/** Response of `POST /realtime/client_secrets`. */
 export interface ClientSecretCreateResponse {
-  /** Value: text. */
+  /** Value: a string. */
   value: string;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
   /** Session. */
   session:
@@ -29,15 +29,15 @@ export interface ClientSecretCreateResponse {
 export interface RealtimeSessionCreateResponse {
   /** Type: always `realtime`. */
   type: "realtime";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `realtime.session`. */
   object: "realtime.session";
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "gpt-realtime"
     | "gpt-realtime-1.5"
@@ -59,7 +59,7 @@ export interface RealtimeSessionCreateResponse {
     | "gpt-audio-mini-2025-10-06"
     | "gpt-audio-mini-2025-12-15"
     | (string & Record<never, never>);
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Audio. */
   audio?: RealtimeSessionCreateResponse.Audio;
@@ -71,7 +71,7 @@ export interface RealtimeSessionCreateResponse {
   tools?: Array<
     RealtimeAPI.RealtimeFunctionTool | RealtimeAPI.RealtimeResponseCreateMcpTool
   >;
-  /** Tool choice: `auto` by default. */
+  /** Tool choice: default `auto`. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions
     | ResponsesAPI.ToolChoiceFunction
@@ -89,11 +89,11 @@ export interface RealtimeSessionCreateResponse {
 export interface RealtimeTranscriptionSessionCreateResponse {
   /** Type: always `transcription`. */
   type: "transcription";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
@@ -102,13 +102,13 @@ export interface RealtimeTranscriptionSessionCreateResponse {
 }
 /** Part of {@link RealtimeTranscriptionSessionCreateResponse.Audio.Input}. */
 export interface RealtimeTranscriptionSessionTurnDetection {
-  /** Type: text. */
+  /** Type: a string. */
   type?: string;
   /** Threshold: a number. */
   threshold?: number;
-  /** Prefix padding ms: a whole number. */
+  /** Prefix padding ms: an integer. */
   prefix_padding_ms?: number;
-  /** Silence duration ms: a whole number. */
+  /** Silence duration ms: an integer. */
   silence_duration_ms?: number;
 }
 /** Parts of {@link ClientSecretCreateParams}. */
@@ -117,7 +117,7 @@ export declare namespace ClientSecretCreateParams {
   export interface ExpiresAfter {
     /** Anchor: always `created_at`. */
     anchor?: "created_at";
-    /** Seconds: a whole number from 10 to 7200; `600` by default. */
+    /** Seconds: an integer from 10 to 7200; default `600`. */
     seconds?: number;
   }
 }
@@ -132,9 +132,9 @@ export declare namespace RealtimeSessionCreateResponse {
   }
   /** Part of {@link RealtimeSessionCreateResponse}. */
   export interface TracingConfiguration {
-    /** Workflow name: text. */
+    /** Workflow name: a string. */
     workflow_name?: string;
-    /** Group ID: text. */
+    /** Group ID: a string. */
     group_id?: string;
     /** Metadata: a map. */
     metadata?: Record<string, unknown>;
@@ -157,7 +157,7 @@ export declare namespace RealtimeSessionCreateResponse {
     export interface Output {
       /** Format. */
       format?: RealtimeAPI.RealtimeAudioFormats;
-      /** Voice: a known value or another; `alloy` by default. */
+      /** Voice: a known value or another string; default `alloy`. */
       voice?:
         | "alloy"
         | "ash"
@@ -173,7 +173,7 @@ export declare namespace RealtimeSessionCreateResponse {
         | "onyx"
         | "nova"
         | (string & Record<never, never>);
-      /** Speed: a number from 0.25 to 1.5; `1` by default. */
+      /** Speed: a number from 0.25 to 1.5; default `1`. */
       speed?: number;
     }
     /** Parts of {@link Input}. */

@@ -29,7 +29,7 @@ export type * as Translations from "./translations/translations.ts";
 export type { ConnectClientEvent } from "./translations/translations.ts";
 /** Part of {@link RealtimeSession}. */
 export interface AudioTranscription {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "whisper-1"
     | "gpt-transcribe"
@@ -40,20 +40,20 @@ export interface AudioTranscription {
     | "gpt-4o-transcribe-diarize"
     | "gpt-realtime-whisper"
     | (string & Record<never, never>);
-  /** Language: text. */
+  /** Language: a string. */
   language?: string;
   /** Languages: a list from 1 items. */
   languages?: string[];
   /** Keywords: a list. */
   keywords?: string[];
-  /** Prompt: text. */
+  /** Prompt: a string. */
   prompt?: string;
   /** Delay: one of 5 values. */
   delay?: "minimal" | "low" | "medium" | "high" | "xhigh";
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.created`. */
   type: "conversation.created";
@@ -73,77 +73,77 @@ export type ConversationItem =
   | RealtimeMcpApprovalRequest;
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemAdded {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.added`. */
   type: "conversation.item.added";
-  /** Previous item ID: text or null. */
+  /** Previous item ID: a string or null. */
   previous_item_id?: string | null;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ConversationItemCreateEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `conversation.item.create`. */
   type: "conversation.item.create";
-  /** Previous item ID: text. */
+  /** Previous item ID: a string. */
   previous_item_id?: string;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.created`. */
   type: "conversation.item.created";
-  /** Previous item ID: text or null. */
+  /** Previous item ID: a string or null. */
   previous_item_id?: string | null;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ConversationItemDeleteEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `conversation.item.delete`. */
   type: "conversation.item.delete";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemDeletedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.deleted`. */
   type: "conversation.item.deleted";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemDone {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.done`. */
   type: "conversation.item.done";
-  /** Previous item ID: text or null. */
+  /** Previous item ID: a string or null. */
   previous_item_id?: string | null;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.input_audio_transcription.completed`. */
   type: "conversation.item.input_audio_transcription.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Transcript: text. */
+  /** Transcript: a string. */
   transcript: string;
   /** Languages: a list. */
   languages?: AudioTranscriptionsAPI.TranscriptionLanguage[];
@@ -158,15 +158,15 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.input_audio_transcription.delta`. */
   type: "conversation.item.input_audio_transcription.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index?: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta?: string;
   /** Logprobs: a list or null. */
   logprobs?:
@@ -175,32 +175,32 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.input_audio_transcription.failed`. */
   type: "conversation.item.input_audio_transcription.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
   /** Error. */
   error: ConversationItemInputAudioTranscriptionFailedEvent.Error;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemInputAudioTranscriptionSegment {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.input_audio_transcription.segment`. */
   type: "conversation.item.input_audio_transcription.segment";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Speaker: text. */
+  /** Speaker: a string. */
   speaker: string;
   /** Start: a number. */
   start: number;
@@ -209,42 +209,42 @@ export interface ConversationItemInputAudioTranscriptionSegment {
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ConversationItemRetrieveEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `conversation.item.retrieve`. */
   type: "conversation.item.retrieve";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ConversationItemTruncateEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `conversation.item.truncate`. */
   type: "conversation.item.truncate";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Audio end ms: a whole number. */
+  /** Audio end ms: an integer. */
   audio_end_ms: number;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ConversationItemTruncatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `conversation.item.truncated`. */
   type: "conversation.item.truncated";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Audio end ms: a whole number. */
+  /** Audio end ms: an integer. */
   audio_end_ms: number;
 }
 /** Type of `client.realtime`. */
 export interface ConversationItemWithReference {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: one of 4 values. */
   type?:
@@ -260,98 +260,98 @@ export interface ConversationItemWithReference {
   role?: "user" | "assistant" | "system";
   /** Content: a list. */
   content?: ConversationItemWithReference.Content[];
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments?: string;
-  /** Output: text. */
+  /** Output: a string. */
   output?: string;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface InputAudioBufferAppendEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `input_audio_buffer.append`. */
   type: "input_audio_buffer.append";
-  /** Audio: text. */
+  /** Audio: a string. */
   audio: string;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface InputAudioBufferClearEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `input_audio_buffer.clear`. */
   type: "input_audio_buffer.clear";
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferClearedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `input_audio_buffer.cleared`. */
   type: "input_audio_buffer.cleared";
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface InputAudioBufferCommitEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `input_audio_buffer.commit`. */
   type: "input_audio_buffer.commit";
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferCommittedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `input_audio_buffer.committed`. */
   type: "input_audio_buffer.committed";
-  /** Previous item ID: text or null. */
+  /** Previous item ID: a string or null. */
   previous_item_id?: string | null;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferDtmfEventReceivedEvent {
   /** Type: always `input_audio_buffer.dtmf_event_received`. */
   type: "input_audio_buffer.dtmf_event_received";
-  /** Event: text. */
+  /** Event: a string. */
   event: string;
-  /** Received at: a whole number. */
+  /** Received at: an integer. */
   received_at: number;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferSpeechStartedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `input_audio_buffer.speech_started`. */
   type: "input_audio_buffer.speech_started";
-  /** Audio start ms: a whole number. */
+  /** Audio start ms: an integer. */
   audio_start_ms: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferSpeechStoppedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `input_audio_buffer.speech_stopped`. */
   type: "input_audio_buffer.speech_stopped";
-  /** Audio end ms: a whole number. */
+  /** Audio end ms: an integer. */
   audio_end_ms: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface InputAudioBufferTimeoutTriggered {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `input_audio_buffer.timeout_triggered`. */
   type: "input_audio_buffer.timeout_triggered";
-  /** Audio start ms: a whole number. */
+  /** Audio start ms: an integer. */
   audio_start_ms: number;
-  /** Audio end ms: a whole number. */
+  /** Audio end ms: an integer. */
   audio_end_ms: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Another name of {@link ConversationItemInputAudioTranscriptionCompletedEvent.Logprob}. */
@@ -359,43 +359,43 @@ export type LogProbProperties =
   BetaRealtimeAPI.ConversationItemInputAudioTranscriptionCompletedEvent.Logprob;
 /** Part of {@link RealtimeServerEvent}. */
 export interface McpListToolsCompleted {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `mcp_list_tools.completed`. */
   type: "mcp_list_tools.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface McpListToolsFailed {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `mcp_list_tools.failed`. */
   type: "mcp_list_tools.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface McpListToolsInProgress {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `mcp_list_tools.in_progress`. */
   type: "mcp_list_tools.in_progress";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link SessionCreateResponse}. */
 export type NoiseReductionType = "near_field" | "far_field";
 /** Part of {@link RealtimeClientEvent}. */
 export interface OutputAudioBufferClearEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id?: string;
   /** Type: always `output_audio_buffer.clear`. */
   type: "output_audio_buffer.clear";
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface RateLimitsUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `rate_limits.updated`. */
   type: "rate_limits.updated";
@@ -424,7 +424,7 @@ export interface RealtimeAudioConfigInput {
 export interface RealtimeAudioConfigOutput {
   /** Format. */
   format?: RealtimeAudioFormats;
-  /** Voice: `alloy` by default. */
+  /** Voice: default `alloy`. */
   voice?:
     | "alloy"
     | "ash"
@@ -441,7 +441,7 @@ export interface RealtimeAudioConfigOutput {
     | "nova"
     | (string & Record<never, never>)
     | AudioSpeechAPI.SpeechCreateParams.ID;
-  /** Speed: a number from 0.25 to 1.5; `1` by default. */
+  /** Speed: a number from 0.25 to 1.5; default `1`. */
   speed?: number;
 }
 /** Part of {@link RealtimeResponseCreateParams}. */
@@ -468,7 +468,7 @@ export type RealtimeClientEvent =
   | SessionUpdateEvent;
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemAssistantMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
@@ -483,7 +483,7 @@ export interface RealtimeConversationItemAssistantMessage {
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemFunctionCall {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
@@ -491,16 +491,16 @@ export interface RealtimeConversationItemFunctionCall {
   type: "function_call";
   /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemFunctionCallOutput {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
@@ -508,14 +508,14 @@ export interface RealtimeConversationItemFunctionCallOutput {
   type: "function_call_output";
   /** Status: one of 3 values. */
   status?: "completed" | "incomplete" | "in_progress";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
-  /** Output: text. */
+  /** Output: a string. */
   output: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemSystemMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
@@ -530,7 +530,7 @@ export interface RealtimeConversationItemSystemMessage {
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemUserMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.item`. */
   object?: "realtime.item";
@@ -545,20 +545,20 @@ export interface RealtimeConversationItemUserMessage {
 }
 /** Part of {@link RealtimeErrorEvent}. */
 export interface RealtimeError {
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code?: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param?: string | null;
-  /** Event ID: text or null. */
+  /** Event ID: a string or null. */
   event_id?: string | null;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface RealtimeErrorEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `error`. */
   type: "error";
@@ -569,9 +569,9 @@ export interface RealtimeErrorEvent {
 export interface RealtimeFunctionTool {
   /** Type: always `function`. */
   type?: "function";
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
   /** Parameters: a map. */
   parameters?: Record<string, unknown>;
@@ -580,35 +580,35 @@ export interface RealtimeFunctionTool {
 export interface RealtimeMcpApprovalRequest {
   /** Type: always `mcp_approval_request`. */
   type: "mcp_approval_request";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeMcpApprovalResponse {
   /** Type: always `mcp_approval_response`. */
   type: "mcp_approval_response";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Approval request ID: text. */
+  /** Approval request ID: a string. */
   approval_request_id: string;
-  /** Approve: true or false. */
+  /** Approve: a boolean. */
   approve: boolean;
-  /** Reason: text or null. */
+  /** Reason: a string or null. */
   reason?: string | null;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeMcpListTools {
   /** Type: always `mcp_list_tools`. */
   type: "mcp_list_tools";
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
   /** Tools: a list. */
   tools: ConversationsItemsAPI.ConversationItem.McpListTools.Tool[];
@@ -617,26 +617,26 @@ export interface RealtimeMcpListTools {
 export interface RealtimeMcpProtocolError {
   /** Type: always `protocol_error`. */
   type: "protocol_error";
-  /** Code: a whole number. */
+  /** Code: an integer. */
   code: number;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeMcpToolCall {
   /** Type: always `mcp_call`. */
   type: "mcp_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
-  /** Approval request ID: text or null. */
+  /** Approval request ID: a string or null. */
   approval_request_id?: string | null;
-  /** Output: text or null. */
+  /** Output: a string or null. */
   output?: string | null;
   /** Error: may be null. */
   error?:
@@ -649,16 +649,16 @@ export interface RealtimeMcpToolCall {
 export interface RealtimeMcpToolExecutionError {
   /** Type: always `tool_execution_error`. */
   type: "tool_execution_error";
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
 }
 /** Part of {@link RealtimeMcpToolCall}. */
 export interface RealtimeMcphttpError {
   /** Type: always `http_error`. */
   type: "http_error";
-  /** Code: a whole number. */
+  /** Code: an integer. */
   code: number;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
 }
 /** Part of {@link RealtimeResponseCreateParams}. */
@@ -675,7 +675,7 @@ export type RealtimeReasoningEffort =
   | "xhigh";
 /** Part of {@link ResponseCreatedEvent}. */
 export interface RealtimeResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.response`. */
   object?: "realtime.response";
@@ -691,7 +691,7 @@ export interface RealtimeResponse {
   audio?: RealtimeResponse.Audio;
   /** Usage. */
   usage?: RealtimeResponseUsage;
-  /** Conversation ID: text. */
+  /** Conversation ID: a string. */
   conversation_id?: string;
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
@@ -707,11 +707,11 @@ export interface RealtimeResponseCreateAudioOutput {
 export interface RealtimeResponseCreateMcpTool {
   /** Type: always `mcp`. */
   type: "mcp";
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
-  /** Server URL: text. */
+  /** Server URL: a string. */
   server_url?: string;
-  /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
+  /** @deprecated Deprecated by the API. Connector ID: one of 8 values. */
   connector_id?:
     | "connector_dropbox"
     | "connector_gmail"
@@ -721,11 +721,11 @@ export interface RealtimeResponseCreateMcpTool {
     | "connector_outlookcalendar"
     | "connector_outlookemail"
     | "connector_sharepoint";
-  /** Tunnel ID: text. */
+  /** Tunnel ID: a string. */
   tunnel_id?: string;
-  /** Authorization: text. */
+  /** Authorization: a string. */
   authorization?: string;
-  /** Server description: text. */
+  /** Server description: a string. */
   server_description?: string;
   /** Headers: a map or null. */
   headers?: Record<string, string> | null;
@@ -739,14 +739,14 @@ export interface RealtimeResponseCreateMcpTool {
     | "always"
     | "never"
     | null;
-  /** Defer loading: true or false. */
+  /** Defer loading: a boolean. */
   defer_loading?: boolean;
 }
 /** Part of {@link ResponseCreateEvent}. */
 export interface RealtimeResponseCreateParams {
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Audio. */
   audio?: {
@@ -754,7 +754,7 @@ export interface RealtimeResponseCreateParams {
     output?: {
       /** Format. */
       format?: RealtimeAudioFormats;
-      /** Voice: `alloy` by default. */
+      /** Voice: default `alloy`. */
       voice?:
         | "alloy"
         | "ash"
@@ -775,18 +775,18 @@ export interface RealtimeResponseCreateParams {
   };
   /** Tools: a list. */
   tools?: Array<RealtimeFunctionTool | RealtimeResponseCreateMcpTool>;
-  /** Tool choice: `auto` by default. */
+  /** Tool choice: default `auto`. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions
     | ResponsesAPI.ToolChoiceFunction
     | ResponsesAPI.ToolChoiceMcp;
-  /** Parallel tool calls: true or false. */
+  /** Parallel tool calls: a boolean. */
   parallel_tool_calls?: boolean;
   /** Reasoning. */
   reasoning?: RealtimeReasoning;
   /** Max output tokens. */
   max_output_tokens?: number | "inf";
-  /** Conversation: a known value or another. */
+  /** Conversation: a known value or another string. */
   conversation?: "auto" | "none" | (string & Record<never, never>);
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -799,7 +799,7 @@ export interface RealtimeResponseCreateParams {
 export interface RealtimeResponseCreateParamsWithReferencesParam {
   /** Audio. */
   audio?: RealtimeResponseCreateParamsWithReferencesParam.Audio;
-  /** Conversation: a known value or another. */
+  /** Conversation: a known value or another string. */
   conversation?: "auto" | "none" | (string & Record<never, never>);
   /** Input: a list. */
   input?: Array<
@@ -814,7 +814,7 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
     | RealtimeMcpApprovalRequest
     | ResponseItemReference
   >;
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Max output tokens. */
   max_output_tokens?: "inf" | number;
@@ -822,7 +822,7 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
   metadata?: SharedAPI.Metadata | null;
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
-  /** Parallel tool calls: true or false. */
+  /** Parallel tool calls: a boolean. */
   parallel_tool_calls?: boolean;
   /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
@@ -854,11 +854,11 @@ export interface RealtimeResponseStatus {
 }
 /** Part of {@link RealtimeResponse}. */
 export interface RealtimeResponseUsage {
-  /** Total tokens: a whole number. */
+  /** Total tokens: an integer. */
   total_tokens?: number;
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens?: number;
-  /** Output tokens: a whole number. */
+  /** Output tokens: an integer. */
   output_tokens?: number;
   /** Input token details. */
   input_token_details?: RealtimeResponseUsageInputTokenDetails;
@@ -867,13 +867,13 @@ export interface RealtimeResponseUsage {
 }
 /** Part of {@link RealtimeResponseUsage}. */
 export interface RealtimeResponseUsageInputTokenDetails {
-  /** Cached tokens: a whole number. */
+  /** Cached tokens: an integer. */
   cached_tokens?: number;
-  /** Text tokens: a whole number. */
+  /** Text tokens: an integer. */
   text_tokens?: number;
-  /** Image tokens: a whole number. */
+  /** Image tokens: an integer. */
   image_tokens?: number;
-  /** Audio tokens: a whole number. */
+  /** Audio tokens: an integer. */
   audio_tokens?: number;
   /** Cached tokens details. */
   cached_tokens_details?:
@@ -881,9 +881,9 @@ export interface RealtimeResponseUsageInputTokenDetails {
 }
 /** Part of {@link RealtimeResponseUsage}. */
 export interface RealtimeResponseUsageOutputTokenDetails {
-  /** Text tokens: a whole number. */
+  /** Text tokens: an integer. */
   text_tokens?: number;
-  /** Audio tokens: a whole number. */
+  /** Audio tokens: an integer. */
   audio_tokens?: number;
 }
 /** Type of `client.realtime`. */
@@ -936,13 +936,13 @@ export type RealtimeServerEvent =
   | ResponseMcpCallFailed;
 /** Part of {@link RealtimeBetaServerEventSessionCreated}. */
 export interface RealtimeSession {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Object: always `realtime.session`. */
   object?: "realtime.session";
   /** Modalities: a list. */
   modalities?: Array<"text" | "audio">;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "gpt-realtime"
     | "gpt-realtime-1.5"
@@ -961,9 +961,9 @@ export interface RealtimeSession {
     | "gpt-audio-mini-2025-10-06"
     | "gpt-audio-mini-2025-12-15"
     | (string & Record<never, never>);
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
-  /** Voice: a known value or another. */
+  /** Voice: a known value or another string. */
   voice?:
     | "alloy"
     | "ash"
@@ -979,9 +979,9 @@ export interface RealtimeSession {
     | "onyx"
     | "nova"
     | (string & Record<never, never>);
-  /** Input audio format: one of 3 values; `pcm16` by default. */
+  /** Input audio format: one of 3 values; default `pcm16`. */
   input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
-  /** Output audio format: one of 3 values; `pcm16` by default. */
+  /** Output audio format: one of 3 values; default `pcm16`. */
   output_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
   /** Input audio transcription: may be null. */
   input_audio_transcription?: AudioTranscription | null;
@@ -989,19 +989,19 @@ export interface RealtimeSession {
   turn_detection?: RealtimeAudioInputTurnDetection | null;
   /** Input audio noise reduction. */
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
-  /** Speed: a number from 0.25 to 1.5; `1` by default. */
+  /** Speed: a number from 0.25 to 1.5; default `1`. */
   speed?: number;
   /** Tracing: may be null. */
   tracing?: "auto" | RealtimeSession.TracingConfiguration | null;
   /** Tools: a list. */
   tools?: RealtimeFunctionTool[];
-  /** Tool choice: text; `auto` by default. */
+  /** Tool choice: a string; default `auto`. */
   tool_choice?: string;
-  /** Temperature: a number; `0.8` by default. */
+  /** Temperature: a number; default `0.8`. */
   temperature?: number;
   /** Max response output tokens. */
   max_response_output_tokens?: number | "inf";
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
   /** Prompt: may be null. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
@@ -1014,7 +1014,7 @@ export interface RealtimeSessionCreateRequest {
   type: "realtime";
   /** Output modalities: a list. */
   output_modalities?: Array<"text" | "audio">;
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model?:
     | "gpt-realtime"
     | "gpt-realtime-1.5"
@@ -1036,7 +1036,7 @@ export interface RealtimeSessionCreateRequest {
     | "gpt-audio-mini-2025-10-06"
     | "gpt-audio-mini-2025-12-15"
     | (string & Record<never, never>);
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Audio. */
   audio?: RealtimeAudioConfig;
@@ -1046,9 +1046,9 @@ export interface RealtimeSessionCreateRequest {
   tracing?: "auto" | RealtimeTracingConfig.TracingConfiguration | null;
   /** Tools: a list. */
   tools?: RealtimeToolsConfigUnion[];
-  /** Tool choice: `auto` by default. */
+  /** Tool choice: default `auto`. */
   tool_choice?: RealtimeToolChoiceConfig;
-  /** Parallel tool calls: true or false. */
+  /** Parallel tool calls: a boolean. */
   parallel_tool_calls?: boolean;
   /** Reasoning. */
   reasoning?: RealtimeReasoning;
@@ -1115,61 +1115,61 @@ export interface RealtimeTranslationClientSecretCreateRequest {
   /** Session. */
   session: RealtimeTranslationSessionCreateRequest;
 }
-/** Answer of `POST /realtime/translations/client_secrets`. */
+/** Response of `POST /realtime/translations/client_secrets`. */
 export interface RealtimeTranslationClientSecretCreateResponse {
-  /** Value: text. */
+  /** Value: a string. */
   value: string;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
   /** Session. */
   session: RealtimeTranslationSession;
 }
 /** Part of {@link RealtimeTranslationClientEvent}. */
 export interface RealtimeTranslationInputAudioBufferAppendEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `session.input_audio_buffer.append`. */
   type: "session.input_audio_buffer.append";
-  /** Audio: text. */
+  /** Audio: a string. */
   audio: string;
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationInputTranscriptDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.input_transcript.delta`. */
   type: "session.input_transcript.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Elapsed ms: a whole number or null. */
+  /** Elapsed ms: an integer or null. */
   elapsed_ms?: number | null;
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationOutputAudioDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.output_audio.delta`. */
   type: "session.output_audio.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sample rate: a whole number; `24000` by default. */
+  /** Sample rate: an integer; default `24000`. */
   sample_rate?: number;
-  /** Channels: a whole number; `1` by default. */
+  /** Channels: an integer; default `1`. */
   channels?: number;
   /** Format: always `pcm16`. */
   format?: "pcm16";
-  /** Elapsed ms: a whole number or null. */
+  /** Elapsed ms: an integer or null. */
   elapsed_ms?: number | null;
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationOutputTranscriptDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.output_transcript.delta`. */
   type: "session.output_transcript.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Elapsed ms: a whole number or null. */
+  /** Elapsed ms: an integer or null. */
   elapsed_ms?: number | null;
 }
 /** Type of `client.realtime`. */
@@ -1183,41 +1183,41 @@ export type RealtimeTranslationServerEvent =
   | RealtimeTranslationOutputAudioDeltaEvent;
 /** Part of {@link RealtimeTranslationClientSecretCreateResponse}. */
 export interface RealtimeTranslationSession {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `translation`. */
   type: "translation";
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Audio. */
   audio: RealtimeTranslationSession.Audio;
 }
 /** Part of {@link RealtimeTranslationClientEvent}. */
 export interface RealtimeTranslationSessionCloseEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `session.close`. */
   type: "session.close";
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationSessionClosedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.closed`. */
   type: "session.closed";
 }
 /** Part of {@link RealtimeTranslationClientSecretCreateRequest}. */
 export interface RealtimeTranslationSessionCreateRequest {
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Audio. */
   audio?: RealtimeTranslationSessionCreateRequest.Audio;
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationSessionCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.created`. */
   type: "session.created";
@@ -1226,7 +1226,7 @@ export interface RealtimeTranslationSessionCreatedEvent {
 }
 /** Part of {@link RealtimeTranslationClientEvent}. */
 export interface RealtimeTranslationSessionUpdateEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `session.update`. */
   type: "session.update";
@@ -1240,7 +1240,7 @@ export interface RealtimeTranslationSessionUpdateRequest {
 }
 /** Part of {@link RealtimeTranslationServerEvent}. */
 export interface RealtimeTranslationSessionUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.updated`. */
   type: "session.updated";
@@ -1263,116 +1263,116 @@ export interface RealtimeTruncationRetentionRatio {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_audio.delta`. */
   type: "response.output_audio.delta";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_audio.done`. */
   type: "response.output_audio.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioTranscriptDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_audio_transcript.delta`. */
   type: "response.output_audio_transcript.delta";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioTranscriptDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_audio_transcript.done`. */
   type: "response.output_audio_transcript.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Transcript: text. */
+  /** Transcript: a string. */
   transcript: string;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ResponseCancelEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `response.cancel`. */
   type: "response.cancel";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id?: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseContentPartAddedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.content_part.added`. */
   type: "response.content_part.added";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
   /** Part. */
   part: ResponseContentPartAddedEvent.Part;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseContentPartDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.content_part.done`. */
   type: "response.content_part.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
   /** Part. */
   part: ResponseContentPartDoneEvent.Part;
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface ResponseCreateEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `response.create`. */
   type: "response.create";
@@ -1383,14 +1383,14 @@ export interface ResponseCreateEvent {
 export interface ResponseCreateEventWithReferencesParam {
   /** Type: always `response.create`. */
   type: "response.create";
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id?: string;
   /** Response. */
   response?: RealtimeResponseCreateParamsWithReferencesParam;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.created`. */
   type: "response.created";
@@ -1399,7 +1399,7 @@ export interface ResponseCreatedEvent {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.done`. */
   type: "response.done";
@@ -1408,175 +1408,175 @@ export interface ResponseDoneEvent {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.function_call_arguments.delta`. */
   type: "response.function_call_arguments.delta";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.function_call_arguments.done`. */
   type: "response.function_call_arguments.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam}. */
 export interface ResponseItemReference {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `item_reference`. */
   type: "item_reference";
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseMcpCallArgumentsDelta {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.mcp_call_arguments.delta`. */
   type: "response.mcp_call_arguments.delta";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Obfuscation: text or null. */
+  /** Obfuscation: a string or null. */
   obfuscation?: string | null;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseMcpCallArgumentsDone {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.mcp_call_arguments.done`. */
   type: "response.mcp_call_arguments.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseMcpCallCompleted {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.mcp_call.completed`. */
   type: "response.mcp_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseMcpCallFailed {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.mcp_call.failed`. */
   type: "response.mcp_call.failed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseMcpCallInProgress {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.mcp_call.in_progress`. */
   type: "response.mcp_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseOutputItemAddedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_item.added`. */
   type: "response.output_item.added";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseOutputItemDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_item.done`. */
   type: "response.output_item.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
   /** Item. */
   item: ConversationItem;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseTextDeltaEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_text.delta`. */
   type: "response.output_text.delta";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseTextDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `response.output_text.done`. */
   type: "response.output_text.done";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface SessionCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.created`. */
   type: "session.created";
@@ -1587,7 +1587,7 @@ export interface SessionCreatedEvent {
 }
 /** Part of {@link RealtimeClientEvent}. */
 export interface SessionUpdateEvent {
-  /** Event ID: text up to 512 characters. */
+  /** Event ID: a string up to 512 characters. */
   event_id?: string;
   /** Type: always `session.update`. */
   type: "session.update";
@@ -1598,7 +1598,7 @@ export interface SessionUpdateEvent {
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface SessionUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `session.updated`. */
   type: "session.updated";
@@ -1609,7 +1609,7 @@ export interface SessionUpdatedEvent {
 }
 /** Type of `client.realtime`. */
 export interface TranscriptionSessionUpdate {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id?: string;
   /** Type: always `transcription_session.update`. */
   type: "transcription_session.update";
@@ -1619,7 +1619,7 @@ export interface TranscriptionSessionUpdate {
 }
 /** Type of `client.realtime`. */
 export interface TranscriptionSessionUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `transcription_session.updated`. */
   type: "transcription_session.updated";
@@ -1630,7 +1630,7 @@ export interface TranscriptionSessionUpdatedEvent {
 export declare namespace ConversationCreatedEvent {
   /** Part of {@link ConversationCreatedEvent}. */
   export interface Conversation {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Object: always `realtime.conversation`. */
     object?: "realtime.conversation";
@@ -1640,13 +1640,13 @@ export declare namespace ConversationCreatedEvent {
 export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
   /** Part of {@link ConversationItemInputAudioTranscriptionFailedEvent}. */
   export interface Error {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
-    /** Code: text. */
+    /** Code: a string. */
     code?: string;
-    /** Message: text. */
+    /** Message: a string. */
     message?: string;
-    /** Param: text. */
+    /** Param: a string. */
     param?: string;
   }
 }
@@ -1656,13 +1656,13 @@ export declare namespace ConversationItemWithReference {
   export interface Content {
     /** Type: one of 4 values. */
     type?: "input_text" | "input_audio" | "item_reference" | "text";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Audio: text. */
+    /** Audio: a string. */
     audio?: string;
-    /** Transcript: text. */
+    /** Transcript: a string. */
     transcript?: string;
   }
 }
@@ -1672,9 +1672,9 @@ export declare namespace RateLimitsUpdatedEvent {
   export interface RateLimit {
     /** Name: one of 2 values. */
     name?: "requests" | "tokens";
-    /** Limit: a whole number. */
+    /** Limit: an integer. */
     limit?: number;
-    /** Remaining: a whole number. */
+    /** Remaining: an integer. */
     remaining?: number;
     /** Reset seconds: a number. */
     reset_seconds?: number;
@@ -1716,11 +1716,11 @@ export declare namespace RealtimeAudioInputTurnDetection {
   export interface SemanticVad {
     /** Type: always `semantic_vad`. */
     type: "semantic_vad";
-    /** Eagerness: one of 4 values; `auto` by default. */
+    /** Eagerness: one of 4 values; default `auto`. */
     eagerness?: "low" | "medium" | "high" | "auto";
-    /** Create response: true or false; `true` by default. */
+    /** Create response: a boolean; default `true`. */
     create_response?: boolean;
-    /** Interrupt response: true or false; `true` by default. */
+    /** Interrupt response: a boolean; default `true`. */
     interrupt_response?: boolean;
   }
   /** Part of {@link RealtimeAudioInputTurnDetection}. */
@@ -1729,15 +1729,15 @@ export declare namespace RealtimeAudioInputTurnDetection {
     type: "server_vad";
     /** Threshold: a number. */
     threshold?: number;
-    /** Prefix padding ms: a whole number. */
+    /** Prefix padding ms: an integer. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number. */
+    /** Silence duration ms: an integer. */
     silence_duration_ms?: number;
-    /** Create response: true or false; `true` by default. */
+    /** Create response: a boolean; default `true`. */
     create_response?: boolean;
-    /** Interrupt response: true or false; `true` by default. */
+    /** Interrupt response: a boolean; default `true`. */
     interrupt_response?: boolean;
-    /** Idle timeout ms: a whole number from 5000 to 30000 or null. */
+    /** Idle timeout ms: an integer from 5000 to 30000 or null. */
     idle_timeout_ms?: number | null;
   }
 }
@@ -1747,11 +1747,11 @@ export declare namespace RealtimeConversationItemAssistantMessage {
   export interface Content {
     /** Type: one of 2 values. */
     type?: "output_text" | "output_audio";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Audio: text. */
+    /** Audio: a string. */
     audio?: string;
-    /** Transcript: text. */
+    /** Transcript: a string. */
     transcript?: string;
   }
 }
@@ -1761,7 +1761,7 @@ export declare namespace RealtimeConversationItemSystemMessage {
   export interface Content {
     /** Type: always `input_text`. */
     type?: "input_text";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
   }
 }
@@ -1771,15 +1771,15 @@ export declare namespace RealtimeConversationItemUserMessage {
   export interface Content {
     /** Type: one of 3 values. */
     type?: "input_text" | "input_audio" | "input_image";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Audio: text. */
+    /** Audio: a string. */
     audio?: string;
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url?: string;
-    /** Detail: one of 3 values; `auto` by default. */
+    /** Detail: one of 3 values; default `auto`. */
     detail?: "auto" | "low" | "high";
-    /** Transcript: text. */
+    /** Transcript: a string. */
     transcript?: string;
   }
 }
@@ -1796,7 +1796,7 @@ export declare namespace RealtimeResponse {
     export interface Output {
       /** Format. */
       format?: RealtimeAudioFormats;
-      /** Voice: a known value or another; `alloy` by default. */
+      /** Voice: a known value or another string; default `alloy`. */
       voice?:
         | "alloy"
         | "ash"
@@ -1840,7 +1840,7 @@ export declare namespace RealtimeResponseCreateAudioOutput {
   export namespace Output {
     /** Part of {@link RealtimeResponseCreateAudioOutput.Output}. */
     export interface ID {
-      /** ID: text. */
+      /** ID: a string. */
       id: string;
     }
   }
@@ -1864,7 +1864,7 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
   }
   /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam}. */
   export interface McpTool {
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Type: always `mcp`. */
     type: "mcp";
@@ -1875,9 +1875,9 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
       | string[]
       | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter
       | null;
-    /** Authorization: text. */
+    /** Authorization: a string. */
     authorization?: string;
-    /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
+    /** @deprecated Deprecated by the API. Connector ID: one of 8 values. */
     connector_id?:
       | "connector_dropbox"
       | "connector_gmail"
@@ -1887,7 +1887,7 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
       | "connector_outlookcalendar"
       | "connector_outlookemail"
       | "connector_sharepoint";
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
     /** Headers: a map or null. */
     headers?: Record<string, string> | null;
@@ -1897,11 +1897,11 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
       | "never"
       | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter
       | null;
-    /** Server description: text. */
+    /** Server description: a string. */
     server_description?: string;
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url?: string;
-    /** Tunnel ID: text. */
+    /** Tunnel ID: a string. */
     tunnel_id?: string;
   }
   /** Parts of {@link Audio}. */
@@ -1929,7 +1929,7 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
     export namespace Output {
       /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam.Audio.Output}. */
       export interface ID {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
       }
     }
@@ -1947,7 +1947,7 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
     }
     /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam.McpTool}. */
     export interface McpToolFilter {
-      /** Read only: true or false. */
+      /** Read only: a boolean. */
       read_only?: boolean;
       /** Tool names: a list. */
       tool_names?: string[];
@@ -1956,14 +1956,14 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
     export namespace McpToolApprovalFilter {
       /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter}. */
       export interface Always {
-        /** Read only: true or false. */
+        /** Read only: a boolean. */
         read_only?: boolean;
         /** Tool names: a list. */
         tool_names?: string[];
       }
       /** Part of {@link RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter}. */
       export interface Never {
-        /** Read only: true or false. */
+        /** Read only: a boolean. */
         read_only?: boolean;
         /** Tool names: a list. */
         tool_names?: string[];
@@ -1975,11 +1975,11 @@ export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
 export declare namespace RealtimeResponseStatus {
   /** Part of {@link RealtimeResponseStatus}. */
   export interface Error {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
-    /** Code: text. */
+    /** Code: a string. */
     code?: string;
-    /** Message: text. */
+    /** Message: a string. */
     message?: string;
   }
 }
@@ -1987,11 +1987,11 @@ export declare namespace RealtimeResponseStatus {
 export declare namespace RealtimeResponseUsageInputTokenDetails {
   /** Part of {@link RealtimeResponseUsageInputTokenDetails}. */
   export interface CachedTokensDetails {
-    /** Text tokens: a whole number. */
+    /** Text tokens: an integer. */
     text_tokens?: number;
-    /** Image tokens: a whole number. */
+    /** Image tokens: an integer. */
     image_tokens?: number;
-    /** Audio tokens: a whole number. */
+    /** Audio tokens: an integer. */
     audio_tokens?: number;
   }
 }
@@ -1999,7 +1999,7 @@ export declare namespace RealtimeResponseUsageInputTokenDetails {
 export declare namespace RealtimeServerEvent {
   /** Part of {@link RealtimeServerEvent}. */
   export interface ConversationItemRetrieved {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `conversation.item.retrieved`. */
     type: "conversation.item.retrieved";
@@ -2008,29 +2008,29 @@ export declare namespace RealtimeServerEvent {
   }
   /** Part of {@link RealtimeServerEvent}. */
   export interface OutputAudioBufferCleared {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `output_audio_buffer.cleared`. */
     type: "output_audio_buffer.cleared";
-    /** Response ID: text. */
+    /** Response ID: a string. */
     response_id: string;
   }
   /** Part of {@link RealtimeServerEvent}. */
   export interface OutputAudioBufferStarted {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `output_audio_buffer.started`. */
     type: "output_audio_buffer.started";
-    /** Response ID: text. */
+    /** Response ID: a string. */
     response_id: string;
   }
   /** Part of {@link RealtimeServerEvent}. */
   export interface OutputAudioBufferStopped {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `output_audio_buffer.stopped`. */
     type: "output_audio_buffer.stopped";
-    /** Response ID: text. */
+    /** Response ID: a string. */
     response_id: string;
   }
 }
@@ -2043,9 +2043,9 @@ export declare namespace RealtimeSession {
   }
   /** Part of {@link RealtimeSession}. */
   export interface TracingConfiguration {
-    /** Workflow name: text. */
+    /** Workflow name: a string. */
     workflow_name?: string;
-    /** Group ID: text. */
+    /** Group ID: a string. */
     group_id?: string;
     /** Metadata: a map. */
     metadata?: Record<string, unknown>;
@@ -2055,9 +2055,9 @@ export declare namespace RealtimeSession {
 export declare namespace RealtimeTracingConfig {
   /** Part of {@link RealtimeSessionCreateRequest}. */
   export interface TracingConfiguration {
-    /** Workflow name: text. */
+    /** Workflow name: a string. */
     workflow_name?: string;
-    /** Group ID: text. */
+    /** Group ID: a string. */
     group_id?: string;
     /** Metadata: a map. */
     metadata?: Record<string, unknown>;
@@ -2079,22 +2079,22 @@ export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
   export interface SemanticVad {
     /** Type: always `semantic_vad`. */
     type: "semantic_vad";
-    /** Create response: true or false. */
+    /** Create response: a boolean. */
     create_response?: boolean;
     /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
-    /** Interrupt response: true or false. */
+    /** Interrupt response: a boolean. */
     interrupt_response?: boolean;
   }
   /** Part of {@link RealtimeTranscriptionSessionAudioInputTurnDetection}. */
   export interface ServerVad {
     /** Type: always `server_vad`. */
     type: "server_vad";
-    /** Create response: true or false. */
+    /** Create response: a boolean. */
     create_response?: boolean;
     /** Idle timeout ms: a number or null. */
     idle_timeout_ms?: number | null;
-    /** Interrupt response: true or false. */
+    /** Interrupt response: a boolean. */
     interrupt_response?: boolean;
     /** Prefix padding ms: a number. */
     prefix_padding_ms?: number;
@@ -2110,7 +2110,7 @@ export declare namespace RealtimeTranslationClientSecretCreateRequest {
   export interface ExpiresAfter {
     /** Anchor: always `created_at`. */
     anchor?: "created_at";
-    /** Seconds: a whole number from 10 to 7200; `600` by default. */
+    /** Seconds: an integer from 10 to 7200; default `600`. */
     seconds?: number;
   }
 }
@@ -2138,7 +2138,7 @@ export declare namespace RealtimeTranslationSession {
     }
     /** Part of {@link RealtimeTranslationSession.Audio}. */
     export interface Output {
-      /** Language: text. */
+      /** Language: a string. */
       language?: string;
     }
     /** Parts of {@link Input}. */
@@ -2152,7 +2152,7 @@ export declare namespace RealtimeTranslationSession {
       }
       /** Part of {@link RealtimeTranslationSession.Audio.Input}. */
       export interface Transcription {
-        /** Model: text. */
+        /** Model: a string. */
         model: string;
       }
     }
@@ -2182,7 +2182,7 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
     }
     /** Part of {@link RealtimeTranslationSessionCreateRequest.Audio}. */
     export interface Output {
-      /** Language: text. */
+      /** Language: a string. */
       language?: string;
     }
     /** Parts of {@link Input}. */
@@ -2196,7 +2196,7 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
       }
       /** Part of {@link RealtimeTranslationSessionCreateRequest.Audio.Input}. */
       export interface Transcription {
-        /** Model: text. */
+        /** Model: a string. */
         model: string;
       }
     }
@@ -2226,7 +2226,7 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
     }
     /** Part of {@link RealtimeTranslationSessionUpdateRequest.Audio}. */
     export interface Output {
-      /** Language: text. */
+      /** Language: a string. */
       language?: string;
     }
     /** Parts of {@link Input}. */
@@ -2240,7 +2240,7 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
       }
       /** Part of {@link RealtimeTranslationSessionUpdateRequest.Audio.Input}. */
       export interface Transcription {
-        /** Model: text. */
+        /** Model: a string. */
         model: string;
       }
     }
@@ -2250,7 +2250,7 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
 export declare namespace RealtimeTruncationRetentionRatio {
   /** Part of {@link RealtimeTruncationRetentionRatio}. */
   export interface TokenLimits {
-    /** Post instructions: a whole number from 0. */
+    /** Post instructions: an integer from 0. */
     post_instructions?: number;
   }
 }
@@ -2260,11 +2260,11 @@ export declare namespace ResponseContentPartAddedEvent {
   export interface Part {
     /** Type: one of 2 values. */
     type?: "text" | "audio";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Audio: text. */
+    /** Audio: a string. */
     audio?: string;
-    /** Transcript: text. */
+    /** Transcript: a string. */
     transcript?: string;
   }
 }
@@ -2274,11 +2274,11 @@ export declare namespace ResponseContentPartDoneEvent {
   export interface Part {
     /** Type: one of 2 values. */
     type?: "text" | "audio";
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Audio: text. */
+    /** Audio: a string. */
     audio?: string;
-    /** Transcript: text. */
+    /** Transcript: a string. */
     transcript?: string;
   }
 }

@@ -6,11 +6,11 @@
 import type * as ResponsesAPI from "./responses.ts";
 /** Params of `client.responses.inputItems.list()`: `GET /responses/{response_id}/input_items`. */
 export interface InputItemListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Include: a list. */
   include?: ResponsesAPI.ResponseIncludable[];
@@ -19,11 +19,11 @@ export interface InputItemListParams {
 export interface ResponseItemList {
   /** Data: a list. */
   data: ResponsesAPI.ResponseItem[];
-  /** First ID: text. */
+  /** First ID: a string. */
   first_id: string;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text. */
+  /** Last ID: a string. */
   last_id: string;
   /** Object: always `list`. */
   object: "list";

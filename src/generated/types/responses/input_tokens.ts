@@ -7,11 +7,11 @@ import type * as ResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../shared.ts";
 /** Params of `client.responses.inputTokens.count()`: `POST /responses/input_tokens`. */
 export interface InputTokenCountParams {
-  /** Model: text or null. */
+  /** Model: a string or null. */
   model?: string | null;
   /** Input: may be null. */
   input?: string | ResponsesAPI.ResponseInputItem[] | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Tools: a list or null. */
   tools?: ResponsesAPI.Tool[] | null;
@@ -19,11 +19,11 @@ export interface InputTokenCountParams {
   text?: ResponsesAPI.ResponseTextConfig | null;
   /** Reasoning: may be null. */
   reasoning?: SharedAPI.Reasoning | null;
-  /** @deprecated Marked so by the API. Truncation: one of 2 values. */
+  /** @deprecated Deprecated by the API. Truncation: one of 2 values. */
   truncation?: "auto" | "disabled";
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Personality: a known value or another. */
+  /** Personality: a known value or another string. */
   personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
   /** Conversation: may be null. */
   conversation?:
@@ -42,13 +42,13 @@ export interface InputTokenCountParams {
     | ResponsesAPI.ToolChoiceApplyPatch
     | ResponsesAPI.ToolChoiceShell
     | null;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
 }
-/** Answer of `POST /responses/input_tokens`. */
+/** Response of `POST /responses/input_tokens`. */
 export interface InputTokenCountResponse {
   /** Object: always `response.input_tokens`. */
   object: "response.input_tokens";
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens: number;
 }

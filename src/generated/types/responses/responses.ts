@@ -23,15 +23,15 @@ export interface ApplyPatchTool {
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
 }
-/** Answer of `POST /responses/compact`. */
+/** Response of `POST /responses/compact`. */
 export interface CompactedResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `response.compaction`. */
   object: "response.compaction";
   /** Output: a list. */
   output: ResponseOutputItem[];
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Usage. */
   usage: ResponseUsage;
@@ -62,9 +62,9 @@ export interface ComputerUsePreviewTool {
   type: "computer_use_preview";
   /** Environment: one of 5 values. */
   environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
-  /** Display width: a whole number. */
+  /** Display width: an integer. */
   display_width: number;
-  /** Display height: a whole number. */
+  /** Display height: an integer. */
   display_height: number;
 }
 /** Part of {@link FunctionShellTool}. */
@@ -98,35 +98,35 @@ export interface ContainerNetworkPolicyDisabled {
 }
 /** Part of {@link ContainerNetworkPolicyAllowlist}. */
 export interface ContainerNetworkPolicyDomainSecret {
-  /** Domain: text from 1 characters. */
+  /** Domain: a string from 1 characters. */
   domain: string;
-  /** Name: text from 1 characters. */
+  /** Name: a string from 1 characters. */
   name: string;
-  /** Value: text from 1 to 10485760 characters. */
+  /** Value: a string from 1 to 10485760 characters. */
   value: string;
 }
 /** Part of {@link FunctionShellTool}. */
 export interface ContainerReference {
   /** Type: always `container_reference`. */
   type: "container_reference";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
 /** Part of {@link Tool}. */
 export interface CustomTool {
   /** Type: always `custom`. */
   type: "custom";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
   /** Format. */
   format?: SharedAPI.CustomToolInputFormat;
-  /** Defer loading: true or false. */
+  /** Defer loading: a boolean. */
   defer_loading?: boolean;
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link ResponseInputItem}. */
@@ -146,7 +146,7 @@ export interface FileSearchTool {
   type: "file_search";
   /** Vector store IDs: a list. */
   vector_store_ids: string[];
-  /** Max num results: a whole number. */
+  /** Max num results: an integer. */
   max_num_results?: number;
   /** Ranking options. */
   ranking_options?: FileSearchTool.RankingOptions;
@@ -166,34 +166,34 @@ export interface FunctionShellTool {
 export interface FunctionTool {
   /** Type: always `function`. */
   type: "function";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
   /** Parameters: a map or null. */
   parameters: Record<string, unknown> | null;
   /** Output schema: a map or null. */
   output_schema?: Record<string, unknown> | null;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict: boolean | null;
-  /** Defer loading: true or false. */
+  /** Defer loading: a boolean. */
   defer_loading?: boolean;
   /** Allowed callers: a list or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link ItemField}. */
 export interface FunctionToolCallOutput {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `function_call_output`. */
   type: "function_call_output";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
   /** Caller: may be null. */
   caller?:
@@ -213,9 +213,9 @@ export type ImageDetail = "low" | "high" | "auto" | "original";
 export interface InlineSkill {
   /** Type: always `inline`. */
   type: "inline";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
   /** Source. */
   source: InlineSkillSource;
@@ -226,7 +226,7 @@ export interface InlineSkillSource {
   type: "base64";
   /** Media type: always `application/zip`. */
   media_type: "application/zip";
-  /** Data: text from 1 to 70254592 characters. */
+  /** Data: a string from 1 to 70254592 characters. */
   data: string;
 }
 /** Part of {@link FunctionShellTool}. */
@@ -238,11 +238,11 @@ export interface LocalEnvironment {
 }
 /** Part of {@link LocalEnvironment}. */
 export interface LocalSkill {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
 }
 /** Part of {@link ResponseOutputItem.McpCall}. */
@@ -254,38 +254,38 @@ export type McpToolCallError =
 export interface NamespaceTool {
   /** Type: always `namespace`. */
   type: "namespace";
-  /** Name: text from 1 characters. */
+  /** Name: a string from 1 characters. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
   /** Tools: a list from 1 items. */
   tools: Array<NamespaceTool.Function | CustomTool>;
 }
-/** Answer of `POST /responses`. */
+/** Response of `POST /responses`. */
 export interface Response {
   /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
-  /** Top logprobs: a whole number from 0 to 20 or null. */
+  /** Top logprobs: an integer from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
-  /** Safety identifier: text up to 64 characters or null. */
+  /** Safety identifier: a string up to 64 characters or null. */
   safety_identifier?: string | null;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Model. */
   model: SharedAPI.ResponsesModel;
-  /** Background: true or false or null. */
+  /** Background: a boolean or null. */
   background?: boolean | null;
-  /** Max tool calls: a whole number or null. */
+  /** Max tool calls: an integer or null. */
   max_tool_calls?: number | null;
   /** Text. */
   text?: ResponseTextConfig;
@@ -308,7 +308,7 @@ export interface Response {
   service_tier?: ServiceTier;
   /** Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `response`. */
   object: "response";
@@ -328,7 +328,7 @@ export interface Response {
   reasoning?: SharedAPI.Reasoning | null;
   /** Instructions: may be null. */
   instructions: string | ResponseInputItem[] | null;
-  /** Output text: text. */
+  /** Output text: a string. */
   output_text: string;
   /** Usage. */
   usage?: ResponseUsage;
@@ -336,11 +336,11 @@ export interface Response {
   prompt_cache_options?: Response.PromptCacheOptions;
   /** Moderation: may be null. */
   moderation?: Response.Moderation | null;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls: boolean;
   /** Conversation: may be null. */
   conversation?: Response.Conversation | null;
-  /** Max output tokens: a whole number or null. */
+  /** Max output tokens: an integer or null. */
   max_output_tokens?: number | null;
   /** Access programs: may be null. */
   access_programs: Response.AccessPrograms | null;
@@ -361,9 +361,9 @@ export interface Response {
 export interface ResponseApplyPatchToolCall {
   /** Type: always `apply_patch_call`. */
   type: "apply_patch_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -377,16 +377,16 @@ export interface ResponseApplyPatchToolCall {
     | ResponseApplyPatchToolCall.CreateFile
     | ResponseApplyPatchToolCall.DeleteFile
     | ResponseApplyPatchToolCall.UpdateFile;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseApplyPatchToolCallOutput {
   /** Type: always `apply_patch_call_output`. */
   type: "apply_patch_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -395,107 +395,107 @@ export interface ResponseApplyPatchToolCallOutput {
     | null;
   /** Status: one of 2 values. */
   status: "completed" | "failed";
-  /** Output: text or null. */
+  /** Output: a string or null. */
   output?: string | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseAudioDeltaEvent {
   /** Type: always `response.audio.delta`. */
   type: "response.audio.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseAudioDoneEvent {
   /** Type: always `response.audio.done`. */
   type: "response.audio.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseAudioTranscriptDeltaEvent {
   /** Type: always `response.audio.transcript.delta`. */
   type: "response.audio.transcript.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseAudioTranscriptDoneEvent {
   /** Type: always `response.audio.transcript.done`. */
   type: "response.audio.transcript.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallCodeDeltaEvent {
   /** Type: always `response.code_interpreter_call_code.delta`. */
   type: "response.code_interpreter_call_code.delta";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallCodeDoneEvent {
   /** Type: always `response.code_interpreter_call_code.done`. */
   type: "response.code_interpreter_call_code.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallCompletedEvent {
   /** Type: always `response.code_interpreter_call.completed`. */
   type: "response.code_interpreter_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallInProgressEvent {
   /** Type: always `response.code_interpreter_call.in_progress`. */
   type: "response.code_interpreter_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallInterpretingEvent {
   /** Type: always `response.code_interpreter_call.interpreting`. */
   type: "response.code_interpreter_call.interpreting";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseCodeInterpreterToolCall {
   /** Type: always `code_interpreter_call`. */
   type: "code_interpreter_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Status: one of 5 values. */
   status:
@@ -504,9 +504,9 @@ export interface ResponseCodeInterpreterToolCall {
     | "incomplete"
     | "interpreting"
     | "failed";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
   /** Outputs: a list or null. */
   outputs:
@@ -522,13 +522,13 @@ export interface ResponseCompactParams {
   model: SharedAPI.ResponsesModel | (string & Record<never, never>) | null;
   /** Input: may be null. */
   input?: string | ResponseInputItem[] | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
-  /** @deprecated Marked so by the API. Instructions: text or null. */
+  /** @deprecated Deprecated by the API. Instructions: a string or null. */
   instructions?: string | null;
-  /** Prompt cache key: text up to 64 characters or null. */
+  /** Prompt cache key: a string up to 64 characters or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options: may be null. */
   prompt_cache_options?:
@@ -541,7 +541,7 @@ export interface ResponseCompactParams {
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCompactionCompactingEvent {
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
@@ -554,20 +554,20 @@ export interface ResponseCompactionCompactingEvent {
 export interface ResponseCompactionItem {
   /** Type: always `compaction`. */
   type: "compaction";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Encrypted content: text. */
+  /** Encrypted content: a string. */
   encrypted_content: string;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ResponseInputItem}. */
 export interface ResponseCompactionItemParam {
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Type: always `compaction`. */
   type: "compaction";
-  /** Encrypted content: text up to 20971520 characters. */
+  /** Encrypted content: a string up to 20971520 characters. */
   encrypted_content: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
@@ -576,16 +576,16 @@ export interface ResponseCompletedEvent {
   type: "response.completed";
   /** Response. */
   response: Response;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseComputerToolCall {
   /** Type: always `computer_call`. */
   type: "computer_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Action. */
   action?:
@@ -609,9 +609,9 @@ export interface ResponseComputerToolCall {
 export interface ResponseComputerToolCallOutputItem {
   /** Type: always `computer_call_output`. */
   type: "computer_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Acknowledged safety checks: a list. */
   acknowledged_safety_checks?: ResponseComputerToolCall.PendingSafetyCheck[];
@@ -619,21 +619,21 @@ export interface ResponseComputerToolCallOutputItem {
   output: ResponseComputerToolCallOutputScreenshot;
   /** Status: one of 4 values. */
   status: "completed" | "incomplete" | "failed" | "in_progress";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ComputerToolCallOutput}. */
 export interface ResponseComputerToolCallOutputScreenshot {
   /** Type: always `computer_screenshot`. */
   type: "computer_screenshot";
-  /** Image URL: text. */
+  /** Image URL: a string. */
   image_url?: string;
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseConfigurationUpdateItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `configuration_update`. */
   type: "configuration_update";
@@ -646,7 +646,7 @@ export interface ResponseConfigurationUpdateItem {
 export interface ResponseConfigurationUpdateItemParam {
   /** Type: always `configuration_update`. */
   type: "configuration_update";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Reasoning. */
   reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
@@ -657,7 +657,7 @@ export interface ResponseConfigurationUpdateItemParam {
 export interface ResponseContainerReference {
   /** Type: always `container_reference`. */
   type: "container_reference";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
 /** Type of `client.responses`. */
@@ -672,31 +672,31 @@ export type ResponseContent =
 export interface ResponseContentPartAddedEvent {
   /** Type: always `response.content_part.added`. */
   type: "response.content_part.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
   /** Part. */
   part:
     | ResponseOutputText
     | ResponseOutputRefusal
     | ResponseReasoningItem.Content;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseContentPartDoneEvent {
   /** Type: always `response.content_part.done`. */
   type: "response.content_part.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part:
@@ -706,7 +706,7 @@ export interface ResponseContentPartDoneEvent {
 }
 /** Part of {@link ConversationParam}. */
 export interface ResponseConversationParam {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Params of `client.responses.create()`: `POST /responses`. */
@@ -717,29 +717,29 @@ export type ResponseCreateParams =
 export interface ResponseCreateParamsBase {
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Top logprobs: a whole number from 0 to 20 or null. */
+  /** Top logprobs: an integer from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
-  /** Safety identifier: text up to 64 characters or null. */
+  /** Safety identifier: a string up to 64 characters or null. */
   safety_identifier?: string | null;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Model. */
   model?: SharedAPI.ResponsesModel;
-  /** Background: true or false or null. */
+  /** Background: a boolean or null. */
   background?: boolean | null;
-  /** Max tool calls: a whole number or null. */
+  /** Max tool calls: an integer or null. */
   max_tool_calls?: number | null;
   /** Text. */
   text?: ResponseTextConfig;
@@ -760,7 +760,7 @@ export interface ResponseCreateParamsBase {
   prompt?: ResponsePrompt | null;
   /** Service tier. */
   service_tier?: ServiceTier;
-  /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
   /** Reasoning: may be null. */
   reasoning?: SharedAPI.Reasoning | null;
@@ -768,15 +768,15 @@ export interface ResponseCreateParamsBase {
   input?: string | ResponseInputItem[];
   /** Include: a list or null. */
   include?: ResponseIncludable[] | null;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
-  /** Store: true or false or null. */
+  /** Store: a boolean or null. */
   store?: boolean | null;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Moderation: may be null. */
   moderation?: ChatCompletionsAPI.ChatCompletionCreateParams.Moderation | null;
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
   /** Stream options: may be null. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
@@ -787,7 +787,7 @@ export interface ResponseCreateParamsBase {
     | null;
   /** Context management: a list from 1 items or null. */
   context_management?: ResponseCreateParams.ContextManagement[] | null;
-  /** Max output tokens: a whole number from 16 or null. */
+  /** Max output tokens: an integer from 16 or null. */
   max_output_tokens?: number | null;
   /** Access programs. */
   access_programs?: ResponseCreateParams.AccessPrograms;
@@ -814,90 +814,90 @@ export interface ResponseCreatedEvent {
   type: "response.created";
   /** Response. */
   response: Response;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseCustomToolCall {
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCustomToolCallInputDeltaEvent {
   /** Type: always `response.custom_tool_call_input.delta`. */
   type: "response.custom_tool_call_input.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCustomToolCallInputDoneEvent {
   /** Type: always `response.custom_tool_call_input.done`. */
   type: "response.custom_tool_call_input.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
 }
 /** Part of {@link ResponseItem}. */
 export interface ResponseCustomToolCallItem {
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseCustomToolCallOutput {
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -913,9 +913,9 @@ export interface ResponseCustomToolCallOutput {
 export interface ResponseCustomToolCallOutputItem {
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -928,7 +928,7 @@ export interface ResponseCustomToolCallOutputItem {
     | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link Response}. */
@@ -956,33 +956,33 @@ export interface ResponseError {
     | "failed_to_download_image"
     | "image_file_not_found"
     | "misalignment_policy_violation";
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
   /** Misalignment. */
   misalignment?: ResponseError.Misalignment;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param?: string | null;
-  /** Type: text or null. */
+  /** Type: a string or null. */
   type?: string | null;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseErrorEvent {
   /** Type: always `error`. */
   type: "error";
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param: string | null;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFailedEvent {
   /** Type: always `response.failed`. */
   type: "response.failed";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Response. */
   response: Response;
@@ -991,38 +991,38 @@ export interface ResponseFailedEvent {
 export interface ResponseFileSearchCallCompletedEvent {
   /** Type: always `response.file_search_call.completed`. */
   type: "response.file_search_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFileSearchCallInProgressEvent {
   /** Type: always `response.file_search_call.in_progress`. */
   type: "response.file_search_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFileSearchCallSearchingEvent {
   /** Type: always `response.file_search_call.searching`. */
   type: "response.file_search_call.searching";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseFileSearchToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `file_search_call`. */
   type: "file_search_call";
@@ -1042,41 +1042,41 @@ export type ResponseFormatTextConfig =
 export interface ResponseFormatTextJSONSchemaConfig {
   /** Type: always `json_schema`. */
   type: "json_schema";
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Schema: a map. */
   schema: Record<string, unknown>;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict?: boolean | null;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
   /** Type: always `response.function_call_arguments.delta`. */
   type: "response.function_call_arguments.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Type: always `response.function_call_arguments.done`. */
   type: "response.function_call_arguments.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link ResponseInputItem.FunctionCallOutput}. */
@@ -1089,9 +1089,9 @@ export type ResponseFunctionCallOutputItemList =
   ResponseFunctionCallOutputItem[];
 /** Part of {@link ResponseInputItem.ShellCallOutput}. */
 export interface ResponseFunctionShellCallOutputContent {
-  /** Stdout: text up to 10485760 characters. */
+  /** Stdout: a string up to 10485760 characters. */
   stdout: string;
-  /** Stderr: text up to 10485760 characters. */
+  /** Stderr: a string up to 10485760 characters. */
   stderr: string;
   /** Outcome. */
   outcome:
@@ -1102,9 +1102,9 @@ export interface ResponseFunctionShellCallOutputContent {
 export interface ResponseFunctionShellToolCall {
   /** Type: always `shell_call`. */
   type: "shell_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -1117,16 +1117,16 @@ export interface ResponseFunctionShellToolCall {
   status: "in_progress" | "completed" | "incomplete";
   /** Environment: may be null. */
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseFunctionShellToolCallOutput {
   /** Type: always `shell_call_output`. */
   type: "shell_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -1137,72 +1137,72 @@ export interface ResponseFunctionShellToolCallOutput {
   status: "in_progress" | "completed" | "incomplete";
   /** Output: a list. */
   output: ResponseShellCallOutputContentDoneEvent.Output[];
-  /** Max output length: a whole number or null. */
+  /** Max output length: an integer or null. */
   max_output_length: number | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ResponseInputItem}. */
 export interface ResponseFunctionToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `function_call`. */
   type: "function_call";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
   /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseFunctionToolCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function_call`. */
   type: "function_call";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | ResponseApplyPatchToolCall.Direct
     | ResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseFunctionToolCallOutputItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function_call_output`. */
   type: "function_call_output";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
   /** Caller: may be null. */
   caller?:
@@ -1215,12 +1215,12 @@ export interface ResponseFunctionToolCallOutputItem {
     | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseFunctionWebSearch {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `web_search_call`. */
   type: "web_search_call";
@@ -1236,56 +1236,56 @@ export interface ResponseFunctionWebSearch {
 export interface ResponseImageGenCallCompletedEvent {
   /** Type: always `response.image_generation_call.completed`. */
   type: "response.image_generation_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseImageGenCallGeneratingEvent {
   /** Type: always `response.image_generation_call.generating`. */
   type: "response.image_generation_call.generating";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseImageGenCallInProgressEvent {
   /** Type: always `response.image_generation_call.in_progress`. */
   type: "response.image_generation_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseImageGenCallPartialImageEvent {
   /** Type: always `response.image_generation_call.partial_image`. */
   type: "response.image_generation_call.partial_image";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Partial image index: a whole number. */
+  /** Partial image index: an integer. */
   partial_image_index: number;
-  /** Partial image b64: text. */
+  /** Partial image b64: a string. */
   partial_image_b64: string;
-  /** Size: text. */
+  /** Size: a string. */
   size?: string;
-  /** Quality: text. */
+  /** Quality: a string. */
   quality?: string;
-  /** Background: text. */
+  /** Background: a string. */
   background?: string;
-  /** Output format: text. */
+  /** Output format: a string. */
   output_format?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
@@ -1294,7 +1294,7 @@ export interface ResponseInProgressEvent {
   type: "response.in_progress";
   /** Response. */
   response: Response;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseCreateParams}. */
@@ -1313,7 +1313,7 @@ export interface ResponseIncompleteEvent {
   type: "response.incomplete";
   /** Response. */
   response: Response;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Type of `client.responses`. */
@@ -1334,16 +1334,16 @@ export type ResponseInputContent =
 export interface ResponseInputFile {
   /** Type: always `input_file`. */
   type: "input_file";
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
-  /** Filename: text. */
+  /** Filename: a string. */
   filename?: string;
-  /** File data: text. */
+  /** File data: a string. */
   file_data?: string;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?:
     ConversationsAPI.ComputerScreenshotContent.PromptCacheBreakpoint;
-  /** File URL: text. */
+  /** File URL: a string. */
   file_url?: string;
   /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
@@ -1352,13 +1352,13 @@ export interface ResponseInputFile {
 export interface ResponseInputFileContent {
   /** Type: always `input_file`. */
   type: "input_file";
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
-  /** Filename: text or null. */
+  /** Filename: a string or null. */
   filename?: string | null;
-  /** File data: text up to 73400320 characters or null. */
+  /** File data: a string up to 73400320 characters or null. */
   file_data?: string | null;
-  /** File URL: text or null. */
+  /** File URL: a string or null. */
   file_url?: string | null;
   /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
@@ -1371,9 +1371,9 @@ export interface ResponseInputFileContent {
 export interface ResponseInputImage {
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Image URL: text or null. */
+  /** Image URL: a string or null. */
   image_url?: string | null;
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
   /** Detail. */
   detail: ImageDetail;
@@ -1385,9 +1385,9 @@ export interface ResponseInputImage {
 export interface ResponseInputImageContent {
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Image URL: text up to 20971520 characters or null. */
+  /** Image URL: a string up to 20971520 characters or null. */
   image_url?: string | null;
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
   /** Detail: may be null. */
   detail?: ImageDetail | null;
@@ -1443,14 +1443,14 @@ export interface ResponseInputMessageItem {
   status?: "in_progress" | "completed" | "incomplete";
   /** Content. */
   content: ResponseInputMessageContentList;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Part of {@link ResponseCustomToolCallOutput}. */
 export interface ResponseInputText {
   /** Type: always `input_text`. */
   type: "input_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?:
@@ -1460,7 +1460,7 @@ export interface ResponseInputText {
 export interface ResponseInputTextContent {
   /** Type: always `input_text`. */
   type: "input_text";
-  /** Text: text up to 10485760 characters. */
+  /** Text: a string up to 10485760 characters. */
   text: string;
   /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
@@ -1510,101 +1510,101 @@ export interface ResponseLocalEnvironment {
 export interface ResponseMcpCallArgumentsDeltaEvent {
   /** Type: always `response.mcp_call_arguments.delta`. */
   type: "response.mcp_call_arguments.delta";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpCallArgumentsDoneEvent {
   /** Type: always `response.mcp_call_arguments.done`. */
   type: "response.mcp_call_arguments.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpCallCompletedEvent {
   /** Type: always `response.mcp_call.completed`. */
   type: "response.mcp_call.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpCallFailedEvent {
   /** Type: always `response.mcp_call.failed`. */
   type: "response.mcp_call.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpCallInProgressEvent {
   /** Type: always `response.mcp_call.in_progress`. */
   type: "response.mcp_call.in_progress";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpListToolsCompletedEvent {
   /** Type: always `response.mcp_list_tools.completed`. */
   type: "response.mcp_list_tools.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpListToolsFailedEvent {
   /** Type: always `response.mcp_list_tools.failed`. */
   type: "response.mcp_list_tools.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpListToolsInProgressEvent {
   /** Type: always `response.mcp_list_tools.in_progress`. */
   type: "response.mcp_list_tools.in_progress";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Type of `client.responses`. */
 export interface ResponseOutputAudio {
   /** Type: always `output_audio`. */
   type: "output_audio";
-  /** Data: text. */
+  /** Data: a string. */
   data: string;
-  /** Transcript: text. */
+  /** Transcript: a string. */
   transcript: string;
 }
 /** Part of {@link Response}. */
@@ -1641,9 +1641,9 @@ export type ResponseOutputItem =
 export interface ResponseOutputItemAddedEvent {
   /** Type: always `response.output_item.added`. */
   type: "response.output_item.added";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Item. */
   item: ResponseOutputItem;
@@ -1652,16 +1652,16 @@ export interface ResponseOutputItemAddedEvent {
 export interface ResponseOutputItemDoneEvent {
   /** Type: always `response.output_item.done`. */
   type: "response.output_item.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Item. */
   item: ResponseOutputItem;
 }
 /** Part of {@link ResponseInputItem}. */
 export interface ResponseOutputMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `message`. */
   type: "message";
@@ -1678,14 +1678,14 @@ export interface ResponseOutputMessage {
 export interface ResponseOutputRefusal {
   /** Type: always `refusal`. */
   type: "refusal";
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
 }
 /** Part of {@link Content}. */
 export interface ResponseOutputText {
   /** Type: always `output_text`. */
   type: "output_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Annotations: a list. */
   annotations: Array<
@@ -1701,15 +1701,15 @@ export interface ResponseOutputText {
 export interface ResponseOutputTextAnnotationAddedEvent {
   /** Type: always `response.output_text.annotation.added`. */
   type: "response.output_text.annotation.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Annotation index: a whole number. */
+  /** Annotation index: an integer. */
   annotation_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Annotation: may be null. */
   annotation:
@@ -1721,9 +1721,9 @@ export interface ResponseOutputTextAnnotationAddedEvent {
 }
 /** Part of {@link ResponseCreateParams}. */
 export interface ResponsePrompt {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Version: text or null. */
+  /** Version: a string or null. */
   version?: string | null;
   /** Variables: a map or null. */
   variables?:
@@ -1742,16 +1742,16 @@ export interface ResponseQueuedEvent {
   type: "response.queued";
   /** Response. */
   response: Response;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseReasoningItem {
   /** Type: always `reasoning`. */
   type: "reasoning";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Encrypted content: text or null. */
+  /** Encrypted content: a string or null. */
   encrypted_content?: string | null;
   /** Summary: a list. */
   summary: ResponseReasoningItem.Summary[];
@@ -1764,13 +1764,13 @@ export interface ResponseReasoningItem {
 export interface ResponseReasoningSummaryPartAddedEvent {
   /** Type: always `response.reasoning_summary_part.added`. */
   type: "response.reasoning_summary_part.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
@@ -1779,15 +1779,15 @@ export interface ResponseReasoningSummaryPartAddedEvent {
 export interface ResponseReasoningSummaryPartDoneEvent {
   /** Type: always `response.reasoning_summary_part.done`. */
   type: "response.reasoning_summary_part.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
   /** Status: always `incomplete`. */
   status?: "incomplete";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
@@ -1796,90 +1796,90 @@ export interface ResponseReasoningSummaryPartDoneEvent {
 export interface ResponseReasoningSummaryTextDeltaEvent {
   /** Type: always `response.reasoning_summary_text.delta`. */
   type: "response.reasoning_summary_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseReasoningSummaryTextDoneEvent {
   /** Type: always `response.reasoning_summary_text.done`. */
   type: "response.reasoning_summary_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseReasoningTextDeltaEvent {
   /** Type: always `response.reasoning_text.delta`. */
   type: "response.reasoning_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseReasoningTextDoneEvent {
   /** Type: always `response.reasoning_text.done`. */
   type: "response.reasoning_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseRefusalDeltaEvent {
   /** Type: always `response.refusal.delta`. */
   type: "response.refusal.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseRefusalDoneEvent {
   /** Type: always `response.refusal.done`. */
   type: "response.refusal.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Params of `client.responses.retrieve()`: `GET /responses/{response_id}`. */
@@ -1890,11 +1890,11 @@ export type ResponseRetrieveParams =
 export interface ResponseRetrieveParamsBase {
   /** Include: a list. */
   include?: ResponseIncludable[];
-  /** Stream: true or false. */
+  /** Stream: a boolean. */
   stream?: boolean;
-  /** Starting after: a whole number. */
+  /** Starting after: an integer. */
   starting_after?: number;
-  /** Include obfuscation: true or false. */
+  /** Include obfuscation: a boolean. */
   include_obfuscation?: boolean;
 }
 /** Params of `client.responses.retrieve()`: `GET /responses/{response_id}`, with `stream: false`. */
@@ -1913,54 +1913,54 @@ export interface ResponseRetrieveParamsStreaming
 export interface ResponseShellCallCommandAddedEvent {
   /** Type: always `response.shell_call_command.added`. */
   type: "response.shell_call_command.added";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseShellCallCommandDeltaEvent {
   /** Type: always `response.shell_call_command.delta`. */
   type: "response.shell_call_command.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseShellCallCommandDoneEvent {
   /** Type: always `response.shell_call_command.done`. */
   type: "response.shell_call_command.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseShellCallOutputContentDeltaEvent {
   /** Type: always `response.shell_call_output_content.delta`. */
   type: "response.shell_call_output_content.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
   /** Delta. */
   delta: ResponseShellCallOutputContentDeltaEvent.Delta;
@@ -1969,13 +1969,13 @@ export interface ResponseShellCallOutputContentDeltaEvent {
 export interface ResponseShellCallOutputContentDoneEvent {
   /** Type: always `response.shell_call_output_content.done`. */
   type: "response.shell_call_output_content.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
   /** Output: a list. */
   output: ResponseShellCallOutputContentDoneEvent.Output[];
@@ -1996,7 +1996,7 @@ export interface ResponseSteerAcceptedEvent {
   steer: ResponseSteerAcceptedEvent.Steer;
   /** Type: always `response.steer.accepted`. */
   type: "response.steer.accepted";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link ResponseSteerFailedEvent.Error}. */
@@ -2013,7 +2013,7 @@ export type ResponseSteerErrorCode =
 export interface ResponseSteerEvent {
   /** Input. */
   input: ResponseSteerInput;
-  /** Previous response ID: text. */
+  /** Previous response ID: a string. */
   previous_response_id: string;
   /** Type: always `response.steer`. */
   type: "response.steer";
@@ -2028,7 +2028,7 @@ export interface ResponseSteerFailedEvent {
   steer: ResponseSteerFailedEvent.Steer;
   /** Type: always `response.steer.failed`. */
   type: "response.steer.failed";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link ResponseSteerEvent}. */
@@ -2055,7 +2055,7 @@ export interface ResponseSteerPendingEvent {
   steer: ResponseSteerPendingEvent.Steer;
   /** Type: always `response.steer.pending`. */
   type: "response.steer.pending";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link ResponseSteerPendingEvent}. */
@@ -2143,15 +2143,15 @@ export interface ResponseTextConfig {
 export interface ResponseTextDeltaEvent {
   /** Type: always `response.output_text.delta`. */
   type: "response.output_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Logprobs: a list. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
@@ -2160,15 +2160,15 @@ export interface ResponseTextDeltaEvent {
 export interface ResponseTextDoneEvent {
   /** Type: always `response.output_text.done`. */
   type: "response.output_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Logprobs: a list. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
@@ -2177,9 +2177,9 @@ export interface ResponseTextDoneEvent {
 export interface ResponseToolSearchCall {
   /** Type: always `tool_search_call`. */
   type: "tool_search_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text or null. */
+  /** Call ID: a string or null. */
   call_id: string | null;
   /** Execution: one of 2 values. */
   execution: "server" | "client";
@@ -2187,16 +2187,16 @@ export interface ResponseToolSearchCall {
   arguments: unknown;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseToolSearchOutputItem {
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text or null. */
+  /** Call ID: a string or null. */
   call_id: string | null;
   /** Execution: one of 2 values. */
   execution: "server" | "client";
@@ -2204,14 +2204,14 @@ export interface ResponseToolSearchOutputItem {
   tools: Tool[];
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link ResponseInputItem}. */
 export interface ResponseToolSearchOutputItemParam {
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
-  /** Call ID: text from 1 to 64 characters or null. */
+  /** Call ID: a string from 1 to 64 characters or null. */
   call_id?: string | null;
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
@@ -2224,48 +2224,48 @@ export interface ResponseToolSearchOutputItemParam {
 }
 /** Part of {@link Response}. */
 export interface ResponseUsage {
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens: number;
   /** Input tokens details. */
   input_tokens_details: ResponseUsage.InputTokensDetails;
-  /** Output tokens: a whole number. */
+  /** Output tokens: an integer. */
   output_tokens: number;
   /** Output tokens details. */
   output_tokens_details: ResponseUsage.OutputTokensDetails;
-  /** Total tokens: a whole number. */
+  /** Total tokens: an integer. */
   total_tokens: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseWebSearchCallCompletedEvent {
   /** Type: always `response.web_search_call.completed`. */
   type: "response.web_search_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseWebSearchCallInProgressEvent {
   /** Type: always `response.web_search_call.in_progress`. */
   type: "response.web_search_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseWebSearchCallSearchingEvent {
   /** Type: always `response.web_search_call.searching`. */
   type: "response.web_search_call.searching";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Type of `client.responses`. */
@@ -2351,9 +2351,9 @@ export type ServiceTier =
 export interface SkillReference {
   /** Type: always `skill_reference`. */
   type: "skill_reference";
-  /** Skill ID: text from 1 to 64 characters. */
+  /** Skill ID: a string from 1 to 64 characters. */
   skill_id: string;
-  /** Version: text. */
+  /** Version: a string. */
   version?: string;
 }
 /** Part of {@link ResponseCreateParams}. */
@@ -2392,23 +2392,23 @@ export interface ToolChoiceApplyPatch {
 export interface ToolChoiceCustom {
   /** Type: always `custom`. */
   type: "custom";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link ResponseCreateParams}. */
 export interface ToolChoiceFunction {
   /** Type: always `function`. */
   type: "function";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link ResponseCreateParams}. */
 export interface ToolChoiceMcp {
   /** Type: always `mcp`. */
   type: "mcp";
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
 }
 /** Part of {@link ResponseCreateParams}. */
@@ -2434,9 +2434,9 @@ export interface ToolChoiceTypes {
 }
 /** Type of `client.responses`. */
 export interface ToolSearchOutputNamespaceTool {
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Tools: a list. */
   tools: Array<ToolSearchOutputNamespaceTool.Function | CustomTool>;
@@ -2449,14 +2449,14 @@ export interface ToolSearchTool {
   type: "tool_search";
   /** Execution: one of 2 values. */
   execution?: "server" | "client";
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
   /** Parameters: may be null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link Tool}. */
 export interface WebSearchPreviewTool {
-  /** Type: one of 2 values; `web_search_preview` by default. */
+  /** Type: one of 2 values; default `web_search_preview`. */
   type: "web_search_preview" | "web_search_preview_2025_03_11";
   /** User location: may be null. */
   user_location?: WebSearchPreviewTool.UserLocation | null;
@@ -2467,15 +2467,15 @@ export interface WebSearchPreviewTool {
 }
 /** Part of {@link Tool}. */
 export interface WebSearchTool {
-  /** Type: one of 2 values; `web_search` by default. */
+  /** Type: one of 2 values; default `web_search`. */
   type: "web_search" | "web_search_2025_08_26";
-  /** External web access: true or false; `true` by default. */
+  /** External web access: a boolean; default `true`. */
   external_web_access?: boolean;
   /** Filters: may be null. */
   filters?: WebSearchTool.Filters | null;
   /** User location: may be null. */
   user_location?: WebSearchTool.UserLocation | null;
-  /** Search context size: one of 3 values; `medium` by default. */
+  /** Search context size: one of 3 values; default `medium`. */
   search_context_size?: "low" | "medium" | "high";
 }
 /** Parts of {@link CompactedResponse}. */
@@ -2494,9 +2494,9 @@ export declare namespace ComputerAction {
     type: "click";
     /** Button: one of 5 values. */
     button: "left" | "right" | "wheel" | "back" | "forward";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2505,9 +2505,9 @@ export declare namespace ComputerAction {
   export interface DoubleClick {
     /** Type: always `double_click`. */
     type: "double_click";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys: string[] | null;
@@ -2532,9 +2532,9 @@ export declare namespace ComputerAction {
   export interface Move {
     /** Type: always `move`. */
     type: "move";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2548,13 +2548,13 @@ export declare namespace ComputerAction {
   export interface Scroll {
     /** Type: always `scroll`. */
     type: "scroll";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
-    /** Scroll x: a whole number. */
+    /** Scroll x: an integer. */
     scroll_x: number;
-    /** Scroll y: a whole number. */
+    /** Scroll y: an integer. */
     scroll_y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2563,7 +2563,7 @@ export declare namespace ComputerAction {
   export interface Type {
     /** Type: always `type`. */
     type: "type";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Part of {@link ComputerAction}. */
@@ -2575,9 +2575,9 @@ export declare namespace ComputerAction {
   export namespace Drag {
     /** Part of {@link ComputerAction.Drag}. */
     export interface Path {
-      /** X: a whole number. */
+      /** X: an integer. */
       x: number;
-      /** Y: a whole number. */
+      /** Y: an integer. */
       y: number;
     }
   }
@@ -2610,18 +2610,18 @@ export declare namespace McpToolCallError {
   export interface HTTPError {
     /** Type: always `http_error`. */
     type: "http_error";
-    /** Code: a whole number. */
+    /** Code: an integer. */
     code: number;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link McpToolCallError}. */
   export interface McpProtocolError {
     /** Type: always `mcp_protocol_error`. */
     type: "mcp_protocol_error";
-    /** Code: a whole number. */
+    /** Code: an integer. */
     code: number;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link McpToolCallError}. */
@@ -2636,23 +2636,23 @@ export declare namespace McpToolCallError {
 export declare namespace NamespaceTool {
   /** Part of {@link NamespaceTool}. */
   export interface Function {
-    /** Name: text from 1 to 128 characters. */
+    /** Name: a string from 1 to 128 characters. */
     name: string;
-    /** Description: text or null. */
+    /** Description: a string or null. */
     description?: string | null;
     /** Parameters: may be null. */
     parameters?: Record<string, unknown> | null;
-    /** Strict: true or false or null. */
+    /** Strict: a boolean or null. */
     strict?: boolean | null;
     /** Type: always `function`. */
     type: "function";
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
     /** Allowed callers: a list from 1 items or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
   }
 }
@@ -2695,7 +2695,7 @@ export declare namespace Response {
   }
   /** Part of {@link Response}. */
   export interface Conversation {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link Response}. */
@@ -2714,7 +2714,7 @@ export declare namespace Response {
   }
   /** Part of {@link Response}. */
   export interface InputTransformation {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Action: always `removed`. */
     action: "removed";
@@ -2741,7 +2741,7 @@ export declare namespace Response {
     ttl: "30m" | "12h";
     /** Mode: one of 2 values. */
     mode: "implicit" | "explicit";
-    /** Comparison response ID: text or null. */
+    /** Comparison response ID: a string or null. */
     comparison_response_id?: string | null;
   }
   /** Part of {@link ResponseCreateParams}. */
@@ -2767,18 +2767,18 @@ export declare namespace Response {
     export interface Error {
       /** Type: always `error`. */
       type: "error";
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
     /** Part of {@link ChatCompletion.Moderation.ModerationResults}. */
     export interface ModerationResult {
       /** Type: always `moderation_result`. */
       type: "moderation_result";
-      /** Model: text. */
+      /** Model: a string. */
       model: string;
-      /** Flagged: true or false. */
+      /** Flagged: a boolean. */
       flagged: boolean;
       /** Categories: a map. */
       categories: Record<string, boolean>;
@@ -2844,16 +2844,16 @@ export declare namespace ResponseApplyPatchToolCall {
   export interface CreateFile {
     /** Type: always `create_file`. */
     type: "create_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
-    /** Diff: text. */
+    /** Diff: a string. */
     diff: string;
   }
   /** Part of {@link ResponseApplyPatchToolCall}. */
   export interface DeleteFile {
     /** Type: always `delete_file`. */
     type: "delete_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
   }
   /** Part of {@link ResponseCustomToolCall}. */
@@ -2865,16 +2865,16 @@ export declare namespace ResponseApplyPatchToolCall {
   export interface Program {
     /** Type: always `program`. */
     type: "program";
-    /** Caller ID: text. */
+    /** Caller ID: a string. */
     caller_id: string;
   }
   /** Part of {@link ResponseApplyPatchToolCall}. */
   export interface UpdateFile {
     /** Type: always `update_file`. */
     type: "update_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
-    /** Diff: text. */
+    /** Diff: a string. */
     diff: string;
   }
 }
@@ -2884,14 +2884,14 @@ export declare namespace ResponseCodeInterpreterToolCall {
   export interface Image {
     /** Type: always `image`. */
     type: "image";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
   }
   /** Part of {@link ResponseCodeInterpreterToolCall}. */
   export interface Logs {
     /** Type: always `logs`. */
     type: "logs";
-    /** Logs: text. */
+    /** Logs: a string. */
     logs: string;
   }
 }
@@ -2907,11 +2907,11 @@ export declare namespace ResponseCompactParams {
 export declare namespace ResponseComputerToolCall {
   /** Part of {@link ResponseComputerToolCall}. */
   export interface PendingSafetyCheck {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Code: text or null. */
+    /** Code: a string or null. */
     code?: string | null;
-    /** Message: text or null. */
+    /** Message: a string or null. */
     message?: string | null;
   }
 }
@@ -2945,7 +2945,7 @@ export declare namespace ResponseConfigurationUpdateItemParam {
 export declare namespace ResponseContent {
   /** Part of {@link ResponseContent}. */
   export interface ReasoningTextContent {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `reasoning_text`. */
     type: "reasoning_text";
@@ -2962,14 +2962,14 @@ export declare namespace ResponseCreateParams {
   export interface BackgroundOptions {
     /** Completion window: one of 3 values. */
     completion_window?: "soonest" | "2h" | "8h";
-    /** Continuation ID: text. */
+    /** Continuation ID: a string. */
     continuation_id?: string;
   }
   /** Part of {@link ResponseCreateParams}. */
   export interface ContextManagement {
-    /** Type: text. */
+    /** Type: a string. */
     type: string;
-    /** Compact threshold: a whole number from 1000 or null. */
+    /** Compact threshold: an integer from 1000 or null. */
     compact_threshold?: number | null;
   }
   /** Part of {@link ResponseCreateParams}. */
@@ -2979,11 +2979,11 @@ export declare namespace ResponseCreateParams {
   }
   /** Part of {@link ResponseCreateParams}. */
   export interface PromptCacheOptions {
-    /** Comparison response ID: text or null. */
+    /** Comparison response ID: a string or null. */
     comparison_response_id?: string | null;
     /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
-    /** Prewarm: true or false. */
+    /** Prewarm: a boolean. */
     prewarm?: boolean;
     /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
@@ -3006,7 +3006,7 @@ export declare namespace ResponseCustomToolCallOutput {
   export interface Program {
     /** Type: always `program`. */
     type: "program";
-    /** Caller ID: text from 1 to 64 characters. */
+    /** Caller ID: a string from 1 to 64 characters. */
     caller_id: string;
   }
 }
@@ -3014,16 +3014,16 @@ export declare namespace ResponseCustomToolCallOutput {
 export declare namespace ResponseError {
   /** Part of {@link ResponseError}. */
   export interface Misalignment {
-    /** Detailed explanation: text. */
+    /** Detailed explanation: a string. */
     detailed_explanation?: string;
-    /** Error type: a known value or another. */
+    /** Error type: a known value or another string. */
     error_type?:
       | "potentially_unintended_data_transfer"
       | "potentially_unintended_data_access"
       | "potentially_unintended_destructive_activity"
       | "other"
       | (string & Record<never, never>);
-    /** Review target: text or null. */
+    /** Review target: a string or null. */
     review_target?: string | null;
     /** Steer. */
     steer?: ResponseError.Misalignment.Steer;
@@ -3032,7 +3032,7 @@ export declare namespace ResponseError {
   export namespace Misalignment {
     /** Part of {@link ResponseError.Misalignment}. */
     export interface Steer {
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
   }
@@ -3041,11 +3041,11 @@ export declare namespace ResponseError {
 export declare namespace ResponseFileSearchToolCall {
   /** Part of {@link ResponseFileSearchToolCall}. */
   export interface Result {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename?: string;
     /** Attributes: a map up to 16 entries or null. */
     attributes?: Record<string, string | number | boolean> | null;
@@ -3059,7 +3059,7 @@ export declare namespace ResponseFunctionShellCallOutputContent {
   export interface Exit {
     /** Type: always `exit`. */
     type: "exit";
-    /** Exit code: a whole number. */
+    /** Exit code: an integer. */
     exit_code: number;
   }
   /** Part of {@link FunctionShellCallOutputOutcomeParam}. */
@@ -3074,9 +3074,9 @@ export declare namespace ResponseFunctionShellToolCall {
   export interface Action {
     /** Commands: a list. */
     commands: string[];
-    /** Timeout ms: a whole number or null. */
+    /** Timeout ms: an integer or null. */
     timeout_ms: number | null;
-    /** Max output length: a whole number or null. */
+    /** Max output length: an integer or null. */
     max_output_length: number | null;
   }
 }
@@ -3088,7 +3088,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     export interface Exit {
       /** Type: always `exit`. */
       type: "exit";
-      /** Exit code: a whole number. */
+      /** Exit code: an integer. */
       exit_code: number;
     }
     /** Part of {@link ResponseShellCallOutputContentDoneEvent.Output}. */
@@ -3104,23 +3104,23 @@ export declare namespace ResponseFunctionWebSearch {
   export interface Find {
     /** Type: always `find_in_page`. */
     type: "find_in_page";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
-    /** Pattern: text. */
+    /** Pattern: a string. */
     pattern: string;
   }
   /** Part of {@link ResponseFunctionWebSearch}. */
   export interface OpenPage {
     /** Type: always `open_page`. */
     type: "open_page";
-    /** URL: text or null. */
+    /** URL: a string or null. */
     url?: string | null;
   }
   /** Part of {@link ResponseFunctionWebSearch}. */
   export interface Search {
     /** Type: always `search`. */
     type: "search";
-    /** @deprecated Marked so by the API. Query: text. */
+    /** @deprecated Deprecated by the API. Query: a string. */
     query?: string;
     /** Queries: a list. */
     queries?: string[];
@@ -3133,7 +3133,7 @@ export declare namespace ResponseFunctionWebSearch {
     export interface Source {
       /** Type: always `url`. */
       type: "url";
-      /** URL: text. */
+      /** URL: a string. */
       url: string;
     }
   }
@@ -3142,7 +3142,7 @@ export declare namespace ResponseFunctionWebSearch {
 export declare namespace ResponseInputAudio {
   /** Part of {@link ResponseInputAudio}. */
   export interface InputAudio {
-    /** Data: text. */
+    /** Data: a string. */
     data: string;
     /** Format: one of 2 values. */
     format: "mp3" | "wav";
@@ -3152,7 +3152,7 @@ export declare namespace ResponseInputAudio {
 export declare namespace ResponseInputItem {
   /** Part of {@link ResponseInputItem}. */
   export interface AdditionalTools {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Type: always `additional_tools`. */
     type: "additional_tools";
@@ -3165,9 +3165,9 @@ export declare namespace ResponseInputItem {
   export interface ApplyPatchCall {
     /** Type: always `apply_patch_call`. */
     type: "apply_patch_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3186,9 +3186,9 @@ export declare namespace ResponseInputItem {
   export interface ApplyPatchCallOutput {
     /** Type: always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3197,21 +3197,21 @@ export declare namespace ResponseInputItem {
       | null;
     /** Status: one of 2 values. */
     status: "completed" | "failed";
-    /** Output: text up to 10485760 characters or null. */
+    /** Output: a string up to 10485760 characters or null. */
     output?: string | null;
   }
   /** Part of {@link ResponseInputItem}. */
   export interface CompactionTrigger {
     /** Type: always `compaction_trigger`. */
     type: "compaction_trigger";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
   }
   /** Part of {@link ResponseInputItem}. */
   export interface ComputerCallOutput {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Type: always `computer_call_output`. */
     type: "computer_call_output";
@@ -3226,17 +3226,17 @@ export declare namespace ResponseInputItem {
   }
   /** Part of {@link ResponseInputItem}. */
   export interface FunctionCallOutput {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters or null. */
+    /** Call ID: a string from 1 to 64 characters or null. */
     call_id?: string | null;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
     /** Output. */
     output: string | ResponseFunctionCallOutputItem[];
-    /** Name: text from 1 to 128 characters or null. */
+    /** Name: a string from 1 to 128 characters or null. */
     name?: string | null;
-    /** Namespace: text from 1 to 64 characters or null. */
+    /** Namespace: a string from 1 to 64 characters or null. */
     namespace?: string | null;
     /** Caller: may be null. */
     caller?:
@@ -3250,20 +3250,20 @@ export declare namespace ResponseInputItem {
   export interface ItemReference {
     /** Type: always `item_reference` or null. */
     type?: "item_reference" | null;
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link ResponseInputItem}. */
   export interface McpApprovalResponse {
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
-    /** Approve: true or false. */
+    /** Approve: a boolean. */
     approve: boolean;
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason?: string | null;
   }
   /** Part of {@link ResponseInputItem}. */
@@ -3279,35 +3279,35 @@ export declare namespace ResponseInputItem {
   }
   /** Part of {@link ResponseInputItem}. */
   export interface Program {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Type: always `program`. */
     type: "program";
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
-    /** Code: text up to 10485760 characters. */
+    /** Code: a string up to 10485760 characters. */
     code: string;
-    /** Fingerprint: text up to 10485760 characters. */
+    /** Fingerprint: a string up to 10485760 characters. */
     fingerprint: string;
   }
   /** Part of {@link ResponseInputItem}. */
   export interface ProgramOutput {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Type: always `program_output`. */
     type: "program_output";
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
-    /** Result: text up to 10485760 characters. */
+    /** Result: a string up to 10485760 characters. */
     result: string;
     /** Status: one of 2 values. */
     status: "completed" | "incomplete";
   }
   /** Part of {@link ResponseInputItem}. */
   export interface ShellCall {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3325,9 +3325,9 @@ export declare namespace ResponseInputItem {
   }
   /** Part of {@link ResponseInputItem}. */
   export interface ShellCallOutput {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3340,14 +3340,14 @@ export declare namespace ResponseInputItem {
     output: ResponseFunctionShellCallOutputContent[];
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
-    /** Max output length: a whole number or null. */
+    /** Max output length: an integer or null. */
     max_output_length?: number | null;
   }
   /** Part of {@link ResponseInputItem}. */
   export interface ToolSearchCall {
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters or null. */
+    /** Call ID: a string from 1 to 64 characters or null. */
     call_id?: string | null;
     /** Type: always `tool_search_call`. */
     type: "tool_search_call";
@@ -3364,25 +3364,25 @@ export declare namespace ResponseInputItem {
     export interface CreateFile {
       /** Type: always `create_file`. */
       type: "create_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
-      /** Diff: text up to 10485760 characters. */
+      /** Diff: a string up to 10485760 characters. */
       diff: string;
     }
     /** Part of {@link ApplyPatchOperationParam}. */
     export interface DeleteFile {
       /** Type: always `delete_file`. */
       type: "delete_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
     }
     /** Part of {@link ApplyPatchOperationParam}. */
     export interface UpdateFile {
       /** Type: always `update_file`. */
       type: "update_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
-      /** Diff: text up to 10485760 characters. */
+      /** Diff: a string up to 10485760 characters. */
       diff: string;
     }
   }
@@ -3392,9 +3392,9 @@ export declare namespace ResponseInputItem {
     export interface Action {
       /** Commands: a list. */
       commands: string[];
-      /** Timeout ms: a whole number or null. */
+      /** Timeout ms: an integer or null. */
       timeout_ms?: number | null;
-      /** Max output length: a whole number or null. */
+      /** Max output length: an integer or null. */
       max_output_length?: number | null;
     }
   }
@@ -3405,7 +3405,7 @@ export declare namespace ResponseOutputItem {
   export interface AdditionalTools {
     /** Type: always `additional_tools`. */
     type: "additional_tools";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Role: one of 8 values. */
     role:
@@ -3424,11 +3424,11 @@ export declare namespace ResponseOutputItem {
   export interface ImageGenerationCall {
     /** Type: always `image_generation_call`. */
     type: "image_generation_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Status: one of 4 values. */
     status: "in_progress" | "completed" | "generating" | "failed";
-    /** Result: text or null. */
+    /** Result: a string or null. */
     result: string | null;
     /** Action: one of 3 values or null. */
     action?: "generate" | "edit" | "auto" | null;
@@ -3440,9 +3440,9 @@ export declare namespace ResponseOutputItem {
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
     /** Quality: one of 6 values or null. */
     quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
-    /** Revised prompt: text or null. */
+    /** Revised prompt: a string or null. */
     revised_prompt?: string | null;
-    /** Size: a known value or another or null. */
+    /** Size: a known value or another string or null. */
     size?:
       | "1024x1024"
       | "1024x1536"
@@ -3456,9 +3456,9 @@ export declare namespace ResponseOutputItem {
   export interface LocalShellCall {
     /** Type: always `local_shell_call`. */
     type: "local_shell_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Action. */
     action: ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
@@ -3469,9 +3469,9 @@ export declare namespace ResponseOutputItem {
   export interface LocalShellCallOutput {
     /** Type: always `local_shell_call_output`. */
     type: "local_shell_call_output";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Output: text. */
+    /** Output: a string. */
     output: string;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -3480,84 +3480,84 @@ export declare namespace ResponseOutputItem {
   export interface McpApprovalRequest {
     /** Type: always `mcp_approval_request`. */
     type: "mcp_approval_request";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
   /** Part of {@link ConversationItem}. */
   export interface McpApprovalResponse {
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
-    /** Approve: true or false. */
+    /** Approve: a boolean. */
     approve: boolean;
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason?: string | null;
   }
   /** Part of {@link ConversationItem}. */
   export interface McpCall {
     /** Type: always `mcp_call`. */
     type: "mcp_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Output: text or null. */
+    /** Output: a string or null. */
     output?: string | null;
     /** Error: may be null. */
     error?: McpToolCallError | null;
     /** Status: one of 5 values. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
-    /** Approval request ID: text or null. */
+    /** Approval request ID: a string or null. */
     approval_request_id?: string | null;
   }
   /** Part of {@link ConversationItem}. */
   export interface McpListTools {
     /** Type: always `mcp_list_tools`. */
     type: "mcp_list_tools";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Tools: a list. */
     tools: ConversationsItemsAPI.ConversationItem.McpListTools.Tool[];
-    /** Error: text or null. */
+    /** Error: a string or null. */
     error?: string | null;
   }
   /** Part of {@link ConversationItem}. */
   export interface Program {
     /** Type: always `program`. */
     type: "program";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Fingerprint: text. */
+    /** Fingerprint: a string. */
     fingerprint: string;
   }
   /** Part of {@link ConversationItem}. */
   export interface ProgramOutput {
     /** Type: always `program_output`. */
     type: "program_output";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Result: text. */
+    /** Result: a string. */
     result: string;
     /** Status: one of 2 values. */
     status: "completed" | "incomplete";
@@ -3566,13 +3566,13 @@ export declare namespace ResponseOutputItem {
   export namespace ImageGenerationCall {
     /** Part of {@link ResponseOutputItem.ImageGenerationCall}. */
     export interface Error {
-      /** Code: text or null. */
+      /** Code: a string or null. */
       code: string | null;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
-      /** Param: text or null. */
+      /** Param: a string or null. */
       param: string | null;
-      /** Type: text. */
+      /** Type: a string. */
       type: string;
       /** Moderation details. */
       moderation_details?:
@@ -3582,7 +3582,7 @@ export declare namespace ResponseOutputItem {
     export interface SvgUsage {
       /** Input tokens: a number. */
       input_tokens: number;
-      /** Model: text. */
+      /** Model: a string. */
       model: string;
       /** Output tokens: a number. */
       output_tokens: number;
@@ -3607,7 +3607,7 @@ export declare namespace ResponseOutputItem {
 export declare namespace ResponseOutputText {
   /** Part of {@link ResponseOutputText}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;
@@ -3620,7 +3620,7 @@ export declare namespace ResponseOutputText {
   export namespace Logprob {
     /** Part of {@link ResponseOutputText.Logprob}. */
     export interface TopLogprob {
-      /** Token: text. */
+      /** Token: a string. */
       token: string;
       /** Logprob: a number. */
       logprob: number;
@@ -3635,48 +3635,48 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
   export interface ContainerFileCitation {
     /** Type: always `container_file_citation`. */
     type: "container_file_citation";
-    /** Container ID: text. */
+    /** Container ID: a string. */
     container_id: string;
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Start index: a whole number. */
+    /** Start index: an integer. */
     start_index: number;
-    /** End index: a whole number. */
+    /** End index: an integer. */
     end_index: number;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename: string;
   }
   /** Part of {@link ResponseOutputTextAnnotationAddedEvent}. */
   export interface FileCitation {
     /** Type: always `file_citation`. */
     type: "file_citation";
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename: string;
   }
   /** Part of {@link ResponseOutputTextAnnotationAddedEvent}. */
   export interface FilePath {
     /** Type: always `file_path`. */
     type: "file_path";
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
   }
   /** Part of {@link ResponseOutputTextAnnotationAddedEvent}. */
   export interface URLCitation {
     /** Type: always `url_citation`. */
     type: "url_citation";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
-    /** Start index: a whole number. */
+    /** Start index: an integer. */
     start_index: number;
-    /** End index: a whole number. */
+    /** End index: an integer. */
     end_index: number;
-    /** Title: text. */
+    /** Title: a string. */
     title: string;
   }
 }
@@ -3686,14 +3686,14 @@ export declare namespace ResponseReasoningItem {
   export interface Content {
     /** Type: always `reasoning_text`. */
     type: "reasoning_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Part of {@link ResponseReasoningItem}. */
   export interface Summary {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -3703,7 +3703,7 @@ export declare namespace ResponseReasoningSummaryPartAddedEvent {
   export interface Part {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -3713,7 +3713,7 @@ export declare namespace ResponseReasoningSummaryPartDoneEvent {
   export interface Part {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -3728,9 +3728,9 @@ export declare namespace ResponseRetrieveParams {
 export declare namespace ResponseShellCallOutputContentDeltaEvent {
   /** Part of {@link ResponseShellCallOutputContentDeltaEvent}. */
   export interface Delta {
-    /** Stdout: text. */
+    /** Stdout: a string. */
     stdout?: string;
-    /** Stderr: text. */
+    /** Stderr: a string. */
     stderr?: string;
   }
 }
@@ -3738,15 +3738,15 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
 export declare namespace ResponseShellCallOutputContentDoneEvent {
   /** Part of {@link ResponseFunctionShellToolCallOutput}. */
   export interface Output {
-    /** Stdout: text. */
+    /** Stdout: a string. */
     stdout: string;
-    /** Stderr: text. */
+    /** Stderr: a string. */
     stderr: string;
     /** Outcome. */
     outcome:
       | ResponseFunctionShellToolCallOutput.Output.Timeout
       | ResponseFunctionShellToolCallOutput.Output.Exit;
-    /** Created by: text. */
+    /** Created by: a string. */
     created_by?: string;
   }
 }
@@ -3754,9 +3754,9 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
 export declare namespace ResponseSteerAcceptedEvent {
   /** Part of {@link ResponseSteerAcceptedEvent}. */
   export interface Steer {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
   }
 }
@@ -3766,7 +3766,7 @@ export declare namespace ResponseSteerFailedEvent {
   export interface Error {
     /** Code. */
     code: ResponseSteerErrorCode;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
     /** Type: always `invalid_request_error`. */
     type: "invalid_request_error";
@@ -3775,9 +3775,9 @@ export declare namespace ResponseSteerFailedEvent {
   export interface Steer {
     /** Input. */
     input: ResponseSteerInput;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
 }
@@ -3791,18 +3791,18 @@ export declare namespace ResponseSteerInputItemList {
       | (string & Record<never, never>);
     /** Type: always `function_call_output`. */
     type: "function_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text or null. */
+    /** Call ID: a string or null. */
     call_id?: string | null;
     /** Caller: may be null. */
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program
       | null;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -3815,9 +3815,9 @@ export declare namespace ResponseSteerInputItemList {
     role: "user";
     /** Type: always `message`. */
     type: "message";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Status: text or null. */
+    /** Status: a string or null. */
     status?: string | null;
   }
   /** Parts of {@link FunctionCallOutput}. */
@@ -3829,7 +3829,7 @@ export declare namespace ResponseSteerInputItemList {
     }
     /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
     export interface Program {
-      /** Caller ID: text. */
+      /** Caller ID: a string. */
       caller_id: string;
       /** Type: always `program`. */
       type: "program";
@@ -3840,9 +3840,9 @@ export declare namespace ResponseSteerInputItemList {
 export declare namespace ResponseSteerPendingEvent {
   /** Part of {@link ResponseSteerPendingEvent}. */
   export interface Steer {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
   }
 }
@@ -3850,51 +3850,51 @@ export declare namespace ResponseSteerPendingEvent {
 export declare namespace ResponseSteerRequiredInput {
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface ApplyPatchCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface ComputerCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `computer_call_output`. */
     type: "computer_call_output";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface CustomToolCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `custom_tool_call_output`. */
     type: "custom_tool_call_output";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface FunctionCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface McpApprovalResponse {
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface ShellCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `shell_call_output`. */
     type: "shell_call_output";
   }
   /** Part of {@link ResponseSteerRequiredInput}. */
   export interface ToolSearchOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Execution: always `client`. */
     execution: "client";
@@ -3906,7 +3906,7 @@ export declare namespace ResponseSteerRequiredInput {
 export declare namespace ResponseTextDeltaEvent {
   /** Part of {@link ResponseTextDeltaEvent}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;
@@ -3917,7 +3917,7 @@ export declare namespace ResponseTextDeltaEvent {
   export namespace Logprob {
     /** Part of {@link ResponseTextDeltaEvent.Logprob}. */
     export interface TopLogprob {
-      /** Token: text. */
+      /** Token: a string. */
       token?: string;
       /** Logprob: a number. */
       logprob?: number;
@@ -3928,9 +3928,9 @@ export declare namespace ResponseTextDeltaEvent {
 export declare namespace ResponseUsage {
   /** Part of {@link ResponseUsage}. */
   export interface InputTokensDetails {
-    /** Cached tokens: a whole number. */
+    /** Cached tokens: an integer. */
     cached_tokens: number;
-    /** Cache write tokens: a whole number. */
+    /** Cache write tokens: an integer. */
     cache_write_tokens: number;
     /** Cache write tokens details. */
     cache_write_tokens_details?:
@@ -3938,7 +3938,7 @@ export declare namespace ResponseUsage {
   }
   /** Part of {@link ResponseUsage}. */
   export interface OutputTokensDetails {
-    /** Reasoning tokens: a whole number. */
+    /** Reasoning tokens: an integer. */
     reasoning_tokens: number;
   }
   /** Parts of {@link InputTokensDetails}. */
@@ -3958,41 +3958,41 @@ export declare namespace ResponsesClientEvent {
   export interface ResponseCreate {
     /** Type: always `response.create`. */
     type: "response.create";
-    /** Stream ID: text from 1 to 256 characters. */
+    /** Stream ID: a string from 1 to 256 characters. */
     stream_id?: string;
     /** Access programs. */
     access_programs?: ResponseCreateParams.AccessPrograms;
     /** Background options. */
     background_options?: ResponseCreateParams.BackgroundOptions;
-    /** Generate: true or false. */
+    /** Generate: a boolean. */
     generate?: boolean;
     /** Image. */
     image?: ResponseCreateParams.Image;
     /** Metadata: may be null. */
     metadata?: SharedAPI.Metadata | null;
-    /** Top logprobs: a whole number from 0 to 20 or null. */
+    /** Top logprobs: an integer from 0 to 20 or null. */
     top_logprobs?: number | null;
     /** Temperature: a number from 0 to 2 or null. */
     temperature?: number | null;
     /** Top p: a number from 0 to 1 or null. */
     top_p?: number | null;
-    /** @deprecated Marked so by the API. User: text. */
+    /** @deprecated Deprecated by the API. User: a string. */
     user?: string;
-    /** Safety identifier: text up to 64 characters or null. */
+    /** Safety identifier: a string up to 64 characters or null. */
     safety_identifier?: string | null;
-    /** Prompt cache key: text or null. */
+    /** Prompt cache key: a string or null. */
     prompt_cache_key?: string | null;
-    /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+    /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** Prompt cache options. */
     prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-    /** Previous response ID: text or null. */
+    /** Previous response ID: a string or null. */
     previous_response_id?: string | null;
     /** Model. */
     model?: SharedAPI.ResponsesModel;
-    /** Background: true or false or null. */
+    /** Background: a boolean or null. */
     background?: boolean | null;
-    /** Max tool calls: a whole number or null. */
+    /** Max tool calls: an integer or null. */
     max_tool_calls?: number | null;
     /** Text. */
     text?: ResponseTextConfig;
@@ -4013,7 +4013,7 @@ export declare namespace ResponsesClientEvent {
     prompt?: ResponsePrompt | null;
     /** Service tier. */
     service_tier?: ServiceTier;
-    /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
+    /** @deprecated Deprecated by the API. Truncation: one of 2 values or null. */
     truncation?: "auto" | "disabled" | null;
     /** Reasoning: may be null. */
     reasoning?: SharedAPI.Reasoning | null;
@@ -4021,17 +4021,17 @@ export declare namespace ResponsesClientEvent {
     input?: string | ResponseInputItem[];
     /** Include: a list or null. */
     include?: ResponseIncludable[] | null;
-    /** Parallel tool calls: true or false or null. */
+    /** Parallel tool calls: a boolean or null. */
     parallel_tool_calls?: boolean | null;
-    /** Store: true or false or null. */
+    /** Store: a boolean or null. */
     store?: boolean | null;
-    /** Instructions: text or null. */
+    /** Instructions: a string or null. */
     instructions?: string | null;
     /** Moderation: may be null. */
     moderation?:
       | ChatCompletionsAPI.ChatCompletionCreateParams.Moderation
       | null;
-    /** Stream: true or false or null. */
+    /** Stream: a boolean or null. */
     stream?: boolean | null;
     /** Stream options: may be null. */
     stream_options?: ResponseCreateParams.StreamOptions | null;
@@ -4042,7 +4042,7 @@ export declare namespace ResponsesClientEvent {
       | null;
     /** Context management: a list from 1 items or null. */
     context_management?: ResponseCreateParams.ContextManagement[] | null;
-    /** Max output tokens: a whole number from 16 or null. */
+    /** Max output tokens: an integer from 16 or null. */
     max_output_tokens?: number | null;
   }
   /** Parts of {@link ResponseCreate}. */
@@ -4056,7 +4056,7 @@ export declare namespace ResponsesClientEvent {
     export interface BackgroundOptions {
       /** Completion window: one of 3 values. */
       completion_window?: "soonest" | "2h" | "8h";
-      /** Continuation ID: text. */
+      /** Continuation ID: a string. */
       continuation_id?: string;
     }
     /** Part of {@link ResponsesClientEvent.ResponseCreate}. */
@@ -4066,7 +4066,7 @@ export declare namespace ResponsesClientEvent {
     }
     /** Part of {@link ResponseCreateParams.StreamOptions}. */
     export interface StreamOptions {
-      /** Include obfuscation: true or false. */
+      /** Include obfuscation: a boolean. */
       include_obfuscation?: boolean;
     }
   }
@@ -4077,114 +4077,114 @@ export declare namespace ResponsesServerEvent {
   export interface ResponseAudioTranscriptWsDelta {
     /** Type: always `response.audio.transcript.delta`. */
     type: "response.audio.transcript.delta";
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseAudioTranscriptWsDone {
     /** Type: always `response.audio.transcript.done`. */
     type: "response.audio.transcript.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseAudioWsDelta {
     /** Type: always `response.audio.delta`. */
     type: "response.audio.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseAudioWsDone {
     /** Type: always `response.audio.done`. */
     type: "response.audio.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCodeInterpreterCallCodeWsDelta {
     /** Type: always `response.code_interpreter_call_code.delta`. */
     type: "response.code_interpreter_call_code.delta";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCodeInterpreterCallCodeWsDone {
     /** Type: always `response.code_interpreter_call_code.done`. */
     type: "response.code_interpreter_call_code.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCodeInterpreterCallInWsProgress {
     /** Type: always `response.code_interpreter_call.in_progress`. */
     type: "response.code_interpreter_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCodeInterpreterCallWsCompleted {
     /** Type: always `response.code_interpreter_call.completed`. */
     type: "response.code_interpreter_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCodeInterpreterCallWsInterpreting {
     /** Type: always `response.code_interpreter_call.interpreting`. */
     type: "response.code_interpreter_call.interpreting";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCompactionWsCompacting {
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
     /** Output index: a number. */
     output_index: number;
@@ -4192,212 +4192,212 @@ export declare namespace ResponsesServerEvent {
     sequence_number: number;
     /** Type: always `response.compaction.compacting`. */
     type: "response.compaction.compacting";
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseContentPartWsAdded {
     /** Type: always `response.content_part.added`. */
     type: "response.content_part.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
     /** Part. */
     part:
       | ResponseOutputText
       | ResponseOutputRefusal
       | ResponseReasoningItem.Content;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseContentPartWsDone {
     /** Type: always `response.content_part.done`. */
     type: "response.content_part.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part:
       | ResponseOutputText
       | ResponseOutputRefusal
       | ResponseReasoningItem.Content;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCustomToolCallInputWsDelta {
     /** Type: always `response.custom_tool_call_input.delta`. */
     type: "response.custom_tool_call_input.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseCustomToolCallInputWsDone {
     /** Type: always `response.custom_tool_call_input.done`. */
     type: "response.custom_tool_call_input.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseFileSearchCallInWsProgress {
     /** Type: always `response.file_search_call.in_progress`. */
     type: "response.file_search_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseFileSearchCallWsCompleted {
     /** Type: always `response.file_search_call.completed`. */
     type: "response.file_search_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseFileSearchCallWsSearching {
     /** Type: always `response.file_search_call.searching`. */
     type: "response.file_search_call.searching";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseFunctionCallArgumentsWsDelta {
     /** Type: always `response.function_call_arguments.delta`. */
     type: "response.function_call_arguments.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseFunctionCallArgumentsWsDone {
     /** Type: always `response.function_call_arguments.done`. */
     type: "response.function_call_arguments.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseImageGenCallInWsProgress {
     /** Type: always `response.image_generation_call.in_progress`. */
     type: "response.image_generation_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseImageGenCallPartialWsImage {
     /** Type: always `response.image_generation_call.partial_image`. */
     type: "response.image_generation_call.partial_image";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Partial image index: a whole number. */
+    /** Partial image index: an integer. */
     partial_image_index: number;
-    /** Partial image b64: text. */
+    /** Partial image b64: a string. */
     partial_image_b64: string;
-    /** Size: text. */
+    /** Size: a string. */
     size?: string;
-    /** Quality: text. */
+    /** Quality: a string. */
     quality?: string;
-    /** Background: text. */
+    /** Background: a string. */
     background?: string;
-    /** Output format: text. */
+    /** Output format: a string. */
     output_format?: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseImageGenCallWsCompleted {
     /** Type: always `response.image_generation_call.completed`. */
     type: "response.image_generation_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseImageGenCallWsGenerating {
     /** Type: always `response.image_generation_call.generating`. */
     type: "response.image_generation_call.generating";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
@@ -4406,158 +4406,158 @@ export declare namespace ResponsesServerEvent {
     type: "response.in_progress";
     /** Response. */
     response: Response;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpCallArgumentsWsDelta {
     /** Type: always `response.mcp_call_arguments.delta`. */
     type: "response.mcp_call_arguments.delta";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpCallArgumentsWsDone {
     /** Type: always `response.mcp_call_arguments.done`. */
     type: "response.mcp_call_arguments.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpCallInWsProgress {
     /** Type: always `response.mcp_call.in_progress`. */
     type: "response.mcp_call.in_progress";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpCallWsCompleted {
     /** Type: always `response.mcp_call.completed`. */
     type: "response.mcp_call.completed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpCallWsFailed {
     /** Type: always `response.mcp_call.failed`. */
     type: "response.mcp_call.failed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpListToolsInWsProgress {
     /** Type: always `response.mcp_list_tools.in_progress`. */
     type: "response.mcp_list_tools.in_progress";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpListToolsWsCompleted {
     /** Type: always `response.mcp_list_tools.completed`. */
     type: "response.mcp_list_tools.completed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseMcpListToolsWsFailed {
     /** Type: always `response.mcp_list_tools.failed`. */
     type: "response.mcp_list_tools.failed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseOutputItemWsAdded {
     /** Type: always `response.output_item.added`. */
     type: "response.output_item.added";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Item. */
     item: ResponseOutputItem;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseOutputItemWsDone {
     /** Type: always `response.output_item.done`. */
     type: "response.output_item.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Item. */
     item: ResponseOutputItem;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseOutputTextAnnotationWsAdded {
     /** Type: always `response.output_text.annotation.added`. */
     type: "response.output_text.annotation.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Annotation index: a whole number. */
+    /** Annotation index: an integer. */
     annotation_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Annotation: may be null. */
     annotation:
@@ -4566,303 +4566,303 @@ export declare namespace ResponsesServerEvent {
       | ResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
       | ResponseOutputTextAnnotationAddedEvent.FilePath
       | null;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningSummaryPartWsAdded {
     /** Type: always `response.reasoning_summary_part.added`. */
     type: "response.reasoning_summary_part.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part: ResponseReasoningSummaryPartAddedEvent.Part;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningSummaryPartWsDone {
     /** Type: always `response.reasoning_summary_part.done`. */
     type: "response.reasoning_summary_part.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
     /** Status: always `incomplete`. */
     status?: "incomplete";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part: ResponseReasoningSummaryPartDoneEvent.Part;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningSummaryTextWsDelta {
     /** Type: always `response.reasoning_summary_text.delta`. */
     type: "response.reasoning_summary_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningSummaryTextWsDone {
     /** Type: always `response.reasoning_summary_text.done`. */
     type: "response.reasoning_summary_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningTextWsDelta {
     /** Type: always `response.reasoning_text.delta`. */
     type: "response.reasoning_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseReasoningTextWsDone {
     /** Type: always `response.reasoning_text.done`. */
     type: "response.reasoning_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseRefusalWsDelta {
     /** Type: always `response.refusal.delta`. */
     type: "response.refusal.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseRefusalWsDone {
     /** Type: always `response.refusal.done`. */
     type: "response.refusal.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Refusal: text. */
+    /** Refusal: a string. */
     refusal: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseShellCallCommandWsAdded {
     /** Type: always `response.shell_call_command.added`. */
     type: "response.shell_call_command.added";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseShellCallCommandWsDelta {
     /** Type: always `response.shell_call_command.delta`. */
     type: "response.shell_call_command.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Obfuscation: text. */
+    /** Obfuscation: a string. */
     obfuscation?: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseShellCallCommandWsDone {
     /** Type: always `response.shell_call_command.done`. */
     type: "response.shell_call_command.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseShellCallOutputContentWsDelta {
     /** Type: always `response.shell_call_output_content.delta`. */
     type: "response.shell_call_output_content.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
     /** Delta. */
     delta: ResponseShellCallOutputContentDeltaEvent.Delta;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseShellCallOutputContentWsDone {
     /** Type: always `response.shell_call_output_content.done`. */
     type: "response.shell_call_output_content.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
     /** Output: a list. */
     output: ResponseShellCallOutputContentDoneEvent.Output[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseTextWsDelta {
     /** Type: always `response.output_text.delta`. */
     type: "response.output_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Logprobs: a list. */
     logprobs: ResponseTextDeltaEvent.Logprob[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseTextWsDone {
     /** Type: always `response.output_text.done`. */
     type: "response.output_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Logprobs: a list. */
     logprobs: ResponseTextDeltaEvent.Logprob[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWebSearchCallInWsProgress {
     /** Type: always `response.web_search_call.in_progress`. */
     type: "response.web_search_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWebSearchCallWsCompleted {
     /** Type: always `response.web_search_call.completed`. */
     type: "response.web_search_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWebSearchCallWsSearching {
     /** Type: always `response.web_search_call.searching`. */
     type: "response.web_search_call.searching";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
@@ -4871,9 +4871,9 @@ export declare namespace ResponsesServerEvent {
     type: "response.completed";
     /** Response. */
     response: Response;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
@@ -4882,33 +4882,33 @@ export declare namespace ResponsesServerEvent {
     type: "response.created";
     /** Response. */
     response: Response;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWsError {
     /** Type: always `error`. */
     type: "error";
-    /** Status: a whole number. */
+    /** Status: an integer. */
     status?: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number?: number;
     /** Error. */
     error: ResponsesServerEvent.ResponseWsError.Error;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWsFailed {
     /** Type: always `response.failed`. */
     type: "response.failed";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Response. */
     response: Response;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
@@ -4917,9 +4917,9 @@ export declare namespace ResponsesServerEvent {
     type: "response.incomplete";
     /** Response. */
     response: Response;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
@@ -4928,37 +4928,37 @@ export declare namespace ResponsesServerEvent {
     type: "response.queued";
     /** Response. */
     response: Response;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link ResponsesServerEvent}. */
   export interface ResponseWsStreamingError {
-    /** Code: text or null. */
+    /** Code: a string or null. */
     code: string | null;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
-    /** Param: text or null. */
+    /** Param: a string or null. */
     param: string | null;
     /** Sequence number: a number. */
     sequence_number: number;
     /** Type: always `error`. */
     type: "error";
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Parts of {@link ResponseWsError}. */
   export namespace ResponseWsError {
     /** Part of {@link ResponsesServerEvent.ResponseWsError}. */
     export interface Error {
-      /** Type: text. */
+      /** Type: a string. */
       type: string;
-      /** Code: text or null. */
+      /** Code: a string or null. */
       code: string | null;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
-      /** Param: text or null. */
+      /** Param: a string or null. */
       param: string | null;
       /** Headers: a map. */
       headers?: Record<string, string>;
@@ -4969,16 +4969,16 @@ export declare namespace ResponsesServerEvent {
     export namespace Error {
       /** Part of {@link ResponsesServerEvent.ResponseWsError.Error}. */
       export interface Misalignment {
-        /** Detailed explanation: text. */
+        /** Detailed explanation: a string. */
         detailed_explanation?: string;
-        /** Error type: a known value or another. */
+        /** Error type: a known value or another string. */
         error_type?:
           | "potentially_unintended_data_transfer"
           | "potentially_unintended_data_access"
           | "potentially_unintended_destructive_activity"
           | "other"
           | (string & Record<never, never>);
-        /** Review target: text or null. */
+        /** Review target: a string or null. */
         review_target?: string | null;
         /** Steer. */
         steer?: ResponsesServerEvent.ResponseWsError.Error.Misalignment.Steer;
@@ -4987,7 +4987,7 @@ export declare namespace ResponsesServerEvent {
       export namespace Misalignment {
         /** Part of {@link ResponsesServerEvent.ResponseWsError.Error.Misalignment}. */
         export interface Steer {
-          /** Message: text. */
+          /** Message: a string. */
           message: string;
         }
       }
@@ -5011,7 +5011,7 @@ export declare namespace Tool {
   export interface ImageGeneration {
     /** Type: always `image_generation`. */
     type: "image_generation";
-    /** Model: a known value or another. */
+    /** Model: a known value or another string. */
     model?:
       | "gpt-image-1"
       | "gpt-image-1-mini"
@@ -5026,28 +5026,28 @@ export declare namespace Tool {
       | "gpt-image-2.6-sunburst"
       | "gpt-image-2.6-flare"
       | (string & Record<never, never>);
-    /** Quality: one of 6 values; `auto` by default. */
+    /** Quality: one of 6 values; default `auto`. */
     quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-    /** Size: a known value or another; `auto` by default. */
+    /** Size: a known value or another string; default `auto`. */
     size?:
       | "1024x1024"
       | "1024x1536"
       | "1536x1024"
       | "auto"
       | (string & Record<never, never>);
-    /** Output format: one of 5 values; `png` by default. */
+    /** Output format: one of 5 values; default `png`. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
-    /** Output compression: a whole number from 0 to 100; `100` by default. */
+    /** Output compression: an integer from 0 to 100; default `100`. */
     output_compression?: number;
-    /** Moderation: one of 2 values; `auto` by default. */
+    /** Moderation: one of 2 values; default `auto`. */
     moderation?: "auto" | "low";
-    /** Background: one of 3 values; `auto` by default. */
+    /** Background: one of 3 values; default `auto`. */
     background?: "transparent" | "opaque" | "auto";
     /** Input fidelity: one of 2 values or null. */
     input_fidelity?: "high" | "low" | null;
     /** Input image mask. */
     input_image_mask?: Tool.ImageGeneration.InputImageMask;
-    /** Partial images: a whole number from 0 to 3; `0` by default. */
+    /** Partial images: an integer from 0 to 3; default `0`. */
     partial_images?: number;
     /** Action: one of 3 values. */
     action?: "generate" | "edit" | "auto";
@@ -5090,14 +5090,14 @@ export declare namespace Tool {
   export namespace ImageGeneration {
     /** Part of {@link Tool.ImageGeneration}. */
     export interface InputImageMask {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url?: string;
-      /** File ID: text. */
+      /** File ID: a string. */
       file_id?: string;
     }
     /** Part of {@link Tool.ImageGeneration}. */
     export interface Svg {
-      /** Model: text. */
+      /** Model: a string. */
       model?: string;
       /** Reasoning: may be null. */
       reasoning?: Tool.ImageGeneration.Svg.Reasoning | null;
@@ -5124,7 +5124,7 @@ export declare namespace Tool {
     export interface McpToolFilter {
       /** Tool names: a list. */
       tool_names?: string[];
-      /** Read only: true or false. */
+      /** Read only: a boolean. */
       read_only?: boolean;
     }
   }
@@ -5133,23 +5133,23 @@ export declare namespace Tool {
 export declare namespace ToolSearchOutputNamespaceTool {
   /** Part of {@link ToolSearchOutputNamespaceTool}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function`. */
     type: "function";
     /** Allowed callers: a list or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
-    /** Description: text or null. */
+    /** Description: a string or null. */
     description?: string | null;
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
     /** Parameters: may be null. */
     parameters?: unknown | null;
-    /** Strict: true or false or null. */
+    /** Strict: a boolean or null. */
     strict?: boolean | null;
   }
 }
@@ -5159,13 +5159,13 @@ export declare namespace WebSearchPreviewTool {
   export interface UserLocation {
     /** Type: always `approximate`. */
     type: "approximate";
-    /** Country: text or null. */
+    /** Country: a string or null. */
     country?: string | null;
-    /** Region: text or null. */
+    /** Region: a string or null. */
     region?: string | null;
-    /** City: text or null. */
+    /** City: a string or null. */
     city?: string | null;
-    /** Timezone: text or null. */
+    /** Timezone: a string or null. */
     timezone?: string | null;
   }
 }
@@ -5180,13 +5180,13 @@ export declare namespace WebSearchTool {
   export interface UserLocation {
     /** Type: always `approximate`. */
     type?: "approximate";
-    /** Country: text or null. */
+    /** Country: a string or null. */
     country?: string | null;
-    /** Region: text or null. */
+    /** Region: a string or null. */
     region?: string | null;
-    /** City: text or null. */
+    /** City: a string or null. */
     city?: string | null;
-    /** Timezone: text or null. */
+    /** Timezone: a string or null. */
     timezone?: string | null;
   }
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-/** Answer of `GET /safety/alerts/{id}`. */
+/** Response of `GET /safety/alerts/{id}`. */
 export interface SafetyAlert {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -15,18 +15,18 @@ export interface SafetyAlert {
     | "potentially_unintended_data_access"
     | "potentially_unintended_destructive_activity"
     | "other";
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Object: always `safety.alert`. */
   object: "safety.alert";
-  /** Reason: text or null. */
+  /** Reason: a string or null. */
   reason: string | null;
-  /** Request ID: text. */
+  /** Request ID: a string. */
   request_id: string;
-  /** Request paused: true or false. */
+  /** Request paused: a boolean. */
   request_paused: boolean;
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Detailed explanation: text or null. */
+  /** Detailed explanation: a string or null. */
   detailed_explanation?: string | null;
 }

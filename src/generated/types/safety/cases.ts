@@ -3,19 +3,19 @@
  *
  * @module
  */
-/** Answer of `GET /safety/cases/{id}`. */
+/** Response of `GET /safety/cases/{id}`. */
 export interface SafetyCase {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
-  /** Entity identifier: text. */
+  /** Entity identifier: a string. */
   entity_identifier: string;
   /** Notice. */
   notice: SafetyCase.Notice;
   /** Object: always `safety.case`. */
   object: "safety.case";
-  /** Reason: text or null. */
+  /** Reason: a string or null. */
   reason: string | null;
 }
 /** Parts of {@link SafetyCase}. */

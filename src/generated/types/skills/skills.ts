@@ -17,30 +17,30 @@ export type {
   VersionListParams,
   VersionRetrieveParams,
 } from "./versions/versions.ts";
-/** Answer of `DELETE /skills/{skill_id}`. */
+/** Response of `DELETE /skills/{skill_id}`. */
 export interface DeletedSkill {
   /** Object: always `skill.deleted`. */
   object: "skill.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
-/** Answer of `POST /skills`. */
+/** Response of `POST /skills`. */
 export interface Skill {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `skill`. */
   object: "skill";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Default version: text. */
+  /** Default version: a string. */
   default_version: string;
-  /** Latest version: text. */
+  /** Latest version: a string. */
   latest_version: string;
 }
 /** Params of `client.skills.create()`: `POST /skills`. */
@@ -52,27 +52,27 @@ export interface SkillCreateParams {
 export interface SkillList {
   /** Data: a list. */
   data: Skill[];
-  /** First ID: text or null. */
+  /** First ID: a string or null. */
   first_id: string | null;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text or null. */
+  /** Last ID: a string or null. */
   last_id: string | null;
   /** Object: always `list`. */
   object: "list";
 }
 /** Params of `client.skills.list()`: `GET /skills`. */
 export interface SkillListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** Params of `client.skills.update()`: `POST /skills/{skill_id}`. */
 export interface SkillUpdateParams {
-  /** Default version: text. */
+  /** Default version: a string. */
   default_version: string;
 }
 /** A page of {@link Skill}. */

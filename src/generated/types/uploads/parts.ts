@@ -9,13 +9,13 @@ export interface PartCreateParams {
   /** Data: a file. */
   data: Contract.Uploadable;
 }
-/** Answer of `POST /uploads/{upload_id}/parts`. */
+/** Response of `POST /uploads/{upload_id}/parts`. */
 export interface UploadPart {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Upload ID: text. */
+  /** Upload ID: a string. */
   upload_id: string;
   /** Object: always `upload.part`. */
   object: "upload.part";

@@ -6,21 +6,21 @@
 import type * as FilesAPI from "../files.ts";
 export type * as Parts from "./parts.ts";
 export type { PartCreateParams, UploadPart } from "./parts.ts";
-/** Answer of `POST /uploads`. */
+/** Response of `POST /uploads`. */
 export interface Upload {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Filename: text. */
+  /** Filename: a string. */
   filename: string;
-  /** Bytes: a whole number. */
+  /** Bytes: an integer. */
   bytes: number;
-  /** Purpose: text. */
+  /** Purpose: a string. */
   purpose: string;
   /** Status: one of 4 values. */
   status: "pending" | "completed" | "cancelled" | "expired";
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
   /** Object: always `upload`. */
   object: "upload";
@@ -31,12 +31,12 @@ export interface Upload {
 export interface UploadCompleteParams {
   /** Part IDs: a list. */
   part_ids: string[];
-  /** Md5: text. */
+  /** Md5: a string. */
   md5?: string;
 }
 /** Params of `client.uploads.create()`: `POST /uploads`. */
 export interface UploadCreateParams {
-  /** Filename: text. */
+  /** Filename: a string. */
   filename: string;
   /** Purpose: one of 6 values. */
   purpose:
@@ -46,9 +46,9 @@ export interface UploadCreateParams {
     | "vision"
     | "user_data"
     | "evals";
-  /** Bytes: a whole number. */
+  /** Bytes: an integer. */
   bytes: number;
-  /** MIME type: text. */
+  /** MIME type: a string. */
   mime_type: string;
   /** Expires after. */
   expires_after?: FilesAPI.FileCreateParams.ExpiresAfter;

@@ -7,7 +7,7 @@ import type * as VectorStoresFilesAPI from "./files.ts";
 import type * as VectorStoresAPI from "./vector_stores.ts";
 /** Params of `client.vectorStores.fileBatches.cancel()`: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`. */
 export interface FileBatchCancelParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
 }
 /** Params of `client.vectorStores.fileBatches.create()`: `POST /vector_stores/{vector_store_id}/file_batches`. */
@@ -23,33 +23,33 @@ export interface FileBatchCreateParams {
 }
 /** Params of `client.vectorStores.fileBatches.listFiles()`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. */
 export interface FileBatchListFilesParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
   /** Filter: one of 4 values. */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
 }
 /** Params of `client.vectorStores.fileBatches.retrieve()`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`. */
 export interface FileBatchRetrieveParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
 }
-/** Answer of `POST /vector_stores/{vector_store_id}/file_batches`. */
+/** Response of `POST /vector_stores/{vector_store_id}/file_batches`. */
 export interface VectorStoreFileBatch {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `vector_store.files_batch`. */
   object: "vector_store.files_batch";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
   /** Status: one of 4 values. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
@@ -60,15 +60,15 @@ export interface VectorStoreFileBatch {
 export declare namespace VectorStoreFileBatch {
   /** Part of {@link VectorStoreFileBatch}. */
   export interface FileCounts {
-    /** In progress: a whole number. */
+    /** In progress: an integer. */
     in_progress: number;
-    /** Completed: a whole number. */
+    /** Completed: an integer. */
     completed: number;
-    /** Failed: a whole number. */
+    /** Failed: an integer. */
     failed: number;
-    /** Cancelled: a whole number. */
+    /** Cancelled: an integer. */
     cancelled: number;
-    /** Total: a whole number. */
+    /** Total: an integer. */
     total: number;
   }
 }

@@ -7,21 +7,21 @@ import type * as Contract from "../../../contract.ts";
 import type * as VectorStoresAPI from "./vector_stores.ts";
 /** Params of `client.vectorStores.files.content()`: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
 export interface FileContentParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
 }
 /** Item of `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
 export interface FileContentResponse {
-  /** Type: text. */
+  /** Type: a string. */
   type?: string;
-  /** Text: text. */
+  /** Text: a string. */
   text?: string;
 }
 /** A page of {@link FileContentResponse}. */
 export type FileContentResponsesPage = Contract.Page<FileContentResponse>;
 /** Params of `client.vectorStores.files.create()`: `POST /vector_stores/{vector_store_id}/files`. */
 export interface FileCreateParams {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id: string;
   /** Chunking strategy. */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
@@ -30,45 +30,45 @@ export interface FileCreateParams {
 }
 /** Params of `client.vectorStores.files.delete()`: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`. */
 export interface FileDeleteParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
 }
 /** Params of `client.vectorStores.files.list()`: `GET /vector_stores/{vector_store_id}/files`. */
 export interface FileListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
   /** Filter: one of 4 values. */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
 }
 /** Params of `client.vectorStores.files.retrieve()`: `GET /vector_stores/{vector_store_id}/files/{file_id}`. */
 export interface FileRetrieveParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
 }
 /** Params of `client.vectorStores.files.update()`: `POST /vector_stores/{vector_store_id}/files/{file_id}`. */
 export interface FileUpdateParams {
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
   /** Attributes: a map up to 16 entries or null. */
   attributes: Record<string, string | number | boolean> | null;
 }
-/** Answer of `POST /vector_stores/{vector_store_id}/files`. */
+/** Response of `POST /vector_stores/{vector_store_id}/files`. */
 export interface VectorStoreFile {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `vector_store.file`. */
   object: "vector_store.file";
-  /** Usage bytes: a whole number. */
+  /** Usage bytes: an integer. */
   usage_bytes: number;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Vector store ID: text. */
+  /** Vector store ID: a string. */
   vector_store_id: string;
   /** Status: one of 4 values. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
@@ -79,11 +79,11 @@ export interface VectorStoreFile {
   /** Attributes: a map up to 16 entries or null. */
   attributes?: Record<string, string | number | boolean> | null;
 }
-/** Answer of `DELETE /vector_stores/{vector_store_id}/files/{file_id}`. */
+/** Response of `DELETE /vector_stores/{vector_store_id}/files/{file_id}`. */
 export interface VectorStoreFileDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `vector_store.file.deleted`. */
   object: "vector_store.file.deleted";
@@ -96,7 +96,7 @@ export declare namespace VectorStoreFile {
   export interface LastError {
     /** Code: one of 3 values. */
     code: "server_error" | "unsupported_file" | "invalid_file";
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
 }

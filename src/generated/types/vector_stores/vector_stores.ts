@@ -47,9 +47,9 @@ export interface OtherFileChunkingStrategyObject {
 }
 /** Part of {@link StaticFileChunkingStrategyObjectParam}. */
 export interface StaticFileChunkingStrategy {
-  /** Max chunk size tokens: a whole number from 100 to 4096. */
+  /** Max chunk size tokens: an integer from 100 to 4096. */
   max_chunk_size_tokens: number;
-  /** Chunk overlap tokens: a whole number. */
+  /** Chunk overlap tokens: an integer. */
   chunk_overlap_tokens: number;
 }
 /** Part of {@link FileChunkingStrategy}. */
@@ -66,17 +66,17 @@ export interface StaticFileChunkingStrategyObjectParam {
   /** Static. */
   static: StaticFileChunkingStrategy;
 }
-/** Answer of `POST /vector_stores`. */
+/** Response of `POST /vector_stores`. */
 export interface VectorStore {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `vector_store`. */
   object: "vector_store";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Usage bytes: a whole number. */
+  /** Usage bytes: an integer. */
   usage_bytes: number;
   /** File counts. */
   file_counts: VectorStore.FileCounts;
@@ -84,9 +84,9 @@ export interface VectorStore {
   status: "expired" | "in_progress" | "completed";
   /** Expires after. */
   expires_after?: VectorStore.ExpiresAfter;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at?: number | null;
-  /** Last active at: Unix time, in s or null. */
+  /** Last active at: Unix time in seconds or null. */
   last_active_at: number | null;
   /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
@@ -95,9 +95,9 @@ export interface VectorStore {
 export interface VectorStoreCreateParams {
   /** File IDs: a list up to 500 items. */
   file_ids?: string[];
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
   /** Expires after. */
   expires_after?: VectorStore.ExpiresAfter;
@@ -106,33 +106,33 @@ export interface VectorStoreCreateParams {
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
-/** Answer of `DELETE /vector_stores/{vector_store_id}`. */
+/** Response of `DELETE /vector_stores/{vector_store_id}`. */
 export interface VectorStoreDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `vector_store.deleted`. */
   object: "vector_store.deleted";
 }
 /** Params of `client.vectorStores.list()`: `GET /vector_stores`. */
 export interface VectorStoreListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Params of `client.vectorStores.search()`: `POST /vector_stores/{vector_store_id}/search`. */
 export interface VectorStoreSearchParams {
   /** Query. */
   query: string | string[];
-  /** Rewrite query: true or false; `false` by default. */
+  /** Rewrite query: a boolean; default `false`. */
   rewrite_query?: boolean;
-  /** Max num results: a whole number from 1 to 50; `10` by default. */
+  /** Max num results: an integer from 1 to 50; default `10`. */
   max_num_results?: number;
   /** Filters. */
   filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter;
@@ -141,9 +141,9 @@ export interface VectorStoreSearchParams {
 }
 /** Item of `POST /vector_stores/{vector_store_id}/search`. */
 export interface VectorStoreSearchResponse {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id: string;
-  /** Filename: text. */
+  /** Filename: a string. */
   filename: string;
   /** Score: a number from 0 to 1. */
   score: number;
@@ -158,7 +158,7 @@ export type VectorStoreSearchResponsesPage = Contract.Page<
 >;
 /** Params of `client.vectorStores.update()`: `POST /vector_stores/{vector_store_id}`. */
 export interface VectorStoreUpdateParams {
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Expires after: may be null. */
   expires_after?: VectorStore.ExpiresAfter | null;
@@ -173,20 +173,20 @@ export declare namespace VectorStore {
   export interface ExpiresAfter {
     /** Anchor: always `last_active_at`. */
     anchor: "last_active_at";
-    /** Days: a whole number from 1 to 365. */
+    /** Days: an integer from 1 to 365. */
     days: number;
   }
   /** Part of {@link VectorStore}. */
   export interface FileCounts {
-    /** In progress: a whole number. */
+    /** In progress: an integer. */
     in_progress: number;
-    /** Completed: a whole number. */
+    /** Completed: an integer. */
     completed: number;
-    /** Failed: a whole number. */
+    /** Failed: an integer. */
     failed: number;
-    /** Cancelled: a whole number. */
+    /** Cancelled: an integer. */
     cancelled: number;
-    /** Total: a whole number. */
+    /** Total: an integer. */
     total: number;
   }
 }
@@ -194,9 +194,9 @@ export declare namespace VectorStore {
 export declare namespace VectorStoreSearchParams {
   /** Part of {@link VectorStoreSearchParams}. */
   export interface RankingOptions {
-    /** Ranker: one of 3 values; `auto` by default. */
+    /** Ranker: one of 3 values; default `auto`. */
     ranker?: "none" | "auto" | "default-2024-11-15";
-    /** Score threshold: a number from 0 to 1; `0` by default. */
+    /** Score threshold: a number from 0 to 1; default `0`. */
     score_threshold?: number;
   }
 }
@@ -206,7 +206,7 @@ export declare namespace VectorStoreSearchResponse {
   export interface Content {
     /** Type: always `text`. */
     type: "text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }

@@ -8,7 +8,7 @@ export type * as EventTypes from "./event_types.ts";
 
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentEnvironmentExpiredWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -21,7 +21,7 @@ export interface AgentEnvironmentExpiredWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentEnvironmentFailedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -34,7 +34,7 @@ export interface AgentEnvironmentFailedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentEnvironmentReadyWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -47,7 +47,7 @@ export interface AgentEnvironmentReadyWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentEnvironmentSuspendedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -60,7 +60,7 @@ export interface AgentEnvironmentSuspendedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentSessionActionRequiredWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -73,7 +73,7 @@ export interface AgentSessionActionRequiredWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentSessionCreatedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -86,7 +86,7 @@ export interface AgentSessionCreatedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentSessionFailedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -99,7 +99,7 @@ export interface AgentSessionFailedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentSessionIdleWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -112,7 +112,7 @@ export interface AgentSessionIdleWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface AgentSessionInProgressWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -125,9 +125,9 @@ export interface AgentSessionInProgressWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface BatchCancelledWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: BatchCancelledWebhookEvent.Data;
@@ -138,9 +138,9 @@ export interface BatchCancelledWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface BatchCompletedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: BatchCompletedWebhookEvent.Data;
@@ -151,9 +151,9 @@ export interface BatchCompletedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface BatchExpiredWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: BatchExpiredWebhookEvent.Data;
@@ -164,9 +164,9 @@ export interface BatchExpiredWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface BatchFailedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: BatchFailedWebhookEvent.Data;
@@ -175,20 +175,20 @@ export interface BatchFailedWebhookEvent {
   /** Type: always `batch.failed`. */
   type: "batch.failed";
 }
-/** Answer of `DELETE /webhook_endpoints/{webhook_endpoint_id}`. */
+/** Response of `DELETE /webhook_endpoints/{webhook_endpoint_id}`. */
 export interface DeletedWebhookEndpoint {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `webhook_endpoint.deleted`. */
   object: "webhook_endpoint.deleted";
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface EvalRunCanceledWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: EvalRunCanceledWebhookEvent.Data;
@@ -199,9 +199,9 @@ export interface EvalRunCanceledWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface EvalRunFailedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: EvalRunFailedWebhookEvent.Data;
@@ -212,9 +212,9 @@ export interface EvalRunFailedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface EvalRunSucceededWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: EvalRunSucceededWebhookEvent.Data;
@@ -225,9 +225,9 @@ export interface EvalRunSucceededWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface FineTuningJobCancelledWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: FineTuningJobCancelledWebhookEvent.Data;
@@ -238,9 +238,9 @@ export interface FineTuningJobCancelledWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface FineTuningJobFailedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: FineTuningJobFailedWebhookEvent.Data;
@@ -251,9 +251,9 @@ export interface FineTuningJobFailedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface FineTuningJobSucceededWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: FineTuningJobSucceededWebhookEvent.Data;
@@ -262,11 +262,11 @@ export interface FineTuningJobSucceededWebhookEvent {
   /** Type: always `fine_tuning.job.succeeded`. */
   type: "fine_tuning.job.succeeded";
 }
-/** @deprecated Marked so by the API. Part of {@link UnwrapWebhookEvent}. */
+/** @deprecated Deprecated by the API. Part of {@link UnwrapWebhookEvent}. */
 export interface LiveCallIncomingWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: LiveCallIncomingWebhookEvent.Data;
@@ -277,7 +277,7 @@ export interface LiveCallIncomingWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface LiveTransportConnectedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -290,7 +290,7 @@ export interface LiveTransportConnectedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface LiveTransportIncomingWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -303,9 +303,9 @@ export interface LiveTransportIncomingWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface RealtimeCallIncomingWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: RealtimeCallIncomingWebhookEvent.Data;
@@ -316,9 +316,9 @@ export interface RealtimeCallIncomingWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface ResponseCancelledWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: ResponseCancelledWebhookEvent.Data;
@@ -329,9 +329,9 @@ export interface ResponseCancelledWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface ResponseCompletedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: ResponseCompletedWebhookEvent.Data;
@@ -342,9 +342,9 @@ export interface ResponseCompletedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface ResponseFailedWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: ResponseFailedWebhookEvent.Data;
@@ -355,9 +355,9 @@ export interface ResponseFailedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface ResponseIncompleteWebhookEvent {
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Data. */
   data: ResponseIncompleteWebhookEvent.Data;
@@ -368,7 +368,7 @@ export interface ResponseIncompleteWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface SafetyAlertCreatedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -381,7 +381,7 @@ export interface SafetyAlertCreatedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface SafetyDeactivationIssuedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -394,7 +394,7 @@ export interface SafetyDeactivationIssuedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface SafetyOrgAlertCreatedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -407,7 +407,7 @@ export interface SafetyOrgAlertCreatedWebhookEvent {
 }
 /** Part of {@link UnwrapWebhookEvent}. */
 export interface SafetyWarningIssuedWebhookEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -483,26 +483,26 @@ export interface WebhookCreateParams {
     | "agent.session.failed"
     | "safety.alert.created"
   >;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** URL: text. */
+  /** URL: a string. */
   url: string;
 }
-/** Answer of `GET /webhook_endpoints/{webhook_endpoint_id}`. */
+/** Response of `GET /webhook_endpoints/{webhook_endpoint_id}`. */
 export interface WebhookEndpoint {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
   /** Event types: a list. */
   event_types: string[];
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `webhook_endpoint`. */
   object: "webhook_endpoint";
-  /** Signing secret hint: text or null. */
+  /** Signing secret hint: a string or null. */
   signing_secret_hint: string | null;
-  /** URL: text. */
+  /** URL: a string. */
   url: string;
   /** Updated at: a number. */
   updated_at?: number;
@@ -511,18 +511,18 @@ export interface WebhookEndpoint {
 export interface WebhookEndpointList {
   /** Data: a list. */
   data: WebhookEndpoint[];
-  /** First ID: text or null. */
+  /** First ID: a string or null. */
   first_id: string | null;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text or null. */
+  /** Last ID: a string or null. */
   last_id: string | null;
   /** Object: always `list`. */
   object: "list";
 }
-/** Answer of `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
+/** Response of `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
 export interface WebhookEndpointTestResult {
-  /** Event type: text. */
+  /** Event type: a string. */
   event_type: string;
   /** Object: always `webhook_endpoint.test`. */
   object: "webhook_endpoint.test";
@@ -530,33 +530,33 @@ export interface WebhookEndpointTestResult {
   status_code: number;
   /** Success: always `true`. */
   success: true;
-  /** Webhook endpoint ID: text. */
+  /** Webhook endpoint ID: a string. */
   webhook_endpoint_id: string;
 }
-/** Answer of `POST /webhook_endpoints`. */
+/** Response of `POST /webhook_endpoints`. */
 export interface WebhookEndpointWithSecret {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
   /** Event types: a list. */
   event_types: string[];
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `webhook_endpoint`. */
   object: "webhook_endpoint";
-  /** Signing secret: text. */
+  /** Signing secret: a string. */
   signing_secret: string;
-  /** Signing secret hint: text or null. */
+  /** Signing secret hint: a string or null. */
   signing_secret_hint: string | null;
-  /** URL: text. */
+  /** URL: a string. */
   url: string;
   /** Updated at: a number. */
   updated_at?: number;
 }
 /** A page of {@link WebhookEndpoint}. */
 export type WebhookEndpointsPage = Contract.CursorPage<WebhookEndpoint>;
-/** Answer of `GET /webhook_event_types`. */
+/** Response of `GET /webhook_event_types`. */
 export interface WebhookEventTypeList {
   /** Data: a list. */
   data: string[];
@@ -567,12 +567,12 @@ export interface WebhookEventTypeList {
 export interface WebhookListParams {
   /** Limit: a number. */
   limit?: number;
-  /** After: text or null. */
+  /** After: a string or null. */
   after?: string | null;
 }
 /** Params of `client.webhooks.rotateSecret()`: `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`. */
 export interface WebhookRotateSecretParams {
-  /** Keep old secret active for 24 hours: true or false. */
+  /** Keep old secret active for 24 hours: a boolean. */
   keep_old_secret_active_for_24_hours?: boolean;
 }
 /** Params of `client.webhooks.test()`: `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
@@ -639,16 +639,16 @@ export interface WebhookUpdateParams {
     | "agent.session.failed"
     | "safety.alert.created"
   >;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** URL: text. */
+  /** URL: a string. */
   url?: string;
 }
 /** Parts of {@link AgentEnvironmentExpiredWebhookEvent}. */
 export declare namespace AgentEnvironmentExpiredWebhookEvent {
   /** Part of {@link AgentEnvironmentExpiredWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -656,7 +656,7 @@ export declare namespace AgentEnvironmentExpiredWebhookEvent {
 export declare namespace AgentEnvironmentFailedWebhookEvent {
   /** Part of {@link AgentEnvironmentFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -664,7 +664,7 @@ export declare namespace AgentEnvironmentFailedWebhookEvent {
 export declare namespace AgentEnvironmentReadyWebhookEvent {
   /** Part of {@link AgentEnvironmentReadyWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -672,7 +672,7 @@ export declare namespace AgentEnvironmentReadyWebhookEvent {
 export declare namespace AgentEnvironmentSuspendedWebhookEvent {
   /** Part of {@link AgentEnvironmentSuspendedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -680,7 +680,7 @@ export declare namespace AgentEnvironmentSuspendedWebhookEvent {
 export declare namespace AgentSessionActionRequiredWebhookEvent {
   /** Part of {@link AgentSessionActionRequiredWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Required action. */
     required_action: AgentSessionActionRequiredWebhookEvent.Data.RequiredAction;
@@ -702,20 +702,20 @@ export declare namespace AgentSessionActionRequiredWebhookEvent {
 export declare namespace AgentSessionCreatedWebhookEvent {
   /** Part of {@link AgentSessionCreatedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Environment type: text. */
+    /** Environment type: a string. */
     environment_type: string;
     /** Connect. */
     connect?: AgentSessionCreatedWebhookEvent.Data.Connect;
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id?: string;
   }
   /** Parts of {@link Data}. */
   export namespace Data {
     /** Part of {@link AgentSessionCreatedWebhookEvent.Data}. */
     export interface Connect {
-      /** Remote URL: text. */
+      /** Remote URL: a string. */
       remote_url: string;
     }
   }
@@ -724,11 +724,11 @@ export declare namespace AgentSessionCreatedWebhookEvent {
 export declare namespace AgentSessionFailedWebhookEvent {
   /** Part of {@link AgentSessionFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Environment type: text. */
+    /** Environment type: a string. */
     environment_type: string;
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id?: string;
   }
 }
@@ -736,11 +736,11 @@ export declare namespace AgentSessionFailedWebhookEvent {
 export declare namespace AgentSessionIdleWebhookEvent {
   /** Part of {@link AgentSessionIdleWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Environment type: text. */
+    /** Environment type: a string. */
     environment_type: string;
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id?: string;
   }
 }
@@ -748,11 +748,11 @@ export declare namespace AgentSessionIdleWebhookEvent {
 export declare namespace AgentSessionInProgressWebhookEvent {
   /** Part of {@link AgentSessionInProgressWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Environment type: text. */
+    /** Environment type: a string. */
     environment_type: string;
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id?: string;
   }
 }
@@ -760,7 +760,7 @@ export declare namespace AgentSessionInProgressWebhookEvent {
 export declare namespace BatchCancelledWebhookEvent {
   /** Part of {@link BatchCancelledWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -768,7 +768,7 @@ export declare namespace BatchCancelledWebhookEvent {
 export declare namespace BatchCompletedWebhookEvent {
   /** Part of {@link BatchCompletedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -776,7 +776,7 @@ export declare namespace BatchCompletedWebhookEvent {
 export declare namespace BatchExpiredWebhookEvent {
   /** Part of {@link BatchExpiredWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -784,7 +784,7 @@ export declare namespace BatchExpiredWebhookEvent {
 export declare namespace BatchFailedWebhookEvent {
   /** Part of {@link BatchFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -792,7 +792,7 @@ export declare namespace BatchFailedWebhookEvent {
 export declare namespace EvalRunCanceledWebhookEvent {
   /** Part of {@link EvalRunCanceledWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -800,7 +800,7 @@ export declare namespace EvalRunCanceledWebhookEvent {
 export declare namespace EvalRunFailedWebhookEvent {
   /** Part of {@link EvalRunFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -808,7 +808,7 @@ export declare namespace EvalRunFailedWebhookEvent {
 export declare namespace EvalRunSucceededWebhookEvent {
   /** Part of {@link EvalRunSucceededWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -816,7 +816,7 @@ export declare namespace EvalRunSucceededWebhookEvent {
 export declare namespace FineTuningJobCancelledWebhookEvent {
   /** Part of {@link FineTuningJobCancelledWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -824,7 +824,7 @@ export declare namespace FineTuningJobCancelledWebhookEvent {
 export declare namespace FineTuningJobFailedWebhookEvent {
   /** Part of {@link FineTuningJobFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -832,7 +832,7 @@ export declare namespace FineTuningJobFailedWebhookEvent {
 export declare namespace FineTuningJobSucceededWebhookEvent {
   /** Part of {@link FineTuningJobSucceededWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -840,20 +840,20 @@ export declare namespace FineTuningJobSucceededWebhookEvent {
 export declare namespace LiveCallIncomingWebhookEvent {
   /** Part of {@link LiveCallIncomingWebhookEvent}. */
   export interface Data {
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** SIP headers: a list. */
     sip_headers: LiveCallIncomingWebhookEvent.Data.SipHeader[];
-    /** SIP media security: a known value or another. */
+    /** SIP media security: a known value or another string. */
     sip_media_security?: "rtp" | "srtp" | (string & Record<never, never>);
   }
   /** Parts of {@link Data}. */
   export namespace Data {
     /** Part of {@link LiveCallIncomingWebhookEvent.Data}. */
     export interface SipHeader {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Value: text. */
+      /** Value: a string. */
       value: string;
     }
   }
@@ -862,7 +862,7 @@ export declare namespace LiveCallIncomingWebhookEvent {
 export declare namespace LiveTransportConnectedWebhookEvent {
   /** Part of {@link LiveTransportConnectedWebhookEvent}. */
   export interface Data {
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `webrtc`. */
     type: "webrtc";
@@ -872,22 +872,22 @@ export declare namespace LiveTransportConnectedWebhookEvent {
 export declare namespace LiveTransportIncomingWebhookEvent {
   /** Part of {@link LiveTransportIncomingWebhookEvent}. */
   export interface Data {
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** SIP headers: a list. */
     sip_headers: LiveTransportIncomingWebhookEvent.Data.SipHeader[];
     /** Type: always `sip`. */
     type: "sip";
-    /** SIP media security: a known value or another. */
+    /** SIP media security: a known value or another string. */
     sip_media_security?: "rtp" | "srtp" | (string & Record<never, never>);
   }
   /** Parts of {@link Data}. */
   export namespace Data {
     /** Part of {@link LiveTransportIncomingWebhookEvent.Data}. */
     export interface SipHeader {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Value: text. */
+      /** Value: a string. */
       value: string;
     }
   }
@@ -896,20 +896,20 @@ export declare namespace LiveTransportIncomingWebhookEvent {
 export declare namespace RealtimeCallIncomingWebhookEvent {
   /** Part of {@link RealtimeCallIncomingWebhookEvent}. */
   export interface Data {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** SIP headers: a list. */
     sip_headers: RealtimeCallIncomingWebhookEvent.Data.SipHeader[];
-    /** SIP media security: a known value or another. */
+    /** SIP media security: a known value or another string. */
     sip_media_security?: "rtp" | "srtp" | (string & Record<never, never>);
   }
   /** Parts of {@link Data}. */
   export namespace Data {
     /** Part of {@link RealtimeCallIncomingWebhookEvent.Data}. */
     export interface SipHeader {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Value: text. */
+      /** Value: a string. */
       value: string;
     }
   }
@@ -918,7 +918,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
 export declare namespace ResponseCancelledWebhookEvent {
   /** Part of {@link ResponseCancelledWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -926,7 +926,7 @@ export declare namespace ResponseCancelledWebhookEvent {
 export declare namespace ResponseCompletedWebhookEvent {
   /** Part of {@link ResponseCompletedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -934,7 +934,7 @@ export declare namespace ResponseCompletedWebhookEvent {
 export declare namespace ResponseFailedWebhookEvent {
   /** Part of {@link ResponseFailedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -942,7 +942,7 @@ export declare namespace ResponseFailedWebhookEvent {
 export declare namespace ResponseIncompleteWebhookEvent {
   /** Part of {@link ResponseIncompleteWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -950,7 +950,7 @@ export declare namespace ResponseIncompleteWebhookEvent {
 export declare namespace SafetyAlertCreatedWebhookEvent {
   /** Part of {@link SafetyAlertCreatedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -958,7 +958,7 @@ export declare namespace SafetyAlertCreatedWebhookEvent {
 export declare namespace SafetyDeactivationIssuedWebhookEvent {
   /** Part of {@link SafetyDeactivationIssuedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -966,7 +966,7 @@ export declare namespace SafetyDeactivationIssuedWebhookEvent {
 export declare namespace SafetyOrgAlertCreatedWebhookEvent {
   /** Part of {@link SafetyOrgAlertCreatedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }
@@ -974,7 +974,7 @@ export declare namespace SafetyOrgAlertCreatedWebhookEvent {
 export declare namespace SafetyWarningIssuedWebhookEvent {
   /** Part of {@link SafetyWarningIssuedWebhookEvent}. */
   export interface Data {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
 }

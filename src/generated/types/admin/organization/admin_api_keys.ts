@@ -4,69 +4,69 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-/** Answer of `GET /organization/admin_api_keys/{key_id}`. */
+/** Response of `GET /organization/admin_api_keys/{key_id}`. */
 export interface AdminAPIKey {
   /** Object: always `organization.admin_api_key`. */
   object: "organization.admin_api_key";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Redacted value: text. */
+  /** Redacted value: a string. */
   redacted_value: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at: number | null;
-  /** Last used at: Unix time, in s or null. */
+  /** Last used at: Unix time in seconds or null. */
   last_used_at?: number | null;
   /** Owner. */
   owner: AdminAPIKey.Owner;
 }
 /** Params of `client.admin.organization.adminAPIKeys.create()`: `POST /organization/admin_api_keys`. */
 export interface AdminAPIKeyCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Expires in seconds: a whole number from 1 to 31536000. */
+  /** Expires in seconds: an integer from 1 to 31536000. */
   expires_in_seconds?: number;
 }
-/** Answer of `POST /organization/admin_api_keys`. */
+/** Response of `POST /organization/admin_api_keys`. */
 export interface AdminAPIKeyCreateResponse {
   /** Object: always `organization.admin_api_key`. */
   object: "organization.admin_api_key";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Redacted value: text. */
+  /** Redacted value: a string. */
   redacted_value: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at: number | null;
-  /** Last used at: Unix time, in s or null. */
+  /** Last used at: Unix time in seconds or null. */
   last_used_at?: number | null;
   /** Owner. */
   owner: AdminAPIKey.Owner;
-  /** Value: text. */
+  /** Value: a string. */
   value: string;
 }
-/** Answer of `DELETE /organization/admin_api_keys/{key_id}`. */
+/** Response of `DELETE /organization/admin_api_keys/{key_id}`. */
 export interface AdminAPIKeyDeleteResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `organization.admin_api_key.deleted`. */
   object: "organization.admin_api_key.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.adminAPIKeys.list()`: `GET /organization/admin_api_keys`. */
 export interface AdminAPIKeyListParams {
-  /** After: text or null. */
+  /** After: a string or null. */
   after?: string | null;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
 }
 /** A page of {@link AdminAPIKey}. */
@@ -75,17 +75,17 @@ export type AdminAPIKeysPage = Contract.CursorPage<AdminAPIKey>;
 export declare namespace AdminAPIKey {
   /** Part of {@link AdminAPIKey}. */
   export interface Owner {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
-    /** Object: text. */
+    /** Object: a string. */
     object?: string;
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Created at: Unix time, in s. */
+    /** Created at: Unix time in seconds. */
     created_at?: number;
-    /** Role: text. */
+    /** Role: a string. */
     role?: string;
   }
 }

@@ -169,18 +169,18 @@ export interface AuditLogListParams {
   actor_emails?: string[];
   /** Resource IDs: a list. */
   resource_ids?: string[];
-  /** Tenant only: true or false; `false` by default. */
+  /** Tenant only: a boolean; default `false`. */
   tenant_only?: boolean;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Item of `GET /organization/audit_logs`. */
 export interface AuditLogListResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: one of 149 values. */
   type:
@@ -333,7 +333,7 @@ export interface AuditLogListResponse {
     | "external_storage.removed"
     | "tenant.trusted_access.business_verification.started"
     | "tenant.trusted_access.application.submitted";
-  /** Effective at: Unix time, in s. */
+  /** Effective at: Unix time in seconds. */
   effective_at: number;
   /** Project. */
   project?: AuditLogListResponse.Project;
@@ -473,13 +473,13 @@ export type AuditLogListResponsesPage = Contract.ConversationCursorPage<
 export declare namespace AuditLogListParams {
   /** Part of {@link AuditLogListParams}. */
   export interface EffectiveAt {
-    /** Gt: a whole number. */
+    /** Gt: an integer. */
     gt?: number;
-    /** Gte: a whole number. */
+    /** Gte: an integer. */
     gte?: number;
-    /** Lt: a whole number. */
+    /** Lt: an integer. */
     lt?: number;
-    /** Lte: a whole number. */
+    /** Lte: an integer. */
     lte?: number;
   }
 }
@@ -487,19 +487,19 @@ export declare namespace AuditLogListParams {
 export declare namespace AuditLogListResponse {
   /** Part of {@link AuditLogListResponse}. */
   export interface APIKeyCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.APIKeyCreated.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface APIKeyDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface APIKeyUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.APIKeyUpdated.ChangesRequested;
@@ -515,25 +515,25 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface CertificateCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface CertificateDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Certificate: text. */
+    /** Certificate: a string. */
     certificate?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface CertificateUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
@@ -548,55 +548,55 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface CheckpointPermissionCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.CheckpointPermissionCreated.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface CheckpointPermissionDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ExternalKeyRegistered {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data: a map. */
     data?: Record<string, unknown>;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ExternalKeyRemoved {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ExternalStorageRegistered {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.ExternalStorageRegistered.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ExternalStorageRemoved {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface GroupCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.GroupCreated.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface GroupDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface GroupUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.GroupUpdated.ChangesRequested;
@@ -613,63 +613,63 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface IPAllowlistCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
     /** Allowed ips: a list. */
     allowed_ips?: string[];
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface IPAllowlistDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
     /** Allowed ips: a list. */
     allowed_ips?: string[];
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface IPAllowlistUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Allowed ips: a list. */
     allowed_ips?: string[];
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface InviteAccepted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface InviteDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface InviteSent {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.InviteSent.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface LoginFailed {
-    /** Error code: text. */
+    /** Error code: a string. */
     error_code?: string;
-    /** Error message: text. */
+    /** Error message: a string. */
     error_message?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface LogoutFailed {
-    /** Error code: text. */
+    /** Error code: a string. */
     error_code?: string;
-    /** Error message: text. */
+    /** Error message: a string. */
     error_message?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface OrganizationUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?:
@@ -677,92 +677,92 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface Project {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ProjectArchived {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ProjectCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.ProjectCreated.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ProjectDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ProjectUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.ProjectUpdated.ChangesRequested;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RateLimitDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RateLimitUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.RateLimitUpdated.ChangesRequested;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleAssignmentCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Principal ID: text. */
+    /** Principal ID: a string. */
     principal_id?: string;
-    /** Principal type: text. */
+    /** Principal type: a string. */
     principal_type?: string;
-    /** Resource ID: text. */
+    /** Resource ID: a string. */
     resource_id?: string;
-    /** Resource type: text. */
+    /** Resource type: a string. */
     resource_type?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleAssignmentDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Principal ID: text. */
+    /** Principal ID: a string. */
     principal_id?: string;
-    /** Principal type: text. */
+    /** Principal type: a string. */
     principal_type?: string;
-    /** Resource ID: text. */
+    /** Resource ID: a string. */
     resource_id?: string;
-    /** Resource type: text. */
+    /** Resource type: a string. */
     resource_type?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleBoundToResource {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Role ID: text. */
+    /** Role ID: a string. */
     role_id?: string;
-    /** Resource ID: text. */
+    /** Resource ID: a string. */
     resource_id?: string;
-    /** Resource type: text. */
+    /** Resource type: a string. */
     resource_type?: string;
     /** Permissions: a list. */
     permissions?: string[];
-    /** Workspace ID: text. */
+    /** Workspace ID: a string. */
     workspace_id?: string;
-    /** Connector ID: text. */
+    /** Connector ID: a string. */
     connector_id?: string;
-    /** Connector name: text. */
+    /** Connector name: a string. */
     connector_name?: string;
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
     /** Source: one of 5 values. */
     source?:
@@ -774,41 +774,41 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Role name: text. */
+    /** Role name: a string. */
     role_name?: string;
     /** Permissions: a list. */
     permissions?: string[];
-    /** Resource type: text. */
+    /** Resource type: a string. */
     resource_type?: string;
-    /** Resource ID: text. */
+    /** Resource ID: a string. */
     resource_id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleUnboundFromResource {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Role ID: text. */
+    /** Role ID: a string. */
     role_id?: string;
-    /** Resource ID: text. */
+    /** Resource ID: a string. */
     resource_id?: string;
-    /** Resource type: text. */
+    /** Resource type: a string. */
     resource_type?: string;
     /** Permissions: a list. */
     permissions?: string[];
-    /** Workspace ID: text. */
+    /** Workspace ID: a string. */
     workspace_id?: string;
-    /** Connector ID: text. */
+    /** Connector ID: a string. */
     connector_id?: string;
-    /** Connector name: text. */
+    /** Connector name: a string. */
     connector_name?: string;
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
     /** Source: one of 5 values. */
     source?:
@@ -820,36 +820,36 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface RoleUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.RoleUpdated.ChangesRequested;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ScimDisabled {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ScimEnabled {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ServiceAccountCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.ServiceAccountCreated.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ServiceAccountDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface ServiceAccountUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?:
@@ -857,69 +857,69 @@ export declare namespace AuditLogListResponse {
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface UserAdded {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data. */
     data?: AuditLogListResponse.UserAdded.Data;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface UserDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface UserUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested. */
     changes_requested?: AuditLogListResponse.UserUpdated.ChangesRequested;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Data: a map. */
     data?: Record<string, unknown>;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderMappingCreated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Identity provider ID: text. */
+    /** Identity provider ID: a string. */
     identity_provider_id?: string;
     /** Data: a map. */
     data?: Record<string, unknown>;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderMappingDeleted {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Identity provider ID: text. */
+    /** Identity provider ID: a string. */
     identity_provider_id?: string;
-    /** Project ID: text. */
+    /** Project ID: a string. */
     project_id?: string;
-    /** Service account ID: text. */
+    /** Service account ID: a string. */
     service_account_id?: string;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderMappingUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
-    /** Identity provider ID: text. */
+    /** Identity provider ID: a string. */
     identity_provider_id?: string;
     /** Changes requested: a map. */
     changes_requested?: Record<string, unknown>;
   }
   /** Part of {@link AuditLogListResponse}. */
   export interface WorkloadIdentityProviderUpdated {
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
     /** Changes requested: a map. */
     changes_requested?: Record<string, unknown>;
@@ -946,7 +946,7 @@ export declare namespace AuditLogListResponse {
   export namespace Actor {
     /** Part of {@link AuditLogListResponse.Actor}. */
     export interface APIKey {
-      /** ID: text. */
+      /** ID: a string. */
       id?: string;
       /** Type: one of 2 values. */
       type?: "user" | "service_account";
@@ -959,21 +959,21 @@ export declare namespace AuditLogListResponse {
     export interface Session {
       /** User. */
       user?: AuditLogListResponse.Actor.APIKey.User;
-      /** IP address: text. */
+      /** IP address: a string. */
       ip_address?: string;
     }
     /** Parts of {@link APIKey}. */
     export namespace APIKey {
       /** Part of {@link AuditLogListResponse.Actor.APIKey}. */
       export interface ServiceAccount {
-        /** ID: text. */
+        /** ID: a string. */
         id?: string;
       }
       /** Part of {@link AuditLogListResponse.Actor.APIKey}. */
       export interface User {
-        /** ID: text. */
+        /** ID: a string. */
         id?: string;
-        /** Email: text. */
+        /** Email: a string. */
         email?: string;
       }
     }
@@ -982,9 +982,9 @@ export declare namespace AuditLogListResponse {
   export namespace CertificatesActivated {
     /** Part of {@link AuditLogListResponse.CertificatesActivated}. */
     export interface Certificate {
-      /** ID: text. */
+      /** ID: a string. */
       id?: string;
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
     }
   }
@@ -992,9 +992,9 @@ export declare namespace AuditLogListResponse {
   export namespace CertificatesDeactivated {
     /** Part of {@link AuditLogListResponse.CertificatesDeactivated}. */
     export interface Certificate {
-      /** ID: text. */
+      /** ID: a string. */
       id?: string;
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
     }
   }
@@ -1002,9 +1002,9 @@ export declare namespace AuditLogListResponse {
   export namespace CheckpointPermissionCreated {
     /** Part of {@link AuditLogListResponse.CheckpointPermissionCreated}. */
     export interface Data {
-      /** Project ID: text. */
+      /** Project ID: a string. */
       project_id?: string;
-      /** Fine tuned model checkpoint: text. */
+      /** Fine tuned model checkpoint: a string. */
       fine_tuned_model_checkpoint?: string;
     }
   }
@@ -1012,7 +1012,7 @@ export declare namespace AuditLogListResponse {
   export namespace ExternalStorageRegistered {
     /** Part of {@link AuditLogListResponse.ExternalStorageRegistered}. */
     export interface Data {
-      /** Geography: text. */
+      /** Geography: a string. */
       geography?: string;
       /** Provider. */
       provider?:
@@ -1026,7 +1026,7 @@ export declare namespace AuditLogListResponse {
   export namespace GroupCreated {
     /** Part of {@link AuditLogListResponse.GroupCreated}. */
     export interface Data {
-      /** Group name: text. */
+      /** Group name: a string. */
       group_name?: string;
     }
   }
@@ -1034,7 +1034,7 @@ export declare namespace AuditLogListResponse {
   export namespace GroupUpdated {
     /** Part of {@link AuditLogListResponse.GroupUpdated}. */
     export interface ChangesRequested {
-      /** Group name: text. */
+      /** Group name: a string. */
       group_name?: string;
     }
   }
@@ -1042,9 +1042,9 @@ export declare namespace AuditLogListResponse {
   export namespace IPAllowlistConfigActivated {
     /** Part of {@link AuditLogListResponse.IPAllowlistConfigActivated}. */
     export interface Config {
-      /** ID: text. */
+      /** ID: a string. */
       id?: string;
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
     }
   }
@@ -1052,9 +1052,9 @@ export declare namespace AuditLogListResponse {
   export namespace IPAllowlistConfigDeactivated {
     /** Part of {@link AuditLogListResponse.IPAllowlistConfigDeactivated}. */
     export interface Config {
-      /** ID: text. */
+      /** ID: a string. */
       id?: string;
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
     }
   }
@@ -1062,9 +1062,9 @@ export declare namespace AuditLogListResponse {
   export namespace InviteSent {
     /** Part of {@link AuditLogListResponse.InviteSent}. */
     export interface Data {
-      /** Email: text. */
+      /** Email: a string. */
       email?: string;
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
     }
   }
@@ -1072,19 +1072,19 @@ export declare namespace AuditLogListResponse {
   export namespace OrganizationUpdated {
     /** Part of {@link AuditLogListResponse.OrganizationUpdated}. */
     export interface ChangesRequested {
-      /** Title: text. */
+      /** Title: a string. */
       title?: string;
-      /** Description: text. */
+      /** Description: a string. */
       description?: string;
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
-      /** Threads UI visibility: text. */
+      /** Threads UI visibility: a string. */
       threads_ui_visibility?: string;
-      /** Usage dashboard visibility: text. */
+      /** Usage dashboard visibility: a string. */
       usage_dashboard_visibility?: string;
-      /** API call logging: text. */
+      /** API call logging: a string. */
       api_call_logging?: string;
-      /** API call logging project IDs: text. */
+      /** API call logging project IDs: a string. */
       api_call_logging_project_ids?: string;
     }
   }
@@ -1092,9 +1092,9 @@ export declare namespace AuditLogListResponse {
   export namespace ProjectCreated {
     /** Part of {@link AuditLogListResponse.ProjectCreated}. */
     export interface Data {
-      /** Name: text. */
+      /** Name: a string. */
       name?: string;
-      /** Title: text. */
+      /** Title: a string. */
       title?: string;
     }
   }
@@ -1102,7 +1102,7 @@ export declare namespace AuditLogListResponse {
   export namespace ProjectUpdated {
     /** Part of {@link AuditLogListResponse.ProjectUpdated}. */
     export interface ChangesRequested {
-      /** Title: text. */
+      /** Title: a string. */
       title?: string;
     }
   }
@@ -1110,17 +1110,17 @@ export declare namespace AuditLogListResponse {
   export namespace RateLimitUpdated {
     /** Part of {@link AuditLogListResponse.RateLimitUpdated}. */
     export interface ChangesRequested {
-      /** Max requests per 1 minute: a whole number. */
+      /** Max requests per 1 minute: an integer. */
       max_requests_per_1_minute?: number;
-      /** Max tokens per 1 minute: a whole number. */
+      /** Max tokens per 1 minute: an integer. */
       max_tokens_per_1_minute?: number;
-      /** Max images per 1 minute: a whole number. */
+      /** Max images per 1 minute: an integer. */
       max_images_per_1_minute?: number;
-      /** Max audio megabytes per 1 minute: a whole number. */
+      /** Max audio megabytes per 1 minute: an integer. */
       max_audio_megabytes_per_1_minute?: number;
-      /** Max requests per 1 day: a whole number. */
+      /** Max requests per 1 day: an integer. */
       max_requests_per_1_day?: number;
-      /** Batch 1 day max input tokens: a whole number. */
+      /** Batch 1 day max input tokens: an integer. */
       batch_1_day_max_input_tokens?: number;
     }
   }
@@ -1128,17 +1128,17 @@ export declare namespace AuditLogListResponse {
   export namespace RoleUpdated {
     /** Part of {@link AuditLogListResponse.RoleUpdated}. */
     export interface ChangesRequested {
-      /** Role name: text. */
+      /** Role name: a string. */
       role_name?: string;
-      /** Resource ID: text. */
+      /** Resource ID: a string. */
       resource_id?: string;
-      /** Resource type: text. */
+      /** Resource type: a string. */
       resource_type?: string;
       /** Permissions added: a list. */
       permissions_added?: string[];
       /** Permissions removed: a list. */
       permissions_removed?: string[];
-      /** Description: text. */
+      /** Description: a string. */
       description?: string;
       /** Metadata: a map. */
       metadata?: Record<string, unknown>;
@@ -1148,7 +1148,7 @@ export declare namespace AuditLogListResponse {
   export namespace ServiceAccountCreated {
     /** Part of {@link AuditLogListResponse.ServiceAccountCreated}. */
     export interface Data {
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
     }
   }
@@ -1156,7 +1156,7 @@ export declare namespace AuditLogListResponse {
   export namespace ServiceAccountUpdated {
     /** Part of {@link AuditLogListResponse.ServiceAccountUpdated}. */
     export interface ChangesRequested {
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
     }
   }
@@ -1164,7 +1164,7 @@ export declare namespace AuditLogListResponse {
   export namespace UserAdded {
     /** Part of {@link AuditLogListResponse.UserAdded}. */
     export interface Data {
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
     }
   }
@@ -1172,7 +1172,7 @@ export declare namespace AuditLogListResponse {
   export namespace UserUpdated {
     /** Part of {@link AuditLogListResponse.UserUpdated}. */
     export interface ChangesRequested {
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
     }
   }

@@ -4,22 +4,22 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-/** Answer of `POST /organization/certificates`. */
+/** Response of `POST /organization/certificates`. */
 export interface Certificate {
   /** Object: one of 3 values. */
   object:
     | "certificate"
     | "organization.certificate"
     | "organization.project.certificate";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Certificate details. */
   certificate_details: Certificate.CertificateDetails;
-  /** Active: true or false. */
+  /** Active: a boolean. */
   active?: boolean;
 }
 /** Params of `client.admin.organization.certificates.activate()`: `POST /organization/certificates/activate`. */
@@ -35,9 +35,9 @@ export type CertificateActivateResponsesPage = Contract.Page<
 >;
 /** Params of `client.admin.organization.certificates.create()`: `POST /organization/certificates`. */
 export interface CertificateCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Certificate: text. */
+  /** Certificate: a string. */
   certificate: string;
 }
 /** Params of `client.admin.organization.certificates.deactivate()`: `POST /organization/certificates/deactivate`. */
@@ -51,35 +51,35 @@ export type CertificateDeactivateResponse = CertificateListResponse;
 export type CertificateDeactivateResponsesPage = Contract.Page<
   CertificateListResponse
 >;
-/** Answer of `DELETE /organization/certificates/{certificate_id}`. */
+/** Response of `DELETE /organization/certificates/{certificate_id}`. */
 export interface CertificateDeleteResponse {
   /** Object: always `certificate.deleted`. */
   object: "certificate.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Params of `client.admin.organization.certificates.list()`: `GET /organization/certificates`. */
 export interface CertificateListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
 }
 /** Item of `GET /organization/certificates`. */
 export interface CertificateListResponse {
   /** Object: always `organization.certificate`. */
   object: "organization.certificate";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Certificate details. */
   certificate_details: CertificateListResponse.CertificateDetails;
-  /** Active: true or false. */
+  /** Active: a boolean. */
   active: boolean;
 }
 /** A page of {@link CertificateListResponse}. */
@@ -93,18 +93,18 @@ export interface CertificateRetrieveParams {
 }
 /** Params of `client.admin.organization.certificates.update()`: `POST /organization/certificates/{certificate_id}`. */
 export interface CertificateUpdateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
 /** Parts of {@link Certificate}. */
 export declare namespace Certificate {
   /** Part of {@link Certificate}. */
   export interface CertificateDetails {
-    /** Valid at: Unix time, in s. */
+    /** Valid at: Unix time in seconds. */
     valid_at?: number;
-    /** Expires at: Unix time, in s. */
+    /** Expires at: Unix time in seconds. */
     expires_at?: number;
-    /** Content: text. */
+    /** Content: a string. */
     content?: string;
   }
 }
@@ -112,9 +112,9 @@ export declare namespace Certificate {
 export declare namespace CertificateListResponse {
   /** Part of {@link CertificateListResponse}. */
   export interface CertificateDetails {
-    /** Valid at: Unix time, in s. */
+    /** Valid at: Unix time in seconds. */
     valid_at?: number;
-    /** Expires at: Unix time, in s. */
+    /** Expires at: Unix time in seconds. */
     expires_at?: number;
   }
 }

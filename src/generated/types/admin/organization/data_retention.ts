@@ -12,7 +12,7 @@ export interface DataRetentionUpdateParams {
     | "enhanced_zero_data_retention"
     | "enhanced_modified_abuse_monitoring";
 }
-/** Answer of `GET /organization/data_retention`. */
+/** Response of `GET /organization/data_retention`. */
 export interface OrganizationDataRetention {
   /** Object: always `organization.data_retention`. */
   object: "organization.data_retention";

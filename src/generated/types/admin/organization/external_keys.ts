@@ -4,131 +4,131 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-/** Answer of `POST /organization/external_keys`. */
+/** Response of `POST /organization/external_keys`. */
 export interface ExternalKey {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** API project IDs: a list. */
   api_project_ids: string[];
   /** Created at: a number. */
   created_at: number;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
-  /** Workspace ID: text. */
+  /** Workspace ID: a string. */
   workspace_id: string;
-  /** Audience: text. */
+  /** Audience: a string. */
   audience?: string;
-  /** External ID: text. */
+  /** External ID: a string. */
   external_id?: string;
-  /** Key name: text. */
+  /** Key name: a string. */
   key_name?: string;
-  /** Key ocid: text. */
+  /** Key ocid: a string. */
   key_ocid?: string;
-  /** Key version: text. */
+  /** Key version: a string. */
   key_version?: string;
-  /** Key version ocid: text. */
+  /** Key version ocid: a string. */
   key_version_ocid?: string;
-  /** Kms arn: text. */
+  /** Kms arn: a string. */
   kms_arn?: string;
-  /** Kms key location: text. */
+  /** Kms key location: a string. */
   kms_key_location?: string;
-  /** Kms key name: text. */
+  /** Kms key name: a string. */
   kms_key_name?: string;
-  /** Kms key ring name: text. */
+  /** Kms key ring name: a string. */
   kms_key_ring_name?: string;
-  /** Kms key version: text. */
+  /** Kms key version: a string. */
   kms_key_version?: string;
-  /** Kms project ID: text. */
+  /** Kms project ID: a string. */
   kms_project_id?: string;
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
-  /** Region: text. */
+  /** Region: a string. */
   region?: string;
-  /** Role arn: text. */
+  /** Role arn: a string. */
   role_arn?: string;
-  /** Tenant ID: text. */
+  /** Tenant ID: a string. */
   tenant_id?: string;
-  /** Vault ocid: text. */
+  /** Vault ocid: a string. */
   vault_ocid?: string;
-  /** Vault URI: text. */
+  /** Vault URI: a string. */
   vault_uri?: string;
-  /** Workload identity pool ID: text. */
+  /** Workload identity pool ID: a string. */
   workload_identity_pool_id?: string;
-  /** Workload identity project number: text. */
+  /** Workload identity project number: a string. */
   workload_identity_project_number?: string;
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id?: string;
 }
 /** Params of `client.admin.organization.externalKeys.create()`: `POST /organization/external_keys`. */
 export type ExternalKeyCreateParams = {
-  /** External ID: text. */
+  /** External ID: a string. */
   external_id: string;
-  /** Kms arn: text. */
+  /** Kms arn: a string. */
   kms_arn: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Role arn: text. */
+  /** Role arn: a string. */
   role_arn: string;
   /** Type: always `aws`. */
   type: "aws";
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
-  /** Audience: text. */
+  /** Audience: a string. */
   audience: string;
-  /** Kms key location: text. */
+  /** Kms key location: a string. */
   kms_key_location: string;
-  /** Kms key name: text. */
+  /** Kms key name: a string. */
   kms_key_name: string;
-  /** Kms key ring name: text. */
+  /** Kms key ring name: a string. */
   kms_key_ring_name: string;
-  /** Kms project ID: text. */
+  /** Kms project ID: a string. */
   kms_project_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Type: always `gcp`. */
   type: "gcp";
-  /** Workload identity pool ID: text. */
+  /** Workload identity pool ID: a string. */
   workload_identity_pool_id: string;
-  /** Workload identity project number: text. */
+  /** Workload identity project number: a string. */
   workload_identity_project_number: string;
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
-  /** Kms key version: text. */
+  /** Kms key version: a string. */
   kms_key_version?: string;
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
-  /** Key name: text. */
+  /** Key name: a string. */
   key_name: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Tenant ID: text. */
+  /** Tenant ID: a string. */
   tenant_id: string;
   /** Type: always `azure`. */
   type: "azure";
-  /** Vault URI: text. */
+  /** Vault URI: a string. */
   vault_uri: string;
-  /** Key version: text. */
+  /** Key version: a string. */
   key_version?: string;
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 } | {
-  /** Key ocid: text. */
+  /** Key ocid: a string. */
   key_ocid: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Region: text. */
+  /** Region: a string. */
   region: string;
   /** Type: always `oci`. */
   type: "oci";
-  /** Vault ocid: text. */
+  /** Vault ocid: a string. */
   vault_ocid: string;
-  /** Key version ocid: text. */
+  /** Key version ocid: a string. */
   key_version_ocid?: string;
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
@@ -137,16 +137,16 @@ export type ExternalKeyCreateParams = {
 export interface ExternalKeyListParams {
   /** Limit: a number. */
   limit?: number;
-  /** After: text or null. */
+  /** After: a string or null. */
   after?: string | null;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
   /** Purpose: one of 2 values. */
   purpose?: "ekm" | "psp_decryption";
 }
-/** Answer of `POST /organization/external_keys/{external_key_id}/validate`. */
+/** Response of `POST /organization/external_keys/{external_key_id}/validate`. */
 export interface ExternalKeyValidateResponse {
-  /** Status: text. */
+  /** Status: a string. */
   status: string;
 }
 /** A page of {@link ExternalKey}. */

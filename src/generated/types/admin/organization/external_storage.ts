@@ -6,47 +6,47 @@
 import type * as Contract from "../../../../contract.ts";
 /** Part of {@link AuditLogListResponse.ExternalStorageRegistered.Data}. */
 export interface AwsExternalStorageProvider {
-  /** Account ID: text. */
+  /** Account ID: a string. */
   account_id: string;
-  /** Bucket: text. */
+  /** Bucket: a string. */
   bucket: string;
-  /** External ID: text. */
+  /** External ID: a string. */
   external_id: string;
-  /** Region: text. */
+  /** Region: a string. */
   region: string;
-  /** Role arn: text. */
+  /** Role arn: a string. */
   role_arn: string;
   /** Type: always `aws`. */
   type: "aws";
 }
 /** Part of {@link AuditLogListResponse.ExternalStorageRegistered.Data}. */
 export interface AzureExternalStorageProvider {
-  /** Account name: text. */
+  /** Account name: a string. */
   account_name: string;
-  /** Container: text. */
+  /** Container: a string. */
   container: string;
-  /** Region: text. */
+  /** Region: a string. */
   region: string;
-  /** Resource group: text. */
+  /** Resource group: a string. */
   resource_group: string;
-  /** Subscription ID: text. */
+  /** Subscription ID: a string. */
   subscription_id: string;
-  /** Tenant ID: text. */
+  /** Tenant ID: a string. */
   tenant_id: string;
   /** Type: always `azure`. */
   type: "azure";
 }
-/** Answer of `POST /organization/external_storage`. */
+/** Response of `POST /organization/external_storage`. */
 export interface ExternalStorageConfiguration {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
-  /** Geography: text. */
+  /** Geography: a string. */
   geography: string;
   /** Object: always `organization.external_storage`. */
   object: "organization.external_storage";
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
   /** Provider. */
   provider:
@@ -63,7 +63,7 @@ export type ExternalStorageConfigurationsPage = Contract.CursorPage<
 >;
 /** Params of `client.admin.organization.externalStorage.create()`: `POST /organization/external_storage`. */
 export interface ExternalStorageCreateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
   /** Provider. */
   provider:
@@ -72,11 +72,11 @@ export interface ExternalStorageCreateParams {
     | ExternalStorageCreateParams.Gcp
     | ExternalStorageCreateParams.Oci;
 }
-/** Answer of `DELETE /organization/external_storage/{external_storage_id}`. */
+/** Response of `DELETE /organization/external_storage/{external_storage_id}`. */
 export interface ExternalStorageDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `organization.external_storage.deleted`. */
   object: "organization.external_storage.deleted";
@@ -85,37 +85,37 @@ export interface ExternalStorageDeleted {
 export interface ExternalStorageListParams {
   /** Limit: a number. */
   limit?: number;
-  /** After: text or null. */
+  /** After: a string or null. */
   after?: string | null;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** Project ID: text or null. */
+  /** Project ID: a string or null. */
   project_id?: string | null;
 }
 /** Part of {@link AuditLogListResponse.ExternalStorageRegistered.Data}. */
 export interface GcpExternalStorageProvider {
-  /** Audience: text. */
+  /** Audience: a string. */
   audience: string;
-  /** Bucket: text. */
+  /** Bucket: a string. */
   bucket: string;
-  /** Region: text. */
+  /** Region: a string. */
   region: string;
   /** Type: always `gcp`. */
   type: "gcp";
-  /** Workload identity pool ID: text. */
+  /** Workload identity pool ID: a string. */
   workload_identity_pool_id: string;
-  /** Workload identity project number: text. */
+  /** Workload identity project number: a string. */
   workload_identity_project_number: string;
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
 }
 /** Part of {@link AuditLogListResponse.ExternalStorageRegistered.Data}. */
 export interface OciExternalStorageProvider {
-  /** Bucket: text. */
+  /** Bucket: a string. */
   bucket: string;
-  /** Region: text. */
+  /** Region: a string. */
   region: string;
-  /** Tenancy ocid: text. */
+  /** Tenancy ocid: a string. */
   tenancy_ocid: string;
   /** Type: always `oci`. */
   type: "oci";
@@ -124,48 +124,48 @@ export interface OciExternalStorageProvider {
 export declare namespace ExternalStorageCreateParams {
   /** Part of {@link ExternalStorageCreateParams}. */
   export interface Aws {
-    /** Bucket: text. */
+    /** Bucket: a string. */
     bucket: string;
-    /** Role arn: text. */
+    /** Role arn: a string. */
     role_arn: string;
     /** Type: always `aws`. */
     type: "aws";
   }
   /** Part of {@link ExternalStorageCreateParams}. */
   export interface Azure {
-    /** Account name: text. */
+    /** Account name: a string. */
     account_name: string;
-    /** Container: text. */
+    /** Container: a string. */
     container: string;
-    /** Resource group: text. */
+    /** Resource group: a string. */
     resource_group: string;
-    /** Subscription ID: text. */
+    /** Subscription ID: a string. */
     subscription_id: string;
-    /** Tenant ID: text. */
+    /** Tenant ID: a string. */
     tenant_id: string;
     /** Type: always `azure`. */
     type: "azure";
   }
   /** Part of {@link ExternalStorageCreateParams}. */
   export interface Gcp {
-    /** Bucket: text. */
+    /** Bucket: a string. */
     bucket: string;
     /** Type: always `gcp`. */
     type: "gcp";
-    /** Workload identity pool ID: text. */
+    /** Workload identity pool ID: a string. */
     workload_identity_pool_id: string;
-    /** Workload identity project number: text. */
+    /** Workload identity project number: a string. */
     workload_identity_project_number: string;
-    /** Workload identity provider ID: text. */
+    /** Workload identity provider ID: a string. */
     workload_identity_provider_id: string;
   }
   /** Part of {@link ExternalStorageCreateParams}. */
   export interface Oci {
-    /** Bucket: text. */
+    /** Bucket: a string. */
     bucket: string;
-    /** Region: text. */
+    /** Region: a string. */
     region: string;
-    /** Tenancy ocid: text. */
+    /** Tenancy ocid: a string. */
     tenancy_ocid: string;
     /** Type: always `oci`. */
     type: "oci";

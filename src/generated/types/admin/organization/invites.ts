@@ -4,50 +4,50 @@
  * @module
  */
 import type * as Contract from "../../../../contract.ts";
-/** Answer of `POST /organization/invites`. */
+/** Response of `POST /organization/invites`. */
 export interface Invite {
   /** Object: always `organization.invite`. */
   object: "organization.invite";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Email: text. */
+  /** Email: a string. */
   email: string;
   /** Role: one of 2 values. */
   role: "owner" | "reader";
   /** Status: one of 3 values. */
   status: "accepted" | "expired" | "pending";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at?: number | null;
-  /** Accepted at: Unix time, in s or null. */
+  /** Accepted at: Unix time in seconds or null. */
   accepted_at?: number | null;
   /** Projects: a list. */
   projects: Invite.Project[];
 }
 /** Params of `client.admin.organization.invites.create()`: `POST /organization/invites`. */
 export interface InviteCreateParams {
-  /** Email: text. */
+  /** Email: a string. */
   email: string;
   /** Role: one of 2 values. */
   role: "reader" | "owner";
   /** Projects: a list. */
   projects?: InviteCreateParams.Project[];
 }
-/** Answer of `DELETE /organization/invites/{invite_id}`. */
+/** Response of `DELETE /organization/invites/{invite_id}`. */
 export interface InviteDeleteResponse {
   /** Object: always `organization.invite.deleted`. */
   object: "organization.invite.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.invites.list()`: `GET /organization/invites`. */
 export interface InviteListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** A page of {@link Invite}. */
@@ -56,7 +56,7 @@ export type InvitesPage = Contract.ConversationCursorPage<Invite>;
 export declare namespace Invite {
   /** Part of {@link Invite}. */
   export interface Project {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Role: one of 2 values. */
     role: "member" | "owner";
@@ -66,7 +66,7 @@ export declare namespace Invite {
 export declare namespace InviteCreateParams {
   /** Part of {@link InviteCreateParams}. */
   export interface Project {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Role: one of 2 values. */
     role: "member" | "owner";

@@ -5,30 +5,30 @@
  */
 import type * as Contract from "../../../../contract.ts";
 import type * as AdminOrganizationProjectsRolesAPI from "./projects/roles.ts";
-/** Answer of `POST /organization/roles`. */
+/** Response of `POST /organization/roles`. */
 export interface Role {
   /** Object: always `role`. */
   object: "role";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description: string | null;
   /** Permissions: a list. */
   permissions: string[];
-  /** Resource type: text. */
+  /** Resource type: a string. */
   resource_type: string;
-  /** Predefined role: true or false. */
+  /** Predefined role: a boolean. */
   predefined_role: boolean;
 }
 /** Params of `client.admin.organization.roles.create()`: `POST /organization/roles`. */
 export interface RoleCreateParams {
-  /** Role name: text. */
+  /** Role name: a string. */
   role_name: string;
   /** Permissions: a list. */
   permissions: string[];
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
 }
 /** Another name of {@link RoleDeleteResponse}. */
@@ -36,20 +36,20 @@ export type RoleDeleteResponse =
   AdminOrganizationProjectsRolesAPI.RoleDeleteResponse;
 /** Params of `client.admin.organization.roles.list()`: `GET /organization/roles`. */
 export interface RoleListParams {
-  /** Limit: a whole number from 0 to 1000; `1000` by default. */
+  /** Limit: an integer from 0 to 1000; default `1000`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.roles.update()`: `POST /organization/roles/{role_id}`. */
 export interface RoleUpdateParams {
   /** Permissions: a list or null. */
   permissions?: string[] | null;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
-  /** Role name: text or null. */
+  /** Role name: a string or null. */
   role_name?: string | null;
 }
 /** A page of {@link Role}. */

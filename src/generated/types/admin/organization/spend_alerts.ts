@@ -5,13 +5,13 @@
  */
 import type * as Contract from "../../../../contract.ts";
 import type * as AdminOrganizationProjectsSpendAlertsAPI from "./projects/spend_alerts.ts";
-/** Answer of `POST /organization/spend_alerts`. */
+/** Response of `POST /organization/spend_alerts`. */
 export interface OrganizationSpendAlert {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `organization.spend_alert`. */
   object: "organization.spend_alert";
-  /** Threshold amount: a whole number. */
+  /** Threshold amount: an integer. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -21,13 +21,13 @@ export interface OrganizationSpendAlert {
   notification_channel:
     AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }
-/** Answer of `DELETE /organization/spend_alerts/{alert_id}`. */
+/** Response of `DELETE /organization/spend_alerts/{alert_id}`. */
 export interface OrganizationSpendAlertDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `organization.spend_alert.deleted`. */
   object: "organization.spend_alert.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** A page of {@link OrganizationSpendAlert}. */
@@ -36,7 +36,7 @@ export type OrganizationSpendAlertsPage = Contract.ConversationCursorPage<
 >;
 /** Params of `client.admin.organization.spendAlerts.create()`: `POST /organization/spend_alerts`. */
 export interface SpendAlertCreateParams {
-  /** Threshold amount: a whole number from 0. */
+  /** Threshold amount: an integer from 0. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -48,18 +48,18 @@ export interface SpendAlertCreateParams {
 }
 /** Params of `client.admin.organization.spendAlerts.list()`: `GET /organization/spend_alerts`. */
 export interface SpendAlertListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Params of `client.admin.organization.spendAlerts.update()`: `POST /organization/spend_alerts/{alert_id}`. */
 export interface SpendAlertUpdateParams {
-  /** Threshold amount: a whole number from 0. */
+  /** Threshold amount: an integer from 0. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";

@@ -16,11 +16,11 @@ export type CostQuantityUnit =
   | (string & Record<never, never>);
 /** Params of `client.admin.organization.usage.audioSpeeches()`: `GET /organization/usage/audio_speeches`. */
 export interface UsageAudioSpeechesParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -32,29 +32,29 @@ export interface UsageAudioSpeechesParams {
   models?: string[];
   /** Group by: a list. */
   group_by?: Array<"project_id" | "user_id" | "api_key_id" | "model">;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
-/** Answer of `GET /organization/usage/audio_speeches`. */
+/** Response of `GET /organization/usage/audio_speeches`. */
 export interface UsageAudioSpeechesResponse {
   /** Object: always `page`. */
   object: "page";
   /** Data: a list. */
   data: UsageAudioSpeechesResponse.Data[];
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Next page: text or null. */
+  /** Next page: a string or null. */
   next_page: string | null;
 }
 /** Params of `client.admin.organization.usage.audioTranscriptions()`: `GET /organization/usage/audio_transcriptions`. */
 export interface UsageAudioTranscriptionsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -66,39 +66,39 @@ export interface UsageAudioTranscriptionsParams {
   models?: string[];
   /** Group by: a list. */
   group_by?: Array<"project_id" | "user_id" | "api_key_id" | "model">;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageAudioTranscriptionsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.codeInterpreterSessions()`: `GET /organization/usage/code_interpreter_sessions`. */
 export interface UsageCodeInterpreterSessionsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
   /** Group by: a list. */
   group_by?: "project_id"[];
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageCodeInterpreterSessionsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.completions()`: `GET /organization/usage/completions`. */
 export interface UsageCompletionsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -108,7 +108,7 @@ export interface UsageCompletionsParams {
   api_key_ids?: string[];
   /** Models: a list. */
   models?: string[];
-  /** Batch: true or false. */
+  /** Batch: a boolean. */
   batch?: boolean;
   /** Group by: a list. */
   group_by?: Array<
@@ -120,18 +120,18 @@ export interface UsageCompletionsParams {
     | "service_tier"
     | "api_source"
   >;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageCompletionsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.costs()`: `GET /organization/costs`. */
 export interface UsageCostsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
   /** Bucket width: always `1d`. */
   bucket_width?: "1d";
@@ -143,9 +143,9 @@ export interface UsageCostsParams {
   group_by?: Array<
     "project_id" | "line_item" | "api_key_id" | "user_id" | "api_source"
   >;
-  /** Limit: a whole number; `7` by default. */
+  /** Limit: an integer; default `7`. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
   /** Line items: a list. */
   line_items?: string[];
@@ -158,7 +158,7 @@ export interface UsageDecisionsParams {
   start_time: number;
   /** API key IDs: a list or null. */
   api_key_ids?: string[] | null;
-  /** Batch: true or false or null. */
+  /** Batch: a boolean or null. */
   batch?: boolean | null;
   /** Bucket width: one of 3 values or null. */
   bucket_width?: "1m" | "1h" | "1d" | null;
@@ -180,31 +180,31 @@ export interface UsageDecisionsParams {
   limit?: number | null;
   /** Models: a list or null. */
   models?: string[] | null;
-  /** Page: text or null. */
+  /** Page: a string or null. */
   page?: string | null;
   /** Project IDs: a list or null. */
   project_ids?: string[] | null;
   /** User IDs: a list or null. */
   user_ids?: string[] | null;
 }
-/** Answer of `GET /organization/usage/decisions`. */
+/** Response of `GET /organization/usage/decisions`. */
 export interface UsageDecisionsResponse {
   /** Data: a list. */
   data: UsageDecisionsResponse.Data[];
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Next page: text or null. */
+  /** Next page: a string or null. */
   next_page: string | null;
   /** Object: always `page`. */
   object: "page";
 }
 /** Params of `client.admin.organization.usage.embeddings()`: `GET /organization/usage/embeddings`. */
 export interface UsageEmbeddingsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -216,20 +216,20 @@ export interface UsageEmbeddingsParams {
   models?: string[];
   /** Group by: a list. */
   group_by?: Array<"project_id" | "user_id" | "api_key_id" | "model">;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageEmbeddingsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.fileSearchCalls()`: `GET /organization/usage/file_search_calls`. */
 export interface UsageFileSearchCallsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -241,20 +241,20 @@ export interface UsageFileSearchCallsParams {
   vector_store_ids?: string[];
   /** Group by: a list. */
   group_by?: Array<"project_id" | "user_id" | "api_key_id" | "vector_store_id">;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageFileSearchCallsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.images()`: `GET /organization/usage/images`. */
 export interface UsageImagesParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Sources: a list. */
   sources?: Array<"image.generation" | "image.edit" | "image.variation">;
@@ -274,20 +274,20 @@ export interface UsageImagesParams {
   group_by?: Array<
     "project_id" | "user_id" | "api_key_id" | "model" | "size" | "source"
   >;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageImagesResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.moderations()`: `GET /organization/usage/moderations`. */
 export interface UsageModerationsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -299,39 +299,39 @@ export interface UsageModerationsParams {
   models?: string[];
   /** Group by: a list. */
   group_by?: Array<"project_id" | "user_id" | "api_key_id" | "model">;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageModerationsResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.vectorStores()`: `GET /organization/usage/vector_stores`. */
 export interface UsageVectorStoresParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
   /** Group by: a list. */
   group_by?: "project_id"[];
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
 export type UsageVectorStoresResponse = UsageAudioSpeechesResponse;
 /** Params of `client.admin.organization.usage.webSearchCalls()`: `GET /organization/usage/web_search_calls`. */
 export interface UsageWebSearchCallsParams {
-  /** Start time: a whole number. */
+  /** Start time: an integer. */
   start_time: number;
-  /** End time: a whole number. */
+  /** End time: an integer. */
   end_time?: number;
-  /** Bucket width: one of 3 values; `1d` by default. */
+  /** Bucket width: one of 3 values; default `1d`. */
   bucket_width?: "1m" | "1h" | "1d";
   /** Project IDs: a list. */
   project_ids?: string[];
@@ -352,9 +352,9 @@ export interface UsageWebSearchCallsParams {
     | "context_level"
     | "api_source"
   >;
-  /** Limit: a whole number. */
+  /** Limit: an integer. */
   limit?: number;
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
 }
 /** Another name of {@link UsageAudioSpeechesResponse}. */
@@ -365,9 +365,9 @@ export declare namespace UsageAudioSpeechesResponse {
   export interface Data {
     /** Object: always `bucket`. */
     object: "bucket";
-    /** Start time: a whole number. */
+    /** Start time: an integer. */
     start_time: number;
-    /** End time: a whole number. */
+    /** End time: an integer. */
     end_time: number;
     /** Results: a list. */
     results: Array<
@@ -392,11 +392,11 @@ export declare namespace UsageAudioSpeechesResponse {
       object: "organization.costs.result";
       /** Amount. */
       amount?: UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
-      /** Line item: text or null. */
+      /** Line item: a string or null. */
       line_item?: string | null;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
       /** Quantity: a number or null. */
       quantity?: number | null;
@@ -404,97 +404,97 @@ export declare namespace UsageAudioSpeechesResponse {
       api_source?: "agents_api" | "unlabeled" | null;
       /** Quantity unit: may be null. */
       quantity_unit?: CostQuantityUnit | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageAudioSpeechesResult {
       /** Object: always `organization.usage.audio_speeches.result`. */
       object: "organization.usage.audio_speeches.result";
-      /** Characters: a whole number. */
+      /** Characters: an integer. */
       characters: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageAudioTranscriptionsResult {
       /** Object: always `organization.usage.audio_transcriptions.result`. */
       object: "organization.usage.audio_transcriptions.result";
-      /** Seconds: a whole number. */
+      /** Seconds: an integer. */
       seconds: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageCodeInterpreterSessionsResult {
       /** Object: always `organization.usage.code_interpreter_sessions.result`. */
       object: "organization.usage.code_interpreter_sessions.result";
-      /** Num sessions: a whole number. */
+      /** Num sessions: an integer. */
       num_sessions: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageCompletionsResult {
       /** Object: always `organization.usage.completions.result`. */
       object: "organization.usage.completions.result";
-      /** Input tokens: a whole number. */
+      /** Input tokens: an integer. */
       input_tokens: number;
-      /** Input cached tokens: a whole number. */
+      /** Input cached tokens: an integer. */
       input_cached_tokens?: number;
-      /** Input cache write tokens: a whole number. */
+      /** Input cache write tokens: an integer. */
       input_cache_write_tokens?: number;
-      /** Input uncached tokens: a whole number. */
+      /** Input uncached tokens: an integer. */
       input_uncached_tokens?: number;
-      /** Output tokens: a whole number. */
+      /** Output tokens: an integer. */
       output_tokens: number;
-      /** Input text tokens: a whole number. */
+      /** Input text tokens: an integer. */
       input_text_tokens?: number;
-      /** Output text tokens: a whole number. */
+      /** Output text tokens: an integer. */
       output_text_tokens?: number;
-      /** Input cached text tokens: a whole number. */
+      /** Input cached text tokens: an integer. */
       input_cached_text_tokens?: number;
-      /** Input audio tokens: a whole number. */
+      /** Input audio tokens: an integer. */
       input_audio_tokens?: number;
-      /** Input cached audio tokens: a whole number. */
+      /** Input cached audio tokens: an integer. */
       input_cached_audio_tokens?: number;
-      /** Output audio tokens: a whole number. */
+      /** Output audio tokens: an integer. */
       output_audio_tokens?: number;
-      /** Input image tokens: a whole number. */
+      /** Input image tokens: an integer. */
       input_image_tokens?: number;
-      /** Input cached image tokens: a whole number. */
+      /** Input cached image tokens: an integer. */
       input_cached_image_tokens?: number;
-      /** Output image tokens: a whole number. */
+      /** Output image tokens: an integer. */
       output_image_tokens?: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
-      /** Batch: true or false or null. */
+      /** Batch: a boolean or null. */
       batch?: boolean | null;
-      /** Service tier: text or null. */
+      /** Service tier: a string or null. */
       service_tier?: string | null;
       /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
@@ -507,98 +507,98 @@ export declare namespace UsageAudioSpeechesResponse {
     export interface OrganizationUsageEmbeddingsResult {
       /** Object: always `organization.usage.embeddings.result`. */
       object: "organization.usage.embeddings.result";
-      /** Input tokens: a whole number. */
+      /** Input tokens: an integer. */
       input_tokens: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageFileSearchesResult {
       /** Object: always `organization.usage.file_searches.result`. */
       object: "organization.usage.file_searches.result";
-      /** Num requests: a whole number. */
+      /** Num requests: an integer. */
       num_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Vector store ID: text or null. */
+      /** Vector store ID: a string or null. */
       vector_store_id?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageImagesResult {
       /** Object: always `organization.usage.images.result`. */
       object: "organization.usage.images.result";
-      /** Images: a whole number. */
+      /** Images: an integer. */
       images: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Source: text or null. */
+      /** Source: a string or null. */
       source?: string | null;
-      /** Size: text or null. */
+      /** Size: a string or null. */
       size?: string | null;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageModerationsResult {
       /** Object: always `organization.usage.moderations.result`. */
       object: "organization.usage.moderations.result";
-      /** Input tokens: a whole number. */
+      /** Input tokens: an integer. */
       input_tokens: number;
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageVectorStoresResult {
       /** Object: always `organization.usage.vector_stores.result`. */
       object: "organization.usage.vector_stores.result";
-      /** Usage bytes: a whole number. */
+      /** Usage bytes: an integer. */
       usage_bytes: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
     }
     /** Part of {@link UsageAudioSpeechesResponse.Data}. */
     export interface OrganizationUsageWebSearchesResult {
       /** Object: always `organization.usage.web_searches.result`. */
       object: "organization.usage.web_searches.result";
-      /** Num model requests: a whole number. */
+      /** Num model requests: an integer. */
       num_model_requests: number;
-      /** Num requests: a whole number. */
+      /** Num requests: an integer. */
       num_requests: number;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
-      /** Context level: text or null. */
+      /** Context level: a string or null. */
       context_level?: string | null;
       /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
@@ -609,7 +609,7 @@ export declare namespace UsageAudioSpeechesResponse {
       export interface Amount {
         /** Value: a number. */
         value?: number;
-        /** Currency: text. */
+        /** Currency: a string. */
         currency?: string;
       }
     }
@@ -640,11 +640,11 @@ export declare namespace UsageDecisionsResponse {
       object: "organization.usage.decisions.result";
       /** Output tokens: a number. */
       output_tokens: number;
-      /** API key ID: text or null. */
+      /** API key ID: a string or null. */
       api_key_id?: string | null;
       /** API source: one of 2 values or null. */
       api_source?: "agents_api" | "unlabeled" | null;
-      /** Batch: true or false or null. */
+      /** Batch: a boolean or null. */
       batch?: boolean | null;
       /** Input audio tokens: a number or null. */
       input_audio_tokens?: number | null;
@@ -668,7 +668,7 @@ export declare namespace UsageDecisionsResponse {
       input_text_tokens?: number | null;
       /** Input uncached tokens: a number or null. */
       input_uncached_tokens?: number | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
       /** Output audio tokens: a number or null. */
       output_audio_tokens?: number | null;
@@ -676,11 +676,11 @@ export declare namespace UsageDecisionsResponse {
       output_image_tokens?: number | null;
       /** Output text tokens: a number or null. */
       output_text_tokens?: number | null;
-      /** Project ID: text or null. */
+      /** Project ID: a string or null. */
       project_id?: string | null;
-      /** Service tier: text or null. */
+      /** Service tier: a string or null. */
       service_tier?: string | null;
-      /** User ID: text or null. */
+      /** User ID: a string or null. */
       user_id?: string | null;
     }
   }

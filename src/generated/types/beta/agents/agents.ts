@@ -50,21 +50,21 @@ export type {
   SessionListParams,
   SessionUpdateParams,
 } from "./sessions/sessions.ts";
-/** Answer of `POST /agents`. */
+/** Response of `POST /agents`. */
 export interface Agent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions: string | null;
   /** Metadata: a map. */
   metadata: Record<string, string>;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Multi agent. */
   multi_agent: MultiAgentConfig;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
   /** Object: always `agent`. */
   object: "agent";
@@ -98,7 +98,7 @@ export interface AgentBrowserAuthenticationSubmitParam {
   fields: AgentBrowserAuthenticationSubmitParam.Field[];
   /** Type: always `browser_authentication`. */
   type: "browser_authentication";
-  /** Selected option: text or null. */
+  /** Selected option: a string or null. */
   selected_option?: string | null;
 }
 /** Part of {@link AgentSessionInputParam.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult}. */
@@ -110,36 +110,36 @@ export interface AgentBrowserOriginAccessParam {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentCloseSubagentCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Recipient agent ID: text. */
+  /** Recipient agent ID: a string. */
   recipient_agent_id: string;
-  /** Sender agent ID: text. */
+  /** Sender agent ID: a string. */
   sender_agent_id: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `close_subagent_call`. */
   type: "close_subagent_call";
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentCommandExecutionItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
-  /** Cwd: text or null. */
+  /** Cwd: a string or null. */
   cwd: string | null;
   /** Duration ms: a number or null. */
   duration_ms: number | null;
   /** Exit code: a number or null. */
   exit_code: number | null;
-  /** Output: text or null. */
+  /** Output: a string or null. */
   output: string | null;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `command_execution`. */
   type: "command_execution";
@@ -148,19 +148,19 @@ export interface AgentCommandExecutionItem {
 export type AgentContent = OutputText | AgentContent.EncryptedContentResource;
 /** Params of `client.beta.agents.create()`: `POST /agents`. */
 export interface AgentCreateParams {
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Compaction: may be null. */
   compaction?: AgentCreateParams.Compaction | null;
   /** Experimental. */
   experimental?: AgentCreateParams.Experimental;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
   /** Multi agent: may be null. */
   multi_agent?: MultiAgentConfigParam | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Reasoning: may be null. */
   reasoning?: AgentReasoningParam | null;
@@ -180,45 +180,45 @@ export interface AgentCreateParams {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentCreateSubagentCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Agent ID: text. */
+  /** Agent ID: a string. */
   agent_id: string;
   /** Content: a list. */
   content: AgentContent[];
-  /** Model: text or null. */
+  /** Model: a string or null. */
   model: string | null;
-  /** Reasoning effort: text or null. */
+  /** Reasoning effort: a string or null. */
   reasoning_effort: string | null;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `create_subagent_call`. */
   type: "create_subagent_call";
 }
-/** Answer of `DELETE /agents/{agent_id}`. */
+/** Response of `DELETE /agents/{agent_id}`. */
 export interface AgentDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `agent.deleted`. */
   object: "agent.deleted";
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentFunctionCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Arguments. */
   arguments: unknown;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `function_call`. */
   type: "function_call";
@@ -235,22 +235,22 @@ export type AgentFunctionCallStatus =
   | "incomplete";
 /** Part of {@link AgentOutputItem}. */
 export interface AgentInterruptSubagentCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Recipient agent ID: text. */
+  /** Recipient agent ID: a string. */
   recipient_agent_id: string;
-  /** Sender agent ID: text. */
+  /** Sender agent ID: a string. */
   sender_agent_id: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `interrupt_subagent_call`. */
   type: "interrupt_subagent_call";
 }
 /** Params of `client.beta.agents.list()`: `GET /agents`. */
 export interface AgentListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -259,42 +259,42 @@ export interface AgentListParams {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentMcpCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Arguments. */
   arguments: unknown;
   /** Error. */
   error: unknown;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Output. */
   output: unknown;
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `mcp_call`. */
   type: "mcp_call";
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentOutputCommandExecutionOutputDeltaEvent {
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.output.command_execution_output.delta`. */
   type: "agent.output.command_execution_output.delta";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionTurnItemDoneEvent}. */
@@ -332,13 +332,13 @@ export interface AgentReasoning {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentReasoningItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Status: may be null. */
   status: AgentOutputItemStatus | null;
   /** Summary: a list. */
   summary: SummaryText[];
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `reasoning`. */
   type: "reasoning";
@@ -360,39 +360,39 @@ export interface AgentReasoningParam {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentResumeSubagentCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Recipient agent ID: text. */
+  /** Recipient agent ID: a string. */
   recipient_agent_id: string;
-  /** Sender agent ID: text. */
+  /** Sender agent ID: a string. */
   sender_agent_id: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `resume_subagent_call`. */
   type: "resume_subagent_call";
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentSendSubagentInputCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content: a list. */
   content: AgentContent[];
-  /** Recipient agent ID: text. */
+  /** Recipient agent ID: a string. */
   recipient_agent_id: string;
-  /** Sender agent ID: text. */
+  /** Sender agent ID: a string. */
   sender_agent_id: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `send_subagent_input_call`. */
   type: "send_subagent_input_call";
 }
-/** Answer of `POST /agents/sessions`. */
+/** Response of `POST /agents/sessions`. */
 export interface AgentSession {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Agent. */
   agent: AgentSession.Agent;
@@ -400,7 +400,7 @@ export interface AgentSession {
   created_at: number;
   /** Environment. */
   environment: Environment;
-  /** Error: text or null. */
+  /** Error: a string or null. */
   error: string | null;
   /** Last active at: a number. */
   last_active_at: number;
@@ -435,7 +435,7 @@ export interface AgentSession {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentSessionAssistantMessage {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content: a list. */
   content: OutputText[];
@@ -445,38 +445,38 @@ export interface AgentSessionAssistantMessage {
   role: "assistant";
   /** Status. */
   status: AgentOutputItemStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `message`. */
   type: "message";
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionBudgetReachedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.budget_reached`. */
   type: "agent.session.budget_reached";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.created`. */
   type: "agent.session.created";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
-/** Answer of `DELETE /agents/sessions/{session_id}`. */
+/** Response of `DELETE /agents/sessions/{session_id}`. */
 export interface AgentSessionDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `agent.session.deleted`. */
   object: "agent.session.deleted";
@@ -485,112 +485,112 @@ export interface AgentSessionDeleted {
 export interface AgentSessionEnvironmentConnectedEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.connected`. */
   type: "agent.session.environment.connected";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentDisconnectedEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.disconnected`. */
   type: "agent.session.environment.disconnected";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentExpiredEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.expired`. */
   type: "agent.session.environment.expired";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentFailedEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.failed`. */
   type: "agent.session.environment.failed";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentPendingEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.pending`. */
   type: "agent.session.environment.pending";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentReadyEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.ready`. */
   type: "agent.session.environment.ready";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentResetEvent {
-  /** Environment ID: text. */
+  /** Environment ID: a string. */
   environment_id: string;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Reset count: a number. */
   reset_count: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.reset`. */
   type: "agent.session.environment.reset";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEnvironmentConnectedEvent}. */
 export interface AgentSessionEnvironmentState {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Error: may be null. */
   error: AgentSessionEnvironmentState.Error | null;
@@ -603,35 +603,35 @@ export interface AgentSessionEnvironmentState {
     | "suspended"
     | "expired"
     | "failed";
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionEnvironmentSuspendedEvent {
   /** Environment. */
   environment: AgentSessionEnvironmentState;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.environment.suspended`. */
   type: "agent.session.environment.suspended";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionErrorEvent {
   /** Error. */
   error: SessionError;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Type: always `error`. */
   type: "error";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Event of `POST /agents/sessions`. */
@@ -672,35 +672,35 @@ export type AgentSessionEvent =
   | AgentSessionTurnReasoningSummaryTextDoneEvent;
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionFailedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.failed`. */
   type: "agent.session.failed";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionIdleEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.idle`. */
   type: "agent.session.idle";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionInProgressEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.in_progress`. */
   type: "agent.session.in_progress";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionInputParam.SessionInputParamAgentSessionInputMessage}. */
@@ -742,7 +742,7 @@ export type AgentSessionItem =
 export type AgentSessionItemsPage = Contract.CursorPage<AgentSessionItem>;
 /** Part of {@link AgentSessionItem}. */
 export interface AgentSessionMessage {
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id: string | null;
   /** Content: a list. */
   content: AgentSessionMessageContent[];
@@ -752,7 +752,7 @@ export interface AgentSessionMessage {
   role: "user" | "assistant";
   /** Status. */
   status: AgentOutputItemStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `message`. */
   type: "message";
@@ -764,331 +764,331 @@ export type AgentSessionMessageContent =
   | AgentSessionMessageContent.MessageContentResourceOutputText;
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionRequiresActionEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Session. */
   session: AgentSession;
   /** Type: always `agent.session.requires_action`. */
   type: "agent.session.requires_action";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionSubagentActiveEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Subagent. */
   subagent: Subagent;
   /** Type: always `agent.session.subagent.active`. */
   type: "agent.session.subagent.active";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionSubagentClosedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Subagent. */
   subagent: Subagent;
   /** Type: always `agent.session.subagent.closed`. */
   type: "agent.session.subagent.closed";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionSubagentCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Subagent. */
   subagent: Subagent;
   /** Type: always `agent.session.subagent.created`. */
   type: "agent.session.subagent.created";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnCancelledEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `agent.session.turn.cancelled`. */
   type: "agent.session.turn.cancelled";
   /** Usage: may be null. */
   usage: TokenUsage | null;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnCompletedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `agent.session.turn.completed`. */
   type: "agent.session.turn.completed";
   /** Usage: may be null. */
   usage: TokenUsage | null;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnContentPartAddedEvent {
   /** Content index: a number. */
   content_index: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
   /** Part. */
   part: OutputText;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.content_part.added`. */
   type: "agent.session.turn.content_part.added";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnContentPartDoneEvent {
   /** Content index: a number. */
   content_index: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
   /** Part. */
   part: OutputText;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.content_part.done`. */
   type: "agent.session.turn.content_part.done";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnCreatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `agent.session.turn.created`. */
   type: "agent.session.turn.created";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnFailedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `agent.session.turn.failed`. */
   type: "agent.session.turn.failed";
   /** Usage: may be null. */
   usage: TokenUsage | null;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnInProgressEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `agent.session.turn.in_progress`. */
   type: "agent.session.turn.in_progress";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnItemAddedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Item. */
   item: AgentSessionItem;
   /** Output index: a number or null. */
   output_index: number | null;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.item.added`. */
   type: "agent.session.turn.item.added";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnItemDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Item. */
   item: AgentOutputItem;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.item.done`. */
   type: "agent.session.turn.item.done";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnOutputTextDeltaEvent {
   /** Content index: a number. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.output_text.delta`. */
   type: "agent.session.turn.output_text.delta";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnOutputTextDoneEvent {
   /** Content index: a number. */
   content_index: number;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.output_text.done`. */
   type: "agent.session.turn.output_text.done";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
   /** Part. */
   part: SummaryText;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Summary index: a number. */
   summary_index: number;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.reasoning_summary_part.added`. */
   type: "agent.session.turn.reasoning_summary_part.added";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
   /** Part. */
   part: SummaryText;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Status: always `incomplete` or null. */
   status: "incomplete" | null;
   /** Summary index: a number. */
   summary_index: number;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.reasoning_summary_part.done`. */
   type: "agent.session.turn.reasoning_summary_part.done";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Summary index: a number. */
   summary_index: number;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.reasoning_summary_text.delta`. */
   type: "agent.session.turn.reasoning_summary_text.delta";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link AgentSessionEvent}. */
 export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Summary index: a number. */
   summary_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Turn ID: text or null. */
+  /** Turn ID: a string or null. */
   turn_id: string | null;
   /** Type: always `agent.session.turn.reasoning_summary_text.done`. */
   type: "agent.session.turn.reasoning_summary_text.done";
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** A page of {@link AgentSession}. */
@@ -1130,15 +1130,15 @@ export interface AgentUpdateParams {
   compaction?: AgentUpdateParams.Compaction | null;
   /** Experimental. */
   experimental?: AgentUpdateParams.Experimental;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Multi agent: may be null. */
   multi_agent?: MultiAgentConfigParam | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Reasoning: may be null. */
   reasoning?: AgentReasoningParam | null;
@@ -1158,28 +1158,28 @@ export interface AgentUpdateParams {
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentWaitForSubagentsCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Recipient agent IDs: a list. */
   recipient_agent_ids: string[];
-  /** Sender agent ID: text. */
+  /** Sender agent ID: a string. */
   sender_agent_id: string;
   /** Status. */
   status: AgentFunctionCallStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `wait_for_subagents_call`. */
   type: "wait_for_subagents_call";
 }
 /** Part of {@link AgentOutputItem}. */
 export interface AgentWebSearchCallItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Action: may be null. */
   action: WebSearchAction | null;
   /** Status. */
   status: AgentOutputItemStatus;
-  /** Turn ID: text. */
+  /** Turn ID: a string. */
   turn_id: string;
   /** Type: always `web_search_call`. */
   type: "web_search_call";
@@ -1203,11 +1203,11 @@ export type HostedEnvironmentFile =
   | HostedEnvironmentFile.HostedEnvironmentFileResourceInline;
 /** Part of {@link HostedEnvironmentFile}. */
 export interface HostedEnvironmentFileID {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id: string;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
   /** Size bytes: a number. */
   size_bytes: number;
@@ -1220,18 +1220,18 @@ export type HostedEnvironmentFileParam =
   | HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
 /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
 export interface HostedPlugin {
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Type: always `inline`. */
   type: "inline";
 }
 /** Part of {@link EnvironmentCreateParams.Environment}. */
 export interface HostedPluginParam {
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Source. */
   source: InlineCapabilitySourceParam;
@@ -1248,20 +1248,20 @@ export type HostedSkillParam =
   | HostedSkillParam.HostedSkillParamInline;
 /** Part of {@link HostedSkill}. */
 export interface HostedSkillReference {
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Skill ID: text. */
+  /** Skill ID: a string. */
   skill_id: string;
   /** Type: always `skill_reference`. */
   type: "skill_reference";
-  /** Version: text. */
+  /** Version: a string. */
   version: string;
 }
 /** Part of {@link HostedPluginParam}. */
 export interface InlineCapabilitySourceParam {
-  /** Data: text. */
+  /** Data: a string. */
   data: string;
   /** Media type: always `application/zip`. */
   media_type: "application/zip";
@@ -1286,21 +1286,21 @@ export type McpTransportParam =
   | McpTransportParam.McpTransportConfigParamStdio;
 /** Part of {@link Agent}. */
 export interface MultiAgentConfig {
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
   /** Max concurrent subagents: a number or null. */
   max_concurrent_subagents: number | null;
 }
 /** Part of {@link AgentCreateParams}. */
 export interface MultiAgentConfigParam {
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
   /** Max concurrent subagents: a number. */
   max_concurrent_subagents?: number;
 }
 /** Part of {@link AgentContent}. */
 export interface OutputText {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Type: always `output_text`. */
   type: "output_text";
@@ -1333,13 +1333,13 @@ export type PersistedMcpTransportParam =
   | PersistedMcpTransportParam.PersistedMcpTransportConfigParamStdio;
 /** Part of {@link AgentSessionErrorEvent}. */
 export interface SessionError {
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param: string | null;
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
 }
 /** Part of {@link Turn}. */
@@ -1370,33 +1370,33 @@ export interface SessionTurnError {
     | "active_turn_not_steerable"
     | "request_timeout"
     | "internal_error";
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
 }
 /** Part of {@link EnvironmentCreateParams.Environment}. */
 export interface SetupCommandParam {
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
-  /** Cwd: text or null. */
+  /** Cwd: a string or null. */
   cwd?: string | null;
 }
-/** Answer of `GET /agents/sessions/{session_id}/subagents/{subagent_id}`. */
+/** Response of `GET /agents/sessions/{session_id}/subagents/{subagent_id}`. */
 export interface Subagent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Closed at: a number or null. */
   closed_at: number | null;
   /** Instructions: a list or null. */
   instructions: AgentContent[] | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
   /** Object: always `agent.session.subagent`. */
   object: "agent.session.subagent";
   /** Opened at: a number. */
   opened_at: number;
-  /** Parent agent ID: text. */
+  /** Parent agent ID: a string. */
   parent_agent_id: string;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Status: one of 2 values. */
   status: "active" | "closed";
@@ -1405,7 +1405,7 @@ export interface Subagent {
 export type SubagentsPage = Contract.CursorPage<Subagent>;
 /** Part of {@link AgentReasoningItem}. */
 export interface SummaryText {
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Type: always `summary_text`. */
   type: "summary_text";
@@ -1441,12 +1441,12 @@ export type WebSearchAction =
 export declare namespace Agent {
   /** Part of {@link Agent}. */
   export interface Compaction {
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async: boolean;
   }
   /** Part of {@link Agent}. */
   export interface Experimental {
-    /** Time awareness: true or false. */
+    /** Time awareness: a boolean. */
     time_awareness: boolean;
   }
 }
@@ -1454,9 +1454,9 @@ export declare namespace Agent {
 export declare namespace AgentBrowserAuthenticationSubmitParam {
   /** Part of {@link AgentBrowserAuthenticationSubmitParam}. */
   export interface Field {
-    /** Field ID: text. */
+    /** Field ID: a string. */
     field_id: string;
-    /** Value: text. */
+    /** Value: a string. */
     value: string;
   }
 }
@@ -1464,7 +1464,7 @@ export declare namespace AgentBrowserAuthenticationSubmitParam {
 export declare namespace AgentContent {
   /** Part of {@link AgentContent}. */
   export interface EncryptedContentResource {
-    /** Encrypted content: text. */
+    /** Encrypted content: a string. */
     encrypted_content: string;
     /** Type: always `encrypted_content`. */
     type: "encrypted_content";
@@ -1474,12 +1474,12 @@ export declare namespace AgentContent {
 export declare namespace AgentCreateParams {
   /** Part of {@link AgentCreateParams}. */
   export interface Compaction {
-    /** Async: true or false or null. */
+    /** Async: a boolean or null. */
     async?: boolean | null;
   }
   /** Part of {@link AgentCreateParams}. */
   export interface Experimental {
-    /** Time awareness: true or false. */
+    /** Time awareness: a boolean. */
     time_awareness?: boolean;
   }
 }
@@ -1487,28 +1487,28 @@ export declare namespace AgentCreateParams {
 export declare namespace AgentOutputItem {
   /** Part of {@link AgentOutputItem}. */
   export interface BrowserAuthenticationRequestItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Request. */
     request: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request;
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_approval_request`. */
     type: "computer_use_approval_request";
   }
   /** Part of {@link AgentOutputItem}. */
   export interface ComputerUseCallItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Output: may be null. */
     output: AgentOutputItem.ComputerUseCallItemResource.Output | null;
     /** Status. */
     status: AgentFunctionCallStatus;
-    /** Title: text or null. */
+    /** Title: a string or null. */
     title: string | null;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_call`. */
     type: "computer_use_call";
@@ -1517,7 +1517,7 @@ export declare namespace AgentOutputItem {
   export namespace BrowserAuthenticationRequestItemResource {
     /** Part of {@link AgentOutputItem.BrowserAuthenticationRequestItemResource}. */
     export interface Request {
-      /** Credential origin: text or null. */
+      /** Credential origin: a string or null. */
       credential_origin: string | null;
       /** Fields: a list. */
       fields:
@@ -1525,7 +1525,7 @@ export declare namespace AgentOutputItem {
       /** Options: a list. */
       options:
         AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Option[];
-      /** Reason: text or null. */
+      /** Reason: a string or null. */
       reason: string | null;
       /** Type: always `browser_authentication`. */
       type: "browser_authentication";
@@ -1534,22 +1534,22 @@ export declare namespace AgentOutputItem {
     export namespace Request {
       /** Part of {@link AgentOutputItem.BrowserAuthenticationRequestItemResource.Request}. */
       export interface Field {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
-        /** Required: true or false. */
+        /** Required: a boolean. */
         required: boolean;
-        /** Type: text. */
+        /** Type: a string. */
         type: string;
       }
       /** Part of {@link AgentOutputItem.BrowserAuthenticationRequestItemResource.Request}. */
       export interface Option {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
         /** Field IDs: a list. */
         field_ids: string[];
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
       }
     }
@@ -1558,7 +1558,7 @@ export declare namespace AgentOutputItem {
   export namespace ComputerUseCallItemResource {
     /** Part of {@link AgentOutputItem.ComputerUseCallItemResource}. */
     export interface Output {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `computer_screenshot`. */
       type: "computer_screenshot";
@@ -1569,15 +1569,15 @@ export declare namespace AgentOutputItem {
 export declare namespace AgentSession {
   /** Part of {@link AgentSession}. */
   export interface Agent {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Instructions: text or null. */
+    /** Instructions: a string or null. */
     instructions: string | null;
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Multi agent. */
     multi_agent: MultiAgentConfig;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name: string | null;
     /** Reasoning. */
     reasoning: AgentReasoning;
@@ -1609,16 +1609,16 @@ export declare namespace AgentSession {
     request:
       | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication
       | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserOriginAccess;
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_approval_request`. */
     type: "computer_use_approval_request";
   }
   /** Part of {@link AgentSession}. */
   export interface SessionRequiredActionResourceEnvironmentConnection {
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id: string;
     /** Type: always `environment_connection`. */
     type: "environment_connection";
@@ -1627,11 +1627,11 @@ export declare namespace AgentSession {
   export interface SessionRequiredActionResourceFunctionCall {
     /** Arguments. */
     arguments: unknown;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `function_call`. */
     type: "function_call";
@@ -1641,9 +1641,9 @@ export declare namespace AgentSession {
     /** Request. */
     request:
       AgentSession.SessionRequiredActionResourceMcpApprovalRequest.Request;
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `mcp_approval_request`. */
     type: "mcp_approval_request";
@@ -1659,12 +1659,12 @@ export declare namespace AgentSession {
   export namespace Agent {
     /** Part of {@link AgentSession.Agent}. */
     export interface Compaction {
-      /** Async: true or false. */
+      /** Async: a boolean. */
       async: boolean;
     }
     /** Part of {@link AgentSession.Agent}. */
     export interface Experimental {
-      /** Time awareness: true or false. */
+      /** Time awareness: a boolean. */
       time_awareness: boolean;
     }
   }
@@ -1672,7 +1672,7 @@ export declare namespace AgentSession {
   export namespace SessionRequiredActionResourceComputerUseApprovalRequest {
     /** Part of {@link AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest}. */
     export interface ComputerUseApprovalRequestKindResourceBrowserAuthentication {
-      /** Credential origin: text or null. */
+      /** Credential origin: a string or null. */
       credential_origin: string | null;
       /** Fields: a list. */
       fields:
@@ -1680,16 +1680,16 @@ export declare namespace AgentSession {
       /** Options: a list. */
       options:
         AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication.Option[];
-      /** Reason: text or null. */
+      /** Reason: a string or null. */
       reason: string | null;
       /** Type: always `browser_authentication`. */
       type: "browser_authentication";
     }
     /** Part of {@link AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest}. */
     export interface ComputerUseApprovalRequestKindResourceBrowserOriginAccess {
-      /** Origin: text. */
+      /** Origin: a string. */
       origin: string;
-      /** Reason: text or null. */
+      /** Reason: a string or null. */
       reason: string | null;
       /** Type: always `browser_origin_access`. */
       type: "browser_origin_access";
@@ -1698,22 +1698,22 @@ export declare namespace AgentSession {
     export namespace ComputerUseApprovalRequestKindResourceBrowserAuthentication {
       /** Part of {@link AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication}. */
       export interface Field {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
-        /** Required: true or false. */
+        /** Required: a boolean. */
         required: boolean;
-        /** Type: text. */
+        /** Type: a string. */
         type: string;
       }
       /** Part of {@link AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication}. */
       export interface Option {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
         /** Field IDs: a list. */
         field_ids: string[];
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
       }
     }
@@ -1724,11 +1724,11 @@ export declare namespace AgentSession {
     export interface Request {
       /** Arguments. */
       arguments: unknown;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
-      /** Name: text or null. */
+      /** Name: a string or null. */
       name: string | null;
-      /** Server label: text. */
+      /** Server label: a string. */
       server_label: string;
       /** Type: always `mcp_tool_call`. */
       type: "mcp_tool_call";
@@ -1739,11 +1739,11 @@ export declare namespace AgentSession {
 export declare namespace AgentSessionEnvironmentState {
   /** Part of {@link AgentSessionEnvironmentState}. */
   export interface Error {
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
-    /** Type: text. */
+    /** Type: a string. */
     type: string;
   }
 }
@@ -1756,7 +1756,7 @@ export declare namespace AgentSessionInputParam {
   }
   /** Part of {@link AgentSessionInputParam}. */
   export interface SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
     /** Response. */
     response:
@@ -1768,7 +1768,7 @@ export declare namespace AgentSessionInputParam {
   }
   /** Part of {@link AgentSessionInputParam}. */
   export interface SessionInputParamAgentSessionInputMcpApprovalRequestResult {
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
     /** Response. */
     response:
@@ -1785,15 +1785,15 @@ export declare namespace AgentSessionInputParam {
   }
   /** Part of {@link AgentSessionInputParam}. */
   export interface SessionInputParamAgentSessionInputToolResult {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Success: true or false. */
+    /** Success: a boolean. */
     success: boolean;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `agent.session.input.tool_result`. */
     type: "agent.session.input.tool_result";
-    /** Error: text or null. */
+    /** Error: a string or null. */
     error?: string | null;
     /** Output: may be null. */
     output?: AgentFunctionCallOutputParam | null;
@@ -1813,75 +1813,75 @@ export declare namespace AgentSessionInputParam {
 export declare namespace AgentSessionItem {
   /** Part of {@link AgentSessionItem}. */
   export interface AgentMessageItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Content: a list. */
     content: AgentContent[];
-    /** Recipient agent ID: text. */
+    /** Recipient agent ID: a string. */
     recipient_agent_id: string;
-    /** Sender agent ID: text. */
+    /** Sender agent ID: a string. */
     sender_agent_id: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `agent_message`. */
     type: "agent_message";
   }
   /** Part of {@link AgentSessionItem}. */
   export interface BrowserAuthenticationRequestItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Request. */
     request: AgentSessionItem.BrowserAuthenticationRequestItemResource.Request;
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_approval_request`. */
     type: "computer_use_approval_request";
   }
   /** Part of {@link AgentSessionItem}. */
   export interface ComputerUseApprovalRequestResultItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Request ID: text. */
+    /** Request ID: a string. */
     request_id: string;
     /** Response. */
     response:
       | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
       | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_approval_request_result`. */
     type: "computer_use_approval_request_result";
   }
   /** Part of {@link AgentSessionItem}. */
   export interface ComputerUseCallItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Output: may be null. */
     output: AgentSessionItem.ComputerUseCallItemResource.Output | null;
     /** Status. */
     status: AgentFunctionCallStatus;
-    /** Title: text or null. */
+    /** Title: a string or null. */
     title: string | null;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `computer_use_call`. */
     type: "computer_use_call";
   }
   /** Part of {@link AgentSessionItem}. */
   export interface FunctionCallOutputItemResource {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Error: text or null. */
+    /** Error: a string or null. */
     error: string | null;
     /** Output: may be null. */
     output: AgentFunctionCallOutput | null;
     /** Status. */
     status: AgentFunctionCallStatus;
-    /** Turn ID: text. */
+    /** Turn ID: a string. */
     turn_id: string;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
@@ -1890,7 +1890,7 @@ export declare namespace AgentSessionItem {
   export namespace BrowserAuthenticationRequestItemResource {
     /** Part of {@link AgentSessionItem.BrowserAuthenticationRequestItemResource}. */
     export interface Request {
-      /** Credential origin: text or null. */
+      /** Credential origin: a string or null. */
       credential_origin: string | null;
       /** Fields: a list. */
       fields:
@@ -1898,7 +1898,7 @@ export declare namespace AgentSessionItem {
       /** Options: a list. */
       options:
         AgentSessionItem.BrowserAuthenticationRequestItemResource.Request.Option[];
-      /** Reason: text or null. */
+      /** Reason: a string or null. */
       reason: string | null;
       /** Type: always `browser_authentication`. */
       type: "browser_authentication";
@@ -1907,22 +1907,22 @@ export declare namespace AgentSessionItem {
     export namespace Request {
       /** Part of {@link AgentSessionItem.BrowserAuthenticationRequestItemResource.Request}. */
       export interface Field {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
-        /** Required: true or false. */
+        /** Required: a boolean. */
         required: boolean;
-        /** Type: text. */
+        /** Type: a string. */
         type: string;
       }
       /** Part of {@link AgentSessionItem.BrowserAuthenticationRequestItemResource.Request}. */
       export interface Option {
-        /** ID: text. */
+        /** ID: a string. */
         id: string;
         /** Field IDs: a list. */
         field_ids: string[];
-        /** Label: text. */
+        /** Label: a string. */
         label: string;
       }
     }
@@ -1940,7 +1940,7 @@ export declare namespace AgentSessionItem {
     export interface ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource {
       /** Action: always `submit`. */
       action: "submit";
-      /** Selected option: text or null. */
+      /** Selected option: a string or null. */
       selected_option: string | null;
       /** Type: always `browser_authentication`. */
       type: "browser_authentication";
@@ -1950,7 +1950,7 @@ export declare namespace AgentSessionItem {
   export namespace ComputerUseCallItemResource {
     /** Part of {@link AgentSessionItem.ComputerUseCallItemResource}. */
     export interface Output {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url: string;
       /** Type: always `computer_screenshot`. */
       type: "computer_screenshot";
@@ -1961,21 +1961,21 @@ export declare namespace AgentSessionItem {
 export declare namespace AgentSessionMessageContent {
   /** Part of {@link AgentSessionMessageContent}. */
   export interface MessageContentResourceInputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
   }
   /** Part of {@link AgentSessionMessageContent}. */
   export interface MessageContentResourceInputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `input_text`. */
     type: "input_text";
   }
   /** Part of {@link AgentSessionMessageContent}. */
   export interface MessageContentResourceOutputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `output_text`. */
     type: "output_text";
@@ -1990,24 +1990,24 @@ export declare namespace AgentTool {
   }
   /** Part of {@link AgentTool}. */
   export interface AgentToolResourceComputerUse {
-    /** Include screenshots: true or false. */
+    /** Include screenshots: a boolean. */
     include_screenshots: boolean;
     /** Type: always `computer_use`. */
     type: "computer_use";
   }
   /** Part of {@link AgentTool}. */
   export interface AgentToolResourceFunction {
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading: boolean;
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Parameters: a map. */
     parameters: Record<string, unknown>;
     /** Type: always `function`. */
     type: "function";
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
   }
   /** Part of {@link AgentTool}. */
@@ -2016,13 +2016,13 @@ export declare namespace AgentTool {
     allowed_tools: string[] | null;
     /** Connection origin: one of 2 values. */
     connection_origin: "service" | "environment";
-    /** Credential ID: text or null. */
+    /** Credential ID: a string or null. */
     credential_id: string | null;
     /** Request metadata: a map. */
     request_metadata: Record<string, unknown>;
-    /** Required: true or false. */
+    /** Required: a boolean. */
     required: boolean;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Transport. */
     transport: McpTransport;
@@ -2031,7 +2031,7 @@ export declare namespace AgentTool {
   }
   /** Part of {@link AgentTool}. */
   export interface AgentToolResourceProgrammaticToolCalling {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
     /** Type: always `programmatic_tool_calling`. */
     type: "programmatic_tool_calling";
@@ -2053,13 +2053,13 @@ export declare namespace AgentTool {
   export namespace AgentToolResourceWebSearch {
     /** Part of {@link AgentTool.AgentToolResourceWebSearch}. */
     export interface Location {
-      /** City: text or null. */
+      /** City: a string or null. */
       city: string | null;
-      /** Country: text or null. */
+      /** Country: a string or null. */
       country: string | null;
-      /** Region: text or null. */
+      /** Region: a string or null. */
       region: string | null;
-      /** Timezone: text or null. */
+      /** Timezone: a string or null. */
       timezone: string | null;
     }
   }
@@ -2075,27 +2075,27 @@ export declare namespace AgentToolParam {
   export interface AgentToolConfigParamComputerUse {
     /** Type: always `computer_use`. */
     type: "computer_use";
-    /** Include screenshots: true or false. */
+    /** Include screenshots: a boolean. */
     include_screenshots?: boolean;
   }
   /** Part of {@link AgentToolParam}. */
   export interface AgentToolConfigParamFunction {
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Parameters: a map. */
     parameters: Record<string, unknown>;
     /** Type: always `function`. */
     type: "function";
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
   }
   /** Part of {@link AgentToolParam}. */
   export interface AgentToolConfigParamMcp {
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Transport. */
     transport: McpTransportParam;
@@ -2105,18 +2105,18 @@ export declare namespace AgentToolParam {
     allowed_tools?: string[] | null;
     /** Connection origin: one of 2 values or null. */
     connection_origin?: "service" | "environment" | null;
-    /** Credential ID: text or null. */
+    /** Credential ID: a string or null. */
     credential_id?: string | null;
     /** Request metadata: a map or null. */
     request_metadata?: Record<string, unknown> | null;
-    /** Required: true or false. */
+    /** Required: a boolean. */
     required?: boolean;
   }
   /** Part of {@link AgentToolParam}. */
   export interface AgentToolConfigParamProgrammaticToolCalling {
     /** Type: always `programmatic_tool_calling`. */
     type: "programmatic_tool_calling";
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
   }
   /** Part of {@link AgentToolParam}. */
@@ -2141,13 +2141,13 @@ export declare namespace AgentToolParam {
   export namespace AgentToolConfigParamWebSearch {
     /** Part of {@link AgentToolParam.AgentToolConfigParamWebSearch}. */
     export interface Location {
-      /** City: text or null. */
+      /** City: a string or null. */
       city?: string | null;
-      /** Country: text or null. */
+      /** Country: a string or null. */
       country?: string | null;
-      /** Region: text or null. */
+      /** Region: a string or null. */
       region?: string | null;
-      /** Timezone: text or null. */
+      /** Timezone: a string or null. */
       timezone?: string | null;
     }
   }
@@ -2156,12 +2156,12 @@ export declare namespace AgentToolParam {
 export declare namespace AgentUpdateParams {
   /** Part of {@link AgentUpdateParams}. */
   export interface Compaction {
-    /** Async: true or false or null. */
+    /** Async: a boolean or null. */
     async?: boolean | null;
   }
   /** Part of {@link AgentUpdateParams}. */
   export interface Experimental {
-    /** Time awareness: true or false. */
+    /** Time awareness: a boolean. */
     time_awareness?: boolean;
   }
 }
@@ -2174,7 +2174,7 @@ export declare namespace Environment {
   }
   /** Part of {@link Environment}. */
   export interface EnvironmentResourceOpenAIHosted {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Capability directories: a list. */
     capability_directories: string[];
@@ -2197,22 +2197,22 @@ export declare namespace Environment {
   }
   /** Part of {@link Environment}. */
   export interface EnvironmentResourceSelfHosted {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Capability directories: a list. */
     capability_directories: string[];
-    /** Remote URL: text. */
+    /** Remote URL: a string. */
     remote_url: string;
     /** Type: always `self_hosted`. */
     type: "self_hosted";
-    /** Workspace directory: text. */
+    /** Workspace directory: a string. */
     workspace_directory: string;
   }
   /** Parts of {@link EnvironmentResourceOpenAIHosted}. */
   export namespace EnvironmentResourceOpenAIHosted {
     /** Part of {@link Environment.EnvironmentResourceOpenAIHosted}. */
     export interface Desktop {
-      /** Enabled: true or false. */
+      /** Enabled: a boolean. */
       enabled: boolean;
     }
     /** Part of {@link Environment.EnvironmentResourceOpenAIHosted}. */
@@ -2252,7 +2252,7 @@ export declare namespace EnvironmentParam {
     desktop?: EnvironmentParam.EnvironmentParamOpenAIHosted.Desktop | null;
     /** Env: a map or null. */
     env?: Record<string, string> | null;
-    /** Environment template ID: text. */
+    /** Environment template ID: a string. */
     environment_template_id?: string;
     /** Files: a list or null. */
     files?: HostedEnvironmentFileParam[] | null;
@@ -2271,14 +2271,14 @@ export declare namespace EnvironmentParam {
   export interface EnvironmentParamPrewarmed {
     /** Type: always `openai_hosted`. */
     type: "openai_hosted";
-    /** Environment ID: text. */
+    /** Environment ID: a string. */
     environment_id: string;
   }
   /** Part of {@link EnvironmentParam}. */
   export interface EnvironmentParamSelfHosted {
     /** Type: always `self_hosted`. */
     type: "self_hosted";
-    /** Workspace directory: text. */
+    /** Workspace directory: a string. */
     workspace_directory: string;
     /** Capability directories: a list or null. */
     capability_directories?: string[] | null;
@@ -2287,7 +2287,7 @@ export declare namespace EnvironmentParam {
   export namespace EnvironmentParamOpenAIHosted {
     /** Part of {@link EnvironmentParam.EnvironmentParamOpenAIHosted}. */
     export interface Desktop {
-      /** Enabled: true or false. */
+      /** Enabled: a boolean. */
       enabled: boolean;
     }
     /** Part of {@link EnvironmentParam.EnvironmentParamOpenAIHosted}. */
@@ -2314,9 +2314,9 @@ export declare namespace EnvironmentParam {
 export declare namespace HostedEnvironmentFile {
   /** Part of {@link HostedEnvironmentFile}. */
   export interface HostedEnvironmentFileResourceInline {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
     /** Size bytes: a number. */
     size_bytes: number;
@@ -2328,18 +2328,18 @@ export declare namespace HostedEnvironmentFile {
 export declare namespace HostedEnvironmentFileParam {
   /** Part of {@link HostedEnvironmentFileParam}. */
   export interface HostedEnvironmentFileParamFileID {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
     /** Type: always `file_id`. */
     type: "file_id";
   }
   /** Part of {@link HostedEnvironmentFileParam}. */
   export interface HostedEnvironmentFileParamInline {
-    /** Data: text. */
+    /** Data: a string. */
     data: string;
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
     /** Type: always `inline`. */
     type: "inline";
@@ -2349,9 +2349,9 @@ export declare namespace HostedEnvironmentFileParam {
 export declare namespace HostedSkill {
   /** Part of {@link HostedSkill}. */
   export interface HostedSkillResourceInline {
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `inline`. */
     type: "inline";
@@ -2361,9 +2361,9 @@ export declare namespace HostedSkill {
 export declare namespace HostedSkillParam {
   /** Part of {@link HostedSkillParam}. */
   export interface HostedSkillParamInline {
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Source. */
     source: InlineCapabilitySourceParam;
@@ -2372,11 +2372,11 @@ export declare namespace HostedSkillParam {
   }
   /** Part of {@link HostedSkillParam}. */
   export interface HostedSkillParamSkillReference {
-    /** Skill ID: text. */
+    /** Skill ID: a string. */
     skill_id: string;
     /** Type: always `skill_reference`. */
     type: "skill_reference";
-    /** Version: text or null. */
+    /** Version: a string or null. */
     version?: string | null;
   }
 }
@@ -2384,14 +2384,14 @@ export declare namespace HostedSkillParam {
 export declare namespace InputContent {
   /** Part of {@link InputContent}. */
   export interface InputContentResourceInputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
   }
   /** Part of {@link InputContent}. */
   export interface InputContentResourceInputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `input_text`. */
     type: "input_text";
@@ -2401,14 +2401,14 @@ export declare namespace InputContent {
 export declare namespace InputContentParam {
   /** Part of {@link InputContentParam}. */
   export interface InputContentParamInputImage {
-    /** Image URL: text. */
+    /** Image URL: a string. */
     image_url: string;
     /** Type: always `input_image`. */
     type: "input_image";
   }
   /** Part of {@link InputContentParam}. */
   export interface InputContentParamInputText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `input_text`. */
     type: "input_text";
@@ -2418,7 +2418,7 @@ export declare namespace InputContentParam {
 export declare namespace McpTransport {
   /** Part of {@link McpTransport}. */
   export interface McpTransportResourceHTTP {
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url: string;
     /** Type: always `http`. */
     type: "http";
@@ -2427,9 +2427,9 @@ export declare namespace McpTransport {
   export interface McpTransportResourceStdio {
     /** Args: a list. */
     args: string[];
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Cwd: text. */
+    /** Cwd: a string. */
     cwd: string;
     /** Env vars: a list. */
     env_vars: string[];
@@ -2441,20 +2441,20 @@ export declare namespace McpTransport {
 export declare namespace McpTransportParam {
   /** Part of {@link McpTransportParam}. */
   export interface McpTransportConfigParamHTTP {
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url: string;
     /** Type: always `http`. */
     type: "http";
-    /** Authorization: text or null. */
+    /** Authorization: a string or null. */
     authorization?: string | null;
     /** Headers: a map or null. */
     headers?: Record<string, string> | null;
   }
   /** Part of {@link McpTransportParam}. */
   export interface McpTransportConfigParamStdio {
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Cwd: text. */
+    /** Cwd: a string. */
     cwd: string;
     /** Type: always `stdio`. */
     type: "stdio";
@@ -2475,24 +2475,24 @@ export declare namespace PersistedAgentTool {
   }
   /** Part of {@link PersistedAgentTool}. */
   export interface PersistedAgentToolResourceComputerUse {
-    /** Include screenshots: true or false. */
+    /** Include screenshots: a boolean. */
     include_screenshots: boolean;
     /** Type: always `computer_use`. */
     type: "computer_use";
   }
   /** Part of {@link PersistedAgentTool}. */
   export interface PersistedAgentToolResourceFunction {
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading: boolean;
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Parameters: a map. */
     parameters: Record<string, unknown>;
     /** Type: always `function`. */
     type: "function";
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
   }
   /** Part of {@link PersistedAgentTool}. */
@@ -2501,13 +2501,13 @@ export declare namespace PersistedAgentTool {
     allowed_tools: string[] | null;
     /** Connection origin: one of 2 values. */
     connection_origin: "service" | "environment";
-    /** Credential ID: text or null. */
+    /** Credential ID: a string or null. */
     credential_id: string | null;
     /** Request metadata: a map. */
     request_metadata: Record<string, unknown>;
-    /** Required: true or false. */
+    /** Required: a boolean. */
     required: boolean;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Transport. */
     transport: PersistedMcpTransport;
@@ -2516,7 +2516,7 @@ export declare namespace PersistedAgentTool {
   }
   /** Part of {@link PersistedAgentTool}. */
   export interface PersistedAgentToolResourceProgrammaticToolCalling {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
     /** Type: always `programmatic_tool_calling`. */
     type: "programmatic_tool_calling";
@@ -2545,13 +2545,13 @@ export declare namespace PersistedAgentTool {
   export namespace PersistedAgentToolResourceWebSearch {
     /** Part of {@link PersistedAgentTool.PersistedAgentToolResourceWebSearch}. */
     export interface Location {
-      /** City: text or null. */
+      /** City: a string or null. */
       city: string | null;
-      /** Country: text or null. */
+      /** Country: a string or null. */
       country: string | null;
-      /** Region: text or null. */
+      /** Region: a string or null. */
       region: string | null;
-      /** Timezone: text or null. */
+      /** Timezone: a string or null. */
       timezone: string | null;
     }
   }
@@ -2567,27 +2567,27 @@ export declare namespace PersistedAgentToolParam {
   export interface PersistedAgentToolConfigParamComputerUse {
     /** Type: always `computer_use`. */
     type: "computer_use";
-    /** Include screenshots: true or false. */
+    /** Include screenshots: a boolean. */
     include_screenshots?: boolean;
   }
   /** Part of {@link PersistedAgentToolParam}. */
   export interface PersistedAgentToolConfigParamFunction {
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Parameters: a map. */
     parameters: Record<string, unknown>;
     /** Type: always `function`. */
     type: "function";
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
   }
   /** Part of {@link PersistedAgentToolParam}. */
   export interface PersistedAgentToolConfigParamMcp {
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Transport. */
     transport: PersistedMcpTransportParam;
@@ -2597,18 +2597,18 @@ export declare namespace PersistedAgentToolParam {
     allowed_tools?: string[] | null;
     /** Connection origin: one of 2 values or null. */
     connection_origin?: "service" | "environment" | null;
-    /** Credential ID: text or null. */
+    /** Credential ID: a string or null. */
     credential_id?: string | null;
     /** Request metadata: a map or null. */
     request_metadata?: Record<string, unknown> | null;
-    /** Required: true or false. */
+    /** Required: a boolean. */
     required?: boolean;
   }
   /** Part of {@link PersistedAgentToolParam}. */
   export interface PersistedAgentToolConfigParamProgrammaticToolCalling {
     /** Type: always `programmatic_tool_calling`. */
     type: "programmatic_tool_calling";
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
   }
   /** Part of {@link PersistedAgentToolParam}. */
@@ -2635,13 +2635,13 @@ export declare namespace PersistedAgentToolParam {
   export namespace PersistedAgentToolConfigParamWebSearch {
     /** Part of {@link PersistedAgentToolParam.PersistedAgentToolConfigParamWebSearch}. */
     export interface Location {
-      /** City: text or null. */
+      /** City: a string or null. */
       city?: string | null;
-      /** Country: text or null. */
+      /** Country: a string or null. */
       country?: string | null;
-      /** Region: text or null. */
+      /** Region: a string or null. */
       region?: string | null;
-      /** Timezone: text or null. */
+      /** Timezone: a string or null. */
       timezone?: string | null;
     }
   }
@@ -2652,7 +2652,7 @@ export declare namespace PersistedMcpTransport {
   export interface PersistedMcpTransportResourceHTTP {
     /** Headers: a map. */
     headers: Record<string, string>;
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url: string;
     /** Type: always `http`. */
     type: "http";
@@ -2661,9 +2661,9 @@ export declare namespace PersistedMcpTransport {
   export interface PersistedMcpTransportResourceStdio {
     /** Args: a list. */
     args: string[];
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Cwd: text. */
+    /** Cwd: a string. */
     cwd: string;
     /** Env vars: a list. */
     env_vars: string[];
@@ -2675,7 +2675,7 @@ export declare namespace PersistedMcpTransport {
 export declare namespace PersistedMcpTransportParam {
   /** Part of {@link PersistedMcpTransportParam}. */
   export interface PersistedMcpTransportConfigParamHTTP {
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url: string;
     /** Type: always `http`. */
     type: "http";
@@ -2684,9 +2684,9 @@ export declare namespace PersistedMcpTransportParam {
   }
   /** Part of {@link PersistedMcpTransportParam}. */
   export interface PersistedMcpTransportConfigParamStdio {
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Cwd: text. */
+    /** Cwd: a string. */
     cwd: string;
     /** Type: always `stdio`. */
     type: "stdio";
@@ -2743,18 +2743,18 @@ export declare namespace TokenUsage {
 export declare namespace WebSearchAction {
   /** Part of {@link WebSearchAction}. */
   export interface WebSearchActionResourceFindInPage {
-    /** Pattern: text or null. */
+    /** Pattern: a string or null. */
     pattern: string | null;
     /** Type: always `find_in_page`. */
     type: "find_in_page";
-    /** URL: text or null. */
+    /** URL: a string or null. */
     url: string | null;
   }
   /** Part of {@link WebSearchAction}. */
   export interface WebSearchActionResourceOpenPage {
     /** Type: always `open_page`. */
     type: "open_page";
-    /** URL: text or null. */
+    /** URL: a string or null. */
     url: string | null;
   }
   /** Part of {@link WebSearchAction}. */
@@ -2766,7 +2766,7 @@ export declare namespace WebSearchAction {
   export interface WebSearchActionResourceSearch {
     /** Queries: a list or null. */
     queries: string[] | null;
-    /** Query: text or null. */
+    /** Query: a string or null. */
     query: string | null;
     /** Type: always `search`. */
     type: "search";

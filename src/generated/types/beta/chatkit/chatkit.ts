@@ -33,9 +33,9 @@ export type {
 } from "./threads.ts";
 /** Part of {@link ChatSession}. */
 export interface ChatKitWorkflow {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Version: text or null. */
+  /** Version: a string or null. */
   version: string | null;
   /** State variables: a map or null. */
   state_variables: Record<string, string | number | boolean | number> | null;
@@ -46,7 +46,7 @@ export interface ChatKitWorkflow {
 export declare namespace ChatKitWorkflow {
   /** Part of {@link ChatKitWorkflow}. */
   export interface Tracing {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
 }

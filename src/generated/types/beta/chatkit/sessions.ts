@@ -8,7 +8,7 @@ import type * as BetaChatKitThreadsAPI from "./threads.ts";
 export interface SessionCreateParams {
   /** Workflow. */
   workflow: BetaChatKitThreadsAPI.ChatSessionWorkflowParam;
-  /** User: text from 1 characters. */
+  /** User: a string from 1 characters. */
   user: string;
   /** Expires after. */
   expires_after?: BetaChatKitThreadsAPI.ChatSessionExpiresAfterParam;

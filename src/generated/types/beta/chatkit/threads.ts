@@ -9,50 +9,50 @@ import type * as BetaChatKitAPI from "./chatkit.ts";
 export interface ChatKitAttachment {
   /** Type: one of 2 values. */
   type: "image" | "file";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** MIME type: text. */
+  /** MIME type: a string. */
   mime_type: string;
-  /** Preview URL: text or null. */
+  /** Preview URL: a string or null. */
   preview_url: string | null;
 }
 /** Part of {@link ChatKitThreadAssistantMessageItem}. */
 export interface ChatKitResponseOutputText {
   /** Type: always `output_text`. */
   type: "output_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Annotations: a list. */
   annotations: Array<
     ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL
   >;
 }
-/** Answer of `GET /chatkit/threads/{thread_id}`. */
+/** Response of `GET /chatkit/threads/{thread_id}`. */
 export interface ChatKitThread {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.thread`. */
   object: "chatkit.thread";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Title: text or null. */
+  /** Title: a string or null. */
   title: string | null;
   /** Status. */
   status: ChatKitThread.Active | ChatKitThread.Locked | ChatKitThread.Closed;
-  /** User: text. */
+  /** User: a string. */
   user: string;
 }
 /** Part of {@link ThreadItem}. */
 export interface ChatKitThreadAssistantMessageItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.thread_item`. */
   object: "chatkit.thread_item";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Type: always `chatkit.assistant_message`. */
   type: "chatkit.assistant_message";
@@ -70,11 +70,11 @@ export interface ChatKitThreadItemList {
     | ChatKitThreadItemList.ChatKitTask
     | ChatKitThreadItemList.ChatKitTaskGroup
   >;
-  /** First ID: text or null. */
+  /** First ID: a string or null. */
   first_id: string | null;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text or null. */
+  /** Last ID: a string or null. */
   last_id: string | null;
   /** Object: always `list`. */
   object: "list";
@@ -90,13 +90,13 @@ export type ChatKitThreadItemListDataPage = Contract.ConversationCursorPage<
 >;
 /** Part of {@link ThreadItem}. */
 export interface ChatKitThreadUserMessageItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.thread_item`. */
   object: "chatkit.thread_item";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Type: always `chatkit.user_message`. */
   type: "chatkit.user_message";
@@ -114,36 +114,36 @@ export interface ChatKitThreadUserMessageItem {
 export type ChatKitThreadsPage = Contract.ConversationCursorPage<ChatKitThread>;
 /** Part of {@link ThreadItem}. */
 export interface ChatKitWidgetItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.thread_item`. */
   object: "chatkit.thread_item";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Type: always `chatkit.widget`. */
   type: "chatkit.widget";
-  /** Widget: text. */
+  /** Widget: a string. */
   widget: string;
 }
-/** Answer of `POST /chatkit/sessions`. */
+/** Response of `POST /chatkit/sessions`. */
 export interface ChatSession {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.session`. */
   object: "chatkit.session";
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
-  /** Client secret: text. */
+  /** Client secret: a string. */
   client_secret: string;
   /** Workflow. */
   workflow: BetaChatKitAPI.ChatKitWorkflow;
-  /** User: text. */
+  /** User: a string. */
   user: string;
   /** Rate limits. */
   rate_limits: ChatSessionRateLimits;
-  /** Max requests per 1 minute: a whole number. */
+  /** Max requests per 1 minute: an integer. */
   max_requests_per_1_minute: number;
   /** Status. */
   status: ChatSessionStatus;
@@ -152,7 +152,7 @@ export interface ChatSession {
 }
 /** Part of {@link ChatSessionChatKitConfiguration}. */
 export interface ChatSessionAutomaticThreadTitling {
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
 }
 /** Part of {@link ChatSession}. */
@@ -178,79 +178,79 @@ export interface ChatSessionChatKitConfigurationParam {
 export interface ChatSessionExpiresAfterParam {
   /** Anchor: always `created_at`. */
   anchor: "created_at";
-  /** Seconds: a whole number from 1 to 600. */
+  /** Seconds: an integer from 1 to 600. */
   seconds: number;
 }
 /** Part of {@link ChatSessionChatKitConfiguration}. */
 export interface ChatSessionFileUpload {
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
-  /** Max file size: a whole number or null. */
+  /** Max file size: an integer or null. */
   max_file_size: number | null;
-  /** Max files: a whole number or null. */
+  /** Max files: an integer or null. */
   max_files: number | null;
 }
 /** Part of {@link ChatSessionChatKitConfiguration}. */
 export interface ChatSessionHistory {
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
-  /** Recent threads: a whole number or null. */
+  /** Recent threads: an integer or null. */
   recent_threads: number | null;
 }
 /** Part of {@link ChatSession}. */
 export interface ChatSessionRateLimits {
-  /** Max requests per 1 minute: a whole number. */
+  /** Max requests per 1 minute: an integer. */
   max_requests_per_1_minute: number;
 }
 /** Part of {@link SessionCreateParams}. */
 export interface ChatSessionRateLimitsParam {
-  /** Max requests per 1 minute: a whole number from 1. */
+  /** Max requests per 1 minute: an integer from 1. */
   max_requests_per_1_minute?: number;
 }
 /** Part of {@link ChatSession}. */
 export type ChatSessionStatus = "active" | "expired" | "cancelled";
 /** Part of {@link SessionCreateParams}. */
 export interface ChatSessionWorkflowParam {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Version: text. */
+  /** Version: a string. */
   version?: string;
   /** State variables: a map up to 64 entries. */
   state_variables?: Record<string, string | number | boolean | number>;
   /** Tracing. */
   tracing?: ChatSessionWorkflowParam.Tracing;
 }
-/** Answer of `DELETE /chatkit/threads/{thread_id}`. */
+/** Response of `DELETE /chatkit/threads/{thread_id}`. */
 export interface ThreadDeleteResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `chatkit.thread.deleted`. */
   object: "chatkit.thread.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.beta.chatkit.threads.listItems()`: `GET /chatkit/threads/{thread_id}/items`. */
 export interface ThreadListItemsParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Params of `client.beta.chatkit.threads.list()`: `GET /chatkit/threads`. */
 export interface ThreadListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
-  /** User: text from 1 to 512 characters. */
+  /** User: a string from 1 to 512 characters. */
   user?: string;
 }
 /** Parts of {@link ChatKitResponseOutputText}. */
@@ -275,7 +275,7 @@ export declare namespace ChatKitResponseOutputText {
     export interface Source {
       /** Type: always `file`. */
       type: "file";
-      /** Filename: text. */
+      /** Filename: a string. */
       filename: string;
     }
   }
@@ -285,7 +285,7 @@ export declare namespace ChatKitResponseOutputText {
     export interface Source {
       /** Type: always `url`. */
       type: "url";
-      /** URL: text. */
+      /** URL: a string. */
       url: string;
     }
   }
@@ -301,14 +301,14 @@ export declare namespace ChatKitThread {
   export interface Closed {
     /** Type: always `closed`. */
     type: "closed";
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason: string | null;
   }
   /** Part of {@link ChatKitThread}. */
   export interface Locked {
     /** Type: always `locked`. */
     type: "locked";
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason: string | null;
   }
 }
@@ -316,55 +316,55 @@ export declare namespace ChatKitThread {
 export declare namespace ChatKitThreadItemList {
   /** Part of {@link ThreadItem}. */
   export interface ChatKitClientToolCall {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Object: always `chatkit.thread_item`. */
     object: "chatkit.thread_item";
-    /** Created at: Unix time, in s. */
+    /** Created at: Unix time in seconds. */
     created_at: number;
-    /** Thread ID: text. */
+    /** Thread ID: a string. */
     thread_id: string;
     /** Type: always `chatkit.client_tool_call`. */
     type: "chatkit.client_tool_call";
     /** Status: one of 2 values. */
     status: "in_progress" | "completed";
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Output: text or null. */
+    /** Output: a string or null. */
     output: string | null;
   }
   /** Part of {@link ThreadItem}. */
   export interface ChatKitTask {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Object: always `chatkit.thread_item`. */
     object: "chatkit.thread_item";
-    /** Created at: Unix time, in s. */
+    /** Created at: Unix time in seconds. */
     created_at: number;
-    /** Thread ID: text. */
+    /** Thread ID: a string. */
     thread_id: string;
     /** Type: always `chatkit.task`. */
     type: "chatkit.task";
     /** Task type: one of 2 values. */
     task_type: "custom" | "thought";
-    /** Heading: text or null. */
+    /** Heading: a string or null. */
     heading: string | null;
-    /** Summary: text or null. */
+    /** Summary: a string or null. */
     summary: string | null;
   }
   /** Part of {@link ThreadItem}. */
   export interface ChatKitTaskGroup {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Object: always `chatkit.thread_item`. */
     object: "chatkit.thread_item";
-    /** Created at: Unix time, in s. */
+    /** Created at: Unix time in seconds. */
     created_at: number;
-    /** Thread ID: text. */
+    /** Thread ID: a string. */
     thread_id: string;
     /** Type: always `chatkit.task_group`. */
     type: "chatkit.task_group";
@@ -377,9 +377,9 @@ export declare namespace ChatKitThreadItemList {
     export interface Task {
       /** Type: one of 2 values. */
       type: "custom" | "thought";
-      /** Heading: text or null. */
+      /** Heading: a string or null. */
       heading: string | null;
-      /** Summary: text or null. */
+      /** Summary: a string or null. */
       summary: string | null;
     }
   }
@@ -392,28 +392,28 @@ export declare namespace ChatKitThreadUserMessageItem {
     tool_choice:
       | ChatKitThreadUserMessageItem.InferenceOptions.ToolChoice
       | null;
-    /** Model: text or null. */
+    /** Model: a string or null. */
     model: string | null;
   }
   /** Part of {@link ChatKitThreadUserMessageItem}. */
   export interface InputText {
     /** Type: always `input_text`. */
     type: "input_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Part of {@link ChatKitThreadUserMessageItem}. */
   export interface QuotedText {
     /** Type: always `quoted_text`. */
     type: "quoted_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Parts of {@link InferenceOptions}. */
   export namespace InferenceOptions {
     /** Part of {@link ChatKitThreadUserMessageItem.InferenceOptions}. */
     export interface ToolChoice {
-      /** ID: text. */
+      /** ID: a string. */
       id: string;
     }
   }
@@ -422,23 +422,23 @@ export declare namespace ChatKitThreadUserMessageItem {
 export declare namespace ChatSessionChatKitConfigurationParam {
   /** Part of {@link ChatSessionChatKitConfigurationParam}. */
   export interface AutomaticThreadTitling {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
   }
   /** Part of {@link ChatSessionChatKitConfigurationParam}. */
   export interface FileUpload {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
-    /** Max file size: a whole number from 1 to 512. */
+    /** Max file size: an integer from 1 to 512. */
     max_file_size?: number;
-    /** Max files: a whole number from 1. */
+    /** Max files: an integer from 1. */
     max_files?: number;
   }
   /** Part of {@link ChatSessionChatKitConfigurationParam}. */
   export interface History {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
-    /** Recent threads: a whole number from 1. */
+    /** Recent threads: an integer from 1. */
     recent_threads?: number;
   }
 }
@@ -446,7 +446,7 @@ export declare namespace ChatSessionChatKitConfigurationParam {
 export declare namespace ChatSessionWorkflowParam {
   /** Part of {@link ChatSessionWorkflowParam}. */
   export interface Tracing {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled?: boolean;
   }
 }

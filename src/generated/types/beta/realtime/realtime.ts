@@ -13,7 +13,7 @@ export type {
 } from "./transcription_sessions.ts";
 /** Type of `client.beta.realtime`. */
 export interface TranscriptionSessionUpdate {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id?: string;
   /** Type: always `transcription_session.update`. */
   type: "transcription_session.update";
@@ -23,7 +23,7 @@ export interface TranscriptionSessionUpdate {
 }
 /** Type of `client.beta.realtime`. */
 export interface TranscriptionSessionUpdatedEvent {
-  /** Event ID: text. */
+  /** Event ID: a string. */
   event_id: string;
   /** Type: always `transcription_session.updated`. */
   type: "transcription_session.updated";
@@ -34,7 +34,7 @@ export interface TranscriptionSessionUpdatedEvent {
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   /** Part of {@link RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;

@@ -12,7 +12,7 @@ export interface SessionCreateParams {
   client_secret?: SessionCreateParams.ClientSecret;
   /** Modalities: a list. */
   modalities?: Array<"text" | "audio">;
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Voice. */
   voice?:
@@ -31,13 +31,13 @@ export interface SessionCreateParams {
     | "nova"
     | (string & Record<never, never>)
     | AudioSpeechAPI.SpeechCreateParams.ID;
-  /** Input audio format: text. */
+  /** Input audio format: a string. */
   input_audio_format?: string;
-  /** Output audio format: text. */
+  /** Output audio format: a string. */
   output_audio_format?: string;
   /** Input audio transcription. */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
-  /** Speed: a number from 0.25 to 1.5; `1` by default. */
+  /** Speed: a number from 0.25 to 1.5; default `1`. */
   speed?: number;
   /** Tracing. */
   tracing?: "auto" | SessionCreateParams.TracingConfiguration;
@@ -45,7 +45,7 @@ export interface SessionCreateParams {
   turn_detection?: SessionCreateParams.TurnDetection;
   /** Tools: a list. */
   tools?: SessionCreateParams.Tool[];
-  /** Tool choice: text. */
+  /** Tool choice: a string. */
   tool_choice?: string;
   /** Temperature: a number. */
   temperature?: number;
@@ -66,21 +66,21 @@ export interface SessionCreateParams {
     | "gpt-4o-mini-realtime-preview"
     | "gpt-4o-mini-realtime-preview-2024-12-17";
 }
-/** Answer of `POST /realtime/sessions`. */
+/** Response of `POST /realtime/sessions`. */
 export interface SessionCreateResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Object: text. */
+  /** Object: a string. */
   object?: string;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at?: number;
   /** Include: a list. */
   include?: "item.input_audio_transcription.logprobs"[];
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Output modalities. */
   output_modalities?: unknown;
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions?: string;
   /** Audio. */
   audio?: {
@@ -97,13 +97,13 @@ export interface SessionCreateResponse {
       };
       /** Turn detection. */
       turn_detection?: {
-        /** Type: text. */
+        /** Type: a string. */
         type?: string;
         /** Threshold: a number. */
         threshold?: number;
-        /** Prefix padding ms: a whole number. */
+        /** Prefix padding ms: an integer. */
         prefix_padding_ms?: number;
-        /** Silence duration ms: a whole number. */
+        /** Silence duration ms: an integer. */
         silence_duration_ms?: number;
       };
     };
@@ -111,7 +111,7 @@ export interface SessionCreateResponse {
     output?: {
       /** Format. */
       format?: RealtimeAPI.RealtimeAudioFormats;
-      /** Voice: a known value or another. */
+      /** Voice: a known value or another string. */
       voice?:
         | "alloy"
         | "ash"
@@ -137,13 +137,13 @@ export interface SessionCreateResponse {
   turn_detection?: SessionCreateResponse.TurnDetection;
   /** Tools: a list. */
   tools?: RealtimeAPI.RealtimeFunctionTool[];
-  /** Tool choice: text. */
+  /** Tool choice: a string. */
   tool_choice?: string;
   /** Max output tokens. */
   max_output_tokens?: number | "inf";
   /** Client secret. */
   client_secret: SessionCreateResponse.ClientSecret;
-  /** Input audio format: text. */
+  /** Input audio format: a string. */
   input_audio_format?: string;
   /** Input audio transcription. */
   input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
@@ -151,13 +151,13 @@ export interface SessionCreateResponse {
   max_response_output_tokens?: "inf" | number;
   /** Modalities: a list. */
   modalities?: Array<"text" | "audio">;
-  /** Output audio format: text. */
+  /** Output audio format: a string. */
   output_audio_format?: string;
   /** Speed: a number. */
   speed?: number;
   /** Temperature: a number. */
   temperature?: number;
-  /** Voice: a known value or another. */
+  /** Voice: a known value or another string. */
   voice?:
     | "alloy"
     | "ash"
@@ -173,9 +173,9 @@ export interface SessionCreateResponse {
 export declare namespace SessionCreateParams {
   /** Part of {@link SessionCreateParams}. */
   export interface ClientSecret {
-    /** Value: text. */
+    /** Value: a string. */
     value?: string;
-    /** Expires at: Unix time, in s. */
+    /** Expires at: Unix time in seconds. */
     expires_at?: number;
     /** Expires after. */
     expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
@@ -187,48 +187,48 @@ export declare namespace SessionCreateParams {
   }
   /** Part of {@link SessionCreateParams}. */
   export interface InputAudioTranscription {
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
-    /** Language: text. */
+    /** Language: a string. */
     language?: string;
-    /** Prompt: text. */
+    /** Prompt: a string. */
     prompt?: string;
   }
   /** Part of {@link SessionCreateParams}. */
   export interface Tool {
     /** Type: always `function`. */
     type?: "function";
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Description: text. */
+    /** Description: a string. */
     description?: string;
     /** Parameters: a map. */
     parameters?: Record<string, unknown>;
   }
   /** Part of {@link SessionCreateParams}. */
   export interface TracingConfiguration {
-    /** Workflow name: text. */
+    /** Workflow name: a string. */
     workflow_name?: string;
-    /** Group ID: text. */
+    /** Group ID: a string. */
     group_id?: string;
     /** Metadata: a map. */
     metadata?: Record<string, unknown>;
   }
   /** Part of {@link SessionCreateParams}. */
   export interface TurnDetection {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
     /** Threshold: a number. */
     threshold?: number;
-    /** Prefix padding ms: a whole number. */
+    /** Prefix padding ms: an integer. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number. */
+    /** Silence duration ms: an integer. */
     silence_duration_ms?: number;
-    /** Create response: true or false. */
+    /** Create response: a boolean. */
     create_response?: boolean;
     /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
-    /** Interrupt response: true or false. */
+    /** Interrupt response: a boolean. */
     interrupt_response?: boolean;
   }
   /** Parts of {@link ClientSecret}. */
@@ -248,32 +248,32 @@ export declare namespace SessionCreateResponse {
   export interface ClientSecret {
     /** Expires at: a number. */
     expires_at: number;
-    /** Value: text. */
+    /** Value: a string. */
     value: string;
   }
   /** Part of {@link SessionCreateResponse}. */
   export interface InputAudioTranscription {
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
   }
   /** Part of {@link SessionCreateResponse}. */
   export interface TracingConfiguration {
-    /** Workflow name: text. */
+    /** Workflow name: a string. */
     workflow_name?: string;
-    /** Group ID: text. */
+    /** Group ID: a string. */
     group_id?: string;
     /** Metadata: a map. */
     metadata?: Record<string, unknown>;
   }
   /** Part of {@link SessionCreateResponse}. */
   export interface TurnDetection {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
     /** Threshold: a number. */
     threshold?: number;
-    /** Prefix padding ms: a whole number. */
+    /** Prefix padding ms: an integer. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number. */
+    /** Silence duration ms: an integer. */
     silence_duration_ms?: number;
   }
 }

@@ -4,13 +4,13 @@
  * @module
  */
 import type * as RealtimeAPI from "../../realtime/realtime.ts";
-/** Answer of `POST /realtime/transcription_sessions`. */
+/** Response of `POST /realtime/transcription_sessions`. */
 export interface TranscriptionSession {
   /** Client secret. */
   client_secret: TranscriptionSession.ClientSecret;
   /** Modalities: a list. */
   modalities?: Array<"text" | "audio">;
-  /** Input audio format: text. */
+  /** Input audio format: a string. */
   input_audio_format?: string;
   /** Input audio transcription. */
   input_audio_transcription?: RealtimeAPI.AudioTranscription;
@@ -24,7 +24,7 @@ export interface TranscriptionSessionCreateParams {
   /** Input audio noise reduction. */
   input_audio_noise_reduction?:
     TranscriptionSessionCreateParams.InputAudioNoiseReduction;
-  /** Input audio format: one of 3 values; `pcm16` by default. */
+  /** Input audio format: one of 3 values; default `pcm16`. */
   input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
   /** Input audio transcription. */
   input_audio_transcription?: RealtimeAPI.AudioTranscription;
@@ -41,20 +41,20 @@ export interface TranscriptionSessionCreateParams {
 export declare namespace TranscriptionSession {
   /** Part of {@link TranscriptionSession}. */
   export interface ClientSecret {
-    /** Value: text. */
+    /** Value: a string. */
     value: string;
-    /** Expires at: Unix time, in s. */
+    /** Expires at: Unix time in seconds. */
     expires_at: number;
   }
   /** Part of {@link TranscriptionSession}. */
   export interface TurnDetection {
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
     /** Threshold: a number. */
     threshold?: number;
-    /** Prefix padding ms: a whole number. */
+    /** Prefix padding ms: an integer. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number. */
+    /** Silence duration ms: an integer. */
     silence_duration_ms?: number;
   }
 }
@@ -76,15 +76,15 @@ export declare namespace TranscriptionSessionCreateParams {
     type?: "server_vad" | "semantic_vad";
     /** Threshold: a number. */
     threshold?: number;
-    /** Prefix padding ms: a whole number. */
+    /** Prefix padding ms: an integer. */
     prefix_padding_ms?: number;
-    /** Silence duration ms: a whole number. */
+    /** Silence duration ms: an integer. */
     silence_duration_ms?: number;
-    /** Create response: true or false. */
+    /** Create response: a boolean. */
     create_response?: boolean;
     /** Eagerness: one of 4 values. */
     eagerness?: "low" | "medium" | "high" | "auto";
-    /** Interrupt response: true or false. */
+    /** Interrupt response: a boolean. */
     interrupt_response?: boolean;
   }
   /** Parts of {@link ClientSecret}. */

@@ -8,22 +8,22 @@ import type * as BetaResponsesAPI from "./responses.ts";
 export interface BetaResponseItemList {
   /** Data: a list. */
   data: BetaResponsesAPI.BetaResponseItem[];
-  /** First ID: text. */
+  /** First ID: a string. */
   first_id: string;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text. */
+  /** Last ID: a string. */
   last_id: string;
   /** Object: always `list`. */
   object: "list";
 }
 /** Params of `client.beta.responses.inputItems.list()`: `GET /responses/{response_id}/input_items?beta=true`. */
 export interface InputItemListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Include: a list. */
   include?: BetaResponsesAPI.BetaResponseIncludable[];

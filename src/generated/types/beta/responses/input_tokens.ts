@@ -8,11 +8,11 @@ import type * as BetaResponsesAPI from "./responses.ts";
 export interface InputTokenCountParams {
   /** Betas: a list. */
   betas?: "responses_multi_agent=v1"[];
-  /** Model: text or null. */
+  /** Model: a string or null. */
   model?: string | null;
   /** Input: may be null. */
   input?: string | BetaResponsesAPI.BetaResponseInputItem[] | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Tools: a list or null. */
   tools?: BetaResponsesAPI.BetaTool[] | null;
@@ -20,11 +20,11 @@ export interface InputTokenCountParams {
   text?: BetaResponsesAPI.BetaResponseTextConfig | null;
   /** Reasoning: may be null. */
   reasoning?: BetaResponsesAPI.ResponseCreateParams.Reasoning | null;
-  /** @deprecated Marked so by the API. Truncation: one of 2 values. */
+  /** @deprecated Deprecated by the API. Truncation: one of 2 values. */
   truncation?: "auto" | "disabled";
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Personality: a known value or another. */
+  /** Personality: a known value or another string. */
   personality?: "friendly" | "pragmatic" | (string & Record<never, never>);
   /** Conversation: may be null. */
   conversation?:
@@ -43,13 +43,13 @@ export interface InputTokenCountParams {
     | BetaResponsesAPI.BetaToolChoiceApplyPatch
     | BetaResponsesAPI.BetaToolChoiceShell
     | null;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
 }
-/** Answer of `POST /responses/input_tokens?beta=true`. */
+/** Response of `POST /responses/input_tokens?beta=true`. */
 export interface InputTokenCountResponse {
   /** Object: always `response.input_tokens`. */
   object: "response.input_tokens";
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens: number;
 }

@@ -22,15 +22,15 @@ export interface BetaApplyPatchTool {
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
 }
-/** Answer of `POST /responses/compact?beta=true`. */
+/** Response of `POST /responses/compact?beta=true`. */
 export interface BetaCompactedResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `response.compaction`. */
   object: "response.compaction";
   /** Output: a list. */
   output: BetaResponseOutputItem[];
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Usage. */
   usage: BetaResponseUsage;
@@ -61,9 +61,9 @@ export interface BetaComputerUsePreviewTool {
   type: "computer_use_preview";
   /** Environment: one of 5 values. */
   environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
-  /** Display width: a whole number. */
+  /** Display width: an integer. */
   display_width: number;
-  /** Display height: a whole number. */
+  /** Display height: an integer. */
   display_height: number;
 }
 /** Part of {@link BetaFunctionShellTool}. */
@@ -97,35 +97,35 @@ export interface BetaContainerNetworkPolicyDisabled {
 }
 /** Part of {@link BetaContainerNetworkPolicyAllowlist}. */
 export interface BetaContainerNetworkPolicyDomainSecret {
-  /** Domain: text from 1 characters. */
+  /** Domain: a string from 1 characters. */
   domain: string;
-  /** Name: text from 1 characters. */
+  /** Name: a string from 1 characters. */
   name: string;
-  /** Value: text from 1 to 10485760 characters. */
+  /** Value: a string from 1 to 10485760 characters. */
   value: string;
 }
 /** Part of {@link BetaFunctionShellTool}. */
 export interface BetaContainerReference {
   /** Type: always `container_reference`. */
   type: "container_reference";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
 /** Part of {@link BetaTool}. */
 export interface BetaCustomTool {
   /** Type: always `custom`. */
   type: "custom";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
   /** Format. */
   format?: BetaCustomTool.Text | BetaCustomTool.Grammar;
-  /** Defer loading: true or false. */
+  /** Defer loading: a boolean. */
   defer_loading?: boolean;
   /** Allowed callers: a list from 1 items or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -143,13 +143,13 @@ export interface BetaEasyInputMessage {
 }
 /** Type of `client.beta.responses`. */
 export interface BetaError {
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param: string | null;
-  /** Type: text. */
+  /** Type: a string. */
   type: string;
 }
 /** Part of {@link BetaTool}. */
@@ -158,7 +158,7 @@ export interface BetaFileSearchTool {
   type: "file_search";
   /** Vector store IDs: a list. */
   vector_store_ids: string[];
-  /** Max num results: a whole number. */
+  /** Max num results: an integer. */
   max_num_results?: number;
   /** Ranking options. */
   ranking_options?: BetaFileSearchTool.RankingOptions;
@@ -185,36 +185,36 @@ export interface BetaFunctionShellTool {
 export interface BetaFunctionTool {
   /** Type: always `function`. */
   type: "function";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
   /** Parameters: a map or null. */
   parameters: Record<string, unknown> | null;
   /** Output schema: a map or null. */
   output_schema?: Record<string, unknown> | null;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict: boolean | null;
-  /** Defer loading: true or false. */
+  /** Defer loading: a boolean. */
   defer_loading?: boolean;
   /** Allowed callers: a list or null. */
   allowed_callers?: Array<"direct" | "programmatic"> | null;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link BetaItemField}. */
 export interface BetaFunctionToolCallOutput {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `function_call_output`. */
   type: "function_call_output";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
   /** Caller: may be null. */
   caller?:
@@ -236,9 +236,9 @@ export type BetaImageDetail = "low" | "high" | "auto" | "original";
 export interface BetaInlineSkill {
   /** Type: always `inline`. */
   type: "inline";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
   /** Source. */
   source: BetaInlineSkillSource;
@@ -249,7 +249,7 @@ export interface BetaInlineSkillSource {
   type: "base64";
   /** Media type: always `application/zip`. */
   media_type: "application/zip";
-  /** Data: text from 1 to 70254592 characters. */
+  /** Data: a string from 1 to 70254592 characters. */
   data: string;
 }
 /** Part of {@link BetaFunctionShellTool}. */
@@ -261,11 +261,11 @@ export interface BetaLocalEnvironment {
 }
 /** Part of {@link BetaLocalEnvironment}. */
 export interface BetaLocalSkill {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
 }
 /** Part of {@link BetaResponseOutputItem.McpCall}. */
@@ -277,32 +277,32 @@ export type BetaMcpToolCallError =
 export interface BetaNamespaceTool {
   /** Type: always `namespace`. */
   type: "namespace";
-  /** Name: text from 1 characters. */
+  /** Name: a string from 1 characters. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
   /** Tools: a list from 1 items. */
   tools: Array<BetaNamespaceTool.Function | BetaCustomTool>;
 }
-/** Answer of `POST /responses?beta=true`. */
+/** Response of `POST /responses?beta=true`. */
 export interface BetaResponse {
   /** Metadata: a map or null. */
   metadata: Record<string, string> | null;
-  /** Top logprobs: a whole number from 0 to 20 or null. */
+  /** Top logprobs: an integer from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
-  /** Safety identifier: text up to 64 characters or null. */
+  /** Safety identifier: a string up to 64 characters or null. */
   safety_identifier?: string | null;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Model. */
   model:
@@ -340,9 +340,9 @@ export interface BetaResponse {
     | "gpt-rosalind-research"
     | "gpt-6-rosalind"
     | "gpt-6.2-astra-law";
-  /** Background: true or false or null. */
+  /** Background: a boolean or null. */
   background?: boolean | null;
-  /** Max tool calls: a whole number or null. */
+  /** Max tool calls: an integer or null. */
   max_tool_calls?: number | null;
   /** Text. */
   text?: BetaResponseTextConfig;
@@ -365,7 +365,7 @@ export interface BetaResponse {
   service_tier?: BetaServiceTier;
   /** Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `response`. */
   object: "response";
@@ -385,7 +385,7 @@ export interface BetaResponse {
   reasoning?: ResponseCreateParams.Reasoning | null;
   /** Instructions: may be null. */
   instructions: string | BetaResponseInputItem[] | null;
-  /** Output text: text or null. */
+  /** Output text: a string or null. */
   output_text?: string | null;
   /** Usage. */
   usage?: BetaResponseUsage;
@@ -393,11 +393,11 @@ export interface BetaResponse {
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
   /** Moderation: may be null. */
   moderation?: BetaResponse.Moderation | null;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls: boolean;
   /** Conversation: may be null. */
   conversation?: BetaResponse.Conversation | null;
-  /** Max output tokens: a whole number or null. */
+  /** Max output tokens: an integer or null. */
   max_output_tokens?: number | null;
   /** Access programs: may be null. */
   access_programs: BetaResponse.AccessPrograms | null;
@@ -420,9 +420,9 @@ export interface BetaResponseApplyPatchToolCall {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `apply_patch_call`. */
   type: "apply_patch_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -436,7 +436,7 @@ export interface BetaResponseApplyPatchToolCall {
     | BetaResponseApplyPatchToolCall.CreateFile
     | BetaResponseApplyPatchToolCall.DeleteFile
     | BetaResponseApplyPatchToolCall.UpdateFile;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseItem}. */
@@ -445,9 +445,9 @@ export interface BetaResponseApplyPatchToolCallOutput {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `apply_patch_call_output`. */
   type: "apply_patch_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -456,9 +456,9 @@ export interface BetaResponseApplyPatchToolCallOutput {
     | null;
   /** Status: one of 2 values. */
   status: "completed" | "failed";
-  /** Output: text or null. */
+  /** Output: a string or null. */
   output?: string | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -467,9 +467,9 @@ export interface BetaResponseAudioDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.delta`. */
   type: "response.audio.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -478,7 +478,7 @@ export interface BetaResponseAudioDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.done`. */
   type: "response.audio.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -487,9 +487,9 @@ export interface BetaResponseAudioTranscriptDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.transcript.delta`. */
   type: "response.audio.transcript.delta";
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -498,7 +498,7 @@ export interface BetaResponseAudioTranscriptDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.audio.transcript.done`. */
   type: "response.audio.transcript.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -507,13 +507,13 @@ export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call_code.delta`. */
   type: "response.code_interpreter_call_code.delta";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -522,13 +522,13 @@ export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call_code.done`. */
   type: "response.code_interpreter_call_code.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -537,11 +537,11 @@ export interface BetaResponseCodeInterpreterCallCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.completed`. */
   type: "response.code_interpreter_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -550,11 +550,11 @@ export interface BetaResponseCodeInterpreterCallInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.in_progress`. */
   type: "response.code_interpreter_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -563,11 +563,11 @@ export interface BetaResponseCodeInterpreterCallInterpretingEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.code_interpreter_call.interpreting`. */
   type: "response.code_interpreter_call.interpreting";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -576,7 +576,7 @@ export interface BetaResponseCodeInterpreterToolCall {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `code_interpreter_call`. */
   type: "code_interpreter_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Status: one of 5 values. */
   status:
@@ -585,9 +585,9 @@ export interface BetaResponseCodeInterpreterToolCall {
     | "incomplete"
     | "interpreting"
     | "failed";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
   /** Outputs: a list or null. */
   outputs:
@@ -599,7 +599,7 @@ export interface BetaResponseCodeInterpreterToolCall {
 }
 /** Part of {@link BetaResponseStreamEvent}. */
 export interface BetaResponseCompactionCompactingEvent {
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
   /** Output index: a number. */
   output_index: number;
@@ -616,22 +616,22 @@ export interface BetaResponseCompactionItem {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `compaction`. */
   type: "compaction";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Encrypted content: text. */
+  /** Encrypted content: a string. */
   encrypted_content: string;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseCompactionItemParam {
   /** Agent: may be null. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Type: always `compaction`. */
   type: "compaction";
-  /** Encrypted content: text up to 20971520 characters. */
+  /** Encrypted content: a string up to 20971520 characters. */
   encrypted_content: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -642,7 +642,7 @@ export interface BetaResponseCompletedEvent {
   type: "response.completed";
   /** Response. */
   response: BetaResponse;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -651,9 +651,9 @@ export interface BetaResponseComputerToolCall {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `computer_call`. */
   type: "computer_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Action. */
   action?: BetaComputerAction;
@@ -670,9 +670,9 @@ export interface BetaResponseComputerToolCallOutputItem {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `computer_call_output`. */
   type: "computer_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Acknowledged safety checks: a list. */
   acknowledged_safety_checks?:
@@ -681,21 +681,21 @@ export interface BetaResponseComputerToolCallOutputItem {
   output: BetaResponseComputerToolCallOutputScreenshot;
   /** Status: one of 4 values. */
   status: "completed" | "incomplete" | "failed" | "in_progress";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem.ComputerCallOutput}. */
 export interface BetaResponseComputerToolCallOutputScreenshot {
   /** Type: always `computer_screenshot`. */
   type: "computer_screenshot";
-  /** Image URL: text. */
+  /** Image URL: a string. */
   image_url?: string;
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id?: string;
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseConfigurationUpdateItem {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `configuration_update`. */
   type: "configuration_update";
@@ -710,7 +710,7 @@ export interface BetaResponseConfigurationUpdateItem {
 export interface BetaResponseConfigurationUpdateItemParam {
   /** Type: always `configuration_update`. */
   type: "configuration_update";
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
   /** Agent: may be null. */
   agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
@@ -723,7 +723,7 @@ export interface BetaResponseConfigurationUpdateItemParam {
 export interface BetaResponseContainerReference {
   /** Type: always `container_reference`. */
   type: "container_reference";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
 /** Type of `client.beta.responses`. */
@@ -740,18 +740,18 @@ export interface BetaResponseContentPartAddedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.content_part.added`. */
   type: "response.content_part.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
   /** Part. */
   part:
     | BetaResponseOutputText
     | BetaResponseOutputRefusal
     | BetaResponseReasoningItem.Content;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -760,13 +760,13 @@ export interface BetaResponseContentPartDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.content_part.done`. */
   type: "response.content_part.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part:
@@ -776,7 +776,7 @@ export interface BetaResponseContentPartDoneEvent {
 }
 /** Part of {@link InputTokenCountParams}. */
 export interface BetaResponseConversationParam {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -787,7 +787,7 @@ export interface BetaResponseCreatedEvent {
   type: "response.created";
   /** Response. */
   response: BetaResponse;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -796,22 +796,22 @@ export interface BetaResponseCustomToolCall {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -820,13 +820,13 @@ export interface BetaResponseCustomToolCallInputDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.custom_tool_call_input.delta`. */
   type: "response.custom_tool_call_input.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -835,13 +835,13 @@ export interface BetaResponseCustomToolCallInputDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.custom_tool_call_input.done`. */
   type: "response.custom_tool_call_input.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
 }
 /** Part of {@link BetaResponseItem}. */
@@ -850,26 +850,26 @@ export interface BetaResponseCustomToolCallItem {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call`. */
   type: "custom_tool_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Input: text. */
+  /** Input: a string. */
   input: string;
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -878,9 +878,9 @@ export interface BetaResponseCustomToolCallOutput {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -900,9 +900,9 @@ export interface BetaResponseCustomToolCallOutputItem {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -917,7 +917,7 @@ export interface BetaResponseCustomToolCallOutputItem {
     >;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponse}. */
@@ -945,13 +945,13 @@ export interface BetaResponseError {
     | "failed_to_download_image"
     | "image_file_not_found"
     | "misalignment_policy_violation";
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
   /** Misalignment. */
   misalignment?: BetaResponseError.Misalignment;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param?: string | null;
-  /** Type: text or null. */
+  /** Type: a string or null. */
   type?: string | null;
 }
 /** Part of {@link BetaResponseStreamEvent}. */
@@ -960,13 +960,13 @@ export interface BetaResponseErrorEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `error`. */
   type: "error";
-  /** Code: text or null. */
+  /** Code: a string or null. */
   code: string | null;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
-  /** Param: text or null. */
+  /** Param: a string or null. */
   param: string | null;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -975,7 +975,7 @@ export interface BetaResponseFailedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.failed`. */
   type: "response.failed";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Response. */
   response: BetaResponse;
@@ -986,11 +986,11 @@ export interface BetaResponseFileSearchCallCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.completed`. */
   type: "response.file_search_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -999,11 +999,11 @@ export interface BetaResponseFileSearchCallInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.in_progress`. */
   type: "response.file_search_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1012,18 +1012,18 @@ export interface BetaResponseFileSearchCallSearchingEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.file_search_call.searching`. */
   type: "response.file_search_call.searching";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFileSearchToolCall {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `file_search_call`. */
   type: "file_search_call";
@@ -1043,13 +1043,13 @@ export type BetaResponseFormatTextConfig =
 export interface BetaResponseFormatTextJSONSchemaConfig {
   /** Type: always `json_schema`. */
   type: "json_schema";
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Schema: a map. */
   schema: Record<string, unknown>;
-  /** Strict: true or false or null. */
+  /** Strict: a boolean or null. */
   strict?: boolean | null;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1058,13 +1058,13 @@ export interface BetaResponseFunctionCallArgumentsDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.function_call_arguments.delta`. */
   type: "response.function_call_arguments.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1073,15 +1073,15 @@ export interface BetaResponseFunctionCallArgumentsDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.function_call_arguments.done`. */
   type: "response.function_call_arguments.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
 }
 /** Part of {@link BetaResponseInputItem.FunctionCallOutput}. */
@@ -1094,9 +1094,9 @@ export type BetaResponseFunctionCallOutputItemList =
   BetaResponseFunctionCallOutputItem[];
 /** Part of {@link BetaResponseInputItem.ShellCallOutput}. */
 export interface BetaResponseFunctionShellCallOutputContent {
-  /** Stdout: text up to 10485760 characters. */
+  /** Stdout: a string up to 10485760 characters. */
   stdout: string;
-  /** Stderr: text up to 10485760 characters. */
+  /** Stderr: a string up to 10485760 characters. */
   stderr: string;
   /** Outcome. */
   outcome:
@@ -1109,9 +1109,9 @@ export interface BetaResponseFunctionShellToolCall {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `shell_call`. */
   type: "shell_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -1127,7 +1127,7 @@ export interface BetaResponseFunctionShellToolCall {
     | BetaResponseLocalEnvironment
     | BetaResponseContainerReference
     | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseItem}. */
@@ -1136,9 +1136,9 @@ export interface BetaResponseFunctionShellToolCallOutput {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `shell_call_output`. */
   type: "shell_call_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
@@ -1149,78 +1149,78 @@ export interface BetaResponseFunctionShellToolCallOutput {
   status: "in_progress" | "completed" | "incomplete";
   /** Output: a list. */
   output: BetaResponseShellCallOutputContentDoneEvent.Output[];
-  /** Max output length: a whole number or null. */
+  /** Max output length: an integer or null. */
   max_output_length: number | null;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFunctionToolCall {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `function_call`. */
   type: "function_call";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
   /** Status: one of 3 values. */
   status?: "in_progress" | "completed" | "incomplete";
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseFunctionToolCallItem {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function_call`. */
   type: "function_call";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id: string;
   /** Caller: may be null. */
   caller?:
     | BetaResponseApplyPatchToolCall.Direct
     | BetaResponseApplyPatchToolCall.Program
     | null;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Async: true or false. */
+  /** Async: a boolean. */
   async?: boolean;
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseItem}. */
 export interface BetaResponseFunctionToolCallOutputItem {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function_call_output`. */
   type: "function_call_output";
-  /** Call ID: text. */
+  /** Call ID: a string. */
   call_id?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
-  /** Namespace: text. */
+  /** Namespace: a string. */
   namespace?: string;
   /** Caller: may be null. */
   caller?:
@@ -1235,14 +1235,14 @@ export interface BetaResponseFunctionToolCallOutputItem {
     >;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseFunctionWebSearch {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `web_search_call`. */
   type: "web_search_call";
@@ -1260,11 +1260,11 @@ export interface BetaResponseImageGenCallCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.completed`. */
   type: "response.image_generation_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1273,11 +1273,11 @@ export interface BetaResponseImageGenCallGeneratingEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.generating`. */
   type: "response.image_generation_call.generating";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1286,11 +1286,11 @@ export interface BetaResponseImageGenCallInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.in_progress`. */
   type: "response.image_generation_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1299,23 +1299,23 @@ export interface BetaResponseImageGenCallPartialImageEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.image_generation_call.partial_image`. */
   type: "response.image_generation_call.partial_image";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Partial image index: a whole number. */
+  /** Partial image index: an integer. */
   partial_image_index: number;
-  /** Partial image b64: text. */
+  /** Partial image b64: a string. */
   partial_image_b64: string;
-  /** Size: text. */
+  /** Size: a string. */
   size?: string;
-  /** Quality: text. */
+  /** Quality: a string. */
   quality?: string;
-  /** Background: text. */
+  /** Background: a string. */
   background?: string;
-  /** Output format: text. */
+  /** Output format: a string. */
   output_format?: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1326,7 +1326,7 @@ export interface BetaResponseInProgressEvent {
   type: "response.in_progress";
   /** Response. */
   response: BetaResponse;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
@@ -1347,25 +1347,25 @@ export interface BetaResponseIncompleteEvent {
   type: "response.incomplete";
   /** Response. */
   response: BetaResponse;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesServerEvent}. */
 export interface BetaResponseInjectCreatedEvent {
   /** Type: always `response.inject.created`. */
   type: "response.inject.created";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link BetaResponsesClientEvent}. */
 export interface BetaResponseInjectEvent {
   /** Type: always `response.inject`. */
   type: "response.inject";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
   /** Input: a list up to 16384 items. */
   input: BetaResponseInputItem[];
@@ -1374,15 +1374,15 @@ export interface BetaResponseInjectEvent {
 export interface BetaResponseInjectFailedEvent {
   /** Type: always `response.inject.failed`. */
   type: "response.inject.failed";
-  /** Response ID: text. */
+  /** Response ID: a string. */
   response_id: string;
   /** Input: a list. */
   input: BetaResponseInputItem[];
   /** Error. */
   error: BetaResponseInjectFailedEvent.Error;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Type of `client.beta.responses`. */
@@ -1403,15 +1403,15 @@ export type BetaResponseInputContent =
 export interface BetaResponseInputFile {
   /** Type: always `input_file`. */
   type: "input_file";
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
-  /** Filename: text. */
+  /** Filename: a string. */
   filename?: string;
-  /** File data: text. */
+  /** File data: a string. */
   file_data?: string;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
-  /** File URL: text. */
+  /** File URL: a string. */
   file_url?: string;
   /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
@@ -1420,13 +1420,13 @@ export interface BetaResponseInputFile {
 export interface BetaResponseInputFileContent {
   /** Type: always `input_file`. */
   type: "input_file";
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
-  /** Filename: text or null. */
+  /** Filename: a string or null. */
   filename?: string | null;
-  /** File data: text up to 73400320 characters or null. */
+  /** File data: a string up to 73400320 characters or null. */
   file_data?: string | null;
-  /** File URL: text or null. */
+  /** File URL: a string or null. */
   file_url?: string | null;
   /** Detail: one of 3 values. */
   detail?: "auto" | "low" | "high";
@@ -1439,9 +1439,9 @@ export interface BetaResponseInputFileContent {
 export interface BetaResponseInputImage {
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Image URL: text or null. */
+  /** Image URL: a string or null. */
   image_url?: string | null;
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
   /** Detail. */
   detail: BetaImageDetail;
@@ -1452,9 +1452,9 @@ export interface BetaResponseInputImage {
 export interface BetaResponseInputImageContent {
   /** Type: always `input_image`. */
   type: "input_image";
-  /** Image URL: text up to 20971520 characters or null. */
+  /** Image URL: a string up to 20971520 characters or null. */
   image_url?: string | null;
-  /** File ID: text or null. */
+  /** File ID: a string or null. */
   file_id?: string | null;
   /** Detail: may be null. */
   detail?: BetaImageDetail | null;
@@ -1515,14 +1515,14 @@ export interface BetaResponseInputMessageItem {
   status?: "in_progress" | "completed" | "incomplete";
   /** Content. */
   content: BetaResponseInputMessageContentList;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
 }
 /** Part of {@link BetaResponseCustomToolCallOutput}. */
 export interface BetaResponseInputText {
   /** Type: always `input_text`. */
   type: "input_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
@@ -1531,7 +1531,7 @@ export interface BetaResponseInputText {
 export interface BetaResponseInputTextContent {
   /** Type: always `input_text`. */
   type: "input_text";
-  /** Text: text up to 10485760 characters. */
+  /** Text: a string up to 10485760 characters. */
   text: string;
   /** Prompt cache breakpoint: may be null. */
   prompt_cache_breakpoint?:
@@ -1586,13 +1586,13 @@ export interface BetaResponseMcpCallArgumentsDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call_arguments.delta`. */
   type: "response.mcp_call_arguments.delta";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1601,13 +1601,13 @@ export interface BetaResponseMcpCallArgumentsDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call_arguments.done`. */
   type: "response.mcp_call_arguments.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Arguments: text. */
+  /** Arguments: a string. */
   arguments: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1616,11 +1616,11 @@ export interface BetaResponseMcpCallCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.completed`. */
   type: "response.mcp_call.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1629,11 +1629,11 @@ export interface BetaResponseMcpCallFailedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.failed`. */
   type: "response.mcp_call.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1642,11 +1642,11 @@ export interface BetaResponseMcpCallInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_call.in_progress`. */
   type: "response.mcp_call.in_progress";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1655,11 +1655,11 @@ export interface BetaResponseMcpListToolsCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.completed`. */
   type: "response.mcp_list_tools.completed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1668,11 +1668,11 @@ export interface BetaResponseMcpListToolsFailedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.failed`. */
   type: "response.mcp_list_tools.failed";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1681,20 +1681,20 @@ export interface BetaResponseMcpListToolsInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.mcp_list_tools.in_progress`. */
   type: "response.mcp_list_tools.in_progress";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Type of `client.beta.responses`. */
 export interface BetaResponseOutputAudio {
   /** Type: always `output_audio`. */
   type: "output_audio";
-  /** Data: text. */
+  /** Data: a string. */
   data: string;
-  /** Transcript: text. */
+  /** Transcript: a string. */
   transcript: string;
 }
 /** Part of {@link BetaCompactedResponse}. */
@@ -1736,9 +1736,9 @@ export interface BetaResponseOutputItemAddedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_item.added`. */
   type: "response.output_item.added";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Item. */
   item: BetaResponseOutputItem;
@@ -1749,9 +1749,9 @@ export interface BetaResponseOutputItemDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_item.done`. */
   type: "response.output_item.done";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Item. */
   item: BetaResponseOutputItem;
@@ -1760,7 +1760,7 @@ export interface BetaResponseOutputItemDoneEvent {
 export interface BetaResponseOutputMessage {
   /** Agent: may be null. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `message`. */
   type: "message";
@@ -1777,14 +1777,14 @@ export interface BetaResponseOutputMessage {
 export interface BetaResponseOutputRefusal {
   /** Type: always `refusal`. */
   type: "refusal";
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
 }
 /** Part of {@link BetaResponseOutputMessage}. */
 export interface BetaResponseOutputText {
   /** Type: always `output_text`. */
   type: "output_text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Annotations: a list. */
   annotations: Array<
@@ -1802,15 +1802,15 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.annotation.added`. */
   type: "response.output_text.annotation.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Annotation index: a whole number. */
+  /** Annotation index: an integer. */
   annotation_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Annotation: may be null. */
   annotation:
@@ -1822,9 +1822,9 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
 }
 /** Part of {@link BetaResponse}. */
 export interface BetaResponsePrompt {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Version: text or null. */
+  /** Version: a string or null. */
   version?: string | null;
   /** Variables: a map or null. */
   variables?:
@@ -1845,7 +1845,7 @@ export interface BetaResponseQueuedEvent {
   type: "response.queued";
   /** Response. */
   response: BetaResponse;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponseInputItem}. */
@@ -1854,9 +1854,9 @@ export interface BetaResponseReasoningItem {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `reasoning`. */
   type: "reasoning";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Encrypted content: text or null. */
+  /** Encrypted content: a string or null. */
   encrypted_content?: string | null;
   /** Summary: a list. */
   summary: BetaResponseReasoningItem.Summary[];
@@ -1871,13 +1871,13 @@ export interface BetaResponseReasoningSummaryPartAddedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_part.added`. */
   type: "response.reasoning_summary_part.added";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part: BetaResponseReasoningSummaryPartAddedEvent.Part;
@@ -1888,15 +1888,15 @@ export interface BetaResponseReasoningSummaryPartDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_part.done`. */
   type: "response.reasoning_summary_part.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
   /** Status: always `incomplete`. */
   status?: "incomplete";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Part. */
   part: BetaResponseReasoningSummaryPartDoneEvent.Part;
@@ -1907,15 +1907,15 @@ export interface BetaResponseReasoningSummaryTextDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_text.delta`. */
   type: "response.reasoning_summary_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1924,15 +1924,15 @@ export interface BetaResponseReasoningSummaryTextDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_summary_text.done`. */
   type: "response.reasoning_summary_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Summary index: a whole number. */
+  /** Summary index: an integer. */
   summary_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1941,15 +1941,15 @@ export interface BetaResponseReasoningTextDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_text.delta`. */
   type: "response.reasoning_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1958,15 +1958,15 @@ export interface BetaResponseReasoningTextDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.reasoning_text.done`. */
   type: "response.reasoning_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1975,15 +1975,15 @@ export interface BetaResponseRefusalDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.refusal.delta`. */
   type: "response.refusal.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -1992,77 +1992,77 @@ export interface BetaResponseRefusalDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.refusal.done`. */
   type: "response.refusal.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseShellCallCommandAddedEvent {
   /** Type: always `response.shell_call_command.added`. */
   type: "response.shell_call_command.added";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Agent. */
   agent?: BetaResponseAudioDeltaEvent.Agent;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseShellCallCommandDeltaEvent {
   /** Type: always `response.shell_call_command.delta`. */
   type: "response.shell_call_command.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Agent. */
   agent?: BetaResponseAudioDeltaEvent.Agent;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseShellCallCommandDoneEvent {
   /** Type: always `response.shell_call_command.done`. */
   type: "response.shell_call_command.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Agent. */
   agent?: BetaResponseAudioDeltaEvent.Agent;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
-  /** Command: text. */
+  /** Command: a string. */
   command: string;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
 export interface BetaResponseShellCallOutputContentDeltaEvent {
   /** Type: always `response.shell_call_output_content.delta`. */
   type: "response.shell_call_output_content.delta";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Agent. */
   agent?: BetaResponseAudioDeltaEvent.Agent;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
   /** Delta. */
   delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
@@ -2071,15 +2071,15 @@ export interface BetaResponseShellCallOutputContentDeltaEvent {
 export interface BetaResponseShellCallOutputContentDoneEvent {
   /** Type: always `response.shell_call_output_content.done`. */
   type: "response.shell_call_output_content.done";
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Agent. */
   agent?: BetaResponseAudioDeltaEvent.Agent;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Command index: a whole number. */
+  /** Command index: an integer. */
   command_index: number;
   /** Output: a list. */
   output: BetaResponseShellCallOutputContentDoneEvent.Output[];
@@ -2100,7 +2100,7 @@ export interface BetaResponseSteerAcceptedEvent {
   steer: BetaResponseSteerAcceptedEvent.Steer;
   /** Type: always `response.steer.accepted`. */
   type: "response.steer.accepted";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link BetaResponseSteerFailedEvent.Error}. */
@@ -2117,7 +2117,7 @@ export type BetaResponseSteerErrorCode =
 export interface BetaResponseSteerEvent {
   /** Input. */
   input: BetaResponseSteerInput;
-  /** Previous response ID: text. */
+  /** Previous response ID: a string. */
   previous_response_id: string;
   /** Type: always `response.steer`. */
   type: "response.steer";
@@ -2132,7 +2132,7 @@ export interface BetaResponseSteerFailedEvent {
   steer: BetaResponseSteerFailedEvent.Steer;
   /** Type: always `response.steer.failed`. */
   type: "response.steer.failed";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link BetaResponseSteerEvent}. */
@@ -2159,7 +2159,7 @@ export interface BetaResponseSteerPendingEvent {
   steer: BetaResponseSteerPendingEvent.Steer;
   /** Type: always `response.steer.pending`. */
   type: "response.steer.pending";
-  /** Stream ID: text. */
+  /** Stream ID: a string. */
   stream_id?: string;
 }
 /** Part of {@link BetaResponseSteerPendingEvent}. */
@@ -2249,15 +2249,15 @@ export interface BetaResponseTextDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.delta`. */
   type: "response.output_text.delta";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Delta: text. */
+  /** Delta: a string. */
   delta: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Logprobs: a list. */
   logprobs: BetaResponseTextDeltaEvent.Logprob[];
@@ -2268,15 +2268,15 @@ export interface BetaResponseTextDoneEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.output_text.done`. */
   type: "response.output_text.done";
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Content index: a whole number. */
+  /** Content index: an integer. */
   content_index: number;
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
   /** Logprobs: a list. */
   logprobs: BetaResponseTextDeltaEvent.Logprob[];
@@ -2287,9 +2287,9 @@ export interface BetaResponseToolSearchCall {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `tool_search_call`. */
   type: "tool_search_call";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text or null. */
+  /** Call ID: a string or null. */
   call_id: string | null;
   /** Execution: one of 2 values. */
   execution: "server" | "client";
@@ -2297,7 +2297,7 @@ export interface BetaResponseToolSearchCall {
   arguments: unknown;
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseItem}. */
@@ -2306,9 +2306,9 @@ export interface BetaResponseToolSearchOutputItem {
   agent?: BetaResponseAudioDeltaEvent.Agent;
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Call ID: text or null. */
+  /** Call ID: a string or null. */
   call_id: string | null;
   /** Execution: one of 2 values. */
   execution: "server" | "client";
@@ -2316,16 +2316,16 @@ export interface BetaResponseToolSearchOutputItem {
   tools: BetaTool[];
   /** Status: one of 3 values. */
   status: "in_progress" | "completed" | "incomplete";
-  /** Created by: text. */
+  /** Created by: a string. */
   created_by?: string;
 }
 /** Part of {@link BetaResponseInputItem}. */
 export interface BetaResponseToolSearchOutputItemParam {
   /** Agent: may be null. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
-  /** ID: text or null. */
+  /** ID: a string or null. */
   id?: string | null;
-  /** Call ID: text from 1 to 64 characters or null. */
+  /** Call ID: a string from 1 to 64 characters or null. */
   call_id?: string | null;
   /** Type: always `tool_search_output`. */
   type: "tool_search_output";
@@ -2338,15 +2338,15 @@ export interface BetaResponseToolSearchOutputItemParam {
 }
 /** Part of {@link BetaCompactedResponse}. */
 export interface BetaResponseUsage {
-  /** Input tokens: a whole number. */
+  /** Input tokens: an integer. */
   input_tokens: number;
   /** Input tokens details. */
   input_tokens_details: BetaResponseUsage.InputTokensDetails;
-  /** Output tokens: a whole number. */
+  /** Output tokens: an integer. */
   output_tokens: number;
   /** Output tokens details. */
   output_tokens_details: BetaResponseUsage.OutputTokensDetails;
-  /** Total tokens: a whole number. */
+  /** Total tokens: an integer. */
   total_tokens: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -2355,11 +2355,11 @@ export interface BetaResponseWebSearchCallCompletedEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.completed`. */
   type: "response.web_search_call.completed";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -2368,11 +2368,11 @@ export interface BetaResponseWebSearchCallInProgressEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.in_progress`. */
   type: "response.web_search_call.in_progress";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Part of {@link BetaResponsesWebSocketStreamEvent}. */
@@ -2381,11 +2381,11 @@ export interface BetaResponseWebSearchCallSearchingEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
   /** Type: always `response.web_search_call.searching`. */
   type: "response.web_search_call.searching";
-  /** Output index: a whole number. */
+  /** Output index: an integer. */
   output_index: number;
-  /** Item ID: text. */
+  /** Item ID: a string. */
   item_id: string;
-  /** Sequence number: a whole number. */
+  /** Sequence number: an integer. */
   sequence_number: number;
 }
 /** Type of `client.beta.responses`. */
@@ -2474,9 +2474,9 @@ export type BetaServiceTier =
 export interface BetaSkillReference {
   /** Type: always `skill_reference`. */
   type: "skill_reference";
-  /** Skill ID: text from 1 to 64 characters. */
+  /** Skill ID: a string from 1 to 64 characters. */
   skill_id: string;
-  /** Version: text. */
+  /** Version: a string. */
   version?: string;
 }
 /** Part of {@link InputTokenCountParams}. */
@@ -2515,23 +2515,23 @@ export interface BetaToolChoiceApplyPatch {
 export interface BetaToolChoiceCustom {
   /** Type: always `custom`. */
   type: "custom";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link InputTokenCountParams}. */
 export interface BetaToolChoiceFunction {
   /** Type: always `function`. */
   type: "function";
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link InputTokenCountParams}. */
 export interface BetaToolChoiceMcp {
   /** Type: always `mcp`. */
   type: "mcp";
-  /** Server label: text. */
+  /** Server label: a string. */
   server_label: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
 }
 /** Part of {@link InputTokenCountParams}. */
@@ -2556,9 +2556,9 @@ export interface BetaToolChoiceTypes {
 }
 /** Type of `client.beta.responses`. */
 export interface BetaToolSearchOutputNamespaceTool {
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Tools: a list. */
   tools: Array<BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool>;
@@ -2571,14 +2571,14 @@ export interface BetaToolSearchTool {
   type: "tool_search";
   /** Execution: one of 2 values. */
   execution?: "server" | "client";
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
   /** Parameters: may be null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link BetaTool}. */
 export interface BetaWebSearchPreviewTool {
-  /** Type: one of 2 values; `web_search_preview` by default. */
+  /** Type: one of 2 values; default `web_search_preview`. */
   type: "web_search_preview" | "web_search_preview_2025_03_11";
   /** User location: may be null. */
   user_location?: BetaWebSearchPreviewTool.UserLocation | null;
@@ -2589,15 +2589,15 @@ export interface BetaWebSearchPreviewTool {
 }
 /** Part of {@link BetaTool}. */
 export interface BetaWebSearchTool {
-  /** Type: one of 2 values; `web_search` by default. */
+  /** Type: one of 2 values; default `web_search`. */
   type: "web_search" | "web_search_2025_08_26";
-  /** External web access: true or false; `true` by default. */
+  /** External web access: a boolean; default `true`. */
   external_web_access?: boolean;
   /** Filters: may be null. */
   filters?: BetaWebSearchTool.Filters | null;
   /** User location: may be null. */
   user_location?: BetaWebSearchTool.UserLocation | null;
-  /** Search context size: one of 3 values; `medium` by default. */
+  /** Search context size: one of 3 values; default `medium`. */
   search_context_size?: "low" | "medium" | "high";
 }
 /** Params of `client.beta.responses.cancel()`: `POST /responses/{response_id}/cancel?beta=true`. */
@@ -2649,13 +2649,13 @@ export interface ResponseCompactParams {
     | null;
   /** Input: may be null. */
   input?: string | BetaResponseInputItem[] | null;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
-  /** @deprecated Marked so by the API. Instructions: text or null. */
+  /** @deprecated Deprecated by the API. Instructions: a string or null. */
   instructions?: string | null;
-  /** Prompt cache key: text up to 64 characters or null. */
+  /** Prompt cache key: a string up to 64 characters or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options: may be null. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
@@ -2674,23 +2674,23 @@ export interface ResponseCreateParamsBase {
   betas?: "responses_multi_agent=v1"[];
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Top logprobs: a whole number from 0 to 20 or null. */
+  /** Top logprobs: an integer from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
-  /** Safety identifier: text up to 64 characters or null. */
+  /** Safety identifier: a string up to 64 characters or null. */
   safety_identifier?: string | null;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** Previous response ID: text or null. */
+  /** Previous response ID: a string or null. */
   previous_response_id?: string | null;
   /** Model. */
   model?:
@@ -2728,9 +2728,9 @@ export interface ResponseCreateParamsBase {
     | "gpt-rosalind-research"
     | "gpt-6-rosalind"
     | "gpt-6.2-astra-law";
-  /** Background: true or false or null. */
+  /** Background: a boolean or null. */
   background?: boolean | null;
-  /** Max tool calls: a whole number or null. */
+  /** Max tool calls: an integer or null. */
   max_tool_calls?: number | null;
   /** Text. */
   text?: BetaResponseTextConfig;
@@ -2751,7 +2751,7 @@ export interface ResponseCreateParamsBase {
   prompt?: BetaResponsePrompt | null;
   /** Service tier. */
   service_tier?: BetaServiceTier;
-  /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Truncation: one of 2 values or null. */
   truncation?: "auto" | "disabled" | null;
   /** Reasoning: may be null. */
   reasoning?: ResponseCreateParams.Reasoning | null;
@@ -2759,15 +2759,15 @@ export interface ResponseCreateParamsBase {
   input?: string | BetaResponseInputItem[];
   /** Include: a list or null. */
   include?: BetaResponseIncludable[] | null;
-  /** Parallel tool calls: true or false or null. */
+  /** Parallel tool calls: a boolean or null. */
   parallel_tool_calls?: boolean | null;
-  /** Store: true or false or null. */
+  /** Store: a boolean or null. */
   store?: boolean | null;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Moderation: may be null. */
   moderation?: ResponseCreateParams.Moderation | null;
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
   /** Stream options: may be null. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
@@ -2778,7 +2778,7 @@ export interface ResponseCreateParamsBase {
     | null;
   /** Context management: a list from 1 items or null. */
   context_management?: ResponseCreateParams.ContextManagement[] | null;
-  /** Max output tokens: a whole number from 16 or null. */
+  /** Max output tokens: an integer from 16 or null. */
   max_output_tokens?: number | null;
   /** Multi agent: may be null. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
@@ -2814,11 +2814,11 @@ export type ResponseRetrieveParams =
 export interface ResponseRetrieveParamsBase {
   /** Include: a list. */
   include?: BetaResponseIncludable[];
-  /** Stream: true or false. */
+  /** Stream: a boolean. */
   stream?: boolean;
-  /** Starting after: a whole number. */
+  /** Starting after: an integer. */
   starting_after?: number;
-  /** Include obfuscation: true or false. */
+  /** Include obfuscation: a boolean. */
   include_obfuscation?: boolean;
   /** Betas: a list. */
   betas?: "responses_multi_agent=v1"[];
@@ -2851,9 +2851,9 @@ export declare namespace BetaComputerAction {
     type: "click";
     /** Button: one of 5 values. */
     button: "left" | "right" | "wheel" | "back" | "forward";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2862,9 +2862,9 @@ export declare namespace BetaComputerAction {
   export interface DoubleClick {
     /** Type: always `double_click`. */
     type: "double_click";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys: string[] | null;
@@ -2889,9 +2889,9 @@ export declare namespace BetaComputerAction {
   export interface Move {
     /** Type: always `move`. */
     type: "move";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2905,13 +2905,13 @@ export declare namespace BetaComputerAction {
   export interface Scroll {
     /** Type: always `scroll`. */
     type: "scroll";
-    /** X: a whole number. */
+    /** X: an integer. */
     x: number;
-    /** Y: a whole number. */
+    /** Y: an integer. */
     y: number;
-    /** Scroll x: a whole number. */
+    /** Scroll x: an integer. */
     scroll_x: number;
-    /** Scroll y: a whole number. */
+    /** Scroll y: an integer. */
     scroll_y: number;
     /** Keys: a list or null. */
     keys?: string[] | null;
@@ -2920,7 +2920,7 @@ export declare namespace BetaComputerAction {
   export interface Type {
     /** Type: always `type`. */
     type: "type";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Part of {@link BetaComputerAction}. */
@@ -2932,9 +2932,9 @@ export declare namespace BetaComputerAction {
   export namespace Drag {
     /** Part of {@link BetaComputerAction.Drag}. */
     export interface Path {
-      /** X: a whole number. */
+      /** X: an integer. */
       x: number;
-      /** Y: a whole number. */
+      /** Y: an integer. */
       y: number;
     }
   }
@@ -2947,7 +2947,7 @@ export declare namespace BetaCustomTool {
     type: "grammar";
     /** Syntax: one of 2 values. */
     syntax: "lark" | "regex";
-    /** Definition: text. */
+    /** Definition: a string. */
     definition: string;
   }
   /** Part of {@link BetaCustomTool}. */
@@ -2960,9 +2960,9 @@ export declare namespace BetaCustomTool {
 export declare namespace BetaFileSearchTool {
   /** Part of {@link BetaFileSearchTool}. */
   export interface ComparisonFilter {
-    /** Type: one of 8 values; `eq` by default. */
+    /** Type: one of 8 values; default `eq`. */
     type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
-    /** Key: text. */
+    /** Key: a string. */
     key: string;
     /** Value. */
     value: string | number | boolean | Array<string | number>;
@@ -3002,18 +3002,18 @@ export declare namespace BetaMcpToolCallError {
   export interface HTTPError {
     /** Type: always `http_error`. */
     type: "http_error";
-    /** Code: a whole number. */
+    /** Code: an integer. */
     code: number;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link BetaMcpToolCallError}. */
   export interface McpProtocolError {
     /** Type: always `mcp_protocol_error`. */
     type: "mcp_protocol_error";
-    /** Code: a whole number. */
+    /** Code: an integer. */
     code: number;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link BetaMcpToolCallError}. */
@@ -3028,23 +3028,23 @@ export declare namespace BetaMcpToolCallError {
 export declare namespace BetaNamespaceTool {
   /** Part of {@link BetaNamespaceTool}. */
   export interface Function {
-    /** Name: text from 1 to 128 characters. */
+    /** Name: a string from 1 to 128 characters. */
     name: string;
-    /** Description: text or null. */
+    /** Description: a string or null. */
     description?: string | null;
     /** Parameters: may be null. */
     parameters?: Record<string, unknown> | null;
-    /** Strict: true or false or null. */
+    /** Strict: a boolean or null. */
     strict?: boolean | null;
     /** Type: always `function`. */
     type: "function";
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
     /** Allowed callers: a list from 1 items or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
   }
 }
@@ -3092,7 +3092,7 @@ export declare namespace BetaResponse {
   }
   /** Part of {@link BetaResponse}. */
   export interface Conversation {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link BetaResponse}. */
@@ -3111,7 +3111,7 @@ export declare namespace BetaResponse {
   }
   /** Part of {@link BetaResponse}. */
   export interface InputTransformation {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Action: always `removed`. */
     action: "removed";
@@ -3142,7 +3142,7 @@ export declare namespace BetaResponse {
     ttl: "30m" | "12h";
     /** Mode: one of 2 values. */
     mode: "implicit" | "explicit";
-    /** Comparison response ID: text or null. */
+    /** Comparison response ID: a string or null. */
     comparison_response_id?: string | null;
   }
   /** Part of {@link BetaResponse}. */
@@ -3163,18 +3163,18 @@ export declare namespace BetaResponse {
     export interface Error {
       /** Type: always `error`. */
       type: "error";
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
     /** Part of {@link BetaResponse.Moderation}. */
     export interface ModerationResult {
       /** Type: always `moderation_result`. */
       type: "moderation_result";
-      /** Model: text. */
+      /** Model: a string. */
       model: string;
-      /** Flagged: true or false. */
+      /** Flagged: a boolean. */
       flagged: boolean;
       /** Categories: a map. */
       categories: Record<string, boolean>;
@@ -3242,16 +3242,16 @@ export declare namespace BetaResponseApplyPatchToolCall {
   export interface CreateFile {
     /** Type: always `create_file`. */
     type: "create_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
-    /** Diff: text. */
+    /** Diff: a string. */
     diff: string;
   }
   /** Part of {@link BetaResponseApplyPatchToolCall}. */
   export interface DeleteFile {
     /** Type: always `delete_file`. */
     type: "delete_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
   }
   /** Part of {@link BetaResponseCustomToolCall}. */
@@ -3263,16 +3263,16 @@ export declare namespace BetaResponseApplyPatchToolCall {
   export interface Program {
     /** Type: always `program`. */
     type: "program";
-    /** Caller ID: text. */
+    /** Caller ID: a string. */
     caller_id: string;
   }
   /** Part of {@link BetaResponseApplyPatchToolCall}. */
   export interface UpdateFile {
     /** Type: always `update_file`. */
     type: "update_file";
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
-    /** Diff: text. */
+    /** Diff: a string. */
     diff: string;
   }
 }
@@ -3280,7 +3280,7 @@ export declare namespace BetaResponseApplyPatchToolCall {
 export declare namespace BetaResponseAudioDeltaEvent {
   /** Part of {@link BetaResponseCustomToolCall}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
 }
@@ -3290,14 +3290,14 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   export interface Image {
     /** Type: always `image`. */
     type: "image";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
   }
   /** Part of {@link BetaResponseCodeInterpreterToolCall}. */
   export interface Logs {
     /** Type: always `logs`. */
     type: "logs";
-    /** Logs: text. */
+    /** Logs: a string. */
     logs: string;
   }
 }
@@ -3305,7 +3305,7 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
 export declare namespace BetaResponseCompactionCompactingEvent {
   /** Part of {@link BetaResponseCompactionCompactingEvent}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
 }
@@ -3313,7 +3313,7 @@ export declare namespace BetaResponseCompactionCompactingEvent {
 export declare namespace BetaResponseCompactionItemParam {
   /** Part of {@link BetaResponseInputItem.ProgramOutput}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
 }
@@ -3321,11 +3321,11 @@ export declare namespace BetaResponseCompactionItemParam {
 export declare namespace BetaResponseComputerToolCall {
   /** Part of {@link BetaResponseInputItem.ComputerCallOutput}. */
   export interface PendingSafetyCheck {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Code: text or null. */
+    /** Code: a string or null. */
     code?: string | null;
-    /** Message: text or null. */
+    /** Message: a string or null. */
     message?: string | null;
   }
 }
@@ -3333,7 +3333,7 @@ export declare namespace BetaResponseComputerToolCall {
 export declare namespace BetaResponseConfigurationUpdateItem {
   /** Part of {@link BetaResponseConfigurationUpdateItem}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
   /** Part of {@link BetaResponseConfigurationUpdateItem}. */
@@ -3369,7 +3369,7 @@ export declare namespace BetaResponseConfigurationUpdateItem {
 export declare namespace BetaResponseConfigurationUpdateItemParam {
   /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
   /** Part of {@link BetaResponseConfigurationUpdateItemParam}. */
@@ -3405,7 +3405,7 @@ export declare namespace BetaResponseConfigurationUpdateItemParam {
 export declare namespace BetaResponseContent {
   /** Part of {@link BetaResponseContent}. */
   export interface ReasoningText {
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
     /** Type: always `reasoning_text`. */
     type: "reasoning_text";
@@ -3422,7 +3422,7 @@ export declare namespace BetaResponseCustomToolCallOutput {
   export interface Program {
     /** Type: always `program`. */
     type: "program";
-    /** Caller ID: text from 1 to 64 characters. */
+    /** Caller ID: a string from 1 to 64 characters. */
     caller_id: string;
   }
 }
@@ -3430,16 +3430,16 @@ export declare namespace BetaResponseCustomToolCallOutput {
 export declare namespace BetaResponseError {
   /** Part of {@link BetaResponseError}. */
   export interface Misalignment {
-    /** Detailed explanation: text. */
+    /** Detailed explanation: a string. */
     detailed_explanation?: string;
-    /** Error type: a known value or another. */
+    /** Error type: a known value or another string. */
     error_type?:
       | "potentially_unintended_data_transfer"
       | "potentially_unintended_data_access"
       | "potentially_unintended_destructive_activity"
       | "other"
       | (string & Record<never, never>);
-    /** Review target: text or null. */
+    /** Review target: a string or null. */
     review_target?: string | null;
     /** Steer. */
     steer?: BetaResponseError.Misalignment.Steer;
@@ -3448,7 +3448,7 @@ export declare namespace BetaResponseError {
   export namespace Misalignment {
     /** Part of {@link BetaResponseError.Misalignment}. */
     export interface Steer {
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
   }
@@ -3457,7 +3457,7 @@ export declare namespace BetaResponseError {
 export declare namespace BetaResponseErrorEvent {
   /** Part of {@link BetaResponsesServerEvent.BetaResponseWsStreamingError}. */
   export interface Agent {
-    /** Agent name: text. */
+    /** Agent name: a string. */
     agent_name: string;
   }
 }
@@ -3465,11 +3465,11 @@ export declare namespace BetaResponseErrorEvent {
 export declare namespace BetaResponseFileSearchToolCall {
   /** Part of {@link BetaResponseFileSearchToolCall}. */
   export interface Result {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
-    /** Text: text. */
+    /** Text: a string. */
     text?: string;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename?: string;
     /** Attributes: a map up to 16 entries or null. */
     attributes?: Record<string, string | number | boolean> | null;
@@ -3496,7 +3496,7 @@ export declare namespace BetaResponseFunctionShellCallOutputContent {
   export interface Exit {
     /** Type: always `exit`. */
     type: "exit";
-    /** Exit code: a whole number. */
+    /** Exit code: an integer. */
     exit_code: number;
   }
   /** Part of {@link BetaResponseFunctionShellCallOutputContent}. */
@@ -3511,9 +3511,9 @@ export declare namespace BetaResponseFunctionShellToolCall {
   export interface Action {
     /** Commands: a list. */
     commands: string[];
-    /** Timeout ms: a whole number or null. */
+    /** Timeout ms: an integer or null. */
     timeout_ms: number | null;
-    /** Max output length: a whole number or null. */
+    /** Max output length: an integer or null. */
     max_output_length: number | null;
   }
 }
@@ -3525,7 +3525,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
     export interface Exit {
       /** Type: always `exit`. */
       type: "exit";
-      /** Exit code: a whole number. */
+      /** Exit code: an integer. */
       exit_code: number;
     }
     /** Part of {@link BetaResponseShellCallOutputContentDoneEvent.Output}. */
@@ -3541,23 +3541,23 @@ export declare namespace BetaResponseFunctionWebSearch {
   export interface FindInPage {
     /** Type: always `find_in_page`. */
     type: "find_in_page";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
-    /** Pattern: text. */
+    /** Pattern: a string. */
     pattern: string;
   }
   /** Part of {@link BetaResponseFunctionWebSearch}. */
   export interface OpenPage {
     /** Type: always `open_page`. */
     type: "open_page";
-    /** URL: text or null. */
+    /** URL: a string or null. */
     url?: string | null;
   }
   /** Part of {@link BetaResponseFunctionWebSearch}. */
   export interface Search {
     /** Type: always `search`. */
     type: "search";
-    /** @deprecated Marked so by the API. Query: text. */
+    /** @deprecated Deprecated by the API. Query: a string. */
     query?: string;
     /** Queries: a list. */
     queries?: string[];
@@ -3570,7 +3570,7 @@ export declare namespace BetaResponseFunctionWebSearch {
     export interface Source {
       /** Type: always `url`. */
       type: "url";
-      /** URL: text. */
+      /** URL: a string. */
       url: string;
     }
   }
@@ -3581,7 +3581,7 @@ export declare namespace BetaResponseInjectFailedEvent {
   export interface Error {
     /** Code: one of 2 values. */
     code: "response_already_completed" | "response_not_found";
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
 }
@@ -3589,7 +3589,7 @@ export declare namespace BetaResponseInjectFailedEvent {
 export declare namespace BetaResponseInputAudio {
   /** Part of {@link BetaResponseInputAudio}. */
   export interface InputAudio {
-    /** Data: text. */
+    /** Data: a string. */
     data: string;
     /** Format: one of 2 values. */
     format: "mp3" | "wav";
@@ -3621,7 +3621,7 @@ export declare namespace BetaResponseInputItem {
   export interface AdditionalTools {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Type: always `additional_tools`. */
     type: "additional_tools";
@@ -3634,13 +3634,13 @@ export declare namespace BetaResponseInputItem {
   export interface AgentMessage {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Type: always `agent_message`. */
     type: "agent_message";
-    /** Author: text. */
+    /** Author: a string. */
     author: string;
-    /** Recipient: text. */
+    /** Recipient: a string. */
     recipient: string;
     /** Content: a list. */
     content: Array<
@@ -3655,9 +3655,9 @@ export declare namespace BetaResponseInputItem {
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `apply_patch_call`. */
     type: "apply_patch_call";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3678,9 +3678,9 @@ export declare namespace BetaResponseInputItem {
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3689,7 +3689,7 @@ export declare namespace BetaResponseInputItem {
       | null;
     /** Status: one of 2 values. */
     status: "completed" | "failed";
-    /** Output: text up to 10485760 characters or null. */
+    /** Output: a string up to 10485760 characters or null. */
     output?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
@@ -3698,16 +3698,16 @@ export declare namespace BetaResponseInputItem {
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `compaction_trigger`. */
     type: "compaction_trigger";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ComputerCallOutput {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Type: always `computer_call_output`. */
     type: "computer_call_output";
@@ -3724,17 +3724,17 @@ export declare namespace BetaResponseInputItem {
   export interface FunctionCallOutput {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters or null. */
+    /** Call ID: a string from 1 to 64 characters or null. */
     call_id?: string | null;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
     /** Output. */
     output: string | BetaResponseFunctionCallOutputItem[];
-    /** Name: text from 1 to 128 characters or null. */
+    /** Name: a string from 1 to 128 characters or null. */
     name?: string | null;
-    /** Namespace: text from 1 to 64 characters or null. */
+    /** Namespace: a string from 1 to 64 characters or null. */
     namespace?: string | null;
     /** Caller: may be null. */
     caller?:
@@ -3750,7 +3750,7 @@ export declare namespace BetaResponseInputItem {
     agent?: BetaResponseCompactionItemParam.Agent | null;
     /** Type: always `item_reference` or null. */
     type?: "item_reference" | null;
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link BetaResponseInputItem}. */
@@ -3759,13 +3759,13 @@ export declare namespace BetaResponseInputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
-    /** Approve: true or false. */
+    /** Approve: a boolean. */
     approve: boolean;
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
@@ -3785,9 +3785,9 @@ export declare namespace BetaResponseInputItem {
   export interface MultiAgentCall {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Type: always `multi_agent_call`. */
     type: "multi_agent_call";
@@ -3799,16 +3799,16 @@ export declare namespace BetaResponseInputItem {
       | "send_message"
       | "followup_task"
       | "wait_agent";
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface MultiAgentCallOutput {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Type: always `multi_agent_call_output`. */
     type: "multi_agent_call_output";
@@ -3827,28 +3827,28 @@ export declare namespace BetaResponseInputItem {
   export interface Program {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Type: always `program`. */
     type: "program";
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
-    /** Code: text up to 10485760 characters. */
+    /** Code: a string up to 10485760 characters. */
     code: string;
-    /** Fingerprint: text up to 10485760 characters. */
+    /** Fingerprint: a string up to 10485760 characters. */
     fingerprint: string;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ProgramOutput {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Type: always `program_output`. */
     type: "program_output";
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
-    /** Result: text up to 10485760 characters. */
+    /** Result: a string up to 10485760 characters. */
     result: string;
     /** Status: one of 2 values. */
     status: "completed" | "incomplete";
@@ -3857,9 +3857,9 @@ export declare namespace BetaResponseInputItem {
   export interface ShellCall {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3879,9 +3879,9 @@ export declare namespace BetaResponseInputItem {
   export interface ShellCallOutput {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters. */
+    /** Call ID: a string from 1 to 64 characters. */
     call_id: string;
     /** Caller: may be null. */
     caller?:
@@ -3894,16 +3894,16 @@ export declare namespace BetaResponseInputItem {
     output: BetaResponseFunctionShellCallOutputContent[];
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
-    /** Max output length: a whole number or null. */
+    /** Max output length: an integer or null. */
     max_output_length?: number | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
   export interface ToolSearchCall {
     /** Agent: may be null. */
     agent?: BetaResponseCompactionItemParam.Agent | null;
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
-    /** Call ID: text from 1 to 64 characters or null. */
+    /** Call ID: a string from 1 to 64 characters or null. */
     call_id?: string | null;
     /** Type: always `tool_search_call`. */
     type: "tool_search_call";
@@ -3920,7 +3920,7 @@ export declare namespace BetaResponseInputItem {
     export interface EncryptedContent {
       /** Type: always `encrypted_content`. */
       type: "encrypted_content";
-      /** Encrypted content: text up to 10485760 characters. */
+      /** Encrypted content: a string up to 10485760 characters. */
       encrypted_content: string;
     }
   }
@@ -3930,25 +3930,25 @@ export declare namespace BetaResponseInputItem {
     export interface CreateFile {
       /** Type: always `create_file`. */
       type: "create_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
-      /** Diff: text up to 10485760 characters. */
+      /** Diff: a string up to 10485760 characters. */
       diff: string;
     }
     /** Part of {@link BetaResponseInputItem.ApplyPatchCall}. */
     export interface DeleteFile {
       /** Type: always `delete_file`. */
       type: "delete_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
     }
     /** Part of {@link BetaResponseInputItem.ApplyPatchCall}. */
     export interface UpdateFile {
       /** Type: always `update_file`. */
       type: "update_file";
-      /** Path: text from 1 characters. */
+      /** Path: a string from 1 characters. */
       path: string;
-      /** Diff: text up to 10485760 characters. */
+      /** Diff: a string up to 10485760 characters. */
       diff: string;
     }
   }
@@ -3958,7 +3958,7 @@ export declare namespace BetaResponseInputItem {
     export interface Output {
       /** Type: always `output_text`. */
       type: "output_text";
-      /** Text: text up to 10485760 characters. */
+      /** Text: a string up to 10485760 characters. */
       text: string;
       /** Annotations: a list. */
       annotations?: Array<
@@ -3973,39 +3973,39 @@ export declare namespace BetaResponseInputItem {
       export interface ContainerFileCitation {
         /** Type: always `container_file_citation`. */
         type: "container_file_citation";
-        /** Start index: a whole number from 0. */
+        /** Start index: an integer from 0. */
         start_index: number;
-        /** End index: a whole number from 0. */
+        /** End index: an integer from 0. */
         end_index: number;
-        /** Container ID: text. */
+        /** Container ID: a string. */
         container_id: string;
-        /** File ID: text. */
+        /** File ID: a string. */
         file_id: string;
-        /** Filename: text. */
+        /** Filename: a string. */
         filename: string;
       }
       /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput.Output}. */
       export interface FileCitation {
         /** Type: always `file_citation`. */
         type: "file_citation";
-        /** Index: a whole number from 0. */
+        /** Index: an integer from 0. */
         index: number;
-        /** File ID: text. */
+        /** File ID: a string. */
         file_id: string;
-        /** Filename: text. */
+        /** Filename: a string. */
         filename: string;
       }
       /** Part of {@link BetaResponseInputItem.MultiAgentCallOutput.Output}. */
       export interface URLCitation {
         /** Type: always `url_citation`. */
         type: "url_citation";
-        /** Start index: a whole number from 0. */
+        /** Start index: an integer from 0. */
         start_index: number;
-        /** End index: a whole number from 0. */
+        /** End index: an integer from 0. */
         end_index: number;
-        /** URL: text. */
+        /** URL: a string. */
         url: string;
-        /** Title: text. */
+        /** Title: a string. */
         title: string;
       }
     }
@@ -4016,9 +4016,9 @@ export declare namespace BetaResponseInputItem {
     export interface Action {
       /** Commands: a list. */
       commands: string[];
-      /** Timeout ms: a whole number or null. */
+      /** Timeout ms: an integer or null. */
       timeout_ms?: number | null;
-      /** Max output length: a whole number or null. */
+      /** Max output length: an integer or null. */
       max_output_length?: number | null;
     }
   }
@@ -4031,9 +4031,9 @@ export declare namespace BetaResponseItem {
     export interface ComputerScreenshot {
       /** Type: always `computer_screenshot`. */
       type: "computer_screenshot";
-      /** Image URL: text or null. */
+      /** Image URL: a string or null. */
       image_url: string | null;
-      /** File ID: text or null. */
+      /** File ID: a string or null. */
       file_id: string | null;
       /** Detail. */
       detail: BetaImageDetail;
@@ -4044,14 +4044,14 @@ export declare namespace BetaResponseItem {
     export interface EncryptedContent {
       /** Type: always `encrypted_content`. */
       type: "encrypted_content";
-      /** Encrypted content: text. */
+      /** Encrypted content: a string. */
       encrypted_content: string;
     }
     /** Part of {@link BetaResponseOutputItem.AgentMessage}. */
     export interface Text {
       /** Type: always `text`. */
       type: "text";
-      /** Text: text. */
+      /** Text: a string. */
       text: string;
     }
   }
@@ -4063,13 +4063,13 @@ export declare namespace BetaResponseItem {
       type: "exec";
       /** Command: a list. */
       command: string[];
-      /** Timeout ms: a whole number or null. */
+      /** Timeout ms: an integer or null. */
       timeout_ms?: number | null;
-      /** Working directory: text or null. */
+      /** Working directory: a string or null. */
       working_directory?: string | null;
       /** Env: a map. */
       env: Record<string, string>;
-      /** User: text or null. */
+      /** User: a string or null. */
       user?: string | null;
     }
   }
@@ -4077,9 +4077,9 @@ export declare namespace BetaResponseItem {
   export namespace McpListTools {
     /** Part of {@link BetaResponseOutputItem.McpListTools}. */
     export interface Tool {
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Description: text or null. */
+      /** Description: a string or null. */
       description?: string | null;
       /** Input schema: a map. */
       input_schema: Record<string, unknown>;
@@ -4096,7 +4096,7 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `additional_tools`. */
     type: "additional_tools";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Role: one of 8 values. */
     role:
@@ -4117,11 +4117,11 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `agent_message`. */
     type: "agent_message";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Author: text. */
+    /** Author: a string. */
     author: string;
-    /** Recipient: text. */
+    /** Recipient: a string. */
     recipient: string;
     /** Content: a list. */
     content: Array<
@@ -4143,11 +4143,11 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `image_generation_call`. */
     type: "image_generation_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
     /** Status: one of 4 values. */
     status: "in_progress" | "completed" | "generating" | "failed";
-    /** Result: text or null. */
+    /** Result: a string or null. */
     result: string | null;
     /** Action: one of 3 values or null. */
     action?: "generate" | "edit" | "auto" | null;
@@ -4159,9 +4159,9 @@ export declare namespace BetaResponseOutputItem {
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
     /** Quality: one of 6 values or null. */
     quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
-    /** Revised prompt: text or null. */
+    /** Revised prompt: a string or null. */
     revised_prompt?: string | null;
-    /** Size: a known value or another or null. */
+    /** Size: a known value or another string or null. */
     size?:
       | "1024x1024"
       | "1024x1536"
@@ -4177,9 +4177,9 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `local_shell_call`. */
     type: "local_shell_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Action. */
     action: BetaResponseItem.LocalShellCall.Action;
@@ -4192,9 +4192,9 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `local_shell_call_output`. */
     type: "local_shell_call_output";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Output: text. */
+    /** Output: a string. */
     output: string;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -4205,13 +4205,13 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_request`. */
     type: "mcp_approval_request";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
   /** Part of {@link BetaResponseItem}. */
@@ -4220,13 +4220,13 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
-    /** Approve: true or false. */
+    /** Approve: a boolean. */
     approve: boolean;
-    /** Reason: text or null. */
+    /** Reason: a string or null. */
     reason?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
@@ -4235,21 +4235,21 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_call`. */
     type: "mcp_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Output: text or null. */
+    /** Output: a string or null. */
     output?: string | null;
     /** Error: may be null. */
     error?: BetaMcpToolCallError | null;
     /** Status: one of 5 values. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
-    /** Approval request ID: text or null. */
+    /** Approval request ID: a string or null. */
     approval_request_id?: string | null;
   }
   /** Part of {@link BetaResponseInputItem}. */
@@ -4258,13 +4258,13 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `mcp_list_tools`. */
     type: "mcp_list_tools";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
     /** Tools: a list. */
     tools: BetaResponseItem.McpListTools.Tool[];
-    /** Error: text or null. */
+    /** Error: a string or null. */
     error?: string | null;
   }
   /** Part of {@link BetaResponseItem}. */
@@ -4273,9 +4273,9 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `multi_agent_call`. */
     type: "multi_agent_call";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Action: one of 6 values. */
     action:
@@ -4285,7 +4285,7 @@ export declare namespace BetaResponseOutputItem {
       | "send_message"
       | "followup_task"
       | "wait_agent";
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
   /** Part of {@link BetaResponseItem}. */
@@ -4294,9 +4294,9 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `multi_agent_call_output`. */
     type: "multi_agent_call_output";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Action: one of 6 values. */
     action:
@@ -4315,13 +4315,13 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `program`. */
     type: "program";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Fingerprint: text. */
+    /** Fingerprint: a string. */
     fingerprint: string;
   }
   /** Part of {@link BetaResponseItem}. */
@@ -4330,11 +4330,11 @@ export declare namespace BetaResponseOutputItem {
     agent?: BetaResponseAudioDeltaEvent.Agent;
     /** Type: always `program_output`. */
     type: "program_output";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Result: text. */
+    /** Result: a string. */
     result: string;
     /** Status: one of 2 values. */
     status: "completed" | "incomplete";
@@ -4343,13 +4343,13 @@ export declare namespace BetaResponseOutputItem {
   export namespace ImageGenerationCall {
     /** Part of {@link BetaResponseOutputItem.ImageGenerationCall}. */
     export interface Error {
-      /** Code: text or null. */
+      /** Code: a string or null. */
       code: string | null;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
-      /** Param: text or null. */
+      /** Param: a string or null. */
       param: string | null;
-      /** Type: text. */
+      /** Type: a string. */
       type: string;
       /** Moderation details. */
       moderation_details?:
@@ -4359,7 +4359,7 @@ export declare namespace BetaResponseOutputItem {
     export interface SvgUsage {
       /** Input tokens: a number. */
       input_tokens: number;
-      /** Model: text. */
+      /** Model: a string. */
       model: string;
       /** Output tokens: a number. */
       output_tokens: number;
@@ -4384,7 +4384,7 @@ export declare namespace BetaResponseOutputItem {
 export declare namespace BetaResponseOutputText {
   /** Part of {@link BetaResponseOutputText}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;
@@ -4397,7 +4397,7 @@ export declare namespace BetaResponseOutputText {
   export namespace Logprob {
     /** Part of {@link BetaResponseOutputText.Logprob}. */
     export interface TopLogprob {
-      /** Token: text. */
+      /** Token: a string. */
       token: string;
       /** Logprob: a number. */
       logprob: number;
@@ -4412,48 +4412,48 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   export interface ContainerFileCitation {
     /** Type: always `container_file_citation`. */
     type: "container_file_citation";
-    /** Container ID: text. */
+    /** Container ID: a string. */
     container_id: string;
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Start index: a whole number. */
+    /** Start index: an integer. */
     start_index: number;
-    /** End index: a whole number. */
+    /** End index: an integer. */
     end_index: number;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename: string;
   }
   /** Part of {@link BetaResponseOutputText}. */
   export interface FileCitation {
     /** Type: always `file_citation`. */
     type: "file_citation";
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
-    /** Filename: text. */
+    /** Filename: a string. */
     filename: string;
   }
   /** Part of {@link BetaResponseOutputText}. */
   export interface FilePath {
     /** Type: always `file_path`. */
     type: "file_path";
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
   }
   /** Part of {@link BetaResponseOutputText}. */
   export interface URLCitation {
     /** Type: always `url_citation`. */
     type: "url_citation";
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
-    /** Start index: a whole number. */
+    /** Start index: an integer. */
     start_index: number;
-    /** End index: a whole number. */
+    /** End index: an integer. */
     end_index: number;
-    /** Title: text. */
+    /** Title: a string. */
     title: string;
   }
 }
@@ -4463,14 +4463,14 @@ export declare namespace BetaResponseReasoningItem {
   export interface Content {
     /** Type: always `reasoning_text`. */
     type: "reasoning_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
   /** Part of {@link BetaResponseReasoningItem}. */
   export interface Summary {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -4480,7 +4480,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   export interface Part {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -4490,7 +4490,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   export interface Part {
     /** Type: always `summary_text`. */
     type: "summary_text";
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
   }
 }
@@ -4498,9 +4498,9 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
 export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   /** Part of {@link BetaResponseShellCallOutputContentDeltaEvent}. */
   export interface Delta {
-    /** Stdout: text. */
+    /** Stdout: a string. */
     stdout?: string;
-    /** Stderr: text. */
+    /** Stderr: a string. */
     stderr?: string;
   }
 }
@@ -4508,15 +4508,15 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
 export declare namespace BetaResponseShellCallOutputContentDoneEvent {
   /** Part of {@link BetaResponseFunctionShellToolCallOutput}. */
   export interface Output {
-    /** Stdout: text. */
+    /** Stdout: a string. */
     stdout: string;
-    /** Stderr: text. */
+    /** Stderr: a string. */
     stderr: string;
     /** Outcome. */
     outcome:
       | BetaResponseFunctionShellToolCallOutput.Output.Timeout
       | BetaResponseFunctionShellToolCallOutput.Output.Exit;
-    /** Created by: text. */
+    /** Created by: a string. */
     created_by?: string;
   }
 }
@@ -4524,9 +4524,9 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
 export declare namespace BetaResponseSteerAcceptedEvent {
   /** Part of {@link BetaResponseSteerAcceptedEvent}. */
   export interface Steer {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
   }
 }
@@ -4536,7 +4536,7 @@ export declare namespace BetaResponseSteerFailedEvent {
   export interface Error {
     /** Code. */
     code: BetaResponseSteerErrorCode;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
     /** Type: always `invalid_request_error`. */
     type: "invalid_request_error";
@@ -4545,9 +4545,9 @@ export declare namespace BetaResponseSteerFailedEvent {
   export interface Steer {
     /** Input. */
     input: BetaResponseSteerInput;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
-    /** ID: text. */
+    /** ID: a string. */
     id?: string;
   }
 }
@@ -4555,9 +4555,9 @@ export declare namespace BetaResponseSteerFailedEvent {
 export declare namespace BetaResponseSteerPendingEvent {
   /** Part of {@link BetaResponseSteerPendingEvent}. */
   export interface Steer {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Previous response ID: text. */
+    /** Previous response ID: a string. */
     previous_response_id: string;
   }
 }
@@ -4565,51 +4565,51 @@ export declare namespace BetaResponseSteerPendingEvent {
 export declare namespace BetaResponseSteerRequiredInput {
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface ApplyPatchCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface ComputerCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `computer_call_output`. */
     type: "computer_call_output";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface CustomToolCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `custom_tool_call_output`. */
     type: "custom_tool_call_output";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface FunctionCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function_call_output`. */
     type: "function_call_output";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface McpApprovalResponse {
-    /** Approval request ID: text. */
+    /** Approval request ID: a string. */
     approval_request_id: string;
     /** Type: always `mcp_approval_response`. */
     type: "mcp_approval_response";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface ShellCallOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Type: always `shell_call_output`. */
     type: "shell_call_output";
   }
   /** Part of {@link BetaResponseSteerRequiredInput}. */
   export interface ToolSearchOutput {
-    /** Call ID: text. */
+    /** Call ID: a string. */
     call_id: string;
     /** Execution: always `client`. */
     execution: "client";
@@ -4621,7 +4621,7 @@ export declare namespace BetaResponseSteerRequiredInput {
 export declare namespace BetaResponseTextDeltaEvent {
   /** Part of {@link BetaResponseTextDoneEvent}. */
   export interface Logprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;
@@ -4632,7 +4632,7 @@ export declare namespace BetaResponseTextDeltaEvent {
   export namespace Logprob {
     /** Part of {@link BetaResponseTextDeltaEvent.Logprob}. */
     export interface TopLogprob {
-      /** Token: text. */
+      /** Token: a string. */
       token?: string;
       /** Logprob: a number. */
       logprob?: number;
@@ -4643,9 +4643,9 @@ export declare namespace BetaResponseTextDeltaEvent {
 export declare namespace BetaResponseUsage {
   /** Part of {@link BetaResponseUsage}. */
   export interface InputTokensDetails {
-    /** Cached tokens: a whole number. */
+    /** Cached tokens: an integer. */
     cached_tokens: number;
-    /** Cache write tokens: a whole number. */
+    /** Cache write tokens: an integer. */
     cache_write_tokens: number;
     /** Cache write tokens details. */
     cache_write_tokens_details?:
@@ -4653,7 +4653,7 @@ export declare namespace BetaResponseUsage {
   }
   /** Part of {@link BetaResponseUsage}. */
   export interface OutputTokensDetails {
-    /** Reasoning tokens: a whole number. */
+    /** Reasoning tokens: an integer. */
     reasoning_tokens: number;
   }
   /** Parts of {@link InputTokensDetails}. */
@@ -4673,35 +4673,35 @@ export declare namespace BetaResponsesClientEvent {
   export interface ResponseCreate {
     /** Type: always `response.create`. */
     type: "response.create";
-    /** Stream ID: text from 1 to 256 characters. */
+    /** Stream ID: a string from 1 to 256 characters. */
     stream_id?: string;
     /** Access programs. */
     access_programs?: ResponseCreateParams.AccessPrograms;
     /** Background options. */
     background_options?: ResponseCreateParams.BackgroundOptions;
-    /** Generate: true or false. */
+    /** Generate: a boolean. */
     generate?: boolean;
     /** Image. */
     image?: ResponseCreateParams.Image;
     /** Metadata: a map or null. */
     metadata?: Record<string, string> | null;
-    /** Top logprobs: a whole number from 0 to 20 or null. */
+    /** Top logprobs: an integer from 0 to 20 or null. */
     top_logprobs?: number | null;
     /** Temperature: a number from 0 to 2 or null. */
     temperature?: number | null;
     /** Top p: a number from 0 to 1 or null. */
     top_p?: number | null;
-    /** @deprecated Marked so by the API. User: text. */
+    /** @deprecated Deprecated by the API. User: a string. */
     user?: string;
-    /** Safety identifier: text up to 64 characters or null. */
+    /** Safety identifier: a string up to 64 characters or null. */
     safety_identifier?: string | null;
-    /** Prompt cache key: text or null. */
+    /** Prompt cache key: a string or null. */
     prompt_cache_key?: string | null;
-    /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+    /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** Prompt cache options. */
     prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-    /** Previous response ID: text or null. */
+    /** Previous response ID: a string or null. */
     previous_response_id?: string | null;
     /** Model. */
     model?:
@@ -4739,9 +4739,9 @@ export declare namespace BetaResponsesClientEvent {
       | "gpt-rosalind-research"
       | "gpt-6-rosalind"
       | "gpt-6.2-astra-law";
-    /** Background: true or false or null. */
+    /** Background: a boolean or null. */
     background?: boolean | null;
-    /** Max tool calls: a whole number or null. */
+    /** Max tool calls: an integer or null. */
     max_tool_calls?: number | null;
     /** Text. */
     text?: BetaResponseTextConfig;
@@ -4762,7 +4762,7 @@ export declare namespace BetaResponsesClientEvent {
     prompt?: BetaResponsePrompt | null;
     /** Service tier. */
     service_tier?: BetaServiceTier;
-    /** @deprecated Marked so by the API. Truncation: one of 2 values or null. */
+    /** @deprecated Deprecated by the API. Truncation: one of 2 values or null. */
     truncation?: "auto" | "disabled" | null;
     /** Reasoning: may be null. */
     reasoning?: ResponseCreateParams.Reasoning | null;
@@ -4770,15 +4770,15 @@ export declare namespace BetaResponsesClientEvent {
     input?: string | BetaResponseInputItem[];
     /** Include: a list or null. */
     include?: BetaResponseIncludable[] | null;
-    /** Parallel tool calls: true or false or null. */
+    /** Parallel tool calls: a boolean or null. */
     parallel_tool_calls?: boolean | null;
-    /** Store: true or false or null. */
+    /** Store: a boolean or null. */
     store?: boolean | null;
-    /** Instructions: text or null. */
+    /** Instructions: a string or null. */
     instructions?: string | null;
     /** Moderation: may be null. */
     moderation?: ResponseCreateParams.Moderation | null;
-    /** Stream: true or false or null. */
+    /** Stream: a boolean or null. */
     stream?: boolean | null;
     /** Stream options: may be null. */
     stream_options?: ResponseCreateParams.StreamOptions | null;
@@ -4789,7 +4789,7 @@ export declare namespace BetaResponsesClientEvent {
       | null;
     /** Context management: a list from 1 items or null. */
     context_management?: ResponseCreateParams.ContextManagement[] | null;
-    /** Max output tokens: a whole number from 16 or null. */
+    /** Max output tokens: an integer from 16 or null. */
     max_output_tokens?: number | null;
     /** Multi agent: may be null. */
     multi_agent?: ResponseCreateParams.MultiAgent | null;
@@ -4805,7 +4805,7 @@ export declare namespace BetaResponsesClientEvent {
     export interface BackgroundOptions {
       /** Completion window: one of 3 values. */
       completion_window?: "soonest" | "2h" | "8h";
-      /** Continuation ID: text. */
+      /** Continuation ID: a string. */
       continuation_id?: string;
     }
     /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
@@ -4815,7 +4815,7 @@ export declare namespace BetaResponsesClientEvent {
     }
     /** Part of {@link ResponseCreateParams.StreamOptions}. */
     export interface StreamOptions {
-      /** Include obfuscation: true or false. */
+      /** Include obfuscation: a boolean. */
       include_obfuscation?: boolean;
     }
   }
@@ -4828,11 +4828,11 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.transcript.delta`. */
     type: "response.audio.transcript.delta";
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4841,9 +4841,9 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.transcript.done`. */
     type: "response.audio.transcript.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4852,11 +4852,11 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.delta`. */
     type: "response.audio.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4865,9 +4865,9 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.audio.done`. */
     type: "response.audio.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4876,15 +4876,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call_code.delta`. */
     type: "response.code_interpreter_call_code.delta";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4893,15 +4893,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call_code.done`. */
     type: "response.code_interpreter_call_code.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4910,13 +4910,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.in_progress`. */
     type: "response.code_interpreter_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4925,13 +4925,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.completed`. */
     type: "response.code_interpreter_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4940,18 +4940,18 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.code_interpreter_call.interpreting`. */
     type: "response.code_interpreter_call.interpreting";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseCompactionWsCompacting {
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
     /** Output index: a number. */
     output_index: number;
@@ -4961,7 +4961,7 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.compaction.compacting";
     /** Agent. */
     agent?: BetaResponseCompactionCompactingEvent.Agent;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4970,20 +4970,20 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.content_part.added`. */
     type: "response.content_part.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
     /** Part. */
     part:
       | BetaResponseOutputText
       | BetaResponseOutputRefusal
       | BetaResponseReasoningItem.Content;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -4992,20 +4992,20 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.content_part.done`. */
     type: "response.content_part.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part:
       | BetaResponseOutputText
       | BetaResponseOutputRefusal
       | BetaResponseReasoningItem.Content;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5014,15 +5014,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.custom_tool_call_input.delta`. */
     type: "response.custom_tool_call_input.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5031,15 +5031,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.custom_tool_call_input.done`. */
     type: "response.custom_tool_call_input.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5048,13 +5048,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.in_progress`. */
     type: "response.file_search_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5063,13 +5063,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.completed`. */
     type: "response.file_search_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5078,13 +5078,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.file_search_call.searching`. */
     type: "response.file_search_call.searching";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5093,15 +5093,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.function_call_arguments.delta`. */
     type: "response.function_call_arguments.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5110,17 +5110,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.function_call_arguments.done`. */
     type: "response.function_call_arguments.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5129,13 +5129,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.in_progress`. */
     type: "response.image_generation_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5144,25 +5144,25 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.partial_image`. */
     type: "response.image_generation_call.partial_image";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Partial image index: a whole number. */
+    /** Partial image index: an integer. */
     partial_image_index: number;
-    /** Partial image b64: text. */
+    /** Partial image b64: a string. */
     partial_image_b64: string;
-    /** Size: text. */
+    /** Size: a string. */
     size?: string;
-    /** Quality: text. */
+    /** Quality: a string. */
     quality?: string;
-    /** Background: text. */
+    /** Background: a string. */
     background?: string;
-    /** Output format: text. */
+    /** Output format: a string. */
     output_format?: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5171,13 +5171,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.completed`. */
     type: "response.image_generation_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5186,13 +5186,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.image_generation_call.generating`. */
     type: "response.image_generation_call.generating";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5203,9 +5203,9 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.in_progress";
     /** Response. */
     response: BetaResponse;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5214,15 +5214,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call_arguments.delta`. */
     type: "response.mcp_call_arguments.delta";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5231,15 +5231,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call_arguments.done`. */
     type: "response.mcp_call_arguments.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5248,13 +5248,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.in_progress`. */
     type: "response.mcp_call.in_progress";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5263,13 +5263,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.completed`. */
     type: "response.mcp_call.completed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5278,13 +5278,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_call.failed`. */
     type: "response.mcp_call.failed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5293,13 +5293,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.in_progress`. */
     type: "response.mcp_list_tools.in_progress";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5308,13 +5308,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.completed`. */
     type: "response.mcp_list_tools.completed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5323,13 +5323,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.mcp_list_tools.failed`. */
     type: "response.mcp_list_tools.failed";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5338,13 +5338,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_item.added`. */
     type: "response.output_item.added";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Item. */
     item: BetaResponseOutputItem;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5353,13 +5353,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_item.done`. */
     type: "response.output_item.done";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Item. */
     item: BetaResponseOutputItem;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5368,15 +5368,15 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.annotation.added`. */
     type: "response.output_text.annotation.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Annotation index: a whole number. */
+    /** Annotation index: an integer. */
     annotation_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Annotation: may be null. */
     annotation:
@@ -5385,7 +5385,7 @@ export declare namespace BetaResponsesServerEvent {
       | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
       | BetaResponseOutputTextAnnotationAddedEvent.FilePath
       | null;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5394,17 +5394,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_part.added`. */
     type: "response.reasoning_summary_part.added";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part: BetaResponseReasoningSummaryPartAddedEvent.Part;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5413,19 +5413,19 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_part.done`. */
     type: "response.reasoning_summary_part.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
     /** Status: always `incomplete`. */
     status?: "incomplete";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Part. */
     part: BetaResponseReasoningSummaryPartDoneEvent.Part;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5434,17 +5434,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_text.delta`. */
     type: "response.reasoning_summary_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5453,17 +5453,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_summary_text.done`. */
     type: "response.reasoning_summary_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Summary index: a whole number. */
+    /** Summary index: an integer. */
     summary_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5472,17 +5472,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_text.delta`. */
     type: "response.reasoning_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5491,17 +5491,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.reasoning_text.done`. */
     type: "response.reasoning_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5510,17 +5510,17 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.refusal.delta`. */
     type: "response.refusal.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5529,108 +5529,108 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.refusal.done`. */
     type: "response.refusal.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Refusal: text. */
+    /** Refusal: a string. */
     refusal: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseShellCallCommandWsAdded {
     /** Type: always `response.shell_call_command.added`. */
     type: "response.shell_call_command.added";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Agent. */
     agent?: BetaResponseAudioDeltaEvent.Agent;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseShellCallCommandWsDelta {
     /** Type: always `response.shell_call_command.delta`. */
     type: "response.shell_call_command.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Agent. */
     agent?: BetaResponseAudioDeltaEvent.Agent;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Obfuscation: text. */
+    /** Obfuscation: a string. */
     obfuscation?: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseShellCallCommandWsDone {
     /** Type: always `response.shell_call_command.done`. */
     type: "response.shell_call_command.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Agent. */
     agent?: BetaResponseAudioDeltaEvent.Agent;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
-    /** Command: text. */
+    /** Command: a string. */
     command: string;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseShellCallOutputContentWsDelta {
     /** Type: always `response.shell_call_output_content.delta`. */
     type: "response.shell_call_output_content.delta";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Agent. */
     agent?: BetaResponseAudioDeltaEvent.Agent;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
     /** Delta. */
     delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseShellCallOutputContentWsDone {
     /** Type: always `response.shell_call_output_content.done`. */
     type: "response.shell_call_output_content.done";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Agent. */
     agent?: BetaResponseAudioDeltaEvent.Agent;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Command index: a whole number. */
+    /** Command index: an integer. */
     command_index: number;
     /** Output: a list. */
     output: BetaResponseShellCallOutputContentDoneEvent.Output[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5639,19 +5639,19 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.delta`. */
     type: "response.output_text.delta";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Delta: text. */
+    /** Delta: a string. */
     delta: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Logprobs: a list. */
     logprobs: BetaResponseTextDeltaEvent.Logprob[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5660,19 +5660,19 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.output_text.done`. */
     type: "response.output_text.done";
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Content index: a whole number. */
+    /** Content index: an integer. */
     content_index: number;
-    /** Text: text. */
+    /** Text: a string. */
     text: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Logprobs: a list. */
     logprobs: BetaResponseTextDeltaEvent.Logprob[];
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5681,13 +5681,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.in_progress`. */
     type: "response.web_search_call.in_progress";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5696,13 +5696,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.completed`. */
     type: "response.web_search_call.completed";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5711,13 +5711,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.web_search_call.searching`. */
     type: "response.web_search_call.searching";
-    /** Output index: a whole number. */
+    /** Output index: an integer. */
     output_index: number;
-    /** Item ID: text. */
+    /** Item ID: a string. */
     item_id: string;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5728,9 +5728,9 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.completed";
     /** Response. */
     response: BetaResponse;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5741,9 +5741,9 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.created";
     /** Response. */
     response: BetaResponse;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5752,13 +5752,13 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `error`. */
     type: "error";
-    /** Status: a whole number. */
+    /** Status: an integer. */
     status?: number;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number?: number;
     /** Error. */
     error: BetaResponsesServerEvent.BetaResponseWsError.Error;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5767,11 +5767,11 @@ export declare namespace BetaResponsesServerEvent {
     agent?: BetaResponseAudioDeltaEvent.Agent | null;
     /** Type: always `response.failed`. */
     type: "response.failed";
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
     /** Response. */
     response: BetaResponse;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5782,9 +5782,9 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.incomplete";
     /** Response. */
     response: BetaResponse;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
@@ -5795,18 +5795,18 @@ export declare namespace BetaResponsesServerEvent {
     type: "response.queued";
     /** Response. */
     response: BetaResponse;
-    /** Sequence number: a whole number. */
+    /** Sequence number: an integer. */
     sequence_number: number;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Part of {@link BetaResponsesServerEvent}. */
   export interface BetaResponseWsStreamingError {
-    /** Code: text or null. */
+    /** Code: a string or null. */
     code: string | null;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
-    /** Param: text or null. */
+    /** Param: a string or null. */
     param: string | null;
     /** Sequence number: a number. */
     sequence_number: number;
@@ -5814,20 +5814,20 @@ export declare namespace BetaResponsesServerEvent {
     type: "error";
     /** Agent: may be null. */
     agent?: BetaResponseErrorEvent.Agent | null;
-    /** Stream ID: text. */
+    /** Stream ID: a string. */
     stream_id?: string;
   }
   /** Parts of {@link BetaResponseWsError}. */
   export namespace BetaResponseWsError {
     /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError}. */
     export interface Error {
-      /** Type: text. */
+      /** Type: a string. */
       type: string;
-      /** Code: text or null. */
+      /** Code: a string or null. */
       code: string | null;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
-      /** Param: text or null. */
+      /** Param: a string or null. */
       param: string | null;
       /** Headers: a map. */
       headers?: Record<string, string>;
@@ -5839,16 +5839,16 @@ export declare namespace BetaResponsesServerEvent {
     export namespace Error {
       /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError.Error}. */
       export interface Misalignment {
-        /** Detailed explanation: text. */
+        /** Detailed explanation: a string. */
         detailed_explanation?: string;
-        /** Error type: a known value or another. */
+        /** Error type: a known value or another string. */
         error_type?:
           | "potentially_unintended_data_transfer"
           | "potentially_unintended_data_access"
           | "potentially_unintended_destructive_activity"
           | "other"
           | (string & Record<never, never>);
-        /** Review target: text or null. */
+        /** Review target: a string or null. */
         review_target?: string | null;
         /** Steer. */
         steer?:
@@ -5858,7 +5858,7 @@ export declare namespace BetaResponsesServerEvent {
       export namespace Misalignment {
         /** Part of {@link BetaResponsesServerEvent.BetaResponseWsError.Error.Misalignment}. */
         export interface Steer {
-          /** Message: text. */
+          /** Message: a string. */
           message: string;
         }
       }
@@ -5882,7 +5882,7 @@ export declare namespace BetaTool {
   export interface ImageGeneration {
     /** Type: always `image_generation`. */
     type: "image_generation";
-    /** Model: a known value or another. */
+    /** Model: a known value or another string. */
     model?:
       | "gpt-image-1"
       | "gpt-image-1-mini"
@@ -5897,28 +5897,28 @@ export declare namespace BetaTool {
       | "gpt-image-2.6-sunburst"
       | "gpt-image-2.6-flare"
       | (string & Record<never, never>);
-    /** Quality: one of 6 values; `auto` by default. */
+    /** Quality: one of 6 values; default `auto`. */
     quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
-    /** Size: a known value or another; `auto` by default. */
+    /** Size: a known value or another string; default `auto`. */
     size?:
       | "1024x1024"
       | "1024x1536"
       | "1536x1024"
       | "auto"
       | (string & Record<never, never>);
-    /** Output format: one of 5 values; `png` by default. */
+    /** Output format: one of 5 values; default `png`. */
     output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
-    /** Output compression: a whole number from 0 to 100; `100` by default. */
+    /** Output compression: an integer from 0 to 100; default `100`. */
     output_compression?: number;
-    /** Moderation: one of 2 values; `auto` by default. */
+    /** Moderation: one of 2 values; default `auto`. */
     moderation?: "auto" | "low";
-    /** Background: one of 3 values; `auto` by default. */
+    /** Background: one of 3 values; default `auto`. */
     background?: "transparent" | "opaque" | "auto";
     /** Input fidelity: one of 2 values or null. */
     input_fidelity?: "high" | "low" | null;
     /** Input image mask. */
     input_image_mask?: BetaTool.ImageGeneration.InputImageMask;
-    /** Partial images: a whole number from 0 to 3; `0` by default. */
+    /** Partial images: an integer from 0 to 3; default `0`. */
     partial_images?: number;
     /** Action: one of 3 values. */
     action?: "generate" | "edit" | "auto";
@@ -5940,11 +5940,11 @@ export declare namespace BetaTool {
   export interface Mcp {
     /** Type: always `mcp`. */
     type: "mcp";
-    /** Server label: text. */
+    /** Server label: a string. */
     server_label: string;
-    /** Server URL: text. */
+    /** Server URL: a string. */
     server_url?: string;
-    /** @deprecated Marked so by the API. Connector ID: one of 8 values. */
+    /** @deprecated Deprecated by the API. Connector ID: one of 8 values. */
     connector_id?:
       | "connector_dropbox"
       | "connector_gmail"
@@ -5954,11 +5954,11 @@ export declare namespace BetaTool {
       | "connector_outlookcalendar"
       | "connector_outlookemail"
       | "connector_sharepoint";
-    /** Tunnel ID: text. */
+    /** Tunnel ID: a string. */
     tunnel_id?: string;
-    /** Authorization: text. */
+    /** Authorization: a string. */
     authorization?: string;
-    /** Server description: text. */
+    /** Server description: a string. */
     server_description?: string;
     /** Headers: a map or null. */
     headers?: Record<string, string> | null;
@@ -5972,7 +5972,7 @@ export declare namespace BetaTool {
       | "always"
       | "never"
       | null;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
   }
   /** Part of {@link BetaTool}. */
@@ -6000,14 +6000,14 @@ export declare namespace BetaTool {
   export namespace ImageGeneration {
     /** Part of {@link BetaTool.ImageGeneration}. */
     export interface InputImageMask {
-      /** Image URL: text. */
+      /** Image URL: a string. */
       image_url?: string;
-      /** File ID: text. */
+      /** File ID: a string. */
       file_id?: string;
     }
     /** Part of {@link BetaTool.ImageGeneration}. */
     export interface Svg {
-      /** Model: text. */
+      /** Model: a string. */
       model?: string;
       /** Reasoning: may be null. */
       reasoning?: BetaTool.ImageGeneration.Svg.Reasoning | null;
@@ -6041,7 +6041,7 @@ export declare namespace BetaTool {
     export interface McpToolFilter {
       /** Tool names: a list. */
       tool_names?: string[];
-      /** Read only: true or false. */
+      /** Read only: a boolean. */
       read_only?: boolean;
     }
   }
@@ -6050,23 +6050,23 @@ export declare namespace BetaTool {
 export declare namespace BetaToolSearchOutputNamespaceTool {
   /** Part of {@link BetaToolSearchOutputNamespaceTool}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `function`. */
     type: "function";
     /** Allowed callers: a list or null. */
     allowed_callers?: Array<"direct" | "programmatic"> | null;
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async?: boolean;
-    /** Defer loading: true or false. */
+    /** Defer loading: a boolean. */
     defer_loading?: boolean;
-    /** Description: text or null. */
+    /** Description: a string or null. */
     description?: string | null;
     /** Output schema: a map or null. */
     output_schema?: Record<string, unknown> | null;
     /** Parameters: may be null. */
     parameters?: unknown | null;
-    /** Strict: true or false or null. */
+    /** Strict: a boolean or null. */
     strict?: boolean | null;
   }
 }
@@ -6076,13 +6076,13 @@ export declare namespace BetaWebSearchPreviewTool {
   export interface UserLocation {
     /** Type: always `approximate`. */
     type: "approximate";
-    /** Country: text or null. */
+    /** Country: a string or null. */
     country?: string | null;
-    /** Region: text or null. */
+    /** Region: a string or null. */
     region?: string | null;
-    /** City: text or null. */
+    /** City: a string or null. */
     city?: string | null;
-    /** Timezone: text or null. */
+    /** Timezone: a string or null. */
     timezone?: string | null;
   }
 }
@@ -6097,13 +6097,13 @@ export declare namespace BetaWebSearchTool {
   export interface UserLocation {
     /** Type: always `approximate`. */
     type?: "approximate";
-    /** Country: text or null. */
+    /** Country: a string or null. */
     country?: string | null;
-    /** Region: text or null. */
+    /** Region: a string or null. */
     region?: string | null;
-    /** City: text or null. */
+    /** City: a string or null. */
     city?: string | null;
-    /** Timezone: text or null. */
+    /** Timezone: a string or null. */
     timezone?: string | null;
   }
 }
@@ -6133,14 +6133,14 @@ export declare namespace ResponseCreateParams {
   export interface BackgroundOptions {
     /** Completion window: one of 3 values. */
     completion_window?: "soonest" | "2h" | "8h";
-    /** Continuation ID: text. */
+    /** Continuation ID: a string. */
     continuation_id?: string;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface ContextManagement {
-    /** Type: text. */
+    /** Type: a string. */
     type: string;
-    /** Compact threshold: a whole number from 1000 or null. */
+    /** Compact threshold: an integer from 1000 or null. */
     compact_threshold?: number | null;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
@@ -6150,32 +6150,32 @@ export declare namespace ResponseCreateParams {
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface Moderation {
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Policy: may be null. */
     policy?: ResponseCreateParams.Moderation.Policy | null;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface MultiAgent {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
-    /** Max concurrent subagents: a whole number from 1. */
+    /** Max concurrent subagents: an integer from 1. */
     max_concurrent_subagents?: number;
   }
   /** Part of {@link BetaResponsesClientEvent.ResponseCreate}. */
   export interface PromptCacheOptions {
-    /** Comparison response ID: text or null. */
+    /** Comparison response ID: a string or null. */
     comparison_response_id?: string | null;
     /** Mode: one of 2 values. */
     mode?: "implicit" | "explicit";
-    /** Prewarm: true or false. */
+    /** Prewarm: a boolean. */
     prewarm?: boolean;
     /** TTL: one of 2 values. */
     ttl?: "30m" | "12h";
   }
   /** Part of {@link InputTokenCountParams}. */
   export interface Reasoning {
-    /** Mode: a known value or another. */
+    /** Mode: a known value or another string. */
     mode?: "standard" | "pro" | (string & Record<never, never>);
     /** Effort: one of 7 values or null. */
     effort?:
@@ -6191,7 +6191,7 @@ export declare namespace ResponseCreateParams {
     summary?: "auto" | "concise" | "detailed" | null;
     /** Context: one of 3 values or null. */
     context?: "auto" | "current_turn" | "all_turns" | null;
-    /** @deprecated Marked so by the API. Generate summary: one of 3 values or null. */
+    /** @deprecated Deprecated by the API. Generate summary: one of 3 values or null. */
     generate_summary?: "auto" | "concise" | "detailed" | null;
   }
   /** Params of `client.beta.responses.create()`: `POST /responses?beta=true`. */
@@ -6237,20 +6237,20 @@ export declare namespace ResponseSteerInputItemList {
       | (string & Record<never, never>);
     /** Type: always `function_call_output`. */
     type: "function_call_output";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Agent: may be null. */
     agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
-    /** Call ID: text or null. */
+    /** Call ID: a string or null. */
     call_id?: string | null;
     /** Caller: may be null. */
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program
       | null;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name?: string | null;
-    /** Namespace: text or null. */
+    /** Namespace: a string or null. */
     namespace?: string | null;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
@@ -6263,18 +6263,18 @@ export declare namespace ResponseSteerInputItemList {
     role: "user";
     /** Type: always `message`. */
     type: "message";
-    /** ID: text or null. */
+    /** ID: a string or null. */
     id?: string | null;
     /** Agent: may be null. */
     agent?: ResponseSteerInputItemList.Message.Agent | null;
-    /** Status: text or null. */
+    /** Status: a string or null. */
     status?: string | null;
   }
   /** Parts of {@link FunctionCallOutput}. */
   export namespace FunctionCallOutput {
     /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
     export interface Agent {
-      /** Agent name: text. */
+      /** Agent name: a string. */
       agent_name: string;
     }
     /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
@@ -6284,7 +6284,7 @@ export declare namespace ResponseSteerInputItemList {
     }
     /** Part of {@link ResponseSteerInputItemList.FunctionCallOutput}. */
     export interface Program {
-      /** Caller ID: text. */
+      /** Caller ID: a string. */
       caller_id: string;
       /** Type: always `program`. */
       type: "program";
@@ -6294,7 +6294,7 @@ export declare namespace ResponseSteerInputItemList {
   export namespace Message {
     /** Part of {@link ResponseSteerInputItemList.Message}. */
     export interface Agent {
-      /** Agent name: text. */
+      /** Agent name: a string. */
       agent_name: string;
     }
   }

@@ -16,63 +16,63 @@ export type AnnotationDelta =
 export interface FileCitationAnnotation {
   /** Type: always `file_citation`. */
   type: "file_citation";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** File citation. */
   file_citation: FileCitationAnnotation.FileCitation;
-  /** Start index: a whole number from 0. */
+  /** Start index: an integer from 0. */
   start_index: number;
-  /** End index: a whole number from 0. */
+  /** End index: an integer from 0. */
   end_index: number;
 }
 /** Part of {@link AnnotationDelta}. */
 export interface FileCitationDeltaAnnotation {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `file_citation`. */
   type: "file_citation";
-  /** Text: text. */
+  /** Text: a string. */
   text?: string;
   /** File citation. */
   file_citation?: FileCitationDeltaAnnotation.FileCitation;
-  /** Start index: a whole number from 0. */
+  /** Start index: an integer from 0. */
   start_index?: number;
-  /** End index: a whole number from 0. */
+  /** End index: an integer from 0. */
   end_index?: number;
 }
 /** Part of {@link Annotation}. */
 export interface FilePathAnnotation {
   /** Type: always `file_path`. */
   type: "file_path";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** File path. */
   file_path: FilePathAnnotation.FilePath;
-  /** Start index: a whole number from 0. */
+  /** Start index: an integer from 0. */
   start_index: number;
-  /** End index: a whole number from 0. */
+  /** End index: an integer from 0. */
   end_index: number;
 }
 /** Part of {@link AnnotationDelta}. */
 export interface FilePathDeltaAnnotation {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `file_path`. */
   type: "file_path";
-  /** Text: text. */
+  /** Text: a string. */
   text?: string;
   /** File path. */
   file_path?: FilePathDeltaAnnotation.FilePath;
-  /** Start index: a whole number from 0. */
+  /** Start index: an integer from 0. */
   start_index?: number;
-  /** End index: a whole number from 0. */
+  /** End index: an integer from 0. */
   end_index?: number;
 }
 /** Part of {@link ImageFileContentBlock}. */
 export interface ImageFile {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id: string;
-  /** Detail: one of 3 values; `auto` by default. */
+  /** Detail: one of 3 values; default `auto`. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContent}. */
@@ -84,14 +84,14 @@ export interface ImageFileContentBlock {
 }
 /** Part of {@link ImageFileDeltaBlock}. */
 export interface ImageFileDelta {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id?: string;
-  /** Detail: one of 3 values; `auto` by default. */
+  /** Detail: one of 3 values; default `auto`. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContentDelta}. */
 export interface ImageFileDeltaBlock {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `image_file`. */
   type: "image_file";
@@ -100,9 +100,9 @@ export interface ImageFileDeltaBlock {
 }
 /** Part of {@link ImageURLContentBlock}. */
 export interface ImageURL {
-  /** URL: text. */
+  /** URL: a string. */
   url: string;
-  /** Detail: one of 3 values; `auto` by default. */
+  /** Detail: one of 3 values; default `auto`. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContent}. */
@@ -114,45 +114,45 @@ export interface ImageURLContentBlock {
 }
 /** Part of {@link ImageURLDeltaBlock}. */
 export interface ImageURLDelta {
-  /** URL: text. */
+  /** URL: a string. */
   url?: string;
-  /** Detail: one of 3 values; `auto` by default. */
+  /** Detail: one of 3 values; default `auto`. */
   detail?: "auto" | "low" | "high";
 }
 /** Part of {@link MessageContentDelta}. */
 export interface ImageURLDeltaBlock {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `image_url`. */
   type: "image_url";
   /** Image URL. */
   image_url?: ImageURLDelta;
 }
-/** Answer of `POST /threads/{thread_id}/messages`. */
+/** Response of `POST /threads/{thread_id}/messages`. */
 export interface Message {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread.message`. */
   object: "thread.message";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Status: one of 3 values. */
   status: "in_progress" | "incomplete" | "completed";
   /** Incomplete details: may be null. */
   incomplete_details: Message.IncompleteDetails | null;
-  /** Completed at: Unix time, in s or null. */
+  /** Completed at: Unix time in seconds or null. */
   completed_at: number | null;
-  /** Incomplete at: Unix time, in s or null. */
+  /** Incomplete at: Unix time in seconds or null. */
   incomplete_at: number | null;
   /** Role: one of 2 values. */
   role: "user" | "assistant";
   /** Content: a list. */
   content: MessageContent[];
-  /** Assistant ID: text or null. */
+  /** Assistant ID: a string or null. */
   assistant_id: string | null;
-  /** Run ID: text or null. */
+  /** Run ID: a string or null. */
   run_id: string | null;
   /** Attachments: a list or null. */
   attachments: Message.Attachment[] | null;
@@ -189,14 +189,14 @@ export interface MessageCreateParams {
 }
 /** Params of `client.beta.threads.messages.delete()`: `DELETE /threads/{thread_id}/messages/{message_id}`. */
 export interface MessageDeleteParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
 }
-/** Answer of `DELETE /threads/{thread_id}/messages/{message_id}`. */
+/** Response of `DELETE /threads/{thread_id}/messages/{message_id}`. */
 export interface MessageDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `thread.message.deleted`. */
   object: "thread.message.deleted";
@@ -210,7 +210,7 @@ export interface MessageDelta {
 }
 /** Part of {@link MessageStreamEvent.ThreadMessageDelta}. */
 export interface MessageDeltaEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread.message.delta`. */
   object: "thread.message.delta";
@@ -219,25 +219,25 @@ export interface MessageDeltaEvent {
 }
 /** Params of `client.beta.threads.messages.list()`: `GET /threads/{thread_id}/messages`. */
 export interface MessageListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id?: string;
 }
 /** Params of `client.beta.threads.messages.retrieve()`: `GET /threads/{thread_id}/messages/{message_id}`. */
 export interface MessageRetrieveParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
 }
 /** Params of `client.beta.threads.messages.update()`: `POST /threads/{thread_id}/messages/{message_id}`. */
 export interface MessageUpdateParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -248,21 +248,21 @@ export type MessagesPage = Contract.CursorPage<Message>;
 export interface RefusalContentBlock {
   /** Type: always `refusal`. */
   type: "refusal";
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
 }
 /** Part of {@link MessageContentDelta}. */
 export interface RefusalDeltaBlock {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `refusal`. */
   type: "refusal";
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal?: string;
 }
 /** Part of {@link TextContentBlock}. */
 export interface Text {
-  /** Value: text. */
+  /** Value: a string. */
   value: string;
   /** Annotations: a list. */
   annotations: Annotation[];
@@ -278,19 +278,19 @@ export interface TextContentBlock {
 export interface TextContentBlockParam {
   /** Type: always `text`. */
   type: "text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
 }
 /** Part of {@link TextDeltaBlock}. */
 export interface TextDelta {
-  /** Value: text. */
+  /** Value: a string. */
   value?: string;
   /** Annotations: a list. */
   annotations?: AnnotationDelta[];
 }
 /** Part of {@link MessageContentDelta}. */
 export interface TextDeltaBlock {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `text`. */
   type: "text";
@@ -301,7 +301,7 @@ export interface TextDeltaBlock {
 export declare namespace FileCitationAnnotation {
   /** Part of {@link FileCitationAnnotation}. */
   export interface FileCitation {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
   }
 }
@@ -309,9 +309,9 @@ export declare namespace FileCitationAnnotation {
 export declare namespace FileCitationDeltaAnnotation {
   /** Part of {@link FileCitationDeltaAnnotation}. */
   export interface FileCitation {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
-    /** Quote: text. */
+    /** Quote: a string. */
     quote?: string;
   }
 }
@@ -319,7 +319,7 @@ export declare namespace FileCitationDeltaAnnotation {
 export declare namespace FilePathAnnotation {
   /** Part of {@link FilePathAnnotation}. */
   export interface FilePath {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
   }
 }
@@ -327,7 +327,7 @@ export declare namespace FilePathAnnotation {
 export declare namespace FilePathDeltaAnnotation {
   /** Part of {@link FilePathDeltaAnnotation}. */
   export interface FilePath {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
   }
 }
@@ -335,7 +335,7 @@ export declare namespace FilePathDeltaAnnotation {
 export declare namespace Message {
   /** Part of {@link Message}. */
   export interface Attachment {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
     /** Tools: a list. */
     tools?: Array<
@@ -366,7 +366,7 @@ export declare namespace Message {
 export declare namespace MessageCreateParams {
   /** Part of {@link MessageCreateParams}. */
   export interface Attachment {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
     /** Tools: a list. */
     tools?: Array<

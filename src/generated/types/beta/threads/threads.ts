@@ -78,7 +78,7 @@ export interface AssistantToolChoice {
 }
 /** Part of {@link AssistantToolChoice}. */
 export interface AssistantToolChoiceFunction {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link RunCreateParams}. */
@@ -87,13 +87,13 @@ export type AssistantToolChoiceOption =
   | "auto"
   | "required"
   | AssistantToolChoice;
-/** Answer of `POST /threads`. */
+/** Response of `POST /threads`. */
 export interface Thread {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread`. */
   object: "thread";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Tool resources: may be null. */
   tool_resources: Thread.ToolResources | null;
@@ -106,11 +106,11 @@ export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsStreaming;
 /** Params of `client.beta.threads.createAndRun()`: `POST /threads/runs`. */
 export interface ThreadCreateAndRunParamsBase {
-  /** Assistant ID: text. */
+  /** Assistant ID: a string. */
   assistant_id: string;
   /** Thread. */
   thread?: ThreadCreateParams;
-  /** Model: a known value or another or null. */
+  /** Model: a known value or another string or null. */
   model?:
     | "gpt-5"
     | "gpt-5-mini"
@@ -208,7 +208,7 @@ export interface ThreadCreateAndRunParamsBase {
     | "gpt-3.5-turbo-0301"
     | (string & Record<never, never>)
     | null;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
   /** Tools: a list up to 20 items or null. */
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
@@ -216,15 +216,15 @@ export interface ThreadCreateAndRunParamsBase {
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Temperature: a number from 0 to 2 or null; `1` by default. */
+  /** Temperature: a number from 0 to 2 or null; default `1`. */
   temperature?: number | null;
-  /** Top p: a number from 0 to 1 or null; `1` by default. */
+  /** Top p: a number from 0 to 1 or null; default `1`. */
   top_p?: number | null;
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
-  /** Max prompt tokens: a whole number from 256 or null. */
+  /** Max prompt tokens: an integer from 256 or null. */
   max_prompt_tokens?: number | null;
-  /** Max completion tokens: a whole number from 256 or null. */
+  /** Max completion tokens: an integer from 256 or null. */
   max_completion_tokens?: number | null;
   /** Truncation strategy: may be null. */
   truncation_strategy?:
@@ -232,7 +232,7 @@ export interface ThreadCreateAndRunParamsBase {
     | null;
   /** Tool choice: may be null. */
   tool_choice?: AssistantToolChoiceOption | null;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls?: boolean;
   /** Response format: may be null. */
   response_format?: AssistantResponseFormatOption | null;
@@ -258,11 +258,11 @@ export interface ThreadCreateParams {
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
 }
-/** Answer of `DELETE /threads/{thread_id}`. */
+/** Response of `DELETE /threads/{thread_id}`. */
 export interface ThreadDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `thread.deleted`. */
   object: "thread.deleted";
@@ -382,9 +382,9 @@ export declare namespace ThreadCreateParams {
         export namespace Static {
           /** Part of {@link ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static}. */
           export interface Static {
-            /** Max chunk size tokens: a whole number from 100 to 4096. */
+            /** Max chunk size tokens: an integer from 100 to 4096. */
             max_chunk_size_tokens: number;
-            /** Chunk overlap tokens: a whole number. */
+            /** Chunk overlap tokens: an integer. */
             chunk_overlap_tokens: number;
           }
         }

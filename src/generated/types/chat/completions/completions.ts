@@ -10,15 +10,15 @@ import type * as ResponsesAPI from "../../responses/responses.ts";
 import type * as SharedAPI from "../../shared.ts";
 export type * as Messages from "./messages.ts";
 export type { MessageListParams } from "./messages.ts";
-/** Answer of `POST /chat/completions`. */
+/** Response of `POST /chat/completions`. */
 export interface ChatCompletion {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Choices: a list. */
   choices: ChatCompletion.Choice[];
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created: number;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -31,7 +31,7 @@ export interface ChatCompletion {
     | "priority"
     | "fast"
     | null;
-  /** @deprecated Marked so by the API. System fingerprint: text. */
+  /** @deprecated Deprecated by the API. System fingerprint: a string. */
   system_fingerprint?: string;
   /** Object: always `chat.completion`. */
   object: "chat.completion";
@@ -61,28 +61,28 @@ export interface ChatCompletionAssistantMessageParam {
     | string
     | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal>
     | null;
-  /** Refusal: text or null. */
+  /** Refusal: a string or null. */
   refusal?: string | null;
   /** Role: always `assistant`. */
   role: "assistant";
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Audio: may be null. */
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
   /** Tool calls: a list. */
   tool_calls?: ChatCompletionMessageToolCall[];
-  /** @deprecated Marked so by the API. Function call: may be null. */
+  /** @deprecated Deprecated by the API. Function call: may be null. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 /** Part of {@link ChatCompletionMessage}. */
 export interface ChatCompletionAudio {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Expires at: Unix time, in s. */
+  /** Expires at: Unix time in seconds. */
   expires_at: number;
-  /** Data: text. */
+  /** Data: a string. */
   data: string;
-  /** Transcript: text. */
+  /** Transcript: a string. */
   transcript: string;
 }
 /** Part of {@link ChatCompletionCreateParams}. */
@@ -109,15 +109,15 @@ export interface ChatCompletionAudioParam {
 }
 /** Event of `POST /chat/completions`. */
 export interface ChatCompletionChunk {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Choices: a list. */
   choices: ChatCompletionChunk.Choice[];
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created: number;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** Obfuscation: text. */
+  /** Obfuscation: a string. */
   obfuscation?: string;
   /** Service tier: one of 6 values or null. */
   service_tier?:
@@ -128,7 +128,7 @@ export interface ChatCompletionChunk {
     | "priority"
     | "fast"
     | null;
-  /** @deprecated Marked so by the API. System fingerprint: text. */
+  /** @deprecated Deprecated by the API. System fingerprint: a string. */
   system_fingerprint?: string;
   /** Object: always `chat.completion.chunk`. */
   object: "chat.completion.chunk";
@@ -167,14 +167,14 @@ export interface ChatCompletionContentPartInputAudio {
 export interface ChatCompletionContentPartRefusal {
   /** Type: always `refusal`. */
   type: "refusal";
-  /** Refusal: text. */
+  /** Refusal: a string. */
   refusal: string;
 }
 /** Part of {@link ChatCompletionAssistantMessageParam}. */
 export interface ChatCompletionContentPartText {
   /** Type: always `text`. */
   type: "text";
-  /** Text: text. */
+  /** Text: a string. */
   text: string;
   /** Prompt cache breakpoint. */
   prompt_cache_breakpoint?:
@@ -188,19 +188,19 @@ export type ChatCompletionCreateParams =
 export interface ChatCompletionCreateParamsBase {
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Top logprobs: a whole number from 0 to 20 or null. */
+  /** Top logprobs: an integer from 0 to 20 or null. */
   top_logprobs?: number | null;
   /** Temperature: a number from 0 to 2 or null. */
   temperature?: number | null;
   /** Top p: a number from 0 to 1 or null. */
   top_p?: number | null;
-  /** @deprecated Marked so by the API. User: text. */
+  /** @deprecated Deprecated by the API. User: a string. */
   user?: string;
-  /** Safety identifier: text up to 64 characters or null. */
+  /** Safety identifier: a string up to 64 characters or null. */
   safety_identifier?: string | null;
-  /** Prompt cache key: text or null. */
+  /** Prompt cache key: a string or null. */
   prompt_cache_key?: string | null;
-  /** @deprecated Marked so by the API. Prompt cache retention: one of 2 values or null. */
+  /** @deprecated Deprecated by the API. Prompt cache retention: one of 2 values or null. */
   prompt_cache_retention?: "in_memory" | "24h" | null;
   /** Prompt cache options. */
   prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
@@ -234,11 +234,11 @@ export interface ChatCompletionCreateParamsBase {
   verbosity?: "low" | "medium" | "high" | null;
   /** Reasoning effort. */
   reasoning_effort?: SharedAPI.ReasoningEffort;
-  /** Max completion tokens: a whole number or null. */
+  /** Max completion tokens: an integer or null. */
   max_completion_tokens?: number | null;
-  /** Frequency penalty: a number from -2 to 2 or null; `0` by default. */
+  /** Frequency penalty: a number from -2 to 2 or null; default `0`. */
   frequency_penalty?: number | null;
-  /** Presence penalty: a number from -2 to 2 or null; `0` by default. */
+  /** Presence penalty: a number from -2 to 2 or null; default `0`. */
   presence_penalty?: number | null;
   /** Web search options. */
   web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
@@ -249,25 +249,25 @@ export interface ChatCompletionCreateParamsBase {
     | SharedAPI.ResponseFormatJSONObject;
   /** Audio: may be null. */
   audio?: ChatCompletionAudioParam | null;
-  /** Store: true or false or null; `false` by default. */
+  /** Store: a boolean or null; default `false`. */
   store?: boolean | null;
   /** Moderation: may be null. */
   moderation?: ChatCompletionCreateParams.Moderation | null;
-  /** Stream: true or false or null; `false` by default. */
+  /** Stream: a boolean or null; default `false`. */
   stream?: boolean | null;
   /** Stop: may be null. */
   stop?: string | null | string[] | null;
   /** Logit bias: a map or null. */
   logit_bias?: Record<string, number> | null;
-  /** Logprobs: true or false or null; `false` by default. */
+  /** Logprobs: a boolean or null; default `false`. */
   logprobs?: boolean | null;
-  /** @deprecated Marked so by the API. Max tokens: a whole number or null. */
+  /** @deprecated Deprecated by the API. Max tokens: an integer or null. */
   max_tokens?: number | null;
-  /** N: a whole number from 1 to 128 or null; `1` by default. */
+  /** N: an integer from 1 to 128 or null; default `1`. */
   n?: number | null;
   /** Prediction: may be null. */
   prediction?: ChatCompletionPredictionContent | null;
-  /** @deprecated Marked so by the API. Seed: a whole number from -9.223372036854776e18 to 9.223372036854776e18 or null. */
+  /** @deprecated Deprecated by the API. Seed: an integer from -9.223372036854776e18 to 9.223372036854776e18 or null. */
   seed?: number | null;
   /** Stream options: may be null. */
   stream_options?: ChatCompletionStreamOptions | null;
@@ -275,11 +275,11 @@ export interface ChatCompletionCreateParamsBase {
   tools?: ChatCompletionTool[];
   /** Tool choice. */
   tool_choice?: ChatCompletionToolChoiceOption;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls?: boolean;
-  /** @deprecated Marked so by the API. Function call. */
+  /** @deprecated Deprecated by the API. Function call. */
   function_call?: "none" | "auto" | ChatCompletionFunctionCallOption;
-  /** @deprecated Marked so by the API. Functions: a list from 1 to 128 items. */
+  /** @deprecated Deprecated by the API. Functions: a list from 1 to 128 items. */
   functions?: ChatCompletionCreateParams.Function[];
 }
 /** Params of `client.chat.completions.create()`: `POST /chat/completions`, with `stream: false | null`. */
@@ -301,13 +301,13 @@ export interface ChatCompletionCustomTool {
   /** Custom. */
   custom: ChatCompletionCustomTool.Custom;
 }
-/** Answer of `DELETE /chat/completions/{completion_id}`. */
+/** Response of `DELETE /chat/completions/{completion_id}`. */
 export interface ChatCompletionDeleted {
   /** Object: always `chat.completion.deleted`. */
   object: "chat.completion.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Part of {@link ChatCompletionMessageParam}. */
@@ -316,21 +316,21 @@ export interface ChatCompletionDeveloperMessageParam {
   content: string | ChatCompletionContentPartText[];
   /** Role: always `developer`. */
   role: "developer";
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
 /** Part of {@link ChatCompletionCreateParams}. */
 export interface ChatCompletionFunctionCallOption {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
-/** @deprecated Marked so by the API. Part of {@link ChatCompletionMessageParam}. */
+/** @deprecated Deprecated by the API. Part of {@link ChatCompletionMessageParam}. */
 export interface ChatCompletionFunctionMessageParam {
   /** Role: always `function`. */
   role: "function";
-  /** Content: text or null. */
+  /** Content: a string or null. */
   content: string | null;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
 }
 /** Part of {@link ChatCompletionTool}. */
@@ -342,22 +342,22 @@ export interface ChatCompletionFunctionTool {
 }
 /** Params of `client.chat.completions.list()`: `GET /chat/completions`. */
 export interface ChatCompletionListParams {
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }
 /** Part of {@link ChatCompletion.Choice}. */
 export interface ChatCompletionMessage {
-  /** Content: text or null. */
+  /** Content: a string or null. */
   content: string | null;
-  /** Refusal: text or null. */
+  /** Refusal: a string or null. */
   refusal: string | null;
   /** Tool calls: a list. */
   tool_calls?: ChatCompletionMessageToolCall[];
@@ -365,14 +365,14 @@ export interface ChatCompletionMessage {
   annotations?: ChatCompletionMessage.Annotation[];
   /** Role: always `assistant`. */
   role: "assistant";
-  /** @deprecated Marked so by the API. Function call: may be null. */
+  /** @deprecated Deprecated by the API. Function call: may be null. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Audio: may be null. */
   audio?: ChatCompletionAudio | null;
 }
 /** Part of {@link ChatCompletionMessageToolCall}. */
 export interface ChatCompletionMessageCustomToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `custom`. */
   type: "custom";
@@ -381,7 +381,7 @@ export interface ChatCompletionMessageCustomToolCall {
 }
 /** Part of {@link ChatCompletionMessageToolCall}. */
 export interface ChatCompletionMessageFunctionToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function`. */
   type: "function";
@@ -435,9 +435,9 @@ export type ChatCompletionRole =
   | "function";
 /** Item of `GET /chat/completions/{completion_id}/messages`. */
 export interface ChatCompletionStoreMessage {
-  /** Content: text or null. */
+  /** Content: a string or null. */
   content: string | null;
-  /** Refusal: text or null. */
+  /** Refusal: a string or null. */
   refusal: string | null;
   /** Tool calls: a list. */
   tool_calls?: ChatCompletionMessageToolCall[];
@@ -445,11 +445,11 @@ export interface ChatCompletionStoreMessage {
   annotations?: ChatCompletionMessage.Annotation[];
   /** Role: always `assistant`. */
   role: "assistant";
-  /** @deprecated Marked so by the API. Function call: may be null. */
+  /** @deprecated Deprecated by the API. Function call: may be null. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Audio: may be null. */
   audio?: ChatCompletionAudio | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Content parts: a list or null. */
   content_parts?:
@@ -462,9 +462,9 @@ export type ChatCompletionStoreMessagesPage = Contract.CursorPage<
 >;
 /** Part of {@link ChatCompletionCreateParams}. */
 export interface ChatCompletionStreamOptions {
-  /** Include usage: true or false. */
+  /** Include usage: a boolean. */
   include_usage?: boolean;
-  /** Include obfuscation: true or false. */
+  /** Include obfuscation: a boolean. */
   include_obfuscation?: boolean;
 }
 /** Part of {@link ChatCompletionMessageParam}. */
@@ -473,12 +473,12 @@ export interface ChatCompletionSystemMessageParam {
   content: string | ChatCompletionContentPartText[];
   /** Role: always `system`. */
   role: "system";
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
 /** Part of {@link ChatCompletion.Choice.Logprobs}. */
 export interface ChatCompletionTokenLogprob {
-  /** Token: text. */
+  /** Token: a string. */
   token: string;
   /** Logprob: a number. */
   logprob: number;
@@ -505,7 +505,7 @@ export interface ChatCompletionToolMessageParam {
   role: "tool";
   /** Content. */
   content: string | ChatCompletionContentPartText[];
-  /** Tool call ID: text. */
+  /** Tool call ID: a string. */
   tool_call_id: string;
 }
 /** Params of `client.chat.completions.update()`: `POST /chat/completions/{completion_id}`. */
@@ -519,7 +519,7 @@ export interface ChatCompletionUserMessageParam {
   content: string | ChatCompletionContentPart[];
   /** Role: always `user`. */
   role: "user";
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
 /** A page of {@link ChatCompletion}. */
@@ -535,7 +535,7 @@ export declare namespace ChatCompletion {
       | "tool_calls"
       | "content_filter"
       | "function_call";
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
     /** Message. */
     message: ChatCompletionMessage;
@@ -569,16 +569,16 @@ export declare namespace ChatCompletion {
     export interface Error {
       /** Type: always `error`. */
       type: "error";
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
     }
     /** Part of {@link ChatCompletion.Moderation}. */
     export interface ModerationResults {
       /** Type: always `moderation_results`. */
       type: "moderation_results";
-      /** Model: text. */
+      /** Model: a string. */
       model: string;
       /** Results: a list. */
       results: ResponsesAPI.Response.Moderation.ModerationResult[];
@@ -589,14 +589,14 @@ export declare namespace ChatCompletion {
 export declare namespace ChatCompletionAssistantMessageParam {
   /** Part of {@link ChatCompletionAssistantMessageParam}. */
   export interface Audio {
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link ChatCompletionAssistantMessageParam}. */
   export interface FunctionCall {
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
   }
 }
@@ -616,22 +616,22 @@ export declare namespace ChatCompletionChunk {
       | "content_filter"
       | "function_call"
       | null;
-    /** Index: a whole number. */
+    /** Index: an integer. */
     index: number;
   }
   /** Parts of {@link Choice}. */
   export namespace Choice {
     /** Part of {@link ChatCompletionChunk.Choice}. */
     export interface Delta {
-      /** Content: text or null. */
+      /** Content: a string or null. */
       content?: string | null;
-      /** @deprecated Marked so by the API. Function call. */
+      /** @deprecated Deprecated by the API. Function call. */
       function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
       /** Tool calls: a list. */
       tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
       /** Role: one of 5 values. */
       role?: "developer" | "system" | "user" | "assistant" | "tool";
-      /** Refusal: text or null. */
+      /** Refusal: a string or null. */
       refusal?: string | null;
       /** Audio. */
       audio?: ChatCompletionChunk.Choice.Delta.Audio;
@@ -647,27 +647,27 @@ export declare namespace ChatCompletionChunk {
     export namespace Delta {
       /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
       export interface Audio {
-        /** ID: text. */
+        /** ID: a string. */
         id?: string;
-        /** Data: text. */
+        /** Data: a string. */
         data?: string;
         /** Expires at: a number. */
         expires_at?: number;
-        /** Transcript: text. */
+        /** Transcript: a string. */
         transcript?: string;
       }
       /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
       export interface FunctionCall {
-        /** Arguments: text. */
+        /** Arguments: a string. */
         arguments?: string;
-        /** Name: text. */
+        /** Name: a string. */
         name?: string;
       }
       /** Part of {@link ChatCompletionChunk.Choice.Delta}. */
       export interface ToolCall {
-        /** Index: a whole number. */
+        /** Index: an integer. */
         index: number;
-        /** ID: text. */
+        /** ID: a string. */
         id?: string;
         /** Type: one of 2 values. */
         type?: "function" | "custom";
@@ -680,16 +680,16 @@ export declare namespace ChatCompletionChunk {
       export namespace ToolCall {
         /** Part of {@link ChatCompletionChunk.Choice.Delta.ToolCall}. */
         export interface Custom {
-          /** Input: text. */
+          /** Input: a string. */
           input?: string;
-          /** Name: text. */
+          /** Name: a string. */
           name?: string;
         }
         /** Part of {@link ChatCompletionChunk.Choice.Delta.ToolCall}. */
         export interface Function {
-          /** Name: text. */
+          /** Name: a string. */
           name?: string;
-          /** Arguments: text. */
+          /** Arguments: a string. */
           arguments?: string;
         }
       }
@@ -712,11 +712,11 @@ export declare namespace ChatCompletionContentPart {
   export namespace File {
     /** Part of {@link ChatCompletionContentPart.File}. */
     export interface File {
-      /** Filename: text. */
+      /** Filename: a string. */
       filename?: string;
-      /** File data: text. */
+      /** File data: a string. */
       file_data?: string;
-      /** File ID: text. */
+      /** File ID: a string. */
       file_id?: string;
     }
   }
@@ -725,9 +725,9 @@ export declare namespace ChatCompletionContentPart {
 export declare namespace ChatCompletionContentPartImage {
   /** Part of {@link ChatCompletionContentPartImage}. */
   export interface ImageURL {
-    /** URL: text. */
+    /** URL: a string. */
     url: string;
-    /** Detail: one of 4 values; `auto` by default. */
+    /** Detail: one of 4 values; default `auto`. */
     detail?: "auto" | "low" | "high" | "original";
   }
   /** Part of {@link ChatCompletionContentPartInputAudio}. */
@@ -742,7 +742,7 @@ export declare namespace ChatCompletionContentPartImage {
 export declare namespace ChatCompletionContentPartInputAudio {
   /** Part of {@link ChatCompletionContentPartInputAudio}. */
   export interface InputAudio {
-    /** Data: text. */
+    /** Data: a string. */
     data: string;
     /** Format: one of 2 values. */
     format: "wav" | "mp3";
@@ -754,18 +754,18 @@ export declare namespace ChatCompletionCreateParams {
   export { type ChatCompletionCreateParamsNonStreaming };
   /** Params of `client.chat.completions.create()`: `POST /chat/completions`. */
   export { type ChatCompletionCreateParamsStreaming };
-  /** @deprecated Marked so by the API. Part of {@link ChatCompletionCreateParams}. */
+  /** @deprecated Deprecated by the API. Part of {@link ChatCompletionCreateParams}. */
   export interface Function {
-    /** Description: text. */
+    /** Description: a string. */
     description?: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Parameters. */
     parameters?: SharedAPI.FunctionParameters;
   }
   /** Part of {@link ChatCompletionCreateParams}. */
   export interface Moderation {
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Policy: may be null. */
     policy?: ChatCompletionCreateParams.Moderation.Policy | null;
@@ -783,7 +783,7 @@ export declare namespace ChatCompletionCreateParams {
     user_location?:
       | ChatCompletionCreateParams.WebSearchOptions.UserLocation
       | null;
-    /** Search context size: one of 3 values; `medium` by default. */
+    /** Search context size: one of 3 values; default `medium`. */
     search_context_size?: "low" | "medium" | "high";
   }
   /** Parts of {@link Moderation}. */
@@ -818,13 +818,13 @@ export declare namespace ChatCompletionCreateParams {
     export namespace UserLocation {
       /** Part of {@link ChatCompletionCreateParams.WebSearchOptions.UserLocation}. */
       export interface Approximate {
-        /** Country: text. */
+        /** Country: a string. */
         country?: string;
-        /** Region: text. */
+        /** Region: a string. */
         region?: string;
-        /** City: text. */
+        /** City: a string. */
         city?: string;
-        /** Timezone: text. */
+        /** Timezone: a string. */
         timezone?: string;
       }
     }
@@ -834,9 +834,9 @@ export declare namespace ChatCompletionCreateParams {
 export declare namespace ChatCompletionCustomTool {
   /** Part of {@link ChatCompletionCustomTool}. */
   export interface Custom {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Description: text. */
+    /** Description: a string. */
     description?: string;
     /** Format. */
     format?:
@@ -861,7 +861,7 @@ export declare namespace ChatCompletionCustomTool {
     export namespace Grammar {
       /** Part of {@link ChatCompletionCustomTool.Custom.Grammar}. */
       export interface Grammar {
-        /** Definition: text. */
+        /** Definition: a string. */
         definition: string;
         /** Syntax: one of 2 values. */
         syntax: "lark" | "regex";
@@ -880,22 +880,22 @@ export declare namespace ChatCompletionMessage {
   }
   /** Part of {@link ChatCompletionMessage}. */
   export interface FunctionCall {
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
   }
   /** Parts of {@link Annotation}. */
   export namespace Annotation {
     /** Part of {@link ChatCompletionMessage.Annotation}. */
     export interface URLCitation {
-      /** End index: a whole number. */
+      /** End index: an integer. */
       end_index: number;
-      /** Start index: a whole number. */
+      /** Start index: an integer. */
       start_index: number;
-      /** URL: text. */
+      /** URL: a string. */
       url: string;
-      /** Title: text. */
+      /** Title: a string. */
       title: string;
     }
   }
@@ -904,9 +904,9 @@ export declare namespace ChatCompletionMessage {
 export declare namespace ChatCompletionMessageCustomToolCall {
   /** Part of {@link ChatCompletionMessageCustomToolCall}. */
   export interface Custom {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
   }
 }
@@ -914,9 +914,9 @@ export declare namespace ChatCompletionMessageCustomToolCall {
 export declare namespace ChatCompletionMessageFunctionToolCall {
   /** Part of {@link ChatCompletionMessageFunctionToolCall}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
 }
@@ -924,7 +924,7 @@ export declare namespace ChatCompletionMessageFunctionToolCall {
 export declare namespace ChatCompletionNamedToolChoice {
   /** Part of {@link ChatCompletionNamedToolChoice}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
   }
 }
@@ -932,7 +932,7 @@ export declare namespace ChatCompletionNamedToolChoice {
 export declare namespace ChatCompletionNamedToolChoiceCustom {
   /** Part of {@link ChatCompletionNamedToolChoiceCustom}. */
   export interface Custom {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
   }
 }
@@ -940,7 +940,7 @@ export declare namespace ChatCompletionNamedToolChoiceCustom {
 export declare namespace ChatCompletionTokenLogprob {
   /** Part of {@link ChatCompletionTokenLogprob}. */
   export interface TopLogprob {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Logprob: a number. */
     logprob: number;

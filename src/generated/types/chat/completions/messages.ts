@@ -5,10 +5,10 @@
  */
 /** Params of `client.chat.completions.messages.list()`: `GET /chat/completions/{completion_id}/messages`. */
 export interface MessageListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }

@@ -8,7 +8,7 @@ export type * as Content from "./content.ts";
 export type { ContentRetrieveParams } from "./content.ts";
 /** Params of `client.containers.files.create()`: `POST /containers/{container_id}/files`. */
 export interface FileCreateParams {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id?: string;
   /** File: a file. */
   file?: Contract.Uploadable;
@@ -17,16 +17,16 @@ export interface FileCreateParams {
 export type FileCreateResponse = FileRetrieveResponse;
 /** Params of `client.containers.files.delete()`: `DELETE /containers/{container_id}/files/{file_id}`. */
 export interface FileDeleteParams {
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
 /** Params of `client.containers.files.list()`: `GET /containers/{container_id}/files`. */
 export interface FileListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** Another name of {@link FileRetrieveResponse}. */
@@ -35,23 +35,23 @@ export type FileListResponse = FileRetrieveResponse;
 export type FileListResponsesPage = Contract.CursorPage<FileRetrieveResponse>;
 /** Params of `client.containers.files.retrieve()`: `GET /containers/{container_id}/files/{file_id}`. */
 export interface FileRetrieveParams {
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
 }
-/** Answer of `POST /containers/{container_id}/files`. */
+/** Response of `POST /containers/{container_id}/files`. */
 export interface FileRetrieveResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `container.file`. */
   object: "container.file";
-  /** Container ID: text. */
+  /** Container ID: a string. */
   container_id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Bytes: a whole number. */
+  /** Bytes: an integer. */
   bytes: number;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
-  /** Source: text. */
+  /** Source: a string. */
   source: string;
 }

@@ -7,15 +7,15 @@ import type * as Contract from "../../../../contract.ts";
 import type * as EvalsRunsAPI from "./runs.ts";
 /** Params of `client.evals.runs.outputItems.list()`: `GET /evals/{eval_id}/runs/{run_id}/output_items`. */
 export interface OutputItemListParams {
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
   /** Status: one of 2 values. */
   status?: "fail" | "pass";
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }
 /** Another name of {@link OutputItemRetrieveResponse}. */
@@ -26,26 +26,26 @@ export type OutputItemListResponsesPage = Contract.CursorPage<
 >;
 /** Params of `client.evals.runs.outputItems.retrieve()`: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`. */
 export interface OutputItemRetrieveParams {
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id: string;
 }
-/** Answer of `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`. */
+/** Response of `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`. */
 export interface OutputItemRetrieveResponse {
   /** Object: always `eval.run.output_item`. */
   object: "eval.run.output_item";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id: string;
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Status: text. */
+  /** Status: a string. */
   status: string;
-  /** Datasource item ID: a whole number. */
+  /** Datasource item ID: an integer. */
   datasource_item_id: number;
   /** Datasource item: a map. */
   datasource_item: Record<string, unknown>;
@@ -58,13 +58,13 @@ export interface OutputItemRetrieveResponse {
 export declare namespace OutputItemRetrieveResponse {
   /** Part of {@link OutputItemRetrieveResponse}. */
   export interface Result {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Type: text. */
+    /** Type: a string. */
     type?: string;
     /** Score: a number. */
     score: number;
-    /** Passed: true or false. */
+    /** Passed: a boolean. */
     passed: boolean;
     /** Sample: a map or null. */
     sample?: Record<string, unknown> | null;
@@ -77,9 +77,9 @@ export declare namespace OutputItemRetrieveResponse {
     input: OutputItemRetrieveResponse.Sample.Input[];
     /** Output: a list. */
     output: OutputItemRetrieveResponse.Sample.Output[];
-    /** Finish reason: text. */
+    /** Finish reason: a string. */
     finish_reason: string;
-    /** Model: text. */
+    /** Model: a string. */
     model: string;
     /** Usage. */
     usage: OutputItemRetrieveResponse.Sample.Usage;
@@ -87,38 +87,38 @@ export declare namespace OutputItemRetrieveResponse {
     error: EvalsRunsAPI.EvalAPIError;
     /** Temperature: a number. */
     temperature: number;
-    /** Max completion tokens: a whole number. */
+    /** Max completion tokens: an integer. */
     max_completion_tokens: number;
     /** Top p: a number. */
     top_p: number;
-    /** Seed: a whole number. */
+    /** Seed: an integer. */
     seed: number;
   }
   /** Parts of {@link Sample}. */
   export namespace Sample {
     /** Part of {@link OutputItemRetrieveResponse.Sample}. */
     export interface Input {
-      /** Role: text. */
+      /** Role: a string. */
       role: string;
-      /** Content: text. */
+      /** Content: a string. */
       content: string;
     }
     /** Part of {@link OutputItemRetrieveResponse.Sample}. */
     export interface Output {
-      /** Role: text. */
+      /** Role: a string. */
       role?: string;
-      /** Content: text. */
+      /** Content: a string. */
       content?: string;
     }
     /** Part of {@link OutputItemRetrieveResponse.Sample}. */
     export interface Usage {
-      /** Total tokens: a whole number. */
+      /** Total tokens: an integer. */
       total_tokens: number;
-      /** Completion tokens: a whole number. */
+      /** Completion tokens: an integer. */
       completion_tokens: number;
-      /** Prompt tokens: a whole number. */
+      /** Prompt tokens: an integer. */
       prompt_tokens: number;
-      /** Cached tokens: a whole number. */
+      /** Cached tokens: an integer. */
       cached_tokens: number;
     }
   }

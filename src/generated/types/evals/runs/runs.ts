@@ -26,7 +26,7 @@ export interface CreateEvalCompletionsRunDataSource {
     | CreateEvalCompletionsRunDataSource.ItemReference;
   /** Sampling params. */
   sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
-  /** Model: text. */
+  /** Model: a string. */
   model?: string;
   /** Source. */
   source:
@@ -45,21 +45,21 @@ export interface CreateEvalJSONLRunDataSource {
 }
 /** Part of {@link RunRetrieveResponse}. */
 export interface EvalAPIError {
-  /** Code: text. */
+  /** Code: a string. */
   code: string;
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
 }
 /** Params of `client.evals.runs.cancel()`: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
 export interface RunCancelParams {
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
 }
 /** Another name of {@link RunRetrieveResponse}. */
 export type RunCancelResponse = RunRetrieveResponse;
 /** Params of `client.evals.runs.create()`: `POST /evals/{eval_id}/runs`. */
 export interface RunCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -73,25 +73,25 @@ export interface RunCreateParams {
 export type RunCreateResponse = RunRetrieveResponse;
 /** Params of `client.evals.runs.delete()`: `DELETE /evals/{eval_id}/runs/{run_id}`. */
 export interface RunDeleteParams {
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
 }
-/** Answer of `DELETE /evals/{eval_id}/runs/{run_id}`. */
+/** Response of `DELETE /evals/{eval_id}/runs/{run_id}`. */
 export interface RunDeleteResponse {
-  /** Object: text. */
+  /** Object: a string. */
   object?: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted?: boolean;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id?: string;
 }
 /** Params of `client.evals.runs.list()`: `GET /evals/{eval_id}/runs`. */
 export interface RunListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
   /** Status: one of 5 values. */
   status?: "queued" | "in_progress" | "completed" | "canceled" | "failed";
@@ -102,26 +102,26 @@ export type RunListResponse = RunRetrieveResponse;
 export type RunListResponsesPage = Contract.CursorPage<RunRetrieveResponse>;
 /** Params of `client.evals.runs.retrieve()`: `GET /evals/{eval_id}/runs/{run_id}`. */
 export interface RunRetrieveParams {
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
 }
-/** Answer of `POST /evals/{eval_id}/runs`. */
+/** Response of `POST /evals/{eval_id}/runs`. */
 export interface RunRetrieveResponse {
   /** Object: always `eval.run`. */
   object: "eval.run";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Eval ID: text. */
+  /** Eval ID: a string. */
   eval_id: string;
-  /** Status: text. */
+  /** Status: a string. */
   status: string;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Report URL: text. */
+  /** Report URL: a string. */
   report_url: string;
   /** Result counts. */
   result_counts: RunRetrieveResponse.ResultCounts;
@@ -152,27 +152,27 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface FileID {
     /** Type: always `file_id`. */
     type: "file_id";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
   }
   /** Part of {@link CreateEvalCompletionsRunDataSource}. */
   export interface ItemReference {
     /** Type: always `item_reference`. */
     type: "item_reference";
-    /** Item reference: text. */
+    /** Item reference: a string. */
     item_reference: string;
   }
   /** Part of {@link CreateEvalCompletionsRunDataSource}. */
   export interface SamplingParams {
     /** Reasoning effort. */
     reasoning_effort?: SharedAPI.ReasoningEffort;
-    /** Temperature: a number; `1` by default. */
+    /** Temperature: a number; default `1`. */
     temperature?: number;
-    /** Max completion tokens: a whole number. */
+    /** Max completion tokens: an integer. */
     max_completion_tokens?: number;
-    /** Top p: a number; `1` by default. */
+    /** Top p: a number; default `1`. */
     top_p?: number;
-    /** Seed: a whole number; `42` by default. */
+    /** Seed: an integer; default `42`. */
     seed?: number;
     /** Response format. */
     response_format?:
@@ -188,13 +188,13 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     type: "stored_completions";
     /** Metadata: may be null. */
     metadata?: SharedAPI.Metadata | null;
-    /** Model: text or null. */
+    /** Model: a string or null. */
     model?: string | null;
-    /** Created after: a whole number or null. */
+    /** Created after: an integer or null. */
     created_after?: number | null;
-    /** Created before: a whole number or null. */
+    /** Created before: an integer or null. */
     created_before?: number | null;
-    /** Limit: a whole number or null. */
+    /** Limit: an integer or null. */
     limit?: number | null;
   }
   /** Part of {@link CreateEvalCompletionsRunDataSource}. */
@@ -231,7 +231,7 @@ export declare namespace RunCreateParams {
     /** Sampling params. */
     sampling_params?:
       RunCreateParams.CreateEvalResponsesRunDataSource.SamplingParams;
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
     /** Source. */
     source:
@@ -245,7 +245,7 @@ export declare namespace RunCreateParams {
     export interface ItemReference {
       /** Type: always `item_reference`. */
       type: "item_reference";
-      /** Item reference: text. */
+      /** Item reference: a string. */
       item_reference: string;
     }
     /** Part of {@link RunCreateParams.CreateEvalResponsesRunDataSource}. */
@@ -254,13 +254,13 @@ export declare namespace RunCreateParams {
       type: "responses";
       /** Metadata: a map or null. */
       metadata?: Record<string, unknown> | null;
-      /** Model: text or null. */
+      /** Model: a string or null. */
       model?: string | null;
-      /** Instructions search: text or null. */
+      /** Instructions search: a string or null. */
       instructions_search?: string | null;
-      /** Created after: a whole number from 0 or null. */
+      /** Created after: an integer from 0 or null. */
       created_after?: number | null;
-      /** Created before: a whole number from 0 or null. */
+      /** Created before: an integer from 0 or null. */
       created_before?: number | null;
       /** Reasoning effort: may be null. */
       reasoning_effort?: SharedAPI.ReasoningEffort | null;
@@ -277,13 +277,13 @@ export declare namespace RunCreateParams {
     export interface SamplingParams {
       /** Reasoning effort. */
       reasoning_effort?: SharedAPI.ReasoningEffort;
-      /** Temperature: a number; `1` by default. */
+      /** Temperature: a number; default `1`. */
       temperature?: number;
-      /** Max completion tokens: a whole number. */
+      /** Max completion tokens: an integer. */
       max_completion_tokens?: number;
-      /** Top p: a number; `1` by default. */
+      /** Top p: a number; default `1`. */
       top_p?: number;
-      /** Seed: a whole number; `42` by default. */
+      /** Seed: an integer; default `42`. */
       seed?: number;
       /** Tools: a list. */
       tools?: ResponsesAPI.Tool[];
@@ -313,9 +313,9 @@ export declare namespace RunCreateParams {
     export namespace Template {
       /** Part of {@link RunCreateParams.CreateEvalResponsesRunDataSource.Template}. */
       export interface ChatMessage {
-        /** Role: text. */
+        /** Role: a string. */
         role: string;
-        /** Content: text. */
+        /** Content: a string. */
         content: string;
       }
     }
@@ -325,37 +325,37 @@ export declare namespace RunCreateParams {
 export declare namespace RunRetrieveResponse {
   /** Part of {@link RunRetrieveResponse}. */
   export interface PerModelUsage {
-    /** Model name: text. */
+    /** Model name: a string. */
     model_name: string;
-    /** Invocation count: a whole number. */
+    /** Invocation count: an integer. */
     invocation_count: number;
-    /** Prompt tokens: a whole number. */
+    /** Prompt tokens: an integer. */
     prompt_tokens: number;
-    /** Completion tokens: a whole number. */
+    /** Completion tokens: an integer. */
     completion_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
-    /** Cached tokens: a whole number. */
+    /** Cached tokens: an integer. */
     cached_tokens: number;
   }
   /** Part of {@link RunRetrieveResponse}. */
   export interface PerTestingCriteriaResult {
-    /** Testing criteria: text. */
+    /** Testing criteria: a string. */
     testing_criteria: string;
-    /** Passed: a whole number. */
+    /** Passed: an integer. */
     passed: number;
-    /** Failed: a whole number. */
+    /** Failed: an integer. */
     failed: number;
   }
   /** Part of {@link RunRetrieveResponse}. */
   export interface ResultCounts {
-    /** Total: a whole number. */
+    /** Total: an integer. */
     total: number;
-    /** Errored: a whole number. */
+    /** Errored: an integer. */
     errored: number;
-    /** Failed: a whole number. */
+    /** Failed: an integer. */
     failed: number;
-    /** Passed: a whole number. */
+    /** Passed: an integer. */
     passed: number;
   }
 }

@@ -15,10 +15,10 @@ export interface GraderRunParams {
     | GradersGraderModelsAPI.MultiGrader;
   /** Item: a map. */
   item?: Record<string, unknown>;
-  /** Model sample: text. */
+  /** Model sample: a string. */
   model_sample: string;
 }
-/** Answer of `POST /fine_tuning/alpha/graders/run`. */
+/** Response of `POST /fine_tuning/alpha/graders/run`. */
 export interface GraderRunResponse {
   /** Reward: a number. */
   reward: number;
@@ -39,7 +39,7 @@ export interface GraderValidateParams {
     | GradersGraderModelsAPI.ScoreModelGrader
     | GradersGraderModelsAPI.MultiGrader;
 }
-/** Answer of `POST /fine_tuning/alpha/graders/validate`. */
+/** Response of `POST /fine_tuning/alpha/graders/validate`. */
 export interface GraderValidateResponse {
   /** Grader. */
   grader?:
@@ -53,9 +53,9 @@ export interface GraderValidateResponse {
 export declare namespace GraderRunResponse {
   /** Part of {@link GraderRunResponse}. */
   export interface Metadata {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Type: text. */
+    /** Type: a string. */
     type: string;
     /** Errors. */
     errors: GraderRunResponse.Metadata.Errors;
@@ -63,42 +63,42 @@ export declare namespace GraderRunResponse {
     execution_time: number;
     /** Scores: a map. */
     scores: Record<string, unknown>;
-    /** Token usage: a whole number or null. */
+    /** Token usage: an integer or null. */
     token_usage: number | null;
-    /** Sampled model name: text or null. */
+    /** Sampled model name: a string or null. */
     sampled_model_name: string | null;
   }
   /** Parts of {@link Metadata}. */
   export namespace Metadata {
     /** Part of {@link GraderRunResponse.Metadata}. */
     export interface Errors {
-      /** Formula parse error: true or false. */
+      /** Formula parse error: a boolean. */
       formula_parse_error: boolean;
-      /** Sample parse error: true or false. */
+      /** Sample parse error: a boolean. */
       sample_parse_error: boolean;
-      /** Truncated observation error: true or false. */
+      /** Truncated observation error: a boolean. */
       truncated_observation_error: boolean;
-      /** Unresponsive reward error: true or false. */
+      /** Unresponsive reward error: a boolean. */
       unresponsive_reward_error: boolean;
-      /** Invalid variable error: true or false. */
+      /** Invalid variable error: a boolean. */
       invalid_variable_error: boolean;
-      /** Other error: true or false. */
+      /** Other error: a boolean. */
       other_error: boolean;
-      /** Python grader server error: true or false. */
+      /** Python grader server error: a boolean. */
       python_grader_server_error: boolean;
-      /** Python grader server error type: text or null. */
+      /** Python grader server error type: a string or null. */
       python_grader_server_error_type: string | null;
-      /** Python grader runtime error: true or false. */
+      /** Python grader runtime error: a boolean. */
       python_grader_runtime_error: boolean;
-      /** Python grader runtime error details: text or null. */
+      /** Python grader runtime error details: a string or null. */
       python_grader_runtime_error_details: string | null;
-      /** Model grader server error: true or false. */
+      /** Model grader server error: a boolean. */
       model_grader_server_error: boolean;
-      /** Model grader refusal error: true or false. */
+      /** Model grader refusal error: a boolean. */
       model_grader_refusal_error: boolean;
-      /** Model grader parse error: true or false. */
+      /** Model grader parse error: a boolean. */
       model_grader_parse_error: boolean;
-      /** Model grader server error details: text or null. */
+      /** Model grader server error details: a string or null. */
       model_grader_server_error_details: string | null;
     }
   }

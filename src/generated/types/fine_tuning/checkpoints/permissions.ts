@@ -11,11 +11,11 @@ export interface PermissionCreateParams {
 }
 /** Item of `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export interface PermissionCreateResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
   /** Object: always `checkpoint.permission`. */
   object: "checkpoint.permission";
@@ -26,27 +26,27 @@ export type PermissionCreateResponsesPage = Contract.Page<
 >;
 /** Params of `client.fineTuning.checkpoints.permissions.delete()`: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
 export interface PermissionDeleteParams {
-  /** Fine tuned model checkpoint: text. */
+  /** Fine tuned model checkpoint: a string. */
   fine_tuned_model_checkpoint: string;
 }
-/** Answer of `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
+/** Response of `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
 export interface PermissionDeleteResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `checkpoint.permission`. */
   object: "checkpoint.permission";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.fineTuning.checkpoints.permissions.list()`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export interface PermissionListParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id?: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `10` by default. */
+  /** Limit: an integer; default `10`. */
   limit?: number;
-  /** Order: one of 2 values; `descending` by default. */
+  /** Order: one of 2 values; default `descending`. */
   order?: "ascending" | "descending";
 }
 /** Another name of {@link PermissionCreateResponse}. */
@@ -57,13 +57,13 @@ export type PermissionListResponsesPage = Contract.ConversationCursorPage<
 >;
 /** Params of `client.fineTuning.checkpoints.permissions.retrieve()`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export interface PermissionRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id?: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `10` by default. */
+  /** Limit: an integer; default `10`. */
   limit?: number;
-  /** Order: one of 2 values; `descending` by default. */
+  /** Order: one of 2 values; default `descending`. */
   order?: "ascending" | "descending";
 }
 /** Another name of {@link PermissionCreateResponsesPage}. */

@@ -6,24 +6,24 @@
 import type * as Contract from "../../../../contract.ts";
 /** Params of `client.fineTuning.jobs.checkpoints.list()`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
 export interface CheckpointListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `10` by default. */
+  /** Limit: an integer; default `10`. */
   limit?: number;
 }
 /** Item of `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
 export interface FineTuningJobCheckpoint {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Fine tuned model checkpoint: text. */
+  /** Fine tuned model checkpoint: a string. */
   fine_tuned_model_checkpoint: string;
-  /** Step number: a whole number. */
+  /** Step number: an integer. */
   step_number: number;
   /** Metrics. */
   metrics: FineTuningJobCheckpoint.Metrics;
-  /** Fine tuning job ID: text. */
+  /** Fine tuning job ID: a string. */
   fine_tuning_job_id: string;
   /** Object: always `fine_tuning.job.checkpoint`. */
   object: "fine_tuning.job.checkpoint";

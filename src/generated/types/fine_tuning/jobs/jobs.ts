@@ -12,25 +12,25 @@ export type {
   FineTuningJobCheckpoint,
   FineTuningJobCheckpointsPage,
 } from "./checkpoints.ts";
-/** Answer of `POST /fine_tuning/jobs`. */
+/** Response of `POST /fine_tuning/jobs`. */
 export interface FineTuningJob {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Error: may be null. */
   error: FineTuningJob.Error | null;
-  /** Fine tuned model: text or null. */
+  /** Fine tuned model: a string or null. */
   fine_tuned_model: string | null;
-  /** Finished at: Unix time, in s or null. */
+  /** Finished at: Unix time in seconds or null. */
   finished_at: number | null;
   /** Hyperparameters. */
   hyperparameters: FineTuningJob.Hyperparameters;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Object: always `fine_tuning.job`. */
   object: "fine_tuning.job";
-  /** Organization ID: text. */
+  /** Organization ID: a string. */
   organization_id: string;
   /** Result files: a list. */
   result_files: string[];
@@ -42,17 +42,17 @@ export interface FineTuningJob {
     | "succeeded"
     | "failed"
     | "cancelled";
-  /** Trained tokens: a whole number or null. */
+  /** Trained tokens: an integer or null. */
   trained_tokens: number | null;
-  /** Training file: text. */
+  /** Training file: a string. */
   training_file: string;
-  /** Validation file: text or null. */
+  /** Validation file: a string or null. */
   validation_file: string | null;
   /** Integrations: a list up to 5 items or null. */
   integrations?: FineTuningJobWandbIntegrationObject[] | null;
-  /** Seed: a whole number. */
+  /** Seed: an integer. */
   seed: number;
-  /** Estimated finish: Unix time, in s or null. */
+  /** Estimated finish: Unix time in seconds or null. */
   estimated_finish?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
@@ -63,13 +63,13 @@ export interface FineTuningJob {
 export interface FineTuningJobEvent {
   /** Object: always `fine_tuning.job.event`. */
   object: "fine_tuning.job.event";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Level: one of 3 values. */
   level: "info" | "warn" | "error";
-  /** Message: text. */
+  /** Message: a string. */
   message: string;
   /** Type: one of 2 values. */
   type?: "message" | "metrics";
@@ -82,11 +82,11 @@ export type FineTuningJobEventsPage = Contract.CursorPage<FineTuningJobEvent>;
 export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
 /** Part of {@link FineTuningJobWandbIntegrationObject}. */
 export interface FineTuningJobWandbIntegration {
-  /** Project: text. */
+  /** Project: a string. */
   project: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Entity: text or null. */
+  /** Entity: a string or null. */
   entity?: string | null;
   /** Tags: a list. */
   tags?: string[];
@@ -102,24 +102,24 @@ export interface FineTuningJobWandbIntegrationObject {
 export type FineTuningJobsPage = Contract.CursorPage<FineTuningJob>;
 /** Params of `client.fineTuning.jobs.create()`: `POST /fine_tuning/jobs`. */
 export interface JobCreateParams {
-  /** Model: a known value or another. */
+  /** Model: a known value or another string. */
   model:
     | "babbage-002"
     | "davinci-002"
     | "gpt-3.5-turbo"
     | "gpt-4o-mini"
     | (string & Record<never, never>);
-  /** Training file: text. */
+  /** Training file: a string. */
   training_file: string;
-  /** @deprecated Marked so by the API. Hyperparameters. */
+  /** @deprecated Deprecated by the API. Hyperparameters. */
   hyperparameters?: JobCreateParams.Hyperparameters;
-  /** Suffix: text from 1 to 64 characters or null. */
+  /** Suffix: a string from 1 to 64 characters or null. */
   suffix?: string | null;
-  /** Validation file: text or null. */
+  /** Validation file: a string or null. */
   validation_file?: string | null;
   /** Integrations: a list or null. */
   integrations?: JobCreateParams.Integration[] | null;
-  /** Seed: a whole number from 0 to 2147483647 or null. */
+  /** Seed: an integer from 0 to 2147483647 or null. */
   seed?: number | null;
   /** Method. */
   method?: FineTuningJob.Method;
@@ -128,16 +128,16 @@ export interface JobCreateParams {
 }
 /** Params of `client.fineTuning.jobs.listEvents()`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
 export interface JobListEventsParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
 }
 /** Params of `client.fineTuning.jobs.list()`: `GET /fine_tuning/jobs`. */
 export interface JobListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
@@ -146,11 +146,11 @@ export interface JobListParams {
 export declare namespace FineTuningJob {
   /** Part of {@link FineTuningJob}. */
   export interface Error {
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
-    /** Param: text or null. */
+    /** Param: a string or null. */
     param: string | null;
   }
   /** Part of {@link FineTuningJob}. */
@@ -159,7 +159,7 @@ export declare namespace FineTuningJob {
     batch_size?: "auto" | number | null;
     /** Learning rate multiplier. */
     learning_rate_multiplier?: "auto" | number;
-    /** N epochs: `auto` by default. */
+    /** N epochs: default `auto`. */
     n_epochs?: "auto" | number;
   }
   /** Part of {@link JobCreateParams}. */
@@ -178,11 +178,11 @@ export declare namespace FineTuningJob {
 export declare namespace JobCreateParams {
   /** Part of {@link JobCreateParams}. */
   export interface Hyperparameters {
-    /** Batch size: `auto` by default. */
+    /** Batch size: default `auto`. */
     batch_size?: "auto" | number;
     /** Learning rate multiplier. */
     learning_rate_multiplier?: "auto" | number;
-    /** N epochs: `auto` by default. */
+    /** N epochs: default `auto`. */
     n_epochs?: "auto" | number;
   }
   /** Part of {@link JobCreateParams}. */
@@ -196,11 +196,11 @@ export declare namespace JobCreateParams {
   export namespace Integration {
     /** Part of {@link JobCreateParams.Integration}. */
     export interface Wandb {
-      /** Project: text. */
+      /** Project: a string. */
       project: string;
-      /** Name: text or null. */
+      /** Name: a string or null. */
       name?: string | null;
-      /** Entity: text or null. */
+      /** Entity: a string or null. */
       entity?: string | null;
       /** Tags: a list. */
       tags?: string[];

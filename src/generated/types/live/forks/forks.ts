@@ -55,67 +55,67 @@ export type ForkServerEvent =
 export declare namespace ForkServerEvent {
   /** Part of {@link ForkServerEvent}. */
   export interface SessionInputAudioAppend {
-    /** Audio: text. */
+    /** Audio: a string. */
     audio: string;
     /** Type: always `session.input_audio.append`. */
     type: "session.input_audio.append";
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportAnswered {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.answered`. */
     type: "transport.answered";
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportDtmfReceived {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.received`. */
     type: "transport.dtmf.received";
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportDtmfSend {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.send`. */
     type: "transport.dtmf.send";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportDtmfSent {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.sent`. */
     type: "transport.dtmf.sent";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportFailed {
     /** Error. */
     error: ForkServerEvent.TransportFailed.Error;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.failed`. */
     type: "transport.failed";
   }
   /** Part of {@link ForkServerEvent}. */
   export interface TransportRinging {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.ringing`. */
     type: "transport.ringing";
@@ -124,13 +124,13 @@ export declare namespace ForkServerEvent {
   export namespace TransportFailed {
     /** Part of {@link ForkServerEvent.TransportFailed}. */
     export interface Error {
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
       /** Type: always `call_error`. */
       type: "call_error";
-      /** Param: text. */
+      /** Param: a string. */
       param?: string;
     }
   }

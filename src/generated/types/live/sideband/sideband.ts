@@ -54,7 +54,7 @@ export type ConnectServerEvent =
 export type SidebandClientEvent = ConnectClientEvent;
 /** Type of `client.live.sideband`. */
 export interface SidebandConnectParams {
-  /** Graceful close: true or false. */
+  /** Graceful close: a boolean. */
   graceful_close?: boolean;
 }
 /** Another name of {@link ConnectServerEvent}. */
@@ -63,11 +63,11 @@ export type SidebandServerEvent = ConnectServerEvent;
 export declare namespace ConnectClientEvent {
   /** Part of {@link ConnectClientEvent}. */
   export interface TransportDtmfSend {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
     /** Type: always `transport.dtmf.send`. */
     type: "transport.dtmf.send";
-    /** Event ID: text or null. */
+    /** Event ID: a string or null. */
     event_id?: string | null;
   }
 }
@@ -75,67 +75,67 @@ export declare namespace ConnectClientEvent {
 export declare namespace ConnectServerEvent {
   /** Part of {@link ConnectServerEvent}. */
   export interface SessionInputAudioAppend {
-    /** Audio: text. */
+    /** Audio: a string. */
     audio: string;
     /** Type: always `session.input_audio.append`. */
     type: "session.input_audio.append";
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportAnswered {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.answered`. */
     type: "transport.answered";
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportDtmfReceived {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.received`. */
     type: "transport.dtmf.received";
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportDtmfSend {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.send`. */
     type: "transport.dtmf.send";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportDtmfSent {
-    /** Event: text. */
+    /** Event: a string. */
     event: string;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
     /** Type: always `transport.dtmf.sent`. */
     type: "transport.dtmf.sent";
-    /** Client event ID: text. */
+    /** Client event ID: a string. */
     client_event_id?: string;
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportFailed {
     /** Error. */
     error: ConnectServerEvent.TransportFailed.Error;
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.failed`. */
     type: "transport.failed";
   }
   /** Part of {@link ConnectServerEvent}. */
   export interface TransportRinging {
-    /** Event ID: text. */
+    /** Event ID: a string. */
     event_id: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `transport.ringing`. */
     type: "transport.ringing";
@@ -144,13 +144,13 @@ export declare namespace ConnectServerEvent {
   export namespace TransportFailed {
     /** Part of {@link ConnectServerEvent.TransportFailed}. */
     export interface Error {
-      /** Code: text. */
+      /** Code: a string. */
       code: string;
-      /** Message: text. */
+      /** Message: a string. */
       message: string;
       /** Type: always `call_error`. */
       type: "call_error";
-      /** Param: text. */
+      /** Param: a string. */
       param?: string;
     }
   }

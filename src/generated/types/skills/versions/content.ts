@@ -5,6 +5,6 @@
  */
 /** Params of `client.skills.versions.content.retrieve()`: `GET /skills/{skill_id}/versions/{version}/content`. */
 export interface ContentRetrieveParams {
-  /** Skill ID: text. */
+  /** Skill ID: a string. */
   skill_id: string;
 }

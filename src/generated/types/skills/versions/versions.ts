@@ -6,43 +6,43 @@
 import type * as Contract from "../../../../contract.ts";
 export type * as Content from "./content.ts";
 export type { ContentRetrieveParams } from "./content.ts";
-/** Answer of `DELETE /skills/{skill_id}/versions/{version}`. */
+/** Response of `DELETE /skills/{skill_id}/versions/{version}`. */
 export interface DeletedSkillVersion {
   /** Object: always `skill.version.deleted`. */
   object: "skill.version.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Version: text. */
+  /** Version: a string. */
   version: string;
 }
-/** Answer of `POST /skills/{skill_id}/versions`. */
+/** Response of `POST /skills/{skill_id}/versions`. */
 export interface SkillVersion {
   /** Object: always `skill.version`. */
   object: "skill.version";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Skill ID: text. */
+  /** Skill ID: a string. */
   skill_id: string;
-  /** Version: text. */
+  /** Version: a string. */
   version: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Description: text. */
+  /** Description: a string. */
   description: string;
 }
 /** Type of `client.skills.versions`. */
 export interface SkillVersionList {
   /** Data: a list. */
   data: SkillVersion[];
-  /** First ID: text or null. */
+  /** First ID: a string or null. */
   first_id: string | null;
-  /** Has more: true or false. */
+  /** Has more: a boolean. */
   has_more: boolean;
-  /** Last ID: text or null. */
+  /** Last ID: a string or null. */
   last_id: string | null;
   /** Object: always `list`. */
   object: "list";
@@ -53,25 +53,25 @@ export type SkillVersionsPage = Contract.CursorPage<SkillVersion>;
 export interface VersionCreateParams {
   /** Files. */
   files?: Contract.Uploadable[] | Contract.Uploadable;
-  /** Default: true or false. */
+  /** Default: a boolean. */
   default?: boolean;
 }
 /** Params of `client.skills.versions.delete()`: `DELETE /skills/{skill_id}/versions/{version}`. */
 export interface VersionDeleteParams {
-  /** Skill ID: text. */
+  /** Skill ID: a string. */
   skill_id: string;
 }
 /** Params of `client.skills.versions.list()`: `GET /skills/{skill_id}/versions`. */
 export interface VersionListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** Params of `client.skills.versions.retrieve()`: `GET /skills/{skill_id}/versions/{version}`. */
 export interface VersionRetrieveParams {
-  /** Skill ID: text. */
+  /** Skill ID: a string. */
   skill_id: string;
 }

@@ -28,56 +28,56 @@ export type {
   RoleRetrieveParams,
   RoleRetrieveResponse,
 } from "./roles.ts";
-/** Answer of `POST /organization/groups`. */
+/** Response of `POST /organization/groups`. */
 export interface Group {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Is scim managed: true or false. */
+  /** Is scim managed: a boolean. */
   is_scim_managed: boolean;
   /** Group type: one of 2 values. */
   group_type: "group" | "tenant_group";
 }
 /** Params of `client.admin.organization.groups.create()`: `POST /organization/groups`. */
 export interface GroupCreateParams {
-  /** Name: text from 1 to 255 characters. */
+  /** Name: a string from 1 to 255 characters. */
   name: string;
 }
-/** Answer of `DELETE /organization/groups/{group_id}`. */
+/** Response of `DELETE /organization/groups/{group_id}`. */
 export interface GroupDeleteResponse {
   /** Object: always `group.deleted`. */
   object: "group.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.groups.list()`: `GET /organization/groups`. */
 export interface GroupListParams {
-  /** Limit: a whole number from 0 to 1000; `100` by default. */
+  /** Limit: an integer from 0 to 1000; default `100`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.groups.update()`: `POST /organization/groups/{group_id}`. */
 export interface GroupUpdateParams {
-  /** Name: text from 1 to 255 characters. */
+  /** Name: a string from 1 to 255 characters. */
   name: string;
 }
-/** Answer of `POST /organization/groups/{group_id}`. */
+/** Response of `POST /organization/groups/{group_id}`. */
 export interface GroupUpdateResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Is scim managed: true or false. */
+  /** Is scim managed: a boolean. */
   is_scim_managed: boolean;
 }
 /** A page of {@link Group}. */

@@ -7,10 +7,10 @@ import type * as Contract from "../../../../../contract.ts";
 import type * as AdminOrganizationRolesAPI from "../roles.ts";
 /** Params of `client.admin.organization.groups.roles.create()`: `POST /organization/groups/{group_id}/roles`. */
 export interface RoleCreateParams {
-  /** Role ID: text. */
+  /** Role ID: a string. */
   role_id: string;
 }
-/** Answer of `POST /organization/groups/{group_id}/roles`. */
+/** Response of `POST /organization/groups/{group_id}/roles`. */
 export interface RoleCreateResponse {
   /** Object: always `group.role`. */
   object: "group.role";
@@ -21,44 +21,44 @@ export interface RoleCreateResponse {
 }
 /** Params of `client.admin.organization.groups.roles.delete()`: `DELETE /organization/groups/{group_id}/roles/{role_id}`. */
 export interface RoleDeleteParams {
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
-/** Answer of `DELETE /organization/users/{user_id}/roles/{role_id}`. */
+/** Response of `DELETE /organization/users/{user_id}/roles/{role_id}`. */
 export interface RoleDeleteResponse {
-  /** Object: text. */
+  /** Object: a string. */
   object: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.groups.roles.list()`: `GET /organization/groups/{group_id}/roles`. */
 export interface RoleListParams {
-  /** Limit: a whole number from 0 to 1000. */
+  /** Limit: an integer from 0 to 1000. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
 }
-/** Answer of `GET /organization/users/{user_id}/roles/{role_id}`. */
+/** Response of `GET /organization/users/{user_id}/roles/{role_id}`. */
 export interface RoleListResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Permissions: a list. */
   permissions: string[];
-  /** Resource type: text. */
+  /** Resource type: a string. */
   resource_type: string;
-  /** Predefined role: true or false. */
+  /** Predefined role: a boolean. */
   predefined_role: boolean;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description: string | null;
-  /** Created at: Unix time, in s or null. */
+  /** Created at: Unix time in seconds or null. */
   created_at: number | null;
-  /** Updated at: Unix time, in s or null. */
+  /** Updated at: Unix time in seconds or null. */
   updated_at: number | null;
-  /** Created by: text or null. */
+  /** Created by: a string or null. */
   created_by: string | null;
   /** Created by user obj: a map or null. */
   created_by_user_obj: Record<string, unknown> | null;
@@ -71,7 +71,7 @@ export interface RoleListResponse {
 export type RoleListResponsesPage = Contract.NextCursorPage<RoleListResponse>;
 /** Params of `client.admin.organization.groups.roles.retrieve()`: `GET /organization/groups/{group_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
 /** Another name of {@link RoleListResponse}. */
@@ -82,13 +82,13 @@ export declare namespace RoleCreateResponse {
   export interface Group {
     /** Object: always `group`. */
     object: "group";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Created at: Unix time, in s. */
+    /** Created at: Unix time in seconds. */
     created_at: number;
-    /** Scim managed: true or false. */
+    /** Scim managed: a boolean. */
     scim_managed: boolean;
   }
 }
@@ -96,9 +96,9 @@ export declare namespace RoleCreateResponse {
 export declare namespace RoleListResponse {
   /** Part of {@link RoleListResponse}. */
   export interface AssignmentSource {
-    /** Principal ID: text. */
+    /** Principal ID: a string. */
     principal_id: string;
-    /** Principal type: text. */
+    /** Principal type: a string. */
     principal_type: string;
   }
 }

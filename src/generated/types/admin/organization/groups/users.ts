@@ -6,11 +6,11 @@
 import type * as Contract from "../../../../../contract.ts";
 /** Item of `GET /organization/groups/{group_id}/users`. */
 export interface OrganizationGroupUser {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Email: text or null. */
+  /** Email: a string or null. */
   email: string | null;
 }
 /** A page of {@link OrganizationGroupUser}. */
@@ -19,55 +19,55 @@ export type OrganizationGroupUsersPage = Contract.NextCursorPage<
 >;
 /** Params of `client.admin.organization.groups.users.create()`: `POST /organization/groups/{group_id}/users`. */
 export interface UserCreateParams {
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
 }
-/** Answer of `POST /organization/groups/{group_id}/users`. */
+/** Response of `POST /organization/groups/{group_id}/users`. */
 export interface UserCreateResponse {
   /** Object: always `group.user`. */
   object: "group.user";
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
 /** Params of `client.admin.organization.groups.users.delete()`: `DELETE /organization/groups/{group_id}/users/{user_id}`. */
 export interface UserDeleteParams {
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
-/** Answer of `DELETE /organization/groups/{group_id}/users/{user_id}`. */
+/** Response of `DELETE /organization/groups/{group_id}/users/{user_id}`. */
 export interface UserDeleteResponse {
   /** Object: always `group.user.deleted`. */
   object: "group.user.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.groups.users.list()`: `GET /organization/groups/{group_id}/users`. */
 export interface UserListParams {
-  /** Limit: a whole number from 0 to 1000; `100` by default. */
+  /** Limit: an integer from 0 to 1000; default `100`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.groups.users.retrieve()`: `GET /organization/groups/{group_id}/users/{user_id}`. */
 export interface UserRetrieveParams {
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
-/** Answer of `GET /organization/groups/{group_id}/users/{user_id}`. */
+/** Response of `GET /organization/groups/{group_id}/users/{user_id}`. */
 export interface UserRetrieveResponse {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Email: text or null. */
+  /** Email: a string or null. */
   email: string | null;
-  /** Picture: text or null. */
+  /** Picture: a string or null. */
   picture: string | null;
-  /** Is service account: true or false or null. */
+  /** Is service account: a boolean or null. */
   is_service_account: boolean | null;
   /** User type: one of 2 values. */
   user_type: "user" | "tenant_user";

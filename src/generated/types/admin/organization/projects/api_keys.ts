@@ -6,54 +6,54 @@
 import type * as Contract from "../../../../../contract.ts";
 /** Params of `client.admin.organization.projects.apiKeys.delete()`: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export interface APIKeyDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
-/** Answer of `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/** Response of `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export interface APIKeyDeleteResponse {
   /** Object: always `organization.project.api_key.deleted`. */
   object: "organization.project.api_key.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.projects.apiKeys.list()`: `GET /organization/projects/{project_id}/api_keys`. */
 export interface APIKeyListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Owner project access: one of 3 values. */
   owner_project_access?: "active" | "inactive" | "any";
 }
 /** Params of `client.admin.organization.projects.apiKeys.retrieve()`: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export interface APIKeyRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
 /** Params of `client.admin.organization.projects.apiKeys.update()`: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export interface APIKeyUpdateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
   /** Expires in seconds: a number. */
   expires_in_seconds?: number;
   /** Scopes: a list. */
   scopes?: string[];
 }
-/** Answer of `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/** Response of `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export interface ProjectAPIKey {
   /** Object: always `organization.project.api_key`. */
   object: "organization.project.api_key";
-  /** Redacted value: text. */
+  /** Redacted value: a string. */
   redacted_value: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Last used at: Unix time, in s or null. */
+  /** Last used at: Unix time in seconds or null. */
   last_used_at: number | null;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Owner project access: one of 2 values. */
   owner_project_access: "active" | "inactive";
@@ -79,26 +79,26 @@ export declare namespace ProjectAPIKey {
   export namespace Owner {
     /** Part of {@link ProjectAPIKey.Owner}. */
     export interface ServiceAccount {
-      /** ID: text. */
+      /** ID: a string. */
       id: string;
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Created at: Unix time, in s. */
+      /** Created at: Unix time in seconds. */
       created_at: number;
-      /** Role: text. */
+      /** Role: a string. */
       role: string;
     }
     /** Part of {@link ProjectAPIKey.Owner}. */
     export interface User {
-      /** ID: text. */
+      /** ID: a string. */
       id: string;
-      /** Email: text. */
+      /** Email: a string. */
       email: string;
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
-      /** Created at: Unix time, in s. */
+      /** Created at: Unix time in seconds. */
       created_at: number;
-      /** Role: text. */
+      /** Role: a string. */
       role: string;
     }
   }

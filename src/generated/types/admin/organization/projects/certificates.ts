@@ -28,26 +28,26 @@ export type CertificateDeactivateResponsesPage = Contract.Page<
 >;
 /** Params of `client.admin.organization.projects.certificates.list()`: `GET /organization/projects/{project_id}/certificates`. */
 export interface CertificateListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
 }
 /** Item of `GET /organization/projects/{project_id}/certificates`. */
 export interface CertificateListResponse {
   /** Object: always `organization.project.certificate`. */
   object: "organization.project.certificate";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
   /** Certificate details. */
   certificate_details: CertificateListResponse.CertificateDetails;
-  /** Active: true or false. */
+  /** Active: a boolean. */
   active: boolean;
 }
 /** A page of {@link CertificateListResponse}. */
@@ -58,9 +58,9 @@ export type CertificateListResponsesPage = Contract.ConversationCursorPage<
 export declare namespace CertificateListResponse {
   /** Part of {@link CertificateListResponse}. */
   export interface CertificateDetails {
-    /** Valid at: Unix time, in s. */
+    /** Valid at: Unix time in seconds. */
     valid_at?: number;
-    /** Expires at: Unix time, in s. */
+    /** Expires at: Unix time in seconds. */
     expires_at?: number;
   }
 }

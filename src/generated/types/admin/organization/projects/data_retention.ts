@@ -14,7 +14,7 @@ export interface DataRetentionUpdateParams {
     | "enhanced_zero_data_retention"
     | "enhanced_modified_abuse_monitoring";
 }
-/** Answer of `GET /organization/projects/{project_id}/data_retention`. */
+/** Response of `GET /organization/projects/{project_id}/data_retention`. */
 export interface ProjectDataRetention {
   /** Object: always `project.data_retention`. */
   object: "project.data_retention";

@@ -16,7 +16,7 @@ export interface HostedToolPermissionUpdateParams {
   /** Code interpreter: may be null. */
   code_interpreter?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
 }
-/** Answer of `GET /organization/projects/{project_id}/hosted_tool_permissions`. */
+/** Response of `GET /organization/projects/{project_id}/hosted_tool_permissions`. */
 export interface ProjectHostedToolPermissions {
   /** File search. */
   file_search: ProjectHostedToolPermissions.CodeInterpreter;
@@ -33,7 +33,7 @@ export interface ProjectHostedToolPermissions {
 export declare namespace HostedToolPermissionUpdateParams {
   /** Part of {@link HostedToolPermissionUpdateParams}. */
   export interface CodeInterpreter {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
 }
@@ -41,7 +41,7 @@ export declare namespace HostedToolPermissionUpdateParams {
 export declare namespace ProjectHostedToolPermissions {
   /** Part of {@link ProjectHostedToolPermissions}. */
   export interface CodeInterpreter {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
 }

@@ -10,7 +10,7 @@ export interface ModelPermissionUpdateParams {
   /** Model IDs: a list. */
   model_ids: string[];
 }
-/** Answer of `GET /organization/projects/{project_id}/model_permissions`. */
+/** Response of `GET /organization/projects/{project_id}/model_permissions`. */
 export interface ProjectModelPermissions {
   /** Object: always `project.model_permissions`. */
   object: "project.model_permissions";
@@ -19,10 +19,10 @@ export interface ProjectModelPermissions {
   /** Model IDs: a list. */
   model_ids: string[];
 }
-/** Answer of `DELETE /organization/projects/{project_id}/model_permissions`. */
+/** Response of `DELETE /organization/projects/{project_id}/model_permissions`. */
 export interface ProjectModelPermissionsDeleted {
   /** Object: always `project.model_permissions.deleted`. */
   object: "project.model_permissions.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }

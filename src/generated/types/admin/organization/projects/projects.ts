@@ -120,43 +120,43 @@ export interface ErrorResponse {
   /** Error. */
   error: SharedAPI.ErrorObject;
 }
-/** Answer of `POST /organization/projects`. */
+/** Response of `POST /organization/projects`. */
 export interface Project {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `organization.project`. */
   object: "organization.project";
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Archived at: Unix time, in s or null. */
+  /** Archived at: Unix time in seconds or null. */
   archived_at?: number | null;
-  /** Status: text or null. */
+  /** Status: a string or null. */
   status?: string | null;
-  /** External key ID: text or null. */
+  /** External key ID: a string or null. */
   external_key_id?: string | null;
   /** Residency. */
   residency?: ProjectResidency;
 }
 /** Params of `client.admin.organization.projects.create()`: `POST /organization/projects`. */
 export interface ProjectCreateParams {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** @deprecated Marked so by the API. Geography: text or null. */
+  /** @deprecated Deprecated by the API. Geography: a string or null. */
   geography?: string | null;
-  /** External key ID: text or null. */
+  /** External key ID: a string or null. */
   external_key_id?: string | null;
   /** Residency: may be null. */
   residency?: ProjectResidency | null;
 }
 /** Params of `client.admin.organization.projects.list()`: `GET /organization/projects`. */
 export interface ProjectListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Include archived: true or false; `false` by default. */
+  /** Include archived: a boolean; default `false`. */
   include_archived?: boolean;
 }
 /** Part of {@link Project}. */
@@ -178,11 +178,11 @@ export type ProjectResidency =
   | "AE_STORAGE_PROCESSING";
 /** Params of `client.admin.organization.projects.update()`: `POST /organization/projects/{project_id}`. */
 export interface ProjectUpdateParams {
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** External key ID: text or null. */
+  /** External key ID: a string or null. */
   external_key_id?: string | null;
-  /** @deprecated Marked so by the API. Geography: text or null. */
+  /** @deprecated Deprecated by the API. Geography: a string or null. */
   geography?: string | null;
 }
 /** A page of {@link Project}. */

@@ -5,7 +5,7 @@
  */
 /** Part of {@link ProjectServiceTierSettings}. */
 export type ProjectOptionalServiceTier = "flex" | "fast" | "ultrafast";
-/** Answer of `GET /organization/projects/{project_id}/service_tier_settings`. */
+/** Response of `GET /organization/projects/{project_id}/service_tier_settings`. */
 export interface ProjectServiceTierSettings {
   /** Default: one of 3 values. */
   default: "standard" | "fast" | "scale";

@@ -4,13 +4,13 @@
  * @module
  */
 import type * as Contract from "../../../../../contract.ts";
-/** Answer of `POST /organization/projects/{project_id}/spend_alerts`. */
+/** Response of `POST /organization/projects/{project_id}/spend_alerts`. */
 export interface ProjectSpendAlert {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `project.spend_alert`. */
   object: "project.spend_alert";
-  /** Threshold amount: a whole number. */
+  /** Threshold amount: an integer. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -19,13 +19,13 @@ export interface ProjectSpendAlert {
   /** Notification channel. */
   notification_channel: ProjectSpendAlert.NotificationChannel;
 }
-/** Answer of `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
+/** Response of `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
 export interface ProjectSpendAlertDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `project.spend_alert.deleted`. */
   object: "project.spend_alert.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** A page of {@link ProjectSpendAlert}. */
@@ -34,7 +34,7 @@ export type ProjectSpendAlertsPage = Contract.ConversationCursorPage<
 >;
 /** Params of `client.admin.organization.projects.spendAlerts.create()`: `POST /organization/projects/{project_id}/spend_alerts`. */
 export interface SpendAlertCreateParams {
-  /** Threshold amount: a whole number from 0. */
+  /** Threshold amount: an integer from 0. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -45,30 +45,30 @@ export interface SpendAlertCreateParams {
 }
 /** Params of `client.admin.organization.projects.spendAlerts.delete()`: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
 export interface SpendAlertDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
 /** Params of `client.admin.organization.projects.spendAlerts.list()`: `GET /organization/projects/{project_id}/spend_alerts`. */
 export interface SpendAlertListParams {
-  /** Limit: a whole number from 0 to 100. */
+  /** Limit: an integer from 0 to 100. */
   limit?: number;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Params of `client.admin.organization.projects.spendAlerts.retrieve()`: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
 export interface SpendAlertRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
 /** Params of `client.admin.organization.projects.spendAlerts.update()`: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
 export interface SpendAlertUpdateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Threshold amount: a whole number from 0. */
+  /** Threshold amount: an integer from 0. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -85,7 +85,7 @@ export declare namespace ProjectSpendAlert {
     type: "email";
     /** Recipients: a list. */
     recipients: string[];
-    /** Subject prefix: text or null. */
+    /** Subject prefix: a string or null. */
     subject_prefix?: string | null;
   }
 }

@@ -3,29 +3,29 @@
  *
  * @module
  */
-/** Answer of `GET /organization/projects/{project_id}/spend_limit`. */
+/** Response of `GET /organization/projects/{project_id}/spend_limit`. */
 export interface ProjectSpendLimit {
   /** Object: always `project.spend_limit`. */
   object: "project.spend_limit";
-  /** Threshold amount: a whole number. */
+  /** Threshold amount: an integer. */
   threshold_amount: number;
-  /** Currency: a known value or another. */
+  /** Currency: a known value or another string. */
   currency: "USD" | (string & Record<never, never>);
-  /** Interval: a known value or another. */
+  /** Interval: a known value or another string. */
   interval: "month" | (string & Record<never, never>);
   /** Enforcement. */
   enforcement: ProjectSpendLimit.Enforcement;
 }
-/** Answer of `DELETE /organization/projects/{project_id}/spend_limit`. */
+/** Response of `DELETE /organization/projects/{project_id}/spend_limit`. */
 export interface ProjectSpendLimitDeleted {
   /** Object: always `project.spend_limit.deleted`. */
   object: "project.spend_limit.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.projects.spendLimit.update()`: `POST /organization/projects/{project_id}/spend_limit`. */
 export interface SpendLimitUpdateParams {
-  /** Threshold amount: a whole number from 1. */
+  /** Threshold amount: an integer from 1. */
   threshold_amount: number;
   /** Currency: always `USD`. */
   currency: "USD";
@@ -36,7 +36,7 @@ export interface SpendLimitUpdateParams {
 export declare namespace ProjectSpendLimit {
   /** Part of {@link OrganizationSpendLimit}. */
   export interface Enforcement {
-    /** Status: a known value or another. */
+    /** Status: a known value or another string. */
     status: "inactive" | "enforcing" | (string & Record<never, never>);
   }
 }

@@ -7,7 +7,7 @@ import type * as AdminOrganizationGroupsRolesAPI from "../groups/roles.ts";
 import type * as AdminOrganizationProjectsUsersRolesAPI from "../projects/users/roles.ts";
 /** Params of `client.admin.organization.users.roles.create()`: `POST /organization/users/{user_id}/roles`. */
 export interface RoleCreateParams {
-  /** Role ID: text. */
+  /** Role ID: a string. */
   role_id: string;
 }
 /** Another name of {@link RoleCreateResponse}. */
@@ -15,7 +15,7 @@ export type RoleCreateResponse =
   AdminOrganizationProjectsUsersRolesAPI.RoleCreateResponse;
 /** Params of `client.admin.organization.users.roles.delete()`: `DELETE /organization/users/{user_id}/roles/{role_id}`. */
 export interface RoleDeleteParams {
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
 }
 /** Another name of {@link RoleDeleteResponse}. */
@@ -23,9 +23,9 @@ export type RoleDeleteResponse =
   AdminOrganizationGroupsRolesAPI.RoleDeleteResponse;
 /** Params of `client.admin.organization.users.roles.list()`: `GET /organization/users/{user_id}/roles`. */
 export interface RoleListParams {
-  /** Limit: a whole number from 0 to 1000. */
+  /** Limit: an integer from 0 to 1000. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
@@ -34,7 +34,7 @@ export interface RoleListParams {
 export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
 /** Params of `client.admin.organization.users.roles.retrieve()`: `GET /organization/users/{user_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
 }
 /** Another name of {@link RoleListResponse}. */

@@ -15,37 +15,37 @@ export type {
   RoleRetrieveParams,
   RoleRetrieveResponse,
 } from "./roles.ts";
-/** Answer of `GET /organization/users/{user_id}`. */
+/** Response of `GET /organization/users/{user_id}`. */
 export interface OrganizationUser {
   /** Object: always `organization.user`. */
   object: "organization.user";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Email: text or null. */
+  /** Email: a string or null. */
   email?: string | null;
-  /** Role: text or null. */
+  /** Role: a string or null. */
   role?: string | null;
-  /** Added at: Unix time, in s. */
+  /** Added at: Unix time in seconds. */
   added_at: number;
-  /** Is default: true or false. */
+  /** Is default: a boolean. */
   is_default?: boolean;
-  /** Created: Unix time, in s. */
+  /** Created: Unix time in seconds. */
   created?: number;
   /** User. */
   user?: OrganizationUser.User;
-  /** Is service account: true or false. */
+  /** Is service account: a boolean. */
   is_service_account?: boolean;
-  /** Is scale tier authorized purchaser: true or false or null. */
+  /** Is scale tier authorized purchaser: a boolean or null. */
   is_scale_tier_authorized_purchaser?: boolean | null;
-  /** Is scim managed: true or false. */
+  /** Is scim managed: a boolean. */
   is_scim_managed?: boolean;
-  /** API key last used at: Unix time, in s or null. */
+  /** API key last used at: Unix time in seconds or null. */
   api_key_last_used_at?: number | null;
-  /** Technical level: text or null. */
+  /** Technical level: a string or null. */
   technical_level?: string | null;
-  /** Developer persona: text or null. */
+  /** Developer persona: a string or null. */
   developer_persona?: string | null;
   /** Projects: may be null. */
   projects?: OrganizationUser.Projects | null;
@@ -54,33 +54,33 @@ export interface OrganizationUser {
 export type OrganizationUsersPage = Contract.ConversationCursorPage<
   OrganizationUser
 >;
-/** Answer of `DELETE /organization/users/{user_id}`. */
+/** Response of `DELETE /organization/users/{user_id}`. */
 export interface UserDeleteResponse {
   /** Object: always `organization.user.deleted`. */
   object: "organization.user.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.users.list()`: `GET /organization/users`. */
 export interface UserListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Emails: a list. */
   emails?: string[];
 }
 /** Params of `client.admin.organization.users.update()`: `POST /organization/users/{user_id}`. */
 export interface UserUpdateParams {
-  /** Role: text or null. */
+  /** Role: a string or null. */
   role?: string | null;
-  /** Role ID: text or null. */
+  /** Role ID: a string or null. */
   role_id?: string | null;
-  /** Technical level: text or null. */
+  /** Technical level: a string or null. */
   technical_level?: string | null;
-  /** Developer persona: text or null. */
+  /** Developer persona: a string or null. */
   developer_persona?: string | null;
 }
 /** Parts of {@link OrganizationUser}. */
@@ -96,30 +96,30 @@ export declare namespace OrganizationUser {
   export interface User {
     /** Object: always `user`. */
     object: "user";
-    /** ID: text. */
+    /** ID: a string. */
     id: string;
-    /** Email: text or null. */
+    /** Email: a string or null. */
     email?: string | null;
-    /** Name: text or null. */
+    /** Name: a string or null. */
     name?: string | null;
-    /** Picture: text or null. */
+    /** Picture: a string or null. */
     picture?: string | null;
-    /** Enabled: true or false or null. */
+    /** Enabled: a boolean or null. */
     enabled?: boolean | null;
-    /** Banned: true or false or null. */
+    /** Banned: a boolean or null. */
     banned?: boolean | null;
-    /** Banned at: Unix time, in s or null. */
+    /** Banned at: Unix time in seconds or null. */
     banned_at?: number | null;
   }
   /** Parts of {@link Projects}. */
   export namespace Projects {
     /** Part of {@link OrganizationUser.Projects}. */
     export interface Data {
-      /** ID: text or null. */
+      /** ID: a string or null. */
       id?: string | null;
-      /** Name: text or null. */
+      /** Name: a string or null. */
       name?: string | null;
-      /** Role: text or null. */
+      /** Role: a string or null. */
       role?: string | null;
     }
   }

@@ -4,46 +4,46 @@
  * @module
  */
 import type * as Contract from "../../../../../contract.ts";
-/** Answer of `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. */
+/** Response of `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. */
 export interface FederationRule {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Attribute matchers: a map. */
   attribute_matchers: Record<string, string | boolean | number>;
   /** Created at: a number. */
   created_at: number;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description: string | null;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
   /** Object: always `organization.workload_identity_federation_rule`. */
   object: "organization.workload_identity_federation_rule";
   /** Permissions. */
   permissions: FederationRule.ServiceAccountDefault | FederationRule.Restricted;
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Service account ID: text. */
+  /** Service account ID: a string. */
   service_account_id: string;
   /** Updated at: a number. */
   updated_at: number;
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.federationRules.create()`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. */
 export interface FederationRuleCreateParams {
   /** Attribute matchers: a map. */
   attribute_matchers: Record<string, string | boolean | number>;
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Service account ID: text. */
+  /** Service account ID: a string. */
   service_account_id: string;
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled?: boolean;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Permissions. */
   permissions?:
@@ -52,45 +52,45 @@ export interface FederationRuleCreateParams {
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.federationRules.delete()`: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. */
 export interface FederationRuleDeleteParams {
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
 }
-/** Answer of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. */
+/** Response of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. */
 export interface FederationRuleDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `organization.workload_identity_federation_rule.deleted`. */
   object: "organization.workload_identity_federation_rule.deleted";
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.federationRules.list()`: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. */
 export interface FederationRuleListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** Service account ID: text. */
+  /** Service account ID: a string. */
   service_account_id?: string;
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.federationRules.retrieve()`: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. */
 export interface FederationRuleRetrieveParams {
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.federationRules.update()`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. */
 export interface FederationRuleUpdateParams {
-  /** Workload identity provider ID: text. */
+  /** Workload identity provider ID: a string. */
   workload_identity_provider_id: string;
   /** Attribute matchers: a map. */
   attribute_matchers?: Record<string, string | boolean | number>;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled?: boolean;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Permissions. */
   permissions?:

@@ -15,23 +15,23 @@ export type {
   FederationRulesPage,
   FederationRuleUpdateParams,
 } from "./federation_rules.ts";
-/** Answer of `POST /organization/workload_identity_providers`. */
+/** Response of `POST /organization/workload_identity_providers`. */
 export interface WorkloadIdentityProvider {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Attribute transformations: a list. */
   attribute_transformations: WorkloadIdentityProvider.AttributeTransformation[];
-  /** Audience: text. */
+  /** Audience: a string. */
   audience: string;
   /** Created at: a number. */
   created_at: number;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description: string | null;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled: boolean;
-  /** Issuer: text. */
+  /** Issuer: a string. */
   issuer: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `organization.workload_identity_provider`. */
   object: "organization.workload_identity_provider";
@@ -46,38 +46,38 @@ export interface WorkloadIdentityProvider {
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.create()`: `POST /organization/workload_identity_providers`. */
 export interface WorkloadIdentityProviderCreateParams {
-  /** Audience: text. */
+  /** Audience: a string. */
   audience: string;
-  /** Issuer: text. */
+  /** Issuer: a string. */
   issuer: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Type: always `oidc`. */
   type: "oidc";
   /** Attribute transformations: a list. */
   attribute_transformations?:
     WorkloadIdentityProviderCreateParams.AttributeTransformation[];
-  /** Description: text. */
+  /** Description: a string. */
   description?: string;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled?: boolean;
   /** Verification. */
   verification?:
     | WorkloadIdentityProviderCreateParams.Discovery
     | WorkloadIdentityProviderCreateParams.UploadedJwks;
 }
-/** Answer of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`. */
+/** Response of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`. */
 export interface WorkloadIdentityProviderDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `organization.workload_identity_provider.deleted`. */
   object: "organization.workload_identity_provider.deleted";
 }
 /** Params of `client.admin.organization.workloadIdentityProviders.list()`: `GET /organization/workload_identity_providers`. */
 export interface WorkloadIdentityProviderListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -89,15 +89,15 @@ export interface WorkloadIdentityProviderUpdateParams {
   /** Attribute transformations: a list. */
   attribute_transformations?:
     WorkloadIdentityProviderUpdateParams.AttributeTransformation[];
-  /** Audience: text. */
+  /** Audience: a string. */
   audience?: string;
-  /** Description: text or null. */
+  /** Description: a string or null. */
   description?: string | null;
-  /** Enabled: true or false. */
+  /** Enabled: a boolean. */
   enabled?: boolean;
-  /** Issuer: text. */
+  /** Issuer: a string. */
   issuer?: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Verification. */
   verification?:
@@ -112,14 +112,14 @@ export type WorkloadIdentityProvidersPage = Contract.CursorPage<
 export declare namespace WorkloadIdentityProvider {
   /** Part of {@link WorkloadIdentityProvider}. */
   export interface AttributeTransformation {
-    /** Attribute: text. */
+    /** Attribute: a string. */
     attribute: string;
-    /** Expression: text. */
+    /** Expression: a string. */
     expression: string;
   }
   /** Part of {@link WorkloadIdentityProvider}. */
   export interface Discovery {
-    /** Discovery URL: text or null. */
+    /** Discovery URL: a string or null. */
     discovery_url: string | null;
     /** Type: always `discovery`. */
     type: "discovery";
@@ -136,14 +136,14 @@ export declare namespace WorkloadIdentityProvider {
 export declare namespace WorkloadIdentityProviderCreateParams {
   /** Part of {@link WorkloadIdentityProviderCreateParams}. */
   export interface AttributeTransformation {
-    /** Attribute: text. */
+    /** Attribute: a string. */
     attribute: string;
-    /** Expression: text. */
+    /** Expression: a string. */
     expression: string;
   }
   /** Part of {@link WorkloadIdentityProviderCreateParams}. */
   export interface Discovery {
-    /** Discovery URL: text or null. */
+    /** Discovery URL: a string or null. */
     discovery_url: string | null;
     /** Type: always `discovery`. */
     type: "discovery";
@@ -160,14 +160,14 @@ export declare namespace WorkloadIdentityProviderCreateParams {
 export declare namespace WorkloadIdentityProviderUpdateParams {
   /** Part of {@link WorkloadIdentityProviderUpdateParams}. */
   export interface AttributeTransformation {
-    /** Attribute: text. */
+    /** Attribute: a string. */
     attribute: string;
-    /** Expression: text. */
+    /** Expression: a string. */
     expression: string;
   }
   /** Part of {@link WorkloadIdentityProviderUpdateParams}. */
   export interface DiscoveryVerificationParam {
-    /** Discovery URL: text or null. */
+    /** Discovery URL: a string or null. */
     discovery_url: string | null;
     /** Type: always `discovery`. */
     type: "discovery";

@@ -13,13 +13,13 @@ export type {
   InvocationListParams,
   InvocationRetrieveParams,
 } from "./invocations.ts";
-/** Answer of `POST /agents/automations`. */
+/** Response of `POST /agents/automations`. */
 export type Automation = PeriodicAutomation | OneTimeAutomation;
 /** Part of {@link AutomationTarget.AutomationTargetResourceNewSession}. */
 export interface AutomationAgentConfig {
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions: string | null;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
   /** Multi agent. */
   multi_agent: BetaAgentsAPI.MultiAgentConfig;
@@ -38,20 +38,20 @@ export interface AutomationAgentConfig {
 }
 /** Params of `client.beta.agents.automations.create()`: `POST /agents/automations`. */
 export type AutomationCreateParams = {
-  /** Expression: text. */
+  /** Expression: a string. */
   expression: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Target. */
   target: AutomationTargetParam;
-  /** Timezone: text. */
+  /** Timezone: a string. */
   timezone: string;
   /** Type: always `periodic`. */
   type: "periodic";
   /** Metadata: a map. */
   metadata?: Record<string, string>;
 } | {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Run at: a number. */
   run_at: number;
@@ -66,11 +66,11 @@ export type AutomationCreateParams = {
 export type AutomationCreatedBy =
   | AutomationCreatedBy.AutomationCreatedByResourceDeveloper
   | AutomationCreatedBy.AutomationCreatedByResourceAgent;
-/** Answer of `DELETE /agents/automations/{automation_id}`. */
+/** Response of `DELETE /agents/automations/{automation_id}`. */
 export interface AutomationDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `agent.automation.deleted`. */
   object: "agent.automation.deleted";
@@ -82,13 +82,13 @@ export type AutomationEnvironment =
   | AutomationEnvironment.AutomationEnvironmentResourceSelfHosted;
 /** Params of `client.beta.agents.automations.list()`: `GET /agents/automations`. */
 export interface AutomationListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id?: string;
 }
 /** Part of {@link OneTimeAutomation}. */
@@ -101,24 +101,24 @@ export type AutomationTargetParam =
   | AutomationTargetParam.AutomationTargetParamExistingSession;
 /** Params of `client.beta.agents.automations.update()`: `POST /agents/automations/{automation_id}`. */
 export interface AutomationUpdateParams {
-  /** Expression: text. */
+  /** Expression: a string. */
   expression?: string;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Run at: a number. */
   run_at?: number;
   /** Target. */
   target?: AutomationTargetParam;
-  /** Timezone: text. */
+  /** Timezone: a string. */
   timezone?: string;
 }
 /** A page of {@link Automation}. */
 export type AutomationsPage = Contract.CursorPage<Automation>;
 /** Type of `client.beta.agents.automations`. */
 export interface CreateAutomationParamsOnce {
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Run at: a number. */
   run_at: number;
@@ -131,13 +131,13 @@ export interface CreateAutomationParamsOnce {
 }
 /** Type of `client.beta.agents.automations`. */
 export interface CreateAutomationParamsPeriodic {
-  /** Expression: text. */
+  /** Expression: a string. */
   expression: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Target. */
   target: AutomationTargetParam;
-  /** Timezone: text. */
+  /** Timezone: a string. */
   timezone: string;
   /** Type: always `periodic`. */
   type: "periodic";
@@ -146,7 +146,7 @@ export interface CreateAutomationParamsPeriodic {
 }
 /** Part of {@link Automation}. */
 export interface OneTimeAutomation {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -154,7 +154,7 @@ export interface OneTimeAutomation {
   created_by: AutomationCreatedBy;
   /** Metadata: a map. */
   metadata: Record<string, string>;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `agent.automation`. */
   object: "agent.automation";
@@ -171,17 +171,17 @@ export interface OneTimeAutomation {
 }
 /** Part of {@link Automation}. */
 export interface PeriodicAutomation {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
   /** Created by. */
   created_by: AutomationCreatedBy;
-  /** Expression: text. */
+  /** Expression: a string. */
   expression: string;
   /** Metadata: a map. */
   metadata: Record<string, string>;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `agent.automation`. */
   object: "agent.automation";
@@ -189,7 +189,7 @@ export interface PeriodicAutomation {
   status: "active" | "paused";
   /** Target. */
   target: AutomationTarget;
-  /** Timezone: text. */
+  /** Timezone: a string. */
   timezone: string;
   /** Type: always `periodic`. */
   type: "periodic";
@@ -200,12 +200,12 @@ export interface PeriodicAutomation {
 export declare namespace AutomationAgentConfig {
   /** Part of {@link AutomationAgentConfig}. */
   export interface Compaction {
-    /** Async: true or false. */
+    /** Async: a boolean. */
     async: boolean;
   }
   /** Part of {@link AutomationAgentConfig}. */
   export interface Experimental {
-    /** Time awareness: true or false. */
+    /** Time awareness: a boolean. */
     time_awareness: boolean;
   }
 }
@@ -213,9 +213,9 @@ export declare namespace AutomationAgentConfig {
 export declare namespace AutomationCreatedBy {
   /** Part of {@link AutomationCreatedBy}. */
   export interface AutomationCreatedByResourceAgent {
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
-    /** Tool call ID: text. */
+    /** Tool call ID: a string. */
     tool_call_id: string;
     /** Type: always `agent`. */
     type: "agent";
@@ -243,9 +243,9 @@ export declare namespace AutomationEnvironment {
     desktop:
       | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Desktop
       | null;
-    /** Environment ID: text or null. */
+    /** Environment ID: a string or null. */
     environment_id: string | null;
-    /** Environment template ID: text or null. */
+    /** Environment template ID: a string or null. */
     environment_template_id: string | null;
     /** Files: a list or null. */
     files:
@@ -278,32 +278,32 @@ export declare namespace AutomationEnvironment {
   export interface AutomationEnvironmentResourceSelfHosted {
     /** Capability directories: a list. */
     capability_directories: string[];
-    /** Environment ID: text or null. */
+    /** Environment ID: a string or null. */
     environment_id: string | null;
     /** Type: always `self_hosted`. */
     type: "self_hosted";
-    /** Workspace directory: text. */
+    /** Workspace directory: a string. */
     workspace_directory: string;
   }
   /** Parts of {@link AutomationEnvironmentResourceOpenAIHosted}. */
   export namespace AutomationEnvironmentResourceOpenAIHosted {
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface Desktop {
-      /** Enabled: true or false. */
+      /** Enabled: a boolean. */
       enabled: boolean;
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface HostedTemplateFileResourceFileID {
-      /** File ID: text. */
+      /** File ID: a string. */
       file_id: string;
-      /** Path: text. */
+      /** Path: a string. */
       path: string;
       /** Type: always `file_id`. */
       type: "file_id";
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface HostedTemplateFileResourceInline {
-      /** Path: text. */
+      /** Path: a string. */
       path: string;
       /** Size bytes: a number. */
       size_bytes: number;
@@ -312,20 +312,20 @@ export declare namespace AutomationEnvironment {
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface HostedTemplateSkillResourceInline {
-      /** Description: text. */
+      /** Description: a string. */
       description: string;
-      /** Name: text. */
+      /** Name: a string. */
       name: string;
       /** Type: always `inline`. */
       type: "inline";
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
     export interface HostedTemplateSkillResourceSkillReference {
-      /** Skill ID: text. */
+      /** Skill ID: a string. */
       skill_id: string;
       /** Type: always `skill_reference`. */
       type: "skill_reference";
-      /** Version: text or null. */
+      /** Version: a string or null. */
       version: string | null;
     }
     /** Part of {@link AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted}. */
@@ -350,9 +350,9 @@ export declare namespace AutomationEnvironment {
 export declare namespace AutomationTarget {
   /** Part of {@link AutomationTarget}. */
   export interface AutomationTargetResourceExistingSession {
-    /** Instructions: text. */
+    /** Instructions: a string. */
     instructions: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `existing_session`. */
     type: "existing_session";
@@ -361,7 +361,7 @@ export declare namespace AutomationTarget {
   export interface AutomationTargetResourceNewSession {
     /** Agent: may be null. */
     agent: AutomationAgentConfig | null;
-    /** Agent ID: text or null. */
+    /** Agent ID: a string or null. */
     agent_id: string | null;
     /** Environment. */
     environment: AutomationEnvironment;
@@ -391,9 +391,9 @@ export declare namespace AutomationTarget {
 export declare namespace AutomationTargetParam {
   /** Part of {@link AutomationTargetParam}. */
   export interface AutomationTargetParamExistingSession {
-    /** Instructions: text. */
+    /** Instructions: a string. */
     instructions: string;
-    /** Session ID: text. */
+    /** Session ID: a string. */
     session_id: string;
     /** Type: always `existing_session`. */
     type: "existing_session";
@@ -408,7 +408,7 @@ export declare namespace AutomationTargetParam {
     type: "new_session";
     /** Agent. */
     agent?: AutomationTargetParam.AutomationTargetParamNewSession.Agent;
-    /** Agent ID: text. */
+    /** Agent ID: a string. */
     agent_id?: string;
     /** Metadata: a map or null. */
     metadata?: Record<string, string> | null;
@@ -426,9 +426,9 @@ export declare namespace AutomationTargetParam {
       /** Experimental. */
       experimental?:
         AutomationTargetParam.AutomationTargetParamNewSession.Agent.Experimental;
-      /** Instructions: text or null. */
+      /** Instructions: a string or null. */
       instructions?: string | null;
-      /** Model: text. */
+      /** Model: a string. */
       model?: string;
       /** Multi agent: may be null. */
       multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
@@ -452,12 +452,12 @@ export declare namespace AutomationTargetParam {
     export namespace Agent {
       /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession.Agent}. */
       export interface Compaction {
-        /** Async: true or false or null. */
+        /** Async: a boolean or null. */
         async?: boolean | null;
       }
       /** Part of {@link AutomationTargetParam.AutomationTargetParamNewSession.Agent}. */
       export interface Experimental {
-        /** Time awareness: true or false. */
+        /** Time awareness: a boolean. */
         time_awareness?: boolean;
       }
     }

@@ -5,11 +5,11 @@
  */
 import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAutomationsAPI from "./automations.ts";
-/** Answer of `POST /agents/automations/{automation_id}/invocations`. */
+/** Response of `POST /agents/automations/{automation_id}/invocations`. */
 export interface AutomationInvocation {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Automation ID: text. */
+  /** Automation ID: a string. */
   automation_id: string;
   /** Created at: a number. */
   created_at: number;
@@ -19,7 +19,7 @@ export interface AutomationInvocation {
   object: "agent.automation.invocation";
   /** Scheduled at: a number or null. */
   scheduled_at: number | null;
-  /** Session ID: text or null. */
+  /** Session ID: a string or null. */
   session_id: string | null;
   /** Skip reason: always `pending_delivery` or null. */
   skip_reason: "pending_delivery" | null;
@@ -38,7 +38,7 @@ export type AutomationInvocationsPage = Contract.CursorPage<
 >;
 /** Params of `client.beta.agents.automations.invocations.list()`: `GET /agents/automations/{automation_id}/invocations`. */
 export interface InvocationListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -47,16 +47,16 @@ export interface InvocationListParams {
 }
 /** Params of `client.beta.agents.automations.invocations.retrieve()`: `GET /agents/automations/{automation_id}/invocations/{invocation_id}`. */
 export interface InvocationRetrieveParams {
-  /** Automation ID: text. */
+  /** Automation ID: a string. */
   automation_id: string;
 }
 /** Parts of {@link AutomationInvocation}. */
 export declare namespace AutomationInvocation {
   /** Part of {@link AutomationInvocation}. */
   export interface Error {
-    /** Code: text. */
+    /** Code: a string. */
     code: string;
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
 }

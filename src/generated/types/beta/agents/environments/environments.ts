@@ -23,16 +23,16 @@ export type {
 } from "./templates.ts";
 /** Params of `client.beta.agents.environments.create()`: `POST /agents/environments`. */
 export interface EnvironmentCreateParams {
-  /** Idempotency key: text. */
+  /** Idempotency key: a string. */
   "Idempotency-Key"?: string;
   /** Environment. */
   environment: EnvironmentCreateParams.Environment;
   /** Vault IDs: a list or null. */
   vault_ids?: string[] | null;
 }
-/** Answer of `POST /agents/environments`. */
+/** Response of `POST /agents/environments`. */
 export interface EnvironmentInfo {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Files: a list. */
   files: BetaAgentsAPI.HostedEnvironmentFile[];
@@ -56,16 +56,16 @@ export interface EnvironmentInfo {
 }
 /** A page of {@link EnvironmentInfo}. */
 export type EnvironmentInfosPage = Contract.CursorPage<EnvironmentInfo> & {
-  /** Object: text. */
+  /** Object: a string. */
   object?: string;
-  /** First ID: text or null. */
+  /** First ID: a string or null. */
   first_id?: string | null;
-  /** Last ID: text or null. */
+  /** Last ID: a string or null. */
   last_id?: string | null;
 };
 /** Params of `client.beta.agents.environments.list()`: `GET /agents/environments`. */
 export interface EnvironmentListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -86,7 +86,7 @@ export declare namespace EnvironmentCreateParams {
     desktop?: EnvironmentCreateParams.Environment.Desktop | null;
     /** Env: a map or null. */
     env?: Record<string, string> | null;
-    /** Environment template ID: text. */
+    /** Environment template ID: a string. */
     environment_template_id?: string;
     /** Files: a list or null. */
     files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
@@ -105,7 +105,7 @@ export declare namespace EnvironmentCreateParams {
   export namespace Environment {
     /** Part of {@link EnvironmentCreateParams.Environment}. */
     export interface Desktop {
-      /** Enabled: true or false. */
+      /** Enabled: a boolean. */
       enabled: boolean;
     }
     /** Part of {@link EnvironmentCreateParams.Environment}. */

@@ -4,13 +4,13 @@
  * @module
  */
 import type * as Contract from "../../../../../contract.ts";
-/** Answer of `POST /agents/environments/{environment_id}/files`. */
+/** Response of `POST /agents/environments/{environment_id}/files`. */
 export interface EnvironmentFile {
-  /** Environment ID: text. */
+  /** Environment ID: a string. */
   environment_id: string;
   /** Object: always `agent.environment.file`. */
   object: "agent.environment.file";
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
   /** Size bytes: a number. */
   size_bytes: number;
@@ -19,28 +19,28 @@ export interface EnvironmentFile {
 export type EnvironmentFilesPage = Contract.TokenPage<EnvironmentFile>;
 /** Params of `client.beta.agents.environments.files.create()`: `POST /agents/environments/{environment_id}/files`. */
 export type FileCreateParams = {
-  /** File ID: text. */
+  /** File ID: a string. */
   file_id: string;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
   /** Type: always `file_id`. */
   type: "file_id";
 } | {
-  /** Data: text. */
+  /** Data: a string. */
   data: string;
-  /** Path: text. */
+  /** Path: a string. */
   path: string;
   /** Type: always `inline`. */
   type: "inline";
 };
 /** Params of `client.beta.agents.environments.files.list()`: `GET /agents/environments/{environment_id}/files`. */
 export interface FileListParams {
-  /** Page: text. */
+  /** Page: a string. */
   page?: string;
   /** Limit: a number or null. */
   limit?: number | null;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
-  /** Path: text or null. */
+  /** Path: a string or null. */
   path?: string | null;
 }

@@ -5,9 +5,9 @@
  */
 import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsAPI from "../agents.ts";
-/** Answer of `POST /agents/environments/templates`. */
+/** Response of `POST /agents/environments/templates`. */
 export interface EnvironmentTemplate {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Capability directories: a list. */
   capability_directories: string[];
@@ -18,7 +18,7 @@ export interface EnvironmentTemplate {
     | EnvironmentTemplate.HostedTemplateFileResourceFileID
     | EnvironmentTemplate.HostedTemplateFileResourceInline
   >;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
   /** Network. */
   network: EnvironmentTemplate.Network;
@@ -38,11 +38,11 @@ export interface EnvironmentTemplate {
   /** Desktop. */
   desktop?: EnvironmentTemplate.Desktop;
 }
-/** Answer of `DELETE /agents/environments/templates/{environment_template_id}`. */
+/** Response of `DELETE /agents/environments/templates/{environment_template_id}`. */
 export interface EnvironmentTemplateDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `agent.environment.template.deleted`. */
   object: "agent.environment.template.deleted";
@@ -59,7 +59,7 @@ export interface TemplateCreateParams {
   env?: Record<string, string> | null;
   /** Files: a list or null. */
   files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Network: may be null. */
   network?: TemplateCreateParams.Network | null;
@@ -74,7 +74,7 @@ export interface TemplateCreateParams {
 }
 /** Params of `client.beta.agents.environments.templates.list()`: `GET /agents/environments/templates`. */
 export interface TemplateListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -91,7 +91,7 @@ export interface TemplateUpdateParams {
   env?: Record<string, string> | null;
   /** Files: a list or null. */
   files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
   /** Network: may be null. */
   network?: TemplateUpdateParams.Network | null;
@@ -108,21 +108,21 @@ export interface TemplateUpdateParams {
 export declare namespace EnvironmentTemplate {
   /** Part of {@link EnvironmentTemplate}. */
   export interface Desktop {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
   /** Part of {@link EnvironmentTemplate}. */
   export interface HostedTemplateFileResourceFileID {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id: string;
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
     /** Type: always `file_id`. */
     type: "file_id";
   }
   /** Part of {@link EnvironmentTemplate}. */
   export interface HostedTemplateFileResourceInline {
-    /** Path: text. */
+    /** Path: a string. */
     path: string;
     /** Size bytes: a number. */
     size_bytes: number;
@@ -131,20 +131,20 @@ export declare namespace EnvironmentTemplate {
   }
   /** Part of {@link EnvironmentTemplate}. */
   export interface HostedTemplateSkillResourceInline {
-    /** Description: text. */
+    /** Description: a string. */
     description: string;
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
     /** Type: always `inline`. */
     type: "inline";
   }
   /** Part of {@link EnvironmentTemplate}. */
   export interface HostedTemplateSkillResourceSkillReference {
-    /** Skill ID: text. */
+    /** Skill ID: a string. */
     skill_id: string;
     /** Type: always `skill_reference`. */
     type: "skill_reference";
-    /** Version: text or null. */
+    /** Version: a string or null. */
     version: string | null;
   }
   /** Part of {@link EnvironmentTemplate}. */
@@ -168,7 +168,7 @@ export declare namespace EnvironmentTemplate {
 export declare namespace TemplateCreateParams {
   /** Part of {@link TemplateCreateParams}. */
   export interface Desktop {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
   /** Part of {@link TemplateCreateParams}. */
@@ -194,7 +194,7 @@ export declare namespace TemplateCreateParams {
 export declare namespace TemplateUpdateParams {
   /** Part of {@link TemplateUpdateParams}. */
   export interface Desktop {
-    /** Enabled: true or false. */
+    /** Enabled: a boolean. */
     enabled: boolean;
   }
   /** Part of {@link TemplateUpdateParams}. */

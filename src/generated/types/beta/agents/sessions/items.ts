@@ -5,7 +5,7 @@
  */
 /** Params of `client.beta.agents.sessions.items.list()`: `GET /agents/sessions/{session_id}/items`. */
 export interface ItemListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;

@@ -46,7 +46,7 @@ export interface SessionCreateParamsBase {
   environment: BetaAgentsAPI.EnvironmentParam;
   /** Agent. */
   agent?: SessionCreateParams.Agent;
-  /** Agent ID: text. */
+  /** Agent ID: a string. */
   agent_id?: string;
   /** Input: may be null. */
   input?: string | BetaAgentsAPI.AgentSessionInputMessageParam[] | null;
@@ -58,7 +58,7 @@ export interface SessionCreateParamsBase {
   review?: "none" | "auto_review";
   /** Spend control: may be null. */
   spend_control?: SessionCreateParams.SpendControl | null;
-  /** Stream: true or false. */
+  /** Stream: a boolean. */
   stream?: boolean;
   /** Stream options. */
   stream_options?: SessionCreateParams.StreamOptions;
@@ -78,11 +78,11 @@ export interface SessionCreateParamsStreaming extends SessionCreateParamsBase {
 }
 /** Params of `client.beta.agents.sessions.list()`: `GET /agents/sessions`. */
 export interface SessionListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
-  /** Agent ID: text. */
+  /** Agent ID: a string. */
   agent_id?: string;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
@@ -110,9 +110,9 @@ export declare namespace SessionCreateParams {
     compaction?: SessionCreateParams.Agent.Compaction | null;
     /** Experimental. */
     experimental?: SessionCreateParams.Agent.Experimental;
-    /** Instructions: text or null. */
+    /** Instructions: a string or null. */
     instructions?: string | null;
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
     /** Multi agent: may be null. */
     multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
@@ -148,19 +148,19 @@ export declare namespace SessionCreateParams {
   }
   /** Part of {@link SessionCreateParams}. */
   export interface StreamOptions {
-    /** Include obfuscation: true or false. */
+    /** Include obfuscation: a boolean. */
     include_obfuscation?: boolean;
   }
   /** Parts of {@link Agent}. */
   export namespace Agent {
     /** Part of {@link SessionCreateParams.Agent}. */
     export interface Compaction {
-      /** Async: true or false or null. */
+      /** Async: a boolean or null. */
       async?: boolean | null;
     }
     /** Part of {@link SessionCreateParams.Agent}. */
     export interface Experimental {
-      /** Time awareness: true or false. */
+      /** Time awareness: a boolean. */
       time_awareness?: boolean;
     }
   }
@@ -169,7 +169,7 @@ export declare namespace SessionCreateParams {
 export declare namespace SessionUpdateParams {
   /** Part of {@link SessionUpdateParams}. */
   export interface Agent {
-    /** Model: text. */
+    /** Model: a string. */
     model?: string;
     /** Reasoning. */
     reasoning?: SessionUpdateParams.Agent.Reasoning;

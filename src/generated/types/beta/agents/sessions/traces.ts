@@ -6,7 +6,7 @@
 import type * as Contract from "../../../../../contract.ts";
 /** Item of `GET /agents/sessions/{session_id}/traces`. */
 export interface SessionTrace {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
@@ -14,14 +14,14 @@ export interface SessionTrace {
   object: "agent.session.trace";
   /** Otlp: a map. */
   otlp: Record<string, unknown>;
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
 }
 /** A page of {@link SessionTrace}. */
 export type SessionTracesPage = Contract.CursorPage<SessionTrace>;
 /** Params of `client.beta.agents.sessions.traces.list()`: `GET /agents/sessions/{session_id}/traces`. */
 export interface TraceListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;

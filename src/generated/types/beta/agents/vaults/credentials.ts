@@ -5,9 +5,9 @@
  */
 import type * as Contract from "../../../../../contract.ts";
 import type * as BetaAgentsVaultsAPI from "./vaults.ts";
-/** Answer of `POST /vaults/{vault_id}/credentials`. */
+/** Response of `POST /vaults/{vault_id}/credentials`. */
 export interface Credential {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Auth. */
   auth: CredentialAuth;
@@ -15,13 +15,13 @@ export interface Credential {
   created_at: number;
   /** Metadata: a map. */
   metadata: Record<string, string>;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Object: always `vault.credential`. */
   object: "vault.credential";
   /** Updated at: a number. */
   updated_at: number;
-  /** Vault ID: text. */
+  /** Vault ID: a string. */
   vault_id: string;
 }
 /** Part of {@link Credential}. */
@@ -43,28 +43,28 @@ export type CredentialAuthRotateParam =
 export interface CredentialCreateParams {
   /** Auth. */
   auth: CredentialAuthCreateParam;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
   /** Metadata: a map. */
   metadata?: Record<string, string>;
 }
 /** Params of `client.beta.agents.vaults.credentials.delete()`: `DELETE /vaults/{vault_id}/credentials/{credential_id}`. */
 export interface CredentialDeleteParams {
-  /** Vault ID: text. */
+  /** Vault ID: a string. */
   vault_id: string;
 }
-/** Answer of `DELETE /vaults/{vault_id}/credentials/{credential_id}`. */
+/** Response of `DELETE /vaults/{vault_id}/credentials/{credential_id}`. */
 export interface CredentialDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `vault.credential.deleted`. */
   object: "vault.credential.deleted";
 }
 /** Params of `client.beta.agents.vaults.credentials.list()`: `GET /vaults/{vault_id}/credentials`. */
 export interface CredentialListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -85,12 +85,12 @@ export type CredentialNetworkingParam =
   | CredentialNetworkingParam.VaultCredentialNetworkingParamLimited;
 /** Params of `client.beta.agents.vaults.credentials.retrieve()`: `GET /vaults/{vault_id}/credentials/{credential_id}`. */
 export interface CredentialRetrieveParams {
-  /** Vault ID: text. */
+  /** Vault ID: a string. */
   vault_id: string;
 }
 /** Params of `client.beta.agents.vaults.credentials.update()`: `POST /vaults/{vault_id}/credentials/{credential_id}`. */
 export interface CredentialUpdateParams {
-  /** Vault ID: text. */
+  /** Vault ID: a string. */
   vault_id: string;
   /** Auth. */
   auth?: CredentialAuthRotateParam;
@@ -119,16 +119,16 @@ export declare namespace CredentialAuth {
   export interface VaultCredentialAuthResourceEnvironmentVariable {
     /** Networking. */
     networking: CredentialNetworking;
-    /** Secret name: text. */
+    /** Secret name: a string. */
     secret_name: string;
     /** Type: always `environment_variable`. */
     type: "environment_variable";
   }
   /** Part of {@link CredentialAuth}. */
   export interface VaultCredentialAuthResourceMcpOauth {
-    /** Expires at: text or null. */
+    /** Expires at: a string or null. */
     expires_at: string | null;
-    /** MCP server URL: text. */
+    /** MCP server URL: a string. */
     mcp_server_url: string;
     /** Refresh: may be null. */
     refresh: CredentialAuth.VaultCredentialAuthResourceMcpOauth.Refresh | null;
@@ -137,7 +137,7 @@ export declare namespace CredentialAuth {
   }
   /** Part of {@link CredentialAuth}. */
   export interface VaultCredentialAuthResourceStaticBearer {
-    /** MCP server URL: text. */
+    /** MCP server URL: a string. */
     mcp_server_url: string;
     /** Type: always `static_bearer`. */
     type: "static_bearer";
@@ -146,13 +146,13 @@ export declare namespace CredentialAuth {
   export namespace VaultCredentialAuthResourceMcpOauth {
     /** Part of {@link CredentialAuth.VaultCredentialAuthResourceMcpOauth}. */
     export interface Refresh {
-      /** Client ID: text. */
+      /** Client ID: a string. */
       client_id: string;
-      /** Resource: text or null. */
+      /** Resource: a string or null. */
       resource: string | null;
-      /** Scope: text or null. */
+      /** Scope: a string or null. */
       scope: string | null;
-      /** Token endpoint: text. */
+      /** Token endpoint: a string. */
       token_endpoint: string;
       /** Token endpoint auth. */
       token_endpoint_auth: McpOauthTokenEndpointAuth;
@@ -165,22 +165,22 @@ export declare namespace CredentialAuthCreateParam {
   export interface CreateVaultCredentialAuthParamEnvironmentVariable {
     /** Networking. */
     networking: CredentialNetworkingParam;
-    /** Secret name: text. */
+    /** Secret name: a string. */
     secret_name: string;
-    /** Secret value: text. */
+    /** Secret value: a string. */
     secret_value: string;
     /** Type: always `environment_variable`. */
     type: "environment_variable";
   }
   /** Part of {@link CredentialAuthCreateParam}. */
   export interface CreateVaultCredentialAuthParamMcpOauth {
-    /** Access token: text. */
+    /** Access token: a string. */
     access_token: string;
-    /** MCP server URL: text. */
+    /** MCP server URL: a string. */
     mcp_server_url: string;
     /** Type: always `mcp_oauth`. */
     type: "mcp_oauth";
-    /** Expires at: text or null. */
+    /** Expires at: a string or null. */
     expires_at?: string | null;
     /** Refresh: may be null. */
     refresh?:
@@ -189,9 +189,9 @@ export declare namespace CredentialAuthCreateParam {
   }
   /** Part of {@link CredentialAuthCreateParam}. */
   export interface CreateVaultCredentialAuthParamStaticBearer {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
-    /** MCP server URL: text. */
+    /** MCP server URL: a string. */
     mcp_server_url: string;
     /** Type: always `static_bearer`. */
     type: "static_bearer";
@@ -200,17 +200,17 @@ export declare namespace CredentialAuthCreateParam {
   export namespace CreateVaultCredentialAuthParamMcpOauth {
     /** Part of {@link CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauth}. */
     export interface Refresh {
-      /** Client ID: text. */
+      /** Client ID: a string. */
       client_id: string;
-      /** Refresh token: text. */
+      /** Refresh token: a string. */
       refresh_token: string;
-      /** Token endpoint: text. */
+      /** Token endpoint: a string. */
       token_endpoint: string;
       /** Token endpoint auth. */
       token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam;
-      /** Resource: text or null. */
+      /** Resource: a string or null. */
       resource?: string | null;
-      /** Scope: text or null. */
+      /** Scope: a string or null. */
       scope?: string | null;
     }
   }
@@ -219,7 +219,7 @@ export declare namespace CredentialAuthCreateParam {
 export declare namespace CredentialAuthRotateParam {
   /** Part of {@link CredentialAuthRotateParam}. */
   export interface RotateVaultCredentialAuthParamEnvironmentVariable {
-    /** Secret value: text. */
+    /** Secret value: a string. */
     secret_value: string;
     /** Type: always `environment_variable`. */
     type: "environment_variable";
@@ -228,9 +228,9 @@ export declare namespace CredentialAuthRotateParam {
   export interface RotateVaultCredentialAuthParamMcpOauth {
     /** Type: always `mcp_oauth`. */
     type: "mcp_oauth";
-    /** Access token: text or null. */
+    /** Access token: a string or null. */
     access_token?: string | null;
-    /** Expires at: text or null. */
+    /** Expires at: a string or null. */
     expires_at?: string | null;
     /** Refresh: may be null. */
     refresh?:
@@ -239,7 +239,7 @@ export declare namespace CredentialAuthRotateParam {
   }
   /** Part of {@link CredentialAuthRotateParam}. */
   export interface RotateVaultCredentialAuthParamStaticBearer {
-    /** Token: text. */
+    /** Token: a string. */
     token: string;
     /** Type: always `static_bearer`. */
     type: "static_bearer";
@@ -248,9 +248,9 @@ export declare namespace CredentialAuthRotateParam {
   export namespace RotateVaultCredentialAuthParamMcpOauth {
     /** Part of {@link CredentialAuthRotateParam.RotateVaultCredentialAuthParamMcpOauth}. */
     export interface Refresh {
-      /** Refresh token: text or null. */
+      /** Refresh token: a string or null. */
       refresh_token?: string | null;
-      /** Scope: text or null. */
+      /** Scope: a string or null. */
       scope?: string | null;
       /** Token endpoint auth: may be null. */
       token_endpoint_auth?: McpOauthTokenEndpointAuthRotateParam | null;
@@ -309,14 +309,14 @@ export declare namespace McpOauthTokenEndpointAuth {
 export declare namespace McpOauthTokenEndpointAuthCreateParam {
   /** Part of {@link McpOauthTokenEndpointAuthCreateParam}. */
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
-    /** Client secret: text. */
+    /** Client secret: a string. */
     client_secret: string;
     /** Type: always `client_secret_basic`. */
     type: "client_secret_basic";
   }
   /** Part of {@link McpOauthTokenEndpointAuthCreateParam}. */
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretPost {
-    /** Client secret: text. */
+    /** Client secret: a string. */
     client_secret: string;
     /** Type: always `client_secret_post`. */
     type: "client_secret_post";
@@ -333,14 +333,14 @@ export declare namespace McpOauthTokenEndpointAuthRotateParam {
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretBasic {
     /** Type: always `client_secret_basic`. */
     type: "client_secret_basic";
-    /** Client secret: text or null. */
+    /** Client secret: a string or null. */
     client_secret?: string | null;
   }
   /** Part of {@link McpOauthTokenEndpointAuthRotateParam}. */
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretPost {
     /** Type: always `client_secret_post`. */
     type: "client_secret_post";
-    /** Client secret: text or null. */
+    /** Client secret: a string or null. */
     client_secret?: string | null;
   }
 }

@@ -23,15 +23,15 @@ export type {
   McpOauthTokenEndpointAuthCreateParam,
   McpOauthTokenEndpointAuthRotateParam,
 } from "./credentials.ts";
-/** Answer of `POST /vaults`. */
+/** Response of `POST /vaults`. */
 export interface Vault {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Created at: a number. */
   created_at: number;
   /** Metadata: a map. */
   metadata: Record<string, string>;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name: string | null;
   /** Object: always `vault`. */
   object: "vault";
@@ -40,21 +40,21 @@ export interface Vault {
 export interface VaultCreateParams {
   /** Metadata: a map or null. */
   metadata?: Record<string, string> | null;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
 }
-/** Answer of `DELETE /vaults/{vault_id}`. */
+/** Response of `DELETE /vaults/{vault_id}`. */
 export interface VaultDeleted {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
   /** Object: always `vault.deleted`. */
   object: "vault.deleted";
 }
 /** Params of `client.beta.agents.vaults.list()`: `GET /vaults`. */
 export interface VaultListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -73,7 +73,7 @@ export type VaultStatusFilter = VaultStatus | VaultStatus[];
 export interface VaultUpdateParams {
   /** Metadata: a map. */
   metadata?: Record<string, string>;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
 }
 /** A page of {@link Vault}. */

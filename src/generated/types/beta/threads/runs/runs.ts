@@ -35,24 +35,24 @@ export type {
 } from "./steps.ts";
 /** Part of {@link Run.RequiredAction.SubmitToolOutputs}. */
 export interface RequiredActionFunctionToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function`. */
   type: "function";
   /** Function. */
   function: RequiredActionFunctionToolCall.Function;
 }
-/** Answer of `POST /threads/runs`. */
+/** Response of `POST /threads/runs`. */
 export interface Run {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread.run`. */
   object: "thread.run";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
-  /** Assistant ID: text. */
+  /** Assistant ID: a string. */
   assistant_id: string;
   /** Status. */
   status: RunStatus;
@@ -60,21 +60,21 @@ export interface Run {
   required_action: Run.RequiredAction | null;
   /** Last error: may be null. */
   last_error: Run.LastError | null;
-  /** Expires at: Unix time, in s or null. */
+  /** Expires at: Unix time in seconds or null. */
   expires_at: number | null;
-  /** Started at: Unix time, in s or null. */
+  /** Started at: Unix time in seconds or null. */
   started_at: number | null;
-  /** Cancelled at: Unix time, in s or null. */
+  /** Cancelled at: Unix time in seconds or null. */
   cancelled_at: number | null;
-  /** Failed at: Unix time, in s or null. */
+  /** Failed at: Unix time in seconds or null. */
   failed_at: number | null;
-  /** Completed at: Unix time, in s or null. */
+  /** Completed at: Unix time in seconds or null. */
   completed_at: number | null;
   /** Incomplete details: may be null. */
   incomplete_details: Run.IncompleteDetails | null;
-  /** Model: text. */
+  /** Model: a string. */
   model: string;
-  /** Instructions: text. */
+  /** Instructions: a string. */
   instructions: string;
   /** Tools: a list up to 20 items. */
   tools: BetaAssistantsAPI.AssistantTool[];
@@ -86,22 +86,22 @@ export interface Run {
   temperature?: number | null;
   /** Top p: a number or null. */
   top_p?: number | null;
-  /** Max prompt tokens: a whole number from 256 or null. */
+  /** Max prompt tokens: an integer from 256 or null. */
   max_prompt_tokens: number | null;
-  /** Max completion tokens: a whole number from 256 or null. */
+  /** Max completion tokens: an integer from 256 or null. */
   max_completion_tokens: number | null;
   /** Truncation strategy: may be null. */
   truncation_strategy: RunCreateParams.TruncationStrategy | null;
   /** Tool choice: may be null. */
   tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls: boolean;
   /** Response format: may be null. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
 }
 /** Params of `client.beta.threads.runs.cancel()`: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
 export interface RunCancelParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
 }
 /** Params of `client.beta.threads.runs.create()`: `POST /threads/{thread_id}/runs`. */
@@ -112,9 +112,9 @@ export type RunCreateParams =
 export interface RunCreateParamsBase {
   /** Include: a list. */
   include?: BetaThreadsRunsStepsAPI.RunStepInclude[];
-  /** Assistant ID: text. */
+  /** Assistant ID: a string. */
   assistant_id: string;
-  /** Model: a known value or another or null. */
+  /** Model: a known value or another string or null. */
   model?:
     | "gpt-5"
     | "gpt-5-mini"
@@ -214,9 +214,9 @@ export interface RunCreateParamsBase {
     | null;
   /** Reasoning effort. */
   reasoning_effort?: SharedAPI.ReasoningEffort;
-  /** Instructions: text or null. */
+  /** Instructions: a string or null. */
   instructions?: string | null;
-  /** Additional instructions: text or null. */
+  /** Additional instructions: a string or null. */
   additional_instructions?: string | null;
   /** Additional messages: a list or null. */
   additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
@@ -224,21 +224,21 @@ export interface RunCreateParamsBase {
   tools?: BetaAssistantsAPI.AssistantTool[] | null;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
-  /** Temperature: a number from 0 to 2 or null; `1` by default. */
+  /** Temperature: a number from 0 to 2 or null; default `1`. */
   temperature?: number | null;
-  /** Top p: a number from 0 to 1 or null; `1` by default. */
+  /** Top p: a number from 0 to 1 or null; default `1`. */
   top_p?: number | null;
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
-  /** Max prompt tokens: a whole number from 256 or null. */
+  /** Max prompt tokens: an integer from 256 or null. */
   max_prompt_tokens?: number | null;
-  /** Max completion tokens: a whole number from 256 or null. */
+  /** Max completion tokens: an integer from 256 or null. */
   max_completion_tokens?: number | null;
   /** Truncation strategy: may be null. */
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
   /** Tool choice: may be null. */
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
-  /** Parallel tool calls: true or false; `true` by default. */
+  /** Parallel tool calls: a boolean; default `true`. */
   parallel_tool_calls?: boolean;
   /** Response format: may be null. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
@@ -255,18 +255,18 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
 }
 /** Params of `client.beta.threads.runs.list()`: `GET /threads/{thread_id}/runs`. */
 export interface RunListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
 }
 /** Params of `client.beta.threads.runs.retrieve()`: `GET /threads/{thread_id}/runs/{run_id}`. */
 export interface RunRetrieveParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
 }
 /** Part of {@link Run}. */
@@ -286,11 +286,11 @@ export type RunSubmitToolOutputsParams =
   | RunSubmitToolOutputsParamsStreaming;
 /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
 export interface RunSubmitToolOutputsParamsBase {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Tool outputs: a list. */
   tool_outputs: RunSubmitToolOutputsParams.ToolOutput[];
-  /** Stream: true or false or null. */
+  /** Stream: a boolean or null. */
   stream?: boolean | null;
 }
 /** Params of `client.beta.threads.runs.submitToolOutputs()`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, with `stream: false | null`. */
@@ -307,7 +307,7 @@ export interface RunSubmitToolOutputsParamsStreaming
 }
 /** Params of `client.beta.threads.runs.update()`: `POST /threads/{thread_id}/runs/{run_id}`. */
 export interface RunUpdateParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
   /** Metadata: may be null. */
   metadata?: SharedAPI.Metadata | null;
@@ -318,9 +318,9 @@ export type RunsPage = Contract.CursorPage<Run>;
 export declare namespace RequiredActionFunctionToolCall {
   /** Part of {@link RequiredActionFunctionToolCall}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
   }
 }
@@ -335,7 +335,7 @@ export declare namespace Run {
   export interface LastError {
     /** Code: one of 3 values. */
     code: "server_error" | "rate_limit_exceeded" | "invalid_prompt";
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link Run}. */
@@ -347,11 +347,11 @@ export declare namespace Run {
   }
   /** Part of {@link Run}. */
   export interface Usage {
-    /** Completion tokens: a whole number. */
+    /** Completion tokens: an integer. */
     completion_tokens: number;
-    /** Prompt tokens: a whole number. */
+    /** Prompt tokens: an integer. */
     prompt_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
   }
   /** Parts of {@link RequiredAction}. */
@@ -373,7 +373,7 @@ export declare namespace RunCreateParams {
   export interface TruncationStrategy {
     /** Type: one of 2 values. */
     type: "auto" | "last_messages";
-    /** Last messages: a whole number from 1 or null. */
+    /** Last messages: an integer from 1 or null. */
     last_messages?: number | null;
   }
 }
@@ -385,9 +385,9 @@ export declare namespace RunSubmitToolOutputsParams {
   export { type RunSubmitToolOutputsParamsStreaming };
   /** Part of {@link RunSubmitToolOutputsParams}. */
   export interface ToolOutput {
-    /** Tool call ID: text. */
+    /** Tool call ID: a string. */
     tool_call_id?: string;
-    /** Output: text. */
+    /** Output: a string. */
     output?: string;
   }
 }

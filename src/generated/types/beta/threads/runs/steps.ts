@@ -7,16 +7,16 @@ import type * as Contract from "../../../../../contract.ts";
 import type * as SharedAPI from "../../../shared.ts";
 /** Part of {@link CodeInterpreterToolCallDelta.CodeInterpreter}. */
 export interface CodeInterpreterLogs {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `logs`. */
   type: "logs";
-  /** Logs: text. */
+  /** Logs: a string. */
   logs?: string;
 }
 /** Part of {@link CodeInterpreterToolCallDelta.CodeInterpreter}. */
 export interface CodeInterpreterOutputImage {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
   /** Type: always `image`. */
   type: "image";
@@ -25,7 +25,7 @@ export interface CodeInterpreterOutputImage {
 }
 /** Part of {@link ToolCall}. */
 export interface CodeInterpreterToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `code_interpreter`. */
   type: "code_interpreter";
@@ -34,9 +34,9 @@ export interface CodeInterpreterToolCall {
 }
 /** Part of {@link ToolCallDelta}. */
 export interface CodeInterpreterToolCallDelta {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `code_interpreter`. */
   type: "code_interpreter";
@@ -45,7 +45,7 @@ export interface CodeInterpreterToolCallDelta {
 }
 /** Part of {@link ToolCall}. */
 export interface FileSearchToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `file_search`. */
   type: "file_search";
@@ -54,9 +54,9 @@ export interface FileSearchToolCall {
 }
 /** Part of {@link ToolCallDelta}. */
 export interface FileSearchToolCallDelta {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `file_search`. */
   type: "file_search";
@@ -65,7 +65,7 @@ export interface FileSearchToolCallDelta {
 }
 /** Part of {@link ToolCall}. */
 export interface FunctionToolCall {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Type: always `function`. */
   type: "function";
@@ -74,9 +74,9 @@ export interface FunctionToolCall {
 }
 /** Part of {@link ToolCallDelta}. */
 export interface FunctionToolCallDelta {
-  /** Index: a whole number. */
+  /** Index: an integer. */
   index: number;
-  /** ID: text. */
+  /** ID: a string. */
   id?: string;
   /** Type: always `function`. */
   type: "function";
@@ -90,19 +90,19 @@ export interface MessageCreationStepDetails {
   /** Message creation. */
   message_creation: MessageCreationStepDetails.MessageCreation;
 }
-/** Answer of `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`. */
+/** Response of `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`. */
 export interface RunStep {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread.run.step`. */
   object: "thread.run.step";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** Assistant ID: text. */
+  /** Assistant ID: a string. */
   assistant_id: string;
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id: string;
   /** Type: one of 2 values. */
   type: "message_creation" | "tool_calls";
@@ -112,13 +112,13 @@ export interface RunStep {
   step_details: MessageCreationStepDetails | ToolCallsStepDetails;
   /** Last error: may be null. */
   last_error: RunStep.LastError | null;
-  /** Expired at: Unix time, in s or null. */
+  /** Expired at: Unix time in seconds or null. */
   expired_at: number | null;
-  /** Cancelled at: Unix time, in s or null. */
+  /** Cancelled at: Unix time in seconds or null. */
   cancelled_at: number | null;
-  /** Failed at: Unix time, in s or null. */
+  /** Failed at: Unix time in seconds or null. */
   failed_at: number | null;
-  /** Completed at: Unix time, in s or null. */
+  /** Completed at: Unix time in seconds or null. */
   completed_at: number | null;
   /** Metadata: may be null. */
   metadata: SharedAPI.Metadata | null;
@@ -132,7 +132,7 @@ export interface RunStepDelta {
 }
 /** Part of {@link RunStepStreamEvent.ThreadRunStepDelta}. */
 export interface RunStepDeltaEvent {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Object: always `thread.run.step.delta`. */
   object: "thread.run.step.delta";
@@ -153,24 +153,24 @@ export type RunStepInclude =
 export type RunStepsPage = Contract.CursorPage<RunStep>;
 /** Params of `client.beta.threads.runs.steps.list()`: `GET /threads/{thread_id}/runs/{run_id}/steps`. */
 export interface StepListParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** Order: one of 2 values; `desc` by default. */
+  /** Order: one of 2 values; default `desc`. */
   order?: "asc" | "desc";
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Before: text. */
+  /** Before: a string. */
   before?: string;
   /** Include: a list. */
   include?: RunStepInclude[];
 }
 /** Params of `client.beta.threads.runs.steps.retrieve()`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`. */
 export interface StepRetrieveParams {
-  /** Thread ID: text. */
+  /** Thread ID: a string. */
   thread_id: string;
-  /** Run ID: text. */
+  /** Run ID: a string. */
   run_id: string;
   /** Include: a list. */
   include?: RunStepInclude[];
@@ -203,7 +203,7 @@ export interface ToolCallsStepDetails {
 export declare namespace CodeInterpreterOutputImage {
   /** Part of {@link CodeInterpreterOutputImage}. */
   export interface Image {
-    /** File ID: text. */
+    /** File ID: a string. */
     file_id?: string;
   }
 }
@@ -211,7 +211,7 @@ export declare namespace CodeInterpreterOutputImage {
 export declare namespace CodeInterpreterToolCall {
   /** Part of {@link CodeInterpreterToolCall}. */
   export interface CodeInterpreter {
-    /** Input: text. */
+    /** Input: a string. */
     input: string;
     /** Outputs: a list. */
     outputs: Array<
@@ -232,14 +232,14 @@ export declare namespace CodeInterpreterToolCall {
     export interface Logs {
       /** Type: always `logs`. */
       type: "logs";
-      /** Logs: text. */
+      /** Logs: a string. */
       logs: string;
     }
     /** Parts of {@link Image}. */
     export namespace Image {
       /** Part of {@link CodeInterpreterToolCall.CodeInterpreter.Image}. */
       export interface Image {
-        /** File ID: text. */
+        /** File ID: a string. */
         file_id: string;
       }
     }
@@ -249,7 +249,7 @@ export declare namespace CodeInterpreterToolCall {
 export declare namespace CodeInterpreterToolCallDelta {
   /** Part of {@link CodeInterpreterToolCallDelta}. */
   export interface CodeInterpreter {
-    /** Input: text. */
+    /** Input: a string. */
     input?: string;
     /** Outputs: a list. */
     outputs?: Array<CodeInterpreterLogs | CodeInterpreterOutputImage>;
@@ -275,9 +275,9 @@ export declare namespace FileSearchToolCall {
     }
     /** Part of {@link FileSearchToolCall.FileSearch}. */
     export interface Result {
-      /** File ID: text. */
+      /** File ID: a string. */
       file_id: string;
-      /** File name: text. */
+      /** File name: a string. */
       file_name: string;
       /** Score: a number from 0 to 1. */
       score: number;
@@ -290,7 +290,7 @@ export declare namespace FileSearchToolCall {
       export interface Content {
         /** Type: always `text`. */
         type?: "text";
-        /** Text: text. */
+        /** Text: a string. */
         text?: string;
       }
     }
@@ -300,11 +300,11 @@ export declare namespace FileSearchToolCall {
 export declare namespace FunctionToolCall {
   /** Part of {@link FunctionToolCall}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments: string;
-    /** Output: text or null. */
+    /** Output: a string or null. */
     output: string | null;
   }
 }
@@ -312,11 +312,11 @@ export declare namespace FunctionToolCall {
 export declare namespace FunctionToolCallDelta {
   /** Part of {@link FunctionToolCallDelta}. */
   export interface Function {
-    /** Name: text. */
+    /** Name: a string. */
     name?: string;
-    /** Arguments: text. */
+    /** Arguments: a string. */
     arguments?: string;
-    /** Output: text or null. */
+    /** Output: a string or null. */
     output?: string | null;
   }
 }
@@ -324,7 +324,7 @@ export declare namespace FunctionToolCallDelta {
 export declare namespace MessageCreationStepDetails {
   /** Part of {@link MessageCreationStepDetails}. */
   export interface MessageCreation {
-    /** Message ID: text. */
+    /** Message ID: a string. */
     message_id: string;
   }
 }
@@ -334,16 +334,16 @@ export declare namespace RunStep {
   export interface LastError {
     /** Code: one of 2 values. */
     code: "server_error" | "rate_limit_exceeded";
-    /** Message: text. */
+    /** Message: a string. */
     message: string;
   }
   /** Part of {@link RunStep}. */
   export interface Usage {
-    /** Completion tokens: a whole number. */
+    /** Completion tokens: an integer. */
     completion_tokens: number;
-    /** Prompt tokens: a whole number. */
+    /** Prompt tokens: an integer. */
     prompt_tokens: number;
-    /** Total tokens: a whole number. */
+    /** Total tokens: an integer. */
     total_tokens: number;
   }
 }
@@ -351,7 +351,7 @@ export declare namespace RunStep {
 export declare namespace RunStepDeltaMessageDelta {
   /** Part of {@link RunStepDeltaMessageDelta}. */
   export interface MessageCreation {
-    /** Message ID: text. */
+    /** Message ID: a string. */
     message_id?: string;
   }
 }

@@ -17,52 +17,52 @@ export type {
 } from "./roles.ts";
 /** Params of `client.admin.organization.projects.groups.create()`: `POST /organization/projects/{project_id}/groups`. */
 export interface GroupCreateParams {
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
-  /** Role: text. */
+  /** Role: a string. */
   role: string;
 }
 /** Params of `client.admin.organization.projects.groups.delete()`: `DELETE /organization/projects/{project_id}/groups/{group_id}`. */
 export interface GroupDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
-/** Answer of `DELETE /organization/projects/{project_id}/groups/{group_id}`. */
+/** Response of `DELETE /organization/projects/{project_id}/groups/{group_id}`. */
 export interface GroupDeleteResponse {
   /** Object: always `project.group.deleted`. */
   object: "project.group.deleted";
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.projects.groups.list()`: `GET /organization/projects/{project_id}/groups`. */
 export interface GroupListParams {
-  /** Limit: a whole number from 0 to 100; `20` by default. */
+  /** Limit: an integer from 0 to 100; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
-  /** Order: one of 2 values; `asc` by default. */
+  /** Order: one of 2 values; default `asc`. */
   order?: "asc" | "desc";
 }
 /** Params of `client.admin.organization.projects.groups.retrieve()`: `GET /organization/projects/{project_id}/groups/{group_id}`. */
 export interface GroupRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Group type: one of 2 values; `group` by default. */
+  /** Group type: one of 2 values; default `group`. */
   group_type?: "group" | "tenant_group";
 }
-/** Answer of `POST /organization/projects/{project_id}/groups`. */
+/** Response of `POST /organization/projects/{project_id}/groups`. */
 export interface ProjectGroup {
   /** Object: always `project.group`. */
   object: "project.group";
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
-  /** Group name: text. */
+  /** Group name: a string. */
   group_name: string;
   /** Group type: one of 2 values. */
   group_type: "group" | "tenant_group";
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
 }
 /** A page of {@link ProjectGroup}. */

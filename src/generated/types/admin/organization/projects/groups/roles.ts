@@ -6,9 +6,9 @@
 import type * as AdminOrganizationGroupsRolesAPI from "../../groups/roles.ts";
 /** Params of `client.admin.organization.projects.groups.roles.create()`: `POST /projects/{project_id}/groups/{group_id}/roles`. */
 export interface RoleCreateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Role ID: text. */
+  /** Role ID: a string. */
   role_id: string;
 }
 /** Another name of {@link RoleCreateResponse}. */
@@ -16,9 +16,9 @@ export type RoleCreateResponse =
   AdminOrganizationGroupsRolesAPI.RoleCreateResponse;
 /** Params of `client.admin.organization.projects.groups.roles.delete()`: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
 export interface RoleDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
 /** Another name of {@link RoleDeleteResponse}. */
@@ -26,11 +26,11 @@ export type RoleDeleteResponse =
   AdminOrganizationGroupsRolesAPI.RoleDeleteResponse;
 /** Params of `client.admin.organization.projects.groups.roles.list()`: `GET /projects/{project_id}/groups/{group_id}/roles`. */
 export interface RoleListParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Limit: a whole number from 0 to 1000. */
+  /** Limit: an integer from 0 to 1000. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
@@ -39,9 +39,9 @@ export interface RoleListParams {
 export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
 /** Params of `client.admin.organization.projects.groups.roles.retrieve()`: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Group ID: text. */
+  /** Group ID: a string. */
   group_id: string;
 }
 /** Another name of {@link RoleListResponse}. */

@@ -5,26 +5,26 @@
  */
 /** Params of `client.admin.organization.projects.serviceAccounts.apiKeys.create()`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
 export interface APIKeyCreateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Name: text. */
+  /** Name: a string. */
   name?: string;
   /** Scopes: a list. */
   scopes?: string[];
   /** Expires in seconds: a number or null. */
   expires_in_seconds?: number | null;
 }
-/** Answer of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
+/** Response of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
 export interface APIKeyCreateResponse {
   /** Object: always `organization.project.service_account.api_key`. */
   object: "organization.project.service_account.api_key";
-  /** Value: text. */
+  /** Value: a string. */
   value: string;
-  /** Name: text. */
+  /** Name: a string. */
   name: string;
-  /** Created at: Unix time, in s. */
+  /** Created at: Unix time in seconds. */
   created_at: number;
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
   /** Expires at: a number or null. */
   expires_at?: number | null;

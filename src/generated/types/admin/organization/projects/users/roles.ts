@@ -8,12 +8,12 @@ import type * as AdminOrganizationRolesAPI from "../../roles.ts";
 import type * as AdminOrganizationUsersAPI from "../../users/users.ts";
 /** Params of `client.admin.organization.projects.users.roles.create()`: `POST /projects/{project_id}/users/{user_id}/roles`. */
 export interface RoleCreateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Role ID: text. */
+  /** Role ID: a string. */
   role_id: string;
 }
-/** Answer of `POST /organization/users/{user_id}/roles`. */
+/** Response of `POST /organization/users/{user_id}/roles`. */
 export interface RoleCreateResponse {
   /** Object: always `user.role`. */
   object: "user.role";
@@ -24,9 +24,9 @@ export interface RoleCreateResponse {
 }
 /** Params of `client.admin.organization.projects.users.roles.delete()`: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
 export interface RoleDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
 }
 /** Another name of {@link RoleDeleteResponse}. */
@@ -34,11 +34,11 @@ export type RoleDeleteResponse =
   AdminOrganizationGroupsRolesAPI.RoleDeleteResponse;
 /** Params of `client.admin.organization.projects.users.roles.list()`: `GET /projects/{project_id}/users/{user_id}/roles`. */
 export interface RoleListParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Limit: a whole number from 0 to 1000. */
+  /** Limit: an integer from 0 to 1000. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Order: one of 2 values. */
   order?: "asc" | "desc";
@@ -47,9 +47,9 @@ export interface RoleListParams {
 export type RoleListResponse = AdminOrganizationGroupsRolesAPI.RoleListResponse;
 /** Params of `client.admin.organization.projects.users.roles.retrieve()`: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
 export interface RoleRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** User ID: text. */
+  /** User ID: a string. */
   user_id: string;
 }
 /** Another name of {@link RoleListResponse}. */

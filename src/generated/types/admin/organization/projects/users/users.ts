@@ -15,62 +15,62 @@ export type {
   RoleRetrieveParams,
   RoleRetrieveResponse,
 } from "./roles.ts";
-/** Answer of `POST /organization/projects/{project_id}/users`. */
+/** Response of `POST /organization/projects/{project_id}/users`. */
 export interface ProjectUser {
   /** Object: always `organization.project.user`. */
   object: "organization.project.user";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Name: text or null. */
+  /** Name: a string or null. */
   name?: string | null;
-  /** Email: text or null. */
+  /** Email: a string or null. */
   email?: string | null;
-  /** Role: text. */
+  /** Role: a string. */
   role: string;
-  /** Added at: Unix time, in s. */
+  /** Added at: Unix time in seconds. */
   added_at: number;
 }
 /** A page of {@link ProjectUser}. */
 export type ProjectUsersPage = Contract.ConversationCursorPage<ProjectUser>;
 /** Params of `client.admin.organization.projects.users.create()`: `POST /organization/projects/{project_id}/users`. */
 export interface UserCreateParams {
-  /** User ID: text or null. */
+  /** User ID: a string or null. */
   user_id?: string | null;
-  /** Email: text or null. */
+  /** Email: a string or null. */
   email?: string | null;
-  /** Role: text. */
+  /** Role: a string. */
   role: string;
 }
 /** Params of `client.admin.organization.projects.users.delete()`: `DELETE /organization/projects/{project_id}/users/{user_id}`. */
 export interface UserDeleteParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
-/** Answer of `DELETE /organization/projects/{project_id}/users/{user_id}`. */
+/** Response of `DELETE /organization/projects/{project_id}/users/{user_id}`. */
 export interface UserDeleteResponse {
   /** Object: always `organization.project.user.deleted`. */
   object: "organization.project.user.deleted";
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Deleted: true or false. */
+  /** Deleted: a boolean. */
   deleted: boolean;
 }
 /** Params of `client.admin.organization.projects.users.list()`: `GET /organization/projects/{project_id}/users`. */
 export interface UserListParams {
-  /** Limit: a whole number; `20` by default. */
+  /** Limit: an integer; default `20`. */
   limit?: number;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
 }
 /** Params of `client.admin.organization.projects.users.retrieve()`: `GET /organization/projects/{project_id}/users/{user_id}`. */
 export interface UserRetrieveParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
 }
 /** Params of `client.admin.organization.projects.users.update()`: `POST /organization/projects/{project_id}/users/{user_id}`. */
 export interface UserUpdateParams {
-  /** Project ID: text. */
+  /** Project ID: a string. */
   project_id: string;
-  /** Role: text or null. */
+  /** Role: a string or null. */
   role?: string | null;
 }

@@ -5,9 +5,9 @@
  */
 /** Params of `client.beta.agents.sessions.subagents.items.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`. */
 export interface ItemListParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;

@@ -9,7 +9,7 @@ export type * as Turns from "./turns/turns.ts";
 export type { TurnListParams, TurnRetrieveParams } from "./turns/turns.ts";
 /** Params of `client.beta.agents.sessions.subagents.list()`: `GET /agents/sessions/{session_id}/subagents`. */
 export interface SubagentListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -18,6 +18,6 @@ export interface SubagentListParams {
 }
 /** Params of `client.beta.agents.sessions.subagents.retrieve()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}`. */
 export interface SubagentRetrieveParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
 }

@@ -10,9 +10,9 @@ export type AgentSessionItemsConversationCursorPage =
   Contract.ConversationCursorPage<BetaAgentsAPI.AgentSessionItem>;
 /** Params of `client.beta.agents.sessions.turns.items.list()`: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`. */
 export interface ItemListParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;

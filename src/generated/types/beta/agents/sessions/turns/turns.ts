@@ -10,11 +10,11 @@ export type {
   AgentSessionItemsConversationCursorPage,
   ItemListParams,
 } from "./items.ts";
-/** Answer of `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
+/** Response of `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
 export interface Turn {
-  /** ID: text. */
+  /** ID: a string. */
   id: string;
-  /** Agent ID: text. */
+  /** Agent ID: a string. */
   agent_id: string;
   /** Completed at: a number or null. */
   completed_at: number | null;
@@ -24,7 +24,7 @@ export interface Turn {
   error: BetaAgentsAPI.SessionTurnError | null;
   /** Object: always `agent.session.turn`. */
   object: "agent.session.turn";
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
   /** Started at: a number or null. */
   started_at: number | null;
@@ -36,7 +36,7 @@ export interface Turn {
     | "completed"
     | "failed"
     | "cancelled";
-  /** Subagent ID: text or null. */
+  /** Subagent ID: a string or null. */
   subagent_id: string | null;
   /** Usage: may be null. */
   usage: BetaAgentsAPI.TokenUsage | null;
@@ -45,7 +45,7 @@ export interface Turn {
 }
 /** Params of `client.beta.agents.sessions.turns.list()`: `GET /agents/sessions/{session_id}/turns`. */
 export interface TurnListParams {
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -54,7 +54,7 @@ export interface TurnListParams {
 }
 /** Params of `client.beta.agents.sessions.turns.retrieve()`: `GET /agents/sessions/{session_id}/turns/{turn_id}`. */
 export interface TurnRetrieveParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
 }
 /** A page of {@link Turn}. */

@@ -5,11 +5,11 @@
  */
 /** Params of `client.beta.agents.sessions.subagents.turns.items.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`. */
 export interface ItemListParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Subagent ID: text. */
+  /** Subagent ID: a string. */
   subagent_id: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;

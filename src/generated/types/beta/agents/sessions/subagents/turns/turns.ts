@@ -7,9 +7,9 @@ export type * as Items from "./items.ts";
 export type { ItemListParams } from "./items.ts";
 /** Params of `client.beta.agents.sessions.subagents.turns.list()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`. */
 export interface TurnListParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** After: text. */
+  /** After: a string. */
   after?: string;
   /** Limit: a number. */
   limit?: number;
@@ -18,8 +18,8 @@ export interface TurnListParams {
 }
 /** Params of `client.beta.agents.sessions.subagents.turns.retrieve()`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`. */
 export interface TurnRetrieveParams {
-  /** Session ID: text. */
+  /** Session ID: a string. */
   session_id: string;
-  /** Subagent ID: text. */
+  /** Subagent ID: a string. */
   subagent_id: string;
 }
