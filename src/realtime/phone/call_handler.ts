@@ -1,5 +1,5 @@
 /**
- * Answers the telephone: from the webhook of an incoming call to a session on it.
+ * Handles incoming phone calls: from the webhook to a session in the call.
  *
  * @module
  */
@@ -10,80 +10,79 @@ import { HandshakeError } from "../../socket/errors.ts";
 import type { RealtimeOptions } from "../session/options.ts";
 import type { RealtimeSession } from "../session/session.ts";
 
-/** The parts of a client that are used; every client has them. */
+/** The parts of a client that a call handler uses. */
 export interface CallClient {
-  /** Checks webhooks. */
+  /** Verifies webhooks. */
   readonly webhooks: {
-    /** Reads a webhook; rejects if its signature is wrong. */
+    /** Parses a webhook; rejects if its signature is invalid. */
     unwrap(
       payload: string,
       headers: Headers,
       secret: string,
     ): PromiseLike<unknown>;
   };
-  /** Takes calls. */
+  /** Realtime resources. */
   readonly realtime: {
-    /** The calls. */
+    /** Phone calls. */
     readonly calls: {
-      /** Takes a call. */
+      /** Accepts a call. */
       accept(callId: string, params: CallAcceptParams): PromiseLike<unknown>;
-      /** Turns a call away. */
+      /** Rejects a call. */
       reject(
         callId: string,
         params?: { status_code?: number },
       ): PromiseLike<unknown>;
     };
-    /** Joins a call. */
+    /** Opens a session; with `callId` it joins a call. */
     connect(options: RealtimeOptions): Promise<RealtimeSession>;
   };
 }
 
-/** A call that rings. */
+/** An incoming call. */
 export interface IncomingCall {
   /** ID of the call, to accept, refer or hang up. */
   readonly callId: string;
-  /** SIP headers of the invitation, by lower-case name; of several the last. */
+  /** SIP headers of the invitation, by lower-case name; of repeated ones the last. */
   readonly sipHeaders: Readonly<Record<string, string>>;
 }
 
-/** What happens to calls. */
+/** Options of a call handler. */
 export interface CallHandlerOptions {
-  /**
-   * Decides about a call: the session's configuration takes it, `null` turns it away.
-   */
+  /** Decides about a call: return the session's configuration to accept it, `null` to reject it. */
   readonly accept: (
     call: IncomingCall,
   ) => CallAcceptParams | null | Promise<CallAcceptParams | null>;
-  /** Talks; called with a session that has joined the call. It is closed when this returns. */
+  /** Runs the call, in a session that has joined it. The session is closed when this returns. */
   readonly session: (session: RealtimeSession, call: IncomingCall) => unknown;
-  /** How to join: tools, liveness and so on. */
+  /** Other options of the session: tools, liveness and so on. */
   readonly options?: Omit<
     RealtimeOptions,
     "model" | "callId" | "session" | "from"
   >;
-  /** SIP status for calls that are turned away. @default {603} */
+  /** SIP status of rejected calls. @default {603} (Decline) */
   readonly rejectStatus?: number;
   /**
-   * Told what went wrong with a call, where otherwise `console.error` is; `null` for one where not even the webhook could be
-   * checked, as with a secret that is none. Forged webhooks are nobody's error.
+   * Called when handling a call fails; by default the error is logError by `console.error`. The
+   * call is `null` if the webhook could not be verified at all, as with a malformed secret.
+   * Webhooks with an invalid signature are rejected without a call of this.
    */
   readonly onError?: (error: unknown, call: IncomingCall | null) => unknown;
 }
 
-/** Webhooks that are remembered, so that one delivered twice is one call. */
+/** How many webhooks and calls are remembered to recognize repeated deliveries: days of them at a call a minute. */
 const REMEMBERED = 10_000;
 
 /**
  * Makes a handler for the webhook `realtime.call.incoming`, for `Deno.serve`.
  *
- * It checks the signature, takes each delivery once, accepts the call, answers the webhook,
- * and joins the call. Other webhooks are answered with 200 and left alone.
+ * The handler verifies the signature, ignores repeated deliveries, accepts or rejects the call,
+ * responds to the webhook, and joins the call. To other webhooks it responds with 200.
  *
- * For `client.realtime.callHandler()`, which is this with the client filled in.
+ * Use `client.realtime.callHandler()`, which fills in the client.
  *
- * @param client Client with the standard key: an ephemeral one cannot join calls.
+ * @param client A client with a standard key: an ephemeral key cannot join calls.
  * @param secret Signing secret of the webhook endpoint.
- * @param options What happens to calls.
+ * @param options What to do with calls.
  */
 export function callHandler(
   client: CallClient,
@@ -91,12 +90,12 @@ export function callHandler(
   options: CallHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
-  const { onError = logged } = options;
-  const tell = async (error: unknown, call: IncomingCall | null) => {
+  const { onError = logError } = options;
+  const report = async (error: unknown, call: IncomingCall | null) => {
     try {
       await onError(error, call);
     } catch {
-      // who is told of errors has made one: there is nobody else to tell
+      // the error handler itself failed: there is no other place to report to
     }
   };
   return async (request) => {
@@ -111,12 +110,12 @@ export function callHandler(
       if (error instanceof InvalidWebhookSignatureError) {
         return new Response(null, { status: 400 });
       }
-      tell(error, null);
+      report(error, null);
       return new Response(null, { status: 500 });
     }
-    const call = incoming(event);
+    const call = parseCall(event);
     if (!call) return new Response(null, { status: 200 });
-    // a second delivery of the same webhook, and a second webhook for the same call
+    // recognizes both a second delivery of a webhook and a second webhook for a call
     const keys = [request.headers.get("webhook-id") ?? "", call.callId].filter(
       Boolean,
     );
@@ -134,27 +133,27 @@ export function callHandler(
       }
       await client.realtime.calls.accept(call.callId, params);
     } catch (error) {
-      for (const key of keys) seen.delete(key); // delivered again, it may go well
-      tell(error, call);
+      for (const key of keys) seen.delete(key); // so that the next delivery tries again
+      report(error, call);
       return new Response(null, { status: 500 });
     }
-    talk(client, call, options).catch((error) =>
-      tell(error instanceof RetryError ? error.cause : error, call)
+    joinCall(client, call, options).catch((error) =>
+      report(error instanceof RetryError ? error.cause : error, call)
     );
     return new Response(null, { status: 200 });
   };
 }
 
-function logged(error: unknown, call: IncomingCall | null): void {
-  console.error(`callHandler: ${call?.callId ?? "a webhook"} failed:`, error);
+function logError(error: unknown, call: IncomingCall | null): void {
+  console.error(`callHandler: ${call?.callId ?? "webhook"} failed:`, error);
 }
 
-async function talk(
+async function joinCall(
   client: CallClient,
   call: IncomingCall,
   { options, session }: CallHandlerOptions,
 ): Promise<void> {
-  // a call that was accepted a moment ago may not be known everywhere yet
+  // right after it is accepted, the call may not be known to every server yet
   await using joined = await retry(
     () => client.realtime.connect({ ...options, callId: call.callId }),
     {
@@ -168,7 +167,7 @@ async function talk(
   await session(joined, call);
 }
 
-function incoming(event: unknown): IncomingCall | null {
+function parseCall(event: unknown): IncomingCall | null {
   const { type, data } = event as {
     type?: string;
     data?: {

@@ -1,6 +1,5 @@
 /**
- * Responses over one lasting socket: no handshake per answer, and lanes that do not wait
- * for each other.
+ * Responses over one WebSocket: no handshake for each response, and several streams in parallel.
  *
  * @module
  */
@@ -19,25 +18,29 @@ import { Channel } from "../channel/channel.ts";
 import { MAX_TIMER_MS, MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 
-/** What to answer: the fields of `responses.create`, without `stream` and `background`. */
+/** Parameters of a response: those of `responses.create`, without `stream` and `background`. */
 export type ResponsesRequest = Omit<
   ResponsesClientEvent.ResponseCreate,
   "type" | "stream_id" | "background" | "background_options"
 >;
 
-/** Where an answer is given. */
+/** Options of a response stream. */
 export interface ResponseStreamOptions {
   /**
-   * Name of the lane: letters, digits, `_`, `.` and `-`, up to 256. Answers of one lane are
-   * given one after the other, lanes side by side. Without one there is only one lane.
+   * Stream that the response belongs to: 1 to 256 letters, digits, `_`, `.` or `-`. Responses
+   * of one stream are created one after the other, streams response in parallel. By default all
+   * responses share one stream.
    */
   readonly streamId?: string;
 }
 
-const LANE = /^[\w.-]{1,256}$/;
+/** Form of a stream ID. */
+const STREAM_ID = /^[\w.-]{1,256}$/;
+
+/** Code of the error that announces the connection's time limit. */
 const LIMIT = "websocket_connection_limit_reached";
 
-/** One answer: iterate over its events, or await `done`. */
+/** One response: iterate over its events, or await `done`. */
 export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
   readonly #queue: Queue<ResponsesServerEvent> = new Queue({
     max: MAX_WAITING_EVENTS,
@@ -47,19 +50,26 @@ export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
   >();
 
   /**
-   * The answer, completed or incomplete, with its `output_text`.
+   * The response, completed or incomplete, with its `output_text`.
    *
    * Rejects with a {@linkcode ResponseFailedError} if it failed, with a
    * {@linkcode RealtimeError} if the API refused it, and with a `ConnectionClosedError` if the
-   * connection ended first.
+   * connection closed first.
    */
   readonly done: Promise<Response> = this.#done.promise;
 
-  /** ID of the answer; `null` until it has begun. */
+  /** ID of the response; `null` until it has begun. */
   id: string | null = null;
 
+  /**
+   * Whether its last event has arrived. For the connection.
+   *
+   * @ignore
+   */
+  isDone = false;
+
   constructor() {
-    this.done.catch(() => {}); // whoever wants to know holds the promise itself
+    this.done.catch(() => {}); // it may be left unread without an unhandled rejection
   }
 
   /** The events, from the first one on. Can be iterated once. */
@@ -68,11 +78,11 @@ export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
   }
 
   /**
-   * Takes an event; returns whether it was the last. For the connection.
+   * Takes an event. For the connection.
    *
    * @ignore
    */
-  take(event: ResponsesServerEvent): boolean {
+  take(event: ResponsesServerEvent): void {
     if ("response" in event) {
       addOutputText(event.response);
       this.id ??= event.response.id;
@@ -81,93 +91,92 @@ export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
     switch (event.type) {
       case "response.completed":
       case "response.incomplete":
+        this.isDone = true;
         this.#done.resolve(event.response);
         this.#queue.end();
-        return true;
+        break;
       case "response.failed":
         this.end(new ResponseFailedError(event.response));
-        return true;
+        break;
       case "error":
         this.end(
-          new RealtimeError("answer", {
+          new RealtimeError("response.create", {
             type: "error",
             event_id: "",
             error: "error" in event ? event.error : event,
           }),
         );
-        return true;
-      default:
-        return false;
     }
   }
 
   /**
-   * Cuts it short. For the connection.
+   * Ends it early. For the connection.
    *
    * @ignore
    */
   end(error: unknown): void {
+    this.isDone = true;
     this.#done.reject(error);
     this.#queue.end(error);
   }
 }
 
-/** A socket on which responses are asked for. */
+/** A WebSocket over which responses are created. */
 export class ResponsesConnection extends Channel<
   ResponsesClientEvent,
   ResponsesServerEvent
 > {
-  readonly #lanes: Map<string, ResponseStream[]>;
+  readonly #streams: Map<string, ResponseStream[]>;
 
   /**
    * Made by `client.responses.connect()`.
    *
-   * @param endpoint Whom to dial.
-   * @param protocol What is spoken.
-   * @param lanes Where answers are waited for, shared with the protocol.
-   * @param options How to open it.
+   * @param endpoint Where to connect, and with which credentials.
+   * @param protocol The protocol to speak.
+   * @param streams Pending responses by stream, shared with the protocol.
+   * @param options Options of the connection.
    */
   constructor(
     endpoint: Endpoint,
     protocol: Protocol<ResponsesServerEvent>,
-    lanes: Map<string, ResponseStream[]>,
+    streams: Map<string, ResponseStream[]>,
     options: ChannelOptions,
   ) {
     super(endpoint, protocol, options);
-    this.#lanes = lanes;
+    this.#streams = streams;
   }
 
   /**
-   * Asks for an answer. With `generate: false` it only warms up what a later one needs.
+   * Creates a response. With `generate: false` it only prepares the server for a later one.
    *
-   * @param request What to answer.
-   * @param options Where.
-   * @throws {TypeError} If the lane's name is not one.
+   * @param request Parameters of the response.
+   * @param options Options of its stream.
+   * @throws {TypeError} If the stream ID is malformed.
    */
   create(
     request: ResponsesRequest,
-    { streamId: lane }: ResponseStreamOptions = {},
+    { streamId }: ResponseStreamOptions = {},
   ): ResponseStream {
-    if (lane !== undefined && !LANE.test(lane)) {
+    if (streamId !== undefined && !STREAM_ID.test(streamId)) {
       throw new TypeError(
-        `Cannot use lane "${lane}": its name must be 1 to 256 letters, digits, "_", "." or "-"`,
+        `streamId must be 1 to 256 letters, digits, "_", "." or "-", got "${streamId}"`,
       );
     }
-    const run = new ResponseStream();
-    this.#ask(run, {
+    const response = new ResponseStream();
+    this.#ask(response, {
       ...request,
       type: "response.create",
-      ...(lane !== undefined ? { stream_id: lane } : {}),
+      ...(streamId !== undefined ? { stream_id: streamId } : {}),
     });
-    return run;
+    return response;
   }
 
   /**
-   * Sends an event as it is. The answer to a `response.create` sent this way has its place
-   * in its lane as any other; its events come by iteration.
+   * Sends an event unchanged. A `response.create` that is sent this way takes its turn in its
+   * stream like any other; iterate over the connection for its events.
    *
    * @returns `false` if it waits because the connection is congested or being restored.
-   * @throws {OpenAIError} If the connection is over.
+   * @throws {OpenAIError} If the connection has ended.
    */
   override send(event: ResponsesClientEvent): boolean {
     return event.type === "response.create"
@@ -176,32 +185,32 @@ export class ResponsesConnection extends Channel<
   }
 
   #ask(
-    run: ResponseStream,
+    response: ResponseStream,
     event: ResponsesClientEvent.ResponseCreate,
   ): boolean {
-    const lane = event.stream_id ?? "";
+    const streamId = event.stream_id ?? "";
     const sent = this.post(event, undefined, (error) => {
-      leave(this.#lanes, lane, run);
-      run.end(error);
+      leave(this.#streams, streamId, response);
+      response.end(error);
     });
-    const runs = this.#lanes.get(lane);
-    if (runs) runs.push(run);
-    else this.#lanes.set(lane, [run]);
+    const responses = this.#streams.get(streamId);
+    if (responses) responses.push(response);
+    else this.#streams.set(streamId, [response]);
     return sent;
   }
 
   /**
-   * Lets what was asked be answered, then closes.
+   * Waits for pending responses, then closes.
    *
-   * @param options `timeout`: longest that it waits, in ms. @default {60_000}
+   * @param options `timeout`: longest wait, in ms. @default {60_000}
    */
   async finish(
     { timeout = 60_000 }: { timeout?: number } = {},
   ): Promise<Close> {
-    const runs = [...this.#lanes.values()].flat();
+    const responses = [...this.#streams.values()].flat();
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
-      Promise.allSettled(runs.map((run) => run.done)),
+      Promise.allSettled(responses.map((response) => response.done)),
       new Promise<void>((resolve) =>
         timer = setTimeout(resolve, Math.min(timeout, MAX_TIMER_MS))
       ),
@@ -211,62 +220,62 @@ export class ResponsesConnection extends Channel<
   }
 }
 
-/** Whether an error is of this side: it says nothing of any answer. */
+/** Whether this library made the error event: then it is not about a response. */
 function isLocal(event: ResponsesServerEvent): boolean {
   const { error } = event as { error?: { type?: string } | null };
   return event.type === "error" && error?.type === "client_error";
 }
 
-/** An error need not name its lane: where only one is being answered, it is that one's. */
-function laneOf(
+/** The stream of an event. An error need not name it: then it is the only one that is pending. */
+function streamOf(
   event: ResponsesServerEvent,
-  lanes: ReadonlyMap<string, unknown>,
+  streams: ReadonlyMap<string, unknown>,
 ): string {
-  const lane = event.stream_id ?? "";
-  if (event.type !== "error" || lanes.has(lane) || lanes.size !== 1) {
-    return lane;
+  const streamId = event.stream_id ?? "";
+  if (event.type !== "error" || streams.has(streamId) || streams.size !== 1) {
+    return streamId;
   }
   const { code } = "error" in event ? event.error : event;
-  // that is about the connection, whose end follows
-  return code === LIMIT ? lane : [...lanes.keys()][0];
+  // this one is about the connection, which the server closes next
+  return code === LIMIT ? streamId : [...streams.keys()][0];
 }
 
-/** An answer has its place in a lane no more. */
+/** Removes a response from its stream. */
 function leave(
-  lanes: Map<string, ResponseStream[]>,
-  lane: string,
-  run: ResponseStream,
+  streams: Map<string, ResponseStream[]>,
+  streamId: string,
+  response: ResponseStream,
 ): void {
-  const left = (lanes.get(lane) ?? []).filter((one) => one !== run);
-  if (left.length > 0) lanes.set(lane, left);
-  else lanes.delete(lane);
+  const left = (streams.get(streamId) ?? []).filter((one) => one !== response);
+  if (left.length > 0) streams.set(streamId, left);
+  else streams.delete(streamId);
 }
 
 /**
- * Opens a socket for responses.
+ * Opens a WebSocket for responses.
  *
- * After a loss it dials again; answers that were being given reject, and are not asked for
- * again. `previous_response_id` of an answer that was not stored is known only to the
- * connection that gave it.
+ * When the connection drops, it reconnects; responses in progress reject, and are not created
+ * again. Only the connection that created a response can use it as `previous_response_id`,
+ * unless it was stored.
  *
- * @param endpoint Whom to dial, and as whom.
- * @param options How to open it.
+ * @param endpoint Where to connect, and with which credentials.
+ * @param options Options of the connection.
  */
 export function connectResponses(
   endpoint: Endpoint,
   options: ChannelOptions = {},
 ): Promise<ResponsesConnection> {
-  const lanes = new Map<string, ResponseStream[]>();
-  const failed = new Set<string>(); // ended by an error, and maybe told once more
-  const unborn = new Set<string>(); // lanes whose last answer was, before it had an ID
+  const streams = new Map<string, ResponseStream[]>();
+  const failed = new Set<string>(); // IDs of responses that an error event ended: `response.failed` may follow
+  const refused = new Set<string>(); // streams whose last response an error event ended before it had an ID
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
     limited: true,
-    setUp: () => Promise.resolve(), // the first word is ours
+    setUp: () => Promise.resolve(), // the client sends the first event
     acknowledges: () => null,
     audioMs: () => 0,
-    busy: () => lanes.size > 0,
+    busy: () => streams.size > 0,
     take(event) {
       if (isLocal(event)) return;
       if (
@@ -274,27 +283,30 @@ export function connectResponses(
       ) {
         return;
       }
-      const lane = laneOf(event, lanes);
-      const [run] = lanes.get(lane) ?? [];
-      if (event.type === "response.created") unborn.delete(lane);
-      if (event.type === "response.failed" && unborn.delete(lane)) return;
-      if (!run?.take(event)) return;
-      leave(lanes, lane, run);
+      const streamId = streamOf(event, streams);
+      const [response] = streams.get(streamId) ?? [];
+      if (event.type === "response.created") refused.delete(streamId);
+      if (event.type === "response.failed" && refused.delete(streamId)) return;
+      response?.take(event);
+      if (!response?.isDone) return;
+      leave(streams, streamId, response);
       if (event.type !== "error") return;
-      if (run.id === null) unborn.add(lane);
-      else failed.add(run.id);
+      if (response.id === null) refused.add(streamId);
+      else failed.add(response.id);
     },
     lost(close) {
-      const runs = [...lanes.values()].flat();
-      for (const run of runs) {
-        run.end(new ConnectionClosedError("answer", close, "unknown"));
+      const responses = [...streams.values()].flat();
+      for (const response of responses) {
+        response.end(
+          new ConnectionClosedError("response.create", close, "unknown"),
+        );
       }
-      lanes.clear();
+      streams.clear();
       failed.clear();
-      unborn.clear();
-      return runs.map(() => "response.create");
+      refused.clear();
+      return responses.map(() => "response.create");
     },
   };
-  return new ResponsesConnection(endpoint, protocol, lanes, options)
+  return new ResponsesConnection(endpoint, protocol, streams, options)
     .start(options.signal);
 }

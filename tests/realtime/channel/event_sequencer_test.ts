@@ -6,53 +6,53 @@ import { type Peer, scripted } from "../../support/scripted_socket.ts";
 
 const KEY = { token: () => "sk-test" };
 const CREATED = { type: "session.created", event_id: "e", session: {} };
-const words = (delta: string) => ({
+const transcript = (delta: string) => ({
   type: "session.output_transcript.delta",
   event_id: "e",
   delta,
 });
 
-Deno.test("a channel loses nothing of what the server says right behind its greeting", async () => {
+Deno.test("a channel delivers events that arrive right after the set-up", async () => {
   await using server = scripted((peer: Peer) => {
     peer.say(CREATED);
-    for (const word of ["a", "b", "c"]) peer.say(words(word));
+    for (const word of ["a", "b", "c"]) peer.say(transcript(word));
   });
   await using session = await translate({ ...KEY, baseURL: server.baseURL });
-  let said = "";
+  let text = "";
   for await (const event of session) {
     if (event.type !== "session.output_transcript.delta") continue;
-    said += event.delta;
-    if (said.length === 3) break;
+    text += event.delta;
+    if (text.length === 3) break;
   }
-  assertEquals(said, "abc");
+  assertEquals(text, "abc");
 });
 
-Deno.test("a rotation hands over the rest of the old connection before the first of the new one", async () => {
-  const early = Promise.withResolvers<void>();
+Deno.test("a rotation delivers the last events of the old connection before the first ones of the new one", async () => {
+  const secondIsOpen = Promise.withResolvers<void>();
   await using server = scripted(async (peer: Peer, nth) => {
     peer.say(CREATED);
     if (nth === 2) {
-      peer.say(words("c"));
-      early.resolve();
+      peer.say(transcript("c"));
+      secondIsOpen.resolve();
       return;
     }
     assertEquals((await peer.next()).type, "session.close");
-    await early.promise;
-    peer.say(words("a"));
-    peer.say(words("b"));
+    await secondIsOpen.promise;
+    peer.say(transcript("a"));
+    peer.say(transcript("b"));
     peer.say({ type: "session.closed", event_id: "e" });
   });
   await using session = await translate({ ...KEY, baseURL: server.baseURL });
   const events = session.events("session.output_transcript.delta");
   assertEquals(await session.rotate(), true);
-  let said = "";
+  let text = "";
   for await (const { delta } of events) {
-    if ((said += delta).length === 3) break;
+    if ((text += delta).length === 3) break;
   }
-  assertEquals(said, "abc");
+  assertEquals(text, "abc");
 });
 
-Deno.test("a channel finds a peer that fell silent, and dials again", async () => {
+Deno.test("a channel drops a silent connection and reconnects", async () => {
   await using fake: FakeOpenAI = await fakeOpenAI();
   await using session = await translate(
     { ...KEY, baseURL: fake.baseURL },
@@ -64,15 +64,15 @@ Deno.test("a channel finds a peer that fell silent, and dials again", async () =
   assertEquals(fake.realtime.sessions.length, 2);
 });
 
-Deno.test("a channel whose quiet peer answers goes on, and nobody hears of the question", async () => {
-  const asked = Promise.withResolvers<void>();
+Deno.test("a channel keeps a quiet connection that replies to probes, and hides the replies", async () => {
+  const probed = Promise.withResolvers<void>();
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     for (let times = 0; times < 2; times++) {
       const { event_id } = await peer.next();
       peer.say({ type: "error", event_id: "e", error: { event_id } });
     }
-    asked.resolve();
+    probed.resolve();
   });
   await using session = await translate(
     { ...KEY, baseURL: server.baseURL },
@@ -80,6 +80,6 @@ Deno.test("a channel whose quiet peer answers goes on, and nobody hears of the q
   );
   const seen: string[] = [];
   session.on("error", ({ type }) => seen.push(type));
-  await asked.promise;
+  await probed.promise;
   assertEquals([session.phase, seen, server.peers.length], ["ready", [], 1]);
 });

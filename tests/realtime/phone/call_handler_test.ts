@@ -82,10 +82,10 @@ Deno.test("callHandler() accepts a call once and joins it", async () => {
   assertEquals(await joined.promise, "ready sip:me");
   assertEquals(log.accepted, ["rtc_1"]);
   assertEquals(peer.peers[0].path, "/v1/realtime?call_id=rtc_1");
-  await peer.peers[0].gone; // the session closes behind the handler
+  await peer.peers[0].gone; // the session is closed when the handler is done
 });
 
-Deno.test("callHandler() turns a call away", async () => {
+Deno.test("callHandler() rejects a call for which accept() returns null", async () => {
   const log: Log = { accepted: [], rejected: [] };
   const handler = callHandler(clientOf("http://127.0.0.1:9", log), "whsec", {
     ...TAKE,
@@ -99,7 +99,7 @@ Deno.test("callHandler() turns a call away", async () => {
   });
 });
 
-Deno.test("callHandler() answers forged, foreign and misdirected requests without a call", async () => {
+Deno.test("callHandler() responds to forged, other and misdirected requests without a call", async () => {
   const log: Log = { accepted: [], rejected: [] };
   const handler = callHandler(
     clientOf("http://127.0.0.1:9", log),
@@ -120,7 +120,7 @@ Deno.test("callHandler() answers forged, foreign and misdirected requests withou
   assertEquals(log, { accepted: [], rejected: [] });
 });
 
-Deno.test("callHandler() lets a webhook come again when the call could not be taken", async () => {
+Deno.test("callHandler() handles a webhook again after the call could not be accepted", async () => {
   await using peer = scripted(() => {});
   const log: Log = { accepted: [], rejected: [] };
   const errors: unknown[] = [];
@@ -134,12 +134,12 @@ Deno.test("callHandler() lets a webhook come again when the call could not be ta
   assertEquals((await handler(delivery("wh_1"))).status, 200);
   await joined.promise;
   assertEquals([log.accepted, errors.length], [["rtc_1"], 1]);
-  await peer.peers[0].gone; // the session closes behind the handler
+  await peer.peers[0].gone; // the session is closed when the handler is done
 });
 
-Deno.test("callHandler() tells of a webhook that could not be checked, and whoever throws there harms nobody", async () => {
-  const told: unknown[] = [];
-  const broken = new OpenAIError("the secret is none");
+Deno.test("callHandler() reports a webhook that could not be verified, and survives an onError() that throws", async () => {
+  const reported: unknown[] = [];
+  const broken = new OpenAIError("the secret is malformed");
   const client = {
     ...clientOf("http://127.0.0.1:9", { accepted: [], rejected: [] }),
     webhooks: { unwrap: () => Promise.reject(broken) },
@@ -147,17 +147,17 @@ Deno.test("callHandler() tells of a webhook that could not be checked, and whoev
   const handler = callHandler(client, "whsec", {
     ...TAKE,
     onError: (error, call) => {
-      told.push(error, call);
-      throw new Error("and so is the listener");
+      reported.push(error, call);
+      throw new Error("from onError");
     },
   });
   assertEquals((await handler(delivery("wh_1"))).status, 500);
-  assertEquals(told, [broken, null]);
+  assertEquals(reported, [broken, null]);
 });
 
-Deno.test("client.realtime.callHandler() refuses a secret that is none, before there is a call", () => {
+Deno.test("client.realtime.callHandler() throws at once if the secret is missing or malformed", () => {
   const client = new OpenAI({ apiKey: "sk-test", webhookSecret: null });
-  for (const [secret, why] of [[null, "without"], ["whsec_?", "Base64"]]) {
+  for (const [secret, why] of [[null, "missing"], ["whsec_?", "Base64"]]) {
     assertThrows(
       () => client.realtime.callHandler(secret, TAKE),
       OpenAIError,

@@ -1,4 +1,4 @@
-/** Each of these once went wrong; the name says how it showed. */
+/** Regressions. */
 import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { RealtimeError } from "../../../src/realtime/wire/errors.ts";
@@ -15,7 +15,7 @@ import {
 } from "../../support/session.ts";
 import { scripted } from "../../support/scripted_socket.ts";
 
-Deno.test("an update of a transcription had to say that it is one", async () => {
+Deno.test("update() of a transcription session fills in its type (regression)", async () => {
   await using openai = await fakeOpenAI();
   await using session = await transcribe({
     baseURL: openai.baseURL,
@@ -27,7 +27,7 @@ Deno.test("an update of a transcription had to say that it is one", async () => 
   assertEquals(config.type, "transcription");
 });
 
-Deno.test("an answer over the Responses socket that was asked for by send() gave its events to the next one", async () => {
+Deno.test("a response.create that was sent by send() keeps its place in its stream (regression)", async () => {
   await using server = scripted(async (peer) => {
     for (const id of ["r1", "r2"]) {
       await peer.next();
@@ -48,7 +48,7 @@ Deno.test("an answer over the Responses socket that was asked for by send() gave
   assertEquals((await asked.done).id, "r2");
 });
 
-Deno.test("an error that names no lane left the one lane that was answered without an end", async () => {
+Deno.test("an error without a stream ID ends the only pending response (regression)", async () => {
   await using server = scripted(async (peer) => {
     await peer.next();
     peer.say({ type: "error", error: { message: "no such model" } });
@@ -61,9 +61,9 @@ Deno.test("an error that names no lane left the one lane that was answered witho
   await assertRejects(() => done, RealtimeError, "no such model");
 });
 
-Deno.test("an answer over the Responses socket that was never asked for was told as maybe given", async () => {
+Deno.test("a request that was never written rejects as unsent, not as unknown (regression)", async () => {
   let cut = () => {};
-  /** Opens, and never empties its buffer. */
+  /** Opens, and never empties its send buffer. */
   class Clogged {
     onopen?: () => void;
     onclose?: (event: CloseEvent) => void;
@@ -100,19 +100,19 @@ Deno.test("an answer over the Responses socket that was never asked for was told
   ]);
 });
 
-Deno.test("a transcription that lost its connection told the next one what it had heard, as if it were a conversation", async () => {
+Deno.test("a transcription session does not restore transcripts as items when it reconnects (regression)", async () => {
   await using openai = await fakeOpenAI();
   await using session = await transcribe({
     baseURL: openai.baseURL,
     token: () => "sk-test",
   }, { reconnect: EAGER, input: { turn_detection: null } });
   const speak = async () => {
-    const words = session.once(
+    const completed = session.once(
       "conversation.item.input_audio_transcription.completed",
     );
     session.inputAudioBuffer.append(noise(200));
     await session.inputAudioBuffer.commit();
-    return (await words).item_id;
+    return (await completed).item_id;
   };
   const before = await speak();
   const reconnected = session.once("reconnected");
@@ -130,7 +130,7 @@ Deno.test("a transcription that lost its connection told the next one what it ha
   );
 });
 
-Deno.test("a transcription that lost its connection before the words had come said that nothing was lost", async () => {
+Deno.test("a transcription session reports speech whose transcript was pending when the connection dropped as lost (regression)", async () => {
   await using openai = await fakeOpenAI();
   await using session = await transcribe({
     baseURL: openai.baseURL,
@@ -150,7 +150,7 @@ Deno.test("a transcription that lost its connection before the words had come sa
   assertEquals(session.history.get(id)!.transcript, "failed");
 });
 
-Deno.test("an answer over the Responses socket that failed twice failed the one behind it, too", async () => {
+Deno.test("a failure that the server reports twice does not fail the next response (regression)", async () => {
   await using server = scripted(async (peer) => {
     await peer.next();
     peer.say({ type: "response.created", response: { id: "r1" } });
@@ -178,17 +178,17 @@ Deno.test("an answer over the Responses socket that failed twice failed the one 
   await malformed;
 });
 
-Deno.test("what a listener of a channel threw was nowhere to be seen", async () => {
+Deno.test("an error that a listener of a channel throws is the cause of an error event (regression)", async () => {
   await using openai = await fakeOpenAI();
   await using session = await translate({
     baseURL: openai.baseURL,
     token: () => "sk-test",
   });
   const thrown = new Error("mine");
-  const told = session.once("error");
+  const error = session.once("error");
   session.on("session.closed", () => {
     throw thrown;
   });
   session.send({ type: "session.close" });
-  assertEquals((await told as { cause?: unknown }).cause, thrown);
+  assertEquals((await error as { cause?: unknown }).cause, thrown);
 });

@@ -15,13 +15,13 @@ import { type Peer, scripted } from "../../support/scripted_socket.ts";
 
 const at = (baseURL: string) => ({ baseURL, token: () => "sk-test" });
 
-async function greetTranslation(peer: Peer) {
+async function setUpTranslation(peer: Peer) {
   peer.say({ type: "session.created", session: {} });
   assertEquals((await peer.next()).type, "session.update");
   peer.say({ type: "session.updated", session: {} });
 }
 
-Deno.test("translate() configures, appends, and flushes before it closes", async () => {
+Deno.test("translate() sends the configuration and audio, and finish() waits for the last output", async () => {
   await using peer = scripted(async (peer) => {
     peer.say({ type: "session.created", session: {} });
     const update = await peer.next();
@@ -41,19 +41,19 @@ Deno.test("translate() configures, appends, and flushes before it closes", async
     peer.peers[0].path,
     "/v1/realtime/translations?model=gpt-realtime-translate",
   );
-  const heard: string[] = [];
+  const transcripts: string[] = [];
   session.on(
     "session.output_transcript.delta",
-    ({ delta }) => heard.push(delta),
+    ({ delta }) => transcripts.push(delta),
   );
   session.append("AAAA");
   await session.finish();
-  assertEquals([heard, session.phase], [["Hallo"], "closed"]);
+  assertEquals([transcripts, session.phase], [["Hallo"], "closed"]);
 });
 
-Deno.test("translate() goes on after a loss with the same configuration", async () => {
+Deno.test("translate() reconnects with the same configuration", async () => {
   await using peer = scripted(async (peer, nth) => {
-    await greetTranslation(peer);
+    await setUpTranslation(peer);
     if (nth === 1) peer.close(1011);
   });
   await using session = await translate(at(peer.baseURL), {
@@ -64,11 +64,11 @@ Deno.test("translate() goes on after a loss with the same configuration", async 
   assertEquals([attempts, peer.peers.length], [1, 2]);
 });
 
-Deno.test("translate() takes a microphone in chunks of any size", async () => {
+Deno.test("session.audio.input of a translation takes chunks of any size, and sends whole samples", async () => {
   const sizes: number[] = [];
   const all = Promise.withResolvers<void>();
   await using peer = scripted(async (peer) => {
-    await greetTranslation(peer);
+    await setUpTranslation(peer);
     for (let sum = 0; sum < 4_800;) {
       const size =
         Uint8Array.fromBase64((await peer.next()).audio as string).length;
@@ -83,7 +83,7 @@ Deno.test("translate() takes a microphone in chunks of any size", async () => {
   assertEquals(sizes.every((size) => size % 2 === 0 && size >= 960), true);
 });
 
-Deno.test("connectLive() resolves when the session has started, and acknowledgements find their command", async () => {
+Deno.test("connectLive() resolves once the session has started; request() resolves with its own acknowledgement", async () => {
   await using peer = scripted(async (peer) => {
     const start = await peer.next();
     assertEquals([start.type, start.session], ["session.start", {
@@ -134,7 +134,7 @@ Deno.test("connectLive() resolves when the session has started, and acknowledgem
   assertEquals((await closed).reason, "close_requested");
 });
 
-Deno.test("connectLive() rejects when the start is refused, and does not dial again after a loss", async () => {
+Deno.test("connectLive() rejects if the start is refused, and does not reconnect", async () => {
   await using refusing = scripted(async (peer) => {
     await peer.next();
     peer.say({ type: "error", error: { type: "x", message: "no such model" } });
@@ -155,13 +155,13 @@ Deno.test("connectLive() rejects when the start is refused, and does not dial ag
     session: {} as never,
     reconnect: EAGER,
   });
-  const lost = session.request({ type: "session.input_audio.mute" });
-  await assertRejects(() => lost, ConnectionClosedError);
+  const pending = session.request({ type: "session.input_audio.mute" });
+  await assertRejects(() => pending, ConnectionClosedError);
   assertEquals((await session.closed).code, 1011);
   assertEquals(losing.peers.length, 1);
 });
 
-Deno.test("attachLive() and forkLive() dial their paths; who merely joined joins again", async () => {
+Deno.test("attachLive() and forkLive() connect to their paths; an attached connection reconnects", async () => {
   await using peer = scripted(async (peer, nth) => {
     if (peer.path.includes("/fork")) {
       assertEquals((await peer.next()).session, {});
@@ -184,7 +184,7 @@ Deno.test("attachLive() and forkLive() dial their paths; who merely joined joins
   ]);
 });
 
-Deno.test("connectResponses(): lanes do not wait for each other, answers of one lane come in order", async () => {
+Deno.test("connectResponses(): streams run in parallel, responses of one stream in order", async () => {
   await using peer = scripted(async (peer) => {
     const asked = [await peer.next(), await peer.next(), await peer.next()];
     assertEquals(
@@ -195,12 +195,12 @@ Deno.test("connectResponses(): lanes do not wait for each other, answers of one 
         ["response.create", "b", "m3"],
       ],
     );
-    const tell = (type: string, stream_id: string, id: string) =>
+    const say = (type: string, stream_id: string, id: string) =>
       peer.say({ type, stream_id, response: { id } });
-    tell("response.created", "b", "r3");
-    tell("response.completed", "b", "r3");
-    tell("response.created", "a", "r1");
-    tell("response.completed", "a", "r1");
+    say("response.created", "b", "r3");
+    say("response.completed", "b", "r3");
+    say("response.created", "a", "r1");
+    say("response.completed", "a", "r1");
     peer.say({
       type: "error",
       stream_id: "a",
@@ -225,21 +225,21 @@ Deno.test("connectResponses(): lanes do not wait for each other, answers of one 
   );
 });
 
-Deno.test("connectResponses(): a loss rejects what was being answered, and the next request goes on", async () => {
+Deno.test("connectResponses(): a dropped connection rejects responses in progress, and the next one succeeds", async () => {
   await using peer = scripted(async (peer, nth) => {
     await peer.next();
     if (nth === 1) peer.close(1011);
     else peer.say({ type: "response.completed", response: { id: "r2" } });
   });
   const socket = await connectResponses(at(peer.baseURL), { reconnect: EAGER });
-  const lost = socket.create({ model: "m", input: "x" });
-  await assertRejects(() => lost.done, ConnectionClosedError);
+  const pending = socket.create({ model: "m", input: "x" });
+  await assertRejects(() => pending.done, ConnectionClosedError);
   const next = socket.create({ model: "m", input: "x", generate: false });
   await socket.finish();
   assertEquals((await next.done).id, "r2");
 });
 
-Deno.test("connectResponses(): a rotation waits for the answers that are being given, and cuts none off", async () => {
+Deno.test("connectResponses(): a rotation waits for responses in progress", async () => {
   const { promise: finish, resolve: mayFinish } = Promise.withResolvers<void>();
   await using peer = scripted(async (peer, nth) => {
     for (;;) {
@@ -257,7 +257,7 @@ Deno.test("connectResponses(): a rotation waits for the answers that are being g
   while (peer.peers.length < 2) await new Promise((next) => setTimeout(next));
   mayFinish();
   assertEquals((await first.done).id, "over 1");
-  // asked for in the same moment, so the change waits for it as well
+  // created at the same moment, so the rotation waits for it as well
   assertEquals((await second).id, "over 1");
   assertEquals(await rotated, true);
   assertEquals(
@@ -266,7 +266,7 @@ Deno.test("connectResponses(): a rotation waits for the answers that are being g
   );
 });
 
-Deno.test("transcribe() writes down what it hears", async () => {
+Deno.test("transcribe() adds transcripts to the history", async () => {
   await using fake = await fakeOpenAI();
   await using session = await transcribe(at(fake.baseURL), {
     transcription: { model: "gpt-4o-transcribe", language: "en" },
@@ -283,7 +283,7 @@ Deno.test("transcribe() writes down what it hears", async () => {
   assertEquals(session.history.get(itemId)?.text, transcript);
 });
 
-Deno.test("a call is joined as it is, joined again after a loss, and over when it is hung up", async () => {
+Deno.test("a joined call is sent no configuration, is joined again on reconnect, and ends when it is hung up", async () => {
   await using peer = scripted((peer, nth) => {
     if (nth === 1) peer.close(1011);
   });
@@ -301,7 +301,7 @@ Deno.test("a call is joined as it is, joined again after a loss, and over when i
   assertEquals(peer.peers.length, 2);
 });
 
-Deno.test("connect() says no to audio that is no audio", async () => {
+Deno.test("inputAudioBuffer.append() throws for text that is not Base64", async () => {
   await using fake = await fakeOpenAI();
   await using session = await open(at(fake.baseURL), { model: "gpt-realtime" });
   assertThrows(
@@ -312,7 +312,7 @@ Deno.test("connect() says no to audio that is no audio", async () => {
   assertEquals(session.inputAudioBuffer.append(silence(20)), true);
 });
 
-Deno.test("in a call that somebody else answers, ours waits for that answer to end", async () => {
+Deno.test("a response in a call waits for a response that another client created", async () => {
   await using peer = scripted(async (peer) => {
     const refuse = async () => {
       const { type, event_id } = await peer.next();
@@ -349,7 +349,7 @@ Deno.test("in a call that somebody else answers, ours waits for that answer to e
   assertEquals((await session.response.create().done).id, "ours");
 });
 
-Deno.test("a refused request for an answer rejects, and the next one goes on", async () => {
+Deno.test("a refused response.create rejects, and the next one succeeds", async () => {
   await using peer = scripted(async (peer) => {
     const { event_id } = await peer.next();
     peer.say({
@@ -381,7 +381,7 @@ Deno.test("a refused request for an answer rejects, and the next one goes on", a
   assertEquals((await good.done).id, "r2");
 });
 
-Deno.test("nothing that is ignored ends the program when the session ends", async () => {
+Deno.test("promises that are ignored cause no unhandled rejection when the session ends", async () => {
   await using fake = await fakeOpenAI();
   const session = await open(at(fake.baseURL), {
     model: "gpt-realtime",

@@ -113,7 +113,7 @@ Deno.test(
     await assertRejects(
       () => openai.client().live.connect({ session: { model: "" } }),
       Error,
-      "Cannot get session.started: Missing required parameter: 'session.model'.",
+      "Cannot receive session.started: Missing required parameter: 'session.model'.",
     );
   },
 );
