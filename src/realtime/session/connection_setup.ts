@@ -16,7 +16,7 @@ import {
 import { RealtimeError } from "../wire/errors.ts";
 import { unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
-import { type PendingConnection } from "../channel/event_sequencer.ts";
+import type { PendingConnection } from "../channel/event_sequencer.ts";
 import type { Restorer } from "./restorer.ts";
 import type {
   RealtimeClientEvent,
