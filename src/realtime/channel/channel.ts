@@ -315,7 +315,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#outbox.detach();
         this.#unknown.push(
           ...this.#commands.endWritten(close),
-          ...protocol.lost?.(close) ?? [],
+          ...protocol.onDisconnected?.(close) ?? [],
         );
       },
       isRecoverable,
@@ -334,7 +334,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#detach();
         this.#outbox.end();
         this.#commands.endWritten(close);
-        protocol.lost?.(close);
+        protocol.onDisconnected?.(close);
         this.end();
         this.#emit({ type: "closed", close });
         this.#hub.end(error);
@@ -345,7 +345,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #detach(): void {
     this.#socket = null;
-    this.#sequencer.onLost();
+    this.#sequencer.detach();
   }
 
   /** Whether a handover to another connection interrupts nothing. */

@@ -33,7 +33,7 @@ export interface PendingConnection<S> {
 /** Longest drain of a retired connection, in ms: long enough for the last sentence of a translation. */
 const DRAIN_TIMEOUT = 10_000;
 
-/** Delivers events: none is lost between two connections, and none overtakes another. */
+/** Delivers events: none is dropped between two connections, and none overtakes another. */
 export class EventSequencer<
   S extends { readonly type: string },
   P extends PendingConnection<S> = PendingConnection<S>,
@@ -101,8 +101,8 @@ export class EventSequencer<
     });
   }
 
-  /** The current connection is closed or abandoned: delivers what is held back, and no more of it. */
-  onLost(): void {
+  /** The current connection is closed or retired: delivers what is held back, and no more of it. */
+  detach(): void {
     this.#release();
     this.#current = null;
   }

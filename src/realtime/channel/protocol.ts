@@ -103,5 +103,5 @@ export interface Protocol<S extends WireEvent> {
   /** Takes every event before the program does. */
   take?(event: S): void;
   /** The connection closed. Returns the types of the requests that were written and not answered. */
-  lost?(close: Close): string[];
+  onDisconnected?(close: Close): string[];
 }

@@ -336,16 +336,16 @@ export class SessionCore {
   #startOver(): void {
     if (this.#options.callId !== undefined) return; // the call keeps the conversation
     this.history.markSynced(new Set());
-    const unheard = this.history.lost();
+    const untranscribed = this.history.lost();
     const items = this.state.isTranscription // in which earlier items are never needed again
-      ? unheard
+      ? untranscribed
       : this.history.items.map(({ id }) => id);
     this.loss.restored(items, this.toolbox.forget());
   }
 
   /** Detaches from the current connection: its later events are ignored. */
   #detach(): void {
-    this.#sequencer.onLost();
+    this.#sequencer.detach();
     this.#socket = null;
     this.sender.detach();
   }

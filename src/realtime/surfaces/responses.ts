@@ -294,7 +294,7 @@ export function connectResponses(
       if (response.id === null) refused.add(streamId);
       else failed.add(response.id);
     },
-    lost(close) {
+    onDisconnected(close) {
       const responses = [...streams.values()].flat();
       for (const response of responses) {
         response.end(

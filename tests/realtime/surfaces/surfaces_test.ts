@@ -387,14 +387,14 @@ Deno.test("promises that are ignored cause no unhandled rejection when the sessi
     model: "gpt-realtime",
     reconnect: false,
   });
-  const answer = session.response.create();
+  const response = session.response.create();
   session.update({ instructions: "x" });
   session.inputAudioBuffer.commit();
   session.conversation.item.delete("nothing");
   session.once("response.done");
   session.interrupt();
-  answer.cancel();
-  answer.transcript();
+  response.cancel();
+  response.transcript();
   session.events();
   fake.realtime.sessions[0].cut("reset");
   await session.closed;
