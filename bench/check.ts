@@ -1,10 +1,10 @@
-// What it costs to type-check a small program: CPU time, as the shell's `times` tells it.
+// Cost of type-checking a small program: CPU time, from the shell's `times`.
 import type { Scenario } from "./compare.ts";
 
 const PROGRAM = `
 const client = new OpenAI({ apiKey: "key" });
-const answer = await client.responses.create({ model: "gpt-5", input: "Hi" });
-console.log(answer.output_text);
+const response = await client.responses.create({ model: "gpt-5", input: "Hi" });
+console.log(response.output_text);
 const messages = [{ role: "user" as const, content: "Hi" }];
 const chunks = await client.chat.completions.create({ model: "gpt-5", messages, stream: true });
 for await (const chunk of chunks) console.log(chunk.choices[0]?.delta.content);
@@ -15,7 +15,7 @@ console.log(data[0].embedding.length);
 
 const ROOT = new URL("../", import.meta.url);
 
-/** Serves our sources, as a package is: what comes from elsewhere is used in the check, and not checked itself. */
+/** Serves our sources like a package: remote modules are used in the check, but not checked themselves. */
 function serve(): Deno.HttpServer<Deno.NetAddr> {
   return Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen() {} },
@@ -29,7 +29,7 @@ function serve(): Deno.HttpServer<Deno.NetAddr> {
   );
 }
 
-/** CPU time of one check, in ms: the program is a new one each time, so that nothing is remembered. */
+/** CPU time of one check, in ms. The program is different each time, so that no cache applies. */
 async function cost(source: string): Promise<number> {
   const path = await Deno.makeTempFile({ suffix: ".ts" });
   await Deno.writeTextFile(path, `import OpenAI from "${source}";\n${PROGRAM}`);
@@ -48,7 +48,7 @@ async function cost(source: string): Promise<number> {
     );
 }
 
-/** The row about a check. */
+/** The scenario of a type check. */
 export function check(): Scenario {
   let origin = "";
   return {

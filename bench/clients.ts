@@ -1,13 +1,13 @@
-// What a further client keeps in memory.
+// Memory of each additional client.
 // deno-lint-ignore no-import-prefix
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import type { Scenario } from "./compare.ts";
 
-/** Clients made in one turn. */
+/** Clients created in one turn. */
 const CLIENTS = 2_000;
 
-/** KiB of heap that each of `CLIENTS` objects holds. */
+/** Heap size of each of `CLIENTS` objects, in KiB. */
 function kept(make: () => object): () => Promise<number> {
   const { gc } = globalThis as { gc?: () => void };
   if (!gc) throw new Error("Cannot measure the heap without --expose-gc");
@@ -18,12 +18,12 @@ function kept(make: () => object): () => Promise<number> {
     for (let index = 0; index < CLIENTS; index++) all[index] = make();
     gc();
     const used = Deno.memoryUsage().heapUsed - before;
-    // Naming them here keeps them alive till now.
+    // This reference keeps them alive until now.
     return Promise.resolve(used / all.length / 1_024);
   };
 }
 
-/** Rows about clients. */
+/** Scenarios of clients. */
 export function clients(): Scenario[] {
   const ours = new OpenAI({ apiKey: "sk-bench" });
   const official = new OfficialOpenAI({ apiKey: "sk-bench" });

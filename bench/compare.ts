@@ -1,50 +1,49 @@
-// Runs the same work done three ways, turn by turn, and says how they compare.
+// Runs the same work in three implementations, in turns, and compares their costs.
 
-/** Who does the work: the bare minimum, this package, and `npm:openai`. */
+/** Implementations: the bare minimum, this package, and `npm:openai`. */
 export type Contestant = "floor" | "ours" | "official";
 
-/** What a figure is held to: at most this many times another's cost, or this much in the unit of the scenario. */
+/** Upper bound of a figure: a multiple of another contestant's cost, or a cost in the unit of the scenario. */
 export type Budget =
   | { readonly most: number; readonly times: "floor" | "official" }
   | { readonly most: number };
 
 /** One row of the table. */
 export interface Scenario {
-  /** What is measured, as the table says it. */
+  /** Name in the table. */
   readonly what: string;
   /** Unit of a cost. */
   readonly unit: "ms" | "MiB" | "KiB";
   /** Bound for our figure. */
   readonly budget: Budget;
-  /** Count only what is added to the floor. */
+  /** Whether only the cost above the floor counts. */
   readonly added?: true;
-  /** How often each contestant has its turn. @default {15} */
+  /** Turns of each contestant. @default {15} */
   readonly rounds?: number;
-  /** What is to be open from before the first turn until after the last. */
+  /** A resource that is open during all turns. */
   readonly meanwhile?: () => Promise<AsyncDisposable>;
-  /** Does the work once and returns its cost. Who is missing is not measured. */
+  /** Does the work once and returns its cost. Missing contestants are not measured. */
   readonly cost: Partial<Record<Contestant, () => Promise<number>>>;
 }
 
-/** What came of a scenario. */
+/** Result of a scenario. */
 export interface Row {
-  /** The scenario's own words. */
+  /** Name of the scenario. */
   readonly what: string;
   /** Median cost by contestant, in the unit of the scenario. */
   readonly median: Partial<Record<Contestant, number>>;
-  /** What is held to the budget: a ratio, or a cost where the budget is one. `undefined` where it cannot be told. */
+  /** The figure that is compared with the budget: a ratio, or a cost if the budget is a cost. `undefined` if it is unknown. */
   readonly figure: Partial<Record<Contestant, number>>;
-  /** Whether our figure keeps to the budget. */
+  /** Whether our figure is within the budget. */
   readonly met: boolean;
 }
 
-/** Turns before the first one that counts, for caches and the compiler. */
+/** Turns that are discarded, to warm up caches and the compiler. */
 const WARM_UP = 3;
 
 /**
- * Gives each contestant its turn in every round, starting with another one each
- * time, and compares within the round: a machine that slows down for a second
- * slows all three.
+ * Runs each contestant once per round, in rotating order, and compares within the
+ * round: a machine that slows down for a second slows down all three.
  */
 export async function compare(scenario: Scenario): Promise<Row> {
   const { cost, rounds = 15 } = scenario;
@@ -55,7 +54,7 @@ export async function compare(scenario: Scenario): Promise<Row> {
     const costs: Partial<Record<Contestant, number>> = {};
     for (let turn = 0; turn < contestants.length; turn++) {
       const next = contestants[(turn + round + WARM_UP) % contestants.length];
-      // Garbage of one is not to be cleared away in the time of the next.
+      // Garbage of one contestant must not be collected in the turn of the next.
       (globalThis as { gc?: () => void }).gc?.();
       costs[next] = await cost[next]!();
     }
@@ -97,7 +96,7 @@ export function judge(
   };
 }
 
-/** The middle of some numbers. */
+/** The median of some numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -106,7 +105,7 @@ export function median(numbers: readonly number[]): number {
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Makes a cost of some work: its duration in ms, divided by how many times it does the thing. */
+/** Measures some work: its duration in ms, divided by the number of operations. */
 export function timed(
   work: () => Promise<unknown>,
   times = 1,

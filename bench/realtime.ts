@@ -1,22 +1,21 @@
-// What a realtime session costs beyond a bare socket and JSON.parse.
+// Cost of a realtime session beyond a bare WebSocket and JSON.parse.
 import { connect, type RealtimeSession } from "../src/realtime/mod.ts";
 import { type Scenario, timed } from "./compare.ts";
 
-/** 20 ms of a microphone. */
+/** 20 ms of input audio. */
 const CHUNK = new Uint8Array(960).map((_, at) => at * 31 & 255);
 
 /**
- * The microphone goes on after the commit. Deno sends a frame of more than 1 KiB as a head
- * and a body, and holds back what does not fill a packet until the peer confirms what was
- * sent before, which takes 40 ms or nothing: only with this behind it the commit leaves at
- * once.
+ * Audio that follows the commit. Deno sends a frame of more than 1 KiB as header and body, and
+ * delays a partial packet until the peer acknowledges the previous one, which takes up to 40 ms.
+ * The commit is only sent immediately if more data follows.
  */
 const REST = new Uint8Array(150_000);
 
-/** The event that says that all is said. */
+/** The event that ends the output. */
 const LAST = "rate_limits.updated";
 
-/** What the peer is to say after `response.create`. */
+/** The workload that the peer sends after `response.create`. */
 interface Work {
   readonly work: "audio" | "text" | "items" | "microphone";
   readonly count: number;
@@ -24,7 +23,7 @@ interface Work {
 
 let peer: Promise<string> | undefined;
 
-/** Address of the peer, which is a process of its own and ends with this one. */
+/** Address of the peer, a separate process that ends with this one. */
 function address(): Promise<string> {
   return peer ??= (async () => {
     const child = new Deno.Command(Deno.execPath(), {
@@ -42,7 +41,7 @@ function address(): Promise<string> {
   })();
 }
 
-/** A bare socket that has been greeted. */
+/** A bare WebSocket that has received the first event. */
 async function dialled({ work, count }: Work): Promise<WebSocket> {
   const socket = new WebSocket(
     `ws://${await address()}/v1/realtime?work=${work}&count=${count}`,
@@ -66,7 +65,7 @@ async function connected({ work, count }: Work): Promise<RealtimeSession> {
   });
 }
 
-/** A turn with a bare socket: `use` is timed, connecting is not. */
+/** A turn with a bare WebSocket: `use` is timed, connecting is not. */
 function bare(
   work: Work,
   use: (socket: WebSocket) => Promise<void>,
@@ -91,11 +90,11 @@ function ours(
 }
 
 /**
- * A socket with its events, and a session, that stay open beside those which are measured.
+ * A WebSocket with its events, and a session, that stay open next to those that are measured.
  *
- * The collection before each turn would otherwise find none of their kind alive, forget the
- * shapes of their objects, and with these throw away the code compiled for them: each turn
- * would begin with the interpreter, which a process with a session open does not.
+ * Otherwise the garbage collection before each turn would find no such object alive, discard
+ * their hidden classes, and with them the optimized code: each turn would start in the
+ * interpreter, unlike in a process with an open session.
  */
 function beside(work: Work): () => Promise<AsyncDisposable> {
   return async () => {
@@ -117,7 +116,7 @@ function beside(work: Work): () => Promise<AsyncDisposable> {
   };
 }
 
-/** The least that reads: each frame parsed, until the last one. */
+/** The minimal reader: parses each frame until the last one. */
 function parsing(
   each: (event: { type: string; delta: string }) => void = () => {},
 ): (socket: WebSocket) => Promise<void> {
@@ -132,7 +131,7 @@ function parsing(
     });
 }
 
-/** Reads all that a session says. */
+/** Reads all events of a session. */
 async function iterating(session: RealtimeSession): Promise<void> {
   const events = session.events(undefined, { max: Infinity });
   session.send({ type: "response.create" });
@@ -148,7 +147,7 @@ async function listening(
   session.send({ type: "response.create" });
   let left = count;
   for await (const { bytes } of output) {
-    if (bytes.length === 0) throw new Error("Heard nothing");
+    if (bytes.length === 0) throw new Error("Received no audio");
     if (--left === 0) return;
   }
 }
@@ -158,7 +157,7 @@ const TEXT: Work = { work: "text", count: 20_000 };
 const ITEMS: Work = { work: "items", count: 5_000 };
 const MICROPHONE: Work = { work: "microphone", count: 10_000 };
 
-/** As much work done ten times in tenths, by ours: what the whole is held to. */
+/** The same work by ours in ten parts, as the bound for doing it at once. */
 function tenths(
   work: Work,
   use: (session: RealtimeSession) => Promise<void>,
@@ -173,10 +172,10 @@ function tenths(
 
 async function remembering(session: RealtimeSession): Promise<void> {
   await iterating(session);
-  if (session.history.items.length < 2) throw new Error("Nothing was kept");
+  if (session.history.items.length < 2) throw new Error("The history is empty");
 }
 
-/** Rows about realtime sessions. */
+/** Scenarios of realtime sessions. */
 export function realtime(): Scenario[] {
   return [
     {

@@ -1,4 +1,4 @@
-// What one request costs beyond `fetch` and `json()`, alone and among others.
+// Cost of a request beyond `fetch` and `json()`, alone and concurrently.
 // deno-lint-ignore no-import-prefix
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
@@ -9,7 +9,7 @@ const BODY = {
   messages: [{ role: "user" as const, content: "What is a duplex line?" }],
 };
 
-/** Requests by one contestant in one turn. */
+/** Requests of one contestant in one turn. */
 const REQUESTS = 320;
 
 /** Sends `REQUESTS` requests, `width` of them at once. */
@@ -24,7 +24,7 @@ function turn(
   };
 }
 
-/** Rows about requests to a server at this URL. */
+/** Scenarios of requests to a server at this URL. */
 export function requests(baseURL: string): Scenario[] {
   const apiKey = "sk-bench";
   const ours = new OpenAI({ apiKey, baseURL });

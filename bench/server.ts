@@ -1,5 +1,5 @@
-// A server that costs next to nothing: whatever is asked, it writes the same prepared
-// bytes. It runs in a process of its own, so that its work is nobody's time.
+// A server with minimal cost: it answers every request with the same prepared bytes. It
+// runs in a separate process, so that its work is not measured.
 import { CHAT_COMPLETION } from "./wire.ts";
 
 const encoder = new TextEncoder();
@@ -9,7 +9,7 @@ const answer = encoder.encode(
     `content-length: ${body.length}\r\n\r\n${CHAT_COMPLETION}`,
 );
 
-/** Length of the first request in the text, or 0 while some of it is missing. */
+/** Length of the first request in the text, or 0 if it is incomplete. */
 function requestLength(text: string): number {
   const head = text.indexOf("\r\n\r\n");
   if (head < 0) return 0;
@@ -20,7 +20,7 @@ function requestLength(text: string): number {
 
 async function serve(connection: Deno.TcpConn): Promise<void> {
   connection.setNoDelay(true);
-  const latin1 = new TextDecoder("latin1"); // one character a byte
+  const latin1 = new TextDecoder("latin1"); // one character per byte
   const buffer = new Uint8Array(65_536);
   let text = "";
   for (
@@ -40,5 +40,5 @@ async function serve(connection: Deno.TcpConn): Promise<void> {
 const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
 console.log(listener.addr.port);
 for await (const connection of listener) {
-  serve(connection).catch(() => connection.close()); // the other side went away
+  serve(connection).catch(() => connection.close()); // the peer disconnected
 }

@@ -1,5 +1,5 @@
-// What importing the package and making a client adds to a program: time and memory of
-// whole processes, since neither can be told apart inside one.
+// Cost of importing the package and creating a client: time and memory of whole
+// processes, because neither can be measured separately inside one.
 import { type Contestant, type Scenario, timed } from "./compare.ts";
 
 const PROGRAMS: Record<Contestant, string> = {
@@ -8,7 +8,7 @@ const PROGRAMS: Record<Contestant, string> = {
   official: "official.ts",
 };
 
-/** Runs a program of this folder to its end and returns what it printed. */
+/** Runs a program of this folder and returns its output. */
 async function run(
   program: string,
   locks: string,
@@ -17,8 +17,8 @@ async function run(
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       "run",
-      "--allow-all", // /proc is shown to no program that has less
-      // As in a project of one's own, where versions are settled.
+      "--allow-all", // /proc requires all permissions
+      // As in a user's project, where versions are pinned.
       `--lock=${locks}/${program}.lock`,
       new URL(`programs/${program}`, import.meta.url).href,
       ...args,
@@ -29,13 +29,13 @@ async function run(
   return new TextDecoder().decode(stdout);
 }
 
-/** Highest resident memory of a program, in MiB, as Linux tells it. */
+/** Peak resident memory of a program, in MiB, as reported by Linux. */
 async function peak(program: string, locks: string): Promise<number> {
   const status = await run(program, locks, "peak");
   return Number(/VmHWM:\s*(\d+) kB/.exec(status)![1]) / 1_024;
 }
 
-/** Rows about the start of a program; the second one on Linux only. */
+/** Scenarios of the start of a program; the second one only on Linux. */
 export function start(locks: string): Scenario[] {
   const cost = (of: (program: string) => () => Promise<number>) => ({
     floor: of(PROGRAMS.floor),

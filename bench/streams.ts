@@ -1,4 +1,4 @@
-// What reading an event stream costs beyond decoding, splitting and parsing.
+// Cost of reading an event stream beyond decoding, splitting and parsing.
 // deno-lint-ignore no-import-prefix
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
@@ -7,7 +7,7 @@ import { chatStream, EVENTS, responseStream } from "./wire.ts";
 
 type Body = Uint8Array<ArrayBuffer>;
 
-/** A `fetch` whose answer arrives in reads of exactly `size` bytes, which no socket promises. */
+/** A `fetch` whose response arrives in chunks of exactly `size` bytes, which a socket does not guarantee. */
 function dripping(body: Body, size: number): () => Promise<Response> {
   return () => {
     let at = 0;
@@ -22,7 +22,7 @@ function dripping(body: Body, size: number): () => Promise<Response> {
   };
 }
 
-/** The least that reads a stream of events. */
+/** The minimal reader of an event stream. */
 async function floor(fetch: () => Promise<Response>): Promise<number> {
   const decoder = new TextDecoder();
   const { body } = await fetch();
@@ -40,7 +40,7 @@ async function floor(fetch: () => Promise<Response>): Promise<number> {
   return events;
 }
 
-/** Counts what a stream yields. */
+/** Counts the events of a stream. */
 async function drain(stream: Promise<AsyncIterable<unknown>>): Promise<number> {
   let events = 0;
   for await (const _ of await stream) events++;
@@ -92,7 +92,7 @@ function row(
   };
 }
 
-/** Rows about streams. */
+/** Scenarios of streams. */
 export function streams(): Scenario[] {
   return [
     row("20,000 chat chunks, reads of 16 KiB", "chat", 16_384, 1.15),

@@ -1,4 +1,4 @@
-// The rows of a run, for people.
+// Prints results as a table.
 import type { Budget, Row, Scenario } from "./compare.ts";
 
 const HEAD = [
@@ -12,7 +12,7 @@ const HEAD = [
   "",
 ];
 
-/** One line of the table, cell by cell. */
+/** The cells of one row. */
 export function cells({ unit, budget, added }: Scenario, row: Row): string[] {
   const cost = (value?: number, sign = "") =>
     value === undefined ? "-" : `${sign}${round(value)} ${unit}`;
@@ -34,7 +34,7 @@ export function cells({ unit, budget, added }: Scenario, row: Row): string[] {
   ];
 }
 
-/** A Markdown table whose columns line up. */
+/** A Markdown table with aligned columns. */
 export function table(lines: readonly string[][]): string {
   const all = [HEAD, HEAD.map(() => ""), ...lines];
   const widths = HEAD.map((_, column) =>
@@ -54,7 +54,7 @@ function bound(budget: Budget, figure: (value: number) => string): string {
   return `${budget.most}x ${of}`;
 }
 
-/** Three significant digits. */
+/** Rounds to three significant digits. */
 function round(value: number): string {
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }

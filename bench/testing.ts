@@ -1,4 +1,4 @@
-// What a test run pays for the fake: its start, and many tiny calls.
+// Cost of the fake in a test run: its start, and many small calls.
 import { fakeOpenAI } from "../src/testing.ts";
 import { type Scenario, timed } from "./compare.ts";
 
@@ -15,7 +15,7 @@ const ASK: RequestInit = {
   }),
 };
 
-/** The least that answers: a bare server, which reads the body and writes a prepared one. */
+/** The minimal server: reads the body and writes a prepared one. */
 function bare(): Deno.HttpServer<Deno.NetAddr> {
   return Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen: () => {} },
@@ -30,7 +30,7 @@ async function answer(request: Request): Promise<Response> {
   });
 }
 
-/** `CALLS` calls, one after another, and the end of what they were made to. */
+/** `CALLS` sequential calls, and closing the server. */
 function calls(
   open: () => Promise<{
     url: string;
@@ -85,7 +85,7 @@ const bareOverPort = calls(() => {
   });
 });
 
-/** What a program of its own tells of one of its steps, in ms. */
+/** Duration of one step of a separate program, in ms. */
 async function cold(
   program: string,
   step: "import" | "start" | "first",
@@ -102,7 +102,7 @@ async function cold(
   return JSON.parse(new TextDecoder().decode(stdout))[step];
 }
 
-/** Rows about the fake. */
+/** Scenarios of the fake. */
 export function testing(): Scenario[] {
   const steps = (
     what: string,

@@ -1,9 +1,9 @@
-// What the API says, prepared: one answer, and two long streams.
+// Prepared output of the API: one response, and two long streams.
 
-/** How many events a stream has. */
+/** Events of a stream. */
 export const EVENTS = 20_000;
 
-/** A chat completion of usual length. */
+/** A chat completion of typical length. */
 export const CHAT_COMPLETION: string = JSON.stringify({
   id: "chatcmpl-BkOq5nGh2tTzK1xVbYw7mUeR3cDfA",
   object: "chat.completion",

@@ -1,6 +1,6 @@
 // One client, three ways to talk: HTTP, event streams, WebSocket.
 //
-//   deno task demo             against an OpenAI inside this process, over real sockets
+//   deno task demo             against a fake OpenAI in this process, over real sockets
 //   deno run --allow-net=api.openai.com --allow-env --allow-read --allow-write=answer.wav examples/demo.ts --live
 //                              the same against the real API, with your key
 import OpenAI from "../mod.ts";
@@ -26,11 +26,11 @@ await using server = live ? null : await fakeOpenAI({
 });
 server?.on(
   "duplex",
-  "A duplex line carries speech in both directions at once, so nobody has to wait for the other to finish.",
+  "A duplex line carries speech in both directions at once, so neither side has to wait for the other to finish.",
 );
 const client = server ? server.client() : new OpenAI();
 
-/** A line of the table at the end. */
+/** A row of the table at the end. */
 interface Row {
   what: string;
   firstMs?: number;

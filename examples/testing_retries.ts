@@ -1,5 +1,5 @@
 /**
- * How an app behaves when the API does not: a busy server, a line that breaks in the middle of a stream.
+ * Tests how an app handles failures of the API: a busy server, and a connection that drops in the middle of a stream.
  *
  * Run: `deno test examples/testing_retries.ts`
  */
@@ -7,9 +7,9 @@ import type OpenAI from "@duplex/openai";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import { assertEquals } from "@std/assert";
 
-/** The app: streams an answer, and says so if it is not the whole one. */
-async function tell(client: OpenAI, question: string): Promise<string> {
-  let told = "";
+/** The app: streams a response, and marks it if it is incomplete. */
+async function ask(client: OpenAI, question: string): Promise<string> {
+  let text = "";
   try {
     const stream = await client.responses.create({
       model: "gpt-5",
@@ -17,24 +17,24 @@ async function tell(client: OpenAI, question: string): Promise<string> {
       stream: true,
     });
     for await (const event of stream) {
-      if (event.type === "response.output_text.delta") told += event.delta;
+      if (event.type === "response.output_text.delta") text += event.delta;
     }
   } catch {
-    told += " (the line broke)";
+    text += " (interrupted)";
   }
-  return told;
+  return text;
 }
 
-Deno.test("a busy server is asked again", async () => {
+Deno.test("a request to a busy server is retried", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.fault({ status: 503, headers: { "retry-after-ms": "5" } });
-  assertEquals(await tell(openai.client(), "Count to 3"), "1, 2, 3");
+  assertEquals(await ask(openai.client(), "Count to 3"), "1, 2, 3");
   openai.requests.assertCalled("POST /responses", 2);
 });
 
-Deno.test("what was told before the line broke is kept", async () => {
+Deno.test("the text before the interruption is kept", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.fault({ cut: "reset", afterEvents: 6 });
-  const told = await tell(openai.client(), "Count to 3");
-  assertEquals(told, "1, (the line broke)");
+  const text = await ask(openai.client(), "Count to 3");
+  assertEquals(text, "1, (interrupted)");
 });

@@ -1,5 +1,5 @@
 /**
- * A voice app under test: it asks aloud, hears the answer, and nothing was recorded for it.
+ * Tests a voice app: it asks a question as audio and reads the response, without any recordings.
  *
  * Run: `deno test --allow-net=127.0.0.1 examples/testing_voice.ts`
  */
@@ -7,7 +7,7 @@ import type OpenAI from "@duplex/openai";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import { assertEquals } from "@std/assert";
 
-/** The app: plays a question to the model and returns what it says. */
+/** The app: sends a question as audio and returns the transcript of the response. */
 async function ask(client: OpenAI, question: Uint8Array): Promise<string> {
   await using session = await client.realtime.connect({
     model: "gpt-realtime",
@@ -18,12 +18,12 @@ async function ask(client: OpenAI, question: Uint8Array): Promise<string> {
   return await session.response.create().transcript();
 }
 
-Deno.test("the app hears the answer to its question", async () => {
+Deno.test("the app gets a response to its question", async () => {
   await using openai = await fakeOpenAI();
   openai.once("capital of Norway", "Oslo, of course.");
   const client = openai.client();
 
-  // The fake's own voice: 24,000 samples a second, 16 bit each, as the session wants them.
+  // The fake's speech: 24,000 samples per second, 16 bits each, the format of the session.
   const speech = await client.audio.speech.create({
     model: "gpt-4o-mini-tts",
     voice: "marin",

@@ -10,7 +10,7 @@ import * as errors from "../src/errors.ts";
 
 const HEADERS = new Headers({ "x-request-id": "req_1" });
 
-Deno.test("APIError.generate() finds the class by status", () => {
+Deno.test("APIError.generate() selects the class by status", () => {
   const cases: [number, string][] = [
     [400, "BadRequestError"],
     [401, "AuthenticationError"],
@@ -38,7 +38,7 @@ Deno.test("APIError.generate() finds the class by status", () => {
   }
 });
 
-Deno.test("APIError.generate() reads message and facts from every shape of body", () => {
+Deno.test("APIError.generate() reads message and fields from every shape of body", () => {
   const inner = {
     message: "No",
     code: "c",
@@ -101,7 +101,7 @@ Deno.test("APIError names action and request in its message", () => {
   );
 });
 
-Deno.test("APIError says whether the call may have been executed", () => {
+Deno.test("APIError reports whether the call may have been executed", () => {
   const cases: [number, boolean][] = [
     [400, false],
     [401, false],
@@ -121,7 +121,7 @@ Deno.test("APIError says whether the call may have been executed", () => {
   );
 });
 
-Deno.test("errors of time, wire and stream have a place each in the tree", () => {
+Deno.test("errors of timeouts, connections and streams have their own classes", () => {
   const partial = { events: 1, text: "a", last: {} };
   const cases: [Error, string[]][] = [
     [new errors.APIConnectionError(), ["APIError"]],
@@ -152,12 +152,12 @@ Deno.test("errors of time, wire and stream have a place each in the tree", () =>
   assertEquals(new errors.APIUserAbortError().message, "Request was aborted.");
 });
 
-Deno.test("errors have no cause where there is none", () => {
+Deno.test("errors without a cause have no cause property", () => {
   assertEquals("cause" in new errors.APIConnectionError(), false);
   assertEquals("cause" in new errors.APIConnectionError({ cause: 0 }), true);
 });
 
-Deno.test("OpenAI carries the error classes of the official client", () => {
+Deno.test("OpenAI has the error classes of the official client as statics", () => {
   const names = [
     "OpenAIError",
     "APIError",
@@ -176,7 +176,7 @@ Deno.test("OpenAI carries the error classes of the official client", () => {
   for (const name of names) assertStrictEquals(OpenAI[name], errors[name]);
 });
 
-Deno.test("an error class in a minified bundle had the name that the bundler gave it", async () => {
+Deno.test("error names survive minification (regression)", async () => {
   const files = ["errors.ts", "socket/errors.ts", "realtime/wire/errors.ts"];
   const sources = await Promise.all(
     files.map((file) =>

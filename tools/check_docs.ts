@@ -1,5 +1,5 @@
-// `deno doc --lint` on every entry point, and on the generated modules that these
-// show as namespaces and as properties: to the linter what is only reached that way is private.
+// `deno doc --lint` on every entry point, and on the generated modules that they
+// export as namespaces and properties: the linter treats types that are only reachable that way as private.
 import { entryPoints, ROOT, sourceFiles } from "./module_graph.ts";
 
 const reached = (await sourceFiles("src/generated")).filter((path) =>

@@ -1,9 +1,9 @@
-// This project's own lint rules.
+// Lint rules of this project.
 
-/** Where Deno's own API may be used; all other modules of src/ run on web standards alone. */
+/** Modules that may use Deno's API; all other modules of src/ use only web standards. */
 const AT_HOME = /^(core\/runtime\.ts|testing\.ts|testing\/.*|relay\/.*)$/;
 
-/** Parents under which `Deno` is a type, gone before the program runs. */
+/** Parents under which `Deno` is a type, which is erased before the program runs. */
 const TYPES = ["TSQualifiedName", "TSTypeQuery", "TSPropertySignature"];
 
 const SRC = decodeURI(new URL("../src/", import.meta.url).pathname);
@@ -23,9 +23,9 @@ const plugin: Deno.lint.Plugin = {
             context.report({
               node,
               message:
-                "Deno's own API outside of core/runtime.ts, testing/ and relay/",
+                "Deno's API is only allowed in core/runtime.ts, testing/ and relay/",
               hint:
-                "Take what is needed as an argument, or ask core/runtime.ts",
+                "Accept it as an argument, or add a function to core/runtime.ts",
             });
           },
         };

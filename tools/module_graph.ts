@@ -1,19 +1,19 @@
-// Who imports whom in this project, as `deno info` sees it.
+// The module graph of this project, from `deno info`.
 
 /** One import of a module. */
 export interface Edge {
   /** The imported module: a path from the root, or a specifier such as `npm:/deno-std@1.4.0`. */
   readonly to: string;
-  /** Erased before the program runs. */
+  /** Whether the import is erased before the program runs. */
   readonly typeOnly: boolean;
-  /** `import()`: loaded when asked for, if ever. */
+  /** Whether it is an `import()`, which is loaded on demand. */
   readonly dynamic: boolean;
 }
 
 /** Imports of each module, by path from the root (`src/client.ts`). */
 export type ModuleGraph = ReadonlyMap<string, readonly Edge[]>;
 
-/** What is read of `deno info --json`. */
+/** The fields of `deno info --json` that are used. */
 interface Info {
   modules: {
     specifier: string;
@@ -27,7 +27,7 @@ interface Info {
   }[];
 }
 
-/** The root of the project, with a slash at the end. */
+/** The root of the project, with a trailing slash. */
 export const ROOT = new URL("../", import.meta.url);
 
 const short = (specifier: string): string =>
@@ -35,7 +35,7 @@ const short = (specifier: string): string =>
     ? decodeURI(specifier.slice(ROOT.href.length))
     : specifier;
 
-/** Files behind the names in deno.json's `exports`, as paths from the root. */
+/** Files of the `exports` of deno.json, as paths from the root. */
 export async function entryPoints(): Promise<string[]> {
   const { exports } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", ROOT)),
@@ -57,10 +57,10 @@ export async function sourceFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * Reads the graph below some files in one go: `deno info` takes one file, so it
- * is shown a module that imports them all.
+ * Reads the graph of several files at once: `deno info` accepts one file, so it
+ * gets a module that imports them all.
  *
- * @throws {Error} If a module cannot be read or an import leads nowhere.
+ * @throws {Error} If a module cannot be read or an import cannot be resolved.
  */
 export async function readGraph(
   files: readonly string[],
@@ -80,7 +80,7 @@ export async function readGraph(
   return parseGraph(JSON.parse(new TextDecoder().decode(stdout)));
 }
 
-/** Turns the answer of `deno info --json` into a graph of this project's own modules. */
+/** Converts the output of `deno info --json` into a graph of this project's modules. */
 export function parseGraph(info: Info): ModuleGraph {
   const graph = new Map<string, Edge[]>();
   for (const { specifier, error, dependencies = [] } of info.modules) {
@@ -105,14 +105,14 @@ export function parseGraph(info: Info): ModuleGraph {
   return graph;
 }
 
-/** Modules reached from some modules over the imports that `follow` accepts, themselves included. */
+/** Modules that are reachable from some modules through imports that `follow` accepts, including themselves. */
 export function reach(
   graph: ModuleGraph,
   from: readonly string[],
   follow: (edge: Edge) => boolean = () => true,
 ): Set<string> {
   const reached = new Set(from);
-  for (const path of reached) { // a Set hands out what is added on the way
+  for (const path of reached) { // a Set iterates over elements that are added meanwhile
     for (const edge of graph.get(path) ?? []) {
       if (follow(edge)) reached.add(edge.to);
     }
@@ -120,7 +120,7 @@ export function reach(
   return reached;
 }
 
-/** Modules opened before the first line of `entry` runs. */
+/** Modules that are loaded before the first line of `entry` runs. */
 export function loadedAtStart(graph: ModuleGraph, entry: string): Set<string> {
   return reach(graph, [entry], (edge) => !edge.typeOnly && !edge.dynamic);
 }

@@ -1,6 +1,6 @@
-// Where jsr.io answers, the @std packages of deno.json come from there and this script
-// leaves nothing behind. Where it does not, it writes four link packages to ./.std
-// (deno.json's "links" take them up) that stand in for @std with code from npm.
+// If jsr.io is reachable, the @std packages of deno.json come from there, and this script
+// removes ./.std. If not, it writes four link packages to ./.std (see "links" in deno.json)
+// that replace @std with code from npm.
 
 const LINKS: Record<
   string,
@@ -26,7 +26,7 @@ const LINKS: Record<
 
 const PROBE_MS = 2000;
 
-async function jsrAnswers(): Promise<boolean> {
+async function isJsrReachable(): Promise<boolean> {
   const registry = Deno.env.get("JSR_URL") ?? "https://jsr.io/";
   try {
     const response = await fetch(new URL("@std/assert/meta.json", registry), {
@@ -55,12 +55,12 @@ async function link(dir: URL): Promise<void> {
     const file = new URL("deno.json", folder);
     const draft = new URL(`.${crypto.randomUUID()}`, folder);
     await Deno.writeTextFile(draft, JSON.stringify(config));
-    await Deno.rename(draft, file); // whole at every moment: other runs may be reading it
+    await Deno.rename(draft, file); // atomic, because other runs may be reading it
   }
 }
 
 const dir = new URL("../.std/", import.meta.url);
-const jsr = await jsrAnswers();
+const jsr = await isJsrReachable();
 if (jsr) {
   try {
     await Deno.remove(dir, { recursive: true });
@@ -73,5 +73,5 @@ if (jsr) {
 console.error(
   jsr
     ? "@std: from JSR"
-    : "@std: JSR did not answer, npm packages stand in (see README)",
+    : "@std: JSR is unreachable, using npm packages instead (see README)",
 );

@@ -1,4 +1,4 @@
-// A program that does nothing; asked for it, it tells its peak of memory.
+// A program that does nothing, or on request prints its peak memory.
 if (Deno.args[0] === "peak") {
   console.log(Deno.readTextFileSync("/proc/self/status"));
 }

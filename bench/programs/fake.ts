@@ -1,4 +1,4 @@
-// Imports the fake, starts it, and asks it once; tells what each step cost, in ms.
+// Imports the fake, starts it, and sends one request; prints the duration of each step, in ms.
 const begun = performance.now();
 const { fakeOpenAI } = await import("../../src/testing.ts");
 const imported = performance.now();

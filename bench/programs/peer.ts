@@ -1,9 +1,9 @@
-// A Realtime server that says what was prepared, as fast as the socket takes it. Tells its port, and ends with whoever started it.
+// A Realtime server that sends prepared events as fast as possible. Prints its port, and ends with the process that started it.
 
 /** 100 ms of PCM16, as the API sends it. */
 const AUDIO = new Uint8Array(4_800).map((_, at) => at * 31 & 255).toBase64();
 
-/** What is said after `response.create`, by the work that was asked for. */
+/** Events that follow `response.create`, by workload. */
 const FRAMES: Record<string, (count: number) => string[]> = {
   audio: (count) =>
     Array.from({ length: count }, (_, at) => delta("output_audio", at, AUDIO)),
@@ -55,7 +55,7 @@ const server = Deno.serve(
     socket.onopen = () =>
       socket.send('{"type":"session.created","event_id":"","session":{}}');
     socket.onmessage = ({ data }) => {
-      if (data.length > 200) return; // a microphone
+      if (data.length > 200) return; // input audio
       if (data.includes('"response.create"')) {
         const key = `${query.get("work")} ${query.get("count")}`;
         let frames = prepared.get(key);

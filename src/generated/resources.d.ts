@@ -1404,7 +1404,7 @@ export class BetaAgentsSessionsItems extends APIResource {
 
 /** `client.beta.agents.sessions.events`. */
 export class BetaAgentsSessionsEvents extends APIResource {
-  /** `POST /agents/sessions/{session_id}/events`: nothing. */
+  /** `POST /agents/sessions/{session_id}/events`: no content. */
   create(
     sessionID: string,
     params: BetaAgentsSessionsEventsAPI.EventCreateParams,
@@ -1517,7 +1517,7 @@ export class BetaResponses extends APIResource {
     | Stream<BetaResponsesAPI.BetaResponseStreamEvent>
   >;
 
-  /** `DELETE /responses/{response_id}?beta=true`: nothing. */
+  /** `DELETE /responses/{response_id}?beta=true`: no content. */
   delete(
     responseID: string,
     params?: BetaResponsesAPI.ResponseDeleteParams | null,
@@ -1607,7 +1607,7 @@ export class BetaChatKitThreads extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaChatKitThreadsAPI.ThreadDeleteResponse>;
 
-  /** `GET /chatkit/threads/{thread_id}/items`: pages of what the API answers. */
+  /** `GET /chatkit/threads/{thread_id}/items`: pages of the response of the API. */
   listItems(
     threadID: string,
     query?: BetaChatKitThreadsAPI.ThreadListItemsParams | null,
@@ -3272,7 +3272,7 @@ export class Responses extends APIResource {
     ResponsesAPI.Response | Stream<ResponsesAPI.ResponseStreamEvent>
   >;
 
-  /** `DELETE /responses/{response_id}`: nothing. */
+  /** `DELETE /responses/{response_id}`: no content. */
   delete(responseID: string, options?: RequestOptions): APIPromise<void>;
 
   /** `POST /responses/{response_id}/cancel`: {@link Response}. */
@@ -3335,7 +3335,7 @@ export class LiveForks extends APIResource {
 
 /** `client.live.sessions`. */
 export class LiveSessions extends APIResource {
-  /** `POST /live/sessions/{session_id}/accept`: nothing. */
+  /** `POST /live/sessions/{session_id}/accept`: no content. */
   accept(
     sessionID: string,
     body: LiveSessionsAPI.SessionAcceptParams,
@@ -3355,17 +3355,17 @@ export class LiveSessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<LiveSessionsAPI.SessionForkResponse>;
 
-  /** `POST /live/sessions/{session_id}/hangup`: nothing. */
+  /** `POST /live/sessions/{session_id}/hangup`: no content. */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void>;
 
-  /** `POST /live/sessions/{session_id}/refer`: nothing. */
+  /** `POST /live/sessions/{session_id}/refer`: no content. */
   refer(
     sessionID: string,
     body: LiveSessionsAPI.SessionReferParams,
     options?: RequestOptions,
   ): APIPromise<void>;
 
-  /** `POST /live/sessions/{session_id}/reject`: nothing. */
+  /** `POST /live/sessions/{session_id}/reject`: no content. */
   reject(
     sessionID: string,
     body: LiveSessionsAPI.SessionRejectParams,
@@ -3402,24 +3402,24 @@ export class RealtimeCalls extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Response>;
 
-  /** `POST /realtime/calls/{call_id}/accept`: nothing. */
+  /** `POST /realtime/calls/{call_id}/accept`: no content. */
   accept(
     callID: string,
     body: RealtimeCallsAPI.CallAcceptParams,
     options?: RequestOptions,
   ): APIPromise<void>;
 
-  /** `POST /realtime/calls/{call_id}/hangup`: nothing. */
+  /** `POST /realtime/calls/{call_id}/hangup`: no content. */
   hangup(callID: string, options?: RequestOptions): APIPromise<void>;
 
-  /** `POST /realtime/calls/{call_id}/refer`: nothing. */
+  /** `POST /realtime/calls/{call_id}/refer`: no content. */
   refer(
     callID: string,
     body: RealtimeCallsAPI.CallReferParams,
     options?: RequestOptions,
   ): APIPromise<void>;
 
-  /** `POST /realtime/calls/{call_id}/reject`: nothing. */
+  /** `POST /realtime/calls/{call_id}/reject`: no content. */
   reject(
     callID: string,
     body?: RealtimeCallsAPI.CallRejectParams | null,
@@ -3634,7 +3634,7 @@ export class Containers extends APIResource {
     ContainersAPI.ContainerRetrieveResponse
   >;
 
-  /** `DELETE /containers/{container_id}`: nothing. */
+  /** `DELETE /containers/{container_id}`: no content. */
   delete(containerID: string, options?: RequestOptions): APIPromise<void>;
 }
 
@@ -3667,7 +3667,7 @@ export class ContainersFiles extends APIResource {
     ContainersFilesAPI.FileRetrieveResponse
   >;
 
-  /** `DELETE /containers/{container_id}/files/{file_id}`: nothing. */
+  /** `DELETE /containers/{container_id}/files/{file_id}`: no content. */
   delete(
     fileID: string,
     params: ContainersFilesAPI.FileDeleteParams,

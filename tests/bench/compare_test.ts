@@ -22,7 +22,7 @@ Deno.test("median() is the middle, or the mean of the middle two", () => {
   assertEquals(median([4, 1, 30, 2]), 3);
 });
 
-Deno.test("judge() compares within a round, so that a slow round costs nobody", () => {
+Deno.test("judge() compares within a round, so that a slow round does not matter", () => {
   const row = judge(scenario({ most: 1.2, times: "floor" }), [
     { floor: 10, ours: 11, official: 20 },
     { floor: 100, ours: 110, official: 200 },
@@ -34,7 +34,7 @@ Deno.test("judge() compares within a round, so that a slow round costs nobody", 
   assertEquals(row.met, true);
 });
 
-Deno.test("judge() takes the floor off what is added", () => {
+Deno.test("judge() subtracts the floor from added costs", () => {
   const row = judge(
     scenario({ most: 0.1, times: "official" }, { added: true }),
     [{ floor: 20, ours: 32, official: 120 }],
@@ -44,13 +44,13 @@ Deno.test("judge() takes the floor off what is added", () => {
   assertEquals(row.met, false);
 });
 
-Deno.test("judge() holds a cost to a bound of its own, itself included", () => {
+Deno.test("judge() compares a cost with an absolute bound, inclusively", () => {
   const within = scenario({ most: 5 }, { cost: { ours: never } });
   assertEquals(judge(within, [{ ours: 5 }]).met, true);
   assertEquals(judge(within, [{ ours: 5.01 }]).met, false);
 });
 
-Deno.test("compare() gives each the first turn in its turn, and forgets the warm-up", async () => {
+Deno.test("compare() rotates the order of contestants, and discards the warm-up", async () => {
   const turns: Contestant[] = [];
   const cost = (who: Contestant) => () => {
     turns.push(who);

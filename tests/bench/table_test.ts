@@ -9,7 +9,7 @@ const scenario: Scenario = {
   cost: {},
 };
 
-Deno.test("cells() says costs, ratios and the verdict", () => {
+Deno.test("cells() contains costs, ratios and the verdict", () => {
   const row = {
     what: "work",
     median: { floor: 1, ours: 1.2, official: 1_234 },
@@ -28,7 +28,7 @@ Deno.test("cells() says costs, ratios and the verdict", () => {
   ]);
 });
 
-Deno.test("cells() marks what is added, and leaves out who did not take part", () => {
+Deno.test("cells() marks added costs, and has no cost for a missing contestant", () => {
   const added: Scenario = {
     ...scenario,
     unit: "MiB",
@@ -53,7 +53,7 @@ Deno.test("cells() marks what is added, and leaves out who did not take part", (
   ]);
 });
 
-Deno.test("table() lines up its columns", () => {
+Deno.test("table() aligns its columns", () => {
   const lines = table([["a", "", "", "", "", "", "", ""]]).split("\n");
   assertEquals(new Set(lines.map((line) => line.length)).size, 1);
   assertEquals(lines.length, 3);

@@ -21,7 +21,7 @@ for (
     "export type Env = typeof Deno.env;": [],
   })
 ) {
-  Deno.test(`web-standard: ${found.length ? "refuses" : "accepts"} ${source}`, () => {
+  Deno.test(`web-standard: ${found.length ? "rejects" : "accepts"} ${source}`, () => {
     assertEquals(complaints("src/http/exchange.ts", source), found);
   });
 }
@@ -38,7 +38,7 @@ for (
     "tests/core/runtime_test.ts": 0,
   })
 ) {
-  Deno.test(`web-standard: ${found ? "watches" : "leaves alone"} ${path}`, () => {
+  Deno.test(`web-standard: ${found ? "applies to" : "ignores"} ${path}`, () => {
     assertEquals(complaints(path, USE).length, found);
   });
 }

@@ -17,7 +17,7 @@ const edge = (to: string, kind: Partial<Edge> = {}): Edge => ({
   ...kind,
 });
 
-Deno.test("readGraph() tells what runs from what is erased, and names links by their specifier", async () => {
+Deno.test("readGraph() marks type-only imports, and names link packages by their specifier", async () => {
   const graph = await readGraph(["tests/checks/module_graph_test.ts"]);
   assertEquals(graph.get("tools/module_graph.ts"), []);
   assert(
@@ -35,7 +35,7 @@ Deno.test("readGraph() rejects when a file is missing, naming it", async () => {
   );
 });
 
-Deno.test("parseGraph() reads type-only and dynamic imports, and drops modules of others", () => {
+Deno.test("parseGraph() reads type-only and dynamic imports, and drops foreign modules", () => {
   const graph = parseGraph({
     modules: [
       {
@@ -60,7 +60,7 @@ Deno.test("parseGraph() reads type-only and dynamic imports, and drops modules o
   ]]]);
 });
 
-Deno.test("reach() ends on a cycle, loadedAtStart() leaves out types and import()", () => {
+Deno.test("reach() stops at cycles, loadedAtStart() excludes types and import()", () => {
   const graph = new Map([
     ["a", [edge("b"), edge("types", { typeOnly: true })]],
     ["b", [edge("a"), edge("later", { dynamic: true })]],
@@ -69,7 +69,7 @@ Deno.test("reach() ends on a cycle, loadedAtStart() leaves out types and import(
   assertEquals([...loadedAtStart(graph, "a")], ["a", "b"]);
 });
 
-Deno.test("what is type-only is never opened at run time, whatever the entry point", async () => {
+Deno.test("type-only modules are never loaded by any entry point", async () => {
   const entries = await entryPoints();
   const graph = await readGraph(entries);
   for (const entry of entries) {
@@ -89,7 +89,7 @@ const LATER: Record<string, RegExp> = {
 };
 
 for (const [entry, later] of Object.entries(LATER)) {
-  Deno.test(`${entry} starts with what it needs to start`, async () => {
+  Deno.test(`${entry} loads only what it needs at start-up`, async () => {
     const graph = await readGraph([entry]);
     const opened = [...loadedAtStart(graph, entry)];
     assert(opened.length > 1);
@@ -97,7 +97,7 @@ for (const [entry, later] of Object.entries(LATER)) {
   });
 }
 
-Deno.test("sourceFiles() lists what is published", async () => {
+Deno.test("sourceFiles() lists the published files", async () => {
   const files = await sourceFiles("src");
   assert(files.includes("src/contract.ts"));
   assert(files.every((file) => file.endsWith(".ts")));

@@ -1,5 +1,5 @@
 /**
- * Every operation, given the same answers, gives the same values as the official SDK: objects, pages, events, bytes, text, nothing.
+ * Given the same responses, every operation returns the same values as the official SDK: objects, pages, events, bytes, text, nothing.
  */
 import { assert, assertEquals, assertGreater } from "@std/assert";
 import {
@@ -14,10 +14,10 @@ const { operations } = await loadSpec();
 
 const [MINIMAL, FULL] = SHAPES;
 
-/** What a call comes to, as plain values, and what was asked of the server on the way. */
+/** The outcome of a call as plain values, and the requests it sent. */
 type Ending = { value: unknown; asked: string[] };
 
-/** Calls one side and reads its answer to the end. */
+/** Calls one side and reads its response to the end. */
 async function ending(
   side: Side,
   facts: OperationSpec,
@@ -82,7 +82,7 @@ const isPlain = ({ operation }: OperationSpec) =>
   !operation.page && operation.stream !== "always" &&
   (operation.answer ?? "json") === "json";
 
-Deno.test("answers equal those of the official SDK: JSON", async () => {
+Deno.test("results equal those of the official SDK: JSON", async () => {
   const rows = await forAll(
     isPlain,
     (facts) =>
@@ -91,7 +91,7 @@ Deno.test("answers equal those of the official SDK: JSON", async () => {
   assertGreater(rows, 280);
 });
 
-Deno.test("answers equal those of the official SDK: text by the format asked for", async () => {
+Deno.test("results equal those of the official SDK: text in the requested format", async () => {
   const rows = await forAll(
     ({ operation }) => operation.textWhen !== undefined,
     async (facts) => {
@@ -109,7 +109,7 @@ Deno.test("answers equal those of the official SDK: text by the format asked for
   assertEquals(rows, 2);
 });
 
-Deno.test("answers equal those of the official SDK: embeddings in Base64 and in numbers", async () => {
+Deno.test("results equal those of the official SDK: embeddings in Base64 and in numbers", async () => {
   const facts = operations.find(({ operation }) =>
     operation.adapt === "embeddings"
   )!;
@@ -131,7 +131,7 @@ Deno.test("answers equal those of the official SDK: embeddings in Base64 and in 
   assertEquals((value as { data: unknown[] }).data, [{ embedding: base64 }]);
 });
 
-Deno.test("answers equal those of the official SDK: the text of a response", async () => {
+Deno.test("results equal those of the official SDK: the text of a response", async () => {
   const message = (text: string) => ({
     type: "message",
     content: [{ type: "output_text", text }, { type: "refusal" }],
@@ -149,7 +149,7 @@ Deno.test("answers equal those of the official SDK: the text of a response", asy
 
 const TEXT = { headers: { "content-type": "text/plain" } };
 
-Deno.test("answers equal those of the official SDK: bytes and nothing", async () => {
+Deno.test("results equal those of the official SDK: bytes and no content", async () => {
   const rows = await forAll(
     ({ operation }) => (operation.answer ?? "json") !== "json",
     (facts) =>
@@ -164,7 +164,7 @@ Deno.test("answers equal those of the official SDK: bytes and nothing", async ()
   assertEquals(rows, 22);
 });
 
-Deno.test("answers equal those of the official SDK: streams", async () => {
+Deno.test("results equal those of the official SDK: streams", async () => {
   const rows = await forAll(
     ({ operation }) => operation.stream !== undefined,
     async (facts) => {
@@ -196,7 +196,7 @@ function sse(event: unknown, isNamed: boolean): string {
     : `data: ${JSON.stringify(event)}\n\n`;
 }
 
-Deno.test("answers equal those of the official SDK: three pages of every list", async () => {
+Deno.test("results equal those of the official SDK: three pages of every list", async () => {
   const rows = await forAll(
     ({ operation }) => operation.page !== undefined,
     async (facts) => {
@@ -216,7 +216,7 @@ Deno.test("answers equal those of the official SDK: three pages of every list", 
   assertEquals(rows, 82);
 });
 
-/** One of three pages with two items each; the cursor sent says which. Only the field that the style looks at has the next one. */
+/** One of three pages with two items each; the cursor of the request selects it. Only the field that the page style uses contains the next cursor. */
 function pageOf(facts: OperationSpec, request: Request): object {
   const { page } = facts.operation;
   const { searchParams } = new URL(request.url);

@@ -1,5 +1,5 @@
 /**
- * Where our requests and answers differ from those of the official SDK, and why. Everything else must be equal.
+ * How our requests and results differ from those of the official SDK, and why. Everything else must be equal.
  *
  * @module
  */
@@ -8,17 +8,17 @@ import { loadSpec } from "../../src/testing/schema/api_spec.ts";
 
 const { operations } = await loadSpec();
 
-/** One difference on purpose. */
+/** An intentional difference. */
 export interface Difference {
   /** What differs. */
   readonly what: string;
-  /** Why it is better so. */
+  /** Why ours is better. */
   readonly why: string;
-  /** Operations in which the tests see it; none where they call in a way that it does not show. */
+  /** Operations in which the tests observe it; empty if they never observe it. */
   readonly accessors: readonly string[];
-  /** Shapes of arguments in which they see it; all where it is absent. */
+  /** Shapes of arguments in which they observe it; all by default. */
   readonly shapes?: readonly string[];
-  /** Parts of the request that differ then; all others must be equal. */
+  /** Parts of the request that differ; all others must be equal. */
   readonly parts?: readonly Part[];
 }
 
@@ -86,7 +86,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
 ];
 
-/** The parts in which a call must differ, and the only ones in which it may. */
+/** The parts in which a call must differ; all others must be equal. */
 export function differingParts(accessor: string, shape: string): Set<Part> {
   return new Set(
     DIFFERENCES.filter(({ accessors, shapes }) =>

@@ -1,6 +1,6 @@
 /**
- * The same losses, given to a session of ours and to the official SDK's socket with its
- * own reconnection turned on; what is asserted here is the table in docs/differences.md.
+ * The same dropped connections for a session of ours and for the official SDK's socket with
+ * its reconnection enabled. This is the table in docs/differences.md.
  */
 // deno-lint-ignore-file no-import-prefix -- the official SDK is the oracle of tests only
 import OfficialOpenAI from "npm:openai@7.59.0";
@@ -13,10 +13,10 @@ import {
   said,
 } from "../support/session.ts";
 
-/** What became of a session whose connection ended so. */
+/** What happened to a session after its connection ended this way. */
 interface Outcome {
   readonly recovered: boolean;
-  /** Items of the conversation that the next connection knows. */
+  /** Items of the conversation on the next connection. */
   readonly kept: number;
 }
 
@@ -38,7 +38,7 @@ async function ours(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
 async function official(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
   await using fake = await fakeOpenAI();
   const native = globalThis.WebSocket;
-  // it speaks wss only, and the fake speaks ws
+  // it supports only wss, and the fake only ws
   globalThis.WebSocket = class extends native {
     constructor(
       url: string | URL,
@@ -60,7 +60,7 @@ async function official(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
       client,
     );
     const settled = Promise.withResolvers<boolean>();
-    socket.on("error", () => {}); // what is final is a close
+    socket.on("error", () => {}); // a final error is followed by a close
     socket.on("close", () => settled.resolve(false));
     socket.on("reconnected", () => settled.resolve(true));
     await new Promise<void>((resolve) =>
@@ -90,7 +90,7 @@ async function official(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
   }
 }
 
-Deno.test("after a reset and after 1001: ours goes on with the conversation; the official SDK with an empty one, or not at all", async () => {
+Deno.test("after a reset and after 1001: ours resumes the conversation; the official SDK starts an empty one or does not reconnect", async () => {
   const outcomes: Record<string, [ours: Outcome, official: Outcome]> = {};
   for (const [name, end] of Object.entries(ENDS)) {
     outcomes[name] = [await ours(end), await official(end)];

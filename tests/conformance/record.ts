@@ -1,10 +1,10 @@
 /**
- * What a client sends, in a form that two clients can be compared by.
+ * Records requests in a form that makes two clients comparable.
  *
  * @module
  */
 
-/** One request, without what is allowed to differ: boundaries, order of headers and of query parameters. */
+/** One request, without the parts that may differ: boundaries, order of headers and of query parameters. */
 export interface Recorded {
   method: string;
   url: string;
@@ -13,7 +13,7 @@ export interface Recorded {
   body: unknown;
 }
 
-/** Headers that are compared, beside the content type; `idempotency-key` only where a params field feeds it. */
+/** Headers that are compared, in addition to the content type; `idempotency-key` only if a field of the params sets it. */
 const HEADERS = [
   "accept",
   "authorization",
@@ -23,10 +23,10 @@ const HEADERS = [
 ];
 
 /**
- * A `fetch` that notes what it is asked.
+ * A `fetch` that records requests.
  *
- * @param reply What it answers.
- * @param headers Further headers to note.
+ * @param reply Creates the response.
+ * @param headers Further headers to record.
  */
 export function recorder(
   reply: (request: Request) => Response,
@@ -76,7 +76,7 @@ async function partsOf(form: FormData): Promise<unknown> {
       ? [name, value]
       : [name, value.name, value.type, await value.text()]
   );
-  // Parts of one name keep their order; between names it has no meaning.
+  // The order of parts with the same name matters, the order of names does not.
   return (await Promise.all(parts)).sort(([a], [b]) =>
     a < b ? -1 : a > b ? 1 : 0
   );

@@ -1,5 +1,5 @@
 /**
- * What cannot be sent is refused with a clear error, before anything is sent.
+ * Calls that cannot be sent reject with a clear error, before anything is sent.
  */
 import { assertEquals, assertRejects } from "@std/assert";
 import { loadSpec } from "../../src/testing/schema/api_spec.ts";
@@ -9,7 +9,7 @@ import { call, client } from "./sides.ts";
 
 const { operations } = await loadSpec();
 
-/** Calls, which must reject with a `TypeError` that says so, and send nothing. */
+/** Asserts that calls reject with a `TypeError` with this message, and send nothing. */
 async function assertRefused(
   start: (client: Resources) => PromiseLike<unknown>,
   message: string,
@@ -30,7 +30,7 @@ async function assertRefused(
 const missing = undefined as unknown as string;
 const stream = () => new Blob(["{}"]).stream();
 
-Deno.test("a missing ID is refused, and an empty one, in every operation that takes one", async () => {
+Deno.test("every operation rejects a missing or an empty ID", async () => {
   for (const facts of operations) {
     for (
       const [i, { name }] of facts.ids.filter((id) => id.in === "positional")
@@ -54,16 +54,16 @@ Deno.test("a missing ID is refused, and an empty one, in every operation that ta
   }
 });
 
-Deno.test("an ID that would climb out of the path is refused", () =>
+Deno.test("an ID that would change the path is rejected", () =>
   assertRefused((ours) => ours.files.retrieve(".."), "{file_id}"));
 
-Deno.test("an unknown option is refused", () =>
+Deno.test("an unknown option is rejected", () =>
   assertRefused(
     (ours) => ours.files.retrieve("file_1", { timeoutMs: 5 } as object),
     "timeoutMs",
   ));
 
-Deno.test("a file is refused where none can go", () =>
+Deno.test("a file is rejected in a field that does not accept files", () =>
   assertRefused(
     (ours) =>
       ours.embeddings.create({
@@ -73,14 +73,14 @@ Deno.test("a file is refused where none can go", () =>
     "file",
   ));
 
-Deno.test("null and nameless bytes are refused in a form", async () => {
+Deno.test("null and unnamed bytes are rejected in a form", async () => {
   const create = (file: unknown) => (ours: Resources) =>
     ours.files.create({ file: file as File, purpose: "batch" });
   await assertRefused(create(null), '"file"');
   await assertRefused(create(new Uint8Array(3)), '"file"');
 });
 
-Deno.test("a stream is refused where retries are asked for", () =>
+Deno.test("a stream as a body is rejected if retries are requested", () =>
   assertRefused(
     (ours) =>
       ours.files.create({ file: stream(), purpose: "batch" }, {

@@ -1,5 +1,5 @@
 /**
- * Every operation, called in the same way on the official SDK and on ours, sends the same request.
+ * Every operation sends the same request as in the official SDK.
  */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import {
@@ -18,7 +18,7 @@ interface Outcome {
   refused: boolean;
 }
 
-/** An answer that every operation can live with. */
+/** A response that every operation accepts. */
 function reply(request: Request): Response {
   const accept = request.headers.get("accept") ?? "";
   if (accept === "*/*") return new Response(null, { status: 204 });
@@ -73,7 +73,7 @@ async function assertSame(
   assertEquals(official.requests.length, official.refused ? 0 : 1, label);
 }
 
-/** Runs a comparison over all operations and reports all that fail, not the first one. */
+/** Runs a comparison for all operations and reports every failure, not only the first. */
 async function forAll(
   compare: (facts: OperationSpec) => Promise<void>,
 ): Promise<void> {
@@ -87,11 +87,11 @@ async function forAll(
   );
 }
 
-Deno.test("loadSpec() has all 389 of the official SDK", () => {
+Deno.test("loadSpec() has all 389 operations of the official SDK", () => {
   assertEquals(operations.length, 389);
 });
 
-Deno.test("every difference stands in docs/differences.md, with its reason", async () => {
+Deno.test("docs/differences.md contains every difference and its reason", async () => {
   const file = new URL("../../docs/differences.md", import.meta.url);
   const text = (await Deno.readTextFile(file)).replace(/\s+/g, " ");
   for (const { what, why } of DIFFERENCES) {
@@ -106,7 +106,7 @@ for (const shape of SHAPES) {
     ));
 }
 
-Deno.test("requests equal those of the official SDK: nothing but the IDs", () =>
+Deno.test("requests equal those of the official SDK: only IDs", () =>
   forAll(async (facts) => {
     const ids = facts.ids.filter((id) => id.in === "positional");
     if (facts.optional) {

@@ -1,5 +1,5 @@
 /**
- * Arguments for any operation, made from its schemas.
+ * Sample arguments for any operation, from its schemas.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import {
 
 const { schemas } = await loadSpec();
 
-/** What the arguments are to be like. */
+/** The shape of sample arguments. */
 export interface Shape {
-  /** For the name of a test. */
+  /** Name of the shape, for test names. */
   readonly name: string;
-  /** All fields, or the required ones only. */
+  /** All fields, or only the required ones. */
   readonly full: boolean;
-  /** Which member of a union, which value of a list of literals. */
+  /** Which member of a union and which literal to use. */
   readonly pick: "first" | "last";
-  /** Null wherever it is allowed. */
+  /** Use null wherever it is allowed. */
   readonly nulls?: true;
-  /** Every text. */
+  /** Value of every string. */
   readonly text: string;
 }
 
@@ -38,10 +38,10 @@ export const SHAPES: readonly Shape[] = [
   { name: "null", full: true, pick: "first", text: "text", nulls: true },
 ];
 
-/** How deep optional fields are filled: below, only required ones are. */
+/** Depth to which optional fields are filled; deeper, only required ones are. */
 const DEEP = 4;
 
-/** Arguments of one call: IDs, then params if it takes any. */
+/** Arguments of one call: IDs, then params if it has any. */
 export function argumentsOf(
   facts: OperationSpec,
   shape: Shape,

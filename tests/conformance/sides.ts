@@ -1,5 +1,5 @@
 /**
- * The two sides that are compared: the official SDK and ours, called in the same way.
+ * The two clients that are compared: the official SDK's and ours.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export const OPTIONS = {
 
 class Ours extends Resources {}
 
-/** One of the two. */
+/** One of the two clients. */
 export type Side = "official" | "ours";
 
 /** A client of one side that sends through a given `fetch`. */

@@ -1,5 +1,5 @@
 /**
- * Steady, a server that holds every request to the OpenAPI document.
+ * Runs Steady, a server that validates requests against the OpenAPI document.
  *
  * @module
  */
@@ -17,21 +17,21 @@ const OVERLAY = new URL(
   import.meta.url,
 );
 
-/** How lists and objects stand in queries and forms. */
+/** How lists and objects are encoded in queries and forms. */
 const FORMATS = ["query-array", "query-object", "form-array", "form-object"]
   .map((what) => `--validator-${what}-format=brackets`);
 
-/** Paths that cannot be told apart by their path alone: `/responses?beta=true`. */
+/** Paths that differ only in their query: `/responses?beta=true`. */
 export function isServed(path: string): boolean {
   return !path.includes("?");
 }
 
-/** The server under way. */
+/** A running server. */
 export class Steady {
   readonly #process: Deno.ChildProcess;
   readonly #document: string;
 
-  /** Where it listens. */
+  /** Its address. */
   readonly url: string;
 
   private constructor(
@@ -80,7 +80,7 @@ export class Steady {
     return steady;
   }
 
-  /** Asks whether it is up; the first time, 95 MB are downloaded before it is. */
+  /** Waits until it is up; the first time, it downloads 95 MB. */
   async #ready(): Promise<void> {
     for (let ms = 0; ms < PATIENCE_MS; ms += PAUSE_MS) {
       const isUp = await fetch(`${this.url}/_x-steady/health`, {
@@ -102,11 +102,11 @@ export class Steady {
   }
 }
 
-/** How long Steady may take to be downloaded and started, and how often it is asked, in ms. */
+/** How long Steady may take to download and start, and how often it is polled, in ms. */
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 100;
 
-/** The document with the overlay, and with what OpenAPI demands and our tables left out. */
+/** The document with the overlay, completed with the parts that OpenAPI requires and our tables omit. */
 async function mergedDocument(specPath: string): Promise<unknown> {
   const spec: Document & { info: { title?: string } } = JSON.parse(
     await Deno.readTextFile(specPath),

@@ -1,5 +1,5 @@
 /**
- * Every kind of file that the official SDK takes makes the same part of a form.
+ * Every kind of file that the official SDK accepts is sent as the same part of a form.
  */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
@@ -8,7 +8,7 @@ import * as ours from "../../src/results/upload.ts";
 import { recorder } from "./record.ts";
 import { call, client, type Side } from "./sides.ts";
 
-/** What each side makes files with. */
+/** How each side creates files. */
 const TOOLS = {
   ours: { toFile: ours.toFile, toStreamingFile: ours.toStreamingFile },
   official: {

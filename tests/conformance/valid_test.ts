@@ -1,7 +1,7 @@
 /**
- * Every request is one that the OpenAPI document allows, as told by Steady.
+ * Every request is valid according to the OpenAPI document, as checked by Steady.
  *
- * Steady is a program of its own: the test needs `--allow-run` and the specification, and says so where it lacks one of them.
+ * Steady is a separate program: the test needs `--allow-run` and the specification, and reports if one is missing.
  */
 import { assert, assertEquals } from "@std/assert";
 import { APIError } from "../../src/errors.ts";
@@ -17,7 +17,7 @@ import { isServed, Steady } from "./steady.ts";
 
 const { operations } = await loadSpec();
 
-/** Calls in which Steady, and not the request, is wrong; the test fails when one of them is accepted. */
+/** Calls that Steady rejects by mistake; the test fails if it accepts one of them. */
 const MISJUDGED: Readonly<Record<string, string>> = {
   "realtime.calls.create (full)":
     "a form's part of type application/json is taken for text",
@@ -29,7 +29,7 @@ const MISJUDGED: Readonly<Record<string, string>> = {
     "a property that a later branch of allOf widens is held to the earlier one too",
 };
 
-/** What keeps the test from running; empty if nothing does. */
+/** Why the test cannot run; empty if it can. */
 async function obstacle(): Promise<string> {
   const { state } = await Deno.permissions.query({
     name: "run",
@@ -43,9 +43,9 @@ async function obstacle(): Promise<string> {
 }
 
 const skipped = await obstacle();
-if (skipped) console.log(`Steady does not look at the requests: ${skipped}`);
+if (skipped) console.log(`Requests not checked by Steady: ${skipped}`);
 
-/** What the server says against a call; nothing if it is fine. */
+/** The server's complaints about a call; empty if it is valid. */
 async function complaint(
   url: string,
   facts: OperationSpec,

@@ -2,7 +2,7 @@ import { assertEquals, assertMatch } from "@std/assert";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** The task's own command, so that what people type is what is tested. */
+/** The command of the task, so that the test runs what users run. */
 const { tasks } = JSON.parse(
   await Deno.readTextFile(new URL("deno.json", ROOT)),
 );
@@ -18,7 +18,7 @@ function start(): Deno.ChildProcess {
   }).spawn();
 }
 
-Deno.test("the demo talks over HTTP, SSE and WebSocket, with the task's permissions alone", async () => {
+Deno.test("the demo uses HTTP, SSE and WebSocket with only the permissions of its task", async () => {
   const { code, stdout, stderr } = await start().output();
   const text = new TextDecoder().decode(stdout);
   assertEquals([code, new TextDecoder().decode(stderr)], [0, ""]);

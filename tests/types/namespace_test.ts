@@ -1,5 +1,5 @@
 /**
- * `OpenAI.Chat.Completions.ChatCompletion` and its like are types as with the official SDK. The compiler is the test.
+ * `OpenAI.Chat.Completions.ChatCompletion` and others are types, as in the official SDK. The compiler is the test.
  */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
@@ -63,19 +63,19 @@ type Results = [
     Ours.Live.Sessions.SessionForkParams,
     Official.Live.Sessions.SessionForkParams
   >,
-  // Names that one module only may have flat.
+  // Names that only one module may export flat.
   Equal<Types.FileCreateParams, Types.Files.FileCreateParams>,
 ];
 
 const ALL: [Exclude<Results[number], true>] extends [never] ? true : false =
   true;
 
-/** Another module's type of the same name is another type. */
+/** Types of the same name in different modules are different. */
 const TWINS: Equal<
   Types.VectorStores.Files.FileCreateParams,
   Types.FileCreateParams
 > = false;
 
-Deno.test("types have the names that they have in the official SDK", () => {
+Deno.test("types have the same names as in the official SDK", () => {
   assertEquals([ALL, TWINS], [true, false]);
 });

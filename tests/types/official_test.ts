@@ -1,12 +1,12 @@
 /**
- * Types of the official SDK and ours stand in for each other. The compiler is the test: a pair that does not fit is named in its error.
+ * Types of the official SDK and ours are interchangeable. The compiler is the test: its error names each pair that does not match.
  */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
 import type Official from "npm:openai@7.59.0";
 import type * as Ours from "../../src/generated/types/mod.ts";
 
-/** Pairs that are the same for the compiler. */
+/** Pairs that are assignable in both directions. */
 interface Same {
   "ChatCompletion": [Ours.ChatCompletion, Official.ChatCompletion];
   "ChatCompletionChunk": [
@@ -492,7 +492,7 @@ interface Same {
   ];
 }
 
-/** Ours fits theirs; theirs has `unknown` somewhere inside where ours has an object (free-form objects, nested filters). */
+/** Ours is assignable to theirs; theirs contains `unknown` where ours has an object (free-form objects, nested filters). */
 interface Sharper {
   "VectorStoreSearchParams": [
     Ours.VectorStoreSearchParams,
@@ -591,14 +591,14 @@ interface Sharper {
   ];
 }
 
-/** Theirs fits ours, which takes more kinds of files. */
+/** Theirs is assignable to ours, which accepts more kinds of files. */
 interface Wider {
   "FileCreateParams": [Ours.FileCreateParams, Official.FileCreateParams];
   "ImageEditParams": [Ours.ImageEditParams, Official.ImageEditParams];
   "VideoCreateParams": [Ours.VideoCreateParams, Official.VideoCreateParams];
 }
 
-/** Names of the pairs of which the first does not fit the second. */
+/** Names of the pairs whose first type is not assignable to the second. */
 type Misfits<Pairs> = {
   [Name in keyof Pairs]: Pairs[Name] extends [infer From, infer To]
     ? [From] extends [To] ? never : Name
@@ -620,6 +620,6 @@ const RESULTS: [
   None<Misfits<Swapped<Wider>>>,
 ] = [true, true, true, true];
 
-Deno.test("types of the official SDK and ours stand in for each other", () => {
+Deno.test("types of the official SDK and ours are interchangeable", () => {
   assertEquals(RESULTS, [true, true, true, true]);
 });

@@ -6,7 +6,7 @@ import type { APIPromise, PagePromise, Stream } from "../../src/contract.ts";
 import type { Resources } from "../../src/generated/resources.js";
 import type * as Types from "../../src/generated/types/mod.ts";
 
-/** Whether two types are the same, `any` told apart. */
+/** Whether two types are identical; `any` equals only itself. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends
   (<T>() => T extends B ? 1 : 2) ? true : false;
 
@@ -18,12 +18,12 @@ function programs(client: Resources) {
     messages: [{ role: "user", content: "Hi" }],
   } satisfies Types.ChatCompletionCreateParams;
 
-  // What is there.
+  // Resources and methods.
   // @ts-expect-error no such resource
   client.chats;
   // @ts-expect-error no such method
   files.remove("file_1");
-  // @ts-expect-error a resource is not to be replaced
+  // @ts-expect-error a resource cannot be replaced
   client.chat = chat;
 
   // Params.
@@ -33,55 +33,55 @@ function programs(client: Resources) {
   chat.completions.create({ ...ask, max_token: 1 });
   // @ts-expect-error a misspelt role
   chat.completions.create({ ...ask, messages: [{ role: "usr", content: "" }] });
-  // @ts-expect-error a misspelt field further in
+  // @ts-expect-error a misspelt nested field
   responses.create({ input: "Hi", reasoning: { efort: "low" } });
-  // @ts-expect-error text where a number must be
+  // @ts-expect-error a string instead of a number
   responses.create({ model: "gpt-5", input: "Hi", temperature: "1" });
   // @ts-expect-error a misspelt query parameter
   files.list({ limt: 1 });
-  // @ts-expect-error a path where a file must be
+  // @ts-expect-error a path instead of a file
   files.create({ file: "a.txt", purpose: "batch" });
-  // @ts-expect-error a purpose that is none
+  // @ts-expect-error an unknown purpose
   files.create({ file: new File([], "a"), purpose: "everything" });
-  // @ts-expect-error null where none is allowed
+  // @ts-expect-error null where it is not allowed
   embeddings.create({ model: "text-embedding-3-small", input: null });
 
   // IDs.
   // @ts-expect-error the ID is missing
   files.retrieve();
-  // @ts-expect-error the ID is no text
+  // @ts-expect-error the ID is not a string
   files.retrieve(1);
   // @ts-expect-error the second ID is missing
   beta.threads.messages.retrieve("msg_1", {});
-  // @ts-expect-error params must not be left out
+  // @ts-expect-error params are required
   chat.completions.create();
 
   // Options.
   // @ts-expect-error a misspelt option
   files.retrieve("file_1", { timeoutMs: 5 });
-  // @ts-expect-error an option that is no number
+  // @ts-expect-error an option that is not a number
   files.retrieve("file_1", { maxRetries: "2" });
-  // @ts-expect-error options in the place of the query
+  // @ts-expect-error options instead of the query
   files.list({ headers: {} });
 
-  // Answers.
-  // @ts-expect-error a field that the answer has not
+  // Results.
+  // @ts-expect-error a field that the response does not have
   files.retrieve("file_1").then((file) => file.size);
-  // @ts-expect-error an answer that is no list
+  // @ts-expect-error a response that is not a list
   Array.fromAsync(files.retrieve("file_1"));
-  // @ts-expect-error an answer where a stream was not asked for
+  // @ts-expect-error a property of a stream on a response
   chat.completions.create(ask).then((chunks) => chunks.controller);
   const stream = chat.completions.create({ ...ask, stream: true });
-  // @ts-expect-error a stream where an answer was not asked for
+  // @ts-expect-error reading a response from a stream
   stream.then((answer) => answer.choices);
-  // @ts-expect-error an answer that holds nothing
+  // @ts-expect-error a field of a response without content
   responses.delete("resp_1").then((answer) => answer.id);
   const event = {} as Types.Responses.ResponseStreamEvent;
   // @ts-expect-error an event has no delta until its type is known
   event.delta;
   if (event.type === "response.output_text.delta") event.delta satisfies string;
 
-  // What must compile, with just these types.
+  // These must compile, with exactly these types.
   const answer = chat.completions.create(ask);
   const either = chat.completions.create({
     ...ask,

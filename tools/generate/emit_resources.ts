@@ -254,14 +254,16 @@ function docOf(row: Row, plain: Plain): string {
   const { verb, path, response, pagination, stream } = row;
   const link = (pointer: string | undefined) => {
     const key = pointer && plain.at(pointer).$ref;
-    return key ? `{@link ${plain.nameOf(key).name}}` : "what the API answers";
+    return key
+      ? `{@link ${plain.nameOf(key).name}}`
+      : "the response of the API";
   };
   const answer = () => {
     if (stream?.select === "always") {
       return `a stream of ${link(stream.schema)}`;
     }
     if (pagination) return `pages of ${link(pagination.itemSchema)}`;
-    if (response.kind === "none") return "nothing";
+    if (response.kind === "none") return "no content";
     if (response.kind === "binary") return "a `Response` with its body unread";
     const streamed = stream &&
       `, or with \`stream: true\` a stream of ${link(stream.schema)}`;
