@@ -74,20 +74,14 @@ export function checkSessionOptions(options: Partial<ConnectOptions>): void {
 }
 
 function checkSnapshot({ version, items, usage }: Partial<Snapshot>): void {
-  if (version !== 1) {
-    throw new TypeError(
-      `Invalid snapshot: unsupported version ${version} (expected 1)`,
-    );
-  }
-  const hasItems = Array.isArray(items) &&
-    items.every((one) => typeof one?.id === "string" && isObject(one.item));
-  if (!hasItems) {
-    throw new TypeError("Invalid snapshot: `items` is missing or malformed");
-  }
   const { input, cached, output, transcription } = usage ?? {};
-  if (![input, cached, output, transcription].every(isObject)) {
-    throw new TypeError(
-      `Invalid snapshot: \`usage\` is ${usage ? "malformed" : "missing"}`,
-    );
-  }
+  const problem = version !== 1
+    ? `unsupported version ${version} (expected 1)`
+    : !(Array.isArray(items) &&
+        items.every((one) => typeof one?.id === "string" && isObject(one.item)))
+    ? "`items` is missing or malformed"
+    : ![input, cached, output, transcription].every(isObject)
+    ? "`usage` is missing or malformed"
+    : null;
+  if (problem) throw new TypeError(`Invalid snapshot: ${problem}`);
 }

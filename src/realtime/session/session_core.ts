@@ -204,8 +204,7 @@ export class SessionCore {
       isIdle: (socket) => {
         const setup = this.#sequencer.pending(socket);
         // without a set-up the connection has closed, which the supervisor hears as well
-        return !setup ||
-          setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked);
+        return !setup || this.#canTakeOver(setup);
       },
       activate: (socket, reason) => this.#activate(socket, reason),
       retire: (socket) => this.#sequencer.retire(socket),
@@ -263,12 +262,14 @@ export class SessionCore {
         signal.throwIfAborted();
         await setup.synchronize(this.state.asked);
         // synchronizing takes time, in which the moment may pass
-      } while (
-        !setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked)
-      );
+      } while (!this.#canTakeOver(setup));
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  #canTakeOver(setup: ConnectionSetup): boolean {
+    return setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked);
   }
 
   #isHandoverPoint({ awaitsTranscripts, restores }: ConnectionSetup): boolean {

@@ -64,14 +64,13 @@ function checkValue(value: unknown, rule: OptionRule, path: string): void {
     }
     return;
   }
-  const [least, most, alternative] = rule;
+  if (rule.includes(value)) return; // a word, a bound, or null where that is allowed
+  const [least, most] = rule;
   if (typeof least === "string") {
-    if (rule.includes(value)) return;
     // the value is not shown: a key may have been passed by mistake
     throw new TypeError(`${path} must be "${rule.join('" or "')}"`);
   }
-  if (value === null && alternative === null) return;
-  if (typeof value === "number" && value >= least && value <= most) return;
+  if (typeof value === "number" && value > least && value < most) return;
   const bounds = most === Infinity
     ? `at least ${least}`
     : `between ${least} and ${most}`;

@@ -73,7 +73,7 @@ Deno.test("checkSessionOptions() says what is wrong with a snapshot", () => {
   assertEquals(messages, [
     "Invalid snapshot: unsupported version 2 (expected 1)",
     "Invalid snapshot: `items` is missing or malformed",
-    "Invalid snapshot: `usage` is missing",
-    "Invalid snapshot: `usage` is malformed",
+    "Invalid snapshot: `usage` is missing or malformed",
+    "Invalid snapshot: `usage` is missing or malformed",
   ]);
 });
