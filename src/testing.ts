@@ -60,6 +60,10 @@ export type {
   ScriptedCall,
   ScriptedReply,
 } from "./testing/model.ts";
+export type {
+  EventMatcher,
+  HeldEvents,
+} from "./testing/realtime/event_hooks.ts";
 export type { RealtimeItem } from "./testing/realtime/items.ts";
 export type {
   FakeRealtimeSession,

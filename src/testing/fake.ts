@@ -25,7 +25,8 @@ import { responseHandlers } from "./handlers/responses.ts";
 import { inspect } from "./schema/inspect_request.ts";
 import type { Matcher, Reply } from "./model.ts";
 import { type Accept, faulty, recorded } from "./network/peer_socket.ts";
-import { acceptHandshake, sessions } from "./realtime/acceptors.ts";
+import { acceptHandshake } from "./realtime/acceptors.ts";
+import { sessions } from "./realtime/sessions.ts";
 import { begin, calls, type RealtimeCall } from "./realtime/calls.ts";
 import type { FakeRealtimeSession } from "./realtime/session.ts";
 import { Recorder } from "./recorder.ts";
@@ -51,6 +52,12 @@ export type { FakeOptions } from "./settings.ts";
 export interface RealtimeView {
   /** Sessions that were opened, oldest first, ended ones included. */
   readonly sessions: readonly FakeRealtimeSession[];
+  /**
+   * Resolves with the next session that the fake accepts: call it before you connect.
+   *
+   * A session that a further socket joins does not count again.
+   */
+  nextSession(): Promise<FakeRealtimeSession>;
   /** Calls that were made or came in, by id. */
   readonly calls: ReadonlyMap<string, RealtimeCall>;
   /** A call comes in by telephone: accept it by `POST /realtime/calls/{id}/accept`. */
@@ -106,8 +113,9 @@ export class Fake {
     });
     this.realtime = {
       get sessions() {
-        return world.store(sessions);
+        return world.store(sessions).all;
       },
+      nextSession: () => world.store(sessions).next(),
       get calls() {
         return world.store(calls);
       },
@@ -191,7 +199,7 @@ export class Fake {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
-    for (const session of this.#world.store(sessions)) {
+    for (const session of this.#world.store(sessions).all) {
       if (session.ended === null) session.close(1001, GOING); // a call lasts while nobody is joined
     }
     await this.#listening?.close();

@@ -12,14 +12,11 @@ import { talkOf, unknownCall } from "./calls.ts";
 import { handleEvent } from "./client_events.ts";
 import { sessionConfig, translationSession } from "./config.ts";
 import { RealtimePeer } from "./peer.ts";
-import type { FakeRealtimeSession } from "./session.ts";
+import { sessions } from "./sessions.ts";
 import { TranslationPeer } from "./translation_peer.ts";
 import { Router } from "../server/router.ts";
 import { responsesSocket } from "./responses_socket.ts";
 import type { FakeState } from "../fake_state.ts";
-
-/** Sessions that were opened, oldest first, ended ones included. */
-export const sessions = (): FakeRealtimeSession[] => [];
 
 /** What a handshake is granted. */
 export interface Granted {
@@ -62,8 +59,7 @@ const SEATS: Readonly<Record<string, Acceptor>> = {
     const peerOf = peerFor(handshake, world);
     return (socket) => {
       const peer = peerOf();
-      const all = world.store(sessions);
-      if (!all.includes(peer)) all.push(peer);
+      world.store(sessions).add(peer);
       peer.join(socket);
       const inspector = new FrameInspector(world, "RealtimeClientEvent");
       return {
@@ -84,10 +80,10 @@ const SEATS: Readonly<Record<string, Acceptor>> = {
     const config = translationSession(secret?.session ?? {}, model);
     return (socket) => {
       const peer = new TranslationPeer(world, socket, config);
-      world.store(sessions).push(peer);
+      world.store(sessions).add(peer);
       return {
-        message: (data) => peer.obey(data),
-        closed: (code, reason) => peer.end(code, reason),
+        message: (data) => peer.handleEvent(data),
+        closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
   },
@@ -98,7 +94,7 @@ const seats: Router<Acceptor> = new Router();
 for (const [path, seat] of Object.entries(SEATS)) seats.add(path, seat);
 
 function liveSession(id: string, world: FakeState): LivePeer {
-  const found = world.store(sessions).find((one) => one.id === id);
+  const found = world.store(sessions).all.find((one) => one.id === id);
   if (found instanceof LivePeer) return found;
   throw new ApiError(404, `No such Live session: ${id}`);
 }
@@ -106,12 +102,11 @@ function liveSession(id: string, world: FakeState): LivePeer {
 /** A socket of a Live session: the one that starts it, or one that joins. */
 function liveLine(peer: LivePeer, world: FakeState, schema: string): Accept {
   return (socket) => {
-    const all = world.store(sessions);
-    if (!all.includes(peer)) all.push(peer);
+    world.store(sessions).add(peer);
     peer.join(socket);
     const inspector = new FrameInspector(world, schema);
     return {
-      message: (data) => peer.obey(data, inspector),
+      message: (data) => peer.handleEvent(data, inspector),
       closed: (code, reason) => peer.leave(socket, code, reason),
     };
   };

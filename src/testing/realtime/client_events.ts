@@ -3,14 +3,7 @@
  *
  * @module
  */
-import {
-  type Fields,
-  fieldsOf,
-  isFields,
-  listOf,
-  numberOf,
-  textOf,
-} from "../fields.ts";
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
 import type { FrameInspector } from "./inspect_frames.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 import type { EventError } from "./config.ts";
@@ -18,6 +11,7 @@ import { eventError, updated, updateError } from "./config.ts";
 import { segmentOf } from "./input_buffer.ts";
 import { acceptedItem, itemFault } from "./items.ts";
 import type { RealtimePeer } from "./peer.ts";
+import { parsedEvent } from "./session_peer.ts";
 import type { SchemaError } from "../schema/validate.ts";
 
 const SHORTEST_COMMIT_MS = 100;
@@ -31,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const error = updateError(event.session, peer.config, peer.hasSpoken);
     if (error !== null) return error;
     peer.configure(updated(peer.config, fieldsOf(event.session)));
-    peer.emit({ type: "session.updated", session: peer.session });
+    peer.send({ type: "session.updated", session: peer.session });
     return null;
   },
   "input_audio_buffer.append": append,
@@ -50,14 +44,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   "input_audio_buffer.clear": (peer) => {
     peer.ear.clear();
-    peer.emit({ type: "input_audio_buffer.cleared" });
+    peer.send({ type: "input_audio_buffer.cleared" });
     return null;
   },
   "conversation.item.create": create,
   "conversation.item.retrieve": (peer, event) => {
     const item = peer.conversation.get(event.item_id);
     if (item === undefined) return unknownItem("retrieve", "retrieving", event);
-    peer.emit({
+    peer.send({
       type: "conversation.item.retrieved",
       item: peer.conversation.withAudio(item),
     });
@@ -67,7 +61,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (!peer.conversation.remove(event.item_id)) {
       return unknownItem("delete", "deleting", event);
     }
-    peer.emit({ type: "conversation.item.deleted", item_id: event.item_id });
+    peer.send({ type: "conversation.item.deleted", item_id: event.item_id });
     return null;
   },
   "conversation.item.truncate": truncate,
@@ -93,9 +87,8 @@ export function handleEvent(
   line: PeerSocket,
   inspector: FrameInspector,
 ): void {
-  const event = parsed(data);
-  if (event !== null) peer.received.push(event);
-  inspector.pass(event ?? {}, (wrong) => {
+  const event = parsedEvent(data);
+  peer.receive(event, inspector, (wrong) => {
     const error = event === null
       ? eventError("The message could not be parsed as JSON.", "invalid_json")
       : outcomeOf(peer, event, wrong);
@@ -131,18 +124,6 @@ function outcomeOf(
       "invalid_value",
       "type",
     );
-}
-
-function parsed(data: string | Uint8Array): Fields | null {
-  try {
-    const text = typeof data === "string"
-      ? data
-      : new TextDecoder().decode(data);
-    const event = JSON.parse(text);
-    return isFields(event) ? event : null;
-  } catch {
-    return null;
-  }
 }
 
 function append(peer: RealtimePeer, event: Fields): EventError | null {
@@ -193,8 +174,8 @@ function create(peer: RealtimePeer, event: Fields): EventError | null {
     );
   }
   const place = { previous_item_id: previous, item };
-  peer.emit({ type: "conversation.item.added", ...place });
-  peer.emit({ type: "conversation.item.done", ...place });
+  peer.send({ type: "conversation.item.added", ...place });
+  peer.send({ type: "conversation.item.done", ...place });
   for (const [index, bytes] of audio.entries()) {
     if (!(bytes instanceof Uint8Array)) continue;
     peer.hear(item.id, index, segmentOf(bytes, peer.inputFormat));
@@ -273,7 +254,7 @@ function truncate(peer: RealtimePeer, event: Fields): EventError | null {
   peer.conversation.truncate(item.id, end);
   // The words that were not heard cannot be told from the others: all of them go.
   peer.change({ ...item, content: [{ type: "output_audio" }] });
-  peer.emit({
+  peer.send({
     type: "conversation.item.truncated",
     item_id: item.id,
     content_index: numberOf(event.content_index) ?? 0,

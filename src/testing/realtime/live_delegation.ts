@@ -24,7 +24,7 @@ export interface LiveRefusal {
 /** The session that delegates. */
 export interface Delegating {
   /** Shared state. */
-  readonly world: FakeState;
+  readonly state: FakeState;
   /** Configuration. */
   readonly session: () => Fields;
   /** Sends an event that answers another. */
@@ -66,7 +66,7 @@ export class DelegationDesk {
   }
 
   /** Does what an event asks; gives what it is refused for. */
-  async obey(event: Fields): Promise<LiveRefusal | null> {
+  async handleEvent(event: Fields): Promise<LiveRefusal | null> {
     try {
       return await COMMANDS[textOf(event.type)](this, event);
     } catch (error) {
@@ -99,7 +99,7 @@ export class DelegationDesk {
   /** Notes an item for the decisions to come. */
   note(event: Fields): LiveRefusal | null {
     if (!isFields(event.item)) return invalid("item");
-    const id = textOf(event.item.id) || this.#host.world.ids.next("item_");
+    const id = textOf(event.item.id) || this.#host.state.ids.next("item_");
     const item = { ...event.item, id };
     this.#decisionItems.set(id, item);
     this.#host.answer({ type: "decision.item.created", item }, event);
@@ -143,7 +143,7 @@ export class DelegationDesk {
     const config = this.#delegation("responses");
     if (config === null) return notDelegated("responses");
     const input = this.#responseItems.splice(0);
-    const events = await makeResponse({ ...config, input }, this.#host.world);
+    const events = await makeResponse({ ...config, input }, this.#host.state);
     for (const [sequence_number, one] of events.entries()) {
       this.#host.answer({
         type: "response.event",

@@ -6,7 +6,6 @@
  * @module
  */
 import { encodeAudio, formatOf } from "../sound/audio.ts";
-import type { CutKind } from "../faults.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
 import { hear } from "../sound/hearing.ts";
 import type { FrameInspector } from "./inspect_frames.ts";
@@ -15,8 +14,8 @@ import type { PromptMessage } from "../model.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
-import { SessionSockets } from "./session_sockets.ts";
-import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
+import { parsedEvent, SessionPeer } from "./session_peer.ts";
+import type { FakeRealtimeSession } from "./session.ts";
 import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
 import type { SchemaError } from "../schema/validate.ts";
@@ -43,28 +42,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** One Live session, with the socket that started it and those that joined. */
-export class LivePeer implements FakeRealtimeSession {
-  /** Its name. */
-  readonly id: string;
+export class LivePeer extends SessionPeer implements FakeRealtimeSession {
   /** What it does. */
   readonly kind = "live";
   /** There are no items. */
   readonly items: readonly RealtimeItem[] = [];
   /** There are no responses. */
   readonly activeResponse = null;
-  /** Every event of every client, in order. */
-  readonly received: Fields[] = [];
   /** What was said, for the model and for forks. */
   readonly messages: PromptMessage[];
-  /** How it ended. */
-  ended: SessionEnd | null = null;
-  readonly #world: FakeState;
-  readonly #lines: SessionSockets;
   readonly #ear: InputBuffer = new InputBuffer();
   readonly #desk: DelegationDesk;
-  readonly #expiresAt: number;
   readonly #begun: number;
-  readonly #stopExpiry: () => void;
   #config: Fields;
   #started = false;
   #muted = false;
@@ -73,22 +62,17 @@ export class LivePeer implements FakeRealtimeSession {
   /**
    * Makes a session that waits for its start.
    *
-   * @param world Shared state.
+   * @param state Shared state.
    * @param from The session that it branches off, if any.
    */
-  constructor(world: FakeState, from?: LivePeer) {
-    this.#world = world;
-    this.#lines = new SessionSockets(world.ids);
-    this.id = world.ids.next("live_");
-    this.#begun = world.clock.now();
-    const { sessionLifetime } = world.settings;
-    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
-    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+  constructor(state: FakeState, from?: LivePeer) {
+    super(state, "live_");
+    this.#begun = state.clock.now();
     this.#config = from === undefined ? {} : { ...from.#config };
     this.#desk = new DelegationDesk({
-      world,
+      state,
       session: () => this.#config,
-      answer: (event, to) => this.emit({ ...event, ...answering(to) }),
+      answer: (event, to) => this.send({ ...event, ...answering(to) }),
     });
     this.messages = from === undefined ? [] : [...from.messages];
   }
@@ -97,7 +81,7 @@ export class LivePeer implements FakeRealtimeSession {
   get session(): Fields {
     return {
       id: this.id,
-      expires_at: this.#expiresAt,
+      expires_at: this.expiresAt,
       status: "active",
       model: "gpt-live-1",
       ...this.#config,
@@ -119,32 +103,9 @@ export class LivePeer implements FakeRealtimeSession {
     return this.#spokenMs;
   }
 
-  /** A socket joins. */
-  join(line: PeerSocket): void {
-    this.#lines.add(line);
-  }
-
-  /** A socket is gone; with the last one the session ends. */
-  leave(line: PeerSocket, code: number, reason: string): void {
-    this.#lines.remove(line);
-    if (this.#lines.isEmpty) this.#end(code, reason);
-  }
-
-  /** Sends an event to everybody. */
-  emit(event: Fields): void {
-    this.#lines.send(event);
-  }
-
-  /** Ends it in order. */
-  close(code = 1000, reason = ""): void {
-    this.#lines.close(code, reason);
-    this.#end(code, reason);
-  }
-
-  /** Breaks all lines. */
-  cut(how: CutKind): void {
-    this.#lines.cut(how);
-    if (how !== "stall") this.#end(1006, "");
+  /** Adds a socket. */
+  join(socket: PeerSocket): void {
+    this.sockets.add(socket);
   }
 
   /** It has lived long enough. */
@@ -152,21 +113,10 @@ export class LivePeer implements FakeRealtimeSession {
     this.finish("expired", {});
   }
 
-  #end(code: number, reason: string): void {
-    this.ended ??= { code, reason };
-    this.#stopExpiry();
-  }
-
-  /** Takes one message of a client. */
-  obey(data: string | Uint8Array, inspector: FrameInspector): void {
-    let event: Fields;
-    try {
-      event = fieldsOf(JSON.parse(String(data)));
-    } catch {
-      event = {};
-    }
-    this.received.push(event);
-    inspector.pass(event, (wrong) => this.#take(event, wrong));
+  /** Handles one message of a client. */
+  handleEvent(data: string | Uint8Array, inspector: FrameInspector): void {
+    const event = parsedEvent(data) ?? {};
+    this.receive(event, inspector, (wrong) => this.#take(event, wrong));
   }
 
   #take(event: Fields, wrong: SchemaError | null): void {
@@ -193,13 +143,15 @@ export class LivePeer implements FakeRealtimeSession {
     } else if (command !== undefined) {
       this.#refuse(event, command(this, event));
     } else {
-      this.#desk.obey(event).then((refused) => this.#refuse(event, refused));
+      this.#desk.handleEvent(event).then((refused) =>
+        this.#refuse(event, refused)
+      );
     }
   }
 
   #refuse(event: Fields, refused: LiveRefusal | null): void {
     if (refused === null) return;
-    this.emit({
+    this.send({
       type: "error",
       error: { type: "invalid_request_error", ...refused, ...answering(event) },
       ...answering(event),
@@ -225,7 +177,7 @@ export class LivePeer implements FakeRealtimeSession {
     this.#started = true;
     this.#config = { ...this.#config, ...given };
     this.#ear.configure(this.#format(), TURNS);
-    this.emit({
+    this.send({
       type: "session.started",
       session: this.session,
       ...answering(event),
@@ -250,7 +202,7 @@ export class LivePeer implements FakeRealtimeSession {
       };
     }
     this.#config = { ...this.#config, ...given };
-    this.emit({
+    this.send({
       type: "session.updated",
       session: this.session,
       ...answering(event),
@@ -261,7 +213,7 @@ export class LivePeer implements FakeRealtimeSession {
   /** Listens, or does not. */
   mute(muted: boolean, event: Fields): null {
     this.#muted = muted;
-    this.emit({
+    this.send({
       type: `session.input_audio.${muted ? "muted" : "unmuted"}`,
       ...answering(event),
     });
@@ -282,7 +234,7 @@ export class LivePeer implements FakeRealtimeSession {
       role: kind === "instructions" ? "system" : "assistant",
       text: textOf(event.content),
     });
-    this.emit({
+    this.send({
       type: `${name}.appended`,
       ...this.#span(0),
       ...answering(event),
@@ -316,13 +268,13 @@ export class LivePeer implements FakeRealtimeSession {
 
   async #answer(): Promise<void> {
     const heard = this.#ear.take();
-    const text = hear(heard.samples, heard.rate, this.#world.settings);
+    const text = hear(heard.samples, heard.rate, this.state.settings);
     const span = this.#span(heard.ms);
     for (const delta of tokenize(text)) {
-      this.emit({ type: "session.input_transcript.delta", delta, ...span });
+      this.send({ type: "session.input_transcript.delta", delta, ...span });
     }
     this.messages.push({ role: "user", text });
-    const said = await this.#world.model.reply({
+    const said = await this.state.model.reply({
       surface: "live",
       model: textOf(this.#config.model),
       instructions: textOf(this.#config.instructions),
@@ -344,7 +296,7 @@ export class LivePeer implements FakeRealtimeSession {
     const start = this.#spokenMs;
     const end_ms = start + audio.length / format.bytesPerMs;
     for (const delta of tokenize(text)) {
-      this.emit({
+      this.send({
         type: "session.output_transcript.delta",
         delta,
         start_ms: start,
@@ -356,23 +308,23 @@ export class LivePeer implements FakeRealtimeSession {
       const chunk = audio.subarray(at, at + size);
       const start_ms = this.#spokenMs;
       this.#spokenMs += chunk.length / format.bytesPerMs;
-      this.emit({
+      this.send({
         type: "session.output_audio.delta",
         delta: chunk.toBase64(),
         start_ms,
         end_ms: this.#spokenMs,
       });
     }
-    this.emit({ type: "session.usage.updated", usage: this.#usage() });
+    this.send({ type: "session.usage.updated", usage: this.#usage() });
   }
 
   #usage(): Fields {
-    return { seconds: (this.#world.clock.now() - this.#begun) / 1_000 };
+    return { seconds: (this.state.clock.now() - this.#begun) / 1_000 };
   }
 
   /** Says that it is over, and closes. */
   finish(reason: string, event: Fields): null {
-    this.emit({
+    this.send({
       type: "session.closed",
       reason,
       session: this.session,

@@ -4,15 +4,14 @@
  * @module
  */
 import { type AudioFormat, formatOf } from "../sound/audio.ts";
-import type { CutKind } from "../faults.ts";
 import { type Fields, fieldsOf, listOf, numberOf } from "../fields.ts";
 import type { PeerSocket } from "../network/peer_socket.ts";
 import { type EventError, eventError } from "./config.ts";
 import { InputBuffer, type Segment, type TurnChange } from "./input_buffer.ts";
 import { Conversation, type RealtimeItem, realtimePrompt } from "./items.ts";
-import { SessionSockets } from "./session_sockets.ts";
+import { EXPIRED, SessionPeer } from "./session_peer.ts";
 import { type Manner, opened, outcome, Run, type Stage } from "./response.ts";
-import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
+import type { FakeRealtimeSession } from "./session.ts";
 import { itemTokens, least, type ModalTokens, realtimeUsage } from "./usage.ts";
 import { transcribe } from "./transcript.ts";
 import { countTokens } from "../tokens.ts";
@@ -22,16 +21,10 @@ const RATE_LIMITS: readonly Fields[] = [
   { name: "requests", limit: 10_000, remaining: 9_999, reset_seconds: 0.006 },
   { name: "tokens", limit: 1_000_000, remaining: 999_000, reset_seconds: 0.06 },
 ];
-const EXPIRED = "Your session hit the maximum duration of 60 minutes.";
 
 /** One session: over one socket, or over those of all who joined its call. */
-export class RealtimePeer implements FakeRealtimeSession, Stage {
-  /** Its name. */
-  readonly id: string;
-  /** Shared state. */
-  readonly world: FakeState;
-  /** Every event of the client, in order. */
-  readonly received: Fields[] = [];
+export class RealtimePeer extends SessionPeer
+  implements FakeRealtimeSession, Stage {
   /** The conversation. */
   readonly conversation: Conversation = new Conversation();
   /** The input buffer. */
@@ -42,51 +35,40 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
   config: Fields;
   /** Whether audio went out already, which fixes the voice. */
   hasSpoken = false;
-  /** How it ended. */
-  ended: SessionEnd | null = null;
-  readonly #lines: SessionSockets;
   readonly #over: (() => void) | null;
   readonly #conversationId: string;
-  readonly #expiresAt: number;
-  readonly #stopExpiry: () => void;
   #active: Run | null = null;
   #turnItem: string | null = null;
   #alreadyRead: ModalTokens = { text: 0, audio: 0 };
   #stopIdle: () => void = () => {};
 
   /**
-   * @param world Shared state.
+   * @param state Shared state.
    * @param config Configuration to begin with.
    * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
    */
   constructor(
-    world: FakeState,
+    state: FakeState,
     config: Fields,
     over: (() => void) | null = null,
   ) {
-    this.world = world;
-    this.#lines = new SessionSockets(world.ids);
+    super(state, "sess_");
     this.#over = over;
     this.config = config;
-    this.id = world.ids.next("sess_");
-    this.#conversationId = world.ids.next("conv_");
-    const { sessionLifetime } = world.settings;
-    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
-    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
+    this.#conversationId = state.ids.next("conv_");
     this.configure(config);
   }
 
-  /** A socket joins. */
-  join(line: PeerSocket): void {
-    if (this.ended !== null) return line.close(1000);
-    this.#lines.add(line);
-    this.#lines.send({ type: "session.created", session: this.session }, line);
+  /** Adds a socket. */
+  join(socket: PeerSocket): void {
+    if (this.ended !== null) return socket.close(1000);
+    this.sockets.add(socket);
+    this.send({ type: "session.created", session: this.session }, socket);
   }
 
-  /** A socket is gone. */
-  leave(line: PeerSocket, code: number, reason: string): void {
-    this.#lines.remove(line);
-    if (this.#over === null) this.end(code, reason);
+  /** A call goes on while no socket is connected. */
+  protected override get endsWithSockets(): boolean {
+    return this.#over === null;
   }
 
   /** What it does. */
@@ -100,7 +82,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
       object: "realtime.session",
       id: this.id,
       ...this.config,
-      expires_at: this.#expiresAt,
+      expires_at: this.expiresAt,
     };
   }
 
@@ -124,27 +106,10 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
     return this.conversation.spokenMs(itemId);
   }
 
-  /** Sends an event to everybody, or to one alone. */
-  emit(event: Fields, to?: PeerSocket): void {
-    if (this.ended === null) this.#lines.send(event, to);
-  }
-
   /** Refuses a client event. */
   refuse(error: EventError, eventId?: unknown, to?: PeerSocket): void {
     const event_id = eventId ?? null;
-    this.emit({ type: "error", error: { ...error, event_id } }, to);
-  }
-
-  /** Ends it in order. */
-  close(code = 1000, reason = ""): void {
-    this.#lines.close(code, reason);
-    this.end(code, reason);
-  }
-
-  /** Breaks every line without a close frame. */
-  cut(how: CutKind): void {
-    this.#lines.cut(how);
-    if (how !== "stall" && this.#over === null) this.end(1006, "");
+    this.send({ type: "error", error: { ...error, event_id } }, to);
   }
 
   /** It has lived long enough. */
@@ -153,11 +118,10 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
     this.close(1001, EXPIRED);
   }
 
-  /** Nothing goes on. */
-  end(code: number, reason: string): void {
-    this.ended ??= { code, reason };
+  /** Marks the session as ended and cancels its responses. */
+  override end(code: number, reason: string): void {
+    super.end(code, reason);
     this.#over?.();
-    this.#stopExpiry();
     this.#stopIdle();
     for (const run of this.runs) run.cancel("client_cancelled");
   }
@@ -195,7 +159,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
   /** A name for what is made in this conversation: clients restore items there whose names another server made. */
   name(prefix: "item_" | "call_"): string {
     for (;;) {
-      const id = this.world.ids.next(prefix);
+      const id = this.state.ids.next(prefix);
       if (!this.conversation.uses(id)) return id;
     }
   }
@@ -211,7 +175,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
     if (change.kind === "started") {
       this.#stopIdle();
       this.#turnItem = this.name("item_");
-      this.emit({
+      this.send({
         type: "input_audio_buffer.speech_started",
         audio_start_ms: change.ms,
         item_id: this.#turnItem,
@@ -221,7 +185,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
       }
       return;
     }
-    this.emit({
+    this.send({
       type: "input_audio_buffer.speech_stopped",
       audio_end_ms: change.ms,
       item_id: this.#turnItem,
@@ -254,9 +218,9 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
     };
     const previous = this.add(item);
     const place = { previous_item_id: previous };
-    this.emit({ type: "input_audio_buffer.committed", ...place, item_id: id });
-    this.emit({ type: "conversation.item.added", ...place, item });
-    this.emit({ type: "conversation.item.done", ...place, item });
+    this.send({ type: "input_audio_buffer.committed", ...place, item_id: id });
+    this.send({ type: "conversation.item.added", ...place, item });
+    this.send({ type: "conversation.item.done", ...place, item });
     this.hear(id, 0, segment);
   }
 
@@ -269,12 +233,12 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
       place,
       segment,
       wanted,
-      this.world,
+      this.state,
     );
     if (transcript !== null) {
       this.conversation.understand(id, index, transcript);
     }
-    for (const event of events) this.emit(event);
+    for (const event of events) this.send(event);
   }
 
   /**
@@ -292,7 +256,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
         "conversation_already_has_active_response",
       );
     }
-    const run = new Run(this.world.ids.next("resp_"));
+    const run = new Run(this.state.ids.next("resp_"));
     this.runs.add(run);
     if (this.ended !== null) run.cancel("client_cancelled"); // it waited for the schemas
     if (inConversation) this.#active = run;
@@ -323,10 +287,10 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
     };
     const response = opened(run.id, settings, output, manner);
     response.conversation_id = inConversation ? this.#conversationId : null;
-    this.emit({ type: "response.created", response });
-    this.emit({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
+    this.send({ type: "response.created", response });
+    this.send({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     const prompt = realtimePrompt(settings, items);
-    const said = await this.world.model.reply(prompt);
+    const said = await this.state.model.reply(prompt);
     await run.speak(this, said, manner);
     const input = itemTokens(items, (id) => this.conversation.audioMs(id));
     const read = {
@@ -338,7 +302,7 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
       this.#alreadyRead = read;
       this.#active = null;
     }
-    this.emit({
+    this.send({
       type: "response.done",
       response: {
         ...response,
@@ -360,10 +324,10 @@ export class RealtimePeer implements FakeRealtimeSession, Stage {
   #waitForSpeech(playMs: number): void {
     const idle = numberOf(this.#turns().idle_timeout_ms);
     if (idle === null || this.ended !== null) return;
-    this.#stopIdle = this.world.clock.after(playMs + idle, () => {
+    this.#stopIdle = this.state.clock.after(playMs + idle, () => {
       const end = Math.round(this.ear.position);
       this.#turnItem = this.name("item_");
-      this.emit({
+      this.send({
         type: "input_audio_buffer.timeout_triggered",
         audio_start_ms: Math.max(0, end - idle),
         audio_end_ms: end,

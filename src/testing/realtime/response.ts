@@ -18,9 +18,9 @@ const TEXT_MS_PER_TOKEN = 20;
 /** What a response needs of its session. */
 export interface Stage {
   /** Shared state. */
-  readonly world: FakeState;
+  readonly state: FakeState;
   /** Sends an event. */
-  emit(event: Fields): void;
+  send(event: Fields): void;
   /** A name that nothing in the conversation has. */
   name(prefix: "item_" | "call_"): string;
   /** Puts an item into the conversation; id of the one before it. */
@@ -79,18 +79,18 @@ export class Run {
     }
   }
 
-  async #wait(world: FakeState, ms: number): Promise<void> {
-    const { pace } = world.settings;
+  async #wait(state: FakeState, ms: number): Promise<void> {
+    const { pace } = state.settings;
     const speed = pace === "instant"
       ? Infinity
       : pace === "realtime"
       ? 1
       : pace;
-    await pause(world.clock, ms / speed, this.#abort.signal);
+    await pause(state.clock, ms / speed, this.#abort.signal);
   }
 
   #open(stage: Stage, item: RealtimeItem, manner: Manner): void {
-    stage.emit({
+    stage.send({
       type: "response.output_item.added",
       response_id: this.id,
       output_index: this.output.length,
@@ -98,7 +98,7 @@ export class Run {
     });
     if (!manner.inConversation) return;
     const previous = stage.add(item);
-    stage.emit({
+    stage.send({
       type: "conversation.item.added",
       previous_item_id: previous,
       item,
@@ -110,13 +110,13 @@ export class Run {
   #close(stage: Stage, item: RealtimeItem, manner: Manner): void {
     if (manner.inConversation) {
       stage.change(item);
-      stage.emit({
+      stage.send({
         type: "conversation.item.done",
         previous_item_id: this.#previous,
         item,
       });
     }
-    stage.emit({
+    stage.send({
       type: "response.output_item.done",
       response_id: this.id,
       output_index: this.output.length,
@@ -149,7 +149,7 @@ export class Run {
     const spoken = manner.modality === "audio";
     const type = spoken ? "audio" : "text";
     const field = spoken ? "transcript" : "text";
-    stage.emit({
+    stage.send({
       type: "response.content_part.added",
       ...place,
       part: { type, [field]: "" },
@@ -159,16 +159,16 @@ export class Run {
       : await this.#writing(stage, text, place);
     const whole = this.#cancelled === null && said.finish !== "length";
     if (spoken) {
-      stage.emit({ type: "response.output_audio.done", ...place });
-      stage.emit({
+      stage.send({ type: "response.output_audio.done", ...place });
+      stage.send({
         type: "response.output_audio_transcript.done",
         ...place,
         transcript: heard,
       });
     } else {
-      stage.emit({ type: "response.output_text.done", ...place, text: heard });
+      stage.send({ type: "response.output_text.done", ...place, text: heard });
     }
-    stage.emit({
+    stage.send({
       type: "response.content_part.done",
       ...place,
       part: { type, [field]: heard },
@@ -197,7 +197,7 @@ export class Run {
       while (transcript.length < due) {
         const delta = pieces.shift()!;
         transcript += delta;
-        stage.emit({
+        stage.send({
           type: "response.output_audio_transcript.delta",
           ...place,
           delta,
@@ -206,12 +206,12 @@ export class Run {
       const chunk = audio.subarray(i * size, (i + 1) * size);
       this.spokenMs += chunk.length / format.bytesPerMs;
       stage.spoke(String(place.item_id), chunk, format);
-      stage.emit({
+      stage.send({
         type: "response.output_audio.delta",
         ...place,
         delta: chunk.toBase64(),
       });
-      await this.#wait(stage.world, CHUNK_MS);
+      await this.#wait(stage.state, CHUNK_MS);
     }
     return transcript;
   }
@@ -221,8 +221,8 @@ export class Run {
     for (const delta of tokenize(text)) {
       if (this.#cancelled !== null) break;
       written += delta;
-      stage.emit({ type: "response.output_text.delta", ...place, delta });
-      await this.#wait(stage.world, TEXT_MS_PER_TOKEN);
+      stage.send({ type: "response.output_text.delta", ...place, delta });
+      await this.#wait(stage.state, TEXT_MS_PER_TOKEN);
     }
     return written;
   }
@@ -252,15 +252,15 @@ export class Run {
     for (const delta of tokenize(call.arguments)) {
       if (this.#cancelled !== null) break;
       given += delta;
-      stage.emit({
+      stage.send({
         type: "response.function_call_arguments.delta",
         ...place,
         delta,
       });
-      await this.#wait(stage.world, TEXT_MS_PER_TOKEN);
+      await this.#wait(stage.state, TEXT_MS_PER_TOKEN);
     }
     const whole = this.#cancelled === null;
-    stage.emit({
+    stage.send({
       type: "response.function_call_arguments.done",
       ...place,
       name: call.name,

@@ -4,7 +4,6 @@
  * @module
  */
 import { encodeAudio, PCM24 } from "../sound/audio.ts";
-import type { CutKind } from "../faults.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
 import { hear } from "../sound/hearing.ts";
 import { FrameInspector } from "./inspect_frames.ts";
@@ -12,7 +11,8 @@ import type { PeerSocket } from "../network/peer_socket.ts";
 import { eventError } from "./config.ts";
 import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
-import type { FakeRealtimeSession, SessionEnd } from "./session.ts";
+import type { FakeRealtimeSession } from "./session.ts";
+import { EXPIRED, parsedEvent, SessionPeer } from "./session_peer.ts";
 import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
 import type { SchemaError } from "../schema/validate.ts";
@@ -22,52 +22,39 @@ const FRAME_MS = 200;
 const SILENCE = { type: "server_vad", silence_duration_ms: 200 };
 
 /** One translation session over one socket. */
-export class TranslationPeer implements FakeRealtimeSession {
-  /** Its name. */
-  readonly id: string;
+export class TranslationPeer extends SessionPeer
+  implements FakeRealtimeSession {
   /** What it does. */
   readonly kind = "translation";
   /** There is no conversation. */
   readonly items: readonly RealtimeItem[] = [];
   /** There are no responses. */
   readonly activeResponse = null;
-  /** Every event of the client, in order. */
-  readonly received: Fields[] = [];
-  /** How it ended. */
-  ended: SessionEnd | null = null;
-  readonly #world: FakeState;
-  readonly #socket: PeerSocket;
   readonly #ear: InputBuffer = new InputBuffer();
   readonly #inspector: FrameInspector;
-  readonly #stopExpiry: () => void;
-  readonly #expiresAt: number;
   #config: Fields;
   #elapsedMs = 0;
 
   /**
-   * @param world Shared state.
+   * @param state Shared state.
    * @param socket The server's end of the line.
    * @param config Configuration to begin with.
    */
-  constructor(world: FakeState, socket: PeerSocket, config: Fields) {
-    this.#world = world;
-    this.#socket = socket;
+  constructor(state: FakeState, socket: PeerSocket, config: Fields) {
+    super(state, "sess_");
+    this.sockets.add(socket);
     this.#inspector = new FrameInspector(
-      world,
+      state,
       "RealtimeTranslationClientEvent",
     );
-    this.id = world.ids.next("sess_");
-    const { sessionLifetime } = world.settings;
-    this.#expiresAt = world.seconds() + Math.floor(sessionLifetime / 1_000);
-    this.#stopExpiry = world.clock.after(sessionLifetime, () => this.expire());
     this.#config = config;
     this.#ear.configure(PCM24, SILENCE);
-    this.emit({ type: "session.created", session: this.session });
+    this.send({ type: "session.created", session: this.session });
   }
 
   /** Configuration. */
   get session(): Fields {
-    return { id: this.id, ...this.#config, expires_at: this.#expiresAt };
+    return { id: this.id, ...this.#config, expires_at: this.expiresAt };
   }
 
   /** Audio not translated yet, in ms. */
@@ -80,49 +67,17 @@ export class TranslationPeer implements FakeRealtimeSession {
     return 0;
   }
 
-  /** Sends an event. */
-  emit(event: Fields): void {
-    if (this.ended !== null) return;
-    const event_id = this.#world.ids.next("event_");
-    this.#socket.send(JSON.stringify({ event_id, ...event }));
-  }
-
-  /** Ends it in order. */
-  close(code = 1000, reason = ""): void {
-    this.#socket.close(code, reason);
-    this.end(code, reason);
-  }
-
-  /** Breaks the line. */
-  cut(how: CutKind): void {
-    this.#socket.cut(how);
-    if (how !== "stall") this.end(1006, "");
-  }
-
   /** It has lived long enough. */
   expire(): void {
-    const reason = "Your session hit the maximum duration of 60 minutes.";
-    const error = { ...eventError(reason, "session_expired"), event_id: null };
-    this.emit({ type: "error", error });
-    this.close(1001, reason);
+    const error = { ...eventError(EXPIRED, "session_expired"), event_id: null };
+    this.send({ type: "error", error });
+    this.close(1001, EXPIRED);
   }
 
-  /** The line is gone. */
-  end(code: number, reason: string): void {
-    this.ended ??= { code, reason };
-    this.#stopExpiry();
-  }
-
-  /** Takes one message of the client. */
-  obey(data: string | Uint8Array): void {
-    let event: Fields;
-    try {
-      event = fieldsOf(JSON.parse(String(data)));
-    } catch {
-      event = {};
-    }
-    this.received.push(event);
-    this.#inspector.pass(event, (wrong) => this.#take(event, wrong));
+  /** Handles one message of the client. */
+  handleEvent(data: string | Uint8Array): void {
+    const event = parsedEvent(data) ?? {};
+    this.receive(event, this.#inspector, (wrong) => this.#take(event, wrong));
   }
 
   #take(event: Fields, wrong: SchemaError | null): void {
@@ -137,7 +92,7 @@ export class TranslationPeer implements FakeRealtimeSession {
         return this.#append(textOf(event.audio), event.event_id);
       case "session.close":
         this.#translate();
-        this.emit({ type: "session.closed" });
+        this.send({ type: "session.closed" });
         return this.close();
       default:
         return this.#refuse(
@@ -157,7 +112,7 @@ export class TranslationPeer implements FakeRealtimeSession {
     code: string | null = "invalid_value",
   ): void {
     const error = eventError(message, code, param);
-    this.emit({
+    this.send({
       type: "error",
       error: { ...error, event_id: eventId ?? null },
     });
@@ -173,7 +128,7 @@ export class TranslationPeer implements FakeRealtimeSession {
         output: { ...fieldsOf(audio.output), ...fieldsOf(given.output) },
       },
     };
-    this.emit({ type: "session.updated", session: this.session });
+    this.send({ type: "session.updated", session: this.session });
   }
 
   #append(audio: string, eventId: unknown): void {
@@ -192,7 +147,7 @@ export class TranslationPeer implements FakeRealtimeSession {
   #translate(): void {
     const { samples, rate, ms } = this.#ear.take();
     this.#elapsedMs += ms;
-    const text = ms === 0 ? "" : hear(samples, rate, this.#world.settings);
+    const text = ms === 0 ? "" : hear(samples, rate, this.state.settings);
     if (text === "") return;
     const { input, output } = fieldsOf(this.#config.audio) as Record<
       string,
@@ -201,7 +156,7 @@ export class TranslationPeer implements FakeRealtimeSession {
     const elapsed_ms = Math.round(this.#elapsedMs);
     if (isFields(input.transcription)) {
       for (const delta of tokenize(text)) {
-        this.emit({
+        this.send({
           type: "session.input_transcript.delta",
           delta,
           elapsed_ms,
@@ -210,12 +165,12 @@ export class TranslationPeer implements FakeRealtimeSession {
     }
     const said = `[${output.language}] ${text}`;
     for (const delta of tokenize(said)) {
-      this.emit({ type: "session.output_transcript.delta", delta, elapsed_ms });
+      this.send({ type: "session.output_transcript.delta", delta, elapsed_ms });
     }
     const bytes = encodeAudio(synthesize(said, PCM24.rate), PCM24);
     const size = FRAME_MS * PCM24.bytesPerMs;
     for (let at = 0; at < bytes.length; at += size) {
-      this.emit({
+      this.send({
         type: "session.output_audio.delta",
         delta: bytes.subarray(at, at + size).toBase64(),
         format: "pcm16",
