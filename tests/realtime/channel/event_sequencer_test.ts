@@ -1,4 +1,9 @@
 import { assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { EventSequencer } from "../../../src/realtime/channel/event_sequencer.ts";
+import type { WireEvent } from "../../../src/realtime/channel/protocol.ts";
+import { abnormalClose, type Close } from "../../../src/socket/close.ts";
+import type { Socket } from "../../../src/socket/socket.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import type { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
 import { EAGER, fakeOpenAI } from "../../support/session.ts";
@@ -82,4 +87,111 @@ Deno.test("a channel keeps a quiet connection that replies to probes, and hides 
   session.on("error", ({ type }) => seen.push(type));
   await probed.promise;
   assertEquals([session.phase, seen, server.peers.length], ["ready", [], 1]);
+});
+
+/** A socket that the test speaks for. */
+function fakeSocket(canSend = true) {
+  const end = Promise.withResolvers<Close>();
+  const sent: string[] = [];
+  let receive: (data: string) => void;
+  const socket = {
+    closed: end.promise,
+    listen: (listener: (data: string) => void) => receive = listener,
+    send: (text: string) => canSend && sent.push(JSON.parse(text).type) > 0,
+    close: () => sent.push("(closed)"),
+  } as unknown as Socket;
+  return {
+    socket,
+    sent,
+    say: (...types: string[]) =>
+      types.forEach((type) => receive(JSON.stringify({ type }))),
+    end: () => end.resolve(abnormalClose()),
+  };
+}
+
+/** A set-up that keeps every event. */
+function keepAll() {
+  const events: WireEvent[] = [];
+  return {
+    take: (event: WireEvent) => void events.push(event),
+    kept: () => events,
+  };
+}
+
+function sequence(drain = { event: { type: "drain" }, last: "drained" }) {
+  const delivered: string[] = [];
+  const sequencer = new EventSequencer<WireEvent>(
+    ({ type }) => delivered.push(type),
+    drain,
+  );
+  const connect = (canSend?: boolean) => {
+    const fake = fakeSocket(canSend);
+    sequencer.listen(fake.socket, keepAll());
+    return fake;
+  };
+  return { sequencer, delivered, connect };
+}
+
+Deno.test("EventSequencer delivers what the first connection kept after a turn of the event loop", () => {
+  using time = new FakeTime();
+  const { sequencer, delivered, connect } = sequence();
+  const first = connect();
+  first.say("a");
+  sequencer.activate(first.socket, true);
+  first.say("b");
+  assertEquals(delivered, []);
+  time.tick(0);
+  first.say("c");
+  assertEquals(delivered, ["a", "b", "c"]);
+});
+
+Deno.test("EventSequencer delivers a drain before the events of the next connection", () => {
+  const { sequencer, delivered, connect } = sequence();
+  const [old, next] = [connect(), connect()];
+  sequencer.activate(old.socket, true);
+  next.say("3");
+  sequencer.retire(old.socket);
+  sequencer.activate(next.socket, false);
+  next.say("4");
+  old.say("1", "2", "drained", "ignored");
+  next.say("5");
+  assertEquals(delivered, ["1", "2", "3", "4", "5"]);
+  assertEquals(old.sent, ["drain", "(closed)"]);
+});
+
+Deno.test("EventSequencer ends a drain when it takes longer than ten seconds", () => {
+  using time = new FakeTime();
+  const { sequencer, delivered, connect } = sequence();
+  const [old, next] = [connect(), connect()];
+  sequencer.activate(old.socket, true);
+  sequencer.retire(old.socket);
+  sequencer.activate(next.socket, false);
+  next.say("2");
+  old.say("1");
+  time.tick(9_999);
+  assertEquals(delivered, ["1"]);
+  time.tick(1);
+  assertEquals([delivered, old.sent], [["1", "2"], ["drain", "(closed)"]]);
+});
+
+Deno.test("EventSequencer closes a retired connection at once if it cannot be asked to drain", () => {
+  const { sequencer, delivered, connect } = sequence();
+  const [old, next] = [connect(false), connect()];
+  sequencer.activate(old.socket, true);
+  sequencer.retire(old.socket);
+  sequencer.activate(next.socket, false);
+  old.say("ignored");
+  next.say("1");
+  assertEquals([delivered, old.sent], [["1"], ["(closed)"]]);
+});
+
+Deno.test("EventSequencer.detach() delivers what is held back, and ignores later events", () => {
+  using _time = new FakeTime();
+  const { sequencer, delivered, connect } = sequence();
+  const first = connect();
+  first.say("a");
+  sequencer.activate(first.socket, true);
+  sequencer.detach();
+  first.say("ignored");
+  assertEquals(delivered, ["a"]);
 });

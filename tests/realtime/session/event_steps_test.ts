@@ -1,0 +1,126 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import {
+  type EventParts,
+  takeEvent,
+} from "../../../src/realtime/session/event_steps.ts";
+import { PROBE } from "../../../src/realtime/wire/probe.ts";
+import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
+
+/** Parts that only write down who was called, in order. */
+function partsOf(
+  { serverCommits = false, refused = false, outOfBand = false } = {},
+) {
+  const calls: string[] = [];
+  const note = (name: string) => void calls.push(name);
+  const parts = {
+    hub: { emit: () => note("hub.emit") },
+    supervisor: { fail: () => note("supervisor.fail") },
+    state: {
+      describe: () => note("state.describe"),
+      turns: { answers: true, detects: true },
+      transcribesInput: false,
+    },
+    sender: {
+      microphone: {
+        take: () => (note("microphone.take"), serverCommits),
+        detects: false,
+      },
+      commands: { settle: () => note("commands.settle") },
+    },
+    history: { apply: () => note("history.apply"), written: true },
+    playback: {
+      answered: () => note("playback.answered"),
+      received: () => (note("playback.received"), 0),
+    },
+    output: { take: () => note("output.take") },
+    toolbox: { take: () => note("toolbox.take") },
+    scheduler: {
+      isOutOfBand: () => outOfBand,
+      serverWillAnswer: () => note("scheduler.serverWillAnswer"),
+      refused: () => refused,
+      take: () => note("scheduler.take"),
+    },
+    usage: { apply: () => note("usage.apply") },
+    now: () => 0,
+    duration: () => 20,
+    dropConnection: () => note("dropConnection"),
+  };
+  return { parts: parts as unknown as EventParts, calls };
+}
+
+const event = (type: string, rest: object = {}) =>
+  ({ type, event_id: "e", ...rest }) as unknown as RealtimeServerEvent;
+const DONE = event("response.done", { response: { id: "r" } });
+const errorOf = (error: object) => event("error", { error });
+
+Deno.test("takeEvent() calls every part in the order of the contract", () => {
+  const { parts, calls } = partsOf();
+  assertEquals(takeEvent(parts, DONE), true);
+  assertEquals(calls, [
+    "microphone.take",
+    "commands.settle",
+    "history.apply",
+    "playback.answered",
+    "state.describe",
+    "toolbox.take",
+    "scheduler.take",
+    "usage.apply",
+  ]);
+  assertEquals(
+    [parts.sender.microphone.detects, parts.history.written],
+    [true, false], // the configuration was passed on
+  );
+});
+
+Deno.test("takeEvent() has deltas pass by the parts that they cannot concern", () => {
+  const { parts, calls } = partsOf();
+  takeEvent(parts, event("response.output_audio.delta", { delta: "AAAA" }));
+  assertEquals(calls, [
+    "history.apply",
+    "playback.received",
+    "output.take",
+    "scheduler.take",
+  ]);
+});
+
+Deno.test("takeEvent() keeps out-of-band responses from the history", () => {
+  const { parts, calls } = partsOf({ outOfBand: true });
+  takeEvent(parts, DONE);
+  assertEquals(calls.includes("history.apply"), false);
+});
+
+Deno.test("takeEvent() settles no command by a commit of the server", () => {
+  const { parts, calls } = partsOf({ serverCommits: true });
+  takeEvent(parts, event("input_audio_buffer.committed"));
+  assertEquals(calls.slice(0, 2), [
+    "microphone.take",
+    "scheduler.serverWillAnswer",
+  ]);
+});
+
+Deno.test("takeEvent() consumes the errors that only concern the session itself", () => {
+  const errors: [error: object, options?: { refused: boolean }][] = [
+    [{ event_id: PROBE }],
+    [{ event_id: "turn_1" }, { refused: true }],
+    [{ code: "insufficient_quota" }],
+    [{ code: "session_expired" }],
+    [{ code: "invalid_value" }],
+  ];
+  const consumed = errors.map(([error, options]) => {
+    const { parts, calls } = partsOf(options);
+    const isShown = takeEvent(parts, errorOf(error));
+    return [isShown, ...calls.slice(2, 4)];
+  });
+  assertEquals(consumed, [
+    [false],
+    [false],
+    [false, "hub.emit", "supervisor.fail"],
+    [true, "dropConnection", "history.apply"],
+    [true, "history.apply", "state.describe"],
+  ]);
+});
+
+Deno.test("takeEvent() throws for a malformed event, which its caller reports", () => {
+  const { parts } = partsOf();
+  assertThrows(() => takeEvent(parts, event("response.done")), TypeError);
+});
