@@ -3,12 +3,20 @@
  *
  * @module
  */
-import type { APIPromise, PathRequest, RequestOptions } from "./contract.ts";
+import type { ApiKey } from "./config/credentials.ts";
+import type {
+  APIPromise,
+  FetchOptions,
+  PathRequest,
+  RequestOptions,
+} from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
-import { Resources } from "./generated/resources.js";
+import { defineResource, Resources } from "./generated/resources.js";
 import { joinURL } from "./http/encode_url.ts";
 import {
   type ClientOptions,
+  type Fetch,
+  type Logger,
   type LogLevel,
   ResolvedOptions,
 } from "./config/options.ts";
@@ -21,12 +29,16 @@ import { toFile, toStreamingFile } from "./results/upload.ts";
 
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
 export class Client extends Resources {
-  readonly #options: ResolvedOptions;
-  readonly #http: HttpCaller;
-  #realtime?: Realtime;
-  #live?: Live;
-  #responses?: Responses;
-  #webhooks?: Webhooks;
+  /** Sends the requests, and holds the options. Not enumerable: printing the client shows no credential. */
+  declare protected readonly caller: HttpCaller;
+  /** `client.realtime`: voice sessions, and the REST operations for them. */
+  declare realtime: Realtime;
+  /** `client.live`: full-duplex sessions, and the REST operations for them. */
+  declare live: Live;
+  /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
+  declare responses: Responses;
+  /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
+  declare webhooks: Webhooks;
 
   /**
    * Creates a client. Nothing is sent.
@@ -38,63 +50,113 @@ export class Client extends Resources {
     const resolved = options instanceof ResolvedOptions
       ? options
       : new ResolvedOptions(options);
-    const http = new HttpCaller(resolved);
-    super(http);
-    this.#options = resolved;
-    this.#http = http;
+    const caller: HttpCaller = new HttpCaller(resolved, () => this);
+    super(caller);
+    defineResource(this, "realtime", () => new Realtime(caller));
+    defineResource(this, "live", () => new Live(caller));
+    defineResource(this, "responses", () => new Responses(caller));
+    defineResource(this, "webhooks", () => new Webhooks(caller));
   }
 
-  /** `client.realtime`: voice sessions, and the REST operations for them. */
-  override get realtime(): Realtime {
-    return this.#realtime ??= new Realtime(this.#http, this.#options);
+  /**
+   * The key, for code that sends requests of its own; `null` if there is none or it comes from a function.
+   *
+   * Assigning a key, or a function, makes the requests that follow use it. Neither `console.log(client)`
+   * nor `JSON.stringify(client)` shows it.
+   */
+  get apiKey(): string | null {
+    return keyText(this.caller.options.apiKey);
+  }
+  set apiKey(apiKey: ApiKey | null) {
+    change(this.caller, { apiKey });
   }
 
-  /** `client.live`: full-duplex sessions, and the REST operations for them. */
-  override get live(): Live {
-    return this.#live ??= new Live(this.#http, this.#options);
+  /** The key of the operations below `admin`; otherwise as {@linkcode Client.apiKey}. */
+  get adminAPIKey(): string | null {
+    return keyText(this.caller.options.adminAPIKey);
+  }
+  set adminAPIKey(adminAPIKey: ApiKey | null) {
+    change(this.caller, { adminAPIKey });
   }
 
-  /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
-  override get responses(): Responses {
-    return this.#responses ??= new Responses(this.#http, this.#options);
+  /** Secret that webhooks are verified with. */
+  get webhookSecret(): string | null {
+    return this.caller.options.webhookSecret;
   }
-
-  /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
-  override get webhooks(): Webhooks {
-    return this.#webhooks ??= new Webhooks(
-      this.#http,
-      this.#options.webhookSecret,
-    );
+  set webhookSecret(webhookSecret: string | null) {
+    change(this.caller, { webhookSecret });
   }
 
   /** Root of the API, without a trailing slash and without its query. */
   get baseURL(): string {
-    return this.#options.baseURL;
+    return this.caller.options.baseURL;
+  }
+  set baseURL(baseURL: string) {
+    change(this.caller, { baseURL });
   }
 
   /** Sent as `OpenAI-Organization`. */
   get organization(): string | null {
-    return this.#options.organization;
+    return this.caller.options.organization;
+  }
+  set organization(organization: string | null) {
+    change(this.caller, { organization });
   }
 
   /** Sent as `OpenAI-Project`. */
   get project(): string | null {
-    return this.#options.project;
+    return this.caller.options.project;
+  }
+  set project(project: string | null) {
+    change(this.caller, { project });
   }
 
   /** Time limit of one attempt, in ms; 0 means no limit. */
   get timeout(): number {
-    return this.#options.timeout;
+    return this.caller.options.timeout;
+  }
+  set timeout(timeout: number) {
+    change(this.caller, { timeout });
   }
 
   /** Maximum number of retries. */
   get maxRetries(): number {
-    return this.#options.maxRetries;
+    return this.caller.options.maxRetries;
+  }
+  set maxRetries(maxRetries: number) {
+    change(this.caller, { maxRetries });
   }
 
   /** Level of detail of the log. */
   get logLevel(): LogLevel {
-    return this.#options.logLevel;
+    return this.caller.options.logLevel;
+  }
+  set logLevel(logLevel: LogLevel) {
+    change(this.caller, { logLevel });
+  }
+
+  /** Receives the log. */
+  get logger(): Logger {
+    return this.caller.options.logger;
+  }
+  set logger(logger: Logger) {
+    change(this.caller, { logger });
+  }
+
+  /** Sends the requests instead of the global `fetch`. */
+  get fetch(): Fetch {
+    return this.caller.options.fetch;
+  }
+  set fetch(fetch: Fetch) {
+    change(this.caller, { fetch });
+  }
+
+  /** Passed to `fetch` with each request. */
+  get fetchOptions(): FetchOptions | undefined {
+    return this.caller.options.fetchOptions;
+  }
+  set fetchOptions(fetchOptions: FetchOptions | undefined) {
+    change(this.caller, { fetchOptions });
   }
 
   /**
@@ -104,7 +166,7 @@ export class Client extends Resources {
    */
   withOptions(options: Partial<ClientOptions>): this {
     const Class = this.constructor as new (options: ClientOptions) => this;
-    return new Class(new ResolvedOptions(options, this.#options));
+    return new Class(new ResolvedOptions(options, this.caller.options));
   }
 
   /**
@@ -114,7 +176,8 @@ export class Client extends Resources {
    * @param query Parameters; they override those of the base URL, the path and `defaultQuery`.
    */
   buildURL(path: string, query?: object | null): string {
-    const { baseURL: url, baseQuery, defaultQuery: defaults } = this.#options;
+    const { baseURL: url, baseQuery, defaultQuery: defaults } =
+      this.caller.options;
     return joinURL({ url, query: baseQuery, defaults }, path, query ?? {}).url;
   }
 
@@ -126,7 +189,7 @@ export class Client extends Resources {
    * @param request Method, path and options.
    */
   request<T>(request: PathRequest): APIPromise<T> {
-    return this.#http.request(request);
+    return this.caller.request(request);
   }
 
   /** `GET` by path; see {@linkcode Client.request}. */
@@ -202,3 +265,17 @@ export class Client extends Resources {
   /** See {@linkcode toStreamingFile}. */
   static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
 }
+
+/** Later requests use the changed options, checked like those of the constructor. */
+function change(caller: HttpCaller, options: ClientOptions): void {
+  caller.options = new ResolvedOptions(options, caller.options);
+}
+
+function keyText(key: ApiKey | null): string | null {
+  return typeof key === "string" ? key : null;
+}
+
+Client.Realtime = Realtime;
+Client.Live = Live;
+Client.Responses = Responses;
+Client.Webhooks = Webhooks;

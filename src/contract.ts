@@ -72,6 +72,8 @@ export type PathIds = Readonly<Record<string, string>>;
 
 /** Sends operations for the generated resources. */
 export interface Caller {
+  /** The client that it sends for, if there is one. */
+  readonly client?: unknown;
   /**
    * Sends one operation.
    *

@@ -162,7 +162,9 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
         body: { secret: "body" },
         query: { secret: "query" },
       });
-      if (how !== "in the content type") {
+      if (how === "in HTML that is said to be fine") {
+        assert(typeof await call === "string", "a page by path is text");
+      } else if (how !== "in the content type") {
         const error = await assertRejects(() => call, how);
         assertClean(traces(error));
       } else await (await call as Response).body?.cancel();
@@ -177,9 +179,10 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
       const logger = recorder();
       const client = make(() => Promise.resolve(answer()), logger);
       const error = await assertRejects(async () => {
-        const stream = await client.post<AsyncIterable<unknown>>("/things", {
+        const stream = await client.chat.completions.create({
+          model: "m",
+          messages: [],
           stream: true,
-          body: {},
         });
         for await (const _ of stream);
       }, how);
@@ -241,7 +244,9 @@ Deno.test("leaks: over real sockets, no failure shows the key or a URL with it",
   const calls = [
     () => client.get("/x"),
     async () => {
-      const stream = await client.get<AsyncIterable<unknown>>("/x", {
+      const stream = await client.chat.completions.create({
+        model: "m",
+        messages: [],
         stream: true,
       });
       for await (const _ of stream);

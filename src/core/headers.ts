@@ -25,11 +25,17 @@ export function mergeHeaders(
   source: HeadersLike | null | undefined,
 ): HeaderRecord {
   if (!source) return target;
+  let last: string | undefined; // the name before, for values that belong together
   const seen = new Set<string>();
+  const isList = Symbol.iterator in source;
   for (const [name, value] of entries(source)) {
     if (value === undefined) continue;
     const key = name.toLowerCase();
-    const before = seen.has(key) ? target[key] : null;
+    // A list repeats a name to add a value; in an object, names that differ in case replace each other.
+    const before = seen.has(key) && (isList || name === last)
+      ? target[key]
+      : null;
+    last = name;
     target[key] = value === null
       ? null
       : before === null || before === undefined

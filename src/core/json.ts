@@ -37,13 +37,14 @@ export function isCutShort(text: string): boolean {
 }
 
 /**
- * Whether a media type is JSON: `application/json`, or any with the suffix `+json`.
+ * Whether a media type is JSON: `application/json`, `text/json`, or any with the suffix `+json`.
  *
  * @param type Value of a `content-type` header.
  */
 export function isJsonType(type: string | null): boolean {
   return type !== null &&
-    /^\s*(?:application\/json|[^;,\s]+\+json)\s*(?:;|$)/i.test(type);
+    /^\s*(?:application\/(?:x-)?json|text\/(?:x-)?json|[^;,\s]+\+json)\s*(?:;|$)/i
+      .test(type);
 }
 
 /**

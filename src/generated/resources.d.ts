@@ -128,16 +128,33 @@ import type * as WebhooksAPI from "./types/webhooks/webhooks.ts";
 
 /** Base class of all resources. */
 export abstract class APIResource {
-  /** Sends the operations. */
-  protected get caller(): Caller;
+  /** Sends the operations. Not enumerable: printing a resource does not show it. */
+  protected readonly caller: Caller;
+  /** The client, as in the official SDK, for libraries that look for it. */
+  protected get _client(): unknown;
 
   /**
-   * Creates a resource; nothing is sent.
+   * Creates a resource. Nothing is sent.
    *
    * @param caller Sends the operations.
    */
   constructor(caller: Caller);
 }
+
+/**
+ * Defines a resource below another one: created on first use, and open to assignment.
+ *
+ * It is an own property, so that copies, proxies and objects that inherit from the client have it too.
+ *
+ * @param owner The resource, or the client, that gets the property.
+ * @param name Name of the property.
+ * @param create Creates the resource.
+ */
+export function defineResource(
+  owner: object,
+  name: string,
+  create: () => unknown,
+): void;
 
 /** `client.decisions`. */
 export class Decisions extends APIResource {
@@ -169,14 +186,20 @@ export class Completions extends APIResource {
 
 /** `client.chat`. */
 export class Chat extends APIResource {
+  /** Class of {@link ChatCompletions}. */
+  static Completions: typeof ChatCompletions;
+
   /** `client.chat.completions`, created on first use. */
-  get completions(): ChatCompletions;
+  completions: ChatCompletions;
 }
 
 /** `client.chat.completions`. */
 export class ChatCompletions extends APIResource {
+  /** Class of {@link ChatCompletionsMessages}. */
+  static Messages: typeof ChatCompletionsMessages;
+
   /** `client.chat.completions.messages`, created on first use. */
-  get messages(): ChatCompletionsMessages;
+  messages: ChatCompletionsMessages;
 
   /** `POST /chat/completions`: {@link ChatCompletion}, or with `stream: true` a stream of {@link ChatCompletionChunk}. */
   create(
@@ -334,20 +357,35 @@ export class ContentProvenanceChecks extends APIResource {
 
 /** `client.audio`. */
 export class Audio extends APIResource {
+  /** Class of {@link AudioTranscriptions}. */
+  static Transcriptions: typeof AudioTranscriptions;
+
+  /** Class of {@link AudioTranslations}. */
+  static Translations: typeof AudioTranslations;
+
+  /** Class of {@link AudioSpeech}. */
+  static Speech: typeof AudioSpeech;
+
+  /** Class of {@link AudioVoices}. */
+  static Voices: typeof AudioVoices;
+
+  /** Class of {@link AudioVoiceConsents}. */
+  static VoiceConsents: typeof AudioVoiceConsents;
+
   /** `client.audio.transcriptions`, created on first use. */
-  get transcriptions(): AudioTranscriptions;
+  transcriptions: AudioTranscriptions;
 
   /** `client.audio.translations`, created on first use. */
-  get translations(): AudioTranslations;
+  translations: AudioTranslations;
 
   /** `client.audio.speech`, created on first use. */
-  get speech(): AudioSpeech;
+  speech: AudioSpeech;
 
   /** `client.audio.voices`, created on first use. */
-  get voices(): AudioVoices;
+  voices: AudioVoices;
 
   /** `client.audio.voiceConsents`, created on first use. */
-  get voiceConsents(): AudioVoiceConsents;
+  voiceConsents: AudioVoiceConsents;
 }
 
 /** `client.audio.transcriptions`. */
@@ -502,17 +540,29 @@ export class Models extends APIResource {
 
 /** `client.fineTuning`. */
 export class FineTuning extends APIResource {
+  /** Class of {@link FineTuningMethods}. */
+  static Methods: typeof FineTuningMethods;
+
+  /** Class of {@link FineTuningJobs}. */
+  static Jobs: typeof FineTuningJobs;
+
+  /** Class of {@link FineTuningCheckpoints}. */
+  static Checkpoints: typeof FineTuningCheckpoints;
+
+  /** Class of {@link FineTuningAlpha}. */
+  static Alpha: typeof FineTuningAlpha;
+
   /** `client.fineTuning.methods`, created on first use. */
-  get methods(): FineTuningMethods;
+  methods: FineTuningMethods;
 
   /** `client.fineTuning.jobs`, created on first use. */
-  get jobs(): FineTuningJobs;
+  jobs: FineTuningJobs;
 
   /** `client.fineTuning.checkpoints`, created on first use. */
-  get checkpoints(): FineTuningCheckpoints;
+  checkpoints: FineTuningCheckpoints;
 
   /** `client.fineTuning.alpha`, created on first use. */
-  get alpha(): FineTuningAlpha;
+  alpha: FineTuningAlpha;
 }
 
 /** `client.fineTuning.methods`. */
@@ -521,8 +571,11 @@ export class FineTuningMethods extends APIResource {
 
 /** `client.fineTuning.jobs`. */
 export class FineTuningJobs extends APIResource {
+  /** Class of {@link FineTuningJobsCheckpoints}. */
+  static Checkpoints: typeof FineTuningJobsCheckpoints;
+
   /** `client.fineTuning.jobs.checkpoints`, created on first use. */
-  get checkpoints(): FineTuningJobsCheckpoints;
+  checkpoints: FineTuningJobsCheckpoints;
 
   /** `POST /fine_tuning/jobs`: {@link FineTuningJob}. */
   create(
@@ -589,8 +642,11 @@ export class FineTuningJobsCheckpoints extends APIResource {
 
 /** `client.fineTuning.checkpoints`. */
 export class FineTuningCheckpoints extends APIResource {
+  /** Class of {@link FineTuningCheckpointsPermissions}. */
+  static Permissions: typeof FineTuningCheckpointsPermissions;
+
   /** `client.fineTuning.checkpoints.permissions`, created on first use. */
-  get permissions(): FineTuningCheckpointsPermissions;
+  permissions: FineTuningCheckpointsPermissions;
 }
 
 /** `client.fineTuning.checkpoints.permissions`. */
@@ -634,8 +690,11 @@ export class FineTuningCheckpointsPermissions extends APIResource {
 
 /** `client.fineTuning.alpha`. */
 export class FineTuningAlpha extends APIResource {
+  /** Class of {@link FineTuningAlphaGraders}. */
+  static Graders: typeof FineTuningAlphaGraders;
+
   /** `client.fineTuning.alpha.graders`, created on first use. */
-  get graders(): FineTuningAlphaGraders;
+  graders: FineTuningAlphaGraders;
 }
 
 /** `client.fineTuning.alpha.graders`. */
@@ -655,8 +714,11 @@ export class FineTuningAlphaGraders extends APIResource {
 
 /** `client.graders`. */
 export class Graders extends APIResource {
+  /** Class of {@link GradersGraderModels}. */
+  static GraderModels: typeof GradersGraderModels;
+
   /** `client.graders.graderModels`, created on first use. */
-  get graderModels(): GradersGraderModels;
+  graderModels: GradersGraderModels;
 }
 
 /** `client.graders.graderModels`. */
@@ -665,11 +727,17 @@ export class GradersGraderModels extends APIResource {
 
 /** `client.vectorStores`. */
 export class VectorStores extends APIResource {
+  /** Class of {@link VectorStoresFiles}. */
+  static Files: typeof VectorStoresFiles;
+
+  /** Class of {@link VectorStoresFileBatches}. */
+  static FileBatches: typeof VectorStoresFileBatches;
+
   /** `client.vectorStores.files`, created on first use. */
-  get files(): VectorStoresFiles;
+  files: VectorStoresFiles;
 
   /** `client.vectorStores.fileBatches`, created on first use. */
-  get fileBatches(): VectorStoresFileBatches;
+  fileBatches: VectorStoresFileBatches;
 
   /** `POST /vector_stores`: {@link VectorStore}. */
   create(
@@ -800,11 +868,17 @@ export class VectorStoresFileBatches extends APIResource {
 
 /** `client.safety`. */
 export class Safety extends APIResource {
+  /** Class of {@link SafetyCases}. */
+  static Cases: typeof SafetyCases;
+
+  /** Class of {@link SafetyAlerts}. */
+  static Alerts: typeof SafetyAlerts;
+
   /** `client.safety.cases`, created on first use. */
-  get cases(): SafetyCases;
+  cases: SafetyCases;
 
   /** `client.safety.alerts`, created on first use. */
-  get alerts(): SafetyAlerts;
+  alerts: SafetyAlerts;
 }
 
 /** `client.safety.cases`. */
@@ -827,8 +901,11 @@ export class SafetyAlerts extends APIResource {
 
 /** `client.webhooks`. */
 export class Webhooks extends APIResource {
+  /** Class of {@link WebhooksEventTypes}. */
+  static EventTypes: typeof WebhooksEventTypes;
+
   /** `client.webhooks.eventTypes`, created on first use. */
-  get eventTypes(): WebhooksEventTypes;
+  eventTypes: WebhooksEventTypes;
 
   /** `POST /webhook_endpoints`: {@link WebhookEndpointWithSecret}. */
   create(
@@ -884,32 +961,56 @@ export class WebhooksEventTypes extends APIResource {
 
 /** `client.beta`. */
 export class Beta extends APIResource {
+  /** Class of {@link BetaRealtime}. */
+  static Realtime: typeof BetaRealtime;
+
+  /** Class of {@link BetaAgents}. */
+  static Agents: typeof BetaAgents;
+
+  /** Class of {@link BetaResponses}. */
+  static Responses: typeof BetaResponses;
+
+  /** Class of {@link BetaChatKit}. */
+  static Chatkit: typeof BetaChatKit;
+
+  /** Class of {@link BetaAssistants}. */
+  static Assistants: typeof BetaAssistants;
+
+  /** Class of {@link BetaThreads}. */
+  static Threads: typeof BetaThreads;
+
   /** `client.beta.realtime`, created on first use. */
-  get realtime(): BetaRealtime;
+  realtime: BetaRealtime;
 
   /** `client.beta.agents`, created on first use. */
-  get agents(): BetaAgents;
+  agents: BetaAgents;
 
   /** `client.beta.responses`, created on first use. */
-  get responses(): BetaResponses;
+  responses: BetaResponses;
 
   /** `client.beta.chatkit`, created on first use. */
-  get chatkit(): BetaChatKit;
+  chatkit: BetaChatKit;
 
   /** `client.beta.assistants`, created on first use. */
-  get assistants(): BetaAssistants;
+  assistants: BetaAssistants;
 
   /** `client.beta.threads`, created on first use. */
-  get threads(): BetaThreads;
+  threads: BetaThreads;
 }
 
 /** `client.beta.realtime`. */
 export class BetaRealtime extends APIResource {
+  /** Class of {@link BetaRealtimeSessions}. */
+  static Sessions: typeof BetaRealtimeSessions;
+
+  /** Class of {@link BetaRealtimeTranscriptionSessions}. */
+  static TranscriptionSessions: typeof BetaRealtimeTranscriptionSessions;
+
   /** `client.beta.realtime.sessions`, created on first use. */
-  get sessions(): BetaRealtimeSessions;
+  sessions: BetaRealtimeSessions;
 
   /** `client.beta.realtime.transcriptionSessions`, created on first use. */
-  get transcriptionSessions(): BetaRealtimeTranscriptionSessions;
+  transcriptionSessions: BetaRealtimeTranscriptionSessions;
 }
 
 /** `client.beta.realtime.sessions`. */
@@ -932,17 +1033,29 @@ export class BetaRealtimeTranscriptionSessions extends APIResource {
 
 /** `client.beta.agents`. */
 export class BetaAgents extends APIResource {
+  /** Class of {@link BetaAgentsAutomations}. */
+  static Automations: typeof BetaAgentsAutomations;
+
+  /** Class of {@link BetaAgentsEnvironments}. */
+  static Environments: typeof BetaAgentsEnvironments;
+
+  /** Class of {@link BetaAgentsVaults}. */
+  static Vaults: typeof BetaAgentsVaults;
+
+  /** Class of {@link BetaAgentsSessions}. */
+  static Sessions: typeof BetaAgentsSessions;
+
   /** `client.beta.agents.automations`, created on first use. */
-  get automations(): BetaAgentsAutomations;
+  automations: BetaAgentsAutomations;
 
   /** `client.beta.agents.environments`, created on first use. */
-  get environments(): BetaAgentsEnvironments;
+  environments: BetaAgentsEnvironments;
 
   /** `client.beta.agents.vaults`, created on first use. */
-  get vaults(): BetaAgentsVaults;
+  vaults: BetaAgentsVaults;
 
   /** `client.beta.agents.sessions`, created on first use. */
-  get sessions(): BetaAgentsSessions;
+  sessions: BetaAgentsSessions;
 
   /** `POST /agents`: {@link Agent}. */
   create(
@@ -978,8 +1091,11 @@ export class BetaAgents extends APIResource {
 
 /** `client.beta.agents.automations`. */
 export class BetaAgentsAutomations extends APIResource {
+  /** Class of {@link BetaAgentsAutomationsInvocations}. */
+  static Invocations: typeof BetaAgentsAutomationsInvocations;
+
   /** `client.beta.agents.automations.invocations`, created on first use. */
-  get invocations(): BetaAgentsAutomationsInvocations;
+  invocations: BetaAgentsAutomationsInvocations;
 
   /** `POST /agents/automations`: {@link Automation}. */
   create(
@@ -1056,11 +1172,17 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
 
 /** `client.beta.agents.environments`. */
 export class BetaAgentsEnvironments extends APIResource {
+  /** Class of {@link BetaAgentsEnvironmentsFiles}. */
+  static Files: typeof BetaAgentsEnvironmentsFiles;
+
+  /** Class of {@link BetaAgentsEnvironmentsTemplates}. */
+  static Templates: typeof BetaAgentsEnvironmentsTemplates;
+
   /** `client.beta.agents.environments.files`, created on first use. */
-  get files(): BetaAgentsEnvironmentsFiles;
+  files: BetaAgentsEnvironmentsFiles;
 
   /** `client.beta.agents.environments.templates`, created on first use. */
-  get templates(): BetaAgentsEnvironmentsTemplates;
+  templates: BetaAgentsEnvironmentsTemplates;
 
   /** `POST /agents/environments`: {@link EnvironmentInfo}. */
   create(
@@ -1143,8 +1265,11 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
 
 /** `client.beta.agents.vaults`. */
 export class BetaAgentsVaults extends APIResource {
+  /** Class of {@link BetaAgentsVaultsCredentials}. */
+  static Credentials: typeof BetaAgentsVaultsCredentials;
+
   /** `client.beta.agents.vaults.credentials`, created on first use. */
-  get credentials(): BetaAgentsVaultsCredentials;
+  credentials: BetaAgentsVaultsCredentials;
 
   /** `POST /vaults`: {@link Vault}. */
   create(
@@ -1221,23 +1346,41 @@ export class BetaAgentsVaultsCredentials extends APIResource {
 
 /** `client.beta.agents.sessions`. */
 export class BetaAgentsSessions extends APIResource {
+  /** Class of {@link BetaAgentsSessionsSubagents}. */
+  static Subagents: typeof BetaAgentsSessionsSubagents;
+
+  /** Class of {@link BetaAgentsSessionsArtifacts}. */
+  static Artifacts: typeof BetaAgentsSessionsArtifacts;
+
+  /** Class of {@link BetaAgentsSessionsItems}. */
+  static Items: typeof BetaAgentsSessionsItems;
+
+  /** Class of {@link BetaAgentsSessionsEvents}. */
+  static Events: typeof BetaAgentsSessionsEvents;
+
+  /** Class of {@link BetaAgentsSessionsTraces}. */
+  static Traces: typeof BetaAgentsSessionsTraces;
+
+  /** Class of {@link BetaAgentsSessionsTurns}. */
+  static Turns: typeof BetaAgentsSessionsTurns;
+
   /** `client.beta.agents.sessions.subagents`, created on first use. */
-  get subagents(): BetaAgentsSessionsSubagents;
+  subagents: BetaAgentsSessionsSubagents;
 
   /** `client.beta.agents.sessions.artifacts`, created on first use. */
-  get artifacts(): BetaAgentsSessionsArtifacts;
+  artifacts: BetaAgentsSessionsArtifacts;
 
   /** `client.beta.agents.sessions.items`, created on first use. */
-  get items(): BetaAgentsSessionsItems;
+  items: BetaAgentsSessionsItems;
 
   /** `client.beta.agents.sessions.events`, created on first use. */
-  get events(): BetaAgentsSessionsEvents;
+  events: BetaAgentsSessionsEvents;
 
   /** `client.beta.agents.sessions.traces`, created on first use. */
-  get traces(): BetaAgentsSessionsTraces;
+  traces: BetaAgentsSessionsTraces;
 
   /** `client.beta.agents.sessions.turns`, created on first use. */
-  get turns(): BetaAgentsSessionsTurns;
+  turns: BetaAgentsSessionsTurns;
 
   /** `POST /agents/sessions`: {@link AgentSession}, or with `stream: true` a stream of {@link AgentSessionEvent}. */
   create(
@@ -1285,11 +1428,17 @@ export class BetaAgentsSessions extends APIResource {
 
 /** `client.beta.agents.sessions.subagents`. */
 export class BetaAgentsSessionsSubagents extends APIResource {
+  /** Class of {@link BetaAgentsSessionsSubagentsItems}. */
+  static Items: typeof BetaAgentsSessionsSubagentsItems;
+
+  /** Class of {@link BetaAgentsSessionsSubagentsTurns}. */
+  static Turns: typeof BetaAgentsSessionsSubagentsTurns;
+
   /** `client.beta.agents.sessions.subagents.items`, created on first use. */
-  get items(): BetaAgentsSessionsSubagentsItems;
+  items: BetaAgentsSessionsSubagentsItems;
 
   /** `client.beta.agents.sessions.subagents.turns`, created on first use. */
-  get turns(): BetaAgentsSessionsSubagentsTurns;
+  turns: BetaAgentsSessionsSubagentsTurns;
 
   /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}`: {@link Subagent}. */
   retrieve(
@@ -1321,8 +1470,11 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
 
 /** `client.beta.agents.sessions.subagents.turns`. */
 export class BetaAgentsSessionsSubagentsTurns extends APIResource {
+  /** Class of {@link BetaAgentsSessionsSubagentsTurnsItems}. */
+  static Items: typeof BetaAgentsSessionsSubagentsTurnsItems;
+
   /** `client.beta.agents.sessions.subagents.turns.items`, created on first use. */
-  get items(): BetaAgentsSessionsSubagentsTurnsItems;
+  items: BetaAgentsSessionsSubagentsTurnsItems;
 
   /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`: {@link Turn}. */
   retrieve(
@@ -1434,8 +1586,11 @@ export class BetaAgentsSessionsTraces extends APIResource {
 
 /** `client.beta.agents.sessions.turns`. */
 export class BetaAgentsSessionsTurns extends APIResource {
+  /** Class of {@link BetaAgentsSessionsTurnsItems}. */
+  static Items: typeof BetaAgentsSessionsTurnsItems;
+
   /** `client.beta.agents.sessions.turns.items`, created on first use. */
-  get items(): BetaAgentsSessionsTurnsItems;
+  items: BetaAgentsSessionsTurnsItems;
 
   /** `GET /agents/sessions/{session_id}/turns/{turn_id}`: {@link Turn}. */
   retrieve(
@@ -1470,11 +1625,17 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
 
 /** `client.beta.responses`. */
 export class BetaResponses extends APIResource {
+  /** Class of {@link BetaResponsesInputItems}. */
+  static InputItems: typeof BetaResponsesInputItems;
+
+  /** Class of {@link BetaResponsesInputTokens}. */
+  static InputTokens: typeof BetaResponsesInputTokens;
+
   /** `client.beta.responses.inputItems`, created on first use. */
-  get inputItems(): BetaResponsesInputItems;
+  inputItems: BetaResponsesInputItems;
 
   /** `client.beta.responses.inputTokens`, created on first use. */
-  get inputTokens(): BetaResponsesInputTokens;
+  inputTokens: BetaResponsesInputTokens;
 
   /** `POST /responses?beta=true`: {@link BetaResponse}, or with `stream: true` a stream of {@link BetaResponseStreamEvent}. */
   create(
@@ -1562,11 +1723,17 @@ export class BetaResponsesInputTokens extends APIResource {
 
 /** `client.beta.chatkit`. */
 export class BetaChatKit extends APIResource {
+  /** Class of {@link BetaChatKitSessions}. */
+  static Sessions: typeof BetaChatKitSessions;
+
+  /** Class of {@link BetaChatKitThreads}. */
+  static Threads: typeof BetaChatKitThreads;
+
   /** `client.beta.chatkit.sessions`, created on first use. */
-  get sessions(): BetaChatKitSessions;
+  sessions: BetaChatKitSessions;
 
   /** `client.beta.chatkit.threads`, created on first use. */
-  get threads(): BetaChatKitThreads;
+  threads: BetaChatKitThreads;
 }
 
 /** `client.beta.chatkit.sessions`. */
@@ -1659,11 +1826,17 @@ export class BetaAssistants extends APIResource {
 
 /** `client.beta.threads`. */
 export class BetaThreads extends APIResource {
+  /** Class of {@link BetaThreadsRuns}. */
+  static Runs: typeof BetaThreadsRuns;
+
+  /** Class of {@link BetaThreadsMessages}. */
+  static Messages: typeof BetaThreadsMessages;
+
   /** `client.beta.threads.runs`, created on first use. */
-  get runs(): BetaThreadsRuns;
+  runs: BetaThreadsRuns;
 
   /** `client.beta.threads.messages`, created on first use. */
-  get messages(): BetaThreadsMessages;
+  messages: BetaThreadsMessages;
 
   /** @deprecated Deprecated by the API. `POST /threads`: {@link Thread}. */
   create(
@@ -1711,8 +1884,11 @@ export class BetaThreads extends APIResource {
 
 /** `client.beta.threads.runs`. */
 export class BetaThreadsRuns extends APIResource {
+  /** Class of {@link BetaThreadsRunsSteps}. */
+  static Steps: typeof BetaThreadsRunsSteps;
+
   /** `client.beta.threads.runs.steps`, created on first use. */
-  get steps(): BetaThreadsRunsSteps;
+  steps: BetaThreadsRunsSteps;
 
   /** @deprecated Deprecated by the API. `POST /threads/{thread_id}/runs`: {@link Run}, or with `stream: true` a stream of {@link AssistantStreamEvent}. */
   create(
@@ -1875,8 +2051,11 @@ export class Batches extends APIResource {
 
 /** `client.uploads`. */
 export class Uploads extends APIResource {
+  /** Class of {@link UploadsParts}. */
+  static Parts: typeof UploadsParts;
+
   /** `client.uploads.parts`, created on first use. */
-  get parts(): UploadsParts;
+  parts: UploadsParts;
 
   /** `POST /uploads`: {@link Upload}. */
   create(
@@ -1910,56 +2089,105 @@ export class UploadsParts extends APIResource {
 
 /** `client.admin`. */
 export class Admin extends APIResource {
+  /** Class of {@link AdminOrganization}. */
+  static Organization: typeof AdminOrganization;
+
   /** `client.admin.organization`, created on first use. */
-  get organization(): AdminOrganization;
+  organization: AdminOrganization;
 }
 
 /** `client.admin.organization`. */
 export class AdminOrganization extends APIResource {
+  /** Class of {@link AdminOrganizationAuditLogs}. */
+  static AuditLogs: typeof AdminOrganizationAuditLogs;
+
+  /** Class of {@link AdminOrganizationAdminAPIKeys}. */
+  static AdminAPIKeys: typeof AdminOrganizationAdminAPIKeys;
+
+  /** Class of {@link AdminOrganizationUsage}. */
+  static Usage: typeof AdminOrganizationUsage;
+
+  /** Class of {@link AdminOrganizationInvites}. */
+  static Invites: typeof AdminOrganizationInvites;
+
+  /** Class of {@link AdminOrganizationUsers}. */
+  static Users: typeof AdminOrganizationUsers;
+
+  /** Class of {@link AdminOrganizationGroups}. */
+  static Groups: typeof AdminOrganizationGroups;
+
+  /** Class of {@link AdminOrganizationRoles}. */
+  static Roles: typeof AdminOrganizationRoles;
+
+  /** Class of {@link AdminOrganizationDataRetention}. */
+  static DataRetention: typeof AdminOrganizationDataRetention;
+
+  /** Class of {@link AdminOrganizationExternalKeys}. */
+  static ExternalKeys: typeof AdminOrganizationExternalKeys;
+
+  /** Class of {@link AdminOrganizationWorkloadIdentityProviders}. */
+  static WorkloadIdentityProviders:
+    typeof AdminOrganizationWorkloadIdentityProviders;
+
+  /** Class of {@link AdminOrganizationExternalStorage}. */
+  static ExternalStorage: typeof AdminOrganizationExternalStorage;
+
+  /** Class of {@link AdminOrganizationSpendLimit}. */
+  static SpendLimit: typeof AdminOrganizationSpendLimit;
+
+  /** Class of {@link AdminOrganizationSpendAlerts}. */
+  static SpendAlerts: typeof AdminOrganizationSpendAlerts;
+
+  /** Class of {@link AdminOrganizationCertificates}. */
+  static Certificates: typeof AdminOrganizationCertificates;
+
+  /** Class of {@link AdminOrganizationProjects}. */
+  static Projects: typeof AdminOrganizationProjects;
+
   /** `client.admin.organization.auditLogs`, created on first use. */
-  get auditLogs(): AdminOrganizationAuditLogs;
+  auditLogs: AdminOrganizationAuditLogs;
 
   /** `client.admin.organization.adminAPIKeys`, created on first use. */
-  get adminAPIKeys(): AdminOrganizationAdminAPIKeys;
+  adminAPIKeys: AdminOrganizationAdminAPIKeys;
 
   /** `client.admin.organization.usage`, created on first use. */
-  get usage(): AdminOrganizationUsage;
+  usage: AdminOrganizationUsage;
 
   /** `client.admin.organization.invites`, created on first use. */
-  get invites(): AdminOrganizationInvites;
+  invites: AdminOrganizationInvites;
 
   /** `client.admin.organization.users`, created on first use. */
-  get users(): AdminOrganizationUsers;
+  users: AdminOrganizationUsers;
 
   /** `client.admin.organization.groups`, created on first use. */
-  get groups(): AdminOrganizationGroups;
+  groups: AdminOrganizationGroups;
 
   /** `client.admin.organization.roles`, created on first use. */
-  get roles(): AdminOrganizationRoles;
+  roles: AdminOrganizationRoles;
 
   /** `client.admin.organization.dataRetention`, created on first use. */
-  get dataRetention(): AdminOrganizationDataRetention;
+  dataRetention: AdminOrganizationDataRetention;
 
   /** `client.admin.organization.externalKeys`, created on first use. */
-  get externalKeys(): AdminOrganizationExternalKeys;
+  externalKeys: AdminOrganizationExternalKeys;
 
   /** `client.admin.organization.workloadIdentityProviders`, created on first use. */
-  get workloadIdentityProviders(): AdminOrganizationWorkloadIdentityProviders;
+  workloadIdentityProviders: AdminOrganizationWorkloadIdentityProviders;
 
   /** `client.admin.organization.externalStorage`, created on first use. */
-  get externalStorage(): AdminOrganizationExternalStorage;
+  externalStorage: AdminOrganizationExternalStorage;
 
   /** `client.admin.organization.spendLimit`, created on first use. */
-  get spendLimit(): AdminOrganizationSpendLimit;
+  spendLimit: AdminOrganizationSpendLimit;
 
   /** `client.admin.organization.spendAlerts`, created on first use. */
-  get spendAlerts(): AdminOrganizationSpendAlerts;
+  spendAlerts: AdminOrganizationSpendAlerts;
 
   /** `client.admin.organization.certificates`, created on first use. */
-  get certificates(): AdminOrganizationCertificates;
+  certificates: AdminOrganizationCertificates;
 
   /** `client.admin.organization.projects`, created on first use. */
-  get projects(): AdminOrganizationProjects;
+  projects: AdminOrganizationProjects;
 }
 
 /** `client.admin.organization.auditLogs`. */
@@ -2111,8 +2339,11 @@ export class AdminOrganizationInvites extends APIResource {
 
 /** `client.admin.organization.users`. */
 export class AdminOrganizationUsers extends APIResource {
+  /** Class of {@link AdminOrganizationUsersRoles}. */
+  static Roles: typeof AdminOrganizationUsersRoles;
+
   /** `client.admin.organization.users.roles`, created on first use. */
-  get roles(): AdminOrganizationUsersRoles;
+  roles: AdminOrganizationUsersRoles;
 
   /** `GET /organization/users/{user_id}`: {@link OrganizationUser}. */
   retrieve(
@@ -2179,11 +2410,17 @@ export class AdminOrganizationUsersRoles extends APIResource {
 
 /** `client.admin.organization.groups`. */
 export class AdminOrganizationGroups extends APIResource {
+  /** Class of {@link AdminOrganizationGroupsUsers}. */
+  static Users: typeof AdminOrganizationGroupsUsers;
+
+  /** Class of {@link AdminOrganizationGroupsRoles}. */
+  static Roles: typeof AdminOrganizationGroupsRoles;
+
   /** `client.admin.organization.groups.users`, created on first use. */
-  get users(): AdminOrganizationGroupsUsers;
+  users: AdminOrganizationGroupsUsers;
 
   /** `client.admin.organization.groups.roles`, created on first use. */
-  get roles(): AdminOrganizationGroupsRoles;
+  roles: AdminOrganizationGroupsRoles;
 
   /** `POST /organization/groups`: {@link Group}. */
   create(
@@ -2377,8 +2614,12 @@ export class AdminOrganizationExternalKeys extends APIResource {
 
 /** `client.admin.organization.workloadIdentityProviders`. */
 export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
+  /** Class of {@link AdminOrganizationWorkloadIdentityProvidersFederationRules}. */
+  static FederationRules:
+    typeof AdminOrganizationWorkloadIdentityProvidersFederationRules;
+
   /** `client.admin.organization.workloadIdentityProviders.federationRules`, created on first use. */
-  get federationRules(): AdminOrganizationWorkloadIdentityProvidersFederationRules;
+  federationRules: AdminOrganizationWorkloadIdentityProvidersFederationRules;
 
   /** `POST /organization/workload_identity_providers`: {@link WorkloadIdentityProvider}. */
   create(
@@ -2642,44 +2883,85 @@ export class AdminOrganizationCertificates extends APIResource {
 
 /** `client.admin.organization.projects`. */
 export class AdminOrganizationProjects extends APIResource {
+  /** Class of {@link AdminOrganizationProjectsUsers}. */
+  static Users: typeof AdminOrganizationProjectsUsers;
+
+  /** Class of {@link AdminOrganizationProjectsServiceAccounts}. */
+  static ServiceAccounts: typeof AdminOrganizationProjectsServiceAccounts;
+
+  /** Class of {@link AdminOrganizationProjectsAPIKeys}. */
+  static ApiKeys: typeof AdminOrganizationProjectsAPIKeys;
+
+  /** Class of {@link AdminOrganizationProjectsRateLimits}. */
+  static RateLimits: typeof AdminOrganizationProjectsRateLimits;
+
+  /** Class of {@link AdminOrganizationProjectsModelPermissions}. */
+  static ModelPermissions: typeof AdminOrganizationProjectsModelPermissions;
+
+  /** Class of {@link AdminOrganizationProjectsServiceTierSettings}. */
+  static ServiceTierSettings:
+    typeof AdminOrganizationProjectsServiceTierSettings;
+
+  /** Class of {@link AdminOrganizationProjectsHostedToolPermissions}. */
+  static HostedToolPermissions:
+    typeof AdminOrganizationProjectsHostedToolPermissions;
+
+  /** Class of {@link AdminOrganizationProjectsGroups}. */
+  static Groups: typeof AdminOrganizationProjectsGroups;
+
+  /** Class of {@link AdminOrganizationProjectsRoles}. */
+  static Roles: typeof AdminOrganizationProjectsRoles;
+
+  /** Class of {@link AdminOrganizationProjectsDataRetention}. */
+  static DataRetention: typeof AdminOrganizationProjectsDataRetention;
+
+  /** Class of {@link AdminOrganizationProjectsSpendLimit}. */
+  static SpendLimit: typeof AdminOrganizationProjectsSpendLimit;
+
+  /** Class of {@link AdminOrganizationProjectsSpendAlerts}. */
+  static SpendAlerts: typeof AdminOrganizationProjectsSpendAlerts;
+
+  /** Class of {@link AdminOrganizationProjectsCertificates}. */
+  static Certificates: typeof AdminOrganizationProjectsCertificates;
+
   /** `client.admin.organization.projects.users`, created on first use. */
-  get users(): AdminOrganizationProjectsUsers;
+  users: AdminOrganizationProjectsUsers;
 
   /** `client.admin.organization.projects.serviceAccounts`, created on first use. */
-  get serviceAccounts(): AdminOrganizationProjectsServiceAccounts;
+  serviceAccounts: AdminOrganizationProjectsServiceAccounts;
 
   /** `client.admin.organization.projects.apiKeys`, created on first use. */
-  get apiKeys(): AdminOrganizationProjectsAPIKeys;
+  apiKeys: AdminOrganizationProjectsAPIKeys;
 
   /** `client.admin.organization.projects.rateLimits`, created on first use. */
-  get rateLimits(): AdminOrganizationProjectsRateLimits;
+  rateLimits: AdminOrganizationProjectsRateLimits;
 
   /** `client.admin.organization.projects.modelPermissions`, created on first use. */
-  get modelPermissions(): AdminOrganizationProjectsModelPermissions;
+  modelPermissions: AdminOrganizationProjectsModelPermissions;
 
   /** `client.admin.organization.projects.serviceTierSettings`, created on first use. */
-  get serviceTierSettings(): AdminOrganizationProjectsServiceTierSettings;
+  serviceTierSettings: AdminOrganizationProjectsServiceTierSettings;
 
   /** `client.admin.organization.projects.hostedToolPermissions`, created on first use. */
-  get hostedToolPermissions(): AdminOrganizationProjectsHostedToolPermissions;
+  hostedToolPermissions: AdminOrganizationProjectsHostedToolPermissions;
 
   /** `client.admin.organization.projects.groups`, created on first use. */
-  get groups(): AdminOrganizationProjectsGroups;
+  groups: AdminOrganizationProjectsGroups;
 
   /** `client.admin.organization.projects.roles`, created on first use. */
-  get roles(): AdminOrganizationProjectsRoles;
+  roles: AdminOrganizationProjectsRoles;
 
   /** `client.admin.organization.projects.dataRetention`, created on first use. */
-  get dataRetention(): AdminOrganizationProjectsDataRetention;
+  dataRetention: AdminOrganizationProjectsDataRetention;
 
   /** `client.admin.organization.projects.spendLimit`, created on first use. */
-  get spendLimit(): AdminOrganizationProjectsSpendLimit;
+  spendLimit: AdminOrganizationProjectsSpendLimit;
 
   /** `client.admin.organization.projects.spendAlerts`, created on first use. */
-  get spendAlerts(): AdminOrganizationProjectsSpendAlerts;
+  spendAlerts: AdminOrganizationProjectsSpendAlerts;
 
   /** `client.admin.organization.projects.certificates`, created on first use. */
-  get certificates(): AdminOrganizationProjectsCertificates;
+  certificates: AdminOrganizationProjectsCertificates;
 
   /** `POST /organization/projects`: {@link Project}. */
   create(
@@ -2718,8 +3000,11 @@ export class AdminOrganizationProjects extends APIResource {
 
 /** `client.admin.organization.projects.users`. */
 export class AdminOrganizationProjectsUsers extends APIResource {
+  /** Class of {@link AdminOrganizationProjectsUsersRoles}. */
+  static Roles: typeof AdminOrganizationProjectsUsersRoles;
+
   /** `client.admin.organization.projects.users.roles`, created on first use. */
-  get roles(): AdminOrganizationProjectsUsersRoles;
+  roles: AdminOrganizationProjectsUsersRoles;
 
   /** `POST /organization/projects/{project_id}/users`: {@link ProjectUser}. */
   create(
@@ -2796,8 +3081,11 @@ export class AdminOrganizationProjectsUsersRoles extends APIResource {
 
 /** `client.admin.organization.projects.serviceAccounts`. */
 export class AdminOrganizationProjectsServiceAccounts extends APIResource {
+  /** Class of {@link AdminOrganizationProjectsServiceAccountsAPIKeys}. */
+  static ApiKeys: typeof AdminOrganizationProjectsServiceAccountsAPIKeys;
+
   /** `client.admin.organization.projects.serviceAccounts.apiKeys`, created on first use. */
-  get apiKeys(): AdminOrganizationProjectsServiceAccountsAPIKeys;
+  apiKeys: AdminOrganizationProjectsServiceAccountsAPIKeys;
 
   /** `POST /organization/projects/{project_id}/service_accounts`: {@link ServiceAccountCreateResponse}. */
   create(
@@ -2997,8 +3285,11 @@ export class AdminOrganizationProjectsHostedToolPermissions
 
 /** `client.admin.organization.projects.groups`. */
 export class AdminOrganizationProjectsGroups extends APIResource {
+  /** Class of {@link AdminOrganizationProjectsGroupsRoles}. */
+  static Roles: typeof AdminOrganizationProjectsGroupsRoles;
+
   /** `client.admin.organization.projects.groups.roles`, created on first use. */
-  get roles(): AdminOrganizationProjectsGroupsRoles;
+  roles: AdminOrganizationProjectsGroupsRoles;
 
   /** `POST /organization/projects/{project_id}/groups`: {@link ProjectGroup}. */
   create(
@@ -3227,11 +3518,17 @@ export class AdminOrganizationProjectsCertificates extends APIResource {
 
 /** `client.responses`. */
 export class Responses extends APIResource {
+  /** Class of {@link ResponsesInputItems}. */
+  static InputItems: typeof ResponsesInputItems;
+
+  /** Class of {@link ResponsesInputTokens}. */
+  static InputTokens: typeof ResponsesInputTokens;
+
   /** `client.responses.inputItems`, created on first use. */
-  get inputItems(): ResponsesInputItems;
+  inputItems: ResponsesInputItems;
 
   /** `client.responses.inputTokens`, created on first use. */
-  get inputTokens(): ResponsesInputTokens;
+  inputTokens: ResponsesInputTokens;
 
   /** `POST /responses`: {@link Response}, or with `stream: true` a stream of {@link ResponseStreamEvent}. */
   create(
@@ -3309,14 +3606,23 @@ export class ResponsesInputTokens extends APIResource {
 
 /** `client.live`. */
 export class Live extends APIResource {
+  /** Class of {@link LiveSideband}. */
+  static Sideband: typeof LiveSideband;
+
+  /** Class of {@link LiveForks}. */
+  static Forks: typeof LiveForks;
+
+  /** Class of {@link LiveSessions}. */
+  static Sessions: typeof LiveSessions;
+
   /** `client.live.sideband`, created on first use. */
-  get sideband(): LiveSideband;
+  sideband: LiveSideband;
 
   /** `client.live.forks`, created on first use. */
-  get forks(): LiveForks;
+  forks: LiveForks;
 
   /** `client.live.sessions`, created on first use. */
-  get sessions(): LiveSessions;
+  sessions: LiveSessions;
 
   /** `POST /live/sessions`: {@link LiveCreateResponse}. */
   create(
@@ -3375,14 +3681,23 @@ export class LiveSessions extends APIResource {
 
 /** `client.realtime`. */
 export class Realtime extends APIResource {
+  /** Class of {@link RealtimeClientSecrets}. */
+  static ClientSecrets: typeof RealtimeClientSecrets;
+
+  /** Class of {@link RealtimeCalls}. */
+  static Calls: typeof RealtimeCalls;
+
+  /** Class of {@link RealtimeTranslations}. */
+  static Translations: typeof RealtimeTranslations;
+
   /** `client.realtime.clientSecrets`, created on first use. */
-  get clientSecrets(): RealtimeClientSecrets;
+  clientSecrets: RealtimeClientSecrets;
 
   /** `client.realtime.calls`, created on first use. */
-  get calls(): RealtimeCalls;
+  calls: RealtimeCalls;
 
   /** `client.realtime.translations`, created on first use. */
-  get translations(): RealtimeTranslations;
+  translations: RealtimeTranslations;
 }
 
 /** `client.realtime.clientSecrets`. */
@@ -3429,8 +3744,11 @@ export class RealtimeCalls extends APIResource {
 
 /** `client.realtime.translations`. */
 export class RealtimeTranslations extends APIResource {
+  /** Class of {@link RealtimeTranslationsClientSecrets}. */
+  static ClientSecrets: typeof RealtimeTranslationsClientSecrets;
+
   /** `client.realtime.translations.clientSecrets`, created on first use. */
-  get clientSecrets(): RealtimeTranslationsClientSecrets;
+  clientSecrets: RealtimeTranslationsClientSecrets;
 }
 
 /** `client.realtime.translations.clientSecrets`. */
@@ -3444,8 +3762,11 @@ export class RealtimeTranslationsClientSecrets extends APIResource {
 
 /** `client.conversations`. */
 export class Conversations extends APIResource {
+  /** Class of {@link ConversationsItems}. */
+  static Items: typeof ConversationsItems;
+
   /** `client.conversations.items`, created on first use. */
-  get items(): ConversationsItems;
+  items: ConversationsItems;
 
   /** `POST /conversations`: {@link Conversation}. */
   create(
@@ -3509,8 +3830,11 @@ export class ConversationsItems extends APIResource {
 
 /** `client.evals`. */
 export class Evals extends APIResource {
+  /** Class of {@link EvalsRuns}. */
+  static Runs: typeof EvalsRuns;
+
   /** `client.evals.runs`, created on first use. */
-  get runs(): EvalsRuns;
+  runs: EvalsRuns;
 
   /** `POST /evals`: {@link EvalRetrieveResponse}. */
   create(
@@ -3546,8 +3870,11 @@ export class Evals extends APIResource {
 
 /** `client.evals.runs`. */
 export class EvalsRuns extends APIResource {
+  /** Class of {@link EvalsRunsOutputItems}. */
+  static OutputItems: typeof EvalsRunsOutputItems;
+
   /** `client.evals.runs.outputItems`, created on first use. */
-  get outputItems(): EvalsRunsOutputItems;
+  outputItems: EvalsRunsOutputItems;
 
   /** `POST /evals/{eval_id}/runs`: {@link RunRetrieveResponse}. */
   create(
@@ -3610,8 +3937,11 @@ export class EvalsRunsOutputItems extends APIResource {
 
 /** `client.containers`. */
 export class Containers extends APIResource {
+  /** Class of {@link ContainersFiles}. */
+  static Files: typeof ContainersFiles;
+
   /** `client.containers.files`, created on first use. */
-  get files(): ContainersFiles;
+  files: ContainersFiles;
 
   /** `POST /containers`: {@link ContainerRetrieveResponse}. */
   create(
@@ -3640,8 +3970,11 @@ export class Containers extends APIResource {
 
 /** `client.containers.files`. */
 export class ContainersFiles extends APIResource {
+  /** Class of {@link ContainersFilesContent}. */
+  static Content: typeof ContainersFilesContent;
+
   /** `client.containers.files.content`, created on first use. */
-  get content(): ContainersFilesContent;
+  content: ContainersFilesContent;
 
   /** `POST /containers/{container_id}/files`: {@link FileRetrieveResponse}. */
   create(
@@ -3687,11 +4020,17 @@ export class ContainersFilesContent extends APIResource {
 
 /** `client.skills`. */
 export class Skills extends APIResource {
+  /** Class of {@link SkillsContent}. */
+  static Content: typeof SkillsContent;
+
+  /** Class of {@link SkillsVersions}. */
+  static Versions: typeof SkillsVersions;
+
   /** `client.skills.content`, created on first use. */
-  get content(): SkillsContent;
+  content: SkillsContent;
 
   /** `client.skills.versions`, created on first use. */
-  get versions(): SkillsVersions;
+  versions: SkillsVersions;
 
   /** `POST /skills`: {@link Skill}. */
   create(
@@ -3733,8 +4072,11 @@ export class SkillsContent extends APIResource {
 
 /** `client.skills.versions`. */
 export class SkillsVersions extends APIResource {
+  /** Class of {@link SkillsVersionsContent}. */
+  static Content: typeof SkillsVersionsContent;
+
   /** `client.skills.versions.content`, created on first use. */
-  get content(): SkillsVersionsContent;
+  content: SkillsVersionsContent;
 
   /** `POST /skills/{skill_id}/versions`: {@link SkillVersion}. */
   create(
@@ -3845,84 +4187,165 @@ export class Videos extends APIResource {
 
 /** All resources; the client is one that knows how to call. */
 export class Resources extends APIResource {
+  /** Class of {@link Decisions}. */
+  static Decisions: typeof Decisions;
+
+  /** Class of {@link Completions}. */
+  static Completions: typeof Completions;
+
+  /** Class of {@link Chat}. */
+  static Chat: typeof Chat;
+
+  /** Class of {@link Embeddings}. */
+  static Embeddings: typeof Embeddings;
+
+  /** Class of {@link Files}. */
+  static Files: typeof Files;
+
+  /** Class of {@link Images}. */
+  static Images: typeof Images;
+
+  /** Class of {@link ContentProvenanceChecks}. */
+  static ContentProvenanceChecks: typeof ContentProvenanceChecks;
+
+  /** Class of {@link Audio}. */
+  static Audio: typeof Audio;
+
+  /** Class of {@link Moderations}. */
+  static Moderations: typeof Moderations;
+
+  /** Class of {@link Models}. */
+  static Models: typeof Models;
+
+  /** Class of {@link FineTuning}. */
+  static FineTuning: typeof FineTuning;
+
+  /** Class of {@link Graders}. */
+  static Graders: typeof Graders;
+
+  /** Class of {@link VectorStores}. */
+  static VectorStores: typeof VectorStores;
+
+  /** Class of {@link Safety}. */
+  static Safety: typeof Safety;
+
+  /** Class of {@link Webhooks}. */
+  static Webhooks: typeof Webhooks;
+
+  /** Class of {@link Beta}. */
+  static Beta: typeof Beta;
+
+  /** Class of {@link Batches}. */
+  static Batches: typeof Batches;
+
+  /** Class of {@link Uploads}. */
+  static Uploads: typeof Uploads;
+
+  /** Class of {@link Admin}. */
+  static Admin: typeof Admin;
+
+  /** Class of {@link Responses}. */
+  static Responses: typeof Responses;
+
+  /** Class of {@link Live}. */
+  static Live: typeof Live;
+
+  /** Class of {@link Realtime}. */
+  static Realtime: typeof Realtime;
+
+  /** Class of {@link Conversations}. */
+  static Conversations: typeof Conversations;
+
+  /** Class of {@link Evals}. */
+  static Evals: typeof Evals;
+
+  /** Class of {@link Containers}. */
+  static Containers: typeof Containers;
+
+  /** Class of {@link Skills}. */
+  static Skills: typeof Skills;
+
+  /** Class of {@link Videos}. */
+  static Videos: typeof Videos;
+
   /** `client.decisions`, created on first use. */
-  get decisions(): Decisions;
+  decisions: Decisions;
 
   /** `client.completions`, created on first use. */
-  get completions(): Completions;
+  completions: Completions;
 
   /** `client.chat`, created on first use. */
-  get chat(): Chat;
+  chat: Chat;
 
   /** `client.embeddings`, created on first use. */
-  get embeddings(): Embeddings;
+  embeddings: Embeddings;
 
   /** `client.files`, created on first use. */
-  get files(): Files;
+  files: Files;
 
   /** `client.images`, created on first use. */
-  get images(): Images;
+  images: Images;
 
   /** `client.contentProvenanceChecks`, created on first use. */
-  get contentProvenanceChecks(): ContentProvenanceChecks;
+  contentProvenanceChecks: ContentProvenanceChecks;
 
   /** `client.audio`, created on first use. */
-  get audio(): Audio;
+  audio: Audio;
 
   /** `client.moderations`, created on first use. */
-  get moderations(): Moderations;
+  moderations: Moderations;
 
   /** `client.models`, created on first use. */
-  get models(): Models;
+  models: Models;
 
   /** `client.fineTuning`, created on first use. */
-  get fineTuning(): FineTuning;
+  fineTuning: FineTuning;
 
   /** `client.graders`, created on first use. */
-  get graders(): Graders;
+  graders: Graders;
 
   /** `client.vectorStores`, created on first use. */
-  get vectorStores(): VectorStores;
+  vectorStores: VectorStores;
 
   /** `client.safety`, created on first use. */
-  get safety(): Safety;
+  safety: Safety;
 
   /** `client.webhooks`, created on first use. */
-  get webhooks(): Webhooks;
+  webhooks: Webhooks;
 
   /** `client.beta`, created on first use. */
-  get beta(): Beta;
+  beta: Beta;
 
   /** `client.batches`, created on first use. */
-  get batches(): Batches;
+  batches: Batches;
 
   /** `client.uploads`, created on first use. */
-  get uploads(): Uploads;
+  uploads: Uploads;
 
   /** `client.admin`, created on first use. */
-  get admin(): Admin;
+  admin: Admin;
 
   /** `client.responses`, created on first use. */
-  get responses(): Responses;
+  responses: Responses;
 
   /** `client.live`, created on first use. */
-  get live(): Live;
+  live: Live;
 
   /** `client.realtime`, created on first use. */
-  get realtime(): Realtime;
+  realtime: Realtime;
 
   /** `client.conversations`, created on first use. */
-  get conversations(): Conversations;
+  conversations: Conversations;
 
   /** `client.evals`, created on first use. */
-  get evals(): Evals;
+  evals: Evals;
 
   /** `client.containers`, created on first use. */
-  get containers(): Containers;
+  containers: Containers;
 
   /** `client.skills`, created on first use. */
-  get skills(): Skills;
+  skills: Skills;
 
   /** `client.videos`, created on first use. */
-  get videos(): Videos;
+  videos: Videos;
 }

@@ -2,13 +2,32 @@
 // Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
 export class APIResource {
-  #caller;
   constructor(caller) {
-    this.#caller = caller;
+    Object.defineProperty(this, "caller", {
+      value: caller,
+      configurable: true,
+    });
   }
-  get caller() {
-    return this.#caller;
+  get _client() {
+    return this.caller.client;
   }
+}
+
+export function defineResource(owner, name, create) {
+  let made;
+  Object.defineProperty(owner, name, {
+    enumerable: true,
+    configurable: true,
+    get: () => made ??= create(),
+    set(value) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    },
+  });
 }
 
 export class Decisions extends APIResource {
@@ -34,16 +53,16 @@ export class Completions extends APIResource {
 }
 
 export class Chat extends APIResource {
-  #completions;
-  get completions() {
-    return this.#completions ??= new ChatCompletions(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "completions", () => new ChatCompletions(caller));
   }
 }
 
 export class ChatCompletions extends APIResource {
-  #messages;
-  get messages() {
-    return this.#messages ??= new ChatCompletionsMessages(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "messages", () => new ChatCompletionsMessages(caller));
   }
 
   create(body, options) {
@@ -235,29 +254,17 @@ export class ContentProvenanceChecks extends APIResource {
 }
 
 export class Audio extends APIResource {
-  #transcriptions;
-  get transcriptions() {
-    return this.#transcriptions ??= new AudioTranscriptions(this.caller);
-  }
-
-  #translations;
-  get translations() {
-    return this.#translations ??= new AudioTranslations(this.caller);
-  }
-
-  #speech;
-  get speech() {
-    return this.#speech ??= new AudioSpeech(this.caller);
-  }
-
-  #voices;
-  get voices() {
-    return this.#voices ??= new AudioVoices(this.caller);
-  }
-
-  #voiceConsents;
-  get voiceConsents() {
-    return this.#voiceConsents ??= new AudioVoiceConsents(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "transcriptions",
+      () => new AudioTranscriptions(caller),
+    );
+    defineResource(this, "translations", () => new AudioTranslations(caller));
+    defineResource(this, "speech", () => new AudioSpeech(caller));
+    defineResource(this, "voices", () => new AudioVoices(caller));
+    defineResource(this, "voiceConsents", () => new AudioVoiceConsents(caller));
   }
 }
 
@@ -423,24 +430,16 @@ export class Models extends APIResource {
 }
 
 export class FineTuning extends APIResource {
-  #methods;
-  get methods() {
-    return this.#methods ??= new FineTuningMethods(this.caller);
-  }
-
-  #jobs;
-  get jobs() {
-    return this.#jobs ??= new FineTuningJobs(this.caller);
-  }
-
-  #checkpoints;
-  get checkpoints() {
-    return this.#checkpoints ??= new FineTuningCheckpoints(this.caller);
-  }
-
-  #alpha;
-  get alpha() {
-    return this.#alpha ??= new FineTuningAlpha(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "methods", () => new FineTuningMethods(caller));
+    defineResource(this, "jobs", () => new FineTuningJobs(caller));
+    defineResource(
+      this,
+      "checkpoints",
+      () => new FineTuningCheckpoints(caller),
+    );
+    defineResource(this, "alpha", () => new FineTuningAlpha(caller));
   }
 }
 
@@ -448,9 +447,13 @@ export class FineTuningMethods extends APIResource {
 }
 
 export class FineTuningJobs extends APIResource {
-  #checkpoints;
-  get checkpoints() {
-    return this.#checkpoints ??= new FineTuningJobsCheckpoints(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "checkpoints",
+      () => new FineTuningJobsCheckpoints(caller),
+    );
   }
 
   create(body, options) {
@@ -537,10 +540,12 @@ export class FineTuningJobsCheckpoints extends APIResource {
 }
 
 export class FineTuningCheckpoints extends APIResource {
-  #permissions;
-  get permissions() {
-    return this.#permissions ??= new FineTuningCheckpointsPermissions(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "permissions",
+      () => new FineTuningCheckpointsPermissions(caller),
     );
   }
 }
@@ -607,9 +612,9 @@ export class FineTuningCheckpointsPermissions extends APIResource {
 }
 
 export class FineTuningAlpha extends APIResource {
-  #graders;
-  get graders() {
-    return this.#graders ??= new FineTuningAlphaGraders(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "graders", () => new FineTuningAlphaGraders(caller));
   }
 }
 
@@ -638,9 +643,9 @@ export class FineTuningAlphaGraders extends APIResource {
 }
 
 export class Graders extends APIResource {
-  #graderModels;
-  get graderModels() {
-    return this.#graderModels ??= new GradersGraderModels(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "graderModels", () => new GradersGraderModels(caller));
   }
 }
 
@@ -648,14 +653,14 @@ export class GradersGraderModels extends APIResource {
 }
 
 export class VectorStores extends APIResource {
-  #files;
-  get files() {
-    return this.#files ??= new VectorStoresFiles(this.caller);
-  }
-
-  #fileBatches;
-  get fileBatches() {
-    return this.#fileBatches ??= new VectorStoresFileBatches(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "files", () => new VectorStoresFiles(caller));
+    defineResource(
+      this,
+      "fileBatches",
+      () => new VectorStoresFileBatches(caller),
+    );
   }
 
   create(body, options) {
@@ -883,14 +888,10 @@ export class VectorStoresFileBatches extends APIResource {
 }
 
 export class Safety extends APIResource {
-  #cases;
-  get cases() {
-    return this.#cases ??= new SafetyCases(this.caller);
-  }
-
-  #alerts;
-  get alerts() {
-    return this.#alerts ??= new SafetyAlerts(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "cases", () => new SafetyCases(caller));
+    defineResource(this, "alerts", () => new SafetyAlerts(caller));
   }
 }
 
@@ -917,9 +918,9 @@ export class SafetyAlerts extends APIResource {
 }
 
 export class Webhooks extends APIResource {
-  #eventTypes;
-  get eventTypes() {
-    return this.#eventTypes ??= new WebhooksEventTypes(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "eventTypes", () => new WebhooksEventTypes(caller));
   }
 
   create(body, options) {
@@ -1010,47 +1011,26 @@ export class WebhooksEventTypes extends APIResource {
 }
 
 export class Beta extends APIResource {
-  #realtime;
-  get realtime() {
-    return this.#realtime ??= new BetaRealtime(this.caller);
-  }
-
-  #agents;
-  get agents() {
-    return this.#agents ??= new BetaAgents(this.caller);
-  }
-
-  #responses;
-  get responses() {
-    return this.#responses ??= new BetaResponses(this.caller);
-  }
-
-  #chatkit;
-  get chatkit() {
-    return this.#chatkit ??= new BetaChatKit(this.caller);
-  }
-
-  #assistants;
-  get assistants() {
-    return this.#assistants ??= new BetaAssistants(this.caller);
-  }
-
-  #threads;
-  get threads() {
-    return this.#threads ??= new BetaThreads(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "realtime", () => new BetaRealtime(caller));
+    defineResource(this, "agents", () => new BetaAgents(caller));
+    defineResource(this, "responses", () => new BetaResponses(caller));
+    defineResource(this, "chatkit", () => new BetaChatKit(caller));
+    defineResource(this, "assistants", () => new BetaAssistants(caller));
+    defineResource(this, "threads", () => new BetaThreads(caller));
   }
 }
 
 export class BetaRealtime extends APIResource {
-  #sessions;
-  get sessions() {
-    return this.#sessions ??= new BetaRealtimeSessions(this.caller);
-  }
-
-  #transcriptionSessions;
-  get transcriptionSessions() {
-    return this.#transcriptionSessions ??=
-      new BetaRealtimeTranscriptionSessions(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "sessions", () => new BetaRealtimeSessions(caller));
+    defineResource(
+      this,
+      "transcriptionSessions",
+      () => new BetaRealtimeTranscriptionSessions(caller),
+    );
   }
 }
 
@@ -1087,24 +1067,20 @@ export class BetaRealtimeTranscriptionSessions extends APIResource {
 }
 
 export class BetaAgents extends APIResource {
-  #automations;
-  get automations() {
-    return this.#automations ??= new BetaAgentsAutomations(this.caller);
-  }
-
-  #environments;
-  get environments() {
-    return this.#environments ??= new BetaAgentsEnvironments(this.caller);
-  }
-
-  #vaults;
-  get vaults() {
-    return this.#vaults ??= new BetaAgentsVaults(this.caller);
-  }
-
-  #sessions;
-  get sessions() {
-    return this.#sessions ??= new BetaAgentsSessions(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "automations",
+      () => new BetaAgentsAutomations(caller),
+    );
+    defineResource(
+      this,
+      "environments",
+      () => new BetaAgentsEnvironments(caller),
+    );
+    defineResource(this, "vaults", () => new BetaAgentsVaults(caller));
+    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
   }
 
   create(body, options) {
@@ -1177,10 +1153,12 @@ export class BetaAgents extends APIResource {
 }
 
 export class BetaAgentsAutomations extends APIResource {
-  #invocations;
-  get invocations() {
-    return this.#invocations ??= new BetaAgentsAutomationsInvocations(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "invocations",
+      () => new BetaAgentsAutomationsInvocations(caller),
     );
   }
 
@@ -1322,14 +1300,18 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
 }
 
 export class BetaAgentsEnvironments extends APIResource {
-  #files;
-  get files() {
-    return this.#files ??= new BetaAgentsEnvironmentsFiles(this.caller);
-  }
-
-  #templates;
-  get templates() {
-    return this.#templates ??= new BetaAgentsEnvironmentsTemplates(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "files",
+      () => new BetaAgentsEnvironmentsFiles(caller),
+    );
+    defineResource(
+      this,
+      "templates",
+      () => new BetaAgentsEnvironmentsTemplates(caller),
+    );
   }
 
   create(params, options) {
@@ -1476,9 +1458,13 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
 }
 
 export class BetaAgentsVaults extends APIResource {
-  #credentials;
-  get credentials() {
-    return this.#credentials ??= new BetaAgentsVaultsCredentials(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "credentials",
+      () => new BetaAgentsVaultsCredentials(caller),
+    );
   }
 
   create(body, options) {
@@ -1621,34 +1607,22 @@ export class BetaAgentsVaultsCredentials extends APIResource {
 }
 
 export class BetaAgentsSessions extends APIResource {
-  #subagents;
-  get subagents() {
-    return this.#subagents ??= new BetaAgentsSessionsSubagents(this.caller);
-  }
-
-  #artifacts;
-  get artifacts() {
-    return this.#artifacts ??= new BetaAgentsSessionsArtifacts(this.caller);
-  }
-
-  #items;
-  get items() {
-    return this.#items ??= new BetaAgentsSessionsItems(this.caller);
-  }
-
-  #events;
-  get events() {
-    return this.#events ??= new BetaAgentsSessionsEvents(this.caller);
-  }
-
-  #traces;
-  get traces() {
-    return this.#traces ??= new BetaAgentsSessionsTraces(this.caller);
-  }
-
-  #turns;
-  get turns() {
-    return this.#turns ??= new BetaAgentsSessionsTurns(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "subagents",
+      () => new BetaAgentsSessionsSubagents(caller),
+    );
+    defineResource(
+      this,
+      "artifacts",
+      () => new BetaAgentsSessionsArtifacts(caller),
+    );
+    defineResource(this, "items", () => new BetaAgentsSessionsItems(caller));
+    defineResource(this, "events", () => new BetaAgentsSessionsEvents(caller));
+    defineResource(this, "traces", () => new BetaAgentsSessionsTraces(caller));
+    defineResource(this, "turns", () => new BetaAgentsSessionsTurns(caller));
   }
 
   create(body, options) {
@@ -1723,14 +1697,18 @@ export class BetaAgentsSessions extends APIResource {
 }
 
 export class BetaAgentsSessionsSubagents extends APIResource {
-  #items;
-  get items() {
-    return this.#items ??= new BetaAgentsSessionsSubagentsItems(this.caller);
-  }
-
-  #turns;
-  get turns() {
-    return this.#turns ??= new BetaAgentsSessionsSubagentsTurns(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "items",
+      () => new BetaAgentsSessionsSubagentsItems(caller),
+    );
+    defineResource(
+      this,
+      "turns",
+      () => new BetaAgentsSessionsSubagentsTurns(caller),
+    );
   }
 
   retrieve(subagentID, params, options) {
@@ -1778,10 +1756,12 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
 }
 
 export class BetaAgentsSessionsSubagentsTurns extends APIResource {
-  #items;
-  get items() {
-    return this.#items ??= new BetaAgentsSessionsSubagentsTurnsItems(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "items",
+      () => new BetaAgentsSessionsSubagentsTurnsItems(caller),
     );
   }
 
@@ -1956,9 +1936,13 @@ export class BetaAgentsSessionsTraces extends APIResource {
 }
 
 export class BetaAgentsSessionsTurns extends APIResource {
-  #items;
-  get items() {
-    return this.#items ??= new BetaAgentsSessionsTurnsItems(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "items",
+      () => new BetaAgentsSessionsTurnsItems(caller),
+    );
   }
 
   retrieve(turnID, params, options) {
@@ -2006,14 +1990,18 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
 }
 
 export class BetaResponses extends APIResource {
-  #inputItems;
-  get inputItems() {
-    return this.#inputItems ??= new BetaResponsesInputItems(this.caller);
-  }
-
-  #inputTokens;
-  get inputTokens() {
-    return this.#inputTokens ??= new BetaResponsesInputTokens(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "inputItems",
+      () => new BetaResponsesInputItems(caller),
+    );
+    defineResource(
+      this,
+      "inputTokens",
+      () => new BetaResponsesInputTokens(caller),
+    );
   }
 
   create(params, options) {
@@ -2121,14 +2109,10 @@ export class BetaResponsesInputTokens extends APIResource {
 }
 
 export class BetaChatKit extends APIResource {
-  #sessions;
-  get sessions() {
-    return this.#sessions ??= new BetaChatKitSessions(this.caller);
-  }
-
-  #threads;
-  get threads() {
-    return this.#threads ??= new BetaChatKitThreads(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "sessions", () => new BetaChatKitSessions(caller));
+    defineResource(this, "threads", () => new BetaChatKitThreads(caller));
   }
 }
 
@@ -2288,14 +2272,10 @@ export class BetaAssistants extends APIResource {
 }
 
 export class BetaThreads extends APIResource {
-  #runs;
-  get runs() {
-    return this.#runs ??= new BetaThreadsRuns(this.caller);
-  }
-
-  #messages;
-  get messages() {
-    return this.#messages ??= new BetaThreadsMessages(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "runs", () => new BetaThreadsRuns(caller));
+    defineResource(this, "messages", () => new BetaThreadsMessages(caller));
   }
 
   create(body, options) {
@@ -2370,9 +2350,9 @@ export class BetaThreads extends APIResource {
 }
 
 export class BetaThreadsRuns extends APIResource {
-  #steps;
-  get steps() {
-    return this.#steps ??= new BetaThreadsRunsSteps(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "steps", () => new BetaThreadsRunsSteps(caller));
   }
 
   create(threadID, params, options) {
@@ -2601,9 +2581,9 @@ export class Batches extends APIResource {
 }
 
 export class Uploads extends APIResource {
-  #parts;
-  get parts() {
-    return this.#parts ??= new UploadsParts(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "parts", () => new UploadsParts(caller));
   }
 
   create(body, options) {
@@ -2646,97 +2626,70 @@ export class UploadsParts extends APIResource {
 }
 
 export class Admin extends APIResource {
-  #organization;
-  get organization() {
-    return this.#organization ??= new AdminOrganization(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "organization", () => new AdminOrganization(caller));
   }
 }
 
 export class AdminOrganization extends APIResource {
-  #auditLogs;
-  get auditLogs() {
-    return this.#auditLogs ??= new AdminOrganizationAuditLogs(this.caller);
-  }
-
-  #adminAPIKeys;
-  get adminAPIKeys() {
-    return this.#adminAPIKeys ??= new AdminOrganizationAdminAPIKeys(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "auditLogs",
+      () => new AdminOrganizationAuditLogs(caller),
     );
-  }
-
-  #usage;
-  get usage() {
-    return this.#usage ??= new AdminOrganizationUsage(this.caller);
-  }
-
-  #invites;
-  get invites() {
-    return this.#invites ??= new AdminOrganizationInvites(this.caller);
-  }
-
-  #users;
-  get users() {
-    return this.#users ??= new AdminOrganizationUsers(this.caller);
-  }
-
-  #groups;
-  get groups() {
-    return this.#groups ??= new AdminOrganizationGroups(this.caller);
-  }
-
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationRoles(this.caller);
-  }
-
-  #dataRetention;
-  get dataRetention() {
-    return this.#dataRetention ??= new AdminOrganizationDataRetention(
-      this.caller,
+    defineResource(
+      this,
+      "adminAPIKeys",
+      () => new AdminOrganizationAdminAPIKeys(caller),
     );
-  }
-
-  #externalKeys;
-  get externalKeys() {
-    return this.#externalKeys ??= new AdminOrganizationExternalKeys(
-      this.caller,
+    defineResource(this, "usage", () => new AdminOrganizationUsage(caller));
+    defineResource(this, "invites", () => new AdminOrganizationInvites(caller));
+    defineResource(this, "users", () => new AdminOrganizationUsers(caller));
+    defineResource(this, "groups", () => new AdminOrganizationGroups(caller));
+    defineResource(this, "roles", () => new AdminOrganizationRoles(caller));
+    defineResource(
+      this,
+      "dataRetention",
+      () => new AdminOrganizationDataRetention(caller),
     );
-  }
-
-  #workloadIdentityProviders;
-  get workloadIdentityProviders() {
-    return this.#workloadIdentityProviders ??=
-      new AdminOrganizationWorkloadIdentityProviders(this.caller);
-  }
-
-  #externalStorage;
-  get externalStorage() {
-    return this.#externalStorage ??= new AdminOrganizationExternalStorage(
-      this.caller,
+    defineResource(
+      this,
+      "externalKeys",
+      () => new AdminOrganizationExternalKeys(caller),
     );
-  }
-
-  #spendLimit;
-  get spendLimit() {
-    return this.#spendLimit ??= new AdminOrganizationSpendLimit(this.caller);
-  }
-
-  #spendAlerts;
-  get spendAlerts() {
-    return this.#spendAlerts ??= new AdminOrganizationSpendAlerts(this.caller);
-  }
-
-  #certificates;
-  get certificates() {
-    return this.#certificates ??= new AdminOrganizationCertificates(
-      this.caller,
+    defineResource(
+      this,
+      "workloadIdentityProviders",
+      () => new AdminOrganizationWorkloadIdentityProviders(caller),
     );
-  }
-
-  #projects;
-  get projects() {
-    return this.#projects ??= new AdminOrganizationProjects(this.caller);
+    defineResource(
+      this,
+      "externalStorage",
+      () => new AdminOrganizationExternalStorage(caller),
+    );
+    defineResource(
+      this,
+      "spendLimit",
+      () => new AdminOrganizationSpendLimit(caller),
+    );
+    defineResource(
+      this,
+      "spendAlerts",
+      () => new AdminOrganizationSpendAlerts(caller),
+    );
+    defineResource(
+      this,
+      "certificates",
+      () => new AdminOrganizationCertificates(caller),
+    );
+    defineResource(
+      this,
+      "projects",
+      () => new AdminOrganizationProjects(caller),
+    );
   }
 }
 
@@ -3023,9 +2976,13 @@ export class AdminOrganizationInvites extends APIResource {
 }
 
 export class AdminOrganizationUsers extends APIResource {
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationUsersRoles(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "roles",
+      () => new AdminOrganizationUsersRoles(caller),
+    );
   }
 
   retrieve(userID, options) {
@@ -3140,14 +3097,18 @@ export class AdminOrganizationUsersRoles extends APIResource {
 }
 
 export class AdminOrganizationGroups extends APIResource {
-  #users;
-  get users() {
-    return this.#users ??= new AdminOrganizationGroupsUsers(this.caller);
-  }
-
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationGroupsRoles(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "users",
+      () => new AdminOrganizationGroupsUsers(caller),
+    );
+    defineResource(
+      this,
+      "roles",
+      () => new AdminOrganizationGroupsRoles(caller),
+    );
   }
 
   create(body, options) {
@@ -3500,12 +3461,14 @@ export class AdminOrganizationExternalKeys extends APIResource {
 }
 
 export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
-  #federationRules;
-  get federationRules() {
-    return this.#federationRules ??=
-      new AdminOrganizationWorkloadIdentityProvidersFederationRules(
-        this.caller,
-      );
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "federationRules",
+      () =>
+        new AdminOrganizationWorkloadIdentityProvidersFederationRules(caller),
+    );
   }
 
   create(body, options) {
@@ -3940,82 +3903,72 @@ export class AdminOrganizationCertificates extends APIResource {
 }
 
 export class AdminOrganizationProjects extends APIResource {
-  #users;
-  get users() {
-    return this.#users ??= new AdminOrganizationProjectsUsers(this.caller);
-  }
-
-  #serviceAccounts;
-  get serviceAccounts() {
-    return this.#serviceAccounts ??=
-      new AdminOrganizationProjectsServiceAccounts(this.caller);
-  }
-
-  #apiKeys;
-  get apiKeys() {
-    return this.#apiKeys ??= new AdminOrganizationProjectsAPIKeys(this.caller);
-  }
-
-  #rateLimits;
-  get rateLimits() {
-    return this.#rateLimits ??= new AdminOrganizationProjectsRateLimits(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "users",
+      () => new AdminOrganizationProjectsUsers(caller),
     );
-  }
-
-  #modelPermissions;
-  get modelPermissions() {
-    return this.#modelPermissions ??=
-      new AdminOrganizationProjectsModelPermissions(this.caller);
-  }
-
-  #serviceTierSettings;
-  get serviceTierSettings() {
-    return this.#serviceTierSettings ??=
-      new AdminOrganizationProjectsServiceTierSettings(this.caller);
-  }
-
-  #hostedToolPermissions;
-  get hostedToolPermissions() {
-    return this.#hostedToolPermissions ??=
-      new AdminOrganizationProjectsHostedToolPermissions(this.caller);
-  }
-
-  #groups;
-  get groups() {
-    return this.#groups ??= new AdminOrganizationProjectsGroups(this.caller);
-  }
-
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationProjectsRoles(this.caller);
-  }
-
-  #dataRetention;
-  get dataRetention() {
-    return this.#dataRetention ??= new AdminOrganizationProjectsDataRetention(
-      this.caller,
+    defineResource(
+      this,
+      "serviceAccounts",
+      () => new AdminOrganizationProjectsServiceAccounts(caller),
     );
-  }
-
-  #spendLimit;
-  get spendLimit() {
-    return this.#spendLimit ??= new AdminOrganizationProjectsSpendLimit(
-      this.caller,
+    defineResource(
+      this,
+      "apiKeys",
+      () => new AdminOrganizationProjectsAPIKeys(caller),
     );
-  }
-
-  #spendAlerts;
-  get spendAlerts() {
-    return this.#spendAlerts ??= new AdminOrganizationProjectsSpendAlerts(
-      this.caller,
+    defineResource(
+      this,
+      "rateLimits",
+      () => new AdminOrganizationProjectsRateLimits(caller),
     );
-  }
-
-  #certificates;
-  get certificates() {
-    return this.#certificates ??= new AdminOrganizationProjectsCertificates(
-      this.caller,
+    defineResource(
+      this,
+      "modelPermissions",
+      () => new AdminOrganizationProjectsModelPermissions(caller),
+    );
+    defineResource(
+      this,
+      "serviceTierSettings",
+      () => new AdminOrganizationProjectsServiceTierSettings(caller),
+    );
+    defineResource(
+      this,
+      "hostedToolPermissions",
+      () => new AdminOrganizationProjectsHostedToolPermissions(caller),
+    );
+    defineResource(
+      this,
+      "groups",
+      () => new AdminOrganizationProjectsGroups(caller),
+    );
+    defineResource(
+      this,
+      "roles",
+      () => new AdminOrganizationProjectsRoles(caller),
+    );
+    defineResource(
+      this,
+      "dataRetention",
+      () => new AdminOrganizationProjectsDataRetention(caller),
+    );
+    defineResource(
+      this,
+      "spendLimit",
+      () => new AdminOrganizationProjectsSpendLimit(caller),
+    );
+    defineResource(
+      this,
+      "spendAlerts",
+      () => new AdminOrganizationProjectsSpendAlerts(caller),
+    );
+    defineResource(
+      this,
+      "certificates",
+      () => new AdminOrganizationProjectsCertificates(caller),
     );
   }
 
@@ -4089,9 +4042,13 @@ export class AdminOrganizationProjects extends APIResource {
 }
 
 export class AdminOrganizationProjectsUsers extends APIResource {
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationProjectsUsersRoles(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "roles",
+      () => new AdminOrganizationProjectsUsersRoles(caller),
+    );
   }
 
   create(projectID, body, options) {
@@ -4220,10 +4177,13 @@ export class AdminOrganizationProjectsUsersRoles extends APIResource {
 }
 
 export class AdminOrganizationProjectsServiceAccounts extends APIResource {
-  #apiKeys;
-  get apiKeys() {
-    return this.#apiKeys ??=
-      new AdminOrganizationProjectsServiceAccountsAPIKeys(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "apiKeys",
+      () => new AdminOrganizationProjectsServiceAccountsAPIKeys(caller),
+    );
   }
 
   create(projectID, body, options) {
@@ -4504,10 +4464,12 @@ export class AdminOrganizationProjectsHostedToolPermissions
 }
 
 export class AdminOrganizationProjectsGroups extends APIResource {
-  #roles;
-  get roles() {
-    return this.#roles ??= new AdminOrganizationProjectsGroupsRoles(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "roles",
+      () => new AdminOrganizationProjectsGroupsRoles(caller),
     );
   }
 
@@ -4880,14 +4842,10 @@ export class AdminOrganizationProjectsCertificates extends APIResource {
 }
 
 export class Responses extends APIResource {
-  #inputItems;
-  get inputItems() {
-    return this.#inputItems ??= new ResponsesInputItems(this.caller);
-  }
-
-  #inputTokens;
-  get inputTokens() {
-    return this.#inputTokens ??= new ResponsesInputTokens(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "inputItems", () => new ResponsesInputItems(caller));
+    defineResource(this, "inputTokens", () => new ResponsesInputTokens(caller));
   }
 
   create(body, options) {
@@ -4979,19 +4937,11 @@ export class ResponsesInputTokens extends APIResource {
 }
 
 export class Live extends APIResource {
-  #sideband;
-  get sideband() {
-    return this.#sideband ??= new LiveSideband(this.caller);
-  }
-
-  #forks;
-  get forks() {
-    return this.#forks ??= new LiveForks(this.caller);
-  }
-
-  #sessions;
-  get sessions() {
-    return this.#sessions ??= new LiveSessions(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "sideband", () => new LiveSideband(caller));
+    defineResource(this, "forks", () => new LiveForks(caller));
+    defineResource(this, "sessions", () => new LiveSessions(caller));
   }
 
   create(body, options) {
@@ -5099,19 +5049,19 @@ export class LiveSessions extends APIResource {
 }
 
 export class Realtime extends APIResource {
-  #clientSecrets;
-  get clientSecrets() {
-    return this.#clientSecrets ??= new RealtimeClientSecrets(this.caller);
-  }
-
-  #calls;
-  get calls() {
-    return this.#calls ??= new RealtimeCalls(this.caller);
-  }
-
-  #translations;
-  get translations() {
-    return this.#translations ??= new RealtimeTranslations(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "clientSecrets",
+      () => new RealtimeClientSecrets(caller),
+    );
+    defineResource(this, "calls", () => new RealtimeCalls(caller));
+    defineResource(
+      this,
+      "translations",
+      () => new RealtimeTranslations(caller),
+    );
   }
 }
 
@@ -5204,10 +5154,12 @@ export class RealtimeCalls extends APIResource {
 }
 
 export class RealtimeTranslations extends APIResource {
-  #clientSecrets;
-  get clientSecrets() {
-    return this.#clientSecrets ??= new RealtimeTranslationsClientSecrets(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(
+      this,
+      "clientSecrets",
+      () => new RealtimeTranslationsClientSecrets(caller),
     );
   }
 }
@@ -5228,9 +5180,9 @@ export class RealtimeTranslationsClientSecrets extends APIResource {
 }
 
 export class Conversations extends APIResource {
-  #items;
-  get items() {
-    return this.#items ??= new ConversationsItems(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "items", () => new ConversationsItems(caller));
   }
 
   create(body, options) {
@@ -5328,9 +5280,9 @@ export class ConversationsItems extends APIResource {
 }
 
 export class Evals extends APIResource {
-  #runs;
-  get runs() {
-    return this.#runs ??= new EvalsRuns(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "runs", () => new EvalsRuns(caller));
   }
 
   create(body, options) {
@@ -5380,9 +5332,9 @@ export class Evals extends APIResource {
 }
 
 export class EvalsRuns extends APIResource {
-  #outputItems;
-  get outputItems() {
-    return this.#outputItems ??= new EvalsRunsOutputItems(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "outputItems", () => new EvalsRunsOutputItems(caller));
   }
 
   create(evalID, body, options) {
@@ -5459,9 +5411,9 @@ export class EvalsRunsOutputItems extends APIResource {
 }
 
 export class Containers extends APIResource {
-  #files;
-  get files() {
-    return this.#files ??= new ContainersFiles(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "files", () => new ContainersFiles(caller));
   }
 
   create(body, options) {
@@ -5507,9 +5459,9 @@ export class Containers extends APIResource {
 }
 
 export class ContainersFiles extends APIResource {
-  #content;
-  get content() {
-    return this.#content ??= new ContainersFilesContent(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "content", () => new ContainersFilesContent(caller));
   }
 
   create(containerID, body, options) {
@@ -5579,14 +5531,10 @@ export class ContainersFilesContent extends APIResource {
 }
 
 export class Skills extends APIResource {
-  #content;
-  get content() {
-    return this.#content ??= new SkillsContent(this.caller);
-  }
-
-  #versions;
-  get versions() {
-    return this.#versions ??= new SkillsVersions(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "content", () => new SkillsContent(caller));
+    defineResource(this, "versions", () => new SkillsVersions(caller));
   }
 
   create(body, options) {
@@ -5657,9 +5605,9 @@ export class SkillsContent extends APIResource {
 }
 
 export class SkillsVersions extends APIResource {
-  #content;
-  get content() {
-    return this.#content ??= new SkillsVersionsContent(this.caller);
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "content", () => new SkillsVersionsContent(caller));
   }
 
   create(skillID, body, options) {
@@ -5826,140 +5774,182 @@ export class Videos extends APIResource {
 }
 
 export class Resources extends APIResource {
-  #decisions;
-  get decisions() {
-    return this.#decisions ??= new Decisions(this.caller);
-  }
-
-  #completions;
-  get completions() {
-    return this.#completions ??= new Completions(this.caller);
-  }
-
-  #chat;
-  get chat() {
-    return this.#chat ??= new Chat(this.caller);
-  }
-
-  #embeddings;
-  get embeddings() {
-    return this.#embeddings ??= new Embeddings(this.caller);
-  }
-
-  #files;
-  get files() {
-    return this.#files ??= new Files(this.caller);
-  }
-
-  #images;
-  get images() {
-    return this.#images ??= new Images(this.caller);
-  }
-
-  #contentProvenanceChecks;
-  get contentProvenanceChecks() {
-    return this.#contentProvenanceChecks ??= new ContentProvenanceChecks(
-      this.caller,
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "decisions", () => new Decisions(caller));
+    defineResource(this, "completions", () => new Completions(caller));
+    defineResource(this, "chat", () => new Chat(caller));
+    defineResource(this, "embeddings", () => new Embeddings(caller));
+    defineResource(this, "files", () => new Files(caller));
+    defineResource(this, "images", () => new Images(caller));
+    defineResource(
+      this,
+      "contentProvenanceChecks",
+      () => new ContentProvenanceChecks(caller),
     );
-  }
-
-  #audio;
-  get audio() {
-    return this.#audio ??= new Audio(this.caller);
-  }
-
-  #moderations;
-  get moderations() {
-    return this.#moderations ??= new Moderations(this.caller);
-  }
-
-  #models;
-  get models() {
-    return this.#models ??= new Models(this.caller);
-  }
-
-  #fineTuning;
-  get fineTuning() {
-    return this.#fineTuning ??= new FineTuning(this.caller);
-  }
-
-  #graders;
-  get graders() {
-    return this.#graders ??= new Graders(this.caller);
-  }
-
-  #vectorStores;
-  get vectorStores() {
-    return this.#vectorStores ??= new VectorStores(this.caller);
-  }
-
-  #safety;
-  get safety() {
-    return this.#safety ??= new Safety(this.caller);
-  }
-
-  #webhooks;
-  get webhooks() {
-    return this.#webhooks ??= new Webhooks(this.caller);
-  }
-
-  #beta;
-  get beta() {
-    return this.#beta ??= new Beta(this.caller);
-  }
-
-  #batches;
-  get batches() {
-    return this.#batches ??= new Batches(this.caller);
-  }
-
-  #uploads;
-  get uploads() {
-    return this.#uploads ??= new Uploads(this.caller);
-  }
-
-  #admin;
-  get admin() {
-    return this.#admin ??= new Admin(this.caller);
-  }
-
-  #responses;
-  get responses() {
-    return this.#responses ??= new Responses(this.caller);
-  }
-
-  #live;
-  get live() {
-    return this.#live ??= new Live(this.caller);
-  }
-
-  #realtime;
-  get realtime() {
-    return this.#realtime ??= new Realtime(this.caller);
-  }
-
-  #conversations;
-  get conversations() {
-    return this.#conversations ??= new Conversations(this.caller);
-  }
-
-  #evals;
-  get evals() {
-    return this.#evals ??= new Evals(this.caller);
-  }
-
-  #containers;
-  get containers() {
-    return this.#containers ??= new Containers(this.caller);
-  }
-
-  #skills;
-  get skills() {
-    return this.#skills ??= new Skills(this.caller);
-  }
-
-  #videos;
-  get videos() {
-    return this.#videos ??= new Videos(this.caller);
+    defineResource(this, "audio", () => new Audio(caller));
+    defineResource(this, "moderations", () => new Moderations(caller));
+    defineResource(this, "models", () => new Models(caller));
+    defineResource(this, "fineTuning", () => new FineTuning(caller));
+    defineResource(this, "graders", () => new Graders(caller));
+    defineResource(this, "vectorStores", () => new VectorStores(caller));
+    defineResource(this, "safety", () => new Safety(caller));
+    defineResource(this, "webhooks", () => new Webhooks(caller));
+    defineResource(this, "beta", () => new Beta(caller));
+    defineResource(this, "batches", () => new Batches(caller));
+    defineResource(this, "uploads", () => new Uploads(caller));
+    defineResource(this, "admin", () => new Admin(caller));
+    defineResource(this, "responses", () => new Responses(caller));
+    defineResource(this, "live", () => new Live(caller));
+    defineResource(this, "realtime", () => new Realtime(caller));
+    defineResource(this, "conversations", () => new Conversations(caller));
+    defineResource(this, "evals", () => new Evals(caller));
+    defineResource(this, "containers", () => new Containers(caller));
+    defineResource(this, "skills", () => new Skills(caller));
+    defineResource(this, "videos", () => new Videos(caller));
   }
 }
+
+// The classes below each other, as in the official SDK: `OpenAI.Chat.Completions`.
+Chat.Completions = ChatCompletions;
+ChatCompletions.Messages = ChatCompletionsMessages;
+Audio.Transcriptions = AudioTranscriptions;
+Audio.Translations = AudioTranslations;
+Audio.Speech = AudioSpeech;
+Audio.Voices = AudioVoices;
+Audio.VoiceConsents = AudioVoiceConsents;
+FineTuning.Methods = FineTuningMethods;
+FineTuning.Jobs = FineTuningJobs;
+FineTuning.Checkpoints = FineTuningCheckpoints;
+FineTuning.Alpha = FineTuningAlpha;
+FineTuningJobs.Checkpoints = FineTuningJobsCheckpoints;
+FineTuningCheckpoints.Permissions = FineTuningCheckpointsPermissions;
+FineTuningAlpha.Graders = FineTuningAlphaGraders;
+Graders.GraderModels = GradersGraderModels;
+VectorStores.Files = VectorStoresFiles;
+VectorStores.FileBatches = VectorStoresFileBatches;
+Safety.Cases = SafetyCases;
+Safety.Alerts = SafetyAlerts;
+Webhooks.EventTypes = WebhooksEventTypes;
+Beta.Realtime = BetaRealtime;
+Beta.Agents = BetaAgents;
+Beta.Responses = BetaResponses;
+Beta.Chatkit = BetaChatKit;
+Beta.Assistants = BetaAssistants;
+Beta.Threads = BetaThreads;
+BetaRealtime.Sessions = BetaRealtimeSessions;
+BetaRealtime.TranscriptionSessions = BetaRealtimeTranscriptionSessions;
+BetaAgents.Automations = BetaAgentsAutomations;
+BetaAgents.Environments = BetaAgentsEnvironments;
+BetaAgents.Vaults = BetaAgentsVaults;
+BetaAgents.Sessions = BetaAgentsSessions;
+BetaAgentsAutomations.Invocations = BetaAgentsAutomationsInvocations;
+BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
+BetaAgentsEnvironments.Templates = BetaAgentsEnvironmentsTemplates;
+BetaAgentsVaults.Credentials = BetaAgentsVaultsCredentials;
+BetaAgentsSessions.Subagents = BetaAgentsSessionsSubagents;
+BetaAgentsSessions.Artifacts = BetaAgentsSessionsArtifacts;
+BetaAgentsSessions.Items = BetaAgentsSessionsItems;
+BetaAgentsSessions.Events = BetaAgentsSessionsEvents;
+BetaAgentsSessions.Traces = BetaAgentsSessionsTraces;
+BetaAgentsSessions.Turns = BetaAgentsSessionsTurns;
+BetaAgentsSessionsSubagents.Items = BetaAgentsSessionsSubagentsItems;
+BetaAgentsSessionsSubagents.Turns = BetaAgentsSessionsSubagentsTurns;
+BetaAgentsSessionsSubagentsTurns.Items = BetaAgentsSessionsSubagentsTurnsItems;
+BetaAgentsSessionsTurns.Items = BetaAgentsSessionsTurnsItems;
+BetaResponses.InputItems = BetaResponsesInputItems;
+BetaResponses.InputTokens = BetaResponsesInputTokens;
+BetaChatKit.Sessions = BetaChatKitSessions;
+BetaChatKit.Threads = BetaChatKitThreads;
+BetaThreads.Runs = BetaThreadsRuns;
+BetaThreads.Messages = BetaThreadsMessages;
+BetaThreadsRuns.Steps = BetaThreadsRunsSteps;
+Uploads.Parts = UploadsParts;
+Admin.Organization = AdminOrganization;
+AdminOrganization.AuditLogs = AdminOrganizationAuditLogs;
+AdminOrganization.AdminAPIKeys = AdminOrganizationAdminAPIKeys;
+AdminOrganization.Usage = AdminOrganizationUsage;
+AdminOrganization.Invites = AdminOrganizationInvites;
+AdminOrganization.Users = AdminOrganizationUsers;
+AdminOrganization.Groups = AdminOrganizationGroups;
+AdminOrganization.Roles = AdminOrganizationRoles;
+AdminOrganization.DataRetention = AdminOrganizationDataRetention;
+AdminOrganization.ExternalKeys = AdminOrganizationExternalKeys;
+AdminOrganization.WorkloadIdentityProviders =
+  AdminOrganizationWorkloadIdentityProviders;
+AdminOrganization.ExternalStorage = AdminOrganizationExternalStorage;
+AdminOrganization.SpendLimit = AdminOrganizationSpendLimit;
+AdminOrganization.SpendAlerts = AdminOrganizationSpendAlerts;
+AdminOrganization.Certificates = AdminOrganizationCertificates;
+AdminOrganization.Projects = AdminOrganizationProjects;
+AdminOrganizationUsers.Roles = AdminOrganizationUsersRoles;
+AdminOrganizationGroups.Users = AdminOrganizationGroupsUsers;
+AdminOrganizationGroups.Roles = AdminOrganizationGroupsRoles;
+AdminOrganizationWorkloadIdentityProviders.FederationRules =
+  AdminOrganizationWorkloadIdentityProvidersFederationRules;
+AdminOrganizationProjects.Users = AdminOrganizationProjectsUsers;
+AdminOrganizationProjects.ServiceAccounts =
+  AdminOrganizationProjectsServiceAccounts;
+AdminOrganizationProjects.ApiKeys = AdminOrganizationProjectsAPIKeys;
+AdminOrganizationProjects.RateLimits = AdminOrganizationProjectsRateLimits;
+AdminOrganizationProjects.ModelPermissions =
+  AdminOrganizationProjectsModelPermissions;
+AdminOrganizationProjects.ServiceTierSettings =
+  AdminOrganizationProjectsServiceTierSettings;
+AdminOrganizationProjects.HostedToolPermissions =
+  AdminOrganizationProjectsHostedToolPermissions;
+AdminOrganizationProjects.Groups = AdminOrganizationProjectsGroups;
+AdminOrganizationProjects.Roles = AdminOrganizationProjectsRoles;
+AdminOrganizationProjects.DataRetention =
+  AdminOrganizationProjectsDataRetention;
+AdminOrganizationProjects.SpendLimit = AdminOrganizationProjectsSpendLimit;
+AdminOrganizationProjects.SpendAlerts = AdminOrganizationProjectsSpendAlerts;
+AdminOrganizationProjects.Certificates = AdminOrganizationProjectsCertificates;
+AdminOrganizationProjectsUsers.Roles = AdminOrganizationProjectsUsersRoles;
+AdminOrganizationProjectsServiceAccounts.ApiKeys =
+  AdminOrganizationProjectsServiceAccountsAPIKeys;
+AdminOrganizationProjectsGroups.Roles = AdminOrganizationProjectsGroupsRoles;
+Responses.InputItems = ResponsesInputItems;
+Responses.InputTokens = ResponsesInputTokens;
+Live.Sideband = LiveSideband;
+Live.Forks = LiveForks;
+Live.Sessions = LiveSessions;
+Realtime.ClientSecrets = RealtimeClientSecrets;
+Realtime.Calls = RealtimeCalls;
+Realtime.Translations = RealtimeTranslations;
+RealtimeTranslations.ClientSecrets = RealtimeTranslationsClientSecrets;
+Conversations.Items = ConversationsItems;
+Evals.Runs = EvalsRuns;
+EvalsRuns.OutputItems = EvalsRunsOutputItems;
+Containers.Files = ContainersFiles;
+ContainersFiles.Content = ContainersFilesContent;
+Skills.Content = SkillsContent;
+Skills.Versions = SkillsVersions;
+SkillsVersions.Content = SkillsVersionsContent;
+Resources.Decisions = Decisions;
+Resources.Completions = Completions;
+Resources.Chat = Chat;
+Resources.Embeddings = Embeddings;
+Resources.Files = Files;
+Resources.Images = Images;
+Resources.ContentProvenanceChecks = ContentProvenanceChecks;
+Resources.Audio = Audio;
+Resources.Moderations = Moderations;
+Resources.Models = Models;
+Resources.FineTuning = FineTuning;
+Resources.Graders = Graders;
+Resources.VectorStores = VectorStores;
+Resources.Safety = Safety;
+Resources.Webhooks = Webhooks;
+Resources.Beta = Beta;
+Resources.Batches = Batches;
+Resources.Uploads = Uploads;
+Resources.Admin = Admin;
+Resources.Responses = Responses;
+Resources.Live = Live;
+Resources.Realtime = Realtime;
+Resources.Conversations = Conversations;
+Resources.Evals = Evals;
+Resources.Containers = Containers;
+Resources.Skills = Skills;
+Resources.Videos = Videos;

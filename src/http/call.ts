@@ -32,6 +32,8 @@ export interface Expectation {
   readonly framing?: "plain" | "named" | undefined;
   /** See `Operation.openEnded`. */
   readonly openEnded?: boolean | undefined;
+  /** A request by path: of its stream nobody knows the end marker. */
+  readonly byPath?: boolean | undefined;
   /** What is made of the JSON beyond itself. */
   readonly adapt?: ((json: unknown) => unknown) | undefined;
 }

@@ -26,11 +26,32 @@ async function load(): Promise<Pipeline> {
 
 /** Sends operations over HTTP: encodes them, sends them through the stages, decodes what comes. */
 export class HttpCaller implements Caller {
-  readonly #client: ResolvedOptions;
+  #options: ResolvedOptions;
+  readonly #client: () => object | undefined;
 
-  /** @param client What the client was made with. */
-  constructor(client: ResolvedOptions) {
+  /**
+   * @param options Options of the client.
+   * @param client Gives the client, whose hooks are called if its class defines them.
+   */
+  constructor(
+    options: ResolvedOptions,
+    client: () => object | undefined = () => undefined,
+  ) {
+    this.#options = options;
     this.#client = client;
+  }
+
+  /** The client that it sends for. */
+  get client(): object | undefined {
+    return this.#client();
+  }
+
+  /** Options of the client, as they are now: calls that have begun keep those they began with. */
+  get options(): ResolvedOptions {
+    return this.#options;
+  }
+  set options(options: ResolvedOptions) {
+    this.#options = options;
   }
 
   /** See {@linkcode Caller}. */
@@ -41,7 +62,7 @@ export class HttpCaller implements Caller {
     options?: RequestOptions,
   ): APIPromise<T> {
     const [start, finish] = plan(({ encodeOperation }) =>
-      encodeOperation(this.#client, operation, ids, params, options)
+      encodeOperation(this.#options, operation, ids, params, options)
     );
     return new APIPromise(start, finish as (answer: Answer) => T);
   }
@@ -60,7 +81,7 @@ export class HttpCaller implements Caller {
       `${method} ${path}`,
       (query) =>
         plan(({ encodeOperation }) =>
-          encodeOperation(this.#client, operation, ids, params, {
+          encodeOperation(this.#options, operation, ids, params, {
             ...options,
             query: { ...options?.query, ...query },
           })
@@ -76,7 +97,7 @@ export class HttpCaller implements Caller {
    */
   request<T>(request: PathRequest): APIPromise<T> {
     const [start, finish] = plan(({ encodePath }) =>
-      encodePath(this.#client, request)
+      encodePath(this.#options, request)
     );
     return new APIPromise(start, finish as (answer: Answer) => T);
   }
@@ -100,4 +121,11 @@ function plan(
     },
     (answer) => decode(call, answer),
   ];
+}
+
+// Whatever a debugger or a log asks for, the options with their keys are not shown.
+for (const name of ["Deno.customInspect", "nodejs.util.inspect.custom"]) {
+  Object.defineProperty(HttpCaller.prototype, Symbol.for(name), {
+    value: () => "HttpCaller {}",
+  });
 }

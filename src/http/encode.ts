@@ -120,7 +120,7 @@ export function encodePath(
     headers: [],
     body,
     key: "apiKey",
-    expects: { kind: request.stream ? "stream" : "any" },
+    expects: { kind: request.stream ? "stream" : "any", byPath: true },
   });
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Answer } from "../results/api_promise.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
+import { unexpectedContent } from "./read_response.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
@@ -31,7 +32,8 @@ const DONE = "[DONE]";
  *
  * Nothing is read ahead of the caller but what came in one piece.
  */
-export class EventReader<Item> implements AsyncIterator<Item, undefined> {
+export class EventReader<Item>
+  implements AsyncIterableIterator<Item, undefined> {
   readonly #call: Call;
   readonly #answer: Answer;
   readonly #controller: AbortController;
@@ -40,6 +42,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   readonly #decoder = new SseDecoder();
   readonly #progress = new StreamCompletion();
   #delivered = 0;
+  /** The body has begun like an event stream, or nothing says that it is something else. */
+  #isStream: boolean;
   #last: Item | undefined;
   /** What came in one piece, and the same parsed, if all of it can be. */
   #events: readonly ServerSentEvent[] = [];
@@ -60,11 +64,19 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
     this.#call = call;
     this.#answer = answer;
     this.#controller = controller;
+    const type = response.headers.get("content-type");
+    this.#isStream = type === null || !/json|html/i.test(type) ||
+      /ndjson/i.test(type);
     this.#reader = (response.body ?? new Blob().stream()).getReader();
     this.#clock = new StreamClock(call.limits, (which) => this.#expire(which));
     controller.signal.addEventListener("abort", this.#stop);
     call.signal?.addEventListener("abort", this.#stop);
     if (controller.signal.aborted || call.signal?.aborted) this.#stop();
+  }
+
+  /** Itself: what a library takes out of a stream can be iterated as well. */
+  [Symbol.asyncIterator](): this {
+    return this;
   }
 
   /** The next event, parsed. */
@@ -115,6 +127,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
         bodyEnded = done;
+        if (value && !this.#isStream) this.#sniff(value);
         this.#hold(done ? this.#end() : this.#decoder.push(value));
       }
       this.#close(bodyEnded || await this.#drain() ? "whole" : "early");
@@ -127,6 +140,21 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
     } finally {
       this.#clock.rest();
     }
+  }
+
+  /** Under the type of something else the first bytes decide: servers mislabel streams. */
+  #sniff(bytes: Uint8Array): void {
+    const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+    if (start === "") return;
+    if (/^[{<["]/.test(start)) {
+      throw unexpectedContent(
+        this.#call,
+        this.#answer.response,
+        this.#answer.token,
+        "an event stream",
+      );
+    }
+    this.#isStream = true;
   }
 
   #hold(events: readonly ServerSentEvent[]): void {
@@ -209,7 +237,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
   #end(): readonly ServerSentEvent[] {
     const last = this.#decoder.end();
     if (last === null) {
-      if (!this.#progress.complete && !this.#call.expects.openEnded) {
+      if (!this.#progress.complete && !this.#mayEndAnywhere()) {
         throw this.#truncated();
       }
       this.#finished = true;
@@ -221,6 +249,12 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined> {
       throw this.#truncated(); // half an event
     }
     return [last];
+  }
+
+  /** Of a request by path nobody knows the end marker. */
+  #mayEndAnywhere(): boolean {
+    const { openEnded, byPath } = this.#call.expects;
+    return Boolean(openEnded || byPath);
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {

@@ -67,7 +67,8 @@ async function send(
       // Followed here: `fetch` would send a body on to another origin.
       redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
       method: hop.method,
-      headers: hop.headers,
+      // A real Headers object: what a custom fetch expects.
+      headers: new Headers(hop.headers),
       body: hop.body,
       signal: attempt.signal,
     });

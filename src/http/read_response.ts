@@ -22,15 +22,18 @@ const MAX_TEXT = 300;
 /** How much of an error's body is read, in characters. */
 const MAX_ERROR_BODY = 1_000_000;
 
+/** An attempt, as far as reading a body needs it. */
+type Reading = Pick<Attempt, "controller" | "signal">;
+
 /**
- * Reads an answer as far as it is due, or makes an error of it.
+ * Reads a response as far as its kind asks for, or throws the error that it stands for.
  *
  * @param call What was sent.
  * @param attempt Which attempt it was.
  * @param response Its head, the body unread.
  * @param token Bearer token that was sent, to be kept out of errors.
- * @throws {APIError} If the status is not 2xx.
- * @throws {UnexpectedContentError} If the body is of another kind than is due.
+ * @throws {APIError} If the status is not 2xx, or the body of a 2xx is nothing but an error.
+ * @throws {UnexpectedContentError} If the body is not of the expected kind.
  * @throws {APIConnectionError} If the body breaks off.
  */
 export async function readAnswer(
@@ -44,62 +47,74 @@ export async function readAnswer(
   if (attempt.raw || isReadByCaller(call, response)) {
     return { response, text: null, json: undefined, controller, token };
   }
+  return await readBody(call, attempt, response, token);
+}
+
+/**
+ * Reads and parses the body of a 2xx.
+ *
+ * @param call What was sent.
+ * @param attempt Ends the reading.
+ * @param response The response, its body unread.
+ * @param token Bearer token that was sent, to be kept out of errors.
+ * @throws {APIError} As {@linkcode readAnswer}.
+ */
+export async function readBody(
+  call: Call,
+  attempt: Reading,
+  response: Response,
+  token: string | null,
+): Promise<Answer> {
+  const { controller } = attempt;
   if (response.status === 204 || response.status === 205) {
     await response.body?.cancel();
     return { response, text: "", json: undefined, controller, token };
   }
-  const due = expectJson(call, response);
-  if (due === "wrong") throw await unexpected(call, response, token);
   const text = await readText(call, attempt, response);
-  const json = due === "json" ? parse(call, response, text, token) : undefined;
+  const json = jsonOf(call, response, text, token);
+  refuseErrorBody(call, response, json, token);
   return { response, text, json, controller, token };
 }
 
 /**
- * Whether the body of an answer is handed over unread.
+ * Whether the body of a response is handed over unread.
  *
  * @param call What was sent.
  * @param response What came.
  */
 export function isReadByCaller(call: Call, response: Response): boolean {
+  const type = response.headers.get("content-type");
   switch (call.expects.kind) {
-    case "binary":
     case "stream":
       return true;
-    case "any": {
-      const type = response.headers.get("content-type");
+    case "binary":
+      return isFile(call, response, type);
+    case "any":
       return type !== null && !isJsonType(type) && !/^text\//i.test(type);
-    }
     default:
       return false;
   }
 }
 
-function expectJson(call: Call, response: Response): "json" | "text" | "wrong" {
-  const type = response.headers.get("content-type");
-  switch (call.expects.kind) {
-    case "text":
-      return isHtml(type) ? "wrong" : "text";
-    case "any":
-      return isHtml(type)
-        ? "wrong"
-        : type === null || isJsonType(type)
-        ? "json"
-        : "text";
-    case "none":
-      return isJsonType(type) ? "json" : isHtml(type) ? "wrong" : "text";
-    default:
-      return type === null || isJsonType(type) ? "json" : "wrong";
-  }
+/** Files that users have stored may be JSON; what the API makes itself never is, and a page never is a file. */
+function isFile(call: Call, { status }: Response, type: string | null) {
+  if (status === 204) return false;
+  const isStored = /^GET \/(?:files|containers|skills)\//.test(call.action);
+  return !isHtml(type) && (isStored || !isJsonType(type));
 }
 
 function isHtml(type: string | null): boolean {
   return type !== null && /html/i.test(type);
 }
 
+/** Servers label text as HTML; what begins like a page is one. */
+function looksLikePage(text: string): boolean {
+  return /^\s*<(?:!doctype|html)/i.test(text);
+}
+
 async function readText(
   call: Call,
-  attempt: Attempt,
+  attempt: Reading,
   response: Response,
 ): Promise<string> {
   try {
@@ -110,49 +125,116 @@ async function readText(
   }
 }
 
-function parse(
+/** The body as JSON; `undefined` if the text itself is the value. */
+function jsonOf(
   call: Call,
   response: Response,
   text: string,
   token: string | null,
 ): unknown {
-  // Nothing is what is due, or what was announced; else it is a body that broke off at once.
-  const isEmpty = text === "" && (call.expects.kind === "none" ||
-    response.headers.get("content-length") === "0");
-  if (isEmpty) return undefined;
+  const { kind } = call.expects;
+  const type = response.headers.get("content-type");
+  if (kind === "text" || (kind === "none" && !isJsonType(type))) {
+    if (looksLikePage(text)) {
+      throw unexpectedContent(call, response, token, "text");
+    }
+    return undefined;
+  }
+  // A body that ended in good order without a byte is the server's response, not a connection that broke off.
+  if (text === "" && kind !== "binary") return undefined;
+  if (kind === "any" && type !== null && !isJsonType(type)) return undefined;
   try {
-    return JSON.parse(text);
+    const json = JSON.parse(text);
+    if (type === null || isJsonType(type)) return json;
+    if (typeof json === "object" && json !== null) return json;
   } catch {
     // Not the parser's own error as the cause: it quotes the body.
-    if (text === "" || isCutShort(text)) {
-      throw new APIConnectionError({
-        action: call.action,
-        kind: "truncated",
-        mayHaveExecuted: true,
-        message:
-          `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
-      });
+    if (type === null || isJsonType(type)) {
+      throw brokenJson(call, response, text, token);
     }
-    const headers = headersOf(call, response, token);
-    throw new UnexpectedContentError(
-      response.status,
-      undefined,
-      `The answer calls itself ${
-        mediaType(headers.get("content-type"))
-      } but is no valid JSON (${text.length} characters)`,
-      headers,
-      { action: call.action, mayHaveExecuted: true },
-    );
   }
+  // `DELETE` answered by "OK".
+  if (call.request.method === "DELETE" && !looksLikePage(text)) {
+    return undefined;
+  }
+  throw unexpectedContent(
+    call,
+    response,
+    token,
+    kind === "binary" ? "a file" : "JSON",
+  );
 }
 
-async function unexpected(
+function brokenJson(
   call: Call,
   response: Response,
+  text: string,
   token: string | null,
-): Promise<UnexpectedContentError> {
-  await response.body?.cancel();
-  return unexpectedContent(call, response, token, "JSON");
+): Error {
+  if (isCutShort(text)) {
+    return new APIConnectionError({
+      action: call.action,
+      kind: "truncated",
+      mayHaveExecuted: true,
+      message:
+        `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
+    });
+  }
+  const headers = headersOf(call, response, token);
+  return new UnexpectedContentError(
+    response.status,
+    undefined,
+    `The response has content type ${
+      mediaType(headers.get("content-type"))
+    } but its body is not valid JSON (${text.length} characters)`,
+    headers,
+    { action: call.action, mayHaveExecuted: true },
+  );
+}
+
+/** Gateways send errors with status 200: a body that is an `error` and no object of the API is one. */
+function refuseErrorBody(
+  call: Call,
+  response: Response,
+  json: unknown,
+  token: string | null,
+): void {
+  const { kind } = call.expects;
+  if (typeof json !== "object" || json === null) return;
+  if (kind === "binary") {
+    const { error } = json as { error?: unknown };
+    if (error) throw errorBody(call, response, json, token);
+    throw unexpectedContent(call, response, token, "a file");
+  }
+  if (kind !== "json" || !("error" in json) || !json.error) return;
+  if ("object" in json || "id" in json || "data" in json) return;
+  throw errorBody(call, response, json, token);
+}
+
+function errorBody(
+  call: Call,
+  response: Response,
+  json: object,
+  token: string | null,
+): APIError {
+  const secrets = secretsOf(call.request.headers, token);
+  const headers = redactResponseHeaders(response.headers, secrets);
+  const body = redactJson(json, secrets) as { error: { code?: unknown } };
+  const code = Number(body.error?.code);
+  const context = { action: call.action, mayHaveExecuted: true };
+  if (Number.isInteger(code) && code >= 400 && code < 600) {
+    return APIError.generate(code, body, undefined, headers, context);
+  }
+  const { error } = body as { error: unknown };
+  return new UnexpectedContentError(
+    response.status,
+    typeof error === "object" ? error as object : undefined,
+    typeof error === "string"
+      ? error
+      : "The response is an error in spite of its status",
+    headers,
+    context,
+  );
 }
 
 /** Headers of an answer, for an error. */

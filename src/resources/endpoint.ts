@@ -4,10 +4,17 @@
  * @module
  */
 import { currentToken } from "../config/credentials.ts";
+import type { Caller } from "../contract.ts";
 import type { ResolvedOptions } from "../config/options.ts";
 import { credentialHeader, presentHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
+
+/** What the resources that open sessions need: a caller that knows the options of the client. */
+export interface ClientCaller extends Caller {
+  /** Options of the client, as they are now. */
+  readonly options: ResolvedOptions;
+}
 
 /**
  * Endpoint and credentials for sessions. The key is requested again for each connection.

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import type { ResolvedOptions } from "../config/options.ts";
-import type { Caller } from "../contract.ts";
 import { Live as LiveOperations } from "../generated/resources.js";
 import type {
   LiveAttachOptions,
@@ -13,22 +11,12 @@ import type {
   LiveSession,
   LiveSideband,
 } from "../realtime/surfaces/live.ts";
-import { endpointOf } from "./endpoint.ts";
+import { type ClientCaller, endpointOf } from "./endpoint.ts";
 
 /** `client.live`: full-duplex sessions, and the REST operations for them. */
 export class Live extends LiveOperations {
-  readonly #options: ResolvedOptions;
-
-  /**
-   * Created by the client.
-   *
-   * @param caller Sends the operations.
-   * @param options Options of the client.
-   */
-  constructor(caller: Caller, options: ResolvedOptions) {
-    super(caller);
-    this.#options = options;
-  }
+  /** Sends the operations, and knows the options of the client. */
+  declare protected readonly caller: ClientCaller;
 
   /**
    * Starts a session.
@@ -38,7 +26,7 @@ export class Live extends LiveOperations {
    */
   async connect(options: LiveOptions): Promise<LiveSession> {
     const { connectLive } = await import("../realtime/surfaces/live.ts");
-    return await connectLive(endpointOf(this.#options), options);
+    return await connectLive(endpointOf(this.caller.options), options);
   }
 
   /**
@@ -53,7 +41,11 @@ export class Live extends LiveOperations {
     options?: LiveAttachOptions,
   ): Promise<LiveSideband> {
     const { attachLive } = await import("../realtime/surfaces/live.ts");
-    return await attachLive(endpointOf(this.#options), sessionID, options);
+    return await attachLive(
+      endpointOf(this.caller.options),
+      sessionID,
+      options,
+    );
   }
 
   /**
@@ -68,6 +60,6 @@ export class Live extends LiveOperations {
     options?: LiveForkOptions,
   ): Promise<LiveSession> {
     const { forkLive } = await import("../realtime/surfaces/live.ts");
-    return await forkLive(endpointOf(this.#options), sessionID, options);
+    return await forkLive(endpointOf(this.caller.options), sessionID, options);
   }
 }

@@ -5,8 +5,6 @@
  *
  * @module
  */
-import type { ResolvedOptions } from "../config/options.ts";
-import type { Caller } from "../contract.ts";
 import { OpenAIError } from "../errors.ts";
 import { Realtime as RealtimeOperations } from "../generated/resources.js";
 import type { CallHandlerOptions } from "../realtime/phone/call_handler.ts";
@@ -17,25 +15,13 @@ import type {
   TranslateOptions,
   TranslationSession,
 } from "../realtime/surfaces/translate.ts";
-import { endpointOf } from "./endpoint.ts";
+import { type ClientCaller, endpointOf } from "./endpoint.ts";
 import { secretBytes, Webhooks } from "./webhooks.ts";
 
 /** `client.realtime`: voice sessions, and the REST operations for them. */
 export class Realtime extends RealtimeOperations {
-  readonly #caller: Caller;
-  readonly #options: ResolvedOptions;
-
-  /**
-   * Created by the client.
-   *
-   * @param caller Sends the operations.
-   * @param options Options of the client.
-   */
-  constructor(caller: Caller, options: ResolvedOptions) {
-    super(caller);
-    this.#caller = caller;
-    this.#options = options;
-  }
+  /** Sends the operations, and knows the options of the client. */
+  declare protected readonly caller: ClientCaller;
 
   /**
    * Opens a session, and waits until the server acknowledges its configuration.
@@ -52,7 +38,7 @@ export class Realtime extends RealtimeOperations {
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
     const { open } = await import("../realtime/session/connect.ts");
-    return await open(endpointOf(this.#options), options);
+    return await open(endpointOf(this.caller.options), options);
   }
 
   /**
@@ -76,7 +62,7 @@ export class Realtime extends RealtimeOperations {
    */
   async transcribe(options?: TranscribeOptions): Promise<RealtimeSession> {
     const { transcribe } = await import("../realtime/session/transcribe.ts");
-    return await transcribe(endpointOf(this.#options), options);
+    return await transcribe(endpointOf(this.caller.options), options);
   }
 
   /**
@@ -95,7 +81,7 @@ export class Realtime extends RealtimeOperations {
    */
   async translate(options?: TranslateOptions): Promise<TranslationSession> {
     const { translate } = await import("../realtime/surfaces/translate.ts");
-    return await translate(endpointOf(this.#options), options);
+    return await translate(endpointOf(this.caller.options), options);
   }
 
   /**
@@ -126,17 +112,14 @@ export class Realtime extends RealtimeOperations {
     secret: string | null,
     options: CallHandlerOptions,
   ): (request: Request) => Promise<Response> {
-    const key = secret ?? this.#options.webhookSecret;
+    const key = secret ?? this.caller.options.webhookSecret;
     if (!key) {
       throw new OpenAIError(
         "Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET",
       );
     }
     secretBytes(key);
-    const client = {
-      webhooks: new Webhooks(this.#caller, key),
-      realtime: this,
-    };
+    const client = { webhooks: new Webhooks(this.caller), realtime: this };
     let handler: Promise<(request: Request) => Promise<Response>> | undefined;
     return async (request) => {
       handler ??= import("../realtime/phone/call_handler.ts")

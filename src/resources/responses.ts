@@ -3,27 +3,15 @@
  *
  * @module
  */
-import type { ResolvedOptions } from "../config/options.ts";
-import type { Caller } from "../contract.ts";
 import { Responses as ResponsesOperations } from "../generated/resources.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
-import { endpointOf } from "./endpoint.ts";
+import { type ClientCaller, endpointOf } from "./endpoint.ts";
 
 /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
 export class Responses extends ResponsesOperations {
-  readonly #options: ResolvedOptions;
-
-  /**
-   * Created by the client.
-   *
-   * @param caller Sends the operations.
-   * @param options Options of the client.
-   */
-  constructor(caller: Caller, options: ResolvedOptions) {
-    super(caller);
-    this.#options = options;
-  }
+  /** Sends the operations, and knows the options of the client. */
+  declare protected readonly caller: ClientCaller;
 
   /**
    * Opens a WebSocket for creating responses, one after the other or in concurrent streams.
@@ -45,6 +33,6 @@ export class Responses extends ResponsesOperations {
     const { connectResponses } = await import(
       "../realtime/surfaces/responses.ts"
     );
-    return await connectResponses(endpointOf(this.#options), options);
+    return await connectResponses(endpointOf(this.caller.options), options);
   }
 }

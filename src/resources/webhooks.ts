@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Caller } from "../contract.ts";
 import { decodeBase64 } from "../core/base64.ts";
 import { InvalidWebhookSignatureError, OpenAIError } from "../errors.ts";
 import { Webhooks as WebhookOperations } from "../generated/resources.js";
+import type { ClientCaller } from "./endpoint.ts";
 import type { UnwrapWebhookEvent } from "../generated/types/webhooks/webhooks.ts";
 
 /** Headers of a webhook, in the form of any server framework. */
@@ -19,18 +19,8 @@ const TOLERANCE = 300;
 
 /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
 export class Webhooks extends WebhookOperations {
-  readonly #secret: string | null;
-
-  /**
-   * Created by the client.
-   *
-   * @param caller Sends the operations.
-   * @param secret The client's `webhookSecret`.
-   */
-  constructor(caller: Caller, secret: string | null) {
-    super(caller);
-    this.#secret = secret;
-  }
+  /** Sends the operations, and knows the options of the client. */
+  declare protected readonly caller: ClientCaller;
 
   /**
    * Verifies a webhook and parses it.
@@ -72,7 +62,7 @@ export class Webhooks extends WebhookOperations {
   async verifySignature(
     payload: string,
     headers: WebhookHeaders,
-    secret: string | null = this.#secret,
+    secret: string | null = this.caller.options.webhookSecret,
     tolerance: number = TOLERANCE,
   ): Promise<void> {
     if (typeof payload !== "string") {

@@ -24,6 +24,18 @@ export interface AnswerMode {
   raw: boolean;
 }
 
+/** The state of a call, behind a function so that printing the promise shows nothing of it. */
+interface CallState<T> {
+  /** The response, once it is there. */
+  readonly answer: Promise<Answer>;
+  /** Makes the value of it. */
+  readonly decode: (answer: Answer) => T | Promise<T>;
+  /** What the caller wants. */
+  readonly mode: AnswerMode;
+  /** The value, once it was asked for. */
+  value?: Promise<WithRequestID<T>>;
+}
+
 /**
  * A call under way: a promise of its decoded answer that can hand over the `Response` instead.
  *
@@ -43,10 +55,8 @@ export interface AnswerMode {
  * ```
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
-  readonly #answer: Promise<Answer>;
-  readonly #decode: (answer: Answer) => T | Promise<T>;
-  readonly #mode: AnswerMode = { raw: false };
-  #value: Promise<WithRequestID<T>> | undefined;
+  /** Not a private field: promises that a library copies or wraps in a proxy keep working. */
+  declare private readonly _state: () => CallState<T>;
 
   /** Promises derived by `then()` are plain. */
   static override get [Symbol.species](): PromiseConstructor {
@@ -63,28 +73,35 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     send: (mode: AnswerMode) => Promise<Answer>,
     decode: (answer: Answer) => T | Promise<T>,
   ) {
-    // The value comes from #answer, and only if it is wanted: this promise itself is never looked at.
+    // The value is made of the response, and only if it is wanted: this promise itself is never looked at.
     super((resolve) => resolve(undefined as WithRequestID<T>));
-    this.#answer = Promise.resolve(this.#mode).then(send);
-    this.#decode = decode;
+    const mode: AnswerMode = { raw: false };
+    const answer = Promise.resolve(mode).then(send);
+    const state: CallState<T> = { answer, decode, mode };
+    Object.defineProperty(this, "_state", { value: () => state });
   }
 
   /**
-   * The `Response`, for status and headers, with its body unread.
+   * The `Response`, for status, headers and an unread body.
    *
-   * @throws {APIError} As for the value, but for the decoding: an answer that is not 2xx still rejects.
+   * The value can be had as well, before or after, from the same request: it is parsed from a copy of the body.
+   *
+   * @throws {APIError} As for the value, but for the decoding: a response that is not 2xx still rejects.
    */
   async asResponse(): Promise<Response> {
-    if (this.#value === undefined) this.#mode.raw = true;
-    const { response, text } = await this.#answer;
+    const state = this._state();
+    if (state.value === undefined) state.mode.raw = true;
+    const { response, text } = await state.answer;
     if (text === null) return response;
-    // Asked too late: the body has been read, and is given back.
-    const { status, statusText, headers } = response;
-    return new Response(text === "" ? null : text, {
+    // The body has been read for the value: the program gets a copy.
+    const { status, statusText, headers, url } = response;
+    const copy = new Response(text === "" ? null : text, {
       status,
       statusText,
       headers,
     });
+    Object.defineProperty(copy, "url", { value: url });
+    return copy;
   }
 
   /** The value, the `Response` it came in (its body is used up), and the ID of the request. */
@@ -92,8 +109,8 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     { data: WithRequestID<T>; response: Response; request_id: string | null }
   > {
     const [data, { response }] = await Promise.all([
-      this.#decoded(),
-      this.#answer,
+      decoded(this._state()),
+      this._state().answer,
     ]);
     return { data, response, request_id: response.headers.get("x-request-id") };
   }
@@ -107,7 +124,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     // deno-lint-ignore no-explicit-any -- the signature of Promise
     onrejected?: ((reason: any) => E | PromiseLike<E>) | null | undefined,
   ): Promise<R | E> {
-    return this.#decoded().then(onfulfilled, onrejected);
+    return decoded(this._state()).then(onfulfilled, onrejected);
   }
 
   /** As of any promise. */
@@ -115,20 +132,18 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     // deno-lint-ignore no-explicit-any
     onrejected?: ((reason: any) => E | PromiseLike<E>) | null | undefined,
   ): Promise<WithRequestID<T> | E> {
-    return this.#decoded().catch(onrejected);
+    return decoded(this._state()).catch(onrejected);
   }
 
   /** As of any promise. */
   override finally(
     onfinally?: (() => void) | null | undefined,
   ): Promise<WithRequestID<T>> {
-    return this.#decoded().finally(onfinally);
+    return decoded(this._state()).finally(onfinally);
   }
+}
 
-  #decoded(): Promise<WithRequestID<T>> {
-    this.#mode.raw = false; // whoever wants both gets the Response from what was read
-    return this.#value ??= this.#answer.then(this.#decode) as Promise<
-      WithRequestID<T>
-    >;
-  }
+function decoded<T>(state: CallState<T>): Promise<WithRequestID<T>> {
+  const { answer, decode } = state;
+  return state.value ??= answer.then(decode) as Promise<WithRequestID<T>>;
 }

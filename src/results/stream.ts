@@ -20,8 +20,8 @@ export class Stream<Item>
   implements AsyncIterable<Item>, Disposable, AsyncDisposable {
   /** Ends the request: the loop then ends without an error. */
   readonly controller: AbortController;
-  readonly #iterator: () => AsyncIterator<Item>;
-  #isRead = false;
+  /** Starts reading. Libraries that observe a stream replace it, as they do in the official SDK. */
+  declare iterator: () => AsyncIterator<Item>;
 
   /**
    * Wraps an iterator of events.
@@ -33,8 +33,21 @@ export class Stream<Item>
     iterator: () => AsyncIterator<Item>,
     controller: AbortController = new AbortController(),
   ) {
-    this.#iterator = iterator;
     this.controller = controller;
+    let isRead = false;
+    Object.defineProperty(this, "iterator", {
+      writable: true,
+      configurable: true,
+      value: () => {
+        if (isRead) {
+          throw new OpenAIError(
+            "Cannot read the stream again: use tee() for two readers",
+          );
+        }
+        isRead = true;
+        return iterator();
+      },
+    });
   }
 
   /**
@@ -60,23 +73,13 @@ export class Stream<Item>
    * @throws {APIUserAbortError} If the call's signal is aborted.
    */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    this.#claim();
-    return this.#iterator();
-  }
-
-  #claim(): void {
-    if (this.#isRead) {
-      throw new OpenAIError(
-        "Cannot read the stream as it has been read: use tee() for two readers",
-      );
-    }
-    this.#isRead = true;
+    return this.iterator();
   }
 
   /** Two streams with the same events; what one has read and the other has not is kept. Both must be read or left to end the request. */
   tee(): [Stream<Item>, Stream<Item>] {
-    this.#claim();
-    const [left, right] = tee(this.#iterator);
+    const events = this.iterator();
+    const [left, right] = tee(() => events);
     return [
       new Stream(() => left, this.controller),
       new Stream(() => right, this.controller),

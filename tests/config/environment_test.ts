@@ -9,7 +9,7 @@ const PROGRAM = `
   try {
     const client = new OpenAI({
       fetch: (url, init) => {
-        console.log(url, init.headers.authorization, init.headers["openai-project"]);
+        console.log(url, init.headers.get("authorization") ?? undefined, init.headers.get("openai-project") ?? undefined);
         return Promise.resolve(Response.json({}));
       },
     });

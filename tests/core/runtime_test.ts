@@ -44,7 +44,7 @@ function runAs(scope: string, body: string): Promise<string> {
       const { OpenAI } = await import("${SOURCE}/openai.ts");
       const keys = [];
       const fetch = (_, { headers }) => {
-        keys.push(headers["idempotency-key"]);
+        keys.push(headers.get("idempotency-key") ?? undefined);
         return Promise.resolve(new Response("{}"));
       };
       try {
@@ -93,7 +93,7 @@ Deno.test("on Node, variables come from process.env, and no file is read", async
   const found = await runAs(
     scope,
     `await new OpenAI({ fetch: (url, { headers }) => {
-       log(headers.authorization);
+       log(headers.get("authorization") ?? undefined);
        return Promise.resolve(new Response("{}"));
      } }).get("/x");`,
   );

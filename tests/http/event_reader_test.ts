@@ -175,7 +175,12 @@ Deno.test("EventReader: JSON or HTML instead of an event stream is an error that
     ]
   ) {
     const error = await assertRejects(
-      () => open(new Response("{}", { headers: { "content-type": type } })),
+      async () => {
+        const response = new Response("{}", {
+          headers: { "content-type": type },
+        });
+        for await (const _ of await open(response));
+      },
       UnexpectedContentError,
       `The answer must be an event stream, but is ${type.split(";")[0]}`,
     );
@@ -189,6 +194,8 @@ Deno.test("EventReader reads an event stream of any other type, or of none", asy
       "text/event-stream; charset=utf-8",
       "text/plain",
       "application/x-ndjson",
+      "application/json",
+      "text/html",
       null,
     ]
   ) {

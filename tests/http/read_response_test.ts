@@ -9,6 +9,7 @@ import {
   APIConnectionError,
   APIError,
   OpenAIError,
+  RateLimitError,
   UnexpectedContentError,
 } from "../../src/errors.ts";
 import { HttpCaller } from "../../src/http/caller.ts";
@@ -62,10 +63,14 @@ Deno.test("readAnswer() makes of a request by path what the content type says", 
     [answer('""', "application/json"), ""],
     [answer('\ufeff{"a":1}', "application/json"), { a: 1 }],
     [answer("a,b", "text/csv"), "a,b"],
-    [answer("", "text/plain"), undefined],
+    [answer("", "text/plain"), ""],
+    [answer(""), ""],
+    [answer('{"a":1}', "text/plain"), '{"a":1}'],
+    [answer("<p>log in</p>", "text/html"), "<p>log in</p>"],
+    [answer("", "application/json"), undefined],
     [answer(null, undefined, 204), null],
     [answer(null, "application/json", 204), null],
-    [answer(null, undefined, 205), undefined],
+    [answer(null, undefined, 205), ""],
     [answer("", "application/json", 200, { "content-length": "0" }), undefined],
     [answer('{"a":1}', "application/json", 201), { a: 1 }],
   ];
@@ -89,8 +94,18 @@ Deno.test("readAnswer() makes of an operation what is due", async () => {
     [{}, answer(json, "application/json"), {}, { a: 1 }],
     [{}, answer(json), {}, { a: 1 }],
     [{}, answer(null, undefined, 204), {}, null],
-    [{ answer: "none" }, answer("", "text/plain"), {}, undefined],
-    [{ answer: "none" }, answer(""), {}, undefined],
+    [{ answer: "none" }, answer("", "text/plain"), {}, ""],
+    [{ answer: "none" }, answer(""), {}, ""],
+    [{}, answer(""), {}, ""],
+    [{}, answer(json, "text/plain"), {}, { a: 1 }],
+    [{}, answer(json, "text/json"), {}, { a: 1 }],
+    [{ method: "DELETE" }, answer("OK", "text/plain"), {}, "OK"],
+    [
+      { textWhen },
+      answer("Hello", "text/html; charset=utf-8"),
+      { format: "srt" },
+      "Hello",
+    ],
     [{ answer: "none" }, answer(json, "application/json"), {}, { a: 1 }],
     [
       { textWhen },
@@ -103,7 +118,7 @@ Deno.test("readAnswer() makes of an operation what is due", async () => {
   for (const [facts, response, params, value] of cases) {
     assertEquals(await operate(facts, response, params), value);
   }
-  const binary = await operate({ answer: "binary" }, answer("x", "text/html"));
+  const binary = await operate({ answer: "binary" }, answer("x", "audio/wav"));
   assertEquals(await (binary as Response).text(), "x");
 });
 
@@ -113,14 +128,16 @@ Deno.test("readAnswer() refuses what is of another kind than is due, and names i
     [{}, "text/plain", "text/plain"],
     [{}, "application/jsonl", "application/jsonl"],
     [{}, "image/png", "image/png"],
-    [{ answer: "none" }, "text/html", "text/html"],
+    [{ method: "DELETE" }, "text/html", "text/html"],
   ];
   for (const [facts, type, named] of cases) {
     const error = await assertRejects(
       () =>
         operate(
           facts,
-          answer("<p>secret</p>", type, 200, { "x-request-id": "req_1" }),
+          answer("<!doctype html><p>secret</p>", type, 200, {
+            "x-request-id": "req_1",
+          }),
         ),
       UnexpectedContentError,
       `The answer must be JSON, but is ${named}: is the baseURL right, or does a proxy answer?`,
@@ -130,15 +147,29 @@ Deno.test("readAnswer() refuses what is of another kind than is due, and names i
     assertEquals([error.mayHaveExecuted, error.error], [true, undefined]);
     assertEquals(error.message.includes("secret"), false);
   }
-  const html = answer("<p>log in</p>", "text/html");
-  await assertRejects(() => get(html), UnexpectedContentError, "text/html");
+  const page = "<!doctype html><p>log in</p>";
+  const textWhen = { field: "format", values: ["srt"] };
+  const other: [Partial<Operation>, string, string][] = [
+    [{ answer: "none" }, page, "text"],
+    [{ textWhen }, page, "text"],
+    [{ answer: "binary" }, page, "a file"],
+    [{ answer: "binary" }, "[1]", "a file"],
+  ];
+  for (const [facts, body, due] of other) {
+    const type = body === page ? "text/html" : "application/json";
+    await assertRejects(
+      () => operate(facts, answer(body, type), { format: "srt" }),
+      UnexpectedContentError,
+      `The answer must be ${due}, but is ${type}`,
+    );
+  }
 });
 
 Deno.test("readAnswer() refuses JSON that is none, and does not quote it", async () => {
   const error = await assertRejects(
     () => get(answer("secret", "application/json")),
     UnexpectedContentError,
-    "The answer calls itself application/json but is no valid JSON (6 characters)",
+    "The response has content type application/json but its body is not valid JSON (6 characters)",
   );
   assertEquals([error.cause, error.message.includes("secret")], [
     undefined,
@@ -147,7 +178,7 @@ Deno.test("readAnswer() refuses JSON that is none, and does not quote it", async
 });
 
 Deno.test("readAnswer() takes JSON without its end for a broken connection", async () => {
-  for (const text of ['{"secret":', '{"a":"secr', "[1,", ""]) {
+  for (const text of ['{"secret":', '{"a":"secr', "[1,"]) {
     const error = await assertRejects(
       () => get(answer(text, "application/json")),
       APIConnectionError,
@@ -283,10 +314,45 @@ Deno.test("decode() lets odd answers through an adaptation unharmed", async () =
   assertEquals(error.message.includes("secret"), false);
 });
 
-Deno.test("an operation that is due nothing takes an empty body of unknown length for it, and is not sent again", async () => {
+Deno.test("a 2xx without a body and without a content-length is a response, sent once", async () => {
   const empty = () => answer(new Blob().stream(), "application/json");
   assertEquals(await operate({ answer: "none" }, empty()), undefined);
-  await assertRejects(() => operate({}, empty()), APIConnectionError);
+  assertEquals(await operate({}, empty()), undefined);
+  for (const method of ["GET", "POST", "DELETE"] as const) {
+    const fetch = scriptedFetch(new Response(null, { status: 202 }));
+    const client = testClient(fetch, { maxRetries: 2 });
+    assertEquals(await client.request({ method, path: "/jobs" }), "");
+    assertEquals(fetch.sent.length, 1);
+  }
+});
+
+Deno.test("readAnswer() takes an error inside a 200 for an error of its code, and tries again where that helps", async () => {
+  const limited = () =>
+    Response.json({ error: { code: 429, message: "Slow down" } });
+  const error = await assertRejects(
+    () => operate({ body: "json" }, limited()),
+    RateLimitError,
+    "Slow down",
+  );
+  assertEquals([error.status, error.mayHaveExecuted], [429, true]);
+  for (const code of ["model_not_found", undefined]) {
+    const found = await assertRejects(
+      () => operate({}, Response.json({ error: { code, message: "No" } })),
+      UnexpectedContentError,
+      "No",
+    );
+    assertEquals(found.code, code);
+  }
+  const objects = [
+    { object: "response", error: { message: "failed" } },
+    { id: "batch_1", error: { message: "failed" } },
+    { object: "list", data: [], error: "x" },
+  ];
+  for (const value of objects) {
+    assertEquals(await operate({}, Response.json(value)), value);
+  }
+  const ofPath = Response.json({ error: "mine" });
+  assertEquals(await get(ofPath), { error: "mine" });
 });
 
 Deno.test("an error's body is read to 1 MB, and the rest of an endless one is left", async () => {

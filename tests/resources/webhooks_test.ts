@@ -2,6 +2,8 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { InvalidWebhookSignatureError, OpenAIError } from "../../src/errors.ts";
 import { Webhooks } from "../../src/resources/webhooks.ts";
+import type { ClientCaller } from "../../src/resources/endpoint.ts";
+import type { ResolvedOptions } from "../../src/config/options.ts";
 import { testClient } from "../support/test_client.ts";
 
 // The vector of the Standard Webhooks specification.
@@ -15,10 +17,12 @@ const HEADERS = {
   "webhook-signature": SIGNATURE,
 };
 
-const webhooks = new Webhooks(
-  { call: () => undefined as never, page: () => undefined as never },
-  SECRET,
-);
+const caller: ClientCaller = {
+  call: () => undefined as never,
+  page: () => undefined as never,
+  options: { webhookSecret: SECRET } as ResolvedOptions,
+};
+const webhooks = new Webhooks(caller);
 
 Deno.test("Webhooks.unwrap() parses a webhook that is signed with the secret", async () => {
   using _time = new FakeTime(SENT * 1000);

@@ -93,15 +93,24 @@ Deno.test("APIPromise.asResponse() gives the body back where the value was wante
   assertEquals(last.headers.get("x-request-id"), "req_1");
 });
 
-Deno.test("APIPromise does not pass a Response off as the value", async () => {
-  const { promise } = call(ok());
+Deno.test("APIPromise gives the Response and the value, in either order and any number of times", async () => {
+  const { promise, fetch } = call(ok());
   const response = await promise.asResponse();
+  assertEquals([await promise, await promise], [{ a: 1 }, { a: 1 }]);
+  assertEquals(await promise.asResponse(), response);
+  assertEquals(await response.json(), { a: 1 });
+  assertEquals((await promise.withResponse()).data, { a: 1 });
+  assertEquals(fetch.sent.length, 1);
+});
+
+Deno.test("APIPromise says so if the program has read the body that the value was to be parsed from", async () => {
+  const { promise } = call(ok());
+  await (await promise.asResponse()).text();
   await assertRejects(
     () => promise,
     OpenAIError,
-    "Cannot give the value of GET /x as asResponse() has taken its body",
+    "Cannot parse the response of GET /x: its body has been read through asResponse()",
   );
-  await response.body?.cancel();
 });
 
 Deno.test("APIPromise.withResponse() gives value, Response and request ID", async () => {

@@ -53,7 +53,11 @@ Deno.test("Stream can be read once, by whatever way", () => {
     for (const second of ways) {
       const { stream } = counted(1);
       first(stream);
-      assertThrows(() => second(stream), OpenAIError, "it has been read");
+      assertThrows(
+        () => second(stream),
+        OpenAIError,
+        "Cannot read the stream again",
+      );
     }
   }
 });

@@ -1,6 +1,5 @@
 import type { OpenAI } from "../../src/openai.ts";
 import type { RequestOptions } from "../../src/contract.ts";
-import type { Stream } from "../../src/results/stream.ts";
 import { type Behaviour, rawResponse, RawServer } from "./raw_server.ts";
 import { testClient } from "./test_client.ts";
 
@@ -34,11 +33,10 @@ export const say = (text: string): Behaviour => async (peer) => {
 
 /** The stream of a request. */
 export function open(client: OpenAI, options: RequestOptions = {}) {
-  return client.post<Stream<unknown>>("/x", {
-    body: {},
-    stream: true,
-    ...options,
-  });
+  return client.chat.completions.create(
+    { model: "m", messages: [], stream: true },
+    options,
+  );
 }
 
 /** Its events. */

@@ -6,23 +6,33 @@ import { eventStream } from "./event_stream.ts";
 import { scriptedFetch } from "./scripted_fetch.ts";
 import { ISOLATED, testClient } from "./test_client.ts";
 
-/** The stream that a request by path gets. */
+/** The stream of an operation whose end marker is known. */
 export function open(
   response: Response,
   options: RequestOptions = {},
+): Promise<Stream<Record<string, unknown>>> {
+  return operate({}, response, { maxRetries: 0, ...options });
+}
+
+/** The stream of a request by path. */
+export function openPath(
+  response: Response,
 ): Promise<Stream<Record<string, unknown>>> {
   const client = testClient(scriptedFetch(response), { maxRetries: 0 });
   return Promise.resolve(
     client.post<Stream<Record<string, unknown>>>("/things", {
       body: {},
       stream: true,
-      ...options,
     }),
   );
 }
 
 /** The stream that an operation gets. */
-export function operate<T>(facts: Partial<Operation>, response: Response) {
+export function operate<T>(
+  facts: Partial<Operation>,
+  response: Response,
+  options: RequestOptions = {},
+): Promise<Stream<T>> {
   const fetch = scriptedFetch(response);
   const caller = new HttpCaller(new ResolvedOptions({ ...ISOLATED, fetch }));
   const operation: Operation = {
@@ -32,7 +42,7 @@ export function operate<T>(facts: Partial<Operation>, response: Response) {
     stream: "always",
     ...facts,
   };
-  return Promise.resolve(caller.call<Stream<T>>(operation, null, {}));
+  return Promise.resolve(caller.call<Stream<T>>(operation, null, {}, options));
 }
 
 /** Reads on until the end; gives what came, and what it ended with. */

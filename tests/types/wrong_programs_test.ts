@@ -23,8 +23,8 @@ function programs(client: Resources) {
   client.chats;
   // @ts-expect-error no such method
   files.remove("file_1");
-  // @ts-expect-error a resource cannot be replaced
-  client.chat = chat;
+  // @ts-expect-error a resource of another kind
+  client.chat = files;
 
   // Params.
   // @ts-expect-error a required field is missing

@@ -31,6 +31,7 @@ const TYPES = "generated/resources.d.ts";
 interface Member {
   types: string;
   code: string;
+  statics?: string;
 }
 
 /** The two files of all resources, by path below `src`. */
@@ -50,23 +51,26 @@ export function emitResources(
     ref: (key) => scope.name(plain.nameOf(key)),
     contract: (name) => name,
   };
-  const getters = (namespace: string) =>
-    childrenOf(names, namespace).map((child) => getter(names, child));
+  const children = (namespace: string) =>
+    childrenOf(names, namespace).map((child) => childOf(names, child));
   const classes = Object.entries(names.modules).flatMap(
     ([module, { accessor, namespace }]) => {
       if (accessor === null) return [];
       const own = rows.filter((row) => parentOf(row.accessor) === accessor);
       const methods = own.map((row) => methodOf(row, plain, scope));
-      return classText(classOf(names, module), `\`client.${accessor}\``, [
-        ...getters(namespace),
-        ...methods,
-      ]);
+      return classText(
+        classOf(names, module),
+        `\`client.${accessor}\``,
+        children(namespace),
+        methods,
+      );
     },
   );
   const root = classText(
     "Resources",
     "All resources; the client is one that knows how to call",
-    getters(""),
+    children(""),
+    [],
   );
   const all = [BASE, ...classes, root];
   const lines = [...imports].sort(([a], [b]) => a < b ? -1 : 1)
@@ -89,7 +93,9 @@ ${all.map(({ types }) => types).join("\n")}`,
       `// @ts-self-types="./resources.d.ts"
 // Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
-${all.map(({ code }) => code).join("\n")}`,
+${all.map(({ code }) => code).join("\n")}
+// The classes below each other, as in the official SDK: \`OpenAI.Chat.Completions\`.
+${all.map(({ statics = "" }) => statics).join("")}`,
     ],
   ];
 }
@@ -97,47 +103,115 @@ ${all.map(({ code }) => code).join("\n")}`,
 const BASE: Member = {
   types: `/** Base class of all resources. */
 export abstract class APIResource {
-  /** Sends the operations. */
-  protected get caller(): Caller;
+  /** Sends the operations. Not enumerable: printing a resource does not show it. */
+  protected readonly caller: Caller;
+  /** The client, as in the official SDK, for libraries that look for it. */
+  protected get _client(): unknown;
 
   /**
-   * Creates a resource; nothing is sent.
+   * Creates a resource. Nothing is sent.
    *
    * @param caller Sends the operations.
    */
   constructor(caller: Caller);
 }
+
+/**
+ * Defines a resource below another one: created on first use, and open to assignment.
+ *
+ * It is an own property, so that copies, proxies and objects that inherit from the client have it too.
+ *
+ * @param owner The resource, or the client, that gets the property.
+ * @param name Name of the property.
+ * @param create Creates the resource.
+ */
+export function defineResource(owner: object, name: string, create: () => unknown): void;
 `,
   code: `export class APIResource {
-  #caller;
   constructor(caller) {
-    this.#caller = caller;
+    Object.defineProperty(this, "caller", { value: caller, configurable: true });
   }
-  get caller() {
-    return this.#caller;
+  get _client() {
+    return this.caller.client;
   }
+}
+
+export function defineResource(owner, name, create) {
+  let made;
+  Object.defineProperty(owner, name, {
+    enumerable: true,
+    configurable: true,
+    get: () => made ??= create(),
+    set(value) {
+      Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+    },
+  });
 }
 `,
 };
 
-function classText(name: string, what: string, members: Member[]): Member {
+/**
+ * A class with its children and its methods.
+ *
+ * The classes of the children are its statics, for libraries that patch prototypes.
+ */
+function classText(
+  name: string,
+  what: string,
+  children: readonly Child[],
+  methods: readonly Member[],
+): Member {
+  const types = [
+    ...children.map(({ className, pascal }) =>
+      `/** Class of {@link ${className}}. */\nstatic ${pascal}: typeof ${className};\n`
+    ),
+    ...children.map(({ accessor, name, className }) =>
+      `${
+        comment(`\`client.${accessor}\`, created on first use.`)
+      }\n${name}: ${className};\n`
+    ),
+    ...methods.map(({ types }) => types),
+  ];
+  const create = children.length === 0 ? [] : [
+    `constructor(caller) {\nsuper(caller);\n${
+      children.map(({ name, className }) =>
+        `defineResource(this, "${name}", () => new ${className}(caller));\n`
+      ).join("")
+    }}\n`,
+  ];
+  const code = [...create, ...methods.map(({ code }) => code)];
+  const statics = children.map(({ pascal, className }) =>
+    `${name}.${pascal} = ${className};\n`
+  );
   const text = (bodies: string[]) =>
     `export class ${name} extends APIResource {\n${bodies.join("\n")}}\n`;
   return {
-    types: `${comment(`${what}.`)}\n${text(members.map(({ types }) => types))}`,
-    code: text(members.map(({ code }) => code)),
+    types: `${comment(`${what}.`)}\n${text(types)}`,
+    code: text(code),
+    statics: statics.join(""),
   };
 }
 
-function getter(names: Names, module: string): Member {
+/** A resource below another one. */
+interface Child {
+  /** Path from the client. */
+  readonly accessor: string;
+  /** Last part of that path. */
+  readonly name: string;
+  /** The same as a class is named in the official SDK: `Completions` of `chat.completions`. */
+  readonly pascal: string;
+  /** Its class here. */
+  readonly className: string;
+}
+
+function childOf(names: Names, module: string): Child {
   const accessor = names.modules[module].accessor!;
   const name = lastOf(accessor);
-  const type = classOf(names, module);
-  const doc = comment(`\`client.${accessor}\`, created on first use.`);
   return {
-    types: `${doc}\nget ${name}(): ${type};\n`,
-    code:
-      `#${name};\nget ${name}() {\nreturn this.#${name} ??= new ${type}(this.caller);\n}\n`,
+    accessor,
+    name,
+    pascal: name[0].toUpperCase() + name.slice(1),
+    className: classOf(names, module),
   };
 }
 

@@ -1,0 +1,165 @@
+/**
+ * What libraries and tests do to a client: wrap it, copy it, patch it, and assign to it.
+ *
+ * @module
+ */
+import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+import OpenAI from "../mod.ts";
+import type { Stream } from "../mod.ts";
+import { ISOLATED } from "./support/test_client.ts";
+import { answering } from "./support/scripted_fetch.ts";
+import { chunk, DONE, eventStream } from "./support/event_stream.ts";
+
+function client(options: object = {}) {
+  const fetch = answering(() => Response.json({ object: "list", data: [] }));
+  const client = new OpenAI({
+    ...ISOLATED,
+    apiKey: "sk-first-0123456789",
+    fetch,
+    ...options,
+  });
+  return { client, fetch };
+}
+
+const key = (fetch: ReturnType<typeof answering>) =>
+  fetch.sent.at(-1)!.headers.get("authorization");
+
+Deno.test("a Proxy around the client, its resources and its promises works", async () => {
+  const { client: target, fetch } = client();
+  // deno-lint-ignore no-explicit-any -- handlers of any target
+  const forward: ProxyHandler<any> = {
+    get: (object, name, receiver) => Reflect.get(object, name, receiver),
+  };
+  // deno-lint-ignore no-explicit-any
+  const plain: ProxyHandler<any> = {};
+  for (const handler of [plain, forward]) {
+    const proxy: OpenAI = new Proxy(target, handler);
+    await proxy.models.list();
+    await new Proxy(proxy.models, handler).list();
+    await proxy.get("/models");
+    assertEquals(proxy.timeout, target.timeout);
+    assertStrictEquals(proxy.chat, target.chat);
+    const promise = new Proxy(proxy.get("/models"), {
+      get: (object, name) => {
+        const value = Reflect.get(object, name);
+        return typeof value === "function" ? value.bind(object) : value;
+      },
+    });
+    await promise.withResponse();
+  }
+  assert(fetch.sent.length >= 8);
+});
+
+Deno.test("Object.create(client), Reflect.get() with a receiver and a copy have the resources", async () => {
+  const { client: target, fetch } = client();
+  const heir: OpenAI = Object.create(target);
+  await heir.models.list();
+  await (Reflect.get(target, "chat", heir) as OpenAI["chat"]).completions
+    .list();
+  const copy = { ...target };
+  await copy.models.list();
+  assertEquals(fetch.sent.length, 3);
+  heir.chat = { completions: "mine" } as never;
+  assertEquals(heir.chat, { completions: "mine" } as never);
+  assert(target.chat.completions.create !== undefined);
+});
+
+Deno.test("resources can be assigned, as mocks are", () => {
+  const { client: target } = client();
+  const mock = { completions: { create: () => "mocked" } };
+  target.chat = mock as never;
+  assertStrictEquals(target.chat, mock as never);
+  target.responses.create = (() => "mine") as never;
+  assertEquals(target.responses.create({}) as unknown, "mine");
+});
+
+Deno.test("client.apiKey = ... rotates the key, and printing never shows one", async () => {
+  const { client: target, fetch } = client();
+  await target.models.list();
+  target.apiKey = "sk-second-0123456789";
+  await target.models.list();
+  assertEquals(key(fetch), "Bearer sk-second-0123456789");
+  assertEquals(target.apiKey, "sk-second-0123456789");
+  target.apiKey = (() => "sk-third-0123456789") as never;
+  await target.models.list();
+  assertEquals([key(fetch), target.apiKey], [
+    "Bearer sk-third-0123456789",
+    null,
+  ]);
+  const shown = [
+    Deno.inspect(target, { depth: 10, showHidden: true, getters: true }),
+    JSON.stringify(target),
+    String(target),
+  ].join();
+  assert(!/sk-(first|second|third)/.test(shown));
+});
+
+Deno.test("baseURL, timeout, maxRetries, organization and project can be set, and are checked", async () => {
+  const { client: target, fetch } = client();
+  target.baseURL = "https://proxy.test/v1/";
+  target.timeout = 5;
+  target.maxRetries = 0;
+  target.organization = "org_2";
+  target.project = "proj_2";
+  await target.models.list();
+  const { url, headers } = fetch.sent[0];
+  assertEquals(
+    [url, headers.get("openai-organization"), headers.get("openai-project")],
+    ["https://proxy.test/v1/models", "org_2", "proj_2"],
+  );
+  assertEquals([target.timeout, target.maxRetries], [5, 0]);
+  for (const value of [-1, "5" as never, NaN]) {
+    try {
+      target.timeout = value;
+      assert(false, "a wrong timeout was taken");
+    } catch (error) {
+      assert(error instanceof RangeError);
+    }
+  }
+});
+
+Deno.test("the classes of resources are statics, and patching a prototype works", async () => {
+  const { client: target, fetch } = client();
+  assert(target.chat.completions instanceof OpenAI.Chat.Completions);
+  assert(target.responses instanceof OpenAI.Responses);
+  assert(target.beta.threads.runs instanceof OpenAI.Beta.Threads.Runs);
+  assert(target.files instanceof OpenAI.Files);
+  const { prototype } = OpenAI.Chat.Completions;
+  const original = prototype.list;
+  const seen: unknown[] = [];
+  prototype.list = function (...args) {
+    seen.push(args);
+    return original.apply(this, args);
+  };
+  try {
+    await target.chat.completions.list({ limit: 1 });
+  } finally {
+    prototype.list = original;
+  }
+  assertEquals([seen, fetch.sent.length], [[[{ limit: 1 }]], 1]);
+});
+
+Deno.test("Stream.iterator can be replaced by a library that observes the events", async () => {
+  const { client: target } = client({
+    fetch: () => Promise.resolve(eventStream([chunk("a"), DONE])),
+  });
+  const stream: Stream<unknown> = await target.chat.completions.create({
+    model: "m",
+    messages: [],
+    stream: true,
+  });
+  const { iterator } = stream;
+  let seen = 0;
+  stream.iterator = () => {
+    const events = iterator.call(stream);
+    return {
+      async next() {
+        const result = await events.next();
+        if (!result.done) seen++;
+        return result;
+      },
+    } as AsyncIterator<unknown>;
+  };
+  assertEquals((await Array.fromAsync(stream)).length, 1);
+  assertEquals(seen, 1);
+});
