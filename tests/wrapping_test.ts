@@ -74,7 +74,11 @@ Deno.test("resources can be assigned, as mocks are", () => {
 });
 
 Deno.test("client.apiKey = ... rotates the key, and printing never shows one", async () => {
-  const { client: target, fetch } = client();
+  const fetch = answering(() => Response.json({ object: "list", data: [] }));
+  // Wrapped, since the fetch of the test remembers the keys that it was sent.
+  const { client: target } = client({
+    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
+  });
   await target.models.list();
   target.apiKey = "sk-second-0123456789";
   await target.models.list();
@@ -91,7 +95,7 @@ Deno.test("client.apiKey = ... rotates the key, and printing never shows one", a
     JSON.stringify(target),
     String(target),
   ].join();
-  assert(!/sk-(first|second|third)/.test(shown));
+  assertEquals(shown.match(/.*sk-(first|second|third).*/g), null);
 });
 
 Deno.test("baseURL, timeout, maxRetries, organization and project can be set, and are checked", async () => {
