@@ -96,7 +96,7 @@ function ours(
  * their hidden classes, and with them the optimized code: each turn would start in the
  * interpreter, unlike in a process with an open session.
  */
-function beside(work: Work): () => Promise<AsyncDisposable> {
+function keepOpen(work: Work): () => Promise<AsyncDisposable> {
   return async () => {
     const open = new AsyncDisposableStack();
     const few: Work = { ...work, count: 5 };
@@ -181,7 +181,7 @@ export function realtime(): Scenario[] {
     {
       what: "5,000 audio deltas, decoded",
       unit: "ms",
-      meanwhile: beside(AUDIO),
+      meanwhile: keepOpen(AUDIO),
       budget: { most: 1.2, times: "floor" },
       cost: {
         floor: bare(
@@ -194,14 +194,14 @@ export function realtime(): Scenario[] {
     {
       what: "20,000 text deltas, history on",
       unit: "ms",
-      meanwhile: beside(TEXT),
+      meanwhile: keepOpen(TEXT),
       budget: { most: 1.5, times: "floor" },
       cost: { floor: bare(TEXT, parsing()), ours: ours(TEXT, iterating) },
     },
     {
       what: "10,000 microphone chunks of 20 ms",
       unit: "ms",
-      meanwhile: beside(AUDIO),
+      meanwhile: keepOpen(AUDIO),
       budget: { most: 1.2, times: "floor" },
       cost: {
         floor: bare(MICROPHONE, async (socket) => {

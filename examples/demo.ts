@@ -21,7 +21,7 @@ const onInterrupt = () => stop.abort(new Error("Interrupted"));
 Deno.addSignalListener("SIGINT", onInterrupt);
 
 await using server = live ? null : await fakeOpenAI({
-  pace: 4, // spoken answers arrive four times faster than they play
+  pace: 4, // audio arrives four times faster than it plays
   listen: () => "What is a duplex line?",
 });
 server?.on(
@@ -164,7 +164,7 @@ async function ask(session: RealtimeSession) {
   rows.push({ what: "realtime: question", ms: since(start) });
 }
 
-/** Prints the answer as it is spoken, and keeps its sound. */
+/** Prints the transcript while the response arrives, and collects its audio. */
 async function answer(session: RealtimeSession) {
   const start = performance.now();
   const row: Row = { what: "realtime: answer", ms: 0 };

@@ -76,12 +76,12 @@ Deno.test("type-only modules are never loaded by any entry point", async () => {
     const opened = [...loadedAtStart(graph, entry)].filter((path) =>
       path === "src/contract.ts" || path.startsWith("src/generated/types/")
     );
-    // "./types" itself is a module of types, opened by whoever imports it as a value.
+    // "./types" itself is a module of types, which is loaded if it is imported as a value.
     assertEquals(opened.filter((path) => path !== entry), [], entry);
   }
 });
 
-/** What an entry point must not load before it is asked to do something. */
+/** Modules that an entry point must not load at start-up. */
 const LATER: Record<string, RegExp> = {
   "mod.ts":
     /^src\/(http\/(pipeline|retry|multipart)|socket|realtime|testing|generated\/(operations|schemas))/,

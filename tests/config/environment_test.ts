@@ -114,7 +114,7 @@ Deno.test("Environment reads the other lines of a .env file with an unreadable $
   }
 });
 
-const SCRIPT = "/usr/bin/script"; // makes a terminal
+const SCRIPT = "/usr/bin/script"; // provides a terminal
 
 Deno.test({
   name: "Environment never prompts, not even on a terminal",

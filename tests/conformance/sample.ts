@@ -76,9 +76,9 @@ export function sample(schema: Schema, shape: Shape, depth = 0): unknown {
   }
   if (schema.anyOf) {
     if (shape.nulls && schema.anyOf.at(-1)!.type === "null") return null;
-    const told = schema.anyOf.filter((one) => one.type !== "null");
+    const members = schema.anyOf.filter((one) => one.type !== "null");
     return sample(
-      told.at(shape.pick === "first" || depth > DEEP ? 0 : -1)!,
+      members.at(shape.pick === "first" || depth > DEEP ? 0 : -1)!,
       shape,
       depth,
     );

@@ -46,10 +46,10 @@ Deno.test("names.json builds each namespace from the names of its parents", asyn
   const classes = new Map(modules.map((one) => [one.accessor, one.class]));
   for (const { accessor, namespace } of modules) {
     const parts = accessor?.split(".") ?? [];
-    const told = parts.map((_, i) =>
+    const spaces = parts.map((_, i) =>
       classes.get(parts.slice(0, i + 1).join("."))
     );
-    assertEquals(namespace, told.join(".") || "Shared");
+    assertEquals(namespace, spaces.join(".") || "Shared");
   }
 });
 

@@ -1,5 +1,5 @@
 /**
- * Programs that must not compile, a line each, and such that must. Nothing of them runs: the compiler is the test.
+ * Lines that must not compile, and lines that must. They never run: the compiler is the test.
  */
 import { assertEquals } from "@std/assert";
 import type { APIPromise, PagePromise, Stream } from "../../src/contract.ts";

@@ -273,13 +273,13 @@ export class Plain {
 }
 
 function literals(values: unknown[]): Schema {
-  const told = [...new Set(values)].filter((value) =>
+  const present = [...new Set(values)].filter((value) =>
     value !== null
   ) as NonNullable<Schema["enum"]>;
-  if (told.length === 0) return NULL;
-  const type = typeof told[0] as "string" | "number" | "boolean";
-  const schema: Schema = { type, enum: told };
-  return told.length < new Set(values).size ? union([schema, NULL]) : schema;
+  if (present.length === 0) return NULL;
+  const type = typeof present[0] as "string" | "number" | "boolean";
+  const schema: Schema = { type, enum: present };
+  return present.length < new Set(values).size ? union([schema, NULL]) : schema;
 }
 
 /** A union of schemas: nested unions are flattened, duplicates removed, null comes last. */
@@ -287,9 +287,9 @@ export function union(members: Schema[]): Schema {
   const flat = members.flatMap((one) =>
     one.anyOf && Object.keys(one).length === 1 ? one.anyOf : [one]
   );
-  const told = new Map(flat.map((one) => [canonical(one), one]));
-  const nullable = told.delete(canonical(NULL));
-  const rest = openEnum([...told.values()]);
+  const unique = new Map(flat.map((one) => [canonical(one), one]));
+  const nullable = unique.delete(canonical(NULL));
+  const rest = openEnum([...unique.values()]);
   if (nullable) rest.push(NULL);
   return rest.length === 1 ? rest[0] : { anyOf: rest };
 }
