@@ -11,7 +11,6 @@ import { OpenAI } from "../src/openai.ts";
 import type { RequestOptions } from "../src/contract.ts";
 import { OpenAIError } from "../src/errors.ts";
 import { APIPromise } from "../src/results/api_promise.ts";
-import type { Stream } from "../src/results/stream.ts";
 import { chunk, eventStream, FedStream } from "./support/event_stream.ts";
 import { answering, scriptedFetch } from "./support/scripted_fetch.ts";
 import { BASE, ISOLATED, testClient } from "./support/test_client.ts";
