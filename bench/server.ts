@@ -1,4 +1,4 @@
-// A server with minimal cost: it answers every request with the same prepared bytes. It
+// A server with minimal cost: it responds to every request with the same prepared bytes. It
 // runs in a separate process, so that its work is not measured.
 import { CHAT_COMPLETION } from "./wire.ts";
 

@@ -10,7 +10,7 @@ import { credentialHeader, presentHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import type { Endpoint } from "../socket/handshake.ts";
 
-/** What the resources that open sessions need: a caller that knows the options of the client. */
+/** A caller that also has the options of the client, for resources that open sessions. */
 export interface ClientCaller extends Caller {
   /** Options of the client, as they are now. */
   readonly options: ResolvedOptions;

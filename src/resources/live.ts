@@ -15,7 +15,11 @@ import { type ClientCaller, endpointOf } from "./endpoint.ts";
 
 /** `client.live`: full-duplex sessions, and the REST operations for them. */
 export class Live extends LiveOperations {
-  /** Sends the operations, and knows the options of the client. */
+  /**
+   * Sends the operations, and has the options of the client.
+   *
+   * @ignore Internal: its type is not public.
+   */
   declare protected readonly caller: ClientCaller;
 
   /**

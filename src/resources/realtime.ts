@@ -20,7 +20,11 @@ import { secretBytes, Webhooks } from "./webhooks.ts";
 
 /** `client.realtime`: voice sessions, and the REST operations for them. */
 export class Realtime extends RealtimeOperations {
-  /** Sends the operations, and knows the options of the client. */
+  /**
+   * Sends the operations, and has the options of the client.
+   *
+   * @ignore Internal: its type is not public.
+   */
   declare protected readonly caller: ClientCaller;
 
   /**
@@ -85,7 +89,7 @@ export class Realtime extends RealtimeOperations {
   }
 
   /**
-   * Returns a request handler for the webhook `realtime.call.incoming`: it answers phone calls.
+   * Returns a request handler for the webhook `realtime.call.incoming`, which takes incoming phone calls.
    *
    * The handler verifies the signature, processes each delivery once, accepts the call, responds to
    * the webhook, and joins the call. It responds with status 400 to forged webhooks, with 200 to

@@ -10,7 +10,11 @@ import { type ClientCaller, endpointOf } from "./endpoint.ts";
 
 /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
 export class Responses extends ResponsesOperations {
-  /** Sends the operations, and knows the options of the client. */
+  /**
+   * Sends the operations, and has the options of the client.
+   *
+   * @ignore Internal: its type is not public.
+   */
   declare protected readonly caller: ClientCaller;
 
   /**

@@ -19,7 +19,11 @@ const TOLERANCE = 300;
 
 /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
 export class Webhooks extends WebhookOperations {
-  /** Sends the operations, and knows the options of the client. */
+  /**
+   * Sends the operations, and has the options of the client.
+   *
+   * @ignore Internal: its type is not public.
+   */
   declare protected readonly caller: ClientCaller;
 
   /**
