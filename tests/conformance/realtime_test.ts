@@ -6,12 +6,8 @@
 import OfficialOpenAI from "npm:openai@7.59.0";
 import { OpenAIRealtimeWebSocket } from "npm:openai@7.59.0/realtime/websocket";
 import { assertEquals } from "@std/assert";
-import {
-  connectTo,
-  type FakeOpenAI,
-  fakeOpenAI,
-  said,
-} from "../support/session.ts";
+import { userMessage } from "../support/items.ts";
+import { connectTo, type FakeOpenAI, fakeOpenAI } from "../support/session.ts";
 
 /** What happened to a session after its connection ended this way. */
 interface Outcome {
@@ -28,7 +24,7 @@ const ENDS: Record<string, (fake: FakeOpenAI) => void> = {
 async function ours(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake);
-  await session.conversation.item.create(said("one"));
+  await session.conversation.item.create(userMessage("one"));
   const reconnected = session.once("reconnected");
   end(fake);
   const recovered = await reconnected.then(() => true, () => false);
@@ -66,7 +62,7 @@ async function official(end: (fake: FakeOpenAI) => void): Promise<Outcome> {
     await new Promise<void>((resolve) =>
       socket.on("session.created", () => resolve())
     );
-    socket.send({ type: "conversation.item.create", item: said("one") });
+    socket.send({ type: "conversation.item.create", item: userMessage("one") });
     await new Promise<void>((resolve) =>
       socket.on("conversation.item.done", () => resolve())
     );

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertLess } from "@std/assert";
 import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
 import { InputAudioReplay } from "../../../src/realtime/audio/input_replay.ts";
-import { voice } from "../../support/session.ts";
+import { voice } from "../../support/audio.ts";
 
 const say = (microphone: InputAudioReplay, ...pieces: string[]) => {
   for (const piece of pieces) microphone.wrote(piece, 100);

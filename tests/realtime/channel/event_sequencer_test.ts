@@ -6,7 +6,7 @@ import { abnormalClose, type Close } from "../../../src/socket/close.ts";
 import type { Socket } from "../../../src/socket/socket.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import type { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
-import { EAGER, fakeOpenAI } from "../../support/session.ts";
+import { fakeOpenAI, FAST_RECONNECT } from "../../support/session.ts";
 import { type Peer, scripted } from "../../support/scripted_socket.ts";
 
 const KEY = { token: () => "sk-test" };
@@ -61,7 +61,7 @@ Deno.test("a channel drops a silent connection and reconnects", async () => {
   await using fake: FakeOpenAI = await fakeOpenAI();
   await using session = await translate(
     { ...KEY, baseURL: fake.baseURL },
-    { reconnect: EAGER, liveness: { idle: 20, timeout: 20 } },
+    { reconnect: FAST_RECONNECT, liveness: { idle: 20, timeout: 20 } },
   );
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("stall");

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
-import { silence } from "../../support/session.ts";
+import { silence } from "../../support/audio.ts";
 import { type Peer, scripted } from "../../support/scripted_socket.ts";
 
 const KEY = { token: () => "sk-test" };

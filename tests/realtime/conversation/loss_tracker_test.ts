@@ -1,17 +1,17 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
+import { noise } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
-  EAGER,
   fakeOpenAI,
-  noise,
+  FAST_RECONNECT,
   openSession,
-  said,
 } from "../../support/session.ts";
 
 Deno.test("lost: audio beyond what is kept is told, to the ms, and the rest arrives", async () => {
   await using t = await openSession({
-    reconnect: { ...EAGER, replayAudio: 500 },
+    reconnect: { ...FAST_RECONNECT, replayAudio: 500 },
   });
   const { session, fake } = t;
   for (let n = 0; n < 8; n++) session.inputAudioBuffer.append(noise(100));
@@ -35,7 +35,12 @@ Deno.test("lost: audio beyond what is kept is told, to the ms, and the rest arri
 Deno.test("lost: audio spoken during an outage is kept, its latest part", async () => {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake, {
-    reconnect: { ...EAGER, minDelay: 20, maxDelay: 20, replayAudio: 300 },
+    reconnect: {
+      ...FAST_RECONNECT,
+      minDelay: 20,
+      maxDelay: 20,
+      replayAudio: 300,
+    },
   });
   const reconnecting = session.once("reconnecting");
   const reconnected = session.once("reconnected");
@@ -57,7 +62,9 @@ Deno.test("lost: what was written and not answered is told as unknown, and is no
   const { session, fake } = t;
   const server = fake.realtime.sessions[0];
   server.cut("stall");
-  const command = session.conversation.item.create(said("hello", "item_1"));
+  const command = session.conversation.item.create(
+    userMessage("hello", "item_1"),
+  );
   const answer = session.response.create();
   const { lost } = await session.once("reconnected");
   assertEquals(lost.unknown, ["conversation.item.create", "response.create"]);
@@ -73,11 +80,11 @@ Deno.test("lost: what was written and not answered is told as unknown, and is no
 Deno.test("what is asked during an outage goes out after the restored items, in order", async () => {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake);
-  await session.conversation.item.create(said("one", "item_1"));
+  await session.conversation.item.create(userMessage("one", "item_1"));
   const reconnecting = session.once("reconnecting");
   fake.realtime.sessions[0].cut("reset");
   await reconnecting;
-  const item = session.conversation.item.create(said("two", "item_2"));
+  const item = session.conversation.item.create(userMessage("two", "item_2"));
   const answer = session.response.create({ output_modalities: ["text"] });
   await item;
   assertEquals((await answer.done).status, "completed");
@@ -101,7 +108,7 @@ Deno.test("lost: speech that was never written down is told by its item", async 
   const { session, fake } = t;
   session.inputAudioBuffer.append(noise(300));
   const itemId = await session.inputAudioBuffer.commit();
-  await session.conversation.item.create(said("and this"));
+  await session.conversation.item.create(userMessage("and this"));
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");
   assertEquals((await reconnected).lost.items, [itemId]);

@@ -1,16 +1,15 @@
 /** Each of these once went wrong; the name says how it showed. */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../../src/realtime/session/connect.ts";
+import { noise, silence } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
   type Fields,
-  LISTENING,
-  MANUAL,
-  noise,
+  MANUAL_TURNS,
   openSession,
-  said,
-  silence,
-  TEXT,
+  SERVER_VAD,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
@@ -65,7 +64,7 @@ Deno.test("a request that was cancelled on its way, and refused for its time, we
   });
   await using _ = server;
   await using session = await opening;
-  const answer = session.response.create(TEXT);
+  const answer = session.response.create(TEXT_ONLY);
   const cancelled = answer.cancel();
   await session.inputAudioBuffer.clear();
   await cancelled;
@@ -84,15 +83,15 @@ Deno.test("an answer that was announced twice never ended for whoever had asked 
   await using _ = server;
   await using session = await opening;
   const all = session.response.all();
-  const { status } = await session.response.create(TEXT).done;
+  const { status } = await session.response.create(TEXT_ONLY).done;
   assertEquals([status, all.size], ["completed", 1]);
 });
 
 Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () => {
   await using t = await openSession();
   const { session } = t;
-  await session.conversation.item.create(said("hi"));
-  const { done } = session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("hi"));
+  const { done } = session.response.create(TEXT_ONLY);
   await session.finish({ timeout: Infinity });
   assertEquals((await done).status, "completed");
 });
@@ -120,7 +119,7 @@ Deno.test("a snapshot without usage made every answer of the session hang", asyn
   await using again = await connectTo(t.fake, {
     from: {
       ...t.session.snapshot(),
-      items: [{ id: "a", item: said("hi") }],
+      items: [{ id: "a", item: userMessage("hi") }],
     },
   });
   assertEquals(again.history.get("a")?.text, "hi");
@@ -129,18 +128,18 @@ Deno.test("a snapshot without usage made every answer of the session hang", asyn
 Deno.test("a request whose metadata had no room for our mark was never answered, nor any after it", async () => {
   await using t = await openSession();
   const { session } = t;
-  await session.conversation.item.create(said("Say one"));
-  assertEquals(await session.response.create(TEXT).text(), "one");
+  await session.conversation.item.create(userMessage("Say one"));
+  assertEquals(await session.response.create(TEXT_ONLY).text(), "one");
   const metadata = Object.fromEntries(
     Array.from({ length: 16 }, (_, n) => [`key_${n}`, "x"]),
   );
-  for (const params of [{ ...TEXT, metadata }, TEXT]) {
+  for (const params of [{ ...TEXT_ONLY, metadata }, TEXT_ONLY]) {
     assertEquals(await session.response.create(params).text(), "one");
   }
 });
 
 Deno.test("finish() waited for words that nobody writes, and for whoever spoke on", async () => {
-  await using t = await openSession({ session: LISTENING });
+  await using t = await openSession({ session: SERVER_VAD });
   const { session } = t;
   const microphone = (async () => {
     while (session.phase === "ready") {
@@ -151,13 +150,13 @@ Deno.test("finish() waited for words that nobody writes, and for whoever spoke o
   assertEquals((await session.finish({ timeout: 1e9 })).code, 1000);
   await microphone;
 
-  await using late = await openSession({ session: MANUAL });
+  await using late = await openSession({ session: MANUAL_TURNS });
   late.session.inputAudioBuffer.append(noise(200));
   const id = await late.session.inputAudioBuffer.commit();
   await late.session.update({
     audio: {
       input: {
-        ...MANUAL.audio.input,
+        ...MANUAL_TURNS.audio.input,
         transcription: { model: "whisper-1" },
       },
     },

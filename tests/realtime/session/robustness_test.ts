@@ -9,16 +9,14 @@ import {
 import { connectResponses } from "../../../src/realtime/surfaces/responses.ts";
 import { attachLive } from "../../../src/realtime/surfaces/live.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
+import { noise, silence } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   type Fields,
-  LISTENING,
-  MANUAL,
-  noise,
+  MANUAL_TURNS,
   openSession,
-  said,
-  type Server,
-  silence,
-  TEXT,
+  SERVER_VAD,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
@@ -29,7 +27,7 @@ Deno.test("what the server said right behind session.created was lost", async ()
       peer.say({
         type: "conversation.item.done",
         event_id: "e",
-        item: { ...said(id), id },
+        item: { ...userMessage(id), id },
       });
     }
   });
@@ -61,8 +59,8 @@ Deno.test("response.create(null) made every later request fail", async () => {
   const { session } = t;
   await assertRejects(() => session.update(null as never), TypeError, "fields");
   assertThrows(() => session.response.create(null as never), TypeError);
-  await session.conversation.item.create(said("hi"));
-  assert((await session.response.create(TEXT).text()).length > 0);
+  await session.conversation.item.create(userMessage("hi"));
+  assert((await session.response.create(TEXT_ONLY).text()).length > 0);
 });
 
 Deno.test("writing to audio.input of a session that has ended never settled", async () => {
@@ -232,7 +230,7 @@ Deno.test("who began to read an answer's audio late was told that it begins at 0
   await using t = await openSession();
   const { session, fake } = t;
   fake.once("count", "one two three four");
-  await session.conversation.item.create(said("count"));
+  await session.conversation.item.create(userMessage("count"));
   const answer = session.response.create();
   const whole: number[] = [];
   const late: number[] = [];
@@ -262,7 +260,7 @@ Deno.test("a server that talked and talked before the session was ready filled t
         apiKey: "sk-test",
         baseURL: server.baseURL,
         model: "m",
-        session: TEXT,
+        session: TEXT_ONLY,
       }),
     ConnectionClosedError,
   );
@@ -298,7 +296,7 @@ Deno.test("whoever interrupted an answer that had just ended heard of an error",
   session.on("error", (event) => errors.push(event));
   const last = session.once("rate_limits.updated");
   const begun = session.once("response.created");
-  session.response.create(TEXT);
+  session.response.create(TEXT_ONLY);
   await begun;
   await session.interrupt();
   await last;
@@ -310,30 +308,25 @@ Deno.test("finish() closed before the words of what was said had come", async ()
     session: {
       audio: {
         input: {
-          ...MANUAL.audio.input,
+          ...MANUAL_TURNS.audio.input,
           transcription: { model: "whisper-1" },
         },
       },
     },
   });
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
-  const withheld: Fields[] = [];
-  const emit = server.emit.bind(server);
-  const due = Promise.withResolvers<void>();
-  server.emit = (event) => {
-    if (!/input_audio_transcription/.test(`${event.type}`)) return emit(event);
-    withheld.push(event);
-    if (/completed$/.test(`${event.type}`)) due.resolve();
-  };
+  const [server] = fake.realtime.sessions;
+  const transcript = server.withhold(({ type }) =>
+    `${type}`.includes("input_audio_transcription")
+  );
   session.inputAudioBuffer.append(noise(200));
   const id = await session.inputAudioBuffer.commit();
-  await due.promise;
+  await transcript.reached;
   const finished = session.finish();
   // the session has had the time to close if it were to
   await new Promise((resolve) => setTimeout(resolve));
   assertEquals(session.phase, "ready");
-  for (const event of withheld) emit(event);
+  transcript.release();
   await finished;
   assertEquals(session.history.get(id)!.transcript, "completed");
 });
@@ -341,7 +334,7 @@ Deno.test("finish() closed before the words of what was said had come", async ()
 Deno.test("finish() closed while the server was about to hear that somebody had spoken", async () => {
   let time = 0;
   await using t = await openSession({
-    session: LISTENING,
+    session: SERVER_VAD,
     now: () => time += 10, // each look takes a moment
   });
   const { session } = t;

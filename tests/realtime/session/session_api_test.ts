@@ -8,19 +8,15 @@ import { transcribe } from "../../../src/realtime/session/transcribe.ts";
 import { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
 import { run, SOURCE } from "../../support/program.ts";
 import type { AudioFormat } from "../../../src/realtime/audio/audio.ts";
+import { noise } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
+import { receives } from "../../support/server_events.ts";
 import {
   connectTo,
-  EAGER,
   fakeOpenAI,
-  type Fields,
-  MANUAL,
-  nextServer,
-  noise,
-  onReceived,
+  FAST_RECONNECT,
+  MANUAL_TURNS,
   openSession,
-  receives,
-  said,
-  type Server,
 } from "../../support/session.ts";
 import { CREATED, scripted } from "../../support/scripted_socket.ts";
 
@@ -47,7 +43,9 @@ Deno.test("response.cancel() cancels the answer that is being given, and without
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
   await session.response.cancel();
-  await session.conversation.item.create(said("tell me a very long story"));
+  await session.conversation.item.create(
+    userMessage("tell me a very long story"),
+  );
   const answer = session.response.create();
   await session.once("response.output_audio.delta");
   await session.response.cancel();
@@ -57,7 +55,7 @@ Deno.test("response.cancel() cancels the answer that is being given, and without
 Deno.test("conversation.item.truncate() settles with its acknowledgement, or with its own refusal", async () => {
   await using t = await openSession();
   const { session } = t;
-  await session.conversation.item.create(said("Say something long"));
+  await session.conversation.item.create(userMessage("Say something long"));
   const { output } = await session.response.create().done;
   const id = output![0].id!;
   const truncate = (ms: number) => session.conversation.item.truncate(id, ms);
@@ -87,7 +85,7 @@ Deno.test("inputAudioBuffer.append(): more than the API takes at once goes in pi
   const { session, fake } = t;
   const audio = noise(300_000); // 14.4 MB
   session.inputAudioBuffer.append(audio);
-  await session.conversation.item.create(said("all of it has arrived"));
+  await session.conversation.item.create(userMessage("all of it has arrived"));
   const pieces = fake.realtime.sessions[0].received
     .filter(({ type }) => type === "input_audio_buffer.append")
     .map(({ audio }) => Uint8Array.fromBase64(audio as string));
@@ -103,11 +101,13 @@ for (const type of ["audio/pcmu", "audio/pcma"] as const) {
   Deno.test(`interrupt() cuts ${type} to the ms that were heard`, async () => {
     const format = { type } as { type: AudioFormat } as never;
     await using t = await openSession({
-      session: { audio: { input: MANUAL.audio.input, output: { format } } },
+      session: {
+        audio: { input: MANUAL_TURNS.audio.input, output: { format } },
+      },
       playback: "reported",
     });
     const { session } = t;
-    await session.conversation.item.create(said("Say something long"));
+    await session.conversation.item.create(userMessage("Say something long"));
     const answer = session.response.create();
     const chunks = await Array.fromAsync(answer.audio);
     const { itemId } = chunks[0];
@@ -130,7 +130,7 @@ Deno.test("connect({ signal }) that aborts while the session dials again ends it
   const controller = new AbortController();
   const session = await connectTo(fake, {
     signal: controller.signal,
-    reconnect: { ...EAGER, attempts: 1_000 },
+    reconnect: { ...FAST_RECONNECT, attempts: 1_000 },
   });
   const events = session.events();
   session.on("reconnecting", ({ attempt }) => {
@@ -151,7 +151,7 @@ for (const code of [1001, 1005]) {
       apiKey: "k",
       baseURL: server.baseURL,
       callId: "rtc_1",
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const events = session.events();
     server.peers[0].close(code === 1005 ? undefined : code);
@@ -169,15 +169,15 @@ Deno.test("audio.input of a server that stalls waits, and drops nothing", async 
     liveness: false,
   });
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
+  const [server] = fake.realtime.sessions;
   let arrived = 0;
-  onReceived(server, ({ type }) => {
+  server.onReceived(({ type }) => {
     if (type === "input_audio_buffer.append") arrived++;
   });
   const writer = session.audio.input.getWriter();
   for (let n = 0; n < 200; n++) await writer.write(noise(100));
   await writer.close();
-  await session.conversation.item.create(said("all of it has arrived"));
+  await session.conversation.item.create(userMessage("all of it has arrived"));
   assertEquals(arrived, 200);
   assertEquals(session.audio.droppedInputMs, 0);
 });
@@ -215,9 +215,9 @@ Deno.test("a session leaves no listener on a signal that lives on: loss, rotatio
 Deno.test("connect({ from }) goes on with a conversation in another process", async () => {
   await using fake = await fakeOpenAI();
   const session = await connectTo(fake, {
-    session: { ...MANUAL, instructions: "Be brief." },
+    session: { ...MANUAL_TURNS, instructions: "Be brief." },
   });
-  await session.conversation.item.create(said("I am Ada.", "item_1"));
+  await session.conversation.item.create(userMessage("I am Ada.", "item_1"));
   const text = JSON.stringify(session.snapshot());
   await session.close();
   const printed = await run({
@@ -265,23 +265,18 @@ Deno.test("a rotation of a transcription waits for the words that are still to c
     baseURL: fake.baseURL,
     token: () => "sk-test",
   }, { input: { turn_detection: null } });
-  const [server] = fake.realtime.sessions as Server[];
-  const emit = server.emit.bind(server);
-  const withheld: Fields[] = [];
-  const due = Promise.withResolvers<void>();
-  server.emit = (event) => {
-    if (!/completed$/.test(`${event.type}`)) return emit(event);
-    withheld.push(event);
-    due.resolve();
-  };
+  const [server] = fake.realtime.sessions;
+  const transcript = server.withhold(({ type }) =>
+    /completed$/.test(`${type}`)
+  );
   session.inputAudioBuffer.append(noise(200));
   const id = await session.inputAudioBuffer.commit();
-  await due.promise;
-  const next = nextServer(fake);
+  await transcript.reached;
+  const next = fake.realtime.nextSession();
   const rotated = session.once("rotated");
   const rotation = session.rotate();
   await receives(await next, "session.update", 1);
-  for (const event of withheld) emit(event);
+  transcript.release();
   assertEquals([await rotation, (await rotated).lost.items], [true, []]);
   assertEquals(session.history.get(id)!.transcript, "completed");
 });

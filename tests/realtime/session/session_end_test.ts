@@ -10,28 +10,28 @@ import { connect } from "../../../src/realtime/session/connect.ts";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { rotationDelay } from "../../../src/socket/rotation.ts";
 import { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
+import { noise } from "../../support/audio.ts";
+import { NOTHING_LOST } from "../../support/disconnects.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
   fakeOpenAI,
-  MANUAL,
-  noise,
-  NOTHING,
+  MANUAL_TURNS,
   openSession,
-  said,
-  TEXT,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 
 Deno.test("a rotation keeps every item and loses no audio", async () => {
   await using t = await openSession();
   const { session, fake } = t;
-  await session.conversation.item.create(said("one"));
-  await session.response.create(TEXT).done;
+  await session.conversation.item.create(userMessage("one"));
+  await session.response.create(TEXT_ONLY).done;
   session.inputAudioBuffer.append(noise(250));
   const rotated = session.once("rotated");
   assertEquals(await session.rotate("test"), true);
   const { reason, lost } = await rotated;
   assertEquals(reason, "test");
-  assertEquals(lost, NOTHING);
+  assertEquals(lost, NOTHING_LOST);
   session.inputAudioBuffer.append(noise(250));
   await session.inputAudioBuffer.commit();
   const [before, after] = fake.realtime.sessions;
@@ -70,7 +70,7 @@ Deno.test("after a rotation nothing more of the old connection is heard", async 
 Deno.test("a rotation waits for the answer to end, and takes it along", async () => {
   await using t = await openSession({}, { pace: 20 });
   const { session, fake } = t;
-  await session.conversation.item.create(said("tell me a story"));
+  await session.conversation.item.create(userMessage("tell me a story"));
   const answer = session.response.create();
   await session.once("response.output_audio.delta");
   const rotation = session.rotate();
@@ -111,11 +111,11 @@ Deno.test("serviceTime(): a server that gives little time, or a wrong clock, mak
 
 Deno.test("a snapshot goes on in another session", async () => {
   await using t = await openSession({
-    session: { ...MANUAL, instructions: "be brief" },
+    session: { ...MANUAL_TURNS, instructions: "be brief" },
   });
   const { session, fake } = t;
-  await session.conversation.item.create(said("one"));
-  await session.response.create(TEXT).done;
+  await session.conversation.item.create(userMessage("one"));
+  await session.response.create(TEXT_ONLY).done;
   const snapshot = JSON.parse(JSON.stringify(session.snapshot()));
   await session.close();
   await using next = await connectTo(fake, {
@@ -133,22 +133,22 @@ Deno.test("a snapshot goes on in another session", async () => {
     fake.realtime.sessions[0].items.map(({ id }) => id),
   );
   assertEquals(server.session.instructions, "be brief");
-  await next.response.create(TEXT).done;
+  await next.response.create(TEXT_ONLY).done;
   assertEquals(next.usage.total.responses, 2);
 });
 
 Deno.test("finish() lets what was sent be answered; close() does not wait", async () => {
   await using fake = await fakeOpenAI();
   const session = await connectTo(fake);
-  await session.conversation.item.create(said("one"));
-  const answer = session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("one"));
+  const answer = session.response.create(TEXT_ONLY);
   await session.finish();
   assertEquals((await answer.done).status, "completed");
 
   fake.on("long", () => new Promise(() => {}));
   const other = await connectTo(fake);
-  await other.conversation.item.create(said("long"));
-  const cut = other.response.create(TEXT);
+  await other.conversation.item.create(userMessage("long"));
+  const cut = other.response.create(TEXT_ONLY);
   await other.close();
   await assertRejects(() => cut.done, ConnectionClosedError);
   assertThrows(
@@ -195,7 +195,7 @@ Deno.test("a view holds no more than its bound, and says so", async () => {
   });
   const failing = session.events("conversation.item.added", { max: 3 });
   for (let n = 1; n <= 10; n++) {
-    await session.conversation.item.create(said(`${n}`, `item_${n}`));
+    await session.conversation.item.create(userMessage(`${n}`, `item_${n}`));
   }
   assertEquals([dropping.size, dropping.dropped], [3, 7]);
   assertEquals((await dropping.next()).value!.item.id, "item_8");
@@ -208,8 +208,8 @@ Deno.test("connect() speaks through the WebSocket that it is given, without a ne
     baseURL: "https://api.openai.com/v1",
     WebSocket: fake.WebSocket as never,
   });
-  await session.conversation.item.create(said("hello"));
-  assertGreater((await session.response.create(TEXT).text()).length, 0);
+  await session.conversation.item.create(userMessage("hello"));
+  assertGreater((await session.response.create(TEXT_ONLY).text()).length, 0);
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");
   await reconnected;

@@ -15,14 +15,13 @@ import { tool } from "../../../src/tools/tool.ts";
 import type { ItemAudioChunk } from "../../../src/realtime/audio/audio_chunk.ts";
 import { RawPeer } from "../../support/raw_peer.ts";
 import { scripted } from "../../support/scripted_socket.ts";
+import { noise, silence } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
   fakeOpenAI,
-  noise,
   openSession,
-  said,
-  silence,
-  TEXT,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 
 Deno.test("connect() resolves when the configuration is acknowledged, and sends nothing before", async () => {
@@ -99,8 +98,8 @@ Deno.test("each command settles with its own acknowledgement or its own error", 
   const results = await Promise.allSettled([
     session.update({ instructions: "a" }),
     session.update({ voice: "no such field" } as never),
-    session.conversation.item.create(said("one", "item_1")),
-    session.conversation.item.create(said("two", "item_1")),
+    session.conversation.item.create(userMessage("one", "item_1")),
+    session.conversation.item.create(userMessage("two", "item_1")),
     session.conversation.item.retrieve("item_1"),
     session.conversation.item.retrieve("item_9"),
     session.inputAudioBuffer.commit(),
@@ -148,10 +147,10 @@ Deno.test("answers are asked for one at a time, and none is refused", async () =
   fake.on(/./, (prompt) => prompt.text);
   const errors: string[] = [];
   session.on("error", ({ error }) => errors.push(error.code ?? error.message));
-  await session.conversation.item.create(said("hello"));
+  await session.conversation.item.create(userMessage("hello"));
   const answers = Array.from(
     { length: 8 },
-    () => session.response.create(TEXT),
+    () => session.response.create(TEXT_ONLY),
   );
   const texts = await Promise.all(answers.map((answer) => answer.text()));
   assertEquals(texts, Array(8).fill("hello"));
@@ -170,7 +169,7 @@ Deno.test("an answer that the server began makes ours wait", async () => {
   session.inputAudioBuffer.append(loud);
   session.inputAudioBuffer.append(silence(800));
   await session.once("input_audio_buffer.committed");
-  const mine = session.response.create(TEXT);
+  const mine = session.response.create(TEXT_ONLY);
   const first = (await answers.next()).value!;
   const second = (await answers.next()).value!;
   assert(first !== mine && second === mine);
@@ -182,10 +181,10 @@ Deno.test("an answer that the server began makes ours wait", async () => {
 Deno.test("answers outside of the conversation wait for none", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
-  await session.conversation.item.create(said("count"));
+  await session.conversation.item.create(userMessage("count"));
   const long = session.response.create();
   await session.once("response.created");
-  const aside = session.response.create({ ...TEXT, conversation: "none" });
+  const aside = session.response.create({ ...TEXT_ONLY, conversation: "none" });
   assertGreater((await aside.text()).length, 0);
   assertEquals(
     await Promise.race([long.done, Promise.resolve("going on")]),
@@ -198,7 +197,7 @@ Deno.test("answers outside of the conversation wait for none", async () => {
 Deno.test("cancel() takes back what was not asked yet", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session, fake } = t;
-  await session.conversation.item.create(said("count"));
+  await session.conversation.item.create(userMessage("count"));
   const first = session.response.create();
   const second = session.response.create();
   await second.cancel();
@@ -219,8 +218,8 @@ Deno.test("an answer that failed rejects with its details", async () => {
     text: "half of",
     failure: { code: "rate_limit_exceeded", message: "slow" },
   });
-  await session.conversation.item.create(said("hello"));
-  const answer = session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("hello"));
+  const answer = session.response.create(TEXT_ONLY);
   const error = await assertRejects(() => answer.done, ResponseFailedError);
   assertEquals(error.code, "rate_limit_exceeded");
   assertEquals(error.response.status, "failed");
@@ -233,7 +232,7 @@ Deno.test("an answer that failed rejects with its details", async () => {
 Deno.test("an answer's audio comes in order, with its place in time", async () => {
   await using t = await openSession();
   const { session } = t;
-  await session.conversation.item.create(said("speak to me"));
+  await session.conversation.item.create(userMessage("speak to me"));
   const stream = session.audio.output;
   const answer = session.response.create();
   const own: ItemAudioChunk[] = await Array.fromAsync(answer.audio);
@@ -278,7 +277,7 @@ Deno.test("interrupt() truncates what was heard and never more than was received
   const { session, fake } = t;
   const errors: string[] = [];
   session.on("error", ({ error }) => errors.push(error.message));
-  await session.conversation.item.create(said("tell me a story"));
+  await session.conversation.item.create(userMessage("tell me a story"));
   await session.response.create().done;
   const item = session.history.items.at(-1)!;
   const spoken = fake.realtime.sessions[0].spokenMs(item.id);
@@ -302,7 +301,7 @@ Deno.test("interrupt() truncates what was heard and never more than was received
 Deno.test("interrupt() deletes an answer of which nothing was heard", async () => {
   await using t = await openSession({ playback: "reported" });
   const { session } = t;
-  await session.conversation.item.create(said("tell me a story"));
+  await session.conversation.item.create(userMessage("tell me a story"));
   await session.response.create().done;
   const { id } = session.history.items.at(-1)!;
   assertEquals(await session.interrupt(), {
@@ -316,7 +315,9 @@ Deno.test("interrupt() deletes an answer of which nothing was heard", async () =
 Deno.test("interrupt() cancels the answer that is being given", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
-  await session.conversation.item.create(said("tell me a very long story"));
+  await session.conversation.item.create(
+    userMessage("tell me a very long story"),
+  );
   const answer = session.response.create();
   const { item_id } = await session.once("response.output_audio.delta");
   session.playback.mark(item_id, 10);
@@ -347,8 +348,8 @@ Deno.test("tools run side by side, once each, and are answered by one answer", a
     (prompt) => prompt.toolOutputs.join(),
   );
   const answers = session.response.all();
-  await session.conversation.item.create(said("both?"));
-  session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("both?"));
+  session.response.create(TEXT_ONLY);
   await answers.next();
   const { value: last } = await answers.next();
   await last!.done;

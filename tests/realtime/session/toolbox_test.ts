@@ -2,11 +2,11 @@
 import { assert, assertEquals } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
 import type { ResponseHandle } from "../../../src/realtime/session/response_handle.ts";
+import { userMessage } from "../../support/items.ts";
 import {
   type OpenSession,
   openSession,
-  said,
-  TEXT,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 
 const WEATHER = { name: "weather", input: { type: "object" } } as const;
@@ -16,8 +16,8 @@ async function ask(t: OpenSession): Promise<ResponseHandle> {
   t.fake.once("weather?", {
     toolCalls: [{ name: "weather", arguments: {} }],
   });
-  await t.session.conversation.item.create(said("weather?"));
-  return t.session.response.create(TEXT);
+  await t.session.conversation.item.create(userMessage("weather?"));
+  return t.session.response.create(TEXT_ONLY);
 }
 
 Deno.test("a tool made by hand that throws left its call without an answer", async () => {
@@ -31,9 +31,9 @@ Deno.test("a tool made by hand that throws left its call without an answer", asy
   });
   const { fake, session } = t;
   fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
-  await session.conversation.item.create(said("weather?"));
+  await session.conversation.item.create(userMessage("weather?"));
   const outputs = session.events("conversation.item.added");
-  session.response.create(TEXT);
+  session.response.create(TEXT_ONLY);
   for await (const { item } of outputs) {
     if (item.type !== "function_call_output") continue;
     assertEquals(item.output, '{"error":"weather failed"}');
@@ -78,8 +78,8 @@ Deno.test("an answer after the last one was awaited for ever: cancelled, cut off
     reconnect: false,
   });
   const { session } = t;
-  const waits = session.response.create(TEXT);
-  const withdrawn = session.response.create(TEXT);
+  const waits = session.response.create(TEXT_ONLY);
+  const withdrawn = session.response.create(TEXT_ONLY);
   withdrawn.cancel();
   assertEquals(await withdrawn.after, null);
   await waits.done;
@@ -102,9 +102,9 @@ Deno.test("a model that calls tools again and again was answered for ever", asyn
   });
   const { session, fake } = t;
   fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] });
-  await session.conversation.item.create(said("weather?"));
+  await session.conversation.item.create(userMessage("weather?"));
   const choices: unknown[] = [];
-  let answer: ResponseHandle | null = session.response.create(TEXT);
+  let answer: ResponseHandle | null = session.response.create(TEXT_ONLY);
   for (let n = 0; answer && n < 4; n++) answer = await answer.after;
   for (const { type, response } of fake.realtime.sessions[0].received) {
     if (type !== "response.create") continue;
@@ -129,8 +129,8 @@ Deno.test("a tool that was given to update() or to one answer went out in no for
   const first = await ask(t);
   await (await first.after)!.done;
   fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
-  await session.conversation.item.create(said("time?"));
-  const second = session.response.create({ ...TEXT, tools: [time] });
+  await session.conversation.item.create(userMessage("time?"));
+  const second = session.response.create({ ...TEXT_ONLY, tools: [time] });
   await (await second.after)!.done;
   assertEquals(ran, ["weather", "time"]);
 });
@@ -180,13 +180,13 @@ Deno.test("answers beside the conversation reset the count of rounds", async () 
   const { session, fake } = t;
   fake.on(/./, { toolCalls: [{ name: "weather", arguments: {} }] })
     .on("aside", "by the way");
-  await session.conversation.item.create(said("weather?"));
-  let answer: ResponseHandle | null = session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("weather?"));
+  let answer: ResponseHandle | null = session.response.create(TEXT_ONLY);
   for (let n = 0; answer && n < 4; n++) {
     await session.response.create({
-      ...TEXT,
+      ...TEXT_ONLY,
       conversation: "none",
-      input: [said("aside")],
+      input: [userMessage("aside")],
     }).done;
     answer = await answer.after;
   }
@@ -209,9 +209,9 @@ Deno.test("a tool called beside the conversation answered into it", async () => 
     toolCalls: [{ name: "weather", arguments: {} }],
   });
   const aside = session.response.create({
-    ...TEXT,
+    ...TEXT_ONLY,
     conversation: "none",
-    input: [said("weather?")],
+    input: [userMessage("weather?")],
   });
   const { output } = await aside.done;
   assertEquals(output?.map(({ type }) => type), ["function_call"]);

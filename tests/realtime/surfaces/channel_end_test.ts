@@ -5,14 +5,8 @@ import { RealtimeError } from "../../../src/realtime/wire/errors.ts";
 import { connectResponses } from "../../../src/realtime/surfaces/responses.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import { transcribe } from "../../../src/realtime/session/transcribe.ts";
-import {
-  EAGER,
-  fakeOpenAI,
-  hold,
-  is,
-  noise,
-  type Server,
-} from "../../support/session.ts";
+import { noise } from "../../support/audio.ts";
+import { fakeOpenAI, FAST_RECONNECT } from "../../support/session.ts";
 import { scripted } from "../../support/scripted_socket.ts";
 
 Deno.test("update() of a transcription session fills in its type (regression)", async () => {
@@ -105,7 +99,7 @@ Deno.test("a transcription session does not restore transcripts as items when it
   await using session = await transcribe({
     baseURL: openai.baseURL,
     token: () => "sk-test",
-  }, { reconnect: EAGER, input: { turn_detection: null } });
+  }, { reconnect: FAST_RECONNECT, input: { turn_detection: null } });
   const speak = async () => {
     const completed = session.once(
       "conversation.item.input_audio_transcription.completed",
@@ -135,12 +129,11 @@ Deno.test("a transcription session reports speech whose transcript was pending w
   await using session = await transcribe({
     baseURL: openai.baseURL,
     token: () => "sk-test",
-  }, { reconnect: EAGER, input: { turn_detection: null } });
-  const [server] = openai.realtime.sessions as Server[];
-  const due = hold(
-    server,
-    is("conversation.item.input_audio_transcription.completed"),
-  );
+  }, { reconnect: FAST_RECONNECT, input: { turn_detection: null } });
+  const [server] = openai.realtime.sessions;
+  const due =
+    server.pauseAt("conversation.item.input_audio_transcription.completed")
+      .reached;
   session.inputAudioBuffer.append(noise(200));
   const id = await session.inputAudioBuffer.commit();
   await due;

@@ -10,7 +10,8 @@ import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import { open } from "../../../src/realtime/session/connect.ts";
 import { RealtimeError } from "../../../src/realtime/wire/errors.ts";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
-import { EAGER, fakeOpenAI, noise, silence } from "../../support/session.ts";
+import { noise, silence } from "../../support/audio.ts";
+import { fakeOpenAI, FAST_RECONNECT } from "../../support/session.ts";
 import { type Peer, scripted } from "../../support/scripted_socket.ts";
 
 const at = (baseURL: string) => ({ baseURL, token: () => "sk-test" });
@@ -58,7 +59,7 @@ Deno.test("translate() reconnects with the same configuration", async () => {
   });
   await using session = await translate(at(peer.baseURL), {
     language: "de",
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   const { attempts } = await session.once("reconnected");
   assertEquals([attempts, peer.peers.length], [1, 2]);
@@ -153,7 +154,7 @@ Deno.test("connectLive() rejects if the start is refused, and does not reconnect
   });
   const session = await connectLive(at(losing.baseURL), {
     session: {} as never,
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   const pending = session.request({ type: "session.input_audio.mute" });
   await assertRejects(() => pending, ConnectionClosedError);
@@ -172,7 +173,7 @@ Deno.test("attachLive() and forkLive() connect to their paths; an attached conne
   });
   await using joined = await attachLive(at(peer.baseURL), "live_1", {
     gracefulClose: true,
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   await joined.once("reconnected");
   await using branch = await forkLive(at(peer.baseURL), "live/1");
@@ -231,7 +232,9 @@ Deno.test("connectResponses(): a dropped connection rejects responses in progres
     if (nth === 1) peer.close(1011);
     else peer.say({ type: "response.completed", response: { id: "r2" } });
   });
-  const socket = await connectResponses(at(peer.baseURL), { reconnect: EAGER });
+  const socket = await connectResponses(at(peer.baseURL), {
+    reconnect: FAST_RECONNECT,
+  });
   const pending = socket.create({ model: "m", input: "x" });
   await assertRejects(() => pending.done, ConnectionClosedError);
   const next = socket.create({ model: "m", input: "x", generate: false });
@@ -289,7 +292,7 @@ Deno.test("a joined call is sent no configuration, is joined again on reconnect,
   });
   await using session = await open(at(peer.baseURL), {
     callId: "rtc_1",
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   await session.once("reconnected");
   assertEquals(peer.peers.map(({ path }) => path), [

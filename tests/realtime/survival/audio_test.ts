@@ -1,17 +1,14 @@
 /** The kill matrix, where the user speaks. */
 import { assertEquals } from "@std/assert";
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
+import { silence, voice } from "../../support/audio.ts";
+import { nthEvent, receives } from "../../support/server_events.ts";
 import {
-  EAGER,
-  hold,
-  is,
-  LISTENING,
-  MANUAL,
-  receives,
-  type Server,
-  silence,
-  TEXT,
-  voice,
+  type FakeRealtimeSession,
+  FAST_RECONNECT,
+  MANUAL_TURNS,
+  SERVER_VAD,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 import { killMatrix, type Moment } from "./matrix.ts";
 
@@ -23,11 +20,11 @@ const transcription = { model: "whisper-1" };
 const WRITTEN = {
   session: {
     ...INSTRUCTIONS,
-    audio: { input: { ...MANUAL.audio.input, transcription } },
+    audio: { input: { ...MANUAL_TURNS.audio.input, transcription } },
   },
 };
 const KEEPS_LITTLE = {
-  reconnect: { ...EAGER, rotateBefore: null, replayAudio: 100 },
+  reconnect: { ...FAST_RECONNECT, rotateBefore: null, replayAudio: 100 },
 };
 
 /** A piece lasts so many ms: longer ones would go out in two writes, the second of which waits. */
@@ -40,7 +37,7 @@ const quiet = (pieces: number) =>
 /** Sends pieces of audio; resolves when they have arrived. */
 async function speak(
   session: RealtimeSession,
-  server: Server,
+  server: FakeRealtimeSession,
   pieces: Uint8Array<ArrayBuffer>[],
 ): Promise<void> {
   const arrived = receives(server, "input_audio_buffer.append", pieces.length);
@@ -74,7 +71,7 @@ const settling = (
 (): Moment => ({
   async reach({ session, server }) {
     await speak(session, server, loud(12));
-    const held = hold(server, is(type));
+    const held = server.pauseAt(type).reached;
     const given = session.inputAudioBuffer[command]();
     await held;
     return async () => {
@@ -91,7 +88,7 @@ const speech = (
   options: Moment["options"] = {},
 ) =>
 (): Moment => ({
-  options: { session: LISTENING, ...options },
+  options: { session: SERVER_VAD, ...options },
   async reach({ session, server }) {
     const heard = session.once("input_audio_buffer.speech_started");
     await speak(session, server, pieces);
@@ -109,9 +106,9 @@ const speech = (
 
 /** Stops the server before an event that follows the end of speech. */
 const turn = (type: string, nth = 1) => (): Moment => ({
-  options: { session: LISTENING },
+  options: { session: SERVER_VAD },
   async reach({ session, server }) {
-    const held = hold(server, is(type, nth));
+    const held = server.pauseAt(nthEvent(type, nth)).reached;
     await speak(session, server, [...loud(12), ...quiet(6)]);
     await held;
   },
@@ -148,7 +145,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     options: WRITTEN,
     async reach({ session, server }) {
       await speak(session, server, loud(12));
-      const held = hold(server, is(`${WORDS}.delta`, 3));
+      const held = server.pauseAt(nthEvent(`${WORDS}.delta`, 3)).reached;
       await session.inputAudioBuffer.commit();
       await held;
     },
@@ -163,7 +160,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   }),
 
   "the server hears silence": () => ({
-    options: { session: LISTENING, ...KEEPS_LITTLE },
+    options: { session: SERVER_VAD, ...KEEPS_LITTLE },
     async reach({ session, server }) {
       await speak(session, server, quiet(12));
       return ({ audioMs }) => assertEquals(audioMs, 0);
@@ -183,13 +180,13 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     "input_audio_buffer.committed",
   ),
   "the server is about to answer": () => ({
-    options: { session: LISTENING },
+    options: { session: SERVER_VAD },
     async reach({ session, server }) {
-      const held = hold(server, is("response.created"));
+      const held = server.pauseAt("response.created").reached;
       const committed = session.once("input_audio_buffer.committed");
       await speak(session, server, [...loud(17), ...quiet(6)]);
       await committed;
-      const mine = session.response.create(TEXT); // it waits for the server's own
+      const mine = session.response.create(TEXT_ONLY); // it waits for the server's own
       await held;
       return async ({ response, unknown, items }) => {
         assertEquals([response, unknown, items], [null, [], []]);

@@ -11,9 +11,8 @@ import {
   connectTo,
   type FakeOpenAI,
   fakeOpenAI,
-  nextServer,
-  within,
 } from "../../support/session.ts";
+import { within } from "../../support/within.ts";
 
 /** What is to come of it. */
 interface Outcome {
@@ -39,7 +38,7 @@ const REFUSALS: Readonly<Record<string, [Fault, Outcome]>> = {
 /** It succeeds, and the connection ends before the session is ready. */
 const ENDS: Readonly<Record<string, [Omit<SocketFault, "after">, Outcome]>> = {
   "reset": [{ cut: "reset" }, closed(1006)],
-  "no goodbye": [{ cut: "close" }, closed(1006)],
+  "no close frame": [{ cut: "close" }, closed(1006)],
   "silence": [{ cut: "stall" }, {
     error: saying(OpenAIError, "it was not ready within 60 ms"),
     options: { readyTimeout: 60 },
@@ -133,7 +132,7 @@ for (const [when, after] of Object.entries(MOMENTS)) {
     fake.fault({ socket: { after, cut: "stall" } });
     const controller = new AbortController();
     const reason = new Error("no longer wanted");
-    nextServer(fake).then(() => controller.abort(reason));
+    fake.realtime.nextSession().then(() => controller.abort(reason));
     const error = (e: unknown) => assertEquals(e, reason);
     const options = { signal: controller.signal };
     await within(fails(fake, { error, options }), when);

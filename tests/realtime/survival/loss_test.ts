@@ -3,18 +3,13 @@ import { assert, assertEquals } from "@std/assert";
 import { connect } from "../../../src/realtime/session/connect.ts";
 import { tool } from "../../../src/tools/tool.ts";
 import type { HandshakeError } from "../../../src/socket/errors.ts";
+import { noise, silence } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
 import {
-  EAGER,
-  hold,
-  is,
-  LISTENING,
-  nextServer,
-  noise,
+  FAST_RECONNECT,
   openSession,
-  said,
-  type Server,
-  silence,
-  TEXT,
+  SERVER_VAD,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
@@ -70,21 +65,21 @@ Deno.test("one item that the server refused ended the session", async () => {
     apiKey: "sk-test",
     baseURL: server.baseURL,
     model: "m",
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   const reconnected = session.once("reconnected");
-  await session.conversation.item.create(said("good", "good"));
-  await session.conversation.item.create(said("bad", "bad"));
+  await session.conversation.item.create(userMessage("good", "good"));
+  await session.conversation.item.create(userMessage("bad", "bad"));
   assertEquals((await reconnected).lost.items, ["bad"]);
 });
 
 Deno.test("what was sent bare and not answered before the connection went was told nowhere", async () => {
   await using t = await openSession();
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
-  const due = hold(server, is("conversation.item.added"));
+  const [server] = fake.realtime.sessions;
+  const due = server.pauseAt("conversation.item.added").reached;
   const reconnected = session.once("reconnected");
-  session.send({ type: "conversation.item.create", item: said("hi") });
+  session.send({ type: "conversation.item.create", item: userMessage("hi") });
   await due;
   server.cut("reset");
   const { lost } = await reconnected;
@@ -92,10 +87,10 @@ Deno.test("what was sent bare and not answered before the connection went was to
 });
 
 Deno.test("whoever had spoken, and whose words were known, was answered by nobody after a loss", async () => {
-  await using t = await openSession({ session: LISTENING });
+  await using t = await openSession({ session: SERVER_VAD });
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
-  const due = hold(server, is("response.created"));
+  const [server] = fake.realtime.sessions;
+  const due = server.pauseAt("response.created").reached;
   const words = session.once(
     "conversation.item.input_audio_transcription.completed",
   );
@@ -111,14 +106,14 @@ Deno.test("whoever had spoken, and whose words were known, was answered by nobod
 
 Deno.test("restore: 'config' lost the conversation, and lost.items did not say so", async () => {
   await using t = await openSession({
-    reconnect: { ...EAGER, restore: "config" },
+    reconnect: { ...FAST_RECONNECT, restore: "config" },
   });
   const { session, fake } = t;
-  await session.conversation.item.create(said("hi", "item_1"));
+  await session.conversation.item.create(userMessage("hi", "item_1"));
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");
   assertEquals((await reconnected).lost.items, ["item_1"]);
-  await session.conversation.item.create(said("again", "item_2"));
+  await session.conversation.item.create(userMessage("again", "item_2"));
   assertEquals(session.history.items.map(({ id }) => id), ["item_1", "item_2"]);
   const rotated = session.once("rotated");
   await session.rotate();
@@ -169,13 +164,15 @@ Deno.test("one item that was refused cost all items behind it", async () => {
     apiKey: "sk-test",
     baseURL: server.baseURL,
     model: "m",
-    reconnect: EAGER,
+    reconnect: FAST_RECONNECT,
   });
   const ids = Array.from(
     { length: 24 },
     (_, n) => `${n % 2 ? "bad" : "good"}_${n}`,
   );
-  for (const id of ids) await session.conversation.item.create(said(id, id));
+  for (const id of ids) {
+    await session.conversation.item.create(userMessage(id, id));
+  }
   const [bad, good] = [/bad/, /good/].map((kind) =>
     ids.filter((id) => kind.test(id))
   );
@@ -212,13 +209,13 @@ Deno.test("an interruption after a loss took what was heard out of the conversat
 Deno.test("requests that had not been written went out in another order after a loss", async () => {
   await using t = await openSession({ flow: { high: 1, low: 0 } });
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
-  await session.conversation.item.create(said("hi"));
-  const next = nextServer(fake);
+  const [server] = fake.realtime.sessions;
+  await session.conversation.item.create(userMessage("hi"));
+  const next = fake.realtime.nextSession();
   // the first one is written only when the buffer is empty, and it is not
   session.inputAudioBuffer.append(noise(1_000));
   const asked = ["A", "B"].map((instructions) =>
-    session.response.create({ ...TEXT, instructions })
+    session.response.create({ ...TEXT_ONLY, instructions })
   );
   server.cut("reset");
   const fresh = await next;
@@ -232,7 +229,7 @@ Deno.test("requests that had not been written went out in another order after a 
 Deno.test("restore: 'config' left a tool running whose call the fresh connection did not know", async () => {
   const aborted = Promise.withResolvers<void>();
   await using t = await openSession({
-    reconnect: { ...EAGER, restore: "config" },
+    reconnect: { ...FAST_RECONNECT, restore: "config" },
     tools: [tool({
       name: "weather",
       input: { type: "object" },
@@ -246,8 +243,8 @@ Deno.test("restore: 'config' left a tool running whose call the fresh connection
   fake.once("weather?", {
     toolCalls: [{ name: "weather", arguments: {} }],
   });
-  await session.conversation.item.create(said("weather?"));
-  const called = session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("weather?"));
+  const called = session.response.create(TEXT_ONLY);
   await called.done;
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");
@@ -261,7 +258,7 @@ Deno.test("restore: 'config' left a tool running whose call the fresh connection
 Deno.test("restore: 'config': what a tool found during the outage was told to who had not asked", async () => {
   const found = Promise.withResolvers<string>();
   await using t = await openSession({
-    reconnect: { ...EAGER, restore: "config" },
+    reconnect: { ...FAST_RECONNECT, restore: "config" },
     tools: [tool({
       name: "weather",
       input: { type: "object" },
@@ -270,8 +267,8 @@ Deno.test("restore: 'config': what a tool found during the outage was told to wh
   });
   const { session, fake } = t;
   fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
-  await session.conversation.item.create(said("weather?"));
-  await session.response.create(TEXT).done;
+  await session.conversation.item.create(userMessage("weather?"));
+  await session.response.create(TEXT_ONLY).done;
   session.once("reconnecting").then(() => found.resolve("sunny"));
   const reconnected = session.once("reconnected");
   fake.realtime.sessions[0].cut("reset");

@@ -7,28 +7,30 @@ import type { ConnectOptions } from "../../../src/realtime/session/options.ts";
 import type { Lost } from "../../../src/realtime/wire/events.ts";
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
 import type { FakeOptions } from "../../../src/testing/settings.ts";
+import { joinAudio } from "../../support/audio.ts";
+import {
+  assertUsable,
+  type Disconnect,
+  disconnect,
+  DISCONNECTS,
+} from "../../support/disconnects.ts";
+import { imagesOf, itemText, userMessage } from "../../support/items.ts";
+import { replyToAudio } from "../../support/server_events.ts";
+import {
+  type FakeOpenAI,
+  type FakeRealtimeSession,
+  FAST_RECONNECT,
+  type Fields,
+  MANUAL_TURNS,
+  openSession,
+  TEXT_ONLY,
+} from "../../support/session.ts";
 import {
   caughtUp,
-  EAGER,
-  type End,
-  ENDS,
-  type FakeOpenAI,
-  type Fields,
-  goesOn,
-  imagesOf,
-  joined,
-  kill,
-  MANUAL,
-  openSession,
-  prompt,
-  replayed,
-  said,
+  replayedAudio,
   servedConnections,
-  type Server,
-  TEXT,
-  within,
-  words,
-} from "../../support/session.ts";
+} from "../../support/wire.ts";
+import { within } from "../../support/within.ts";
 import { type Told, type Truth, truthOf } from "./server_view.ts";
 
 /** Adds up over all cells. */
@@ -52,7 +54,7 @@ export class Account {
   ): string[] {
     const here = new Set(again.map(({ id }) => id));
     const missing = items.filter(({ id }) => !here.has(id));
-    const whole = joined(audio);
+    const whole = joinAudio(audio);
     const missed = (whole.length - replay.length - missedFrom) / 48;
     const truths: Lost = {
       response: answering[0] ?? null,
@@ -127,8 +129,8 @@ function isAgain(told: Told, again: Fields | undefined): boolean {
     imagesOf(told.item) === imagesOf(again) &&
     fields.every((name) => told.item[name] === again[name]) &&
     (told.cut
-      ? told.text !== words(again) && told.text.startsWith(words(again))
-      : told.text === words(again));
+      ? told.text !== itemText(again) && told.text.startsWith(itemText(again))
+      : told.text === itemText(again));
 }
 
 /** What a point of the protocol is reached with. */
@@ -136,7 +138,7 @@ export interface Scene {
   readonly session: RealtimeSession;
   readonly fake: FakeOpenAI;
   /** The server's end of the first connection. */
-  readonly server: Server;
+  readonly server: FakeRealtimeSession;
   /** Resolves when the session has heard what was said on the nth connection. */
   readonly told: (nth: number) => Promise<void>;
 }
@@ -165,19 +167,19 @@ export interface Moment {
 /** A conversation that has begun, and is to be brought to a moment. */
 async function stage(moment: Moment, options: Partial<ConnectOptions> = {}) {
   const t = await openSession({
-    session: { ...MANUAL, instructions: "Be brief." },
+    session: { ...MANUAL_TURNS, instructions: "Be brief." },
     playback: "reported",
-    reconnect: { ...EAGER, rotateBefore: null },
+    reconnect: { ...FAST_RECONNECT, rotateBefore: null },
     ...options,
     ...moment.options,
   }, moment.fake);
   const { fake, session } = t;
   const told = caughtUp(session, fake);
-  await session.conversation.item.create(said("one"));
-  await session.response.create(TEXT).done;
-  await session.conversation.item.create(said("two"));
+  await session.conversation.item.create(userMessage("one"));
+  await session.response.create(TEXT_ONLY).done;
+  await session.conversation.item.create(userMessage("two"));
   const [server] = fake.realtime.sessions;
-  prompt(server);
+  replyToAudio(server);
   const end = () => t[Symbol.asyncDispose]();
   return { fake, session, server, told, [Symbol.asyncDispose]: end };
 }
@@ -190,8 +192,8 @@ async function closing(moment: Moment) {
   const view = session.events();
   const waits = [
     session.once("rate_limits.updated"),
-    session.response.create(TEXT).done,
-    session.conversation.item.create(said("three")),
+    session.response.create(TEXT_ONLY).done,
+    session.conversation.item.create(userMessage("three")),
     session.inputAudioBuffer.clear(),
     session.update({ instructions: "x" }),
     session.interrupt(),
@@ -208,8 +210,8 @@ async function closing(moment: Moment) {
   assertEquals(session.bufferedAmount, 0);
 }
 
-async function cell(moment: Moment, end: End, account: Account) {
-  const silent = end === ENDS.silence;
+async function cell(moment: Moment, end: Disconnect, account: Account) {
+  const silent = end === DISCONNECTS.silence;
   await using scene = await stage(
     moment,
     silent ? { liveness: { idle: 60, timeout: 60 }, readyTimeout: 600 } : {},
@@ -223,11 +225,11 @@ async function cell(moment: Moment, end: End, account: Account) {
   account.cells++;
   const reconnected = session.once("reconnected");
   if (meanwhile) session.once("reconnecting").then(() => meanwhile(session));
-  kill(fake, fake.realtime.sessions.at(victim)!, end);
+  disconnect(fake, fake.realtime.sessions.at(victim)!, end);
   const { lost } = await reconnected;
 
   const fresh = fake.realtime.sessions.at(-1)!;
-  prompt(fresh);
+  replyToAudio(fresh);
   const again = [...fresh.items];
   await session.update({}); // what was replayed has arrived
   assertEquals(
@@ -236,20 +238,22 @@ async function cell(moment: Moment, end: End, account: Account) {
         truth,
         lost,
         again,
-        replayed(servedConnections(fake).at(-1)!),
+        replayedAudio(servedConnections(fake).at(-1)!),
       ),
       ...account.items(truth.items, again, !!moment.options?.tools),
     ],
     [],
   );
   await check?.(lost);
-  if (!moment.ends) await session.conversation.item.create(said("Say good"));
+  if (!moment.ends) {
+    await session.conversation.item.create(userMessage("Say good"));
+  }
   assertEquals(
     session.history.items.map(({ id }) => id).slice(0, truth.items.length),
     truth.items.map(({ id }) => id),
     "the history is in another order",
   );
-  if (!moment.ends) await goesOn(session, fresh);
+  if (!moment.ends) await assertUsable(session, fresh);
   assertEquals(account.refusals(fake), []);
   account.recovered++;
 }
@@ -264,7 +268,7 @@ export function killMatrix(
     let declared = 0;
     for (const [when, moment] of Object.entries(moments)) {
       await t.step(when, async (t) => {
-        for (const [how, end] of Object.entries(ENDS)) {
+        for (const [how, end] of Object.entries(DISCONNECTS)) {
           const name = `${how}, while ${when}`;
           declared++;
           const fn = () => within(cell(moment(), end, account), name);

@@ -6,39 +6,36 @@ import {
   assertRejects,
 } from "@std/assert";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
+import { joinAudio, noise, voice } from "../../support/audio.ts";
 import {
-  connectTo,
-  ENDS,
-  fakeOpenAI,
-  hold,
-  is,
-  joined,
-  kill,
-  nextServer,
-  noise,
-  NOTHING,
-  prompt,
+  disconnect,
+  DISCONNECTS,
+  NOTHING_LOST,
+} from "../../support/disconnects.ts";
+import { userMessage } from "../../support/items.ts";
+import {
+  nthEvent,
   receives,
-  said,
-  servedConnections,
-  TEXT,
-  voice,
-  within,
-} from "../../support/session.ts";
+  replyToAudio,
+} from "../../support/server_events.ts";
+import { connectTo, fakeOpenAI, TEXT_ONLY } from "../../support/session.ts";
+import { servedConnections } from "../../support/wire.ts";
+import { within } from "../../support/within.ts";
 import { killMatrix, type Moment, type Scene } from "./matrix.ts";
 import { truthOf } from "./server_view.ts";
 
 /** An answer is being given, a command is on its way, and the user speaks. */
 async function busy({ session, server, told }: Scene) {
-  await session.conversation.item.create(said("Say alpha beta gamma"));
+  await session.conversation.item.create(userMessage("Say alpha beta gamma"));
   const arrived = receives(server, "input_audio_buffer.append", 12);
   for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
   await arrived;
-  const held = hold(server, is("response.output_audio.delta", 3));
+  const held =
+    server.pauseAt(nthEvent("response.output_audio.delta", 3)).reached;
   const answer = session.response.create();
   await held;
   await told(0);
-  const next = session.response.create(TEXT); // it waits, and is never in danger
+  const next = session.response.create(TEXT_ONLY); // it waits, and is never in danger
   const deaf = receives(server, "conversation.item.retrieve", 1);
   const command = session.conversation.item.retrieve(
     session.history.items[0].id,
@@ -56,9 +53,9 @@ async function busy({ session, server, told }: Scene) {
 const redialled = (type: string, nth = 1) => (): Moment => ({
   async reach(scene) {
     const check = await busy(scene);
-    const next = nextServer(scene.fake);
-    kill(scene.fake, scene.server, ENDS.reset);
-    await hold(await next, is(type, nth));
+    const next = scene.fake.realtime.nextSession();
+    disconnect(scene.fake, scene.server, DISCONNECTS.reset);
+    await (await next).pauseAt(nthEvent(type, nth)).reached;
     return check;
   },
 });
@@ -76,11 +73,11 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       await arrived;
       await told(0);
       const reconnected = session.once("reconnected");
-      kill(fake, server, ENDS.reset);
+      disconnect(fake, server, DISCONNECTS.reset);
       const { lost } = await reconnected;
-      assertEquals(lost, NOTHING);
+      assertEquals(lost, NOTHING_LOST);
       const next = fake.realtime.sessions[1];
-      prompt(next);
+      replyToAudio(next);
       await receives(next, "input_audio_buffer.append", 12);
       await session.conversation.item.retrieve(session.history.items[0].id);
     },
@@ -91,9 +88,9 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     return {
       meanwhile(session) {
         asked.push(
-          session.conversation.item.create(said("three")),
-          session.response.create(TEXT).done,
-          session.response.create(TEXT).done,
+          session.conversation.item.create(userMessage("three")),
+          session.response.create(TEXT_ONLY).done,
+          session.response.create(TEXT_ONLY).done,
           session.update({ max_output_tokens: 77 }),
           session.interrupt(),
         );
@@ -128,7 +125,7 @@ killMatrix(
 /** How the end of a reader that stalls is found: its line breaks, or it answers no more. */
 const STALLED = {
   "reset": {},
-  "no goodbye": {},
+  "no close frame": {},
   "silence": { liveness: { idle: 1_500, timeout: 100 } },
 } as const;
 
@@ -150,10 +147,12 @@ async function stalls(how: keyof typeof STALLED) {
   }
   assertLessOrEqual(most, flow.high + flow.limit + piece.length * 2);
 
-  const item = session.conversation.item.create(said("three"));
-  const answer = session.response.create(TEXT);
+  const item = session.conversation.item.create(userMessage("three"));
+  const answer = session.response.create(TEXT_ONLY);
   const reconnected = session.once("reconnected");
-  if (how !== "silence") kill(fake, fake.realtime.sessions[0], ENDS[how]);
+  if (how !== "silence") {
+    disconnect(fake, fake.realtime.sessions[0], DISCONNECTS[how]);
+  }
   const { lost } = await reconnected;
   assertEquals(lost.unsent, ["conversation.item.create"]);
   const error = await assertRejects(() => item, ConnectionClosedError);
@@ -162,7 +161,7 @@ async function stalls(how: keyof typeof STALLED) {
 
   const truths = servedConnections(fake).map(truthOf);
   assertEquals(truths.map(({ items }) => items.length), [0, 1]);
-  const arrived = joined(truths[1].audio).length / 48;
+  const arrived = joinAudio(truths[1].audio).length / 48;
   const { audioMs, ...rest } = lost;
   assertEquals(
     audioMs + session.audio.droppedInputMs + arrived,
@@ -170,7 +169,7 @@ async function stalls(how: keyof typeof STALLED) {
     "lost, dropped and arrived are not all that was said",
   );
   assertGreater(arrived, 2_000);
-  assertEquals({ ...rest, audioMs: 0, unsent: [] }, NOTHING);
+  assertEquals({ ...rest, audioMs: 0, unsent: [] }, NOTHING_LOST);
 }
 
 for (const how of Object.keys(STALLED) as (keyof typeof STALLED)[]) {

@@ -2,7 +2,9 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
-import { hold, is, said, TEXT } from "../../support/session.ts";
+import { userMessage } from "../../support/items.ts";
+import { nthEvent } from "../../support/server_events.ts";
+import { TEXT_ONLY } from "../../support/session.ts";
 import { killMatrix, type Moment } from "./matrix.ts";
 
 async function rejects(work: Promise<unknown>): Promise<void> {
@@ -13,8 +15,8 @@ async function rejects(work: Promise<unknown>): Promise<void> {
 /** Asks for an answer, and stops the server before an event of it. */
 const answer = (type: string, nth = 1, params = {}) => (): Moment => ({
   async reach({ session, server }) {
-    await session.conversation.item.create(said("Say alpha beta gamma"));
-    const held = hold(server, is(type, nth));
+    await session.conversation.item.create(userMessage("Say alpha beta gamma"));
+    const held = server.pauseAt(nthEvent(type, nth)).reached;
     const { done } = session.response.create(params);
     await held;
     return () => rejects(done);
@@ -28,7 +30,7 @@ const command = (
 ) =>
 (): Moment => ({
   async reach({ session, server }) {
-    const held = hold(server, is(type));
+    const held = server.pauseAt(type).reached;
     const given = give(session);
     await held;
     return () => rejects(given);
@@ -39,12 +41,14 @@ const command = (
 const interruption = (type: string, heardMs: number) => (): Moment => ({
   fake: { pace: type.startsWith("response") ? 20 : "instant" },
   async reach({ session, server }) {
-    await session.conversation.item.create(said(`Say ${"x".repeat(40)}`));
+    await session.conversation.item.create(
+      userMessage(`Say ${"x".repeat(40)}`),
+    );
     const answer = session.response.create();
     const { item_id } = await session.once("response.output_audio.delta");
     if (!type.startsWith("response")) await answer.done;
     session.playback.mark(item_id, heardMs);
-    const held = hold(server, is(type));
+    const held = server.pauseAt(type).reached;
     const interrupted = session.interrupt();
     await held;
     return async ({ unknown }) => {
@@ -59,9 +63,9 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
 
   "an answer is asked for": () => ({
     async reach({ session, server }) {
-      const held = hold(server, is("response.created"));
+      const held = server.pauseAt("response.created").reached;
       const asked = session.response.create();
-      const next = session.response.create(TEXT);
+      const next = session.response.create(TEXT_ONLY);
       await held;
       return async () => {
         await rejects(asked.done);
@@ -72,16 +76,18 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   "an answer is announced": answer("response.output_item.added"),
   "an answer has not said a word": answer("response.content_part.added"),
   "an answer is spoken": answer("response.output_audio.delta", 3),
-  "an answer is written": answer("response.output_text.delta", 3, TEXT),
+  "an answer is written": answer("response.output_text.delta", 3, TEXT_ONLY),
   "an answer's end is due": answer("response.done"),
   "an answer is given on the side": answer("response.output_text.delta", 3, {
-    ...TEXT,
+    ...TEXT_ONLY,
     conversation: "none",
   }),
 
   "an answer on the side was cut off": () => ({
     async reach({ session }) {
-      await session.conversation.item.create(said("Say alpha beta gamma"));
+      await session.conversation.item.create(
+        userMessage("Say alpha beta gamma"),
+      );
       const { output } = await session.response.create({ conversation: "none" })
         .done;
       session.playback.mark(output![0].id!, 150);
@@ -104,7 +110,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   }),
   "an item is on its way": command(
     "conversation.item.added",
-    (session) => session.conversation.item.create(said("three")),
+    (session) => session.conversation.item.create(userMessage("three")),
   ),
   "a deletion is on its way": command(
     "conversation.item.deleted",
@@ -115,7 +121,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     async reach({ session }) {
       const { item } = session.conversation;
       const call = { call_id: "call_1", name: "look" };
-      await item.create(said("zero"), "root");
+      await item.create(userMessage("zero"), "root");
       await item.create({
         type: "message",
         role: "system",
@@ -159,7 +165,9 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   "an interruption deletes": interruption("conversation.item.deleted", 0),
   "an answer was cut short": () => ({
     async reach({ session }) {
-      await session.conversation.item.create(said("Say alpha beta gamma"));
+      await session.conversation.item.create(
+        userMessage("Say alpha beta gamma"),
+      );
       const { output } = await session.response.create().done;
       session.playback.mark(output![0].id!, 150);
       await session.interrupt();

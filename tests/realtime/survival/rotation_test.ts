@@ -2,45 +2,43 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Lost } from "../../../src/realtime/wire/events.ts";
 import type { Fault } from "../../../src/testing/faults.ts";
+import { joinAudio, silence, voice } from "../../support/audio.ts";
 import {
-  EAGER,
-  ENDS,
-  type Fields,
-  goesOn,
-  hold,
-  is,
-  joined,
-  kill,
-  LISTENING,
-  MANUAL,
-  nextServer,
-  NOTHING,
-  onReceived,
-  openSession,
-  prompt,
+  assertUsable,
+  disconnect,
+  DISCONNECTS,
+  NOTHING_LOST,
+} from "../../support/disconnects.ts";
+import { userMessage } from "../../support/items.ts";
+import {
+  nthEvent,
   receives,
-  said,
-  servedConnections,
-  type Server,
-  silence,
-  TEXT,
-  voice,
-  within,
+  replyToAudio,
+} from "../../support/server_events.ts";
+import {
+  FAST_RECONNECT,
+  type Fields,
+  MANUAL_TURNS,
+  openSession,
+  SERVER_VAD,
+  TEXT_ONLY,
 } from "../../support/session.ts";
+import { servedConnections } from "../../support/wire.ts";
+import { within } from "../../support/within.ts";
 import { Account, killMatrix, type Moment, type Scene } from "./matrix.ts";
 import { truthOf } from "./server_view.ts";
 
 const OPTIONS = {
-  session: { ...MANUAL, instructions: "Be brief." },
+  session: { ...MANUAL_TURNS, instructions: "Be brief." },
   playback: "reported" as const,
-  reconnect: { ...EAGER, rotateBefore: null },
+  reconnect: { ...FAST_RECONNECT, rotateBefore: null },
 };
 
 /** A rotation as far as the second item that the new connection is told. */
 async function restoring({ session, fake }: Pick<Scene, "session" | "fake">) {
-  const next = nextServer(fake);
+  const next = fake.realtime.nextSession();
   const rotation = session.rotate();
-  await hold(await next, is("conversation.item.added", 2));
+  await (await next).pauseAt(nthEvent("conversation.item.added", 2)).reached;
   return { rotation, letGo: async () => {} };
 }
 
@@ -48,17 +46,17 @@ async function restoring({ session, fake }: Pick<Scene, "session" | "fake">) {
 async function waiting({ session, fake }: Pick<Scene, "session" | "fake">) {
   const thought = Promise.withResolvers<string>();
   fake.once("Think", () => thought.promise);
-  await session.conversation.item.create(said("Think"));
+  await session.conversation.item.create(userMessage("Think"));
   const created = session.once("response.created");
-  const answer = session.response.create(TEXT);
+  const answer = session.response.create(TEXT_ONLY);
   await created;
-  const next = nextServer(fake);
+  const next = fake.realtime.nextSession();
   const rotation = session.rotate();
   const server = await next;
   const restored = Promise.withResolvers<void>();
   const { length } = session.history.items;
   let added = 0;
-  const end = onReceived(server, ({ type }) => {
+  const end = server.onReceived(({ type }) => {
     if (type !== "conversation.item.create" || ++added < length) return;
     end();
     restored.resolve();
@@ -121,24 +119,24 @@ async function oldServesOn(
     readyTimeout: 600,
   });
   const { session, fake } = t;
-  await session.conversation.item.create(said("one"));
-  await session.conversation.item.create(said("two"));
+  await session.conversation.item.create(userMessage("one"));
+  await session.conversation.item.create(userMessage("two"));
   const lifecycle: string[] = [];
   for (const type of ["reconnecting", "rotated", "closed"] as const) {
     session.on(type, () => lifecycle.push(type));
   }
   await fail(t);
   assertEquals(lifecycle, []);
-  await session.conversation.item.create(said("Say good"));
-  await goesOn(session, fake.realtime.sessions[0]);
+  await session.conversation.item.create(userMessage("Say good"));
+  await assertUsable(session, fake.realtime.sessions[0]);
   const rotated = session.once("rotated");
   assertEquals(await session.rotate(), true);
-  assertEquals((await rotated).lost, NOTHING);
+  assertEquals((await rotated).lost, NOTHING_LOST);
   const [old] = fake.realtime.sessions;
   const fresh = fake.realtime.sessions.at(-1)!;
   assertEquals(fresh.items.map(({ id }) => id), old.items.map(({ id }) => id));
-  await session.conversation.item.create(said("Say good"));
-  await goesOn(session, fresh);
+  await session.conversation.item.create(userMessage("Say good"));
+  await assertUsable(session, fresh);
   assertEquals(account.refusals(fake), []);
 }
 
@@ -155,13 +153,13 @@ Deno.test("rotation: the old connection serves on however the new one ends", asy
       ));
   }
   for (const [when, reach] of Object.entries(POINTS)) {
-    for (const [how, end] of Object.entries(ENDS)) {
+    for (const [how, end] of Object.entries(DISCONNECTS)) {
       if (end.redial) continue;
       await t.step(`${how}, while ${when}`, () =>
         within(
           oldServesOn(account, async (scene) => {
             const { rotation, letGo } = await reach(scene);
-            kill(scene.fake, scene.fake.realtime.sessions[1], end);
+            disconnect(scene.fake, scene.fake.realtime.sessions[1], end);
             assertEquals(await rotation, false);
             await letGo();
           }),
@@ -183,16 +181,16 @@ async function speaks(
   let arrived = () => {};
   session.on("rate_limits.updated", () => arrived());
   session.on("rotated", () => arrived()); // what the old connection says now is not heard
-  let goesOn = true;
-  until.then(() => goesOn = false);
+  let assertUsable = true;
+  until.then(() => assertUsable = false);
   do {
     for (const piece of turn()) {
       session.inputAudioBuffer.append(piece);
       sent.push(piece);
       await new Promise<void>((resolve) => arrived = resolve);
     }
-  } while (goesOn);
-  return joined(sent);
+  } while (assertUsable);
+  return joinAudio(sent);
 }
 
 /** Rotates some times, one after the other; returns what each has lost. */
@@ -202,7 +200,7 @@ async function rotates(
 ): Promise<Lost[]> {
   const lost: Lost[] = [];
   for (let n = 0; n < times; n++) {
-    nextServer(fake).then(prompt);
+    fake.realtime.nextSession().then(replyToAudio);
     const rotated = session.once("rotated");
     assertEquals(await session.rotate(), true);
     lost.push((await rotated).lost);
@@ -227,30 +225,33 @@ Deno.test("rotation: audio that is not committed moves along while the user spea
     reconnect: { ...OPTIONS.reconnect, replayAudio: 60_000 },
   });
   const { session, fake } = t;
-  prompt(fake.realtime.sessions[0]);
-  await session.conversation.item.create(said("one"));
+  replyToAudio(fake.realtime.sessions[0]);
+  await session.conversation.item.create(userMessage("one"));
   const rotations = rotates(t, 3);
   const sent = await speaks(t, rotations, () => [voice(10), voice(10)]);
-  assertEquals(await rotations, [NOTHING, NOTHING, NOTHING]);
+  assertEquals(await rotations, [NOTHING_LOST, NOTHING_LOST, NOTHING_LOST]);
   const last = voice(100);
   session.inputAudioBuffer.append(last);
   await session.inputAudioBuffer.commit();
   const audio = servedConnections(fake).map((wire) =>
-    joined(truthOf(wire).audio)
+    joinAudio(truthOf(wire).audio)
   );
   assertEquals(audio.length, 4);
-  assert(equal(audio[3], joined([sent, last])), "the last server lacks audio");
+  assert(
+    equal(audio[3], joinAudio([sent, last])),
+    "the last server lacks audio",
+  );
   assertEquals(gapMs(sent, audio[0], sent), 0);
 });
 
 Deno.test("rotation: turns that the server hears by itself are each heard once, and between two connections are 0 ms", async () => {
   await using t = await openSession({
     ...OPTIONS,
-    session: LISTENING,
+    session: SERVER_VAD,
   });
   const { session, fake } = t;
-  prompt(fake.realtime.sessions[0]);
-  await session.conversation.item.create(said("one"));
+  replyToAudio(fake.realtime.sessions[0]);
+  await session.conversation.item.create(userMessage("one"));
   const began = session.once("input_audio_buffer.speech_started");
   const rotations = began.then(() => rotates(t, 1));
   let turns = 0;
@@ -261,14 +262,14 @@ Deno.test("rotation: turns that the server hears by itself are each heard once, 
       ...Array.from({ length: 12 }, () => silence(10)),
     ];
   });
-  assertEquals(await rotations, [NOTHING]);
+  assertEquals(await rotations, [NOTHING_LOST]);
   while (fake.realtime.sessions[1].activeResponse) {
     await session.once("response.done");
   }
   // an answer to this comes after all that was sent before
   await session.conversation.item.retrieve("nothing").catch(() => {});
   const [old, fresh] = servedConnections(fake).map((wire) => truthOf(wire));
-  assertEquals(gapMs(sent, joined(old.audio), joined(fresh.audio)), 0);
+  assertEquals(gapMs(sent, joinAudio(old.audio), joinAudio(fresh.audio)), 0);
   const spoken = fresh.items.filter(({ item }) => item.role === "user");
   assertEquals(spoken.length, 1 + turns);
   assertEquals(
@@ -278,13 +279,13 @@ Deno.test("rotation: turns that the server hears by itself are each heard once, 
 });
 
 Deno.test("rotation: a turn that the server is hearing ends on the old connection, and moves along as words", async () => {
-  await using t = await openSession({ ...OPTIONS, session: LISTENING });
+  await using t = await openSession({ ...OPTIONS, session: SERVER_VAD });
   const { session, fake } = t;
-  const { id } = await session.conversation.item.create(said("one"));
+  const { id } = await session.conversation.item.create(userMessage("one"));
   const began = session.once("input_audio_buffer.speech_started");
   for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
   await began;
-  const next = nextServer(fake);
+  const next = fake.realtime.nextSession();
   const rotation = session.rotate();
   await receives(await next, "conversation.item.create", 1);
   for (let n = 0; n < 3; n++) await session.conversation.item.retrieve(id!);
@@ -299,18 +300,18 @@ Deno.test("rotation: a turn that the server is hearing ends on the old connectio
 });
 
 Deno.test("rotation: speech that nobody writes down moves along as the audio that it was, twice over", async () => {
-  await using t = await openSession({ ...OPTIONS, session: MANUAL });
+  await using t = await openSession({ ...OPTIONS, session: MANUAL_TURNS });
   const { session, fake } = t;
   const spoken = voice(200);
-  await session.conversation.item.create(said("one"));
+  await session.conversation.item.create(userMessage("one"));
   session.inputAudioBuffer.append(spoken);
   const id = await session.inputAudioBuffer.commit();
-  await session.conversation.item.create(said("two"));
+  await session.conversation.item.create(userMessage("two"));
   const order = session.history.items.map(({ id }) => id);
   for (const nth of [1, 2]) {
     const rotated = session.once("rotated");
     assertEquals(await session.rotate(), true);
-    assertEquals((await rotated).lost, NOTHING);
+    assertEquals((await rotated).lost, NOTHING_LOST);
     const { items } = fake.realtime.sessions[nth];
     assertEquals(items.map(({ id }) => id), order);
     const item = await session.conversation.item.retrieve(id);
@@ -323,22 +324,18 @@ Deno.test("rotation: speech that nobody writes down moves along as the audio tha
 });
 
 Deno.test("rotation: speech that the server does not give back is told as lost, once", async () => {
-  await using t = await openSession({ ...OPTIONS, session: MANUAL });
+  await using t = await openSession({ ...OPTIONS, session: MANUAL_TURNS });
   const { session, fake } = t;
   session.inputAudioBuffer.append(voice(200));
   const id = await session.inputAudioBuffer.commit();
-  const [server] = fake.realtime.sessions as Server[];
-  const emit = server.emit.bind(server);
-  server.emit = (event) =>
-    emit(
-      event.type !== "conversation.item.retrieved" ? event : {
-        ...event,
-        item: {
-          ...event.item as Fields,
-          content: [{ type: "input_audio", transcript: null }],
-        },
-      },
-    );
+  const [server] = fake.realtime.sessions;
+  const retrieved = server.withhold("conversation.item.retrieved");
+  server.onReceived(({ type }) => {
+    if (type !== "conversation.item.retrieve") return;
+    const event = retrieved.events.at(-1)!;
+    const content = [{ type: "input_audio", transcript: null }];
+    server.emit({ ...event, item: { ...event.item as Fields, content } });
+  });
   const lost: string[][] = [];
   session.on("rotated", (event) => lost.push([...event.lost.items]));
   await session.rotate();

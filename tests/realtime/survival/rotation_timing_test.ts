@@ -1,42 +1,28 @@
 /** Each of these once went wrong; the name says how it showed. */
 import { assert, assertEquals } from "@std/assert";
+import { noise } from "../../support/audio.ts";
+import { userMessage } from "../../support/items.ts";
+import { receives } from "../../support/server_events.ts";
 import {
   connectTo,
   fakeOpenAI,
-  type Fields,
-  hold,
-  is,
-  nextServer,
-  noise,
   type OpenSession,
   openSession,
-  receives,
-  said,
-  type Server,
-  TEXT,
+  TEXT_ONLY,
 } from "../../support/session.ts";
 
-/** A rotation that waits for its moment: an answer is being given. */
+/** A rotation that waits for a response to end. */
 async function waiting({ session, fake }: OpenSession) {
-  const [server] = fake.realtime.sessions as Server[];
-  await session.conversation.item.create(said("Say something"));
-  const emit = server.emit;
-  const held = hold(server, is("response.done"));
-  const next = nextServer(fake);
-  const answer = session.response.create(TEXT);
-  await held;
+  const [server] = fake.realtime.sessions;
+  await session.conversation.item.create(userMessage("Say something"));
+  const hold = server.withhold("response.done");
+  const next = fake.realtime.nextSession();
+  session.response.create(TEXT_ONLY);
+  await hold.reached;
   const rotation = session.rotate();
   const fresh = await next;
   await receives(fresh, "conversation.item.create", 1);
-  const id = answer.id!;
-  const release = () => {
-    server.emit = emit;
-    server.emit({
-      type: "response.done",
-      response: { id, status: "completed", output: [] },
-    });
-  };
-  return { rotation, release, server, fresh, emit };
+  return { rotation, fresh, release: () => hold.release() };
 }
 
 Deno.test("after a rotation interrupt() cut nothing, and said that it had", async () => {
@@ -44,7 +30,7 @@ Deno.test("after a rotation interrupt() cut nothing, and said that it had", asyn
   await using t = await openSession({ now: () => now });
   const { session, fake } = t;
   fake.on("story", { text: "Once upon a time there was a line." });
-  await session.conversation.item.create(said("story"));
+  await session.conversation.item.create(userMessage("story"));
   const answer = session.response.create();
   await answer.done;
   assertEquals(await session.rotate(), true);
@@ -61,8 +47,8 @@ Deno.test("an item that was deleted while a rotation waited lived on", async () 
   await using fake = await fakeOpenAI({ pace: "realtime" });
   await using session = await connectTo(fake, {});
   fake.on("slow", { text: "a b c" });
-  await session.conversation.item.create(said("4111 1111", "card"));
-  await session.conversation.item.create(said("slow", "slow"));
+  await session.conversation.item.create(userMessage("4111 1111", "card"));
+  await session.conversation.item.create(userMessage("slow", "slow"));
   const answer = session.response.create();
   await session.once("response.output_audio_transcript.delta");
   const rotated = session.rotate();
@@ -80,8 +66,7 @@ Deno.test("an item that was deleted while a rotation waited lived on", async () 
 Deno.test("an update that was acknowledged while a rotation waited was lost with it", async () => {
   await using t = await openSession();
   const { session } = t;
-  const { rotation, release, server, fresh, emit } = await waiting(t);
-  server.emit = emit;
+  const { rotation, release, fresh } = await waiting(t);
   await session.update({ instructions: "NEW" });
   release();
   assertEquals(await rotation, true);
@@ -113,31 +98,24 @@ Deno.test("words that came while a rotation waited were told again with each pie
     },
   });
   const { session, fake } = t;
-  const [server] = fake.realtime.sessions as Server[];
-  const emit = server.emit.bind(server);
-  const words: Fields[] = [];
-  const due = Promise.withResolvers<void>();
-  server.emit = (event) => {
-    if (!/input_audio_transcription/.test(`${event.type}`)) return emit(event);
-    words.push(event);
-    if (/completed$/.test(`${event.type}`)) due.resolve();
-  };
+  const [server] = fake.realtime.sessions;
+  const transcript = server.withhold(({ type }) =>
+    `${type}`.includes("input_audio_transcription")
+  );
   session.inputAudioBuffer.append(noise(200));
   const id = await session.inputAudioBuffer.commit();
-  await due.promise;
-  const next = nextServer(fake);
+  await transcript.reached;
+  const next = fake.realtime.nextSession();
   const rotation = session.rotate();
   const fresh = await next;
   await receives(fresh, "session.update", 1);
-  const delta = { ...words[0], type: words[0].type, delta: "word " };
+  const delta = transcript.events.find(({ type }) => /delta$/.test(`${type}`))!;
   for (let n = 0; n < 20; n++) {
-    if (/delta$/.test(`${delta.type}`)) emit(delta);
+    server.emit({ ...delta, delta: "word " });
     await session.conversation.item.retrieve(id);
   }
-  for (
-    const event of words.filter(({ type }) => /completed$/.test(`${type}`))
-  ) {
-    emit(event);
+  for (const event of transcript.events) {
+    if (/completed$/.test(`${event.type}`)) server.emit(event);
   }
   assertEquals(await rotation, true);
   assertEquals(

@@ -1,11 +1,8 @@
 /** What one connection came to, read off the frames that its server saw. */
 import { PROBE } from "../../../src/realtime/wire/probe.ts";
-import {
-  type Fields,
-  type ServedConnection,
-  sub,
-  words,
-} from "../../support/session.ts";
+import { fieldsIn, itemText } from "../../support/items.ts";
+import type { Fields } from "../../support/session.ts";
+import type { ServedConnection } from "../../support/wire.ts";
 
 /** An item as the client was told of it. */
 export interface Told {
@@ -36,10 +33,10 @@ export interface Truth {
 }
 
 const sameItem = (command: Fields, event: Fields) =>
-  (command.item_id ?? sub(command, "item").id) ===
-    (event.item_id ?? sub(event, "item").id);
+  (command.item_id ?? fieldsIn(command, "item").id) ===
+    (event.item_id ?? fieldsIn(event, "item").id);
 const turnOf = (fields: Fields) =>
-  sub(sub(fields, "response"), "metadata").duplex_turn;
+  fieldsIn(fieldsIn(fields, "response"), "metadata").duplex_turn;
 
 /** The event that accepts a command, and how the two are told to belong together. */
 const ACCEPTS: Readonly<
@@ -55,7 +52,7 @@ const ACCEPTS: Readonly<
   "response.create": ["response.created", (c, e) => turnOf(c) === turnOf(e)],
   "response.cancel": [
     "response.done",
-    (c, e) => c.response_id === sub(e, "response").id,
+    (c, e) => c.response_id === fieldsIn(e, "response").id,
   ],
 };
 
@@ -78,8 +75,8 @@ export function truthOf(wire: ServedConnection): Truth {
     if (from === "server") {
       answer(truth, event);
       tell(truth, event);
-      const { turn_detection } = sub(
-        sub(sub(event, "session"), "audio"),
+      const { turn_detection } = fieldsIn(
+        fieldsIn(fieldsIn(event, "session"), "audio"),
         "input",
       );
       if (event.session) detects = turn_detection !== null;
@@ -101,7 +98,7 @@ export function truthOf(wire: ServedConnection): Truth {
 }
 
 function answer({ unanswered, refused }: Truth, event: Fields): void {
-  const error = event.type === "error" ? sub(event, "error") : null;
+  const error = event.type === "error" ? fieldsIn(event, "error") : null;
   const at = unanswered.findIndex((command) => {
     if (error) return command.event_id === error.event_id;
     const [type, match] = ACCEPTS[`${command.type}`];
@@ -113,8 +110,8 @@ function answer({ unanswered, refused }: Truth, event: Fields): void {
 }
 
 function tell({ items, answering }: Truth, event: Fields): void {
-  const item = sub(event, "item");
-  const responseId = `${sub(event, "response").id}`;
+  const item = fieldsIn(event, "item");
+  const responseId = `${fieldsIn(event, "response").id}`;
   const at = items.findIndex(({ id }) => id === (event.item_id ?? item.id));
   const told: Told | undefined = items[at];
   switch (event.type) {
@@ -123,7 +120,7 @@ function tell({ items, answering }: Truth, event: Fields): void {
       items.splice(items.findIndex(({ id }) => id === before) + 1, 0, {
         id: `${item.id}`,
         item: { ...item },
-        text: words(item),
+        text: itemText(item),
         done: false,
         cut: false,
       });
@@ -131,7 +128,7 @@ function tell({ items, answering }: Truth, event: Fields): void {
     }
     case "conversation.item.done":
       Object.assign(told.item, item);
-      told.text = words(item) || told.text;
+      told.text = itemText(item) || told.text;
       told.done = true;
       break;
     case "conversation.item.deleted":

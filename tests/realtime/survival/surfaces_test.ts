@@ -4,12 +4,13 @@ import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
 import type { Fault, SocketFault } from "../../../src/testing/faults.ts";
 import { speech } from "../../testing/realtime/wire_log.ts";
-import { EAGER, within } from "../../support/session.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
+import { within } from "../../support/within.ts";
 
 /** How the first connection ends. */
 const ENDS: Readonly<Record<string, SocketFault>> = {
   "reset": { cut: "reset" },
-  "no goodbye": { cut: "close" },
+  "no close frame": { cut: "close" },
   "1001": { close: { code: 1001 } },
   "1011": { close: { code: 1011 } },
   "1012": { close: { code: 1012 } },
@@ -37,7 +38,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     after: 2,
     async live(openai) {
       await using socket = await openai.client().responses.connect({
-        reconnect: EAGER,
+        reconnect: FAST_RECONNECT,
       });
       const ask = (input: string) => socket.create({ model: "gpt-5", input });
       const back = socket.once("reconnected");
@@ -54,7 +55,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       const events: string[] = [];
       const session = await openai.client().realtime.translate({
         language: "de",
-        reconnect: EAGER,
+        reconnect: FAST_RECONNECT,
       });
       const back = session.once("reconnected");
       session.append(speech("Good day"));
@@ -77,7 +78,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
         session: { model: "gpt-live-1" },
       });
       await using side = await client.live.attach(session.id!, {
-        reconnect: EAGER,
+        reconnect: FAST_RECONNECT,
       });
       const back = side.once("reconnected");
       const lost = side.request({ // nothing confirms it

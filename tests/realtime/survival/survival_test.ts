@@ -1,10 +1,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
+import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
-  EAGER,
   fakeOpenAI,
+  FAST_RECONNECT,
   openSession,
-  said,
 } from "../../support/session.ts";
 
 Deno.test("a key is asked for anew on each dial", async () => {
@@ -22,7 +22,7 @@ Deno.test("a key is asked for anew on each dial", async () => {
 Deno.test("a session gives up after its attempts, and says so everywhere", async () => {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake, {
-    reconnect: { ...EAGER, attempts: 3 },
+    reconnect: { ...FAST_RECONNECT, attempts: 3 },
   });
   const seen: string[] = [];
   const loop = (async () => {
@@ -39,7 +39,7 @@ Deno.test("a session gives up after its attempts, and says so everywhere", async
     "closed",
   ]);
   assertEquals(session.phase, "closed");
-  await assertRejects(() => session.conversation.item.create(said("x")));
+  await assertRejects(() => session.conversation.item.create(userMessage("x")));
 });
 
 Deno.test("a session does not dial again after a close that is meant", async () => {
@@ -63,7 +63,7 @@ Deno.test("a session does not dial again when a redial is refused for good", asy
 
 Deno.test("session_expired moves the session to a fresh connection", async () => {
   await using t = await openSession();
-  await t.session.conversation.item.create(said("one"));
+  await t.session.conversation.item.create(userMessage("one"));
   const reconnected = t.session.once("reconnected");
   t.fake.realtime.sessions[0].expire();
   await reconnected;

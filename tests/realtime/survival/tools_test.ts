@@ -1,7 +1,9 @@
 /** The kill matrix, where tools are called, run and answered. */
 import { assertEquals } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
-import { hold, is, said, TEXT } from "../../support/session.ts";
+import { userMessage } from "../../support/items.ts";
+import { nthEvent } from "../../support/server_events.ts";
+import { TEXT_ONLY } from "../../support/session.ts";
 import { killMatrix, type Moment, type Scene } from "./matrix.ts";
 
 /** A tool that tells when it runs, and ends when it is let go. */
@@ -30,8 +32,8 @@ async function ask({ session, fake }: Scene, names: string[]) {
     ({ toolOutputs }) => toolOutputs.length === names.length,
     "All is done.",
   );
-  await session.conversation.item.create(said("Do it"));
-  return session.response.create(TEXT);
+  await session.conversation.item.create(userMessage("Do it"));
+  return session.response.create(TEXT_ONLY);
 }
 
 const outputs = ({ fake }: Scene) =>
@@ -52,7 +54,7 @@ const call = (order: Order, type?: string) => (): Moment => {
       const { session, server } = scene;
       const calling = await ask(scene, ["work"]);
       if (order === "before") await calling.done;
-      const held = type && hold(server, is(type));
+      const held = type && server.pauseAt(type).reached;
       if (order === "before") work.end();
       await work.running;
       await (held || calling.done);
@@ -75,7 +77,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     options: { tools: [slow("work").tool] },
     async reach(scene) {
       const type = "response.function_call_arguments.delta";
-      const held = hold(scene.server, is(type, 2));
+      const held = scene.server.pauseAt(nthEvent(type, 2)).reached;
       const calling = await ask(scene, ["work"]);
       await held;
       return ({ toolCalls, response }) => {

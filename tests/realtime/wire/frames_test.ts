@@ -2,7 +2,12 @@ import fc from "../../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import { DELTAS } from "../../../src/realtime/wire/events.ts";
 import { readFrame } from "../../../src/realtime/wire/frames.ts";
-import { connectTo, EAGER, fakeOpenAI, said } from "../../support/session.ts";
+import { userMessage } from "../../support/items.ts";
+import {
+  connectTo,
+  fakeOpenAI,
+  FAST_RECONNECT,
+} from "../../support/session.ts";
 
 Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed one is repeated (seeded)", () => {
   fc.assert(
@@ -28,7 +33,7 @@ Deno.test("a session outlives events of arbitrary shape under every known name (
   const names = [...DELTAS.keys(), "no.such.event"];
   assertEquals(names.length, 47);
   await using fake = await fakeOpenAI();
-  await using session = await connectTo(fake, { reconnect: EAGER });
+  await using session = await connectTo(fake, { reconnect: FAST_RECONNECT });
   const server = fake.realtime.sessions[0];
   for (
     const event of fc.sample(
@@ -49,7 +54,9 @@ Deno.test("a session outlives events of arbitrary shape under every known name (
       { seed: 20261122, numRuns: 1_500 },
     )
   ) server.emit(event as Record<string, unknown>);
-  await session.conversation.item.create(said("still there?", "item_last"));
+  await session.conversation.item.create(
+    userMessage("still there?", "item_last"),
+  );
   assertEquals(session.phase, "ready");
   assert(session.history.get("item_last"));
   assert(session.history.items.length > 0);

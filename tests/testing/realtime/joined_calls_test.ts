@@ -9,11 +9,12 @@ import {
   ManualClock,
 } from "../../../src/testing.ts";
 import { SOON } from "./wire_log.ts";
-import { EAGER, said } from "../../support/session.ts";
+import { userMessage } from "../../support/items.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const TAKEN = { type: "realtime", model: "gpt-realtime" } as const;
 const SOCKET = "GET /realtime";
-const JOINING = { reconnect: EAGER, explain: false } as const;
+const JOINING = { reconnect: FAST_RECONNECT, explain: false } as const;
 
 /** A call that came in and was accepted. */
 async function accepted(openai: FakeOpenAI, more = {}): Promise<string> {
@@ -49,7 +50,7 @@ Deno.test(
     await using another = await dial("subprotocol"); // as in a browser
     clock.advance(60_000);
     for (const open of [session, another]) { // it bounds the start alone
-      await open.conversation.item.create(said("Say still here"));
+      await open.conversation.item.create(userMessage("Say still here"));
       assertEquals(await open.response.create().transcript(), "still here");
     }
     const error = await assertRejects(() => dial("header"), HandshakeError);
@@ -93,7 +94,7 @@ Deno.test(
     ]);
     const callId = answer.headers.get("location")!.split("/").at(-1)!;
     await using session = await realtime.connect({ callId, ...JOINING });
-    await session.conversation.item.create(said("Say hello"));
+    await session.conversation.item.create(userMessage("Say hello"));
     assertEquals(await session.response.create().transcript(), "hello");
     const [server] = openai.realtime.sessions;
     assertEquals(server.session.instructions, "Be brief.");
@@ -208,13 +209,13 @@ Deno.test(
       session: { instructions: "Be brief." },
       ...JOINING,
     });
-    await session.conversation.item.create(said("Say one"));
+    await session.conversation.item.create(userMessage("Say one"));
     assertEquals(await session.response.create().transcript(), "one");
     const back = session.once("reconnected");
     openai.realtime.sessions[0].cut("reset");
     assertEquals((await back).attempts, 1);
     const [server] = openai.realtime.sessions; // the call went on
-    await session.conversation.item.create(said("Say two"));
+    await session.conversation.item.create(userMessage("Say two"));
     assertEquals(await session.response.create().transcript(), "two");
     assertEquals(
       server.received.slice(3).map(({ type }) => type),
@@ -306,7 +307,7 @@ Deno.test(
     openai.once("weather?", {
       toolCalls: [{ name: "weather", arguments: {} }],
     });
-    await session.conversation.item.create(said("weather?"));
+    await session.conversation.item.create(userMessage("weather?"));
     const called = session.response.create();
     await called.done;
     assertEquals(await session.rotate(), true);

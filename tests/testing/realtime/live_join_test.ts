@@ -6,7 +6,7 @@ import {
 } from "../../../src/socket/errors.ts";
 import { fakeOpenAI } from "../../../src/testing.ts";
 import { heard, misfits, SOON, speech, text, upTo } from "./wire_log.ts";
-import { EAGER } from "../../support/session.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const START = { session: { model: "gpt-live-1" } } as const;
 const STORED = { session: { ...START.session, store: true } } as const;
@@ -83,7 +83,7 @@ Deno.test(
     openai.fault({ socket: { after: 1, cut: "reset" } }, { on: ATTACHED });
     await using side = await client.live.attach(
       openai.realtime.sessions[0].id,
-      { reconnect: EAGER },
+      { reconnect: FAST_RECONNECT },
     );
     const back = side.once("reconnected");
     const pending = side.request({ // nothing confirms it
@@ -113,7 +113,7 @@ Deno.test(
     const client = openai.client();
     const session = await client.live.connect(START);
     const side = await client.live.attach(session.id!, {
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
       explain: false,
     });
     const gaveUp = side.once("gave_up");
@@ -144,7 +144,7 @@ Deno.test(
     );
     const session = await client.live.connect({
       session: { ...STORED.session, instructions: "Be brief." },
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const answered = session.once("session.usage.updated");
     session.append(speech("I am Ada"));
@@ -190,7 +190,7 @@ Deno.test(
     const ended = await live.connect(STORED);
     await ended.finish();
     const { id: endedId } = openai.realtime.sessions[1];
-    const once = { explain: false, reconnect: EAGER };
+    const once = { explain: false, reconnect: FAST_RECONNECT };
     const refused = async (joining: Promise<unknown>, status: number) => {
       openai.requests.take();
       const error = await assertRejects(() => joining, HandshakeError);

@@ -10,7 +10,7 @@ import {
   type RecordedRequest,
 } from "../../../src/testing.ts";
 import { SOON, text } from "./wire_log.ts";
-import { EAGER } from "../../support/session.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const model = "gpt-5";
 
@@ -175,7 +175,7 @@ Deno.test(
     const { promise: never, resolve: give } = Promise.withResolvers<string>();
     openai.once("slow", () => never);
     await using socket = await openai.client().responses.connect({
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const before = await socket.create({ model, input: "Say before" }).done;
     const slow = socket.create({ model, input: "slow" }, { streamId: "a" });
@@ -220,7 +220,7 @@ Deno.test(
       return never;
     });
     await using socket = await openai.client().responses.connect({
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const slow = socket.create({ model, input: "slow" });
     await asked;

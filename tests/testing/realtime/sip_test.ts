@@ -7,7 +7,8 @@ import type {
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
 import { type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
 import { SOON } from "./wire_log.ts";
-import { EAGER, said } from "../../support/session.ts";
+import { userMessage } from "../../support/items.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const KEY = crypto.getRandomValues(new Uint8Array(24));
 const SECRET = `whsec_${KEY.toBase64()}`;
@@ -78,7 +79,7 @@ function desk(
       const result = await talk(session, call);
       session.closed.then(() => resolve(result)); // the handler closes it
     },
-    options: { reconnect: EAGER, explain: false },
+    options: { reconnect: FAST_RECONNECT, explain: false },
     onError: (error) => {
       errors.push(error);
       resolve(error);
@@ -89,7 +90,7 @@ function desk(
 }
 
 async function hello(session: RealtimeSession): Promise<string> {
-  await session.conversation.item.create(said("Say hello"));
+  await session.conversation.item.create(userMessage("Say hello"));
   return await session.response.create().transcript();
 }
 

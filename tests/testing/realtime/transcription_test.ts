@@ -3,7 +3,7 @@ import { assertEquals } from "@std/assert";
 import type { SessionEvent } from "../../../src/realtime/wire/events.ts";
 import { fakeOpenAI } from "../../../src/testing.ts";
 import { misfits, SOON, speech, text, upTo } from "./wire_log.ts";
-import { EAGER } from "../../support/session.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const COMPLETED = "conversation.item.input_audio_transcription.completed";
 const DELTA = "conversation.item.input_audio_transcription.delta";
@@ -65,7 +65,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     await using session = await openai.client().realtime.transcribe({
       input: { turn_detection: null },
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const sentence = speech("Good day to you", 0);
     const half = sentence.length / 2 & ~1;

@@ -4,7 +4,7 @@ import { fakeOpenAI, ManualClock } from "../../../src/testing.ts";
 import { decodeAudio, PCM24 } from "../../../src/testing/sound/audio.ts";
 import { understand } from "../../../src/testing/sound/speech.ts";
 import { awkward, heard, SOON, speech, text, upTo } from "./wire_log.ts";
-import { EAGER } from "../../support/session.ts";
+import { FAST_RECONNECT } from "../../support/session.ts";
 
 const SOCKET = "GET /realtime/translations";
 const AUDIO = "session.output_audio.delta";
@@ -117,7 +117,7 @@ Deno.test(
     await using openai = await fakeOpenAI();
     await using session = await openai.client().realtime.translate({
       language: "fr",
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const microphone = session.audio.input.getWriter();
     const events = session.events();
@@ -146,7 +146,7 @@ Deno.test(
     await using openai = await fakeOpenAI({ clock });
     await using session = await openai.client().realtime.translate({
       language: "it",
-      reconnect: EAGER,
+      reconnect: FAST_RECONNECT,
     });
     const expired = session.once("error");
     const back = session.once("reconnected");
