@@ -66,13 +66,13 @@ export interface RealtimeView {
 
 /** An OpenAI in this process, without a client. */
 export class Fake {
-  /** What was asked, in order. */
+  /** Requests in order. */
   readonly requests: Recorder = new Recorder();
   /** The realtime surface from the inside. */
   readonly realtime: RealtimeView;
   /** A `WebSocket` that leads here without a network. */
   readonly WebSocket: typeof globalThis.WebSocket;
-  readonly #world: FakeState;
+  readonly #state: FakeState;
   readonly #server: Server;
   readonly #faults = new FaultPlan();
   readonly #life = new AbortController();
@@ -85,10 +85,10 @@ export class Fake {
    * @param options How it is made.
    */
   constructor(options: FakeOptions = {}) {
-    const world = new FakeState(options.clock ?? globalClock, settle(options));
-    this.#world = world;
+    const state = new FakeState(options.clock ?? globalClock, settle(options));
+    this.#state = state;
     this.#server = new Server({
-      world,
+      state,
       handlers: [
         modelHandlers,
         chatHandlers,
@@ -113,13 +113,13 @@ export class Fake {
     });
     this.realtime = {
       get sessions() {
-        return world.store(sessions).all;
+        return state.store(sessions).all;
       },
-      nextSession: () => world.store(sessions).next(),
+      nextSession: () => state.store(sessions).next(),
       get calls() {
-        return world.store(calls);
+        return state.store(calls);
       },
-      ring: () => begin(world, "ringing"),
+      ring: () => begin(state, "ringing"),
     };
     this.WebSocket = memoryWebSocket((request) => this.#upgrade(request));
   }
@@ -145,10 +145,10 @@ export class Fake {
 
   /** A `fetch` that leads here without a network, whatever the host of the URL. */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
-    const asked = new Request(input, init);
-    const signal = AbortSignal.any([asked.signal, this.#life.signal]);
+    const given = new Request(input, init);
+    const signal = AbortSignal.any([given.signal, this.#life.signal]);
     signal.throwIfAborted();
-    const request = new Request(asked, { signal });
+    const request = new Request(given, { signal });
     const gone = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), {
         once: true,
@@ -176,7 +176,7 @@ export class Fake {
    * @param times How often it may be used. A bounded script that was not used up fails the test on disposal. Default: always.
    */
   on(matcher: Matcher, reply: Reply, times?: number): this {
-    this.#world.model.on(matcher, reply, times);
+    this.#state.model.on(matcher, reply, times);
     return this;
   }
 
@@ -199,7 +199,7 @@ export class Fake {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
-    for (const session of this.#world.store(sessions).all) {
+    for (const session of this.#state.store(sessions).all) {
       if (session.ended === null) session.close(1001, GOING); // a call lasts while nobody is joined
     }
     await this.#listening?.close();
@@ -211,16 +211,16 @@ export class Fake {
 
   /** What the test is to fail for. */
   #complaint(): Error | null {
-    const { scriptErrors: mishaps } = this.#world.model;
-    if (mishaps.length > 0) {
+    const { scriptErrors } = this.#state.model;
+    if (scriptErrors.length > 0) {
       return new Error(
-        `Cannot end the fake: a script threw when it was asked: ${mishaps[0]}`,
-        { cause: mishaps[0] },
+        `Cannot end the fake: a script threw: ${scriptErrors[0]}`,
+        { cause: scriptErrors[0] },
       );
     }
-    const left = this.#world.model.leftovers();
+    const left = this.#state.model.unusedScripts();
     return left.length === 0 ? null : new Error(
-      `Cannot end the fake: scripted replies were not asked for: ${
+      `Cannot end the fake: these scripted replies were not used: ${
         left.join(", ")
       }`,
     );
@@ -263,7 +263,7 @@ export class Fake {
   async #upgrade(
     request: Request,
   ): Promise<Response | { protocol: string; accept: Accept }> {
-    const world = this.#world;
+    const state = this.#state;
     const url = new URL(request.url);
     const path = pathBelow(url.pathname);
     const record = recordOf(
@@ -274,13 +274,13 @@ export class Fake {
         headers: request.headers,
         body: {},
       },
-      world.clock.now(),
+      state.clock.now(),
       "websocket",
     );
     this.requests.add(record);
     const fault = this.#server.faultOf(record);
     if (fault !== null) {
-      await pause(world.clock, fault.delay ?? 0, this.#life.signal);
+      await pause(state.clock, fault.delay ?? 0, this.#life.signal);
       if (this.#life.signal.aborted) throw new Cut("close", false); // nobody waits any more
       if (fault.reset !== undefined) {
         this.requests.answered(record, null);
@@ -297,14 +297,14 @@ export class Fake {
         path,
         url.searchParams,
         request.headers,
-        world,
+        state,
       );
       this.requests.answered(record, 101);
       const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
       return {
         protocol,
         accept: this.#kept(
-          recorded(spoilt, record.frames, () => world.clock.now()),
+          recorded(spoilt, record.frames, () => state.clock.now()),
         ),
       };
     } catch (error) {

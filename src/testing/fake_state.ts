@@ -50,7 +50,7 @@ export class FakeState {
   readonly ids: Ids = new Ids();
   /** Language. */
   readonly model: Model = new Model();
-  readonly #shelves: Map<unknown, unknown> = new Map();
+  readonly #stores: Map<unknown, unknown> = new Map();
 
   /**
    * @param clock Time.
@@ -68,7 +68,7 @@ export class FakeState {
 
   /** State of one kind, made on first use. */
   store<T>(make: () => T): T {
-    if (!this.#shelves.has(make)) this.#shelves.set(make, make());
-    return this.#shelves.get(make) as T;
+    if (!this.#stores.has(make)) this.#stores.set(make, make());
+    return this.#stores.get(make) as T;
   }
 }

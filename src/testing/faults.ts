@@ -120,9 +120,9 @@ export class FaultPlan {
   }
 
   /** The fault of a request, counted off; `null` if it goes well. */
-  pick(asked: RequestInfo): Fault | null {
+  pick(request: RequestInfo): Fault | null {
     for (const planned of this.#planned) {
-      if (planned.times <= 0 || !matches(asked, planned.on)) continue;
+      if (planned.times <= 0 || !matches(request, planned.on)) continue;
       if (planned.skip > 0) {
         planned.skip--;
         continue;

@@ -1,5 +1,5 @@
 /**
- * The language of the fake: what it is asked, and what it says.
+ * The language of the fake: its prompts and replies.
  *
  * @module
  */
@@ -23,9 +23,9 @@ export interface PromptTool {
   readonly parameters: Fields;
 }
 
-/** What the model is asked, in one form for all surfaces. */
+/** The input of the model, in one form for all surfaces. */
 export interface Prompt {
-  /** Where it was asked. */
+  /** Surface of the request. */
   readonly surface:
     | "chat"
     | "responses"
@@ -127,7 +127,7 @@ interface Rule {
 /** Echo, a few patterns, and whatever scripts say instead. */
 export class Model {
   readonly #rules: Rule[] = [];
-  readonly #mishaps: unknown[] = [];
+  readonly #scriptErrors: unknown[] = [];
 
   /** Adds a script; the newest that matches wins. `times` bounds its use. */
   on(matcher: Matcher, reply: Reply, times = Infinity): void {
@@ -136,14 +136,14 @@ export class Model {
   }
 
   /** Descriptions of bounded scripts that were not used up. */
-  leftovers(): string[] {
+  unusedScripts(): string[] {
     return this.#rules.filter((rule) => rule.left > 0 && rule.left !== Infinity)
       .map((rule) => `${describe(rule.matcher)} (${rule.left} left)`);
   }
 
   /** What scripts threw, in order. */
   get scriptErrors(): readonly unknown[] {
-    return this.#mishaps;
+    return this.#scriptErrors;
   }
 
   /** Answers a prompt; a script that throws is a generation that fails, on every surface. */
@@ -159,7 +159,7 @@ export class Model {
         : rule.reply;
       return settle(said, prompt);
     } catch (error) {
-      this.#mishaps.push(error);
+      this.#scriptErrors.push(error);
       const message = `A script of the test failed: ${error}`;
       return settle({ failure: { code: "server_error", message } }, prompt);
     }

@@ -1,5 +1,5 @@
 /**
- * Everything that was asked, in order, without a credential in it.
+ * Records every request, in order and without credentials.
  *
  * @module
  */
@@ -47,7 +47,7 @@ export function recordedHeaders(headers: Headers): Record<string, string> {
   );
 }
 
-/** What was asked of one fake. */
+/** The requests to one fake. */
 export class Recorder {
   readonly #requests: RecordedRequest[] = [];
   #watcher: ((request: RecordedRequest) => void) | null = null;
@@ -76,7 +76,7 @@ export class Recorder {
     if (at >= 0) this.#requests.splice(at, 1);
   }
 
-  /** Hands over what was asked so far and forgets it. */
+  /** Returns the requests so far and forgets them. */
   take(where?: RequestMatcher): RecordedRequest[] {
     const taken = this.#requests.filter((request) => matches(request, where));
     const left = this.#requests.filter((request) => !taken.includes(request));
@@ -90,22 +90,22 @@ export class Recorder {
   }
 
   /**
-   * Holds the test to what was asked.
+   * Checks how often a request was made.
    *
    * @param where Which requests count.
    * @param times How many there must be. Default: at least one.
-   * @throws {Error} If there were more or fewer; the message lists what was asked instead.
+   * @throws {Error} If there were more or fewer; the message lists the requests that were made.
    */
   assertCalled(where: RequestMatcher, times?: number): void {
     const found = this.#requests.filter((request) => matches(request, where))
       .length;
     if (times === undefined ? found > 0 : found === times) return;
-    const asked = this.#requests.map((request) =>
+    const requests = this.#requests.map((request) =>
       `${request.method} ${request.path}`
     );
     throw new Error(
       `Cannot confirm ${times ?? "any"} call(s) of ${String(where)}: ` +
-        `found ${found} among [${asked.join(", ")}]`,
+        `found ${found} among [${requests.join(", ")}]`,
     );
   }
 }

@@ -18,13 +18,18 @@ export interface RequestInfo {
 export type RequestMatcher =
   | string
   | RegExp
-  | ((asked: RequestInfo) => boolean);
+  | ((request: RequestInfo) => boolean);
 
 /** Whether a request is picked; no condition picks all. */
-export function matches(asked: RequestInfo, where?: RequestMatcher): boolean {
-  if (where === undefined) return true;
-  if (typeof where === "function") return where(asked);
-  const line = `${asked.method} ${asked.path}`;
-  if (typeof where === "string") return where === line || where === asked.path;
-  return line.search(where) >= 0;
+export function matches(
+  request: RequestInfo,
+  matcher?: RequestMatcher,
+): boolean {
+  if (matcher === undefined) return true;
+  if (typeof matcher === "function") return matcher(request);
+  const line = `${request.method} ${request.path}`;
+  if (typeof matcher === "string") {
+    return matcher === line || matcher === request.path;
+  }
+  return line.search(matcher) >= 0;
 }

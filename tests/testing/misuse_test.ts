@@ -127,7 +127,7 @@ for (const [way, port] of Object.entries(WAYS)) {
       const error = await assertRejects(
         async () => await openai[Symbol.asyncDispose](),
         Error,
-        "a script threw when it was asked: Error: no such word",
+        "a script threw: Error: no such word",
       );
       assertEquals((error.cause as Error).message, "no such word");
     });

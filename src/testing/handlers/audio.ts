@@ -62,11 +62,11 @@ function* spoken(file: Uint8Array, text: string): Generator<SseFrame> {
 
 async function transcribe(
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ): Promise<Fields | Response | EventStream> {
   const { body } = call;
   if (body.file === undefined) throw missing("file");
-  const { text, ms } = hearFile(await partBytes(body.file), world.settings);
+  const { text, ms } = hearFile(await partBytes(body.file), state.settings);
   const translates = call.path.endsWith("translations");
   const usage = usageOf(textOf(body.model), text, ms);
   if (String(body.stream) === "true") {

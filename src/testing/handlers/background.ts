@@ -14,28 +14,28 @@ export interface Work {
 }
 
 /** Begins some work. */
-export function beginWork(world: FakeState): Work {
-  return { begun: world.clock.now(), cancelled: null };
+export function beginWork(state: FakeState): Work {
+  return { begun: state.clock.now(), cancelled: null };
 }
 
 /** Cancels work, unless it is done. */
-export function cancelWork(work: Work, world: FakeState): Work {
-  if (work.cancelled !== null || isDone(work, world)) return work;
-  return { ...work, cancelled: world.clock.now() };
+export function cancelWork(work: Work, state: FakeState): Work {
+  if (work.cancelled !== null || isDone(work, state)) return work;
+  return { ...work, cancelled: state.clock.now() };
 }
 
 /** Whether all of it was done. */
-export function isDone(work: Work, world: FakeState): boolean {
+export function isDone(work: Work, state: FakeState): boolean {
   return work.cancelled === null &&
-    world.clock.now() - work.begun >= world.settings.workTime;
+    state.clock.now() - work.begun >= state.settings.workTime;
 }
 
 /** Whether the first half was done. */
-export function isHalfDone(work: Work, world: FakeState): boolean {
-  return world.clock.now() - work.begun >= world.settings.workTime / 2;
+export function isHalfDone(work: Work, state: FakeState): boolean {
+  return state.clock.now() - work.begun >= state.settings.workTime / 2;
 }
 
 /** When it is done, in s since 1970. */
-export function doneAt(work: Work, world: FakeState): number {
-  return Math.floor((work.begun + world.settings.workTime) / 1_000);
+export function doneAt(work: Work, state: FakeState): number {
+  return Math.floor((work.begun + state.settings.workTime) / 1_000);
 }

@@ -37,7 +37,7 @@ interface Batch {
 
 const batches = (): Store<Batch> => new Store("batch");
 
-function present(batch: Batch, world: FakeState): Fields {
+function present(batch: Batch, state: FakeState): Fields {
   const { work, fields, outcome } = batch;
   if (work.cancelled !== null) {
     const at = Math.floor(work.cancelled / 1_000);
@@ -48,8 +48,8 @@ function present(batch: Batch, world: FakeState): Fields {
       cancelled_at: at,
     };
   }
-  if (isDone(work, world)) return { ...fields, ...outcome };
-  if (!isHalfDone(work, world)) return fields;
+  if (isDone(work, state)) return { ...fields, ...outcome };
+  if (!isHalfDone(work, state)) return fields;
   return {
     ...fields,
     status: "in_progress",
@@ -60,13 +60,13 @@ function present(batch: Batch, world: FakeState): Fields {
 /** `POST /batches` and its kin. */
 export function batchHandlers(run: RunLine): Handlers {
   return {
-    "POST /batches": async (call, world) => {
+    "POST /batches": async (call, state) => {
       const { body } = call;
       if (textOf(body.input_file_id) === "") throw missing("input_file_id");
-      const { bytes } = fileContent(world, textOf(body.input_file_id));
-      const work = beginWork(world);
+      const { bytes } = fileContent(state, textOf(body.input_file_id));
+      const work = beginWork(state);
       const fields: Fields = {
-        id: world.ids.next("batch_"),
+        id: state.ids.next("batch_"),
         object: "batch",
         endpoint: body.endpoint,
         errors: null,
@@ -75,9 +75,9 @@ export function batchHandlers(run: RunLine): Handlers {
         status: "validating",
         output_file_id: null,
         error_file_id: null,
-        created_at: world.seconds(),
+        created_at: state.seconds(),
         in_progress_at: null,
-        expires_at: world.seconds() + DAY,
+        expires_at: state.seconds() + DAY,
         finalizing_at: null,
         completed_at: null,
         failed_at: null,
@@ -91,32 +91,32 @@ export function batchHandlers(run: RunLine): Handlers {
         new TextDecoder().decode(bytes),
         textOf(body.endpoint),
         run,
-        world,
-        doneAt(work, world),
+        state,
+        doneAt(work, state),
       );
       const id = String(fields.id);
       return present(
-        world.store(batches).put({ id, fields, work, outcome }),
-        world,
+        state.store(batches).put({ id, fields, work, outcome }),
+        state,
       );
     },
-    "GET /batches": (call, world) =>
+    "GET /batches": (call, state) =>
       pageOf(
-        world.store(batches).list().map((batch) => present(batch, world)),
+        state.store(batches).list().map((batch) => present(batch, state)),
         call.query,
       ),
-    "GET /batches/{id}": (call, world) =>
-      present(world.store(batches).get(call.params.id), world),
-    "POST /batches/{id}/cancel": (call, world) => {
-      const batch = world.store(batches).get(call.params.id);
-      if (isDone(batch.work, world)) {
+    "GET /batches/{id}": (call, state) =>
+      present(state.store(batches).get(call.params.id), state),
+    "POST /batches/{id}/cancel": (call, state) => {
+      const batch = state.store(batches).get(call.params.id);
+      if (isDone(batch.work, state)) {
         throw new ApiError(
           409,
           `Cannot cancel a batch with status '${batch.outcome.status}'.`,
         );
       }
-      const work = cancelWork(batch.work, world);
-      return present(world.store(batches).put({ ...batch, work }), world);
+      const work = cancelWork(batch.work, state);
+      return present(state.store(batches).put({ ...batch, work }), state);
     },
   };
 }
@@ -126,7 +126,7 @@ async function runAll(
   text: string,
   endpoint: string,
   run: RunLine,
-  world: FakeState,
+  state: FakeState,
   at: number,
 ): Promise<Fields> {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -148,15 +148,15 @@ async function runAll(
   const good: string[] = [];
   const bad: string[] = [];
   for (const line of lines) {
-    const asked = fieldsOf(JSON.parse(line));
+    const request = fieldsOf(JSON.parse(line));
     const response = await run(
-      textOf(asked.method, "POST"),
-      textOf(asked.url),
-      fieldsOf(asked.body),
+      textOf(request.method, "POST"),
+      textOf(request.url),
+      fieldsOf(request.body),
     );
     const result = JSON.stringify({
-      id: world.ids.next("batch_req_"),
-      custom_id: asked.custom_id,
+      id: state.ids.next("batch_req_"),
+      custom_id: request.custom_id,
       response: {
         status_code: response.status,
         request_id: response.headers.get("x-request-id"),
@@ -171,8 +171,8 @@ async function runAll(
     in_progress_at: at,
     finalizing_at: at,
     completed_at: at,
-    output_file_id: keep(world, good, "output"),
-    error_file_id: keep(world, bad, "error"),
+    output_file_id: keep(state, good, "output"),
+    error_file_id: keep(state, bad, "error"),
     request_counts: {
       total: lines.length,
       completed: good.length,
@@ -182,26 +182,26 @@ async function runAll(
 }
 
 function keep(
-  world: FakeState,
+  state: FakeState,
   lines: readonly string[],
   kind: string,
 ): string | null {
   if (lines.length === 0) return null;
   const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
-  return storeFile(world, `batch_${kind}.jsonl`, "batch_output", bytes).id;
+  return storeFile(state, `batch_${kind}.jsonl`, "batch_output", bytes).id;
 }
 
 function lineErrors(line: string, number: number, endpoint: string): Fields[] {
   const error = (code: string, message: string, param: string | null) => [
     { code, message, param, line: number },
   ];
-  let asked: unknown;
+  let request: unknown;
   try {
-    asked = JSON.parse(line);
+    request = JSON.parse(line);
   } catch {
-    asked = null;
+    request = null;
   }
-  if (!isFields(asked)) {
+  if (!isFields(request)) {
     return error(
       "invalid_json_line",
       "This line is not parseable as valid JSON.",
@@ -209,7 +209,7 @@ function lineErrors(line: string, number: number, endpoint: string): Fields[] {
     );
   }
   for (const name of ["custom_id", "method", "url", "body"]) {
-    if (asked[name] === undefined) {
+    if (request[name] === undefined) {
       return error(
         "missing_required_parameter",
         `Missing required parameter: '${name}'.`,
@@ -217,7 +217,7 @@ function lineErrors(line: string, number: number, endpoint: string): Fields[] {
       );
     }
   }
-  if (asked.url === endpoint) return [];
+  if (request.url === endpoint) return [];
   return error(
     "mismatched_url",
     "The URL provided for this request does not match the batch endpoint.",

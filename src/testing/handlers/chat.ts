@@ -39,30 +39,30 @@ const conversations = (): Map<string, readonly Fields[]> => new Map();
 /** `POST /chat/completions` and what is stored by it. */
 export const chatHandlers: Handlers = {
   "POST /chat/completions": create,
-  "GET /chat/completions": (call, world) =>
+  "GET /chat/completions": (call, state) =>
     pageOf(
-      world.store(completions).list().filter((stored) =>
+      state.store(completions).list().filter((stored) =>
         !call.query.has("model") || stored.model === call.query.get("model")
       ),
       call.query,
       "asc",
     ),
-  "GET /chat/completions/{id}": (call, world) =>
-    world.store(completions).get(call.params.id),
-  "POST /chat/completions/{id}": (call, world) =>
-    world.store(completions).patch(call.params.id, {
+  "GET /chat/completions/{id}": (call, state) =>
+    state.store(completions).get(call.params.id),
+  "POST /chat/completions/{id}": (call, state) =>
+    state.store(completions).patch(call.params.id, {
       metadata: call.body.metadata ?? {},
     }),
-  "DELETE /chat/completions/{id}": (call, world) =>
+  "DELETE /chat/completions/{id}": (call, state) =>
     deletedObject(
-      world.store(completions),
+      state.store(completions),
       call.params.id,
       "chat.completion.deleted",
     ),
-  "GET /chat/completions/{id}/messages": (call, world) => {
-    world.store(completions).get(call.params.id);
+  "GET /chat/completions/{id}/messages": (call, state) => {
+    state.store(completions).get(call.params.id);
     return pageOf(
-      world.store(conversations).get(call.params.id) ?? [],
+      state.store(conversations).get(call.params.id) ?? [],
       call.query,
       "asc",
     );
@@ -106,35 +106,35 @@ function chatPrompt(body: Fields): Prompt {
 
 async function create(
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ): Promise<Fields | EventStream> {
   const { body } = call;
   const prompt = chatPrompt(body);
-  checkModel(prompt.model, world);
+  checkModel(prompt.model, state);
   const input = promptTokens(prompt);
   const count = numberOf(body.n) ?? 1;
   const said: Utterance[] = [];
-  for (let i = 0; i < count; i++) said.push(await world.model.reply(prompt));
+  for (let i = 0; i < count; i++) said.push(await state.model.reply(prompt));
   const failure = said.find((one) => one.failure)?.failure;
   if (failure && body.stream !== true) {
     throw new ApiError(500, failure.message, { code: failure.code });
   }
   const head = {
-    id: world.ids.next("chatcmpl-"),
-    created: world.seconds(),
+    id: state.ids.next("chatcmpl-"),
+    created: state.seconds(),
     model: prompt.model,
     service_tier: "default",
     system_fingerprint: "fp_fake",
   };
-  const messages = said.map((one) => messageOf(one, world));
+  const messages = said.map((one) => messageOf(one, state));
   if (body.store === true) {
     const completion = completionOf(head, messages, said, input);
-    world.store(completions).put({
+    state.store(completions).put({
       ...completion,
       id: head.id,
       metadata: body.metadata ?? {},
     });
-    world.store(conversations).set(
+    state.store(conversations).set(
       head.id,
       listOf(body.messages).map((message, i) => ({
         id: `${head.id}-${i}`,
@@ -151,7 +151,7 @@ async function create(
   return completionOf(head, messages, said, input);
 }
 
-function messageOf(said: Utterance, world: FakeState): Fields {
+function messageOf(said: Utterance, state: FakeState): Fields {
   return {
     role: "assistant",
     content: said.text === "" && (said.calls.length > 0 || said.refusal !== "")
@@ -162,7 +162,7 @@ function messageOf(said: Utterance, world: FakeState): Fields {
     ...(said.reasoning === "" ? {} : { reasoning_content: said.reasoning }),
     ...(said.calls.length === 0 ? {} : {
       tool_calls: said.calls.map((call) => ({
-        id: call.id ?? world.ids.next("call_"),
+        id: call.id ?? state.ids.next("call_"),
         type: "function",
         function: { name: call.name, arguments: call.arguments },
       })),

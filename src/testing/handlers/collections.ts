@@ -13,9 +13,9 @@ const collections = (): Map<string, Map<string, Fields | null>> => new Map();
 /** What is kept at a path. */
 export function collection(
   path: string,
-  world: FakeState,
+  state: FakeState,
 ): Map<string, Fields | null> {
-  const all = world.store(collections);
+  const all = state.store(collections);
   const kept = all.get(path) ?? new Map<string, Fields | null>();
   all.set(path, kept);
   return kept;
@@ -35,9 +35,9 @@ export function address(path: string): { home: string; name: string } {
  *
  * @throws {ApiError} 404 if it was deleted before.
  */
-export function forget(path: string, world: FakeState): void {
+export function forget(path: string, state: FakeState): void {
   const { home, name } = address(path);
-  const kept = collection(home, world);
+  const kept = collection(home, state);
   if (kept.get(name) === null) throw gone(path);
   kept.set(name, null);
 }

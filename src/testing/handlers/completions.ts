@@ -36,18 +36,18 @@ function completionPrompt(body: Fields, text: string): Prompt {
 
 async function complete(
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ): Promise<Fields | EventStream> {
   const { body } = call;
   if (textOf(body.model) === "") throw missing("model");
   const prompts = [body.prompt ?? ""].flat().map(String);
   const said = await Promise.all(
-    prompts.map((text) => world.model.reply(completionPrompt(body, text))),
+    prompts.map((text) => state.model.reply(completionPrompt(body, text))),
   );
   const head = {
-    id: world.ids.next("cmpl-"),
+    id: state.ids.next("cmpl-"),
     object: "text_completion",
-    created: world.seconds(),
+    created: state.seconds(),
     model: body.model,
     system_fingerprint: "fp_fake",
   };
@@ -159,14 +159,14 @@ const CATEGORIES: Readonly<Record<string, RegExp>> = {
   "violence/graphic": /\bgore\b/i,
 };
 
-function moderate(call: Call, world: FakeState): Fields {
+function moderate(call: Call, state: FakeState): Fields {
   const given = [call.body.input].flat();
   const isParts = typeof given[0] === "object";
   const texts = isParts
     ? [given.map((part) => textOf(fieldsOf(part).text)).join(" ")]
     : given.map(String);
   return {
-    id: world.ids.next("modr-"),
+    id: state.ids.next("modr-"),
     model: textOf(call.body.model, "omni-moderation-latest"),
     results: texts.map((text) => {
       const found = Object.entries(CATEGORIES).map(([name, sign]) =>

@@ -21,14 +21,14 @@ const conversations = (): Store<Conversation> => new Store("conversation");
 const contents = (): Map<string, Fields[]> => new Map();
 
 /** Items of a conversation: the list itself, so that answers can be added. */
-export function conversationItems(id: string, world: FakeState): Fields[] {
-  if (!world.store(conversations).has(id)) {
+export function conversationItems(id: string, state: FakeState): Fields[] {
+  if (!state.store(conversations).has(id)) {
     throw new ApiError(404, `Conversation with id '${id}' not found.`);
   }
-  const kept = world.store(contents).get(id);
+  const kept = state.store(contents).get(id);
   if (kept !== undefined) return kept;
   const items: Fields[] = [];
-  world.store(contents).set(id, items);
+  state.store(contents).set(id, items);
   return items;
 }
 
@@ -40,47 +40,47 @@ function itemAt(items: readonly Fields[], id: string): number {
 
 /** `POST /conversations` and its kin. */
 export const conversationHandlers: Handlers = {
-  "POST /conversations": (call, world) => {
-    const conversation = world.store(conversations).put({
-      id: world.ids.next("conv_"),
+  "POST /conversations": (call, state) => {
+    const conversation = state.store(conversations).put({
+      id: state.ids.next("conv_"),
       object: "conversation",
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       metadata: call.body.metadata ?? {},
     });
-    conversationItems(conversation.id, world)
-      .push(...inputItems(listOf(call.body.items), world.ids));
+    conversationItems(conversation.id, state)
+      .push(...inputItems(listOf(call.body.items), state.ids));
     return { ...conversation };
   },
-  "GET /conversations/{id}": (call, world) => ({
-    ...world.store(conversations).get(call.params.id),
+  "GET /conversations/{id}": (call, state) => ({
+    ...state.store(conversations).get(call.params.id),
   }),
-  "POST /conversations/{id}": (call, world) => ({
-    ...world.store(conversations).patch(call.params.id, {
+  "POST /conversations/{id}": (call, state) => ({
+    ...state.store(conversations).patch(call.params.id, {
       metadata: call.body.metadata,
     }),
   }),
-  "DELETE /conversations/{id}": (call, world) => {
-    world.store(conversations).remove(call.params.id);
+  "DELETE /conversations/{id}": (call, state) => {
+    state.store(conversations).remove(call.params.id);
     return {
       id: call.params.id,
       object: "conversation.deleted",
       deleted: true,
     };
   },
-  "POST /conversations/{id}/items": (call, world) => {
-    const added = inputItems(listOf(call.body.items), world.ids);
-    conversationItems(call.params.id, world).push(...added);
+  "POST /conversations/{id}/items": (call, state) => {
+    const added = inputItems(listOf(call.body.items), state.ids);
+    conversationItems(call.params.id, state).push(...added);
     return pageOf(added, new URLSearchParams({ limit: "100" }), "asc");
   },
-  "GET /conversations/{id}/items": (call, world) =>
-    pageOf(conversationItems(call.params.id, world), call.query),
-  "GET /conversations/{id}/items/{item}": (call, world) => {
-    const items = conversationItems(call.params.id, world);
+  "GET /conversations/{id}/items": (call, state) =>
+    pageOf(conversationItems(call.params.id, state), call.query),
+  "GET /conversations/{id}/items/{item}": (call, state) => {
+    const items = conversationItems(call.params.id, state);
     return items[itemAt(items, call.params.item)];
   },
-  "DELETE /conversations/{id}/items/{item}": (call, world) => {
-    const items = conversationItems(call.params.id, world);
+  "DELETE /conversations/{id}/items/{item}": (call, state) => {
+    const items = conversationItems(call.params.id, state);
     items.splice(itemAt(items, call.params.item), 1);
-    return { ...world.store(conversations).get(call.params.id) };
+    return { ...state.store(conversations).get(call.params.id) };
   },
 };

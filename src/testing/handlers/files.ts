@@ -32,33 +32,33 @@ const parts = (): Map<string, { upload: string; bytes: Uint8Array }> =>
 
 /** Keeps a file. */
 export function storeFile(
-  world: FakeState,
+  state: FakeState,
   filename: string,
   purpose: string,
   bytes: Uint8Array,
   expiresAt: number | null = null,
 ): StoredFile {
-  const file = world.store(files).put({
-    id: world.ids.next("file-"),
+  const file = state.store(files).put({
+    id: state.ids.next("file-"),
     object: "file",
     bytes: bytes.length,
-    created_at: world.seconds(),
+    created_at: state.seconds(),
     ...(expiresAt === null ? {} : { expires_at: expiresAt }),
     filename,
     purpose,
     status: "processed",
   });
-  world.store(contents).set(file.id, bytes);
+  state.store(contents).set(file.id, bytes);
   return file;
 }
 
 /** A file and what is in it. */
 export function fileContent(
-  world: FakeState,
+  state: FakeState,
   id: string,
 ): { file: StoredFile; bytes: Uint8Array } {
-  const file = world.store(files).get(id);
-  return { file, bytes: world.store(contents).get(id)! };
+  const file = state.store(files).get(id);
+  return { file, bytes: state.store(contents).get(id)! };
 }
 
 /** Bytes of an uploaded part; text counts as a file of its own. */
@@ -67,44 +67,44 @@ export async function partBytes(value: unknown): Promise<Uint8Array> {
   return new TextEncoder().encode(textOf(value));
 }
 
-function pendingUpload(world: FakeState, id: string): Upload {
-  const upload = world.store(uploads).get(id);
+function pendingUpload(state: FakeState, id: string): Upload {
+  const upload = state.store(uploads).get(id);
   if (upload.status === "pending") return upload;
   throw new ApiError(400, `Upload ${id} is ${upload.status}, not pending.`);
 }
 
 /** `POST /files`, `POST /uploads` and their kin. */
 export const fileHandlers: Handlers = {
-  "POST /files": async (call, world) => {
+  "POST /files": async (call, state) => {
     const { file } = call.body;
     if (!(file instanceof File)) throw missing("file");
     const purpose = textOf(call.body.purpose);
     if (purpose === "") throw missing("purpose");
     const { seconds } = fieldsOf(call.body.expires_after);
     return storeFile(
-      world,
+      state,
       file.name,
       purpose,
       await partBytes(file),
-      seconds === undefined ? null : world.seconds() + Number(seconds),
+      seconds === undefined ? null : state.seconds() + Number(seconds),
     );
   },
-  "GET /files": (call, world) => {
+  "GET /files": (call, state) => {
     const purpose = call.query.get("purpose");
     return pageOf(
-      world.store(files).list().filter((file) =>
+      state.store(files).list().filter((file) =>
         purpose === null || file.purpose === purpose
       ),
       call.query,
     );
   },
-  "GET /files/{id}": (call, world) => world.store(files).get(call.params.id),
-  "DELETE /files/{id}": (call, world) => {
-    world.store(contents).delete(call.params.id);
-    return deletedObject(world.store(files), call.params.id, "file");
+  "GET /files/{id}": (call, state) => state.store(files).get(call.params.id),
+  "DELETE /files/{id}": (call, state) => {
+    state.store(contents).delete(call.params.id);
+    return deletedObject(state.store(files), call.params.id, "file");
   },
-  "GET /files/{id}/content": (call, world) => {
-    const { file, bytes } = fileContent(world, call.params.id);
+  "GET /files/{id}/content": (call, state) => {
+    const { file, bytes } = fileContent(state, call.params.id);
     return new Response(Uint8Array.from(bytes), {
       headers: {
         "content-type": "application/octet-stream",
@@ -115,35 +115,35 @@ export const fileHandlers: Handlers = {
       },
     });
   },
-  "POST /uploads": (call, world) =>
-    world.store(uploads).put({
-      id: world.ids.next("upload_"),
+  "POST /uploads": (call, state) =>
+    state.store(uploads).put({
+      id: state.ids.next("upload_"),
       object: "upload",
       bytes: Number(call.body.bytes),
-      created_at: world.seconds(),
-      expires_at: world.seconds() + 3_600,
+      created_at: state.seconds(),
+      expires_at: state.seconds() + 3_600,
       filename: textOf(call.body.filename),
       purpose: textOf(call.body.purpose),
       status: "pending",
     }),
-  "POST /uploads/{id}/parts": async (call, world) => {
-    const upload = pendingUpload(world, call.params.id);
-    const id = world.ids.next("part_");
-    world.store(parts).set(id, {
+  "POST /uploads/{id}/parts": async (call, state) => {
+    const upload = pendingUpload(state, call.params.id);
+    const id = state.ids.next("part_");
+    state.store(parts).set(id, {
       upload: upload.id,
       bytes: await partBytes(call.body.data),
     });
     return {
       id,
       object: "upload.part",
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       upload_id: upload.id,
     };
   },
-  "POST /uploads/{id}/complete": async (call, world) => {
-    const upload = pendingUpload(world, call.params.id);
+  "POST /uploads/{id}/complete": async (call, state) => {
+    const upload = pendingUpload(state, call.params.id);
     const pieces = listOf(call.body.part_ids).map((id) => {
-      const part = world.store(parts).get(String(id));
+      const part = state.store(parts).get(String(id));
       if (part?.upload === upload.id) return Uint8Array.from(part.bytes);
       throw new ApiError(400, `No such part of ${upload.id}: ${id}`, {
         param: "part_ids",
@@ -157,14 +157,14 @@ export const fileHandlers: Handlers = {
         { param: "part_ids" },
       );
     }
-    const file = storeFile(world, upload.filename, upload.purpose, bytes);
-    return world.store(uploads).patch(upload.id, {
+    const file = storeFile(state, upload.filename, upload.purpose, bytes);
+    return state.store(uploads).patch(upload.id, {
       status: "completed",
       file,
     });
   },
-  "POST /uploads/{id}/cancel": (call, world) => {
-    const upload = pendingUpload(world, call.params.id);
-    return world.store(uploads).patch(upload.id, { status: "cancelled" });
+  "POST /uploads/{id}/cancel": (call, state) => {
+    const upload = pendingUpload(state, call.params.id);
+    return state.store(uploads).patch(upload.id, { status: "cancelled" });
   },
 };

@@ -33,15 +33,15 @@ interface Job {
 
 const jobs = (): Store<Job> => new Store("fine-tuning job");
 
-function statusOf(job: Job, world: FakeState): string {
+function statusOf(job: Job, state: FakeState): string {
   if (job.work.cancelled !== null) return "cancelled";
   if (job.paused) return "paused";
-  if (isDone(job.work, world)) return "succeeded";
-  return isHalfDone(job.work, world) ? "running" : "queued";
+  if (isDone(job.work, state)) return "succeeded";
+  return isHalfDone(job.work, state) ? "running" : "queued";
 }
 
-function present(job: Job, world: FakeState): Fields {
-  const status = statusOf(job, world);
+function present(job: Job, state: FakeState): Fields {
+  const status = statusOf(job, state);
   return {
     ...job.fields,
     ...(status === "succeeded" ? job.outcome : {}),
@@ -49,15 +49,15 @@ function present(job: Job, world: FakeState): Fields {
   };
 }
 
-function unfinished(id: string, world: FakeState): Job {
-  const job = world.store(jobs).get(id);
-  const status = statusOf(job, world);
+function unfinished(id: string, state: FakeState): Job {
+  const job = state.store(jobs).get(id);
+  const status = statusOf(job, state);
   if (status !== "succeeded" && status !== "cancelled") return job;
   throw new ApiError(400, `Job ${id} is already ${status}.`);
 }
 
-function events(job: Job, world: FakeState): Fields[] {
-  const status = statusOf(job, world);
+function events(job: Job, state: FakeState): Fields[] {
+  const status = statusOf(job, state);
   const said = [`Created fine-tuning job: ${job.id}`];
   if (status !== "queued") said.push("Fine-tuning job started");
   if (status === "succeeded") {
@@ -82,8 +82,8 @@ function lossAt(step: number): number {
   return Number((2 / (step + 1)).toFixed(2));
 }
 
-function checkpoints(job: Job, world: FakeState): Fields[] {
-  if (statusOf(job, world) !== "succeeded") return [];
+function checkpoints(job: Job, state: FakeState): Fields[] {
+  if (statusOf(job, state) !== "succeeded") return [];
   return Array.from({ length: STEPS }, (_, index) => ({
     object: "fine_tuning.job.checkpoint",
     id: `ftckpt-${job.id}-${index + 1}`,
@@ -99,18 +99,18 @@ function checkpoints(job: Job, world: FakeState): Fields[] {
 
 /** `POST /fine_tuning/jobs` and its kin. */
 export const fineTuningHandlers: Handlers = {
-  "POST /fine_tuning/jobs": (call, world) => {
+  "POST /fine_tuning/jobs": (call, state) => {
     const { body } = call;
     if (textOf(body.training_file) === "") throw missing("training_file");
-    checkModel(textOf(body.model), world);
-    const { bytes } = fileContent(world, textOf(body.training_file));
-    const work = beginWork(world);
-    const id = world.ids.next("ftjob-");
+    checkModel(textOf(body.model), state);
+    const { bytes } = fileContent(state, textOf(body.training_file));
+    const work = beginWork(state);
+    const id = state.ids.next("ftjob-");
     const suffix = textOf(body.suffix);
     const fields: Fields = {
       id,
       object: "fine_tuning.job",
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       error: null,
       fine_tuned_model: null,
       finished_at: null,
@@ -126,7 +126,7 @@ export const fineTuningHandlers: Handlers = {
       trained_tokens: null,
       training_file: body.training_file,
       validation_file: body.validation_file ?? null,
-      estimated_finish: doneAt(work, world),
+      estimated_finish: doneAt(work, state),
       integrations: body.integrations ?? [],
       method: body.method ??
         {
@@ -137,40 +137,40 @@ export const fineTuningHandlers: Handlers = {
     };
     const outcome = {
       fine_tuned_model: `ft:${body.model}:fake:${suffix}:${id.slice(-8)}`,
-      finished_at: doneAt(work, world),
+      finished_at: doneAt(work, state),
       trained_tokens: countTokens(new TextDecoder().decode(bytes)),
       estimated_finish: null,
     };
     return present(
-      world.store(jobs).put({ id, fields, work, paused: false, outcome }),
-      world,
+      state.store(jobs).put({ id, fields, work, paused: false, outcome }),
+      state,
     );
   },
-  "GET /fine_tuning/jobs": (call, world) =>
+  "GET /fine_tuning/jobs": (call, state) =>
     pageOf(
-      world.store(jobs).list().map((job) => present(job, world)),
+      state.store(jobs).list().map((job) => present(job, state)),
       call.query,
     ),
-  "GET /fine_tuning/jobs/{id}": (call, world) =>
-    present(world.store(jobs).get(call.params.id), world),
-  "POST /fine_tuning/jobs/{id}/cancel": (call, world) => {
-    const job = unfinished(call.params.id, world);
-    const work = cancelWork(job.work, world);
-    return present(world.store(jobs).put({ ...job, work }), world);
+  "GET /fine_tuning/jobs/{id}": (call, state) =>
+    present(state.store(jobs).get(call.params.id), state),
+  "POST /fine_tuning/jobs/{id}/cancel": (call, state) => {
+    const job = unfinished(call.params.id, state);
+    const work = cancelWork(job.work, state);
+    return present(state.store(jobs).put({ ...job, work }), state);
   },
-  "POST /fine_tuning/jobs/{id}/pause": (call, world) => {
-    const job = unfinished(call.params.id, world);
-    return present(world.store(jobs).put({ ...job, paused: true }), world);
+  "POST /fine_tuning/jobs/{id}/pause": (call, state) => {
+    const job = unfinished(call.params.id, state);
+    return present(state.store(jobs).put({ ...job, paused: true }), state);
   },
-  "POST /fine_tuning/jobs/{id}/resume": (call, world) => {
-    const job = unfinished(call.params.id, world);
-    return present(world.store(jobs).put({ ...job, paused: false }), world);
+  "POST /fine_tuning/jobs/{id}/resume": (call, state) => {
+    const job = unfinished(call.params.id, state);
+    return present(state.store(jobs).put({ ...job, paused: false }), state);
   },
-  "GET /fine_tuning/jobs/{id}/events": (call, world) =>
-    pageOf(events(world.store(jobs).get(call.params.id), world), call.query),
-  "GET /fine_tuning/jobs/{id}/checkpoints": (call, world) =>
+  "GET /fine_tuning/jobs/{id}/events": (call, state) =>
+    pageOf(events(state.store(jobs).get(call.params.id), state), call.query),
+  "GET /fine_tuning/jobs/{id}/checkpoints": (call, state) =>
     pageOf(
-      checkpoints(world.store(jobs).get(call.params.id), world),
+      checkpoints(state.store(jobs).get(call.params.id), state),
       call.query,
     ),
 };

@@ -37,24 +37,24 @@ export async function generic(
   method: string,
   path: string,
 ): Promise<{ handler: Handler; params: Call["params"] } | null> {
-  const facts = await loadSpec();
-  const found = facts.find(method, path);
+  const spec = await loadSpec();
+  const found = spec.find(method, path);
   if (found === null) return null;
   return {
     params: found.params,
-    handler: (call, world) => answer(call, world, found.target, facts),
+    handler: (call, state) => answer(call, state, found.target, spec),
   };
 }
 
 function answer(
   call: Call,
-  world: FakeState,
+  state: FakeState,
   known: OperationSpec,
-  facts: ApiSpec,
+  spec: ApiSpec,
 ): Answer {
   const { operation } = known;
   if (operation.stream === "always" || wantsStream(call, operation.stream)) {
-    const data = sample(known.event, call, world, facts);
+    const data = sample(known.event, call, state, spec);
     return new EventStream([{
       ...(operation.framing === "named"
         ? { event: String(fieldsOf(data).event ?? "message") }
@@ -63,7 +63,7 @@ function answer(
     }, { data: "[DONE]" }]);
   }
   if (operation.answer === "none" || known.response === undefined) {
-    if (operation.method === "DELETE") forget(call.path, world);
+    if (operation.method === "DELETE") forget(call.path, state);
     return new Response(null, { status: known.status });
   }
   if (operation.answer === "binary") {
@@ -73,9 +73,9 @@ function answer(
   }
   return ACTIONS[kindOf(operation.method, operation.path, operation.page)](
     call,
-    world,
+    state,
     known,
-    facts,
+    spec,
   );
 }
 
@@ -99,20 +99,20 @@ const ACTIONS: Readonly<
     Kind,
     (
       call: Call,
-      world: FakeState,
+      state: FakeState,
       known: OperationSpec,
-      facts: ApiSpec,
+      spec: ApiSpec,
     ) => Fields
   >
 > = {
-  list(call, world, known, facts) {
-    const kept = collection(call.path, world);
+  list(call, state, known, spec) {
+    const kept = collection(call.path, state);
     const things = kept.size > 0
       ? [...kept.values()].filter((one) => one !== null)
-      : [fieldsOf(sample(known.item, call, world, facts))];
+      : [fieldsOf(sample(known.item, call, state, spec))];
     const name = (thing: Fields) => nameOf(thing, call.path);
     const page = pageOf(things, listQuery(call, known), "asc", name);
-    const envelope = fieldsOf(sample(known.response, call, world, facts));
+    const envelope = fieldsOf(sample(known.response, call, state, spec));
     return {
       ...envelope,
       ...page,
@@ -122,38 +122,38 @@ const ACTIONS: Readonly<
         : {}),
     };
   },
-  create(call, world, known, facts) {
-    const made = fieldsOf(sample(known.response, call, world, facts));
+  create(call, state, known, spec) {
+    const made = fieldsOf(sample(known.response, call, state, spec));
     const thing = "id" in made
-      ? { ...made, id: world.ids.next(prefixOf(call.path)) }
+      ? { ...made, id: state.ids.next(prefixOf(call.path)) }
       : made;
-    const kept = member(thing, call, world, facts);
+    const kept = member(thing, call, state, spec);
     if (kept !== null) {
-      collection(call.path, world).set(nameOf(kept, call.path), kept);
+      collection(call.path, state).set(nameOf(kept, call.path), kept);
     }
     return thing;
   },
-  read(call, world, known, facts) {
+  read(call, state, known, spec) {
     const { home, name } = address(call.path);
-    const kept = collection(home, world).get(name);
+    const kept = collection(home, state).get(name);
     if (kept === null) throw gone(call.path);
     if (kept !== undefined) return kept;
-    const made = fieldsOf(sample(known.response, call, world, facts));
+    const made = fieldsOf(sample(known.response, call, state, spec));
     return typeof made.id === "string" ? { ...made, id: name } : made;
   },
-  change(call, world, known, facts) {
-    const before = ACTIONS.read(call, world, known, facts);
-    const changed = overlaid(before, call.body, known.response!, facts);
+  change(call, state, known, spec) {
+    const before = ACTIONS.read(call, state, known, spec);
+    const changed = overlaid(before, call.body, known.response!, spec);
     const { home, name } = address(call.path);
     if (typeof changed.id === "string") {
-      collection(home, world).set(name, { ...changed, id: name });
+      collection(home, state).set(name, { ...changed, id: name });
     }
     return changed;
   },
-  remove(call, world, known, facts) {
+  remove(call, state, known, spec) {
     const { name } = address(call.path);
-    forget(call.path, world);
-    const made = fieldsOf(sample(known.response, call, world, facts));
+    forget(call.path, state);
+    const made = fieldsOf(sample(known.response, call, state, spec));
     return {
       ...made,
       ...("id" in made ? { id: name } : {}),
@@ -169,15 +169,15 @@ const ACTIONS: Readonly<
 function member(
   thing: Fields,
   call: Call,
-  world: FakeState,
-  facts: ApiSpec,
+  state: FakeState,
+  spec: ApiSpec,
 ): Fields | null {
-  const item = facts.find("GET", call.path)?.target.item as Fields | undefined;
+  const item = spec.find("GET", call.path)?.target.item as Fields | undefined;
   const id = givenName(call.body, call.path);
   if (
-    item !== undefined && typeof id === "string" && !fits(thing, item, facts)
+    item !== undefined && typeof id === "string" && !fits(thing, item, spec)
   ) {
-    return { ...fieldsOf(sample(item, call, world, facts)), id };
+    return { ...fieldsOf(sample(item, call, state, spec)), id };
   }
   return nameOf(thing, call.path) === "" ? null : thing;
 }
@@ -199,22 +199,22 @@ function listQuery({ query }: Call, known: OperationSpec): URLSearchParams {
 function sample(
   schema: object | undefined,
   call: Call,
-  world: FakeState,
-  facts: ApiSpec,
+  state: FakeState,
+  spec: ApiSpec,
 ): unknown {
   if (schema === undefined) return {};
-  const made = smallest(schema as Fields, "", facts.lookup);
+  const made = smallest(schema as Fields, "", spec.lookup);
   if (!isFields(made)) return made;
   const out = overlaid(
-    overlaid(made, call.body, schema, facts),
+    overlaid(made, call.body, schema, spec),
     call.params,
     schema,
-    facts,
+    spec,
   );
   for (const name of ["created_at", "created", "updated_at"]) {
-    if (made[name] === 0) out[name] = world.seconds();
+    if (made[name] === 0) out[name] = state.seconds();
   }
-  if (out.id === "") out.id = world.ids.next(prefixOf(collectionOf(call)));
+  if (out.id === "") out.id = state.ids.next(prefixOf(collectionOf(call)));
   return out;
 }
 
@@ -229,17 +229,17 @@ function overlaid(
   made: Fields,
   given: Fields,
   schema: object,
-  facts: ApiSpec,
+  spec: ApiSpec,
 ): Fields {
   let out = made;
-  const named = namesOf(schema as Fields, facts.lookup);
+  const named = namesOf(schema as Fields, spec.lookup);
   for (const [name, value] of Object.entries(given)) {
     if (!named.has(name) || name === "object") continue;
     const both = isFields(made[name]) && isFields(value)
       ? { ...made[name], ...value }
       : value;
     const next = { ...out, [name]: both };
-    if (fits(next, schema, facts)) out = next;
+    if (fits(next, schema, spec)) out = next;
   }
   return { ...out };
 }

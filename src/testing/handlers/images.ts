@@ -14,16 +14,16 @@ const IMAGE_TOKENS = 272;
 
 /** `POST /images/...`. */
 export const imageHandlers: Handlers = {
-  "POST /images/generations": (call, world) =>
-    images(call, world, "image_generation"),
-  "POST /images/edits": (call, world) => images(call, world, "image_edit"),
-  "POST /images/variations": (call, world) =>
-    images(call, world, "image_generation"),
+  "POST /images/generations": (call, state) =>
+    images(call, state, "image_generation"),
+  "POST /images/edits": (call, state) => images(call, state, "image_edit"),
+  "POST /images/variations": (call, state) =>
+    images(call, state, "image_generation"),
 };
 
 function images(
   call: Call,
-  world: FakeState,
+  state: FakeState,
   event: string,
 ): Fields | EventStream {
   const { body } = call;
@@ -52,7 +52,7 @@ function images(
     output_tokens: IMAGE_TOKENS * count,
     input_tokens_details: { text_tokens: input, image_tokens: 0 },
   };
-  const created = world.seconds();
+  const created = state.seconds();
   if (String(body.stream) === "true") {
     const about = { ...shared, created_at: created, b64_json: made[0] };
     const partial = Array.from(

@@ -22,27 +22,27 @@ function unknown(id: string): ApiError {
   );
 }
 
-function isListed(id: string, world: FakeState): boolean {
-  return world.settings.models.includes(id) || id.startsWith("ft:");
+function isListed(id: string, state: FakeState): boolean {
+  return state.settings.models.includes(id) || id.startsWith("ft:");
 }
 
 /** @throws {ApiError} 404 if only listed models are answered, and this is none. */
-export function checkModel(id: string, world: FakeState): void {
-  if (!world.settings.anyModel && !isListed(id, world)) throw unknown(id);
+export function checkModel(id: string, state: FakeState): void {
+  if (!state.settings.anyModel && !isListed(id, state)) throw unknown(id);
 }
 
 /** `GET /models` and its kin. */
 export const modelHandlers: Handlers = {
-  "GET /models": (_call, world) => ({
+  "GET /models": (_call, state) => ({
     object: "list",
-    data: world.settings.models.map(describe),
+    data: state.settings.models.map(describe),
   }),
-  "GET /models/{model}": (call, world) => {
-    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
+  "GET /models/{model}": (call, state) => {
+    if (!isListed(call.params.model, state)) throw unknown(call.params.model);
     return describe(call.params.model);
   },
-  "DELETE /models/{model}": (call, world) => {
-    if (!isListed(call.params.model, world)) throw unknown(call.params.model);
+  "DELETE /models/{model}": (call, state) => {
+    if (!isListed(call.params.model, state)) throw unknown(call.params.model);
     return { id: call.params.model, object: "model", deleted: true };
   },
 };

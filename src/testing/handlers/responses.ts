@@ -45,29 +45,29 @@ const responses = (): Store<StoredResponse> => new Store("response");
 export const responseHandlers: Handlers = {
   "POST /responses": create,
   "GET /responses/{id}": retrieve,
-  "DELETE /responses/{id}": (call, world) => {
-    responseOf(call.params.id, world);
-    world.store(responses).remove(call.params.id);
+  "DELETE /responses/{id}": (call, state) => {
+    responseOf(call.params.id, state);
+    state.store(responses).remove(call.params.id);
     return { id: call.params.id, object: "response", deleted: true };
   },
   "POST /responses/{id}/cancel": cancel,
-  "GET /responses/{id}/input_items": (call, world) =>
-    pageOf(responseOf(call.params.id, world).input, call.query),
-  "POST /responses/input_tokens": (call, world) => ({
+  "GET /responses/{id}/input_items": (call, state) =>
+    pageOf(responseOf(call.params.id, state).input, call.query),
+  "POST /responses/input_tokens": (call, state) => ({
     object: "response.input_tokens",
     input_tokens: promptTokens(
-      responsePrompt(call.body, contextOf(call.body, world).items),
+      responsePrompt(call.body, contextOf(call.body, state).items),
     ),
   }),
-  "POST /responses/compact": (call, world) => {
-    const { items } = contextOf(call.body, world);
+  "POST /responses/compact": (call, state) => {
+    const { items } = contextOf(call.body, state);
     const text = itemMessages(items).map((one) => one.text).join("\n");
     return {
-      id: world.ids.next("resp_"),
+      id: state.ids.next("resp_"),
       object: "response.compaction",
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       output: [{
-        id: world.ids.next("cmp_"),
+        id: state.ids.next("cmp_"),
         type: "compaction",
         encrypted_content: btoa(encodeURIComponent(text)),
       }],
@@ -85,25 +85,25 @@ const NOTHING: Utterance = {
   failure: null,
 };
 
-function responseOf(id: string, world: FakeState): StoredResponse {
-  if (world.store(responses).has(id)) return world.store(responses).get(id);
+function responseOf(id: string, state: FakeState): StoredResponse {
+  if (state.store(responses).has(id)) return state.store(responses).get(id);
   throw new ApiError(404, `Response with id '${id}' not found.`);
 }
 
 /** What was said before, and what is said now. */
 function contextOf(
   body: Fields,
-  world: FakeState,
+  state: FakeState,
   own?: OwnResponses,
 ): { input: Fields[]; context: Fields[]; items: Fields[] } {
-  const input = inputItems(body.input, world.ids);
+  const input = inputItems(body.input, state.ids);
   const previous = textOf(body.previous_response_id);
   const conversation = conversationOf(body);
   let context: Fields[] = [];
   if (previous !== "") {
     const stored = own?.get(previous) ??
-      (world.store(responses).has(previous)
-        ? world.store(responses).get(previous)
+      (state.store(responses).has(previous)
+        ? state.store(responses).get(previous)
         : undefined);
     if (stored === undefined) {
       throw new ApiError(
@@ -114,7 +114,7 @@ function contextOf(
     }
     context = [...stored.context, ...stored.input, ...outputOf(stored)];
   } else if (conversation !== null) {
-    context = [...conversationItems(conversation.id, world)];
+    context = [...conversationItems(conversation.id, state)];
   }
   return { input, context, items: [...context, ...input] };
 }
@@ -136,36 +136,36 @@ function outputOf(stored: StoredResponse): Fields[] {
  */
 export async function makeResponse(
   body: Fields,
-  world: FakeState,
+  state: FakeState,
   generate = true,
   own?: OwnResponses,
 ): Promise<readonly Fields[]> {
   if (textOf(body.model) === "" && body.prompt === undefined) {
     throw missing("model");
   }
-  checkModel(textOf(body.model, "gpt-5"), world);
-  const { input, context, items } = contextOf(body, world, own);
+  checkModel(textOf(body.model, "gpt-5"), state);
+  const { input, context, items } = contextOf(body, state, own);
   const prompt = responsePrompt(body, items);
-  const said = generate ? await world.model.reply(prompt) : NOTHING;
-  const id = world.ids.next("resp_");
+  const said = generate ? await state.model.reply(prompt) : NOTHING;
+  const id = state.ids.next("resp_");
   const events = [
     ...responseEvents(
-      openResponse(id, body, world.seconds()),
+      openResponse(id, body, state.seconds()),
       said,
       responseUsage(promptTokens(prompt), said),
-      world.ids,
-      world.seconds(),
+      state.ids,
+      state.seconds(),
     ),
   ];
   const doneAt = body.background === true
-    ? world.clock.now() + world.settings.workTime
+    ? state.clock.now() + state.settings.workTime
     : 0;
   const made = { id, events, input, context, doneAt };
-  if (body.store !== false) world.store(responses).put(made);
+  if (body.store !== false) state.store(responses).put(made);
   else own?.set(id, made);
   const conversation = conversationOf(body);
   if (conversation !== null) {
-    conversationItems(conversation.id, world)
+    conversationItems(conversation.id, state)
       .push(...input, ...finished({ events }).output as Fields[]);
   }
   return events;
@@ -173,19 +173,19 @@ export async function makeResponse(
 
 async function create(
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ): Promise<Fields | EventStream> {
-  const events = await makeResponse(call.body, world);
+  const events = await makeResponse(call.body, state);
   if (call.body.stream === true) return new EventStream(numbered(events));
   const response = finished({ events });
-  if (call.body.background === true) return present(String(response.id), world);
+  if (call.body.background === true) return present(String(response.id), state);
   return response;
 }
 
 /** A stored response as it stands now. */
-function present(id: string, world: FakeState): Fields {
-  const stored = responseOf(id, world);
-  if (world.clock.now() >= stored.doneAt) return finished(stored);
+function present(id: string, state: FakeState): Fields {
+  const stored = responseOf(id, state);
+  if (state.clock.now() >= stored.doneAt) return finished(stored);
   const begun = fieldsOf(stored.events[0]?.response);
   return {
     ...begun,
@@ -193,25 +193,25 @@ function present(id: string, world: FakeState): Fields {
   };
 }
 
-function retrieve(call: Call, world: FakeState): Fields | EventStream {
+function retrieve(call: Call, state: FakeState): Fields | EventStream {
   if (call.query.get("stream") !== "true") {
-    return present(call.params.id, world);
+    return present(call.params.id, state);
   }
   const from = Number(call.query.get("starting_after") ?? -1) + 1;
-  const { events } = responseOf(call.params.id, world);
+  const { events } = responseOf(call.params.id, state);
   return new EventStream(numbered(events.slice(from), from));
 }
 
-function cancel(call: Call, world: FakeState): Fields {
-  const stored = responseOf(call.params.id, world);
+function cancel(call: Call, state: FakeState): Fields {
+  const stored = responseOf(call.params.id, state);
   if (finished(stored).background !== true) {
     throw new ApiError(
       400,
       "Cannot cancel a synchronous response.",
     );
   }
-  if (world.clock.now() < stored.doneAt) {
-    world.store(responses).put({ ...stored, doneAt: Infinity });
+  if (state.clock.now() < stored.doneAt) {
+    state.store(responses).put({ ...stored, doneAt: Infinity });
   }
-  return present(stored.id, world);
+  return present(stored.id, state);
 }

@@ -56,21 +56,21 @@ interface Run {
 
 const runs = (): Store<Run> => new Store("run");
 
-function openRun(thread: string, given: Fields, world: FakeState): Fields {
-  const assistant = assistantOf(textOf(given.assistant_id), world);
+function openRun(thread: string, given: Fields, state: FakeState): Fields {
+  const assistant = assistantOf(textOf(given.assistant_id), state);
   for (const message of listOf(given.additional_messages).filter(isFields)) {
-    addMessage(thread, message, world);
+    addMessage(thread, message, state);
   }
   const extra = textOf(given.additional_instructions);
   return {
-    id: world.ids.next("run_"),
+    id: state.ids.next("run_"),
     object: "thread.run",
-    created_at: world.seconds(),
+    created_at: state.seconds(),
     assistant_id: assistant.id,
     thread_id: thread,
     status: "queued",
     started_at: null,
-    expires_at: world.seconds() + 600,
+    expires_at: state.seconds() + 600,
     cancelled_at: null,
     failed_at: null,
     completed_at: null,
@@ -98,9 +98,9 @@ function openRun(thread: string, given: Fields, world: FakeState): Fields {
 function promptOf(
   run: Fields,
   outputs: readonly string[],
-  world: FakeState,
+  state: FakeState,
 ): Prompt {
-  const said: PromptMessage[] = messagesOf(String(run.thread_id), world).list()
+  const said: PromptMessage[] = messagesOf(String(run.thread_id), state).list()
     .map((message) => ({
       role: textOf(message.role),
       text: contentText(message.content),
@@ -127,10 +127,10 @@ async function perform(
   fields: Fields,
   outputs: readonly string[],
   before: readonly Thing[],
-  world: FakeState,
+  state: FakeState,
 ): Promise<PerformedRun> {
-  const prompt = promptOf(fields, outputs, world);
-  const said = await world.model.reply(prompt);
+  const prompt = promptOf(fields, outputs, state);
+  const said = await state.model.reply(prompt);
   const input = promptTokens(prompt);
   const { output } = answerTokens(said);
   const usage = {
@@ -138,24 +138,24 @@ async function perform(
     completion_tokens: output,
     total_tokens: input + output,
   };
-  const at = world.seconds();
+  const at = state.seconds();
   const id = String(fields.id);
   const thread = String(fields.thread_id);
   const calls = said.calls.map((call) => ({
-    id: call.id ?? world.ids.next("call_"),
+    id: call.id ?? state.ids.next("call_"),
     type: "function",
     function: { name: call.name, arguments: call.arguments },
   }));
-  const work = beginWork(world);
+  const work = beginWork(state);
   const draft: Run = { id, thread, fields, work, outcome: {}, steps: before };
   const message = calls.length > 0 ? null : addMessage(
     thread,
     { role: "assistant", content: said.text || said.refusal },
-    world,
+    state,
     { id, assistant: fields.assistant_id, work },
   );
   const step: Thing = {
-    id: world.ids.next("step_"),
+    id: state.ids.next("step_"),
     object: "thread.run.step",
     created_at: at,
     run_id: id,
@@ -205,7 +205,7 @@ async function perform(
         submit_tool_outputs: { tool_calls: calls },
       },
     };
-  const run = world.store(runs).put({
+  const run = state.store(runs).put({
     ...draft,
     outcome,
     steps: [...before, step],
@@ -213,7 +213,7 @@ async function perform(
   return { run, said, step, message };
 }
 
-function present(run: Run, world: FakeState): Fields {
+function present(run: Run, state: FakeState): Fields {
   if (run.work.cancelled !== null) {
     return {
       ...run.fields,
@@ -221,8 +221,8 @@ function present(run: Run, world: FakeState): Fields {
       cancelled_at: Math.floor(run.work.cancelled / 1_000),
     };
   }
-  if (isDone(run.work, world)) return { ...run.fields, ...run.outcome };
-  if (!isHalfDone(run.work, world)) return run.fields;
+  if (isDone(run.work, state)) return { ...run.fields, ...run.outcome };
+  if (!isHalfDone(run.work, state)) return run.fields;
   return {
     ...run.fields,
     status: "in_progress",
@@ -233,11 +233,11 @@ function present(run: Run, world: FakeState): Fields {
 async function startRun(
   thread: Thing,
   call: Call,
-  world: FakeState,
+  state: FakeState,
   begin: readonly SseFrame[] = [],
 ): Promise<Fields | EventStream> {
-  const fields = openRun(thread.id, call.body, world);
-  const done = await perform(fields, [], [], world);
+  const fields = openRun(thread.id, call.body, state);
+  const done = await perform(fields, [], [], state);
   if (call.body.stream !== true) return { ...fields };
   return new EventStream(runFrames(done, [
     ...begin,
@@ -246,17 +246,17 @@ async function startRun(
   ]));
 }
 
-function runOf(call: Call, world: FakeState): Run {
-  messagesOf(call.params.thread, world);
-  return world.store(runs).get(call.params.run);
+function runOf(call: Call, state: FakeState): Run {
+  messagesOf(call.params.thread, state);
+  return state.store(runs).get(call.params.run);
 }
 
 async function submit(
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ): Promise<Fields | EventStream> {
-  const run = runOf(call, world);
-  const { status } = present(run, world);
+  const run = runOf(call, state);
+  const { status } = present(run, state);
   if (status !== "requires_action") {
     throw new ApiError(
       400,
@@ -265,14 +265,14 @@ async function submit(
   }
   const outputs = listOf(call.body.tool_outputs).filter(isFields);
   const steps = run.steps.map((step, i) =>
-    i < run.steps.length - 1 ? step : finishedStep(step, outputs, world)
+    i < run.steps.length - 1 ? step : finishedStep(step, outputs, state)
   );
   const fields = { ...run.fields, status: "queued" };
   const done = await perform(
     fields,
     outputs.map((one) => textOf(one.output)),
     steps,
-    world,
+    state,
   );
   if (call.body.stream !== true) return fields;
   return new EventStream(
@@ -283,7 +283,7 @@ async function submit(
 function finishedStep(
   step: Thing,
   outputs: readonly Fields[],
-  world: FakeState,
+  state: FakeState,
 ): Thing {
   const calls = listOf(fieldsOf(step.step_details).tool_calls).map(fieldsOf)
     .map((call) => ({
@@ -297,58 +297,58 @@ function finishedStep(
   return {
     ...step,
     status: "completed",
-    completed_at: world.seconds(),
+    completed_at: state.seconds(),
     step_details: { type: "tool_calls", tool_calls: calls },
   };
 }
 
 /** `POST /threads/runs` and its kin. */
 export const runHandlers: Handlers = {
-  "POST /threads/runs": (call, world) => {
-    const thread = createThread(fieldsOf(call.body.thread), world);
-    return startRun(thread, call, world, [{
+  "POST /threads/runs": (call, state) => {
+    const thread = createThread(fieldsOf(call.body.thread), state);
+    return startRun(thread, call, state, [{
       event: "thread.created",
       data: thread,
     }]);
   },
-  "POST /threads/{thread}/runs": (call, world) =>
-    startRun(threadOf(call.params.thread, world), call, world),
-  "GET /threads/{thread}/runs": (call, world) =>
+  "POST /threads/{thread}/runs": (call, state) =>
+    startRun(threadOf(call.params.thread, state), call, state),
+  "GET /threads/{thread}/runs": (call, state) =>
     pageOf(
-      world.store(runs).list().filter((run) =>
+      state.store(runs).list().filter((run) =>
         run.thread === call.params.thread
-      ).map((run) => present(run, world)),
+      ).map((run) => present(run, state)),
       call.query,
     ),
-  "GET /threads/{thread}/runs/{run}": (call, world) =>
-    present(runOf(call, world), world),
-  "POST /threads/{thread}/runs/{run}": (call, world) => {
-    const run = runOf(call, world);
+  "GET /threads/{thread}/runs/{run}": (call, state) =>
+    present(runOf(call, state), state),
+  "POST /threads/{thread}/runs/{run}": (call, state) => {
+    const run = runOf(call, state);
     const fields = {
       ...run.fields,
       metadata: call.body.metadata ?? run.fields.metadata,
     };
-    return present(world.store(runs).put({ ...run, fields }), world);
+    return present(state.store(runs).put({ ...run, fields }), state);
   },
-  "POST /threads/{thread}/runs/{run}/cancel": (call, world) => {
-    const run = runOf(call, world);
-    if (isDone(run.work, world) && run.outcome.status !== "requires_action") {
+  "POST /threads/{thread}/runs/{run}/cancel": (call, state) => {
+    const run = runOf(call, state);
+    if (isDone(run.work, state) && run.outcome.status !== "requires_action") {
       throw new ApiError(
         400,
         `Cannot cancel run with status '${run.outcome.status}'.`,
       );
     }
     const work = {
-      ...cancelWork(run.work, world),
-      cancelled: world.clock.now(),
+      ...cancelWork(run.work, state),
+      cancelled: state.clock.now(),
     };
-    return present(world.store(runs).put({ ...run, work }), world);
+    return present(state.store(runs).put({ ...run, work }), state);
   },
   "POST /threads/{thread}/runs/{run}/submit_tool_outputs": submit,
-  "GET /threads/{thread}/runs/{run}/steps": (call, world) =>
-    pageOf(runOf(call, world).steps, call.query),
-  "GET /threads/{thread}/runs/{run}/steps/{step}": (call, world) => {
-    const found = runOf(call, world).steps.find((step) =>
+  "GET /threads/{thread}/runs/{run}/steps": (call, state) =>
+    pageOf(runOf(call, state).steps, call.query),
+  "GET /threads/{thread}/runs/{run}/steps/{step}": (call, state) => {
+    const found = runOf(call, state).steps.find((step) =>
       step.id === call.params.step
     );
     if (found !== undefined) return found;

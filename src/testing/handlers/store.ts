@@ -69,11 +69,11 @@ export class Store<
 
 /** Removes a thing and tells so, as the API does. */
 export function deletedObject<T extends { readonly id: string }>(
-  shelf: Store<T>,
+  store: Store<T>,
   id: string,
   object: string,
 ): Fields {
-  shelf.remove(id);
+  store.remove(id);
   return { id, object, deleted: true };
 }
 

@@ -32,29 +32,29 @@ const messages = (): Map<string, Store<Thing>> => new Map();
 const origins = (): Map<string, RunStub> => new Map();
 
 /** An assistant. */
-export function assistantOf(id: string, world: FakeState): Thing {
-  return world.store(assistants).get(id);
+export function assistantOf(id: string, state: FakeState): Thing {
+  return state.store(assistants).get(id);
 }
 
 /** A thread. */
-export function threadOf(id: string, world: FakeState): Thing {
-  return world.store(threads).get(id);
+export function threadOf(id: string, state: FakeState): Thing {
+  return state.store(threads).get(id);
 }
 
 /** Messages of a thread. */
-export function messagesOf(thread: string, world: FakeState): Store<Thing> {
-  world.store(threads).get(thread);
-  const all = world.store(messages);
-  const shelf = all.get(thread) ?? new Store<Thing>("message");
-  all.set(thread, shelf);
-  return shelf;
+export function messagesOf(thread: string, state: FakeState): Store<Thing> {
+  state.store(threads).get(thread);
+  const all = state.store(messages);
+  const store = all.get(thread) ?? new Store<Thing>("message");
+  all.set(thread, store);
+  return store;
 }
 
 /** Adds a message to a thread. */
 export function addMessage(
   thread: string,
   given: Fields,
-  world: FakeState,
+  state: FakeState,
   run: RunStub | null = null,
 ): Thing {
   const content = typeof given.content === "string"
@@ -64,12 +64,12 @@ export function addMessage(
         ? { ...part, text: { value: part.text, annotations: [] } }
         : part
     );
-  const id = world.ids.next("msg_");
-  if (run !== null) world.store(origins).set(id, run);
-  return messagesOf(thread, world).put({
+  const id = state.ids.next("msg_");
+  if (run !== null) state.store(origins).set(id, run);
+  return messagesOf(thread, state).put({
     id,
     object: "thread.message",
-    created_at: world.seconds(),
+    created_at: state.seconds(),
     assistant_id: run?.assistant ?? null,
     thread_id: thread,
     run_id: run?.id ?? null,
@@ -77,7 +77,7 @@ export function addMessage(
     status: "completed",
     incomplete_at: null,
     incomplete_details: null,
-    completed_at: world.seconds(),
+    completed_at: state.seconds(),
     content,
     attachments: given.attachments ?? [],
     metadata: given.metadata ?? {},
@@ -85,26 +85,26 @@ export function addMessage(
 }
 
 /** Opens a thread. */
-export function createThread(given: Fields, world: FakeState): Thing {
-  const thread = world.store(threads).put({
-    id: world.ids.next("thread_"),
+export function createThread(given: Fields, state: FakeState): Thing {
+  const thread = state.store(threads).put({
+    id: state.ids.next("thread_"),
     object: "thread",
-    created_at: world.seconds(),
+    created_at: state.seconds(),
     metadata: given.metadata ?? {},
     tool_resources: given.tool_resources ?? {},
   });
   for (const message of listOf(given.messages).filter(isFields)) {
-    addMessage(thread.id, message, world);
+    addMessage(thread.id, message, state);
   }
   return thread;
 }
 
-function createAssistant(given: Fields, world: FakeState): Thing {
+function createAssistant(given: Fields, state: FakeState): Thing {
   if (textOf(given.model) === "") throw missing("model");
-  return world.store(assistants).put({
-    id: world.ids.next("asst_"),
+  return state.store(assistants).put({
+    id: state.ids.next("asst_"),
     object: "assistant",
-    created_at: world.seconds(),
+    created_at: state.seconds(),
     name: given.name ?? null,
     description: given.description ?? null,
     model: given.model,
@@ -119,50 +119,50 @@ function createAssistant(given: Fields, world: FakeState): Thing {
 }
 
 /** Messages whose run is far enough for them to be there. */
-function visible(call: Call, world: FakeState): Thing[] {
+function visible(call: Call, state: FakeState): Thing[] {
   const run = call.query.get("run_id");
-  return messagesOf(call.params.thread, world).list().filter((message) =>
+  return messagesOf(call.params.thread, state).list().filter((message) =>
     (run === null || message.run_id === run) &&
-    isThere(message, world)
+    isThere(message, state)
   );
 }
 
-function isThere(message: Thing, world: FakeState): boolean {
-  const origin = world.store(origins).get(message.id);
-  return origin === undefined || isDone(origin.work, world);
+function isThere(message: Thing, state: FakeState): boolean {
+  const origin = state.store(origins).get(message.id);
+  return origin === undefined || isDone(origin.work, state);
 }
 
 /** `POST /assistants`, `POST /threads` and their kin. */
 export const threadHandlers: Handlers = {
-  "POST /assistants": (call, world) => createAssistant(call.body, world),
-  "GET /assistants": (call, world) =>
-    pageOf(world.store(assistants).list(), call.query),
-  "GET /assistants/{id}": (call, world) =>
-    world.store(assistants).get(call.params.id),
-  "POST /assistants/{id}": (call, world) =>
-    world.store(assistants).patch(call.params.id, call.body),
-  "DELETE /assistants/{id}": (call, world) =>
-    deletedObject(world.store(assistants), call.params.id, "assistant.deleted"),
-  "POST /threads": (call, world) => createThread(call.body, world),
-  "GET /threads/{thread}": (call, world) =>
-    world.store(threads).get(call.params.thread),
-  "POST /threads/{thread}": (call, world) =>
-    world.store(threads).patch(call.params.thread, call.body),
-  "DELETE /threads/{thread}": (call, world) =>
-    deletedObject(world.store(threads), call.params.thread, "thread.deleted"),
-  "POST /threads/{thread}/messages": (call, world) =>
-    addMessage(call.params.thread, call.body, world),
-  "GET /threads/{thread}/messages": (call, world) =>
-    pageOf(visible(call, world), call.query),
-  "GET /threads/{thread}/messages/{id}": (call, world) =>
-    messagesOf(call.params.thread, world).get(call.params.id),
-  "POST /threads/{thread}/messages/{id}": (call, world) =>
-    messagesOf(call.params.thread, world).patch(call.params.id, {
+  "POST /assistants": (call, state) => createAssistant(call.body, state),
+  "GET /assistants": (call, state) =>
+    pageOf(state.store(assistants).list(), call.query),
+  "GET /assistants/{id}": (call, state) =>
+    state.store(assistants).get(call.params.id),
+  "POST /assistants/{id}": (call, state) =>
+    state.store(assistants).patch(call.params.id, call.body),
+  "DELETE /assistants/{id}": (call, state) =>
+    deletedObject(state.store(assistants), call.params.id, "assistant.deleted"),
+  "POST /threads": (call, state) => createThread(call.body, state),
+  "GET /threads/{thread}": (call, state) =>
+    state.store(threads).get(call.params.thread),
+  "POST /threads/{thread}": (call, state) =>
+    state.store(threads).patch(call.params.thread, call.body),
+  "DELETE /threads/{thread}": (call, state) =>
+    deletedObject(state.store(threads), call.params.thread, "thread.deleted"),
+  "POST /threads/{thread}/messages": (call, state) =>
+    addMessage(call.params.thread, call.body, state),
+  "GET /threads/{thread}/messages": (call, state) =>
+    pageOf(visible(call, state), call.query),
+  "GET /threads/{thread}/messages/{id}": (call, state) =>
+    messagesOf(call.params.thread, state).get(call.params.id),
+  "POST /threads/{thread}/messages/{id}": (call, state) =>
+    messagesOf(call.params.thread, state).patch(call.params.id, {
       metadata: call.body.metadata,
     }),
-  "DELETE /threads/{thread}/messages/{id}": (call, world) =>
+  "DELETE /threads/{thread}/messages/{id}": (call, state) =>
     deletedObject(
-      messagesOf(call.params.thread, world),
+      messagesOf(call.params.thread, state),
       call.params.id,
       "thread.message.deleted",
     ),

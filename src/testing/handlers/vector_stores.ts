@@ -46,32 +46,32 @@ const CHUNKING = {
   static: { max_chunk_size_tokens: 800, chunk_overlap_tokens: 400 },
 };
 
-function membersOf(id: string, world: FakeState): Store<Member> {
-  world.store(stores).get(id);
-  const all = world.store(members);
-  const shelf = all.get(id) ?? new Store<Member>("vector store file");
-  all.set(id, shelf);
-  return shelf;
+function membersOf(id: string, state: FakeState): Store<Member> {
+  state.store(stores).get(id);
+  const all = state.store(members);
+  const store = all.get(id) ?? new Store<Member>("vector store file");
+  all.set(id, store);
+  return store;
 }
 
 function addMember(
   store: string,
   given: Fields,
   batch: string | null,
-  world: FakeState,
+  state: FakeState,
 ): Member {
   const id = textOf(given.file_id);
-  const { bytes } = fileContent(world, id);
+  const { bytes } = fileContent(state, id);
   const strategy = fieldsOf(given.chunking_strategy);
-  return membersOf(store, world).put({
+  return membersOf(store, state).put({
     id,
     batch,
-    work: beginWork(world),
+    work: beginWork(state),
     fields: {
       id,
       object: "vector_store.file",
       usage_bytes: bytes.length,
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       vector_store_id: store,
       last_error: null,
       chunking_strategy: strategy.type === "static" ? strategy : CHUNKING,
@@ -80,18 +80,18 @@ function addMember(
   });
 }
 
-function statusOf(work: Work, world: FakeState): string {
+function statusOf(work: Work, state: FakeState): string {
   if (work.cancelled !== null) return "cancelled";
-  return isDone(work, world) ? "completed" : "in_progress";
+  return isDone(work, state) ? "completed" : "in_progress";
 }
 
-function presentMember(member: Member, world: FakeState): Fields {
-  return { ...member.fields, status: statusOf(member.work, world) };
+function presentMember(member: Member, state: FakeState): Fields {
+  return { ...member.fields, status: statusOf(member.work, state) };
 }
 
-function counts(list: readonly Member[], world: FakeState): Fields {
+function counts(list: readonly Member[], state: FakeState): Fields {
   const count = (status: string) =>
-    list.filter((one) => statusOf(one.work, world) === status).length;
+    list.filter((one) => statusOf(one.work, state) === status).length;
   return {
     in_progress: count("in_progress"),
     completed: count("completed"),
@@ -101,9 +101,9 @@ function counts(list: readonly Member[], world: FakeState): Fields {
   };
 }
 
-function present(store: VectorStore, world: FakeState): Fields {
-  const list = membersOf(store.id, world).list();
-  const file_counts = counts(list, world);
+function present(store: VectorStore, state: FakeState): Fields {
+  const list = membersOf(store.id, state).list();
+  const file_counts = counts(list, state);
   return {
     ...store,
     file_counts,
@@ -115,27 +115,27 @@ function present(store: VectorStore, world: FakeState): Fields {
   };
 }
 
-function presentBatch(batch: Batch, world: FakeState): Fields {
-  const list = membersOf(batch.store, world).list()
+function presentBatch(batch: Batch, state: FakeState): Fields {
+  const list = membersOf(batch.store, state).list()
     .filter((one) => one.batch === batch.id);
   return {
     id: batch.id,
     object: "vector_store.files_batch",
     created_at: batch.createdAt,
     vector_store_id: batch.store,
-    status: statusOf(batch.work, world),
-    file_counts: counts(list, world),
+    status: statusOf(batch.work, state),
+    file_counts: counts(list, state),
   };
 }
 
 function pageOfMembers(
   list: readonly Member[],
   query: URLSearchParams,
-  world: FakeState,
+  state: FakeState,
 ): Fields {
   const filter = query.get("filter");
   return pageOf(
-    list.map((one) => presentMember(one, world))
+    list.map((one) => presentMember(one, state))
       .filter((one) => filter === null || one.status === filter),
     query,
   );
@@ -143,120 +143,120 @@ function pageOfMembers(
 
 /** `POST /vector_stores` and its kin. */
 export const vectorStoreHandlers: Handlers = {
-  "POST /vector_stores": (call, world) => {
+  "POST /vector_stores": (call, state) => {
     const { body } = call;
-    const store = world.store(stores).put({
-      id: world.ids.next("vs_"),
+    const store = state.store(stores).put({
+      id: state.ids.next("vs_"),
       object: "vector_store",
-      created_at: world.seconds(),
+      created_at: state.seconds(),
       name: body.name ?? "",
       description: body.description ?? null,
       ...(body.expires_after ? { expires_after: body.expires_after } : {}),
       expires_at: null,
-      last_active_at: world.seconds(),
+      last_active_at: state.seconds(),
       metadata: body.metadata ?? {},
     });
     for (const file_id of listOf(body.file_ids)) {
       const { chunking_strategy } = body;
-      addMember(store.id, { file_id, chunking_strategy }, null, world);
+      addMember(store.id, { file_id, chunking_strategy }, null, state);
     }
-    return present(store, world);
+    return present(store, state);
   },
-  "GET /vector_stores": (call, world) =>
+  "GET /vector_stores": (call, state) =>
     pageOf(
-      world.store(stores).list().map((store) => present(store, world)),
+      state.store(stores).list().map((store) => present(store, state)),
       call.query,
     ),
-  "GET /vector_stores/{id}": (call, world) =>
-    present(world.store(stores).get(call.params.id), world),
-  "POST /vector_stores/{id}": (call, world) => {
+  "GET /vector_stores/{id}": (call, state) =>
+    present(state.store(stores).get(call.params.id), state),
+  "POST /vector_stores/{id}": (call, state) => {
     const { name, metadata, expires_after } = call.body;
     const changes = { name, metadata, expires_after };
-    return present(world.store(stores).patch(call.params.id, changes), world);
+    return present(state.store(stores).patch(call.params.id, changes), state);
   },
-  "DELETE /vector_stores/{id}": (call, world) => {
-    world.store(members).delete(call.params.id);
+  "DELETE /vector_stores/{id}": (call, state) => {
+    state.store(members).delete(call.params.id);
     return deletedObject(
-      world.store(stores),
+      state.store(stores),
       call.params.id,
       "vector_store.deleted",
     );
   },
-  "POST /vector_stores/{id}/search": (call, world) =>
-    search(call.params.id, call.body, world),
-  "POST /vector_stores/{id}/files": (call, world) =>
-    presentMember(addMember(call.params.id, call.body, null, world), world),
-  "GET /vector_stores/{id}/files": (call, world) =>
-    pageOfMembers(membersOf(call.params.id, world).list(), call.query, world),
-  "GET /vector_stores/{id}/files/{file}": (call, world) =>
+  "POST /vector_stores/{id}/search": (call, state) =>
+    search(call.params.id, call.body, state),
+  "POST /vector_stores/{id}/files": (call, state) =>
+    presentMember(addMember(call.params.id, call.body, null, state), state),
+  "GET /vector_stores/{id}/files": (call, state) =>
+    pageOfMembers(membersOf(call.params.id, state).list(), call.query, state),
+  "GET /vector_stores/{id}/files/{file}": (call, state) =>
     presentMember(
-      membersOf(call.params.id, world).get(call.params.file),
-      world,
+      membersOf(call.params.id, state).get(call.params.file),
+      state,
     ),
-  "POST /vector_stores/{id}/files/{file}": (call, world) => {
-    const shelf = membersOf(call.params.id, world);
-    const member = shelf.get(call.params.file);
+  "POST /vector_stores/{id}/files/{file}": (call, state) => {
+    const store = membersOf(call.params.id, state);
+    const member = store.get(call.params.file);
     const fields = { ...member.fields, attributes: call.body.attributes };
-    return presentMember(shelf.put({ ...member, fields }), world);
+    return presentMember(store.put({ ...member, fields }), state);
   },
-  "DELETE /vector_stores/{id}/files/{file}": (call, world) =>
+  "DELETE /vector_stores/{id}/files/{file}": (call, state) =>
     deletedObject(
-      membersOf(call.params.id, world),
+      membersOf(call.params.id, state),
       call.params.file,
       "vector_store.file.deleted",
     ),
-  "GET /vector_stores/{id}/files/{file}/content": (call, world) => {
-    const { id } = membersOf(call.params.id, world).get(call.params.file);
+  "GET /vector_stores/{id}/files/{file}/content": (call, state) => {
+    const { id } = membersOf(call.params.id, state).get(call.params.file);
     return {
       object: "vector_store.file_content.page",
-      data: [{ type: "text", text: textOfFile(id, world) }],
+      data: [{ type: "text", text: textOfFile(id, state) }],
       has_more: false,
       next_page: null,
     };
   },
-  "POST /vector_stores/{id}/file_batches": (call, world) => {
+  "POST /vector_stores/{id}/file_batches": (call, state) => {
     const given: Fields[] = Array.isArray(call.body.files)
       ? call.body.files.filter(isFields)
       : listOf(call.body.file_ids).map((file_id) => ({
         ...call.body,
         file_id,
       }));
-    const batch = world.store(batches).put({
-      id: world.ids.next("vsfb_"),
+    const batch = state.store(batches).put({
+      id: state.ids.next("vsfb_"),
       store: call.params.id,
-      createdAt: world.seconds(),
-      work: beginWork(world),
+      createdAt: state.seconds(),
+      work: beginWork(state),
     });
-    for (const one of given) addMember(call.params.id, one, batch.id, world);
-    return presentBatch(batch, world);
+    for (const one of given) addMember(call.params.id, one, batch.id, state);
+    return presentBatch(batch, state);
   },
-  "GET /vector_stores/{id}/file_batches/{batch}": (call, world) =>
-    presentBatch(world.store(batches).get(call.params.batch), world),
-  "POST /vector_stores/{id}/file_batches/{batch}/cancel": (call, world) => {
-    const batch = world.store(batches).get(call.params.batch);
-    const shelf = membersOf(batch.store, world);
-    for (const one of shelf.list()) {
+  "GET /vector_stores/{id}/file_batches/{batch}": (call, state) =>
+    presentBatch(state.store(batches).get(call.params.batch), state),
+  "POST /vector_stores/{id}/file_batches/{batch}/cancel": (call, state) => {
+    const batch = state.store(batches).get(call.params.batch);
+    const store = membersOf(batch.store, state);
+    for (const one of store.list()) {
       if (one.batch !== batch.id) continue;
-      shelf.put({ ...one, work: cancelWork(one.work, world) });
+      store.put({ ...one, work: cancelWork(one.work, state) });
     }
-    const work = cancelWork(batch.work, world);
-    return presentBatch(world.store(batches).put({ ...batch, work }), world);
+    const work = cancelWork(batch.work, state);
+    return presentBatch(state.store(batches).put({ ...batch, work }), state);
   },
-  "GET /vector_stores/{id}/file_batches/{batch}/files": (call, world) =>
+  "GET /vector_stores/{id}/file_batches/{batch}/files": (call, state) =>
     pageOfMembers(
-      membersOf(call.params.id, world).list()
+      membersOf(call.params.id, state).list()
         .filter((one) => one.batch === call.params.batch),
       call.query,
-      world,
+      state,
     ),
 };
 
-function textOfFile(id: string, world: FakeState): string {
-  return new TextDecoder().decode(fileContent(world, id).bytes);
+function textOfFile(id: string, state: FakeState): string {
+  return new TextDecoder().decode(fileContent(state, id).bytes);
 }
 
 /** Files by the share of the query's words that are in them. */
-function search(id: string, body: Fields, world: FakeState): Fields {
+function search(id: string, body: Fields, state: FakeState): Fields {
   const queries = [body.query].flat().map(String);
   const words = new Set(
     queries.join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
@@ -266,13 +266,13 @@ function search(id: string, body: Fields, world: FakeState): Fields {
       param: "query",
     });
   }
-  const found = membersOf(id, world).list()
-    .filter((one) => statusOf(one.work, world) === "completed")
+  const found = membersOf(id, state).list()
+    .filter((one) => statusOf(one.work, state) === "completed")
     .map((one) => {
-      const text = textOfFile(one.id, world);
+      const text = textOfFile(one.id, state);
       const has = text.toLowerCase();
       const hits = [...words].filter((word) => has.includes(word)).length;
-      const { file } = fileContent(world, one.id);
+      const { file } = fileContent(state, one.id);
       return {
         file_id: one.id,
         filename: file.filename,

@@ -30,7 +30,7 @@ import {
 
 /** What stands behind a port. */
 export interface Backend {
-  /** Answers a request; rejects with a `Cut` if the line is to break. */
+  /** Answers a request; rejects with a `Cut` if the socket is to break. */
   answer(request: Request): Promise<Response>;
   /** Judges a handshake. */
   readonly upgrade: Upgrade;
@@ -54,11 +54,11 @@ export async function listen(
   backend: Backend,
   port: number,
 ): Promise<Listening> {
-  const lines: Set<net.Socket> = new Set();
-  const server = net.createServer({ noDelay: true }, (line) => {
-    lines.add(line);
-    line.once("close", () => lines.delete(line));
-    new Connection(line, backend).serve();
+  const sockets: Set<net.Socket> = new Set();
+  const server = net.createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    new Connection(socket, backend).serve();
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -67,10 +67,10 @@ export async function listen(
   return {
     port: (server.address() as net.AddressInfo).port,
     async close() {
-      const gone = [...lines].map((line) =>
-        new Promise((resolve) => line.once("close", resolve))
+      const gone = [...sockets].map((socket) =>
+        new Promise((resolve) => socket.once("close", resolve))
       );
-      for (const line of lines) line.destroy();
+      for (const socket of sockets) socket.destroy();
       await Promise.all(gone);
       await new Promise((resolve) => server.close(resolve));
     },
@@ -78,37 +78,37 @@ export async function listen(
 }
 
 class Connection {
-  readonly #line: net.Socket;
+  readonly #socket: net.Socket;
   readonly #backend: Backend;
   readonly #inbox = new Inbox();
   readonly #hangUp = new AbortController();
 
-  constructor(line: net.Socket, backend: Backend) {
-    this.#line = line;
+  constructor(socket: net.Socket, backend: Backend) {
+    this.#socket = socket;
     this.#backend = backend;
     const gone = () => {
       this.#inbox.end();
       this.#hangUp.abort();
     };
-    line.on("data", (chunk: Uint8Array) => this.#inbox.push(chunk));
-    line.on("end", gone);
-    line.on("close", gone);
+    socket.on("data", (chunk: Uint8Array) => this.#inbox.push(chunk));
+    socket.on("end", gone);
+    socket.on("close", gone);
     // A reset by the client is one more way of hanging up, and `close` follows it.
-    line.on("error", () => {});
+    socket.on("error", () => {});
   }
 
-  /** Answers until the line ends. */
+  /** Answers until the socket ends. */
   async serve(): Promise<void> {
     try {
       while (await this.#exchange()) { /* the next one */ }
-      this.#line.end();
+      this.#socket.end();
     } catch (error) {
       if (error instanceof Cut && error.how === "reset") {
-        this.#line.resetAndDestroy();
+        this.#socket.resetAndDestroy();
       } else if (error instanceof Cut && error.how === "stall") {
         return;
       } else {
-        this.#line.destroy();
+        this.#socket.destroy();
         if (!(error instanceof Cut) && !this.#hangUp.signal.aborted) {
           throw error;
         }
@@ -118,8 +118,8 @@ class Connection {
 
   readonly #write: Write = (bytes) =>
     new Promise((resolve, reject) => {
-      if (this.#line.destroyed) return reject(new Cut("close", true));
-      this.#line.write(bytes, (error) =>
+      if (this.#socket.destroyed) return reject(new Cut("close", true));
+      this.#socket.write(bytes, (error) =>
         error ? reject(new Cut("close", true)) : resolve());
     });
 
@@ -168,20 +168,20 @@ class Connection {
       headers.push(["sec-websocket-protocol", outcome.protocol]);
     }
     await this.#write(headBytes(101, headers));
-    const peer = new WirePeer(this.#line);
+    const peer = new WirePeer(this.#socket);
     await converse(this.#inbox, peer, outcome.accept(peer));
     return false;
   }
 }
 
-/** The server's end of a WebSocket over a line. */
+/** The server's end of a WebSocket over a socket. */
 class WirePeer implements PeerSocket {
-  readonly #line: net.Socket;
+  readonly #socket: net.Socket;
   #silent = false;
   #closing = false;
 
-  constructor(line: net.Socket) {
-    this.#line = line;
+  constructor(socket: net.Socket) {
+    this.#socket = socket;
   }
 
   send(text: string): void {
@@ -189,8 +189,8 @@ class WirePeer implements PeerSocket {
   }
 
   frame(opcode: number, payload: Uint8Array): void {
-    if (this.#silent || this.#line.destroyed) return;
-    this.#line.write(frameBytes(opcode, payload));
+    if (this.#silent || this.#socket.destroyed) return;
+    this.#socket.write(frameBytes(opcode, payload));
   }
 
   close(code: number, reason = ""): void {
@@ -208,18 +208,18 @@ class WirePeer implements PeerSocket {
     this.#silent = true;
     if (how === "stall") return;
     // Behind what was written before: that still arrives.
-    this.#line.write(new Uint8Array(), () => {
-      if (how === "reset") this.#line.resetAndDestroy();
-      else this.#line.destroy();
+    this.#socket.write(new Uint8Array(), () => {
+      if (how === "reset") this.#socket.resetAndDestroy();
+      else this.#socket.destroy();
     });
   }
 
   stopReading(): void {
-    this.#line.pause();
+    this.#socket.pause();
   }
 }
 
-/** Takes frames until the line ends, and tells the peer what they mean. */
+/** Takes frames until the socket ends, and tells the peer what they mean. */
 async function converse(
   inbox: Inbox,
   peer: WirePeer,

@@ -1,5 +1,5 @@
 /**
- * Handshakes of the socket surfaces, and who sits at the other end.
+ * Handshakes of the socket surfaces, and the session behind each socket.
  *
  * @module
  */
@@ -18,57 +18,57 @@ import { Router } from "../server/router.ts";
 import { responsesSocket } from "./responses_socket.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** What a handshake is granted. */
+/** An accepted handshake. */
 export interface Granted {
   /** Subprotocol that is selected; empty for none. */
   readonly protocol: string;
-  /** Who sits at the other end. */
+  /** Connects the socket to its session. */
   readonly accept: Accept;
 }
 
-/** What is known of a handshake beside its path. */
+/** A handshake without its path. */
 interface Handshake {
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;
   readonly secret: ClientSecret | null;
 }
 
-/** Makes who sits at the other end, for one path. */
-type Acceptor = (world: FakeState, handshake: Handshake) => Accept;
+/** Makes the session behind each socket, for one path. */
+type Acceptor = (state: FakeState, handshake: Handshake) => Accept;
 
-const SEATS: Readonly<Record<string, Acceptor>> = {
-  "GET /live/sessions": (world) =>
-    liveLine(new LivePeer(world), world, "ClientEvent"),
-  "GET /live/sessions/{id}/fork": (world, { params: { id } }) => {
-    const stored = liveSession(id, world);
+const ACCEPTORS: Readonly<Record<string, Acceptor>> = {
+  "GET /live/sessions": (state) =>
+    acceptLive(new LivePeer(state), state, "ClientEvent"),
+  "GET /live/sessions/{id}/fork": (state, { params: { id } }) => {
+    const stored = liveSession(id, state);
     if (stored.isStored) {
-      return liveLine(new LivePeer(world, stored), world, "ForkClientEvent");
+      return acceptLive(new LivePeer(state, stored), state, "ForkClientEvent");
     }
     throw new ApiError(400, `Session ${id} was not stored.`, {
       code: "session_not_stored",
     });
   },
-  "GET /live/sessions/{id}/attach": (world, { params: { id } }) => {
-    const running = liveSession(id, world);
+  "GET /live/sessions/{id}/attach": (state, { params: { id } }) => {
+    const running = liveSession(id, state);
     if (running.ended === null) {
-      return liveLine(running, world, "ConnectClientEvent");
+      return acceptLive(running, state, "ConnectClientEvent");
     }
     throw new ApiError(404, `Session ${id} has ended.`);
   },
-  "GET /realtime": (world, handshake) => {
-    const peerOf = peerFor(handshake, world);
+  "GET /realtime": (state, handshake) => {
+    const peerOf = peerFor(handshake, state);
     return (socket) => {
       const peer = peerOf();
-      world.store(sessions).add(peer);
+      state.store(sessions).add(peer);
       peer.join(socket);
-      const inspector = new FrameInspector(world, "RealtimeClientEvent");
+      const inspector = new FrameInspector(state, "RealtimeClientEvent");
       return {
         message: (data) => handleEvent(peer, data, socket, inspector),
         closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
   },
-  "GET /realtime/translations": (world, { query, secret }) => {
+  "GET /realtime/translations": (state, { query, secret }) => {
     const model = query.get("model");
     if (model === null || query.has("intent")) {
       throw new ApiError(400, "You must provide a 'model', and no 'intent'.", {
@@ -79,32 +79,34 @@ const SEATS: Readonly<Record<string, Acceptor>> = {
     checkKind(secret, "translation");
     const config = translationSession(secret?.session ?? {}, model);
     return (socket) => {
-      const peer = new TranslationPeer(world, socket, config);
-      world.store(sessions).add(peer);
+      const peer = new TranslationPeer(state, socket, config);
+      state.store(sessions).add(peer);
       return {
         message: (data) => peer.handleEvent(data),
         closed: (code, reason) => peer.leave(socket, code, reason),
       };
     };
   },
-  "GET /responses": (world) => responsesSocket(world),
+  "GET /responses": (state) => responsesSocket(state),
 };
 
-const seats: Router<Acceptor> = new Router();
-for (const [path, seat] of Object.entries(SEATS)) seats.add(path, seat);
+const acceptors: Router<Acceptor> = new Router();
+for (const [path, acceptor] of Object.entries(ACCEPTORS)) {
+  acceptors.add(path, acceptor);
+}
 
-function liveSession(id: string, world: FakeState): LivePeer {
-  const found = world.store(sessions).all.find((one) => one.id === id);
+function liveSession(id: string, state: FakeState): LivePeer {
+  const found = state.store(sessions).all.find((one) => one.id === id);
   if (found instanceof LivePeer) return found;
   throw new ApiError(404, `No such Live session: ${id}`);
 }
 
 /** A socket of a Live session: the one that starts it, or one that joins. */
-function liveLine(peer: LivePeer, world: FakeState, schema: string): Accept {
+function acceptLive(peer: LivePeer, state: FakeState, schema: string): Accept {
   return (socket) => {
-    world.store(sessions).add(peer);
+    state.store(sessions).add(peer);
     peer.join(socket);
-    const inspector = new FrameInspector(world, schema);
+    const inspector = new FrameInspector(state, schema);
     return {
       message: (data) => peer.handleEvent(data, inspector),
       closed: (code, reason) => peer.leave(socket, code, reason),
@@ -115,7 +117,7 @@ function liveLine(peer: LivePeer, world: FakeState, schema: string): Accept {
 /** The session that a handshake leads to: a new one, or that of a call. */
 function peerFor(
   { query, secret }: Handshake,
-  world: FakeState,
+  state: FakeState,
 ): () => RealtimePeer {
   const ways = ["model", "intent", "call_id"].filter((name) => query.has(name));
   if (ways.length !== 1) {
@@ -128,7 +130,7 @@ function peerFor(
   const callId = query.get("call_id");
   if (callId !== null) {
     if (secret !== null) throw unknownCall(callId); // that takes a standard key
-    return talkOf(callId, world);
+    return talkOf(callId, state);
   }
   checkKind(secret, "realtime");
   const type = query.get("intent") === "transcription"
@@ -138,7 +140,7 @@ function peerFor(
     { type, ...secret?.session },
     query.get("model") ?? undefined,
   );
-  return () => new RealtimePeer(world, config);
+  return () => new RealtimePeer(state, config);
 }
 
 function checkKind(
@@ -153,7 +155,7 @@ function checkKind(
 }
 
 /**
- * Judges a handshake.
+ * Accepts a handshake.
  *
  * @throws {ApiError} If it is refused.
  */
@@ -161,11 +163,11 @@ export function acceptHandshake(
   path: string,
   query: URLSearchParams,
   headers: Headers,
-  world: FakeState,
+  state: FakeState,
 ): Granted {
-  const { protocol, secret } = checkHandshake(headers, world);
-  const found = seats.find("GET", path);
+  const { protocol, secret } = checkHandshake(headers, state);
+  const found = acceptors.find("GET", path);
   if (found === null) throw new ApiError(404, `Invalid URL (GET ${path})`);
-  const { target: seat, params } = found;
-  return { protocol, accept: seat(world, { query, params, secret }) };
+  const { target: acceptor, params } = found;
+  return { protocol, accept: acceptor(state, { query, params, secret }) };
 }

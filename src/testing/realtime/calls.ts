@@ -26,13 +26,13 @@ const talks = (): Map<string, RealtimePeer> => new Map();
 
 /** A call begins. */
 export function begin(
-  world: FakeState,
+  state: FakeState,
   status: "ringing" | "accepted",
   session: Fields = {},
 ): RealtimeCall {
-  const id = world.ids.next("rtc_");
+  const id = state.ids.next("rtc_");
   const call: RealtimeCall = { id, status, session };
-  world.store(calls).set(id, call);
+  state.store(calls).set(id, call);
   return call;
 }
 
@@ -49,22 +49,22 @@ export function unknownCall(id: string): ApiError {
  * @returns How to get at it; the first one who joins begins it.
  * @throws {ApiError} 404 if the call cannot be joined.
  */
-export function talkOf(id: string, world: FakeState): () => RealtimePeer {
-  const call = world.store(calls).get(id);
+export function talkOf(id: string, state: FakeState): () => RealtimePeer {
+  const call = state.store(calls).get(id);
   if (call?.status !== "accepted") throw unknownCall(id);
   return () => {
-    const known = world.store(talks).get(id);
+    const known = state.store(talks).get(id);
     if (known !== undefined) return known;
-    const peer = new RealtimePeer(world, call.session, () => {
+    const peer = new RealtimePeer(state, call.session, () => {
       call.status = "ended";
     });
-    world.store(talks).set(id, peer);
+    state.store(talks).set(id, peer);
     return peer;
   };
 }
 
 /** A call is over, and so is its session. */
-export function hangUp(call: RealtimeCall, world: FakeState): void {
+export function hangUp(call: RealtimeCall, state: FakeState): void {
   call.status = "ended";
-  world.store(talks).get(call.id)?.close();
+  state.store(talks).get(call.id)?.close();
 }

@@ -30,7 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   "input_audio_buffer.append": append,
   "input_audio_buffer.commit": (peer) => {
-    const ms = peer.ear.ms;
+    const ms = peer.inputBuffer.ms;
     if (ms < SHORTEST_COMMIT_MS) {
       return eventError(
         `Error committing input audio buffer: buffer too small. Expected at least ${SHORTEST_COMMIT_MS}ms of audio, but buffer only has ${
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return null;
   },
   "input_audio_buffer.clear": (peer) => {
-    peer.ear.clear();
+    peer.inputBuffer.clear();
     peer.send({ type: "input_audio_buffer.cleared" });
     return null;
   },
@@ -143,7 +143,7 @@ function append(peer: RealtimePeer, event: Fields): EventError | null {
       "audio",
     );
   }
-  for (const change of peer.ear.append(bytes)) peer.turn(change);
+  for (const change of peer.inputBuffer.append(bytes)) peer.turn(change);
   return null;
 }
 

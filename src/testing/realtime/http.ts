@@ -28,15 +28,15 @@ const DEFAULT_LIFE = 600;
 
 function secret(
   call: Call,
-  world: FakeState,
+  state: FakeState,
   kind: ClientSecret["kind"],
   session: Fields,
 ): Fields {
   const seconds = numberOf(fieldsOf(call.body.expires_after).seconds) ??
     DEFAULT_LIFE;
-  const value = world.ids.next("ek_");
-  const expires_at = world.seconds() + seconds;
-  world.store(clientSecrets).set(value, {
+  const value = state.ids.next("ek_");
+  const expires_at = state.seconds() + seconds;
+  state.store(clientSecrets).set(value, {
     expiresAt: expires_at * 1_000,
     kind,
     session: fieldsOf(call.body.session),
@@ -44,8 +44,8 @@ function secret(
   return { value, expires_at, session };
 }
 
-function known(call: Call, world: FakeState): RealtimeCall {
-  const found = world.store(calls).get(call.params.id);
+function known(call: Call, state: FakeState): RealtimeCall {
+  const found = state.store(calls).get(call.params.id);
   if (found !== undefined && found.status !== "ended") return found;
   throw unknownCall(call.params.id);
 }
@@ -54,21 +54,21 @@ const EMPTY = (): Response => new Response(null, { status: 200 });
 
 /** `POST /realtime/...`. */
 export const realtimeHandlers: Handlers = {
-  "POST /realtime/client_secrets": (call, world) =>
-    secret(call, world, "realtime", {
+  "POST /realtime/client_secrets": (call, state) =>
+    secret(call, state, "realtime", {
       object: "realtime.session",
-      id: world.ids.next("sess_"),
+      id: state.ids.next("sess_"),
       ...sessionConfig(fieldsOf(call.body.session)),
     }),
-  "POST /realtime/translations/client_secrets": (call, world) =>
-    secret(call, world, "translation", {
-      id: world.ids.next("sess_"),
+  "POST /realtime/translations/client_secrets": (call, state) =>
+    secret(call, state, "translation", {
+      id: state.ids.next("sess_"),
       ...translationSession(fieldsOf(call.body.session)),
-      expires_at: world.seconds() + DEFAULT_LIFE,
+      expires_at: state.seconds() + DEFAULT_LIFE,
     }),
-  "POST /realtime/calls": (call, world) => {
+  "POST /realtime/calls": (call, state) => {
     const session = sessionConfig(jsonOf(call.body.session));
-    const { id } = begin(world, "accepted", session);
+    const { id } = begin(state, "accepted", session);
     return new Response("v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n", {
       status: 201,
       headers: {
@@ -77,22 +77,22 @@ export const realtimeHandlers: Handlers = {
       },
     });
   },
-  "POST /realtime/calls/{id}/accept": (call, world) => {
-    const found = known(call, world);
+  "POST /realtime/calls/{id}/accept": (call, state) => {
+    const found = known(call, state);
     found.status = "accepted";
     found.session = sessionConfig(call.body);
     return EMPTY();
   },
-  "POST /realtime/calls/{id}/reject": (call, world) => {
-    known(call, world).status = "rejected";
+  "POST /realtime/calls/{id}/reject": (call, state) => {
+    known(call, state).status = "rejected";
     return EMPTY();
   },
-  "POST /realtime/calls/{id}/refer": (call, world) => {
-    known(call, world).status = "referred";
+  "POST /realtime/calls/{id}/refer": (call, state) => {
+    known(call, state).status = "referred";
     return EMPTY();
   },
-  "POST /realtime/calls/{id}/hangup": (call, world) => {
-    hangUp(known(call, world), world);
+  "POST /realtime/calls/{id}/hangup": (call, state) => {
+    hangUp(known(call, state), state);
     return EMPTY();
   },
 };

@@ -56,12 +56,12 @@ export class FrameInspector {
   #waiting: (() => void)[] | null = null;
 
   /**
-   * @param world Shared state: its settings say whether anything is inspected.
+   * @param state Shared state: its settings say whether anything is inspected.
    * @param schema Name of the union of all events that may come.
    */
-  constructor(world: FakeState, schema: string) {
+  constructor(state: FakeState, schema: string) {
     this.#schema = schema;
-    this.#validates = world.settings.validate;
+    this.#validates = state.settings.validate;
   }
 
   /**

@@ -35,7 +35,7 @@ export interface RealtimeItem extends Fields {
 export class Conversation {
   readonly #items: RealtimeItem[] = [];
   readonly #spokenMs: Map<string, number> = new Map();
-  readonly #tape: AudioStore = new AudioStore();
+  readonly #audioStore: AudioStore = new AudioStore();
   readonly #heardMs: Map<string, number> = new Map();
 
   /** All items, in order. */
@@ -83,7 +83,7 @@ export class Conversation {
     const at = this.#items.findIndex((one) => one.id === id);
     if (at < 0) return false;
     const [{ id: known }] = this.#items.splice(at, 1);
-    this.#tape.erase(known);
+    this.#audioStore.erase(known);
     return true;
   }
 
@@ -108,19 +108,19 @@ export class Conversation {
       id,
       this.spokenMs(id) + bytes.length / format.bytesPerMs,
     );
-    if (this.get(id)) this.#tape.record(id, 0, bytes, format);
+    if (this.get(id)) this.#audioStore.record(id, 0, bytes, format);
   }
 
   /** Keeps only the beginning of what an item of the model said. */
   truncate(id: string, ms: number): void {
     this.#spokenMs.set(id, ms);
-    this.#tape.cut(id, 0, ms);
+    this.#audioStore.cut(id, 0, ms);
   }
 
   /** Takes in what an item of the user says. */
   hear(id: string, index: number, { bytes, format, ms }: Segment): void {
     this.#heardMs.set(id, (this.#heardMs.get(id) ?? 0) + ms);
-    this.#tape.record(id, index, bytes, format);
+    this.#audioStore.record(id, index, bytes, format);
   }
 
   /** Notes what a part of an item was understood as. */
@@ -137,7 +137,7 @@ export class Conversation {
   withAudio(item: RealtimeItem): RealtimeItem {
     if (!Array.isArray(item.content)) return item;
     const content = item.content.map((part, index) => {
-      const audio = this.#tape.play(item.id, index);
+      const audio = this.#audioStore.play(item.id, index);
       return audio === null ? part : { ...fieldsOf(part), audio };
     });
     return { ...item, content };

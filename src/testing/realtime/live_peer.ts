@@ -51,7 +51,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
   readonly activeResponse = null;
   /** What was said, for the model and for forks. */
   readonly messages: PromptMessage[];
-  readonly #ear: InputBuffer = new InputBuffer();
+  readonly #inputBuffer: InputBuffer = new InputBuffer();
   readonly #desk: DelegationDesk;
   readonly #begun: number;
   #config: Fields;
@@ -90,7 +90,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
 
   /** Audio not heard to the end yet, in ms. */
   get bufferedMs(): number {
-    return this.#ear.ms;
+    return this.#inputBuffer.ms;
   }
 
   /** Whether it can be forked. */
@@ -176,7 +176,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     }
     this.#started = true;
     this.#config = { ...this.#config, ...given };
-    this.#ear.configure(this.#format(), TURNS);
+    this.#inputBuffer.configure(this.#format(), TURNS);
     this.send({
       type: "session.started",
       session: this.session,
@@ -255,19 +255,19 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
       };
     }
     if (this.#muted) return null;
-    for (const change of this.#ear.append(bytes)) {
+    for (const change of this.#inputBuffer.append(bytes)) {
       if (change.kind === "stopped") this.#answer();
     }
     return null;
   }
 
   #span(ms: number): Fields {
-    const end_ms = Math.round(this.#ear.position);
+    const end_ms = Math.round(this.#inputBuffer.position);
     return { start_ms: Math.max(0, end_ms - Math.round(ms)), end_ms };
   }
 
   async #answer(): Promise<void> {
-    const heard = this.#ear.take();
+    const heard = this.#inputBuffer.take();
     const text = hear(heard.samples, heard.rate, this.state.settings);
     const span = this.#span(heard.ms);
     for (const delta of tokenize(text)) {

@@ -28,7 +28,7 @@ export class RealtimePeer extends SessionPeer
   /** The conversation. */
   readonly conversation: Conversation = new Conversation();
   /** The input buffer. */
-  readonly ear: InputBuffer = new InputBuffer();
+  readonly inputBuffer: InputBuffer = new InputBuffer();
   /** Responses under way, those outside the conversation too. */
   readonly runs: Set<Run> = new Set();
   /** Configuration. */
@@ -98,7 +98,7 @@ export class RealtimePeer extends SessionPeer
 
   /** Audio waiting in the input buffer, in ms. */
   get bufferedMs(): number {
-    return this.ear.ms;
+    return this.inputBuffer.ms;
   }
 
   /** How much audio of an item of the model went out, in ms. */
@@ -129,7 +129,10 @@ export class RealtimePeer extends SessionPeer
   /** Takes on a configuration. */
   configure(config: Fields): void {
     this.config = config;
-    this.ear.configure(this.inputFormat, this.#audio().input.turn_detection);
+    this.inputBuffer.configure(
+      this.inputFormat,
+      this.#audio().input.turn_detection,
+    );
   }
 
   /** How the client's audio is coded. */
@@ -205,7 +208,7 @@ export class RealtimePeer extends SessionPeer
 
   /** Makes an item of what is in the buffer. */
   commit(): void {
-    const segment = this.ear.take();
+    const segment = this.inputBuffer.take();
     const id = this.#turnItem ?? this.name("item_");
     this.#turnItem = null;
     const item: RealtimeItem = {
@@ -325,7 +328,7 @@ export class RealtimePeer extends SessionPeer
     const idle = numberOf(this.#turns().idle_timeout_ms);
     if (idle === null || this.ended !== null) return;
     this.#stopIdle = this.state.clock.after(playMs + idle, () => {
-      const end = Math.round(this.ear.position);
+      const end = Math.round(this.inputBuffer.position);
       this.#turnItem = this.name("item_");
       this.send({
         type: "input_audio_buffer.timeout_triggered",

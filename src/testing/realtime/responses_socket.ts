@@ -18,15 +18,15 @@ const NO_BACKGROUND =
   "Unsupported parameter: 'background' is not supported over a WebSocket.";
 
 /** The server's side of `wss://.../v1/responses`. */
-export function responsesSocket(world: FakeState): Accept {
+export function responsesSocket(state: FakeState): Accept {
   return (socket) => {
-    const inspector = new FrameInspector(world, "ResponsesClientEvent");
+    const inspector = new FrameInspector(state, "ResponsesClientEvent");
     const own: OwnResponses = new Map();
     const lanes: Map<string, Promise<void>> = new Map();
     const send = (event: Fields) => socket.send(JSON.stringify(event));
     const refuse = (error: ApiError, lane: Fields) =>
       send({ type: "error", status: error.status, error: error.body, ...lane });
-    const stop = world.clock.after(world.settings.sessionLifetime, () => {
+    const stop = state.clock.after(state.settings.sessionLifetime, () => {
       refuse(
         new ApiError(400, LIMIT, {
           code: "websocket_connection_limit_reached",
@@ -67,7 +67,7 @@ export function responsesSocket(world: FakeState): Accept {
     async function speak(event: Fields, lane: Fields): Promise<void> {
       const { type: _type, stream_id: _lane, generate, ...body } = event;
       try {
-        if (body.background === true && world.settings.validate) {
+        if (body.background === true && state.settings.validate) {
           throw new ApiError(400, NO_BACKGROUND, {
             param: "background",
             code: "unsupported_parameter",
@@ -75,7 +75,7 @@ export function responsesSocket(world: FakeState): Accept {
         }
         const events = await makeResponse(
           body,
-          world,
+          state,
           generate !== false,
           own,
         );

@@ -26,17 +26,17 @@ export interface Transcription {
  * @param place Item of the audio, and its part.
  * @param segment The audio.
  * @param wanted `audio.input.transcription` of the configuration.
- * @param world Shared state.
+ * @param state Shared state.
  */
 export function transcribe(
   place: Readonly<{ item_id: string; content_index: number }>,
   segment: Segment,
   wanted: unknown,
-  world: FakeState,
+  state: FakeState,
 ): Transcription {
   let transcript: string;
   try {
-    transcript = hear(segment.samples, segment.rate, world.settings);
+    transcript = hear(segment.samples, segment.rate, state.settings);
   } catch (error) {
     const failure = {
       type: "transcription_error",

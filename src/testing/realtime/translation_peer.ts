@@ -30,7 +30,7 @@ export class TranslationPeer extends SessionPeer
   readonly items: readonly RealtimeItem[] = [];
   /** There are no responses. */
   readonly activeResponse = null;
-  readonly #ear: InputBuffer = new InputBuffer();
+  readonly #inputBuffer: InputBuffer = new InputBuffer();
   readonly #inspector: FrameInspector;
   #config: Fields;
   #elapsedMs = 0;
@@ -48,7 +48,7 @@ export class TranslationPeer extends SessionPeer
       "RealtimeTranslationClientEvent",
     );
     this.#config = config;
-    this.#ear.configure(PCM24, SILENCE);
+    this.#inputBuffer.configure(PCM24, SILENCE);
     this.send({ type: "session.created", session: this.session });
   }
 
@@ -59,7 +59,7 @@ export class TranslationPeer extends SessionPeer
 
   /** Audio not translated yet, in ms. */
   get bufferedMs(): number {
-    return this.#ear.ms;
+    return this.#inputBuffer.ms;
   }
 
   /** Nothing here has items. */
@@ -138,14 +138,14 @@ export class TranslationPeer extends SessionPeer
     } catch {
       return this.#refuse("Invalid 'audio'.", "audio", eventId);
     }
-    for (const change of this.#ear.append(bytes)) {
+    for (const change of this.#inputBuffer.append(bytes)) {
       if (change.kind === "stopped") this.#translate();
     }
   }
 
   /** Says what was heard, in the other language as far as the fake speaks any. */
   #translate(): void {
-    const { samples, rate, ms } = this.#ear.take();
+    const { samples, rate, ms } = this.#inputBuffer.take();
     this.#elapsedMs += ms;
     const text = ms === 0 ? "" : hear(samples, rate, this.state.settings);
     if (text === "") return;

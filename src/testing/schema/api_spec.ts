@@ -1,5 +1,5 @@
 /**
- * What is known of the API, loaded when it is first asked for.
+ * The specification of the API, loaded on first use.
  *
  * @module
  */
@@ -25,12 +25,12 @@ export interface ApiSpec {
 let loading: Promise<ApiSpec> | undefined;
 let loaded: ApiSpec | null = null;
 
-/** The facts if they are there already. */
+/** The specification if it is loaded already. */
 export function loadedSpec(): ApiSpec | null {
   return loaded;
 }
 
-/** Loads the facts once: about a megabyte, which a test that needs none of it never opens. */
+/** Loads the specification once. It has about a megabyte, so only a test that needs it loads it. */
 export function loadSpec(): Promise<ApiSpec> {
   return loading ??= load();
 }
@@ -43,9 +43,9 @@ async function load(): Promise<ApiSpec> {
   const operations: OperationSpec[] = JSON.parse(OPERATIONS);
   const schemas: Record<string, Schema & Fields> = JSON.parse(SCHEMAS);
   const router = new Router<OperationSpec>();
-  for (const facts of operations) {
-    const { method, path } = facts.operation;
-    router.add(`${method} ${path.split("?")[0]}`, facts);
+  for (const spec of operations) {
+    const { method, path } = spec.operation;
+    router.add(`${method} ${path.split("?")[0]}`, spec);
   }
   return loaded = {
     operations,

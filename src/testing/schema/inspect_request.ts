@@ -12,17 +12,17 @@ import { type SchemaError, schemaError } from "./validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
 export async function inspect(call: Call): Promise<void> {
-  const facts = await loadSpec();
-  const found = facts.find(call.method, call.path);
+  const spec = await loadSpec();
+  const found = spec.find(call.method, call.path);
   if (found === null) return;
-  const wrong = bodyMisfit(call, found.target, facts.lookup) ??
-    queryMisfit(call, found.target, facts.lookup);
+  const wrong = bodyError(call, found.target, spec.lookup) ??
+    queryError(call, found.target, spec.lookup);
   if (wrong === null) return;
   const { message, param, code } = wrong;
   throw new ApiError(400, message, { param, code });
 }
 
-function bodyMisfit(
+function bodyError(
   call: Call,
   { request }: OperationSpec,
   lookup: Lookup,
@@ -36,7 +36,7 @@ function bodyMisfit(
   return schemaError(call.body, request[type] as Fields, { lookup, form });
 }
 
-function queryMisfit(
+function queryError(
   call: Call,
   { query }: OperationSpec,
   lookup: Lookup,

@@ -36,7 +36,7 @@ function bearer(headers: Headers): string | null {
   return headers.get("api-key");
 }
 
-function checkValue(key: string | null, world: FakeState): ClientSecret | null {
+function checkValue(key: string | null, state: FakeState): ClientSecret | null {
   if (key === null || key === "") {
     throw new ApiError(
       401,
@@ -44,10 +44,10 @@ function checkValue(key: string | null, world: FakeState): ClientSecret | null {
       { type: "invalid_request_error" },
     );
   }
-  const secret = world.store(clientSecrets).get(key);
-  const { keys } = world.settings;
+  const secret = state.store(clientSecrets).get(key);
+  const { keys } = state.settings;
   const known = secret !== undefined
-    ? secret.expiresAt > world.clock.now()
+    ? secret.expiresAt > state.clock.now()
     : !key.startsWith("ek_") && (keys === null || keys.includes(key));
   if (known) return secret ?? null;
   throw new ApiError(401, "Incorrect API key provided.", {
@@ -57,8 +57,8 @@ function checkValue(key: string | null, world: FakeState): ClientSecret | null {
 }
 
 /** @throws {ApiError} 401 without a key that is accepted. */
-export function checkKey(headers: Headers, world: FakeState): void {
-  checkValue(bearer(headers), world);
+export function checkKey(headers: Headers, state: FakeState): void {
+  checkValue(bearer(headers), state);
 }
 
 /**
@@ -66,7 +66,7 @@ export function checkKey(headers: Headers, world: FakeState): void {
  *
  * @throws {ApiError} 401 without a key, 400 with two or with the protocol of the beta.
  */
-export function checkHandshake(headers: Headers, world: FakeState): Admitted {
+export function checkHandshake(headers: Headers, state: FakeState): Admitted {
   const offered = (headers.get("sec-websocket-protocol") ?? "").split(",")
     .map((protocol) => protocol.trim()).filter((protocol) => protocol !== "");
   const inProtocol = offered.find((one) => one.startsWith(PROTOCOL_KEY))
@@ -83,7 +83,7 @@ export function checkHandshake(headers: Headers, world: FakeState): Admitted {
       code: "beta_api_shape_disabled",
     });
   }
-  const secret = checkValue(inProtocol ?? inHeader, world);
+  const secret = checkValue(inProtocol ?? inHeader, state);
   return {
     protocol: offered.includes("realtime") ? "realtime" : "",
     secret,

@@ -50,7 +50,7 @@ export class EventStream {
 /** Answers one operation. */
 export type Handler = (
   call: Call,
-  world: FakeState,
+  state: FakeState,
 ) => Answer | Promise<Answer>;
 
 /** Handlers by `METHOD /path`. */

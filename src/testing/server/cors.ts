@@ -27,8 +27,8 @@ export function preflight(request: Request): Response | null {
 }
 
 /** Lets the page that asked read the answer and all its headers. */
-export function allow(asked: Headers, answer: Headers): void {
-  if (!asked.has("origin")) return;
+export function allow(request: Headers, answer: Headers): void {
+  if (!request.has("origin")) return;
   answer.set("access-control-allow-origin", "*");
   answer.set("access-control-expose-headers", "*");
 }

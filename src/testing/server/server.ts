@@ -37,12 +37,12 @@ export type Inspector = (call: Call) => Promise<void>;
 /** Parts that a server is made of. */
 export interface ServerParts {
   /** Shared state. */
-  readonly world: FakeState;
+  readonly state: FakeState;
   /** Who answers what. */
   readonly handlers: readonly Handlers[];
   /** Who answers the rest. */
   readonly fallback: Fallback;
-  /** Holds requests to the facts. */
+  /** Checks requests against the specification. */
   readonly inspect: Inspector;
   /** Planned faults. */
   readonly faults: FaultPlan;
@@ -75,7 +75,7 @@ export class Server {
    * @throws {Cut} If the line is to break before the headers.
    */
   async answer(request: Request): Promise<Response> {
-    const { world, recorder } = this.#parts;
+    const { state, recorder } = this.#parts;
     const granted = preflight(request);
     if (granted !== null) return granted;
     const url = new URL(request.url);
@@ -98,19 +98,19 @@ export class Server {
       form: read instanceof ApiError ? null : read.form,
       signal: request.signal,
     };
-    const record = recordOf(call, world.clock.now(), "http");
+    const record = recordOf(call, state.clock.now(), "http");
     recorder.add(record);
     const fault = this.faultOf(record);
     const answer = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
-    decorate(answer, world);
+    decorate(answer, state);
     allow(request.headers, answer.headers);
     if (fault === null) {
       recorder.answered(record, answer.status);
       return answer;
     }
     try {
-      const out = await spoil(answer, fault, world.clock, request.signal);
+      const out = await spoil(answer, fault, state.clock, request.signal);
       recorder.answered(record, out.status);
       return out;
     } catch (error) {
@@ -120,13 +120,13 @@ export class Server {
   }
 
   /** The fault that a request meets: a planned one before one by chance. */
-  faultOf(asked: RequestInfo): Fault | null {
-    return this.#parts.faults.pick(asked) ?? this.#parts.chance();
+  faultOf(request: RequestInfo): Fault | null {
+    return this.#parts.faults.pick(request) ?? this.#parts.chance();
   }
 
   /** What a request is answered if nothing goes wrong on the way. */
   async settle(call: Call): Promise<Response> {
-    const { world, fallback, inspect } = this.#parts;
+    const { state, fallback, inspect } = this.#parts;
     try {
       const found = this.#router.find(call.method, call.path);
       const route = found === null
@@ -139,8 +139,8 @@ export class Server {
         );
       }
       const bound = { ...call, params: route.params };
-      if (world.settings.validate) await inspect(bound);
-      const answer = await route.handler(bound, world);
+      if (state.settings.validate) await inspect(bound);
+      const answer = await route.handler(bound, state);
       return toResponse(answer);
     } catch (error) {
       if (error instanceof ApiError) return error.toResponse();
@@ -151,7 +151,7 @@ export class Server {
   /** The answer to somebody who has a key. */
   async #admitted(call: Call): Promise<Response> {
     try {
-      checkKey(call.headers, this.#parts.world);
+      checkKey(call.headers, this.#parts.state);
     } catch (error) {
       if (error instanceof ApiError) return error.toResponse();
       throw error;
@@ -215,9 +215,9 @@ async function* framesOf(stream: EventStream): AsyncGenerator<Uint8Array> {
   }
 }
 
-function decorate(response: Response, world: FakeState): void {
+function decorate(response: Response, state: FakeState): void {
   const { headers } = response;
-  headers.set("x-request-id", world.ids.next("req_"));
+  headers.set("x-request-id", state.ids.next("req_"));
   headers.set("openai-processing-ms", "1");
   headers.set("openai-version", "2020-10-01");
   if (response.ok) {
