@@ -44,6 +44,7 @@ export {
   ConnectionClosedError,
   HandshakeError,
   type HandshakeFailure,
+  NotReadyError,
 } from "../socket/errors.ts";
 export { OpenAIError } from "../errors.ts";
 export type { Close } from "../socket/close.ts";

@@ -27,6 +27,7 @@ export class Live extends LiveOperations {
    *
    * @param options Configuration of the session.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    */
   async connect(options: LiveOptions): Promise<LiveSession> {
     const { connectLive } = await import("../realtime/surfaces/live.ts");
@@ -39,6 +40,7 @@ export class Live extends LiveOperations {
    * @param sessionID ID of the session.
    * @param options How to join.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    */
   async attach(
     sessionID: string,
@@ -58,6 +60,7 @@ export class Live extends LiveOperations {
    * @param sessionID ID of the session.
    * @param options Changes for the branch.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    */
   async fork(
     sessionID: string,

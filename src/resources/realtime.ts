@@ -38,6 +38,7 @@ export class Realtime extends RealtimeOperations {
    *
    * @param options Configuration of the session.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
@@ -62,6 +63,7 @@ export class Realtime extends RealtimeOperations {
    *
    * @param options Configuration of the session.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async transcribe(options?: TranscribeOptions): Promise<RealtimeSession> {
@@ -81,6 +83,7 @@ export class Realtime extends RealtimeOperations {
    *
    * @param options Configuration of the session.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async translate(options?: TranslateOptions): Promise<TranslationSession> {

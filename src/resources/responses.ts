@@ -32,6 +32,7 @@ export class Responses extends ResponsesOperations {
    *
    * @param options How to connect.
    * @throws {HandshakeError} If no connection can be established.
+   * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    */
   async connect(options?: ChannelOptions): Promise<ResponsesConnection> {
     const { connectResponses } = await import(

@@ -36,7 +36,7 @@ export interface Frame {
   /** Called when the frame was handed to the socket. */
   readonly onWrite?: () => void;
   /** Called instead if it never will be; `dropped` means that the bound was reached. */
-  readonly onDiscard?: (why: "dropped" | "lost") => void;
+  readonly onDiscard?: (why: "dropped" | "unsent") => void;
 }
 
 /** Where frames go: a socket, in short. */
@@ -148,7 +148,7 @@ export class Outbox {
     if (!this.#sink) return; // what waits now was meant for the connection to come
     this.#sink = null;
     this.#stop();
-    this.#remove((frame) => frame.audioMs === 0, "lost");
+    this.#remove((frame) => frame.audioMs === 0, "unsent");
   }
 
   /** Forgets the oldest waiting audio until no more than `ms` of it is left; returns what was forgotten, in ms. */
@@ -160,7 +160,7 @@ export class Outbox {
       if (frame.audioMs === 0 || removed >= excess) return false;
       removed += frame.audioMs;
       return true;
-    }, "lost");
+    }, "unsent");
     return removed;
   }
 
@@ -168,7 +168,7 @@ export class Outbox {
   end(): void {
     this.#ended = true;
     this.detach();
-    this.#remove(() => true, "lost");
+    this.#remove(() => true, "unsent");
     for (const idle of this.#idle.splice(0)) idle.resolve();
   }
 
@@ -193,7 +193,10 @@ export class Outbox {
     }, "dropped");
   }
 
-  #remove(unwanted: (frame: Frame) => boolean, why: "dropped" | "lost"): void {
+  #remove(
+    unwanted: (frame: Frame) => boolean,
+    why: "dropped" | "unsent",
+  ): void {
     const gone: Frame[] = [];
     this.#queue = this.#queue.filter((frame) => {
       if (!unwanted(frame)) return true;

@@ -1,7 +1,7 @@
 /**
- * What can go wrong with a connection, as classes under `OpenAIError`.
+ * Errors of connections; all of them extend `OpenAIError`.
  *
- * No message holds a key, a frame or audio, so each is safe to log.
+ * No message contains a key, a frame or audio, so each is safe to log.
  *
  * @module
  */
@@ -10,19 +10,19 @@ import type { Close } from "./close.ts";
 import { redactText } from "../core/redact.ts";
 import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 
-/** What a server said when it refused a connection. */
+/** Details of a refused connection. */
 export interface HandshakeFailure {
-  /** HTTP status of the refusal; `null` if no HTTP answer came, or the runtime hides it. */
+  /** HTTP status of the refusal; `null` if there was no HTTP response, or the runtime hides it. */
   status: number | null;
-  /** The API's own code, such as `invalid_api_key`; `null` if it is not known. */
+  /** Error code of the API, such as `invalid_api_key`; `null` if unknown. */
   code?: string | null;
-  /** The API's own words; `null` if they are not known. */
+  /** Error message of the API; `null` if unknown. */
   reason?: string | null;
-  /** The wait that the server asked for, in ms; `null` if it named none. */
+  /** Delay that the server asked for, in ms; `null` if it did not ask for one. */
   retryAfter?: number | null;
   /** Value of `x-request-id`, to quote to support. */
   requestId?: string | null;
-  /** Nothing was sent, and nothing will be: this side cannot dial like that. */
+  /** The runtime refused to connect, and would refuse again: nothing was sent. */
   impossible?: boolean;
 }
 
@@ -34,34 +34,34 @@ export function isPermanent(code: string | null | undefined): boolean {
   return code === "invalid_api_key" || isPermanentCode(code);
 }
 
-/** No connection came about: the server refused it, was not reached, or took too long. */
+/** The connection could not be established: the server refused it, could not be reached, or took too long. */
 export class HandshakeError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "HandshakeError";
-  /** HTTP status of the refusal; `null` if no HTTP answer came, or the runtime hides it. */
+  /** HTTP status of the refusal; `null` if there was no HTTP response, or the runtime hides it. */
   readonly status: number | null;
-  /** The API's own code, such as `invalid_api_key`. */
+  /** Error code of the API, such as `invalid_api_key`; `null` if unknown. */
   readonly code: string | null;
-  /** The wait that the server asked for, in ms. */
+  /** Delay that the server asked for, in ms; `null` if it did not ask for one. */
   readonly retryAfter: number | null;
   /** Value of `x-request-id`, to quote to support. */
   readonly requestId: string | null;
-  /** Whether another attempt may succeed: nothing was heard, or 408, 429 and 5xx with a wait of up to a minute. */
+  /** Whether another attempt may succeed: there was no response, or it was 408, 429 or 5xx with a delay of up to a minute. */
   readonly retryable: boolean;
 
   /**
    * The message is safe to log.
    *
-   * @param url Where the connection was to go; its query is left out of the message.
-   * @param cause What the runtime said, in short.
-   * @param failure What is known of the refusal.
+   * @param url Address of the server; the message does not include its query.
+   * @param cause Short description of the failure, used if the API did not send one.
+   * @param failure Details of the refusal.
    */
   constructor(url: URL, cause: string, failure: HandshakeFailure) {
     const { status } = failure;
-    const said = failure.reason ?? failure.code ?? cause;
+    const reason = failure.reason ?? failure.code ?? cause;
     super(
       `Cannot connect to ${url.origin}${url.pathname}: ` +
-        (status === null ? said : `${status} ${said}`),
+        (status === null ? reason : `${status} ${reason}`),
     );
     this.status = status;
     this.code = failure.code ?? null;
@@ -73,38 +73,51 @@ export class HandshakeError extends OpenAIError {
   }
 }
 
-/** A connection ended, so whatever waited on it cannot be answered by it. */
+/** The connection closed before an operation, or the session itself, was complete. */
 export class ConnectionClosedError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "ConnectionClosedError";
   /** How the connection ended. */
   readonly close: Close;
-  /** `"unsent"`: never written to the socket. `"unknown"`: written, but no answer came. */
-  readonly delivery: "unsent" | "unknown";
+  /**
+   * `"unsent"`: never written to the socket, so it can be sent again. `"unknown"`: written, but
+   * not acknowledged. `null`: there was nothing to send; the session itself ended.
+   */
+  readonly delivery: "unsent" | "unknown" | null;
 
   /**
    * The message is safe to log.
    *
-   * @param action What was waiting, such as `conversation.item.create`.
+   * @param failure What failed, as a clause, such as `conversation.item.create failed`.
    * @param close How the connection ended.
-   * @param delivery Whether what waited had been written.
+   * @param delivery Whether it had been written; `null` if there was nothing to send.
    */
-  constructor(action: string, close: Close, delivery: "unsent" | "unknown") {
-    const why = close.reason
-      ? `${close.code} "${redactText(close.reason)}"`
-      : close.code;
+  constructor(
+    failure: string,
+    close: Close,
+    delivery: "unsent" | "unknown" | null,
+  ) {
     super(
-      `Cannot ${action}: the connection closed (${why}), ` +
+      `${failure}: connection closed with code ${close.code}` +
+        (close.reason && ` "${redactText(close.reason)}"`) +
         (delivery === "unsent"
-          ? "and it was not sent"
-          : "and whether it arrived is not known"),
+          ? " before it was sent"
+          : delivery
+          ? "; the server may have processed it"
+          : ""),
     );
     this.close = close;
     this.delivery = delivery;
   }
 }
 
-/** More was handed over than the connection takes, and the policy is to say so. */
+/** A new connection was not ready within `readyTimeout`. */
+export class NotReadyError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "NotReadyError";
+}
+
+/** A buffer or queue is full, and its policy is to throw. */
 export class BackpressureError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "BackpressureError";

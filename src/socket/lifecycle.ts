@@ -8,7 +8,7 @@
 export type Phase = "connecting" | "open" | "closing" | "closed";
 
 /** What can happen to one connection. */
-export type Incident = "opened" | "closeAsked" | "ended";
+export type Incident = "opened" | "closeRequested" | "ended";
 
 /** A table of moves: a pair that is not listed changes nothing. */
 export type Moves<P extends string, I extends string> = Readonly<
@@ -17,8 +17,8 @@ export type Moves<P extends string, I extends string> = Readonly<
 
 /** The whole life of one connection. */
 export const CONNECTION_MOVES: Moves<Phase, Incident> = {
-  connecting: { opened: "open", closeAsked: "closing", ended: "closed" },
-  open: { closeAsked: "closing", ended: "closed" },
+  connecting: { opened: "open", closeRequested: "closing", ended: "closed" },
+  open: { closeRequested: "closing", ended: "closed" },
   closing: { ended: "closed" },
   closed: {},
 };

@@ -94,7 +94,7 @@ export class Socket {
    * @param reason At most 123 bytes.
    */
   close(code = 1000, reason = ""): Promise<Close> {
-    if (this.#life.apply("closeAsked")) {
+    if (this.#life.apply("closeRequested")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(
         () => this.#ended(abnormalClose("no answer to the close")),

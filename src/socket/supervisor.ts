@@ -1,7 +1,8 @@
 /**
- * Keeps a session on a connection: dials, dials again, and changes over in time.
+ * Keeps a session connected: connects, reconnects, and moves to a new connection before the
+ * server's time limit.
  *
- * Knows nothing of what travels; whoever is kept prepares each fresh connection.
+ * It does not know the protocol: a delegate initializes each new connection.
  *
  * @module
  */
@@ -9,37 +10,41 @@ import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
 import { abortable } from "@std/async";
 import { abnormalClose, type Close, isRecoverable } from "./close.ts";
-import { ConnectionClosedError, HandshakeError } from "./errors.ts";
+import {
+  ConnectionClosedError,
+  HandshakeError,
+  NotReadyError,
+} from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
 import { Lifecycle, type Moves } from "./lifecycle.ts";
 import { rotationDelay } from "./rotation.ts";
 import type { Socket } from "./socket.ts";
 
-/** How hard to try after a loss. */
+/** How often and how fast to reconnect. */
 export interface ReconnectOptions {
-  /** Attempts per outage, 1 or more. @default {5} */
+  /** Attempts per outage, at least 1. @default {5} */
   readonly attempts?: number;
-  /** Wait before the second attempt, in ms; the first is made at once. @default {500} */
+  /** Delay before the second attempt, in ms; the first is made at once. @default {500} */
   readonly minDelay?: number;
-  /** Longest wait between two attempts, in ms, unless the server names a longer one. @default {8_000} */
+  /** Longest delay between two attempts, in ms, unless the server asks for a longer one. @default {8_000} */
   readonly maxDelay?: number;
-  /** Share of each wait that is left to chance, 0 to 1. @default {0.5} */
+  /** Random share of each delay, from 0 to 1. @default {0.5} */
   readonly jitter?: number;
 }
 
-/** How a {@linkcode ConnectionSupervisor} keeps. */
+/** Options of a {@linkcode ConnectionSupervisor}. */
 export interface SupervisorOptions {
-  /** How hard to try after a loss; `null` is not at all. */
+  /** How to reconnect; `null` means never. */
   readonly reconnect: ReconnectOptions | null;
-  /** Longest until a fresh connection is fit, handshake included, in ms. @default {15_000} */
+  /** Longest time until a new connection is ready, in ms, including the handshake. @default {15_000} */
   readonly readyTimeout?: number;
-  /** How long before its limit a connection is left for another one, in ms; `null` is never. @default {300_000} */
+  /** How long before the server's time limit to move to a new connection, in ms; `null` means never. @default {300_000} */
   readonly rotateBefore?: number | null;
-  /** The time in ms. @default {Date.now} */
+  /** Clock, in ms. @default {Date.now} */
   readonly now?: () => number;
 }
 
-/** Where a kept session is in its life. */
+/** Phase of a session. */
 export type SessionPhase =
   | "connecting"
   | "ready"
@@ -47,63 +52,78 @@ export type SessionPhase =
   | "closing"
   | "closed";
 
-type SessionIncident = "adopted" | "lost" | "closeAsked" | "ended";
+type SessionIncident =
+  | "activated"
+  | "disconnected"
+  | "closeRequested"
+  | "ended";
 
-/** The whole machine. */
+/** The state machine of a session. */
 export const SESSION_MOVES: Moves<SessionPhase, SessionIncident> = {
-  connecting: { adopted: "ready", closeAsked: "closing", ended: "closed" },
-  ready: { lost: "reconnecting", closeAsked: "closing", ended: "closed" },
-  reconnecting: { adopted: "ready", closeAsked: "closing", ended: "closed" },
+  connecting: {
+    activated: "ready",
+    closeRequested: "closing",
+    ended: "closed",
+  },
+  ready: {
+    disconnected: "reconnecting",
+    closeRequested: "closing",
+    ended: "closed",
+  },
+  reconnecting: {
+    activated: "ready",
+    closeRequested: "closing",
+    ended: "closed",
+  },
   closing: { ended: "closed" },
   closed: {},
 };
 
-/** Why a connection is being made fit. */
-export type ConnectReason = "first" | "lost" | "rotated";
+/** Why a connection is made. */
+export type ConnectReason = "initial" | "reconnect" | "rotation";
 
-/** What is kept: it makes connections fit and hears what becomes of them. */
+/** The session behind a supervisor: it initializes connections and is notified of what happens to them. */
 export interface ConnectionDelegate {
   /** Opens a socket. */
   dial(signal: AbortSignal): Promise<Socket>;
-  /** Makes a fresh socket fit to carry the session. */
+  /** Prepares a new socket for the session. */
   initialize(
     socket: Socket,
-    occasion: ConnectReason,
+    reason: ConnectReason,
     signal: AbortSignal,
   ): Promise<void>;
-  /** Returns at a moment when changing over to a socket that is fit cuts nothing off. */
+  /** Resolves when the session can move to a ready socket without interrupting anything. */
   untilIdle(socket: Socket, signal: AbortSignal): Promise<void>;
-  /** Whether it still is that moment: it may be over before anybody hears of it. */
+  /** Whether that still holds: the promise above settles some microtasks later. */
   isIdle(socket: Socket): boolean;
-  /** The socket carries the session from now on; returns when the server will end it, in Unix seconds, if it tells. */
-  activate(socket: Socket, occasion: ConnectReason): number | null | void;
-  /** Another socket is about to take the place of this one, which still serves: it is to be closed. */
+  /** The socket serves the session from now on; returns when the server will close it, in Unix seconds, if known. */
+  activate(socket: Socket, reason: ConnectReason): number | null | void;
+  /** Another socket is about to replace this one, which still works: the delegate closes it. */
   retire(socket: Socket): void;
-  /** The current socket is gone. */
+  /** The current socket has closed. */
   onLost(close: Close): void;
-  /** Whether what ended so may go on over another connection. */
+  /** Whether the session may continue on another connection after this close. */
   isRecoverable(close: Close): boolean;
-  /** An attempt begins; the one before it failed with an error. */
+  /** An attempt begins; `error` is why the previous one failed. */
   onReconnecting(attempt: number, close: Close, error?: unknown): void;
-  /** The session goes on. */
+  /** The session continues on a new connection. */
   onReconnected(attempts: number): void;
   /** The last attempt failed. */
   onGaveUp(attempts: number, error: unknown): void;
-  /** It is over, with an error unless someone wanted it so. */
+  /** The session has ended, with an error unless one side closed it on purpose. */
   onClosed(close: Close, error?: unknown): void;
 }
 
-/** A connection that lasted less than this, in ms, does not count as a recovery. */
-const STABLE = 5_000;
+/**
+ * A connection that lasted less than this, in ms, does not count as a recovery: a server that
+ * accepts connections and drops them at once would otherwise be dialled without delay or end.
+ * It is long enough for a failure on the first response, and short next to a conversation.
+ */
+const MIN_STABLE_MS = 5_000;
 
-/** A fresh connection was not fit in time. */
-class NotReadyError extends OpenAIError {
-  override readonly name: string = "NotReadyError";
-}
-
-/** Dials for a session, once and again. */
+/** Keeps one session connected. */
 export class ConnectionSupervisor {
-  readonly #kept: ConnectionDelegate;
+  readonly #delegate: ConnectionDelegate;
   readonly #reconnect: Required<ReconnectOptions> | null;
   readonly #readyTimeout: number;
   readonly #rotateBefore: number | null;
@@ -114,17 +134,17 @@ export class ConnectionSupervisor {
   >(SESSION_MOVES, "connecting");
   readonly #stop: AbortController = new AbortController();
   #socket: Socket | null = null;
-  #adoptedAt = 0;
+  #activatedAt = 0;
   #streak = 0;
   #rotation: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param kept What is kept.
-   * @param options How.
+   * @param delegate The session.
+   * @param options When to reconnect and to rotate.
    */
   constructor(
-    kept: ConnectionDelegate,
+    delegate: ConnectionDelegate,
     {
       reconnect,
       readyTimeout = 15_000,
@@ -132,7 +152,7 @@ export class ConnectionSupervisor {
       now = Date.now,
     }: SupervisorOptions,
   ) {
-    this.#kept = kept;
+    this.#delegate = delegate;
     this.#readyTimeout = readyTimeout;
     this.#rotateBefore = rotateBefore;
     this.#reconnect = reconnect && {
@@ -144,22 +164,25 @@ export class ConnectionSupervisor {
     this.#now = now;
   }
 
-  /** Where the session is in its life. */
+  /** Phase of the session. */
   get phase(): SessionPhase {
     return this.#life.phase;
   }
 
   /**
-   * Makes the first connection, with one attempt.
+   * Makes the first connection, in a single attempt.
    *
-   * @param signal Gives it up, and ends the session later on.
+   * @param signal Cancels the attempt, and later ends the session.
+   * @throws {HandshakeError} If the connection cannot be established.
+   * @throws {NotReadyError} If it is not ready in time.
+   * @throws {ConnectionClosedError} If it closes before it is ready.
    */
   async start(signal?: AbortSignal): Promise<void> {
     const either = signal
       ? AbortSignal.any([signal, this.#stop.signal])
       : this.#stop.signal;
     try {
-      this.#adopt(await this.#fresh("first", either), "first", either);
+      this.#activate(await this.#connect("initial", either), "initial", either);
     } catch (error) {
       this.#stop.abort(error);
       this.#socket = null;
@@ -172,55 +195,57 @@ export class ConnectionSupervisor {
   }
 
   /**
-   * Moves to a fresh connection while the old one still serves.
+   * Moves to a new connection while the old one still works.
    *
-   * @returns Whether it came about; if not, the old connection serves on.
+   * @returns Whether it succeeded; if not, the old connection stays in use.
    */
   rotate(): Promise<boolean> {
-    this.#rotation ??= this.#changeOver().finally(() => this.#rotation = null);
+    this.#rotation ??= this.#replace().finally(() => this.#rotation = null);
     return this.#rotation;
   }
 
-  /** Ends the session: says goodbye on the connection, or stops dialling. */
+  /** Ends the session: closes the connection, or stops reconnecting. */
   async close(code?: number, reason?: string): Promise<void> {
-    if (!this.#life.apply("closeAsked")) return;
+    if (!this.#life.apply("closeRequested")) return;
     this.#stop.abort(new DOMException("The session was closed", "AbortError"));
     const close = await (this.#socket?.close(code, reason) ??
       { code: 1000, reason: "", wasClean: true });
     this.#end(close);
   }
 
-  /** Ends the session at once, for a reason that no further attempt can cure. */
+  /** Ends the session at once after a permanent error. */
   fail(reason: string, error: unknown): void {
     this.#stop.abort(error);
     this.#socket?.abandon(reason);
     this.#end(abnormalClose(reason), error);
   }
 
-  async #fresh(occasion: ConnectReason, stop: AbortSignal): Promise<Socket> {
+  async #connect(reason: ConnectReason, stop: AbortSignal): Promise<Socket> {
     const clock = new AbortController();
     const timer = setTimeout(
       () =>
         clock.abort(
           new NotReadyError(
-            `Cannot open a session: it was not ready within ${this.#readyTimeout} ms`,
+            `Cannot open the session: it was not ready within ${this.#readyTimeout} ms`,
           ),
         ),
       this.#readyTimeout,
     );
-    const gone = new AbortController();
-    const signal = AbortSignal.any([stop, clock.signal, gone.signal]);
+    const closed = new AbortController();
+    const signal = AbortSignal.any([stop, clock.signal, closed.signal]);
     let socket: Socket | null = null;
     try {
-      const made = socket = await this.#kept.dial(signal);
-      made.closed.then((close) =>
-        gone.abort(new ConnectionClosedError("get ready", close, "unknown"))
+      const fresh = socket = await this.#delegate.dial(signal);
+      fresh.closed.then((close) =>
+        closed.abort(
+          new ConnectionClosedError("Session setup failed", close, null),
+        )
       );
       await abortable(
-        this.#kept.initialize(made, occasion, signal),
+        this.#delegate.initialize(fresh, reason, signal),
         signal,
       );
-      return made;
+      return fresh;
     } catch (error) {
       socket?.close();
       throw error;
@@ -229,57 +254,60 @@ export class ConnectionSupervisor {
     }
   }
 
-  #adopt(socket: Socket, occasion: ConnectReason, stop: AbortSignal): void {
-    if (stop.aborted) { // in the moment between
+  #activate(socket: Socket, reason: ConnectReason, stop: AbortSignal): void {
+    if (stop.aborted) { // after the connection became ready
       socket.close();
       throw stop.reason;
     }
     this.#socket = socket;
-    this.#adoptedAt = this.#now();
-    this.#life.apply("adopted");
-    this.#serve(socket, this.#kept.activate(socket, occasion) ?? null);
+    this.#activatedAt = this.#now();
+    this.#life.apply("activated");
+    this.#scheduleRotation(
+      socket,
+      this.#delegate.activate(socket, reason) ?? null,
+    );
     socket.closed.then((close) => {
-      if (this.#socket === socket) this.#lost(close);
+      if (this.#socket === socket) this.#onDisconnected(close);
     });
   }
 
-  /** Leaves a connection in time. */
-  #serve(socket: Socket, expiresAt: number | null): void {
+  /** Plans the rotation before the server closes the connection. */
+  #scheduleRotation(socket: Socket, expiresAt: number | null): void {
     clearTimeout(this.#timer);
     const before = this.#rotateBefore;
     if (before === null) return;
     this.#timer = setTimeout(async () => {
       if (await this.rotate() || this.#socket !== socket) return;
-      // a server that refuses now may not in a while; its own limit is the last resort
+      // A server that refuses now may accept later; if not, its own limit ends the connection.
       this.#timer = setTimeout(() => this.rotate(), before / 4);
     }, rotationDelay(before, expiresAt, this.#now()));
   }
 
-  #lost(close: Close): void {
-    if (this.phase !== "ready") return; // closing: close() waits for the same end
+  #onDisconnected(close: Close): void {
+    if (this.phase !== "ready") return; // closing: close() awaits the same end
     this.#socket = null;
     clearTimeout(this.#timer);
-    this.#kept.onLost(close);
-    const recoverable = this.#kept.isRecoverable(close);
+    this.#delegate.onLost(close);
+    const recoverable = this.#delegate.isRecoverable(close);
     if (!this.#reconnect || !recoverable) {
-      // 1000, or what only who is kept takes for a proper end
-      const wanted = close.code === 1000 ||
+      // 1000, or a close that only the delegate regards as a regular end
+      const intended = close.code === 1000 ||
         !recoverable && isRecoverable(close);
       return this.#end(
         close,
-        wanted
+        intended
           ? undefined
-          : new ConnectionClosedError("go on", close, "unknown"),
+          : new ConnectionClosedError("Session ended", close, null),
       );
     }
-    if (!this.#life.apply("lost")) return;
-    this.#streak = this.#now() - this.#adoptedAt < STABLE
+    if (!this.#life.apply("disconnected")) return;
+    this.#streak = this.#now() - this.#activatedAt < MIN_STABLE_MS
       ? this.#streak + 1
       : 0;
-    this.#redial(close, this.#reconnect);
+    this.#retry(close, this.#reconnect);
   }
 
-  async #redial(
+  async #retry(
     close: Close,
     { attempts, minDelay, maxDelay, jitter }: Required<ReconnectOptions>,
   ): Promise<void> {
@@ -292,17 +320,21 @@ export class ConnectionSupervisor {
     let failure: unknown;
     try {
       if (this.#streak > attempts) {
-        throw new ConnectionClosedError("stay connected", close, "unknown");
+        throw new ConnectionClosedError("Session ended", close, null);
       }
       await retry(async () => {
-        this.#kept.onReconnecting(++attempt, close, failure);
-        // a clock that was set back must not make it longer
+        this.#delegate.onReconnecting(++attempt, close, failure);
+        // A clock that was set back must not make the delay longer.
         const wait = Math.min(pause, since + pause - this.#now());
         if (wait > 0) await delay(wait, { signal });
         try {
-          this.#adopt(await this.#fresh("lost", signal), "lost", signal);
+          this.#activate(
+            await this.#connect("reconnect", signal),
+            "reconnect",
+            signal,
+          );
         } catch (error) {
-          // retry() cannot be told of a wait, so the next attempt begins by waiting for that moment
+          // retry() does not accept the server's delay, so the next attempt begins with it.
           pause = error instanceof HandshakeError ? error.retryAfter ?? 0 : 0;
           since = this.#now();
           failure = error;
@@ -315,47 +347,48 @@ export class ConnectionSupervisor {
         multiplier: 2,
         jitter,
         signal,
-        isRetriable: (error) => !signal.aborted && this.#curable(error),
+        isRetriable: (error) => !signal.aborted && this.#isRetriable(error),
       });
     } catch (error) {
       if (this.phase !== "reconnecting") return; // closed meanwhile
       const cause = error instanceof RetryError ? error.cause : error;
-      this.#kept.onGaveUp(attempt, cause);
+      this.#delegate.onGaveUp(attempt, cause);
       return this.#end(close, cause);
     }
-    this.#kept.onReconnected(attempt);
+    this.#delegate.onReconnected(attempt);
   }
 
-  #curable(error: unknown): boolean {
+  #isRetriable(error: unknown): boolean {
     if (error instanceof HandshakeError) return error.retryable;
     if (error instanceof ConnectionClosedError) {
       return isRecoverable(error.close);
     }
-    // what the API refused stays refused; who hands out keys may do so in a while
+    // What the API refused stays refused; a token provider may succeed later.
     return error instanceof NotReadyError || !(error instanceof OpenAIError);
   }
 
-  async #changeOver(): Promise<boolean> {
+  async #replace(): Promise<boolean> {
     const before = this.#socket;
     if (this.phase !== "ready" || !before) return false;
-    const gone = new AbortController();
-    const leave = () => gone.abort(new Error("one of the connections is gone"));
-    before.closed.then(leave);
-    const signal = AbortSignal.any([this.#stop.signal, gone.signal]);
+    const closed = new AbortController();
+    const cancel = () =>
+      closed.abort(new Error("one of the connections closed"));
+    before.closed.then(cancel);
+    const signal = AbortSignal.any([this.#stop.signal, closed.signal]);
     let socket: Socket | null = null;
     try {
-      const made = socket = await this.#fresh("rotated", signal);
-      made.closed.then(leave);
+      const fresh = socket = await this.#connect("rotation", signal);
+      fresh.closed.then(cancel);
       do {
-        await abortable(this.#kept.untilIdle(made, signal), signal);
-      } while (!this.#kept.isIdle(made));
+        await abortable(this.#delegate.untilIdle(fresh, signal), signal);
+      } while (!this.#delegate.isIdle(fresh));
       signal.throwIfAborted();
     } catch {
       socket?.close();
       return false;
     }
-    this.#kept.retire(before);
-    this.#adopt(socket, "rotated", this.#stop.signal);
+    this.#delegate.retire(before);
+    this.#activate(socket, "rotation", this.#stop.signal);
     return true;
   }
 
@@ -364,6 +397,6 @@ export class ConnectionSupervisor {
     this.#socket = null;
     clearTimeout(this.#timer);
     this.#stop.abort(error);
-    this.#kept.onClosed(close, error);
+    this.#delegate.onClosed(close, error);
   }
 }

@@ -99,13 +99,13 @@ Deno.test("Outbox: a lost connection takes its commands, and leaves audio and wh
   outbox.push(control("old", { onDiscard: (why) => fate.push(`old ${why}`) }));
   outbox.push(audio("audio"));
   outbox.detach();
-  assertEquals(fate, ["old lost"]);
+  assertEquals(fate, ["old unsent"]);
   outbox.push(control("new", { onDiscard: () => fate.push("new lost") }));
   outbox.detach(); // once more, before there was another connection
   const next = new Pipe();
   outbox.attach(next);
   assertEquals(next.sent, ["audio", "new"]);
-  assertEquals(fate, ["old lost"]);
+  assertEquals(fate, ["old unsent"]);
   outbox.end();
 });
 

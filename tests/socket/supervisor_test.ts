@@ -49,8 +49,8 @@ class Life implements ConnectionDelegate {
   isIdle(): boolean {
     return this.overs-- <= 0;
   }
-  activate(_: Socket, occasion: ConnectReason) {
-    this.log.push(`adopt ${occasion}`);
+  activate(_: Socket, reason: ConnectReason) {
+    this.log.push(`activate ${reason}`);
   }
   retire(socket: Socket) {
     socket.close();
@@ -90,13 +90,13 @@ Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
   assertEquals(life.apply("opened"), true);
   assertEquals(life.apply("opened"), false);
   assertEquals(life.apply("ended"), true);
-  for (const incident of ["opened", "closeAsked", "ended"] as const) {
+  for (const incident of ["opened", "closeRequested", "ended"] as const) {
     assertEquals(life.apply(incident), false);
   }
   assertEquals(SESSION_MOVES.closed, {});
 });
 
-Deno.test("Keeper: the first attempt after a loss is made at once, later ones wait and double", async () => {
+Deno.test("ConnectionSupervisor: the first attempt after a loss is made at once, later ones wait and double", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -118,14 +118,14 @@ Deno.test("Keeper: the first attempt after a loss is made at once, later ones wa
     "attempt 1",
     "attempt 2",
     "attempt 3",
-    "adopt lost",
+    "activate reconnect",
     "back after 3",
   ]);
   keeper.close();
   await time.runMicrotasks();
 });
 
-Deno.test("Keeper: waits until the moment that the server named", async () => {
+Deno.test("ConnectionSupervisor: waits until the moment that the server named", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -144,7 +144,7 @@ Deno.test("Keeper: waits until the moment that the server named", async () => {
   await time.runMicrotasks();
 });
 
-Deno.test("Keeper: gives up after its attempts", async () => {
+Deno.test("ConnectionSupervisor: gives up after its attempts", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -163,7 +163,7 @@ Deno.test("Keeper: gives up after its attempts", async () => {
 });
 
 for (const code of ["billing_not_active", "insufficient_quota"]) {
-  Deno.test(`Keeper: a reconnect refused with ${code} is the last one`, async () => {
+  Deno.test(`ConnectionSupervisor: a reconnect refused with ${code} is the last one`, async () => {
     using time = new FakeTime();
     const life = new Life();
     const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -182,7 +182,7 @@ for (const code of ["billing_not_active", "insufficient_quota"]) {
   });
 }
 
-Deno.test("Keeper: connections that break at once use up the attempts of one outage", async () => {
+Deno.test("ConnectionSupervisor: connections that break at once use up the attempts of one outage", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -196,7 +196,7 @@ Deno.test("Keeper: connections that break at once use up the attempts of one out
   assertEquals(life.log.at(-1), "over 1006 in error");
 });
 
-Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that failed", async () => {
+Deno.test("ConnectionSupervisor: a redial that opens and then hears nothing is an attempt that failed", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, {
@@ -217,13 +217,13 @@ Deno.test("Keeper: a redial that opens and then hears nothing is an attempt that
     "lost 1006",
     "attempt 1",
     "attempt 2",
-    "adopt lost",
+    "activate reconnect",
     "back after 2",
   ]);
   await keeper.close();
 });
 
-Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
+Deno.test("ConnectionSupervisor: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, {
@@ -239,7 +239,7 @@ Deno.test("Keeper: a rotation onto a connection that hears nothing fails, and th
   await keeper.close();
 });
 
-Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
+Deno.test("ConnectionSupervisor: whoever hands out keys may fail for a while", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -253,7 +253,7 @@ Deno.test("Keeper: whoever hands out keys may fail for a while", async () => {
   await keeper.close();
 });
 
-Deno.test("Keeper: a first dial is one attempt", async () => {
+Deno.test("ConnectionSupervisor: a first dial is one attempt", async () => {
   const life = new Life();
   life.refusals = [refusal(503)];
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -261,7 +261,7 @@ Deno.test("Keeper: a first dial is one attempt", async () => {
   assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
 });
 
-Deno.test("Keeper: close() stops an attempt that waits", async () => {
+Deno.test("ConnectionSupervisor: close() stops an attempt that waits", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -276,18 +276,18 @@ Deno.test("Keeper: close() stops an attempt that waits", async () => {
   assertEquals(life.log.at(-1), "over 1000");
 });
 
-Deno.test("Keeper: a moment to change over that has passed when it is heard of is looked for again", async () => {
+Deno.test("ConnectionSupervisor: a moment to change over that has passed when it is heard of is looked for again", async () => {
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
   life.overs = 2;
   assertEquals(await keeper.rotate(), true);
-  assertEquals(life.log, ["adopt first", "adopt rotated"]);
+  assertEquals(life.log, ["activate initial", "activate rotation"]);
   assertEquals(life.betweens, 3);
   await keeper.close();
 });
 
-Deno.test("Keeper: a rotation that fails leaves the old connection in place", async () => {
+Deno.test("ConnectionSupervisor: a rotation that fails leaves the old connection in place", async () => {
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
@@ -295,7 +295,7 @@ Deno.test("Keeper: a rotation that fails leaves the old connection in place", as
   assertEquals(await keeper.rotate(), false);
   assertEquals(keeper.phase, "ready");
   assertEquals(await keeper.rotate(), true);
-  assertEquals(life.log, ["adopt first", "adopt rotated"]);
+  assertEquals(life.log, ["activate initial", "activate rotation"]);
   await keeper.close();
 });
 

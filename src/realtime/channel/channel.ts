@@ -262,10 +262,14 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       audioMs: this.#protocol.audioMs(event),
       onWrite,
       onDiscard: (why) => {
-        if (why !== "lost") return;
+        if (why !== "unsent") return;
         this.#unsent.push(event.type);
         onUnsent?.(
-          new ConnectionClosedError(event.type, abnormalClose(), "unsent"),
+          new ConnectionClosedError(
+            `${event.type} failed`,
+            abnormalClose(),
+            "unsent",
+          ),
         );
       },
     });
@@ -306,7 +310,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#socket = socket;
         if (protocol.probe) keepAlive(socket, PROBE_FRAME, options.liveness);
         this.#outbox.attach(socket);
-        this.#sequencer.activate(socket, reason === "first");
+        this.#sequencer.activate(socket, reason === "initial");
         return this.#expiresAt;
       },
       retire: (socket) => this.#sequencer.retire(socket),

@@ -23,6 +23,7 @@ import { RealtimeSession } from "./session.ts";
  * @throws {TypeError} If there is no key, or if an option is unknown or of the wrong type.
  * @throws {RangeError} If a number among the options is out of bounds.
  * @throws {HandshakeError} If the connection cannot be established.
+ * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
  * @throws {RealtimeError} If the configuration is refused.
  */
 export async function connect(

@@ -194,7 +194,7 @@ export class ResponseScheduler {
     for (const id of active) {
       loss.response(id);
       this.#given.get(id)?.end(
-        new ConnectionClosedError(`follow response ${id}`, close, "unknown"),
+        new ConnectionClosedError(`Response ${id} failed`, close, "unknown"),
       );
     }
     this.#given.clear();
@@ -207,7 +207,7 @@ export class ResponseScheduler {
       if (written) loss.unknown("response.create");
       handle.end(
         new ConnectionClosedError(
-          "response.create",
+          "response.create failed",
           close,
           written ? "unknown" : "unsent",
         ),
@@ -220,7 +220,9 @@ export class ResponseScheduler {
   end(close: Close): void {
     this.lost(close);
     for (const { handle } of this.#turns.waiting) {
-      handle.end(new ConnectionClosedError("response.create", close, "unsent"));
+      handle.end(
+        new ConnectionClosedError("response.create failed", close, "unsent"),
+      );
     }
     this.#followers.end();
   }

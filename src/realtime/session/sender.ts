@@ -182,7 +182,11 @@ export class Sender {
         },
         onDiscard: () =>
           onUnsent(
-            new ConnectionClosedError(event.type, abnormalClose(), "unsent"),
+            new ConnectionClosedError(
+              `${event.type} failed`,
+              abnormalClose(),
+              "unsent",
+            ),
           ),
       });
     } catch (error) {

@@ -234,17 +234,17 @@ export class SessionCore {
     const joins = callId !== undefined;
     const setup = new ConnectionSetup(socket, {
       // a server that is sent a conversation repeats it; any other says something new
-      phase: joins || reason === "first" && !from ? "caughtUp" : "catchingUp",
+      phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
       onError: (event) => this.hub.emit(event),
       restorer: this.#restores(reason)
-        ? (setup) => new Restorer(this, setup, reason === "rotated")
+        ? (setup) => new Restorer(this, setup, reason === "rotation")
         : null,
     });
     const created = joins ? null : setup.created();
     this.#sequencer.listen(socket, setup);
     await created;
     await setup.synchronize(this.state.asked);
-    if (reason !== "rotated") setup.note("synced"); // a rotation follows the session first
+    if (reason !== "rotation") setup.note("synced"); // a rotation follows the session first
     keepAlive(socket, PROBE_FRAME, liveness);
   }
 
@@ -280,21 +280,21 @@ export class SessionCore {
   }
 
   #activate(socket: Socket, reason: ConnectReason): number | null {
-    if (reason === "rotated" && !this.#restores(reason)) this.#startOver();
+    if (reason === "rotation" && !this.#restores(reason)) this.#startOver();
     const setup = this.#sequencer.pending(socket);
     for (const event of setup?.complete() ?? []) this.state.describe(event);
     applyConfig(this);
     this.#detach();
     this.#socket = socket;
     this.sender.attach(socket);
-    if (reason === "rotated") {
+    if (reason === "rotation") {
       this.playback.retold();
       const lost = this.loss.flush();
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
     this.scheduler.pump();
     this.toolbox.resume();
-    this.#sequencer.activate(socket, reason === "first");
+    this.#sequencer.activate(socket, reason === "initial");
     return this.state.expiresAt;
   }
 
@@ -305,7 +305,7 @@ export class SessionCore {
     }
     const owesResponse = this.scheduler.lost(close);
     this.playback.retold();
-    const restores = this.#restores("lost");
+    const restores = this.#restores("reconnect");
     if (!restores) this.#startOver();
     this.history.lost();
     const last = this.history.items.at(-1);
@@ -330,7 +330,7 @@ export class SessionCore {
   #restores(reason: ConnectReason): boolean {
     const { callId, from } = this.#options;
     if (callId !== undefined || this.state.isTranscription) return false;
-    return reason === "first" ? !!from : this.#survival?.restore !== "config";
+    return reason === "initial" ? !!from : this.#survival?.restore !== "config";
   }
 
   /** The next connection has no conversation: new items come after those of the last one. */

@@ -298,7 +298,7 @@ export function connectResponses(
       const responses = [...streams.values()].flat();
       for (const response of responses) {
         response.end(
-          new ConnectionClosedError("response.create", close, "unknown"),
+          new ConnectionClosedError("response.create failed", close, "unknown"),
         );
       }
       streams.clear();

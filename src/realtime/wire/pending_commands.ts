@@ -172,7 +172,9 @@ export class PendingCommands<S extends { readonly type: string }> {
       if (!written) continue;
       if (!again) actions.push(action);
       this.#waiting.delete(eventId);
-      answer.reject(new ConnectionClosedError(action, close, "unknown"));
+      answer.reject(
+        new ConnectionClosedError(`${action} failed`, close, "unknown"),
+      );
     }
     return actions;
   }
