@@ -1,11 +1,11 @@
 /**
- * The wait that an answer asks for, in ms; `undefined` if it asks for none.
+ * The delay that a response asks for, in ms; `undefined` if it does not ask for one.
  *
  * In this order: `retry-after-ms`, `retry-after` (seconds or a date) and, for a 429, the
  * `x-ratelimit-reset-*` of whatever has run out.
  *
  * @param status HTTP status.
- * @param headers Headers of the answer.
+ * @param headers Headers of the response.
  * @param now Present moment, in ms since 1970.
  * @see {@link https://platform.openai.com/docs/guides/rate-limits | Rate limits}
  */
@@ -60,7 +60,7 @@ const UNITS: Record<string, number> = {
  * Reads a duration such as `6m0s`, `1.5s`, `20ms`, or a bare number of seconds (Azure), in ms.
  *
  * @param text Value of a header.
- * @returns `undefined` if it is no duration.
+ * @returns `undefined` if it is not a duration.
  */
 export function parseDuration(text: string | null): number | undefined {
   const bare = wait(text, 1000);

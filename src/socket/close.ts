@@ -1,5 +1,5 @@
 /**
- * How a connection ended, told alike on every runtime.
+ * How a connection ended, in the same form on every runtime.
  *
  * @module
  */
@@ -10,17 +10,17 @@ import { redactText } from "../core/redact.ts";
 export interface Close {
   /** Close code of RFC 6455; 1006 if the connection was lost without one (Deno's 0 among them). */
   readonly code: number;
-  /** The peer's words, at most 123 bytes; empty if it gave none. */
+  /** Reason that the peer sent, at most 123 bytes; empty if it did not send one. */
   readonly reason: string;
-  /** Whether both sides said goodbye. */
+  /** Whether the closing handshake was completed. */
   readonly wasClean: boolean;
 }
 
-/** Codes after which dialling again makes sense. */
+/** Codes after which a new connection may succeed. */
 const RECOVERABLE: ReadonlySet<number> = new Set([
   1001, // going away: also how the API ends a session at its limit
   1005, // no code
-  1006, // lost
+  1006, // dropped
   1011, // the server failed
   1012, // the server restarts
   1013, // try again later
@@ -46,15 +46,15 @@ export function normalizeClose(
 }
 
 /**
- * The end of a connection that nobody said goodbye on.
+ * The end of a connection without a closing handshake.
  *
- * @param reason Why, in our words.
+ * @param reason Why, for messages.
  */
 export function abnormalClose(reason = ""): Close {
   return normalizeClose({ reason });
 }
 
-/** Whether a connection that ended so may be dialled again. */
+/** Whether a new connection may succeed after this close. */
 export function isRecoverable(close: Close): boolean {
   return RECOVERABLE.has(close.code);
 }

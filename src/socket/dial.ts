@@ -1,5 +1,5 @@
 /**
- * From an endpoint to an open socket, or to an error that says why not.
+ * Opens a socket, or throws an error that says why it could not be opened.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import { Socket } from "./socket.ts";
 export interface DialOptions extends AuthOptions {
   /** Longest the handshake may take, in ms. @default {10_000} */
   readonly connectTimeout?: number;
-  /** Gives up the attempt. */
+  /** Cancels the attempt. */
   readonly signal?: AbortSignal;
   /**
    * After a refusal, ask once by GET for the reason and the wait that the handshake hides.
@@ -32,13 +32,13 @@ export interface DialOptions extends AuthOptions {
 /**
  * Opens a socket.
  *
- * The token is asked for on each attempt; after a 401 there is one more attempt, for a
- * provider may hand out a fresh one.
+ * The token is requested for each attempt; after a 401 there is one more attempt, because a
+ * provider may return a new token.
  *
- * @param endpoint Whom to dial.
- * @param url Where, from `socketURL`.
- * @param options How.
- * @throws {HandshakeError} If no connection comes about.
+ * @param endpoint Server and credentials.
+ * @param url Address, from `socketURL`.
+ * @param options Timeout, authentication and signal.
+ * @throws {HandshakeError} If the connection cannot be established.
  * @throws The signal's reason, if it aborts first.
  */
 export async function dial(
@@ -88,7 +88,7 @@ function open(
   { connectTimeout = 10_000, signal }: DialOptions,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const native = knocking(
+    const native = create(
       constructor,
       url,
       Object.keys(headers).length > 0
@@ -111,7 +111,7 @@ function open(
       fail(new HandshakeError(url, cause, { status }));
     const onAbort = () => fail(signal?.reason);
     const timer = setTimeout(
-      () => refuse(`no answer to the handshake within ${connectTimeout} ms`),
+      () => refuse(`no response to the handshake within ${connectTimeout} ms`),
       connectTimeout,
     );
     signal?.addEventListener("abort", onAbort);
@@ -129,8 +129,8 @@ function open(
   });
 }
 
-/** Makes the socket. What the runtime says against it may repeat a header, so it is not passed on. */
-function knocking(
+/** Creates the socket. The runtime's error may contain a header, so it is not passed on. */
+function create(
   constructor: WebSocketConstructor,
   url: URL,
   how: unknown,

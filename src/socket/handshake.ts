@@ -1,5 +1,5 @@
 /**
- * What a connection says when it knocks: address and credentials, without any I/O.
+ * The request of a handshake: address and credentials, without any I/O.
  *
  * @module
  */
@@ -13,21 +13,21 @@ export type WebSocketConstructor = new (
   protocols?: any,
 ) => WebSocket;
 
-/** Whom to dial and as whom: what every connection of one client has in common. */
+/** Server and credentials, shared by every connection of one client. */
 export interface Endpoint {
   /** Root of the API, such as `https://api.openai.com/v1`; http becomes ws, https wss. */
   readonly baseURL: string;
-  /** Asked anew on each dial, so keys may rotate; an empty string sends no credential. */
+  /** Called for each connection, so keys may rotate; an empty string sends no credential. */
   readonly token: () => string | Promise<string>;
   /** Value for `OpenAI-Organization`. */
   readonly organization?: string | null;
   /** Value for `OpenAI-Project`. */
   readonly project?: string | null;
-  /** Further headers, where the runtime's `WebSocket` takes any. */
+  /** Additional headers, where the runtime's `WebSocket` supports headers. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Stands in for the global `WebSocket`. */
+  /** Replaces the global `WebSocket`. */
   readonly WebSocket?: WebSocketConstructor;
-  /** Stands in for the global `fetch`, which asks why a handshake was refused. */
+  /** Replaces the global `fetch`, which requests the reason of a refused handshake. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
@@ -48,7 +48,7 @@ export interface AuthOptions {
   readonly allowInsecureKey?: boolean;
 }
 
-/** What to hand to the constructor. */
+/** Arguments of the `WebSocket` constructor. */
 export interface HandshakeRequest {
   /** Full address, without any credential. */
   readonly url: URL;

@@ -5,20 +5,20 @@
  */
 import type { Socket } from "./socket.ts";
 
-/** When a silent peer counts as lost. */
+/** When a silent peer counts as disconnected. */
 export interface LivenessOptions {
-  /** Silence after which the peer is asked for a sign of life, in ms. @default {20_000} */
+  /** Silence after which the peer is probed, in ms. @default {20_000} */
   readonly idle?: number;
-  /** How long it has to give one, in ms. @default {10_000} */
+  /** How long the peer has to react to the probe, in ms. @default {10_000} */
   readonly timeout?: number;
 }
 
 /**
- * Watches over a socket until it ends, and abandons it if its peer falls silent.
+ * Probes a silent peer until the socket closes, and drops the connection if there is no reaction.
  *
  * @param socket The socket.
- * @param probe A frame that the peer must answer.
- * @param liveness When; `false` and `null` are never.
+ * @param probe A frame to which the peer must reply.
+ * @param liveness Timing; `false` and `null` disable the probe.
  */
 export function keepAlive(
   socket: Pick<Socket, "received" | "closed" | "send" | "abandon">,

@@ -1,5 +1,5 @@
 /**
- * A bounded queue between who pushes and who iterates.
+ * A bounded queue between a producer and an iterator.
  *
  * @module
  */
@@ -11,7 +11,7 @@ export interface QueueOptions {
   readonly max?: number;
   /**
    * Beyond `max`: `error` ends the iteration with a {@linkcode BackpressureError},
-   * `drop-oldest` forgets the oldest entry and counts it. @default {"error"}
+   * `drop-oldest` drops the oldest entry and counts it. @default {"error"}
    */
   readonly overflow?: "error" | "drop-oldest";
 }
@@ -40,7 +40,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     this.#onReturn = onReturn;
   }
 
-  /** Entries forgotten because nobody took them in time. */
+  /** Entries dropped because they were not read in time. */
   get dropped(): number {
     return this.#dropped;
   }
@@ -82,7 +82,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     }
   }
 
-  /** Removes what waits and is not wanted any more. */
+  /** Removes waiting entries that match. */
   discard(unwanted: (entry: T) => boolean): void {
     this.#entries = this.#entries.slice(this.#head).filter((entry) =>
       !unwanted(entry)

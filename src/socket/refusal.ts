@@ -1,5 +1,5 @@
 /**
- * Why a handshake was refused: runtimes hide the body and the headers of the refusal.
+ * Finds out why a handshake was refused: runtimes hide the body and the headers of the refusal.
  *
  * @module
  */
@@ -9,22 +9,22 @@ import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
 import type { Endpoint, HandshakeRequest } from "./handshake.ts";
 
-/** Most of an answer that is read, in bytes: the API's reasons are far shorter. */
+/** Most of a body that is read, in characters: error bodies of the API are far shorter. */
 const MAX_BODY = 65_536;
 
 /** Longest reason that goes into a message, in characters: one paragraph. */
 const MAX_REASON = 300;
 
-/** Longest that the answer may take, in ms. */
+/** Longest wait for the response, in ms: well below `readyTimeout`, of which it takes a part. */
 const TIMEOUT = 3_000;
 
 /**
- * Asks by GET what the handshake hid; any trouble on the way leaves the error as it is.
+ * Requests by GET what the handshake hides; if that fails, the error stays as it is.
  *
- * @param endpoint Who was dialled.
- * @param knock What was sent.
- * @param error What came of it.
- * @param signal Gives up.
+ * @param endpoint Server and credentials.
+ * @param request The handshake that was refused.
+ * @param error The error of the handshake.
+ * @param signal Cancels the request.
  */
 export async function diagnoseRefusal(
   endpoint: Endpoint,
@@ -37,20 +37,20 @@ export async function diagnoseRefusal(
   address.protocol = url.protocol.replace(/^ws/, "http");
   try {
     const timeout = AbortSignal.timeout(TIMEOUT);
-    const answer = await (endpoint.fetch ?? fetch)(address, {
+    const response = await (endpoint.fetch ?? fetch)(address, {
       headers,
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    if (answer.status !== error.status) { // it answers about the GET, not about us
-      await answer.body?.cancel();
+    if (response.status !== error.status) { // this is about the GET, not about the handshake
+      await response.body?.cancel();
       return error;
     }
-    const text = await readBeginning(answer, MAX_BODY);
+    const text = await readBeginning(response, MAX_BODY);
     return new HandshakeError(
       url,
       "refused",
-      failureOf(answer, text, secretsOf(headers)),
+      failureOf(response, text, secretsOf(headers)),
     );
   } catch {
     return error;
@@ -58,7 +58,7 @@ export async function diagnoseRefusal(
 }
 
 function failureOf(
-  answer: Response,
+  response: Response,
   text: string,
   secrets: Secrets,
 ): HandshakeFailure {
@@ -68,15 +68,16 @@ function failureOf(
   try {
     body = JSON.parse(text);
   } catch {
-    // a proxy's page: the status has to do
+    // the page of a proxy: only the status is known
   }
   const code = body?.error?.code ?? body?.error?.type;
   return {
-    status: answer.status,
+    status: response.status,
     code: safe(code, secrets),
     reason: safe(body?.error?.message, secrets),
-    requestId: answer.headers.get("x-request-id"),
-    retryAfter: serverWait(answer.status, answer.headers, Date.now()) ?? null,
+    requestId: response.headers.get("x-request-id"),
+    retryAfter: serverWait(response.status, response.headers, Date.now()) ??
+      null,
   };
 }
 

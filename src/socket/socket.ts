@@ -12,11 +12,11 @@ import {
   type Phase,
 } from "./lifecycle.ts";
 
-/** Longest that a polite close waits for the peer, in ms. */
+/** Longest wait for the closing handshake, in ms: many round trips, yet short for a program that exits. */
 const CLOSE_TIMEOUT = 2_000;
 
 /**
- * A native `WebSocket` with its traps covered.
+ * A native `WebSocket` whose behaviour is the same on every runtime.
  *
  * `close` is reported once however often the runtime repeats it, code 0 is a loss, a
  * peer that never answers a close does not hold it up, and `send` says whether it sent.
@@ -50,16 +50,16 @@ export class Socket {
         );
       }
     };
-    native.onerror = () => {}; // a close follows, and says more
+    native.onerror = () => {}; // a close event follows, with more details
     native.onclose = (event) => this.#ended(normalizeClose(event));
   }
 
-  /** Where the connection is in its life. */
+  /** Phase of the connection. */
   get phase(): Phase {
     return this.#life.phase;
   }
 
-  /** Bytes handed to the runtime and not yet to the network; 0 where the runtime does not tell. */
+  /** Bytes handed to the runtime and not yet to the network; 0 where the runtime does not report it. */
   get bufferedAmount(): number {
     return this.#native.bufferedAmount || 0;
   }
@@ -88,7 +88,7 @@ export class Socket {
   }
 
   /**
-   * Says goodbye and waits for the peer to do so, for 2 s at most.
+   * Closes the connection and waits for the peer, at most 2 s.
    *
    * @param code 1000, or 3000 to 4999.
    * @param reason At most 123 bytes.
@@ -97,7 +97,7 @@ export class Socket {
     if (this.#life.apply("closeRequested")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(
-        () => this.#ended(abnormalClose("no answer to the close")),
+        () => this.#ended(abnormalClose("the peer did not complete the close")),
         CLOSE_TIMEOUT,
       );
     }
@@ -105,7 +105,7 @@ export class Socket {
   }
 
   /**
-   * Declares the connection lost without waiting for anyone.
+   * Drops the connection without waiting for the peer.
    *
    * @param reason Why; reported as that of a close with code 1006.
    */

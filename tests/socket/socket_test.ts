@@ -114,7 +114,7 @@ Deno.test("Socket: a peer that never answers a close does not hold it up", async
   await time.runMicrotasks();
   assertEquals(socket.phase, "closing");
   await time.tickAsync(1);
-  assertEquals((await closing).reason, "no answer to the close");
+  assertEquals((await closing).reason, "the peer did not complete the close");
 });
 
 Deno.test("Socket: a reader that stalls cannot make the sender's memory grow beyond the marks", async () => {
