@@ -1,8 +1,8 @@
 /**
- * What can go wrong, as classes under {@linkcode OpenAIError}.
+ * The error classes of requests; all of them extend {@linkcode OpenAIError}.
  *
- * Names and constructor arguments are those of the official SDK; what is ours beyond
- * them says so. No message holds a credential, a request body or audio.
+ * Names and constructor arguments are those of the official SDK; additions are marked.
+ * No message contains a credential, a request body or audio.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export class OpenAIError extends Error {
   override readonly name: string = "OpenAIError";
 }
 
-/** What is known of a failure beyond its status and body. */
+/** Details of a failure besides its status and body. */
 export interface ErrorContext {
   /** What was being done: method and path, such as `POST /chat/completions`. */
   action?: string;
@@ -33,7 +33,7 @@ type ErrorBody = {
 };
 
 /**
- * The API said no, or was never heard: its subclasses tell which.
+ * The API returned an error, or could not be reached; subclasses say which.
  *
  * @example
  * ```ts
@@ -53,11 +53,11 @@ export class APIError<
 > extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "APIError";
-  /** HTTP status, `undefined` if no answer came or the error came inside a stream. */
+  /** HTTP status, `undefined` if there was no response or the error came inside a stream. */
   readonly status: TStatus;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   readonly headers: THeaders;
-  /** The `error` object of the answer's body, or the whole body if it has none. */
+  /** The `error` object of the response body, or the whole body if it has none. */
   readonly error: TError;
   /** The API's own code, such as `rate_limit_exceeded`. */
   readonly code: string | null | undefined;
@@ -67,7 +67,7 @@ export class APIError<
   readonly type: string | undefined;
   /** Value of `x-request-id`, to quote to support. */
   readonly requestID: string | null | undefined;
-  /** The wait that the server asked for, in ms; `undefined` if it named none. */
+  /** The delay that the server asked for, in ms; `undefined` if it did not ask for one. */
   readonly retryAfter: number | undefined;
   /** Whether the call may have taken effect, by this attempt or one before: sending it again may do it twice. */
   readonly mayHaveExecuted: boolean;
@@ -78,8 +78,8 @@ export class APIError<
    * @param status HTTP status.
    * @param error The `error` object of the body.
    * @param message Used where `error` has no message of its own.
-   * @param headers Headers of the answer.
-   * @param context What is known beyond these.
+   * @param headers Headers of the response.
+   * @param context Further details.
    */
   constructor(
     status: TStatus,
@@ -110,10 +110,10 @@ export class APIError<
    * Makes the class that fits a status.
    *
    * @param status HTTP status; `undefined` makes an {@linkcode APIConnectionError}.
-   * @param errorResponse Decoded body of the answer.
+   * @param errorResponse Decoded body of the response.
    * @param message Used where the body has no message.
-   * @param headers Headers of the answer.
-   * @param context What is known beyond these.
+   * @param headers Headers of the response.
+   * @param context Further details.
    */
   static generate(
     status: number | undefined,
@@ -160,7 +160,7 @@ function describe(
     (requestID && action ? ` (request ${printable(requestID)})` : "");
 }
 
-/** A server's words on one line: what it sends must not forge lines of a log. */
+/** A server's text on one line, so that it cannot forge lines of a log. */
 function printable(text: string): string {
   // deno-lint-ignore no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
@@ -245,7 +245,7 @@ export class APIUserAbortError
   }
 }
 
-/** What cut the wire: `unknown` where the runtime does not tell. */
+/** Why the connection failed; `unknown` where the runtime does not report it. */
 export type ConnectionFailure =
   | "dns"
   | "refused"
@@ -257,12 +257,12 @@ export type ConnectionFailure =
   | "timeout"
   | "unknown";
 
-/** No whole answer was heard. */
+/** No complete response was received. */
 export class APIConnectionError
   extends APIError<undefined, undefined, undefined> {
   /** Class name, as in stack traces. */
   override readonly name: string = "APIConnectionError";
-  /** What cut the wire. Ours, not the official SDK's. */
+  /** Why the connection failed. Ours, not the official SDK's. */
   readonly kind: ConnectionFailure;
 
   /**
@@ -338,7 +338,7 @@ export class StreamError extends APIError<undefined, Headers> {
    * @param error The `error` object of the event.
    * @param message Used where `error` has no message.
    * @param headers Headers of the stream's response.
-   * @param context What is known beyond these.
+   * @param context Further details.
    */
   constructor(
     // deno-lint-ignore ban-types
@@ -351,13 +351,13 @@ export class StreamError extends APIError<undefined, Headers> {
   }
 }
 
-/** An event of a stream is not the JSON that is due. */
+/** The data of a stream event is not valid JSON. */
 export class MalformedStreamError extends StreamError {
   /** Class name, as in stack traces. */
   override readonly name: string = "MalformedStreamError";
 }
 
-/** What a stream brought before it broke off. */
+/** What was received of a stream before it broke off. */
 export interface PartialStream {
   /** Events delivered. */
   readonly events: number;
@@ -380,7 +380,7 @@ export class TruncatedStreamError extends StreamError {
    * @param partial What came.
    * @param message What was expected.
    * @param headers Headers of the stream's response.
-   * @param context What is known beyond these.
+   * @param context Further details.
    */
   constructor(
     partial: PartialStream,

@@ -95,7 +95,7 @@ export function presentHeaders(headers: HeaderRecord): Record<string, string> {
 }
 
 const HARMLESS =
-  /^(?:accept|accept-encoding|cache-control|content-length|content-type|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ratelimit-.*|request-id|should-retry|trace|trace-id))$/;
+  /^(?:accept(?:-encoding)?|cache-control|content-(?:length|type)|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ratelimit-.*|request-id|should-retry|trace(?:-id)?))$/;
 
 /**
  * Whether a header is known not to hold a secret.

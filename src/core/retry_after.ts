@@ -35,17 +35,17 @@ function wait(text: string | null, unit: number): number | undefined {
 function rateLimitWait(headers: Headers): number | undefined {
   const resets: number[] = [];
   const exhausted: number[] = [];
-  for (const what of ["requests", "tokens"]) {
-    const reset = parseDuration(headers.get(`x-ratelimit-reset-${what}`));
+  for (const resource of ["requests", "tokens"]) {
+    const reset = parseDuration(headers.get(`x-ratelimit-reset-${resource}`));
     if (reset === undefined) continue;
     resets.push(reset);
-    if (headers.get(`x-ratelimit-remaining-${what}`) === "0") {
+    if (headers.get(`x-ratelimit-remaining-${resource}`) === "0") {
       exhausted.push(reset);
     }
   }
   // A bucket that is not empty did not cause the refusal.
-  const decisive = exhausted.length > 0 ? exhausted : resets;
-  return decisive.length > 0 ? Math.max(...decisive) : undefined;
+  const decisive = exhausted.length ? exhausted : resets;
+  return decisive.length ? Math.max(...decisive) : undefined;
 }
 
 const UNITS: Record<string, number> = {
@@ -65,10 +65,10 @@ const UNITS: Record<string, number> = {
 export function parseDuration(text: string | null): number | undefined {
   const bare = wait(text, 1000);
   if (bare !== undefined || text === null) return bare;
-  if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text.trim())) return undefined;
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text.trim())) return undefined;
   let sum = 0;
   for (
-    const [, number, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)
+    const [, number, unit] of text.matchAll(/([\d.]+)(ms|[smhd])/g)
   ) {
     sum += Number(number) * UNITS[unit];
   }

@@ -1,5 +1,5 @@
 /**
- * What goes out, no faster than the network takes it.
+ * Sends frames no faster than the network accepts them.
  *
  * @module
  */
@@ -11,16 +11,16 @@ export interface FlowOptions {
   readonly high?: number;
   /** Below this many writing goes on. @default {131_072} */
   readonly low?: number;
-  /** Most bytes that wait here beside the runtime's buffer. @default {1_048_576} */
+  /** Most bytes that wait here in addition to the runtime's buffer. @default {1_048_576} */
   readonly limit?: number;
   /**
-   * Audio beyond `limit`: forget the oldest audio that waits and count it, or throw.
+   * Audio beyond `limit`: drop the oldest waiting audio and count it, or throw.
    * The audio stream does neither: it waits. @default {"drop-oldest"}
    */
   readonly audio?: "drop-oldest" | "error";
   /**
-   * Commands beyond `limit`: throw, or stand in line all the same, so that whoever awaits
-   * their answer waits as long. @default {"error"}
+   * Commands beyond `limit`: throw, or queue them all the same, so that their
+   * acknowledgement takes longer. @default {"error"}
    */
   readonly control?: "error" | "wait";
 }
@@ -31,7 +31,7 @@ export interface Frame {
   readonly text: string;
   /** Playing time in ms if it is microphone audio; 0 for anything else. */
   readonly audioMs: number;
-  /** Stands in line beyond the limit. */
+  /** Is queued even beyond the limit. */
   readonly wait?: boolean;
   /** Called when the frame was handed to the socket. */
   readonly onWrite?: () => void;
@@ -84,12 +84,12 @@ export class Outbox {
     this.#control = flow.control ?? "error";
   }
 
-  /** Bytes that wait here, beside the runtime's own buffer. */
+  /** Bytes that wait here, in addition to the runtime's own buffer. */
   get waiting(): number {
     return this.#bytes;
   }
 
-  /** Audio forgotten for want of room since the start, in ms. */
+  /** Audio dropped since the start because the limit was reached, in ms. */
   get droppedAudioMs(): number {
     return this.#droppedMs;
   }
@@ -164,7 +164,7 @@ export class Outbox {
     return removed;
   }
 
-  /** Ends it: everything that waits is discarded, and everyone who waits is let go. */
+  /** Ends it: everything that waits is discarded, and every pending drained() resolves. */
   end(): void {
     this.#ended = true;
     this.detach();

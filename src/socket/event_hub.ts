@@ -15,7 +15,7 @@ export type EventOf<E extends { type: string }, T extends string> = Extract<
 
 /** How to wait for one event. */
 export interface OnceOptions {
-  /** Gives up the wait. */
+  /** Cancels the wait. */
   readonly signal?: AbortSignal;
 }
 
@@ -27,9 +27,9 @@ export class EventHub<E extends { type: string }> {
   readonly #views: Map<string, Subscribers<E>> = new Map();
   readonly #onThrow: (error: unknown) => void;
   #end: { error?: unknown } | null = null;
-  #telling = false;
+  #reporting = false;
 
-  /** @param onThrow Told what a listener threw; the other listeners still hear the event. */
+  /** @param onThrow Called with what a listener threw; the other listeners still receive the event. */
   constructor(onThrow: (error: unknown) => void = () => {}) {
     this.#onThrow = onThrow;
   }
@@ -63,7 +63,7 @@ export class EventHub<E extends { type: string }> {
     options: OnceOptions = {},
   ): Promise<EventOf<E, T>> {
     const event = this.#once(type, options);
-    event.catch(() => {}); // a wait that nobody looks at any more must not end the program
+    event.catch(() => {}); // an abandoned wait must not end the program as an unhandled rejection
     return event;
   }
 
@@ -114,12 +114,12 @@ export class EventHub<E extends { type: string }> {
         try {
           listener(event);
         } catch (error) {
-          if (this.#telling) continue; // who throws at being told so is not told again
-          this.#telling = true;
+          if (this.#reporting) continue; // a listener that throws while an error is reported is ignored
+          this.#reporting = true;
           try {
             this.#onThrow(error);
           } finally {
-            this.#telling = false;
+            this.#reporting = false;
           }
         }
       }
