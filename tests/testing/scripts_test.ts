@@ -42,7 +42,7 @@ Deno.test("once() is used up, and fails the test if it is left over", async () =
     async () => await openai[Symbol.asyncDispose](),
     Error,
   );
-  assertMatch(error.message, /not asked for: b \(1 left\)$/);
+  assertMatch(error.message, /not used: b \(1 left\)$/);
 });
 
 Deno.test("replies may be refusals, reasoning, tool calls, JSON and failures on both surfaces", async () => {
