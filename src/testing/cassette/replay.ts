@@ -59,15 +59,42 @@ export function replayCassette(
   options: ReplayOptions = {},
 ): CassettePlayer {
   const { speed = Infinity, clock = globalClock } = options;
-  const exchanges = sorted(readCassette(text));
-  const problems: string[] = [];
+  const replay = new Replay(readCassette(text));
   const stop = new AbortController();
   const wait = (ms: number) => pause(clock, ms / speed, stop.signal);
+  return {
+    assertFinished: () => replay.assertFinished(),
+    [Symbol.asyncDispose]() {
+      stop.abort();
+      replay.assertFinished();
+      return Promise.resolve();
+    },
+    fetch: replayingFetch(replay, wait),
+    WebSocket: replayingWebSocket(replay, wait),
+  };
+}
 
-  /** The exchange that a request begins; a request that was not recorded is an error. */
-  const begin = (method: string, url: URL, body: unknown): Exchange => {
+type Wait = (ms: number) => Promise<void>;
+
+/** What is left of a cassette, and how the test differs from it. */
+class Replay {
+  /** Differences found so far. */
+  readonly problems: string[] = [];
+  readonly #exchanges: Exchange[];
+
+  constructor(lines: readonly CassetteLine[]) {
+    this.#exchanges = sorted(lines);
+  }
+
+  /**
+   * Begins the exchange of a request.
+   *
+   * @returns The lines that follow the request.
+   * @throws {Error} If the request was not recorded, or was recorded with another body.
+   */
+  begin(method: string, url: URL, body: unknown): CassetteLine[] {
     const path = url.pathname + url.search;
-    const found = exchanges.find(({ begun, request }) =>
+    const found = this.#exchanges.find(({ begun, request }) =>
       !begun && request.method === method && request.path === path
     );
     const wrong = found === undefined
@@ -76,63 +103,68 @@ export function replayCassette(
         `${method} ${path}: ${line}`
       );
     if (found !== undefined) found.begun = true;
-    if (found !== undefined && wrong.length === 0) return found;
-    problems.push(...wrong);
+    if (found !== undefined && wrong.length === 0) return found.rest;
+    this.problems.push(...wrong);
     throw new Error(`Cannot replay: ${wrong.join("; ")}`);
-  };
+  }
 
-  const finish = () => {
-    const left = exchanges.flatMap(({ begun, request, rest }) =>
-      !begun
-        ? [`${request.method} ${request.path}: never asked`]
-        : rest.filter((line) => line.kind === "frame").map((line) =>
-          `${request.path}: frame from the ${line.from} left: ${
-            JSON.stringify(line.data).slice(0, 80)
-          }`
-        )
-    );
-    const all = [...problems, ...left];
+  /** Throws if something differed or was not used. */
+  assertFinished(): void {
+    const all = [...this.problems, ...this.#exchanges.flatMap(unused)];
     if (all.length > 0) {
       throw new Error(`The cassette and the test differ:\n${all.join("\n")}`);
     }
-  };
+  }
+}
 
-  return {
-    assertFinished: finish,
-    [Symbol.asyncDispose]() {
-      stop.abort();
-      finish();
-      return Promise.resolve();
-    },
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      const url = new URL(request.url);
-      const { rest } = begin(request.method, url, await keptBody(request));
-      const answer = rest.shift();
-      await wait(answer && "at" in answer ? answer.at : 0);
-      request.signal.throwIfAborted();
-      if (answer?.kind !== "answer") throw new Cut("reset", false);
-      const { status, headers, at } = answer;
-      const empty = rest[0]?.kind !== "chunk";
-      return new Response(
-        empty ? null : ReadableStream.from(chunks(rest, at, wait)),
-        { status, headers },
-      );
-    },
-    WebSocket: memoryWebSocket((request) => {
-      const { rest } = begin("WEBSOCKET", new URL(request.url), null);
-      const answer = rest.shift();
-      return Promise.resolve(
-        answer?.kind === "answer"
-          ? {
-            protocol: "realtime",
-            accept: actor(rest, answer.at, wait, problems),
-          }
-          : new Response(null, { status: 503 }),
-      );
-    }),
+/** What the test did not use of an exchange. */
+function unused({ begun, request, rest }: Exchange): string[] {
+  if (!begun) return [`${request.method} ${request.path}: never asked`];
+  return rest.filter((line) => line.kind === "frame").map((line) =>
+    `${request.path}: frame from the ${line.from} left: ${
+      JSON.stringify(line.data).slice(0, 80)
+    }`
+  );
+}
+
+function replayingFetch(
+  replay: Replay,
+  wait: Wait,
+): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    const url = new URL(request.url);
+    const rest = replay.begin(request.method, url, await keptBody(request));
+    const response = rest.shift();
+    await wait(response && "at" in response ? response.at : 0);
+    request.signal.throwIfAborted();
+    if (response?.kind !== "answer") throw new Cut("reset", false);
+    const { status, headers, at } = response;
+    const isEmpty = rest[0]?.kind !== "chunk";
+    return new Response(
+      isEmpty ? null : ReadableStream.from(chunks(rest, at, wait)),
+      { status, headers },
+    );
   };
+}
+
+function replayingWebSocket(
+  replay: Replay,
+  wait: Wait,
+): typeof globalThis.WebSocket {
+  return memoryWebSocket((request) => {
+    const rest = replay.begin("WEBSOCKET", new URL(request.url), null);
+    const response = rest.shift();
+    return Promise.resolve(
+      response?.kind === "answer"
+        ? {
+          protocol: "realtime",
+          accept: actor(rest, response.at, wait, replay.problems),
+        }
+        : new Response(null, { status: 503 }),
+    );
+  });
 }
 
 function sorted(lines: readonly CassetteLine[]): Exchange[] {
@@ -150,7 +182,7 @@ const encoder = new TextEncoder();
 async function* chunks(
   rest: CassetteLine[],
   from: number,
-  wait: (ms: number) => Promise<void>,
+  wait: Wait,
 ): AsyncGenerator<Uint8Array> {
   let last = from;
   for (let line = rest.shift(); line !== undefined; line = rest.shift()) {
@@ -165,11 +197,11 @@ async function* chunks(
   }
 }
 
-/** Plays the server's part, and holds the client to its own. */
+/** Plays the server's part and checks the client's part. */
 function actor(
   rest: CassetteLine[],
   from: number,
-  wait: (ms: number) => Promise<void>,
+  wait: Wait,
   problems: string[],
 ): Accept {
   return (socket) => {
@@ -215,7 +247,7 @@ function actor(
   };
 }
 
-// A close that the client began ends by itself.
+// If the client closed the socket, there is nothing to do.
 function end(socket: PeerSocket, line: Line<"end">): void {
   if (line.cut !== undefined) socket.cut(line.cut);
   else socket.close(line.code ?? 1000, line.reason);

@@ -14,7 +14,8 @@ import {
 } from "./background.ts";
 import type { Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
-import { pageOf, Store } from "./store.ts";
+import { readHandlers } from "./read_handlers.ts";
+import { Store } from "./store.ts";
 import { fileContent, storeFile } from "./files.ts";
 import type { FakeState } from "../fake_state.ts";
 
@@ -100,13 +101,7 @@ export function batchHandlers(run: RunLine): Handlers {
         state,
       );
     },
-    "GET /batches": (call, state) =>
-      pageOf(
-        state.store(batches).list().map((batch) => present(batch, state)),
-        call.query,
-      ),
-    "GET /batches/{id}": (call, state) =>
-      present(state.store(batches).get(call.params.id), state),
+    ...readHandlers("/batches", batches, present),
     "POST /batches/{id}/cancel": (call, state) => {
       const batch = state.store(batches).get(call.params.id);
       if (isDone(batch.work, state)) {

@@ -15,6 +15,7 @@ import {
 import type { Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, textOf } from "../fields.ts";
 import { checkModel } from "./models.ts";
+import { readHandlers } from "./read_handlers.ts";
 import { pageOf, Store } from "./store.ts";
 import { fileContent } from "./files.ts";
 import { countTokens } from "../tokens.ts";
@@ -146,13 +147,7 @@ export const fineTuningHandlers: Handlers = {
       state,
     );
   },
-  "GET /fine_tuning/jobs": (call, state) =>
-    pageOf(
-      state.store(jobs).list().map((job) => present(job, state)),
-      call.query,
-    ),
-  "GET /fine_tuning/jobs/{id}": (call, state) =>
-    present(state.store(jobs).get(call.params.id), state),
+  ...readHandlers("/fine_tuning/jobs", jobs, present),
   "POST /fine_tuning/jobs/{id}/cancel": (call, state) => {
     const job = unfinished(call.params.id, state);
     const work = cancelWork(job.work, state);

@@ -27,13 +27,13 @@ import {
   type PromptMessage,
   toolChoiceOf,
   toolsOf,
+  type Utterance,
 } from "../model.ts";
 import { pageOf, Store } from "./store.ts";
 import { type PerformedRun, runFrames } from "./run_events.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { answerTokens, promptTokens } from "../usage.ts";
 import type { FakeState } from "../fake_state.ts";
-
 import {
   addMessage,
   assistantOf,
@@ -48,7 +48,7 @@ interface Run {
   readonly thread: string;
   readonly fields: Fields;
   readonly work: Work;
-  /** What is true once the model had its say. */
+  /** Fields that change when the run is done. */
   readonly outcome: Fields;
   /** Steps, oldest first. */
   readonly steps: readonly Thing[];
@@ -122,7 +122,7 @@ function promptOf(
   };
 }
 
-/** Lets the model speak in a run. */
+/** Generates the model's reply in a run: a message, or calls of functions. */
 async function perform(
   fields: Fields,
   outputs: readonly string[],
@@ -131,23 +131,12 @@ async function perform(
 ): Promise<PerformedRun> {
   const prompt = promptOf(fields, outputs, state);
   const said = await state.model.reply(prompt);
-  const input = promptTokens(prompt);
-  const { output } = answerTokens(said);
-  const usage = {
-    prompt_tokens: input,
-    completion_tokens: output,
-    total_tokens: input + output,
-  };
+  const usage = usageOf(prompt, said);
   const at = state.seconds();
   const id = String(fields.id);
   const thread = String(fields.thread_id);
-  const calls = said.calls.map((call) => ({
-    id: call.id ?? state.ids.next("call_"),
-    type: "function",
-    function: { name: call.name, arguments: call.arguments },
-  }));
+  const calls = toolCallsOf(said, state);
   const work = beginWork(state);
-  const draft: Run = { id, thread, fields, work, outcome: {}, steps: before };
   const message = calls.length > 0 ? null : addMessage(
     thread,
     { role: "assistant", content: said.text || said.refusal },
@@ -155,62 +144,127 @@ async function perform(
     { id, assistant: fields.assistant_id, work },
   );
   const step: Thing = {
+    ...stepOf(fields, at, state),
+    ...(message ? messageStep(message, at) : toolCallStep(calls)),
+    usage,
+  };
+  const outcome = said.failure
+    ? failed(said.failure.message, at)
+    : message
+    ? completed(usage, at)
+    : requiresAction(calls, at);
+  const steps = [...before, step];
+  const run = state.store(runs).put({
+    id,
+    thread,
+    fields,
+    work,
+    outcome,
+    steps,
+  });
+  return { run, said, step, message };
+}
+
+function usageOf(prompt: Prompt, said: Utterance): Fields {
+  const input = promptTokens(prompt);
+  const { output } = answerTokens(said);
+  return {
+    prompt_tokens: input,
+    completion_tokens: output,
+    total_tokens: input + output,
+  };
+}
+
+/** A call of a function, as runs and steps have it. */
+interface ToolCall {
+  readonly id: string;
+  readonly type: "function";
+  readonly function: Fields;
+}
+
+function toolCallsOf(said: Utterance, state: FakeState): ToolCall[] {
+  return said.calls.map((call) => ({
+    id: call.id ?? state.ids.next("call_"),
+    type: "function",
+    function: { name: call.name, arguments: call.arguments },
+  }));
+}
+
+/** The fields that every step has. */
+function stepOf(run: Fields, at: number, state: FakeState): Thing {
+  return {
     id: state.ids.next("step_"),
     object: "thread.run.step",
     created_at: at,
-    run_id: id,
-    assistant_id: fields.assistant_id,
-    thread_id: thread,
-    type: message ? "message_creation" : "tool_calls",
-    status: message ? "completed" : "in_progress",
+    run_id: run.id,
+    assistant_id: run.assistant_id,
+    thread_id: run.thread_id,
+    type: null,
+    status: null,
     cancelled_at: null,
-    completed_at: message ? at : null,
+    completed_at: null,
     expired_at: null,
     failed_at: null,
     last_error: null,
     metadata: {},
-    step_details: message
-      ? {
-        type: "message_creation",
-        message_creation: { message_id: message.id },
-      }
-      : {
-        type: "tool_calls",
-        tool_calls: calls.map((call) => ({
-          ...call,
-          function: { ...call.function, output: null },
-        })),
-      },
+    step_details: null,
+  };
+}
+
+function messageStep(message: Thing, at: number): Fields {
+  return {
+    type: "message_creation",
+    status: "completed",
+    completed_at: at,
+    step_details: {
+      type: "message_creation",
+      message_creation: { message_id: message.id },
+    },
+  };
+}
+
+/** The outputs of the calls are submitted later. */
+function toolCallStep(calls: readonly ToolCall[]): Fields {
+  return {
+    type: "tool_calls",
+    status: "in_progress",
+    step_details: {
+      type: "tool_calls",
+      tool_calls: calls.map((call) => ({
+        ...call,
+        function: { ...call.function, output: null },
+      })),
+    },
+  };
+}
+
+function failed(message: string, at: number): Fields {
+  return {
+    status: "failed",
+    failed_at: at,
+    last_error: { code: "server_error", message },
+  };
+}
+
+function completed(usage: Fields, at: number): Fields {
+  return {
+    status: "completed",
+    started_at: at,
+    completed_at: at,
+    expires_at: null,
     usage,
   };
-  const outcome: Fields = said.failure
-    ? {
-      status: "failed",
-      failed_at: at,
-      last_error: { code: "server_error", message: said.failure.message },
-    }
-    : message
-    ? {
-      status: "completed",
-      started_at: at,
-      completed_at: at,
-      expires_at: null,
-      usage,
-    }
-    : {
-      status: "requires_action",
-      started_at: at,
-      required_action: {
-        type: "submit_tool_outputs",
-        submit_tool_outputs: { tool_calls: calls },
-      },
-    };
-  const run = state.store(runs).put({
-    ...draft,
-    outcome,
-    steps: [...before, step],
-  });
-  return { run, said, step, message };
+}
+
+function requiresAction(calls: readonly ToolCall[], at: number): Fields {
+  return {
+    status: "requires_action",
+    started_at: at,
+    required_action: {
+      type: "submit_tool_outputs",
+      submit_tool_outputs: { tool_calls: calls },
+    },
+  };
 }
 
 function present(run: Run, state: FakeState): Fields {

@@ -14,6 +14,7 @@ import {
   numberOf,
   textOf,
 } from "../fields.ts";
+import { readHandlers } from "./read_handlers.ts";
 import { deletedObject, pageOf, Store } from "./store.ts";
 import { fileContent } from "./files.ts";
 import type { FakeState } from "../fake_state.ts";
@@ -162,13 +163,7 @@ export const vectorStoreHandlers: Handlers = {
     }
     return present(store, state);
   },
-  "GET /vector_stores": (call, state) =>
-    pageOf(
-      state.store(stores).list().map((store) => present(store, state)),
-      call.query,
-    ),
-  "GET /vector_stores/{id}": (call, state) =>
-    present(state.store(stores).get(call.params.id), state),
+  ...readHandlers("/vector_stores", stores, present),
   "POST /vector_stores/{id}": (call, state) => {
     const { name, metadata, expires_after } = call.body;
     const changes = { name, metadata, expires_after };
