@@ -10,11 +10,11 @@
  * openai.on("weather", "It rains.");
  *
  * const client = openai.client();
- * const answer = await client.responses.create({
+ * const response = await client.responses.create({
  *   model: "gpt-5",
  *   input: "How is the weather?",
  * });
- * assertEquals(answer.output_text, "It rains.");
+ * assertEquals(response.output_text, "It rains.");
  * openai.requests.assertCalled("POST /responses", 1);
  * ```
  *

@@ -28,7 +28,7 @@ export function errorType(status: number): string {
     (status >= 500 ? "server_error" : "invalid_request_error");
 }
 
-/** Thrown by a handler: the fake answers with it. */
+/** Thrown by a handler: becomes the response. */
 export class ApiError extends Error {
   /** Class name, as in stack traces. */
   override readonly name = "ApiError";
@@ -57,7 +57,7 @@ export class ApiError extends Error {
     };
   }
 
-  /** The refusal as an HTTP answer. */
+  /** The error as an HTTP response. */
   toResponse(): Response {
     return Response.json({ error: this.body }, { status: this.status });
   }

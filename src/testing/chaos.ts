@@ -11,7 +11,7 @@ export interface ChaosOptions {
   readonly seed: number;
   /** Share of requests that go wrong, 0 to 1. @default {0.1} */
   readonly rate?: number;
-  /** What may go wrong. Default: a refusal, delays, broken lines, cut and dripped bodies. */
+  /** What may go wrong. Default: a refusal, delays, broken connections, cut and dripped bodies. */
   readonly faults?: readonly Fault[];
 }
 

@@ -22,7 +22,7 @@ export const globalClock: Clock = {
 };
 
 /**
- * A clock that stands still until it is told to move.
+ * A clock that stands still until `advance()` is called.
  *
  * It ages the fake alone: the client under test keeps real time.
  *

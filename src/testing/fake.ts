@@ -169,7 +169,7 @@ export class Fake {
   }
 
   /**
-   * Scripts what the model says; the newest script that matches wins.
+   * Scripts replies of the model; the newest script that matches wins.
    *
    * @param matcher Text in the last user message, a pattern, or a rule over the whole prompt.
    * @param reply Text, parts, or a function of the prompt.
@@ -180,7 +180,7 @@ export class Fake {
     return this;
   }
 
-  /** Scripts one answer. */
+  /** Scripts one reply. */
   once(matcher: Matcher, reply: Reply): this {
     return this.on(matcher, reply, 1);
   }
@@ -200,7 +200,7 @@ export class Fake {
     this.#life.abort(new TypeError(GOING));
     for (const end of this.#open) end();
     for (const session of this.#state.store(sessions).all) {
-      if (session.ended === null) session.close(1001, GOING); // a call lasts while nobody is joined
+      if (session.ended === null) session.close(1001, GOING); // a call stays open without sockets
     }
     await this.#listening?.close();
     const complaint = this.#complaint();
@@ -226,7 +226,7 @@ export class Fake {
     );
   }
 
-  /** A request that the fake makes of itself: nothing goes wrong with it, and nobody notes it. */
+  /** A request that the fake makes to itself, without faults and without a record. */
   #within(method: string, path: string, body: Fields): Promise<Response> {
     const url = new URL(path, "http://127.0.0.1");
     return this.#server.settle({
@@ -281,7 +281,7 @@ export class Fake {
     const fault = this.#server.faultOf(record);
     if (fault !== null) {
       await pause(state.clock, fault.delay ?? 0, this.#life.signal);
-      if (this.#life.signal.aborted) throw new Cut("close", false); // nobody waits any more
+      if (this.#life.signal.aborted) throw new Cut("close", false); // the client is gone
       if (fault.reset !== undefined) {
         this.requests.answered(record, null);
         throw new Cut("reset", false);

@@ -7,7 +7,7 @@ import type { Clock } from "./clock.ts";
 import { Ids } from "./ids.ts";
 import { Model } from "./model.ts";
 
-/** How fast spoken answers go out: all at once, as fast as they play, or so many times faster. */
+/** Pace of spoken responses: all at once, as fast as they play, or so many times faster. */
 export type Pace = "instant" | "realtime" | number;
 
 /** What is heard in audio that the fake did not speak itself. */
@@ -26,9 +26,9 @@ export interface Settings {
   readonly keys: readonly string[] | null;
   /** Models that exist. */
   readonly models: readonly string[];
-  /** Whether others are answered as well. */
+  /** Whether other models are accepted as well. */
   readonly anyModel: boolean;
-  /** Pace of spoken answers. */
+  /** Pace of spoken responses. */
   readonly pace: Pace;
   /** Understands audio that is not the fake's own. */
   readonly listen: (audio: HeardAudio) => string;

@@ -11,7 +11,7 @@ import {
   type RequestMatcher,
 } from "./request_matcher.ts";
 
-/** How a line ends before its time: a clean FIN, an RST, or silence. */
+/** How a connection breaks: a clean FIN, an RST, or silence. */
 export type CutKind = "close" | "reset" | "stall";
 
 /** What goes wrong with a socket, counted in frames that the server sends. */
@@ -20,9 +20,9 @@ export interface SocketFault {
   readonly after?: number;
   /** A close frame with this code and reason. */
   readonly close?: { readonly code: number; readonly reason?: string };
-  /** The line is cut without a close frame; `stall`: nothing comes any more and nothing is answered. */
+  /** The connection breaks without a close frame; `stall`: the server sends and acknowledges nothing more. */
   readonly cut?: CutKind;
-  /** One frame that is no JSON. */
+  /** One frame that is not valid JSON. */
   readonly malformed?: true;
   /** One frame of so many bytes. */
   readonly oversized?: number;
@@ -34,7 +34,7 @@ export interface SocketFault {
 export interface Fault {
   /** Answer with this status instead. On a WebSocket path the handshake is refused with it. */
   readonly status?: number;
-  /** Headers of the answer, e.g. `{ "retry-after": "2" }`. */
+  /** Headers of the response, e.g. `{ "retry-after": "2" }`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Reason given with `status`, e.g. `"rate_limit_exceeded"`. */
   readonly code?: string;
@@ -42,9 +42,9 @@ export interface Fault {
   readonly message?: string;
   /** Body given with `status` as it is, instead of the API's own shape. */
   readonly body?: string;
-  /** Wait before the answer, in ms of the fake's clock. */
+  /** Wait before the response, in ms of the fake's clock. */
   readonly delay?: number;
-  /** The line breaks before the first byte, or after the headers. */
+  /** The connection breaks before the first byte, or after the headers. */
   readonly reset?: "before-headers" | "after-headers";
   /** The body breaks off, after `afterEvents` or `afterBytes`. */
   readonly cut?: CutKind;
@@ -76,7 +76,7 @@ export interface FaultPosition {
   readonly times?: number;
 }
 
-/** The line broke. A `TypeError`, because that is what `fetch` rejects with. */
+/** The connection broke. A `TypeError`, because `fetch` rejects with one. */
 export class Cut extends TypeError {
   /** Class name, as in stack traces. */
   override readonly name = "TypeError";
@@ -134,7 +134,7 @@ export class FaultPlan {
   }
 }
 
-/** The answer that a fault gives instead of the handler; `null` if it gives none. */
+/** The response that a fault sends instead of the handler's; `null` if it sends none. */
 export function refusal(fault: Fault): Response | null {
   if (fault.status === undefined) return null;
   const { status, code = null } = fault;
@@ -153,9 +153,9 @@ export function refusal(fault: Fault): Response | null {
 }
 
 /**
- * A good answer, spoilt.
+ * Applies a fault to a good response.
  *
- * @throws {Cut} If the line breaks before the headers.
+ * @throws {Cut} If the connection breaks before the headers.
  */
 export async function spoil(
   response: Response,

@@ -11,7 +11,7 @@ import { countTokens, tokenize } from "./tokens.ts";
 export interface PromptMessage {
   /** Who speaks: `user`, `assistant`, `system`, `developer` or `tool`. */
   readonly role: string;
-  /** What is said; for audio, what it was understood as. */
+  /** The text; for audio, its transcript. */
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ export interface Prompt {
   readonly instructions: string;
   /** The conversation, oldest first. */
   readonly messages: readonly PromptMessage[];
-  /** The last thing said by the user. */
+  /** The last message of the user. */
   readonly text: string;
   /** Outputs of tools since then. */
   readonly toolOutputs: readonly string[];
@@ -47,9 +47,9 @@ export interface Prompt {
   readonly tools: readonly PromptTool[];
   /** Whether to call one: a name demands it. */
   readonly toolChoice: "auto" | "none" | "required" | { readonly name: string };
-  /** JSON schema that the answer must fit; `{}` is any JSON; `null` is free text. */
+  /** JSON schema that the reply must fit; `{}` is any JSON; `null` is free text. */
   readonly schema: Fields | null;
-  /** Most tokens that the answer may have; `null` is no limit. */
+  /** Most tokens that the reply may have; `null` is no limit. */
   readonly maxTokens: number | null;
 }
 
@@ -63,7 +63,7 @@ export interface ScriptedCall {
   readonly id?: string;
 }
 
-/** What the model says, as a script states it. */
+/** A reply of the model, as a script states it. */
 export interface ScriptedReply {
   /** Spoken or written text. */
   readonly text?: string;
@@ -102,9 +102,9 @@ export interface UtteredCall {
   readonly id?: string;
 }
 
-/** What the model says, with nothing left open. */
+/** A reply of the model, with every field set. */
 export interface Utterance {
-  /** Text of the answer; empty if there is none. */
+  /** Text of the reply; empty if there is none. */
   readonly text: string;
   /** Text of a refusal; empty if it does not refuse. */
   readonly refusal: string;
@@ -124,7 +124,7 @@ interface Rule {
   left: number;
 }
 
-/** Echo, a few patterns, and whatever scripts say instead. */
+/** Echo, a few patterns, and scripts. */
 export class Model {
   readonly #rules: Rule[] = [];
   readonly #scriptErrors: unknown[] = [];
@@ -275,7 +275,7 @@ function fieldsText(value: unknown): unknown {
   return isFields(value) ? value.value : undefined;
 }
 
-/** What the user said last, and the tools' outputs since. */
+/** The last message of the user, and the outputs of tools since then. */
 export function lastTurn(
   messages: readonly PromptMessage[],
 ): Pick<Prompt, "text" | "toolOutputs"> {

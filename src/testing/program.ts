@@ -21,7 +21,7 @@ const NEEDS_VALUE: readonly string[] = ["--port", "--key", "--chaos"];
 const ALONE: readonly string[] = ["--realtime", "--no-validate", "--help"];
 
 /**
- * Arguments as options; `null` asks for help.
+ * Arguments as options; `null` if help is wanted.
  *
  * @throws {TypeError} If an argument is unknown or lacks its value.
  */
@@ -64,13 +64,13 @@ function readNumber(name: string, value: string): number {
   );
 }
 
-/** A request as a line of the log. */
+/** A log line for a request. */
 export function logLine(request: RecordedRequest): string {
   const time = new Date(request.at).toISOString().slice(11, 23);
   return `${time} ${request.status ?? "---"} ${request.method} ${request.path}`;
 }
 
-/** Runs until the process is told to stop. */
+/** Runs until the process gets a signal to stop. */
 export async function runProgram(
   args: readonly string[],
   start: (options: FakeOptions) => Promise<Fake>,

@@ -30,7 +30,7 @@ export interface RecordedRequest extends RequestInfo {
   readonly at: number;
   /** Way it came: a request, or the handshake of a socket. */
   readonly transport: "http" | "websocket";
-  /** Status that was answered; `null` before that, and where the answer was a broken line. */
+  /** Status of the response; `null` before it, and if the connection broke. */
   status: number | null;
   /** Frames both ways; empty for a plain request. */
   readonly frames: RecordedFrame[];
@@ -62,12 +62,12 @@ export class Recorder {
     this.#requests.push(request);
   }
 
-  /** Tells somebody of each request once it is answered, instead of keeping it: for fakes that run for long. */
+  /** Passes each request on once it has a response, instead of keeping it: for fakes that run for long. */
   watch(watcher: (request: RecordedRequest) => void): void {
     this.#watcher = watcher;
   }
 
-  /** A request got its answer, or a broken line. */
+  /** Records the response to a request, or a broken connection. */
   answered(request: RecordedRequest, status: number | null): void {
     request.status = status;
     if (this.#watcher === null) return;

@@ -16,7 +16,7 @@ export interface FakeOptions {
   readonly keys?: readonly string[];
   /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
   readonly models?: readonly string[];
-  /** How fast spoken answers go out: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
+  /** Pace of spoken responses: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
   readonly pace?: Pace;
   /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
   readonly listen?: (audio: HeardAudio) => string;

@@ -20,7 +20,7 @@ export function promptTokens(prompt: Prompt): number {
   return text + tools + countTokens(prompt.instructions);
 }
 
-/** Tokens of an answer, and those of them spent on reasoning. */
+/** Tokens of a reply, and those of them spent on reasoning. */
 export function answerTokens(
   said: Utterance,
 ): { output: number; reasoning: number } {

@@ -253,7 +253,7 @@ Deno.test("chaos does the same for the same seed", async () => {
   assert(JSON.stringify(await run(2)) !== JSON.stringify(first));
 });
 
-Deno.test("chaos at rate 0 harms nobody, and at rate 1 everybody", async () => {
+Deno.test("chaos at rate 0 breaks no request, and at rate 1 every request", async () => {
   for (const [rate, harmed] of [[0, 0], [1, 20]]) {
     const faults: Fault[] = [{ status: 500 }];
     await using openai = await fakeOpenAI({

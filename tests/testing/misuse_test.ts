@@ -134,7 +134,7 @@ for (const [way, port] of Object.entries(WAYS)) {
   }
 }
 
-Deno.test("on() refuses what could never answer", async () => {
+Deno.test("on() refuses a script that could never be used", async () => {
   await using openai = await fakeOpenAI({ port: null });
   // deno-lint-ignore no-explicit-any -- what JavaScript may pass
   const on = openai.on.bind(openai) as (...args: any[]) => unknown;

@@ -195,7 +195,7 @@ Deno.test("npm:openai searches a vector store of the fake", async () => {
   assertEquals(found.data.map((one) => one.content[0].text), ["cats and dogs"]);
 });
 
-Deno.test("npm:openai hears what the fake says", async () => {
+Deno.test("npm:openai transcribes the fake's speech", async () => {
   const { openai, client } = await start();
   await using _ = openai;
   const spoken = await client.audio.speech.create({

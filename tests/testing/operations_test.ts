@@ -58,7 +58,7 @@ function requestTo(
   });
 }
 
-Deno.test("every operation of the API answers by its schema", async () => {
+Deno.test("every operation of the API returns a response that fits its schema", async () => {
   const { operations, lookup } = await loadSpec();
   assert(operations.length > 380);
   const wrong: string[] = [];

@@ -97,7 +97,7 @@ Deno.test("a list that comes whole is one page, however long", async () => {
   assertEquals([page.data.length, page.hasNextPage()], [150, false]);
 });
 
-Deno.test("what is taken out of a collection is in no list of it", async () => {
+Deno.test("an object that is removed from a collection is not in its lists", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const { users } = openai.client().admin.organization.groups;
   await users.create("group_1", { user_id: "a" });
@@ -107,7 +107,7 @@ Deno.test("what is taken out of a collection is in no list of it", async () => {
   assertEquals(left.map((one) => one.id), ["b"]);
 });
 
-Deno.test("a list takes as many a page as its schema says, if nobody says", async () => {
+Deno.test("without a limit, a page has the default size of its schema", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const { groups, projects } = openai.client().admin.organization;
   for (let index = 0; index < 25; index++) {

@@ -15,7 +15,7 @@ const ask = async (openai: FakeOpenAI, input: string, more: object = {}) =>
     ...more,
   });
 
-Deno.test("on() answers by text, by pattern and by rule; the newest wins", async () => {
+Deno.test("on() matches by text, by pattern and by rule; the newest wins", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.on("rain", "by text").on(/^\d+$/, "by pattern")
     .on(
@@ -87,7 +87,7 @@ Deno.test("replies may be refusals, reasoning, tool calls, JSON and failures on 
   await assertRejects(() => chat("fail"), OpenAI.InternalServerError, "Broke.");
 });
 
-Deno.test("a streamed answer is the plain one in pieces", async () => {
+Deno.test("a streamed response is the plain one in pieces", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.on("all", {
     reasoning: "Let me see.",
@@ -218,7 +218,7 @@ Deno.test("models and keys may be limited", async () => {
   );
 });
 
-Deno.test("the recorder keeps what was asked, in order, without a credential", async () => {
+Deno.test("the recorder keeps the requests, in order and without credentials", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client({
     apiKey: "sk-canary",
@@ -324,7 +324,7 @@ Deno.test("a request that is cut short or chunked is read as it should be", asyn
   openai.requests.assertCalled("POST /responses", 1);
 });
 
-Deno.test("of two replies that match after a tool has answered, the one registered last is given", async () => {
+Deno.test("of two replies that match after a tool's output, the one registered last is used", async () => {
   const call = (prompt: Prompt) => prompt.text.includes("weather");
   const read = (prompt: Prompt) => prompt.toolOutputs.includes("rain");
   const input = [

@@ -1,7 +1,7 @@
 /**
- * Cassettes: what went over the lines, as a file to play again.
+ * Cassettes: recorded traffic, as a file to replay.
  *
- * One JSON object a line. The first names the format; each further one is a request, an answer, a piece of an answer, or
+ * One JSON object a line. The first names the format; each further one is a request, a response, a chunk of its body, or
  * a frame of a socket, with the exchange it belongs to and the ms since that began. Credentials are not in it.
  *
  * @module
@@ -23,7 +23,7 @@ export type CassetteLine =
     readonly method: string;
     /** Path and query. */
     readonly path: string;
-    /** JSON body; text where it is no JSON; the parts of a form by name, files as their sizes. */
+    /** JSON body; text if it is not JSON; the parts of a form by name, files as their sizes. */
     readonly body: unknown;
   }
   | {
@@ -59,7 +59,7 @@ export type CassetteLine =
     readonly at: number;
     /** Who sent it. */
     readonly from: "client" | "server";
-    /** The event, or the text where it is no JSON. */
+    /** The event, or the text if it is not JSON. */
     readonly data: unknown;
   }
   | {
@@ -73,7 +73,7 @@ export type CassetteLine =
     readonly code?: number;
     /** Reason of the close. */
     readonly reason?: string;
-    /** How the line broke, if it did. */
+    /** How the connection broke, if it did. */
     readonly cut?: CutKind;
   };
 
@@ -83,9 +83,9 @@ export function writeCassette(lines: readonly CassetteLine[]): string {
 }
 
 /**
- * A file as lines.
+ * Parses a cassette.
  *
- * @throws {SyntaxError} If it is no cassette.
+ * @throws {SyntaxError} If the text is not a cassette.
  */
 export function readCassette(text: string): CassetteLine[] {
   const [first, ...rest] = text.split("\n").filter((line) => line !== "");
@@ -112,7 +112,7 @@ function parse(line: string, number: number): Fields {
   }
 }
 
-/** What differs between two values, a line each: path, what was recorded, what came. Ids and times that a client makes up may differ. */
+/** Lists the differences between two values: path, recorded value, received value. Ids and times that a client makes up may differ. */
 export function differences(
   recorded: unknown,
   came: unknown,

@@ -1,5 +1,5 @@
 /**
- * Playing a cassette: the same answers, to the same questions only.
+ * Replaying a cassette: recorded responses to recorded requests.
  *
  * @module
  */
@@ -15,24 +15,24 @@ import { Cut } from "../faults.ts";
 import type { Accept, PeerSocket } from "../network/peer_socket.ts";
 import { memoryWebSocket } from "../network/socket_pair.ts";
 
-/** How a cassette is played. */
+/** Options of a replay. */
 export interface ReplayOptions {
   /** Times faster than it was recorded; `Infinity` waits for nothing. @default {Infinity} */
   readonly speed?: number;
-  /** Time it is played by. Default: the global clock. */
+  /** Clock of the replay. Default: the global clock. */
   readonly clock?: Clock;
 }
 
-/** Answers from a cassette. */
+/** Replays a cassette. */
 export interface CassettePlayer extends AsyncDisposable {
-  /** A `fetch` that answers what was recorded; rejects what was not. */
+  /** A `fetch` that resolves recorded requests and rejects others. */
   readonly fetch: typeof globalThis.fetch;
-  /** A `WebSocket` that speaks as was recorded. */
+  /** A `WebSocket` that replays recorded frames. */
   readonly WebSocket: typeof globalThis.WebSocket;
   /**
-   * Holds the test to the cassette.
+   * Checks that the test made every recorded request and sent every recorded frame.
    *
-   * @throws {Error} If something differed, or was left unread; the message is the difference.
+   * @throws {Error} If something differed or was not used; the message lists the differences.
    */
   assertFinished(): void;
 }
@@ -50,9 +50,9 @@ interface Exchange {
  *
  * Disposal fails the test like {@link CassettePlayer.assertFinished}.
  *
- * @param text What {@link recordCassette} made.
- * @param options How fast, and by whose clock.
- * @throws {SyntaxError} If it is no cassette.
+ * @param text Text of the cassette, from {@link recordCassette}.
+ * @param options Speed and clock.
+ * @throws {SyntaxError} If the text is not a cassette.
  */
 export function replayCassette(
   text: string,
@@ -119,7 +119,7 @@ class Replay {
 
 /** What the test did not use of an exchange. */
 function unused({ begun, request, rest }: Exchange): string[] {
-  if (!begun) return [`${request.method} ${request.path}: never asked`];
+  if (!begun) return [`${request.method} ${request.path}: never requested`];
   return rest.filter((line) => line.kind === "frame").map((line) =>
     `${request.path}: frame from the ${line.from} left: ${
       JSON.stringify(line.data).slice(0, 80)

@@ -24,7 +24,7 @@ export const audioHandlers: Handlers = {
   "POST /audio/translations": transcribe,
 };
 
-/** WAV, or bare samples when asked for PCM. No encoder is at hand for the other formats: they get a WAV too, and it says so. */
+/** WAV, or bare samples for `pcm`. There is no encoder for the other formats: they are WAV too, and the content type says so. */
 function speech(call: Call): Response | EventStream {
   const { body } = call;
   const text = textOf(body.input);

@@ -1,5 +1,5 @@
 /**
- * Work that takes time, told from the clock when somebody looks: no timer waits for it.
+ * Background work. Its status is computed from the clock on each read, without a timer.
  *
  * @module
  */

@@ -116,7 +116,7 @@ export function batchHandlers(run: RunLine): Handlers {
   };
 }
 
-/** Runs every line; what becomes of the batch. */
+/** Runs every line and returns the outcome of the batch. */
 async function runAll(
   text: string,
   endpoint: string,

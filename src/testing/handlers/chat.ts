@@ -69,7 +69,7 @@ export const chatHandlers: Handlers = {
   },
 };
 
-/** What a chat request asks of the model. */
+/** The prompt of a chat request. */
 function chatPrompt(body: Fields): Prompt {
   if (textOf(body.model) === "") throw missing("model");
   if (!Array.isArray(body.messages)) throw missing("messages");

@@ -54,7 +54,7 @@ function kindOf(home: string): string {
   return home.slice(home.lastIndexOf("/") + 1).replace(/s$/, "");
 }
 
-/** By what a thing is told from its neighbours: its `id`, else `group_id` among groups, else the path of a file. */
+/** What identifies an object: its `id`, else `group_id` among groups, else the path of a file. */
 export function nameOf(thing: Fields, home: string): string {
   return textOf(
     thing.id ?? thing[`${kindOf(home)}_id`],

@@ -20,7 +20,7 @@ interface Conversation {
 const conversations = (): Store<Conversation> => new Store("conversation");
 const contents = (): Map<string, Fields[]> => new Map();
 
-/** Items of a conversation: the list itself, so that answers can be added. */
+/** Items of a conversation: the list itself, so that output can be added. */
 export function conversationItems(id: string, state: FakeState): Fields[] {
   if (!state.store(conversations).has(id)) {
     throw new ApiError(404, `Conversation with id '${id}' not found.`);

@@ -1,5 +1,5 @@
 /**
- * Fine-tuning jobs: they wait, run, and end in a model, told from the clock.
+ * Fine-tuning jobs: they wait, run, and end in a model. Their status is computed from the clock.
  *
  * @module
  */

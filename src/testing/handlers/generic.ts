@@ -1,5 +1,5 @@
 /**
- * Operations without a handler of their own: answered by their schema, with what was created remembered.
+ * Operations without a handler of their own: responses come from the schema, and created objects are stored.
  *
  * Whatever is posted to a collection can be fetched, listed, changed and deleted there. An id that was never handed out
  * is taken to exist, so that a test may begin in the middle; one that was deleted does not.
@@ -32,7 +32,7 @@ import { pageOf } from "./store.ts";
 import { schemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** Finds what answers a path by its schema; `null` if the API has no such path. */
+/** Finds the schema-based handler of a path; `null` if the API has no such path. */
 export async function generic(
   method: string,
   path: string,
@@ -86,7 +86,7 @@ function wantsStream(call: Call, stream: string | undefined): boolean {
 
 type Kind = "list" | "create" | "read" | "change" | "remove";
 
-/** What an operation does, as its verb and the end of its path tell. */
+/** Actions, chosen by the verb and the end of the path. */
 function kindOf(method: string, path: string, page: unknown): Kind {
   if (page !== undefined) return "list";
   if (method === "DELETE") return "remove";
@@ -164,7 +164,7 @@ const ACTIONS: Readonly<
 
 /**
  * What a list shows of a thing that was created: itself, or, where the answer only confirms that something was added
- * (a user to a group), an item of the name that the request gave. `null` if there is nothing to tell it by.
+ * (a user to a group), an item of the name that the request gave. `null` if nothing identifies it.
  */
 function member(
   thing: Fields,
@@ -195,7 +195,7 @@ function listQuery({ query }: Call, known: OperationSpec): URLSearchParams {
   return out;
 }
 
-/** The smallest answer, with what the request says of itself put in: ids of its path, fields of its body, the time. */
+/** The smallest response, completed from the request: ids of its path, fields of its body, the time. */
 function sample(
   schema: object | undefined,
   call: Call,

@@ -26,7 +26,7 @@ function isListed(id: string, state: FakeState): boolean {
   return state.settings.models.includes(id) || id.startsWith("ft:");
 }
 
-/** @throws {ApiError} 404 if only listed models are answered, and this is none. */
+/** @throws {ApiError} 404 if only listed models are accepted and this is not one of them. */
 export function checkModel(id: string, state: FakeState): void {
   if (!state.settings.anyModel && !isListed(id, state)) throw unknown(id);
 }

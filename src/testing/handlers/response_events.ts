@@ -1,5 +1,5 @@
 /**
- * One answer of the Responses family as the events that build it.
+ * One response as the events that build it.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import type { Utterance, UtteredCall } from "../model.ts";
 import { tokenize } from "../tokens.ts";
 
 /**
- * All events of an answer, in the order of the API; the last one holds the finished response.
+ * All events of a response, in the order of the API; the last one holds the finished response.
  *
- * @param response The response before anything was said, `status: "in_progress"`.
- * @param said What is said in it.
+ * @param response The response without output, `status: "in_progress"`.
+ * @param said Its output.
  * @param usage Tokens it took.
  * @param ids Names for its items.
  * @param seconds When it is finished, in s since 1970.

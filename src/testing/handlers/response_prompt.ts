@@ -1,5 +1,5 @@
 /**
- * What a Responses request asks, and the items it is made of.
+ * The prompt of a Responses request, and its items.
  *
  * @module
  */
@@ -93,7 +93,7 @@ export function responsePrompt(
   };
 }
 
-/** The response before anything was said. */
+/** The response without output. */
 export function openResponse(
   id: string,
   body: Fields,
@@ -139,14 +139,14 @@ export function openResponse(
   };
 }
 
-// A function is strict unless it says otherwise, and the answer says so.
+// Functions are strict by default, and the response includes the default.
 function toolEcho(tool: unknown): unknown {
   return isFields(tool) && tool.type === "function"
     ? { strict: true, parameters: null, ...tool }
     : tool;
 }
 
-/** The conversation of a request as the answer names it. */
+/** The conversation of a request, as the response has it. */
 export function conversationOf(body: Fields): { id: string } | null {
   const { conversation } = body;
   if (typeof conversation === "string") return { id: conversation };

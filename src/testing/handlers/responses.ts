@@ -22,7 +22,7 @@ import { conversationItems } from "./conversations.ts";
 import { promptTokens, responseUsage } from "../usage.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** An answer, and what it answers. */
+/** A response and its input. */
 export interface StoredResponse {
   /** Its name. */
   readonly id: string;
@@ -36,7 +36,7 @@ export interface StoredResponse {
   readonly doneAt: number;
 }
 
-/** Answers that one connection knows and nobody stored, by id. */
+/** Responses that only one connection knows because they were not stored, by id. */
 export type OwnResponses = Map<string, StoredResponse>;
 
 const responses = (): Store<StoredResponse> => new Store("response");
@@ -90,7 +90,7 @@ function responseOf(id: string, state: FakeState): StoredResponse {
   throw new ApiError(404, `Response with id '${id}' not found.`);
 }
 
-/** What was said before, and what is said now. */
+/** Earlier and new messages. */
 function contextOf(
   body: Fields,
   state: FakeState,
@@ -128,10 +128,10 @@ function outputOf(stored: StoredResponse): Fields[] {
 }
 
 /**
- * Makes an answer and keeps it, where it is to be kept.
+ * Makes a response and stores it if requested.
  *
  * @param generate Whether the model speaks; without it the input is only taken in.
- * @param own Where an answer is kept that is not to be stored.
+ * @param own Where a response is kept if it is not stored.
  * @returns Its events; the last one holds the finished response.
  */
 export async function makeResponse(

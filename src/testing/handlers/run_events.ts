@@ -9,13 +9,13 @@ import type { SseFrame } from "../server/sse.ts";
 import type { Thing } from "./threads.ts";
 import { tokenize } from "../tokens.ts";
 
-/** A run in which the model had its say. */
+/** A run with the model's reply. */
 export interface PerformedRun {
-  /** The run as it was queued, and what is true at its end. */
+  /** The run as it was queued, and the fields that change at its end. */
   readonly run: { readonly fields: Fields; readonly outcome: Fields };
-  /** What was said. */
+  /** The reply. */
   readonly said: Utterance;
-  /** The step that it was said in. */
+  /** The step of the reply. */
   readonly step: Thing;
   /** The message, unless functions were called. */
   readonly message: Thing | null;
@@ -24,7 +24,7 @@ export interface PerformedRun {
 /**
  * A run as the events that build it.
  *
- * @param done The run, what was said in it, its step and its message.
+ * @param done The run, its reply, its step and its message.
  * @param begin Events before the first.
  */
 export function* runFrames(

@@ -67,7 +67,7 @@ export class Store<
   }
 }
 
-/** Removes a thing and tells so, as the API does. */
+/** Removes an object and returns the API's confirmation. */
 export function deletedObject<T extends { readonly id: string }>(
   store: Store<T>,
   id: string,

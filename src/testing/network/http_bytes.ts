@@ -1,5 +1,5 @@
 /**
- * HTTP/1.1 as bytes: a request read, an answer written.
+ * HTTP/1.1 as bytes: reads requests, writes responses.
  *
  * @module
  */
@@ -68,7 +68,7 @@ const REASONS: Readonly<Record<number, string>> = {
   503: "Service Unavailable",
 };
 
-/** Writes bytes to the line; resolves when they are on their way. */
+/** Writes bytes to the socket; resolves when they are handed to the system. */
 export type Write = (bytes: Uint8Array) => Promise<void>;
 
 const encoder = new TextEncoder();
@@ -84,7 +84,7 @@ export function headBytes(
 }
 
 /**
- * Writes an answer.
+ * Writes a response.
  *
  * @throws Whatever its body fails with, once all that came before is written.
  */

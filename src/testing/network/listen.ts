@@ -47,7 +47,7 @@ export interface Listening {
 /**
  * Listens.
  *
- * @param backend What answers.
+ * @param backend Handles requests and handshakes.
  * @param port Port of 127.0.0.1; 0 takes a free one.
  */
 export async function listen(
@@ -123,7 +123,7 @@ class Connection {
         error ? reject(new Cut("close", true)) : resolve());
     });
 
-  /** One request and its answer; whether another may follow. */
+  /** Handles one request; returns whether another may follow. */
   async #exchange(): Promise<boolean> {
     const head = await readHead(this.#inbox);
     if (head === null) return false;
@@ -219,7 +219,7 @@ class WirePeer implements PeerSocket {
   }
 }
 
-/** Takes frames until the socket ends, and tells the peer what they mean. */
+/** Reads frames until the socket ends, and passes them to the peer. */
 async function converse(
   inbox: Inbox,
   peer: WirePeer,

@@ -10,23 +10,23 @@ import type { RecordedFrame } from "../recorder.ts";
 export interface PeerEvents {
   /** A text or binary message came. */
   message(data: string | Uint8Array): void;
-  /** The line is gone; called once. `code` is 1005 without one, 1006 without a close frame. */
+  /** The connection is closed; called once. `code` is 1005 for a close frame without a code, 1006 without a close frame. */
   closed(code: number, reason: string): void;
 }
 
-/** The server's end of a WebSocket. Sends after the end are lost without a word. */
+/** The server's end of a WebSocket. Messages sent after the end are dropped silently. */
 export interface PeerSocket {
   /** Sends a text message. */
   send(text: string): void;
   /** Ends the connection in order. */
   close(code: number, reason?: string): void;
-  /** Breaks the line without a close frame; `stall` only stops answering. */
+  /** Breaks the connection without a close frame; `stall` only stops sending. */
   cut(how: CutKind): void;
   /** Stops taking what the client sends, until the end. */
   stopReading(): void;
 }
 
-/** What carries a WebSocket: hands over the server's end once there is somebody to talk to. */
+/** Accepts the server's end of a WebSocket when it opens. */
 export type Accept = (socket: PeerSocket) => PeerEvents;
 
 /** Notes the frames of a socket. */

@@ -5,7 +5,7 @@
  */
 import type { Accept, PeerEvents, PeerSocket } from "./peer_socket.ts";
 
-/** A handshake as the server judges it: a refusal, or somebody to talk to. */
+/** The outcome of a handshake: a refusal, or the accepted socket. */
 export type Upgrade = (
   request: Request,
 ) => Promise<Response | { readonly protocol: string; readonly accept: Accept }>;

@@ -25,7 +25,7 @@ export interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Reads the next frame; `null` if the line ends first. */
+/** Reads the next frame; `null` if the connection ends first. */
 export async function readFrame(inbox: Inbox): Promise<Frame | null> {
   const head = await inbox.take(2);
   if (head === null) return null;

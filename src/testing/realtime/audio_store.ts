@@ -15,7 +15,7 @@ interface Track {
   length: number;
 }
 
-/** What was said, by item and part. */
+/** Audio by item and part. */
 export class AudioStore {
   readonly #items: Map<string, Map<number, Track>> = new Map();
   #length = 0;

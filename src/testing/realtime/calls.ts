@@ -21,7 +21,7 @@ export interface RealtimeCall {
 /** Calls by id. */
 export const calls = (): Map<string, RealtimeCall> => new Map();
 
-/** Sessions of calls that somebody joined, by id of the call. */
+/** Sessions of calls with at least one socket so far, by id of the call. */
 const talks = (): Map<string, RealtimePeer> => new Map();
 
 /** A call begins. */
@@ -36,7 +36,7 @@ export function begin(
   return call;
 }
 
-/** What is said of a call that nobody can join. */
+/** The error for a call that cannot be joined. */
 export function unknownCall(id: string): ApiError {
   return new ApiError(404, `No session found for call_id ${id}`, {
     code: "call_id_not_found",

@@ -17,7 +17,7 @@ import type { SchemaError } from "../schema/validate.ts";
 const SHORTEST_COMMIT_MS = 100;
 const LARGEST_APPEND = 15 * 1_024 * 1_024;
 
-/** Does what an event asks; returns what it is refused for. */
+/** Handles an event; returns the error if it is refused. */
 type Command = (peer: RealtimePeer, event: Fields) => EventError | null;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -252,7 +252,7 @@ function truncate(peer: RealtimePeer, event: Fields): EventError | null {
     );
   }
   peer.conversation.truncate(item.id, end);
-  // The words that were not heard cannot be told from the others: all of them go.
+  // The words that were not heard cannot be separated from the others, so the whole transcript goes.
   peer.change({ ...item, content: [{ type: "output_audio" }] });
   peer.send({
     type: "conversation.item.truncated",

@@ -74,7 +74,7 @@ export class InputBuffer {
     this.#turns = isFields(turns) ? turns : null;
   }
 
-  /** Whether somebody is speaking right now. */
+  /** Whether the user is speaking now. */
   get speaking(): boolean {
     return this.#speaking;
   }
@@ -89,7 +89,7 @@ export class InputBuffer {
     return this.#before / this.#format.bytesPerMs + this.ms;
   }
 
-  /** Takes audio in and tells what it changes, one by one: act on each before asking for the next. */
+  /** Appends audio and yields the changes: act on each before you take the next. */
   *append(bytes: Uint8Array): Generator<TurnChange> {
     const unheard = joined([this.#unheard, bytes]);
     if (this.#turns === null) {
@@ -153,7 +153,7 @@ export class InputBuffer {
     return /[.!?]\s*$/.test(understand(samples, rate) ?? "");
   }
 
-  // With nobody speaking only the padding is kept, or silence would be taken for a turn.
+  // Without speech only the padding is kept, or silence would become a turn.
   #forget(): void {
     const keep = this.#prefix() * this.#format.bytesPerMs;
     if (this.#length <= 2 * keep) return;

@@ -11,7 +11,7 @@ import type { FakeState } from "../fake_state.ts";
 /** Acts on a frame, knowing what is wrong with it. */
 type Act = (wrong: SchemaError | null) => void;
 
-/** Audio is most of what is sent, and has but one field, which whoever takes it reads anyway. */
+/** Most frames are audio with a single field, which its handler checks anyway. */
 const UNREAD: readonly string[] = [
   "input_audio_buffer.append",
   "session.input_audio_buffer.append",
@@ -21,10 +21,10 @@ const UNREAD: readonly string[] = [
 const GRANTED: Readonly<Record<string, (event: Fields) => Fields>> = {
   // null clears a field
   "session.update": (event) => ({ ...event, session: filled(event.session) }),
-  // null is the end, as if nothing was said
+  // null appends, as if the field were missing
   "conversation.item.create": ({ previous_item_id, ...event }) =>
     previous_item_id === null ? event : { ...event, previous_item_id },
-  // an item may be named instead of told
+  // an item may be a reference instead of the item itself
   "response.create": (event) => {
     const { response } = event;
     if (!isFields(response) || !Array.isArray(response.input)) return event;
@@ -56,7 +56,7 @@ export class FrameInspector {
   #waiting: (() => void)[] | null = null;
 
   /**
-   * @param state Shared state: its settings say whether anything is inspected.
+   * @param state Shared state: its settings decide whether frames are inspected.
    * @param schema Name of the union of all events that may come.
    */
   constructor(state: FakeState, schema: string) {
@@ -79,7 +79,7 @@ export class FrameInspector {
     } else {
       const waiting = this.#waiting = [due];
       loadSpec().then(() => {
-        // What comes meanwhile stands in line.
+        // Frames that arrive meanwhile are appended.
         for (const next of waiting) next();
         this.#waiting = null;
       });

@@ -102,7 +102,7 @@ export class Conversation {
     return this.#spokenMs.get(id) ?? 0;
   }
 
-  /** Takes in what an item of the model says; items outside the conversation leave nothing behind but their length. */
+  /** Records audio of an assistant item; of items outside the conversation only the length is kept. */
   speak(id: string, bytes: Uint8Array, format: AudioFormat): void {
     this.#spokenMs.set(
       id,
@@ -111,13 +111,13 @@ export class Conversation {
     if (this.get(id)) this.#audioStore.record(id, 0, bytes, format);
   }
 
-  /** Keeps only the beginning of what an item of the model said. */
+  /** Truncates the audio of an assistant item. */
   truncate(id: string, ms: number): void {
     this.#spokenMs.set(id, ms);
     this.#audioStore.cut(id, 0, ms);
   }
 
-  /** Takes in what an item of the user says. */
+  /** Records audio of a user item. */
   hear(id: string, index: number, { bytes, format, ms }: Segment): void {
     this.#heardMs.set(id, (this.#heardMs.get(id) ?? 0) + ms);
     this.#audioStore.record(id, index, bytes, format);
@@ -230,7 +230,7 @@ const CONTENT_KINDS: Readonly<Record<string, readonly string[]>> = {
   assistant: ["output_text"],
 };
 
-/** What a response asks of the model. */
+/** The prompt of a response. */
 export function realtimePrompt(
   settings: Fields,
   items: readonly Fields[],

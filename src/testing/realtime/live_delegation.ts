@@ -1,7 +1,7 @@
 /**
  * What a Live session hands to others: decisions, responses, sounds to play, tones to dial.
  *
- * Each is accepted and answered by the events that the types name, at once and in order. Nothing is delegated unasked:
+ * Each command is accepted and acknowledged at once and in order. Nothing is delegated without a command:
  * triggers do not fire.
  *
  * @module
@@ -27,11 +27,11 @@ export interface Delegating {
   readonly state: FakeState;
   /** Configuration. */
   readonly session: () => Fields;
-  /** Sends an event that answers another. */
+  /** Sends the reply to an event. */
   answer(event: Fields, to: Fields): void;
 }
 
-/** Does what an event asks; gives what it is refused for. */
+/** Handles an event; returns the error if it is refused. */
 type Command = (
   desk: DelegationDesk,
   event: Fields,
@@ -65,7 +65,7 @@ export class DelegationDesk {
     return Object.hasOwn(COMMANDS, type);
   }
 
-  /** Does what an event asks; gives what it is refused for. */
+  /** Handles an event; returns the error if it is refused. */
   async handleEvent(event: Fields): Promise<LiveRefusal | null> {
     try {
       return await COMMANDS[textOf(event.type)](this, event);
@@ -138,7 +138,7 @@ export class DelegationDesk {
     return null;
   }
 
-  /** Lets the Responses API answer, event by event. */
+  /** Creates a response with the Responses API, event by event. */
   async respond(event: Fields): Promise<LiveRefusal | null> {
     const config = this.#delegation("responses");
     if (config === null) return notDelegated("responses");

@@ -1,5 +1,5 @@
 /**
- * Live sessions: both sides speak whenever they like, and nobody asks for a response.
+ * Live sessions: both sides speak at any time, without `response.create`.
  *
  * The core of the surface: start, update, audio, mute, appended texts, close, joining from the side, forks.
  *
@@ -25,7 +25,7 @@ const CHUNK_MS = 200;
 const TURNS = { type: "server_vad", silence_duration_ms: 300 };
 const FIXED: readonly string[] = ["model", "instructions", "audio"];
 
-/** Does what an event asks; gives what it is refused for. */
+/** Handles an event; returns the error if it is refused. */
 type Command = (peer: LivePeer, event: Fields) => LiveRefusal | null;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -49,7 +49,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
   readonly items: readonly RealtimeItem[] = [];
   /** There are no responses. */
   readonly activeResponse = null;
-  /** What was said, for the model and for forks. */
+  /** Messages so far, for the model and for forks. */
   readonly messages: PromptMessage[];
   readonly #inputBuffer: InputBuffer = new InputBuffer();
   readonly #desk: DelegationDesk;
@@ -98,7 +98,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return this.#config.store === true;
   }
 
-  /** Nothing here has items. */
+  /** Translation and Live sessions have no items: all audio counts. */
   spokenMs(): number {
     return this.#spokenMs;
   }
@@ -108,7 +108,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.sockets.add(socket);
   }
 
-  /** It has lived long enough. */
+  /** Ends the session because it has reached its longest lifetime. */
   expire(): void {
     this.finish("expired", {});
   }
@@ -242,7 +242,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return null;
   }
 
-  /** Listens to audio, and answers what was said. */
+  /** Appends audio and replies to each turn. */
   append(event: Fields): LiveRefusal | null {
     let bytes: Uint8Array;
     try {

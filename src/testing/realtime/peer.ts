@@ -45,7 +45,7 @@ export class RealtimePeer extends SessionPeer
   /**
    * @param state Shared state.
    * @param config Configuration to begin with.
-   * @param over Told of the end of a call, which goes on while nobody is joined; without it the session ends with its line.
+   * @param over Called at the end of a call, which stays open without sockets. Without it the session ends with its socket.
    */
   constructor(
     state: FakeState,
@@ -76,7 +76,7 @@ export class RealtimePeer extends SessionPeer
     return this.config.type === "transcription" ? "transcription" : "realtime";
   }
 
-  /** The configuration, as the client is told it. */
+  /** The configuration, as the server reports it to the client. */
   get session(): Fields {
     return {
       object: "realtime.session",
@@ -112,7 +112,7 @@ export class RealtimePeer extends SessionPeer
     this.send({ type: "error", error: { ...error, event_id } }, to);
   }
 
-  /** It has lived long enough. */
+  /** Ends the session because it has reached its longest lifetime. */
   expire(): void {
     this.refuse(eventError(EXPIRED, "session_expired"));
     this.close(1001, EXPIRED);
@@ -227,7 +227,7 @@ export class RealtimePeer extends SessionPeer
     this.hear(id, 0, segment);
   }
 
-  /** Takes in what a part of an item says: the model understands it whether or not anybody wants it in writing. */
+  /** Transcribes a part of an item: the model needs the text even if the client wants no transcript. */
   hear(id: string, index: number, segment: Segment): void {
     this.conversation.hear(id, index, segment);
     const wanted = this.#audio().input.transcription;
@@ -323,7 +323,7 @@ export class RealtimePeer extends SessionPeer
     }
   }
 
-  // Nobody says anything after an answer was played: the model asks whether somebody is there.
+  // If nobody speaks after a response was played, the model asks whether the user is still there.
   #waitForSpeech(playMs: number): void {
     const idle = numberOf(this.#turns().idle_timeout_ms);
     if (idle === null || this.ended !== null) return;

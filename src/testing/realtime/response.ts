@@ -70,7 +70,7 @@ export class Run {
     this.#abort.abort();
   }
 
-  /** Says it all, or as much as it is left to say. */
+  /** Sends the whole reply, or as much as it can before it is cancelled. */
   async speak(stage: Stage, said: Utterance, manner: Manner): Promise<void> {
     const text = said.text || said.refusal;
     if (text !== "") await this.#message(stage, text, said, manner);
@@ -274,7 +274,7 @@ export class Run {
   }
 }
 
-/** A response before anything was said. */
+/** A response without output. */
 export function opened(
   id: string,
   settings: Fields,

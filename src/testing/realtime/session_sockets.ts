@@ -20,7 +20,7 @@ export class SessionSockets {
     this.#ids = ids;
   }
 
-  /** Whether nobody is there. */
+  /** Whether no socket is connected. */
   get isEmpty(): boolean {
     return this.#sockets.size === 0;
   }

@@ -1,5 +1,5 @@
 /**
- * What the user said, in writing.
+ * Transcripts of the user's audio.
  *
  * @module
  */
@@ -12,16 +12,16 @@ import type { FakeState } from "../fake_state.ts";
 
 const KIND = "conversation.item.input_audio_transcription";
 
-/** What was understood, and what the client is told of it. */
+/** A transcript, and the events about it. */
 export interface Transcription {
   /** The words; `null` if it could not be understood. */
   readonly transcript: string | null;
-  /** Events for the client; none if it asked for none and all went well. */
+  /** Events for the client; empty if it wants no transcript and nothing failed. */
   readonly events: readonly Fields[];
 }
 
 /**
- * Writes down what was said.
+ * Transcribes a segment.
  *
  * @param place Item of the audio, and its part.
  * @param segment The audio.

@@ -37,7 +37,7 @@ export class TranslationPeer extends SessionPeer
 
   /**
    * @param state Shared state.
-   * @param socket The server's end of the line.
+   * @param socket The server's end of the connection.
    * @param config Configuration to begin with.
    */
   constructor(state: FakeState, socket: PeerSocket, config: Fields) {
@@ -62,12 +62,12 @@ export class TranslationPeer extends SessionPeer
     return this.#inputBuffer.ms;
   }
 
-  /** Nothing here has items. */
+  /** Translation and Live sessions have no items: all audio counts. */
   spokenMs(): number {
     return 0;
   }
 
-  /** It has lived long enough. */
+  /** Ends the session because it has reached its longest lifetime. */
   expire(): void {
     const error = { ...eventError(EXPIRED, "session_expired"), event_id: null };
     this.send({ type: "error", error });

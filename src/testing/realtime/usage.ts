@@ -54,7 +54,7 @@ function words(item: Fields): string {
  *
  * @param input Tokens of everything that was read.
  * @param cached Those of them that the response before had read already.
- * @param said What was said.
+ * @param said The reply.
  * @param spokenMs How much of it went out as audio.
  */
 export function realtimeUsage(

@@ -27,7 +27,7 @@ export interface QueryParameter {
 export interface OperationSpec {
   /** `client.<accessor>()`. */
   accessor: string;
-  /** What the client knows of it: method, path, credential, headers, kind of body and answer, stream, page. */
+  /** The operation as the client has it: method, path, credential, headers, kind of body and response, stream, page. */
   operation: Operation;
   /** Placeholders of the path, in path order. */
   ids: PathParameter[];
@@ -37,11 +37,11 @@ export interface OperationSpec {
   optional: boolean;
   /** Body by content type, the usual one first; empty without a body. */
   request: Record<string, Schema>;
-  /** Status of the usual answer. */
+  /** Status of the success response. */
   status: number;
-  /** Content types of the answer. */
+  /** Content types of the response. */
   contentTypes: string[];
-  /** The answer; for a list the whole envelope. Absent where nothing comes back. */
+  /** Schema of the response; for a list, of the whole envelope. Absent if the response has no body. */
   response?: Schema;
   /** One event of the stream. */
   event?: Schema;
@@ -52,7 +52,7 @@ export interface OperationSpec {
 }
 
 /**
- * A schema in plain form: JSON Schema without `oneOf`, `const`, `nullable` and `allOf` of objects. An empty one says that anything goes.
+ * A schema in plain form: JSON Schema without `oneOf`, `const`, `nullable` and `allOf` of objects. An empty one allows anything.
  */
 export interface Schema {
   /** Name of another schema: a key of all schemas. */
@@ -70,7 +70,7 @@ export interface Schema {
   enum?: (string | number | boolean)[];
   /** Beside the values of `enum` any other string is fine. */
   open?: true;
-  /** Fields of an object; unknown ones must be tolerated in answers. */
+  /** Fields of an object; unknown ones are allowed in responses. */
   properties?: Record<string, Schema>;
   /** Fields that are always there. */
   required?: string[];

@@ -14,7 +14,7 @@ export type Lookup = (reference: string) => Fields;
 /**
  * The smallest value that fits a schema: required fields only, first choice of each union.
  *
- * Strings take `text` where nothing else is asked, so that what comes out shows what went in.
+ * Strings without a format are `text`, so that the output shows the input.
  *
  * @param schema JSON schema; without `lookup`, `$ref` points into itself (`#/$defs/...`).
  * @param text What free strings hold.

@@ -1,5 +1,5 @@
 /**
- * Whether a value fits a schema, and what the API says if it does not.
+ * Checks a value against a schema, with the API's error messages.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface Reading {
   readonly lookup: Lookup;
   /** Fields of a form are text: numbers and lists may be, too. @default {false} */
   readonly form?: boolean;
-  /** Whether fields that the schema does not know are fine, as they are in answers. @default {false} */
+  /** Whether fields outside the schema are allowed, as they are in responses. @default {false} */
   readonly tolerant?: boolean;
 }
 
@@ -93,7 +93,7 @@ function objectMisfit(
   const properties = fieldsOf(schema.properties);
   for (const name of listOf(schema.required).map(String)) {
     if (value[name] !== undefined) continue;
-    // What a request may say to be null it may as well not say.
+    // A nullable field of a request is optional.
     if (reading.tolerant || !isNullable(fieldsOf(properties[name]))) {
       return missingField(join(path, name));
     }

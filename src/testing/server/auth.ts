@@ -1,5 +1,5 @@
 /**
- * Who asks.
+ * Credentials of requests.
  *
  * @module
  */

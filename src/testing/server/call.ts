@@ -28,7 +28,7 @@ export interface Call {
   readonly signal: AbortSignal;
 }
 
-/** What a handler gives: an object goes as JSON, frames go as an event stream, `null` is an empty answer. */
+/** Result of a handler: an object is sent as JSON, frames as an event stream, `null` as an empty response. */
 export type Answer =
   | Fields
   | Response

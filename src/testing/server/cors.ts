@@ -1,12 +1,12 @@
 /**
- * Pages of any origin may ask the fake: it holds nothing that is worth a theft.
+ * Pages of any origin may use the fake: it holds no secrets.
  *
  * @module
  */
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
 
-/** Answers the question of a browser whether a page may ask; `null` if the request is no such question. */
+/** Responds to a preflight request of a browser; `null` for any other request. */
 export function preflight(request: Request): Response | null {
   const { method, headers } = request;
   if (method !== "OPTIONS" || !headers.has("access-control-request-method")) {
@@ -16,7 +16,7 @@ export function preflight(request: Request): Response | null {
     "access-control-allow-methods": METHODS,
     "access-control-max-age": "600",
   });
-  // A star would not stand for Authorization, so what is asked for is what is granted.
+  // `*` does not cover Authorization, so the requested headers are allowed by name.
   const wanted = headers.get("access-control-request-headers");
   if (wanted !== null) answer.set("access-control-allow-headers", wanted);
   if (headers.has("access-control-request-private-network")) {
@@ -26,7 +26,7 @@ export function preflight(request: Request): Response | null {
   return new Response(null, { status: 204, headers: answer });
 }
 
-/** Lets the page that asked read the answer and all its headers. */
+/** Lets the page read the response and all its headers. */
 export function allow(request: Headers, answer: Headers): void {
   if (!request.has("origin")) return;
   answer.set("access-control-allow-origin", "*");

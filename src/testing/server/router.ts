@@ -1,5 +1,5 @@
 /**
- * Path templates and what answers them.
+ * Path templates and their targets.
  *
  * @module
  */

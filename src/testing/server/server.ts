@@ -1,5 +1,5 @@
 /**
- * From a request to its answer: who asks, what for, what goes wrong, who answers.
+ * From a request to its response: credentials, routing, faults, handlers.
  *
  * @module
  */
@@ -25,7 +25,7 @@ import { frameText } from "./sse.ts";
 import type { RequestInfo } from "../request_matcher.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** What answers a path that has no handler of its own. */
+/** Handles a path that has no handler of its own. */
 export type Fallback = (
   method: string,
   path: string,
@@ -38,9 +38,9 @@ export type Inspector = (call: Call) => Promise<void>;
 export interface ServerParts {
   /** Shared state. */
   readonly state: FakeState;
-  /** Who answers what. */
+  /** Handlers by method and path. */
   readonly handlers: readonly Handlers[];
-  /** Who answers the rest. */
+  /** Handles the other paths. */
   readonly fallback: Fallback;
   /** Checks requests against the specification. */
   readonly inspect: Inspector;
@@ -72,7 +72,7 @@ export class Server {
   /**
    * Answers a request.
    *
-   * @throws {Cut} If the line is to break before the headers.
+   * @throws {Cut} If the connection must break before the headers.
    */
   async answer(request: Request): Promise<Response> {
     const { state, recorder } = this.#parts;
@@ -124,7 +124,7 @@ export class Server {
     return this.#parts.faults.pick(request) ?? this.#parts.chance();
   }
 
-  /** What a request is answered if nothing goes wrong on the way. */
+  /** The response to a request without faults. */
   async settle(call: Call): Promise<Response> {
     const { state, fallback, inspect } = this.#parts;
     try {
@@ -148,7 +148,7 @@ export class Server {
     }
   }
 
-  /** The answer to somebody who has a key. */
+  /** The response to a request with a valid key. */
   async #admitted(call: Call): Promise<Response> {
     try {
       checkKey(call.headers, this.#parts.state);
@@ -194,7 +194,7 @@ function toResponse(answer: Answer): Response {
   if (answer instanceof Response) return answer;
   if (answer === null) return new Response(null, { status: 200 });
   if (!(answer instanceof EventStream)) {
-    // With a length a line that is cut shows as such; without one it would be the end.
+    // With a content length, the client can tell a cut body from a complete one.
     const bytes = encoder.encode(JSON.stringify(answer));
     return new Response(bytes, {
       headers: {

@@ -7,7 +7,7 @@ import type { Fields } from "../fields.ts";
 
 /** One frame of an event stream. */
 export interface SseFrame {
-  /** Value of the `event` line; none without it. */
+  /** Value of the `event` field, if any. */
   readonly event?: string;
   /** An object goes as JSON, text as it is (`[DONE]`). */
   readonly data: Fields | string;

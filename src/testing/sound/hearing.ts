@@ -1,5 +1,5 @@
 /**
- * What is said in audio.
+ * Recognizes the speech in audio.
  *
  * @module
  */
@@ -38,7 +38,7 @@ export function loudness(samples: Float32Array): number {
   return samples.length === 0 ? 0 : Math.sqrt(energy / samples.length);
 }
 
-/** What foreign speech is understood as, where nobody says otherwise. */
+/** The default transcript of speech that is not the fake's own. */
 export function placeholder({ samples }: HeardAudio): string {
   return loudness(samples) < 0.001 ? "" : "Hello, can you hear me?";
 }

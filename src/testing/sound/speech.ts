@@ -2,7 +2,7 @@
  * The fake's voice: tones that sound like a modem and can be understood again.
  *
  * Each byte of the text takes 60 ms, about the pace of speech: two tones of 30 ms, one of 16 pitches each, between a
- * start tone and an end tone. All pitches fit the window in whole cycles, so that they are told apart exactly, and lie
+ * start tone and an end tone. All pitches fit the window in whole cycles, so that they can be distinguished exactly, and lie
  * below 4 kHz, so that the telephone codecs carry them.
  *
  * @module
@@ -28,7 +28,7 @@ const END = 17;
 /**
  * Speaks a text.
  *
- * @param text What to say.
+ * @param text The text to speak.
  * @param rate Samples per second.
  * @returns Samples, -1 to 1, one channel.
  */
@@ -47,9 +47,9 @@ export function synthesize(text: string, rate: number): Float32Array {
 }
 
 /**
- * Understands what {@link synthesize} said.
+ * Recognizes the output of {@link synthesize}.
  *
- * @returns The text, or `null` if this is somebody else's voice or nobody's.
+ * @returns The text, or `null` for any other audio.
  */
 export function understand(samples: Float32Array, rate: number): string | null {
   const size = windowSize(rate);

@@ -57,7 +57,7 @@ async function ended(player: CassettePlayer): Promise<string> {
   )).message;
 }
 
-Deno.test("a cassette gives the same answers again, and holds no credential", async () => {
+Deno.test("a cassette replays the same responses, and holds no credential", async () => {
   const text = await tape();
   assertEquals(text.includes("canary"), false);
   assertEquals(text.split("\n")[0], '{"cassette":1}');
@@ -80,11 +80,11 @@ Deno.test("another question than the recorded one fails with the difference, the
   );
 });
 
-Deno.test("an exchange that is never asked, and one asked too often, fail", async () => {
+Deno.test("an exchange that is never requested, and one requested too often, fail", async () => {
   const text = await tape();
   assertMatch(
     await ended(replayCassette(text)),
-    /POST \/v1\/responses: never asked\nPOST/,
+    /POST \/v1\/responses: never requested\nPOST/,
   );
   const player = replayCassette(text);
   await using openai = await fakeOpenAI({ port: null });
@@ -220,7 +220,7 @@ Deno.test("frames that are left unread fail", async () => {
   );
 });
 
-Deno.test("what is no cassette is refused by its line", () => {
+Deno.test("text that is not a cassette is refused with the number of its line", () => {
   assertThrows(
     () => replayCassette('{"some":"json"}\n'),
     SyntaxError,

@@ -196,7 +196,7 @@ Deno.test("a fine-tuning job ends in a model, with events and checkpoints", asyn
   );
 });
 
-Deno.test("an assistant answers in a thread, calls tools, and streams", async () => {
+Deno.test("an assistant replies in a thread, calls tools, and streams", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client({ maxRetries: 0 });
   openai.once("time", {
@@ -257,7 +257,7 @@ Deno.test("an assistant answers in a thread, calls tools, and streams", async ()
   );
 });
 
-Deno.test("an image is a PNG of the size asked for, another for another prompt", async () => {
+Deno.test("an image is a PNG of the requested size, and another prompt gives another image", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const draw = async (prompt: string) => {
     const { data } = await openai.client().images.generate({
@@ -332,7 +332,7 @@ Deno.test("speech is as long as its text, and every transcript format gives it b
   assertEquals(streamed, "Hello there.");
 });
 
-Deno.test("what has no handler of its own remembers what was created there", async () => {
+Deno.test("an operation without a handler stores the objects it creates", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client({ maxRetries: 0 });
   const container = await client.containers.create({ name: "box" });

@@ -138,7 +138,7 @@ Deno.test("a translation session speaks the other language, and flushes when clo
   assertEquals(openai.realtime.sessions[0].kind, "translation");
 });
 
-Deno.test("a Live session starts, hears, answers, refuses and ends", async () => {
+Deno.test("a Live session starts, listens, replies, refuses and ends", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const line = await dial(openai, "/live/sessions");
   line.send({ type: "session.input_audio.mute", event_id: "early" });

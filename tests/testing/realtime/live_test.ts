@@ -69,7 +69,7 @@ Deno.test(
 );
 
 Deno.test(
-  "LiveSession.finish() asks for the end, hears of it, and closes with 1000",
+  "LiveSession.finish() requests the end, receives it, and closes with 1000",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -89,7 +89,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Live session that expires says so, and ends without an error",
+  "a Live session that expires sends its reason, and ends without an error",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -119,7 +119,7 @@ Deno.test(
 );
 
 Deno.test(
-  "LiveSession.request() settles many commands at once, each with its own answer",
+  "LiveSession.request() settles many commands at once, each with its own reply",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -184,7 +184,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a muted Live session hears nothing until it is unmuted",
+  "a muted Live session ignores audio until it is unmuted",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -200,7 +200,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Live delegation to Responses: created, answered event by event, told to the session",
+  "a Live delegation to Responses: created, answered event by event, reported to the session",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -253,7 +253,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Live delegation to decisions answers every kind of question",
+  "a Live delegation to decisions supports every kind of question",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -6,7 +6,7 @@ import { converse, errorOf, textOf } from "../../support/talk.ts";
 
 const MANUAL = { type: "realtime", audio: { input: { turn_detection: null } } };
 
-Deno.test("a spoken question is transcribed and answered in the order of the API", async () => {
+Deno.test("the events of a spoken question and its response come in the order of the API", async () => {
   const session = {
     type: "realtime",
     audio: {
@@ -123,7 +123,7 @@ Deno.test("server VAD takes turns by energy", async () => {
   });
 });
 
-Deno.test("semantic VAD answers a finished sentence soon, and waits for the rest of another", async () => {
+Deno.test("semantic VAD responds soon to a finished sentence, and waits for the rest of another", async () => {
   const session = {
     type: "realtime",
     audio: {
@@ -146,7 +146,7 @@ Deno.test("semantic VAD answers a finished sentence soon, and waits for the rest
   });
 });
 
-Deno.test("speech interrupts an answer that is under way", async () => {
+Deno.test("speech interrupts a response in progress", async () => {
   using time = new FakeTime();
   const session = {
     type: "realtime",
@@ -172,7 +172,7 @@ Deno.test("speech interrupts an answer that is under way", async () => {
   }, { pace: "realtime" });
 });
 
-Deno.test("truncate is granted within what was spoken, and refused with the real words beyond", async () => {
+Deno.test("truncate is accepted within the audio sent, and refused beyond it with the API's message", async () => {
   await converse(MANUAL, async (one, openai) => {
     one.say("Say hello");
     one.send({ type: "input_audio_buffer.commit" });
@@ -251,7 +251,7 @@ Deno.test("a second response is refused while one is active, except outside the 
   }, { pace: "realtime" });
 });
 
-Deno.test("scripts call functions, and the answer follows their output", async () => {
+Deno.test("scripts call functions, and the response follows their output", async () => {
   await converse({
     type: "realtime",
     output_modalities: ["text"],

@@ -26,7 +26,7 @@ Deno.test("a page of any origin may ask, with the headers that it names", async 
   assertEquals(openai.requests.all, [], "a browser's question is no request");
 });
 
-Deno.test("a page may read every answer: good, refused, streamed and spoilt", async () => {
+Deno.test("a page may read every response: good, refused, streamed and broken", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.fault({ status: 429 }, { on: "GET /models" });
   const ask = async (path: string, key: string | null, body?: object) => {
@@ -54,7 +54,7 @@ Deno.test("a page may read every answer: good, refused, streamed and spoilt", as
   assertEquals(await ask("/responses", "sk", stream), [200, "*", "*"]);
 });
 
-Deno.test("a request of no page gets no header for pages, and OPTIONS alone leads nowhere", async () => {
+Deno.test("a request without an origin gets no CORS headers, and OPTIONS alone is not found", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const headers = { authorization: "Bearer x" };
   const plain = await openai.fetch("https://x/v1/models", { headers });
