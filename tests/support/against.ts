@@ -3,7 +3,7 @@ import type { RequestOptions } from "../../src/contract.ts";
 import { type Behaviour, rawResponse, RawServer } from "./raw_server.ts";
 import { testClient } from "./test_client.ts";
 
-/** A whole answer. */
+/** A complete response. */
 export const OK = rawResponse('{"ok":true}', { connection: "close" });
 
 /** Runs a test against a server, with a client whose connections are not shared. */
@@ -25,7 +25,7 @@ export async function against(
   }
 }
 
-/** Says one thing, and closes. */
+/** Sends one text and closes. */
 export const say = (text: string): Behaviour => async (peer) => {
   await peer.write(text);
   peer.close();

@@ -2,16 +2,16 @@ import { assertEquals } from "@std/assert";
 import type { FakeTime } from "@std/testing/time";
 import type { ScriptedFetch } from "./scripted_fetch.ts";
 
-/** An answer that all is well. */
+/** A success response. */
 export const ok = () => Response.json({ ok: true });
-/** An answer to try again after. */
+/** A response that is retried. */
 export const busy = (
   status = 503,
   headers: Record<string, string> = {},
   error = {},
 ) => Response.json({ error }, { status, headers });
 
-/** Stands in for chance: 0 makes the longest waits, 1 the shortest. */
+/** Replaces `Math.random()`: 0 makes the longest waits, 1 the shortest. */
 export class Chance implements Disposable {
   readonly #random = Math.random;
 

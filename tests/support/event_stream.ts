@@ -21,7 +21,7 @@ export function eventStream(
 /** An event stream that the test feeds by hand. */
 export class FedStream {
   #out!: ReadableStreamDefaultController<Uint8Array>;
-  /** Whether the reader has let go of it. */
+  /** Whether the reader has cancelled it. */
   cancelled = false;
   /** To be handed to the client. */
   readonly response: Response;
@@ -45,7 +45,7 @@ export class FedStream {
     this.#out.enqueue(utf8.encode(text));
   }
 
-  /** Ends the body well. */
+  /** Ends the body in order. */
   close(): void {
     this.#out.close();
   }

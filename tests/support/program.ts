@@ -5,7 +5,7 @@ export const CONFIG: string = new URL("../../deno.json", import.meta.url)
 /** Where programs find the sources. */
 export const SOURCE: string = new URL("../../src", import.meta.url).href;
 
-/** What a program is run with. */
+/** Options of a program. */
 export interface Program {
   /** Its text. */
   readonly code: string;

@@ -1,4 +1,4 @@
-/** A peer made of bytes, for what no well-behaved server does. */
+/** A server that writes bytes, to misbehave as no WebSocket library can. */
 
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 const text = new TextEncoder();
@@ -7,13 +7,13 @@ const text = new TextEncoder();
 export interface RawLine {
   /** The request head, as it came. */
   readonly head: string;
-  /** Answers the handshake with 101. */
+  /** Accepts the handshake with 101. */
   accept(): Promise<void>;
   /** Writes bytes as they are. */
   write(bytes: string | Uint8Array): Promise<void>;
   /** Writes one unmasked text frame of less than 64 KiB. */
   say(message: string): Promise<void>;
-  /** Reads what comes, and throws it away, until the other side is gone. */
+  /** Reads and discards everything until the client is gone. */
   drain(): Promise<void>;
   /** Ends the TCP connection. */
   end(): void;

@@ -1,5 +1,5 @@
 /**
- * A server that speaks bytes, so that it can misbehave.
+ * An HTTP server that writes bytes, so that it can misbehave.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export interface RawRequest {
 /** The client's side of one connection. */
 export class Peer {
   readonly #connection: Deno.TcpConn;
-  /** The request that is being answered. */
+  /** The request of this response. */
   readonly request: RawRequest;
   /** Resolves as soon as the client has closed or reset the connection. */
   readonly gone: Promise<void>;
@@ -33,7 +33,7 @@ export class Peer {
     this.gone = gone;
   }
 
-  /** Writes text as it is; a client that has gone is no error. */
+  /** Writes text as it is; it is not an error if the client is gone. */
   async write(text: string | Uint8Array): Promise<void> {
     const bytes = typeof text === "string"
       ? new TextEncoder().encode(text)
@@ -140,7 +140,7 @@ class Input {
   }
 }
 
-/** A whole answer, in bytes. */
+/** A complete response, in bytes. */
 export function rawResponse(
   body: string,
   headers: Record<string, string> = {},

@@ -1,5 +1,5 @@
 /**
- * A `fetch` that plays back what a test scripts, and tells what it was asked.
+ * A `fetch` that a test scripts, and that records its calls.
  *
  * @module
  */
@@ -13,20 +13,20 @@ export interface Sent {
   readonly init: RequestInit;
 }
 
-/** What answers one call: a response, an error to throw, or a function of the call. */
+/** The outcome of one call: a response, an error to throw, or a function of the call. */
 export type Line =
   | Response
   | Error
   | ((sent: Sent) => Response | Promise<Response>);
 
-/** Plays its lines in order; asking for more than there are is an error that no test overlooks. */
+/** Plays its outcomes in order; one call too many is an error that no test overlooks. */
 export interface ScriptedFetch {
   (input: string, init?: RequestInit): Promise<Response>;
-  /** What it was asked, in order. */
+  /** Its calls, in order. */
   readonly sent: Sent[];
 }
 
-/** A `fetch` that plays lines in order. */
+/** A `fetch` that plays outcomes in order. */
 export function scriptedFetch(...lines: Line[]): ScriptedFetch {
   return answering((one, count) => {
     one.init.signal?.throwIfAborted();
@@ -39,7 +39,7 @@ export function scriptedFetch(...lines: Line[]): ScriptedFetch {
   });
 }
 
-/** A `fetch` that answers each call by the same function; it does not heed the signal. */
+/** A `fetch` that handles each call with the same function; it ignores the signal. */
 export function answering(
   answer: (sent: Sent, count: number) => Response | Promise<Response>,
 ): ScriptedFetch {
@@ -57,7 +57,7 @@ export function answering(
   return Object.assign(play, { sent });
 }
 
-/** A line that never answers, but ends with its signal as the real `fetch` does. */
+/** An outcome that never settles, but rejects with its signal as the real `fetch` does. */
 export function silence({ init }: Sent): Promise<Response> {
   return new Promise((_, reject) => {
     const signal = init.signal!;

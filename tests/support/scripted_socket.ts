@@ -1,6 +1,6 @@
-/** A peer that a test writes down line by line, on a real socket. */
+/** A WebSocket server that a test scripts step by step, on a real socket. */
 
-/** What a server says first. */
+/** The first event of a server. */
 export const CREATED = {
   type: "session.created",
   event_id: "e",

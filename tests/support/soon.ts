@@ -1,6 +1,6 @@
 import { assert } from "@std/assert";
 
-/** What is done in a blink if each piece costs the same, and takes minutes if each looks at all before it. */
+/** Linear work takes a moment; quadratic work takes minutes. */
 const LONGEST = 20_000;
 
 /**

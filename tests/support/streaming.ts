@@ -45,7 +45,7 @@ export function operate<T>(
   return Promise.resolve(caller.call<Stream<T>>(operation, null, {}, options));
 }
 
-/** Reads on until the end; gives what came, and what it ended with. */
+/** Reads to the end; returns the events and the error, if any. */
 export async function drain(stream: AsyncIterable<unknown>) {
   const items: unknown[] = [];
   try {

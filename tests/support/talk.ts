@@ -1,4 +1,4 @@
-/** A client of bare frames, for tests of what the fake says over its sockets. */
+/** A WebSocket client without a library, for tests of the fake's frames. */
 import {
   type FakeOpenAI,
   fakeOpenAI,
@@ -10,37 +10,37 @@ import { synthesize } from "../../src/testing/sound/speech.ts";
 
 export const AUTH = { headers: { authorization: "Bearer sk-test" } };
 
-/** What waits for an event that never comes is to fail, not to hang. */
+/** A test that waits for an event that never comes fails instead of hanging. */
 export const SOON: Pick<Deno.TestDefinition, "timeout"> = { timeout: 10_000 };
 
-/** Keeps what it gets, and waits for kinds of it. */
+/** Keeps the events it receives, and waits for events by type. */
 export interface Talk {
   readonly got: Fields[];
-  /** Types of what it got, in order. */
+  /** Types of the received events, in order. */
   readonly types: unknown[];
-  /** It is open, waited for. */
+  /** Resolves when it is open. */
   opened: Promise<unknown>;
   send(event: Fields): void;
   /** Appends PCM16 at 24 kHz. */
   append(bytes: Uint8Array): void;
   /** Appends speech that the fake understands. */
   say(text: string): void;
-  /** Appends so many ms of nothing. */
+  /** Appends silence. */
   silence(ms: number): void;
-  /** The nth event of a type, waited for. */
+  /** Resolves with the nth event of a type. */
   next(type: string, nth?: number): Promise<Fields>;
-  /** The error of the nth refusal, waited for. */
+  /** Resolves with the error of the nth refusal. */
   refusal(nth?: number): Promise<Fields>;
-  /** How it ended, waited for. */
+  /** Resolves when it is closed. */
   closed: Promise<CloseEvent>;
-  /** Whether it has. */
+  /** Whether it is closed. */
   ended: boolean;
-  /** Why it failed; empty while it did not. */
+  /** Message of its error event; empty without one. */
   failure: string;
   close(): void;
 }
 
-/** Dials a path of the fake, whether or not it is let in. */
+/** Opens a socket to a path of the fake. */
 export function dial(
   openai: FakeOpenAI,
   path: string,
@@ -50,7 +50,7 @@ export function dial(
   return over(new openai.WebSocket(url, options as never));
 }
 
-/** Talks over a socket that is being opened. */
+/** Wraps a socket that is being opened. */
 export function over(socket: WebSocket): Talk {
   const got: Fields[] = [];
   const { promise: closed, resolve } = Promise.withResolvers<CloseEvent>();
@@ -102,7 +102,7 @@ export function over(socket: WebSocket): Talk {
   return talk;
 }
 
-/** Dials a realtime session. */
+/** Opens a realtime session. */
 export function dialRealtime(
   openai: FakeOpenAI,
   query = "model=gpt-realtime",
@@ -111,7 +111,7 @@ export function dialRealtime(
   return dial(openai, `/realtime?${query}`, options);
 }
 
-/** Talks over a session that is configured, without a network. */
+/** Runs a test with a configured session, without a network. */
 export async function converse(
   session: Fields,
   test: (talk: Talk, openai: FakeOpenAI) => Promise<void>,
@@ -125,12 +125,12 @@ export async function converse(
   await test(one, openai);
 }
 
-/** What an answer says by voice. */
+/** The transcript of a response. */
 export const textOf = (event: Fields) =>
   (event.response as { output: { content: Fields[] }[] }).output[0].content[0]
     .transcript;
 
-/** What a refusal says. */
+/** The error of a refusal. */
 export const errorOf = (event: Fields) =>
   event.error as {
     code: string;
@@ -139,7 +139,7 @@ export const errorOf = (event: Fields) =>
     param: string;
   };
 
-/** Asks the fake over HTTP, with a key. */
+/** Sends a request to the fake, with a key. */
 export async function post(
   openai: FakeOpenAI,
   path: string,

@@ -107,7 +107,7 @@ function parse(line: string, number: number): Fields {
     return fieldsOf(JSON.parse(line));
   } catch {
     throw new SyntaxError(
-      `Cannot read the cassette: line ${number} is no JSON`,
+      `Cannot read the cassette: line ${number} is not valid JSON`,
     );
   }
 }
