@@ -229,6 +229,6 @@ Deno.test("text that is not a cassette is refused with the number of its line", 
   assertThrows(
     () => replayCassette('{"cassette":1}\n{"kind":'),
     SyntaxError,
-    "line 2 is no JSON",
+    "line 2 is not valid JSON",
   );
 });
