@@ -27,12 +27,20 @@ import {
   type PromptMessage,
   toolChoiceOf,
   toolsOf,
-  type Utterance,
 } from "../model.ts";
 import { pageOf, Store } from "./store.ts";
 import { type PerformedRun, runFrames } from "./run_events.ts";
 import type { SseFrame } from "../server/sse.ts";
-import { answerTokens, promptTokens } from "../usage.ts";
+import {
+  completed,
+  failed,
+  messageStep,
+  requiresAction,
+  stepOf,
+  toolCallsOf,
+  toolCallStep,
+  usageOf,
+} from "./run_parts.ts";
 import type { FakeState } from "../fake_state.ts";
 import {
   addMessage,
@@ -163,108 +171,6 @@ async function perform(
     steps,
   });
   return { run, said, step, message };
-}
-
-function usageOf(prompt: Prompt, said: Utterance): Fields {
-  const input = promptTokens(prompt);
-  const { output } = answerTokens(said);
-  return {
-    prompt_tokens: input,
-    completion_tokens: output,
-    total_tokens: input + output,
-  };
-}
-
-/** A call of a function, as runs and steps have it. */
-interface ToolCall {
-  readonly id: string;
-  readonly type: "function";
-  readonly function: Fields;
-}
-
-function toolCallsOf(said: Utterance, state: FakeState): ToolCall[] {
-  return said.calls.map((call) => ({
-    id: call.id ?? state.ids.next("call_"),
-    type: "function",
-    function: { name: call.name, arguments: call.arguments },
-  }));
-}
-
-/** The fields that every step has. */
-function stepOf(run: Fields, at: number, state: FakeState): Thing {
-  return {
-    id: state.ids.next("step_"),
-    object: "thread.run.step",
-    created_at: at,
-    run_id: run.id,
-    assistant_id: run.assistant_id,
-    thread_id: run.thread_id,
-    type: null,
-    status: null,
-    cancelled_at: null,
-    completed_at: null,
-    expired_at: null,
-    failed_at: null,
-    last_error: null,
-    metadata: {},
-    step_details: null,
-  };
-}
-
-function messageStep(message: Thing, at: number): Fields {
-  return {
-    type: "message_creation",
-    status: "completed",
-    completed_at: at,
-    step_details: {
-      type: "message_creation",
-      message_creation: { message_id: message.id },
-    },
-  };
-}
-
-/** The outputs of the calls are submitted later. */
-function toolCallStep(calls: readonly ToolCall[]): Fields {
-  return {
-    type: "tool_calls",
-    status: "in_progress",
-    step_details: {
-      type: "tool_calls",
-      tool_calls: calls.map((call) => ({
-        ...call,
-        function: { ...call.function, output: null },
-      })),
-    },
-  };
-}
-
-function failed(message: string, at: number): Fields {
-  return {
-    status: "failed",
-    failed_at: at,
-    last_error: { code: "server_error", message },
-  };
-}
-
-function completed(usage: Fields, at: number): Fields {
-  return {
-    status: "completed",
-    started_at: at,
-    completed_at: at,
-    expires_at: null,
-    usage,
-  };
-}
-
-function requiresAction(calls: readonly ToolCall[], at: number): Fields {
-  return {
-    status: "requires_action",
-    started_at: at,
-    required_action: {
-      type: "submit_tool_outputs",
-      submit_tool_outputs: { tool_calls: calls },
-    },
-  };
 }
 
 function present(run: Run, state: FakeState): Fields {
