@@ -1,4 +1,14 @@
-// Holds src/ to its layering, over the graph of `deno info`, types included.
+// Checks the layering of src/ against tools/layers.ts, over the graph of `deno info`, types
+// included.
+import {
+  GENERATED,
+  type Ladder,
+  LADDERS,
+  MEETING_POINT,
+  MOST_FILES,
+  RULES,
+  WIRE_TYPES,
+} from "./layers.ts";
 import {
   entryPoints,
   type ModuleGraph,
@@ -7,51 +17,43 @@ import {
   sourceFiles,
 } from "./module_graph.ts";
 
-/** Which modules a rule is about, which they must not import, and why. */
-interface Rule {
-  readonly of: RegExp;
-  readonly never: RegExp;
-  /** Follow imports of imports as well. */
-  readonly deep?: true;
-  readonly why: string;
+/** What breaks the layering, one sentence each; empty if nothing does. */
+export function violations(graph: ModuleGraph): string[] {
+  return [
+    ...cycles(graph),
+    ...Object.entries(LADDERS).flatMap(([folder, ladder]) =>
+      climbs(graph, folder, ladder)
+    ),
+    ...forbidden(graph),
+    ...meetings(graph),
+    ...crowded(graph),
+  ];
 }
 
-const RULES: readonly Rule[] = [
-  {
-    of: /^src\/core\//,
-    never: /^src\/(?!core\/|errors\.ts$)/,
-    why: "core imports nothing of ours but errors and core",
-  },
-  {
-    of: /^src\/http\//,
-    never: /^src\/(generated\/|client\.ts$)/,
-    deep: true,
-    why: "http knows neither what is generated nor the client",
-  },
-  {
-    of: /^src\/generated\//,
-    never: /^(?!src\/generated\/|src\/contract\.ts$)/,
-    why: "generated imports only the contract and its own modules",
-  },
-  {
-    of: /^src\/contract\.ts$/,
-    never: /^src\/(?!core\/|results\/)/,
-    why: "the contract imports only types of core and results",
-  },
-  {
-    of: /^src\/(socket|realtime|relay|testing)\//,
-    never: /^src\/(client|azure)\.ts$/,
-    deep: true,
-    why: "socket, realtime, relay and testing stand without the client",
-  },
-];
-
-/** The one module of src/ that may import http and generated both. */
-const MEETING_POINT = "src/client.ts";
-
-/** What breaks the layering, one line each; empty when all is well. */
-export function violations(graph: ModuleGraph): string[] {
-  return [...cycles(graph), ...forbidden(graph), ...meetings(graph)];
+/** Imports within a folder that do not go down its ladder. */
+function climbs(graph: ModuleGraph, folder: string, ladder: Ladder): string[] {
+  const rungs = new Map(
+    ladder.flatMap((rooms, rung) => rooms.map((room) => [room, rung])),
+  );
+  const roomOf = (path: string) =>
+    /^[^/]*\/?/.exec(path.slice(folder.length))![0];
+  return [...graph].filter(([path]) => path.startsWith(folder)).flatMap(
+    ([path, edges]) => {
+      const room = roomOf(path);
+      const rung = rungs.get(room);
+      if (rung === undefined) {
+        return [
+          `${path} is in no room: add ${room} to the ladder of ${folder}`,
+        ];
+      }
+      return edges.map(({ to }) => to).filter((to) => {
+        if (!to.startsWith(folder) || roomOf(to) === room) return false;
+        return (rungs.get(roomOf(to)) ?? -1) >= rung;
+      }).map((to) =>
+        `${path} imports ${to}: ${roomOf(to)} is not below ${room} in ${folder}`
+      );
+    },
+  );
 }
 
 function forbidden(graph: ModuleGraph): string[] {
@@ -60,11 +62,9 @@ function forbidden(graph: ModuleGraph): string[] {
       const seen = deep
         ? [...reach(graph, [path])].filter((to) => to !== path)
         : edges.map(({ to }) => to);
-      return seen.filter((to) => never.test(to)).map((to) =>
-        `${path} imports ${to}${
-          deep ? " (or what it imports does)" : ""
-        }: ${why}`
-      );
+      const verb = deep ? "reaches" : "imports";
+      return seen.filter((to) => never.test(to))
+        .map((to) => `${path} ${verb} ${to}: ${why}`);
     })
   );
 }
@@ -75,18 +75,25 @@ function meetings(graph: ModuleGraph): string[] {
     edges.some(({ to }) => to.startsWith("src/http/")) &&
     edges.some(({ to }) => to.startsWith("src/generated/"))
   ).map(([path]) =>
-    `${path} imports http and generated both: only ${MEETING_POINT} may`
+    `${path} imports both http and generated code: only ${MEETING_POINT} may`
   );
 }
 
-/**
- * Wire types refer to one another as the API pleases, across the modules that their
- * official names put them in. Nothing of them is ever loaded, so nothing can go wrong
- * among them.
- */
-const WIRE_TYPES = /^src\/generated\/types\//;
+/** Folders with too many files to take in at a glance. */
+function crowded(graph: ModuleGraph): string[] {
+  const counts = new Map<string, number>();
+  for (const path of graph.keys()) {
+    if (!path.startsWith("src/") || GENERATED.test(path)) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].filter(([, files]) => files > MOST_FILES).map(
+    ([folder, files]) =>
+      `${folder} holds ${files} files: divide it, at most ${MOST_FILES} are allowed`,
+  );
+}
 
-/** One line for each import that closes a circle, with the whole circle. */
+/** One sentence for each import that closes a cycle, with the whole cycle. */
 function cycles(graph: ModuleGraph): string[] {
   const found: string[] = [];
   const done = new Set<string>();
@@ -95,9 +102,9 @@ function cycles(graph: ModuleGraph): string[] {
     if (done.has(path)) return;
     const start = trail.indexOf(path);
     if (start >= 0) {
-      const circle = [...trail.slice(start), path];
-      if (!circle.every((member) => WIRE_TYPES.test(member))) {
-        found.push(`import cycle: ${circle.join(" -> ")}`);
+      const cycle = [...trail.slice(start), path];
+      if (!cycle.every((member) => WIRE_TYPES.test(member))) {
+        found.push(`import cycle: ${cycle.join(" -> ")}`);
       }
       return;
     }
@@ -114,11 +121,11 @@ if (import.meta.main) {
   const files = [...await entryPoints(), ...await sourceFiles("src")];
   const graph = await readGraph(files);
   const found = violations(graph);
-  for (const line of found) console.error(line);
+  for (const sentence of found) console.error(sentence);
   console.log(
-    `Layers: ${graph.size} modules, ${
-      found.length === 0 ? "in order" : `${found.length} offences`
-    }`,
+    found.length === 0
+      ? `Layers: ${graph.size} modules, no violations`
+      : `Layers: ${graph.size} modules, violations: ${found.length}`,
   );
   if (found.length > 0) Deno.exit(1);
 }

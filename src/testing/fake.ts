@@ -22,7 +22,7 @@ import { imageHandlers } from "./handlers/images.ts";
 import { modelHandlers } from "./handlers/models.ts";
 import { realtimeHandlers } from "./realtime/http.ts";
 import { responseHandlers } from "./handlers/responses.ts";
-import { inspect } from "./schema/inspect_request.ts";
+import { inspect } from "./server/inspect_request.ts";
 import type { Matcher, Reply } from "./model.ts";
 import { type Accept, faulty, recorded } from "./network/peer_socket.ts";
 import { acceptHandshake } from "./realtime/acceptors.ts";

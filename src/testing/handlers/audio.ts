@@ -8,7 +8,7 @@ import { encodeAudio, PCM24, toWav } from "../sound/audio.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, textOf } from "../fields.ts";
 import { hearFile } from "../sound/hearing.ts";
-import { heardTokens } from "../realtime/usage.ts";
+import { heardTokens } from "../audio_usage.ts";
 import { synthesize } from "../sound/speech.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { partBytes } from "./files.ts";

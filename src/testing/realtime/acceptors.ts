@@ -14,7 +14,7 @@ import { sessionConfig, translationSession } from "./config.ts";
 import { RealtimePeer } from "./peer.ts";
 import { sessions } from "./sessions.ts";
 import { TranslationPeer } from "./translation_peer.ts";
-import { Router } from "../server/router.ts";
+import { Router } from "../router.ts";
 import { responsesSocket } from "./responses_socket.ts";
 import type { FakeState } from "../fake_state.ts";
 

@@ -12,7 +12,12 @@ import { Conversation, type RealtimeItem, realtimePrompt } from "./items.ts";
 import { EXPIRED, SessionPeer } from "./session_peer.ts";
 import { type Manner, opened, outcome, Run, type Stage } from "./response.ts";
 import type { FakeRealtimeSession } from "./session.ts";
-import { itemTokens, least, type ModalTokens, realtimeUsage } from "./usage.ts";
+import {
+  itemTokens,
+  least,
+  type ModalTokens,
+  realtimeUsage,
+} from "../audio_usage.ts";
 import { transcribe } from "./transcript.ts";
 import { countTokens } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";

@@ -6,7 +6,7 @@
 import { type Fields, isFields, textOf } from "../fields.ts";
 import { hear } from "../sound/hearing.ts";
 import type { Segment } from "./input_buffer.ts";
-import { transcriptionUsage } from "./usage.ts";
+import { transcriptionUsage } from "../audio_usage.ts";
 import { tokenize } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";
 

@@ -6,7 +6,7 @@
 import type { OperationSpec, Schema } from "./api_spec_types.ts";
 import type { Fields } from "../fields.ts";
 import type { Lookup } from "./from_schema.ts";
-import { type Found, Router } from "../server/router.ts";
+import { type Found, Router } from "../router.ts";
 
 export type { OperationSpec, Schema } from "./api_spec_types.ts";
 

@@ -20,7 +20,7 @@ import {
   type RecordedRequest,
   type Recorder,
 } from "../recorder.ts";
-import { Router } from "./router.ts";
+import { Router } from "../router.ts";
 import { frameText } from "./sse.ts";
 import type { RequestInfo } from "../request_matcher.ts";
 import type { FakeState } from "../fake_state.ts";

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Fields, listOf } from "../fields.ts";
-import type { Utterance } from "../model.ts";
-import { countTokens } from "../tokens.ts";
-import { answerTokens } from "../usage.ts";
+import { type Fields, listOf } from "./fields.ts";
+import type { Utterance } from "./model.ts";
+import { countTokens } from "./tokens.ts";
+import { answerTokens } from "./usage.ts";
 
 const INPUT_MS_PER_TOKEN = 100;
 const OUTPUT_MS_PER_TOKEN = 50;

@@ -4,11 +4,11 @@
  * @module
  */
 import { ApiError } from "../api_error.ts";
-import type { Call } from "../server/call.ts";
-import { loadSpec, type OperationSpec } from "./api_spec.ts";
+import type { Call } from "./call.ts";
+import { loadSpec, type OperationSpec } from "../schema/api_spec.ts";
 import type { Fields } from "../fields.ts";
-import type { Lookup } from "./from_schema.ts";
-import { type SchemaError, schemaError } from "./validate.ts";
+import type { Lookup } from "../schema/from_schema.ts";
+import { type SchemaError, schemaError } from "../schema/validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
 export async function inspect(call: Call): Promise<void> {
