@@ -3,13 +3,14 @@ import { toFile } from "../mod.ts";
 import { connect } from "../src/realtime/mod.ts";
 import { type FakeOpenAI, fakeOpenAI } from "../src/testing.ts";
 
-const WAYS = { "without a network": null, "over a port": 0 };
+/** How the client reaches the fake. */
+const TRANSPORTS = { "without a network": null, "over a port": 0 };
 
-/** One walk through a part of the API, as a user takes it. */
-type Walk = (openai: FakeOpenAI) => Promise<void>;
+/** One scenario with a part of the API, as a user writes it. */
+type Scenario = (openai: FakeOpenAI) => Promise<void>;
 
-const WALKS: Record<string, Walk> = {
-  async "models are listed and fetched"(openai) {
+const SCENARIOS: Record<string, Scenario> = {
+  async "models can be listed and retrieved"(openai) {
     const client = openai.client();
     const ids = (await Array.fromAsync(client.models.list()))
       .map((model) => model.id);
@@ -17,7 +18,9 @@ const WALKS: Record<string, Walk> = {
     assertEquals((await client.models.retrieve("gpt-5")).id, "gpt-5");
   },
 
-  async "a chat answers, plain and streamed, and calls a tool"(openai) {
+  async "a chat completion returns text, streams text and calls a tool"(
+    openai,
+  ) {
     const client = openai.client();
     const ask = {
       model: "gpt-5",
@@ -50,7 +53,7 @@ const WALKS: Record<string, Walk> = {
     assertEquals(JSON.parse(call.function.arguments), { city: "Oslo" });
   },
 
-  async "a response answers, streams, is fetched and deleted"(openai) {
+  async "a response can be created, streamed, retrieved and deleted"(openai) {
     const { responses } = openai.client();
     const first = await responses.create({ model: "gpt-5", input: "Say one" });
     assertEquals(first.output_text, "one");
@@ -74,7 +77,7 @@ const WALKS: Record<string, Walk> = {
     await responses.delete(first.id);
   },
 
-  async "embeddings come as numbers, however they travel"(openai) {
+  async "embeddings are numbers, whichever encoding is used"(openai) {
     const { embeddings } = openai.client();
     const ask = { model: "text-embedding-3-small", input: ["a cat", "a dog"] };
     const { data } = await embeddings.create(ask);
@@ -89,7 +92,7 @@ const WALKS: Record<string, Walk> = {
     }
   },
 
-  async "a file goes up, is listed, comes down and is deleted"(openai) {
+  async "a file can be uploaded, listed, downloaded and deleted"(openai) {
     const { files } = openai.client();
     const file = await files.create({
       file: await toFile(new Uint8Array([1, 2, 3]), "data.bin"),
@@ -106,7 +109,7 @@ const WALKS: Record<string, Walk> = {
     assertEquals((await files.list()).data, []);
   },
 
-  async "an upload of parts becomes a file"(openai) {
+  async "an upload in parts becomes a file"(openai) {
     const { uploads, files } = openai.client();
     const upload = await uploads.create({
       filename: "long.txt",
@@ -123,7 +126,7 @@ const WALKS: Record<string, Walk> = {
     assertEquals(await (await files.content(file!.id)).text(), "helloworld");
   },
 
-  async "a vector store finds the file that fits"(openai) {
+  async "a vector store search finds the matching file"(openai) {
     const { files, vectorStores } = openai.client();
     const store = await vectorStores.create({ name: "animals" });
     for (const text of ["The cat sleeps on the sofa", "Stocks fell sharply"]) {
@@ -143,7 +146,7 @@ const WALKS: Record<string, Walk> = {
     );
   },
 
-  async "a batch runs its lines"(openai) {
+  async "a batch runs all its requests"(openai) {
     const { batches, files } = openai.client();
     const line = (custom_id: string, input: string) =>
       JSON.stringify({
@@ -175,7 +178,7 @@ const WALKS: Record<string, Walk> = {
     );
   },
 
-  async "an image is made and edited"(openai) {
+  async "an image can be generated and edited"(openai) {
     const { images } = openai.client();
     const made = await images.generate({
       model: "gpt-image-1",
@@ -192,7 +195,7 @@ const WALKS: Record<string, Walk> = {
     assert(edited.data![0].b64_json !== made.data![0].b64_json);
   },
 
-  async "speech is transcribed again"(openai) {
+  async "generated speech can be transcribed"(openai) {
     const { audio } = openai.client();
     const speech = await audio.speech.create({
       model: "gpt-4o-mini-tts",
@@ -206,14 +209,14 @@ const WALKS: Record<string, Walk> = {
     assertEquals(heard.text, "The line is open");
   },
 
-  async "text is moderated"(openai) {
+  async "moderation returns a result for each input"(openai) {
     const { results } = await openai.client().moderations.create({
       input: ["one", "two"],
     });
     assertEquals(results.map((one) => one.flagged), [false, false]);
   },
 
-  async "a fine-tuning job ends in a model that answers"(openai) {
+  async "a fine-tuning job produces a usable model"(openai) {
     const client = openai.client();
     const file = await client.files.create({
       file: await toFile(new Blob(['{"messages":[]}\n']), "train.jsonl"),
@@ -227,14 +230,16 @@ const WALKS: Record<string, Walk> = {
     assertEquals(job.status, "succeeded");
     const events = await Array.fromAsync(client.fineTuning.jobs.listEvents(id));
     assert(events.length > 0);
-    const answer = await client.responses.create({
+    const response = await client.responses.create({
       model: job.fine_tuned_model!,
       input: "Say hi",
     });
-    assertEquals(answer.output_text, "hi");
+    assertEquals(response.output_text, "hi");
   },
 
-  async "an assistant's run streams into its thread"(openai) {
+  async "a run of an assistant streams, and adds a message to its thread"(
+    openai,
+  ) {
     const { assistants, threads } = openai.client().beta;
     const { id } = await assistants.create({ model: "gpt-5" });
     const thread = await threads.create({
@@ -262,7 +267,7 @@ const WALKS: Record<string, Walk> = {
     assertEquals(messages.map((one) => one.role), ["assistant", "user"]);
   },
 
-  async "a conversation keeps what was said in it"(openai) {
+  async "a conversation stores input and output"(openai) {
     const client = openai.client();
     const { id } = await client.conversations.create({});
     await client.responses.create({
@@ -280,7 +285,7 @@ const WALKS: Record<string, Walk> = {
     assertEquals((await client.conversations.delete(id)).deleted, true);
   },
 
-  async "a realtime session answers in text"(openai) {
+  async "a realtime session responds in text"(openai) {
     const model = "gpt-realtime";
     await using session = openai.isListening
       ? await openai.client().realtime.connect({ model })
@@ -303,7 +308,7 @@ const WALKS: Record<string, Walk> = {
     );
   },
 
-  async "an organisation is looked after with the admin key"(openai) {
+  async "projects can be managed with the admin key"(openai) {
     const { projects } = openai.client().admin.organization;
     const { id } = await projects.create({ name: "duplex" });
     assertEquals((await projects.retrieve(id)).name, "duplex");
@@ -313,11 +318,11 @@ const WALKS: Record<string, Walk> = {
   },
 };
 
-for (const [name, walk] of Object.entries(WALKS)) {
-  for (const [way, port] of Object.entries(WAYS)) {
-    Deno.test(`${name}, ${way}`, async () => {
+for (const [name, run] of Object.entries(SCENARIOS)) {
+  for (const [transport, port] of Object.entries(TRANSPORTS)) {
+    Deno.test(`${name}, ${transport}`, async () => {
       await using openai = await fakeOpenAI({ port });
-      await walk(openai);
+      await run(openai);
       assertEquals(
         openai.requests.all.filter((one) => (one.status ?? 500) >= 400),
         [],

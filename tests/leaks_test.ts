@@ -6,10 +6,10 @@ import { rawResponse, RawServer, SSE_HEAD } from "./support/raw_server.ts";
 import { scriptedFetch, silence } from "./support/scripted_fetch.ts";
 import { ISOLATED, testClient } from "./support/test_client.ts";
 
-/** No text of ours holds it, so that it is found wherever it leaks. */
+/** A key that occurs in no other text, so that every leak of it is found. */
 const CANARY = 'Canary-4711/+"\\-key';
 
-/** Collects all log lines, deep. */
+/** A logger that records its lines, nested values included. */
 function recorder() {
   const lines: string[] = [];
   const write = (...rest: unknown[]) => void lines.push(show(rest));
@@ -25,7 +25,7 @@ function show(value: unknown): string {
   });
 }
 
-/** Every form in which an error is likely to be written down. */
+/** All forms in which programs usually print or store an error. */
 function* traces(error: unknown): Generator<string> {
   for (
     let at = error;
@@ -51,8 +51,8 @@ function assertClean(texts: Iterable<string>): void {
   }
 }
 
-/** The ways to be somebody. */
-const IDENTITIES: Readonly<Record<string, ClientOptions>> = {
+/** Ways to pass a credential. */
+const CREDENTIALS: Readonly<Record<string, ClientOptions>> = {
   "a key": { apiKey: CANARY },
   "a provider": { apiKey: () => Promise.resolve(CANARY) },
   "a default header": {
@@ -65,7 +65,7 @@ const IDENTITIES: Readonly<Record<string, ClientOptions>> = {
 const json = (value: unknown, status = 200, headers = {}) =>
   Response.json(value, { status, headers });
 
-/** Servers that send the credential back, each in its own way. */
+/** Responses that contain the credential. */
 const ECHOES: Readonly<Record<string, () => Response>> = {
   "in the message": () => json({ error: { message: `Bad ${CANARY}` } }, 401),
   "in a code": () => json({ error: { code: CANARY, type: CANARY } }, 400),
@@ -87,7 +87,7 @@ const ECHOES: Readonly<Record<string, () => Response>> = {
       status: 502,
       headers: { "content-type": "text/html" },
     }),
-  "in HTML that is said to be fine": () =>
+  "in HTML with status 200": () =>
     new Response(`<p>${CANARY}</p>`, {
       headers: { "content-type": "text/html", "x-echo": CANARY },
     }),
@@ -95,7 +95,7 @@ const ECHOES: Readonly<Record<string, () => Response>> = {
     new Response(`oops ${CANARY}`, {
       headers: { "content-type": "application/json", "server": CANARY },
     }),
-  "in cut JSON": () =>
+  "in truncated JSON": () =>
     new Response(`{"a":"${CANARY}`, {
       headers: { "content-type": "application/json" },
     }),
@@ -119,7 +119,7 @@ const ECHOES: Readonly<Record<string, () => Response>> = {
     }),
 };
 
-/** Streams that do the same. */
+/** Event streams that contain the credential. */
 const STREAM_ECHOES: Readonly<Record<string, () => Response>> = {
   "in an error event": () =>
     eventStream([`event: error\ndata: ${JSON.stringify(CANARY)}\n\n`]),
@@ -129,23 +129,24 @@ const STREAM_ECHOES: Readonly<Record<string, () => Response>> = {
         JSON.stringify({ error: { message: CANARY, x: [CANARY] } })
       }\n\n`,
     ], { "x-echo": CANARY }),
-  "in what is no JSON": () => eventStream([`data: ${CANARY}\n\n`]),
-  "before it breaks off": () =>
+  "in data that is not JSON": () => eventStream([`data: ${CANARY}\n\n`]),
+  "before the stream breaks off": () =>
     eventStream([
       `data: ${
         JSON.stringify({ choices: [{ delta: { content: CANARY } }] })
       }\n\n`,
     ], { "x-request-id": CANARY }),
-  "in JSON instead": () => json({ a: CANARY }, 200, { "x-echo": CANARY }),
-  "in HTML instead": () =>
+  "in JSON instead of a stream": () =>
+    json({ a: CANARY }, 200, { "x-echo": CANARY }),
+  "in HTML instead of a stream": () =>
     new Response(CANARY, { headers: { "content-type": "text/html" } }),
 };
 
-for (const [who, identity] of Object.entries(IDENTITIES)) {
+for (const [what, credential] of Object.entries(CREDENTIALS)) {
   const make = (fetch: Fetch, logger = recorder()) =>
     new OpenAI({
       ...ISOLATED,
-      ...identity,
+      ...credential,
       adminAPIKey: `admin-${CANARY}`,
       webhookSecret: `whsec_${CANARY}`,
       maxRetries: 0,
@@ -154,16 +155,16 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
       fetch,
     });
 
-  Deno.test(`leaks: ${who} is in no error or log line, however a server sends it back`, async () => {
-    for (const [how, answer] of Object.entries(ECHOES)) {
+  Deno.test(`leaks: ${what} does not appear in errors or log lines, wherever the server returns it`, async () => {
+    for (const [how, respond] of Object.entries(ECHOES)) {
       const logger = recorder();
-      const client = make(() => Promise.resolve(answer()), logger);
+      const client = make(() => Promise.resolve(respond()), logger);
       const call = client.post("/things", {
         body: { secret: "body" },
         query: { secret: "query" },
       });
-      if (how === "in HTML that is said to be fine") {
-        assert(typeof await call === "string", "a page by path is text");
+      if (how === "in HTML with status 200") {
+        assert(typeof await call === "string", "a GET by path returns text");
       } else if (how !== "in the content type") {
         const error = await assertRejects(() => call, how);
         assertClean(traces(error));
@@ -174,10 +175,10 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
     }
   });
 
-  Deno.test(`leaks: ${who} is in no error of a stream`, async () => {
-    for (const [how, answer] of Object.entries(STREAM_ECHOES)) {
+  Deno.test(`leaks: ${what} does not appear in errors of a stream`, async () => {
+    for (const [how, respond] of Object.entries(STREAM_ECHOES)) {
       const logger = recorder();
-      const client = make(() => Promise.resolve(answer()), logger);
+      const client = make(() => Promise.resolve(respond()), logger);
       const error = await assertRejects(async () => {
         const stream = await client.chat.completions.create({
           model: "m",
@@ -191,7 +192,7 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
     }
   });
 
-  Deno.test(`leaks: ${who} is in nothing that shows a client, its resources and its promises`, async () => {
+  Deno.test(`leaks: ${what} does not appear when a client, its resources or its promises are inspected`, async () => {
     const client = make(() => Promise.resolve(json({ a: 1 })));
     const promise = client.get("/models");
     const stream = await make(() => Promise.resolve(eventStream([])))
@@ -209,7 +210,7 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
     (stream as Disposable)[Symbol.dispose]();
   });
 
-  Deno.test(`leaks: ${who} is in no error of time, abort or refusal`, async () => {
+  Deno.test(`leaks: ${what} does not appear in errors of timeouts, aborts and invalid options`, async () => {
     const logger = recorder();
     const hang: Fetch = (url, init = {}) =>
       silence({ url, init } as Parameters<typeof silence>[0]);
@@ -227,7 +228,7 @@ for (const [who, identity] of Object.entries(IDENTITIES)) {
   });
 }
 
-Deno.test("leaks: over real sockets, no failure shows the key or a URL with it", async () => {
+Deno.test("leaks: over real sockets, no failure shows the key", async () => {
   await using server = new RawServer(async (peer, count) => {
     if (count === 1) await peer.write(rawResponse("[]").slice(0, -1));
     if (count === 2) await peer.write(`${SSE_HEAD}data: {"a":1}\n\n`);
@@ -257,7 +258,7 @@ Deno.test("leaks: over real sockets, no failure shows the key or a URL with it",
   for (const call of calls) assertClean(traces(await assertRejects(call)));
 });
 
-Deno.test("leaks: an unusable key is not shown by the error that refuses it", async () => {
+Deno.test("leaks: an invalid key does not appear in the error that rejects it", async () => {
   const bad = `${CANARY}\u0000`;
   assertClean(
     traces(assertThrows(() => new OpenAI({ ...ISOLATED, apiKey: bad }))),
@@ -266,7 +267,7 @@ Deno.test("leaks: an unusable key is not shown by the error that refuses it", as
   assertClean(traces(await assertRejects(() => client.get("/x"))));
 });
 
-Deno.test("leaks: the placeholder key of a local server may stand in an answer", async () => {
+Deno.test("leaks: a short placeholder key is not removed from a server's message", async () => {
   const client = new OpenAI({
     ...ISOLATED,
     apiKey: "ollama",
@@ -277,7 +278,7 @@ Deno.test("leaks: the placeholder key of a local server may stand in an answer",
   await assertRejects(() => client.get("/x"), Error, "404 try ollama pull");
 });
 
-Deno.test("leaks: what a query or a header of one's own holds is in no error", async () => {
+Deno.test("leaks: values of default queries and custom headers do not appear in errors", async () => {
   const canary = "canary-0123456789";
   const refused = new OpenAI({
     ...ISOLATED,

@@ -17,7 +17,7 @@ const edge = (to: string, kind: Partial<Edge> = {}): Edge => ({
   ...kind,
 });
 
-Deno.test("readGraph() marks type-only imports, and names link packages by their specifier", async () => {
+Deno.test("readGraph() marks type-only imports, and names linked packages by their specifier", async () => {
   const graph = await readGraph(["tests/checks/module_graph_test.ts"]);
   assertEquals(graph.get("tools/module_graph.ts"), []);
   assert(
@@ -35,7 +35,7 @@ Deno.test("readGraph() rejects when a file is missing, naming it", async () => {
   );
 });
 
-Deno.test("parseGraph() reads type-only and dynamic imports, and drops foreign modules", () => {
+Deno.test("parseGraph() reads type-only and dynamic imports, and drops modules of other packages", () => {
   const graph = parseGraph({
     modules: [
       {
@@ -76,7 +76,7 @@ Deno.test("type-only modules are never loaded by any entry point", async () => {
     const opened = [...loadedAtStart(graph, entry)].filter((path) =>
       path === "src/contract.ts" || path.startsWith("src/generated/types/")
     );
-    // "./types" itself is a module of types, which is loaded if it is imported as a value.
+    // "./types" has only types, and is loaded only if a program imports it as a value.
     assertEquals(opened.filter((path) => path !== entry), [], entry);
   }
 });

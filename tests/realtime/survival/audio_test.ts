@@ -1,4 +1,4 @@
-/** The kill matrix, where the user speaks. */
+/** The disconnect matrix while the user speaks. */
 import { assertEquals } from "@std/assert";
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
 import { silence, voice } from "../../support/audio.ts";
@@ -10,14 +10,14 @@ import {
   SERVER_VAD,
   TEXT_ONLY,
 } from "../../support/session.ts";
-import { killMatrix, type Moment } from "./matrix.ts";
+import { disconnectMatrix, type Moment } from "./matrix.ts";
 
-const WORDS = "conversation.item.input_audio_transcription";
+const TRANSCRIPTION = "conversation.item.input_audio_transcription";
 const INSTRUCTIONS = { instructions: "Be brief." };
 const transcription = { model: "whisper-1" };
 
-/** The program says when a turn has ended, and wants its words. */
-const WRITTEN = {
+/** Manual turns with transcription. */
+const TRANSCRIBED = {
   session: {
     ...INSTRUCTIONS,
     audio: { input: { ...MANUAL_TURNS.audio.input, transcription } },
@@ -27,14 +27,14 @@ const KEEPS_LITTLE = {
   reconnect: { ...FAST_RECONNECT, rotateBefore: null, replayAudio: 100 },
 };
 
-/** A piece lasts so many ms: longer ones would go out in two writes, the second of which waits. */
+/** Length of a piece in ms; a longer one would be sent in two writes, the second after a wait. */
 const PIECE = 10;
 const loud = (pieces: number) =>
   Array.from({ length: pieces }, () => voice(PIECE));
 const quiet = (pieces: number) =>
   Array.from({ length: pieces }, () => silence(PIECE));
 
-/** Sends pieces of audio; resolves when they have arrived. */
+/** Appends pieces of audio; resolves when the server has received them. */
 async function speak(
   session: RealtimeSession,
   server: FakeRealtimeSession,
@@ -45,7 +45,7 @@ async function speak(
   await arrived;
 }
 
-/** Audio that is not committed. */
+/** Uncommitted audio in the buffer. */
 const audio = (
   pieces: number,
   options: Moment["options"],
@@ -63,7 +63,7 @@ const audio = (
   },
 });
 
-/** A commit or a clear that is not answered. */
+/** A commit or a clear that is not confirmed. */
 const settling = (
   command: "commit" | "clear",
   type: string,
@@ -81,7 +81,7 @@ const settling = (
   },
 });
 
-/** Speech that the server hears and has not committed. */
+/** Speech that the server has detected and not committed. */
 const speech = (
   pieces: Uint8Array<ArrayBuffer>[],
   lostMs = 0,
@@ -95,16 +95,16 @@ const speech = (
     await heard;
     return async ({ audioMs }) => {
       assertEquals(audioMs, lostMs);
-      // the fresh connection hears the same speech, and its end
-      const answers = session.response.all();
+      // the new connection detects the same speech, and its end
+      const responses = session.response.all();
       for (const piece of quiet(6)) session.inputAudioBuffer.append(piece);
-      const { value: answer } = await answers.next();
-      assertEquals((await answer!.done).status, "completed");
+      const { value: response } = await responses.next();
+      assertEquals((await response!.done).status, "completed");
     };
   },
 });
 
-/** Stops the server before an event that follows the end of speech. */
+/** Pauses the server before an event that follows the end of speech. */
 const turn = (type: string, nth = 1) => (): Moment => ({
   options: { session: SERVER_VAD },
   async reach({ session, server }) {
@@ -115,9 +115,13 @@ const turn = (type: string, nth = 1) => (): Moment => ({
 });
 
 const MOMENTS: Readonly<Record<string, () => Moment>> = {
-  "audio is told": audio(12, {}),
-  "more audio is told than is kept": audio(17, KEEPS_LITTLE, 70),
-  "the user speaks on, and nobody is connected": () => {
+  "audio is in the buffer": audio(12, {}),
+  "more audio is in the buffer than is kept for replay": audio(
+    17,
+    KEEPS_LITTLE,
+    70,
+  ),
+  "the user continues to speak without a connection": () => {
     const spoken = loud(6);
     return {
       spoken,
@@ -127,13 +131,13 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       },
     };
   },
-  "a commit is on its way": settling(
+  "a commit is in flight": settling(
     "commit",
     "input_audio_buffer.committed",
   ),
-  "a clear is on its way": settling("clear", "input_audio_buffer.cleared"),
+  "a clear is in flight": settling("clear", "input_audio_buffer.cleared"),
 
-  "speech has no words": () => ({
+  "speech has no transcript": () => ({
     async reach({ session, server }) {
       await speak(session, server, loud(12));
       const id = await session.inputAudioBuffer.commit();
@@ -141,21 +145,22 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       return ({ items }) => assertEquals(items, [id]);
     },
   }),
-  "the words of speech come": () => ({
-    options: WRITTEN,
+  "a transcript is arriving": () => ({
+    options: TRANSCRIBED,
     async reach({ session, server }) {
       await speak(session, server, loud(12));
-      const held = server.pauseAt(nthEvent(`${WORDS}.delta`, 3)).reached;
+      const held =
+        server.pauseAt(nthEvent(`${TRANSCRIPTION}.delta`, 3)).reached;
       await session.inputAudioBuffer.commit();
       await held;
     },
   }),
-  "speech has words": () => ({
-    options: WRITTEN,
+  "speech has a transcript": () => ({
+    options: TRANSCRIBED,
     async reach({ session, server }) {
       await speak(session, server, loud(12));
       session.inputAudioBuffer.commit();
-      await session.once(`${WORDS}.completed`);
+      await session.once(`${TRANSCRIPTION}.completed`);
     },
   }),
 
@@ -171,22 +176,22 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     ...quiet(20),
     ...loud(12),
   ]),
-  "the server hears more speech than is kept": speech(
+  "the server hears more speech than is kept for replay": speech(
     loud(17),
     70,
     KEEPS_LITTLE,
   ),
-  "the server has heard the end of speech": turn(
+  "the server has detected the end of speech": turn(
     "input_audio_buffer.committed",
   ),
-  "the server is about to answer": () => ({
+  "the server is about to create a response": () => ({
     options: { session: SERVER_VAD },
     async reach({ session, server }) {
       const held = server.pauseAt("response.created").reached;
       const committed = session.once("input_audio_buffer.committed");
       await speak(session, server, [...loud(17), ...quiet(6)]);
       await committed;
-      const mine = session.response.create(TEXT_ONLY); // it waits for the server's own
+      const mine = session.response.create(TEXT_ONLY); // it is queued behind the server's own response
       await held;
       return async ({ response, unknown, items }) => {
         assertEquals([response, unknown, items], [null, [], []]);
@@ -194,10 +199,13 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       };
     },
   }),
-  "the server answers by itself": turn("response.output_audio.delta", 2),
+  "the server's own response is arriving": turn(
+    "response.output_audio.delta",
+    2,
+  ),
 };
 
-killMatrix(
-  "speech: a session goes on wherever and however its connection ends",
+disconnectMatrix(
+  "speech: a session continues wherever and however its connection is dropped",
   MOMENTS,
 );

@@ -1,4 +1,4 @@
-/** The first connection ends before the session is ready: a clear no, and nothing is left behind. */
+/** The first connection fails before the session is ready: connect() rejects, and leaves nothing open. */
 import { assert, assertEquals, assertInstanceOf } from "@std/assert";
 import type { ConnectOptions } from "../../../src/realtime/session/options.ts";
 import { OpenAIError } from "../../../src/errors.ts";
@@ -14,15 +14,15 @@ import {
 } from "../../support/session.ts";
 import { within } from "../../support/within.ts";
 
-/** What is to come of it. */
+/** What connect() is expected to do. */
 interface Outcome {
   readonly error: (error: unknown) => void;
-  /** Handshakes that it takes. @default {1} */
+  /** Number of handshakes. @default {1} */
   readonly dials?: number;
   readonly options?: Partial<ConnectOptions>;
 }
 
-/** The handshake does not succeed. */
+/** The handshake fails. */
 const REFUSALS: Readonly<Record<string, [Fault, Outcome]>> = {
   "503": [{ status: 503 }, refused(503)],
   "429": [{ status: 429 }, refused(429)],
@@ -35,7 +35,7 @@ const REFUSALS: Readonly<Record<string, [Fault, Outcome]>> = {
   }],
 };
 
-/** It succeeds, and the connection ends before the session is ready. */
+/** The handshake succeeds, and the connection is dropped before the session is ready. */
 const ENDS: Readonly<Record<string, [Omit<SocketFault, "after">, Outcome]>> = {
   "reset": [{ cut: "reset" }, closed(1006)],
   "no close frame": [{ cut: "close" }, closed(1006)],
@@ -85,7 +85,7 @@ function closed(code: number): Outcome {
   };
 }
 
-/** Connects in vain. The sanitizers see to it that no timer, socket or listener is left. */
+/** Expects connect() to reject. The sanitizers check that no timer, socket or listener is left. */
 async function fails(
   fake: FakeOpenAI,
   { error, dials = 1, options }: Outcome,
@@ -93,7 +93,7 @@ async function fails(
   const [outcome] = await Promise.allSettled([connectTo(fake, options)]);
   assertEquals(outcome.status, "rejected");
   error((outcome as PromiseRejectedResult).reason);
-  // nobody dials again behind the program's back, and the server knows that nobody is there
+  // no attempt continues in the background, and the server has seen each connection end
   await everyoneLeft(fake);
   fake.requests.assertCalled("GET /realtime", dials);
 }
@@ -105,7 +105,7 @@ async function everyoneLeft(fake: FakeOpenAI): Promise<void> {
 }
 
 for (const [how, [fault, outcome]] of Object.entries(REFUSALS)) {
-  Deno.test(`connect() rejects after "${how}" in the handshake, and leaves nothing behind`, async () => {
+  Deno.test(`connect() rejects after "${how}" in the handshake, and leaves nothing open`, async () => {
     await using fake = await fakeOpenAI();
     fake.fault(fault, { on: "GET /realtime", times: 9 });
     await within(fails(fake, outcome), how);
@@ -116,8 +116,7 @@ for (const [how, [fault, outcome]] of Object.entries(REFUSALS)) {
 for (const [when, after] of Object.entries(MOMENTS)) {
   for (const [how, [fault, outcome]] of Object.entries(ENDS)) {
     Deno.test({
-      name:
-        `connect() rejects after "${how}" ${when}, and leaves nothing behind`,
+      name: `connect() rejects after "${how}" ${when}, and leaves nothing open`,
       async fn() {
         await using fake = await fakeOpenAI();
         fake.fault({ socket: { after, ...fault } }, { times: 9 });
@@ -127,7 +126,7 @@ for (const [when, after] of Object.entries(MOMENTS)) {
     });
   }
 
-  Deno.test(`connect({ signal }) rejects with the signal's reason ${when}, and leaves nothing behind`, async () => {
+  Deno.test(`connect({ signal }) rejects with the signal's reason ${when}, and leaves nothing open`, async () => {
     await using fake = await fakeOpenAI();
     fake.fault({ socket: { after, cut: "stall" } });
     const controller = new AbortController();
@@ -139,7 +138,7 @@ for (const [when, after] of Object.entries(MOMENTS)) {
   });
 }
 
-Deno.test("connect({ signal }) rejects with the signal's reason in the handshake, and leaves nothing behind", async () => {
+Deno.test("connect({ signal }) rejects with the signal's reason in the handshake, and leaves nothing open", async () => {
   await using fake = await fakeOpenAI();
   fake.fault({ delay: 60_000 }, { on: "GET /realtime" });
   const controller = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * The kill matrix: a connection ends in every way at every point of the protocol, and what
- * the session then claims is held to the frames that the server saw.
+ * The disconnect matrix: a connection is dropped in every way at every point of the protocol,
+ * and what the session then reports is compared with the frames that the server saw.
  */
 import { assertEquals, assertGreaterOrEqual } from "@std/assert";
 import type { ConnectOptions } from "../../../src/realtime/session/options.ts";
@@ -31,84 +31,90 @@ import {
   servedConnections,
 } from "../../support/wire.ts";
 import { within } from "../../support/within.ts";
-import { type Told, type Truth, truthOf } from "./server_view.ts";
+import { type ServerItem, type ServerView, serverView } from "./server_view.ts";
 
-/** Adds up over all cells. */
-export class Account {
+/** Counts over all cells of a matrix. */
+export class Tally {
   cells = 0;
   recovered = 0;
   expected = 0;
   kept = 0;
-  falseClaims = 0;
+  falseReports = 0;
   creates = 0;
   overlaps = 0;
   truncates = 0;
   refusedTruncates = 0;
 
-  /** Holds what a session claims to have lost to the truth; returns what is wrong. */
-  claims(
-    { items, answering, unanswered, audio, missedFrom }: Truth,
+  /** Compares the `lost` of an event with what the server saw; returns the differences. */
+  compareLost(
+    { items, activeResponses, unconfirmed, audio, missedFrom }: ServerView,
     lost: Lost,
-    again: readonly Fields[],
+    restored: readonly Fields[],
     replay: Uint8Array,
   ): string[] {
-    const here = new Set(again.map(({ id }) => id));
-    const missing = items.filter(({ id }) => !here.has(id));
+    const present = new Set(restored.map(({ id }) => id));
+    const missing = items.filter(({ id }) => !present.has(id));
     const whole = joinAudio(audio);
     const missed = (whole.length - replay.length - missedFrom) / 48;
-    const truths: Lost = {
-      response: answering[0] ?? null,
-      // what an answer has not yet said is no item of its own
+    const expected: Lost = {
+      response: activeResponses[0] ?? null,
+      // an assistant's item without any text yet has nothing to lose
       items: missing.filter(({ item, text }) =>
         item.role !== "assistant" || text !== ""
       ).map(({ id }) => id),
       toolCalls: missing.filter(({ item }) => item.type === "function_call")
         .map(({ item }) => `${item.call_id}`),
       audioMs: Math.max(0, missed),
-      unsent: [], // the line takes all there is
-      // a tool's output is given again, so its fate is known
-      unknown: unanswered.filter(({ item }) =>
+      unsent: [], // the socket accepts everything at once
+      // a tool's output is sent again, so its delivery is known
+      unknown: unconfirmed.filter(({ item }) =>
         (item as Fields | undefined)?.type !== "function_call_output"
       ).map(({ type }) => `${type}`).sort(),
     };
-    const claims = { ...lost, unknown: lost.unknown.toSorted() };
-    const wrong = (Object.keys(truths) as (keyof Lost)[]).filter((field) =>
-      JSON.stringify(claims[field]) !== JSON.stringify(truths[field])
+    const reported = { ...lost, unknown: lost.unknown.toSorted() };
+    const wrong = (Object.keys(expected) as (keyof Lost)[]).filter((field) =>
+      JSON.stringify(reported[field]) !== JSON.stringify(expected[field])
     ) as string[];
     const tail = whole.subarray(whole.length - replay.length);
-    if (`${tail}` !== `${replay}`) wrong.push("another audio");
-    this.falseClaims += wrong.length;
+    if (`${tail}` !== `${replay}`) wrong.push("replayed audio");
+    this.falseReports += wrong.length;
     return wrong.length > 0 ? [`${wrong} of ${Deno.inspect(lost)}`] : [];
   }
 
-  /** Holds the fresh connection's items to what was told of the old one's; returns what is wrong. */
-  items(told: Told[], again: readonly Fields[], runsTools: boolean): string[] {
-    const answered = new Set(
-      told.map(({ item }) => item.output && item.call_id),
+  /** Compares the new connection's items with the old one's; returns the differences. */
+  compareItems(
+    items: ServerItem[],
+    restored: readonly Fields[],
+    runsTools: boolean,
+  ): string[] {
+    const withOutput = new Set(
+      items.map(({ item }) => item.output && item.call_id),
     );
-    const due = told.filter(({ item, text, done }) =>
+    const due = items.filter(({ item, text, done }) =>
       item.type === "message"
         ? text !== "" || imagesOf(item) !== "[]"
         : item.type !== "function_call" ||
-          done && (runsTools || answered.has(item.call_id))
+          done && (runsTools || withOutput.has(item.call_id))
     );
     const wrong = due.flatMap((one, at) =>
-      isAgain(one, again[at]) ? [] : [Deno.inspect([one, again[at]])]
+      isRestored(one, restored[at]) ? [] : [Deno.inspect([one, restored[at]])]
     );
-    const strange = again.slice(due.length).map((item) => Deno.inspect(item));
+    const unexpected = restored.slice(due.length).map((item) =>
+      Deno.inspect(item)
+    );
     this.expected += due.length;
     this.kept += due.length - wrong.length;
-    return [...wrong, ...strange];
+    return [...wrong, ...unexpected];
   }
 
-  /** Counts what was refused on all connections; returns each refusal. */
+  /** Counts the commands that the server refused on all connections; returns each refusal. */
   refusals(fake: FakeOpenAI): string[] {
     return servedConnections(fake).flatMap((wire) => {
-      const { refused } = truthOf(wire);
-      const asked = wire.filter(({ from }) => from === "client")
+      const { refused } = serverView(wire);
+      const commands = wire.filter(({ from }) => from === "client")
         .map(({ event }) => event.type);
       const count = (type: string) =>
-        asked.filter((one) => one === type).length;
+        commands.filter((one) => one === type).length;
       this.creates += count("response.create");
       this.truncates += count("conversation.item.truncate");
       for (const { type, why } of refused) {
@@ -120,52 +126,56 @@ export class Account {
   }
 }
 
-/** Whether an item of a fresh connection is one that was told before. */
-function isAgain(told: Told, again: Fields | undefined): boolean {
+/** Whether an item of the new connection is the restored form of an item of the old one. */
+function isRestored(old: ServerItem, restored: Fields | undefined): boolean {
   const fields = ["id", "type", "role", "name", "call_id", "arguments"];
-  const status = told.done && !told.cut ? told.item.status : "incomplete";
-  return again !== undefined && told.item.output === again.output &&
-    (told.item.role !== "assistant" || again.status === status) &&
-    imagesOf(told.item) === imagesOf(again) &&
-    fields.every((name) => told.item[name] === again[name]) &&
-    (told.cut
-      ? told.text !== itemText(again) && told.text.startsWith(itemText(again))
-      : told.text === itemText(again));
+  const status = old.done && !old.truncated ? old.item.status : "incomplete";
+  return restored !== undefined && old.item.output === restored.output &&
+    (old.item.role !== "assistant" || restored.status === status) &&
+    imagesOf(old.item) === imagesOf(restored) &&
+    fields.every((name) => old.item[name] === restored[name]) &&
+    (old.truncated
+      ? old.text !== itemText(restored) &&
+        old.text.startsWith(itemText(restored))
+      : old.text === itemText(restored));
 }
 
-/** What a point of the protocol is reached with. */
+/** A session, its server, and the end of the first connection that the server holds. */
 export interface Scene {
   readonly session: RealtimeSession;
   readonly fake: FakeOpenAI;
   /** The server's end of the first connection. */
   readonly server: FakeRealtimeSession;
-  /** Resolves when the session has heard what was said on the nth connection. */
-  readonly told: (nth: number) => Promise<void>;
+  /** Resolves when the session has received all events of the nth connection. */
+  readonly caughtUp: (nth: number) => Promise<void>;
 }
 
-/** Looks at what a cell of a certain moment has besides. */
+/** Checks what is particular to one moment. */
 export type Check = (lost: Lost) => Promise<unknown> | void;
 
-/** A point of the protocol at which a connection may end. */
+/** A point of the protocol at which a connection is dropped. */
 export interface Moment {
   readonly options?: Partial<ConnectOptions>;
   readonly fake?: FakeOptions;
-  /** Which connection carries the session when it happens. @default {0} */
-  readonly carrier?: number;
-  /** Which connection it happens to. @default {-1} */
+  /** Index of the connection that serves the session at that point. @default {0} */
+  readonly serving?: number;
+  /** Index of the connection that is dropped. @default {-1} */
   readonly victim?: number;
-  /** Whether the session ends by itself when it has recovered. */
+  /** Whether the session closes by itself once it has recovered. */
   readonly ends?: true;
-  /** Brings the conversation there, and holds the server. */
+  /** Brings the conversation to the point, and pauses the server there. */
   readonly reach: (scene: Scene) => Promise<Check | void> | Check | void;
-  /** Happens while nobody is connected. */
+  /** Called while the session has no connection. */
   readonly meanwhile?: (session: RealtimeSession) => void;
-  /** What is spoken then. */
+  /** Audio that is appended in the meantime. */
   readonly spoken?: readonly Uint8Array[];
 }
 
-/** A conversation that has begun, and is to be brought to a moment. */
-async function stage(moment: Moment, options: Partial<ConnectOptions> = {}) {
+/** Opens a session with two items and one response. */
+async function openScene(
+  moment: Moment,
+  options: Partial<ConnectOptions> = {},
+) {
   const t = await openSession({
     session: { ...MANUAL_TURNS, instructions: "Be brief." },
     playback: "reported",
@@ -174,23 +184,29 @@ async function stage(moment: Moment, options: Partial<ConnectOptions> = {}) {
     ...moment.options,
   }, moment.fake);
   const { fake, session } = t;
-  const told = caughtUp(session, fake);
+  const untilCaughtUp = caughtUp(session, fake);
   await session.conversation.item.create(userMessage("one"));
   await session.response.create(TEXT_ONLY).done;
   await session.conversation.item.create(userMessage("two"));
   const [server] = fake.realtime.sessions;
   replyToAudio(server);
   const end = () => t[Symbol.asyncDispose]();
-  return { fake, session, server, told, [Symbol.asyncDispose]: end };
+  return {
+    fake,
+    session,
+    server,
+    caughtUp: untilCaughtUp,
+    [Symbol.asyncDispose]: end,
+  };
 }
 
-/** The program closes the session: everything that waits is over, and nothing is left behind. */
-async function closing(moment: Moment) {
-  await using scene = await stage(moment);
+/** Calls close() at the moment: all pending promises settle, and nothing stays open. */
+async function closeAt(moment: Moment) {
+  await using scene = await openScene(moment);
   const { session } = scene;
   await moment.reach(scene);
   const view = session.events();
-  const waits = [
+  const pending = [
     session.once("rate_limits.updated"),
     session.response.create(TEXT_ONLY).done,
     session.conversation.item.create(userMessage("three")),
@@ -200,7 +216,7 @@ async function closing(moment: Moment) {
     session.rotate(),
   ];
   const { code } = await session.close();
-  await Promise.allSettled(waits);
+  await Promise.allSettled(pending);
   const events = await Array.fromAsync(view);
   assertEquals([code, session.phase, events.at(-1)?.type], [
     1000,
@@ -210,19 +226,20 @@ async function closing(moment: Moment) {
   assertEquals(session.bufferedAmount, 0);
 }
 
-async function cell(moment: Moment, end: Disconnect, account: Account) {
+/** Drops the connection at the moment, and checks what the session restores and reports. */
+async function disconnectAt(moment: Moment, end: Disconnect, tally: Tally) {
   const silent = end === DISCONNECTS.silence;
-  await using scene = await stage(
+  await using scene = await openScene(
     moment,
     silent ? { liveness: { idle: 60, timeout: 60 }, readyTimeout: 600 } : {},
   );
-  const { fake, session, told } = scene;
+  const { fake, session } = scene;
   const check = await moment.reach(scene);
-  const { carrier = 0, victim = -1, meanwhile } = moment;
-  await told(carrier);
-  const truth = truthOf(servedConnections(fake)[carrier]);
-  truth.audio.push(...moment.spoken ?? []);
-  account.cells++;
+  const { serving = 0, victim = -1, meanwhile } = moment;
+  await scene.caughtUp(serving);
+  const view = serverView(servedConnections(fake)[serving]);
+  view.audio.push(...moment.spoken ?? []);
+  tally.cells++;
   const reconnected = session.once("reconnected");
   if (meanwhile) session.once("reconnecting").then(() => meanwhile(session));
   disconnect(fake, fake.realtime.sessions.at(victim)!, end);
@@ -230,17 +247,17 @@ async function cell(moment: Moment, end: Disconnect, account: Account) {
 
   const fresh = fake.realtime.sessions.at(-1)!;
   replyToAudio(fresh);
-  const again = [...fresh.items];
-  await session.update({}); // what was replayed has arrived
+  const restored = [...fresh.items];
+  await session.update({}); // its acknowledgement comes after all replayed audio
   assertEquals(
     [
-      ...account.claims(
-        truth,
+      ...tally.compareLost(
+        view,
         lost,
-        again,
+        restored,
         replayedAudio(servedConnections(fake).at(-1)!),
       ),
-      ...account.items(truth.items, again, !!moment.options?.tools),
+      ...tally.compareItems(view.items, restored, !!moment.options?.tools),
     ],
     [],
   );
@@ -249,48 +266,48 @@ async function cell(moment: Moment, end: Disconnect, account: Account) {
     await session.conversation.item.create(userMessage("Say good"));
   }
   assertEquals(
-    session.history.items.map(({ id }) => id).slice(0, truth.items.length),
-    truth.items.map(({ id }) => id),
-    "the history is in another order",
+    session.history.items.map(({ id }) => id).slice(0, view.items.length),
+    view.items.map(({ id }) => id),
+    "the order of the history has changed",
   );
   if (!moment.ends) await assertUsable(session, fresh);
-  assertEquals(account.refusals(fake), []);
-  account.recovered++;
+  assertEquals(tally.refusals(fake), []);
+  tally.recovered++;
 }
 
-/** Declares the test of all cells of some moments, and of their sum. */
-export function killMatrix(
+/** Declares a test with a step for each moment and each way to disconnect, and checks the totals. */
+export function disconnectMatrix(
   name: string,
   moments: Readonly<Record<string, () => Moment>>,
 ): void {
   Deno.test(name, async (t) => {
-    const account = new Account();
+    const tally = new Tally();
     let declared = 0;
     for (const [when, moment] of Object.entries(moments)) {
       await t.step(when, async (t) => {
         for (const [how, end] of Object.entries(DISCONNECTS)) {
           const name = `${how}, while ${when}`;
           declared++;
-          const fn = () => within(cell(moment(), end, account), name);
+          const fn = () => within(disconnectAt(moment(), end, tally), name);
           await t.step(name, fn);
         }
         const name = `close(), while ${when}`;
-        await t.step(name, () => within(closing(moment()), name));
+        await t.step(name, () => within(closeAt(moment()), name));
       });
     }
-    const { cells, recovered, expected, kept } = account;
+    const { cells, recovered, expected, kept } = tally;
     assertEquals(cells, declared);
-    assertGreaterOrEqual(account.creates, 3 * cells);
+    assertGreaterOrEqual(tally.creates, 3 * cells);
     assertEquals({
       "recovered/expected": recovered / cells,
       "items kept": kept / expected,
-      "false claims": account.falseClaims,
-      "overlapping creates": account.overlaps,
-      "rejected truncates": account.refusedTruncates,
+      "false reports": tally.falseReports,
+      "overlapping creates": tally.overlaps,
+      "rejected truncates": tally.refusedTruncates,
     }, {
       "recovered/expected": 1,
       "items kept": 1,
-      "false claims": 0,
+      "false reports": 0,
       "overlapping creates": 0,
       "rejected truncates": 0,
     });

@@ -1,4 +1,4 @@
-/** The kill matrix, where one outage follows another, or the session is about to end. */
+/** The disconnect matrix during a second outage, and while the session is closing. */
 import {
   assertEquals,
   assertGreater,
@@ -21,36 +21,36 @@ import {
 import { connectTo, fakeOpenAI, TEXT_ONLY } from "../../support/session.ts";
 import { servedConnections } from "../../support/wire.ts";
 import { within } from "../../support/within.ts";
-import { killMatrix, type Moment, type Scene } from "./matrix.ts";
-import { truthOf } from "./server_view.ts";
+import { disconnectMatrix, type Moment, type Scene } from "./matrix.ts";
+import { serverView } from "./server_view.ts";
 
-/** An answer is being given, a command is on its way, and the user speaks. */
-async function busy({ session, server, told }: Scene) {
+/** A response is arriving, a command is in flight, and the user speaks. */
+async function busy({ session, server, caughtUp }: Scene) {
   await session.conversation.item.create(userMessage("Say alpha beta gamma"));
   const arrived = receives(server, "input_audio_buffer.append", 12);
   for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
   await arrived;
   const held =
     server.pauseAt(nthEvent("response.output_audio.delta", 3)).reached;
-  const answer = session.response.create();
+  const response = session.response.create();
   await held;
-  await told(0);
-  const next = session.response.create(TEXT_ONLY); // it waits, and is never in danger
-  const deaf = receives(server, "conversation.item.retrieve", 1);
+  await caughtUp(0);
+  const next = session.response.create(TEXT_ONLY); // it is queued, so the outage does not affect it
+  const received = receives(server, "conversation.item.retrieve", 1);
   const command = session.conversation.item.retrieve(
     session.history.items[0].id,
   );
-  await deaf;
-  await told(0);
+  await received;
+  await caughtUp(0);
   return async () => {
-    await assertRejects(() => answer.done, ConnectionClosedError);
+    await assertRejects(() => response.done, ConnectionClosedError);
     await assertRejects(() => command, ConnectionClosedError);
     assertEquals((await next.done).status, "completed");
   };
 }
 
-/** The connection goes, and the one after it comes as far as an event of its server. */
-const redialled = (type: string, nth = 1) => (): Moment => ({
+/** The connection is dropped, and the next one is paused before an event. */
+const reconnecting = (type: string, nth = 1) => (): Moment => ({
   async reach(scene) {
     const check = await busy(scene);
     const next = scene.fake.realtime.nextSession();
@@ -61,17 +61,20 @@ const redialled = (type: string, nth = 1) => (): Moment => ({
 });
 
 const MOMENTS: Readonly<Record<string, () => Moment>> = {
-  "everything goes on": () => ({ reach: busy }),
-  "a redialled session is configured": redialled("session.updated"),
-  "a redialled session is restored": redialled("conversation.item.added", 2),
-  "a redialled session was just restored": () => ({
-    carrier: 1,
+  "everything is active": () => ({ reach: busy }),
+  "a new connection is being configured": reconnecting("session.updated"),
+  "a new connection is being restored": reconnecting(
+    "conversation.item.added",
+    2,
+  ),
+  "a new connection has just been restored": () => ({
+    serving: 1,
     async reach(scene) {
-      const { session, fake, server, told } = scene;
+      const { session, fake, server, caughtUp } = scene;
       const arrived = receives(server, "input_audio_buffer.append", 12);
       for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
       await arrived;
-      await told(0);
+      await caughtUp(0);
       const reconnected = session.once("reconnected");
       disconnect(fake, server, DISCONNECTS.reset);
       const { lost } = await reconnected;
@@ -83,11 +86,11 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     },
   }),
 
-  "much is asked, and nobody is connected": () => {
-    const asked: Promise<unknown>[] = [];
+  "commands are queued without a connection": () => {
+    const queued: Promise<unknown>[] = [];
     return {
       meanwhile(session) {
-        asked.push(
+        queued.push(
           session.conversation.item.create(userMessage("three")),
           session.response.create(TEXT_ONLY).done,
           session.response.create(TEXT_ONLY).done,
@@ -96,13 +99,13 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
         );
       },
       reach: () => async () => {
-        assertEquals(asked.length, 5);
-        await Promise.all(asked);
+        assertEquals(queued.length, 5);
+        await Promise.all(queued);
       },
     };
   },
 
-  "finish() waits for an answer": () => ({
+  "finish() waits for a response": () => ({
     ends: true,
     async reach(scene) {
       const check = await busy(scene);
@@ -117,20 +120,20 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   }),
 };
 
-killMatrix(
-  "outages: a session goes on wherever and however its connection ends",
+disconnectMatrix(
+  "outages: a session continues wherever and however its connection is dropped",
   MOMENTS,
 );
 
-/** How the end of a reader that stalls is found: its line breaks, or it answers no more. */
+/** How a stalled server is detected: its connection is dropped, or it stops responding. */
 const STALLED = {
   "reset": {},
   "no close frame": {},
   "silence": { liveness: { idle: 1_500, timeout: 100 } },
 } as const;
 
-/** More is said than the line takes, and then it ends. */
-async function stalls(how: keyof typeof STALLED) {
+/** The user speaks more than the socket accepts, and then the connection is dropped. */
+async function stalledReader(how: keyof typeof STALLED) {
   await using fake = await fakeOpenAI();
   fake.fault({ socket: { after: 2, stallReader: true } });
   const flow = { high: 65_536, low: 16_384, limit: 262_144 };
@@ -142,13 +145,13 @@ async function stalls(how: keyof typeof STALLED) {
     session.inputAudioBuffer.append(piece);
     written += 500;
     most = Math.max(most, session.bufferedAmount);
-    // the runtime writes meanwhile
+    // gives the runtime time to write
     await (await fetch(`${fake.baseURL}/models`)).body?.cancel();
   }
   assertLessOrEqual(most, flow.high + flow.limit + piece.length * 2);
 
   const item = session.conversation.item.create(userMessage("three"));
-  const answer = session.response.create(TEXT_ONLY);
+  const response = session.response.create(TEXT_ONLY);
   const reconnected = session.once("reconnected");
   if (how !== "silence") {
     disconnect(fake, fake.realtime.sessions[0], DISCONNECTS[how]);
@@ -157,22 +160,22 @@ async function stalls(how: keyof typeof STALLED) {
   assertEquals(lost.unsent, ["conversation.item.create"]);
   const error = await assertRejects(() => item, ConnectionClosedError);
   assertEquals(error.delivery, "unsent");
-  assertEquals((await answer.done).status, "completed");
+  assertEquals((await response.done).status, "completed");
 
-  const truths = servedConnections(fake).map(truthOf);
-  assertEquals(truths.map(({ items }) => items.length), [0, 1]);
-  const arrived = joinAudio(truths[1].audio).length / 48;
+  const views = servedConnections(fake).map(serverView);
+  assertEquals(views.map(({ items }) => items.length), [0, 1]);
+  const arrived = joinAudio(views[1].audio).length / 48;
   const { audioMs, ...rest } = lost;
   assertEquals(
     audioMs + session.audio.droppedInputMs + arrived,
     written,
-    "lost, dropped and arrived are not all that was said",
+    "lost, dropped and received audio do not add up to what was spoken",
   );
   assertGreater(arrived, 2_000);
   assertEquals({ ...rest, audioMs: 0, unsent: [] }, NOTHING_LOST);
 }
 
 for (const how of Object.keys(STALLED) as (keyof typeof STALLED)[]) {
-  Deno.test(`a reader that stalls: what waits stays within the marks, and after "${how}" every ms and every command is accounted for`, () =>
-    within(stalls(how), how));
+  Deno.test(`a stalled server: the buffers stay within their limits, and after "${how}" every ms and every command is reported`, () =>
+    within(stalledReader(how), how));
 }

@@ -1,19 +1,19 @@
-/** The kill matrix, where answers, commands and interruptions are under way. */
+/** The disconnect matrix during responses, commands and interruptions. */
 import { assertEquals, assertRejects } from "@std/assert";
 import type { RealtimeSession } from "../../../src/realtime/session/session.ts";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { userMessage } from "../../support/items.ts";
 import { nthEvent } from "../../support/server_events.ts";
 import { TEXT_ONLY } from "../../support/session.ts";
-import { killMatrix, type Moment } from "./matrix.ts";
+import { disconnectMatrix, type Moment } from "./matrix.ts";
 
 async function rejects(work: Promise<unknown>): Promise<void> {
   const error = await assertRejects(() => work, ConnectionClosedError);
   assertEquals(error.delivery, "unknown");
 }
 
-/** Asks for an answer, and stops the server before an event of it. */
-const answer = (type: string, nth = 1, params = {}) => (): Moment => ({
+/** Requests a response, and pauses the server before one of its events. */
+const response = (type: string, nth = 1, params = {}) => (): Moment => ({
   async reach({ session, server }) {
     await session.conversation.item.create(userMessage("Say alpha beta gamma"));
     const held = server.pauseAt(nthEvent(type, nth)).reached;
@@ -23,30 +23,30 @@ const answer = (type: string, nth = 1, params = {}) => (): Moment => ({
   },
 });
 
-/** Gives a command, and stops the server before it says that it was accepted. */
+/** Sends a command, and pauses the server before its confirmation. */
 const command = (
   type: string,
-  give: (session: RealtimeSession) => Promise<unknown>,
+  send: (session: RealtimeSession) => Promise<unknown>,
 ) =>
 (): Moment => ({
   async reach({ session, server }) {
     const held = server.pauseAt(type).reached;
-    const given = give(session);
+    const command = send(session);
     await held;
-    return () => rejects(given);
+    return () => rejects(command);
   },
 });
 
-/** Interrupts a spoken answer, and stops the server before an event. */
+/** Interrupts a spoken response, and pauses the server before an event. */
 const interruption = (type: string, heardMs: number) => (): Moment => ({
   fake: { pace: type.startsWith("response") ? 20 : "instant" },
   async reach({ session, server }) {
     await session.conversation.item.create(
       userMessage(`Say ${"x".repeat(40)}`),
     );
-    const answer = session.response.create();
+    const response = session.response.create();
     const { item_id } = await session.once("response.output_audio.delta");
-    if (!type.startsWith("response")) await answer.done;
+    if (!type.startsWith("response")) await response.done;
     session.playback.mark(item_id, heardMs);
     const held = server.pauseAt(type).reached;
     const interrupted = session.interrupt();
@@ -59,31 +59,39 @@ const interruption = (type: string, heardMs: number) => (): Moment => ({
 });
 
 const MOMENTS: Readonly<Record<string, () => Moment>> = {
-  "nothing goes on": () => ({ reach() {} }),
+  "nothing is active": () => ({ reach() {} }),
 
-  "an answer is asked for": () => ({
+  "a response is requested": () => ({
     async reach({ session, server }) {
       const held = server.pauseAt("response.created").reached;
-      const asked = session.response.create();
+      const first = session.response.create();
       const next = session.response.create(TEXT_ONLY);
       await held;
       return async () => {
-        await rejects(asked.done);
+        await rejects(first.done);
         assertEquals((await next.done).status, "completed");
       };
     },
   }),
-  "an answer is announced": answer("response.output_item.added"),
-  "an answer has not said a word": answer("response.content_part.added"),
-  "an answer is spoken": answer("response.output_audio.delta", 3),
-  "an answer is written": answer("response.output_text.delta", 3, TEXT_ONLY),
-  "an answer's end is due": answer("response.done"),
-  "an answer is given on the side": answer("response.output_text.delta", 3, {
-    ...TEXT_ONLY,
-    conversation: "none",
-  }),
+  "a response has been created": response("response.output_item.added"),
+  "a response has no content yet": response("response.content_part.added"),
+  "a spoken response is arriving": response("response.output_audio.delta", 3),
+  "a text response is arriving": response(
+    "response.output_text.delta",
+    3,
+    TEXT_ONLY,
+  ),
+  "a response is about to be done": response("response.done"),
+  "an out-of-band response is arriving": response(
+    "response.output_text.delta",
+    3,
+    {
+      ...TEXT_ONLY,
+      conversation: "none",
+    },
+  ),
 
-  "an answer on the side was cut off": () => ({
+  "an out-of-band response was interrupted": () => ({
     async reach({ session }) {
       await session.conversation.item.create(
         userMessage("Say alpha beta gamma"),
@@ -91,15 +99,15 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       const { output } = await session.response.create({ conversation: "none" })
         .done;
       session.playback.mark(output![0].id!, 150);
-      await session.interrupt(); // the conversation has nothing to be truncated
+      await session.interrupt(); // the conversation has no item to truncate
     },
   }),
 
-  "an update is on its way": command(
+  "an update is in flight": command(
     "session.updated",
     (session) => session.update({ instructions: "Be loud." }),
   ),
-  "an update was accepted": () => ({
+  "an update was confirmed": () => ({
     async reach({ session, fake }) {
       await session.update({ max_output_tokens: 77 });
       return () => {
@@ -108,16 +116,16 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       };
     },
   }),
-  "an item is on its way": command(
+  "an item is in flight": command(
     "conversation.item.added",
     (session) => session.conversation.item.create(userMessage("three")),
   ),
-  "a deletion is on its way": command(
+  "a deletion is in flight": command(
     "conversation.item.deleted",
     (session) =>
       session.conversation.item.delete(session.history.items.at(-1)!.id),
   ),
-  "items of every kind are there": () => ({
+  "the conversation has items of every kind": () => ({
     async reach({ session }) {
       const { item } = session.conversation;
       const call = { call_id: "call_1", name: "look" };
@@ -163,7 +171,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
     150,
   ),
   "an interruption deletes": interruption("conversation.item.deleted", 0),
-  "an answer was cut short": () => ({
+  "a response was interrupted": () => ({
     async reach({ session }) {
       await session.conversation.item.create(
         userMessage("Say alpha beta gamma"),
@@ -175,7 +183,7 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   }),
 };
 
-killMatrix(
-  "answers: a session goes on wherever and however its connection ends",
+disconnectMatrix(
+  "responses: a session continues wherever and however its connection is dropped",
   MOMENTS,
 );

@@ -1,8 +1,7 @@
-/** Rotations: either of the two connections ends on the way, and nothing is lost. */
+/** Rotations: nothing is lost if either connection is dropped, or if the rotation has to wait. */
 import { assert, assertEquals } from "@std/assert";
-import type { Lost } from "../../../src/realtime/wire/events.ts";
 import type { Fault } from "../../../src/testing/faults.ts";
-import { joinAudio, silence, voice } from "../../support/audio.ts";
+import { noise } from "../../support/audio.ts";
 import {
   assertUsable,
   disconnect,
@@ -10,23 +9,18 @@ import {
   NOTHING_LOST,
 } from "../../support/disconnects.ts";
 import { userMessage } from "../../support/items.ts";
+import { nthEvent, receives } from "../../support/server_events.ts";
 import {
-  nthEvent,
-  receives,
-  replyToAudio,
-} from "../../support/server_events.ts";
-import {
+  connectTo,
+  fakeOpenAI,
   FAST_RECONNECT,
-  type Fields,
   MANUAL_TURNS,
+  type OpenSession,
   openSession,
-  SERVER_VAD,
   TEXT_ONLY,
 } from "../../support/session.ts";
-import { servedConnections } from "../../support/wire.ts";
 import { within } from "../../support/within.ts";
-import { Account, killMatrix, type Moment, type Scene } from "./matrix.ts";
-import { truthOf } from "./server_view.ts";
+import { disconnectMatrix, type Moment, type Scene, Tally } from "./matrix.ts";
 
 const OPTIONS = {
   session: { ...MANUAL_TURNS, instructions: "Be brief." },
@@ -34,21 +28,21 @@ const OPTIONS = {
   reconnect: { ...FAST_RECONNECT, rotateBefore: null },
 };
 
-/** A rotation as far as the second item that the new connection is told. */
+/** A rotation that is paused at the second item of the new connection. */
 async function restoring({ session, fake }: Pick<Scene, "session" | "fake">) {
   const next = fake.realtime.nextSession();
   const rotation = session.rotate();
   await (await next).pauseAt(nthEvent("conversation.item.added", 2)).reached;
-  return { rotation, letGo: async () => {} };
+  return { rotation, release: async () => {} };
 }
 
-/** A rotation that waits for an answer to end. */
+/** A rotation that waits for a response to end. */
 async function waiting({ session, fake }: Pick<Scene, "session" | "fake">) {
   const thought = Promise.withResolvers<string>();
   fake.once("Think", () => thought.promise);
   await session.conversation.item.create(userMessage("Think"));
   const created = session.once("response.created");
-  const answer = session.response.create(TEXT_ONLY);
+  const response = session.response.create(TEXT_ONLY);
   await created;
   const next = fake.realtime.nextSession();
   const rotation = session.rotate();
@@ -64,28 +58,28 @@ async function waiting({ session, fake }: Pick<Scene, "session" | "fake">) {
   await restored.promise;
   return {
     rotation,
-    async letGo() {
+    async release() {
       thought.resolve("thought");
-      assertEquals(await answer.text(), "thought");
+      assertEquals(await response.text(), "thought");
     },
   };
 }
 
 const POINTS = {
   "the new connection is restored": restoring,
-  "the new connection waits for its moment": waiting,
+  "the new connection waits for a response to end": waiting,
 };
 
-const oldDies = Object.fromEntries(
+const OLD_CONNECTION_DROPPED = Object.fromEntries(
   Object.entries(POINTS).map(([when, reach]): [string, () => Moment] => [
-    `${when} and the old one ends`,
+    `${when} and the old one is dropped`,
     () => ({
       victim: 0,
       async reach(scene) {
-        const { rotation, letGo } = await reach(scene);
+        const { rotation, release } = await reach(scene);
         return async () => {
           assertEquals(await rotation, false);
-          letGo().catch(() => {}); // the answer went with its connection
+          release().catch(() => {}); // the response ended with its connection
           assertEquals(scene.fake.realtime.sessions[1].ended?.code, 1000);
         };
       },
@@ -93,12 +87,12 @@ const oldDies = Object.fromEntries(
   ]),
 );
 
-killMatrix(
-  "rotation: a session goes on however its old connection ends",
-  oldDies,
+disconnectMatrix(
+  "rotation: the session continues however its old connection is dropped",
+  OLD_CONNECTION_DROPPED,
 );
 
-/** Ways in which the new connection does not come about. */
+/** Ways in which the new connection fails to open. */
 const BEFORE: Readonly<Record<string, Fault>> = {
   "503": { status: 503 },
   "403": { status: 403 },
@@ -109,8 +103,8 @@ const BEFORE: Readonly<Record<string, Fault>> = {
   },
 };
 
-async function oldServesOn(
-  account: Account,
+async function oldConnectionStays(
+  tally: Tally,
   fail: (scene: Pick<Scene, "session" | "fake">) => Promise<void>,
 ) {
   await using t = await openSession({
@@ -137,15 +131,15 @@ async function oldServesOn(
   assertEquals(fresh.items.map(({ id }) => id), old.items.map(({ id }) => id));
   await session.conversation.item.create(userMessage("Say good"));
   await assertUsable(session, fresh);
-  assertEquals(account.refusals(fake), []);
+  assertEquals(tally.refusals(fake), []);
 }
 
-Deno.test("rotation: the old connection serves on however the new one ends", async (t) => {
-  const account = new Account();
+Deno.test("rotation: the old connection stays in use however the new one fails", async (t) => {
+  const tally = new Tally();
   for (const [how, fault] of Object.entries(BEFORE)) {
     await t.step(how, () =>
       within(
-        oldServesOn(account, async ({ session, fake }) => {
+        oldConnectionStays(tally, async ({ session, fake }) => {
           fake.fault(fault);
           assertEquals(await session.rotate(), false);
         }),
@@ -157,188 +151,134 @@ Deno.test("rotation: the old connection serves on however the new one ends", asy
       if (end.redial) continue;
       await t.step(`${how}, while ${when}`, () =>
         within(
-          oldServesOn(account, async (scene) => {
-            const { rotation, letGo } = await reach(scene);
+          oldConnectionStays(tally, async (scene) => {
+            const { rotation, release } = await reach(scene);
             disconnect(scene.fake, scene.fake.realtime.sessions[1], end);
             assertEquals(await rotation, false);
-            await letGo();
+            await release();
           }),
           how,
         ));
     }
   }
-  assertEquals([account.overlaps, account.refusedTruncates], [0, 0]);
-  assert(account.truncates > 0);
+  assertEquals([tally.overlaps, tally.refusedTruncates], [0, 0]);
+  assert(tally.truncates > 0);
 });
 
-/** A microphone that never pauses: the next piece goes as soon as the last one has arrived. */
-async function speaks(
-  { session }: Pick<Scene, "session">,
-  until: Promise<unknown>,
-  turn: () => Uint8Array<ArrayBuffer>[],
-): Promise<Uint8Array> {
-  const sent: Uint8Array[] = [];
-  let arrived = () => {};
-  session.on("rate_limits.updated", () => arrived());
-  session.on("rotated", () => arrived()); // what the old connection says now is not heard
-  let assertUsable = true;
-  until.then(() => assertUsable = false);
-  do {
-    for (const piece of turn()) {
-      session.inputAudioBuffer.append(piece);
-      sent.push(piece);
-      await new Promise<void>((resolve) => arrived = resolve);
-    }
-  } while (assertUsable);
-  return joinAudio(sent);
+/** A rotation whose new connection is restored, and whose response is withheld by the server. */
+async function withheld({ session, fake }: OpenSession) {
+  const [server] = fake.realtime.sessions;
+  await session.conversation.item.create(userMessage("Say something"));
+  const hold = server.withhold("response.done");
+  const next = fake.realtime.nextSession();
+  session.response.create(TEXT_ONLY);
+  await hold.reached;
+  const rotation = session.rotate();
+  const fresh = await next;
+  await receives(fresh, "conversation.item.create", 1);
+  return { rotation, fresh, release: () => hold.release() };
 }
 
-/** Rotates some times, one after the other; returns what each has lost. */
-async function rotates(
-  { session, fake }: Pick<Scene, "session" | "fake">,
-  times: number,
-): Promise<Lost[]> {
-  const lost: Lost[] = [];
-  for (let n = 0; n < times; n++) {
-    fake.realtime.nextSession().then(replyToAudio);
-    const rotated = session.once("rotated");
-    assertEquals(await session.rotate(), true);
-    lost.push((await rotated).lost);
-  }
-  return lost;
-}
-
-/** Length of what was sent to neither of two connections in turn, in ms. */
-function gapMs(sent: Uint8Array, old: Uint8Array, fresh: Uint8Array): number {
-  const from = sent.length - fresh.length;
-  assert(equal(old, sent.subarray(0, old.length)), "the old audio differs");
-  assert(equal(fresh, sent.subarray(from)), "the new audio differs");
-  return Math.max(0, from - old.length) / 48;
-}
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
-
-Deno.test("rotation: audio that is not committed moves along while the user speaks on, every byte in order", async () => {
-  await using t = await openSession({
-    ...OPTIONS,
-    reconnect: { ...OPTIONS.reconnect, replayAudio: 60_000 },
-  });
+Deno.test("interrupt() right after a rotation truncates the item on the new connection", async () => {
+  let now = 1_000;
+  await using t = await openSession({ now: () => now });
   const { session, fake } = t;
-  replyToAudio(fake.realtime.sessions[0]);
-  await session.conversation.item.create(userMessage("one"));
-  const rotations = rotates(t, 3);
-  const sent = await speaks(t, rotations, () => [voice(10), voice(10)]);
-  assertEquals(await rotations, [NOTHING_LOST, NOTHING_LOST, NOTHING_LOST]);
-  const last = voice(100);
-  session.inputAudioBuffer.append(last);
-  await session.inputAudioBuffer.commit();
-  const audio = servedConnections(fake).map((wire) =>
-    joinAudio(truthOf(wire).audio)
-  );
-  assertEquals(audio.length, 4);
+  fake.on("story", { text: "Once upon a time there was a line." });
+  await session.conversation.item.create(userMessage("story"));
+  const response = session.response.create();
+  await response.done;
+  assertEquals(await session.rotate(), true);
+  now += 300; // the response is still being played
+  const { heardMs } = await session.interrupt();
+  assertEquals(heardMs, 300);
+  const restored = JSON.stringify(fake.realtime.sessions[1].items);
+  const { text } = session.history.items.at(-1)!;
+  assert(text.length > 0 && text.length < 34, text);
+  assert(restored.includes(JSON.stringify(text)));
+  assert(!restored.includes("a line."));
+});
+
+Deno.test("an item that is deleted while a rotation waits is not restored", async () => {
+  await using fake = await fakeOpenAI({ pace: "realtime" });
+  await using session = await connectTo(fake, {});
+  fake.on("slow", { text: "a b c" });
+  await session.conversation.item.create(userMessage("4111 1111", "card"));
+  await session.conversation.item.create(userMessage("slow", "slow"));
+  const response = session.response.create();
+  await session.once("response.output_audio_transcript.delta");
+  const rotated = session.rotate();
+  while (fake.realtime.sessions[1]?.items.length !== 2) {
+    await session.conversation.item.retrieve("slow");
+  }
+  await session.conversation.item.delete("card");
+  await response.done;
+  assertEquals(await rotated, true);
+  const { items } = fake.realtime.sessions[1];
+  assertEquals(items[0].id, "slow");
   assert(
-    equal(audio[3], joinAudio([sent, last])),
-    "the last server lacks audio",
+    JSON.stringify(items[1]).includes("a b c"),
+    "the response is not complete",
   );
-  assertEquals(gapMs(sent, audio[0], sent), 0);
 });
 
-Deno.test("rotation: turns that the server hears by itself are each heard once, and between two connections are 0 ms", async () => {
-  await using t = await openSession({
-    ...OPTIONS,
-    session: SERVER_VAD,
-  });
-  const { session, fake } = t;
-  replyToAudio(fake.realtime.sessions[0]);
-  await session.conversation.item.create(userMessage("one"));
-  const began = session.once("input_audio_buffer.speech_started");
-  const rotations = began.then(() => rotates(t, 1));
-  let turns = 0;
-  const sent = await speaks(t, rotations, () => {
-    turns++;
-    return [
-      ...Array.from({ length: 12 }, () => voice(10)),
-      ...Array.from({ length: 12 }, () => silence(10)),
-    ];
-  });
-  assertEquals(await rotations, [NOTHING_LOST]);
-  while (fake.realtime.sessions[1].activeResponse) {
-    await session.once("response.done");
-  }
-  // an answer to this comes after all that was sent before
-  await session.conversation.item.retrieve("nothing").catch(() => {});
-  const [old, fresh] = servedConnections(fake).map((wire) => truthOf(wire));
-  assertEquals(gapMs(sent, joinAudio(old.audio), joinAudio(fresh.audio)), 0);
-  const spoken = fresh.items.filter(({ item }) => item.role === "user");
-  assertEquals(spoken.length, 1 + turns);
+Deno.test("an update that is acknowledged while a rotation waits applies to the new connection", async () => {
+  await using t = await openSession();
+  const { session } = t;
+  const { rotation, release, fresh } = await withheld(t);
+  await session.update({ instructions: "NEW" });
+  release();
+  assertEquals(await rotation, true);
+  assertEquals(fresh.session.instructions, "NEW");
   assertEquals(
-    fresh.items.map(({ id }) => id).slice(0, old.items.length),
-    old.items.map(({ id }) => id),
+    (session.config as { instructions?: string }).instructions,
+    "NEW",
   );
 });
 
-Deno.test("rotation: a turn that the server is hearing ends on the old connection, and moves along as words", async () => {
-  await using t = await openSession({ ...OPTIONS, session: SERVER_VAD });
+Deno.test("session.id stays the same while a rotation waits, and after it has failed", async () => {
+  await using t = await openSession();
+  const { session } = t;
+  const { id } = session;
+  const { rotation, release, fresh } = await withheld(t);
+  assertEquals(session.id, id);
+  fresh.cut("reset");
+  assertEquals(await rotation, false);
+  assertEquals(session.id, id);
+  release();
+});
+
+Deno.test("a transcript that arrives while a rotation waits is restored once, when it is complete", async () => {
+  await using t = await openSession({
+    session: {
+      audio: {
+        input: { turn_detection: null, transcription: { model: "whisper-1" } },
+      },
+    },
+  });
   const { session, fake } = t;
-  const { id } = await session.conversation.item.create(userMessage("one"));
-  const began = session.once("input_audio_buffer.speech_started");
-  for (let n = 0; n < 12; n++) session.inputAudioBuffer.append(voice(10));
-  await began;
+  const [server] = fake.realtime.sessions;
+  const transcript = server.withhold(({ type }) =>
+    `${type}`.includes("input_audio_transcription")
+  );
+  session.inputAudioBuffer.append(noise(200));
+  const id = await session.inputAudioBuffer.commit();
+  await transcript.reached;
   const next = fake.realtime.nextSession();
   const rotation = session.rotate();
-  await receives(await next, "conversation.item.create", 1);
-  for (let n = 0; n < 3; n++) await session.conversation.item.retrieve(id!);
-  for (let n = 0; n < 6; n++) session.inputAudioBuffer.append(silence(10));
-  assertEquals(await rotation, true);
-  const [old, fresh] = servedConnections(fake).map((wire) => truthOf(wire));
-  assertEquals(old.items.length, 3); // what was said, what was spoken, and an answer
-  assertEquals(
-    fresh.items.map(({ id, text }) => [id, text]),
-    old.items.map(({ id, text }) => [id, text]),
-  );
-});
-
-Deno.test("rotation: speech that nobody writes down moves along as the audio that it was, twice over", async () => {
-  await using t = await openSession({ ...OPTIONS, session: MANUAL_TURNS });
-  const { session, fake } = t;
-  const spoken = voice(200);
-  await session.conversation.item.create(userMessage("one"));
-  session.inputAudioBuffer.append(spoken);
-  const id = await session.inputAudioBuffer.commit();
-  await session.conversation.item.create(userMessage("two"));
-  const order = session.history.items.map(({ id }) => id);
-  for (const nth of [1, 2]) {
-    const rotated = session.once("rotated");
-    assertEquals(await session.rotate(), true);
-    assertEquals((await rotated).lost, NOTHING_LOST);
-    const { items } = fake.realtime.sessions[nth];
-    assertEquals(items.map(({ id }) => id), order);
-    const item = await session.conversation.item.retrieve(id);
-    assert(item.type === "message" && item.role === "user");
-    assertEquals(item.content.map(({ type, audio }) => [type, audio]), [
-      ["input_audio", spoken.toBase64()],
-    ]);
+  const fresh = await next;
+  await receives(fresh, "session.update", 1);
+  const delta = transcript.events.find(({ type }) => /delta$/.test(`${type}`))!;
+  for (let n = 0; n < 20; n++) {
+    server.emit({ ...delta, delta: "word " });
+    await session.conversation.item.retrieve(id);
   }
-  assertEquals(session.history.items.map(({ id }) => id), order);
-});
-
-Deno.test("rotation: speech that the server does not give back is told as lost, once", async () => {
-  await using t = await openSession({ ...OPTIONS, session: MANUAL_TURNS });
-  const { session, fake } = t;
-  session.inputAudioBuffer.append(voice(200));
-  const id = await session.inputAudioBuffer.commit();
-  const [server] = fake.realtime.sessions;
-  const retrieved = server.withhold("conversation.item.retrieved");
-  server.onReceived(({ type }) => {
-    if (type !== "conversation.item.retrieve") return;
-    const event = retrieved.events.at(-1)!;
-    const content = [{ type: "input_audio", transcript: null }];
-    server.emit({ ...event, item: { ...event.item as Fields, content } });
-  });
-  const lost: string[][] = [];
-  session.on("rotated", (event) => lost.push([...event.lost.items]));
-  await session.rotate();
-  await session.rotate();
-  assertEquals(lost, [[id], []]);
+  for (const event of transcript.events) {
+    if (/completed$/.test(`${event.type}`)) server.emit(event);
+  }
+  assertEquals(await rotation, true);
+  assertEquals(
+    fresh.received.filter(({ type }) => type === "conversation.item.create")
+      .length,
+    1,
+  );
 });

@@ -1,34 +1,34 @@
-/** What one connection came to, read off the frames that its server saw. */
+/** The state of one connection, read from the frames that its server saw. */
 import { PROBE } from "../../../src/realtime/wire/probe.ts";
 import { fieldsIn, itemText } from "../../support/items.ts";
 import type { Fields } from "../../support/session.ts";
 import type { ServedConnection } from "../../support/wire.ts";
 
-/** An item as the client was told of it. */
-export interface Told {
+/** An item as the server reported it to the client. */
+export interface ServerItem {
   readonly id: string;
   readonly item: Fields;
-  /** What it says. */
+  /** Its text or transcript so far. */
   text: string;
-  /** Whether it was told to its end. */
+  /** Whether the server has reported it as done. */
   done: boolean;
   /** Whether it was truncated. */
-  cut: boolean;
+  truncated: boolean;
 }
 
 /** One connection as its server saw it. */
-export interface Truth {
-  /** Items that the client was told of, in order. */
-  readonly items: Told[];
-  /** Answers that were announced and not ended. */
-  readonly answering: string[];
-  /** The program's commands that arrived and were not answered. */
-  readonly unanswered: Fields[];
-  /** Commands that were refused. */
+export interface ServerView {
+  /** Items that the server reported, in the order of the conversation. */
+  readonly items: ServerItem[];
+  /** IDs of responses that were created and are not done. */
+  readonly activeResponses: string[];
+  /** The program's commands that arrived and were neither confirmed nor refused. */
+  readonly unconfirmed: Fields[];
+  /** Commands that the server refused. */
   readonly refused: { readonly type: unknown; readonly why: unknown }[];
-  /** Audio that arrived. */
+  /** Audio that arrived, piece by piece. */
   readonly audio: Uint8Array[];
-  /** Where in it begins what would be missed, in bytes. */
+  /** Where the audio begins that a new connection would miss, in bytes. */
   missedFrom: number;
 }
 
@@ -38,8 +38,8 @@ const sameItem = (command: Fields, event: Fields) =>
 const turnOf = (fields: Fields) =>
   fieldsIn(fieldsIn(fields, "response"), "metadata").duplex_turn;
 
-/** The event that accepts a command, and how the two are told to belong together. */
-const ACCEPTS: Readonly<
+/** The event that confirms a command, and a test of whether the two belong together. */
+const CONFIRMATIONS: Readonly<
   Record<string, [type: string, match?: (c: Fields, e: Fields) => boolean]>
 > = {
   "session.update": ["session.updated"],
@@ -57,11 +57,11 @@ const ACCEPTS: Readonly<
 };
 
 /** Reads the frames of one connection. */
-export function truthOf(wire: ServedConnection): Truth {
-  const truth: Truth = {
+export function serverView(wire: ServedConnection): ServerView {
+  const view: ServerView = {
     items: [],
-    answering: [],
-    unanswered: [],
+    activeResponses: [],
+    unconfirmed: [],
     refused: [],
     audio: [],
     missedFrom: 0,
@@ -73,8 +73,8 @@ export function truthOf(wire: ServedConnection): Truth {
   for (const { from, event } of wire) {
     const { event_id: id } = event;
     if (from === "server") {
-      answer(truth, event);
-      tell(truth, event);
+      confirm(view, event);
+      report(view, event);
       const { turn_detection } = fieldsIn(
         fieldsIn(fieldsIn(event, "session"), "audio"),
         "input",
@@ -87,33 +87,35 @@ export function truthOf(wire: ServedConnection): Truth {
         speechFrom = null;
       }
     } else if (event.type === "input_audio_buffer.append") {
-      truth.audio.push(Uint8Array.fromBase64(`${event.audio}`));
-      written += truth.audio.at(-1)!.length;
+      view.audio.push(Uint8Array.fromBase64(`${event.audio}`));
+      written += view.audio.at(-1)!.length;
     } else if (id !== PROBE && !`${id}`.startsWith("prep_")) {
-      truth.unanswered.push(event);
+      view.unconfirmed.push(event);
     }
   }
-  truth.missedFrom = speechFrom ?? (detects ? written : settled);
-  return truth;
+  view.missedFrom = speechFrom ?? (detects ? written : settled);
+  return view;
 }
 
-function answer({ unanswered, refused }: Truth, event: Fields): void {
+/** Settles the command that an event confirms or refuses. */
+function confirm({ unconfirmed, refused }: ServerView, event: Fields): void {
   const error = event.type === "error" ? fieldsIn(event, "error") : null;
-  const at = unanswered.findIndex((command) => {
+  const at = unconfirmed.findIndex((command) => {
     if (error) return command.event_id === error.event_id;
-    const [type, match] = ACCEPTS[`${command.type}`];
+    const [type, match] = CONFIRMATIONS[`${command.type}`];
     return type === event.type && (match?.(command, event) ?? true);
   });
-  const [command] = at < 0 ? [] : unanswered.splice(at, 1);
+  const [command] = at < 0 ? [] : unconfirmed.splice(at, 1);
   if (!error || error.event_id === PROBE) return;
   refused.push({ type: command?.type, why: error.code ?? error.message });
 }
 
-function tell({ items, answering }: Truth, event: Fields): void {
+/** Applies an event to the items and the responses. */
+function report({ items, activeResponses }: ServerView, event: Fields): void {
   const item = fieldsIn(event, "item");
   const responseId = `${fieldsIn(event, "response").id}`;
   const at = items.findIndex(({ id }) => id === (event.item_id ?? item.id));
-  const told: Told | undefined = items[at];
+  const known: ServerItem | undefined = items[at];
   switch (event.type) {
     case "conversation.item.added": {
       const { previous_item_id: before } = event;
@@ -122,34 +124,34 @@ function tell({ items, answering }: Truth, event: Fields): void {
         item: { ...item },
         text: itemText(item),
         done: false,
-        cut: false,
+        truncated: false,
       });
       break;
     }
     case "conversation.item.done":
-      Object.assign(told.item, item);
-      told.text = itemText(item) || told.text;
-      told.done = true;
+      Object.assign(known.item, item);
+      known.text = itemText(item) || known.text;
+      known.done = true;
       break;
     case "conversation.item.deleted":
       items.splice(at, 1);
       break;
     case "conversation.item.truncated":
-      told.cut = true;
+      known.truncated = true;
       break;
     case "response.output_text.delta":
     case "response.output_audio_transcript.delta":
     case "conversation.item.input_audio_transcription.delta":
-      if (told) told.text += event.delta;
+      if (known) known.text += event.delta;
       break;
     case "conversation.item.input_audio_transcription.completed":
-      told.text = `${event.transcript}`;
+      known.text = `${event.transcript}`;
       break;
     case "response.created":
-      answering.push(responseId);
+      activeResponses.push(responseId);
       break;
     case "response.done":
-      answering.splice(answering.indexOf(responseId), 1);
+      activeResponses.splice(activeResponses.indexOf(responseId), 1);
       break;
   }
 }

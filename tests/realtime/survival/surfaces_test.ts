@@ -1,4 +1,4 @@
-/** Channels: their connection ends in each way, and the next one does not begin at once. */
+/** Channels: their connection is dropped in each way, and the next one may fail to open at first. */
 import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
@@ -16,7 +16,7 @@ const ENDS: Readonly<Record<string, SocketFault>> = {
   "1012": { close: { code: 1012 } },
 };
 
-/** What happens to the one that is to follow. */
+/** What happens to the first attempt to reconnect. */
 const REDIALS: Readonly<Record<string, Fault | null>> = {
   "": null,
   ", 503 on redial": { status: 503 },
@@ -26,17 +26,17 @@ const REDIALS: Readonly<Record<string, Fault | null>> = {
 
 const PATHS = /responses$|translations|attach$/;
 
-/** One surface: uses its connection up to the frame after which it ends, and then goes on. */
+/** One surface: uses its connection until it is dropped, and then the next one. */
 interface Surface {
-  /** The frame of the server after which the connection ends. */
+  /** Number of frames from the server after which the connection is dropped. */
   readonly after: number;
-  readonly live: (openai: FakeOpenAI) => Promise<void>;
+  readonly use: (openai: FakeOpenAI) => Promise<void>;
 }
 
 const SURFACES: Readonly<Record<string, Surface>> = {
-  "Responses, while an answer is given": {
+  "Responses, while a response is arriving": {
     after: 2,
-    async live(openai) {
+    async use(openai) {
       await using socket = await openai.client().responses.connect({
         reconnect: FAST_RECONNECT,
       });
@@ -49,9 +49,9 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       assertEquals((await ask("Say two").done).output_text, "two");
     },
   },
-  "translation, while somebody speaks": {
+  "translation, while the user speaks": {
     after: 3,
-    async live(openai) {
+    async use(openai) {
       const events: string[] = [];
       const session = await openai.client().realtime.translate({
         language: "de",
@@ -70,9 +70,9 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       assertEquals(events, ["session.closed"]);
     },
   },
-  "Live, joined, while it is steered": {
+  "Live, attached, while it sends commands": {
     after: 1,
-    async live(openai) {
+    async use(openai) {
       const client = openai.client();
       await using session = await client.live.connect({
         session: { model: "gpt-live-1" },
@@ -81,12 +81,12 @@ const SURFACES: Readonly<Record<string, Surface>> = {
         reconnect: FAST_RECONNECT,
       });
       const back = side.once("reconnected");
-      const lost = side.request({ // nothing confirms it
+      const unconfirmed = side.request({ // the API never confirms this event
         type: "response.item.create",
         item: { type: "message", role: "user", content: "Hi" },
       });
       side.send({ type: "session.input_audio.mute" });
-      await assertRejects(() => lost, ConnectionClosedError);
+      await assertRejects(() => unconfirmed, ConnectionClosedError);
       const { unknown, unsent } = await back;
       assertEquals([unknown, unsent], [["response.item.create"], []]);
       const unmuted = session.once("session.input_audio.unmuted");
@@ -96,8 +96,8 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   },
 };
 
-for (const [what, { after, live }] of Object.entries(SURFACES)) {
-  Deno.test(`${what}: it goes on wherever and however its connection ends`, async (t) => {
+for (const [surface, { after, use }] of Object.entries(SURFACES)) {
+  Deno.test(`${surface}: it continues however its connection is dropped, and however the next one fails`, async (t) => {
     for (const [how, end] of Object.entries(ENDS)) {
       for (const [then, redial] of Object.entries(REDIALS)) {
         const name = `${how}${then}`;
@@ -105,7 +105,7 @@ for (const [what, { after, live }] of Object.entries(SURFACES)) {
           await using openai = await fakeOpenAI();
           openai.fault({ socket: { after, ...end } }, { on: PATHS });
           if (redial) openai.fault(redial, { on: PATHS });
-          await within(live(openai), name);
+          await within(use(openai), name);
         });
       }
     }

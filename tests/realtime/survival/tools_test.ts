@@ -1,12 +1,16 @@
-/** The kill matrix, where tools are called, run and answered. */
+/** The disconnect matrix while tools are called, running and done. */
 import { assertEquals } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
 import { userMessage } from "../../support/items.ts";
 import { nthEvent } from "../../support/server_events.ts";
-import { TEXT_ONLY } from "../../support/session.ts";
-import { killMatrix, type Moment, type Scene } from "./matrix.ts";
+import {
+  FAST_RECONNECT,
+  openSession,
+  TEXT_ONLY,
+} from "../../support/session.ts";
+import { disconnectMatrix, type Moment, type Scene } from "./matrix.ts";
 
-/** A tool that tells when it runs, and ends when it is let go. */
+/** A tool whose start can be awaited, and which returns when `end()` is called. */
 function slow(name: string) {
   const running = Promise.withResolvers<void>();
   const end = Promise.withResolvers<string>();
@@ -24,7 +28,7 @@ function slow(name: string) {
   return made;
 }
 
-/** Scripts a model that calls both, and is content when both are done. */
+/** Scripts a model that calls all tools, and responds with text once it has all outputs. */
 async function ask({ session, fake }: Scene, names: string[]) {
   const toolCalls = names.map((name) => ({ name, arguments: { of: name } }));
   fake.once("Do it", { toolCalls });
@@ -41,10 +45,10 @@ const outputs = ({ fake }: Scene) =>
     .filter(({ type }) => type === "function_call_output")
     .map(({ output }) => output);
 
-/** When the tool ends: before the connection does, while there is none, or on the next one. */
+/** When the tool ends: before the connection is dropped, while there is none, or on the next one. */
 type Order = "before" | "meanwhile" | "after";
 
-/** Calls a tool, and stops the server before an event, if there is one. */
+/** Calls a tool, and pauses the server before an event if one is named. */
 const call = (order: Order, type?: string) => (): Moment => {
   const work = slow("work");
   return {
@@ -58,13 +62,13 @@ const call = (order: Order, type?: string) => (): Moment => {
       if (order === "before") work.end();
       await work.running;
       await (held || calling.done);
-      const answers = session.response.all();
+      const responses = session.response.all();
       return async ({ toolCalls }) => {
         assertEquals(toolCalls, []);
         work.end();
         if (order !== "before" || type === "conversation.item.added") {
-          const { value: answer } = await answers.next();
-          assertEquals(await answer!.text(), "All is done.");
+          const { value: response } = await responses.next();
+          assertEquals(await response!.text(), "All is done.");
         }
         assertEquals([work.runs, outputs(scene)], [1, ["work is done"]]);
       };
@@ -73,7 +77,7 @@ const call = (order: Order, type?: string) => (): Moment => {
 };
 
 const MOMENTS: Readonly<Record<string, () => Moment>> = {
-  "a call is half told": () => ({
+  "a call is half received": () => ({
     options: { tools: [slow("work").tool] },
     async reach(scene) {
       const type = "response.function_call_arguments.delta";
@@ -85,29 +89,29 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
       };
     },
   }),
-  "a tool runs, and the answer that calls it goes on": call(
+  "a tool runs, and the response that calls it is not done": call(
     "after",
     "response.done",
   ),
   "a tool runs": call("after"),
-  "a tool ends and nobody is connected": call("meanwhile"),
-  "a tool and the answer that called it end at once": call(
+  "a tool ends without a connection": call("meanwhile"),
+  "a tool and the response that called it end together": call(
     "meanwhile",
     "response.done",
   ),
-  "the output of a tool is on its way": call(
+  "the output of a tool is in flight": call(
     "before",
     "conversation.item.added",
   ),
-  "the answer to a tool's output is asked for": call(
+  "the response to a tool's output is requested": call(
     "before",
     "response.created",
   ),
-  "the answer to a tool's output is given": call(
+  "the response to a tool's output is arriving": call(
     "before",
     "response.output_text.delta",
   ),
-  "the program owes a tool's output": () => ({
+  "a call waits for an output from the program": () => ({
     async reach(scene) {
       const { done } = await ask(scene, ["work"]);
       const { output } = await done;
@@ -125,12 +129,12 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
         const added = scene.session.once("conversation.item.added");
         left.end();
         await added;
-        const answers = scene.session.response.all();
+        const responses = scene.session.response.all();
         return async ({ toolCalls }) => {
           assertEquals(toolCalls, []);
           right.end();
-          const { value: answer } = await answers.next();
-          assertEquals(await answer!.text(), "All is done.");
+          const { value: response } = await responses.next();
+          assertEquals(await response!.text(), "All is done.");
           assertEquals([left.runs, right.runs], [1, 1]);
           assertEquals(outputs(scene), ["left is done", "right is done"]);
         };
@@ -139,7 +143,59 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   },
 };
 
-killMatrix(
-  "tools: a session goes on wherever and however its connection ends",
+disconnectMatrix(
+  "tools: a session continues wherever and however its connection is dropped",
   MOMENTS,
 );
+
+Deno.test("with restore: 'config' a running tool is aborted when its call is lost", async () => {
+  const aborted = Promise.withResolvers<void>();
+  await using t = await openSession({
+    reconnect: { ...FAST_RECONNECT, restore: "config" },
+    tools: [tool({
+      name: "weather",
+      input: { type: "object" },
+      run: (_, { signal }) =>
+        new Promise(() =>
+          signal.addEventListener("abort", () => aborted.resolve())
+        ),
+    })],
+  });
+  const { session, fake } = t;
+  fake.once("weather?", {
+    toolCalls: [{ name: "weather", arguments: {} }],
+  });
+  await session.conversation.item.create(userMessage("weather?"));
+  const called = session.response.create(TEXT_ONLY);
+  await called.done;
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  const { lost } = await reconnected;
+  await aborted.promise;
+  assertEquals(lost.toolCalls.length, 1);
+  assertEquals(await called.after, null);
+  assertEquals(fake.realtime.sessions[1].items, []);
+});
+
+Deno.test("with restore: 'config' the output of a lost call is not sent", async () => {
+  const found = Promise.withResolvers<string>();
+  await using t = await openSession({
+    reconnect: { ...FAST_RECONNECT, restore: "config" },
+    tools: [tool({
+      name: "weather",
+      input: { type: "object" },
+      run: () => found.promise,
+    })],
+  });
+  const { session, fake } = t;
+  fake.once("weather?", { toolCalls: [{ name: "weather", arguments: {} }] });
+  await session.conversation.item.create(userMessage("weather?"));
+  await session.response.create(TEXT_ONLY).done;
+  session.once("reconnecting").then(() => found.resolve("sunny"));
+  const reconnected = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  assertEquals((await reconnected).lost.toolCalls.length, 1);
+  await session.finish();
+  const { received } = fake.realtime.sessions[1];
+  assertEquals(received.map(({ type }) => type), ["session.update"]);
+});
