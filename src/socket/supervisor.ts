@@ -226,7 +226,7 @@ export class ConnectionSupervisor {
       () =>
         clock.abort(
           new NotReadyError(
-            `Cannot open the session: it was not ready within ${this.#readyTimeout} ms`,
+            `Cannot open the session: not ready within ${this.#readyTimeout} ms`,
           ),
         ),
       this.#readyTimeout,

@@ -140,7 +140,7 @@ export function refusal(fault: Fault): Response | null {
   const { status, code = null } = fault;
   const body = fault.body ?? (status === 204 ? null : JSON.stringify({
     error: {
-      message: fault.message ?? `The fake was told to answer ${status}.`,
+      message: fault.message ?? `A fault of the fake: status ${status}.`,
       type: errorType(status),
       param: null,
       code,

@@ -170,14 +170,14 @@ export class Model {
 function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
   const what = !["string", "function"].includes(typeof matcher) &&
       !(matcher instanceof RegExp)
-    ? "a matcher that is text, a pattern or a function"
+    ? "the matcher must be a string, a RegExp or a function"
     : !["string", "object", "function"].includes(typeof reply) || reply === null
-    ? "a reply that is text, an object or a function"
+    ? "the reply must be a string, an object or a function"
     : !(times > 0 && (Number.isInteger(times) || times === Infinity))
-    ? "to be used a whole number of times > 0"
+    ? "times must be a positive integer or Infinity"
     : null;
   if (what !== null) {
-    throw new TypeError(`Cannot script a reply: it takes ${what}`);
+    throw new TypeError(`Cannot script a reply: ${what}`);
   }
 }
 

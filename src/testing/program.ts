@@ -60,7 +60,7 @@ function readNumber(name: string, value: string): number {
   const number = Number(value);
   if (value !== "" && Number.isInteger(number) && number >= 0) return number;
   throw new TypeError(
-    `Cannot start the fake: ${name} must be a whole number >= 0, but is "${value}"`,
+    `Cannot start the fake: ${name} must be a non-negative integer, got "${value}"`,
   );
 }
 

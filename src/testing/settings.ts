@@ -108,9 +108,7 @@ function check(options: FakeOptions): void {
     const value = pick(options) ?? null;
     if (value === null || typeof value === "number" && fits(value)) continue;
     throw new RangeError(
-      `Cannot make a fake as ${name} must be ${expected}: it is ${
-        Deno.inspect(value)
-      }`,
+      `${name} must be ${expected}, got ${Deno.inspect(value)}`,
     );
   }
 }

@@ -143,7 +143,7 @@ export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
   const { name, description, input, run, timeout = 60_000 } = definition;
   if (!/^[\w-]+$/.test(name) || !input || typeof run !== "function") {
     throw new TypeError(
-      `Cannot make tool "${name}": it takes a name of letters, digits, "_" and "-", an input and a function to run`,
+      `Cannot make tool "${name}": name must be letters, digits, "_" or "-", input must be a schema, run must be a function`,
     );
   }
   const { $schema: _, ...parameters } = definition.parameters ??
@@ -197,7 +197,7 @@ function jsonSchemaOf(
     own.toJSONSchema?.() ?? own.toJsonSchema?.();
   if (!schema) {
     throw new TypeError(
-      `Cannot offer tool "${name}": ${standard.vendor} writes no JSON Schema, so "parameters" must be given`,
+      `Cannot offer tool "${name}": ${standard.vendor} does not provide a JSON Schema, pass one as parameters`,
     );
   }
   return schema;

@@ -139,14 +139,14 @@ Deno.test("on() refuses a script that could never be used", async () => {
   // deno-lint-ignore no-explicit-any -- what JavaScript may pass
   const on = openai.on.bind(openai) as (...args: any[]) => unknown;
   const cases: [unknown[], string][] = [
-    [[undefined, "x"], "a matcher"],
-    [[{ text: "x" }, "x"], "a matcher"],
-    [["x", undefined], "a reply"],
-    [["x", null], "a reply"],
-    [["x", 5], "a reply"],
-    [["x", "y", 0], "times"],
-    [["x", "y", 1.5], "times"],
-    [["x", "y", NaN], "times"],
+    [[undefined, "x"], "the matcher must"],
+    [[{ text: "x" }, "x"], "the matcher must"],
+    [["x", undefined], "the reply must"],
+    [["x", null], "the reply must"],
+    [["x", 5], "the reply must"],
+    [["x", "y", 0], "times must"],
+    [["x", "y", 1.5], "times must"],
+    [["x", "y", NaN], "times must"],
   ];
   for (const [args, word] of cases) {
     assertThrows(() => on(...args), TypeError, word);

@@ -42,7 +42,7 @@ Deno.test("readArguments() names what is wrong", () => {
   assertThrows(
     () => readArguments(["--port", "x"]),
     TypeError,
-    '--port must be a whole number >= 0, but is "x"',
+    '--port must be a non-negative integer, got "x"',
   );
 });
 

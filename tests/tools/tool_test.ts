@@ -76,7 +76,7 @@ Deno.test("tool() says which schema comes without a JSON Schema", () => {
   assertThrows(
     () => weather(valibot),
     TypeError,
-    "valibot writes no JSON Schema",
+    "valibot does not provide a JSON Schema",
   );
 });
 

@@ -46,12 +46,12 @@ export function formatOf(
  * @param byteLength Bytes of audio, not of its Base64 text.
  * @param format Its encoding.
  * @returns Duration in ms, fractional when the bytes do not fill the last ms.
- * @throws {RangeError} If `byteLength` is negative or no number.
+ * @throws {RangeError} If `byteLength` is negative or not a number.
  */
 export function audioDuration(byteLength: number, format: AudioFormat): number {
   if (!(byteLength >= 0)) {
     throw new RangeError(
-      `Cannot time "${format}": the length must be 0 or more, and is ${byteLength}`,
+      `byteLength must be 0 or more, got ${byteLength}`,
     );
   }
   return byteLength / (samplesPerMs(format) * sampleBytes(format));
@@ -70,7 +70,7 @@ export function bytesOf(audio: unknown): Uint8Array {
     return new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength);
   }
   throw new TypeError(
-    "Cannot append audio: it must be a Uint8Array, an ArrayBuffer or an Int16Array",
+    "audio must be a Uint8Array, an ArrayBuffer or an Int16Array",
   );
 }
 
@@ -93,7 +93,7 @@ export function audioBytes(ms: number, format: AudioFormat): number {
 export function samplesOf(bytes: Uint8Array): Int16Array<ArrayBuffer> {
   if (bytes.length % 2 !== 0) {
     throw new RangeError(
-      `Cannot read PCM16: the length must be even, and is ${bytes.length}`,
+      `PCM16 audio must have an even number of bytes, got ${bytes.length}`,
     );
   }
   const samples = new Int16Array(bytes.length / 2);

@@ -42,7 +42,7 @@ export class Resampler {
   constructor(from: number, to: number) {
     if (!(from > 0 && to > 0)) {
       throw new RangeError(
-        `Cannot resample: both rates must be above 0, and are ${from} and ${to}`,
+        `Sample rates must be greater than 0, got ${from} and ${to}`,
       );
     }
     this.#step = from / to;

@@ -50,7 +50,7 @@ export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
       : "";
   if (tag(0) !== "RIFF" || tag(8) !== "WAVE") {
     throw new TypeError(
-      "Cannot read WAV: it does not begin with RIFF and WAVE",
+      "Cannot read WAV: the file does not begin with RIFF and WAVE",
     );
   }
   let head: Omit<Wav, "data"> | null = null;
@@ -61,7 +61,9 @@ export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
       head = readFormat(view, from, size);
     } else if (tag(at) === "data") {
       if (!head) {
-        throw new TypeError("Cannot read WAV: data comes before its format");
+        throw new TypeError(
+          "Cannot read WAV: the data chunk comes before the fmt chunk",
+        );
       }
       const frame = head.channels * sampleBytes(head.format);
       const length = Math.min(size, file.length - from);
@@ -72,7 +74,7 @@ export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
     }
     at = from + size + size % 2; // chunks begin at even offsets
   }
-  throw new TypeError("Cannot read WAV: it holds no data");
+  throw new TypeError("Cannot read WAV: the data chunk is missing");
 }
 
 function readFormat(
@@ -91,7 +93,7 @@ function readFormat(
   const channels = view.getUint16(at + 2, true);
   if (!format || channels === 0) {
     throw new TypeError(
-      `Cannot read WAV: it must hold 16-bit PCM or G.711, and holds format ${code} with ${bits} bits`,
+      `Cannot read WAV: the format must be 16-bit PCM or G.711, got code ${code} with ${bits} bits`,
     );
   }
   return { format, channels, sampleRate: view.getUint32(at + 4, true) };

@@ -194,7 +194,7 @@ export class History {
     let entry = this.#entries.get(id);
     if (!entry) {
       if (typeof id !== "string") {
-        throw new TypeError("Cannot keep an item: it has no ID");
+        throw new TypeError("Cannot store the item: the id is missing");
       }
       this.#entries.set(id, entry = entryOf(id));
       this.#link(entry, entry, this.#root.before);
@@ -269,7 +269,9 @@ export class History {
 
   #part({ parts }: Entry, index: number, spoken: boolean): Part {
     if (!(index >= 0 && index < MAX_PARTS)) {
-      throw new RangeError(`Cannot keep part ${index} of an item`);
+      throw new RangeError(
+        `content_index must be between 0 and ${MAX_PARTS - 1}, got ${index}`,
+      );
     }
     while (parts.length <= index) parts.push({ text: "", spoken, marks: [] });
     parts[index].spoken = spoken;

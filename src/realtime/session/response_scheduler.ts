@@ -100,7 +100,11 @@ export class ResponseScheduler {
   /** Asks for an answer, when it is its turn. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
     if (typeof params !== "object" || params === null) {
-      throw new TypeError("Cannot response.create: its fields are no object");
+      throw new TypeError(
+        `response.create() parameters must be an object, got ${
+          params === null ? "null" : typeof params
+        }`,
+      );
     }
     this.#host.sender.assertOpen("response.create");
     this.#host.toolbox.add(params);

@@ -158,7 +158,7 @@ export class Toolbox {
   forget(): string[] {
     const ids = [...this.#calls.keys()];
     for (const { abort, batch } of this.#calls.values()) {
-      abort.abort(new ToolError("Nobody waits for it any more"));
+      abort.abort(new ToolError("The tool's output is no longer needed"));
       batch.respond = false;
       batch.next.resolve(null);
     }

@@ -39,7 +39,11 @@ export function wireConfig(
   type: WireConfig["type"] = "realtime",
 ): WireConfig {
   if (typeof config !== "object" || config === null) {
-    throw new TypeError("Cannot session.update: its fields are no object");
+    throw new TypeError(
+      `Session configuration must be an object, got ${
+        config === null ? "null" : typeof config
+      }`,
+    );
   }
   return offered({ type, ...config }) as WireConfig;
 }

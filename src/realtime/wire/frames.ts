@@ -19,7 +19,7 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
       const event = JSON.parse(data);
       if (typeof event?.type === "string") return event;
     } catch {
-      // said below
+      // reported below
     }
   }
   const size = typeof data === "string" ? data.length : data.byteLength;
@@ -27,7 +27,7 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
     "malformed_frame",
     `The server sent a frame of ${size} ${
       typeof data === "string" ? "characters" : "bytes"
-    } that is no event`,
+    } that is not an event`,
   );
 }
 

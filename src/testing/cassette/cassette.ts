@@ -92,7 +92,7 @@ export function readCassette(text: string): CassetteLine[] {
   const format = parse(first ?? "", 1);
   if (format.cassette !== FORMAT.cassette) {
     throw new SyntaxError(
-      `Cannot read the cassette: its first line must be ${
+      `Cannot read the cassette: the first line must be ${
         JSON.stringify(FORMAT)
       }`,
     );

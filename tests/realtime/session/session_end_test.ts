@@ -158,7 +158,7 @@ Deno.test("finish() lets what was sent be answered; close() does not wait", asyn
   );
 });
 
-Deno.test("a frame that is no event is an error event without its content", async () => {
+Deno.test("a frame that is not an event becomes an error event without its content", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   const error = session.once("error");

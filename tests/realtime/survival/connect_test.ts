@@ -40,7 +40,7 @@ const ENDS: Readonly<Record<string, [Omit<SocketFault, "after">, Outcome]>> = {
   "reset": [{ cut: "reset" }, closed(1006)],
   "no close frame": [{ cut: "close" }, closed(1006)],
   "silence": [{ cut: "stall" }, {
-    error: saying(OpenAIError, "it was not ready within 60 ms"),
+    error: saying(OpenAIError, "not ready within 60 ms"),
     options: { readyTimeout: 60 },
   }],
   ...Object.fromEntries(

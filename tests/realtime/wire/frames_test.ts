@@ -19,7 +19,7 @@ Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed
       assertEquals(typeof event.type, "string");
       if (event.type === "error" && event.error.code === "malformed_frame") {
         assertEquals(
-          /^The server sent a frame of \d+ (characters|bytes) that is no event$/
+          /^The server sent a frame of \d+ (characters|bytes) that is not an event$/
             .test(event.error.message),
           true,
         );
