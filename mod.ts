@@ -43,11 +43,8 @@ export type {
   PartialStream,
 } from "./src/errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
-export type {
-  Answer,
-  AnswerMode,
-  WithRequestID,
-} from "./src/results/api_promise.ts";
+export type { WithRequestID } from "./src/results/api_promise.ts";
+export type { RawResponse, SendMode } from "./src/results/raw_response.ts";
 export {
   AbstractPage,
   ConversationCursorPage,

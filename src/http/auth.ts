@@ -1,6 +1,6 @@
 import { type ApiKey, currentToken } from "../config/credentials.ts";
 import { AuthenticationError } from "../errors.ts";
-import type { Answer } from "../results/api_promise.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 
 /**
@@ -9,33 +9,33 @@ import type { Attempt, Call } from "./call.ts";
  * @param next Sends the attempt.
  */
 export function withAuth(
-  next: (
-    call: Call,
-    attempt: Attempt,
-    token: string | null,
-  ) => Promise<Answer>,
-): (call: Call, attempt: Attempt) => Promise<Answer> {
+  next: (call: Call, attempt: Attempt) => Promise<RawResponse>,
+): (call: Call, attempt: Attempt) => Promise<RawResponse> {
   return (call, attempt) => {
     const { key } = call.request;
-    return key === null || typeof key === "string"
-      ? next(call, attempt, key)
-      : asking(call, attempt, key);
+    if (key !== null && typeof key !== "string") {
+      return fromProvider(call, attempt, key);
+    }
+    attempt.token = key;
+    return next(call, attempt);
   };
 
-  async function asking(
+  async function fromProvider(
     call: Call,
     attempt: Attempt,
     key: Exclude<ApiKey, string>,
-  ): Promise<Answer> {
+  ): Promise<RawResponse> {
+    attempt.token = await currentToken(key);
     try {
-      return await next(call, attempt, await currentToken(key));
+      return await next(call, attempt);
     } catch (error) {
       if (!(error instanceof AuthenticationError) || !call.request.replayable) {
         throw error;
       }
       attempt.signal.throwIfAborted();
       attempt.phase = "key";
-      return await next(call, attempt, await currentToken(key));
+      attempt.token = await currentToken(key);
+      return await next(call, attempt);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { PathRequest } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
 import type { HeaderRecord } from "../core/headers.ts";
+import type { Secrets } from "../core/redact.ts";
 
 /** What goes out, the same on every attempt. */
 export interface EncodedRequest {
@@ -82,4 +83,8 @@ export interface Attempt {
   readonly signal: AbortSignal;
   /** What it waits for: decides which timeout it was, and whether anything has been sent. */
   phase: "key" | "head" | "body";
+  /** Bearer token that it sends; `null` if the headers of the request hold the credential. */
+  token: string | null;
+  /** The credentials that it sends, to keep them out of errors and logs; computed when needed. */
+  readonly secrets: () => Secrets;
 }

@@ -7,11 +7,8 @@ import type {
   RequestOptions,
 } from "../contract.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import {
-  type Answer,
-  type AnswerMode,
-  APIPromise,
-} from "../results/api_promise.ts";
+import { APIPromise } from "../results/api_promise.ts";
+import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { listPages, type PagePromise } from "../results/page.ts";
 
@@ -64,7 +61,7 @@ export class HttpCaller implements Caller {
     const [start, finish] = plan(({ encodeOperation }) =>
       encodeOperation(this.#options, operation, ids, params, options)
     );
-    return new APIPromise(start, finish as (answer: Answer) => T);
+    return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
 
   /** See {@linkcode Caller}. */
@@ -99,7 +96,7 @@ export class HttpCaller implements Caller {
     const [start, finish] = plan(({ encodePath }) =>
       encodePath(this.#options, request)
     );
-    return new APIPromise(start, finish as (answer: Answer) => T);
+    return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
 }
 
@@ -107,8 +104,8 @@ export class HttpCaller implements Caller {
 function plan(
   encode: (pipeline: Pipeline) => Call | Promise<Call>,
 ): [
-  start: (mode: AnswerMode) => Promise<Answer>,
-  finish: (answer: Answer) => unknown,
+  start: (mode: SendMode) => Promise<RawResponse>,
+  finish: (raw: RawResponse) => unknown,
 ] {
   let call: Call;
   let decode: Pipeline["decode"];
@@ -119,7 +116,7 @@ function plan(
       call = await encode(loaded);
       return await loaded.send(call, mode);
     },
-    (answer) => decode(call, answer),
+    (raw) => decode(call, raw),
   ];
 }
 

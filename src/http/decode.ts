@@ -1,4 +1,4 @@
-import type { Answer } from "../results/api_promise.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import { OpenAIError } from "../errors.ts";
 import { isReadByCaller, readBody } from "./read_response.ts";
 import { isJsonType } from "../core/json.ts";
@@ -12,15 +12,15 @@ import { Stream } from "../results/stream.ts";
  * No content is `null`, an empty body `undefined`.
  *
  * @param call What was sent.
- * @param answer What came.
+ * @param raw What was received.
  * @throws {OpenAIError} If the program has read the body.
  */
-export function decode(call: Call, answer: Answer): unknown {
-  const { response, text, json } = answer;
-  if (call.expects.kind === "stream") return openStream(call, answer);
+export function decode(call: Call, raw: RawResponse): unknown {
+  const { response, text, json } = raw;
+  if (call.expects.kind === "stream") return openStream(call, raw);
   if (text === null) {
     if (isReadByCaller(call, response)) return response;
-    return readCopy(call, answer).then((read) => decode(call, read));
+    return readCopy(call, raw).then((read) => decode(call, read));
   }
   if (response.status === 204) return null;
   if (json === undefined) {
@@ -31,19 +31,19 @@ export function decode(call: Call, answer: Answer): unknown {
 }
 
 /** The program has the `Response` and wants the value too: it is read from a copy of the body. */
-async function readCopy(call: Call, answer: Answer): Promise<Answer> {
-  const { response, controller, token } = answer;
+async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
+  const { response, controller, secrets } = raw;
   if (response.bodyUsed || response.body?.locked) {
     throw new OpenAIError(
       `Cannot parse the response of ${call.action}: its body has been read through asResponse(); read a clone() of it instead`,
     );
   }
-  const reading = { controller, signal: controller.signal };
-  return await readBody(call, reading, response.clone(), token);
+  const reading = { controller, signal: controller.signal, secrets };
+  return await readBody(call, reading, response.clone());
 }
 
-function openStream(call: Call, answer: Answer) {
-  return new Stream(() => new EventReader(call, answer), answer.controller);
+function openStream(call: Call, raw: RawResponse) {
+  return new Stream(() => new EventReader(call, raw), raw.controller);
 }
 
 function withRequestID(value: unknown, headers: Headers): unknown {

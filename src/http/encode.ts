@@ -16,7 +16,7 @@ import { makeCall } from "./make_call.ts";
 type Fields = Record<string, unknown>;
 
 /** Where each field of the params goes. */
-interface Sorted {
+interface ParamParts {
   readonly path: string;
   readonly query: Fields;
   readonly headers: HeaderRecord | undefined;
@@ -46,10 +46,10 @@ export async function encodeOperation(
   const { method, adapt, stream } = operation;
   const given = (params ?? NO_FIELDS) as Fields;
   const adapted = adapt && TRANSFORMS[adapt].params?.(given) || given;
-  const sorted = sort(operation, ids, adapted);
+  const parts = partitionParams(operation, ids, adapted);
   const streams = stream === "always" ||
     (stream === "field" && given.stream === true);
-  const path = options.path ?? sorted.path;
+  const path = options.path ?? parts.path;
   return makeCall(
     client,
     actionOf(method, options.path ?? operation.path),
@@ -57,16 +57,16 @@ export async function encodeOperation(
     {
       method,
       path,
-      query: sorted.query,
-      headers: [operation.headers, sorted.headers],
-      body: await bodyOf(operation, sorted.body, options),
+      query: parts.query,
+      headers: [operation.headers, parts.headers],
+      body: await bodyOf(operation, parts.body, options),
       key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
       expects: {
         kind: expectedKind(operation, given, streams),
         framing: operation.framing,
         openEnded: operation.openEnded,
         adapt: adapt && !streams
-          ? (answer) => TRANSFORMS[adapt].answer(answer, given)
+          ? (json) => TRANSFORMS[adapt].result(json, given)
           : undefined,
       },
     },
@@ -160,13 +160,13 @@ function expectedKind(
   return isText ? "text" : answer ?? "json";
 }
 
-function sort(
+function partitionParams(
   operation: Operation,
   ids: PathIds | null,
   params: Fields,
-): Sorted {
+): ParamParts {
   let rest = params;
-  /** Takes a field out of what is left; the caller's own object stays as it is. */
+  /** Removes a field from `rest`; the caller's own object stays unchanged. */
   const take = (name: string): unknown => {
     if (!(name in rest)) return undefined;
     const { [name]: value, ...others } = rest;

@@ -1,10 +1,5 @@
 import { parseTogether } from "../core/json.ts";
-import {
-  redactJson,
-  redactResponseHeaders,
-  type Secrets,
-  secretsOf,
-} from "../core/redact.ts";
+import { redactJson, redactResponseHeaders } from "../core/redact.ts";
 import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
 import {
   MalformedStreamError,
@@ -14,7 +9,7 @@ import {
   StreamIdleTimeoutError,
   TruncatedStreamError,
 } from "../errors.ts";
-import type { Answer } from "../results/api_promise.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { unexpectedContent } from "./read_response.ts";
@@ -35,7 +30,7 @@ const DONE = "[DONE]";
 export class EventReader<Item>
   implements AsyncIterableIterator<Item, undefined> {
   readonly #call: Call;
-  readonly #answer: Answer;
+  readonly #raw: RawResponse;
   readonly #controller: AbortController;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #clock: StreamClock;
@@ -57,12 +52,12 @@ export class EventReader<Item>
 
   /**
    * @param call What was sent: its expectation and limits hold for the events.
-   * @param answer What came, its body unread; if the owner of its controller aborts it, the events end without an error.
+   * @param raw What came, its body unread; if the owner of its controller aborts it, the events end without an error.
    */
-  constructor(call: Call, answer: Answer) {
-    const { response, controller } = answer;
+  constructor(call: Call, raw: RawResponse) {
+    const { response, controller } = raw;
     this.#call = call;
-    this.#answer = answer;
+    this.#raw = raw;
     this.#controller = controller;
     const type = response.headers.get("content-type");
     this.#isStream = type === null || !/json|html/i.test(type) ||
@@ -149,8 +144,8 @@ export class EventReader<Item>
     if (/^[{<["]/.test(start)) {
       throw unexpectedContent(
         this.#call,
-        this.#answer.response,
-        this.#answer.token,
+        this.#raw.response,
+        this.#raw,
         "an event stream",
       );
     }
@@ -212,7 +207,7 @@ export class EventReader<Item>
     const { action } = this.#call;
     const error = redactJson(
       (value as { error?: unknown } | null)?.error ?? value,
-      this.#secrets(),
+      this.#raw.secrets(),
     );
     return new StreamError(
       typeof error === "object" && error !== null ? error : undefined,
@@ -222,14 +217,10 @@ export class EventReader<Item>
     );
   }
 
-  #secrets(): Secrets {
-    return secretsOf(this.#call.request.headers, this.#answer.token);
-  }
-
   #headers(): Headers {
     return redactResponseHeaders(
-      this.#answer.response.headers,
-      this.#secrets(),
+      this.#raw.response.headers,
+      this.#raw.secrets(),
     );
   }
 
@@ -262,7 +253,7 @@ export class EventReader<Item>
       events: this.#delivered,
       text: this.#progress.text,
       last: this.#last ?? null,
-    }, this.#secrets());
+    }, this.#raw.secrets());
     return new TruncatedStreamError(
       partial,
       `The stream broke off after ${partial.events} events, before its end marker`,

@@ -1,8 +1,7 @@
 import { presentHeaders } from "../core/headers.ts";
-import { secretsOf } from "../core/redact.ts";
 import { APIConnectionError } from "../errors.ts";
-import type { Answer } from "../results/api_promise.ts";
-import { readAnswer } from "./read_response.ts";
+import type { RawResponse } from "../results/raw_response.ts";
+import { readResponse } from "./read_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
 
@@ -21,18 +20,18 @@ interface Hop {
  *
  * @param call What is sent.
  * @param attempt Which attempt it is.
- * @param token Credential, `null` if the headers say it themselves.
  * @throws {APIError} If the answer is not 2xx.
  * @throws {APIConnectionError} If no whole answer came.
  */
 export async function exchange(
   call: Call,
   attempt: Attempt,
-  token: string | null,
-): Promise<Answer> {
+): Promise<RawResponse> {
   const { request } = call;
   const headers = presentHeaders(request.headers);
-  if (token !== null) headers.authorization = `Bearer ${token}`;
+  if (attempt.token !== null) {
+    headers.authorization = `Bearer ${attempt.token}`;
+  }
   let hop: Hop = {
     method: request.method,
     url: request.url,
@@ -44,10 +43,10 @@ export async function exchange(
     const isWanted = call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
-      return await readAnswer(call, attempt, response, token);
+      return await readResponse(call, attempt, response);
     }
     await response.body?.cancel();
-    hop = redirect(call, hop, response, token);
+    hop = redirect(call, attempt, hop, response);
   }
   throw refusal(call, `more than ${MAX_REDIRECTS} redirects`, true);
 }
@@ -93,9 +92,9 @@ function isRedirect(response: Response): boolean {
 /** The next hop. */
 function redirect(
   call: Call,
+  attempt: Attempt,
   from: Hop,
   response: Response,
-  token: string | null,
 ): Hop {
   // A browser does not tell.
   const location = response.headers.get("location");
@@ -107,8 +106,7 @@ function redirect(
       isDone(response),
     );
   }
-  const secrets = secretsOf(call.request.headers, token);
-  if (secrets.some((secret) => location!.includes(secret))) {
+  if (attempt.secrets().some((secret) => location!.includes(secret))) {
     throw refusal(
       call,
       "a redirect that shows the credential",

@@ -1,18 +1,10 @@
-import {
-  redactHeaders,
-  redactResponseHeaders,
-  secretsOf,
-} from "../core/redact.ts";
+import { redactHeaders, redactResponseHeaders } from "../core/redact.ts";
 import { OpenAIError } from "../errors.ts";
 import { isLogged } from "../config/logging.ts";
-import type { Answer } from "../results/api_promise.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 
-type Exchange = (
-  call: Call,
-  attempt: Attempt,
-  token: string | null,
-) => Promise<Answer>;
+type Exchange = (call: Call, attempt: Attempt) => Promise<RawResponse>;
 
 /**
  * Writes a line an attempt: what, how it went, how long. Headers on level `debug`, bodies and queries never.
@@ -20,19 +12,18 @@ type Exchange = (
  * @param next Sends the attempt.
  */
 export function withLog(next: Exchange): Exchange {
-  return (call, attempt, token) =>
+  return (call, attempt) =>
     call.log === null
-      ? next(call, attempt, token)
-      : logged(call.log, call, attempt, token, next);
+      ? next(call, attempt)
+      : logged(call.log, call, attempt, next);
 }
 
 async function logged(
   { logger, level }: NonNullable<Call["log"]>,
   call: Call,
   attempt: Attempt,
-  token: string | null,
   next: Exchange,
-): Promise<Answer> {
+): Promise<RawResponse> {
   const start = Date.now();
   const line = `[duplex] ${call.action}, attempt ${attempt.number + 1}:`;
   if (isLogged(level, "debug")) {
@@ -42,15 +33,14 @@ async function logged(
     logger.debug(`${line} sending`, redactHeaders(sent));
   }
   try {
-    const answer = await next(call, attempt, token);
-    const { status, headers } = answer.response;
+    const raw = await next(call, attempt);
+    const { status, headers } = raw.response;
     logger.info(`${line} ${status} after ${Date.now() - start} ms`);
     if (isLogged(level, "debug")) {
-      const secrets = secretsOf(call.request.headers, token);
-      const shown = redactHeaders(redactResponseHeaders(headers, secrets));
-      logger.debug(`${line} received`, shown);
+      const redacted = redactResponseHeaders(headers, attempt.secrets());
+      logger.debug(`${line} received`, redactHeaders(redacted));
     }
-    return answer;
+    return raw;
   } catch (error) {
     // Only our own messages are known to be free of secrets.
     const what = error instanceof OpenAIError

@@ -4,7 +4,7 @@
  * @module
  */
 import { withAuth } from "./auth.ts";
-import type { Answer, AnswerMode } from "../results/api_promise.ts";
+import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { exchange } from "./exchange.ts";
 import { withLog } from "./log.ts";
@@ -15,5 +15,5 @@ export { encodeOperation, encodePath } from "./encode.ts";
 export { decode } from "./decode.ts";
 
 /** The stages of a call, from the outside in. */
-export const send: (call: Call, mode: AnswerMode) => Promise<Answer> =
+export const send: (call: Call, mode: SendMode) => Promise<RawResponse> =
   withRetry(withTimeout(withAuth(withLog(exchange))));

@@ -3,7 +3,6 @@ import {
   redactJson,
   redactResponseHeaders,
   redactText,
-  secretsOf,
 } from "../core/redact.ts";
 import { serverWait } from "../core/retry_after.ts";
 import { isCutShort, isJsonType, mediaType } from "../core/json.ts";
@@ -12,7 +11,7 @@ import {
   APIError,
   UnexpectedContentError,
 } from "../errors.ts";
-import type { Answer } from "../results/api_promise.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
 
@@ -23,7 +22,7 @@ const MAX_TEXT = 300;
 const MAX_ERROR_BODY = 1_000_000;
 
 /** An attempt, as far as reading a body needs it. */
-type Reading = Pick<Attempt, "controller" | "signal">;
+type Reading = Pick<Attempt, "controller" | "signal" | "secrets">;
 
 /**
  * Reads a response as far as its kind asks for, or throws the error that it stands for.
@@ -31,23 +30,21 @@ type Reading = Pick<Attempt, "controller" | "signal">;
  * @param call What was sent.
  * @param attempt Which attempt it was.
  * @param response Its head, the body unread.
- * @param token Bearer token that was sent, to be kept out of errors.
  * @throws {APIError} If the status is not 2xx, or the body of a 2xx is nothing but an error.
  * @throws {UnexpectedContentError} If the body is not of the expected kind.
  * @throws {APIConnectionError} If the body breaks off.
  */
-export async function readAnswer(
+export async function readResponse(
   call: Call,
   attempt: Attempt,
   response: Response,
-  token: string | null,
-): Promise<Answer> {
-  const { controller } = attempt;
-  if (!response.ok) throw await statusError(call, attempt, response, token);
+): Promise<RawResponse> {
+  const { controller, secrets } = attempt;
+  if (!response.ok) throw await statusError(call, attempt, response);
   if (attempt.raw || isReadByCaller(call, response)) {
-    return { response, text: null, json: undefined, controller, token };
+    return { response, text: null, json: undefined, controller, secrets };
   }
-  return await readBody(call, attempt, response, token);
+  return await readBody(call, attempt, response);
 }
 
 /**
@@ -56,24 +53,22 @@ export async function readAnswer(
  * @param call What was sent.
  * @param attempt Ends the reading.
  * @param response The response, its body unread.
- * @param token Bearer token that was sent, to be kept out of errors.
- * @throws {APIError} As {@linkcode readAnswer}.
+ * @throws {APIError} As {@linkcode readResponse}.
  */
 export async function readBody(
   call: Call,
   attempt: Reading,
   response: Response,
-  token: string | null,
-): Promise<Answer> {
-  const { controller } = attempt;
+): Promise<RawResponse> {
+  const { controller, secrets } = attempt;
   if (response.status === 204 || response.status === 205) {
     await response.body?.cancel();
-    return { response, text: "", json: undefined, controller, token };
+    return { response, text: "", json: undefined, controller, secrets };
   }
   const text = await readText(call, attempt, response);
-  const json = jsonOf(call, response, text, token);
-  refuseErrorBody(call, response, json, token);
-  return { response, text, json, controller, token };
+  const json = jsonOf(call, response, text, attempt);
+  refuseErrorBody(call, response, json, attempt);
+  return { response, text, json, controller, secrets };
 }
 
 /**
@@ -130,13 +125,13 @@ function jsonOf(
   call: Call,
   response: Response,
   text: string,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
 ): unknown {
   const { kind } = call.expects;
   const type = response.headers.get("content-type");
   if (kind === "text" || (kind === "none" && !isJsonType(type))) {
     if (looksLikePage(text)) {
-      throw unexpectedContent(call, response, token, "text");
+      throw unexpectedContent(call, response, attempt, "text");
     }
     return undefined;
   }
@@ -150,7 +145,7 @@ function jsonOf(
   } catch {
     // Not the parser's own error as the cause: it quotes the body.
     if (type === null || isJsonType(type)) {
-      throw brokenJson(call, response, text, token);
+      throw brokenJson(call, response, text, attempt);
     }
   }
   // `DELETE` answered by "OK".
@@ -160,7 +155,7 @@ function jsonOf(
   throw unexpectedContent(
     call,
     response,
-    token,
+    attempt,
     kind === "binary" ? "a file" : "JSON",
   );
 }
@@ -169,7 +164,7 @@ function brokenJson(
   call: Call,
   response: Response,
   text: string,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
 ): Error {
   if (isCutShort(text)) {
     return new APIConnectionError({
@@ -180,7 +175,7 @@ function brokenJson(
         `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
     });
   }
-  const headers = headersOf(call, response, token);
+  const headers = headersOf(response, attempt);
   return new UnexpectedContentError(
     response.status,
     undefined,
@@ -197,27 +192,27 @@ function refuseErrorBody(
   call: Call,
   response: Response,
   json: unknown,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
 ): void {
   const { kind } = call.expects;
   if (typeof json !== "object" || json === null) return;
   if (kind === "binary") {
     const { error } = json as { error?: unknown };
-    if (error) throw errorBody(call, response, json, token);
-    throw unexpectedContent(call, response, token, "a file");
+    if (error) throw errorBody(call, response, json, attempt);
+    throw unexpectedContent(call, response, attempt, "a file");
   }
   if (kind !== "json" || !("error" in json) || !json.error) return;
   if ("object" in json || "id" in json || "data" in json) return;
-  throw errorBody(call, response, json, token);
+  throw errorBody(call, response, json, attempt);
 }
 
 function errorBody(
   call: Call,
   response: Response,
   json: object,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
 ): APIError {
-  const secrets = secretsOf(call.request.headers, token);
+  const secrets = attempt.secrets();
   const headers = redactResponseHeaders(response.headers, secrets);
   const body = redactJson(json, secrets) as { error: { code?: unknown } };
   const code = Number(body.error?.code);
@@ -239,13 +234,12 @@ function errorBody(
 
 /** Headers of an answer, for an error. */
 function headersOf(
-  call: Call,
   response: Response,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
 ): Headers {
   return redactResponseHeaders(
     response.headers,
-    secretsOf(call.request.headers, token),
+    attempt.secrets(),
   );
 }
 
@@ -254,16 +248,16 @@ function headersOf(
  *
  * @param call What was sent.
  * @param response Its head.
- * @param token Bearer token that was sent, to be kept out of the error.
+ * @param attempt Holds the credentials, to be kept out of the error.
  * @param due What was due.
  */
 export function unexpectedContent(
   call: Call,
   response: Response,
-  token: string | null,
+  attempt: Pick<Attempt, "secrets">,
   due: string,
 ): UnexpectedContentError {
-  const headers = headersOf(call, response, token);
+  const headers = headersOf(response, attempt);
   return new UnexpectedContentError(
     response.status,
     undefined,
@@ -279,14 +273,13 @@ async function statusError(
   call: Call,
   attempt: Attempt,
   response: Response,
-  token: string | null,
 ): Promise<APIError> {
   const text = await readBeginning(response, MAX_ERROR_BODY).catch(() => {
     // The status is the news, whatever became of the body; an abort is the caller's own.
     attempt.signal.throwIfAborted();
     return "";
   });
-  const secrets = secretsOf(call.request.headers, token);
+  const secrets = attempt.secrets();
   const headers = redactResponseHeaders(response.headers, secrets);
   const body = redactJson(parseErrorBody(text), secrets);
   const shown = body ? JSON.stringify(body) : redactText(text, secrets);

@@ -2,7 +2,7 @@ import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
 import { APIConnectionError, APIError } from "../errors.ts";
-import type { Answer, AnswerMode } from "../results/api_promise.ts";
+import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { logRetry } from "./log.ts";
@@ -24,8 +24,8 @@ const BACKOFF = {
  * @param next Makes one attempt.
  */
 export function withRetry(
-  next: (call: Call, number: number, raw: boolean) => Promise<Answer>,
-): (call: Call, mode: AnswerMode) => Promise<Answer> {
+  next: (call: Call, number: number, raw: boolean) => Promise<RawResponse>,
+): (call: Call, mode: SendMode) => Promise<RawResponse> {
   return async (call, mode) => {
     const { limits, signal: own } = call;
     const waits = new Waits(call);

@@ -1,4 +1,5 @@
-import type { Answer } from "../results/api_promise.ts";
+import { secretsOf } from "../core/redact.ts";
+import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { deadlineExceeded, timedOut, userAbort } from "./connection_errors.ts";
 
@@ -10,8 +11,8 @@ import { deadlineExceeded, timedOut, userAbort } from "./connection_errors.ts";
  * @param next Sends the attempt.
  */
 export function withTimeout(
-  next: (call: Call, attempt: Attempt) => Promise<Answer>,
-): (call: Call, number: number, raw: boolean) => Promise<Answer> {
+  next: (call: Call, attempt: Attempt) => Promise<RawResponse>,
+): (call: Call, number: number, raw: boolean) => Promise<RawResponse> {
   return (call, number, raw) => {
     const controller = new AbortController();
     const { signal: own } = call;
@@ -23,6 +24,8 @@ export function withTimeout(
         ? AbortSignal.any([own, controller.signal])
         : controller.signal,
       phase: "key",
+      token: null,
+      secrets: () => secretsOf(call.request.headers, attempt.token),
     };
     return new Promise((resolve, reject) => {
       const left = call.limits.deadlineAt - Date.now();
@@ -47,7 +50,7 @@ export function withTimeout(
         how();
       };
       next(call, attempt).then(
-        (answer) => settle(() => resolve(answer)),
+        (raw) => settle(() => resolve(raw)),
         (error) => settle(() => reject(error)),
       );
     });

@@ -1,5 +1,5 @@
 /**
- * The few operations whose params or answers are more than their JSON.
+ * Conversions of params and results for the few operations that need more than plain JSON.
  *
  * @module
  */
@@ -7,46 +7,49 @@ import { decodeBase64 } from "../core/base64.ts";
 import { addOutputText } from "../core/output_text.ts";
 import { OpenAIError } from "../errors.ts";
 
-/** What is made of the params before they go out, and of the answer after it came in. */
-interface Adaptation {
+/** Converts the params before they are sent, and the parsed response. */
+interface Transform {
   params?(params: Record<string, unknown>): Record<string, unknown>;
-  answer(answer: unknown, params: Record<string, unknown>): unknown;
+  result(json: unknown, params: Record<string, unknown>): unknown;
 }
 
-/** By the name that an operation gives it. */
+/** Transforms by the name that an operation uses. */
 export const TRANSFORMS: Readonly<
-  Record<"embeddings" | "response", Adaptation>
+  Record<"embeddings" | "response", Transform>
 > = {
-  // Base64 is a third of the size of the same numbers in JSON, and much faster to read.
+  // Base64 is a third of the size of the same numbers in JSON, and much faster to decode.
   embeddings: {
     params: (params) =>
       params.encoding_format
         ? params
         : { ...params, encoding_format: "base64" },
-    answer: (answer, params) =>
-      params.encoding_format ? answer : decodeEmbeddings(answer),
+    result: (json, params) =>
+      params.encoding_format ? json : decodeEmbeddings(json),
   },
-  response: { answer: addOutputText },
+  response: { result: addOutputText },
 };
 
-function decodeEmbeddings(answer: unknown): unknown {
-  const data = (answer as { data?: ({ embedding?: unknown } | null)[] } | null)
+function decodeEmbeddings(json: unknown): unknown {
+  const data = (json as { data?: ({ embedding?: unknown } | null)[] } | null)
     ?.data;
   for (const item of Array.isArray(data) ? data : []) {
-    // Servers that do not know Base64 answer with numbers: these are kept.
+    // Servers that do not support Base64 return numbers; keep those.
     if (typeof item?.embedding !== "string") continue;
     try {
       item.embedding = toNumbers(decodeBase64(item.embedding));
     } catch (cause) {
-      throw new OpenAIError("Cannot read an embedding as it must be Base64", {
-        cause,
-      });
+      throw new OpenAIError(
+        "Cannot decode an embedding: it is not valid Base64",
+        {
+          cause,
+        },
+      );
     }
   }
-  return answer;
+  return json;
 }
 
-/** Little-endian, as is every machine that runs this. */
+/** The numbers are little-endian, as is every platform that runs this code. */
 function toNumbers(bytes: Uint8Array<ArrayBuffer>): number[] {
   return Array.from(
     new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2),

@@ -1,45 +1,32 @@
-/** The answer of one call, before anyone has made a value of it. */
-export interface Answer {
-  /** Status and head; the body is unread exactly if `text` is `null`. */
-  readonly response: Response;
-  /** The body as text, `null` if it was left unread. */
-  readonly text: string | null;
-  /** The body parsed, `undefined` if it is no JSON. */
-  readonly json: unknown;
-  /** Ends the request, for a body that is still to be read. */
-  readonly controller: AbortController;
-  /** Bearer token it was asked with: errors made of the answer must not show it. */
-  readonly token: string | null;
-}
+/**
+ * The promise that every call returns.
+ *
+ * @module
+ */
+import type { RawResponse, SendMode } from "./raw_response.ts";
 
-/** Objects carry the ID of their request, not enumerable, to quote to support. */
+/** An object with the ID of its request, which support asks for; the property is not enumerable. */
 export type WithRequestID<T> = T extends
   readonly unknown[] | Response | AsyncIterable<unknown> ? T
   : T extends object ? T & { readonly _request_id?: string | null }
   : T;
 
-/** Tells a call, before it starts, what its caller wants. */
-export interface AnswerMode {
-  /** Leave the body unread: the caller wants the `Response`. */
-  raw: boolean;
-}
-
-/** The state of a call, behind a function so that printing the promise shows nothing of it. */
+/** The state of a call; a function returns it, so that printing the promise does not show it. */
 interface CallState<T> {
-  /** The response, once it is there. */
-  readonly answer: Promise<Answer>;
-  /** Makes the value of it. */
-  readonly decode: (answer: Answer) => T | Promise<T>;
+  /** The response, once it has arrived. */
+  readonly raw: Promise<RawResponse>;
+  /** Turns it into the value. */
+  readonly decode: (raw: RawResponse) => T | Promise<T>;
   /** What the caller wants. */
-  readonly mode: AnswerMode;
-  /** The value, once it was asked for. */
+  readonly mode: SendMode;
+  /** The value, once it has been requested. */
   value?: Promise<WithRequestID<T>>;
 }
 
 /**
- * A call under way: a promise of its decoded answer that can hand over the `Response` instead.
+ * A call in progress: a promise of the decoded response that can also return the `Response`.
  *
- * The request goes out by itself, in the next microtask.
+ * The request is sent in the next microtask, whether or not the promise is awaited.
  *
  * @example
  * ```ts
@@ -55,10 +42,10 @@ interface CallState<T> {
  * ```
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
-  /** Not a private field: promises that a library copies or wraps in a proxy keep working. */
+  /** Not a private field, so that a promise that a library copies or wraps in a proxy keeps working. */
   declare private readonly _state: () => CallState<T>;
 
-  /** Promises derived by `then()` are plain. */
+  /** `then()` returns a plain promise. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
@@ -66,34 +53,34 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   /**
    * Starts a call.
    *
-   * @param send Sends the call; asked once.
-   * @param decode Judges the answer; asked once, when someone wants the value.
+   * @param send Sends the call; called once.
+   * @param decode Decodes the response; called at most once, when the value is first requested.
    */
   constructor(
-    send: (mode: AnswerMode) => Promise<Answer>,
-    decode: (answer: Answer) => T | Promise<T>,
+    send: (mode: SendMode) => Promise<RawResponse>,
+    decode: (raw: RawResponse) => T | Promise<T>,
   ) {
-    // The value is made of the response, and only if it is wanted: this promise itself is never looked at.
+    // The value is decoded from the response on demand, so what this promise itself resolves to is never used.
     super((resolve) => resolve(undefined as WithRequestID<T>));
-    const mode: AnswerMode = { raw: false };
-    const answer = Promise.resolve(mode).then(send);
-    const state: CallState<T> = { answer, decode, mode };
+    const mode: SendMode = { raw: false };
+    const raw = Promise.resolve(mode).then(send);
+    const state: CallState<T> = { raw, decode, mode };
     Object.defineProperty(this, "_state", { value: () => state });
   }
 
   /**
-   * The `Response`, for status, headers and an unread body.
+   * Returns the `Response`: status, headers and an unread body.
    *
-   * The value can be had as well, before or after, from the same request: it is parsed from a copy of the body.
+   * The value is still available, before or after, from the same request: it is parsed from a copy of the body.
    *
-   * @throws {APIError} As for the value, but for the decoding: a response that is not 2xx still rejects.
+   * @throws {APIError} If the status is not 2xx. The body is not decoded, so decoding errors do not occur.
    */
   async asResponse(): Promise<Response> {
     const state = this._state();
     if (state.value === undefined) state.mode.raw = true;
-    const { response, text } = await state.answer;
+    const { response, text } = await state.raw;
     if (text === null) return response;
-    // The body has been read for the value: the program gets a copy.
+    // The body has been read for the value, so return a copy.
     const { status, statusText, headers, url } = response;
     const copy = new Response(text === "" ? null : text, {
       status,
@@ -104,18 +91,18 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return copy;
   }
 
-  /** The value, the `Response` it came in (its body is used up), and the ID of the request. */
+  /** Returns the value, its `Response` (whose body has been read) and the ID of the request. */
   async withResponse(): Promise<
     { data: WithRequestID<T>; response: Response; request_id: string | null }
   > {
     const [data, { response }] = await Promise.all([
       decoded(this._state()),
-      this._state().answer,
+      this._state().raw,
     ]);
     return { data, response, request_id: response.headers.get("x-request-id") };
   }
 
-  /** As of any promise. */
+  /** See `Promise`. */
   override then<R = WithRequestID<T>, E = never>(
     onfulfilled?:
       | ((value: WithRequestID<T>) => R | PromiseLike<R>)
@@ -127,7 +114,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return decoded(this._state()).then(onfulfilled, onrejected);
   }
 
-  /** As of any promise. */
+  /** See `Promise`. */
   override catch<E = never>(
     // deno-lint-ignore no-explicit-any
     onrejected?: ((reason: any) => E | PromiseLike<E>) | null | undefined,
@@ -135,7 +122,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return decoded(this._state()).catch(onrejected);
   }
 
-  /** As of any promise. */
+  /** See `Promise`. */
   override finally(
     onfinally?: (() => void) | null | undefined,
   ): Promise<WithRequestID<T>> {
@@ -144,6 +131,6 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 }
 
 function decoded<T>(state: CallState<T>): Promise<WithRequestID<T>> {
-  const { answer, decode } = state;
-  return state.value ??= answer.then(decode) as Promise<WithRequestID<T>>;
+  const { raw, decode } = state;
+  return state.value ??= raw.then(decode) as Promise<WithRequestID<T>>;
 }

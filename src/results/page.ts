@@ -4,7 +4,8 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
-import { type Answer, type AnswerMode, APIPromise } from "./api_promise.ts";
+import { APIPromise } from "./api_promise.ts";
+import type { RawResponse, SendMode } from "./raw_response.ts";
 
 /** How a list goes on: what the next request sends, and which field of the reply it comes from. */
 export type PageStyle =
@@ -76,8 +77,8 @@ export interface PageRequestOptions {
 
 /** How one page is asked for: what sends the request, and what judges its answer. */
 export type PageRequest = (query: PageRequestOptions["query"]) => [
-  send: (mode: AnswerMode) => Promise<Answer>,
-  decode: (answer: Answer) => unknown,
+  send: (mode: SendMode) => Promise<RawResponse>,
+  decode: (raw: RawResponse) => unknown,
 ];
 
 /** What all pages of one list share. */

@@ -52,7 +52,7 @@ function operate(
   return Promise.resolve(new HttpCaller(client).call(operation, null, params));
 }
 
-Deno.test("readAnswer() makes of a request by path what the content type says", async () => {
+Deno.test("readResponse() makes of a request by path what the content type says", async () => {
   const cases: [Response, unknown][] = [
     [answer('{"a":1}', "application/json"), { a: 1 }],
     [answer('{"a":1}', "application/vnd.x+json; v=1"), { a: 1 }],
@@ -79,7 +79,7 @@ Deno.test("readAnswer() makes of a request by path what the content type says", 
   }
 });
 
-Deno.test("readAnswer() hands other content over as the unread Response", async () => {
+Deno.test("readResponse() hands other content over as the unread Response", async () => {
   for (const type of ["audio/wav", "application/pdf", "application/jsonl"]) {
     const response = await get(answer("bytes", type));
     assertInstanceOf(response, Response);
@@ -87,7 +87,7 @@ Deno.test("readAnswer() hands other content over as the unread Response", async 
   }
 });
 
-Deno.test("readAnswer() makes of an operation what is due", async () => {
+Deno.test("readResponse() makes of an operation what is due", async () => {
   const json = '{"a":1}';
   const textWhen = { field: "format", values: ["srt"] };
   const cases: [Partial<Operation>, Response, object, unknown][] = [
@@ -122,7 +122,7 @@ Deno.test("readAnswer() makes of an operation what is due", async () => {
   assertEquals(await (binary as Response).text(), "x");
 });
 
-Deno.test("readAnswer() refuses what is of another kind than is due, and names its type", async () => {
+Deno.test("readResponse() refuses what is of another kind than is due, and names its type", async () => {
   const cases: [Partial<Operation>, string, string][] = [
     [{}, "text/html; charset=utf-8", "text/html"],
     [{}, "text/plain", "text/plain"],
@@ -165,7 +165,7 @@ Deno.test("readAnswer() refuses what is of another kind than is due, and names i
   }
 });
 
-Deno.test("readAnswer() refuses JSON that is none, and does not quote it", async () => {
+Deno.test("readResponse() refuses JSON that is none, and does not quote it", async () => {
   const error = await assertRejects(
     () => get(answer("secret", "application/json")),
     UnexpectedContentError,
@@ -177,7 +177,7 @@ Deno.test("readAnswer() refuses JSON that is none, and does not quote it", async
   ]);
 });
 
-Deno.test("readAnswer() takes JSON without its end for a broken connection", async () => {
+Deno.test("readResponse() takes JSON without its end for a broken connection", async () => {
   for (const text of ['{"secret":', '{"a":"secr', "[1,"]) {
     const error = await assertRejects(
       () => get(answer(text, "application/json")),
@@ -189,7 +189,7 @@ Deno.test("readAnswer() takes JSON without its end for a broken connection", asy
   }
 });
 
-Deno.test("readAnswer() reads an error from every shape of body", async () => {
+Deno.test("readResponse() reads an error from every shape of body", async () => {
   const json = "application/json";
   const cases: [Response, string][] = [
     [answer('{"error":{"message":"No"}}', json, 400), "400 No"],
@@ -214,7 +214,7 @@ Deno.test("readAnswer() reads an error from every shape of body", async () => {
   }
 });
 
-Deno.test("readAnswer() gives an error all that the answer told", async () => {
+Deno.test("readResponse() gives an error all that the answer told", async () => {
   const body = {
     error: {
       message: "Slow down",
@@ -240,7 +240,7 @@ Deno.test("readAnswer() gives an error all that the answer told", async () => {
   assert(error.headers?.has("retry-after"));
 });
 
-Deno.test("readAnswer() keeps the status of an error whose body breaks off", async () => {
+Deno.test("readResponse() keeps the status of an error whose body breaks off", async () => {
   const body = new ReadableStream({
     pull: (out) => out.error(new TypeError("reset")),
   });
@@ -326,7 +326,7 @@ Deno.test("a 2xx without a body and without a content-length is a response, sent
   }
 });
 
-Deno.test("readAnswer() takes an error inside a 200 for an error of its code, and tries again where that helps", async () => {
+Deno.test("readResponse() takes an error inside a 200 for an error of its code, and tries again where that helps", async () => {
   const limited = () =>
     Response.json({ error: { code: 429, message: "Slow down" } });
   const error = await assertRejects(

@@ -6,7 +6,7 @@ import {
 } from "@std/assert";
 import type { PageStyle } from "../../src/contract.ts";
 import { OpenAIError } from "../../src/errors.ts";
-import type { Answer } from "../../src/results/api_promise.ts";
+import type { RawResponse } from "../../src/results/raw_response.ts";
 import {
   type AbstractPage,
   ConversationCursorPage,
@@ -33,7 +33,8 @@ function listOf(style: PageStyle, bodies: unknown[], start?: string) {
           text: "",
           json: undefined,
           controller: new AbortController(),
-        } as Answer,
+          secrets: () => [],
+        } satisfies RawResponse,
       );
     },
     () => bodies[asked.length - 1],
