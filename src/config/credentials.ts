@@ -128,7 +128,7 @@ export async function currentToken(key: ApiKey): Promise<string> {
 function checkToken(token: string, source: string): string {
   if (!TOKEN.test(token)) {
     throw new OpenAIError(
-      `Cannot use the key from ${source}: it contains whitespace or non-ASCII characters`,
+      `Cannot use the key from ${source}: the key contains whitespace or non-ASCII characters`,
     );
   }
   return token;

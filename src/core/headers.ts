@@ -66,15 +66,13 @@ function* entries(
 function check(name: string, value: unknown): string {
   if (!NAME.test(name)) {
     throw new TypeError(
-      `Cannot send the header ${
-        JSON.stringify(name)
-      } as its name is not a token`,
+      `Header name must be a token, got ${JSON.stringify(name)}`,
     );
   }
   const text = String(value).trim();
   if (!VALUE.test(text)) {
     throw new TypeError(
-      `Cannot send the header "${name}" as its value has characters that headers cannot carry`,
+      `Header "${name}" must not contain control characters or characters above U+00FF`,
     );
   }
   return text;

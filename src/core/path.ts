@@ -12,7 +12,7 @@ const DOTS = /^(?:\.|%2e){1,2}$/i;
  *
  * @param template Path such as `/files/{file_id}`.
  * @param value Gives the value of a placeholder.
- * @throws {TypeError} If a value is no text or number, is empty, or is `.` or `..`, which would climb out of the path.
+ * @throws {TypeError} If a value is not a string or a number, is empty, or is `.` or `..`, which would climb out of the path.
  */
 export function fillPath(
   template: string,
@@ -23,7 +23,7 @@ export function fillPath(
     const found = value(name);
     if (typeof found !== "string" && typeof found !== "number") {
       throw new TypeError(
-        `Cannot fill {${name}} of ${template} as it must be text: current value is ${
+        `{${name}} of ${template} must be a string or a number, got ${
           found === null ? "null" : typeof found
         }`,
       );
@@ -31,12 +31,12 @@ export function fillPath(
     const text = String(found);
     if (text.trim() === "") {
       throw new TypeError(
-        `Cannot fill {${name}} of ${template} as it must not be empty`,
+        `{${name}} of ${template} must not be empty`,
       );
     }
     if (DOTS.test(text)) {
       throw new TypeError(
-        `Cannot fill {${name}} of ${template} as it must not be "${text}"`,
+        `{${name}} of ${template} must not be "${text}"`,
       );
     }
     return encodeSegment(text);

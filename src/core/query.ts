@@ -29,7 +29,7 @@ function append(
   } else if (typeof value === "object") {
     if (above.includes(value)) {
       throw new TypeError(
-        `Cannot encode the query parameter "${name}" as it contains itself`,
+        `Query parameter "${name}" must not contain a reference to itself`,
       );
     }
     const within = [...above, value];
@@ -42,7 +42,7 @@ function append(
     }
   } else if (typeof value === "function" || typeof value === "symbol") {
     throw new TypeError(
-      `Cannot encode the query parameter "${name}" as it must be plain data: current value is a ${typeof value}`,
+      `Query parameter "${name}" must be plain data, got a ${typeof value}`,
     );
   } else {
     pairs.push(`${encode(name)}=${encode(String(value))}`);

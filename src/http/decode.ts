@@ -35,7 +35,7 @@ async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
   const { response, controller, secrets } = raw;
   if (response.bodyUsed || response.body?.locked) {
     throw new OpenAIError(
-      `Cannot parse the response of ${call.action}: its body has been read through asResponse(); read a clone() of it instead`,
+      `Cannot parse the response of ${call.action}: the body has been read through asResponse(); read a clone() of the response instead`,
     );
   }
   const reading = { controller, signal: controller.signal, secrets };

@@ -105,7 +105,7 @@ export function encodePath(
   const { method, path } = request;
   if (typeof path !== "string") {
     throw new TypeError(
-      `Cannot send a request as its path must be text: current value is ${typeof path}`,
+      `path must be a string, got ${typeof path}`,
     );
   }
   const contentType = mergeHeaders({}, request.headers)["content-type"];
@@ -131,7 +131,7 @@ function withFields(body: unknown, extra: Fields | undefined): unknown {
   const prototype = Object.getPrototypeOf(body);
   if (prototype !== Object.prototype && prototype !== null) {
     throw new TypeError(
-      "Cannot add extraBody as the body must be an object of fields",
+      "Cannot add extraBody: body must be a plain object",
     );
   }
   return { ...body, ...extra };

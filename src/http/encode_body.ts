@@ -68,7 +68,9 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
   if (body === undefined || body === null) return EMPTY;
   if (isStream(body)) {
     if (body instanceof ReadableStream && body.locked) {
-      throw new TypeError("Cannot send a stream that somebody else is reading");
+      throw new TypeError(
+        "body must not be a locked stream: another reader holds it",
+      );
     }
     return { body: toReadable(body), headers: {}, replayable: false };
   }
@@ -87,7 +89,7 @@ function encodeJson(value: unknown): EncodedBody {
   const body = JSON.stringify(value);
   if (body === undefined) {
     throw new TypeError(
-      `Cannot send a body that is no JSON: current value is a ${typeof value}`,
+      `Cannot serialize the body as JSON: got a ${typeof value}`,
     );
   }
   refuseFiles(value);
@@ -112,7 +114,7 @@ function refuseFiles(value: unknown): void {
     value instanceof ArrayBuffer || isHollow(value)
   ) {
     throw new TypeError(
-      `Cannot send a ${value.constructor.name} within JSON: there is no place for a file or bytes here, and it takes plain data only`,
+      `Cannot send a ${value.constructor.name} within JSON: this request accepts plain data only, not files or bytes`,
     );
   }
 }

@@ -43,8 +43,8 @@ function absolute(path: string, base: BaseURL): string {
   const url = URL.parse(path, base.url);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(
-      `Cannot send to an absolute path that is no http or https URL: its scheme is ${
-        url?.protocol ?? "not readable"
+      `path must be relative or an http or https URL, got ${
+        url ? `scheme ${url.protocol}` : "an invalid URL"
       }`,
     );
   }

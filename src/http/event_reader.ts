@@ -185,7 +185,7 @@ export class EventReader<Item>
       // Not the parser's error as the cause: it quotes the data.
       throw new MalformedStreamError(
         undefined,
-        `An event must be JSON, but these ${data.length} characters are none`,
+        `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`,
         this.#headers(),
         { action: this.#call.action },
       );

@@ -73,22 +73,24 @@ export function makeCall(
   for (const name in options) {
     if (!(name in OPTIONS)) {
       throw new TypeError(
-        `Cannot ${action} with the option "${name}": there is no such option`,
+        `Cannot ${action}: unknown option "${name}"`,
       );
     }
   }
   if (options.signal && !(options.signal instanceof AbortSignal)) {
     throw new TypeError(
-      `Cannot ${action} as its signal must be an AbortSignal: of a controller, pass its signal`,
+      `Cannot ${action}: signal must be an AbortSignal (pass controller.signal, not the controller)`,
     );
   }
   if (!draft.body.replayable && (options.maxRetries ?? 0) > 0) {
     throw new TypeError(
-      `Cannot ${action} with maxRetries ${options.maxRetries} as its body is a stream, which can be sent only once`,
+      `Cannot ${action} with maxRetries ${options.maxRetries}: the body is a stream, which can be sent only once`,
     );
   }
   if (draft.method === "GET" && draft.body.body !== null) {
-    throw new TypeError(`Cannot ${action} with a body: a GET has none`);
+    throw new TypeError(
+      `Cannot ${action} with a body: GET requests do not have a body`,
+    );
   }
   const deadline = checkMs("deadline", options.deadline ?? client.deadline);
   return {
@@ -153,7 +155,7 @@ function makeRequest(
   }
   if (key === null && !hasOwnCredential) {
     throw new OpenAIError(
-      `Cannot ${action} as it takes the option ${draft.key}, which is missing: looked at ${
+      `Cannot ${action}: ${draft.key} is missing, looked in ${
         client.describeKeySources(draft.key)
       }`,
     );

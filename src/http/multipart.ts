@@ -191,7 +191,7 @@ async function* chunksOf(
     // A wrong length would cut the form or leave the server waiting.
     if (!(piece instanceof Uint8Array) && size !== (piece.size ?? size)) {
       throw new TypeError(
-        `Cannot upload "${piece.name}" as it must have ${piece.size} bytes: it has ${size}`,
+        `Cannot upload "${piece.name}": size must be the number of bytes, got ${piece.size} for ${size} bytes`,
       );
     }
   }
@@ -234,9 +234,7 @@ function* flatten(
     yield [name, value as FieldValue];
   } else {
     throw new TypeError(
-      `Cannot send "${name}" in a form as it must be ${EXPECTED}: it is ${
-        shapeOf(value)
-      }`,
+      `Form field "${name}" must be ${EXPECTED}, got ${shapeOf(value)}`,
     );
   }
 }

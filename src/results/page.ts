@@ -138,7 +138,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     const fields = (body ?? {}) as { data?: Item[] | null };
     if (!Array.isArray(fields.data ?? [])) {
       throw new OpenAIError(
-        `Cannot read a page of ${place.list.action} as its data must be a list: it is a ${typeof fields
+        `Cannot read a page of ${place.list.action}: data must be a list, got ${typeof fields
           .data}`,
       );
     }
@@ -178,7 +178,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
       const led = list.cursors.get(cursor) ?? index + 1;
       if (led !== index + 1) {
         throw new OpenAIError(
-          `Cannot get the next page of ${list.action} as its cursor must be new: the server gave that of page ${
+          `Cannot get the next page of ${list.action}: the server sent the cursor of page ${
             led + 1
           } again after page ${index + 1}`,
         );

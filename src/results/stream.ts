@@ -155,7 +155,7 @@ function parseLine<Item>(line: string): Item {
     return JSON.parse(line);
   } catch {
     throw new OpenAIError(
-      `Cannot read the stream as each line must be JSON: a line of ${line.length} characters is none`,
+      `Cannot read the stream: a line of ${line.length} characters is not valid JSON`,
     );
   }
 }

@@ -128,7 +128,7 @@ export async function toFile(
   } else {throw new TypeError(
       `Cannot make a file of ${
         describe(data)
-      }: give bytes, a Blob, a Response or a stream`,
+      }: pass bytes, a Blob, a Response or a stream`,
     );}
   return new File(parts, name ?? nameOf(source) ?? UNNAMED, {
     ...(source instanceof File && { lastModified: source.lastModified }),
@@ -160,7 +160,7 @@ export function toStreamingFile(
   options: { type?: string; size?: number } = {},
 ): StreamingFile {
   if (!name) {
-    throw new TypeError("Cannot stream a file as its name must not be empty");
+    throw new TypeError("name must not be empty");
   }
   if (options.type) checkType(options.type);
   return { data, name, ...options };
@@ -221,7 +221,7 @@ async function* chunksOf(
   } else {throw new TypeError(
       `Cannot upload ${
         describe(data)
-      }: a stream must give bytes, text or blobs`,
+      }: a stream must yield bytes, text or blobs`,
     );}
 }
 
@@ -255,7 +255,7 @@ function safeName(
   const path = name.replaceAll("\\", "/");
   if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split("/").includes("..")) {
     throw new TypeError(
-      `Cannot upload a file as its name must be a relative path that stays inside: it is "${name}"`,
+      `File name must be a relative path without "..", got "${name}"`,
     );
   }
   return path;
@@ -273,7 +273,7 @@ function typeOf(value: unknown): string | undefined {
 function checkType(type: string): string {
   if (/\p{Cc}/u.test(type)) {
     throw new TypeError(
-      "Cannot upload a file as its media type must not have control characters",
+      "type must not contain control characters",
     );
   }
   return type;
@@ -307,5 +307,5 @@ function describe(value: unknown): string {
   if (value === null || typeof value !== "object") {
     return value === null ? "null" : `a ${typeof value}`;
   }
-  return `an object of class ${value.constructor?.name ?? "none"}`;
+  return `an object of class ${value.constructor?.name ?? "null"}`;
 }

@@ -66,7 +66,7 @@ Deno.test("resolveKeys() rejects an invalid key without showing it", () => {
     const { message } = assertThrows(
       () => keysOf({ apiKey, adminAPIKey: null }),
       OpenAIError,
-      "Cannot use the key from apiKey: it contains whitespace or non-ASCII characters",
+      "Cannot use the key from apiKey: the key contains whitespace or non-ASCII characters",
     );
     assertEquals(/canary/.test(message), false);
   }

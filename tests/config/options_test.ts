@@ -285,7 +285,7 @@ Deno.test("ResolvedOptions rejects headers that cannot be sent, without showing 
     const { message } = assertThrows(
       () => resolve(options),
       TypeError,
-      "characters that headers cannot carry",
+      "must not contain control characters",
     );
     assertEquals(message.includes("canary"), false);
   }

@@ -30,11 +30,11 @@ Deno.test("fillPath() refuses what would leave the path or is no ID", () => {
     ["..", 'must not be ".."'],
     ["%2e", 'must not be "%2e"'],
     ["%2E.", 'must not be "%2E."'],
-    [null, "current value is null"],
-    [undefined, "current value is undefined"],
-    [{}, "current value is object"],
-    [true, "current value is boolean"],
-    [[], "current value is object"],
+    [null, "got null"],
+    [undefined, "got undefined"],
+    [{}, "got object"],
+    [true, "got boolean"],
+    [[], "got object"],
   ];
   for (const [id, message] of cases) {
     assertThrows(() => fill(id), TypeError, message);

@@ -24,8 +24,8 @@ Deno.test("encodeQuery() refuses what is no plain data, and names the parameter"
   const loop: Record<string, unknown> = {};
   loop.self = { again: [loop] };
   const cases: [object, string][] = [
-    [loop, 'query parameter "self[again][]'],
-    [{ a: () => 1 }, "current value is a function"],
+    [loop, 'Query parameter "self[again][]'],
+    [{ a: () => 1 }, "got a function"],
     [{ a: { b: Symbol("c") } }, 'parameter "a[b]"'],
   ];
   for (const [query, message] of cases) {

@@ -82,10 +82,10 @@ Deno.test("encodeOperation() refuses IDs that are missing or would leave the pat
     await assertRejects(
       () => operate(READ, { file_id }),
       TypeError,
-      "Cannot fill {file_id} of /files/{file_id}",
+      "{file_id} of /files/{file_id} must",
     );
   }
-  await assertRejects(() => operate(READ), TypeError, "is undefined");
+  await assertRejects(() => operate(READ), TypeError, "got undefined");
 });
 
 Deno.test("encodeOperation() takes path, body, query and extraBody of the options over the params", async () => {
@@ -120,13 +120,13 @@ Deno.test("encodeOperation() names its own key: admin operations take adminAPIKe
   await assertRejects(
     () => operate(admin, { file_id: "f" }),
     OpenAIError,
-    "Cannot GET /files/{file_id} as it takes the option adminAPIKey, which is missing",
+    "Cannot GET /files/{file_id}: adminAPIKey is missing",
   );
   await assertRejects(
     () =>
       operate(READ, { file_id: "f" }, {}, { apiKey: null, adminAPIKey: "a" }),
     OpenAIError,
-    "takes the option apiKey",
+    "apiKey is missing",
   );
 });
 
@@ -171,6 +171,6 @@ Deno.test("a stream that somebody else reads is refused before anything is sent"
   await assertRejects(
     () => operate({ ...READ, method: "POST" }, { file_id: "f" }, { body }),
     TypeError,
-    "somebody else is reading",
+    "another reader holds it",
   );
 });

@@ -96,7 +96,7 @@ for (
     await assertRejects(
       () => encode({ a: [{ b: value }] }),
       TypeError,
-      `Cannot send "a[][b]" in a form`,
+      `Form field "a[][b]" must be`,
     );
     await assertRejects(() => encode({ a: value }), TypeError, found);
   });
@@ -149,7 +149,7 @@ Deno.test("encodeMultipart() fails where a file is not as long as it said", asyn
     await assertRejects(
       () => textOf(form),
       TypeError,
-      `Cannot upload "a.txt" as it must have ${size} bytes: it has 3`,
+      `Cannot upload "a.txt": size must be the number of bytes, got ${size} for 3 bytes`,
     );
   }
 });

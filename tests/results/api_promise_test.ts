@@ -109,7 +109,7 @@ Deno.test("APIPromise says so if the program has read the body that the value wa
   await assertRejects(
     () => promise,
     OpenAIError,
-    "Cannot parse the response of GET /x: its body has been read through asResponse()",
+    "Cannot parse the response of GET /x: the body has been read through asResponse()",
   );
 });
 

@@ -125,7 +125,7 @@ for (
     await assertRejects(
       () => Array.fromAsync(list),
       OpenAIError,
-      "Cannot get the next page of GET /things as its cursor must be new: the server gave that of page 2 again after page 3",
+      "Cannot get the next page of GET /things: the server sent the cursor of page 2 again after page 3",
     );
     assertEquals(asked.length, 3);
   });

@@ -187,7 +187,7 @@ Deno.test("Stream.fromReadableStream() refuses a line that is no JSON, and does 
   const error = await assertRejects(
     () => Array.fromAsync(Stream.fromReadableStream(body)),
     OpenAIError,
-    "each line must be JSON: a line of 8 characters is none",
+    "a line of 8 characters is not valid JSON",
   );
   assertEquals(/secret/.test(error.message), false);
 });

@@ -131,7 +131,7 @@ Deno.test("inspect() keeps no folders of a name, unless they are asked for and s
     await assertRejects(
       () => inspect(file(name), true),
       TypeError,
-      "must be a relative path that stays inside",
+      'must be a relative path without ".."',
     );
   }
 });
