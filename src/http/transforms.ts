@@ -39,7 +39,7 @@ function decodeEmbeddings(json: unknown): unknown {
       item.embedding = toNumbers(decodeBase64(item.embedding));
     } catch (cause) {
       throw new OpenAIError(
-        "Cannot decode an embedding: it is not valid Base64",
+        "Cannot decode an embedding: the text is not valid Base64",
         {
           cause,
         },
