@@ -1,10 +1,15 @@
+/**
+ * The stage that sets the credential of an attempt.
+ *
+ * @module
+ */
 import { type ApiKey, currentToken } from "../config/credentials.ts";
 import { AuthenticationError } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 
 /**
- * Gives each attempt its credential. A provider is asked once an attempt, and once more after a 401.
+ * Sets the credential of each attempt. A provider is called once per attempt, and once more after a 401.
  *
  * @param next Sends the attempt.
  */

@@ -1,5 +1,5 @@
 /**
- * One call on its way through the stages, as values.
+ * The values that pass through the stages: a call and its attempts.
  *
  * @module
  */
@@ -9,65 +9,65 @@ import type { Fetch, Logger, LogLevel } from "../config/options.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import type { Secrets } from "../core/redact.ts";
 
-/** What goes out, the same on every attempt. */
+/** The encoded request, the same on every attempt. */
 export interface EncodedRequest {
   /** HTTP verb. */
   readonly method: PathRequest["method"];
   /** Whole URL. */
   readonly url: string;
-  /** Headers but for the credential. */
+  /** Headers, without the credential that `key` supplies. */
   readonly headers: HeaderRecord;
   /** Body, as `fetch` takes it. */
   readonly body: BodyInit | null;
   /** Whether the body can be sent a second time. */
   readonly replayable: boolean;
-  /** Whose key it takes; `null` if its headers say so themselves. */
+  /** The key to send; `null` if the headers contain a credential. */
   readonly key: ApiKey | null;
 }
 
-/** How the answer is to be read. */
+/** How the response is read. */
 export interface Expectation {
-  /** `any`: what the content type says. */
+  /** `any`: depends on the content type. */
   readonly kind: "json" | "text" | "binary" | "none" | "stream" | "any";
   /** See `Operation.framing`. */
   readonly framing?: "plain" | "named" | undefined;
   /** See `Operation.openEnded`. */
   readonly openEnded?: boolean | undefined;
-  /** A request by path: of its stream nobody knows the end marker. */
+  /** Whether this is a request by path: the end marker of its stream is unknown. */
   readonly byPath?: boolean | undefined;
-  /** What is made of the JSON beyond itself. */
+  /** Converts the parsed JSON into the result. */
   readonly adapt?: ((json: unknown) => unknown) | undefined;
 }
 
-/** How long things may take, in ms; 0 is no limit. */
+/** Time limits, in ms; 0 means no limit. */
 export interface Limits {
   /** One attempt. */
   readonly timeout: number;
-  /** Silence between two events. */
+  /** Longest wait for the next event. */
   readonly streamIdleTimeout: number;
   /** Moment at which the whole call ends, in ms since 1970; `Infinity` is never. */
   readonly deadlineAt: number;
-  /** Attempts after the first. */
+  /** Attempts after the first one. */
   readonly maxRetries: number;
 }
 
-/** One call: what is sent, what is due, and within which limits. */
+/** One call: its request, the expected response, and its limits. */
 export interface Call {
-  /** Method and path, for messages: `POST /chat/completions`. Never holds a query. */
+  /** Method and path, for messages: `POST /chat/completions`. Never contains a query. */
   readonly action: string;
-  /** What goes out. */
+  /** The request. */
   readonly request: EncodedRequest;
-  /** What is due. */
+  /** The expected response. */
   readonly expects: Expectation;
   /** Its limits. */
   readonly limits: Limits;
   /** The caller's own signal. */
   readonly signal: AbortSignal | null;
-  /** Sends it. */
+  /** Function that sends it. */
   readonly fetch: Fetch;
-  /** What `fetch` takes beside. */
+  /** Further options of `fetch`. */
   readonly fetchOptions: RequestInit | undefined;
-  /** Where it is logged, `null` if nothing is. */
+  /** Logger and level; `null` if logging is off. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;
 }
 
@@ -75,13 +75,13 @@ export interface Call {
 export interface Attempt {
   /** Counts from 0. */
   readonly number: number;
-  /** Leave the body unread, because the caller wants the `Response`. */
+  /** Whether the body is left unread, because the caller wants the `Response`. */
   readonly raw: boolean;
-  /** Ends this attempt. */
+  /** Aborts this attempt. */
   readonly controller: AbortController;
-  /** Ends with the attempt or with the caller's signal. */
+  /** Aborted with the attempt or with the caller's signal. */
   readonly signal: AbortSignal;
-  /** What it waits for: decides which timeout it was, and whether anything has been sent. */
+  /** What it waits for, which decides the kind of timeout and whether anything has been sent. */
   phase: "key" | "head" | "body";
   /** Bearer token that it sends; `null` if the headers of the request hold the credential. */
   token: string | null;

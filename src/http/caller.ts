@@ -1,3 +1,8 @@
+/**
+ * The caller that the generated resources hold: sends operations over HTTP.
+ *
+ * @module
+ */
 import type {
   AbstractPage,
   Caller,
@@ -14,21 +19,21 @@ import { listPages, type PagePromise } from "../results/page.ts";
 
 type Pipeline = typeof import("./pipeline.ts");
 
-/** Loaded with the first call: a third of the start-up time that a program saves until it sends. */
+/** Loaded with the first call, which saves a third of the start-up time. */
 let pipeline: Pipeline | undefined;
 
 async function load(): Promise<Pipeline> {
   return pipeline ??= await import("./pipeline.ts");
 }
 
-/** Sends operations over HTTP: encodes them, sends them through the stages, decodes what comes. */
+/** Sends operations over HTTP: encodes them, sends them through the stages, decodes the responses. */
 export class HttpCaller implements Caller {
   #options: ResolvedOptions;
   readonly #client: () => object | undefined;
 
   /**
    * @param options Options of the client.
-   * @param client Gives the client, whose hooks are called if its class defines them.
+   * @param client Returns the client, whose hooks are called if its class defines them.
    */
   constructor(
     options: ResolvedOptions,
@@ -38,12 +43,12 @@ export class HttpCaller implements Caller {
     this.#client = client;
   }
 
-  /** The client that it sends for. */
+  /** The client whose requests it sends. */
   get client(): object | undefined {
     return this.#client();
   }
 
-  /** Options of the client, as they are now: calls that have begun keep those they began with. */
+  /** Current options of the client; a call in progress keeps the options it started with. */
   get options(): ResolvedOptions {
     return this.#options;
   }
@@ -100,7 +105,7 @@ export class HttpCaller implements Caller {
   }
 }
 
-/** How a call is sent, and how its answer is judged once it has been. */
+/** The two halves of a call: sending it, and decoding its response. */
 function plan(
   encode: (pipeline: Pipeline) => Call | Promise<Call>,
 ): [
@@ -120,7 +125,7 @@ function plan(
   ];
 }
 
-// Whatever a debugger or a log asks for, the options with their keys are not shown.
+// Inspection shows neither the options nor the keys in them.
 for (const name of ["Deno.customInspect", "nodejs.util.inspect.custom"]) {
   Object.defineProperty(HttpCaller.prototype, Symbol.for(name), {
     value: () => "HttpCaller {}",

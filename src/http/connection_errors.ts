@@ -1,3 +1,8 @@
+/**
+ * Converts network failures, aborts and timeouts into errors of the client.
+ *
+ * @module
+ */
 import { isPermissionError } from "../core/runtime.ts";
 import {
   APIConnectionError,
@@ -9,7 +14,7 @@ import {
 } from "../errors.ts";
 import type { Attempt, Call } from "./call.ts";
 
-/** What the runtimes write when the request cannot have arrived, and what it means. */
+/** Runtime error texts that mean the request was not delivered, with the kind of failure and its description. */
 const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
   [/dns error|ENOTFOUND|EAI_AGAIN/i, "dns", "the host name was not found"],
   [
@@ -17,23 +22,23 @@ const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
     "tls",
     "the server's certificate was not accepted",
   ],
-  [/handshake/i, "tls", "the handshake of TLS failed"],
-  [/are blocked/i, "refused", "fetch does not talk to this port"],
+  [/handshake/i, "tls", "the TLS handshake failed"],
+  [/are blocked/i, "refused", "fetch blocks this port"],
   [
     /Connection refused|ECONNREFUSED/i,
     "refused",
     "the server refused the connection",
   ],
-  [/\(Connect\)|tcp connect error/i, "unknown", "no connection could be made"],
+  [/\(Connect\)|tcp connect error/i, "unknown", "could not connect"],
 ];
 
 /**
- * Makes an error of what `fetch` or the reading of a body threw.
+ * Converts an error of `fetch` or of reading a body into an {@linkcode APIConnectionError}.
  *
  * @param action Method and path, for the message.
- * @param thrown What was thrown; the `cause`, but for the query of the URL, which may hold a key.
- * @param url Where it went; only its host is shown.
- * @param phase `head`: `fetch` threw; `body`: the reading of the answer did.
+ * @param thrown What was thrown; it becomes the `cause`, without the query of the URL, which may contain a key.
+ * @param url URL of the request; the message shows only its host.
+ * @param phase `head`: `fetch` threw; `body`: reading the response did.
  */
 export function connectionError(
   action: string,
@@ -59,7 +64,7 @@ export function connectionError(
       kind: "reset",
       mayHaveExecuted: true,
       message:
-        `Connection error: ${host} broke off within its answer, the call may have been executed`,
+        `Connection error: the connection to ${host} was closed before the response was complete, the call may have been executed`,
     });
   }
   const text = causes(cause);
@@ -80,11 +85,11 @@ export function connectionError(
     kind: /reset|closed|EPIPE|ECONNRESET/i.test(text) ? "reset" : "unknown",
     mayHaveExecuted: true,
     message:
-      `Connection error: no answer from ${host}, the call may have been executed`,
+      `Connection error: no response from ${host}, the call may have been executed`,
   });
 }
 
-/** Deno's errors quote the URL. */
+/** Removes the query, because Deno's errors quote the URL. */
 function withoutQuery(error: unknown, url: string): unknown {
   const at = url.indexOf("?");
   if (at === -1 || !(error instanceof Error)) return error;
@@ -110,11 +115,11 @@ function causes(error: unknown): string {
 }
 
 /**
- * The error of a call that its caller stopped.
+ * The error of a call that the caller aborted.
  *
  * @param action Method and path, for the message.
  * @param signal The caller's signal; its reason is the `cause`.
- * @param mayHaveExecuted Whether the request had gone out.
+ * @param mayHaveExecuted Whether the request had been sent.
  */
 export function userAbort(
   action: string,
@@ -133,15 +138,15 @@ export function userAbort(
 
 const MISSING = {
   key: "no key from the apiKey function",
-  head: "no answer",
-  body: "no whole body",
+  head: "no response",
+  body: "no complete response body",
 };
 
 /**
  * The error of an attempt that took longer than `timeout`.
  *
  * @param call The call.
- * @param attempt How far it had come.
+ * @param attempt The attempt; its phase decides the class and the message.
  */
 export function timedOut(
   call: Call,
@@ -161,11 +166,11 @@ export function timedOut(
 }
 
 /**
- * The error of a call that outlived its deadline.
+ * The error of a call that exceeded its deadline.
  *
  * @param call The call.
- * @param mayHaveExecuted Whether it had gone out.
- * @param cause The failure it was about to try again after.
+ * @param mayHaveExecuted Whether it had been sent.
+ * @param cause The failure of the last attempt, if the deadline passed while waiting to retry.
  */
 export function deadlineExceeded(
   call: Call,

@@ -1,3 +1,8 @@
+/**
+ * Turns a response into the value that the caller receives.
+ *
+ * @module
+ */
 import type { RawResponse } from "../results/raw_response.ts";
 import { OpenAIError } from "../errors.ts";
 import { isReadByCaller, readBody } from "./read_response.ts";
@@ -7,12 +12,12 @@ import { EventReader } from "./event_reader.ts";
 import { Stream } from "../results/stream.ts";
 
 /**
- * Makes the value of an answer.
+ * Decodes the value of a response.
  *
- * No content is `null`, an empty body `undefined`.
+ * A 204 becomes `null`, an empty body `undefined`.
  *
- * @param call What was sent.
- * @param raw What was received.
+ * @param call The call.
+ * @param raw The response.
  * @throws {OpenAIError} If the program has read the body.
  */
 export function decode(call: Call, raw: RawResponse): unknown {
@@ -30,7 +35,7 @@ export function decode(call: Call, raw: RawResponse): unknown {
   return withRequestID(call.expects.adapt?.(json) ?? json, response.headers);
 }
 
-/** The program has the `Response` and wants the value too: it is read from a copy of the body. */
+/** Reads the value from a copy of the body, because the caller also holds the `Response`. */
 async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
   const { response, controller, secrets } = raw;
   if (response.bodyUsed || response.body?.locked) {

@@ -1,3 +1,8 @@
+/**
+ * Turns operations and requests by path into calls.
+ *
+ * @module
+ */
 import type {
   Operation,
   PathIds,
@@ -27,14 +32,14 @@ const NO_OPTIONS: RequestOptions = {};
 const NO_FIELDS: Fields = {};
 
 /**
- * Makes a call of an operation and its arguments. Everything that can be wrong with them is found here, before anything is sent.
+ * Builds the call of an operation. All invalid arguments are reported here, before anything is sent.
  *
- * @param client What the client was made with.
- * @param operation Facts of the operation.
- * @param ids Placeholders of its path.
- * @param params The rest of its arguments.
- * @param options How this request is sent.
- * @throws {TypeError} If an argument is missing, unknown, or cannot travel.
+ * @param client Options of the client.
+ * @param operation Description of the operation.
+ * @param ids Values of the placeholders in its path.
+ * @param params The other arguments.
+ * @param options Options of this request.
+ * @throws {TypeError} If an argument is missing, unknown, or cannot be serialized.
  */
 export async function encodeOperation(
   client: ResolvedOptions,
@@ -92,9 +97,9 @@ function bodyOf(
 }
 
 /**
- * Makes a call of a request by path.
+ * Builds the call of a request by path.
  *
- * @param client What the client was made with.
+ * @param client Options of the client.
  * @param request Verb, path and options.
  * @throws {TypeError} As {@linkcode encodeOperation}.
  */
@@ -124,7 +129,7 @@ export function encodePath(
   });
 }
 
-/** The body that the caller gave, with further fields if there are any. */
+/** The caller's body, merged with `extraBody`. */
 function withFields(body: unknown, extra: Fields | undefined): unknown {
   if (extra === undefined) return body;
   if (body === undefined || body === null) return extra;
@@ -137,11 +142,11 @@ function withFields(body: unknown, extra: Fields | undefined): unknown {
   return { ...body, ...extra };
 }
 
-/** Verb and path, for messages: a query may hold what is nobody's business. */
+/** Verb and path, for messages; without the query, which may hold secrets. */
 function actionOf(method: string, path: string): string {
   const end = path.search(/[?#]/);
   const place = end === -1 ? path : path.slice(0, end);
-  // Only an absolute path can hold a password.
+  // Only an absolute URL can contain a password.
   return `${method} ${
     place.startsWith("/") && !place.startsWith("//")
       ? place

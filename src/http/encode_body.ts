@@ -1,3 +1,8 @@
+/**
+ * Encodes request bodies.
+ *
+ * @module
+ */
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
 import { hasUpload, isHollow, isUploadable } from "../results/upload.ts";
@@ -18,12 +23,12 @@ const EMPTY: EncodedBody = { body: null, headers: {}, replayable: true };
 const JSON_TYPE = { "content-type": "application/json" };
 
 /**
- * Encodes the params of an operation as it says.
+ * Encodes the params of an operation as JSON or as a form, as the operation requires.
  *
- * @param operation Facts of the operation.
- * @param fields What is left for the body.
- * @param onProgress Told how an upload goes on.
- * @throws {TypeError} If there is a file where none can go.
+ * @param operation Description of the operation.
+ * @param fields The params that belong in the body.
+ * @param onProgress Called as an upload proceeds.
+ * @throws {TypeError} If there is a file where the operation does not take one.
  */
 export function encodeFields(
   operation: Operation,
@@ -59,10 +64,10 @@ async function encodeForm(
 }
 
 /**
- * Encodes a body that the caller gave as such: objects as JSON, all else as it is.
+ * Encodes a body that the caller passed directly: objects as JSON, everything else unchanged.
  *
- * @param body Given body.
- * @param contentType Given content type, for text.
+ * @param body The body.
+ * @param contentType Content type of the request; text that has one is sent unchanged.
  */
 export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
   if (body === undefined || body === null) return EMPTY;
@@ -96,7 +101,7 @@ function encodeJson(value: unknown): EncodedBody {
   return { body, headers: JSON_TYPE, replayable: true };
 }
 
-/** `JSON.stringify()` would make `{}` of a file, and an object of numbers of bytes. */
+/** `JSON.stringify()` would turn a file into `{}`, and bytes into an object of numbers. */
 function refuseFiles(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {

@@ -1,16 +1,21 @@
+/**
+ * Joins base URL, path and query.
+ *
+ * @module
+ */
 import { encodeQuery } from "../core/query.ts";
 
-/** Where requests go when nothing else is said. */
+/** The default destination of requests. */
 export interface BaseURL {
   /** Without a trailing slash and without its query. */
   readonly url: string;
   /** Its query, `""` without one. */
   readonly query: string;
-  /** Parameters of every request, over its query and that of the path. */
+  /** Parameters of every request; they override the queries of the base URL and of the path. */
   readonly defaults?: object | undefined;
 }
 
-/** A URL, and whether it has the origin that credentials are for. */
+/** A URL, and whether credentials may be sent to it. */
 export interface Target {
   /** Whole URL. */
   readonly url: string;
@@ -19,11 +24,11 @@ export interface Target {
 }
 
 /**
- * Joins base URL, path and queries. Later queries override earlier ones: base URL, path, defaults, `query`. Another origin gets none but those of the path and `query`.
+ * Joins base URL, path and queries. Later queries override earlier ones: base URL, path, defaults, `query`. Another origin receives only those of the path and `query`.
  *
  * @param base Base URL.
  * @param path Path below it, with its own query if it has one, or an absolute URL.
- * @param query Values by name; `undefined` removes a parameter of those before.
+ * @param query Values by name; `undefined` removes an earlier parameter.
  * @throws {TypeError} If the path is absolute but not http or https.
  */
 export function joinURL(base: BaseURL, path: string, query: object): Target {
@@ -37,7 +42,7 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
   return { url: full ? `${root}?${full}` : root, isForeign };
 }
 
-/** A path that begins with no single slash: a whole URL, or one relative to the base URL. */
+/** Resolves a path that does not begin with exactly one slash: a whole URL, or a path relative to the base URL. */
 function absolute(path: string, base: BaseURL): string {
   if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;
   const url = URL.parse(path, base.url);
@@ -68,7 +73,7 @@ function mergeQueries(fixed: readonly string[], query: object): string {
   if (given.length === 0) return own;
   const overridden = new Set(Object.keys(query));
   const kept: string[] = [];
-  // From the last to the first, so that each overrides those before it.
+  // Last to first, so that each query overrides the earlier ones.
   for (const text of given.reverse()) {
     const params = new URLSearchParams(text);
     const names = new Set(params.keys());

@@ -1,3 +1,8 @@
+/**
+ * Reads the server-sent events of one response.
+ *
+ * @module
+ */
 import { parseTogether } from "../core/json.ts";
 import { redactJson, redactResponseHeaders } from "../core/redact.ts";
 import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
@@ -16,16 +21,16 @@ import { unexpectedContent } from "./read_response.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
-/** After the last event, how long a body may take to end so that its connection can serve again, in ms. */
+/** How long a body may take to end after the last event, so that its connection can be reused, in ms. */
 const GRACE_MS = 100;
 
 /** Data of the event that ends most streams. */
 const DONE = "[DONE]";
 
 /**
- * Reads the events of one response, and frees the connection when it is left.
+ * Reads the events of one response, and closes the connection when the caller stops early.
  *
- * Nothing is read ahead of the caller but what came in one piece.
+ * It reads at most one chunk ahead of the caller.
  */
 export class EventReader<Item>
   implements AsyncIterableIterator<Item, undefined> {
@@ -35,24 +40,24 @@ export class EventReader<Item>
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #clock: StreamClock;
   readonly #decoder = new SseDecoder();
-  readonly #progress = new StreamCompletion();
+  readonly #completion = new StreamCompletion();
   #delivered = 0;
-  /** The body has begun like an event stream, or nothing says that it is something else. */
+  /** Whether the body is taken for an event stream: by its content type, or by its first bytes. */
   #isStream: boolean;
   #last: Item | undefined;
-  /** What came in one piece, and the same parsed, if all of it can be. */
+  /** The events of one chunk, and their parsed values if all of them can be parsed. */
   #events: readonly ServerSentEvent[] = [];
   #values: readonly unknown[] | null = null;
   #at = 0;
-  /** No more events will come. */
+  /** Whether no more events will be delivered. */
   #finished = false;
   #closed = false;
-  /** The reading under way; whoever asks meanwhile waits for it. */
+  /** The read in progress; further calls of `next()` wait for it. */
   #turn: Promise<IteratorResult<Item, undefined>> | null = null;
 
   /**
-   * @param call What was sent: its expectation and limits hold for the events.
-   * @param raw What came, its body unread; if the owner of its controller aborts it, the events end without an error.
+   * @param call The call, whose expectation and limits apply to the events.
+   * @param raw The response, its body unread; aborting its controller ends the events without an error.
    */
   constructor(call: Call, raw: RawResponse) {
     const { response, controller } = raw;
@@ -69,7 +74,7 @@ export class EventReader<Item>
     if (controller.signal.aborted || call.signal?.aborted) this.#stop();
   }
 
-  /** Itself: what a library takes out of a stream can be iterated as well. */
+  /** Returns itself, so that a library that takes the iterator out of a stream can iterate it. */
   [Symbol.asyncIterator](): this {
     return this;
   }
@@ -78,7 +83,7 @@ export class EventReader<Item>
   next(): Promise<IteratorResult<Item, undefined>> {
     if (this.#turn) return this.#queue(this.#turn);
     try {
-      const item = this.#take(); // what came in the same piece needs no waiting
+      const item = this.#take(); // events of the same chunk need no waiting
       if (item !== undefined) {
         return Promise.resolve({ value: item, done: false });
       }
@@ -89,7 +94,7 @@ export class EventReader<Item>
     return this.#track(this.#pull());
   }
 
-  /** Leaves the events and frees the connection. */
+  /** Stops reading and closes the connection. */
   return(): Promise<IteratorResult<Item, undefined>> {
     this.#close("early");
     return Promise.resolve({ value: undefined, done: true });
@@ -137,7 +142,7 @@ export class EventReader<Item>
     }
   }
 
-  /** Under the type of something else the first bytes decide: servers mislabel streams. */
+  /** Decides by the first bytes when the content type is not an event stream, because servers mislabel streams. */
   #sniff(bytes: Uint8Array): void {
     const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
     if (start === "") return;
@@ -158,10 +163,10 @@ export class EventReader<Item>
     const texts = events.map(({ data }) => data);
     if (texts.at(-1) === DONE) texts.pop();
     this.#values = texts.length > 1 ? parseTogether(texts) : null;
-    if (this.#values) this.#progress.note(this.#values);
+    if (this.#values) this.#completion.note(this.#values);
   }
 
-  /** The next of the events at hand. */
+  /** Takes the next event of the chunk. */
   #take(): Item | undefined {
     if (this.#finished || this.#at >= this.#events.length) return undefined;
     const at = this.#at++;
@@ -179,10 +184,10 @@ export class EventReader<Item>
   #parse(data: string): unknown {
     try {
       const value = JSON.parse(data);
-      this.#progress.note([value]);
+      this.#completion.note([value]);
       return value;
     } catch {
-      // Not the parser's error as the cause: it quotes the data.
+      // The parser's error is not kept as the cause, because it quotes the data.
       throw new MalformedStreamError(
         undefined,
         `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`,
@@ -224,11 +229,11 @@ export class EventReader<Item>
     );
   }
 
-  /** The body has ended: well, if its end marker has come. Gives the event that no blank line closed. */
+  /** Handles the end of the body, which is an error before the end marker. Returns a last event that no blank line closed. */
   #end(): readonly ServerSentEvent[] {
     const last = this.#decoder.end();
     if (last === null) {
-      if (!this.#progress.complete && !this.#mayEndAnywhere()) {
+      if (!this.#completion.complete && !this.#mayEndAnywhere()) {
         throw this.#truncated();
       }
       this.#finished = true;
@@ -237,12 +242,12 @@ export class EventReader<Item>
     try {
       if (last.data !== DONE) JSON.parse(last.data);
     } catch {
-      throw this.#truncated(); // half an event
+      throw this.#truncated(); // an incomplete event
     }
     return [last];
   }
 
-  /** Of a request by path nobody knows the end marker. */
+  /** The end marker of a request by path is unknown. */
   #mayEndAnywhere(): boolean {
     const { openEnded, byPath } = this.#call.expects;
     return Boolean(openEnded || byPath);
@@ -251,12 +256,12 @@ export class EventReader<Item>
   #truncated(cause?: unknown): TruncatedStreamError {
     const partial: PartialStream = redactJson({
       events: this.#delivered,
-      text: this.#progress.text,
+      text: this.#completion.text,
       last: this.#last ?? null,
     }, this.#raw.secrets());
     return new TruncatedStreamError(
       partial,
-      `The stream broke off after ${partial.events} events, before its end marker`,
+      `The stream ended after ${partial.events} events, before its end marker`,
       this.#headers(),
       {
         action: this.#call.action,
@@ -270,15 +275,15 @@ export class EventReader<Item>
     this.#controller.signal.throwIfAborted();
   }
 
-  /** What an error of the reading means; `null` for an end that the owner of the controller wished. */
+  /** Converts an error of reading; `null` if the stream was ended through its controller, which is not an error. */
   #judge(error: unknown): unknown {
     const { signal, action, expects } = this.#call;
     const { signal: { aborted, reason } } = this.#controller;
     if (aborted) return reason instanceof OpenAIError ? reason : null;
     if (signal?.aborted) return userAbort(action, signal, true);
     if (error instanceof OpenAIError) return error;
-    // A reset after the end marker has cost nothing.
-    if (this.#progress.complete && !expects.openEnded) return null;
+    // A reset after the end marker loses nothing.
+    if (this.#completion.complete && !expects.openEnded) return null;
     return this.#truncated(error);
   }
 
@@ -295,7 +300,7 @@ export class EventReader<Item>
     );
   }
 
-  /** Waits a moment for the end of the body; tells whether it came. */
+  /** Waits briefly for the end of the body, and returns whether it came. */
   async #drain(): Promise<boolean> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<{ done: boolean }>((resolve) => {
@@ -317,7 +322,7 @@ export class EventReader<Item>
     }
   }
 
-  /** Stops at once: no more of what is at hand, and a body that does not heed the signal keeps nobody waiting. */
+  /** Stops at once: drops the remaining events, and does not wait for a body that ignores the signal. */
   readonly #stop = (): void => {
     this.#letGo();
     this.#events = [];

@@ -1,3 +1,8 @@
+/**
+ * Sends one attempt with `fetch` and follows redirects.
+ *
+ * @module
+ */
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
@@ -7,7 +12,7 @@ import { connectionError } from "./connection_errors.ts";
 
 const MAX_REDIRECTS = 20;
 
-/** What goes out on one hop of an attempt. */
+/** The request of one hop; an attempt has more than one if it is redirected. */
 interface Hop {
   method: string;
   url: string;
@@ -16,12 +21,12 @@ interface Hop {
 }
 
 /**
- * Sends one attempt and reads its answer, unless that is to be read by the caller.
+ * Sends one attempt and reads the response, unless the caller reads it.
  *
- * @param call What is sent.
- * @param attempt Which attempt it is.
- * @throws {APIError} If the answer is not 2xx.
- * @throws {APIConnectionError} If no whole answer came.
+ * @param call The call.
+ * @param attempt The attempt.
+ * @throws {APIError} If the status is not 2xx.
+ * @throws {APIConnectionError} If no complete response arrived.
  */
 export async function exchange(
   call: Call,
@@ -56,17 +61,17 @@ async function send(
   attempt: Attempt,
   hop: Hop,
 ): Promise<Response> {
-  // The wait for a provider's token may have outlasted the attempt.
+  // The attempt may have ended while a provider was fetching the token.
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
   let response: Response;
   try {
     response = await call.fetch(hop.url, {
       ...call.fetchOptions,
-      // Followed here: `fetch` would send a body on to another origin.
+      // Redirects are followed here, because `fetch` would send the body to another origin.
       redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
       method: hop.method,
-      // A real Headers object: what a custom fetch expects.
+      // Custom fetch functions expect a Headers object.
       headers: new Headers(hop.headers),
       body: hop.body,
       signal: attempt.signal,
@@ -76,7 +81,7 @@ async function send(
     throw connectionError(call.action, cause, hop.url, "head");
   }
   if (attempt.signal.aborted) {
-    // Too late: nobody waits for it any more.
+    // The attempt has already ended.
     await response.body?.cancel();
     throw attempt.signal.reason;
   }
@@ -89,27 +94,27 @@ function isRedirect(response: Response): boolean {
       response.headers.has("location"));
 }
 
-/** The next hop. */
+/** Builds the next hop. */
 function redirect(
   call: Call,
   attempt: Attempt,
   from: Hop,
   response: Response,
 ): Hop {
-  // A browser does not tell.
+  // Browsers hide the header.
   const location = response.headers.get("location");
   const target = location === null ? null : URL.parse(location, from.url);
   if (target === null || !/^https?:$/.test(target.protocol)) {
     throw refusal(
       call,
-      "a redirect to nowhere that can be followed",
+      "the Location header is missing or not an http(s) URL",
       isDone(response),
     );
   }
   if (attempt.secrets().some((secret) => location!.includes(secret))) {
     throw refusal(
       call,
-      "a redirect that shows the credential",
+      "the Location header contains the credential",
       isDone(response),
     );
   }
@@ -123,11 +128,11 @@ function redirect(
   if (body !== null && !sameOrigin) {
     throw refusal(
       call,
-      `a redirect to ${target.origin}, which must not see the body`,
+      `the request body must not be sent to ${target.origin}`,
     );
   }
   if (body !== null && !call.request.replayable) {
-    throw refusal(call, "a redirect, but the body can be sent only once");
+    throw refusal(call, "the request body can be sent only once");
   }
   return {
     method,
@@ -137,7 +142,7 @@ function redirect(
   };
 }
 
-/** Another origin learns nothing but what is asked for; without a body its description goes too. */
+/** Another origin receives only `accept` and `user-agent`; without a body the content headers are dropped too. */
 function headersForHop(
   from: Hop,
   body: BodyInit | null,
@@ -152,20 +157,20 @@ function headersForHop(
   );
 }
 
-/** 303 says: done, and the answer is elsewhere. The others say: ask there. */
+/** With 303 the request has been executed and its result is elsewhere; with the others it has not. */
 function isDone({ status }: Response): boolean {
   return status === 303;
 }
 
 function refusal(
   call: Call,
-  what: string,
+  why: string,
   mayHaveExecuted = false,
 ): APIConnectionError {
   return new APIConnectionError({
     action: call.action,
     kind: "redirect",
     mayHaveExecuted,
-    message: `Cannot follow ${what}`,
+    message: `Cannot follow redirect: ${why}`,
   });
 }

@@ -1,3 +1,8 @@
+/**
+ * The stage that logs attempts.
+ *
+ * @module
+ */
 import { redactHeaders, redactResponseHeaders } from "../core/redact.ts";
 import { OpenAIError } from "../errors.ts";
 import { isLogged } from "../config/logging.ts";
@@ -7,7 +12,7 @@ import type { Attempt, Call } from "./call.ts";
 type Exchange = (call: Call, attempt: Attempt) => Promise<RawResponse>;
 
 /**
- * Writes a line an attempt: what, how it went, how long. Headers on level `debug`, bodies and queries never.
+ * Writes one line per attempt: the request, the outcome and the duration. Headers only on level `debug`; bodies and queries never.
  *
  * @param next Sends the attempt.
  */
@@ -42,7 +47,7 @@ async function logged(
     }
     return raw;
   } catch (error) {
-    // Only our own messages are known to be free of secrets.
+    // Only messages of this library are known to contain no secrets.
     const what = error instanceof OpenAIError
       ? error.message
       : (error as Error)?.name;
@@ -52,16 +57,16 @@ async function logged(
 }
 
 /**
- * Writes a line before the wait for another attempt.
+ * Writes a line before the wait for the next attempt.
  *
  * @param call The call.
  * @param made Attempts made so far.
- * @param error Why they were not enough.
+ * @param error The failure of the last one.
  */
 export function logRetry(call: Call, made: number, error: unknown): void {
   call.log?.logger.info(
     `[duplex] ${call.action}: ${
       (error as Error).name
-    }, trying again (${made} of ${call.limits.maxRetries})`,
+    }, retrying (${made} of ${call.limits.maxRetries})`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * From what is to be sent and how to the call that sends it: where credentials go is decided here.
+ * Builds the `Call` from encoded arguments and options, and decides where credentials are sent.
  *
  * @module
  */
@@ -36,33 +36,33 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   defaultBaseURL: true,
 };
 
-/** What an operation and a request by path come to. */
+/** The request, in the form that operations and requests by path share. */
 export interface Draft {
   /** HTTP verb. */
   readonly method: PathRequest["method"];
   /** Path below the base URL, or an absolute URL. */
   readonly path: string;
-  /** Query parameters beside those of the request's own options. */
+  /** Query parameters, apart from those in the options of the request. */
   readonly query: object;
-  /** Headers of the operation, the later over the earlier. */
+  /** Headers of the operation; later ones override earlier ones. */
   readonly headers: readonly (HeadersLike | undefined)[];
-  /** Body, encoded. */
+  /** The encoded body. */
   readonly body: EncodedBody;
-  /** Whose key it takes. */
+  /** The option that holds its key. */
   readonly key: "apiKey" | "adminAPIKey";
-  /** What is due. */
+  /** The expected response. */
   readonly expects: Expectation;
 }
 
 /**
- * Makes the call.
+ * Builds the call.
  *
- * @param client What the client was made with.
+ * @param client Options of the client.
  * @param action Verb and path, for messages.
- * @param options How this request is sent.
- * @param draft What is sent.
- * @throws {TypeError} If an option is unknown or does not go with the body.
- * @throws {OpenAIError} If the key is missing, or would go to another origin.
+ * @param options Options of this request.
+ * @param draft The request.
+ * @throws {TypeError} If an option is unknown, invalid, or does not fit the body.
+ * @throws {OpenAIError} If the key is missing, or would be sent to another origin.
  */
 export function makeCall(
   client: ResolvedOptions,
@@ -148,9 +148,9 @@ function makeRequest(
   const key = hasOwnCredential ? null : client[draft.key];
   if (isForeign && !hasOwnCredential) {
     throw new OpenAIError(
-      `Cannot ${action}: credentials go only to ${
+      `Cannot ${action}: credentials are sent only to ${
         new URL(base.url).origin
-      }; for another origin name the credential in headers`,
+      }; for another origin, pass the credential in headers`,
     );
   }
   if (key === null && !hasOwnCredential) {

@@ -1,5 +1,5 @@
 /**
- * Forms: params and files as one `multipart/form-data` body, streamed and, where the files tell, of known length.
+ * Encodes params and files as one `multipart/form-data` body: streamed, and of known length if all file sizes are known.
  *
  * @module
  */
@@ -16,13 +16,13 @@ export interface FormOptions {
   /** Keep the folders of file names. @default {false} */
   keepFolders?: boolean;
   /**
-   * Media type of some fields: these are written as parts of that type, objects among them as JSON. A lone field that is not JSON
-   * is the whole body.
+   * Media types of fields to be written as parts of that type, objects as JSON. If the only field is such a string, it is the
+   * whole body.
    */
   types?: Readonly<Record<string, string>>;
-  /** Called as the body goes out, with bytes sent so far and in all (`undefined` if unknown). */
+  /** Called as the body is sent, with the bytes sent so far and the total (`undefined` if unknown). */
   onProgress?: (sent: number, total: number | undefined) => void;
-  /** Text between the parts, in lower case as a blob's type is. @default {a random one} */
+  /** Boundary between the parts; lower case, like the type of a blob. @default {a random one} */
   boundary?: string;
 }
 
@@ -30,11 +30,11 @@ export interface FormOptions {
 export interface Form {
   /** Value of the `Content-Type` header. */
   readonly contentType: string;
-  /** Bytes in all, `undefined` if a stream does not tell its own. */
+  /** Total bytes; `undefined` if the length of a stream is unknown. */
   readonly length: number | undefined;
   /** Whether it can be sent more than once. */
   readonly replayable: boolean;
-  /** The body; each attempt reads it from its beginning. */
+  /** The body; each attempt reads it from the beginning. */
   readonly body: BodyInit;
 }
 
@@ -42,11 +42,11 @@ export interface Form {
 type Piece = Uint8Array<ArrayBuffer> | Upload;
 
 /**
- * Encodes fields and files: nested objects as `a[b]`, lists as `a[]`, `undefined` not at all.
+ * Encodes fields and files: nested objects as `a[b]`, arrays as `a[]`; `undefined` is left out.
  *
- * Nothing is read yet but the sizes of open files.
+ * Only the sizes of open files are read at this point.
  *
- * @throws {TypeError} If a field is `null`, nameless bytes or nothing that a form can carry; the message names the field.
+ * @throws {TypeError} If a form cannot contain a field, such as `null` or bytes without a name; the message names the field.
  */
 export async function encodeMultipart(
   fields: object,
@@ -68,7 +68,7 @@ export async function encodeMultipart(
         `Content-Type: ${upload.type}\r\n\r\n`;
       pieces.push(encode(text), upload);
       text = "\r\n";
-    } else if (typeof value === "object") { // a part with a type of its own
+    } else if (typeof value === "object") { // a part with its own media type
       text += head(name) +
         `Content-Type: ${types[name]}\r\n\r\n${value.text}\r\n`;
     } else text += head(name) + `\r\n${value}\r\n`;
@@ -113,8 +113,8 @@ function addUp(sum: number, size: number | undefined): number | undefined {
 }
 
 /**
- * A stream of known length. `fetch` drops a `Content-Length` that is set by hand, but sets one for blobs: so this is a blob that is
- * asked for its stream only when it is sent.
+ * A stream of known length. `fetch` ignores a `Content-Length` header from the caller but sets one for blobs, so this is a blob
+ * whose stream is opened only when it is sent.
  */
 class SizedBody extends Blob {
   readonly #size: number;
@@ -141,7 +141,7 @@ class SizedBody extends Blob {
 
 let asking: boolean | undefined;
 
-/** Whether `fetch` asks a blob for its stream (Deno and Node do), or knows its insides (browsers do). Nothing is sent to find out. */
+/** Whether `fetch` calls `stream()` on a blob (Deno and Node do) or reads it internally (browsers do). The test sends nothing. */
 function asksBlobs(): boolean {
   if (asking === undefined) {
     asking = false;
@@ -170,7 +170,7 @@ function streamOf(
     async cancel() {
       await chunks.return(undefined);
     },
-  }, { highWaterMark: 0 }); // nothing is read ahead: memory stays flat
+  }, { highWaterMark: 0 }); // no read-ahead, so memory use stays constant
 }
 
 async function* chunksOf(
@@ -188,7 +188,7 @@ async function* chunksOf(
       yield chunk;
       onProgress?.(sent += chunk.byteLength, length);
     }
-    // A wrong length would cut the form or leave the server waiting.
+    // A wrong length would truncate the form or leave the server waiting.
     if (!(piece instanceof Uint8Array) && size !== (piece.size ?? size)) {
       throw new TypeError(
         `Cannot upload "${piece.name}": size must be the number of bytes, got ${piece.size} for ${size} bytes`,
@@ -197,7 +197,7 @@ async function* chunksOf(
   }
 }
 
-/** Text of a part that has a type of its own. */
+/** A part with its own media type. */
 interface TypedPart {
   text: string;
 }
@@ -239,7 +239,7 @@ function* flatten(
   }
 }
 
-const EXPECTED = "text, a number, a boolean, a list, a plain object or a file";
+const EXPECTED = "a string, number, boolean, array, plain object or file";
 
 function isPlain(value: unknown): value is object {
   return typeof value === "object" && value !== null &&
@@ -281,7 +281,7 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** Makes a name safe between quotes in a header line. */
+/** Escapes a name for use between quotes in a header. */
 function escape(name: string): string {
   return name.replace(
     /[\p{Cc}"\\]/gu,

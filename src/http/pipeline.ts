@@ -1,5 +1,5 @@
 /**
- * Everything between a caller and the wire, loaded together with the first call.
+ * The stages between the caller and `fetch`, loaded together with the first call.
  *
  * @module
  */
@@ -14,6 +14,6 @@ import { withTimeout } from "./timeout.ts";
 export { encodeOperation, encodePath } from "./encode.ts";
 export { decode } from "./decode.ts";
 
-/** The stages of a call, from the outside in. */
+/** Sends a call through its stages, listed from the outside in. */
 export const send: (call: Call, mode: SendMode) => Promise<RawResponse> =
   withRetry(withTimeout(withAuth(withLog(exchange))));

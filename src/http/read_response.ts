@@ -1,3 +1,8 @@
+/**
+ * Reads and checks the body of a response, and converts error responses into errors.
+ *
+ * @module
+ */
 import { readBeginning } from "../core/read_beginning.ts";
 import {
   redactJson,
@@ -15,24 +20,24 @@ import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
 
-/** Longest text of an answer that is no JSON which an error message repeats. */
+/** Longest text that an error message quotes from a response. */
 const MAX_TEXT = 300;
 
 /** How much of an error's body is read, in characters. */
 const MAX_ERROR_BODY = 1_000_000;
 
-/** An attempt, as far as reading a body needs it. */
+/** The parts of an attempt that reading a body needs. */
 type Reading = Pick<Attempt, "controller" | "signal" | "secrets">;
 
 /**
- * Reads a response as far as its kind asks for, or throws the error that it stands for.
+ * Reads a response as far as the expected kind requires, or throws the error that it reports.
  *
- * @param call What was sent.
- * @param attempt Which attempt it was.
- * @param response Its head, the body unread.
- * @throws {APIError} If the status is not 2xx, or the body of a 2xx is nothing but an error.
+ * @param call The call.
+ * @param attempt The attempt.
+ * @param response The response, its body unread.
+ * @throws {APIError} If the status is not 2xx, or the body of a 2xx is only an error.
  * @throws {UnexpectedContentError} If the body is not of the expected kind.
- * @throws {APIConnectionError} If the body breaks off.
+ * @throws {APIConnectionError} If the connection closes before the body is complete.
  */
 export async function readResponse(
   call: Call,
@@ -50,8 +55,8 @@ export async function readResponse(
 /**
  * Reads and parses the body of a 2xx.
  *
- * @param call What was sent.
- * @param attempt Ends the reading.
+ * @param call The call.
+ * @param attempt Its signal ends the reading.
  * @param response The response, its body unread.
  * @throws {APIError} As {@linkcode readResponse}.
  */
@@ -72,10 +77,10 @@ export async function readBody(
 }
 
 /**
- * Whether the body of a response is handed over unread.
+ * Whether the caller receives the body of a response unread.
  *
- * @param call What was sent.
- * @param response What came.
+ * @param call The call.
+ * @param response The response.
  */
 export function isReadByCaller(call: Call, response: Response): boolean {
   const type = response.headers.get("content-type");
@@ -91,7 +96,7 @@ export function isReadByCaller(call: Call, response: Response): boolean {
   }
 }
 
-/** Files that users have stored may be JSON; what the API makes itself never is, and a page never is a file. */
+/** A stored file may be JSON; a file that the API generates never is, and an HTML page is never a file. */
 function isFile(call: Call, { status }: Response, type: string | null) {
   if (status === 204) return false;
   const isStored = /^GET \/(?:files|containers|skills)\//.test(call.action);
@@ -102,7 +107,7 @@ function isHtml(type: string | null): boolean {
   return type !== null && /html/i.test(type);
 }
 
-/** Servers label text as HTML; what begins like a page is one. */
+/** Decides by the beginning of the text, because servers mislabel plain text as HTML. */
 function looksLikePage(text: string): boolean {
   return /^\s*<(?:!doctype|html)/i.test(text);
 }
@@ -135,7 +140,7 @@ function jsonOf(
     }
     return undefined;
   }
-  // A body that ended in good order without a byte is the server's response, not a connection that broke off.
+  // An empty body that ended normally is a response, not a dropped connection.
   if (text === "" && kind !== "binary") return undefined;
   if (kind === "any" && type !== null && !isJsonType(type)) return undefined;
   try {
@@ -143,12 +148,12 @@ function jsonOf(
     if (type === null || isJsonType(type)) return json;
     if (typeof json === "object" && json !== null) return json;
   } catch {
-    // Not the parser's own error as the cause: it quotes the body.
+    // The parser's error is not kept as the cause, because it quotes the body.
     if (type === null || isJsonType(type)) {
       throw brokenJson(call, response, text, attempt);
     }
   }
-  // `DELETE` answered by "OK".
+  // Some servers respond to DELETE with "OK".
   if (call.request.method === "DELETE" && !looksLikePage(text)) {
     return undefined;
   }
@@ -172,7 +177,7 @@ function brokenJson(
       kind: "truncated",
       mayHaveExecuted: true,
       message:
-        `Connection error: the JSON breaks off after ${text.length} characters, the call may have been executed`,
+        `Connection error: the JSON is cut off after ${text.length} characters, the call may have been executed`,
     });
   }
   const headers = headersOf(response, attempt);
@@ -187,7 +192,7 @@ function brokenJson(
   );
 }
 
-/** Gateways send errors with status 200: a body that is an `error` and no object of the API is one. */
+/** Gateways send errors with status 200: a body with an `error` that is not an object of the API is one. */
 function refuseErrorBody(
   call: Call,
   response: Response,
@@ -226,13 +231,13 @@ function errorBody(
     typeof error === "object" ? error as object : undefined,
     typeof error === "string"
       ? error
-      : "The response is an error in spite of its status",
+      : "The response body is an error although its status is 2xx",
     headers,
     context,
   );
 }
 
-/** Headers of an answer, for an error. */
+/** Headers of a response, for an error. */
 function headersOf(
   response: Response,
   attempt: Pick<Attempt, "secrets">,
@@ -244,12 +249,12 @@ function headersOf(
 }
 
 /**
- * The error of an answer of another kind than is due.
+ * The error of a response that is not of the expected kind.
  *
- * @param call What was sent.
+ * @param call The call.
  * @param response Its head.
  * @param attempt Holds the credentials, to be kept out of the error.
- * @param due What was due.
+ * @param due What was expected, for the message.
  */
 export function unexpectedContent(
   call: Call,
@@ -261,9 +266,9 @@ export function unexpectedContent(
   return new UnexpectedContentError(
     response.status,
     undefined,
-    `The answer must be ${due}, but is ${
+    `Expected ${due}, but the response has content type ${
       mediaType(headers.get("content-type"))
-    }: is the baseURL right, or does a proxy answer?`,
+    }: check baseURL, and whether a proxy sent the response`,
     headers,
     { action: call.action, mayHaveExecuted: true },
   );
@@ -275,7 +280,7 @@ async function statusError(
   response: Response,
 ): Promise<APIError> {
   const text = await readBeginning(response, MAX_ERROR_BODY).catch(() => {
-    // The status is the news, whatever became of the body; an abort is the caller's own.
+    // The status matters even if the body cannot be read; an abort by the caller takes precedence.
     attempt.signal.throwIfAborted();
     return "";
   });
@@ -299,7 +304,7 @@ async function statusError(
   );
 }
 
-// deno-lint-ignore ban-types -- whatever JSON the server made of it
+// deno-lint-ignore ban-types -- any JSON that the server sent
 function parseErrorBody(text: string): Object | undefined {
   try {
     const body = JSON.parse(text);

@@ -1,3 +1,8 @@
+/**
+ * The stage that retries failed attempts.
+ *
+ * @module
+ */
 import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
@@ -7,7 +12,7 @@ import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { logRetry } from "./log.ts";
 
-/** The n-th wait is min(0.5 s * 2^n, 8 s), less up to a quarter by chance. */
+/** The n-th wait is min(0.5 s * 2^n, 8 s), minus a random part of up to a quarter. */
 const BACKOFF = {
   minTimeout: 500,
   maxTimeout: 8_000,
@@ -16,10 +21,10 @@ const BACKOFF = {
 };
 
 /**
- * Makes attempts until one succeeds, fails for good, or there are no more.
+ * Makes attempts until one succeeds, fails permanently, or none are left.
  *
- * `retry` of `@std/async` drives them and cannot be told a server's wait: so an attempt first
- * waits for the moment that the server named, and the wait is the larger of the two.
+ * `retry` of `@std/async` cannot take a wait that the server requests. An attempt therefore first waits
+ * until the time that the server named, so the longer of the two waits applies.
  *
  * @param next Makes one attempt.
  */
@@ -50,9 +55,9 @@ export function withRetry(
       }, {
         ...BACKOFF,
         maxAttempts: limits.maxRetries + 1,
-        // The only place where `retry` tells of a failure before it waits: what must happen then happens here.
+        // `retry` reports a failure before the wait only here, so this also prepares the wait.
         isRetriable: (error) => {
-          // The last failure too, or it would come wrapped in a RetryError.
+          // Also for the last failure, which would otherwise be wrapped in a RetryError.
           if (number > limits.maxRetries || !call.request.replayable) {
             return false;
           }
@@ -97,12 +102,12 @@ function isWorthwhile(error: unknown): boolean {
   return [408, 409, 429].includes(error.status) || error.status >= 500;
 }
 
-/** The waits between attempts: they end with the caller's signal, and at the deadline. */
+/** The waits between attempts, which end with the caller's signal and at the deadline. */
 class Waits {
   readonly #call: Call;
   readonly #deadline: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Ends a wait; `undefined` if nothing can. */
+  /** Ends a wait; `undefined` if there is neither a signal nor a deadline. */
   readonly signal: AbortSignal | undefined;
 
   constructor(call: Call) {
@@ -116,7 +121,7 @@ class Waits {
       : this.#deadline?.signal ?? own;
   }
 
-  /** From now on the deadline may strike. */
+  /** Starts the timer of the deadline. */
   begin(): void {
     if (this.#deadline === undefined || this.#timer !== undefined) return;
     this.#timer = setTimeout(
@@ -125,13 +130,13 @@ class Waits {
     );
   }
 
-  /** Waits for a moment, in ms since 1970. */
+  /** Waits until a time, in ms since 1970. */
   async until(moment: number): Promise<void> {
     const ms = moment - Date.now();
     if (ms > 0) await delay(ms, this.signal ? { signal: this.signal } : {});
   }
 
-  /** Whether this was thrown because the deadline struck. */
+  /** Whether this was thrown because the deadline passed. */
   isOver(error: unknown): boolean {
     return this.#deadline?.signal.aborted === true &&
       error === this.#deadline.signal.reason;

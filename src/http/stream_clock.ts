@@ -1,25 +1,30 @@
+/**
+ * Idle timeout and deadline of a stream.
+ *
+ * @module
+ */
 import type { Limits } from "./call.ts";
 
-/** Which of a stream's two clocks has run out. */
+/** Which of a stream's two timers has expired. */
 export type Expired = "idle" | "deadline";
 
 /**
- * The two clocks of a stream: silence while the server is waited for, and the call's deadline.
+ * The idle timer of a stream, and the deadline of its call. While the caller holds the stream, the idle timer is paused.
  *
- * One timer serves both and is not touched per event: it looks when the nearer end is due, and is
- * set anew for what is then left.
+ * One timer serves both and is not reset per event: when it fires, it is set again for the time
+ * that is left.
  */
 export class StreamClock {
   readonly #limits: Limits;
   readonly #expire: (which: Expired) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
-  /** Since when the server has been waited for, in ms since 1970; 0 while it is the caller's turn. */
+  /** Start of the wait for the server, in ms since 1970; 0 while the caller holds the stream. */
   #since = 0;
 
   /**
-   * @param limits Of the call.
-   * @param expire Told once, when a clock has run out.
+   * @param limits Limits of the call.
+   * @param expire Called once, when one of the two expires.
    */
   constructor(limits: Limits, expire: (which: Expired) => void) {
     this.#limits = limits;
@@ -27,18 +32,18 @@ export class StreamClock {
     this.#arm();
   }
 
-  /** The server is waited for from now on. */
+  /** Starts the idle timer: the stream waits for the server. */
   wait(): void {
     this.#since = Date.now();
     if (this.#timer === undefined) this.#arm();
   }
 
-  /** It is the caller's turn, who may take his time. */
+  /** Pauses the idle timer: the caller holds the stream. */
   rest(): void {
     this.#since = 0;
   }
 
-  /** Lets go of the timer, for good. */
+  /** Clears the timer for good. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);

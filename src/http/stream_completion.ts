@@ -1,3 +1,9 @@
+/**
+ * Whether a stream has reached its end marker.
+ *
+ * @module
+ */
+
 /** Events after which a stream may end, by their `type`. */
 const LAST: ReadonlySet<string> = new Set([
   "response.completed",
@@ -13,7 +19,7 @@ const LAST: ReadonlySet<string> = new Set([
 const TEXT = "response.output_text.delta";
 const SPEECH = "transcript.text.delta";
 
-/** The parts of an event that tell how far a stream has come. */
+/** The fields of an event that show how far a stream has come. */
 interface Shape {
   type?: string;
   delta?: unknown;
@@ -27,25 +33,25 @@ interface Choice {
   delta?: { content?: string | null } | null;
 }
 
-/** How far a stream has come: whether it may end now, and the text that it has brought if it must not. */
+/** Tracks whether a stream may end now, and the text received so far, which a truncation error reports. */
 export class StreamCompletion {
   /** Text deltas of the first choice or output, joined. */
   text = "";
-  /** Whether the end marker has been seen: for a chat that of every choice. */
+  /** Whether the end marker has been seen; for a chat completion, that of every choice. */
   complete = false;
-  /** Choices seen, and whether they have their `finish_reason`. */
+  /** Choices seen, and whether each has its `finish_reason`. */
   readonly #choices = new Map<number, boolean>();
   #open = 0;
 
   /**
-   * Takes note of what came in one piece: many events at once cost a third of what each costs alone.
+   * Records the events of one chunk: together they cost a third of what they cost one by one.
    *
-   * @param values The events, parsed.
+   * @param values The parsed events.
    */
   note(values: readonly unknown[]): void {
     const texts: string[] = [];
     for (const value of values) this.#look(value, texts);
-    // Joined first, so that the pieces need not be kept one by one.
+    // Joined first, so that the individual pieces can be freed.
     if (texts.length > 0) this.text += texts.join("");
   }
 

@@ -1,12 +1,17 @@
+/**
+ * The stage that limits the time of an attempt.
+ *
+ * @module
+ */
 import { secretsOf } from "../core/redact.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { deadlineExceeded, timedOut, userAbort } from "./connection_errors.ts";
 
 /**
- * Gives each attempt its clock and the caller's signal, and lets go of both when it is over.
+ * Applies the timeout and the caller's signal to each attempt, and releases both when it ends.
  *
- * It does not rely on `fetch` to end: whoever ignores the signal is left behind.
+ * It does not wait for a `fetch` that ignores the signal.
  *
  * @param next Sends the attempt.
  */

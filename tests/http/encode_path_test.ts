@@ -82,7 +82,7 @@ Deno.test("encodePath() refuses another origin unless the headers name the crede
   assertThrows(
     () => byPath({ path }, options),
     OpenAIError,
-    "Cannot GET https://other.test/v1/x: credentials go only to https://api.test; for another origin name the credential in headers",
+    "Cannot GET https://other.test/v1/x: credentials are sent only to https://api.test; for another origin, pass the credential in headers",
   );
   const { request } = byPath(
     { path, headers: { authorization: "Bearer own" } },
@@ -228,7 +228,17 @@ Deno.test("encodePath() refuses a body that cannot travel, before anything is se
   assertThrows(
     () => byPath({ method: "GET", body: { a: 1 } }),
     TypeError,
-    "Cannot GET /models with a body",
+    "Cannot GET /models: a GET request cannot have a body",
+  );
+  assertThrows(
+    () => byPath({ method: "POST", body: Symbol("canary") }),
+    TypeError,
+    "Cannot serialize the request body as JSON: got a symbol",
+  );
+  assertThrows(
+    () => byPath({ method: "POST", body: { file: new Blob(["canary"]) } }),
+    TypeError,
+    "Cannot serialize the request body as JSON: got a Blob",
   );
 });
 

@@ -182,7 +182,9 @@ Deno.test("EventReader: JSON or HTML instead of an event stream is an error that
         for await (const _ of await open(response));
       },
       UnexpectedContentError,
-      `The answer must be an event stream, but is ${type.split(";")[0]}`,
+      `Expected an event stream, but the response has content type ${
+        type.split(";")[0]
+      }`,
     );
     assertEquals(error.status, 200);
   }

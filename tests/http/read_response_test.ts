@@ -140,7 +140,7 @@ Deno.test("readResponse() refuses what is of another kind than is due, and names
           }),
         ),
       UnexpectedContentError,
-      `The answer must be JSON, but is ${named}: is the baseURL right, or does a proxy answer?`,
+      `Expected JSON, but the response has content type ${named}: check baseURL, and whether a proxy sent the response`,
     );
     assertEquals([error.status, error.requestID], [200, "req_1"]);
     assertEquals(error.headers.get("content-type"), type);
@@ -160,7 +160,7 @@ Deno.test("readResponse() refuses what is of another kind than is due, and names
     await assertRejects(
       () => operate(facts, answer(body, type), { format: "srt" }),
       UnexpectedContentError,
-      `The answer must be ${due}, but is ${type}`,
+      `Expected ${due}, but the response has content type ${type}`,
     );
   }
 });
@@ -182,7 +182,7 @@ Deno.test("readResponse() takes JSON without its end for a broken connection", a
     const error = await assertRejects(
       () => get(answer(text, "application/json")),
       APIConnectionError,
-      `the JSON breaks off after ${text.length} characters`,
+      `the JSON is cut off after ${text.length} characters`,
     );
     assertEquals([error.kind, error.mayHaveExecuted], ["truncated", true]);
     assertEquals(error.message.includes("secr"), false);

@@ -33,24 +33,24 @@ type ErrorClass = abstract new (...args: any[]) => APIError;
 
 /** Misbehaviour, and what a request for JSON makes of it. */
 const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
-  ["closes without a word", say(""), APIConnectionError, /no answer from/],
+  ["closes without a word", say(""), APIConnectionError, /no response from/],
   [
     "breaks off in the head",
     say("HTTP/1.1 200 OK\r\nconte"),
     APIConnectionError,
-    /no answer from/,
+    /no response from/,
   ],
   [
     "says what is no HTTP",
     say("220 smtp ready\r\n"),
     APIConnectionError,
-    /no answer from/,
+    /no response from/,
   ],
   [
     "breaks off in the body",
     say(rawResponse('{"ok":true}').slice(0, -4)),
     APIConnectionError,
-    /broke off within its answer/,
+    /closed before the response was complete/,
   ],
   [
     "breaks off in a chunked body",
@@ -58,7 +58,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n',
     ),
     APIConnectionError,
-    /broke off within its answer/,
+    /closed before the response was complete/,
   ],
   [
     "ends a body of no known length too early",
@@ -66,7 +66,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n{"a":[1',
     ),
     APIConnectionError,
-    /the JSON breaks off after 7 characters/,
+    /the JSON is cut off after 7 characters/,
   ],
   [
     "is a captive portal",
@@ -76,7 +76,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
       }),
     ),
     UnexpectedContentError,
-    /must be JSON, but is text\/html/,
+    /Expected JSON, but the response has content type text\/html/,
   ],
 ];
 
