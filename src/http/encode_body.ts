@@ -94,7 +94,7 @@ function encodeJson(value: unknown): EncodedBody {
   const body = JSON.stringify(value);
   if (body === undefined) {
     throw new TypeError(
-      `Cannot serialize the body as JSON: got a ${typeof value}`,
+      `Cannot serialize the request body as JSON: got a ${typeof value}`,
     );
   }
   refuseFiles(value);

@@ -151,10 +151,11 @@ Deno.test("EventReader refuses an event that is no JSON, wherever it stands, and
     const { items, error } = await read(...pieces);
     assertInstanceOf(error, MalformedStreamError);
     assertEquals(items.length, pieces[0] === bad ? 0 : 1);
-    assertEquals([error.cause, /secret/.test(error.message)], [
-      undefined,
-      false,
-    ]);
+    assertEquals(error.cause, undefined);
+    assertEquals(
+      error.message,
+      "POST /things: Cannot parse a stream event: the data (8 characters) is not valid JSON",
+    );
   }
 });
 
