@@ -1,5 +1,5 @@
 /**
- * Lists that come in pages: each page knows how to ask for the next one, and nothing of the client.
+ * Paginated lists: each page can request the next one, without knowing the client.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { OpenAIError } from "../errors.ts";
 import { APIPromise } from "./api_promise.ts";
 import type { RawResponse, SendMode } from "./raw_response.ts";
 
-/** How a list goes on: what the next request sends, and which field of the reply it comes from. */
+/** How a list continues: which parameter the next request sends, and which field of the response it comes from. */
 export type PageStyle =
   | "single"
   | "last-item-id"
@@ -15,7 +15,7 @@ export type PageStyle =
   | "next"
   | "next-page";
 
-/** Answer of a list that comes whole. */
+/** Response of a list that is not paginated. */
 export interface PageResponse<Item> {
   /** The items. */
   data: Item[];
@@ -23,15 +23,15 @@ export interface PageResponse<Item> {
   object: string;
 }
 
-/** Params of a list that goes on after an item. */
+/** Params of a list that continues after an item. */
 export interface CursorPageParams {
-  /** ID of the item before the first one wanted. */
+  /** ID of the item after which the page begins. */
   after?: string;
-  /** Items a page. */
+  /** Items per page. */
   limit?: number;
 }
 
-/** Answer of a list that goes on after the ID of its last item. */
+/** Response of a list that continues after the ID of its last item. */
 export interface CursorPageResponse<Item> {
   /** The items. */
   data: Item[];
@@ -39,65 +39,65 @@ export interface CursorPageResponse<Item> {
   has_more: boolean;
 }
 
-/** Params of a list that goes on after its `last_id`. */
+/** Params of a list that continues after its `last_id`. */
 export type ConversationCursorPageParams = CursorPageParams;
 
-/** Answer of a list that goes on after its `last_id`. */
+/** Response of a list that continues after its `last_id`. */
 export interface ConversationCursorPageResponse<Item>
   extends CursorPageResponse<Item> {
   /** ID of the last item. */
   last_id: string;
 }
 
-/** Params of a list that goes on after a cursor of its own. */
+/** Params of a list that continues after a separate cursor. */
 export type NextCursorPageParams = CursorPageParams;
 
-/** Answer of a list that goes on after a cursor of its own. */
+/** Response of a list that continues after a separate cursor. */
 export interface NextCursorPageResponse<Item> extends CursorPageResponse<Item> {
   /** Cursor of the next page. */
   next: string | null;
 }
 
-/** Params of a list whose cursor goes out as `page`. */
+/** Params of a list whose cursor is sent as `page`. */
 export interface TokenPageParams {
-  /** Cursor of the page wanted. */
+  /** Cursor of the requested page. */
   page?: string;
-  /** Items a page. */
+  /** Items per page. */
   limit?: number;
 }
 
-/** Answer of a list whose cursor goes out as `page`. */
+/** Response of a list whose cursor is sent as `page`. */
 export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
 
-/** What the request of the next page sends beyond that of the first. */
+/** What the request for the next page adds to the request for the first. */
 export interface PageRequestOptions {
-  /** Its query parameters: `after` or `page`. */
+  /** Query parameters: `after` or `page`. */
   query: Readonly<Record<string, string>>;
 }
 
-/** How one page is asked for: what sends the request, and what judges its answer. */
+/** Prepares the request for one page: the function that sends it, and the one that decodes its response. */
 export type PageRequest = (query: PageRequestOptions["query"]) => [
   send: (mode: SendMode) => Promise<RawResponse>,
   decode: (raw: RawResponse) => unknown,
 ];
 
-/** What all pages of one list share. */
+/** State that all pages of one list share. */
 export interface PageList {
   /** Method and path, for messages. */
   readonly action: string;
-  /** How it goes on. */
+  /** How it continues. */
   readonly style: PageStyle;
-  /** Asks for a page. */
+  /** Requests a page. */
   readonly request: PageRequest;
-  /** Cursors sent so far, and the page each of them led to, counted from 0. */
+  /** Cursors sent so far, each with the index of the page it led to. */
   readonly cursors: Map<string, number>;
 }
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export interface PagePlace {
   /** The list. */
   readonly list: PageList;
-  /** Counts from 0. */
+  /** Index of the page, from 0. */
   readonly index: number;
 }
 
@@ -128,10 +128,10 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   data: Item[];
 
   /**
-   * Makes a page of a decoded answer.
+   * Makes a page from a decoded response.
    *
-   * @param body The decoded answer; its fields become the page's.
-   * @param place Where it stands.
+   * @param body The decoded response; its fields become fields of the page.
+   * @param place Its position in the list.
    */
   constructor(body: unknown, place: PagePlace) {
     this.#place = place;
@@ -162,9 +162,9 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   /**
-   * The page after this one.
+   * Requests the page after this one.
    *
-   * @throws {OpenAIError} If this is the last page, or if the server sends us where we have been: the list would never end.
+   * @throws {OpenAIError} If this is the last page, or if the server sends a cursor that has been used before, because the list would never end.
    */
   async getNextPage(): Promise<this> {
     const { list, index } = this.#place;
@@ -190,19 +190,19 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   /** This page and all after it. */
   async *iterPages(): AsyncGenerator<this> {
-    // deno-lint-ignore no-this-alias -- the page walks on
+    // deno-lint-ignore no-this-alias -- the variable moves on to the next pages
     let page: this = this;
     yield page;
     while (page.hasNextPage()) yield page = await page.getNextPage();
   }
 
-  /** Items of this page and of all after it; the next page is asked for when its first item is. */
+  /** Items of this page and of all after it; the next page is requested together with its first item. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     for await (const page of this.iterPages()) yield* page.getPaginatedItems();
   }
 }
 
-/** A list that comes whole. */
+/** A list that is not paginated. */
 export class Page<Item> extends AbstractPage<Item> {
   /** Always `"list"`. */
   declare object: string;
@@ -213,9 +213,9 @@ export class Page<Item> extends AbstractPage<Item> {
   }
 }
 
-/** A list that goes on after the ID of its last item. */
+/** A list that continues after the ID of its last item. */
 export class CursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; taken for `false` if it does not say. */
+  /** Whether the server has more; `false` if the response does not include it. */
   has_more: boolean;
 
   /** See {@linkcode AbstractPage}. */
@@ -231,9 +231,9 @@ export class CursorPage<Item> extends AbstractPage<Item> {
   }
 }
 
-/** A list that goes on after its `last_id`. */
+/** A list that continues after its `last_id`. */
 export class ConversationCursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; taken for `false` if it does not say. */
+  /** Whether the server has more; `false` if the response does not include it. */
   has_more: boolean;
   /** ID of the last item; empty on an empty page. */
   last_id: string;
@@ -253,9 +253,9 @@ export class ConversationCursorPage<Item> extends AbstractPage<Item> {
   }
 }
 
-/** A list that goes on after a cursor of its own; an empty page may have one too. */
+/** A list that continues after a separate cursor; even an empty page can have one. */
 export class NextCursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; taken for `false` if it does not say. */
+  /** Whether the server has more; `false` if the response does not include it. */
   has_more: boolean;
   /** Cursor of the next page. */
   next: string | null;
@@ -273,7 +273,7 @@ export class NextCursorPage<Item> extends AbstractPage<Item> {
   }
 }
 
-/** As {@linkcode NextCursorPage}, but the cursor goes out as `page`. */
+/** As {@linkcode NextCursorPage}, but the cursor is sent as `page`. */
 export class TokenPage<Item> extends NextCursorPage<Item> {
   /** What the next request sends; `null` after the last page. */
   override nextPageRequestOptions(): PageRequestOptions | null {
@@ -281,12 +281,12 @@ export class TokenPage<Item> extends NextCursorPage<Item> {
   }
 }
 
-/** A list under way: the promise of its first page, and all its items. */
+/** A list in progress: a promise of its first page, and an async iterable of all its items. */
 export class PagePromise<
   PageClass extends AbstractPage<Item>,
   Item = ReturnType<PageClass["getPaginatedItems"]>[number],
 > extends APIPromise<PageClass> implements AsyncIterable<Item> {
-  /** Items of all pages; the next page is asked for when its first item is. */
+  /** Items of all pages; the next page is requested together with its first item. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     yield* (await this) as unknown as AbstractPage<Item>;
   }
@@ -306,12 +306,12 @@ const STYLES: Readonly<Record<PageStyle, PageConstructor>> = {
 };
 
 /**
- * Starts a list.
+ * Requests the first page of a list.
  *
- * @param style How it goes on.
+ * @param style How it continues.
  * @param action Method and path, for messages.
- * @param request Asks for a page.
- * @param start Cursor that the first request sends, if it sends one.
+ * @param request Prepares the request for a page.
+ * @param start Cursor that the first request sends, if any.
  */
 export function listPages<PageClass extends AbstractPage<unknown>>(
   style: PageStyle,
@@ -335,8 +335,7 @@ function pageAt(
   const [send, decode] = list.request(query);
   return new PagePromise(
     send,
-    async (answer) =>
-      new STYLES[list.style](await decode(answer), { list, index }),
+    async (raw) => new STYLES[list.style](await decode(raw), { list, index }),
   );
 }
 

@@ -1,10 +1,15 @@
+/**
+ * The stream of events that a streaming call returns.
+ *
+ * @module
+ */
 import { OpenAIError } from "../errors.ts";
 import { tee } from "./tee.ts";
 
 /**
- * Events of a call as they come. Can be read once.
+ * The events of a call, as they arrive. It can be read once.
  *
- * Leaving the loop, `using`, and {@linkcode Stream.controller} end the request and free its connection.
+ * Leaving the loop, `using`, and aborting {@linkcode Stream.controller} end the request and close its connection.
  *
  * @example
  * ```ts
@@ -18,16 +23,16 @@ import { tee } from "./tee.ts";
  */
 export class Stream<Item>
   implements AsyncIterable<Item>, Disposable, AsyncDisposable {
-  /** Ends the request: the loop then ends without an error. */
+  /** Aborting it ends the request; the loop then ends without an error. */
   readonly controller: AbortController;
-  /** Starts reading. Libraries that observe a stream replace it, as they do in the official SDK. */
+  /** Starts reading. As in the official SDK, libraries that observe a stream replace it. */
   declare iterator: () => AsyncIterator<Item>;
 
   /**
    * Wraps an iterator of events.
    *
-   * @param iterator Makes the events; asked once.
-   * @param controller Ends the request behind them.
+   * @param iterator Returns the iterator; called once.
+   * @param controller Aborting it ends the request.
    */
   constructor(
     iterator: () => AsyncIterator<Item>,
@@ -51,10 +56,10 @@ export class Stream<Item>
   }
 
   /**
-   * Events from JSON lines, as {@linkcode Stream.toReadableStream} writes them.
+   * Reads events from JSON lines, as {@linkcode Stream.toReadableStream} writes them.
    *
    * @param readable Bytes or text.
-   * @param controller Ends the events.
+   * @param controller Aborting it ends the events.
    */
   static fromReadableStream<Item>(
     readable: ReadableStream<Uint8Array | string>,
@@ -64,19 +69,19 @@ export class Stream<Item>
   }
 
   /**
-   * Reads the events.
+   * Returns the iterator of the events.
    *
    * @throws {OpenAIError} If they have been read before.
-   * @throws {TruncatedStreamError} If they break off before the end marker.
-   * @throws {StreamIdleTimeoutError} If none comes for longer than `streamIdleTimeout`.
-   * @throws {StreamError} If the API reports an error, or an event is no JSON.
+   * @throws {TruncatedStreamError} If the connection closes before the end marker.
+   * @throws {StreamIdleTimeoutError} If no event arrives within `streamIdleTimeout`.
+   * @throws {StreamError} If the API reports an error, or an event is not valid JSON.
    * @throws {APIUserAbortError} If the call's signal is aborted.
    */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
     return this.iterator();
   }
 
-  /** Two streams with the same events; what one has read and the other has not is kept. Both must be read or left to end the request. */
+  /** Returns two streams with the same events. Events that only one has read are kept; the request ends when both have been read or left. */
   tee(): [Stream<Item>, Stream<Item>] {
     const events = this.iterator();
     const [left, right] = tee(() => events);
@@ -86,7 +91,7 @@ export class Stream<Item>
     ];
   }
 
-  /** The events as JSON lines, for another process or a browser. Cancelling it ends the request. */
+  /** Returns the events as JSON lines, for another process or a browser. Cancelling the stream ends the request. */
   toReadableStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     const utf8 = new TextEncoder();
     let events: AsyncIterator<Item>;

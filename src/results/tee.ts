@@ -1,13 +1,19 @@
-/** A result, and the one after it once somebody has asked for that. */
+/**
+ * Splits one iterator for two readers.
+ *
+ * @module
+ */
+
+/** A result, and the one after it once a reader has requested it. */
 interface Link<Item> {
   readonly result: Promise<IteratorResult<Item>> | null;
   next?: Link<Item>;
 }
 
 /**
- * Two readers of one iterator. Each event is asked for once, by whoever is ahead, and kept until the other has come by.
+ * Splits an iterator for two readers. The reader that is ahead requests each event, which is kept until the other has read it.
  *
- * @param source Makes the iterator when the first of them reads.
+ * @param source Returns the iterator; called when one of them first reads.
  */
 export function tee<Item>(
   source: () => AsyncIterator<Item>,

@@ -1,5 +1,5 @@
 /**
- * What can be uploaded, and what a form must know of it before the first byte is read.
+ * Values that can be uploaded, and the facts that a form needs before the first byte is read.
  *
  * @module
  */
@@ -7,21 +7,21 @@
 /** A piece of a file. */
 export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
-/** A file opened by `Deno.open()`, or anything with its two methods. Reading it to the end closes it. */
+/** A file opened by `Deno.open()`, or an object with the same members. Reading it to the end closes it. */
 export interface OpenFile {
-  /** What is left of the file. */
+  /** The rest of the file. */
   readonly readable: ReadableStream<Uint8Array>;
-  /** Facts of the file; its size makes a `Content-Length`. */
+  /** Returns the size, which becomes the `Content-Length`, and whether it is a regular file. */
   stat(): Promise<{ readonly size: number; readonly isFile: boolean }>;
-  /** Moves in the file; asked only where it stands, so that a file half read is announced with what is left. */
+  /** Called only to get the current position, so that the length of a partly read file is what is left of it. */
   seek?(offset: number, whence: number): Promise<number>;
 }
 
-/** Bytes or a stream with a name of its own. */
+/** Bytes or a stream, with a name. */
 export interface StreamingFile {
   /** File name; the API infers formats from it. */
   readonly name: string;
-  /** The content; a stream is read once, as it goes out. */
+  /** The content; a stream is read once, as it is sent. */
   readonly data:
     | ArrayBuffer
     | ArrayBufferView
@@ -31,11 +31,11 @@ export interface StreamingFile {
     | AsyncIterable<FileChunk>;
   /** Media type. @default {"application/octet-stream"} */
   readonly type?: string;
-  /** Bytes in all, where a stream cannot tell; makes a `Content-Length`. */
+  /** Total bytes, for a stream of known length; it becomes the `Content-Length`. */
   readonly size?: number;
 }
 
-/** Whatever can go where the API takes a file. Streams go out as they come and cannot be sent again. */
+/** Everything that can be passed where the API takes a file. Streams are sent as they are read and cannot be sent again. */
 export type Uploadable =
   | File
   | Blob
@@ -48,17 +48,17 @@ export type Uploadable =
 /** What {@linkcode toFile} takes. */
 export type ToFileInput = Uploadable | ArrayBuffer | ArrayBufferView;
 
-/** One upload, known but unread. */
+/** One upload, inspected but not yet read. */
 export interface Upload {
-  /** File name without folders, unless they are to be kept. */
+  /** File name; without folders, unless the operation keeps them. */
   name: string;
   /** Media type. */
   type: string;
-  /** Bytes in all, `undefined` if only the end will tell. */
+  /** Total bytes; `undefined` if unknown before the end. */
   size: number | undefined;
-  /** The content as a blob, if it is at hand; then it can be sent again. */
+  /** The content as a blob, if it is in memory; it can then be sent again. */
   blob: Blob | undefined;
-  /** The content, piece by piece; for a stream only once. */
+  /** The content in chunks; for a stream, only once. */
   chunks(): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
@@ -73,7 +73,7 @@ export function isUploadable(value: unknown): value is Uploadable {
 }
 
 /**
- * Whether an object looks empty although it is not: a promise that nobody awaited, a map, a set.
+ * Whether an object looks empty although it is not: a promise that was not awaited, a map or a set.
  *
  * @param value Any object.
  */
@@ -83,7 +83,7 @@ export function isHollow(value: object): boolean {
 }
 
 /**
- * Whether a value is an upload or holds one.
+ * Whether a value is an upload or contains one.
  *
  * @param value Params of a call, at any depth.
  */
@@ -93,7 +93,7 @@ export function hasUpload(value: unknown): boolean {
 }
 
 /**
- * Reads all of something into a `File`, which can be sent again if the first attempt fails.
+ * Reads a value completely into a `File`, which can be sent again if the first attempt fails.
  *
  * @example
  * ```ts
@@ -105,8 +105,8 @@ export function hasUpload(value: unknown): boolean {
  * ```
  *
  * @param value What to read, or a promise of it.
- * @param name File name; without it the value's own, the last part of a `Response`'s URL, or `unknown_file`.
- * @param options Media type and date; without them the value's own.
+ * @param name File name; defaults to the value's own, the last part of a `Response`'s URL, or `unknown_file`.
+ * @param options Media type and date; they default to the value's own.
  * @throws {TypeError} If the value is a string (it could be a path, a URL or the content) or cannot be read.
  */
 export async function toFile(
@@ -138,7 +138,7 @@ export async function toFile(
 }
 
 /**
- * Gives a stream the name that it lacks. It is read as it goes out, with flat memory, and only once: such a call is never retried.
+ * Gives a stream a name. It is read as it is sent, with constant memory, and only once, so such a call is never retried.
  *
  * @example
  * ```ts
@@ -151,7 +151,7 @@ export async function toFile(
  *
  * @param data The content.
  * @param name File name.
- * @param options Media type, and how many bytes there will be.
+ * @param options Media type, and total bytes.
  * @throws {TypeError} If the name is empty, or the media type has control characters.
  */
 export function toStreamingFile(
@@ -167,11 +167,11 @@ export function toStreamingFile(
 }
 
 /**
- * What a form must know of an upload.
+ * Determines the facts that a form needs about an upload.
  *
  * @param value The upload.
- * @param keepFolders Whether its name may have folders.
- * @throws {TypeError} If its name or type could break out of the form.
+ * @param keepFolders Whether its name may contain folders.
+ * @throws {TypeError} If its name or type is not safe in a form.
  */
 export async function inspect(
   value: Uploadable,
@@ -239,7 +239,7 @@ function nameInURL(url: string): string | undefined {
   try {
     return name && decodeURIComponent(name);
   } catch {
-    return name; // a malformed escape is a name as good as another
+    return name; // a malformed escape stays as it is
   }
 }
 
