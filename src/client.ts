@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { ApiKey } from "./config/credentials.ts";
+import { type ApiKey, currentToken } from "./config/credentials.ts";
+import type { FinalRequestOptions, HookHeaders } from "./http/hooks.ts";
 import type {
   APIPromise,
   FetchOptions,
@@ -54,7 +55,11 @@ export class Client extends Resources {
     const resolved = options instanceof ResolvedOptions
       ? options
       : new ResolvedOptions(options);
-    const caller: HttpCaller = new HttpCaller(resolved, () => this);
+    const caller: HttpCaller = new HttpCaller(
+      resolved,
+      () => this,
+      Client.prototype,
+    );
     super(caller);
     defineResource(this, "realtime", () => new Realtime(caller));
     defineResource(this, "live", () => new Live(caller));
@@ -161,6 +166,65 @@ export class Client extends Resources {
   }
   set fetchOptions(fetchOptions: FetchOptions | undefined) {
     change(this.caller, { fetchOptions });
+  }
+
+  /**
+   * A hook for subclasses: changes the options of each request before it is encoded.
+   *
+   * @param _options Method, path, query, body, headers and options of the request.
+   */
+  protected prepareOptions(_options: FinalRequestOptions): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /**
+   * A hook for subclasses: changes what is passed to `fetch`, for each attempt; for signatures.
+   *
+   * @param _request Headers are a `Headers` object.
+   * @param _context Where it goes.
+   */
+  protected prepareRequest(
+    _request: RequestInit,
+    _context: { url: string; options: FinalRequestOptions },
+  ): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /**
+   * A hook for subclasses: the headers that carry the credential, for each attempt.
+   *
+   * @param _options The request.
+   */
+  protected async authHeaders(
+    _options: FinalRequestOptions,
+  ): Promise<HookHeaders | undefined> {
+    const { apiKey } = this.caller.options;
+    return apiKey === null
+      ? undefined
+      : { authorization: `Bearer ${await currentToken(apiKey)}` };
+  }
+
+  /** A hook for subclasses: query parameters of every request. */
+  protected defaultQuery(): Record<string, string | undefined> | undefined {
+    return this.caller.options.defaultQuery;
+  }
+
+  /**
+   * A hook for subclasses: the error of a response that is not 2xx.
+   *
+   * @param status HTTP status.
+   * @param error Body of the response, parsed.
+   * @param message Used if the body has no message.
+   * @param headers Headers of the response.
+   */
+  protected makeStatusError(
+    status: number,
+    // deno-lint-ignore ban-types -- the official SDK's type
+    error: Object,
+    message: string | undefined,
+    headers: Headers,
+  ): errors.APIError {
+    return errors.APIError.generate(status, error, message, headers);
   }
 
   /**

@@ -15,8 +15,10 @@ export class OpenAIError extends Error {
 
 /** Details of a failure besides its status and body. */
 export interface ErrorContext {
-  /** What was being done: method and path, such as `POST /chat/completions`. */
+  /** The request, by method and path, such as `POST /chat/completions`. */
   action?: string;
+  /** What is known beyond the message. It follows the message in parentheses. */
+  detail?: string;
   /** The wait that the server asked for, in ms. */
   retryAfter?: number;
   /** Whether the call may have taken effect although it failed. */
@@ -90,7 +92,7 @@ export class APIError<
   ) {
     const requestID = headers?.get("x-request-id") ?? null;
     super(
-      describe(status, error, message, context.action, requestID),
+      describe(status, error, message, context, requestID),
       "cause" in context ? { cause: context.cause } : undefined,
     );
     const body = (error ?? {}) as ErrorBody;
@@ -142,7 +144,7 @@ function describe(
   status: number | undefined,
   error: unknown,
   message: string | undefined,
-  action: string | undefined,
+  { detail, action }: ErrorContext,
   requestID: string | null,
 ): string {
   const own = (error as ErrorBody | undefined)?.message;
@@ -156,8 +158,10 @@ function describe(
       part !== undefined && part !== ""
     )
       .join(" ") || "(no status code or body)";
-  return (action ? `${action}: ${head}` : head) +
-    (requestID && action ? ` (request ${printable(requestID)})` : "");
+  // The text of the official SDK comes first: programs compare it, or how it begins.
+  const more = [detail, action, action && requestID]
+    .filter((part) => part).map((part) => printable(part!)).join(", ");
+  return more ? `${head} (${more})` : head;
 }
 
 /** A server's text on one line, so that it cannot forge lines of a log. */
@@ -390,5 +394,84 @@ export class TruncatedStreamError extends StreamError {
   ) {
     super(undefined, message, headers, context);
     this.partial = partial;
+  }
+}
+
+/** A structured output cannot be parsed: the model stopped at its token limit. */
+export class LengthFinishReasonError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "LengthFinishReasonError";
+  /** Creates an error with the message of the official SDK. */
+  constructor() {
+    super("Could not parse response content as the length limit was reached");
+  }
+}
+
+/** A structured output cannot be parsed: the content filter rejected the response. */
+export class ContentFilterFinishReasonError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "ContentFilterFinishReasonError";
+  /** Creates an error with the message of the official SDK. */
+  constructor() {
+    super(
+      "Could not parse response content as the request was rejected by the content filter",
+    );
+  }
+}
+
+/** The token endpoint refused to exchange a subject token. */
+export class OAuthError extends APIError<400 | 401 | 403, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "OAuthError";
+  /** Code of the OAuth 2.0 error, such as `invalid_grant`. */
+  readonly error_code: string | undefined;
+
+  /**
+   * Creates an error.
+   *
+   * @param status HTTP status of the token endpoint.
+   * @param error Body of its response.
+   * @param headers Headers of its response.
+   */
+  constructor(
+    status: 400 | 401 | 403,
+    // deno-lint-ignore ban-types -- the official SDK's type
+    error: Object | undefined,
+    headers: Headers,
+  ) {
+    const body = (error ?? {}) as {
+      error?: string;
+      error_description?: unknown;
+    };
+    const { error: code, error_description: text } = body;
+    super(
+      status,
+      error,
+      typeof text === "string" && text !== ""
+        ? text
+        : code ?? "OAuth2 authentication error",
+      headers,
+    );
+    this.error_code = code;
+  }
+}
+
+/** The provider of a subject token failed. */
+export class SubjectTokenProviderError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "SubjectTokenProviderError";
+  /** Name of the provider. */
+  readonly provider: string;
+
+  /**
+   * Creates an error.
+   *
+   * @param message What failed.
+   * @param provider Name of the provider.
+   * @param cause Error of the provider.
+   */
+  constructor(message: string, provider: string, cause?: Error) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.provider = provider;
   }
 }

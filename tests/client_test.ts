@@ -225,7 +225,7 @@ Deno.test("OpenAI rejects arguments of the wrong type before anything is sent", 
     ["/x", { headers: { "a b": "1" } }],
     ["/x", { headers: { a: "\n" + "b" + "\n" + "c" } }],
     ["/x", { query: { a: Symbol("a") } }],
-    ["/x", { nonsense: true }],
+    ["/x", { maxRetires: 1 }],
     ["data:,x", {}],
   ];
   for (const [path, options] of wrong) {

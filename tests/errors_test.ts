@@ -94,7 +94,7 @@ Deno.test("APIError names action and request in its message", () => {
   const error = errors.APIError.generate(404, { message: "No" }, "", HEADERS, {
     action: "GET /files/x",
   });
-  assertEquals(error.message, "GET /files/x: 404 No (request req_1)");
+  assertEquals(error.message, "404 No (GET /files/x, req_1)");
   assertEquals(
     new errors.APIError(undefined, undefined, undefined, undefined).message,
     "(no status code or body)",

@@ -221,7 +221,7 @@ for (const [what, credential] of Object.entries(CREDENTIALS)) {
       () => client.get("/x", { deadline: 1 }),
       () => client.get("/x", { signal }),
       () => client.get("https://elsewhere.test/x"),
-      () => client.get("/x", { nonsense: 1 } as object),
+      () => client.get("/x", { tiemout: 1 } as object),
     ];
     for (const call of calls) assertClean(traces(await assertRejects(call)));
     assertClean(logger.lines);

@@ -18,8 +18,8 @@ export interface Keys {
   readonly adminAPIKey: ApiKey | null;
 }
 
-/** Printable ASCII: the characters that a header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;
+/** The characters that a header can carry. Blanks inside are fine: placeholders of local servers have them. */
+const TOKEN = /^[\x20-\x7e\x80-\xff]+$/;
 
 /** Options that hold a key, and the variables that are read if they are not given. */
 const VARIABLES = {
@@ -126,10 +126,13 @@ export async function currentToken(key: ApiKey): Promise<string> {
 }
 
 function checkToken(token: string, source: string): string {
-  if (!TOKEN.test(token)) {
-    throw new OpenAIError(
-      `Cannot use the key from ${source}: the key contains whitespace or non-ASCII characters`,
-    );
-  }
-  return token;
+  const fault = !TOKEN.test(token)
+    ? "the key contains characters that a header cannot carry, such as a line break"
+    : /^(["'`]).*\1$/.test(token)
+    ? "the key is in quotes, remove them"
+    : /^bearer\s/i.test(token)
+    ? 'the key begins with "Bearer ", pass the key alone'
+    : null;
+  if (fault === null) return token;
+  throw new OpenAIError(`Cannot use the key from ${source}: ${fault}`);
 }

@@ -56,9 +56,9 @@ export function checkMs(name: string, value: number): number {
  * @throws {RangeError} If it is not a non-negative integer.
  */
 export function checkRetries(value: number): number {
-  if (!Number.isInteger(value) || value < 0) {
+  if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
     throw new RangeError(
-      `maxRetries must be a non-negative integer, got ${value}`,
+      `maxRetries must be a non-negative integer or Infinity, got ${value}`,
     );
   }
   return value;

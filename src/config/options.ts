@@ -5,7 +5,9 @@
  */
 import type { FetchOptions, HeadersLike } from "../contract.ts";
 import type { HeaderRecord } from "../core/headers.ts";
-import { type HttpClient, isBrowser } from "../core/runtime.ts";
+import { type HttpClient, isBrowser, readVariable } from "../core/runtime.ts";
+import { credentialHeader, mergeHeaders } from "../core/headers.ts";
+import { nearestName } from "../core/names.ts";
 import { OpenAIError } from "../errors.ts";
 import type { WebSocketConstructor } from "../socket/handshake.ts";
 import { type DataResidency, resolveBaseURL } from "./base_url.ts";
@@ -91,6 +93,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly deadline: number;
   readonly maxRetries: number;
   readonly fetch: Fetch;
+  /** Whether `fetch` is a function of the program. */
+  readonly hasCustomFetch: boolean;
   readonly WebSocket: WebSocketConstructor | undefined;
   readonly fetchOptions: FetchOptions | undefined;
   readonly httpClient: HttpClient | undefined;
@@ -116,7 +120,7 @@ export class ResolvedOptions implements ClientOptions {
    */
   constructor(options: ClientOptions, base?: ResolvedOptions) {
     checkOptions(options);
-    const environment = new Environment(base ? null : options.envFile);
+    const environment = new Environment(envFileOf(options, base));
     const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
       key: K,
     ): ClientOptions[K] => options[key] ?? base?.[key];
@@ -169,6 +173,8 @@ export class ResolvedOptions implements ClientOptions {
     this.maxRetries = limits.maxRetries;
 
     this.fetch = resolveFetch(inherited("fetch"));
+    this.hasCustomFetch = options.fetch !== undefined ||
+      (base?.hasCustomFetch ?? false);
     this.WebSocket = inherited("WebSocket");
     this.fetchOptions = inherited("fetchOptions");
     this.httpClient = inherited("httpClient");
@@ -183,6 +189,76 @@ export class ResolvedOptions implements ClientOptions {
   }
 }
 
+/**
+ * The file of variables. A `.env` file that nobody named counts only if no key comes from elsewhere:
+ * a stray file must not send a key to another host.
+ */
+function envFileOf(
+  options: ClientOptions,
+  base: ResolvedOptions | undefined,
+): string | URL | null | undefined {
+  if (base) return null;
+  if (options.envFile !== undefined) return options.envFile;
+  const headers = mergeHeaders({}, options.defaultHeaders);
+  const hasKey = options.apiKey !== undefined ||
+    options.adminAPIKey !== undefined ||
+    credentialHeader(headers) !== undefined ||
+    KEY_VARIABLES.some((name) => isSet(name));
+  return hasKey ? null : undefined;
+}
+
+const KEY_VARIABLES = ["OPENAI_API_KEY", "OPENAI_ADMIN_KEY"] as const;
+
+function isSet(name: string): boolean {
+  const found = readVariable(name);
+  return "value" in found && found.value.trim() !== "";
+}
+
+/** Every option; the compiler keeps it complete. */
+const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
+  apiKey: 1,
+  adminAPIKey: 1,
+  organization: 1,
+  project: 1,
+  baseURL: 1,
+  dataResidency: 1,
+  webhookSecret: 1,
+  timeout: 1,
+  streamIdleTimeout: 1,
+  deadline: 1,
+  maxRetries: 1,
+  fetch: 1,
+  WebSocket: 1,
+  fetchOptions: 1,
+  httpClient: 1,
+  defaultHeaders: 1,
+  defaultQuery: 1,
+  logger: 1,
+  logLevel: 1,
+  dangerouslyAllowBrowser: 1,
+  envFile: 1,
+};
+
+const reported = new Set<string>();
+
+/** Misspelled options are refused; other unknown ones are ignored, with one warning. */
+function checkNames(options: ClientOptions): void {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
+    if ((options as Record<string, unknown>)[name] === undefined) continue;
+    const meant = nearestName(name, Object.keys(NAMES));
+    if (meant !== undefined) {
+      throw new TypeError(
+        `Unknown client option "${name}", did you mean "${meant}"?`,
+      );
+    }
+    if (reported.has(name)) continue;
+    reported.add(name);
+    const { warn } = options.logger ?? console;
+    warn(`[duplex] Client option "${name}" is unknown and ignored`);
+  }
+}
+
 function checkOptions(options: ClientOptions): void {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(
@@ -191,6 +267,7 @@ function checkOptions(options: ClientOptions): void {
       }`,
     );
   }
+  if (!(options instanceof ResolvedOptions)) checkNames(options);
   for (const name of UNSUPPORTED) {
     if ((options as Record<string, unknown>)[name] != null) {
       throw new OpenAIError(

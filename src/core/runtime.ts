@@ -34,8 +34,12 @@ export function readVariable(name: string): Lookup {
   if (!mayReadVariable(name)) {
     return { missing: `not readable without --allow-env=${name}` };
   }
-  const value = deno.env.get(name);
-  return value === undefined ? { missing: "not set" } : { value };
+  try {
+    const value = deno.env?.get(name);
+    return value === undefined ? { missing: "not set" } : { value };
+  } catch (error) {
+    return { missing: `not readable: ${(error as Error).name}` };
+  }
 }
 
 /**
@@ -44,9 +48,14 @@ export function readVariable(name: string): Lookup {
  * @param name Name of the variable.
  */
 export function mayReadVariable(name: string): boolean {
-  return deno === undefined ||
-    deno.permissions.querySync({ name: "env", variable: name }).state ===
-      "granted";
+  return isGranted({ name: "env", variable: name });
+}
+
+/** Hosts without the permissions API (older Deno, Deploy, Supabase) do not prompt: there, trying is asking. */
+function isGranted(permission: Deno.PermissionDescriptor): boolean {
+  const query = deno?.permissions?.querySync;
+  if (typeof query !== "function") return true;
+  return query.call(deno!.permissions, permission).state === "granted";
 }
 
 /**
@@ -55,19 +64,22 @@ export function mayReadVariable(name: string): boolean {
  * @param path Path or `file:` URL.
  */
 export function readFile(path: string | URL): Lookup {
-  if (deno === undefined) return { missing: "not read on this runtime" };
-  if (
-    deno.permissions.querySync({ name: "read", path }).state !== "granted"
-  ) {
+  if (typeof deno?.readTextFileSync !== "function") {
+    return { missing: "not read on this runtime" };
+  }
+  if (!isGranted({ name: "read", path })) {
     return { missing: `not readable without --allow-read=${path}` };
   }
   try {
+    // A FIFO or a device would block for ever.
+    if (deno.statSync?.(path).isFile === false) {
+      return { missing: "not a regular file" };
+    }
     return { value: deno.readTextFileSync(path) };
   } catch (error) {
+    const { name } = error as Error;
     return {
-      missing: error instanceof deno.errors.NotFound
-        ? "no such file"
-        : `not readable: ${(error as Error).name}`,
+      missing: name === "NotFound" ? "no such file" : `not readable: ${name}`,
     };
   }
 }
@@ -92,5 +104,7 @@ export function isBrowser(): boolean {
  * @param error Anything thrown.
  */
 export function isPermissionError(error: unknown): boolean {
-  return deno !== undefined && error instanceof deno.errors.NotCapable;
+  const { name } = (error ?? {}) as { name?: unknown };
+  return deno !== undefined &&
+    (name === "NotCapable" || name === "PermissionDenied");
 }

@@ -6,6 +6,7 @@
 import type { PathRequest } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
+import type { Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import type { Secrets } from "../core/redact.ts";
 
@@ -65,7 +66,11 @@ export interface Call {
   readonly signal: AbortSignal | null;
   /** Function that sends it. */
   readonly fetch: Fetch;
-  /** Further options of `fetch`. */
+  /** `fetch` is a function of the program. */
+  readonly hasCustomFetch: boolean;
+  /** Methods that a subclass of the client overrides. */
+  readonly hooks: Hooks;
+  /** What `fetch` takes beside. */
   readonly fetchOptions: RequestInit | undefined;
   /** Logger and level; `null` if logging is off. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;

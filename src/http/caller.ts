@@ -30,17 +30,21 @@ async function load(): Promise<Pipeline> {
 export class HttpCaller implements Caller {
   #options: ResolvedOptions;
   readonly #client: () => object | undefined;
+  readonly #base: object;
 
   /**
    * @param options Options of the client.
    * @param client Returns the client, whose hooks are called if its class defines them.
+   * @param base Prototype of the class whose methods a subclass may override.
    */
   constructor(
     options: ResolvedOptions,
     client: () => object | undefined = () => undefined,
+    base: object = {},
   ) {
     this.#options = options;
     this.#client = client;
+    this.#base = base;
   }
 
   /** The client whose requests it sends. */
@@ -63,8 +67,15 @@ export class HttpCaller implements Caller {
     params?: object | null,
     options?: RequestOptions,
   ): APIPromise<T> {
-    const [start, finish] = plan(({ encodeOperation }) =>
-      encodeOperation(this.#options, operation, ids, params, options)
+    const [start, finish] = plan(({ encodeOperation, hooksOf }) =>
+      encodeOperation(
+        this.#options,
+        operation,
+        ids,
+        params,
+        options,
+        hooksOf(this.#client(), this.#base),
+      )
     );
     return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
@@ -82,11 +93,15 @@ export class HttpCaller implements Caller {
       page,
       `${method} ${path}`,
       (query) =>
-        plan(({ encodeOperation }) =>
-          encodeOperation(this.#options, operation, ids, params, {
-            ...options,
-            query: { ...options?.query, ...query },
-          })
+        plan(({ encodeOperation, hooksOf }) =>
+          encodeOperation(
+            this.#options,
+            operation,
+            ids,
+            params,
+            { ...options, query: { ...options?.query, ...query } },
+            hooksOf(this.#client(), this.#base),
+          )
         ),
       first,
     );
@@ -98,9 +113,16 @@ export class HttpCaller implements Caller {
    * @param request Verb, path and options.
    */
   request<T>(request: PathRequest): APIPromise<T> {
-    const [start, finish] = plan(({ encodePath }) =>
-      encodePath(this.#options, request)
-    );
+    const [start, finish] = plan(({ encodePath, hooksOf }) => {
+      const hooks = hooksOf(this.#client(), this.#base);
+      if (!hooks.prepareOptions) {
+        return encodePath(this.#options, request, hooks);
+      }
+      const prepared = { ...request };
+      return Promise.resolve(hooks.prepareOptions(prepared)).then(() =>
+        encodePath(this.#options, prepared, hooks)
+      );
+    });
     return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
 }

@@ -39,12 +39,14 @@ const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
  * @param thrown What was thrown; it becomes the `cause`, without the query of the URL, which may contain a key.
  * @param url URL of the request; the message shows only its host.
  * @param phase `head`: `fetch` threw; `body`: reading the response did.
+ * @param isCustom `fetch` is a function of the program, which may fail by itself.
  */
 export function connectionError(
   action: string,
   thrown: unknown,
   url: string,
   phase: "head" | "body",
+  isCustom = false,
 ): APIConnectionError {
   const cause = withoutQuery(thrown, url);
   const host = URL.parse(url)?.host ?? "the server";
@@ -54,7 +56,7 @@ export function connectionError(
       cause,
       kind: "permission",
       mayHaveExecuted: false,
-      message: `Connection error: no permission, run with --allow-net=${host}`,
+      detail: `no permission, run with --allow-net=${host}`,
     });
   }
   if (phase === "body") {
@@ -63,8 +65,8 @@ export function connectionError(
       cause,
       kind: "reset",
       mayHaveExecuted: true,
-      message:
-        `Connection error: the connection to ${host} was closed before the response was complete, the call may have been executed`,
+      detail:
+        `the connection to ${host} was closed before the response was complete, the call may have been executed`,
     });
   }
   const text = causes(cause);
@@ -76,7 +78,30 @@ export function connectionError(
       cause,
       kind,
       mayHaveExecuted: false,
-      message: `Connection error: ${meaning} (${host})`,
+      detail: `${meaning}: ${host}`,
+    });
+  }
+  if (/ETIMEDOUT|operation timed out|timed out/i.test(text)) {
+    return new APIConnectionTimeoutError({
+      action,
+      cause,
+      mayHaveExecuted: true,
+      detail:
+        `the connection to ${host} timed out, the call may have been executed`,
+    });
+  }
+  if (
+    isCustom &&
+    !(cause instanceof TypeError && /fetch|network|send/i.test(text))
+  ) {
+    return new APIConnectionError({
+      action,
+      cause,
+      kind: "unknown",
+      mayHaveExecuted: true,
+      detail: `the fetch function of the client threw ${
+        cause instanceof Error ? cause.name : typeof cause
+      }, see cause`,
     });
   }
   return new APIConnectionError({
@@ -84,8 +109,7 @@ export function connectionError(
     cause,
     kind: /reset|closed|EPIPE|ECONNRESET/i.test(text) ? "reset" : "unknown",
     mayHaveExecuted: true,
-    message:
-      `Connection error: no response from ${host}, the call may have been executed`,
+    detail: `no response from ${host}, the call may have been executed`,
   });
 }
 
@@ -130,9 +154,7 @@ export function userAbort(
     action,
     cause: signal.reason,
     mayHaveExecuted,
-    message: `Request was aborted${
-      mayHaveExecuted ? ", the call may have been executed" : ""
-    }.`,
+    ...(mayHaveExecuted ? { detail: "the call may have been executed" } : {}),
   });
 }
 
@@ -157,9 +179,7 @@ export function timedOut(
   return new Class({
     action: call.action,
     mayHaveExecuted,
-    message: `Request timed out: ${
-      MISSING[phase]
-    } within ${call.limits.timeout} ms${
+    detail: `${MISSING[phase]} within ${call.limits.timeout} ms${
       mayHaveExecuted ? ", the call may have been executed" : ""
     }`,
   });
@@ -180,7 +200,7 @@ export function deadlineExceeded(
   return new DeadlineExceededError({
     action: call.action,
     mayHaveExecuted,
-    message: `Request timed out: its deadline has passed${
+    detail: `the deadline has passed${
       mayHaveExecuted ? ", the call may have been executed" : ""
     }`,
     ...(cause === undefined ? {} : { cause }),

@@ -15,6 +15,7 @@ import type { ResolvedOptions } from "../config/options.ts";
 import { TRANSFORMS } from "./transforms.ts";
 import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
+import type { Hooks } from "./hooks.ts";
 import { makeCall } from "./make_call.ts";
 
 /** Params by field. */
@@ -39,6 +40,7 @@ const NO_FIELDS: Fields = {};
  * @param ids Values of the placeholders in its path.
  * @param params The other arguments.
  * @param options Options of this request.
+ * @param hooks Methods that a subclass of the client overrides.
  * @throws {TypeError} If an argument is missing, unknown, or cannot be serialized.
  */
 export async function encodeOperation(
@@ -47,14 +49,30 @@ export async function encodeOperation(
   ids: PathIds | null,
   params: object | null | undefined,
   options: RequestOptions = NO_OPTIONS,
+  hooks: Hooks = {},
 ): Promise<Call> {
   const { method, adapt, stream } = operation;
-  const given = (params ?? NO_FIELDS) as Fields;
+  let given = (params ?? NO_FIELDS) as Fields;
+  if (holdsOptions(operation, given)) {
+    options = { ...splitOptions(given, options), ...options };
+    given = NO_FIELDS;
+  }
   const adapted = adapt && TRANSFORMS[adapt].params?.(given) || given;
   const parts = partitionParams(operation, ids, adapted);
   const streams = stream === "always" ||
     (stream === "field" && given.stream === true);
-  const path = options.path ?? parts.path;
+  let query = parts.query;
+  let fields = parts.body;
+  let path = options.path ?? parts.path;
+  if (hooks.prepareOptions) {
+    const final = { ...options, method, path, query, body: fields };
+    await hooks.prepareOptions(final);
+    const { body, ...changed } = final;
+    options = changed;
+    query = final.query;
+    fields = body;
+    path = final.path;
+  }
   return makeCall(
     client,
     actionOf(method, options.path ?? operation.path),
@@ -62,9 +80,9 @@ export async function encodeOperation(
     {
       method,
       path,
-      query: parts.query,
+      query,
       headers: [operation.headers, parts.headers],
-      body: await bodyOf(operation, parts.body, options),
+      body: await bodyOf(operation, fields, options),
       key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
       expects: {
         kind: expectedKind(operation, given, streams),
@@ -75,7 +93,50 @@ export async function encodeOperation(
           : undefined,
       },
     },
+    hooks,
   );
+}
+
+/** Request options that are never the name of a query parameter. */
+const OPTIONS_ONLY = [
+  "headers",
+  "maxRetries",
+  "timeout",
+  "signal",
+  "idempotencyKey",
+  "fetchOptions",
+  "defaultBaseURL",
+  "httpAgent",
+];
+
+/** Those of them that the official SDK takes in the place of query parameters. */
+const TAKEN = [
+  "headers",
+  "maxRetries",
+  "timeout",
+  "signal",
+  "idempotencyKey",
+  "query",
+];
+
+/** Whether the query parameters of an operation without a body are in fact request options. */
+function holdsOptions({ body = "none" }: Operation, params: Fields): boolean {
+  return body === "none" &&
+    OPTIONS_ONLY.some((name) => params[name] !== undefined);
+}
+
+/** Takes them as the official SDK does: `list({ signal })`, but nothing else along with them. */
+function splitOptions(params: Fields, options: RequestOptions): RequestOptions {
+  const names = Object.keys(params).filter((name) =>
+    params[name] !== undefined
+  );
+  const isPlain = Object.keys(options).every((name) => name === "query");
+  if (!isPlain || !names.every((name) => TAKEN.includes(name))) {
+    throw new TypeError(
+      "Query parameters and request options must be passed as separate arguments: list({ limit: 10 }, { signal })",
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, params[name]]));
 }
 
 function bodyOf(
@@ -101,11 +162,13 @@ function bodyOf(
  *
  * @param client Options of the client.
  * @param request Verb, path and options.
+ * @param hooks Methods that a subclass of the client overrides.
  * @throws {TypeError} As {@linkcode encodeOperation}.
  */
 export function encodePath(
   client: ResolvedOptions,
   request: PathRequest,
+  hooks: Hooks = {},
 ): Call {
   const { method, path } = request;
   if (typeof path !== "string") {
@@ -126,7 +189,7 @@ export function encodePath(
     body,
     key: "apiKey",
     expects: { kind: request.stream ? "stream" : "any", byPath: true },
-  });
+  }, hooks);
 }
 
 /** The caller's body, merged with `extraBody`. */

@@ -127,6 +127,7 @@ export class EventReader<Item>
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
         bodyEnded = done;
+        this.#clock.heard();
         if (value && !this.#isStream) this.#sniff(value);
         this.#hold(done ? this.#end() : this.#decoder.push(value));
       }
@@ -279,8 +280,13 @@ export class EventReader<Item>
   #judge(error: unknown): unknown {
     const { signal, action, expects } = this.#call;
     const { signal: { aborted, reason } } = this.#controller;
+    if (signal?.aborted) {
+      // Whoever aborts knows, and a stop button is not a failure; a timeout of the caller is.
+      return (signal.reason as Error | null)?.name === "TimeoutError"
+        ? userAbort(action, signal, true)
+        : null;
+    }
     if (aborted) return reason instanceof OpenAIError ? reason : null;
-    if (signal?.aborted) return userAbort(action, signal, true);
     if (error instanceof OpenAIError) return error;
     // A reset after the end marker loses nothing.
     if (this.#completion.complete && !expects.openEnded) return null;
@@ -294,8 +300,9 @@ export class EventReader<Item>
         : new StreamIdleTimeoutError({
           action: this.#call.action,
           mayHaveExecuted: true,
-          message:
-            `Stream timed out: no event within ${this.#call.limits.streamIdleTimeout} ms after ${this.#delivered} events`,
+          message: which === "silence"
+            ? `Stream timed out: no byte within ${this.#call.limits.streamIdleTimeout} ms after ${this.#delivered} events`
+            : `Stream timed out: no event within ${this.#call.limits.timeout} ms after ${this.#delivered} events, only comments`,
         }),
     );
   }
@@ -324,6 +331,7 @@ export class EventReader<Item>
 
   /** Stops at once: drops the remaining events, and does not wait for a body that ignores the signal. */
   readonly #stop = (): void => {
+    if (this.#call.signal?.aborted) this.#controller.abort();
     this.#letGo();
     this.#events = [];
     this.#reader.cancel().catch(() => {});

@@ -1,8 +1,4 @@
-/**
- * Sends one attempt with `fetch` and follows redirects.
- *
- * @module
- */
+import { mergeHookHeaders } from "./hooks.ts";
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
@@ -33,10 +29,7 @@ export async function exchange(
   attempt: Attempt,
 ): Promise<RawResponse> {
   const { request } = call;
-  const headers = presentHeaders(request.headers);
-  if (attempt.token !== null) {
-    headers.authorization = `Bearer ${attempt.token}`;
-  }
+  const headers = await outgoingHeaders(call, attempt.token);
   let hop: Hop = {
     method: request.method,
     url: request.url,
@@ -56,6 +49,18 @@ export async function exchange(
   throw refusal(call, `more than ${MAX_REDIRECTS} redirects`, true);
 }
 
+async function outgoingHeaders(
+  { request, hooks, limits }: Call,
+  token: string | null,
+): Promise<Record<string, string>> {
+  const merged = { ...request.headers };
+  if (hooks.authHeaders) {
+    const options = { method: request.method, path: request.url, ...limits };
+    mergeHookHeaders(merged, await hooks.authHeaders(options));
+  } else if (token !== null) merged.authorization = `Bearer ${token}`;
+  return presentHeaders(merged);
+}
+
 async function send(
   call: Call,
   attempt: Attempt,
@@ -65,20 +70,31 @@ async function send(
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
   let response: Response;
+  const init: RequestInit = {
+    ...call.fetchOptions,
+    // Followed here: `fetch` would send a body on to another origin.
+    redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
+    method: hop.method,
+    // A real Headers object: what a custom fetch expects.
+    headers: new Headers(hop.headers),
+    body: hop.body,
+    signal: attempt.signal,
+  };
+  await call.hooks.prepareRequest?.(init, {
+    url: hop.url,
+    options: { method: hop.method, path: hop.url },
+  });
   try {
-    response = await call.fetch(hop.url, {
-      ...call.fetchOptions,
-      // Redirects are followed here, because `fetch` would send the body to another origin.
-      redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
-      method: hop.method,
-      // Custom fetch functions expect a Headers object.
-      headers: new Headers(hop.headers),
-      body: hop.body,
-      signal: attempt.signal,
-    });
+    response = await call.fetch(hop.url, init);
   } catch (cause) {
     attempt.signal.throwIfAborted();
-    throw connectionError(call.action, cause, hop.url, "head");
+    throw connectionError(
+      call.action,
+      cause,
+      hop.url,
+      "head",
+      call.hasCustomFetch,
+    );
   }
   if (attempt.signal.aborted) {
     // The attempt has already ended.
@@ -171,6 +187,6 @@ function refusal(
     action: call.action,
     kind: "redirect",
     mayHaveExecuted,
-    message: `Cannot follow redirect: ${why}`,
+    detail: `cannot follow ${what}`,
   });
 }

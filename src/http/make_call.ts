@@ -13,30 +13,13 @@ import {
 import { OpenAIError } from "../errors.ts";
 import { checkMs, checkRetries } from "../config/limits.ts";
 import type { ResolvedOptions } from "../config/options.ts";
+import type { Hooks } from "./hooks.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
+import { checkRequestOptions } from "./request_options.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import { joinURL } from "./encode_url.ts";
 
-const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
-  method: true,
-  path: true,
-  headers: true,
-  query: true,
-  body: true,
-  extraBody: true,
-  timeout: true,
-  streamIdleTimeout: true,
-  deadline: true,
-  maxRetries: true,
-  signal: true,
-  idempotencyKey: true,
-  fetchOptions: true,
-  onUploadProgress: true,
-  stream: true,
-  defaultBaseURL: true,
-};
-
-/** The request, in the form that operations and requests by path share. */
+/** What an operation and a request by path come to. */
 export interface Draft {
   /** HTTP verb. */
   readonly method: PathRequest["method"];
@@ -61,6 +44,7 @@ export interface Draft {
  * @param action Verb and path, for messages.
  * @param options Options of this request.
  * @param draft The request.
+ * @param hooks Methods that a subclass of the client overrides.
  * @throws {TypeError} If an option is unknown, invalid, or does not fit the body.
  * @throws {OpenAIError} If the key is missing, or would be sent to another origin.
  */
@@ -69,14 +53,9 @@ export function makeCall(
   action: string,
   options: RequestOptions,
   draft: Draft,
+  hooks: Hooks = {},
 ): Call {
-  for (const name in options) {
-    if (!(name in OPTIONS)) {
-      throw new TypeError(
-        `Cannot ${action}: unknown option "${name}"`,
-      );
-    }
-  }
+  checkRequestOptions(action, options, client);
   if (options.signal && !(options.signal instanceof AbortSignal)) {
     throw new TypeError(
       `Cannot ${action}: signal must be an AbortSignal (pass controller.signal, not the controller)`,
@@ -95,7 +74,9 @@ export function makeCall(
   const deadline = checkMs("deadline", options.deadline ?? client.deadline);
   return {
     action,
-    request: makeRequest(client, action, options, draft),
+    hooks,
+    hasCustomFetch: client.hasCustomFetch,
+    request: makeRequest(client, action, options, draft, hooks),
     expects: draft.expects,
     limits: {
       timeout: checkMs("timeout", options.timeout ?? client.timeout),
@@ -118,12 +99,13 @@ function makeRequest(
   action: string,
   options: RequestOptions,
   draft: Draft,
+  hooks: Hooks,
 ): EncodedRequest {
   const base = {
     ...(options.defaultBaseURL && client.isDefaultBaseURL
       ? splitBaseURL(options.defaultBaseURL)
       : { url: client.baseURL, query: client.baseQuery }),
-    defaults: client.defaultQuery,
+    defaults: hooks.defaultQuery?.() ?? client.defaultQuery,
   };
   const { url, isForeign } = joinURL(base, draft.path, {
     ...draft.query,
@@ -144,7 +126,8 @@ function makeRequest(
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);
 
-  const hasOwnCredential = credentialHeader(headers) !== undefined;
+  const hasOwnCredential = credentialHeader(headers) !== undefined ||
+    hooks.authHeaders !== undefined;
   const key = hasOwnCredential ? null : client[draft.key];
   if (isForeign && !hasOwnCredential) {
     throw new OpenAIError(

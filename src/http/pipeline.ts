@@ -13,6 +13,7 @@ import { withTimeout } from "./timeout.ts";
 
 export { encodeOperation, encodePath } from "./encode.ts";
 export { decode } from "./decode.ts";
+export { hooksOf } from "./hooks.ts";
 
 /** Sends a call through its stages, listed from the outside in. */
 export const send: (call: Call, mode: SendMode) => Promise<RawResponse> =

@@ -176,8 +176,8 @@ function brokenJson(
       action: call.action,
       kind: "truncated",
       mayHaveExecuted: true,
-      message:
-        `Connection error: the JSON is cut off after ${text.length} characters, the call may have been executed`,
+      detail:
+        `the JSON breaks off after ${text.length} characters, the call may have been executed`,
     });
   }
   const headers = headersOf(response, attempt);
@@ -290,12 +290,21 @@ async function statusError(
   const shown = body ? JSON.stringify(body) : redactText(text, secrets);
   const type = headers.get("content-type");
   const retryAfter = serverWait(response.status, response.headers, Date.now());
+  const summary = isHtml(type)
+    ? `status code (body is ${mediaType(type)})`
+    : shown.slice(0, MAX_TEXT) || undefined;
+  if (call.hooks.makeStatusError) {
+    return call.hooks.makeStatusError(
+      response.status,
+      body ?? {},
+      summary,
+      headers,
+    );
+  }
   return APIError.generate(
     response.status,
     body,
-    isHtml(type)
-      ? `status code (body is ${mediaType(type)})`
-      : shown.slice(0, MAX_TEXT) || undefined,
+    summary,
     headers,
     {
       action: call.action,

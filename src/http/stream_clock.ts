@@ -5,14 +5,15 @@
  */
 import type { Limits } from "./call.ts";
 
-/** Which of a stream's two timers has expired. */
-export type Expired = "idle" | "deadline";
+/** Which clock of a stream has run out: no byte, no event, or the call's deadline. */
+export type Expired = "silence" | "event" | "deadline";
 
 /**
- * The idle timer of a stream, and the deadline of its call. While the caller holds the stream, the idle timer is paused.
+ * The clocks of a stream while the server is waited for: silence (no byte at all), no event
+ * (bytes, but only comments), and the call's deadline.
  *
- * One timer serves both and is not reset per event: when it fires, it is set again for the time
- * that is left.
+ * One timer serves all of them and is not touched per event: it looks when the nearest end is due,
+ * and is set again for what is then left. While it is the caller's turn only the deadline counts.
  */
 export class StreamClock {
   readonly #limits: Limits;
@@ -21,6 +22,8 @@ export class StreamClock {
   #stopped = false;
   /** Start of the wait for the server, in ms since 1970; 0 while the caller holds the stream. */
   #since = 0;
+  /** When the last byte came, in ms since 1970, if it came since then. */
+  #heard = 0;
 
   /**
    * @param limits Limits of the call.
@@ -34,16 +37,25 @@ export class StreamClock {
 
   /** Starts the idle timer: the stream waits for the server. */
   wait(): void {
-    this.#since = Date.now();
+    this.#since = this.#heard = Date.now();
     if (this.#timer === undefined) this.#arm();
   }
 
-  /** Pauses the idle timer: the caller holds the stream. */
-  rest(): void {
-    this.#since = 0;
+  /** Bytes came: comments are a sign of life. */
+  heard(): void {
+    this.#heard = Date.now();
   }
 
-  /** Clears the timer for good. */
+  /** It is the caller's turn: nothing but the deadline keeps a timer. */
+  rest(): void {
+    this.#since = 0;
+    if (this.#limits.deadlineAt === Infinity) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+  }
+
+  /** Stops all clocks for good. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -51,21 +63,29 @@ export class StreamClock {
 
   #arm(): void {
     if (this.#stopped) return;
-    const { streamIdleTimeout: idle, deadlineAt } = this.#limits;
+    const { streamIdleTimeout: silence, timeout, deadlineAt } = this.#limits;
     const now = Date.now();
-    const idleLeft = idle === 0 || this.#since === 0
-      ? Infinity
-      : this.#since + idle - now;
-    const left = Math.min(idleLeft, deadlineAt - now);
-    if (left === Infinity) return;
-    if (left <= 0) {
+    const left = (since: number, ms: number) =>
+      ms === 0 || this.#since === 0 ? Infinity : since + ms - now;
+    const ends: [Expired, number][] = [
+      ["silence", left(this.#heard, silence)],
+      // Not sooner than silence: a short timeout is meant for the head of a response.
+      [
+        "event",
+        left(this.#since, silence && timeout && Math.max(timeout, silence)),
+      ],
+      ["deadline", deadlineAt - now],
+    ];
+    const [which, ms] = ends.reduce((a, b) => b[1] < a[1] ? b : a);
+    if (ms === Infinity) return;
+    if (ms <= 0) {
       this.stop();
-      this.#expire(idleLeft <= 0 ? "idle" : "deadline");
+      this.#expire(which);
       return;
     }
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#arm();
-    }, left);
+    }, ms);
   }
 }

@@ -122,7 +122,7 @@ export interface PagePlace {
  * ```
  */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
-  readonly #place: PagePlace;
+  declare private readonly _place: PagePlace;
 
   /** Items of this page. */
   data: Item[];
@@ -134,12 +134,21 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
    * @param place Its position in the list.
    */
   constructor(body: unknown, place: PagePlace) {
-    this.#place = place;
-    const fields = (body ?? {}) as { data?: Item[] | null };
-    if (!Array.isArray(fields.data ?? [])) {
+    // Not enumerable: printing and serializing a page shows the fields of the response only.
+    Object.defineProperty(this, "_place", { value: place });
+    // Some servers send the list alone.
+    const fields = (Array.isArray(body) ? { data: body } : body ?? {}) as {
+      data?: Item[] | null;
+      object?: unknown;
+    };
+    const isList = typeof fields === "object" &&
+      (Array.isArray(fields.data) || fields.data === null ||
+        Object.keys(fields).length === 0 || fields.object === "list");
+    if (!isList || !Array.isArray(fields.data ?? [])) {
       throw new OpenAIError(
-        `Cannot read a page of ${place.list.action}: data must be a list, got ${typeof fields
-          .data}`,
+        `Cannot read a page of ${place.list.action}: expected a list in data, got ${
+          typeof fields === "object" ? typeof fields.data : typeof body
+        }`,
       );
     }
     this.data = fields.data ?? [];
@@ -167,7 +176,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
    * @throws {OpenAIError} If this is the last page, or if the server sends a cursor that has been used before, because the list would never end.
    */
   async getNextPage(): Promise<this> {
-    const { list, index } = this.#place;
+    const { list, index } = this._place;
     const next = this.nextPageRequestOptions();
     if (next === null) {
       throw new OpenAIError(
@@ -175,6 +184,11 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
       );
     }
     for (const cursor of Object.values(next.query)) {
+      if (typeof cursor !== "string") {
+        throw new OpenAIError(
+          `Cannot get the next page of ${list.action}: its cursor must be a string, got ${typeof cursor}`,
+        );
+      }
       const led = list.cursors.get(cursor) ?? index + 1;
       if (led !== index + 1) {
         throw new OpenAIError(

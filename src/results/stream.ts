@@ -68,6 +68,11 @@ export class Stream<Item>
     return new Stream(() => jsonLines<Item>(readable, controller), controller);
   }
 
+  /** Whether the request was aborted, by the caller's `signal` or by `controller`: the loop then ends without an error. */
+  get aborted(): boolean {
+    return this.controller.signal.aborted;
+  }
+
   /**
    * Returns the iterator of the events.
    *

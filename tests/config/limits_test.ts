@@ -26,15 +26,17 @@ Deno.test("checkMs() rejects values that are not a duration, and names the optio
 });
 
 Deno.test("checkRetries() accepts non-negative integers only", () => {
-  for (const value of [0, 1, 100]) assertEquals(checkRetries(value), value);
-  for (const value of [-1, 1.5, NaN, Infinity, "2", true]) {
+  for (const value of [0, 1, 100, Infinity]) {
+    assertEquals(checkRetries(value), value);
+  }
+  for (const value of [-1, 1.5, NaN, -Infinity, "2", true]) {
     const { message } = assertThrows(
       () => checkRetries(value as number),
       RangeError,
     );
     assertEquals(
       message,
-      `maxRetries must be a non-negative integer, got ${value}`,
+      `maxRetries must be a non-negative integer or Infinity, got ${value}`,
     );
   }
 });

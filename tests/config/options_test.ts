@@ -119,7 +119,17 @@ Deno.test("ResolvedOptions takes each option from the argument, else the environ
   );
   assertEquals(
     [mixed.apiKey, mixed.project, mixed.logLevel, mixed.organization],
-    ["sk-env", "proj_file", "info", null],
+    ["sk-env", null, "warn", null],
+    "a key from elsewhere keeps the file out",
+  );
+  const [file] = await resolveIn(
+    { OPENAI_PROJECT_ID: " " },
+    ["{}"],
+    "OPENAI_API_KEY=sk-file\nOPENAI_PROJECT_ID=proj_file\nOPENAI_LOG=info\n",
+  );
+  assertEquals(
+    [file.apiKey, file.project, file.logLevel, file.organization],
+    ["sk-file", "proj_file", "info", null],
   );
 });
 

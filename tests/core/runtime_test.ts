@@ -24,7 +24,7 @@ Deno.test("readVariable() and readFile() tell a value from what is not there", a
 
 Deno.test("isPermissionError() knows Deno's own", () => {
   assertEquals(isPermissionError(new Deno.errors.NotCapable("net")), true);
-  assertEquals(isPermissionError(new Deno.errors.PermissionDenied("x")), false);
+  assertEquals(isPermissionError(new Deno.errors.PermissionDenied("x")), true);
   assertEquals(isPermissionError(new TypeError("fetch failed")), false);
   assertEquals(isPermissionError(undefined), false);
 });

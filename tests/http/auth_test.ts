@@ -114,7 +114,7 @@ Deno.test("withAuth() knows while it asks again after a 401 that nothing has bee
   const error = await assertRejects(
     () => call,
     APIConnectionTimeoutError,
-    "Request timed out: no key from the apiKey function within 1000 ms",
+    "Request timed out. (no key from the apiKey function within 1000 ms",
   );
   assertEquals(error.mayHaveExecuted, false);
 });

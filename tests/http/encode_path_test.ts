@@ -254,8 +254,11 @@ Deno.test("encodePath() adds extraBody to fields, and to nothing else", () => {
 
 Deno.test("encodePath() rejects unknown options and invalid values", () => {
   const cases: [object, string][] = [
-    [{ timout: 5 }, 'Cannot GET /models: unknown option "timout"'],
-    [{ httpAgent: {} }, '"httpAgent"'],
+    [
+      { timout: 5 },
+      'Cannot GET /models: request option "timout" is unknown, did you mean "timeout"?',
+    ],
+    [{ Signal: null }, 'did you mean "signal"?'],
     [{ path: 5 }, "path must be a string, got number"],
     [{ path: undefined }, "got undefined"],
   ];

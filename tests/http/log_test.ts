@@ -48,8 +48,8 @@ Deno.test("withLog() writes a line an attempt and a line a retry: what, how it w
   await time.tickAsync(1000);
   await call;
   assertEquals(lines.map(([, text]) => text), [
-    "[duplex] POST /x, attempt 1: failed after 0 ms: POST /x: Connection error: no response from api.test, the call may have been executed",
-    "[duplex] POST /x: APIConnectionError, retrying (1 of 2)",
+    "[duplex] POST /x, attempt 1: failed after 0 ms: Connection error. (no response from api.test, the call may have been executed, POST /x)",
+    "[duplex] POST /x: APIConnectionError, trying again (1 of 2)",
     "[duplex] POST /x, attempt 2: 200 after 0 ms",
   ]);
 });

@@ -210,7 +210,7 @@ Deno.test("readResponse() reads an error from every shape of body", async () => 
   ];
   for (const [response, message] of cases) {
     const error = await assertRejects(() => get(response), APIError);
-    assertEquals(error.message, `GET /x: ${message}`);
+    assertEquals(error.message, `${message} (GET /x)`);
   }
 });
 
@@ -230,7 +230,7 @@ Deno.test("readResponse() gives an error all that the answer told", async () => 
         "retry-after": "90",
       })),
     APIError,
-    "GET /x: 429 Slow down (request req_9)",
+    "429 Slow down (GET /x, req_9)",
   );
   assertEquals(
     [error.status, error.code, error.param, error.type, error.requestID],
@@ -385,5 +385,5 @@ Deno.test("an error's message stays on one line, whatever the server sends", asy
       ),
     APIError,
   );
-  assertEquals(shown, "GET /x: 400 evil [duplex] forged [2J end");
+  assertEquals(shown, "400 evil [duplex] forged [2J end (GET /x)");
 });

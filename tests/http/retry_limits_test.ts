@@ -31,7 +31,7 @@ Deno.test("withRetry() does not send at all once the signal is aborted, and keep
   const error = await assertRejects(
     () => testClient(fetch).get("/x", { signal: AbortSignal.abort(reason) }),
     APIUserAbortError,
-    "GET /x: Request was aborted.",
+    "Request was aborted. (GET /x)",
   );
   assertStrictEquals(error.cause, reason);
   assertEquals([fetch.sent.length, error.mayHaveExecuted], [0, false]);

@@ -105,12 +105,12 @@ Deno.test("withTimeout() says in its message what was missing", async () => {
   const [head] = await failure(silence, { timeout: 1500 });
   assertEquals(
     (head as Error).message,
-    "POST /x: Request timed out: no response within 1500 ms, the call may have been executed",
+    "Request timed out. (no response within 1500 ms, the call may have been executed, POST /x)",
   );
   const [body] = await failure(endless, { timeout: 1500 });
   assertEquals(
     (body as Error).message,
-    "POST /x: Request timed out: no complete response body within 1500 ms, the call may have been executed",
+    "Request timed out. (no complete body within 1500 ms, the call may have been executed, POST /x)",
   );
 });
 

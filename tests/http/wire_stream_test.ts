@@ -5,7 +5,6 @@
  */
 import { assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import {
-  APIUserAbortError,
   StreamIdleTimeoutError,
   TruncatedStreamError,
   UnexpectedContentError,
@@ -83,7 +82,7 @@ Deno.test("a stream that falls silent times out, comments or not, and its connec
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }, async (client) => {
-      const options = { streamIdleTimeout: 60 };
+      const options = { streamIdleTimeout: 60, timeout: 200 };
       await assertRejects(
         () => readAll(client, options),
         StreamIdleTimeoutError,
@@ -122,9 +121,7 @@ const LEAVING: [
     for await (const _ of stream) stream.controller.abort();
   }],
   ["the signal", async (stream, abort) => {
-    await assertRejects(async () => {
-      for await (const _ of stream) abort();
-    }, APIUserAbortError);
+    for await (const _ of stream) abort();
   }],
   ["the signal, without reading", (_, abort) => Promise.resolve(abort())],
   ["cancelling its ReadableStream", async (stream) => {

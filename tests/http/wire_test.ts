@@ -50,7 +50,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
     "breaks off in the body",
     say(rawResponse('{"ok":true}').slice(0, -4)),
     APIConnectionError,
-    /closed before the response was complete/,
+    /closed the connection within its response/,
   ],
   [
     "breaks off in a chunked body",
@@ -58,7 +58,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n',
     ),
     APIConnectionError,
-    /closed before the response was complete/,
+    /closed the connection within its response/,
   ],
   [
     "ends a body of no known length too early",
@@ -135,7 +135,7 @@ Deno.test("a port where nobody listens is refused, and nothing was sent", async 
   assertEquals([error.kind, error.mayHaveExecuted], ["refused", false]);
   assertEquals(
     error.message,
-    `GET /x: Connection error: the server refused the connection (127.0.0.1:${port})`,
+    `Connection error. (the server refused the connection: 127.0.0.1:${port}, GET /x)`,
   );
 });
 
@@ -150,7 +150,10 @@ Deno.test("a host without permission is told with the flag that is missing", {
   });
   const error = await assertRejects(() => client.get("/x"), APIConnectionError);
   assertEquals([error.kind, error.mayHaveExecuted], ["permission", false]);
-  assertMatch(error.message, /run with --allow-net=127\.0\.0\.2:8080$/);
+  assertMatch(
+    error.message,
+    /run with --allow-net=127\.0\.0\.2:8080, GET \/x\)$/,
+  );
 });
 
 Deno.test("a server that is silent before or within its answer times out, and its connection is closed", async () => {
