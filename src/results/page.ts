@@ -186,7 +186,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     for (const cursor of Object.values(next.query)) {
       if (typeof cursor !== "string") {
         throw new OpenAIError(
-          `Cannot get the next page of ${list.action}: its cursor must be a string, got ${typeof cursor}`,
+          `Cannot get the next page of ${list.action}: the cursor must be a string, got ${typeof cursor}`,
         );
       }
       const led = list.cursors.get(cursor) ?? index + 1;
