@@ -187,6 +187,6 @@ function refusal(
     action: call.action,
     kind: "redirect",
     mayHaveExecuted,
-    detail: `cannot follow ${what}`,
+    detail: `cannot follow redirect: ${why}`,
   });
 }

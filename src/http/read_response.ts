@@ -177,7 +177,7 @@ function brokenJson(
       kind: "truncated",
       mayHaveExecuted: true,
       detail:
-        `the JSON breaks off after ${text.length} characters, the call may have been executed`,
+        `the JSON is cut off after ${text.length} characters, the call may have been executed`,
     });
   }
   const headers = headersOf(response, attempt);

@@ -154,7 +154,7 @@ Deno.test("EventReader refuses an event that is no JSON, wherever it stands, and
     assertEquals(error.cause, undefined);
     assertEquals(
       error.message,
-      "POST /things: Cannot parse a stream event: the data (8 characters) is not valid JSON",
+      "Cannot parse a stream event: the data (8 characters) is not valid JSON (POST /things)",
     );
   }
 });

@@ -49,7 +49,7 @@ Deno.test("withLog() writes a line an attempt and a line a retry: what, how it w
   await call;
   assertEquals(lines.map(([, text]) => text), [
     "[duplex] POST /x, attempt 1: failed after 0 ms: Connection error. (no response from api.test, the call may have been executed, POST /x)",
-    "[duplex] POST /x: APIConnectionError, trying again (1 of 2)",
+    "[duplex] POST /x: APIConnectionError, retrying (1 of 2)",
     "[duplex] POST /x, attempt 2: 200 after 0 ms",
   ]);
 });

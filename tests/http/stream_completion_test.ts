@@ -104,7 +104,7 @@ Deno.test("EventReader gives with a truncation what had come", async () => {
   assertEquals(chat.error.partial.last, chat.items[1]);
   assertEquals(
     chat.error.message,
-    "The stream broke off after 2 events, before its end marker (POST /things)",
+    "The stream ended after 2 events, before its end marker (POST /things)",
   );
 
   const delta = (type: string, text: string) => event({ type, delta: text });

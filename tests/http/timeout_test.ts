@@ -110,7 +110,7 @@ Deno.test("withTimeout() says in its message what was missing", async () => {
   const [body] = await failure(endless, { timeout: 1500 });
   assertEquals(
     (body as Error).message,
-    "Request timed out. (no complete body within 1500 ms, the call may have been executed, POST /x)",
+    "Request timed out. (no complete response body within 1500 ms, the call may have been executed, POST /x)",
   );
 });
 
