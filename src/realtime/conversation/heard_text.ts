@@ -10,6 +10,8 @@ export interface Part {
   text: string;
   /** Whether it is spoken. */
   spoken: boolean;
+  /** Whether nothing of the text is still to come. */
+  whole: boolean;
   /** How long the text was when so much audio had come. */
   readonly marks: [chars: number, ms: number][];
 }

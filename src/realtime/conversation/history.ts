@@ -16,7 +16,11 @@ import {
 } from "./history_item.ts";
 
 export type { HistoryItem, TranscriptState } from "./history_item.ts";
-import type { ConversationItem, RealtimeServerEvent } from "../wire/types.ts";
+import type {
+  ConversationItem,
+  RealtimeResponse,
+  RealtimeServerEvent,
+} from "../wire/types.ts";
 
 /** More parts than any item has: a server must not make room for what never comes. */
 const MAX_PARTS = 1_024;
@@ -32,6 +36,7 @@ export class History {
   readonly #entries: Map<string, Entry> = new Map();
   readonly #root: Entry = entryOf(""); // before the first and behind the last
   readonly #deleted: Set<string | undefined> = new Set();
+  readonly #unfinished: Map<string, Set<Entry>> = new Map(); // by response
   readonly #duration: (delta: string) => number;
   #items: HistoryItem[] | null = null;
   #version = 0;
@@ -103,13 +108,15 @@ export class History {
   }
 
   /**
-   * The connection is gone: who wrote the speech down will not tell any more.
+   * The connection has closed: nothing that it left unfinished will be finished.
    *
-   * @returns IDs of the items whose words were still to come.
+   * @returns IDs of the items whose transcripts were pending.
    */
   lost(): string[] {
     const ids: string[] = [];
+    this.#unfinished.clear();
     for (const entry of this.#entries.values()) {
+      this.#cutShort(entry);
       if (entry.transcript !== "pending") continue;
       entry.transcript = "failed";
       ids.push(entry.id);
@@ -118,10 +125,12 @@ export class History {
     return ids;
   }
 
-  /** A fresh connection was told these items, and lacks all others that are here. */
+  /** A fresh connection has these items, and lacks all others. Those without content are removed. */
   markSynced(ids: ReadonlySet<string>): void {
-    for (const entry of this.#entries.values()) {
+    for (const entry of [...this.#entries.values()]) {
       entry.unsynced = !ids.has(entry.id);
+      if (entry.unsynced && isEmpty(entry)) this.#remove(entry.id);
+      else this.#touch(entry);
     }
   }
 
@@ -149,9 +158,15 @@ export class History {
       case "conversation.item.done":
         return this.#describe(event.item, true, event.previous_item_id);
       case "response.output_item.added":
-        return this.#describe(event.item, false);
-      case "response.output_item.done":
-        return this.#describe(event.item, true);
+      case "response.output_item.done": {
+        const { item, response_id } = event;
+        this.#describe(item, event.type === "response.output_item.done");
+        const entry = this.#entries.get(item.id ?? "");
+        if (entry && !entry.done) this.#open(response_id, entry);
+        return;
+      }
+      case "response.done":
+        return this.#finish(event.response);
       case "input_audio_buffer.committed": {
         const entry = this.#entry(event.item_id, event.previous_item_id);
         if (this.written && !entry.item) entry.transcript = "pending";
@@ -178,6 +193,7 @@ export class History {
         const entry = this.#entry(event.item_id);
         if (!entry.item) return;
         entry.item = { ...entry.item, arguments: event.arguments };
+        entry.called = true;
         return this.#touch(entry);
       }
       case "conversation.item.truncated": {
@@ -255,7 +271,6 @@ export class History {
       ) entry.transcript = "pending";
       const said = part.text ?? part.transcript;
       if (typeof said !== "string" || said === "") return;
-      if (part.type === "input_audio") entry.transcript = "completed";
       const spoken = part.type === "output_audio" || part.type === "audio" ||
         part.type === "input_audio";
       this.#settle({ item_id: id, content_index }, said, spoken);
@@ -263,7 +278,40 @@ export class History {
     if (!entry.done || done) {
       entry.item = { ...entry.item, ...withoutAudio(fields) };
     }
+    if (
+      content?.some(({ type }) => type === "input_audio") &&
+      isTranscribed(entry)
+    ) entry.transcript = "completed";
     entry.done ||= done;
+    this.#touch(entry);
+  }
+
+  /** A response has ended, and with it each of its items. */
+  #finish({ id, output }: RealtimeResponse): void {
+    for (const item of output ?? []) {
+      const entry = this.#entries.get(item.id ?? "");
+      if (entry?.item && !entry.done) this.#describe(item, true);
+    }
+    if (id === undefined) return;
+    for (const entry of this.#unfinished.get(id) ?? []) this.#cutShort(entry);
+    this.#unfinished.delete(id);
+  }
+
+  #open(responseId: string, entry: Entry): void {
+    const entries = this.#unfinished.get(responseId);
+    if (entries) entries.add(entry);
+    else this.#unfinished.set(responseId, new Set([entry]));
+  }
+
+  /** Nothing more will be added to an item. */
+  #cutShort(entry: Entry): void {
+    if (entry.done || !entry.item) return;
+    entry.done = true;
+    const { status, role } = entry.item;
+    if (entry.called) entry.item = { ...entry.item, status: "completed" };
+    else if (status === "in_progress" || role === "assistant") {
+      entry.item = { ...entry.item, status: "incomplete" };
+    }
     this.#touch(entry);
   }
 
@@ -273,7 +321,9 @@ export class History {
         `content_index must be between 0 and ${MAX_PARTS - 1}, got ${index}`,
       );
     }
-    while (parts.length <= index) parts.push({ text: "", spoken, marks: [] });
+    while (parts.length <= index) {
+      parts.push({ text: "", spoken, whole: false, marks: [] });
+    }
     parts[index].spoken = spoken;
     return parts[index];
   }
@@ -298,7 +348,9 @@ export class History {
     spoken: boolean,
   ): void {
     const entry = this.#entry(item_id);
-    this.#part(entry, content_index, spoken).text = text;
+    const part = this.#part(entry, content_index, spoken);
+    part.text = text;
+    part.whole = true;
     this.#touch(entry);
   }
 
@@ -310,12 +362,12 @@ export class History {
   ): void {
     const entry = this.#entry(item_id);
     const part = this.#part(entry, content_index, true);
-    if (state === "completed") part.text = text;
-    else if (state === "pending") {
-      if (entry.transcript === "completed") return; // late
-      part.text += text;
-    }
-    entry.transcript = state;
+    if (part.whole && state !== "completed") return; // late
+    if (state === "completed") {
+      part.text = text;
+      part.whole = true;
+    } else part.text += text;
+    if (state !== "completed" || isTranscribed(entry)) entry.transcript = state;
     this.#touch(entry);
   }
 
@@ -336,6 +388,19 @@ export class History {
     this.#items = null;
     this.#version++;
   }
+}
+
+/** Whether an item is one of the assistant in which nothing was said. */
+function isEmpty({ item, parts }: Entry): boolean {
+  return item?.role === "assistant" && parts.every(({ text }) => text === "");
+}
+
+/** Whether every spoken part of an item has its whole transcript. */
+function isTranscribed({ item, parts }: Entry): boolean {
+  const content = item?.content as { type?: string }[] | undefined;
+  return (content ?? []).every(({ type }, at) =>
+    type !== "input_audio" || parts[at]?.whole
+  );
 }
 
 function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {

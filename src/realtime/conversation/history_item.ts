@@ -27,10 +27,14 @@ export interface HistoryItem {
   readonly heard: string;
   /** Playing time after which the item was cut short, in ms; `null` if it was not. */
   readonly heardMs: number | null;
+  /** `heard`, for each part of the item's content. */
+  readonly heardParts: readonly string[];
   /** Whether a transcript is still to come, or failed to. */
   readonly transcript: TranscriptState;
   /** Whether nothing more will be added, but a late transcript. */
   readonly done: boolean;
+  /** Whether the conversation on the server lacks it: it could not be restored on the current connection. */
+  readonly missing: boolean;
   /** The item as the server describes it, without audio. */
   readonly item: ConversationItem;
 }
@@ -40,6 +44,8 @@ export interface Entry {
   readonly id: string;
   item: Record<string, unknown> | null;
   previous: string | null | undefined;
+  /** Whether the arguments of a call are whole. */
+  called: boolean;
   readonly parts: Part[];
   transcript: TranscriptState;
   audioMs: number;
@@ -60,6 +66,7 @@ export function entryOf(id: string): Entry {
     id,
     item: null,
     previous: undefined,
+    called: false,
     parts: [] as Part[],
     transcript: "none",
     audioMs: 0,
@@ -73,24 +80,32 @@ export function entryOf(id: string): Entry {
 }
 
 /** Its text, and of what is spoken only what falls into so many ms of its audio, if any are given. */
-export function textOf({ parts, audioMs }: Entry, ms: number | null): string {
+export function textOf(entry: Entry, ms: number | null): string {
+  return partsOf(entry, ms).join("");
+}
+
+/** The same, for each part of its content. */
+function partsOf({ parts, audioMs }: Entry, ms: number | null): string[] {
   return parts.map((part) =>
     ms === null ? part.text : heardText(part, ms, audioMs)
-  ).join("");
+  );
 }
 
 /** An item as it is shown. */
 export function viewOf(entry: Entry): HistoryItem {
   const item = entry.item as unknown as ConversationItem;
+  const heardParts = partsOf(entry, entry.heardMs);
   return {
     id: entry.id,
     type: item.type as HistoryItem["type"],
     role: "role" in item ? item.role : null,
     text: textOf(entry, null),
-    heard: textOf(entry, entry.heardMs),
+    heard: heardParts.join(""),
+    heardParts,
     heardMs: entry.heardMs,
     transcript: entry.transcript,
     done: entry.done,
+    missing: entry.unsynced,
     item,
   };
 }

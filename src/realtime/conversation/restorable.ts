@@ -51,23 +51,35 @@ export function restorable(
     const call = entry.item.type === "function_call" ? entry.item : null;
     const toolCallId = call?.call_id ?? entry.id;
     if (item === null) {
-      if (entry.text === "" && entry.role === "assistant") continue; // nothing was said yet
+      if (entry.heard === "" && entry.role === "assistant") continue; // nothing was heard of it
       missing.push(entry.id);
-    } else if (
-      call &&
-      (!entry.done || !(outputs.has(toolCallId) || answered(toolCallId)))
-    ) {
+    } else if (call && !(outputs.has(toolCallId) || answered(toolCallId))) {
       missing.push(entry.id);
       toolCalls.push(toolCallId);
-    } else items.push({ id: entry.id, item });
+    } else {
+      items.push({ id: entry.id, item });
+      if (lacksImage(entry)) missing.push(entry.id);
+    }
   }
-  return { items, missing, toolCalls };
+  const calls = new Set(
+    items.map(({ item }) => item.type === "function_call" && item.call_id),
+  );
+  return {
+    // an output without its call would be refused
+    items: items.filter(({ id, item }) => {
+      const isKept = item.type !== "function_call_output" ||
+        calls.has(item.call_id);
+      if (!isKept) missing.push(id);
+      return isKept;
+    }),
+    missing,
+    toolCalls,
+  };
 }
 
 /** One item in a form that can be created; `null` if there is none. */
-function again(
-  { id, item, heard, heardMs, done, transcript }: HistoryItem,
-): ConversationItem | null {
+function again(entry: HistoryItem): ConversationItem | null {
+  const { id, item, heardMs, done } = entry;
   switch (item.type) {
     case "function_call":
     case "function_call_output": {
@@ -79,32 +91,61 @@ function again(
     default:
       return null;
   }
-  if (item.role === "assistant") {
-    return heard === "" ? null : {
+  const content = item.role === "assistant"
+    ? entry.heardParts.filter((text) => text !== "")
+      .map((text) => ({ type: "output_text" as const, text }))
+    : inputParts(entry);
+  if (!content?.length) return null;
+  if (item.role !== "assistant") {
+    return {
       id,
       type: "message",
-      role: "assistant",
-      status: done && heardMs === null ? "completed" : "incomplete",
-      content: [{ type: "output_text", text: heard }],
-    };
+      role: item.role,
+      content,
+    } as ConversationItem;
   }
-  const kinds = new Set<string | undefined>(
-    item.role === "user" ? item.content.map(({ type }) => type) : [],
+  const isWhole = done && heardMs === null && item.status !== "incomplete";
+  return {
+    id,
+    type: "message",
+    role: "assistant",
+    status: isWhole ? "completed" : "incomplete",
+    content: content as { type: "output_text"; text: string }[],
+  };
+}
+
+/** What the user or the system said, part by part; `null` if some of it is missing. */
+function inputParts(
+  { item, heardParts, transcript }: HistoryItem,
+): object[] | null {
+  const parts: object[] = [];
+  const content = (item as { content?: InputPart[] }).content ?? [];
+  for (const [at, part] of content.entries()) {
+    const text = heardParts[at] ?? "";
+    switch (part.type) {
+      case "input_image":
+        if (part.image_url) parts.push(part);
+        break;
+      case "input_audio": // a part of the words is not what was said
+        if (transcript !== "completed" || text === "") return null;
+        parts.push({ type: "input_text", text });
+        break;
+      default:
+        if (text !== "") parts.push({ type: "input_text", text });
+    }
+  }
+  return parts;
+}
+
+/** Whether the server did not return an image that is part of an item. */
+function lacksImage({ item }: HistoryItem): boolean {
+  const { content = [] } = item as { content?: InputPart[] };
+  return content.some(({ type, image_url }) =>
+    type === "input_image" && !image_url
   );
-  if (
-    kinds.has("input_audio") && kinds.has("input_text") &&
-    transcript !== "completed"
-  ) return null; // the text would stand for all of it
-  const images = item.role === "user"
-    ? item.content.filter((part) =>
-      part.type === "input_image" && part.image_url
-    )
-    : [];
-  if (heard === "" && images.length === 0) return null;
-  const text = heard === ""
-    ? []
-    : [{ type: "input_text" as const, text: heard }];
-  return item.role === "system"
-    ? { id, type: "message", role: "system", content: text }
-    : { id, type: "message", role: "user", content: [...text, ...images] };
+}
+
+interface InputPart {
+  readonly type?: string;
+  readonly image_url?: string;
 }

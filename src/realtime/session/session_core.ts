@@ -289,6 +289,7 @@ export class SessionCore {
     this.sender.attach(socket);
     if (reason === "rotation") {
       this.playback.retold();
+      this.history.lost(); // transcripts come only over the old connection
       const lost = this.loss.flush();
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
@@ -309,13 +310,15 @@ export class SessionCore {
     if (!restores) this.#startOver();
     this.history.lost();
     const last = this.history.items.at(-1);
-    if (owesResponse && last?.role === "user" && last.text && restores) {
+    const isTranscribed = last?.text && last.transcript !== "failed";
+    if (owesResponse && last?.role === "user" && isTranscribed && restores) {
       this.scheduler.owe();
     }
   }
 
   #onClosed(close: Close, error?: unknown): void {
     this.#detach();
+    this.history.lost();
     this.sender.end(close);
     this.scheduler.end(close);
     this.toolbox.end();

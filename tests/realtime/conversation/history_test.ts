@@ -359,3 +359,223 @@ Deno.test("History: words are awaited from the commit on, where somebody writes 
   silent.apply(added("u1", null));
   assertEquals([silent.pending, silent.get("u1")?.transcript], [false, "none"]);
 });
+
+Deno.test("restorable(): a transcript that is not whole never stands for the speech, however it ends", () => {
+  const delta = (id: string, delta: string, content_index = 0) =>
+    event("conversation.item.input_audio_transcription.delta", {
+      item_id: id,
+      content_index,
+      delta,
+    });
+  const failed = event(
+    "conversation.item.input_audio_transcription.failed",
+    { item_id: "u1", content_index: 0, error: {} },
+  );
+  const history = historyOf([added("u1", null), delta("u1", "Transfer")]);
+  const now = () => {
+    const { items, missing } = restorable(history.items);
+    return [items.length, missing];
+  };
+  assertEquals(now(), [0, ["u1"]]);
+  assertEquals(history.lost(), ["u1"]);
+  assertEquals(now(), [0, ["u1"]]);
+  history.apply(failed);
+  assertEquals(now(), [0, ["u1"]]);
+  history.apply(completed("u1", "Transfer 500"));
+  assertEquals(now(), [1, []]);
+});
+
+Deno.test("restorable(): with two spoken parts, one transcript does not stand for both", () => {
+  const speech = { type: "input_audio", transcript: null };
+  const history = historyOf([
+    event("conversation.item.added", {
+      previous_item_id: null,
+      item: message("u1", "user", [speech, speech]),
+    }),
+    completed("u1", "one"),
+  ]);
+  assertEquals(restorable(history.items).missing, ["u1"]);
+  history.apply(event("conversation.item.input_audio_transcription.completed", {
+    item_id: "u1",
+    content_index: 1,
+    transcript: "two",
+  }));
+  assertEquals(restorable(history.items).items[0].item, {
+    id: "u1",
+    type: "message",
+    role: "user",
+    content: [
+      { type: "input_text", text: "one" },
+      { type: "input_text", text: "two" },
+    ],
+  });
+});
+
+Deno.test("restorable(): parts keep their order, with images among the text", () => {
+  const image = (n: number) => ({
+    type: "input_image",
+    image_url: `data:image/png;base64,${n}`,
+    detail: "high",
+  });
+  const text = (text: string) => ({ type: "input_text", text });
+  const content = [text("Before:"), image(1), text("After:"), image(2)];
+  const history = historyOf([
+    event("conversation.item.done", { item: message("u1", "user", content) }),
+    event("conversation.item.done", {
+      item: message("s1", "system", [text("one"), text("two")]),
+    }),
+    event("conversation.item.done", {
+      item: {
+        ...message("a1", "assistant", [
+          { type: "output_text", text: "one" },
+          { type: "output_text", text: "two" },
+        ]),
+        status: "completed",
+      },
+    }),
+    event("conversation.item.done", {
+      item: message("u2", "user", [text("See"), { type: "input_image" }]),
+    }),
+  ]);
+  const { items, missing } = restorable(history.items);
+  assertEquals(
+    items.map(({ item }) => (item as { content: unknown }).content),
+    [
+      content,
+      [text("one"), text("two")],
+      [{ type: "output_text", text: "one" }, {
+        type: "output_text",
+        text: "two",
+      }],
+      [text("See")],
+    ],
+  );
+  assertEquals(missing, ["u2"]); // the server did not return the image
+});
+
+Deno.test("restorable(): an incomplete answer stays incomplete, and one cut before its first word is not lost", () => {
+  const history = historyOf([
+    event("conversation.item.done", {
+      item: {
+        ...message("a1", "assistant", [{ type: "output_text", text: "Half" }]),
+        status: "incomplete",
+      },
+    }),
+    added("a2", "a1", "assistant"),
+    audio("a2", 100),
+    words("a2", "Hello"),
+    event("conversation.item.truncated", {
+      item_id: "a2",
+      content_index: 0,
+      audio_end_ms: 0,
+    }),
+  ]);
+  const { items, missing } = restorable(history.items);
+  assertEquals(
+    items.map(({ item }) => (item as { status: string }).status),
+    ["incomplete"],
+  );
+  assertEquals(missing, []);
+});
+
+Deno.test("restorable(): a call whose arguments are whole is restored while its output is pending; an output never without its call", () => {
+  const call = {
+    id: "c1",
+    type: "function_call",
+    call_id: "call_1",
+    name: "pay",
+    arguments: "",
+    status: "in_progress",
+  };
+  const history = historyOf([
+    event("response.output_item.added", { response_id: "r1", item: call }),
+    event("response.function_call_arguments.done", {
+      response_id: "r1",
+      item_id: "c1",
+      call_id: "call_1",
+      arguments: '{"amount":500}',
+    }),
+    event("conversation.item.done", {
+      item: {
+        id: "o9",
+        type: "function_call_output",
+        call_id: "call_9",
+        output: "",
+      },
+    }),
+  ]);
+  history.lost();
+  const [c1] = history.items;
+  assertEquals(
+    [c1.done, (c1.item as { status: string }).status],
+    [true, "completed"],
+  );
+  const { items, missing, toolCalls } = restorable(
+    history.items,
+    (id) => id === "call_1",
+  );
+  assertEquals([items.map(({ id }) => id), missing, toolCalls], [
+    ["c1"],
+    ["o9"],
+    [],
+  ]);
+  assertEquals(
+    (items[0].item as { arguments: string }).arguments,
+    '{"amount":500}',
+  );
+  assertEquals(restorable(history.items).toolCalls, ["call_1"]);
+});
+
+Deno.test("History: nothing stays unfinished after its response or its connection has ended", () => {
+  const item = {
+    ...message("a1", "assistant"),
+    status: "in_progress",
+  };
+  const states = (history: History) =>
+    history.items.map(({ id, done, item }) => [
+      id,
+      done,
+      (item as { status?: string }).status,
+    ]);
+  const begun = [
+    event("response.output_item.added", { response_id: "r1", item }),
+    event("response.output_item.added", {
+      response_id: "r2",
+      item: { ...item, id: "a2" },
+    }),
+  ];
+  const history = historyOf([
+    ...begun,
+    event("response.done", {
+      response: { id: "r1", status: "cancelled", output: [] },
+    }),
+  ]);
+  assertEquals(states(history), [
+    ["a1", true, "incomplete"],
+    ["a2", false, "in_progress"],
+  ]);
+  history.lost();
+  assertEquals(states(history)[1], ["a2", true, "incomplete"]);
+  const told = historyOf([
+    ...begun,
+    event("response.done", {
+      response: { id: "r1", output: [{ ...item, status: "completed" }] },
+    }),
+  ]);
+  assertEquals(states(told)[0], ["a1", true, "completed"]);
+});
+
+Deno.test("History: items say whether the server lacks them, and empty ones go", () => {
+  const history = historyOf([
+    added("u1", null),
+    completed("u1", "Hi"),
+    added("u2", "u1"),
+    added("a1", "u2", "assistant"),
+  ]);
+  history.lost();
+  history.markSynced(new Set(["u1"]));
+  assertEquals(history.items.map(({ id, missing }) => [id, missing]), [
+    ["u1", false],
+    ["u2", true],
+  ]);
+});

@@ -14,6 +14,8 @@ export interface ServerItem {
   done: boolean;
   /** Whether it was truncated. */
   truncated: boolean;
+  /** Whether it has speech without a whole transcript. */
+  untranscribed: boolean;
 }
 
 /** One connection as its server saw it. */
@@ -125,6 +127,7 @@ function report({ items, activeResponses }: ServerView, event: Fields): void {
         text: itemText(item),
         done: false,
         truncated: false,
+        untranscribed: hasSpeech(item) && itemText(item) === "",
       });
       break;
     }
@@ -146,6 +149,7 @@ function report({ items, activeResponses }: ServerView, event: Fields): void {
       break;
     case "conversation.item.input_audio_transcription.completed":
       known.text = `${event.transcript}`;
+      known.untranscribed = false;
       break;
     case "response.created":
       activeResponses.push(responseId);
@@ -154,4 +158,9 @@ function report({ items, activeResponses }: ServerView, event: Fields): void {
       activeResponses.splice(activeResponses.indexOf(responseId), 1);
       break;
   }
+}
+
+function hasSpeech({ role, content = [] }: Fields): boolean {
+  return role === "user" &&
+    (content as Fields[]).some(({ type }) => type === "input_audio");
 }
