@@ -23,13 +23,13 @@ function bearers(fetch: { sent: readonly { headers: Headers }[] }) {
   return fetch.sent.map(({ headers }) => headers.get("authorization"));
 }
 
-Deno.test("withAuth() sends a key as it is, and not again after a 401", async () => {
+Deno.test("withAuth() sends a fixed key, and does not send again after a 401", async () => {
   const fetch = scriptedFetch(refused());
   await assertRejects(() => testClient(fetch).get("/x"), AuthenticationError);
   assertEquals(bearers(fetch), ["Bearer sk-test-0123456789"]);
 });
 
-Deno.test("withAuth() asks a provider once per attempt", async () => {
+Deno.test("withAuth() calls a provider once per attempt", async () => {
   using time = new FakeTime();
   const { provider, asked } = counting();
   const busy = () => new Response(null, { status: 503 });
@@ -44,7 +44,7 @@ Deno.test("withAuth() asks a provider once per attempt", async () => {
   assertEquals(bearers(fetch), [1, 2, 3, 4].map((n) => `Bearer token-${n}`));
 });
 
-Deno.test("withAuth() asks a provider once more after a 401 and sends once more, without using up a retry", async () => {
+Deno.test("withAuth() calls a provider again after a 401 and sends again, without using up a retry", async () => {
   const { provider } = counting();
   const fetch = scriptedFetch(refused(), ok());
   const client = testClient(fetch, { apiKey: provider, maxRetries: 0 });
@@ -58,7 +58,7 @@ Deno.test("withAuth() asks a provider once more after a 401 and sends once more,
   );
 });
 
-Deno.test("withAuth() gives up after the second 401", async () => {
+Deno.test("withAuth() rejects after a second 401", async () => {
   const { provider } = counting();
   const fetch = scriptedFetch(refused(), refused());
   const error = await assertRejects(
@@ -79,7 +79,7 @@ Deno.test("withAuth() does not send a stream again after a 401", async () => {
   );
 });
 
-Deno.test("withAuth() asks again after a 401 even on a request for the raw answer and for a stream", async () => {
+Deno.test("withAuth() asks again after a 401 even for a raw response and for a stream", async () => {
   const { provider } = counting();
   const fetch = scriptedFetch(refused(), ok());
   const client = testClient(fetch, { apiKey: provider });
@@ -87,7 +87,7 @@ Deno.test("withAuth() asks again after a 401 even on a request for the raw answe
   assertEquals(await response.json(), { ok: true });
 });
 
-Deno.test("withAuth() lets the error of a provider that fails after a 401 through", async () => {
+Deno.test("withAuth() rejects with the error of a provider that fails after a 401", async () => {
   let count = 0;
   const fetch = scriptedFetch(refused());
   const client = testClient(fetch, {
@@ -99,7 +99,7 @@ Deno.test("withAuth() lets the error of a provider that fails after a 401 throug
   await assertRejects(() => client.get("/x"), OpenAIError, "apiKey function");
 });
 
-Deno.test("withAuth() knows while it asks again after a 401 that nothing has been executed", async () => {
+Deno.test("withAuth() reports mayHaveExecuted false while a provider is called again after a 401", async () => {
   using time = new FakeTime();
   let count = 0;
   const fetch = scriptedFetch(refused());
@@ -178,7 +178,7 @@ Deno.test("withAuth() refreshes one request after a 401 without touching another
   assertEquals(good, { token: "Bearer token-2" });
 });
 
-Deno.test("withAuth() asks no provider for a request that names its own credential", async () => {
+Deno.test("withAuth() does not call a provider for a request with its own credential", async () => {
   const { provider, asked } = counting();
   const fetch = scriptedFetch(ok(), refused());
   const client = testClient(fetch, { apiKey: provider });

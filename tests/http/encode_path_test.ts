@@ -63,7 +63,7 @@ Deno.test("encodePath() lets a request remove defaults and the credential with n
   );
 });
 
-Deno.test("encodePath() lets headers that name a credential stand in for the key", () => {
+Deno.test("encodePath() sends a credential in the headers instead of the key", () => {
   for (const headers of [{ Authorization: "Bearer x" }, { "API-Key": "x" }]) {
     assertEquals(byPath({ headers }).request.key, null);
     const keyless = { apiKey: null, defaultHeaders: headers };
@@ -71,7 +71,7 @@ Deno.test("encodePath() lets headers that name a credential stand in for the key
   }
 });
 
-Deno.test("encodePath() refuses another origin unless the headers name the credential", () => {
+Deno.test("encodePath() rejects another origin unless the headers contain a credential", () => {
   const options: ClientOptions = {
     organization: "org",
     project: "proj",
@@ -114,7 +114,7 @@ Deno.test("encodePath() keeps queries and passwords out of the action that messa
   }
 });
 
-Deno.test("encodePath() uses a request's own base URL only where nobody chose one", () => {
+Deno.test("encodePath() uses a request's own base URL only if the client has the default one", () => {
   const defaultBaseURL = "https://own.test/v9/?a=1";
   assertEquals(
     byPath({ defaultBaseURL }, { baseURL: null }).request.url,
@@ -128,7 +128,7 @@ Deno.test("encodePath() uses a request's own base URL only where nobody chose on
   );
 });
 
-Deno.test("encodePath() gives every POST an Idempotency-Key, and others only what they ask for", () => {
+Deno.test("encodePath() gives every POST an Idempotency-Key, and other requests only one they set", () => {
   const key = (request: Partial<PathRequest>) =>
     byPath(request).request.headers["idempotency-key"];
   const first = key({ method: "POST" });
@@ -143,7 +143,7 @@ Deno.test("encodePath() gives every POST an Idempotency-Key, and others only wha
   assertEquals(key({ method: "POST", headers: quiet }), null);
 });
 
-Deno.test("encodePath() refuses headers that cannot be sent, and does not show their values", () => {
+Deno.test("encodePath() rejects headers that cannot be sent, and does not show their values", () => {
   const requests: Partial<PathRequest>[] = [
     { headers: { "x-a": "canary\n" + "x: 1" } },
     { method: "POST", idempotencyKey: "canary\r\nx: 1" },
@@ -159,7 +159,7 @@ Deno.test("encodePath() refuses headers that cannot be sent, and does not show t
   }
 });
 
-Deno.test("encodePath() encodes each kind of body as it is", () => {
+Deno.test("encodePath() keeps each kind of body unchanged", () => {
   const bytes = new Uint8Array([1, 2]);
   const form = new FormData();
   const blob = new Blob(["x"]);
@@ -216,7 +216,7 @@ Deno.test("encodePath() sends streams and async iterables once", async () => {
   byPath({ method: "POST", body: new Blob().stream(), maxRetries: 0 });
 });
 
-Deno.test("encodePath() refuses a body that cannot travel, before anything is sent", () => {
+Deno.test("encodePath() rejects a body that cannot be serialized, before anything is sent", () => {
   const loop: Record<string, unknown> = { canary: "canary" };
   loop.self = loop;
   const bodies = [loop, { n: 1n }, 1n, () => "canary", Symbol("canary"), {

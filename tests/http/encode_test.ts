@@ -77,7 +77,7 @@ Deno.test("encodeOperation() leaves the caller's params and options as they were
   assertEquals(params, { file_id: "f", limit: 1 });
 });
 
-Deno.test("encodeOperation() refuses IDs that are missing or would leave the path", async () => {
+Deno.test("encodeOperation() rejects IDs that are missing or would leave the path", async () => {
   for (const file_id of [undefined, null, "", " ", ".", "..", "%2E%2e"]) {
     await assertRejects(
       () => operate(READ, { file_id }),
@@ -106,7 +106,7 @@ Deno.test("encodeOperation() takes path, body, query and extraBody of the option
   assertEquals(other.request.body, '{"own":1,"more":2}');
 });
 
-Deno.test("encodeOperation() names its own key: admin operations take adminAPIKey and never apiKey", async () => {
+Deno.test("encodeOperation() sends its own key: admin operations take adminAPIKey and never apiKey", async () => {
   const admin: Operation = { ...READ, credential: "admin" };
   const both = { adminAPIKey: "sk-admin" };
   assertEquals(
@@ -130,7 +130,7 @@ Deno.test("encodeOperation() names its own key: admin operations take adminAPIKe
   );
 });
 
-Deno.test("encodeOperation() knows what answer is due", async () => {
+Deno.test("encodeOperation() sets the expected kind of response", async () => {
   const cases: [Partial<Operation>, object, string][] = [
     [{}, {}, "json"],
     [{ answer: "binary" }, {}, "binary"],
@@ -165,7 +165,7 @@ Deno.test("encodeOperation() sends extraBody where the operation itself has no b
   assertEquals(call.request.body, '{"why":"old"}');
 });
 
-Deno.test("a stream that somebody else reads is refused before anything is sent", async () => {
+Deno.test("encodeOperation() rejects a locked stream before anything is sent", async () => {
   const body = new Blob(["x"]).stream();
   body.getReader();
   await assertRejects(

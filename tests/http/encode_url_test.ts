@@ -19,7 +19,7 @@ Deno.test("joinURL() joins base URL and path with one slash", () => {
   }
 });
 
-Deno.test("joinURL() lays queries over each other: base URL, path, own", () => {
+Deno.test("joinURL() merges queries, later over earlier: base URL, path, own", () => {
   const cases: [string, string, object, string][] = [
     ["", "/m", {}, "/m"],
     ["a=1", "/m", {}, "/m?a=1"],
@@ -36,7 +36,7 @@ Deno.test("joinURL() lays queries over each other: base URL, path, own", () => {
   }
 });
 
-Deno.test("joinURL() tells an absolute path of another origin", () => {
+Deno.test("joinURL() recognizes an absolute path of another origin", () => {
   const cases: [string, boolean, string?][] = [
     ["https://api.test/other", false],
     ["HTTPS://API.test:443/other", false, "https://api.test/other"],
@@ -74,7 +74,7 @@ Deno.test("joinURL() keeps what only looks absolute below the base URL", () => {
   }
 });
 
-Deno.test("joinURL() sends no query of the base URL, and no default one, to another origin", () => {
+Deno.test("joinURL() sends neither the query of the base URL nor default parameters to another origin", () => {
   const base = { url: BASE.url, query: "api-version=1", defaults: { d: "2" } };
   const query = { q: 3 };
   assertEquals(
@@ -91,7 +91,7 @@ Deno.test("joinURL() sends no query of the base URL, and no default one, to anot
   );
 });
 
-Deno.test("joinURL() refuses an absolute path that is not of the web", () => {
+Deno.test("joinURL() rejects an absolute path that is not an http(s) URL", () => {
   for (
     const path of ["file:///etc/passwd", "javascript:1", "data:,x", "https://"]
   ) {

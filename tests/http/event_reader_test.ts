@@ -22,7 +22,7 @@ import {
 } from "../support/event_stream.ts";
 import { drain, open, operate, read } from "../support/streaming.ts";
 
-Deno.test("EventReader gives each event parsed, up to [DONE]", async () => {
+Deno.test("EventReader yields each event parsed, up to [DONE]", async () => {
   const { items, error } = await read(
     ": hello\n\n",
     event({ n: 1 }) + "event: ping\n\n" + event({ n: 2 }),
@@ -32,7 +32,7 @@ Deno.test("EventReader gives each event parsed, up to [DONE]", async () => {
   assertEquals([items, error], [[{ n: 1 }, { n: 2 }, { n: 3 }], undefined]);
 });
 
-Deno.test("EventReader gives values that are no objects, null among them", async () => {
+Deno.test("EventReader yields values that are not objects, including null", async () => {
   const { items, error } = await read(
     event(null) + event(0) + event("") + event([]),
     event(null),
@@ -61,7 +61,7 @@ Deno.test("EventReader frames events as the operation says", async () => {
   ]);
 });
 
-Deno.test("EventReader takes a reset for a truncation, unless the end marker has come", async () => {
+Deno.test("EventReader treats a reset as a truncation, unless the end marker has arrived", async () => {
   for (
     const [text, complete] of [[chunk("a"), false], [
       chunk("", "stop"),
@@ -91,7 +91,7 @@ Deno.test("EventReader takes a reset for a truncation, unless the end marker has
   }
 });
 
-Deno.test("EventReader makes an error of what the API reports inside the stream", async () => {
+Deno.test("EventReader throws the error that the API reports inside the stream", async () => {
   const inner = {
     message: "Overloaded",
     code: "busy",
@@ -131,7 +131,7 @@ Deno.test("EventReader makes an error of what the API reports inside the stream"
   assertEquals([error.code, error.type, error.param], ["busy", "server", "p"]);
 });
 
-Deno.test("EventReader takes an empty error field for none", async () => {
+Deno.test("EventReader ignores an empty error field", async () => {
   const { items, error } = await read(
     event({ error: null, n: 1 }) + event({ error: "", n: 2 }),
     DONE,
@@ -139,7 +139,7 @@ Deno.test("EventReader takes an empty error field for none", async () => {
   assertEquals([items.length, error], [2, undefined]);
 });
 
-Deno.test("EventReader refuses an event that is no JSON, wherever it stands, and does not quote it", async () => {
+Deno.test("EventReader rejects an event that is not valid JSON, at any position, and does not quote it", async () => {
   const bad = "data: {secret}\n\n";
   for (
     const pieces of [
@@ -212,7 +212,7 @@ Deno.test("EventReader reads an event stream of any other type, or of none", asy
   assertInstanceOf(empty.error, TruncatedStreamError);
 });
 
-Deno.test("EventReader ends without an error when the owner of its controller stops it, dropping what is at hand", async () => {
+Deno.test("EventReader ends without an error when the owner of its controller stops it, dropping the remaining events", async () => {
   const fed = new FedStream();
   const stream = await open(fed.response);
   fed.send(chunk("a") + chunk("b") + chunk("c"));
@@ -317,7 +317,7 @@ Deno.test("EventReader frees the body when the loop is left: break, throw, retur
   }
 });
 
-Deno.test("EventReader answers next() in order, however many are asked for at once", async () => {
+Deno.test("EventReader settles next() in order, however many calls are pending", async () => {
   const fed = new FedStream();
   const events = (await open(fed.response))[Symbol.asyncIterator]();
   const asked = [1, 2, 3, 4, 5].map(() => events.next());
@@ -349,7 +349,7 @@ Deno.test("EventReader stays ended after its end and after its error", async () 
   }
 });
 
-Deno.test("EventReader reads no further ahead than one piece", async () => {
+Deno.test("EventReader reads at most one chunk ahead", async () => {
   let pulled = 0;
   function* pieces() {
     while (true) {
@@ -365,7 +365,7 @@ Deno.test("EventReader reads no further ahead than one piece", async () => {
   await events.return!();
 });
 
-Deno.test("EventReader keeps no listener on a long-lived signal once the stream is over", async () => {
+Deno.test("EventReader keeps no listener on a long-lived signal once the stream has ended", async () => {
   const { signal } = new AbortController();
   let listening = 0;
   const add = signal.addEventListener.bind(signal);
@@ -391,7 +391,7 @@ Deno.test("EventReader keeps no listener on a long-lived signal once the stream 
   assertEquals(listening, 0);
 });
 
-Deno.test("a stream that the server refuses is an error of its status", async () => {
+Deno.test("EventReader: a stream refused by the server rejects with the error of its status", async () => {
   const busy = Response.json({ error: { message: "No" } }, { status: 503 });
   const error = await assertRejects(() => open(busy), APIError, "503 No");
   assertEquals(error.status, 503);

@@ -75,7 +75,7 @@ Deno.test("exchange() follows a redirect within the origin with everything", asy
   }
 });
 
-Deno.test("exchange() makes a GET without a body where the status says so", async () => {
+Deno.test("exchange() sends a GET without a body if the status requires it", async () => {
   const cases: [number, "GET" | "POST" | "PUT", string][] = [
     [301, "POST", "GET"],
     [302, "POST", "GET"],
@@ -97,7 +97,7 @@ Deno.test("exchange() makes a GET without a body where the status says so", asyn
   }
 });
 
-Deno.test("exchange() follows to another origin without a body and without anything of ours", async () => {
+Deno.test("exchange() follows to another origin without the body and without the client's headers", async () => {
   for (const status of [301, 302, 303, 307, 308]) {
     const fetch = scriptedFetch(to(OTHER, status), ok());
     await client(fetch).get("/x", { headers: { "x-own": "1" } });
@@ -112,7 +112,7 @@ Deno.test("exchange() follows to another origin without a body and without anyth
   for (const name of CREDENTIALS) assertEquals(headers.has(name), false, name);
 });
 
-Deno.test("exchange() gives nothing back to an origin that a redirect leads back to", async () => {
+Deno.test("exchange() sends no credential again to an origin that a redirect leads back to", async () => {
   const fetch = scriptedFetch(to(OTHER, 302), to(`${BASE}/y`, 302), ok());
   await client(fetch).get("/x");
   assertEquals(fetch.sent[2].url, `${BASE}/y`);
@@ -121,7 +121,7 @@ Deno.test("exchange() gives nothing back to an origin that a redirect leads back
   }
 });
 
-Deno.test("exchange() refuses to take a body to another origin, and does not try again", async () => {
+Deno.test("exchange() does not send a body to another origin, and does not retry", async () => {
   for (const status of [307, 308]) {
     const fetch = scriptedFetch(to(`${OTHER}?secret=1`, status));
     const error = await assertRejects(
@@ -140,7 +140,7 @@ Deno.test("exchange() refuses to take a body to another origin, and does not try
   );
 });
 
-Deno.test("exchange() refuses to send a stream twice for a redirect", async () => {
+Deno.test("exchange() rejects to send a stream twice for a redirect", async () => {
   const fetch = scriptedFetch(to("/v1/y", 307));
   await assertRejects(
     () => testClient(fetch).post("/x", { body: new Blob(["x"]).stream() }),
@@ -149,7 +149,7 @@ Deno.test("exchange() refuses to send a stream twice for a redirect", async () =
   );
 });
 
-Deno.test("exchange() refuses redirects without end and to nowhere", async () => {
+Deno.test("exchange() rejects endless redirects and invalid locations", async () => {
   const round = Array.from({ length: 21 }, () => to("/v1/x", 302));
   const fetch = scriptedFetch(...round);
   await assertRejects(
@@ -171,7 +171,7 @@ Deno.test("exchange() refuses redirects without end and to nowhere", async () =>
   }
 });
 
-Deno.test("exchange() does not follow what a browser hides", async () => {
+Deno.test("exchange() does not follow a redirect that a browser hides", async () => {
   const hidden = new Response(null);
   Object.defineProperty(hidden, "type", { value: "opaqueredirect" });
   const fetch = scriptedFetch(hidden);
@@ -183,7 +183,7 @@ Deno.test("exchange() does not follow what a browser hides", async () => {
   assertEquals(fetch.sent.length, 1);
 });
 
-Deno.test("exchange() refuses a redirect that shows the credential", async () => {
+Deno.test("exchange() rejects a redirect whose location contains the credential", async () => {
   const location = "https://sk-test-0123456789.other.test/";
   const fetch = scriptedFetch(to(location, 302));
   await assertRejects(
@@ -193,7 +193,7 @@ Deno.test("exchange() refuses a redirect that shows the credential", async () =>
   );
 });
 
-Deno.test("exchange() says that a POST which was answered by 303 may have been executed", async () => {
+Deno.test("exchange() reports mayHaveExecuted for a POST that received a 303", async () => {
   for (const [status, done] of [[303, true], [307, false]] as const) {
     const fetch = scriptedFetch(
       new Response(null, { status, headers: { location: "mailto:a@b.test" } }),
@@ -206,7 +206,7 @@ Deno.test("exchange() says that a POST which was answered by 303 may have been e
   }
 });
 
-Deno.test("exchange() gives a redirect as an error to those who asked to see it", async () => {
+Deno.test("exchange() rejects with the redirect if fetchOptions.redirect is manual", async () => {
   const fetch = scriptedFetch(to("/v1/y", 307));
   const error = await assertRejects(
     () => testClient(fetch).get("/x", { fetchOptions: { redirect: "manual" } }),
@@ -216,7 +216,7 @@ Deno.test("exchange() gives a redirect as an error to those who asked to see it"
   assertEquals(error.headers?.get("location"), "/v1/y");
 });
 
-Deno.test("exchange() takes a 3xx without a place to go as an answer", async () => {
+Deno.test("exchange() treats a 3xx without a location as a response", async () => {
   const fetch = scriptedFetch(new Response(null, { status: 304 }));
   const error = await assertRejects(
     () => testClient(fetch).get("/x"),
@@ -235,7 +235,7 @@ Deno.test("exchange() wraps what fetch throws, with its cause", async () => {
   assertInstanceOf(error.cause, TypeError);
 });
 
-Deno.test("exchange() between two real servers: credentials and bodies stay where they belong", async () => {
+Deno.test("exchange() between two real servers: credentials and bodies stay with their origin", async () => {
   await using other = new RawServer((peer) => peer.write(rawResponse("{}")));
   await using api = new RawServer((peer) =>
     peer.write(

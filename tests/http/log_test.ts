@@ -23,7 +23,7 @@ function recorder() {
 const ok = () =>
   Response.json({ ok: true }, { headers: { "set-cookie": "c" } });
 
-Deno.test("withLog() writes what the level includes, and nothing more", async () => {
+Deno.test("withLog() writes only what the level includes", async () => {
   const cases: [LogLevel, string[]][] = [
     ["off", []],
     ["error", []],
@@ -38,7 +38,7 @@ Deno.test("withLog() writes what the level includes, and nothing more", async ()
   }
 });
 
-Deno.test("withLog() writes a line an attempt and a line a retry: what, how it went, how long", async () => {
+Deno.test("withLog() writes one line per attempt and per retry: request, outcome, duration", async () => {
   using time = new FakeTime();
   const { lines, logger } = recorder();
   const fetch = scriptedFetch(networkError(), ok());
@@ -54,7 +54,7 @@ Deno.test("withLog() writes a line an attempt and a line a retry: what, how it w
   ]);
 });
 
-Deno.test("withLog() shows headers on level debug, without what may be secret", async () => {
+Deno.test("withLog() shows headers on level debug, without values that may be secret", async () => {
   const { lines, logger } = recorder();
   const client = testClient(scriptedFetch(ok()), {
     logger,
@@ -77,7 +77,7 @@ Deno.test("withLog() shows headers on level debug, without what may be secret", 
   );
 });
 
-Deno.test("withLog() does not repeat what others throw", async () => {
+Deno.test("withLog() does not quote foreign errors", async () => {
   const { lines, logger } = recorder();
   const client = testClient(scriptedFetch(), {
     logger,

@@ -56,7 +56,7 @@ Deno.test("encodeMultipart() writes every byte of the form", async () => {
   assert(form.replayable);
 });
 
-Deno.test("encodeMultipart() lets no name break out of its header", async () => {
+Deno.test("encodeMultipart() escapes names in headers", async () => {
   const evil = 'a"; filename="b\r\nX-Evil: 1';
   const text = await textOf(
     await encode({ [`${evil}\\`]: new File([], evil) }),
@@ -66,7 +66,7 @@ Deno.test("encodeMultipart() lets no name break out of its header", async () => 
   assert(text.includes(`; name="${safe}%5C"; filename="${safe}"\r\n`), text);
 });
 
-Deno.test("encodeMultipart() writes typed parts, and a lone one bare", async () => {
+Deno.test("encodeMultipart() writes typed parts, and a single one without a form", async () => {
   const types = { sdp: "application/sdp", session: "application/json" };
   const both = await encode({ sdp: "v=0", session: { type: "realtime" } }, {
     types,
@@ -92,7 +92,7 @@ for (
     ["a symbol", Symbol(), "a symbol"],
   ] as const
 ) {
-  Deno.test(`encodeMultipart() refuses ${what} and names the field`, async () => {
+  Deno.test(`encodeMultipart() rejects ${what} and names the field`, async () => {
     await assertRejects(
       () => encode({ a: [{ b: value }] }),
       TypeError,
@@ -102,7 +102,7 @@ for (
   });
 }
 
-Deno.test("encodeMultipart() says which forms can be sent again, and how long they are", async () => {
+Deno.test("encodeMultipart() reports which forms can be sent again, and their length", async () => {
   const stream = () => new Blob(["abc"]).stream();
   const facts = async (file: unknown) => {
     const { replayable, length } = await encode({ file });
@@ -123,7 +123,7 @@ Deno.test("encodeMultipart() can be read again and again without streams", async
   assertEquals(await textOf(form), await textOf(form));
 });
 
-Deno.test("encodeMultipart() tells how far an upload has come", async () => {
+Deno.test("encodeMultipart() reports the progress of an upload", async () => {
   const told: [number, number | undefined][] = [];
   const onProgress = (sent: number, total: number | undefined) =>
     told.push([sent, total]);
@@ -141,7 +141,7 @@ Deno.test("encodeMultipart() tells how far an upload has come", async () => {
   assertEquals(told.at(-1), [length, undefined]);
 });
 
-Deno.test("encodeMultipart() fails where a file is not as long as it said", async () => {
+Deno.test("encodeMultipart() rejects if a file does not have the length it announced", async () => {
   for (const size of [2, 4]) {
     const form = await encode({
       file: toStreamingFile(new Blob(["abc"]).stream(), "a.txt", { size }),
@@ -154,7 +154,7 @@ Deno.test("encodeMultipart() fails where a file is not as long as it said", asyn
   }
 });
 
-Deno.test("encodeMultipart() lets go of a stream when the upload is given up", async () => {
+Deno.test("encodeMultipart() releases a stream when the upload is aborted", async () => {
   let reason: unknown;
   const source = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(10)),
@@ -197,7 +197,7 @@ async function send(
   return await response.json();
 }
 
-Deno.test("encodeMultipart() sends a Content-Length where all files tell their size, else chunks", async () => {
+Deno.test("encodeMultipart() sends a Content-Length if all sizes are known, else chunks", async () => {
   await using server = counter();
   const source = () => new Blob(["abc"]).stream();
   for (
@@ -220,7 +220,7 @@ Deno.test("encodeMultipart() sends a Content-Length where all files tell their s
   assertEquals([length, encoding], [null, "chunked"]);
 });
 
-Deno.test("encodeMultipart() streams 256 MB with flat memory", async () => {
+Deno.test("encodeMultipart() streams 256 MB with constant memory", async () => {
   await using server = counter();
   const path = await Deno.makeTempFile();
   await Deno.truncate(path, 256 * 2 ** 20);

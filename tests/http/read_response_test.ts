@@ -33,14 +33,14 @@ function answer(
   return new Response(bytes, { status, headers: all });
 }
 
-/** What a request by path makes of an answer. */
+/** The result of a request by path for a response. */
 function get(response: Response): Promise<unknown> {
   return Promise.resolve(
     testClient(scriptedFetch(response), { maxRetries: 0 }).get("/x"),
   );
 }
 
-/** What an operation makes of an answer. */
+/** The result of an operation for a response. */
 function operate(
   facts: Partial<Operation>,
   response: Response,
@@ -52,7 +52,7 @@ function operate(
   return Promise.resolve(new HttpCaller(client).call(operation, null, params));
 }
 
-Deno.test("readResponse() makes of a request by path what the content type says", async () => {
+Deno.test("readResponse() decodes a request by path by its content type", async () => {
   const cases: [Response, unknown][] = [
     [answer('{"a":1}', "application/json"), { a: 1 }],
     [answer('{"a":1}', "application/vnd.x+json; v=1"), { a: 1 }],
@@ -79,7 +79,7 @@ Deno.test("readResponse() makes of a request by path what the content type says"
   }
 });
 
-Deno.test("readResponse() hands other content over as the unread Response", async () => {
+Deno.test("readResponse() returns other content as the unread Response", async () => {
   for (const type of ["audio/wav", "application/pdf", "application/jsonl"]) {
     const response = await get(answer("bytes", type));
     assertInstanceOf(response, Response);
@@ -87,7 +87,7 @@ Deno.test("readResponse() hands other content over as the unread Response", asyn
   }
 });
 
-Deno.test("readResponse() makes of an operation what is due", async () => {
+Deno.test("readResponse() decodes an operation as its expected kind", async () => {
   const json = '{"a":1}';
   const textWhen = { field: "format", values: ["srt"] };
   const cases: [Partial<Operation>, Response, object, unknown][] = [
@@ -122,7 +122,7 @@ Deno.test("readResponse() makes of an operation what is due", async () => {
   assertEquals(await (binary as Response).text(), "x");
 });
 
-Deno.test("readResponse() refuses what is of another kind than is due, and names its type", async () => {
+Deno.test("readResponse() rejects a response of an unexpected kind, and names its content type", async () => {
   const cases: [Partial<Operation>, string, string][] = [
     [{}, "text/html; charset=utf-8", "text/html"],
     [{}, "text/plain", "text/plain"],
@@ -165,7 +165,7 @@ Deno.test("readResponse() refuses what is of another kind than is due, and names
   }
 });
 
-Deno.test("readResponse() refuses JSON that is none, and does not quote it", async () => {
+Deno.test("readResponse() rejects invalid JSON, and does not quote it", async () => {
   const error = await assertRejects(
     () => get(answer("secret", "application/json")),
     UnexpectedContentError,
@@ -177,7 +177,7 @@ Deno.test("readResponse() refuses JSON that is none, and does not quote it", asy
   ]);
 });
 
-Deno.test("readResponse() takes JSON without its end for a broken connection", async () => {
+Deno.test("readResponse() treats cut-off JSON as a closed connection", async () => {
   for (const text of ['{"secret":', '{"a":"secr', "[1,"]) {
     const error = await assertRejects(
       () => get(answer(text, "application/json")),
@@ -214,7 +214,7 @@ Deno.test("readResponse() reads an error from every shape of body", async () => 
   }
 });
 
-Deno.test("readResponse() gives an error all that the answer told", async () => {
+Deno.test("readResponse() puts all facts of the response on the error", async () => {
   const body = {
     error: {
       message: "Slow down",
@@ -240,7 +240,7 @@ Deno.test("readResponse() gives an error all that the answer told", async () => 
   assert(error.headers?.has("retry-after"));
 });
 
-Deno.test("readResponse() keeps the status of an error whose body breaks off", async () => {
+Deno.test("readResponse() keeps the status of an error whose body is incomplete", async () => {
   const body = new ReadableStream({
     pull: (out) => out.error(new TypeError("reset")),
   });
@@ -251,7 +251,7 @@ Deno.test("readResponse() keeps the status of an error whose body breaks off", a
   assertEquals(error.status, 503);
 });
 
-Deno.test("decode() puts _request_id on objects, where no enumeration finds it", async () => {
+Deno.test("decode() puts _request_id on objects, as a non-enumerable property", async () => {
   const headers = { "x-request-id": "req_1" };
   const value = await get(
     answer('{"a":1}', "application/json", 200, headers),
@@ -291,7 +291,7 @@ Deno.test("decode() adds output_text to a response, and reads embeddings from Ba
   assertEquals(await read({}, numbers), numbers);
 });
 
-Deno.test("decode() lets odd answers through an adaptation unharmed", async () => {
+Deno.test("decode() leaves unexpected JSON unchanged by a transform", async () => {
   for (
     const body of [null, [], 1, "x", { data: null }, { data: [null] }, {
       output: 1,
@@ -326,7 +326,7 @@ Deno.test("a 2xx without a body and without a content-length is a response, sent
   }
 });
 
-Deno.test("readResponse() takes an error inside a 200 for an error of its code, and tries again where that helps", async () => {
+Deno.test("readResponse() treats an error inside a 200 as an error of its code, and retries if that can help", async () => {
   const limited = () =>
     Response.json({ error: { code: 429, message: "Slow down" } });
   const error = await assertRejects(
@@ -355,7 +355,7 @@ Deno.test("readResponse() takes an error inside a 200 for an error of its code, 
   assertEquals(await get(ofPath), { error: "mine" });
 });
 
-Deno.test("an error's body is read to 1 MB, and the rest of an endless one is left", async () => {
+Deno.test("an error's body is read to 1 MB, and the rest of an endless one is not read", async () => {
   let read = 0;
   let left = false;
   const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({

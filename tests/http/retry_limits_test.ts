@@ -53,7 +53,7 @@ Deno.test("withRetry() stops the wait between attempts when the signal is aborte
   }
 });
 
-Deno.test("withRetry() does not try again after the caller's own timeout, and tells it from ours by identity", async () => {
+Deno.test("withRetry() does not try again after the caller's own timeout, distinguished from the client's by identity", async () => {
   using time = new FakeTime();
   const signal = AbortSignal.timeout(1000);
   const fetch = scriptedFetch(silence, ok());
@@ -76,7 +76,7 @@ Deno.test("withRetry() does not try again after the caller's own timeout, and te
   await tick(time, 5000);
 });
 
-Deno.test("withRetry() ends at the deadline in the wait, with the failure that it waited after", async () => {
+Deno.test("withRetry() ends at the deadline in the wait, with the failure before the wait as its cause", async () => {
   using time = new FakeTime();
   using _ = new Chance(0);
   const fetch = scriptedFetch(busy(), ok());
@@ -108,7 +108,7 @@ Deno.test("withRetry() ends at the deadline in an attempt, whatever its timeout"
   }
 });
 
-Deno.test("withRetry() does not wait for a moment beyond the deadline", async () => {
+Deno.test("withRetry() does not wait past the deadline", async () => {
   using time = new FakeTime();
   const fetch = scriptedFetch(busy(429, { "retry-after": "5" }));
   const call = hold(testClient(fetch).get("/x", { deadline: 3000 }));
@@ -130,7 +130,7 @@ Deno.test("withRetry() leaves no timer behind, however a call with a deadline en
   }
 });
 
-Deno.test("withRetry() counts the deadline anew for each call", async () => {
+Deno.test("withRetry() starts the deadline again for each call", async () => {
   using time = new FakeTime();
   const client = testClient(scriptedFetch(ok(), ok()), { deadline: 1000 });
   await client.get("/x");
@@ -138,7 +138,7 @@ Deno.test("withRetry() counts the deadline anew for each call", async () => {
   assertEquals(await client.get("/x"), { ok: true });
 });
 
-Deno.test("withRetry() says whether the call may have been executed", async () => {
+Deno.test("withRetry() reports whether the call may have been executed", async () => {
   const cases: [Line, boolean][] = [
     [networkError("client error (Connect): Connection refused"), false],
     [networkError("client error (Connect): dns error"), false],
@@ -161,7 +161,7 @@ Deno.test("withRetry() says whether the call may have been executed", async () =
   }
 });
 
-Deno.test("withRetry() does not forget that an earlier attempt may have been executed", async () => {
+Deno.test("withRetry() reports mayHaveExecuted if an earlier attempt may have been executed", async () => {
   const refused = () => networkError("tcp connect error: Connection refused");
   const cases: [Line[], boolean][] = [
     [[busy(500), refused()], true],
@@ -180,7 +180,7 @@ Deno.test("withRetry() does not forget that an earlier attempt may have been exe
   }
 });
 
-Deno.test("withRetry() knows in a wait that nothing has been executed yet", async () => {
+Deno.test("withRetry() reports mayHaveExecuted false if aborted in a wait after unsent attempts", async () => {
   using time = new FakeTime();
   const controller = new AbortController();
   const { signal } = controller;
@@ -198,7 +198,7 @@ Deno.test("withRetry() knows in a wait that nothing has been executed yet", asyn
   }
 });
 
-Deno.test("withRetry() does not try again what was wrong on our side", async () => {
+Deno.test("withRetry() does not retry errors of the caller", async () => {
   let asked = 0;
   const fetch = scriptedFetch();
   const client = testClient(fetch, {
@@ -211,7 +211,7 @@ Deno.test("withRetry() does not try again what was wrong on our side", async () 
   assertEquals([asked, fetch.sent.length], [1, 0]);
 });
 
-Deno.test("withRetry() does not try again what permissions forbid", async () => {
+Deno.test("withRetry() does not retry a missing permission", async () => {
   const fetch = scriptedFetch(new Deno.errors.NotCapable("net"), ok());
   const error = await assertRejects(
     () => testClient(fetch).get("/x"),
@@ -225,7 +225,7 @@ Deno.test("withRetry() does not try again what permissions forbid", async () => 
   ]);
 });
 
-/** A signal that counts who listens. */
+/** A signal that counts its listeners. */
 function countedSignal() {
   const { signal } = new AbortController();
   let listening = 0;

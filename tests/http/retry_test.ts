@@ -28,7 +28,7 @@ for (
     [1, [375, 750, 1500, 3000, 6000, 6000]],
   ] as const
 ) {
-  Deno.test(`withRetry() waits min(0.5 * 2^n, 8) s, less a quarter by chance: at chance ${chance}`, async () => {
+  Deno.test(`withRetry() waits min(0.5 * 2^n, 8) s, minus a random quarter: at random value ${chance}`, async () => {
     using time = new FakeTime();
     using _ = new Chance(chance);
     const fetch = scriptedFetch(...waits.map(() => busy()), ok());
@@ -41,7 +41,7 @@ for (
   });
 }
 
-Deno.test("withRetry() waits exactly as long as the server asks, where that is longer than its own wait", async () => {
+Deno.test("withRetry() waits exactly as long as the server asks, if that is longer than its own wait", async () => {
   const cases: [Record<string, string>, number][] = [
     [{ "retry-after-ms": "1500" }, 1500],
     [{ "retry-after": "2" }, 2000],
@@ -72,7 +72,7 @@ Deno.test("withRetry() reads a date against its own clock", async () => {
   await call;
 });
 
-Deno.test("withRetry() fails at once where the server asks for more than 60 s, and says how long", async () => {
+Deno.test("withRetry() rejects at once if the server asks for more than 60 s, with retryAfter", async () => {
   const cases: [Record<string, string>, number][] = [
     [{ "retry-after": "61" }, 61_000],
     [{ "retry-after-ms": "60001" }, 60_001],
@@ -90,7 +90,7 @@ Deno.test("withRetry() fails at once where the server asks for more than 60 s, a
   }
 });
 
-/** How many times a call goes out that meets this first. */
+/** How many times a call is sent if this is the first response. */
 async function attempts(line: Line): Promise<number> {
   using time = new FakeTime();
   const fetch = scriptedFetch(line, ok());
@@ -100,7 +100,7 @@ async function attempts(line: Line): Promise<number> {
   return fetch.sent.length;
 }
 
-Deno.test("withRetry() tries again what may pass, and nothing else", async () => {
+Deno.test("withRetry() retries only temporary failures", async () => {
   const cases: [number, Record<string, string>, number][] = [
     ...[400, 401, 402, 403, 404, 410, 418, 422, 425].map((status) =>
       [status, {}, 1] as [number, Record<string, string>, number]
@@ -124,7 +124,7 @@ Deno.test("withRetry() tries again what may pass, and nothing else", async () =>
   }
 });
 
-Deno.test("withRetry() never tries again where money is out", async () => {
+Deno.test("withRetry() does not retry quota and billing errors", async () => {
   for (
     const code of [
       "insufficient_quota",
@@ -145,7 +145,7 @@ Deno.test("withRetry() never tries again where money is out", async () => {
   assertEquals(await attempts(busy(429, {}, { code: null, type: null })), 2);
 });
 
-Deno.test("withRetry() tries again after failures of the wire and JSON that breaks off", async () => {
+Deno.test("withRetry() retries after connection failures and cut-off JSON", async () => {
   const json = { headers: { "content-type": "application/json" } };
   const broken = () =>
     new ReadableStream({
@@ -166,7 +166,7 @@ Deno.test("withRetry() tries again after failures of the wire and JSON that brea
   }
 });
 
-Deno.test("withRetry() tries again after a timeout, with a whole new one", async () => {
+Deno.test("withRetry() retries after a timeout, with a full timeout again", async () => {
   using time = new FakeTime();
   using _ = new Chance(0);
   const fetch = scriptedFetch(silence, silence, ok());
@@ -179,7 +179,7 @@ Deno.test("withRetry() tries again after a timeout, with a whole new one", async
   assertEquals(await call, { ok: true });
 });
 
-Deno.test("withRetry() makes maxRetries + 1 attempts, then gives the last failure itself", async () => {
+Deno.test("withRetry() makes maxRetries + 1 attempts, then rejects with the last failure itself", async () => {
   for (const maxRetries of [0, 1, 3]) {
     using time = new FakeTime();
     const lines = Array.from(

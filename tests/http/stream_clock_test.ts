@@ -33,7 +33,7 @@ function clock(limits: Partial<typeof LIMITS> = {}) {
   return { clock: made, expired };
 }
 
-Deno.test("StreamClock runs out after exactly so long a silence, once", () => {
+Deno.test("StreamClock expires once, after exactly the idle timeout", () => {
   using time = new FakeTime();
   const { clock: one, expired } = clock();
   one.wait();
@@ -46,7 +46,7 @@ Deno.test("StreamClock runs out after exactly so long a silence, once", () => {
   assertEquals(expired, ["silence"]);
 });
 
-Deno.test("StreamClock starts anew with each wait, and stands still in between", () => {
+Deno.test("StreamClock restarts with each wait, and is paused in between", () => {
   using time = new FakeTime();
   const { clock: one, expired } = clock();
   for (let event = 0; event < 20; event++) {
@@ -63,7 +63,7 @@ Deno.test("StreamClock starts anew with each wait, and stands still in between",
   assertEquals(expired, ["silence"]);
 });
 
-Deno.test("StreamClock keeps the deadline, whoever's turn it is", () => {
+Deno.test("StreamClock expires at the deadline, even while paused", () => {
   for (const waits of [true, false]) {
     using time = new FakeTime();
     const { clock: one, expired } = clock({ deadlineAt: time.now + 900 });
@@ -97,7 +97,7 @@ async function open(options: RequestOptions) {
   return { fed, events: stream[Symbol.asyncIterator](), stream };
 }
 
-Deno.test("a stream that falls silent throws StreamIdleTimeoutError at its time and frees the connection", async () => {
+Deno.test("an idle stream throws StreamIdleTimeoutError at its time and closes the connection", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ streamIdleTimeout: 1000 });
   fed.send(chunk("a"));
@@ -118,7 +118,7 @@ Deno.test("a stream that falls silent throws StreamIdleTimeoutError at its time 
   assertEquals(fed.cancelled, true);
 });
 
-Deno.test("a stream that brings nothing after its head throws StreamIdleTimeoutError", async () => {
+Deno.test("a stream without any event throws StreamIdleTimeoutError", async () => {
   using time = new FakeTime();
   const { events } = await open({ streamIdleTimeout: 1000 });
   const next = events.next();
@@ -173,7 +173,7 @@ Deno.test("an event just in time keeps a stream alive for ever", async () => {
   assertEquals((await events.next()).done, true);
 });
 
-Deno.test("a slow reader is no silence of the server", async () => {
+Deno.test("the idle timer is paused while the reader is slow", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ streamIdleTimeout: 1000 });
   for (let n = 0; n < 5; n++) {
@@ -185,7 +185,7 @@ Deno.test("a slow reader is no silence of the server", async () => {
   await events.return!();
 });
 
-Deno.test("streamIdleTimeout 0 waits for ever", async () => {
+Deno.test("streamIdleTimeout 0 sets no limit", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ streamIdleTimeout: 0 });
   const next = events.next();
@@ -195,7 +195,7 @@ Deno.test("streamIdleTimeout 0 waits for ever", async () => {
   await events.return!();
 });
 
-Deno.test("streamIdleTimeout is 5 minutes if nothing is said", async () => {
+Deno.test("streamIdleTimeout defaults to 5 minutes", async () => {
   using time = new FakeTime();
   const { events } = await open({});
   let error: unknown;
@@ -208,7 +208,7 @@ Deno.test("streamIdleTimeout is 5 minutes if nothing is said", async () => {
   assertInstanceOf(error, StreamIdleTimeoutError);
 });
 
-Deno.test("the deadline of a call covers its stream, however lively, from the first attempt on", async () => {
+Deno.test("the deadline of a call covers its stream, even an active one, from the first attempt on", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ deadline: 2500, timeout: 100 });
   let error: unknown;
@@ -227,7 +227,7 @@ Deno.test("the deadline of a call covers its stream, however lively, from the fi
   assertEquals(fed.cancelled, true);
 });
 
-Deno.test("a deadline that strikes while the reader rests is told with the next event", async () => {
+Deno.test("a deadline that passes while the reader pauses rejects the next read", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ deadline: 1000 });
   fed.send(chunk("a") + chunk("b"));
@@ -237,7 +237,7 @@ Deno.test("a deadline that strikes while the reader rests is told with the next 
   await assertRejects(() => events.next(), DeadlineExceededError);
 });
 
-Deno.test("after the end marker a body has 100 ms to end, so that its connection can serve again", async () => {
+Deno.test("after the end marker a body has 100 ms to end, so that its connection can be reused", async () => {
   for (const [after, cancelled] of [[99, false], [101, true]] as const) {
     using time = new FakeTime();
     const { fed, events, stream } = await open({});

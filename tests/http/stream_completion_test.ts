@@ -3,7 +3,7 @@ import { TruncatedStreamError } from "../../src/errors.ts";
 import { chunk, DONE, event, eventStream } from "../support/event_stream.ts";
 import { drain, operate, read } from "../support/streaming.ts";
 
-/** Ends of a body, and whether they are good. */
+/** Ends of a body, and whether they are complete. */
 const ENDS: [string, string[], boolean][] = [
   ["nothing at all", [], false],
   ["comments only", [": a\n\n"], false],
@@ -44,7 +44,7 @@ const ENDS: [string, string[], boolean][] = [
   ["speech.audio.done", [event({ type: "speech.audio.done" })], true],
 ];
 
-Deno.test("EventReader tells a body that ended from one that broke off", async () => {
+Deno.test("EventReader distinguishes a body that ended from one that was cut off", async () => {
   for (const [name, pieces, good] of ENDS) {
     const { error } = await read(...pieces);
     if (good) assertEquals(error, undefined, name);
@@ -77,7 +77,7 @@ Deno.test("EventReader waits for the end of every choice", async () => {
   }
 });
 
-Deno.test("EventReader takes choices that are odd as they come", async () => {
+Deno.test("EventReader accepts choices of unexpected shapes", async () => {
   const odd = [null, {}, [], [null], [{}], [{ delta: null }], "x", 5];
   for (const choices of odd) {
     const { items, error } = await read(event({ choices }), DONE);
@@ -93,7 +93,7 @@ Deno.test("EventReader lets a stream without an end marker end anywhere", async 
   }
 });
 
-Deno.test("EventReader gives with a truncation what had come", async () => {
+Deno.test("EventReader includes the received events in a truncation error", async () => {
   const chat = await read(chunk("Hel"), chunk("lo"), chunk("!").slice(0, 20));
   assertEquals(chat.items.length, 2);
   assertInstanceOf(chat.error, TruncatedStreamError);

@@ -101,7 +101,7 @@ Deno.test("withTimeout() ends an attempt exactly when its time is up", async () 
   }
 });
 
-Deno.test("withTimeout() says in its message what was missing", async () => {
+Deno.test("withTimeout() names the missing part in its message", async () => {
   const [head] = await failure(silence, { timeout: 1500 });
   assertEquals(
     (head as Error).message,
@@ -181,7 +181,7 @@ Deno.test("withTimeout() takes the caller's reason for the caller's even if it i
   assertStrictEquals(error.cause, reason);
 });
 
-Deno.test("withTimeout() cancels an answer that comes too late", async () => {
+Deno.test("withTimeout() cancels a response that arrives too late", async () => {
   using time = new FakeTime();
   let cancelled = false;
   const late: Line = () =>
@@ -203,7 +203,7 @@ Deno.test("withTimeout() cancels an answer that comes too late", async () => {
   assertEquals(cancelled, true);
 });
 
-Deno.test("withTimeout() covers a provider that does not answer, after which nothing is sent", async () => {
+Deno.test("withTimeout() covers a provider that never settles, and then sends nothing", async () => {
   using time = new FakeTime();
   const fetch = scriptedFetch();
   let give = (_: string) => {};
@@ -222,7 +222,7 @@ Deno.test("withTimeout() covers a provider that does not answer, after which not
   assertEquals(fetch.sent.length, 0);
 });
 
-Deno.test("withTimeout() sends nothing where the signal is aborted while a provider is asked", async () => {
+Deno.test("withTimeout() sends nothing if the signal is aborted while a provider is called", async () => {
   const fetch = scriptedFetch();
   const controller = new AbortController();
   let give = (_: string) => {};

@@ -36,7 +36,7 @@ Deno.test("a stream arrives event by event, as it is sent", async () => {
   });
 });
 
-Deno.test("a stream that breaks off gives what came", async () => {
+Deno.test("a stream that is cut off yields the events received", async () => {
   await against(say(SSE_HEAD + chunk("Hel") + chunk("lo")), async (client) => {
     const error = await assertRejects(
       () => readAll(client),
@@ -69,7 +69,7 @@ Deno.test("a stream that is a captive portal's page is an error", async () => {
   });
 });
 
-Deno.test("a stream that falls silent times out, comments or not, and its connection is closed", async () => {
+Deno.test("an idle stream times out, comments or not, and its connection is closed", async () => {
   for (const comments of [false, true]) {
     const arrived = Promise.withResolvers<Peer>();
     await against(async (peer) => {

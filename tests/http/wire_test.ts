@@ -31,9 +31,14 @@ import { against, OK, say } from "../support/against.ts";
 // deno-lint-ignore no-explicit-any -- the classes share no constructor
 type ErrorClass = abstract new (...args: any[]) => APIError;
 
-/** Misbehaviour, and what a request for JSON makes of it. */
+/** Misbehaviour, and the error of a request for JSON. */
 const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
-  ["closes without a word", say(""), APIConnectionError, /no response from/],
+  [
+    "closes without a response",
+    say(""),
+    APIConnectionError,
+    /no response from/,
+  ],
   [
     "breaks off in the head",
     say("HTTP/1.1 200 OK\r\nconte"),
@@ -41,7 +46,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
     /no response from/,
   ],
   [
-    "says what is no HTTP",
+    "does not speak HTTP",
     say("220 smtp ready\r\n"),
     APIConnectionError,
     /no response from/,
@@ -81,7 +86,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
 ];
 
 for (const [name, behaviour, Class, message] of FAILURES) {
-  Deno.test(`a server that ${name} is an error that says so`, async () => {
+  Deno.test(`a server that ${name} causes an error that says so`, async () => {
     await against(behaviour, async (client, { requests }) => {
       const error = await assertRejects(
         () => client.models.retrieve("x"),
@@ -93,7 +98,7 @@ for (const [name, behaviour, Class, message] of FAILURES) {
   });
 }
 
-Deno.test("a POST whose answer breaks off is sent again with the same Idempotency-Key", async () => {
+Deno.test("a POST whose response is cut off is sent again with the same Idempotency-Key", async () => {
   const half = OK.slice(0, -4);
   const behaviour: Behaviour = (peer, count) =>
     say(count === 1 ? half : OK)(peer, count);
@@ -109,7 +114,7 @@ Deno.test("a POST whose answer breaks off is sent again with the same Idempotenc
   });
 });
 
-Deno.test("a connection that is reset is told as such", async () => {
+Deno.test("a reset connection is reported as reset", async () => {
   await against(async (peer) => {
     await peer.write(rawResponse('{"ok":true}').slice(0, -4));
     peer.close();
@@ -123,7 +128,7 @@ Deno.test("a connection that is reset is told as such", async () => {
   });
 });
 
-Deno.test("a port where nobody listens is refused, and nothing was sent", async () => {
+Deno.test("a connection refused by a closed port reports that nothing was sent", async () => {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = listener.addr;
   listener.close();
@@ -141,7 +146,7 @@ Deno.test("a port where nobody listens is refused, and nothing was sent", async 
 
 const LOCAL_ONLY: Deno.TestDefinition["permissions"] = { net: ["127.0.0.1"] };
 
-Deno.test("a host without permission is told with the flag that is missing", {
+Deno.test("a host without permission is reported with the missing flag", {
   permissions: LOCAL_ONLY,
 }, async () => {
   const client = testClient(globalThis.fetch, {
@@ -156,7 +161,7 @@ Deno.test("a host without permission is told with the flag that is missing", {
   );
 });
 
-Deno.test("a server that is silent before or within its answer times out, and its connection is closed", async () => {
+Deno.test("a server that is silent before or within its response times out, and its connection is closed", async () => {
   const cases: [string, RequestOptions, typeof APIConnectionTimeoutError][] = [
     ["", { timeout: 50 }, APIConnectionTimeoutError],
     ["", { deadline: 50 }, DeadlineExceededError],
@@ -184,7 +189,7 @@ Deno.test("a server that is silent before or within its answer times out, and it
   }
 });
 
-Deno.test("an aborted call closes its connection, before and within its answer", async () => {
+Deno.test("an aborted call closes its connection, before and within its response", async () => {
   for (const text of ["", rawResponse('{"ok":true}').slice(0, -4)]) {
     const arrived = Promise.withResolvers<Peer>();
     await against(async (peer) => {
@@ -227,7 +232,7 @@ Deno.test("a POST that Deno's pool sends twice carries the same Idempotency-Key 
   }
 });
 
-/** Answers the first request on a connection, and closes on the second without a word. */
+/** Answers the first request on a connection, and closes the connection on the second. */
 async function serveKeepAlive(
   listener: Deno.TcpListener,
   keys: (string | undefined)[],

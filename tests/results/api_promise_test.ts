@@ -33,7 +33,7 @@ Deno.test("APIPromise is a promise of the value", async () => {
   assertStrictEquals(await Promise.race([promise]), value);
 });
 
-Deno.test("APIPromise goes out by itself, once, however often it is looked at", async () => {
+Deno.test("APIPromise sends its request once, however often it is awaited", async () => {
   const { fetch, promise } = call(ok());
   while (fetch.sent.length === 0) await Promise.resolve();
   await Promise.all([promise, promise.then(), promise.withResponse()]);
@@ -62,7 +62,7 @@ Deno.test("APIPromise.asResponse() gives the Response with its body unread", asy
   assertEquals(await response.json(), { a: 1 });
 });
 
-Deno.test("APIPromise.asResponse() rejects for what is not 2xx", async () => {
+Deno.test("APIPromise.asResponse() rejects if the status is not 2xx", async () => {
   await assertRejects(
     () => call(missing()).promise.asResponse(),
     NotFoundError,
@@ -77,7 +77,7 @@ Deno.test("APIPromise.asResponse() does not care what the content is", async () 
   assertEquals(await response.text(), "<p>");
 });
 
-Deno.test("APIPromise.asResponse() gives the body back where the value was wanted too", async () => {
+Deno.test("APIPromise.asResponse() returns the body even if the value was awaited too", async () => {
   const { promise } = call(ok());
   const [value, response] = await Promise.all([promise, promise.asResponse()]);
   assertEquals([value, await response.json()], [{ a: 1 }, { a: 1 }]);
@@ -103,7 +103,7 @@ Deno.test("APIPromise gives the Response and the value, in either order and any 
   assertEquals(fetch.sent.length, 1);
 });
 
-Deno.test("APIPromise says so if the program has read the body that the value was to be parsed from", async () => {
+Deno.test("APIPromise rejects if the program has read the body of its response", async () => {
   const { promise } = call(ok());
   await (await promise.asResponse()).text();
   await assertRejects(
@@ -136,7 +136,7 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   addEventListener("unhandledrejection", trap);
   try {
     await run();
-    // Rejections are told after the microtasks, and an answer is read in some turns of the event loop.
+    // Rejections are reported after the microtasks, and a response is read in some turns of the event loop.
     for (let turn = 0; turn < 20; turn++) {
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -146,7 +146,7 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   return caught;
 }
 
-Deno.test("APIPromise leaves no rejection unhandled where one listener listens", async () => {
+Deno.test("APIPromise leaves no rejection unhandled if it has one handler", async () => {
   const uses: ((promise: APIPromise<unknown>) => Promise<unknown>)[] = [
     (promise) => promise.asResponse(),
     (promise) => promise.withResponse(),
@@ -163,7 +163,7 @@ Deno.test("APIPromise leaves no rejection unhandled where one listener listens",
   }
 });
 
-Deno.test("APIPromise tells of a failure that nobody listens to, as any promise does, once", async () => {
+Deno.test("APIPromise reports an unhandled rejection once, like any promise", async () => {
   const caught = await unhandled(async () => {
     const { fetch } = call(missing());
     while (fetch.sent.length === 0) await Promise.resolve();

@@ -21,7 +21,7 @@ import {
 type Item = { id: string };
 type Queries = Record<string, string>[];
 
-/** A list that answers with given bodies, one after the other, and notes what it was asked. */
+/** A list whose responses have the given bodies, in order, and which records its queries. */
 function listOf(style: PageStyle, bodies: unknown[], start?: string) {
   const asked: Queries = [];
   const request: PageRequest = (query) => [
@@ -98,7 +98,7 @@ for (
     );
   });
 
-  Deno.test(`hasNextPage() is false where the server does not say: ${style}`, async () => {
+  Deno.test(`hasNextPage() is false if the response does not include has_more: ${style}`, async () => {
     const { list, asked } = listOf(style, [body("a", {})]);
     assertEquals((await Array.fromAsync(list)).length, 2);
     assertEquals(asked.length, 1);
@@ -115,7 +115,7 @@ for (
     assertEquals(asked.length, 1);
   });
 
-  Deno.test(`getNextPage() refuses a cursor that it has sent: ${style}`, async () => {
+  Deno.test(`getNextPage() rejects a cursor that it has sent: ${style}`, async () => {
     const { list, asked } = listOf(style, [
       body("a"),
       body("b"),
@@ -130,7 +130,7 @@ for (
     assertEquals(asked.length, 3);
   });
 
-  Deno.test(`getNextPage() refuses the cursor that the list began with: ${style}`, async () => {
+  Deno.test(`getNextPage() rejects the cursor that the list began with: ${style}`, async () => {
     const { list, asked } = listOf(style, [body("a"), body("a")], "a");
     await assertRejects(
       () => Array.fromAsync(list),
@@ -163,7 +163,7 @@ for (const style of ["next", "next-page"] as const) {
   });
 }
 
-Deno.test("Page is whole: it never asks for another", async () => {
+Deno.test("Page never requests another page", async () => {
   const { list, asked } = listOf("single", [body("a")]);
   const page = await list;
   assertInstanceOf(page, Page);
@@ -173,7 +173,7 @@ Deno.test("Page is whole: it never asks for another", async () => {
   assertEquals(asked.length, 1);
 });
 
-Deno.test("AbstractPage takes over the fields of its envelope, but none of its own names", async () => {
+Deno.test("AbstractPage copies the fields of its envelope, except its own names", async () => {
   const { list } = listOf("last-item-id", [{
     ...body("a"),
     first_id: "x",
@@ -184,14 +184,14 @@ Deno.test("AbstractPage takes over the fields of its envelope, but none of its o
   assert(page.hasNextPage());
 });
 
-Deno.test("AbstractPage takes a missing body and a missing list for an empty page", async () => {
+Deno.test("AbstractPage treats a missing body and a missing list as an empty page", async () => {
   for (const empty of [undefined, null, {}, { data: null, has_more: true }]) {
     const { list } = listOf("last-item-id", [empty]);
     assertEquals(await Array.fromAsync(list), []);
   }
 });
 
-Deno.test("iterPages() may be left early, and a page be asked for its next one twice", async () => {
+Deno.test("iterPages() may be left early, and getNextPage() may be called twice", async () => {
   const { list, asked } = listOf("last-item-id", [
     body("a"),
     body("b"),

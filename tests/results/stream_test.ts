@@ -81,7 +81,7 @@ Deno.test("Stream.tee() asks for each event once while the readers take turns", 
   assertEquals(seen.pulled, 4);
 });
 
-Deno.test("Stream.tee() asks for nothing before someone reads", () => {
+Deno.test("Stream.tee() requests nothing before the first read", () => {
   const { stream, seen } = counted(5);
   stream.tee();
   assertEquals(seen.pulled, 0);
@@ -100,7 +100,7 @@ Deno.test("Stream.tee() lets one reader leave while the other reads on, and ends
   assertEquals([rest, seen.returned], [[0, 1, 2], 1]);
 });
 
-Deno.test("Stream.tee() gives both readers the error, and none of them must listen", async () => {
+Deno.test("Stream.tee() gives both readers the error, and neither has to handle it", async () => {
   const failure = new Error("broken");
   const { stream } = counted(1, failure);
   const [left, right] = stream.tee();
@@ -157,7 +157,7 @@ Deno.test("Stream.toReadableStream() reads as it is read, and cancelling it ends
   assertEquals(seen.returned, 1);
 });
 
-Deno.test("Stream.toReadableStream() hands an error on", async () => {
+Deno.test("Stream.toReadableStream() passes an error on", async () => {
   const failure = new Error("broken");
   const reader = counted(1, failure).stream.toReadableStream().getReader();
   await reader.read();
@@ -182,7 +182,7 @@ Deno.test("Stream.fromReadableStream() reads lines cut anywhere, as bytes or tex
   );
 });
 
-Deno.test("Stream.fromReadableStream() refuses a line that is no JSON, and does not quote it", async () => {
+Deno.test("Stream.fromReadableStream() rejects a line that is not valid JSON, and does not quote it", async () => {
   const body = lines('{"a":1}\n{secret}\n');
   const error = await assertRejects(
     () => Array.fromAsync(Stream.fromReadableStream(body)),
@@ -192,7 +192,7 @@ Deno.test("Stream.fromReadableStream() refuses a line that is no JSON, and does 
   assertEquals(/secret/.test(error.message), false);
 });
 
-Deno.test("Stream.fromReadableStream() lets go of its source: left, aborted, aborted beforehand", async () => {
+Deno.test("Stream.fromReadableStream() releases its source: left, aborted, aborted beforehand", async () => {
   const open = (controller?: AbortController) => {
     const seen = { cancelled: false };
     const body = new ReadableStream<Uint8Array>({

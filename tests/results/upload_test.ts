@@ -95,7 +95,7 @@ const KINDS: Record<
 };
 
 for (const [kind, [make, name, type, size]] of Object.entries(KINDS)) {
-  Deno.test(`inspect() knows name, type and size before it reads: ${kind}`, async () => {
+  Deno.test(`inspect() returns name, type and size before it reads: ${kind}`, async () => {
     assert(isUploadable(make()));
     const upload = await inspect(make());
     assertEquals([upload.name, upload.type, upload.size], [name, type, size]);
@@ -108,7 +108,7 @@ for (const [kind, [make, name, type, size]] of Object.entries(KINDS)) {
   });
 }
 
-Deno.test("inspect() takes the size of an open file from where it stands", async () => {
+Deno.test("inspect() returns the size of an open file from its position", async () => {
   const path = await Deno.makeTempFile();
   await Deno.writeTextFile(path, "0123456789");
   using file = await Deno.open(path);
@@ -136,7 +136,7 @@ Deno.test("inspect() keeps no folders of a name, unless they are asked for and s
   }
 });
 
-Deno.test("inspect() refuses a media type that would break out of its header", async () => {
+Deno.test("inspect() rejects a media type with control characters", async () => {
   const evil = responseAt("https://x.test/a", "", "text/plain");
   Object.defineProperty(evil, "headers", {
     value: { get: () => "text/plain\r\nX-Evil: 1" },
@@ -149,7 +149,7 @@ Deno.test("inspect() refuses a media type that would break out of its header", a
   );
 });
 
-Deno.test("toStreamingFile() refuses an empty name", () => {
+Deno.test("toStreamingFile() rejects an empty name", () => {
   assertThrows(
     () => toStreamingFile(stream(), ""),
     TypeError,
@@ -175,7 +175,7 @@ Deno.test("toFile() gives back a file that needs no change, and keeps the date o
   );
 });
 
-Deno.test("toFile() takes bytes without a name, and what a Response says of itself", async () => {
+Deno.test("toFile() takes bytes without a name, and the name and type of a Response", async () => {
   assertEquals((await toFile(bytes("abc"))).name, "unknown_file");
   assertEquals(
     await (await toFile(bytes("xabcx").subarray(1, 4))).text(),
@@ -185,8 +185,8 @@ Deno.test("toFile() takes bytes without a name, and what a Response says of itse
   assertEquals([file.name, file.type], ["%E0%A4%A.csv", "text/csv"]);
 });
 
-Deno.test("toFile() refuses a string, as it could be a path", async () => {
-  // @ts-expect-error a string is no file
+Deno.test("toFile() rejects a string, as it could be a path", async () => {
+  // @ts-expect-error a string is not a file
   const text: Parameters<typeof toFile>[0] = "a.txt";
   await assertRejects(
     () => toFile(text),
@@ -205,7 +205,7 @@ Deno.test("toFile() refuses a string, as it could be a path", async () => {
   );
 });
 
-Deno.test("chunks() refuses a stream of anything but bytes, text and blobs", async () => {
+Deno.test("chunks() rejects a stream of anything but bytes, text and blobs", async () => {
   const upload = await inspect(
     ReadableStream.from([1]) as unknown as ReadableStream<string>,
   );
