@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { abortable } from "@std/async";
+import { abortable } from "@std/async/abortable";
 import { MAX_TIMER_MS } from "../core/limits.ts";
 
 /** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */

@@ -6,7 +6,7 @@
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { OpenAIError } from "../../errors.ts";
-import { abortable } from "@std/async";
+import { abortable } from "@std/async/abortable";
 import { Outbox } from "../../socket/backpressure.ts";
 import {
   abnormalClose,
