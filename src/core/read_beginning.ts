@@ -16,3 +16,30 @@ export async function readBeginning(
   }
   return text + utf8.decode();
 }
+
+/**
+ * Reads a body as text if it is not longer than a maximum; the rest of a longer one is cancelled.
+ *
+ * @param message A request or response whose body is unread.
+ * @param max Maximum number of bytes, after decompression.
+ * @returns The text, or `null` if the body is longer.
+ */
+export async function readBounded(
+  { body, headers }: Pick<Request, "body" | "headers">,
+  max: number,
+): Promise<string | null> {
+  if (Number(headers.get("content-length")) > max) {
+    await body?.cancel();
+    return null;
+  }
+  const utf8 = new TextDecoder();
+  const parts: string[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > max) return null; // leaving the loop cancels the rest
+    parts.push(utf8.decode(chunk, { stream: true }));
+  }
+  parts.push(utf8.decode());
+  return parts.join("");
+}

@@ -17,6 +17,15 @@ export type WebhookHeaders =
 /** Maximum age of a webhook, in seconds, as Standard Webhooks recommends. */
 const TOLERANCE = 300;
 
+/** Most signatures of one webhook that are compared: a rotation of secrets needs two. */
+const MAX_SIGNATURES = 32;
+
+/** Bytes of an HMAC-SHA-256. */
+const SIGNATURE_BYTES = 32;
+
+/** Characters of its Base64, without and with padding. */
+const SIGNATURE_CHARS = [43, 44];
+
 /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
 export class Webhooks extends WebhookOperations {
   /**
@@ -29,12 +38,16 @@ export class Webhooks extends WebhookOperations {
   /**
    * Verifies a webhook and parses it.
    *
+   * The work is one HMAC over the payload, whatever the headers contain. Its size is up to the
+   * server that read it: limit the body of a public endpoint before you read it (1 MiB is ample).
+   *
    * @param payload Raw body as received: a body that was parsed and serialized again has another signature.
    * @param headers Headers of the request.
    * @param secret Signing secret, `whsec_...`. @default {the client's webhookSecret}
    * @param tolerance Maximum difference between its timestamp and now, in seconds. @default {300}
    * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
    * @throws {OpenAIError} If there is no secret, or it is malformed, or the webhook is not JSON.
+   * @throws {RangeError} If the tolerance is not a finite number of at least 0.
    */
   async unwrap(
     payload: string,
@@ -61,6 +74,7 @@ export class Webhooks extends WebhookOperations {
    * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
    * @throws {OpenAIError} If there is no secret, or it is malformed.
    * @throws {TypeError} If the payload is not a string.
+   * @throws {RangeError} If the tolerance is not a finite number of at least 0.
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
   async verifySignature(
@@ -79,24 +93,22 @@ export class Webhooks extends WebhookOperations {
         "Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET",
       );
     }
+    if (!Number.isFinite(tolerance) || tolerance < 0) {
+      throw new RangeError(
+        `tolerance must be a finite number of seconds and at least 0, got ${
+          typeof tolerance === "number" ? tolerance : typeof tolerance
+        }`,
+      );
+    }
     const id = required(headers, "webhook-id");
     const timestamp = required(headers, "webhook-timestamp");
     const signatures = required(headers, "webhook-signature");
     checkAge(timestamp, tolerance);
-    const key = await crypto.subtle.importKey(
-      "raw",
-      secretBytes(secret),
-      { name: "HMAC", hash: "SHA-256" },
-      false,
-      ["verify"],
-    );
-    const signed = new TextEncoder().encode(`${id}.${timestamp}.${payload}`);
-    for (const signature of signatures.split(" ")) {
-      const bytes = signatureBytes(signature);
-      // verify() compares in constant time
-      if (bytes && await crypto.subtle.verify("HMAC", key, bytes, signed)) {
-        return;
-      }
+    // Everything until here is cheap: anybody may send it. The HMAC is computed once, and only for a plausible signature.
+    const candidates = signaturesOf(signatures);
+    if (candidates.length > 0) {
+      const expected = await hmac(secret, `${id}.${timestamp}.${payload}`);
+      if (candidates.some((candidate) => isSame(candidate, expected))) return;
     }
     throw new InvalidWebhookSignatureError(
       "Webhook signature does not match its content and the secret",
@@ -151,13 +163,38 @@ export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** `v1,<Base64>`, or the Base64 alone; `null` for another version or invalid Base64. */
-function signatureBytes(text: string): Uint8Array<ArrayBuffer> | null {
-  const comma = text.indexOf(",");
-  if (comma !== -1 && text.slice(0, comma) !== "v1") return null;
-  try {
-    return decodeBase64(text.slice(comma + 1));
-  } catch {
-    return null;
+async function hmac(secret: string, signed: string): Promise<Uint8Array> {
+  const key = await crypto.subtle.importKey(
+    "raw",
+    secretBytes(secret),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
+  );
+  const bytes = new TextEncoder().encode(signed);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes));
+}
+
+/** The signatures of a header that can be valid, each `v1,<Base64>` or the Base64 alone; the rest is skipped. */
+function signaturesOf(header: string): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (const [text] of header.matchAll(/[^ ]+/g)) {
+    if (found.length === MAX_SIGNATURES) break;
+    const base64 = text.startsWith("v1,") ? text.slice("v1,".length) : text;
+    if (!SIGNATURE_CHARS.includes(base64.length)) continue;
+    try {
+      const bytes = decodeBase64(base64);
+      if (bytes.length === SIGNATURE_BYTES) found.push(bytes);
+    } catch {
+      // not Base64, or of another version
+    }
   }
+  return found;
+}
+
+/** Compares in constant time. */
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  let difference = a.length ^ b.length;
+  for (let at = 0; at < b.length; at++) difference |= a[at] ^ b[at];
+  return difference === 0;
 }

@@ -148,3 +148,73 @@ Deno.test("Webhooks rejects a payload that is already parsed", async () => {
     "must be the raw body as a string",
   );
 });
+
+/** Counts the HMACs over a body of at least 1,000 bytes while `run` runs. */
+async function countHmacs(run: () => Promise<unknown>): Promise<number> {
+  const { sign, verify } = crypto.subtle;
+  let count = 0;
+  crypto.subtle.sign = (...args) => {
+    count++;
+    return sign.apply(crypto.subtle, args);
+  };
+  crypto.subtle.verify = (...args) => {
+    count++;
+    return verify.apply(crypto.subtle, args);
+  };
+  try {
+    await run();
+  } finally {
+    Object.assign(crypto.subtle, { sign, verify });
+  }
+  return count;
+}
+
+const HOSTILE: [what: string, signature: string, hmacs: number][] = [
+  ["blanks", `v1,AAAA${" ".repeat(8000)}v1,AAAA`, 0],
+  ["nothing but versions", "v1, ".repeat(2000), 0],
+  ["short signatures", "v1,AAAA ".repeat(2000), 0],
+  ["long signatures", `v1,${"A".repeat(8000)} `.repeat(30), 0],
+  ["other versions", `v2,${"A".repeat(43)}= `.repeat(200), 0],
+  ["no Base64 of the right length", `v1,${"%".repeat(44)} `.repeat(200), 0],
+  ["many plausible signatures", `v1,${"A".repeat(43)}= `.repeat(2000), 1],
+];
+
+for (const [what, signature, hmacs] of HOSTILE) {
+  Deno.test(`Webhooks computes at most one HMAC, whatever the header contains: ${what}`, async () => {
+    using _time = new FakeTime(SENT * 1000);
+    const headers = { ...HEADERS, "webhook-signature": signature };
+    const count = await countHmacs(() =>
+      assertRejects(
+        () => webhooks.unwrap("x".repeat(1000), headers),
+        InvalidWebhookSignatureError,
+        "does not match",
+      )
+    );
+    assertEquals(count, hmacs);
+  });
+}
+
+Deno.test("Webhooks compares a bounded number of signatures: the valid one must be among the first 32 plausible ones", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const other = `v1,${"A".repeat(43)}=`;
+  const after = (count: number) => ({
+    ...HEADERS,
+    "webhook-signature": `v1, ${`${other} `.repeat(count)} ${SIGNATURE}`,
+  });
+  await webhooks.verifySignature(PAYLOAD, after(31));
+  await assertRejects(
+    () => webhooks.verifySignature(PAYLOAD, after(32)),
+    InvalidWebhookSignatureError,
+  );
+});
+
+for (const tolerance of [NaN, Infinity, -1, "300", null, {}]) {
+  Deno.test(`Webhooks refuses a tolerance that is not a finite number: ${tolerance}`, async () => {
+    using _time = new FakeTime((SENT + 10_000_000) * 1000);
+    await assertRejects(
+      () => webhooks.unwrap(PAYLOAD, HEADERS, SECRET, tolerance as number),
+      RangeError,
+      "tolerance must be a finite number of seconds and at least 0, got ",
+    );
+  });
+}

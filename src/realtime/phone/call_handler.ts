@@ -4,6 +4,7 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
+import { readBounded } from "../../core/read_beginning.ts";
 import { InvalidWebhookSignatureError } from "../../errors.ts";
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
 import { HandshakeError } from "../../socket/errors.ts";
@@ -72,11 +73,15 @@ export interface CallHandlerOptions {
 /** How many webhooks and calls are remembered to recognize repeated deliveries: days of them at a call a minute. */
 const REMEMBERED = 10_000;
 
+/** Largest webhook that is read, in bytes. An incoming call is a few KB, most of it SIP headers. */
+const MAX_WEBHOOK = 2 ** 20;
+
 /**
  * Makes a handler for the webhook `realtime.call.incoming`, for `Deno.serve`.
  *
  * The handler verifies the signature, ignores repeated deliveries, accepts or rejects the call,
- * responds to the webhook, and joins the call. To other webhooks it responds with 200.
+ * responds to the webhook, and joins the call. To other webhooks it responds with 200, to a body
+ * of more than 1 MiB with 413.
  *
  * Use `client.realtime.callHandler()`, which fills in the client.
  *
@@ -102,7 +107,9 @@ export function callHandler(
     if (request.method !== "POST") {
       return new Response(null, { status: 405, headers: { allow: "POST" } });
     }
-    const payload = await request.text();
+    // Until the signature is verified, the sender can be anybody.
+    const payload = await readBounded(request, MAX_WEBHOOK);
+    if (payload === null) return new Response(null, { status: 413 });
     let event: unknown;
     try {
       event = await client.webhooks.unwrap(payload, request.headers, secret);

@@ -165,3 +165,29 @@ Deno.test("client.realtime.callHandler() throws at once if the secret is missing
     );
   }
 });
+
+Deno.test("callHandler() reads at most 1 MiB of a webhook, which nobody has signed yet, and responds with 413", async () => {
+  const log: Log = { accepted: [], rejected: [] };
+  const handler = callHandler(
+    clientOf("http://127.0.0.1:9", log),
+    "whsec",
+    TAKE,
+  );
+  let sent = 0;
+  let cancelled = false;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      sent += 2 ** 16;
+      controller.enqueue(new Uint8Array(2 ** 16));
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const post = (body: BodyInit) =>
+    handler(new Request("http://127.0.0.1/", { method: "POST", body }));
+  assertEquals((await post(endless)).status, 413);
+  assertEquals([sent < 2 ** 21, cancelled], [true, true]);
+  assertEquals((await post("x".repeat(2 ** 20 + 1))).status, 413);
+  assertEquals(log, { accepted: [], rejected: [] });
+});
