@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { ApiError } from "./api_error.ts";
 import { chaos } from "./chaos.ts";
 import { globalClock, pause } from "./clock.ts";
 import {
@@ -30,7 +29,7 @@ import { sessions } from "./realtime/sessions.ts";
 import { begin, calls, type RealtimeCall } from "./realtime/calls.ts";
 import type { FakeRealtimeSession } from "./realtime/session.ts";
 import { Recorder } from "./recorder.ts";
-import { pathBelow, recordOf, Server } from "./server/server.ts";
+import { errorResponse, pathBelow, recordOf, Server } from "./server/server.ts";
 import { type FakeOptions, settle } from "./settings.ts";
 import { memoryWebSocket } from "./network/socket_pair.ts";
 import { batchHandlers } from "./handlers/batches.ts";
@@ -251,7 +250,13 @@ export class Fake {
       };
       this.#open.add(end);
       return {
-        message: (data) => events.message(data),
+        message: (data) => {
+          try {
+            events.message(data);
+          } catch (error) {
+            socket.close(1011, String(error).slice(0, 100));
+          }
+        },
         closed: (code, reason) => {
           this.#open.delete(end);
           events.closed(code, reason);
@@ -308,9 +313,9 @@ export class Fake {
         ),
       };
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.requests.answered(record, error.status);
-      return error.toResponse();
+      const response = errorResponse(error);
+      this.requests.answered(record, response.status);
+      return response;
     }
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ApiError } from "./api_error.ts";
 
 interface Route<T> {
   readonly segments: readonly string[];
@@ -46,7 +47,11 @@ export class Router<T> {
     family.sorted = false;
   }
 
-  /** The target of a request, or `null`; a literal segment wins over a placeholder. */
+  /**
+   * The target of a request, or `null`; a literal segment wins over a placeholder.
+   *
+   * @throws {ApiError} 400 if a placeholder is not percent-encoded UTF-8.
+   */
   find(method: string, path: string): Found<T> | null {
     const segments = path.split("/").slice(1);
     const family = this.#families.get(`${method} ${segments.length}`);
@@ -70,10 +75,18 @@ function bind(
     const found = segments[index];
     if (expected.startsWith("{")) {
       if (found === "") return null;
-      params[expected.slice(1, -1)] = decodeURIComponent(found);
+      params[expected.slice(1, -1)] = decoded(found);
     } else if (expected !== found) {
       return null;
     }
   }
   return params;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new ApiError(400, `Invalid URL: '${segment}' cannot be decoded.`);
+  }
 }

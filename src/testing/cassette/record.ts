@@ -201,7 +201,8 @@ function recordingWebSocket(
       this.#exchange = exchange;
       this.addEventListener("open", () => exchange.response(101, {}));
       this.addEventListener("message", ({ data }) => {
-        exchange.frame("server", data);
+        // The client has left: whether more arrives is a matter of timing.
+        if (this.readyState === this.OPEN) exchange.frame("server", data);
       });
       this.addEventListener("close", ({ code, reason }) => {
         exchange.end(code === 0 ? { cut: "close" } : { code, reason });

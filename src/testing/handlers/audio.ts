@@ -4,6 +4,7 @@
  * @module
  */
 import { missing } from "../api_error.ts";
+import { checkLength } from "../bounds.ts";
 import { encodeAudio, PCM24, toWav } from "../sound/audio.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, textOf } from "../fields.ts";
@@ -16,6 +17,8 @@ import { countTokens, tokenize } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";
 
 const CHUNK_BYTES = 9_600;
+/** The API's own limit is 4,096; this one holds without validation, too. */
+const LONGEST_TEXT = 65_536;
 
 /** `POST /audio/...`. */
 export const audioHandlers: Handlers = {
@@ -29,6 +32,7 @@ function speech(call: Call): Response | EventStream {
   const { body } = call;
   const text = textOf(body.input);
   if (text === "") throw missing("input");
+  checkLength(text, "input", LONGEST_TEXT);
   const pcm = encodeAudio(synthesize(text, PCM24.rate), PCM24);
   const isPcm = body.response_format === "pcm";
   const file = isPcm ? pcm : toWav(pcm, PCM24.rate);

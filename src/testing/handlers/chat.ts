@@ -4,6 +4,7 @@
  * @module
  */
 import { ApiError, missing } from "../api_error.ts";
+import { countOf } from "../bounds.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import {
   type Fields,
@@ -112,7 +113,7 @@ async function create(
   const prompt = chatPrompt(body);
   checkModel(prompt.model, state);
   const input = promptTokens(prompt);
-  const count = numberOf(body.n) ?? 1;
+  const count = countOf(body.n, "n", 128);
   const said: Utterance[] = [];
   for (let i = 0; i < count; i++) said.push(await state.model.reply(prompt));
   const failure = said.find((one) => one.failure)?.failure;

@@ -4,6 +4,7 @@
  * @module
  */
 import { missing } from "../api_error.ts";
+import { countOf } from "../bounds.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
 import type { Prompt, Utterance } from "../model.ts";
@@ -93,9 +94,13 @@ function* frames(
   yield { data: "[DONE]" };
 }
 
-const DIMENSIONS: Readonly<Record<string, number>> = {
-  "text-embedding-3-large": 3_072,
-};
+const DIMENSIONS: ReadonlyMap<string, number> = new Map([
+  ["text-embedding-3-large", 3_072],
+  ["text-embedding-3-small", 1_536],
+  ["text-embedding-ada-002", 1_536],
+]);
+/** Of models that the API does not have: other makers have vectors as long as this. */
+const MOST_DIMENSIONS = 16_384;
 
 /** A direction in space that depends on the words of a text: texts that share words point alike. Length 1. */
 export function embedding(text: string, dimensions: number): Float32Array {
@@ -122,8 +127,13 @@ function embed(call: Call): Fields {
     typeof listOf(body.input)[0] === "number";
   const texts = (single ? [body.input] : listOf(body.input))
     .map((one) => Array.isArray(one) ? one.join(" ") : String(one));
-  const dimensions = numberOf(body.dimensions) ??
-    DIMENSIONS[textOf(body.model)] ?? 1_536;
+  const native = DIMENSIONS.get(textOf(body.model));
+  const dimensions = countOf(
+    body.dimensions,
+    "dimensions",
+    native ?? MOST_DIMENSIONS,
+    native ?? 1_536,
+  );
   const tokens = texts.reduce((sum, text) => sum + countTokens(text), 0);
   return {
     object: "list",

@@ -110,7 +110,7 @@ export const fileHandlers: Handlers = {
         "content-type": "application/octet-stream",
         "content-length": String(bytes.length),
         "content-disposition": `attachment; filename="${
-          encodeURI(file.filename)
+          encodeURI(file.filename.toWellFormed())
         }"`,
       },
     });

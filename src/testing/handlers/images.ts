@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { ApiError } from "../api_error.ts";
+import { countOf } from "../bounds.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, textOf } from "../fields.ts";
 import { png } from "./png.ts";
@@ -11,6 +13,7 @@ import { countTokens } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";
 
 const IMAGE_TOKENS = 272;
+const LONGEST_EDGE = 4_096;
 
 /** `POST /images/...`. */
 export const imageHandlers: Handlers = {
@@ -28,11 +31,9 @@ function images(
 ): Fields | EventStream {
   const { body } = call;
   const prompt = textOf(body.prompt);
-  const size = /^\d+x\d+$/.test(textOf(body.size))
-    ? textOf(body.size)
-    : "1024x1024";
+  const size = sizeOf(textOf(body.size));
   const [width, height] = size.split("x").map(Number);
-  const count = Number(body.n ?? 1);
+  const count = countOf(body.n, "n", 10);
   const made = Array.from(
     { length: count },
     (_, i) => png(width, height, colourOf(`${prompt}#${i}`)).toBase64(),
@@ -54,9 +55,12 @@ function images(
   };
   const created = state.seconds();
   if (String(body.stream) === "true") {
+    const partials = Number(body.partial_images ?? 0) === 0
+      ? 0
+      : countOf(body.partial_images, "partial_images", 3);
     const about = { ...shared, created_at: created, b64_json: made[0] };
     const partial = Array.from(
-      { length: Number(body.partial_images ?? 0) },
+      { length: partials },
       (_, index): SseFrame => ({
         event: `${event}.partial_image`,
         data: {
@@ -82,6 +86,20 @@ function images(
     ...shared,
     usage,
   };
+}
+
+/** The size that was asked for, if it is one in pixels. */
+function sizeOf(given: string): string {
+  const pixels = given.match(/^(\d+)x(\d+)$/);
+  if (pixels === null) return "1024x1024";
+  const fits = pixels.slice(1).map(Number)
+    .every((edge) => edge >= 1 && edge <= LONGEST_EDGE);
+  if (fits) return given;
+  throw new ApiError(
+    400,
+    `Invalid size '${given}'. Each edge must have 1 to ${LONGEST_EDGE} pixels.`,
+    { param: "size", code: "invalid_value" },
+  );
 }
 
 function colourOf(text: string): [number, number, number] {

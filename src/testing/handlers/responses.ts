@@ -69,7 +69,7 @@ export const responseHandlers: Handlers = {
       output: [{
         id: state.ids.next("cmp_"),
         type: "compaction",
-        encrypted_content: btoa(encodeURIComponent(text)),
+        encrypted_content: btoa(encodeURIComponent(text.toWellFormed())),
       }],
       usage: responseUsage(0, NOTHING),
     };

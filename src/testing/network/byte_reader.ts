@@ -34,12 +34,22 @@ export class Inbox {
     return this.#cut(count);
   }
 
-  /** Takes text up to a mark, which is taken too and left out; `null` if the end comes first. */
-  async until(mark: string): Promise<string | null> {
+  /**
+   * Takes text up to a mark, which is taken too and left out; `null` if the end comes first.
+   *
+   * @throws {RangeError} If the mark is not among the first `limit` bytes.
+   */
+  async until(mark: string, limit: number): Promise<string | null> {
     const seek = new TextEncoder().encode(mark);
+    let seen = 0;
     for (;;) {
       const whole = this.#peek();
-      const at = indexOf(whole, seek);
+      // The mark may have begun in what was searched before.
+      const at = indexOf(whole, seek, Math.max(0, seen - seek.length));
+      seen = whole.length;
+      if ((at < 0 ? seen : at) > limit) {
+        throw new RangeError(`No end within ${limit} bytes`);
+      }
       if (at >= 0) {
         const text = decoder.decode(whole.subarray(0, at));
         this.#cut(at + seek.length);
@@ -71,8 +81,8 @@ export class Inbox {
 
 const decoder = new TextDecoder("latin1");
 
-function indexOf(bytes: Uint8Array, seek: Uint8Array): number {
-  let at = bytes.indexOf(seek[0]);
+function indexOf(bytes: Uint8Array, seek: Uint8Array, from: number): number {
+  let at = bytes.indexOf(seek[0], from);
   while (at >= 0) {
     if (seek.every((byte, i) => bytes[at + i] === byte)) return at;
     at = bytes.indexOf(seek[0], at + 1);

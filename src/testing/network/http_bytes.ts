@@ -15,42 +15,133 @@ export interface RequestHead {
   readonly headers: Headers;
 }
 
-/** Reads the head of the next request; `null` if there is none any more. */
+/** A request that is not HTTP/1.1, or is too large to be read. */
+export class MalformedRequest extends Error {
+  /** Class name, as in stack traces. */
+  override readonly name = "MalformedRequest";
+  /** Status that it is refused with. */
+  readonly status: number;
+
+  /**
+   * @param message What is wrong with it.
+   * @param status Status that it is refused with.
+   */
+  constructor(message: string, status = 400) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Largest head that is read, in bytes. */
+const MAX_HEAD = 262_144;
+/** Largest line between the chunks of a body, in bytes. */
+const MAX_LINE = 8_192;
+/** Largest body that is read, in bytes: the API takes files of 512 MB. */
+const MAX_BODY = 1 << 30;
+
+const REQUEST_LINE =
+  /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\/\S*|https?:\/\/\S+) HTTP\/1\.[01]$/;
+
+async function readUntil(
+  mark: string,
+  limit: number,
+  inbox: Inbox,
+): Promise<string | null> {
+  try {
+    return await inbox.until(mark, limit);
+  } catch {
+    throw new MalformedRequest("The head of the request is too long", 431);
+  }
+}
+
+/**
+ * Reads the head of the next request; `null` if there is none any more.
+ *
+ * @throws {MalformedRequest} If it is not one.
+ */
 export async function readHead(inbox: Inbox): Promise<RequestHead | null> {
-  const text = await inbox.until("\r\n\r\n");
+  const text = await readUntil("\r\n\r\n", MAX_HEAD, inbox);
   if (text === null) return null;
   const [line, ...fields] = text.split("\r\n");
-  const [method, target] = line.split(" ");
+  const [, method, target] = line.match(REQUEST_LINE) ?? [];
+  if (method === undefined) {
+    throw new MalformedRequest("The request line is malformed");
+  }
   const headers = new Headers();
   for (const field of fields) {
     const colon = field.indexOf(":");
-    headers.append(field.slice(0, colon), field.slice(colon + 1).trim());
+    try {
+      headers.append(
+        colon < 0 ? "" : field.slice(0, colon),
+        field.slice(colon + 1).trim(),
+      );
+    } catch {
+      throw new MalformedRequest("A header is malformed");
+    }
   }
   return { method, target, headers };
 }
 
-/** Reads the body that a head announces; `null` if it never came in full. */
+/** Bytes of the body that a head announces; `null` if it comes in chunks. */
+function announced({ headers }: RequestHead): number | null {
+  const coding = headers.get("transfer-encoding");
+  const length = headers.get("content-length");
+  if (coding !== null) {
+    if (length === null && /^chunked$/i.test(coding)) return null;
+    throw new MalformedRequest("The body has no length that can be told");
+  }
+  if (length !== null && !/^\d{1,15}$/.test(length)) {
+    throw new MalformedRequest("The content-length is malformed");
+  }
+  return checkedSize(Number(length ?? 0));
+}
+
+function checkedSize(size: number): number {
+  if (size <= MAX_BODY) return size;
+  throw new MalformedRequest("The body is too large", 413);
+}
+
+/** Whether a head announces a body. */
+export function hasBody(head: RequestHead): boolean {
+  return announced(head) !== 0;
+}
+
+/**
+ * Reads the body that a head announces; `null` if it never came in full.
+ *
+ * @throws {MalformedRequest} If its length or a chunk is malformed.
+ */
 export async function readPayload(
   head: RequestHead,
   inbox: Inbox,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { headers } = head;
-  if (!/chunked/i.test(headers.get("transfer-encoding") ?? "")) {
-    const taken = await inbox.take(Number(headers.get("content-length") ?? 0));
+  const length = announced(head);
+  if (length !== null) {
+    const taken = await inbox.take(length);
     return taken && Uint8Array.from(taken);
   }
+  let total = 0;
   const chunks: Uint8Array[] = [];
   for (;;) {
-    const line = await inbox.until("\r\n");
+    const line = await readUntil("\r\n", MAX_LINE, inbox);
     if (line === null) return null;
-    const size = parseInt(line, 16);
+    const [, digits] = line.match(/^([0-9a-f]{1,8})\s*(?:;.*)?$/i) ?? [];
+    if (digits === undefined) {
+      throw new MalformedRequest("The size of a chunk is malformed");
+    }
+    const size = parseInt(digits, 16);
     if (size === 0) break;
+    total = checkedSize(total + size);
     const chunk = await inbox.take(size);
-    if (chunk === null || await inbox.take(2) === null) return null;
+    const end = await inbox.take(2);
+    if (chunk === null || end === null) return null;
+    if (end[0] !== 13 || end[1] !== 10) {
+      throw new MalformedRequest("A chunk is longer than its size");
+    }
     chunks.push(chunk);
   }
   // Trailers, if any, end with an empty line.
-  while (await inbox.until("\r\n")) { /* dropped */ }
+  while (await readUntil("\r\n", MAX_LINE, inbox)) { /* dropped */ }
   return new Uint8Array(
     await new Blob(chunks.map((one) => Uint8Array.from(one))).arrayBuffer(),
   );
@@ -63,7 +154,10 @@ const REASONS: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
+  413: "Content Too Large",
+  426: "Upgrade Required",
   429: "Too Many Requests",
+  431: "Request Header Fields Too Large",
   500: "Internal Server Error",
   503: "Service Unavailable",
 };
@@ -86,14 +180,20 @@ export function headBytes(
 /**
  * Writes a response.
  *
+ * @param headOnly Whether its body is left out, as in the response to `HEAD`.
  * @throws Whatever its body fails with, once all that came before is written.
  */
 export async function writeAnswer(
   response: Response,
   write: Write,
+  headOnly = false,
 ): Promise<void> {
   const { body, status } = response;
   const headers = [...response.headers];
+  if (headOnly) {
+    await body?.cancel();
+    return await write(headBytes(status, headers));
+  }
   if (body === null) {
     if (status !== 204) headers.push(["content-length", "0"]);
     return await write(headBytes(status, headers));

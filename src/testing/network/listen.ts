@@ -11,8 +11,11 @@ import { Cut } from "../faults.ts";
 import { Inbox } from "./byte_reader.ts";
 import type { PeerEvents, PeerSocket } from "./peer_socket.ts";
 import type { Upgrade } from "./socket_pair.ts";
+import { ApiError } from "../api_error.ts";
 import {
+  hasBody,
   headBytes,
+  MalformedRequest,
   readHead,
   readPayload,
   type RequestHead,
@@ -22,6 +25,7 @@ import {
 import {
   acceptKey,
   closePayload,
+  type Frame,
   frameBytes,
   OPCODE,
   readClose,
@@ -107,13 +111,25 @@ class Connection {
         this.#socket.resetAndDestroy();
       } else if (error instanceof Cut && error.how === "stall") {
         return;
+      } else if (error instanceof MalformedRequest) {
+        await this.#refuse(error);
       } else {
+        // A body that fails half-way has no status left to tell so.
         this.#socket.destroy();
-        if (!(error instanceof Cut) && !this.#hangUp.signal.aborted) {
-          throw error;
-        }
       }
     }
+  }
+
+  /** The last response on a connection whose next request cannot be found. */
+  async #refuse({ status, message }: MalformedRequest): Promise<void> {
+    const response = new ApiError(status, `${message}.`).toResponse();
+    response.headers.set("connection", "close");
+    try {
+      await writeAnswer(response, this.#write);
+    } catch {
+      // The client has hung up.
+    }
+    this.#socket.end();
   }
 
   readonly #write: Write = (bytes) =>
@@ -133,32 +149,44 @@ class Connection {
     if (head.headers.has("expect")) await this.#write(headBytes(100, []));
     const payload = await readPayload(head, this.#inbox);
     if (payload === null) return false;
-    const hasBody = head.method !== "GET" && payload.length > 0;
-    const request = this.#request(head, hasBody ? payload : null);
-    await writeAnswer(await this.#backend.answer(request), this.#write);
-    return !/close/i.test(head.headers.get("connection") ?? "");
+    const isRead = head.method === "GET" || head.method === "HEAD";
+    const request = this.#request(
+      head,
+      isRead || payload.length === 0 ? null : payload,
+    );
+    const response = await this.#backend.answer(request);
+    await writeAnswer(response, this.#write, head.method === "HEAD");
+    return staysOpen(head);
   }
 
   #request(
     { method, target, headers }: RequestHead,
     body: Uint8Array<ArrayBuffer> | null,
   ): Request {
-    const url = new URL(target, `http://${headers.get("host") ?? "127.0.0.1"}`);
-    return new Request(url, {
-      method,
-      headers,
-      body,
-      signal: this.#hangUp.signal,
-    });
+    const host = headers.get("host") ?? "127.0.0.1";
+    try {
+      // Not as a reference: `//x` is a path here, not another host.
+      const url = new URL(
+        target.startsWith("/") ? `http://${host}${target}` : target,
+      );
+      const { signal } = this.#hangUp;
+      return new Request(url, { method, headers, body, signal });
+    } catch {
+      throw new MalformedRequest("The method, the Host or the path is invalid");
+    }
   }
 
   async #upgrade(head: RequestHead): Promise<boolean> {
+    const challenge = head.headers.get("sec-websocket-key") ?? "";
+    if (head.method !== "GET" || challenge === "" || hasBody(head)) {
+      throw new MalformedRequest("The WebSocket handshake is malformed");
+    }
     const outcome = await this.#backend.upgrade(this.#request(head, null));
     if (outcome instanceof Response) {
       await writeAnswer(outcome, this.#write);
-      return true;
+      return staysOpen(head);
     }
-    const key = await acceptKey(head.headers.get("sec-websocket-key") ?? "");
+    const key = await acceptKey(challenge);
     const headers: [string, string][] = [
       ["upgrade", "websocket"],
       ["connection", "Upgrade"],
@@ -172,6 +200,10 @@ class Connection {
     await converse(this.#inbox, peer, outcome.accept(peer));
     return false;
   }
+}
+
+function staysOpen({ headers }: RequestHead): boolean {
+  return !/close/i.test(headers.get("connection") ?? "");
 }
 
 /** The server's end of a WebSocket over a socket. */
@@ -219,6 +251,16 @@ class WirePeer implements PeerSocket {
   }
 }
 
+/** The next frame, or `null` at the end; one that is too large is the end, too. */
+async function nextFrame(inbox: Inbox, peer: WirePeer): Promise<Frame | null> {
+  try {
+    return await readFrame(inbox);
+  } catch {
+    peer.close(1009, "The message is too large.");
+    return null;
+  }
+}
+
 /** Reads frames until the socket ends, and passes them to the peer. */
 async function converse(
   inbox: Inbox,
@@ -228,7 +270,7 @@ async function converse(
   let parts: Uint8Array[] = [];
   let binary = false;
   for (;;) {
-    const frame = await readFrame(inbox);
+    const frame = await nextFrame(inbox, peer);
     if (frame === null) return events.closed(1006, "");
     if (frame.opcode === OPCODE.close) {
       const { code, reason } = readClose(frame.payload);

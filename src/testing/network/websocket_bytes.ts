@@ -25,12 +25,22 @@ export interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Reads the next frame; `null` if the connection ends first. */
+/** Largest frame that is read, in bytes. */
+const MAX_FRAME = 1 << 26;
+
+/**
+ * Reads the next frame; `null` if the connection ends first.
+ *
+ * @throws {RangeError} If it is too large to be read.
+ */
 export async function readFrame(inbox: Inbox): Promise<Frame | null> {
   const head = await inbox.take(2);
   if (head === null) return null;
   const [first, second] = head;
   const size = await readSize(second & 127, inbox);
+  if (size !== null && size > MAX_FRAME) {
+    throw new RangeError(`A frame must have at most ${MAX_FRAME} bytes`);
+  }
   const mask = second & 128 ? await inbox.take(4) : null;
   const masked = size === null ? null : await inbox.take(size);
   if (masked === null) return null;

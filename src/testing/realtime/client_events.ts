@@ -103,7 +103,7 @@ function outcomeOf(
 ): EventError | null {
   const type = textOf(event.type);
   const command = COMMANDS[type];
-  const known = command !== undefined &&
+  const known = Object.hasOwn(COMMANDS, type) &&
     (peer.kind === "realtime" || LISTENING_ONLY.includes(type));
   if (known) {
     return wrong === null

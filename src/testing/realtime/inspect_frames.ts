@@ -71,7 +71,14 @@ export class FrameInspector {
    */
   pass(event: Fields, act: Act): void {
     const unread = !this.#validates || UNREAD.includes(textOf(event.type));
-    const due = () => act(unread ? null : this.#wrong(event, loadedSpec()!));
+    const due = () => {
+      try {
+        act(unread ? null : this.#wrong(event, loadedSpec()!));
+      } catch (error) {
+        // The session goes on: the event is refused as one that the fake cannot handle.
+        act(faultOf(error));
+      }
+    };
     if (this.#waiting !== null) {
       this.#waiting.push(due);
     } else if (unread || loadedSpec() !== null) {
@@ -102,9 +109,22 @@ export class FrameInspector {
       };
     }
     const isRealtime = this.#schema.startsWith("Realtime");
-    const granted = isRealtime ? GRANTED[type]?.(event) ?? event : event;
-    return schemaError(granted, member, { lookup });
+    const read = isRealtime ? granted(type, event) : event;
+    return schemaError(read, member, { lookup });
   }
+}
+
+function granted(type: string, event: Fields): Fields {
+  return Object.hasOwn(GRANTED, type) ? GRANTED[type](event) : event;
+}
+
+/** A fault of the fake itself, as the peer reports it. */
+export function faultOf(error: unknown): SchemaError {
+  return {
+    message: `The fake failed: ${error}`,
+    param: null,
+    code: "server_error",
+  };
 }
 
 function typeOf(member: Fields): unknown {

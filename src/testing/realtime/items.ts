@@ -181,7 +181,8 @@ export function itemFault(
       code: "missing_required_parameter",
     };
   }
-  const kinds = ITEM_KINDS[textOf(item.type)];
+  const type = textOf(item.type);
+  const kinds = Object.hasOwn(ITEM_KINDS, type) ? ITEM_KINDS[type] : undefined;
   if (kinds === undefined) {
     return {
       message: `Invalid value: '${item.type}'. Supported values are: ${
@@ -200,7 +201,8 @@ export function itemFault(
     };
   }
   if (item.type !== "message") return null;
-  const allowed = CONTENT_KINDS[textOf(item.role)] ?? [];
+  const role = textOf(item.role);
+  const allowed = Object.hasOwn(CONTENT_KINDS, role) ? CONTENT_KINDS[role] : [];
   const odd = listOf(item.content).findIndex((part) =>
     !allowed.includes(textOf(fieldsOf(part).type))
   );

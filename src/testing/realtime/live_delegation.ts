@@ -70,7 +70,9 @@ export class DelegationDesk {
     try {
       return await COMMANDS[textOf(event.type)](this, event);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError)) {
+        return { code: "server_error", message: `The fake failed: ${error}` };
+      }
       const { code, message, param } = error.body;
       return { code: code ?? "invalid_value", message, param: param ?? "" };
     }

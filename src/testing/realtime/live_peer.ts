@@ -121,7 +121,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
 
   #take(event: Fields, wrong: SchemaError | null): void {
     const type = textOf(event.type);
-    const command = COMMANDS[type];
+    const command = Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : undefined;
     if (command === undefined && !this.#desk.takes(type)) {
       this.#refuse(event, {
         code: "invalid_value",

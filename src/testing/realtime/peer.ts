@@ -10,6 +10,7 @@ import { type EventError, eventError } from "./config.ts";
 import { InputBuffer, type Segment, type TurnChange } from "./input_buffer.ts";
 import { Conversation, type RealtimeItem, realtimePrompt } from "./items.ts";
 import { EXPIRED, SessionPeer } from "./session_peer.ts";
+import { faultOf } from "./inspect_frames.ts";
 import { type Manner, opened, outcome, Run, type Stage } from "./response.ts";
 import type { FakeRealtimeSession } from "./session.ts";
 import {
@@ -269,9 +270,12 @@ export class RealtimePeer extends SessionPeer
     if (this.ended !== null) run.cancel("client_cancelled"); // it waited for the schemas
     if (inConversation) this.#active = run;
     const items = this.conversation.read(wish.input);
-    this.#perform(run, wish, items, inConversation).finally(() => {
-      this.runs.delete(run);
-    });
+    this.#perform(run, wish, items, inConversation).catch((error) => {
+      if (this.#active === run) this.#active = null;
+      const { message, code } = faultOf(error);
+      const type = "server_error";
+      this.send({ type: "error", error: { type, message, code, param: null } });
+    }).finally(() => this.runs.delete(run));
     return null;
   }
 
@@ -296,7 +300,6 @@ export class RealtimePeer extends SessionPeer
     const response = opened(run.id, settings, output, manner);
     response.conversation_id = inConversation ? this.#conversationId : null;
     this.send({ type: "response.created", response });
-    this.send({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     const prompt = realtimePrompt(settings, items);
     const said = await this.state.model.reply(prompt);
     await run.speak(this, said, manner);
@@ -319,6 +322,7 @@ export class RealtimePeer extends SessionPeer
         usage: realtimeUsage(read, least(cached, read), said, run.spokenMs),
       },
     });
+    this.send({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });
     if (!inConversation) return;
     if (this.#waiting) {
       this.#waiting = false;

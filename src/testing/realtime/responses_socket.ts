@@ -6,7 +6,7 @@
 import { ApiError } from "../api_error.ts";
 import { type Fields, fieldsOf, textOf } from "../fields.ts";
 import { makeResponse, type OwnResponses } from "../handlers/responses.ts";
-import { FrameInspector } from "./inspect_frames.ts";
+import { faultOf, FrameInspector } from "./inspect_frames.ts";
 import type { Accept } from "../network/peer_socket.ts";
 import type { SchemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
@@ -83,8 +83,12 @@ export function responsesSocket(state: FakeState): Accept {
           send({ ...one, sequence_number: index, ...lane });
         }
       } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        refuse(error, lane);
+        refuse(
+          error instanceof ApiError
+            ? error
+            : new ApiError(500, faultOf(error).message),
+          lane,
+        );
       }
     }
   };

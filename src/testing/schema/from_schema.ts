@@ -8,6 +8,18 @@ import { type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 /** Recursive schemas end somewhere; none of the API's is nested this deep otherwise. */
 const DEEPEST = 24;
 
+/** Most values that are made for one schema: some of a client's own demand millions. */
+const MOST_VALUES = 20_000;
+/** Characters of a text that count as one value. */
+const CHARS_PER_VALUE = 16;
+
+/** What a value is made with. */
+interface Making {
+  readonly lookup: Lookup;
+  /** Values that may still be made. */
+  left: number;
+}
+
 /** Finds the schema that a `$ref` names. */
 export type Lookup = (reference: string) => Fields;
 
@@ -25,7 +37,7 @@ export function smallest(
   text = "",
   lookup: Lookup = (reference) => resolve(reference, schema),
 ): unknown {
-  return value(schema, lookup, text, 0);
+  return value(schema, { lookup, left: MOST_VALUES }, text, 0);
 }
 
 /** Fields that the smallest value of a schema has or may have. */
@@ -44,10 +56,11 @@ export function namesOf(schema: Fields, lookup: Lookup): Set<string> {
 
 function value(
   schema: Fields,
-  lookup: Lookup,
+  making: Making,
   text: string,
   depth: number,
 ): unknown {
+  if (--making.left < 0) return null;
   if ("const" in schema) return schema.const;
   if (Array.isArray(schema.enum) && schema.enum.length > 0) {
     return schema.enum[0];
@@ -55,7 +68,7 @@ function value(
   if (typeof schema.$ref === "string") {
     return depth > DEEPEST
       ? null
-      : value(lookup(schema.$ref), lookup, text, depth + 1);
+      : value(making.lookup(schema.$ref), making, text, depth + 1);
   }
   const union = [...listOf(schema.anyOf), ...listOf(schema.oneOf)].filter(
     isFields,
@@ -65,27 +78,28 @@ function value(
     const end = union.find((member) => member.type === "null");
     return value(
       depth > DEEPEST && end ? end : union[0],
-      lookup,
+      making,
       text,
       depth + 1,
     );
   }
   if (Array.isArray(schema.allOf)) {
-    return value(merge(schema), lookup, text, depth + 1);
+    return value(merge(schema), making, text, depth + 1);
   }
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   switch (type ?? (isFields(schema.properties) ? "object" : "any")) {
     case "object":
-      return objectValue(schema, lookup, text, depth);
+      return objectValue(schema, making, text, depth);
     case "array": {
       const length = Math.min(Number(schema.minItems ?? 0), 64);
-      return Array.from(
-        { length },
-        () => value(fieldsOf(schema.items), lookup, text, depth + 1),
-      );
+      const items: unknown[] = [];
+      while (items.length < length && making.left > 0) {
+        items.push(value(fieldsOf(schema.items), making, text, depth + 1));
+      }
+      return items;
     }
     case "string":
-      return stringValue(schema, text);
+      return stringValue(schema, text, making);
     case "integer":
     case "number":
       return numberValue(schema);
@@ -100,7 +114,7 @@ function value(
 
 function objectValue(
   schema: Fields,
-  lookup: Lookup,
+  making: Making,
   text: string,
   depth: number,
 ): Fields {
@@ -109,7 +123,7 @@ function objectValue(
   for (const name of listOf(schema.required).map(String)) {
     out[name] = depth > DEEPEST * 2
       ? null
-      : value(fieldsOf(properties[name]), lookup, text, depth + 1);
+      : value(fieldsOf(properties[name]), making, text, depth + 1);
   }
   return out;
 }
@@ -127,10 +141,14 @@ const FORMATS: Readonly<Record<string, string>> = {
   ipv6: "::1",
 };
 
-function stringValue(schema: Fields, text: string): string {
+function stringValue(schema: Fields, text: string, making: Making): string {
   const format = FORMATS[String(schema.format)];
   if (format !== undefined) return format;
-  const shortest = Number(schema.minLength ?? 0);
+  const shortest = Math.min(
+    Number(schema.minLength ?? 0),
+    making.left * CHARS_PER_VALUE,
+  );
+  making.left -= Math.ceil(Math.max(0, shortest) / CHARS_PER_VALUE);
   const longest = Number(schema.maxLength ?? Infinity);
   return text.padEnd(shortest, "a").slice(0, longest);
 }

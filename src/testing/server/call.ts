@@ -114,15 +114,32 @@ function plant(root: Fields, steps: readonly string[], value: unknown): void {
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
     if (last) {
-      at[step] = step in at ? [at[step], value].flat() : value;
+      const before = own(at, step);
+      put(at, step, before === undefined ? value : [before, value].flat());
     } else if (steps[index + 1] === "[]") {
-      const list = Array.isArray(at[step]) ? at[step] as unknown[] : [];
-      list.push(value);
-      at[step] = list;
+      const before = own(at, step);
+      put(at, step, [...Array.isArray(before) ? before : [], value]);
       return;
     } else {
-      if (!isFields(at[step])) at[step] = {};
-      at = at[step] as Fields;
+      const before = own(at, step);
+      const next = isFields(before) ? before : {};
+      put(at, step, next);
+      at = next;
     }
   }
+}
+
+// A form may name a field `__proto__` or `constructor`: it is a field like any other.
+
+function own(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function put(fields: Fields, name: string, value: unknown): void {
+  Object.defineProperty(fields, name, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }

@@ -14,7 +14,7 @@ import {
   readBody,
 } from "./call.ts";
 import { allow, preflight } from "./cors.ts";
-import { type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
+import { Cut, type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
 import {
   recordedHeaders,
   type RecordedRequest,
@@ -143,8 +143,7 @@ export class Server {
       const answer = await route.handler(bound, state);
       return toResponse(answer);
     } catch (error) {
-      if (error instanceof ApiError) return error.toResponse();
-      throw error;
+      return errorResponse(error);
     }
   }
 
@@ -153,11 +152,18 @@ export class Server {
     try {
       checkKey(call.headers, this.#parts.state);
     } catch (error) {
-      if (error instanceof ApiError) return error.toResponse();
-      throw error;
+      return errorResponse(error);
     }
     return await this.settle(call);
   }
+}
+
+/** The refusal that a handler threw; a fault of the handler itself is a 500, and the next client is served. */
+export function errorResponse(error: unknown): Response {
+  if (error instanceof Cut) throw error;
+  return error instanceof ApiError
+    ? error.toResponse()
+    : new ApiError(500, `The fake failed: ${error}`).toResponse();
 }
 
 /** Path below the base URL, whichever of the usual base paths was used. */

@@ -132,10 +132,13 @@ export function readWav(
   for (let at = 12; at + 8 <= file.length;) {
     const size = view.getUint32(at + 4, true);
     if (tag(at) === "fmt ") {
+      if (at + 24 > file.length) return null;
       channels = view.getUint16(at + 10, true);
       rate = view.getUint32(at + 12, true);
       if (view.getUint16(at + 22, true) !== 16) return null;
+      if (channels === 0 || rate < 1_000 || rate > 768_000) return null;
     } else if (tag(at) === "data") {
+      if (rate === 0) return null;
       const data = file.subarray(at + 8, at + 8 + size);
       const samples = decodeAudio(data, PCM24);
       return {

@@ -182,6 +182,11 @@ function speak(
   });
 }
 
+// What arrives after the client has closed the socket is not on the cassette.
+function upToClose(said: readonly string[]): string[] {
+  return said.slice(0, said.indexOf("response.done") + 1);
+}
+
 Deno.test("frames of a socket are replayed both ways, and compared", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const recorder = recordCassette({ WebSocket: openai.WebSocket });
@@ -195,7 +200,8 @@ Deno.test("frames of a socket are replayed both ways, and compared", async () =>
   );
 
   await using player = replayCassette(String(recorder));
-  assertEquals(await speak(player.WebSocket, "Be kind."), first);
+  const again = await speak(player.WebSocket, "Be kind.");
+  assertEquals(again, { ...first, said: upToClose(first.said) });
 
   const other = replayCassette(String(recorder));
   await speak(other.WebSocket, "Be rude.");

@@ -1,0 +1,197 @@
+/**
+ * Whatever comes over the port, the fake responds or hangs up, and serves the next client.
+ *
+ * `FUZZ_REQUESTS` and `FUZZ_SEED` make it longer and different.
+ */
+import { assert, assertEquals } from "@std/assert";
+import { fakeOpenAI } from "../../../src/testing.ts";
+import { loadSpec } from "../../../src/testing/schema/api_spec.ts";
+
+const REQUESTS = Number(Deno.env.get("FUZZ_REQUESTS") ?? 1_500);
+const SEED = Number(Deno.env.get("FUZZ_SEED") ?? 1);
+
+/** Chance that is the same for the same seed (mulberry32). */
+function chanceOf(seed: number) {
+  const next = () => {
+    seed = seed + 0x6d2b79f5 | 0;
+    let mixed = Math.imul(seed ^ seed >>> 15, 1 | seed);
+    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4_294_967_296;
+  };
+  return {
+    below: (count: number) => Math.floor(next() * count),
+    one: <T>(choices: readonly T[]): T =>
+      choices[Math.floor(next() * choices.length)],
+    happens: (share: number) => next() < share,
+  };
+}
+
+type Chance = ReturnType<typeof chanceOf>;
+
+const METHODS = ["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE"];
+const ODD_METHODS = ["CONNECT", "G(T", "", "get", "\0", "PRI"];
+const ODD_SEGMENTS = [
+  "%zz",
+  "%ff",
+  "%",
+  "..",
+  "__proto__",
+  "",
+  "a b",
+  "\ud800",
+];
+const ODD_HEADERS = [
+  ": x",
+  "a b: c",
+  "a: \0",
+  "nothing",
+  "content-length: -1",
+  "content-length: 99999999999",
+  "transfer-encoding: chunked",
+  "transfer-encoding: gzip",
+  "content-type: multipart/form-data; boundary=x",
+  "content-type: text/plain",
+  "upgrade: websocket",
+  "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==",
+  "sec-websocket-protocol: realtime, openai-insecure-api-key.",
+  "host: a b[",
+  "expect: 100-continue",
+  "authorization: ",
+  "origin: null",
+];
+const ODD_VALUES: readonly unknown[] = [
+  null,
+  0,
+  -1,
+  1e12,
+  1e308,
+  "",
+  "\ud800",
+  "1000000x1000000",
+  true,
+  [],
+  {},
+  [null],
+  [[[]]],
+  { type: "constructor" },
+  { role: "__proto__" },
+];
+const FIELDS = [
+  "model",
+  "input",
+  "messages",
+  "n",
+  "size",
+  "dimensions",
+  "tools",
+  "tool_choice",
+  "stream",
+  "text",
+  "response_format",
+  "metadata",
+  "conversation",
+  "previous_response_id",
+  "file",
+  "purpose",
+  "part_ids",
+  "expires_after",
+  "thread",
+  "assistant_id",
+  "bytes",
+  "session",
+  "items",
+  "prompt",
+  "limit",
+];
+
+function oddBody(chance: Chance): string {
+  if (chance.happens(0.1)) return chance.one(["{", "[]", "null", "\0", "1"]);
+  const body: Record<string, unknown> = { model: "gpt-5" };
+  for (let i = chance.below(6); i > 0; i--) {
+    body[chance.one(FIELDS)] = chance.one(ODD_VALUES);
+  }
+  if (chance.happens(0.3)) {
+    body.messages = [{ role: "user", content: chance.one(ODD_VALUES) }];
+  }
+  if (chance.happens(0.1)) {
+    return `--x\r\ncontent-disposition: form-data; name="${
+      chance.one([...FIELDS, "__proto__[a]", "constructor", "a[][b]"])
+    }"\r\n\r\n1\r\n--x--\r\n`;
+  }
+  return JSON.stringify(body);
+}
+
+function oddRequest(chance: Chance, paths: readonly string[]): Uint8Array {
+  if (chance.happens(0.05)) {
+    return Uint8Array.from(
+      { length: chance.below(200) },
+      () => chance.below(256),
+    ).map((byte, i, all) =>
+      i < all.length - 4 ? byte : [13, 10, 13, 10][i - all.length + 4]
+    );
+  }
+  const path = chance.one(paths).replace(
+    /\{[^}]*\}/g,
+    () => chance.happens(0.3) ? chance.one(ODD_SEGMENTS) : "x_1",
+  );
+  const method = chance.happens(0.05)
+    ? chance.one(ODD_METHODS)
+    : chance.one(METHODS);
+  const body = chance.happens(0.6) ? oddBody(chance) : "";
+  const bytes = new TextEncoder().encode(body);
+  const headers = ["connection: close"];
+  if (chance.happens(0.9)) headers.push("authorization: Bearer x");
+  if (chance.happens(0.9)) headers.push("host: 127.0.0.1");
+  if (chance.happens(0.9)) headers.push(`content-length: ${bytes.length}`);
+  if (chance.happens(0.6)) headers.push("content-type: application/json");
+  for (let i = chance.below(2); i > 0; i--) {
+    headers.push(chance.one(ODD_HEADERS));
+  }
+  const head = `${method} /v1${path} HTTP/1.1\r\n${
+    headers.join("\r\n")
+  }\r\n\r\n`;
+  const text = new TextEncoder().encode(head);
+  const whole = new Uint8Array(text.length + bytes.length);
+  whole.set(text);
+  whole.set(bytes, text.length);
+  return whole;
+}
+
+Deno.test("whatever bytes come, the fake responds or hangs up, and serves the next client", async () => {
+  const chance = chanceOf(SEED);
+  const { operations } = await loadSpec();
+  const paths = operations.map(({ operation }) => operation.path);
+  paths.push("/realtime?model=x", "/live/sessions", "/responses", "/nowhere");
+  for (const validate of [true, false]) {
+    await using openai = await fakeOpenAI({ validate });
+    const { hostname, port } = new URL(openai.baseURL);
+    const faults: string[] = [];
+    for (let i = 0; i < REQUESTS / 2; i++) {
+      const bytes = oddRequest(chance, paths);
+      const socket = await Deno.connect({ hostname, port: Number(port) });
+      await socket.write(bytes);
+      // A request whose body or frames never come in full waits for them.
+      const first = new Uint8Array(128);
+      const read = socket.read(first).catch(() => null);
+      const quiet = Promise.withResolvers<null>();
+      const timer = setTimeout(() => quiet.resolve(null), 20);
+      const size = await Promise.race([read, quiet.promise]);
+      clearTimeout(timer);
+      socket.close();
+      await read;
+      const line = new TextDecoder().decode(first.subarray(0, size ?? 0));
+      const request = new TextDecoder().decode(bytes);
+      if (/^HTTP\/1.1 5/.test(line)) faults.push(request);
+      if (size !== null && size > 0) {
+        assert(/^HTTP\/1.1 \d{3} /.test(line), `${line} for ${request}`);
+      }
+    }
+    assertEquals(faults, []);
+    const response = await fetch(`${openai.baseURL}/models`, {
+      headers: { authorization: "Bearer x" },
+    });
+    assertEquals((await response.json()).object, "list");
+    assertEquals(({} as Record<string, unknown>).a, undefined);
+    openai.requests.take();
+  }
+});
