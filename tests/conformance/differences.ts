@@ -29,15 +29,14 @@ export type Part = "accept" | "query" | "body";
 export const DIFFERENCES: readonly Difference[] = [
   {
     what:
-      "Every POST carries an `Idempotency-Key`, the same on each of its attempts",
+      "Each POST carries an `Idempotency-Key`, the same for all of its attempts",
     why:
-      "a retry must not do things twice; the official SDK takes the option and sends nothing",
+      "a retry must not execute a request twice; the official SDK accepts the option and sends nothing",
     accessors: [],
   },
   {
-    what: "A call that wants a stream says `Accept: text/event-stream`",
-    why:
-      "that is what it accepts; servers and proxies that look at it answer rightly",
+    what: "A request for a stream sends `Accept: text/event-stream`",
+    why: "servers and proxies may choose the content type by this header",
     accessors: operations.filter(({ operation }) =>
       operation.stream === "field"
     ).map(({ accessor }) => accessor),
@@ -46,42 +45,42 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     what:
-      "Request options stand in their own argument only: `list({}, { signal })`, not `list({ signal })`",
+      "`beta.agents.sessions.events.stream(id, params)` sends its parameters",
     why:
-      "an object that is params or options, told apart by its keys, hides typing errors",
+      "without a third argument the official SDK takes them for request options and drops them",
     accessors: ["beta.agents.sessions.events.stream"],
     shapes: ["full", "last variants, unicode", "null"],
     parts: ["query"],
   },
   {
-    what:
-      "`usage.decisions()` sends a `null` of its query as every other method does, as an empty value",
-    why: "one method out of 389 behaves otherwise in the official SDK",
+    what: "`usage.decisions()` sends `null` in its query as an empty value",
+    why: "all other methods do, also in the official SDK",
     accessors: ["admin.organization.usage.decisions"],
     shapes: ["null"],
     parts: ["query"],
   },
   {
-    what: 'The typed parts of `realtime.calls.create()` have no `filename=""`',
-    why: "they are no files; the API's own documentation sends them without",
+    what:
+      'The typed parts of `realtime.calls.create()` are sent without `filename=""`',
+    why: "they are not files, and the API's documentation sends none",
     accessors: ["realtime.calls.create"],
     shapes: ["full", "last variants, unicode", "null"],
     parts: ["body"],
   },
   {
-    what:
-      "Text in a form goes out byte by byte; the official SDK's turns line feeds into CR LF unless the form holds a stream",
-    why: "a prompt is sent as it was written",
+    what: "Text in a form is sent unchanged",
+    why:
+      "the official SDK converts line feeds to CR LF, unless the form contains a stream",
     accessors: [],
   },
   {
-    what: "Bytes without a name are refused in a form",
-    why: "the official SDK sends each byte as a field of its own",
+    what: "Bytes without a file name are refused in a form",
+    why: "the official SDK sends each byte as a separate field",
     accessors: [],
   },
   {
-    what: "A list whose cursor repeats ends with an error",
-    why: "the official SDK asks for the same pages forever",
+    what: "A list whose cursor repeats throws an error",
+    why: "the official SDK requests the same pages forever",
     accessors: [],
   },
 ];
