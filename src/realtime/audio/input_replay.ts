@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { base64Length } from "../../core/base64.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
 /** A stretch of audio as it was sent. */
@@ -21,6 +22,7 @@ export class InputAudioReplay {
   #keptMs = 0;
   #writtenMs = 0;
   #settledMs = 0;
+  #reachedMs = 0; // written when the server last sent something
   #commits: number[] = [];
   #clears: number[] = [];
   readonly #stoppedMs: Map<string, number> = new Map(); // item -> end of its speech
@@ -46,6 +48,11 @@ export class InputAudioReplay {
     if (from === null) return 0;
     const keptMs = Math.min(this.#keptMs, this.#keepMs);
     return Math.max(0, this.#writtenMs - from - keptMs);
+  }
+
+  /** The server has sent something: the connection worked until now. */
+  reached(): void {
+    this.#reachedMs = this.#writtenMs;
   }
 
   /** Audio was written. */
@@ -109,20 +116,30 @@ export class InputAudioReplay {
   /**
    * The connection is gone: hands over what is to be sent again, and begins anew.
    *
-   * @returns The audio in order, and how much could not be kept, in ms.
+   * @param isRetired Whether it still worked: then the server has received what was written.
+   * @returns The audio in order, and how much was lost, in ms. That includes audio that the
+   * server may not have received, because it sent nothing afterwards.
    */
-  lost(): { replay: { audio: string; ms: number }[]; lostMs: number } {
-    const fate = {
-      replay: withoutFirst(this.#stretches, this.#keptMs - this.#keepMs),
-      lostMs: this.beyondMs,
-    };
+  lost(
+    isRetired = false,
+  ): { replay: { audio: string; ms: number }[]; lostMs: number } {
+    const replay = withoutFirst(this.#stretches, this.#keptMs - this.#keepMs);
+    const replayMs = replay.reduce((sum, { ms }) => sum + ms, 0);
+    let from = this.detects ? this.#speechFrom ?? Infinity : this.#settledMs;
+    if (!isRetired) from = Math.min(from, this.#reachedMs);
+    from = Math.max(from, this.#settledMs);
+    const lostMs = Math.max(0, this.#writtenMs - from - replayMs);
     this.#stretches = [];
-    this.#keptMs = this.#writtenMs = this.#settledMs = 0;
+    this.#keptMs =
+      this.#writtenMs =
+      this.#settledMs =
+      this.#reachedMs =
+        0;
     this.#commits = [];
     this.#clears = [];
     this.#stoppedMs.clear();
     this.#speechFrom = null;
-    return fate;
+    return { replay, lostMs };
   }
 
   /** The server has made an item of what was written until then, or forgotten it. */
@@ -144,10 +161,10 @@ function withoutFirst(
   ms: number,
 ): { audio: string; ms: number }[] {
   if (!first) return [];
-  const at = ms <= 0
-    ? 0
-    : Math.ceil(first.audio.length * ms / first.ms / 8) * 8;
+  if (ms <= 0) return [first, ...rest];
+  const at = Math.ceil(first.audio.length * ms / first.ms / 8) * 8;
   const audio = first.audio.slice(at);
   if (audio === "") return rest;
-  return [{ audio, ms: first.ms * audio.length / first.audio.length }, ...rest];
+  const share = base64Length(audio) / base64Length(first.audio);
+  return [{ audio, ms: first.ms * share }, ...rest];
 }

@@ -88,6 +88,13 @@ export class History {
     return entry?.id || null;
   }
 
+  /** Whether the server has a call. */
+  hasCall(callId: string): boolean {
+    return this.items.some(({ item, missing }) =>
+      item.type === "function_call" && item.call_id === callId && !missing
+    );
+  }
+
   /** Changes with the conversation. */
   get version(): number {
     return this.#version;
@@ -191,6 +198,7 @@ export class History {
         return;
       case "response.function_call_arguments.done": {
         const entry = this.#entry(event.item_id);
+        entry.item ??= callOf(event);
         if (!entry.item) return;
         entry.item = { ...entry.item, arguments: event.arguments };
         entry.called = true;
@@ -401,6 +409,18 @@ function isTranscribed({ item, parts }: Entry): boolean {
   return (content ?? []).every(({ type }, at) =>
     type !== "input_audio" || parts[at]?.whole
   );
+}
+
+/** The call that an event names, where the server has not described it. */
+function callOf(
+  { item_id: id, call_id, name }: {
+    item_id: string;
+    call_id: string;
+    name?: string;
+  },
+): Record<string, unknown> | null {
+  if (name === undefined) return null;
+  return { id, type: "function_call", call_id, name, status: "in_progress" };
 }
 
 function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {

@@ -41,6 +41,12 @@ export class LossTracker {
     this.#toolCalls = toolCalls.filter((id) => !this.#told.has(id));
   }
 
+  /** The restored conversation lacks these calls too, though their tools may have run. */
+  calls(ids: readonly string[]): void {
+    const fresh = ids.filter((id) => !this.#told.has(id));
+    this.#toolCalls = [...new Set([...this.#toolCalls, ...fresh])];
+  }
+
   /** The report; what comes after it counts anew. */
   flush(): Lost {
     const lost: Lost = {

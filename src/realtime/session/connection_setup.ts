@@ -127,8 +127,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   /** Settles a command; returns whether the event needs no further handling. */
   #settles(event: RealtimeServerEvent): boolean {
     if (this.#commands.settle(event, ackKey(event))) {
-      // the program sees a refusal, unless the item is only to be sent again at another place
-      return event.type !== "error" || event.error.param === "previous_item_id";
+      return true; // a refusal rejects the command, or is reported in `lost`
     }
     if (event.type === "error" && isPermanent(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));

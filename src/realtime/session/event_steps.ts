@@ -126,6 +126,7 @@ function onError(parts: EventParts, event: RealtimeErrorEvent): Verdict {
     );
     return CONSUMED;
   }
+  if (parts.sender.isInternal(event_id)) return CONSUMED;
 }
 
 /**

@@ -48,7 +48,7 @@ async function forget(
   const { sender, history } = engine;
   if (!history.get(itemId)) return; // said beside the conversation
   if (heardMs > 0 && !retold) {
-    await sender.command({
+    await sender.internal({
       type: "conversation.item.truncate",
       item_id: itemId,
       content_index: contentIndex,
@@ -59,9 +59,9 @@ async function forget(
   const before = history.knownBefore(itemId) ?? "root";
   const text = history.heardUntil(itemId, heardMs);
   // the API truncates to nothing by deleting, and text not at all
-  await sender.command({ type: "conversation.item.delete", item_id: itemId });
+  await sender.internal({ type: "conversation.item.delete", item_id: itemId });
   if (text === "") return;
-  await sender.command({
+  await sender.internal({
     type: "conversation.item.create",
     previous_item_id: before,
     item: {

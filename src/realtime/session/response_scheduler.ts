@@ -157,7 +157,10 @@ export class ResponseScheduler {
    */
   refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
-    if (event.error.code === NOT_ACTIVE && this.#cancels.has(key)) return true;
+    // the refusal may come after the end of the response has settled the command
+    if (event.error.code === NOT_ACTIVE && this.#cancels.delete(key)) {
+      return true;
+    }
     const failed = this.#turns.refused(key, event.error.code);
     failed?.handle.end(new RealtimeError("response.create", event));
     const waiting = this.#turns.waiting.find((asked) => asked.key === key);
@@ -202,6 +205,7 @@ export class ResponseScheduler {
       );
     }
     this.#given.clear();
+    this.#cancels.clear();
     for (const asked of inFlight.reverse()) { // the first of them is to be the first again
       const { handle, written, cancelled } = asked;
       if (!written && !cancelled) {
@@ -311,8 +315,6 @@ export class ResponseScheduler {
     } catch (error) {
       if (error instanceof RealtimeError && error.code === NOT_ACTIVE) return;
       throw error;
-    } finally {
-      this.#cancels.delete(event_id);
     }
   }
 

@@ -22,7 +22,7 @@ export interface RestorerHost {
   /** Whether no response is in progress. */
   readonly scheduler: { readonly between: boolean };
   /** Sends commands over the current connection. */
-  readonly sender: Pick<Sender, "command">;
+  readonly sender: Pick<Sender, "internal">;
 }
 
 /** The fresh connection. */
@@ -130,8 +130,10 @@ export class Restorer {
   }
 
   #isSpeech(id: string): boolean {
-    const { item, role } = this.#host.history.get(id) ?? {};
-    return this.#fetches && role === "user" && item?.type === "message" &&
+    const { item, role, missing } = this.#host.history.get(id) ?? {};
+    // the old connection cannot return what it was not sent itself
+    if (!this.#fetches || missing) return false;
+    return role === "user" && item?.type === "message" &&
       item.content.some((part) => part.type === "input_audio");
   }
 
@@ -154,7 +156,7 @@ export class Restorer {
     id: string,
   ): Promise<{ audio?: string; transcript?: string }[]> {
     try {
-      const { item } = await this.#host.sender.command({
+      const { item } = await this.#host.sender.internal({
         type: "conversation.item.retrieve",
         item_id: id,
       }, true) as { item: { content?: [] } };

@@ -52,6 +52,7 @@ export class Sender {
   readonly #outbox: Outbox;
   #sink: Sink | null = null;
   #replay: { audio: string; ms: number }[] = [];
+  readonly #internal: Set<string> = new Set(); // event IDs, of this connection
 
   /** Commands that wait for their reply. */
   readonly commands: PendingCommands<RealtimeServerEvent> =
@@ -131,6 +132,21 @@ export class Sender {
   ): Promise<RealtimeServerEvent> {
     this.assertOpen(event.type);
     return await this.#track(event, isRepeatable)!;
+  }
+
+  /** Sends a command of the session itself: the program does not see a refusal. */
+  internal(
+    event: RealtimeClientEvent,
+    isRepeatable = false,
+  ): Promise<RealtimeServerEvent> {
+    const event_id = this.#host.id("evt");
+    this.#internal.add(event_id);
+    return this.command({ ...event, event_id }, isRepeatable);
+  }
+
+  /** Whether an ID is that of a command of the session itself. */
+  isInternal(eventId: string | null | undefined): boolean {
+    return this.#internal.has(eventId ?? "");
   }
 
   /** Queues a command; returns its acknowledgement, if it has one. */
@@ -238,12 +254,17 @@ export class Sender {
     this.#outbox.attach(sink);
   }
 
-  /** Detaches the connection, which is closed or retired. */
-  detach(): void {
+  /**
+   * Detaches the connection.
+   *
+   * @param isRetired Whether it still worked: then the server has received what was written.
+   */
+  detach(isRetired = false): void {
     if (!this.#sink) return;
     this.#sink = null;
+    this.#internal.clear();
     this.#outbox.detach();
-    const { replay, lostMs } = this.microphone.lost();
+    const { replay, lostMs } = this.microphone.lost(isRetired);
     this.#replay.push(...replay);
     this.#host.loss.audio(lostMs);
   }

@@ -183,6 +183,7 @@ export class SessionCore {
   }
 
   #take(event: RealtimeServerEvent): void {
+    this.sender.microphone.reached();
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       if (!takeEvent(this, event)) return;
@@ -284,9 +285,12 @@ export class SessionCore {
     const setup = this.#sequencer.pending(socket);
     for (const event of setup?.complete() ?? []) this.state.describe(event);
     applyConfig(this);
-    this.#detach();
+    this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
+    this.loss.calls(
+      this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)),
+    );
     if (reason === "rotation") {
       this.playback.retold();
       this.history.lost(); // transcripts come only over the old connection
@@ -348,9 +352,9 @@ export class SessionCore {
   }
 
   /** Detaches from the current connection: its later events are ignored. */
-  #detach(): void {
+  #detach(isRetired = false): void {
     this.#sequencer.detach();
     this.#socket = null;
-    this.sender.detach();
+    this.sender.detach(isRetired);
   }
 }

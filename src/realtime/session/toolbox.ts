@@ -19,7 +19,7 @@ export interface ToolboxHost {
   /** Makes an ID. */
   id(kind: string): string;
   /** Sends commands. */
-  readonly sender: Pick<Sender, "command">;
+  readonly sender: Pick<Sender, "internal">;
   /** Asks for answers. */
   readonly scheduler: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
@@ -33,6 +33,8 @@ export interface ToolboxHost {
 /** The calls of one answer: when the last of them is done, there is one more answer. */
 interface Batch {
   open: number;
+  /** Whether the server has the output of one of them. */
+  given: boolean;
   ended: boolean;
   respond: boolean;
   readonly params: RealtimeResponseCreateParams;
@@ -168,6 +170,29 @@ export class Toolbox {
     return ids;
   }
 
+  /**
+   * The current conversation lacks some of the calls: their tools are aborted, and their
+   * outputs are not sent.
+   *
+   * @param has Whether the conversation has a call.
+   * @returns IDs of the calls that it lacks.
+   */
+  dropUnknown(has: (callId: string) => boolean): string[] {
+    const dropped = [...this.#calls.values()].filter(({ id }) => !has(id));
+    for (const call of dropped) {
+      call.abort.abort(new ToolError("The tool's output is no longer needed"));
+      this.#remove(call);
+    }
+    return dropped.map(({ id }) => id);
+  }
+
+  #remove({ id, batch }: Call): void {
+    this.#calls.delete(id);
+    batch.open--;
+    if (batch.open === 0 && !batch.given) batch.respond = false;
+    this.#finish(batch);
+  }
+
   #call(responseId: string, id: string, name: string, args: string): void {
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
@@ -177,6 +202,7 @@ export class Toolbox {
       const handle = this.#host.scheduler.given(responseId);
       batch = {
         open: 0,
+        given: false,
         ended: false,
         respond: this.#respond === "auto",
         params: handle?.goesOn(next.promise) ?? {},
@@ -221,7 +247,7 @@ export class Toolbox {
     call.output = output;
     call.sending = true;
     try {
-      await this.#host.sender.command(
+      await this.#host.sender.internal(
         {
           type: "conversation.item.create",
           item: {
@@ -238,10 +264,10 @@ export class Toolbox {
       // a lost connection took the conversation with it: the next one is told again
       if (error instanceof ConnectionClosedError) return;
       call.batch.respond = false;
+      this.#host.toolFailed(call.tool.name, error); // the model never saw the output
     }
-    this.#calls.delete(call.id);
-    call.batch.open--;
-    this.#finish(call.batch);
+    call.batch.given = true;
+    this.#remove(call);
   }
 
   #finish(batch: Batch): void {

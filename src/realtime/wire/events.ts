@@ -39,14 +39,20 @@ export interface ReconnectingEvent {
 export interface Lost {
   /** The answer that was being given, or asked for, when the connection went; `null` if none. */
   readonly response: string | null;
-  /** `call_id` of tool calls that the restored conversation lacks. */
+  /**
+   * `call_id` of tool calls that the restored conversation lacks. Their tools may have run:
+   * the model does not know, and may call them again.
+   */
   readonly toolCalls: readonly string[];
   /**
    * IDs of items that the restored conversation lacks, such as speech without a transcript;
    * all of them where only the configuration is restored.
    */
   readonly items: readonly string[];
-  /** Microphone audio that was neither committed nor sent again, in ms. */
+  /**
+   * Input audio that was neither committed nor sent again, in ms. Includes audio that the
+   * server may not have received, because it sent nothing before the connection closed.
+   */
   readonly audioMs: number;
   /** Commands that were never written to the socket, by type. Their promises rejected. */
   readonly unsent: readonly string[];

@@ -79,3 +79,37 @@ Deno.test("Microphone: of a piece that is longer than its bound the end is kept,
   assertLess(Math.abs(kept.ms - 300), 0.2);
   assert(audio.endsWith(kept.audio));
 });
+
+Deno.test("Microphone: audio after the last frame of the server is replayed or lost, also with turn detection", () => {
+  const microphone = new InputAudioReplay(300);
+  say(microphone, "a", "b");
+  microphone.reached();
+  say(microphone, "c", "d", "e", "f", "g");
+  assertEquals(microphone.beyondMs, 0); // the server may just be listening to silence
+  assertEquals(replay(microphone), ["efg", 200]);
+  say(microphone, "a", "b", "c", "d", "e");
+  const { replay: retired, lostMs } = microphone.lost(true); // by a rotation
+  assertEquals([retired.length, lostMs], [3, 0]);
+});
+
+Deno.test("Microphone: what is replayed and what is lost add up to what was written, in any format and chunk size", () => {
+  for (const [rate, size] of [[8, 1], [16, 2], [48, 2]]) {
+    for (const samples of [1, 7, 160, 999]) {
+      const microphone = new InputAudioReplay(50);
+      microphone.detects = false;
+      const bytes = new Uint8Array(samples * size).fill(7);
+      for (let chunk = 0; chunk < 40; chunk++) {
+        microphone.wrote(bytes.toBase64(), bytes.length / rate);
+      }
+      const { replay, lostMs } = microphone.lost();
+      const kept = replay.reduce(
+        (sum, { audio }) => sum + Uint8Array.fromBase64(audio).length,
+        0,
+      );
+      assert(
+        Math.abs(kept / rate + lostMs - 40 * bytes.length / rate) < 1e-6,
+        `${kept} bytes and ${lostMs} ms of ${40 * bytes.length} bytes`,
+      );
+    }
+  }
+});

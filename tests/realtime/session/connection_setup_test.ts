@@ -112,7 +112,7 @@ Deno.test("ConnectionSetup.synchronize() sends each configuration once", async (
   assertEquals(sent.length, 1);
 });
 
-Deno.test("ConnectionSetup shows refusals to the program, but neither probes nor items that are sent again", async () => {
+Deno.test("ConnectionSetup keeps the refusals of its own commands, and those of probes, from the program", async () => {
   const { setup, sent, errors } = setUp("catchingUp");
   const refusals = ["previous_item_id", "item"].map((param) => {
     const reply = setup.ask({ type: "conversation.item.delete", item_id: "a" });
@@ -122,7 +122,9 @@ Deno.test("ConnectionSetup shows refusals to the program, but neither probes nor
   });
   setup.take(event("error", { error: { event_id: PROBE, message: "no" } }));
   for (const reply of refusals) await assertRejects(() => reply);
-  assertEquals(errors.map(({ error }) => error.param), ["item"]);
+  assertEquals(errors, []);
+  setup.take(event("error", { error: { message: "of another kind" } }));
+  assertEquals(errors.length, 1);
 });
 
 Deno.test("ConnectionSetup ends its commands with the connection, and on a permanent error", async () => {

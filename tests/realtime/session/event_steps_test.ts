@@ -25,6 +25,7 @@ function partsOf(
         take: () => (note("microphone.take"), serverCommits),
         detects: false,
       },
+      isInternal: (id: string) => id === "internal",
       commands: { settle: () => note("commands.settle") },
     },
     history: { apply: () => note("history.apply"), written: true },
@@ -105,6 +106,7 @@ Deno.test("takeEvent() consumes the errors that only concern the session itself"
     [{ code: "insufficient_quota" }],
     [{ code: "session_expired" }],
     [{ code: "invalid_value" }],
+    [{ code: "invalid_value", event_id: "internal" }],
   ];
   const consumed = errors.map(([error, options]) => {
     const { parts, calls } = partsOf(options);
@@ -117,6 +119,7 @@ Deno.test("takeEvent() consumes the errors that only concern the session itself"
     [false, "hub.emit", "supervisor.fail"],
     [true, "dropConnection", "history.apply"],
     [true, "history.apply", "state.describe"],
+    [false],
   ]);
 });
 

@@ -90,11 +90,11 @@ export class Tally {
     const withOutput = new Set(
       items.map(({ item }) => item.output && item.call_id),
     );
-    const due = items.filter(({ item, text, done, untranscribed }) =>
+    const due = items.filter(({ item, text, done, called, untranscribed }) =>
       item.type === "message"
         ? !untranscribed && (text !== "" || imagesOf(item) !== "[]")
         : item.type !== "function_call" ||
-          done && (runsTools || withOutput.has(item.call_id))
+          (done || called) && (runsTools || withOutput.has(item.call_id))
     );
     const wrong = due.flatMap((one, at) =>
       isRestored(one, restored[at]) ? [] : [Deno.inspect([one, restored[at]])]

@@ -12,6 +12,8 @@ export interface ServerItem {
   text: string;
   /** Whether the server has reported it as done. */
   done: boolean;
+  /** Whether it is a call whose arguments the server has sent. */
+  called: boolean;
   /** Whether it was truncated. */
   truncated: boolean;
   /** Whether it has speech without a whole transcript. */
@@ -126,6 +128,7 @@ function report({ items, activeResponses }: ServerView, event: Fields): void {
         item: { ...item },
         text: itemText(item),
         done: false,
+        called: false,
         truncated: false,
         untranscribed: hasSpeech(item) && itemText(item) === "",
       });
@@ -146,6 +149,10 @@ function report({ items, activeResponses }: ServerView, event: Fields): void {
     case "response.output_audio_transcript.delta":
     case "conversation.item.input_audio_transcription.delta":
       if (known) known.text += event.delta;
+      break;
+    case "response.function_call_arguments.done":
+      known.item.arguments = event.arguments;
+      known.called = true;
       break;
     case "conversation.item.input_audio_transcription.completed":
       known.text = `${event.transcript}`;

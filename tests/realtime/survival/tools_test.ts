@@ -5,6 +5,7 @@ import { userMessage } from "../../support/items.ts";
 import { nthEvent } from "../../support/server_events.ts";
 import {
   FAST_RECONNECT,
+  type Fields,
   openSession,
   TEXT_ONLY,
 } from "../../support/session.ts";
@@ -48,8 +49,14 @@ const outputs = ({ fake }: Scene) =>
 /** When the tool ends: before the connection is dropped, while there is none, or on the next one. */
 type Order = "before" | "meanwhile" | "after";
 
+type EventMatch = string | ((event: Fields) => boolean);
+
+const isCallDone = ({ type, item }: Fields) =>
+  `${type}`.endsWith("item.done") &&
+  (item as Fields).type === "function_call";
+
 /** Calls a tool, and pauses the server before an event if one is named. */
-const call = (order: Order, type?: string) => (): Moment => {
+const call = (order: Order, type?: EventMatch) => (): Moment => {
   const work = slow("work");
   return {
     options: { tools: [work.tool] },
@@ -92,6 +99,11 @@ const MOMENTS: Readonly<Record<string, () => Moment>> = {
   "a tool runs, and the response that calls it is not done": call(
     "after",
     "response.done",
+  ),
+  "a tool runs, and its call is not done": call("after", isCallDone),
+  "a tool ends without a connection, and its call is not done": call(
+    "meanwhile",
+    isCallDone,
   ),
   "a tool runs": call("after"),
   "a tool ends without a connection": call("meanwhile"),
