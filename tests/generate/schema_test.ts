@@ -44,11 +44,8 @@ Deno.test("Plain adds null where a nullable type is used, not in the type", () =
   assertEquals(plain(ref("A"), schemas), {
     anyOf: [{ $ref: "A" }, { type: "null" }],
   });
-  assertEquals(plainOf(schemas).named("A"), {
-    type: "object",
-    properties: {},
-    required: [],
-  });
+  // An object without named fields is any object.
+  assertEquals(plainOf(schemas).named("A"), { type: "object" });
   assertEquals(plain(ref("B"), schemas), { $ref: "B" }); // of a list of values null is one
 });
 

@@ -22,7 +22,7 @@ function form(fields: Fields): FormData {
     } else if (
       /^(file|image|video|data|mask|audio_sample|recording)/.test(name)
     ) {
-      data.append(name, new File(["x"], "a.txt"));
+      data.append(name, new File(["x"], "a.png", { type: "image/png" }));
     } else data.append(name, String(value));
   };
   for (const [name, value] of Object.entries(fields)) put(name, value);

@@ -267,6 +267,10 @@ export class Plain {
       required: [...required].filter((name) => properties.has(name)),
       ...(rest && { additionalProperties: rest }),
     };
+    // Without a single named field it is any object, not one that has no field.
+    if (unions.length === 0 && properties.size === 0 && !rest) {
+      return { type: "object" };
+    }
     if (unions.length === 0) return object;
     return { allOf: properties.size ? [object, ...unions] : unions };
   }

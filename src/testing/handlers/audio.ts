@@ -69,7 +69,7 @@ async function transcribe(
   state: FakeState,
 ): Promise<Fields | Response | EventStream> {
   const { body } = call;
-  if (body.file === undefined) throw missing("file");
+  if (!(body.file instanceof File)) throw missing("file");
   const { text, ms } = hearFile(await partBytes(body.file), state.settings);
   const translates = call.path.endsWith("translations");
   const usage = usageOf(textOf(body.model), text, ms);

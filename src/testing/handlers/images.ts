@@ -30,6 +30,7 @@ function images(
   event: string,
 ): Fields | EventStream {
   const { body } = call;
+  for (const name of ["image", "mask"]) checkImages(body[name], name);
   const prompt = textOf(body.prompt);
   const size = sizeOf(textOf(body.size));
   const [width, height] = size.split("x").map(Number);
@@ -86,6 +87,23 @@ function images(
     ...shared,
     usage,
   };
+}
+
+const IMAGE_TYPES = ["image/jpeg", "image/png", "image/webp"];
+
+/** @throws {ApiError} 400 if a file is not of a type that the API reads. */
+function checkImages(value: unknown, param: string): void {
+  const odd = [value].flat().find((one) =>
+    one instanceof File && !IMAGE_TYPES.includes(one.type)
+  ) as File | undefined;
+  if (odd === undefined) return;
+  throw new ApiError(
+    400,
+    `Invalid file '${param}': unsupported mimetype ('${
+      odd.type || "application/octet-stream"
+    }'). Supported file formats are 'image/jpeg', 'image/png', and 'image/webp'.`,
+    { param, code: "unsupported_file_mimetype" },
+  );
 }
 
 /** The size that was asked for, if it is one in pixels. */

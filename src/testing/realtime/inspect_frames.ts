@@ -5,6 +5,7 @@
  */
 import { type ApiSpec, loadedSpec, loadSpec } from "../schema/api_spec.ts";
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "../fields.ts";
+import { granted as inTermsOf } from "../schema/granted.ts";
 import { type SchemaError, schemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
 
@@ -107,6 +108,9 @@ export class FrameInspector {
         param: "type",
         code: "invalid_value",
       };
+    }
+    if (this.#schema.startsWith("Responses")) {
+      return schemaError(inTermsOf("/responses", event), member, { lookup });
     }
     const isRealtime = this.#schema.startsWith("Realtime");
     const read = isRealtime ? granted(type, event) : event;

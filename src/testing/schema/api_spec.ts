@@ -12,8 +12,16 @@ export type { OperationSpec, Schema } from "./api_spec_types.ts";
 
 /** Operations by path, and their schemas. */
 export interface ApiSpec {
-  /** The operation of a request, or `null` if the API has no such path. */
-  find(method: string, path: string): Found<OperationSpec> | null;
+  /**
+   * The operation of a request, or `null` if the API has no such path.
+   *
+   * @param beta Whether the query has `beta=true`: some paths take more then.
+   */
+  find(
+    method: string,
+    path: string,
+    beta?: boolean,
+  ): Found<OperationSpec> | null;
   /** All operations. */
   readonly operations: readonly OperationSpec[];
   /** All schemas that operations and socket events refer to. */
@@ -42,15 +50,18 @@ async function load(): Promise<ApiSpec> {
   ]);
   const operations: OperationSpec[] = JSON.parse(OPERATIONS);
   const schemas: Record<string, Schema & Fields> = JSON.parse(SCHEMAS);
-  const router = new Router<OperationSpec>();
+  const plain = new Router<OperationSpec>();
+  const beta = new Router<OperationSpec>();
   for (const spec of operations) {
-    const { method, path } = spec.operation;
-    router.add(`${method} ${path.split("?")[0]}`, spec);
+    const { method } = spec.operation;
+    const [path, query] = spec.operation.path.split("?");
+    (query === "beta=true" ? beta : plain).add(`${method} ${path}`, spec);
   }
   return loaded = {
     operations,
     schemas,
-    find: (method, path) => router.find(method, path),
+    find: (method, path, isBeta = false) =>
+      (isBeta ? beta.find(method, path) : null) ?? plain.find(method, path),
     lookup: (reference) => schemas[reference] ?? {},
   };
 }

@@ -91,7 +91,8 @@ function objectMisfit(
       : wrongType(path, "an object", value);
   }
   const properties = fieldsOf(schema.properties);
-  for (const name of listOf(schema.required).map(String)) {
+  const required = listOf(schema.required).map(String);
+  for (const name of required) {
     if (value[name] !== undefined) continue;
     // A nullable field of a request is optional.
     if (reading.tolerant || !isNullable(fieldsOf(properties[name]))) {
@@ -104,6 +105,10 @@ function objectMisfit(
       ? fieldsOf(properties[name])
       : schema.additionalProperties;
     if (known !== undefined) {
+      // The API reads null as "not given", even where its specification has no null.
+      if (field === null && !reading.tolerant && !required.includes(name)) {
+        continue;
+      }
       const found = schemaError(
         field,
         fieldsOf(known),
@@ -170,7 +175,7 @@ function stringMisfit(
   path: string,
 ): SchemaError | null {
   if (schema.format === "binary") {
-    return value instanceof File || typeof value === "string"
+    return value instanceof File || reading.tolerant
       ? null
       : wrongType(path, "a file", value);
   }
@@ -282,7 +287,9 @@ function unionMisfit(
   for (const member of members) {
     const found = schemaError(value, member, reading, path);
     if (found === null) return null;
-    const reach = (found.param ?? "").length +
+    // The member of the value's own type comes further than any other.
+    const isKind = found.code !== "invalid_type" || found.param !== path;
+    const reach = (found.param ?? "").length + (isKind ? 500 : 0) +
       (isTagged(value, member, reading) ? 1_000 : 0);
     if (reach > depth) [best, depth] = [found, reach];
   }

@@ -7,13 +7,18 @@ import { ApiError } from "../api_error.ts";
 import type { Call } from "./call.ts";
 import { loadSpec, type OperationSpec } from "../schema/api_spec.ts";
 import type { Fields } from "../fields.ts";
+import { granted } from "../schema/granted.ts";
 import type { Lookup } from "../schema/from_schema.ts";
 import { type SchemaError, schemaError } from "../schema/validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
 export async function inspect(call: Call): Promise<void> {
   const spec = await loadSpec();
-  const found = spec.find(call.method, call.path);
+  const found = spec.find(
+    call.method,
+    call.path,
+    call.query.get("beta") === "true",
+  );
   if (found === null) return;
   const wrong = bodyError(call, found.target, spec.lookup) ??
     queryError(call, found.target, spec.lookup);
@@ -33,7 +38,8 @@ function bodyError(
   const type = types.find((one) => one.startsWith("multipart") === form);
   // A body of a kind that the API does not take is the handler's to judge.
   if (type === undefined || "raw" in call.body) return null;
-  return schemaError(call.body, request[type] as Fields, { lookup, form });
+  const body = granted(call.path, call.body);
+  return schemaError(body, request[type] as Fields, { lookup, form });
 }
 
 function queryError(

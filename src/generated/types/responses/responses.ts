@@ -2451,7 +2451,7 @@ export interface ToolSearchTool {
   execution?: "server" | "client";
   /** Description: a string or null. */
   description?: string | null;
-  /** Parameters: may be null. */
+  /** Parameters: a map or null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link Tool}. */
@@ -2640,7 +2640,7 @@ export declare namespace NamespaceTool {
     name: string;
     /** Description: a string or null. */
     description?: string | null;
-    /** Parameters: may be null. */
+    /** Parameters: a map or null. */
     parameters?: Record<string, unknown> | null;
     /** Strict: a boolean or null. */
     strict?: boolean | null;
@@ -3353,7 +3353,7 @@ export declare namespace ResponseInputItem {
     type: "tool_search_call";
     /** Execution: one of 2 values. */
     execution?: "server" | "client";
-    /** Arguments. */
+    /** Arguments: a map. */
     arguments: Record<string, unknown>;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;

@@ -2573,7 +2573,7 @@ export interface BetaToolSearchTool {
   execution?: "server" | "client";
   /** Description: a string or null. */
   description?: string | null;
-  /** Parameters: may be null. */
+  /** Parameters: a map or null. */
   parameters?: Record<string, unknown> | null;
 }
 /** Part of {@link BetaTool}. */
@@ -3032,7 +3032,7 @@ export declare namespace BetaNamespaceTool {
     name: string;
     /** Description: a string or null. */
     description?: string | null;
-    /** Parameters: may be null. */
+    /** Parameters: a map or null. */
     parameters?: Record<string, unknown> | null;
     /** Strict: a boolean or null. */
     strict?: boolean | null;
@@ -3909,7 +3909,7 @@ export declare namespace BetaResponseInputItem {
     type: "tool_search_call";
     /** Execution: one of 2 values. */
     execution?: "server" | "client";
-    /** Arguments. */
+    /** Arguments: a map. */
     arguments: Record<string, unknown>;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
