@@ -40,6 +40,7 @@ export {
   TruncatedStreamError,
   UnexpectedContentError,
   UnprocessableEntityError,
+  UploadSourceError,
 } from "./src/errors.ts";
 export type {
   ConnectionFailure,

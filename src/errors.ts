@@ -13,6 +13,28 @@ export class OpenAIError extends Error {
   override readonly name: string = "OpenAIError";
 }
 
+/**
+ * A file or stream could not be read while it was uploaded: it is missing, fails, or has another size than declared.
+ *
+ * The request was not complete, so the call has not been executed. It is not tried again.
+ */
+export class UploadSourceError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "UploadSourceError";
+  /** The code of the cause, such as `ENOENT` for a missing file. */
+  readonly code: string | undefined;
+
+  /**
+   * @param message What could not be read.
+   * @param options The `cause`: what the source threw.
+   */
+  constructor(message: string, options: { cause: unknown }) {
+    super(message, options);
+    const { code } = (options.cause ?? {}) as { code?: unknown };
+    this.code = typeof code === "string" ? code : undefined;
+  }
+}
+
 /** Details of a failure besides its status and body. */
 export interface ErrorContext {
   /** The request, by method and path, such as `POST /chat/completions`. */

@@ -8,6 +8,7 @@ import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
 import type { Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
+import type { Transfer } from "./transfer.ts";
 import type { Secrets } from "../core/redact.ts";
 
 /** The encoded request, the same on every attempt. */
@@ -22,6 +23,8 @@ export interface EncodedRequest {
   readonly body: BodyInit | null;
   /** Whether the body can be sent a second time. */
   readonly replayable: boolean;
+  /** Sources of a body that is read while it is sent. */
+  readonly transfer?: Transfer | undefined;
   /** The key to send; `null` if the headers contain a credential. */
   readonly key: ApiKey | null;
 }

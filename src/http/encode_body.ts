@@ -5,7 +5,13 @@
  */
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
-import { hasUpload, isHollow, isUploadable } from "../results/upload.ts";
+import { Transfer } from "./transfer.ts";
+import {
+  hasUpload,
+  inspectBody,
+  isHollow,
+  isUploadable,
+} from "../results/upload.ts";
 
 /** A body ready to be sent. */
 export interface EncodedBody {
@@ -15,6 +21,8 @@ export interface EncodedBody {
   readonly headers: Record<string, string>;
   /** Whether it can be sent a second time. */
   readonly replayable: boolean;
+  /** Its sources, if it is read while it is sent. */
+  readonly transfer?: Transfer | undefined;
 }
 
 type UploadProgress = (sent: number, total: number | undefined) => void;
@@ -60,6 +68,7 @@ async function encodeForm(
         : { "content-length": String(form.length) }),
     },
     replayable: form.replayable,
+    transfer: form.transfer,
   };
 }
 
@@ -77,7 +86,8 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
         "body must not be a locked stream: another reader holds it",
       );
     }
-    return { body: toReadable(body), headers: {}, replayable: false };
+    const transfer = new Transfer([inspectBody(body)], undefined, undefined);
+    return { body: transfer.open(), headers: {}, replayable: false, transfer };
   }
   if (
     body instanceof ArrayBuffer || ArrayBuffer.isView(body) ||
@@ -130,12 +140,4 @@ function isStream(
   return body instanceof ReadableStream ||
     (typeof body === "object" && body !== null &&
       Symbol.asyncIterator in body);
-}
-
-function toReadable(
-  body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-): BodyInit {
-  return body instanceof ReadableStream
-    ? body as ReadableStream<Uint8Array<ArrayBuffer>>
-    : ReadableStream.from(body) as ReadableStream<Uint8Array<ArrayBuffer>>;
 }

@@ -1,6 +1,7 @@
 import { mergeHookHeaders } from "./hooks.ts";
 import { presentHeaders } from "../core/headers.ts";
-import { APIConnectionError } from "../errors.ts";
+import { APIConnectionError, UploadSourceError } from "../errors.ts";
+import type { TransferFailure } from "./transfer.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import { readResponse } from "./read_response.ts";
 import type { Attempt, Call } from "./call.ts";
@@ -88,6 +89,8 @@ async function send(
     response = await call.fetch(hop.url, init);
   } catch (cause) {
     attempt.signal.throwIfAborted();
+    const { failure } = call.request.transfer ?? {};
+    if (failure) throw uploadFailure(call.action, failure);
     throw connectionError(
       call.action,
       cause,
@@ -102,6 +105,17 @@ async function send(
     throw attempt.signal.reason;
   }
   return response;
+}
+
+function uploadFailure(
+  action: string,
+  { name, error }: TransferFailure,
+): UploadSourceError {
+  const why = error instanceof Error ? error.message : typeof error;
+  return new UploadSourceError(
+    `${action}: cannot read "${name}" to upload it: ${why}`,
+    { cause: error },
+  );
 }
 
 function isRedirect(response: Response): boolean {

@@ -149,6 +149,7 @@ function makeRequest(
     headers,
     body: draft.body.body,
     replayable: draft.body.replayable,
+    transfer: draft.body.transfer,
     key,
   };
 }

@@ -7,9 +7,9 @@ import {
   inspect,
   isHollow,
   isUploadable,
-  type Upload,
   type Uploadable,
 } from "../results/upload.ts";
+import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";
 
 /** How a form is written. */
 export interface FormOptions {
@@ -36,10 +36,9 @@ export interface Form {
   readonly replayable: boolean;
   /** The body; each attempt reads it from the beginning. */
   readonly body: BodyInit;
+  /** Its files on their way. */
+  readonly transfer: Transfer | undefined;
 }
-
-/** A piece of the body: text between files, or a file. */
-type Piece = Uint8Array<ArrayBuffer> | Upload;
 
 /**
  * Encodes fields and files: nested objects as `a[b]`, arrays as `a[]`; `undefined` is left out.
@@ -95,8 +94,9 @@ function formOf(
     piece instanceof Uint8Array ? piece : piece.blob
   );
   const replayable = !blobs.includes(undefined);
-  const open = () => streamOf(pieces, length, onProgress);
-  return { contentType, length, replayable, body: bodyOf() };
+  const transfer = new Transfer(pieces, length, onProgress);
+  const open = () => transfer.open();
+  return { contentType, length, replayable, body: bodyOf(), transfer };
 
   function bodyOf(): BodyInit {
     if (length !== undefined && (!replayable || onProgress) && asksBlobs()) {
@@ -110,91 +110,6 @@ function formOf(
 
 function addUp(sum: number, size: number | undefined): number | undefined {
   return size === undefined ? undefined : sum + size;
-}
-
-/**
- * A stream of known length. `fetch` ignores a `Content-Length` header from the caller but sets one for blobs, so this is a blob
- * whose stream is opened only when it is sent.
- */
-class SizedBody extends Blob {
-  readonly #size: number;
-  readonly #open: () => ReadableStream<Uint8Array<ArrayBuffer>>;
-
-  constructor(
-    size: number,
-    open: () => ReadableStream<Uint8Array<ArrayBuffer>>,
-    type: string,
-  ) {
-    super([], { type });
-    this.#size = size;
-    this.#open = open;
-  }
-
-  override get size(): number {
-    return this.#size;
-  }
-
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return this.#open();
-  }
-}
-
-let asking: boolean | undefined;
-
-/** Whether `fetch` calls `stream()` on a blob (Deno and Node do) or reads it internally (browsers do). The test sends nothing. */
-function asksBlobs(): boolean {
-  if (asking === undefined) {
-    asking = false;
-    void new Response(
-      new SizedBody(0, () => {
-        asking = true;
-        return new Blob().stream();
-      }, ""),
-    );
-  }
-  return asking;
-}
-
-function streamOf(
-  pieces: Piece[],
-  length: number | undefined,
-  onProgress: FormOptions["onProgress"],
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = chunksOf(pieces, length, onProgress);
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  }, { highWaterMark: 0 }); // no read-ahead, so memory use stays constant
-}
-
-async function* chunksOf(
-  pieces: Piece[],
-  length: number | undefined,
-  onProgress: FormOptions["onProgress"],
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  let sent = 0;
-  for (const piece of pieces) {
-    let size = 0;
-    for await (
-      const chunk of piece instanceof Uint8Array ? [piece] : piece.chunks()
-    ) {
-      size += chunk.byteLength;
-      yield chunk;
-      onProgress?.(sent += chunk.byteLength, length);
-    }
-    // A wrong length would truncate the form or leave the server waiting.
-    if (!(piece instanceof Uint8Array) && size !== (piece.size ?? size)) {
-      throw new TypeError(
-        `Cannot upload "${piece.name}": size must be the number of bytes, got ${piece.size} for ${size} bytes`,
-      );
-    }
-  }
 }
 
 /** A part with its own media type. */
@@ -274,6 +189,7 @@ function loneField(
     length: encode(value).byteLength,
     replayable: true,
     body: value,
+    transfer: undefined,
   };
 }
 

@@ -72,6 +72,7 @@ export function withRetry(
         ...(waits.signal ? { signal: waits.signal } : {}),
       });
     } catch (error) {
+      call.request.transfer?.release(error);
       if (own?.aborted && error === own.reason) {
         throw userAbort(call.action, own, mayHaveExecuted);
       }

@@ -4,10 +4,18 @@
  * @module
  */
 
+import { endingOfType, typeOfName } from "../core/media_types.ts";
+import { UploadSource } from "./upload_source.ts";
+
 /** A piece of a file. */
 export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
-/** A file opened by `Deno.open()`, or an object with the same members. Reading it to the end closes it. */
+/**
+ * A file opened by `Deno.open()`, or an object with the same members. Reading it to the end closes it,
+ * and so does a call that fails.
+ *
+ * It does not know its name, by which the API infers formats: give it one by {@linkcode toStreamingFile}.
+ */
 export interface OpenFile {
   /** The rest of the file. */
   readonly readable: ReadableStream<Uint8Array>;
@@ -29,7 +37,7 @@ export interface StreamingFile {
     | OpenFile
     | ReadableStream<FileChunk>
     | AsyncIterable<FileChunk>;
-  /** Media type. @default {"application/octet-stream"} */
+  /** Media type. @default {by the ending of the name, or else "application/octet-stream"} */
   readonly type?: string;
   /** Total bytes, for a stream of known length; it becomes the `Content-Length`. */
   readonly size?: number;
@@ -60,6 +68,8 @@ export interface Upload {
   blob: Blob | undefined;
   /** The content in chunks; for a stream, only once. */
   chunks(): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Closes the source of a stream, also while a chunk is being read. */
+  cancel(reason?: unknown): void;
 }
 
 const OCTETS = "application/octet-stream";
@@ -130,10 +140,11 @@ export async function toFile(
         describe(data)
       }: pass bytes, a Blob, a Response or a stream`,
     );}
-  return new File(parts, name ?? nameOf(source) ?? UNNAMED, {
+  const type = options?.type ?? typeOf(source) ?? typeOf(data) ?? "";
+  return new File(parts, name ?? defaultName(source, nameOf(source), type), {
     ...(source instanceof File && { lastModified: source.lastModified }),
     ...options,
-    type: options?.type ?? typeOf(source) ?? typeOf(data) ?? "",
+    type,
   });
 }
 
@@ -183,18 +194,80 @@ export async function inspect(
     : isBytes(data)
     ? new Blob([data as BlobPart])
     : undefined;
+  const own = typeOf(value) || typeOf(data);
+  const name = defaultName(
+    value,
+    safeName(nameOf(value), keepFolders),
+    own,
+    value instanceof Blob ? "blob" : UNNAMED,
+  );
+  const source = blob ? undefined : sourceOf(data);
   return {
-    name: safeName(nameOf(value), keepFolders) ??
-      (value instanceof Blob ? "blob" : UNNAMED),
-    type: checkType(typeOf(value) || typeOf(data) || OCTETS),
+    name,
+    type: checkType(own || typeOfName(name) || OCTETS),
     size: (isStreamingFile(value) ? value.size : undefined) ?? blob?.size ??
       await sizeOf(data),
     blob,
-    chunks: () => chunksOf(blob ?? data as Uploadable),
+    chunks: () => chunksOf(blob ?? source),
+    cancel: (reason) => source?.cancel(reason),
   };
 }
 
+/**
+ * A stream as the whole body of a request.
+ *
+ * @param data The stream.
+ */
+export function inspectBody(
+  data: ReadableStream<FileChunk> | AsyncIterable<FileChunk>,
+): Upload {
+  const source = new UploadSource(data);
+  return {
+    name: "body",
+    type: OCTETS,
+    size: undefined,
+    blob: undefined,
+    chunks: () => chunksOf(source),
+    cancel: (reason) => source.cancel(reason),
+  };
+}
+
+/** The name of an upload that brings none, or only a URL, with the ending of its type: the API infers formats from the ending. */
+function defaultName(
+  value: unknown,
+  name: string | undefined,
+  type: string | undefined,
+  unnamed = UNNAMED,
+): string {
+  // The caller's own names stay as they are.
+  if (name !== undefined && !(value instanceof Response)) return name;
+  const root = name ?? unnamed;
+  const ending = type && endingOfType(type);
+  return ending && !/\.[A-Za-z0-9]{1,5}$/.test(root)
+    ? `${root}.${ending}`
+    : root;
+}
+
+/** The stream or iterable inside an upload that is not in memory. */
+function sourceOf(data: unknown): UploadSource | undefined {
+  if (data instanceof Response) return sourceOf(data.body ?? new Blob());
+  if (isBytes(data)) return sourceOf(new Blob([data as BlobPart]));
+  if (data instanceof Blob) return new UploadSource(data.stream());
+  if (isOpenFile(data)) return sourceOf(data.readable);
+  if (isStreamingFile(data)) return sourceOf(data.data);
+  return isIterable(data) ? new UploadSource(data) : undefined;
+}
+
 async function sizeOf(data: unknown): Promise<number | undefined> {
+  if (data instanceof Response) {
+    if (data.body === null) return 0;
+    const { headers } = data;
+    const length = headers.get("content-length") ?? "";
+    // The length of a compressed body is not that of its content.
+    return /^\d+$/.test(length) && !headers.has("content-encoding")
+      ? Number(length)
+      : undefined;
+  }
   if (!isOpenFile(data)) return undefined;
   const { size, isFile } = await data.stat();
   if (!isFile) return undefined; // a pipe or a device
@@ -202,7 +275,7 @@ async function sizeOf(data: unknown): Promise<number | undefined> {
 }
 
 async function* chunksOf(
-  data: Uploadable | FileChunk,
+  data: Uploadable | FileChunk | UploadSource | undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (typeof data === "string") yield new TextEncoder().encode(data);
   else if (ArrayBuffer.isView(data)) {
@@ -213,16 +286,19 @@ async function* chunksOf(
     );
   } else if (data instanceof ArrayBuffer) yield new Uint8Array(data);
   else if (data instanceof Blob) yield* data.stream();
-  else if (data instanceof Response) yield* chunksOf(data.body ?? new Blob());
-  else if (isOpenFile(data)) yield* chunksOf(data.readable);
-  else if (isStreamingFile(data)) yield* chunksOf(data.data as Uploadable);
-  else if (isIterable(data)) {
-    for await (const chunk of data) yield* chunksOf(chunk);
-  } else {throw new TypeError(
-      `Cannot upload ${
-        describe(data)
-      }: a stream must yield bytes, text or blobs`,
-    );}
+  else {
+    const source = data instanceof UploadSource ? data : sourceOf(data);
+    if (!source) {
+      throw new TypeError(
+        `Cannot upload ${
+          describe(data)
+        }: a stream must yield bytes, text or blobs`,
+      );
+    }
+    for await (const chunk of source.chunks()) {
+      yield* chunksOf(chunk as FileChunk);
+    }
+  }
 }
 
 function nameOf(value: unknown): string | undefined {

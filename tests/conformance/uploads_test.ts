@@ -64,6 +64,30 @@ const KINDS: Record<string, (tools: Tools) => unknown> = {
     toStreamingFile(iterate(), "a.bin", { type: "audio/mpeg" }),
 };
 
+/**
+ * Where ours knows better: the API infers formats from the ending of a name, and refuses `application/octet-stream` for images.
+ * What the official SDK sends instead is second.
+ */
+const BETTER: Record<string, [name: string, type: string][]> = {
+  "File without a type": [["a.txt", "text/plain"], [
+    "a.txt",
+    "application/octet-stream",
+  ]],
+  "File in a folder": [["a.txt", "text/plain"], [
+    "a.txt",
+    "application/octet-stream",
+  ]],
+  "Blob": [["blob.txt", "text/plain"], ["blob", "text/plain"]],
+  "Response with odd URL": [["%E0%A4%A.csv", "text/csv"], [
+    "%E0%A4%A",
+    "text/csv",
+  ]],
+  "async iterable with a path": [["a b.jsonl", "application/jsonl"], [
+    "a b.jsonl",
+    "application/octet-stream",
+  ]],
+};
+
 async function bodyOf(
   side: Side,
   make: (tools: Tools) => unknown,
@@ -78,8 +102,23 @@ async function bodyOf(
   return requests[0].body;
 }
 
+/** A form whose file has another name and type. */
+function replaced(form: unknown, from: string[], to: string[]): unknown {
+  let count = 0;
+  const fields = (form as unknown[][]).map((field) => {
+    if (field[1] !== from[0] || field[2] !== from[1]) return field;
+    count++;
+    return [field[0], ...to, ...field.slice(3)];
+  });
+  assertEquals(count, 1);
+  return fields;
+}
+
 for (const [kind, make] of Object.entries(KINDS)) {
   Deno.test(`uploads equal those of the official SDK: ${kind}`, async () => {
-    assertEquals(await bodyOf("ours", make), await bodyOf("official", make));
+    const ours = await bodyOf("ours", make);
+    const official = await bodyOf("official", make);
+    const [better, theirs] = BETTER[kind] ?? [];
+    assertEquals(better ? replaced(official, theirs, better) : official, ours);
   });
 }

@@ -70,7 +70,7 @@ const KINDS: Record<
   "async iterable with a path": [
     () => Object.assign(iterate("abc"), { path: "/tmp/some/a.jsonl" }),
     "a.jsonl",
-    "application/octet-stream",
+    "application/jsonl",
     undefined,
   ],
   "bytes with a name": [
@@ -219,4 +219,67 @@ Deno.test("chunks() rejects a stream of anything but bytes, text and blobs", asy
 Deno.test("hasUpload() looks into lists and objects", () => {
   assert(hasUpload({ a: [{ b: new Blob() }] }));
   assert(!hasUpload({ a: [{ name: "x", data: "text", b: null }], c: "d" }));
+});
+
+for (
+  const [name, type] of [
+    ["cat.PNG", "image/png"],
+    ["cat.jpg", "image/jpeg"],
+    ["cat.jpeg", "image/jpeg"],
+    ["cat.webp", "image/webp"],
+    ["cat.gif", "image/gif"],
+    ["a.mp3", "audio/mpeg"],
+    ["a.wav", "audio/wav"],
+    ["a.webm", "audio/webm"],
+    ["a.m4a", "audio/mp4"],
+    ["a.ogg", "audio/ogg"],
+    ["a.flac", "audio/flac"],
+    ["a.mp4", "video/mp4"],
+    ["a.pdf", "application/pdf"],
+    ["a.csv", "text/csv"],
+    ["a.b.json", "application/json"],
+    ["a.jsonl", "application/jsonl"],
+    ["a.txt", "text/plain"],
+    ["a.md", "text/markdown"],
+    ["a.unknown", "application/octet-stream"],
+    ["a.constructor", "application/octet-stream"],
+    ["png", "application/octet-stream"],
+  ]
+) {
+  Deno.test(`inspect() takes the type from the ending where none is given: ${name}`, async () => {
+    assertEquals((await inspect(new File([], name))).type, type);
+    const streamed = toStreamingFile(stream(), name);
+    assertEquals((await inspect(streamed)).type, type);
+    const own = new File([], name, { type: "x/own" });
+    assertEquals((await inspect(own)).type, "x/own");
+  });
+}
+
+Deno.test("inspect() gives a name without an ending the one of its type, but leaves the caller's own names alone", async () => {
+  const nameOf = async (file: Uploadable) => (await inspect(file)).name;
+  const webm = { type: "audio/webm;codecs=opus" };
+  assertEquals(await nameOf(new Blob([], webm)), "blob.webm");
+  assertEquals(await nameOf(new Blob([], { type: "x/y" })), "blob");
+  assertEquals(await nameOf(new File([], "voice", webm)), "voice");
+  const answer = (path: string, type: string) =>
+    nameOf(responseAt(`https://x.test${path}`, "", type));
+  assertEquals(await answer("/voice?id=7", "audio/ogg"), "voice.ogg");
+  assertEquals(await answer("/a.mp3", "audio/ogg"), "a.mp3");
+  assertEquals(await answer("/", "image/png"), "unknown_file.png");
+});
+
+Deno.test("toFile() gives a nameless blob the ending of its type", async () => {
+  const blob = new Blob(["a"], { type: "audio/wav" });
+  assertEquals((await toFile(blob)).name, "unknown_file.wav");
+});
+
+Deno.test("inspect() takes the size of a Response from its content-length, unless it is compressed", async () => {
+  const sizeOf = async (body: BodyInit | null, headers: HeadersInit) =>
+    (await inspect(new Response(body, { headers }))).size;
+  assertEquals(await sizeOf("abc", { "content-length": "3" }), 3);
+  const gzip = { "content-length": "3", "content-encoding": "gzip" };
+  assertEquals(await sizeOf("abc", gzip), undefined);
+  assertEquals(await sizeOf("abc", { "content-length": "x" }), undefined);
+  assertEquals(await sizeOf("abc", {}), undefined);
+  assertEquals(await sizeOf(null, {}), 0);
 });
