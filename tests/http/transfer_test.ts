@@ -89,7 +89,7 @@ for (const size of [undefined, 5000]) {
         APIConnectionTimeoutError,
       );
       await source.cancelled;
-      });
+    });
   }
 }
 
