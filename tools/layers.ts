@@ -19,7 +19,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["resources/"],
     ["client.ts"],
     ["openai.ts"],
-    ["testing.ts"],
+    ["testing.ts", "subpaths/"],
   ],
   "src/realtime/": [
     ["wire/"],
@@ -96,7 +96,7 @@ export const MEETING_POINT = "src/client.ts";
 export const MOST_FILES = 30;
 
 /** Folders whose files a tool writes. */
-export const GENERATED = /^src\/generated\//;
+export const GENERATED = /^src\/(generated|subpaths\/resources)\//;
 
 /**
  * Wire types import one another across the modules that the official SDK puts them in. They

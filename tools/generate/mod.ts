@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and `src/openai.ts` from the tables next to this file and the specification.
+ * Writes `src/generated`, `src/openai.ts` and `src/subpaths/resources` from the tables next to this file and the specification.
  *
  * ```sh
  * deno task generate [--spec PATH] [--check]
@@ -15,6 +15,7 @@ import { declare } from "./declare.ts";
 import { emitOpenAI, OPENAI } from "./emit_openai.ts";
 import { emitOperations } from "./emit_operations.ts";
 import { emitResources } from "./emit_resources.ts";
+import { emitSubpaths, SUBPATHS } from "./emit_subpaths.ts";
 import { emitTypes } from "./emit_types.ts";
 import { readLock, readTables } from "./read.ts";
 import { merge } from "./resolve.ts";
@@ -24,7 +25,7 @@ import { Plain } from "./schema.ts";
 export const SPEC = "../shared/api/spec.json";
 
 const SRC = new URL("../../src/", import.meta.url);
-const FOLDER = "generated/";
+const FOLDERS = ["generated/", SUBPATHS];
 
 /** Contents of files, by path below `src`. */
 export type Files = Map<string, string>;
@@ -45,6 +46,7 @@ export async function generate(specPath: string): Promise<Files> {
     ...emitResources(plain, rows),
     ...emitOperations(plain, rows, surface.eventUnions),
     ...emitOpenAI(names, types),
+    ...emitSubpaths(names, types),
   ]);
 }
 
@@ -77,9 +79,14 @@ async function format(files: [string, string][]): Promise<Files> {
 
 /** The generated files, as they are on disk. */
 export async function read(): Promise<Files> {
-  const below = await readdir(new URL(FOLDER, SRC), { recursive: true });
-  const paths = below.filter((path) => /\.[jt]s$/.test(path))
-    .map((path) => FOLDER + path.replaceAll("\\", "/"));
+  const paths: string[] = [];
+  for (const folder of FOLDERS) {
+    const below = await readdir(new URL(folder, SRC), { recursive: true });
+    paths.push(
+      ...below.filter((path) => /\.[jt]s$/.test(path))
+        .map((path) => folder + path.replaceAll("\\", "/")),
+    );
+  }
   return new Map(
     await Promise.all(
       [...paths, OPENAI].map(async (path): Promise<[string, string]> => [
@@ -94,7 +101,7 @@ export async function read(): Promise<Files> {
 async function write(path: string, text: string | undefined): Promise<void> {
   const file = new URL(path, SRC);
   if (text === undefined) return await Deno.remove(file);
-  if (path.startsWith(FOLDER)) {
+  if (FOLDERS.some((folder) => path.startsWith(folder))) {
     await Deno.mkdir(new URL(".", file), { recursive: true });
   }
   await Deno.writeTextFile(file, text);

@@ -1,0 +1,3 @@
+// @ts-self-types="./speech.d.ts"
+// Written by tools/generate.
+export { AudioSpeech as Speech } from "../../../generated/resources.js";

@@ -1,0 +1,76 @@
+/**
+ * The classes and types of `openai/resources/beta/threads`. Written by tools/generate.
+ *
+ * @module
+ */
+export { Threads } from "./threads.js";
+export { Runs } from "./runs/runs.js";
+export { Messages } from "./messages.js";
+export type {
+  AssistantResponseFormatOption,
+  AssistantToolChoice,
+  AssistantToolChoiceFunction,
+  AssistantToolChoiceOption,
+  Thread,
+  ThreadCreateAndRunParams,
+  ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+  ThreadCreateParams,
+  ThreadDeleted,
+  ThreadUpdateParams,
+} from "../../../../generated/types/beta/threads/threads.ts";
+export type {
+  RequiredActionFunctionToolCall,
+  Run,
+  RunCancelParams,
+  RunCreateParams,
+  RunCreateParamsBase,
+  RunCreateParamsNonStreaming,
+  RunCreateParamsStreaming,
+  RunListParams,
+  RunRetrieveParams,
+  RunsPage,
+  RunStatus,
+  RunSubmitToolOutputsParams,
+  RunSubmitToolOutputsParamsBase,
+  RunSubmitToolOutputsParamsNonStreaming,
+  RunSubmitToolOutputsParamsStreaming,
+  RunUpdateParams,
+} from "../../../../generated/types/beta/threads/runs/runs.ts";
+export type {
+  Annotation,
+  AnnotationDelta,
+  FileCitationAnnotation,
+  FileCitationDeltaAnnotation,
+  FilePathAnnotation,
+  FilePathDeltaAnnotation,
+  ImageFile,
+  ImageFileContentBlock,
+  ImageFileDelta,
+  ImageFileDeltaBlock,
+  ImageURL,
+  ImageURLContentBlock,
+  ImageURLDelta,
+  ImageURLDeltaBlock,
+  Message,
+  MessageContent,
+  MessageContentDelta,
+  MessageContentPartParam,
+  MessageCreateParams,
+  MessageDeleted,
+  MessageDeleteParams,
+  MessageDelta,
+  MessageDeltaEvent,
+  MessageListParams,
+  MessageRetrieveParams,
+  MessagesPage,
+  MessageUpdateParams,
+  RefusalContentBlock,
+  RefusalDeltaBlock,
+  Text,
+  TextContentBlock,
+  TextContentBlockParam,
+  TextDelta,
+  TextDeltaBlock,
+} from "../../../../generated/types/beta/threads/messages.ts";

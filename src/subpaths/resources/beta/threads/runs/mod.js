@@ -1,0 +1,4 @@
+// @ts-self-types="./mod.d.ts"
+// Written by tools/generate.
+export { BetaThreadsRuns as Runs } from "../../../../../generated/resources.js";
+export { BetaThreadsRunsSteps as Steps } from "../../../../../generated/resources.js";

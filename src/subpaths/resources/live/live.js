@@ -1,0 +1,3 @@
+// @ts-self-types="./live.d.ts"
+// Written by tools/generate.
+export { Live } from "../../../resources/live.ts";

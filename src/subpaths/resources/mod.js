@@ -1,0 +1,29 @@
+// @ts-self-types="./mod.d.ts"
+// Written by tools/generate.
+export { Decisions } from "../../generated/resources.js";
+export { Completions } from "../../generated/resources.js";
+export { Chat } from "../../generated/resources.js";
+export { Embeddings } from "../../generated/resources.js";
+export { Files } from "../../generated/resources.js";
+export { Images } from "../../generated/resources.js";
+export { ContentProvenanceChecks } from "../../generated/resources.js";
+export { Audio } from "../../generated/resources.js";
+export { Moderations } from "../../generated/resources.js";
+export { Models } from "../../generated/resources.js";
+export { FineTuning } from "../../generated/resources.js";
+export { Graders } from "../../generated/resources.js";
+export { VectorStores } from "../../generated/resources.js";
+export { Safety } from "../../generated/resources.js";
+export { Webhooks } from "../../resources/webhooks.ts";
+export { Beta } from "../../generated/resources.js";
+export { Batches } from "../../generated/resources.js";
+export { Uploads } from "../../generated/resources.js";
+export { Admin } from "../../generated/resources.js";
+export { Responses } from "../../resources/responses.ts";
+export { Live } from "../../resources/live.ts";
+export { Realtime } from "../../resources/realtime.ts";
+export { Conversations } from "../../generated/resources.js";
+export { Evals } from "../../generated/resources.js";
+export { Containers } from "../../generated/resources.js";
+export { Skills } from "../../generated/resources.js";
+export { Videos } from "../../generated/resources.js";

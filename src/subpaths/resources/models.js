@@ -1,0 +1,3 @@
+// @ts-self-types="./models.d.ts"
+// Written by tools/generate.
+export { Models } from "../../generated/resources.js";

@@ -1,0 +1,3 @@
+// @ts-self-types="./safety.d.ts"
+// Written by tools/generate.
+export { Safety } from "../../../generated/resources.js";

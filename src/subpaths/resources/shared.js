@@ -1,0 +1,3 @@
+// @ts-self-types="./shared.d.ts"
+// Written by tools/generate.
+export {};

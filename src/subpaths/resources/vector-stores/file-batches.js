@@ -1,0 +1,3 @@
+// @ts-self-types="./file-batches.d.ts"
+// Written by tools/generate.
+export { VectorStoresFileBatches as FileBatches } from "../../../generated/resources.js";

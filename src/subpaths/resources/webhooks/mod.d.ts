@@ -1,0 +1,53 @@
+/**
+ * The classes and types of `openai/resources/webhooks`. Written by tools/generate.
+ *
+ * @module
+ */
+export { Webhooks } from "./webhooks.js";
+export { EventTypes } from "./event-types.js";
+export type {
+  AgentEnvironmentExpiredWebhookEvent,
+  AgentEnvironmentFailedWebhookEvent,
+  AgentEnvironmentReadyWebhookEvent,
+  AgentEnvironmentSuspendedWebhookEvent,
+  AgentSessionActionRequiredWebhookEvent,
+  AgentSessionCreatedWebhookEvent,
+  AgentSessionFailedWebhookEvent,
+  AgentSessionIdleWebhookEvent,
+  AgentSessionInProgressWebhookEvent,
+  BatchCancelledWebhookEvent,
+  BatchCompletedWebhookEvent,
+  BatchExpiredWebhookEvent,
+  BatchFailedWebhookEvent,
+  DeletedWebhookEndpoint,
+  EvalRunCanceledWebhookEvent,
+  EvalRunFailedWebhookEvent,
+  EvalRunSucceededWebhookEvent,
+  FineTuningJobCancelledWebhookEvent,
+  FineTuningJobFailedWebhookEvent,
+  FineTuningJobSucceededWebhookEvent,
+  LiveCallIncomingWebhookEvent,
+  LiveTransportConnectedWebhookEvent,
+  LiveTransportIncomingWebhookEvent,
+  RealtimeCallIncomingWebhookEvent,
+  ResponseCancelledWebhookEvent,
+  ResponseCompletedWebhookEvent,
+  ResponseFailedWebhookEvent,
+  ResponseIncompleteWebhookEvent,
+  SafetyAlertCreatedWebhookEvent,
+  SafetyDeactivationIssuedWebhookEvent,
+  SafetyOrgAlertCreatedWebhookEvent,
+  SafetyWarningIssuedWebhookEvent,
+  UnwrapWebhookEvent,
+  WebhookCreateParams,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointsPage,
+  WebhookEndpointTestResult,
+  WebhookEndpointWithSecret,
+  WebhookEventTypeList,
+  WebhookListParams,
+  WebhookRotateSecretParams,
+  WebhookTestParams,
+  WebhookUpdateParams,
+} from "../../../generated/types/webhooks/webhooks.ts";

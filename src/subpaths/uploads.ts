@@ -1,0 +1,19 @@
+/**
+ * Files to upload, as in `openai/uploads`.
+ *
+ * @module
+ */
+import type { FileChunk } from "../results/upload.ts";
+export { toFile, toStreamingFile } from "../results/upload.ts";
+export type {
+  FileChunk,
+  OpenFile,
+  StreamingFile,
+  ToFileInput,
+  Uploadable,
+} from "../results/upload.ts";
+
+/** Where {@link toStreamingFile} reads from. */
+export type StreamingFileInput =
+  | AsyncIterable<FileChunk>
+  | ReadableStream<FileChunk>;

@@ -1,0 +1,90 @@
+/**
+ * What programs import from subpaths of the official SDK, they import from ours. The names of types are compared
+ * by the compiler, in `tests/types/subpath_names.ts`.
+ */
+import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+import config from "../../deno.json" with { type: "json" };
+import { OpenAI } from "../../mod.ts";
+import { loadedAtStart, readGraph } from "../../tools/module_graph.ts";
+import type { Chat, ChatCompletion } from "../../src/subpaths/resources/mod.js";
+
+const OWN = new Set([".", "./realtime", "./testing", "./types"]);
+const subpaths = Object.entries(config.exports).filter(([name]) =>
+  !OWN.has(name)
+);
+
+/** Classes of the helpers that stream and run tools. */
+const HELPERS = [
+  "ChatCompletionRunner",
+  "ChatCompletionStream",
+  "ChatCompletionStreamingRunner",
+  "ParsingToolFunction",
+];
+
+/** Values of the official SDK that do not exist here, by subpath. */
+const MISSING: Record<string, readonly string[]> = {
+  // Other services, and a helper of computer use
+  "./index": ["AzureOpenAI", "BedrockOpenAI", "ComputerToolset"],
+  // An internal function of the official SDK
+  "./streaming": ["_iterSSEMessages"],
+  "./resources/chat/completions": HELPERS,
+  "./resources/chat/completions/index": HELPERS,
+  "./resources/chat/completions/completions": HELPERS,
+  "./core/streaming": ["_iterSSEMessages"],
+};
+
+for (const [name, file] of subpaths) {
+  Deno.test(`"${name}" has the values of the official module`, async () => {
+    const path = name.slice(1).replace(/\.m?js$/, "");
+    const official = await import(`npm:openai@7.59.0${path}`);
+    const ours = await import(new URL(`../../${file}`, import.meta.url).href);
+    const { [`.${path}`]: missing = [] } = MISSING;
+    assertEquals(
+      Object.keys(official).filter((key) => !(key in ours)).sort()
+        .filter((key) => !missing.includes(key)),
+      [],
+    );
+  });
+}
+
+Deno.test("a class from a subpath is the class of the client: a stub of its prototype works", async () => {
+  const { Completions } = await import(
+    "../../src/subpaths/resources/chat/completions/completions.js"
+  );
+  const resources = await import("../../src/subpaths/resources/mod.js");
+  const client = new OpenAI({ apiKey: "test" });
+  assertStrictEquals<unknown>(Completions, OpenAI.Chat.Completions);
+  assert(client.chat.completions instanceof Completions);
+  assertStrictEquals<unknown>(resources.Responses, OpenAI.Responses);
+  assert(client.responses instanceof resources.Responses);
+  assertStrictEquals<unknown>(resources.Webhooks, OpenAI.Webhooks);
+});
+
+Deno.test("the classes of subpaths are types and namespaces of types too", () => {
+  const chat: Chat = new OpenAI({ apiKey: "test" }).chat;
+  const read = (choice: Chat.Completions.ChatCompletion.Choice) =>
+    choice satisfies ChatCompletion.Choice;
+  assertEquals([typeof chat.completions.create, typeof read], [
+    "function",
+    "function",
+  ]);
+});
+
+Deno.test("importing types from a subpath loads nothing", async () => {
+  const graph = await readGraph(["tests/types/subpath_names.ts"]);
+  assertEquals([...loadedAtStart(graph, "tests/types/subpath_names.ts")], [
+    "tests/types/subpath_names.ts",
+  ]);
+});
+
+Deno.test("a subpath of errors, streams, files or pages does not load the client", async () => {
+  for (const name of ["error", "streaming", "uploads", "pagination"]) {
+    const entry = `src/subpaths/${name}.ts`;
+    const loaded = [...loadedAtStart(await readGraph([entry]), entry)];
+    assert(loaded.length > 1, name);
+    assertEquals(
+      loaded.filter((path) => /^src\/(client|generated|config)/.test(path)),
+      [],
+    );
+  }
+});
