@@ -16,6 +16,7 @@ import type { Module, Names } from "../../tools/generate/tables.ts";
 const module = (namespace: string, accessor: string | null) => ({
   namespace,
   accessor,
+  class: null,
 });
 
 const NAMES: Names = {

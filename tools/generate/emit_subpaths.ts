@@ -152,18 +152,20 @@ function folderText(
   const taken = new Set(classes.map(({ name }) => name));
   const unused = (name: string) => !taken.has(name) && taken.add(name);
   const members = membersOf(names, folder);
-  const lists = folder === "resources"
-    ? [
-      ...members.map((module) => [module, flatNames(names, types, module)]),
-      [COMPLETIONS, topNames(types, COMPLETIONS)],
-    ] as const
-    : members.map((module) => [module, topNames(types, module)] as const);
+  const isRoot = folder === "resources";
+  const namesOf = (module: string) =>
+    isRoot ? flatNames(names, types, module) : topNames(types, module);
+  const sources = isRoot ? [...members, COMPLETIONS] : members;
   return head(`The classes and types of \`openai/${folder}\`.`) + [
     ...classes.map(({ module, name }) =>
       `export { ${name} } from "${relative(path, entryOf(module))}";`
     ),
-    ...lists.map(([module, list]) =>
-      listed("export", list.filter(unused), relative(path, fileOf(module)))
+    ...sources.map((module) =>
+      listed(
+        "export",
+        namesOf(module).filter(unused),
+        relative(path, fileOf(module)),
+      )
     ),
   ].filter(Boolean).join("\n") + "\n";
 }

@@ -122,6 +122,8 @@ export interface Module {
   /** Its class in those of its parents, as the official SDK spells them: `Beta.ChatKit`, though the accessor is `beta.chatkit`. */
   namespace: string;
   accessor: string | null;
+  /** Name of its class in the official SDK; null if it has none. */
+  class: string | null;
 }
 
 /** Names of everything. */
