@@ -28,6 +28,8 @@ export class EventHub<E extends { type: string }> {
   readonly #onThrow: (error: unknown) => void;
   #end: { error?: unknown } | null = null;
   #reporting = false;
+  #held: E[] = [];
+  #releasing = false;
 
   /** @param onThrow Called with what a listener threw; the other listeners still receive the event. */
   constructor(onThrow: (error: unknown) => void = () => {}) {
@@ -42,6 +44,7 @@ export class EventHub<E extends { type: string }> {
     let listeners = this.#listeners.get(type);
     if (!listeners) this.#listeners.set(type, listeners = new Set());
     listeners.add(listener as Listener<E>);
+    this.#release();
   }
 
   /** Ends what {@linkcode EventHub.on} began. */
@@ -103,7 +106,43 @@ export class EventHub<E extends { type: string }> {
     let views = this.#views.get(key);
     if (!views) this.#views.set(key, views = new Subscribers<E>());
     if (this.#end) views.end(this.#end.error);
-    return views.open(options) as unknown as Queue<EventOf<E, T>>;
+    const view = views.open(options) as unknown as Queue<EventOf<E, T>>;
+    this.#release();
+    return view;
+  }
+
+  /** Emits an event as soon as there is a listener or a view for it. */
+  hold(event: E): void {
+    this.#held.push(event);
+    this.#release();
+  }
+
+  /** Drops held events of a type: a newer one is due. */
+  unhold(type: E["type"]): void {
+    this.#held = this.#held.filter((event) => event.type !== type);
+  }
+
+  /** Emits held events once the program has attached all of its first listeners. */
+  #release(): void {
+    if (this.#held.length === 0 || this.#releasing) return;
+    this.#releasing = true;
+    queueMicrotask(() => {
+      this.#releasing = false;
+      for (const event of [...this.#held]) {
+        // a listener of the one before may have changed either
+        if (!this.#held.includes(event) || !this.#isHeard(event.type)) continue;
+        this.#held = this.#held.filter((one) => one !== event);
+        this.emit(event);
+      }
+    });
+  }
+
+  #isHeard(type: string): boolean {
+    return [
+      this.#listeners.get(type),
+      this.#views.get(type),
+      this.#views.get("*"),
+    ].some((heard) => heard && heard.size > 0);
   }
 
   /** Spreads an event. */
@@ -131,6 +170,7 @@ export class EventHub<E extends { type: string }> {
   /** Ends every view and every wait, with an error if there is one. */
   end(error?: unknown): void {
     this.#end ??= { error };
+    this.#held = [];
     for (const views of this.#views.values()) views.end(error);
     this.#listeners.clear();
   }

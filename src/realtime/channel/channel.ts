@@ -64,6 +64,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #changes: Changes = new Changes();
   readonly #sequencer: EventSequencer<S>;
   #expiresAt: number | null = null;
+  #lateAudioMs = 0;
   #unknown: string[] = [];
   #unsent: string[] = [];
   // several connections may receive the acknowledgements of one Live session
@@ -116,9 +117,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     return this.#end.promise;
   }
 
-  /** Audio that was dropped because the send buffer was full, in ms. */
+  /** Audio that was dropped because the send buffer was full or the channel was over, in ms. */
   get droppedAudioMs(): number {
-    return this.#outbox.droppedAudioMs;
+    return this.#outbox.droppedAudioMs + this.#lateAudioMs;
   }
 
   /** Bytes that are not sent yet. */
@@ -140,10 +141,14 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   /**
    * Sends an event without waiting for a reply.
    *
-   * @returns `false` if it waits because the connection is congested or being restored.
-   * @throws {OpenAIError} If the channel is over.
+   * @returns `false` if it waits because the connection is congested or being restored, or if
+   * the channel is over and the event is dropped.
    */
   send(event: C): boolean {
+    if (this.#isOver) {
+      this.#lateAudioMs += this.#protocol.audioMs(event);
+      return false;
+    }
     return this.post(event);
   }
 
@@ -252,7 +257,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     onWrite?: () => void,
     onUnsent?: (error: OpenAIError) => void,
   ): boolean {
-    if (this.phase === "closed" || this.phase === "closing") {
+    if (this.#isOver) {
       throw new OpenAIError(
         `Cannot send ${event.type}: the channel is ${this.phase}`,
       );
@@ -285,14 +290,19 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     const protocol = this.#protocol;
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
-      initialize: async (socket, _, signal) => {
+      initialize: async (socket, reason, signal) => {
         const pending = new Queue<S>({ max: MAX_WAITING_EVENTS });
         const stop = () => pending.end(signal.reason);
         signal.addEventListener("abort", stop, { once: true });
+        const greeting: S[] = [];
         // begins to wait before the first event can arrive
         const ready = protocol.setUp({
           send: (event) => void socket.send(JSON.stringify(event)),
-          expect: (type) => expectFirst(pending, type),
+          expect: async (type) => {
+            const event = await expectFirst(pending, type);
+            greeting.push(event);
+            return event;
+          },
         });
         this.#sequencer.listen(socket, {
           take: (event) => pending.push(event),
@@ -303,6 +313,8 @@ export class Channel<C extends WireEvent, S extends WireEvent>
             signal.removeEventListener("abort", stop)
           ) ??
             null;
+        if (reason !== "initial") return;
+        for (const event of greeting) this.#hub.hold(event);
       },
       untilIdle: (_, signal) => this.#untilIdle(signal),
       isIdle: () => this.#isIdle(),
@@ -345,6 +357,10 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         this.#end.resolve(close);
       },
     };
+  }
+
+  get #isOver(): boolean {
+    return this.phase === "closed" || this.phase === "closing";
   }
 
   #detach(): void {

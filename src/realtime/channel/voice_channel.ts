@@ -34,13 +34,29 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
 
   /** Audio as streams, as in a realtime session. */
   get audio(): SessionAudio {
-    return sessionAudio(this, this.#output, FORMAT);
+    const isClear = () => this.clear;
+    return sessionAudio(
+      {
+        inputFormat: this.inputFormat,
+        droppedAudioMs: this.droppedAudioMs,
+        get clear() {
+          return isClear();
+        },
+        ready: () => this.ready(),
+        // a stream that can no longer be written fails, so that its source ends
+        append: (audio) =>
+          this.post({ type: this.appends, audio } as WireEvent),
+      },
+      this.#output,
+      FORMAT,
+    );
   }
 
   /**
    * Appends speech: bytes, or Base64, which is sent unchanged.
    *
-   * @returns `false` if it waits because the connection is congested or being restored.
+   * @returns `false` if it waits because the connection is congested or being restored, or if
+   * the session is over and the audio is dropped.
    */
   append(audio: Uint8Array | string): boolean {
     const text = typeof audio === "string"

@@ -17,7 +17,9 @@ import { Changes } from "../wire/changes.ts";
  * console.log(await answer.transcript());
  * ```
  */
-export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
+export class Transcript implements Promise<string>, AsyncIterable<string> {
+  /** Class name, as in `Object.prototype.toString`. */
+  readonly [Symbol.toStringTag]: string = "Transcript";
   readonly #whole: PromiseWithResolvers<string> = Promise.withResolvers<
     string
   >();
@@ -46,6 +48,18 @@ export class Transcript implements PromiseLike<string>, AsyncIterable<string> {
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#whole.promise.then(onFulfilled, onRejected);
+  }
+
+  /** Handles what cut the text short. */
+  catch<B = never>(
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<string | B> {
+    return this.#whole.promise.catch(onRejected);
+  }
+
+  /** Calls a function when the text has ended, in whatever way. */
+  finally(onFinally?: (() => void) | null): Promise<string> {
+    return this.#whole.promise.finally(onFinally);
   }
 
   /** The pieces, from the beginning; a slow reader gets several of them as one. */

@@ -106,9 +106,14 @@ export class ResponseScheduler {
         }`,
       );
     }
-    this.#host.sender.assertOpen("response.create");
-    this.#host.toolbox.add(params);
     const asked = this.#asked(offered(params));
+    try {
+      this.#host.sender.assertOpen("response.create");
+    } catch (error) { // a listener cannot know: the handle says so
+      asked.handle.end(error);
+      return asked.handle;
+    }
+    this.#host.toolbox.add(params);
     this.#turns.add(asked);
     this.pump();
     return asked.handle;

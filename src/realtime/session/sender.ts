@@ -51,6 +51,7 @@ export class Sender {
   readonly #keepMs: number;
   readonly #outbox: Outbox;
   #sink: Sink | null = null;
+  #lateMs = 0;
   #replay: { audio: string; ms: number }[] = [];
   readonly #internal: Set<string> = new Set(); // event IDs, of this connection
 
@@ -83,9 +84,9 @@ export class Sender {
     return replay + this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
   }
 
-  /** Input audio that was dropped because the send buffer was full, in ms. */
+  /** Input audio that was dropped because the send buffer was full or the session had ended, in ms. */
   get droppedAudioMs(): number {
-    return this.#outbox.droppedAudioMs;
+    return this.#outbox.droppedAudioMs + this.#lateMs;
   }
 
   /** Encoding of input audio. */
@@ -106,16 +107,18 @@ export class Sender {
   /**
    * Sends an event without waiting for a reply.
    *
+   * @returns `false` if the session has ended, and for audio that did not go out at once.
    * @throws {BackpressureError} If the send buffer is full.
    */
-  send(event: RealtimeClientEvent): void {
-    this.assertOpen(event.type);
+  send(event: RealtimeClientEvent): boolean {
     if (event.type === "input_audio_buffer.append") {
-      return void this.append(base64(event.audio));
+      return this.appendOrDrop(base64(event.audio));
     }
+    if (this.#hasEnded) return false;
     this.#track(event, false, (error) => {
       if (!(error instanceof ConnectionClosedError)) throw error;
     });
+    return true;
   }
 
   /**
@@ -227,11 +230,21 @@ export class Sender {
     return sent;
   }
 
+  /**
+   * Sends input audio, or drops it if the session has ended: whoever delivers audio hears of
+   * the end later.
+   *
+   * @param audio Base64, in the session's input format.
+   * @returns Whether it went out at once.
+   */
+  appendOrDrop(audio: string): boolean {
+    if (!this.#hasEnded) return this.append(audio);
+    this.#lateMs += this.#duration(audio);
+    return false;
+  }
+
   #append(audio: string, wait: boolean): boolean {
-    const ms = audioDuration(
-      base64Length(audio),
-      this.#host.state.inputFormat,
-    );
+    const ms = this.#duration(audio);
     const sent = this.#outbox.push({
       text: appendFrame(audio),
       audioMs: ms,
@@ -243,6 +256,15 @@ export class Sender {
       this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
     }
     return sent;
+  }
+
+  #duration(audio: string): number {
+    return audioDuration(base64Length(audio), this.#host.state.inputFormat);
+  }
+
+  get #hasEnded(): boolean {
+    const { phase } = this.#host.supervisor;
+    return phase === "closed" || phase === "closing";
   }
 
   /** Attaches a connection: audio that the old one did not commit is sent first. */
@@ -276,10 +298,9 @@ export class Sender {
    * @throws {OpenAIError} If the session has ended.
    */
   assertOpen(action: string): void {
+    if (!this.#hasEnded) return;
     const { phase } = this.#host.supervisor;
-    if (phase === "closed" || phase === "closing") {
-      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
-    }
+    throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
   }
 
   /** The session has ended. */

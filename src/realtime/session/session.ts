@@ -129,7 +129,7 @@ export class RealtimeSession
   /** The microphone's buffer on the server. */
   readonly inputAudioBuffer: InputAudioBuffer = {
     append: (audio) => {
-      return this.#engine.sender.append(
+      return this.#engine.sender.appendOrDrop(
         typeof audio === "string"
           ? base64(audio)
           : encodeBase64(bytesOf(audio)),
@@ -229,13 +229,16 @@ export class RealtimeSession
    *
    * A `response.create` sent this way waits for no other answer. What a loss makes of any
    * other command than of audio is told in `lost`.
+   *
+   * @returns `false` if the session has ended, and for audio that did not go out at once.
    */
-  send(event: RealtimeClientEvent): void {
-    this.#engine.sender.assertOpen(event.type);
-    if (event.type === "session.update") { // it is to be in force after a loss, too
-      return void heard(this.#engine.update(event.session, event.event_id));
-    }
-    this.#engine.sender.send(event);
+  send(event: RealtimeClientEvent): boolean {
+    const { sender } = this.#engine;
+    if (event.type !== "session.update") return sender.send(event);
+    if (this.phase === "closed" || this.phase === "closing") return false;
+    // it must apply after a reconnect, too
+    heard(this.#engine.update(event.session, event.event_id));
+    return true;
   }
 
   /** Calls a listener for every event of a type. What it throws is the `cause` of an `error` event. */

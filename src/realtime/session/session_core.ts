@@ -141,6 +141,7 @@ export class SessionCore {
   ): Promise<RealtimeServerEvent> {
     const session = wireConfig(config, this.state.config?.type);
     this.toolbox.add(config);
+    this.hub.unhold("session.updated"); // the next one is about this update
     const updated = await this.sender.command({
       type: "session.update",
       session,
@@ -283,7 +284,11 @@ export class SessionCore {
   #activate(socket: Socket, reason: ConnectReason): number | null {
     if (reason === "rotation" && !this.#restores(reason)) this.#startOver();
     const setup = this.#sequencer.pending(socket);
-    for (const event of setup?.complete() ?? []) this.state.describe(event);
+    for (const event of setup?.complete() ?? []) {
+      this.state.describe(event);
+      // only once: programs greet on `session.created`
+      if (reason === "initial") this.hub.hold(event as SessionEvent);
+    }
     applyConfig(this);
     this.#detach(true);
     this.#socket = socket;

@@ -3,7 +3,6 @@ import {
   assertEquals,
   assertGreater,
   assertRejects,
-  assertThrows,
 } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { connect } from "../../../src/realtime/session/connect.ts";
@@ -151,11 +150,7 @@ Deno.test("finish() lets what was sent be answered; close() does not wait", asyn
   const cut = other.response.create(TEXT_ONLY);
   await other.close();
   await assertRejects(() => cut.done, ConnectionClosedError);
-  assertThrows(
-    () => other.send({ type: "input_audio_buffer.clear" }),
-    Error,
-    "closed",
-  );
+  assertEquals(other.send({ type: "input_audio_buffer.clear" }), false);
 });
 
 Deno.test("a frame that is not an event becomes an error event without its content", async () => {

@@ -37,6 +37,8 @@ Deno.test("a session gives up after its last attempt, and its events, iterator a
   fake.realtime.sessions[0].cut("reset");
   await assertRejects(() => loop);
   assertEquals(seen, [
+    "session.created",
+    "session.updated",
     "reconnecting",
     "reconnecting",
     "reconnecting",
