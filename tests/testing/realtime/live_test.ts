@@ -96,7 +96,7 @@ Deno.test(
     const session = await openai.client().live.connect(START);
     const events = session.events();
     openai.realtime.sessions[0].expire();
-    const [closed] = await upTo(events, "session.closed");
+    const closed = (await upTo(events, "session.closed")).at(-1)!;
     assertEquals(closed.type === "session.closed" && closed.reason, "expired");
     assertEquals((await session.closed).code, 1000);
     assertEquals((await Array.fromAsync(events)).map(({ type }) => type), [
