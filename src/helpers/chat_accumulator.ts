@@ -1,0 +1,341 @@
+/**
+ * Chat completions from their chunks: a fold, without any I/O.
+ *
+ * @module
+ */
+import {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+  OpenAIError,
+} from "../errors.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+} from "../generated/types/chat/completions/completions.ts";
+import type { ChatCompletionSnapshot } from "./chat_types.ts";
+import { PartialJson } from "./partial_json.ts";
+
+type Choice = ChatCompletionSnapshot.Choice;
+type ToolCall = ChatCompletionSnapshot.Choice.ToolCall;
+
+/** How chunks become a completion. */
+export interface ChatAccumulatorOptions {
+  /** Parse the text as JSON while it comes. */
+  readonly parsesContent?: boolean;
+  /** Whether to parse the arguments of a function while they come. */
+  readonly parsesArguments?: (name: string) => boolean;
+  /** Throw when a choice ends by its token limit or by the content filter. */
+  readonly rejectsUnfinished?: boolean;
+}
+
+/**
+ * Builds a chat completion from the chunks of its stream.
+ *
+ * The time is linear in the stream. Oddities of compatible servers are tolerated: a missing role
+ * counts as `assistant`, a missing index as 0, a missing finish reason is told from the content.
+ *
+ * @example
+ * ```ts
+ * import { ChatCompletionAccumulator } from "@duplex/openai/helpers";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const accumulator = new ChatCompletionAccumulator();
+ * const chunk = { id: "c", object: "chat.completion.chunk" as const, created: 1, model: "m" };
+ * accumulator.add({ ...chunk, choices: [{ index: 0, delta: { role: "assistant", content: "Hel" }, finish_reason: null }] });
+ * accumulator.add({ ...chunk, choices: [{ index: 0, delta: { content: "lo" }, finish_reason: "stop" }] });
+ * assertEquals(accumulator.completion().choices[0].message.content, "Hello");
+ * ```
+ */
+export class ChatCompletionAccumulator {
+  /** The completion so far; `undefined` before the first chunk. The same object from chunk to chunk. */
+  snapshot: ChatCompletionSnapshot | undefined;
+  /** What was missing in the stream and had to be assumed. */
+  readonly quirks: Set<string> = new Set();
+  private readonly options: ChatAccumulatorOptions;
+  private readonly parsers: Map<string, PartialJson> = new Map();
+  private readonly audioDone: Set<number> = new Set();
+
+  /** @param options How chunks become a completion. */
+  constructor(options: ChatAccumulatorOptions = {}) {
+    this.options = options;
+  }
+
+  /**
+   * Adds a chunk.
+   *
+   * @param chunk The next chunk.
+   * @throws {LengthFinishReasonError} If a choice ended by its token limit, and that was to be rejected.
+   * @throws {ContentFilterFinishReasonError} If the content filter ended it, likewise.
+   */
+  add(chunk: ChatCompletionChunk): ChatCompletionSnapshot {
+    const { choices, obfuscation: _, ...rest } = chunk as
+      & ChatCompletionChunk
+      & { obfuscation?: unknown };
+    if (!this.snapshot) {
+      this.snapshot = { ...rest, choices: [] } as ChatCompletionSnapshot;
+    } else if (chunk.id) Object.assign(this.snapshot, rest);
+    for (const choice of choices ?? []) this.addChoice(choice);
+    return this.snapshot;
+  }
+
+  private addChoice(given: ChatCompletionChunk.Choice): void {
+    const { delta, finish_reason, index = 0, logprobs = null, ...other } =
+      given;
+    if (given.index === undefined) this.quirks.add("choices[].index");
+    if (!Number.isSafeInteger(index) || index < 0 || index >= 128) {
+      throw new OpenAIError(
+        `Cannot read the stream: choice index must be between 0 and 127, got ${index}`,
+      );
+    }
+    const { choices } = this.snapshot!;
+    const choice = choices[index] ??= {
+      finish_reason: finish_reason ?? null,
+      index,
+      message: {},
+      logprobs: null,
+      ...other,
+    };
+    if (logprobs) addLogprobs(choice, logprobs);
+    if (finish_reason) {
+      choice.finish_reason = finish_reason;
+      if (this.options.rejectsUnfinished) {
+        if (finish_reason === "length") throw new LengthFinishReasonError();
+        if (finish_reason === "content_filter") {
+          throw new ContentFilterFinishReasonError();
+        }
+      }
+    }
+    Object.assign(choice, other);
+    if (delta) this.addDelta(choice, delta);
+  }
+
+  private addDelta(choice: Choice, delta: ChatCompletionChunk.Choice.Delta) {
+    const { content, refusal, function_call, role, tool_calls, ...more } =
+      delta;
+    const { audio, ...rest } = more as { audio?: Audio | null };
+    const { message, index } = choice;
+    Object.assign(message, rest);
+    this.audioDone.delete(index);
+    if (audio?.expires_at != null && Object.keys(delta).length === 1) {
+      this.audioDone.add(index);
+    }
+    if (refusal) message.refusal = (message.refusal ?? "") + refusal;
+    if (role) message.role = role;
+    if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
+    if (function_call) {
+      const call = message.function_call ??= {};
+      if (function_call.name) call.name = function_call.name;
+      if (function_call.arguments != null) {
+        call.arguments = (call.arguments ?? "") + function_call.arguments;
+      }
+    }
+    if (content != null) {
+      message.content = (message.content ?? "") + content;
+      if (this.options.parsesContent && !message.refusal) {
+        message.parsed = this.parse(`${index}`, content);
+      }
+    }
+    for (const call of tool_calls ?? []) this.addToolCall(choice, call);
+  }
+
+  private addToolCall(
+    choice: Choice,
+    given: ChatCompletionChunk.Choice.Delta.ToolCall,
+  ): void {
+    const { index, id, type, function: fn, ...more } = given;
+    const { custom, ...rest } = more as {
+      custom?: { name?: string; input?: string };
+    };
+    const calls = choice.message.tool_calls ??= [];
+    const at = index ?? placeOf(calls, id);
+    if (index === undefined) this.quirks.add("tool_calls[].index");
+    if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
+      throw new OpenAIError(
+        `Cannot read the stream: tool call index must be between 0 and 127, got ${at}`,
+      );
+    }
+    const call = calls[at] ??= {};
+    Object.assign(call, rest);
+    if (id) call.id = id;
+    if (type) call.type = type;
+    if (custom) {
+      call.custom ??= { name: "", input: "" };
+      if (custom.name) call.custom.name = custom.name;
+      if (custom.input) call.custom.input += custom.input;
+    }
+    if (!fn) return;
+    if (!call.type && !custom) {
+      call.type = "function";
+      this.quirks.add("tool_calls[].type");
+    }
+    const own = call.function ??= { name: "", arguments: "" };
+    if (fn.name) own.name = fn.name;
+    if (fn.arguments == null) return;
+    own.arguments += fn.arguments;
+    if (this.options.parsesArguments?.(own.name)) {
+      own.parsed_arguments = this.parse(
+        `${choice.index}.${at}`,
+        fn.arguments,
+      );
+    }
+  }
+
+  /** The JSON so far; pieces are parsed once. */
+  private parse(key: string, piece: string): unknown {
+    let parser = this.parsers.get(key);
+    if (!parser) this.parsers.set(key, parser = new PartialJson());
+    parser.push(piece);
+    return parser.value ?? null;
+  }
+
+  /**
+   * The whole completion.
+   *
+   * @throws {OpenAIError} If there was no chunk, or a tool call lacks its name or its arguments.
+   */
+  completion(): ChatCompletion {
+    const { snapshot } = this;
+    if (!snapshot) {
+      throw new OpenAIError("Cannot build a chat completion: no chunk came");
+    }
+    const { id, choices, created, model, system_fingerprint, ...rest } =
+      snapshot;
+    return {
+      ...rest,
+      id,
+      choices: choices.map((choice) => this.choice(choice)),
+      created,
+      model,
+      object: "chat.completion",
+      ...(system_fingerprint ? { system_fingerprint } : {}),
+    } as ChatCompletion;
+  }
+
+  private choice(choice: Choice): ChatCompletion.Choice {
+    const { message, finish_reason, index, logprobs, ...rest } = choice;
+    const { content = null, function_call, tool_calls, audio, ...more } =
+      message;
+    const { parsed: _, ...fields } = more;
+    const heard = audio ? { audio } : {};
+    const common = {
+      role: this.role(message.role),
+      content,
+      refusal: message.refusal ?? null,
+    };
+    const calls = tool_calls?.map((call, at) => finishCall(call, index, at));
+    return {
+      ...rest,
+      index,
+      finish_reason: finish_reason ?? this.assumedReason(index, calls),
+      logprobs,
+      message: function_call
+        ? {
+          ...heard,
+          ...common,
+          function_call: {
+            arguments: required(function_call.arguments, index, "arguments"),
+            name: required(function_call.name, index, "name"),
+          },
+        }
+        : {
+          ...fields,
+          ...heard,
+          ...common,
+          ...(calls ? { tool_calls: calls } : {}),
+        },
+    } as ChatCompletion.Choice;
+  }
+
+  private role(role: Choice["message"]["role"]): "assistant" {
+    if (!role) this.quirks.add("choices[].delta.role");
+    return (role ?? "assistant") as "assistant";
+  }
+
+  /** The stream ended well without saying why the model stopped. */
+  private assumedReason(
+    index: number,
+    calls: unknown[] | undefined,
+  ): ChatCompletion.Choice["finish_reason"] {
+    if (!this.audioDone.has(index)) this.quirks.add("choices[].finish_reason");
+    return calls?.length ? "tool_calls" : "stop";
+  }
+}
+
+interface Audio {
+  id?: string;
+  data?: string;
+  transcript?: string;
+  expires_at?: number;
+}
+
+function mergeAudio(audio: Audio, more: Audio): Audio {
+  if (more.id != null) audio.id = more.id;
+  if (more.data != null) audio.data = (audio.data ?? "") + more.data;
+  if (more.transcript != null) {
+    audio.transcript = (audio.transcript ?? "") + more.transcript;
+  }
+  if (more.expires_at != null) audio.expires_at = more.expires_at;
+  return audio;
+}
+
+function addLogprobs(
+  choice: Choice,
+  { content, refusal, ...rest }: ChatCompletionChunk.Choice.Logprobs,
+): void {
+  if (!choice.logprobs) {
+    choice.logprobs = {
+      content: content ? [...content] : content,
+      refusal: refusal ? [...refusal] : refusal,
+      ...rest,
+    };
+    return;
+  }
+  Object.assign(choice.logprobs, rest);
+  if (content) (choice.logprobs.content ??= []).push(...content);
+  if (refusal) (choice.logprobs.refusal ??= []).push(...refusal);
+}
+
+/** Servers that leave out the index begin a call with its ID. */
+function placeOf(calls: readonly ToolCall[], id: string | undefined): number {
+  const known = id ? calls.findIndex((call) => call?.id === id) : -1;
+  if (known >= 0) return known;
+  return id || calls.length === 0 ? calls.length : calls.length - 1;
+}
+
+function finishCall(call: ToolCall, index: number, at: number): unknown {
+  const { function: fn, custom, type, id, ...rest } = call;
+  const path = `tool_calls[${at}]`;
+  const head = { ...rest, id: id || `call_${crypto.randomUUID()}`, type };
+  if (type === "custom") {
+    const { name, input = "" } = custom ?? {};
+    return {
+      ...head,
+      custom: {
+        ...custom,
+        name: required(name, index, `${path}.custom.name`),
+        input,
+      },
+    };
+  }
+  const { parsed_arguments: _, ...own } = fn ?? { name: "", arguments: "" };
+  return {
+    ...head,
+    type: type ?? "function",
+    function: {
+      ...own,
+      name: required(own.name, index, `${path}.function.name`),
+      arguments: own.arguments,
+    },
+  };
+}
+
+function required(
+  value: string | undefined,
+  index: number,
+  path: string,
+): string {
+  if (value) return value;
+  throw new OpenAIError(
+    `Cannot build a chat completion: choices[${index}].${path} is missing in the stream`,
+  );
+}

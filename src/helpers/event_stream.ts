@@ -1,0 +1,378 @@
+/**
+ * The base of the streams that are listened to: events, promises and iterators over one run.
+ *
+ * @module
+ */
+import { APIUserAbortError, OpenAIError } from "../errors.ts";
+
+/** Events of every stream. */
+export interface BaseEvents {
+  /** The request was answered, or the readable stream opened. */
+  connect: () => void;
+  /** The stream failed, other than by an abort. */
+  error: (error: OpenAIError) => void;
+  /** The stream was aborted. */
+  abort: (error: APIUserAbortError) => void;
+  /** The stream is over, in whatever way. */
+  end: () => void;
+}
+
+// deno-lint-ignore no-explicit-any -- listeners of any event
+type Listener = (...args: any[]) => void;
+
+/** Arguments of the listeners of an event. */
+export type EventParameters<Events, Event extends keyof Events> =
+  Events[Event] extends (...args: infer Args) => unknown ? Args : never;
+
+/** What `emitted()` resolves with: nothing, the one argument, or all of them. */
+export type EmittedResult<Args extends unknown[]> = Args extends [] ? undefined
+  : Args extends [infer Only] ? Only
+  : Args;
+
+/** An iterator may hold so many values before the stream waits for its reader. */
+const HIGH_WATER = 16;
+
+/** One iterator over the events of a stream. */
+interface Reader {
+  /** Values that were not read yet. */
+  readonly waiting: unknown[];
+  /** Ends the iteration. */
+  end(error?: unknown): void;
+}
+
+/**
+ * A run whose events can be listened to, awaited and iterated.
+ *
+ * A reader that pauses pauses the connection, unless somebody waits for the end of the run. An
+ * error that nobody listens to or waits for is not an unhandled rejection.
+ */
+export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
+  /** Ends the request. */
+  controller: AbortController = new AbortController();
+  /** Whether the stream is over. */
+  ended = false;
+  /** Whether it ended by an error or an abort. */
+  errored = false;
+  /** Whether it was aborted. */
+  aborted = false;
+
+  declare private readonly _listeners: Map<
+    keyof Events,
+    { listener: Listener; once: boolean }[]
+  >;
+  declare private readonly _readers: Set<Reader>;
+  declare private readonly _end: PromiseWithResolvers<void>;
+  declare private _room: PromiseWithResolvers<void> | null;
+  declare private _isAwaited: boolean;
+
+  /** Creates a stream that has not begun. */
+  constructor() {
+    const hidden = {
+      _listeners: new Map(),
+      _readers: new Set(),
+      _end: Promise.withResolvers<void>(),
+      _room: null,
+      _isAwaited: false,
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, { value, writable: true });
+    }
+    this._end.promise.catch(() => {}); // whoever waits gets it, nobody else
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param event Name of the event.
+   * @param listener Called each time; what it throws fails the stream.
+   */
+  on<Event extends keyof Events>(event: Event, listener: Events[Event]): this {
+    return this._add(event, listener as Listener, false);
+  }
+
+  /**
+   * Adds a listener that is called once.
+   *
+   * @param event Name of the event.
+   * @param listener Called the next time.
+   */
+  once<Event extends keyof Events>(
+    event: Event,
+    listener: Events[Event],
+  ): this {
+    return this._add(event, listener as Listener, true);
+  }
+
+  /**
+   * Removes a listener; of several equal ones, one.
+   *
+   * @param event Name of the event.
+   * @param listener The listener.
+   */
+  off<Event extends keyof Events>(event: Event, listener: Events[Event]): this {
+    const all = this._listeners.get(event) ?? [];
+    const at = all.findIndex((entry) => entry.listener === listener);
+    if (at >= 0) all.splice(at, 1);
+    return this;
+  }
+
+  /**
+   * The next occurrence of an event.
+   *
+   * @param event Name of the event.
+   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
+   */
+  emitted<Event extends keyof Events>(
+    event: Event,
+  ): Promise<EmittedResult<EventParameters<Events, Event>>> {
+    const { promise, resolve, reject } = Promise.withResolvers<
+      EmittedResult<EventParameters<Events, Event>>
+    >();
+    promise.catch(() => {});
+    this._wait();
+    this._add(event, (...args: unknown[]) => {
+      const value = args.length > 1 ? args : args[0];
+      resolve(value as EmittedResult<EventParameters<Events, Event>>);
+    }, true);
+    const over = () =>
+      reject(
+        new OpenAIError(`The stream ended without the event ${String(event)}`),
+      );
+    this._end.promise.then(over, event === "error" ? over : reject);
+    return promise;
+  }
+
+  /**
+   * Iterates over the occurrences of an event, as arrays of its arguments.
+   *
+   * @param event Name of the event.
+   */
+  events<Event extends keyof Events>(
+    event: Event,
+  ): AsyncIterableIterator<EventParameters<Events, Event>> {
+    return this._iterate<EventParameters<Events, Event>>((push) => {
+      const listener = (...args: unknown[]) =>
+        push(args as EventParameters<Events, Event>);
+      this._add(event, listener, false);
+      return () => this.off(event, listener as Events[Event]);
+    });
+  }
+
+  /**
+   * Waits for the end.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   * @throws {APIUserAbortError} If it is aborted.
+   */
+  done(): Promise<void> {
+    this._wait();
+    return this._end.promise;
+  }
+
+  /** Aborts the request. */
+  abort(): void {
+    this.controller.abort();
+  }
+
+  /** Aborts the request, and waits until the stream is over. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.ended) return;
+    this.abort();
+    await this.done().catch(() => {});
+  }
+
+  /** Starts the run, once listeners had a chance to be added. */
+  protected _run(work: () => Promise<unknown>): void {
+    setTimeout(async () => {
+      try {
+        await work();
+        this._emitFinal();
+        this._finish();
+      } catch (error) {
+        this._fail(error);
+      }
+    }, 0);
+  }
+
+  /** Emits the events that follow a run that went well. */
+  protected _emitFinal(): void {}
+
+  /** The request was answered. */
+  protected _connected(): void {
+    if (!this.ended) this._emitBase("connect");
+  }
+
+  /** Ends the run with the caller's signal. */
+  protected _listenForAbort(signal: AbortSignal | null | undefined): void {
+    if (!signal) return;
+    if (signal.aborted) this.controller.abort(signal.reason);
+    signal.addEventListener(
+      "abort",
+      () => this.controller.abort(signal.reason),
+      { signal: this.controller.signal },
+    );
+  }
+
+  /** Throws if the run was aborted. */
+  protected _throwIfAborted(): void {
+    const { aborted, reason } = this.controller.signal;
+    if (aborted) throw new APIUserAbortError({ cause: reason });
+  }
+
+  /** Calls the listeners of an event. */
+  protected _emit<Event extends keyof Events>(
+    event: Event,
+    ...args: EventParameters<Events, Event>
+  ): void {
+    if (this.ended) return;
+    const all = this._listeners.get(event);
+    if (!all?.length) return;
+    this._listeners.set(event, all.filter((entry) => !entry.once));
+    for (const { listener } of all) listener(...args);
+  }
+
+  /** Calls the listeners of an event that every stream has. */
+  private _emitBase(event: keyof BaseEvents, ...args: unknown[]): void {
+    this._emit(event, ...args as EventParameters<Events, keyof BaseEvents>);
+  }
+
+  /** Whether an event has listeners. */
+  protected _hasListeners(event: keyof Events): boolean {
+    return (this._listeners.get(event)?.length ?? 0) > 0;
+  }
+
+  /** Resolves when no reader is behind; `null` if none is. */
+  protected _drained(): Promise<void> | null {
+    if (this._isAwaited) return null;
+    const behind = [...this._readers].some(({ waiting }) =>
+      waiting.length >= HIGH_WATER
+    );
+    if (!behind) return null;
+    this._room ??= Promise.withResolvers<void>();
+    return this._room.promise;
+  }
+
+  /**
+   * An iterator over values that listeners push.
+   *
+   * @param attach Adds the listeners, and returns a function that removes them.
+   * @param onReturn Called when the loop is left.
+   */
+  protected _iterate<T>(
+    attach: (push: (value: T) => void) => () => void,
+    onReturn?: () => void,
+  ): AsyncIterableIterator<T> {
+    const waiting: T[] = [];
+    const asked: PromiseWithResolvers<IteratorResult<T>>[] = [];
+    let over: { error?: unknown } | null = null;
+    const DONE = { value: undefined, done: true } as const;
+    const detach = attach((value) => {
+      const next = asked.shift();
+      if (next) next.resolve({ value, done: false });
+      else waiting.push(value);
+    });
+    const reader: Reader = {
+      waiting,
+      end: (error) => {
+        over ??= error === undefined ? {} : { error };
+        detach();
+        this._readers.delete(reader);
+        const [first, ...rest] = asked.splice(0);
+        if (!first) return;
+        if ("error" in over) first.reject(over.error);
+        else first.resolve(DONE);
+        for (const one of rest) one.resolve(DONE);
+        over = {};
+      },
+    };
+    this._readers.add(reader);
+    if (this.ended) reader.end();
+    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
+    return {
+      next: () => {
+        if (waiting.length > 0) {
+          const value = waiting.shift()!;
+          this._release();
+          return Promise.resolve({ value, done: false });
+        }
+        if (over) {
+          const { error } = over;
+          const failed = "error" in over;
+          over = {};
+          return failed ? Promise.reject(error) : Promise.resolve(DONE);
+        }
+        const next = Promise.withResolvers<IteratorResult<T>>();
+        asked.push(next);
+        this._release();
+        return next.promise;
+      },
+      return: () => {
+        waiting.length = 0;
+        reader.end();
+        over = {};
+        this._release();
+        onReturn?.();
+        return Promise.resolve(DONE);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+
+  private _add(event: keyof Events, listener: Listener, once: boolean): this {
+    const all = this._listeners.get(event);
+    if (all) all.push({ listener, once });
+    else this._listeners.set(event, [{ listener, once }]);
+    return this;
+  }
+
+  /** Somebody waits for the end: readers no longer hold up the connection. */
+  private _wait(): void {
+    this._isAwaited = true;
+    this._room?.resolve();
+    this._room = null;
+  }
+
+  private _release(): void {
+    if (this._drained() !== null) return;
+    this._room?.resolve();
+    this._room = null;
+  }
+
+  private _finish(): void {
+    try {
+      this._emitBase("end");
+    } catch (error) {
+      return this._fail(error);
+    }
+    this.ended = true;
+    this._end.resolve();
+  }
+
+  private _fail(thrown: unknown): void {
+    if (this.ended) return;
+    const { aborted, reason } = this.controller.signal;
+    const error = thrown instanceof OpenAIError
+      ? thrown
+      : aborted && thrown === reason
+      ? new APIUserAbortError({ cause: reason })
+      : new OpenAIError(
+        thrown instanceof Error ? thrown.message : String(thrown),
+        { cause: thrown },
+      );
+    this.errored = true;
+    try {
+      if (error instanceof APIUserAbortError) {
+        this.aborted = true;
+        this._emitBase("abort", error);
+      } else this._emitBase("error", error);
+      this._emitBase("end");
+    } catch {
+      // A listener that throws while the stream fails must not hide why it fails.
+    }
+    this.ended = true;
+    this.controller.abort();
+    this._end.reject(error);
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * Structured outputs of chat completions.
+ *
+ * @module
+ */
+import {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+  OpenAIError,
+} from "../errors.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionMessageToolCall,
+  ChatCompletionTool,
+} from "../generated/types/chat/completions/completions.ts";
+import type {
+  ParsedChatCompletion,
+  ParsedChatCompletionMessageToolCall,
+} from "./chat_types.ts";
+import {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+} from "./parseable.ts";
+
+/** The params that decide how a completion is parsed. */
+export interface ParseParams {
+  /** Format of the text. */
+  response_format?: unknown;
+  /** Tools of the request. */
+  tools?: readonly unknown[] | null;
+}
+
+/**
+ * Whether text of a format is parsed: formats with a parser, and plain JSON Schema.
+ *
+ * @param format Format of the request.
+ */
+export function isParseableFormat(format: unknown): boolean {
+  return isAutoParsableResponseFormat(format) ||
+    (format as { type?: unknown } | null | undefined)?.type === "json_schema";
+}
+
+/**
+ * Whether the arguments of a function are parsed.
+ *
+ * @param tools Tools of the request.
+ * @param name Name of the function.
+ */
+export function isParseableFunction(
+  tools: ParseParams["tools"],
+  name: string,
+): boolean {
+  const tool = toolOf(tools, name);
+  return isAutoParsableTool(tool) || tool?.function.strict === true;
+}
+
+/**
+ * Whether anything of a completion is parsed.
+ *
+ * @param params Params of the request.
+ */
+export function hasParseableInput(
+  { response_format, tools }: ParseParams,
+): boolean {
+  return isParseableFormat(response_format) ||
+    (tools ?? []).some((tool) =>
+      isAutoParsableTool(tool) || functionOf(tool)?.strict === true
+    );
+}
+
+/**
+ * Checks that the tools of a request can be parsed.
+ *
+ * @param tools Tools of the request.
+ * @throws {OpenAIError} If a function tool is not strict.
+ */
+export function checkInputTools(
+  tools: readonly ChatCompletionTool[] | null | undefined,
+): void {
+  for (const tool of tools ?? []) {
+    if (tool.type === "custom") continue;
+    if (tool.type !== "function") {
+      throw new OpenAIError(
+        `Currently only \`function\` and \`custom\` tool types are supported; Received \`${
+          (tool as { type: string }).type
+        }\``,
+      );
+    }
+    if (tool.function.strict !== true) {
+      throw new OpenAIError(
+        `The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`,
+      );
+    }
+  }
+}
+
+/**
+ * Parses the text of a message by its format.
+ *
+ * @param format Format of the request.
+ * @param content The whole text.
+ * @returns `null` if the format asks for no parsing.
+ */
+export function parseContent<Parsed>(
+  format: unknown,
+  content: string,
+): Parsed | null {
+  if (isAutoParsableResponseFormat<Parsed>(format)) {
+    return format.$parseRaw(content);
+  }
+  return isParseableFormat(format) ? parseJson(content) : null;
+}
+
+/**
+ * Parses the arguments of a function call.
+ *
+ * @param tools Tools of the request.
+ * @param name Name of the function.
+ * @param text The arguments.
+ * @returns `null` if the tool asks for no parsing.
+ */
+export function parseArguments(
+  tools: ParseParams["tools"],
+  name: string,
+  text: string,
+): unknown {
+  const tool = toolOf(tools, name);
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
+  return tool?.function.strict === true ? parseJson(text) : null;
+}
+
+function parseJson<T>(text: string): T {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not the parser's error as the cause: it quotes the text.
+    throw new OpenAIError(
+      `Cannot parse the structured output: ${text.length} characters are not valid JSON`,
+    );
+  }
+}
+
+interface FunctionTool {
+  type: "function";
+  function: { name: string; strict?: boolean | null };
+}
+
+function functionOf(tool: unknown): FunctionTool["function"] | undefined {
+  return (tool as Partial<FunctionTool> | null | undefined)?.function;
+}
+
+function toolOf(
+  tools: ParseParams["tools"],
+  name: string,
+): FunctionTool | undefined {
+  return tools?.find((tool) => functionOf(tool)?.name === name) as
+    | FunctionTool
+    | undefined;
+}
+
+/**
+ * Parses the structured output and the arguments of a completion.
+ *
+ * @param completion The completion.
+ * @param params Params of the request.
+ * @throws {LengthFinishReasonError} If a choice ended by its token limit.
+ * @throws {ContentFilterFinishReasonError} If the content filter ended it.
+ */
+export function parseChatCompletion<Parsed>(
+  completion: ChatCompletion,
+  params: ParseParams,
+): ParsedChatCompletion<Parsed> {
+  const parses = hasParseableInput(params);
+  const choices = completion.choices.map((choice) => {
+    if (parses && choice.finish_reason === "length") {
+      throw new LengthFinishReasonError();
+    }
+    if (parses && choice.finish_reason === "content_filter") {
+      throw new ContentFilterFinishReasonError();
+    }
+    const { message } = choice;
+    const { content, refusal, tool_calls, function_call } = message;
+    const hasText = typeof content === "string" && !refusal &&
+      (content !== "" || (!tool_calls?.length && !function_call));
+    const calls = parses
+      ? tool_calls?.map((call) => parseToolCall(call, params.tools))
+      : tool_calls;
+    return {
+      ...choice,
+      message: {
+        ...message,
+        ...(calls ? { tool_calls: calls } : {}),
+        parsed: parses && hasText
+          ? parseContent<Parsed>(params.response_format, content)
+          : null,
+      },
+    };
+  });
+  return { ...completion, choices } as ParsedChatCompletion<Parsed>;
+}
+
+function parseToolCall(
+  call: ChatCompletionMessageToolCall,
+  tools: ParseParams["tools"],
+): ParsedChatCompletionMessageToolCall {
+  if (call.type !== "function") return call;
+  const { name, arguments: text } = call.function;
+  return {
+    ...call,
+    function: {
+      ...call.function,
+      parsed_arguments: parseArguments(tools, name, text),
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Formats and tools that know how to parse what the model writes: the brands of the official SDK,
+ * so that those made by its own helpers work here too.
+ *
+ * @module
+ */
+import type { ChatCompletionFunctionTool } from "../generated/types/chat/completions/completions.ts";
+import type { ResponseFormatTextJSONSchemaConfig } from "../generated/types/responses/responses.ts";
+import type { ResponseFormatJSONSchema } from "../generated/types/shared.ts";
+
+const FORMAT = "auto-parseable-response-format";
+const TOOL = "auto-parseable-tool";
+
+/** A response format of Chat Completions with a parser. */
+export type AutoParseableResponseFormat<Parsed> = ResponseFormatJSONSchema & {
+  /** Type of the output; there is no such property. */
+  __output: Parsed;
+  /** Marks a format with a parser. */
+  $brand: "auto-parseable-response-format";
+  /** Parses the text of a complete message. */
+  $parseRaw(content: string): Parsed;
+};
+
+/** A text format of Responses with a parser. */
+export type AutoParseableTextFormat<Parsed> =
+  & ResponseFormatTextJSONSchemaConfig
+  & {
+    /** Type of the output; there is no such property. */
+    __output: Parsed;
+    /** Marks a format with a parser. */
+    $brand: "auto-parseable-response-format";
+    /** Parses the text of a complete message. */
+    $parseRaw(content: string): Parsed;
+  };
+
+/** What a tool with a parser is made of. */
+export interface ToolOptions {
+  /** Name of the function. */
+  name: string;
+  /** Its arguments, parsed. */
+  // deno-lint-ignore no-explicit-any -- of any shape
+  arguments: any;
+  /** Runs it. */
+  // deno-lint-ignore no-explicit-any
+  function?: ((args: any) => any) | undefined;
+}
+
+/** A function tool of Chat Completions with a parser, and perhaps a function. */
+export type AutoParseableTool<
+  Options extends ToolOptions,
+  HasFunction = Options["function"] extends (...args: never[]) => unknown ? true
+    : false,
+> = ChatCompletionFunctionTool & {
+  /** Type of the arguments; there is no such property. */
+  __arguments: Options["arguments"];
+  /** Type of the name; there is no such property. */
+  __name: Options["name"];
+  /** Whether there is a function; there is no such property. */
+  __hasFunction: HasFunction;
+  /** Marks a tool with a parser. */
+  $brand: "auto-parseable-tool";
+  /** Runs the tool. */
+  // deno-lint-ignore no-explicit-any
+  $callback: ((args: Options["arguments"]) => any) | undefined;
+  /** Parses the arguments. */
+  $parseRaw(args: string): Options["arguments"];
+};
+
+/**
+ * Adds a parser to a response format of Chat Completions.
+ *
+ * @param format The format; it is copied.
+ * @param parser Parses the text of a complete message.
+ */
+export function makeParseableResponseFormat<Parsed>(
+  format: ResponseFormatJSONSchema,
+  parser: (content: string) => Parsed,
+): AutoParseableResponseFormat<Parsed> {
+  return brand({ ...format }, { $brand: FORMAT, $parseRaw: parser });
+}
+
+/**
+ * Adds a parser to a text format of Responses.
+ *
+ * @param format The format; it is copied.
+ * @param parser Parses the text of a complete message.
+ */
+export function makeParseableTextFormat<Parsed>(
+  format: ResponseFormatTextJSONSchemaConfig,
+  parser: (content: string) => Parsed,
+): AutoParseableTextFormat<Parsed> {
+  return brand({ ...format }, { $brand: FORMAT, $parseRaw: parser });
+}
+
+/**
+ * Adds a parser and a function to a tool.
+ *
+ * @param tool The tool; it is copied.
+ * @param options The parser of its arguments, and what runs it.
+ */
+export function makeParseableTool<Options extends ToolOptions>(
+  tool: ChatCompletionFunctionTool,
+  { parser, callback }: {
+    parser: (content: string) => Options["arguments"];
+    // deno-lint-ignore no-explicit-any
+    callback: ((args: Options["arguments"]) => any) | undefined;
+  },
+): AutoParseableTool<Options> {
+  return brand({ ...tool }, {
+    $brand: TOOL,
+    $parseRaw: parser,
+    $callback: callback,
+  });
+}
+
+/** The marks are not enumerable: they are not sent. */
+function brand<T>(value: object, marks: Record<string, unknown>): T {
+  for (const [name, mark] of Object.entries(marks)) {
+    Object.defineProperty(value, name, { value: mark });
+  }
+  return value as T;
+}
+
+/**
+ * Whether a format brings a parser.
+ *
+ * @param format Any format.
+ */
+export function isAutoParsableResponseFormat<Parsed>(
+  format: unknown,
+): format is AutoParseableResponseFormat<Parsed> {
+  return (format as { $brand?: unknown } | null | undefined)?.$brand === FORMAT;
+}
+
+/**
+ * Whether a tool brings a parser.
+ *
+ * @param tool Any tool.
+ */
+export function isAutoParsableTool(
+  tool: unknown,
+  // deno-lint-ignore no-explicit-any
+): tool is AutoParseableTool<any> {
+  return (tool as { $brand?: unknown } | null | undefined)?.$brand === TOOL;
+}
