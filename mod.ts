@@ -108,3 +108,5 @@ export type { Live } from "./src/resources/live.ts";
 export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
+export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
+export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";

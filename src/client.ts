@@ -21,6 +21,7 @@ import {
   type LogLevel,
   ResolvedOptions,
 } from "./config/options.ts";
+import { Chat } from "./resources/chat.ts";
 import { Live } from "./resources/live.ts";
 import { Realtime } from "./resources/realtime.ts";
 import { Responses } from "./resources/responses.ts";
@@ -36,6 +37,8 @@ export class Client extends Resources {
    * @ignore Internal: its type is not public.
    */
   declare protected readonly caller: HttpCaller;
+  /** `client.chat`: chat completions, with structured outputs, streams of events, and tools. */
+  declare chat: Chat;
   /** `client.realtime`: voice sessions, and the REST operations for them. */
   declare realtime: Realtime;
   /** `client.live`: full-duplex sessions, and the REST operations for them. */
@@ -61,6 +64,7 @@ export class Client extends Resources {
       Client.prototype,
     );
     super(caller);
+    defineResource(this, "chat", () => new Chat(caller));
     defineResource(this, "realtime", () => new Realtime(caller));
     defineResource(this, "live", () => new Live(caller));
     defineResource(this, "responses", () => new Responses(caller));
@@ -343,6 +347,7 @@ function keyText(key: ApiKey | null): string | null {
   return typeof key === "string" ? key : null;
 }
 
+Client.Chat = Chat;
 Client.Realtime = Realtime;
 Client.Live = Live;
 Client.Responses = Responses;

@@ -15,7 +15,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["contract.ts"],
     ["config/"],
     ["http/", "generated/"],
-    ["realtime/", "testing/"],
+    ["realtime/", "testing/", "helpers/"],
     ["resources/"],
     ["client.ts"],
     ["openai.ts"],

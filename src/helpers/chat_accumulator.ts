@@ -51,13 +51,17 @@ export class ChatCompletionAccumulator {
   snapshot: ChatCompletionSnapshot | undefined;
   /** What was missing in the stream and had to be assumed. */
   readonly quirks: Set<string> = new Set();
-  private readonly options: ChatAccumulatorOptions;
-  private readonly parsers: Map<string, PartialJson> = new Map();
-  private readonly audioDone: Set<number> = new Set();
+  readonly #options: ChatAccumulatorOptions;
+  readonly #parsers: Map<string, PartialJson> = new Map();
+  readonly #audioDone: Set<number> = new Set();
 
-  /** @param options How chunks become a completion. */
+  /**
+   * Creates an accumulator without chunks.
+   *
+   * @param options How chunks become a completion.
+   */
   constructor(options: ChatAccumulatorOptions = {}) {
-    this.options = options;
+    this.#options = options;
   }
 
   /**
@@ -74,11 +78,11 @@ export class ChatCompletionAccumulator {
     if (!this.snapshot) {
       this.snapshot = { ...rest, choices: [] } as ChatCompletionSnapshot;
     } else if (chunk.id) Object.assign(this.snapshot, rest);
-    for (const choice of choices ?? []) this.addChoice(choice);
+    for (const choice of choices ?? []) this.#addChoice(choice);
     return this.snapshot;
   }
 
-  private addChoice(given: ChatCompletionChunk.Choice): void {
+  #addChoice(given: ChatCompletionChunk.Choice): void {
     const { delta, finish_reason, index = 0, logprobs = null, ...other } =
       given;
     if (given.index === undefined) this.quirks.add("choices[].index");
@@ -98,7 +102,7 @@ export class ChatCompletionAccumulator {
     if (logprobs) addLogprobs(choice, logprobs);
     if (finish_reason) {
       choice.finish_reason = finish_reason;
-      if (this.options.rejectsUnfinished) {
+      if (this.#options.rejectsUnfinished) {
         if (finish_reason === "length") throw new LengthFinishReasonError();
         if (finish_reason === "content_filter") {
           throw new ContentFilterFinishReasonError();
@@ -106,18 +110,18 @@ export class ChatCompletionAccumulator {
       }
     }
     Object.assign(choice, other);
-    if (delta) this.addDelta(choice, delta);
+    if (delta) this.#addDelta(choice, delta);
   }
 
-  private addDelta(choice: Choice, delta: ChatCompletionChunk.Choice.Delta) {
+  #addDelta(choice: Choice, delta: ChatCompletionChunk.Choice.Delta) {
     const { content, refusal, function_call, role, tool_calls, ...more } =
       delta;
     const { audio, ...rest } = more as { audio?: Audio | null };
     const { message, index } = choice;
     Object.assign(message, rest);
-    this.audioDone.delete(index);
+    this.#audioDone.delete(index);
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
-      this.audioDone.add(index);
+      this.#audioDone.add(index);
     }
     if (refusal) message.refusal = (message.refusal ?? "") + refusal;
     if (role) message.role = role;
@@ -131,14 +135,14 @@ export class ChatCompletionAccumulator {
     }
     if (content != null) {
       message.content = (message.content ?? "") + content;
-      if (this.options.parsesContent && !message.refusal) {
-        message.parsed = this.parse(`${index}`, content);
+      if (this.#options.parsesContent && !message.refusal) {
+        message.parsed = this.#parse(`${index}`, content) ?? null;
       }
     }
-    for (const call of tool_calls ?? []) this.addToolCall(choice, call);
+    for (const call of tool_calls ?? []) this.#addToolCall(choice, call);
   }
 
-  private addToolCall(
+  #addToolCall(
     choice: Choice,
     given: ChatCompletionChunk.Choice.Delta.ToolCall,
   ): void {
@@ -172,20 +176,18 @@ export class ChatCompletionAccumulator {
     if (fn.name) own.name = fn.name;
     if (fn.arguments == null) return;
     own.arguments += fn.arguments;
-    if (this.options.parsesArguments?.(own.name)) {
-      own.parsed_arguments = this.parse(
-        `${choice.index}.${at}`,
-        fn.arguments,
-      );
+    if (this.#options.parsesArguments?.(own.name)) {
+      const parsed = this.#parse(`${choice.index}.${at}`, fn.arguments);
+      if (parsed !== undefined) own.parsed_arguments = parsed;
     }
   }
 
   /** The JSON so far; pieces are parsed once. */
-  private parse(key: string, piece: string): unknown {
-    let parser = this.parsers.get(key);
-    if (!parser) this.parsers.set(key, parser = new PartialJson());
+  #parse(key: string, piece: string): unknown {
+    let parser = this.#parsers.get(key);
+    if (!parser) this.#parsers.set(key, parser = new PartialJson());
     parser.push(piece);
-    return parser.value ?? null;
+    return parser.value;
   }
 
   /**
@@ -203,7 +205,7 @@ export class ChatCompletionAccumulator {
     return {
       ...rest,
       id,
-      choices: choices.map((choice) => this.choice(choice)),
+      choices: choices.map((choice) => this.#choice(choice)),
       created,
       model,
       object: "chat.completion",
@@ -211,14 +213,14 @@ export class ChatCompletionAccumulator {
     } as ChatCompletion;
   }
 
-  private choice(choice: Choice): ChatCompletion.Choice {
+  #choice(choice: Choice): ChatCompletion.Choice {
     const { message, finish_reason, index, logprobs, ...rest } = choice;
     const { content = null, function_call, tool_calls, audio, ...more } =
       message;
     const { parsed: _, ...fields } = more;
     const heard = audio ? { audio } : {};
     const common = {
-      role: this.role(message.role),
+      role: this.#role(message.role),
       content,
       refusal: message.refusal ?? null,
     };
@@ -226,7 +228,7 @@ export class ChatCompletionAccumulator {
     return {
       ...rest,
       index,
-      finish_reason: finish_reason ?? this.assumedReason(index, calls),
+      finish_reason: finish_reason ?? this.#assumedReason(index, calls),
       logprobs,
       message: function_call
         ? {
@@ -246,17 +248,17 @@ export class ChatCompletionAccumulator {
     } as ChatCompletion.Choice;
   }
 
-  private role(role: Choice["message"]["role"]): "assistant" {
+  #role(role: Choice["message"]["role"]): "assistant" {
     if (!role) this.quirks.add("choices[].delta.role");
     return (role ?? "assistant") as "assistant";
   }
 
   /** The stream ended well without saying why the model stopped. */
-  private assumedReason(
+  #assumedReason(
     index: number,
     calls: unknown[] | undefined,
   ): ChatCompletion.Choice["finish_reason"] {
-    if (!this.audioDone.has(index)) this.quirks.add("choices[].finish_reason");
+    if (!this.#audioDone.has(index)) this.quirks.add("choices[].finish_reason");
     return calls?.length ? "tool_calls" : "stop";
   }
 }

@@ -320,6 +320,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     };
   }
 
+  /** Adds a listener. */
   private _add(event: keyof Events, listener: Listener, once: boolean): this {
     const all = this._listeners.get(event);
     if (all) all.push({ listener, once });
@@ -334,12 +335,14 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     this._room = null;
   }
 
+  /** Goes on if no reader is behind any more. */
   private _release(): void {
     if (this._drained() !== null) return;
     this._room?.resolve();
     this._room = null;
   }
 
+  /** Ends a run that went well. */
   private _finish(): void {
     try {
       this._emitBase("end");
@@ -350,6 +353,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     this._end.resolve();
   }
 
+  /** Ends a run that failed. */
   private _fail(thrown: unknown): void {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;

@@ -163,14 +163,16 @@ function toolOf(
  *
  * @param completion The completion.
  * @param params Params of the request.
+ * @param always Reject unfinished choices even if nothing is to be parsed, as `parse()` does.
  * @throws {LengthFinishReasonError} If a choice ended by its token limit.
  * @throws {ContentFilterFinishReasonError} If the content filter ended it.
  */
 export function parseChatCompletion<Parsed>(
   completion: ChatCompletion,
   params: ParseParams,
+  always = false,
 ): ParsedChatCompletion<Parsed> {
-  const parses = hasParseableInput(params);
+  const parses = always || hasParseableInput(params);
   const choices = completion.choices.map((choice) => {
     if (parses && choice.finish_reason === "length") {
       throw new LengthFinishReasonError();

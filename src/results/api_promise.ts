@@ -102,6 +102,30 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return { data, response, request_id: response.headers.get("x-request-id") };
   }
 
+  /**
+   * A promise of what a function makes of the value, with the `Response` of the same request.
+   *
+   * @param transform Called once, when the value is wanted.
+   */
+  _thenUnwrap<U>(
+    transform: (value: WithRequestID<T>, raw: RawResponse) => U | Promise<U>,
+  ): APIPromise<U> {
+    const { raw, decode, mode } = this._state();
+    const unwrapped = new APIPromise<U>(() => raw, async (response) => {
+      const value = await decode(response) as WithRequestID<T>;
+      const made = await transform(value, response);
+      const id = (value as { _request_id?: string } | null)?._request_id;
+      if (id && typeof made === "object" && made !== null) {
+        Object.defineProperty(made, "_request_id", { value: id });
+      }
+      return made;
+    });
+    // Whether the body is left unread is decided when the request is sent, and by the new promise.
+    const own = unwrapped._state().mode;
+    Object.defineProperty(mode, "raw", { get: () => own.raw });
+    return unwrapped;
+  }
+
   /** See `Promise`. */
   override then<R = WithRequestID<T>, E = never>(
     onfulfilled?:

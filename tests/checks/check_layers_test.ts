@@ -109,9 +109,9 @@ const OFFENCES: Record<string, { modules: string[]; found: string[] }> = {
     ],
   },
   "a folder that is on no ladder": {
-    modules: ["src/helpers/a.ts: src/errors.ts"],
+    modules: ["src/nowhere/a.ts: src/errors.ts"],
     found: [
-      "src/helpers/a.ts is in no room: add helpers/ to the ladder of src/",
+      "src/nowhere/a.ts is in no room: add nowhere/ to the ladder of src/",
     ],
   },
   "http that reaches generated code through another module": {

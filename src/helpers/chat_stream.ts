@@ -1,0 +1,287 @@
+/**
+ * A chat completion that is listened to while it comes.
+ *
+ * @module
+ */
+import type { RequestOptions } from "../contract.ts";
+import { APIError, OpenAIError } from "../errors.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParams,
+  ChatCompletionMessageParam,
+} from "../generated/types/chat/completions/completions.ts";
+import { Stream } from "../results/stream.ts";
+import { ChatCompletionAccumulator } from "./chat_accumulator.ts";
+import { ChatEvents } from "./chat_events.ts";
+import {
+  AbstractChatCompletionRunner,
+  checkSingleChoice,
+  type CreateChatCompletion,
+} from "./chat_runner.ts";
+import type { ChatCompletionStreamEvents } from "./chat_event_types.ts";
+import type {
+  ChatCompletionSnapshot,
+  ChatCompletionStreamParams,
+  ParsedChatCompletion,
+} from "./chat_types.ts";
+import {
+  hasParseableInput,
+  isParseableFormat,
+  isParseableFunction,
+  parseChatCompletion,
+  type ParseParams,
+} from "./parse_chat.ts";
+
+/** A message among the chunks of a serialized stream, which older readers take for a chunk without choices. */
+const MESSAGE_PREFIX = "chat.completion.chunk.message:";
+
+/**
+ * A streamed chat completion: events while it comes, promises of what it ends with.
+ *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const stream = openai.client().chat.completions.stream({
+ *   model: "gpt-5-mini",
+ *   messages: [{ role: "user", content: "Say hello" }],
+ * });
+ * stream.on("content", (delta) => console.log(delta));
+ * console.log(await stream.finalContent());
+ * ```
+ */
+export class ChatCompletionStream<Parsed = null>
+  extends AbstractChatCompletionRunner<
+    ChatCompletionStreamEvents<Parsed>,
+    Parsed
+  >
+  implements AsyncIterable<ChatCompletionChunk> {
+  /** Params of the request, as far as they decide how it is parsed. */
+  protected _params: ParseParams | null;
+  /** Builds the completion under way. */
+  private _accumulator: ChatCompletionAccumulator | null = null;
+  /** Derives its events. */
+  private _events: ChatEvents | null = null;
+
+  /**
+   * Creates a stream that has not begun.
+   *
+   * @param params Params of the request; `null` for a serialized stream.
+   */
+  constructor(params: ChatCompletionCreateParams | null) {
+    super();
+    this._params = params;
+    for (const name of ["_params", "_accumulator", "_events"]) {
+      Object.defineProperty(this, name, { enumerable: false });
+    }
+  }
+
+  /** The completion so far; `undefined` before the first chunk and after the end. */
+  get currentChatCompletionSnapshot(): ChatCompletionSnapshot | undefined {
+    return this._accumulator?.snapshot;
+  }
+
+  /** What the server left out of the stream and had to be assumed. */
+  get quirks(): readonly string[] {
+    return [...this._accumulator?.quirks ?? []];
+  }
+
+  /**
+   * Reads a stream that `toReadableStream()` serialized.
+   *
+   * @param readable JSON lines.
+   */
+  static fromReadableStream(
+    readable: ReadableStream,
+  ): ChatCompletionStream<null> {
+    const stream = new ChatCompletionStream<null>(null);
+    stream._run(() => stream._fromReadableStream(readable));
+    return stream;
+  }
+
+  /**
+   * Starts a request and follows its stream.
+   *
+   * @param create Sends it.
+   * @param params Its params.
+   * @param options Its options.
+   */
+  static createChatCompletion<Parsed>(
+    create: CreateChatCompletion,
+    params: ChatCompletionStreamParams,
+    options?: RequestOptions,
+  ): ChatCompletionStream<Parsed> {
+    const all = params as ChatCompletionCreateParams;
+    const stream = new ChatCompletionStream<Parsed>(all);
+    stream._run(() => {
+      stream._listenForAbort(options?.signal);
+      for (const message of params.messages) stream._addMessage(message, true);
+      return stream._createChatCompletion(create, all, options);
+    });
+    return stream;
+  }
+
+  /** See {@linkcode AbstractChatCompletionRunner}. */
+  protected override async _createChatCompletion(
+    create: CreateChatCompletion,
+    params: ChatCompletionCreateParams,
+    options?: RequestOptions,
+  ): Promise<ParsedChatCompletion<Parsed>> {
+    checkSingleChoice(params);
+    this._throwIfAborted();
+    this._begin();
+    const stream = await create({ ...params, stream: true }, {
+      ...options,
+      signal: this.controller.signal,
+    });
+    this._connected();
+    for await (const chunk of stream as Stream<ChatCompletionChunk>) {
+      this._addChunk(chunk);
+      await this._drained();
+    }
+    this._throwIfAborted();
+    return this._addChatCompletion(this._complete());
+  }
+
+  /** Reads a serialized stream. */
+  protected async _fromReadableStream(
+    readable: ReadableStream,
+  ): Promise<ChatCompletion> {
+    this._connected();
+    const items = Stream.fromReadableStream<SerializedItem>(
+      readable,
+      this.controller,
+    );
+    let id: string | undefined;
+    for await (const item of items) {
+      const { error } = item as { error?: unknown };
+      if (typeof error === "object" && error !== null) {
+        throw new APIError(undefined, error, undefined, undefined);
+      }
+      const message = serializedMessage(item);
+      if (message) {
+        if (this._accumulator?.snapshot) {
+          this._addChatCompletion(this._complete(message.tool_call_ids));
+        }
+        id = undefined;
+        this._addMessage(message.message);
+        continue;
+      }
+      const chunk = item as ChatCompletionChunk;
+      if (id && chunk.id && id !== chunk.id) {
+        this._addChatCompletion(this._complete());
+      }
+      if (chunk.id) id = chunk.id;
+      this._addChunk(chunk);
+      await this._drained();
+    }
+    this._throwIfAborted();
+    if (this._accumulator?.snapshot) {
+      return this._addChatCompletion(this._complete());
+    }
+    const last = this._chatCompletions.at(-1);
+    if (last) return last;
+    throw new OpenAIError("request ended without sending any chunks");
+  }
+
+  /** Begins a completion. */
+  private _begin(): void {
+    const params = this._params ?? {};
+    this._accumulator = new ChatCompletionAccumulator({
+      parsesContent: isParseableFormat(params.response_format),
+      parsesArguments: (name) => isParseableFunction(params.tools, name),
+      rejectsUnfinished: hasParseableInput(params),
+    });
+    this._events = new ChatEvents(params);
+  }
+
+  /** Takes a chunk. */
+  private _addChunk(chunk: ChatCompletionChunk): void {
+    if (this.ended) return;
+    if (!this._accumulator) this._begin();
+    const snapshot = this._accumulator!.add(chunk);
+    this._emit("chunk", chunk, snapshot);
+    for (const [event, ...args] of this._events!.of(chunk, snapshot)) {
+      // deno-lint-ignore no-explicit-any -- each event has its own arguments
+      (this._emit as any)(event, ...args);
+    }
+  }
+
+  /** Ends the completion under way. */
+  private _complete(
+    toolCallIds?: readonly string[],
+  ): ParsedChatCompletion<Parsed> {
+    const accumulator = this._accumulator;
+    if (!accumulator?.snapshot) {
+      throw new OpenAIError("request ended without sending any chunks");
+    }
+    const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
+    toolCallIds?.forEach((id, index) => {
+      if (calls?.[index] && id) calls[index].id = id;
+    });
+    const completion = accumulator.completion();
+    this._accumulator = this._events = null;
+    return parseChatCompletion<Parsed>(completion, this._params ?? {});
+  }
+
+  /** Iterates over the chunks; leaving the loop aborts the request. */
+  [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk> {
+    return this._iterate<ChatCompletionChunk>((push) => {
+      const listener = (chunk: ChatCompletionChunk) => push(chunk);
+      this.on("chunk", listener);
+      return () => this.off("chunk", listener);
+    }, () => this.abort());
+  }
+
+  /** The chunks as JSON lines, for another process or a browser. */
+  toReadableStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return new Stream(() => this[Symbol.asyncIterator](), this.controller)
+      .toReadableStream();
+  }
+}
+
+interface SerializedMessage {
+  message: ChatCompletionMessageParam;
+  tool_call_ids?: string[];
+}
+
+type SerializedItem =
+  | ChatCompletionChunk
+  | ({ type: "message" } & SerializedMessage);
+
+function serializedMessage(item: SerializedItem): SerializedMessage | null {
+  if ("type" in item && item.type === "message") return item;
+  const { object } = item as { object?: string };
+  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX)
+    ? JSON.parse(object.slice(MESSAGE_PREFIX.length))
+    : null;
+}
+
+/**
+ * A message as a chunk without choices, for a serialized stream.
+ *
+ * @param chunk The chunk before it.
+ * @param message The message.
+ * @param toolCallIds IDs of the tool calls of the reply before it.
+ */
+export function messageChunk(
+  { id, created, model }: ChatCompletionChunk,
+  message: ChatCompletionMessageParam,
+  toolCallIds?: string[],
+): ChatCompletionChunk {
+  const payload: SerializedMessage = {
+    message,
+    ...(toolCallIds ? { tool_call_ids: toolCallIds } : {}),
+  };
+  return {
+    id,
+    created,
+    model,
+    choices: [],
+    object: `${MESSAGE_PREFIX}${
+      JSON.stringify(payload)
+    }` as "chat.completion.chunk",
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * What stands above single requests: streams of events, structured outputs, tool loops.
+ *
+ * @module
+ */
+export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
+export type { ChatAccumulatorOptions } from "./chat_accumulator.ts";
+export { ChatCompletionStream } from "./chat_stream.ts";
+export type {
+  ChatCompletionStreamEvents,
+  ContentDeltaEvent,
+  ContentDoneEvent,
+  FunctionToolCallArgumentsDeltaEvent,
+  FunctionToolCallArgumentsDoneEvent,
+  LogProbsContentDeltaEvent,
+  LogProbsContentDoneEvent,
+  LogProbsRefusalDeltaEvent,
+  LogProbsRefusalDoneEvent,
+  RefusalDeltaEvent,
+  RefusalDoneEvent,
+} from "./chat_event_types.ts";
+export type {
+  ChatCompletionSnapshot,
+  ChatCompletionStreamParams,
+  ExtractParsedContentFromParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+  ParsedOf,
+} from "./chat_types.ts";
+export { AbstractChatCompletionRunner } from "./chat_runner.ts";
+export type {
+  AbstractChatCompletionRunnerEvents,
+  CalledFunction,
+  ChatCompletionRunnerContext,
+  CreateChatCompletion,
+  RunnerOptions,
+} from "./chat_runner.ts";
+export {
+  ChatCompletionRunner,
+  ChatCompletionStreamingRunner,
+} from "./run_tools.ts";
+export type {
+  ChatCompletionToolRunnerParams,
+  RunnableFunction,
+  RunnableToolFunction,
+  RunnableTools,
+} from "./run_tools.ts";
+export { EventStream } from "./event_stream.ts";
+export type {
+  BaseEvents,
+  EmittedResult,
+  EventParameters,
+} from "./event_stream.ts";
+export {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  makeParseableTool,
+} from "./parseable.ts";
+export type {
+  AutoParseableResponseFormat,
+  AutoParseableTextFormat,
+  AutoParseableTool,
+  ToolOptions,
+} from "./parseable.ts";
+export type { ParseParams } from "./parse_chat.ts";

@@ -1,0 +1,144 @@
+/**
+ * `client.chat`: the REST operations, and the helpers over them.
+ *
+ * @module
+ */
+import type { APIPromise, Caller, RequestOptions } from "../contract.ts";
+import {
+  Chat as ChatOperations,
+  ChatCompletions as CompletionOperations,
+  defineResource,
+} from "../generated/resources.js";
+import type {
+  ChatCompletion,
+  ChatCompletionCreateParamsNonStreaming,
+} from "../generated/types/chat/completions/completions.ts";
+import type {
+  CreateChatCompletion,
+  RunnerOptions,
+} from "../helpers/chat_runner.ts";
+import { ChatCompletionStream } from "../helpers/chat_stream.ts";
+import type {
+  ChatCompletionStreamParams,
+  ExtractParsedContentFromParams,
+  ParsedChatCompletion,
+} from "../helpers/chat_types.ts";
+import { checkInputTools, parseChatCompletion } from "../helpers/parse_chat.ts";
+import {
+  ChatCompletionRunner,
+  ChatCompletionStreamingRunner,
+  type ChatCompletionToolRunnerParams,
+} from "../helpers/run_tools.ts";
+
+/** `client.chat.completions`: the REST operations, structured outputs, streams of events, and tools. */
+export class ChatCompletions extends CompletionOperations {
+  /**
+   * Requests a completion and parses its structured output and the arguments of strict tools.
+   *
+   * @example
+   * ```ts ignore
+   * const completion = await client.chat.completions.parse({
+   *   model: "gpt-5",
+   *   messages: [{ role: "user", content: "The weather in Paris" }],
+   *   response_format: zodResponseFormat(Weather, "weather"),
+   * });
+   * console.log(completion.choices[0].message.parsed?.city);
+   * ```
+   *
+   * @param body Params; a format made by a helper brings its parser, plain JSON Schema gives parsed JSON.
+   * @param options Options of the request.
+   * @throws {LengthFinishReasonError} If the output is cut off at the token limit.
+   * @throws {ContentFilterFinishReasonError} If the content filter rejected it.
+   */
+  parse<Params extends ChatCompletionCreateParamsNonStreaming>(
+    body: Params,
+    options?: RequestOptions,
+  ): APIPromise<ParsedChatCompletion<ExtractParsedContentFromParams<Params>>> {
+    checkInputTools(body.tools);
+    return this.create(body, options)._thenUnwrap((completion) =>
+      parseChatCompletion<ExtractParsedContentFromParams<Params>>(
+        completion as ChatCompletion,
+        body,
+        true,
+      )
+    );
+  }
+
+  /**
+   * Streams a completion as events.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const stream = openai.client().chat.completions.stream({
+   *   model: "gpt-5-mini",
+   *   messages: [{ role: "user", content: "Say hello" }],
+   * });
+   * for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);
+   * console.log(await stream.finalContent());
+   * ```
+   *
+   * @param body Params.
+   * @param options Options of the request.
+   */
+  stream<Params extends ChatCompletionStreamParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): ChatCompletionStream<ExtractParsedContentFromParams<Params>> {
+    return ChatCompletionStream.createChatCompletion(
+      this.creator(),
+      body,
+      options,
+    );
+  }
+
+  /** Sends through this resource, so that patches of `create` are seen. */
+  private creator(): CreateChatCompletion {
+    return (params, options) =>
+      this.create(params, options) as ReturnType<CreateChatCompletion>;
+  }
+
+  /**
+   * Runs the tools that the model calls, until it calls none.
+   *
+   * @param body Params; each tool brings its function.
+   * @param options Options of the requests and of the run.
+   */
+  runTools<Context>(
+    body: ChatCompletionToolRunnerParams<Context> & { stream: true },
+    options?: RunnerOptions,
+  ): ChatCompletionStreamingRunner<null>;
+  /** The same without streams. */
+  runTools<Context>(
+    body: ChatCompletionToolRunnerParams<Context> & { stream?: false | null },
+    options?: RunnerOptions,
+  ): ChatCompletionRunner<null>;
+  runTools(
+    body: ChatCompletionToolRunnerParams,
+    options?: RunnerOptions,
+  ): ChatCompletionRunner<null> | ChatCompletionStreamingRunner<null> {
+    const Runner = body.stream
+      ? ChatCompletionStreamingRunner
+      : ChatCompletionRunner;
+    return Runner.runTools(this.creator(), body, options);
+  }
+}
+
+/** `client.chat`: the operations of chat completions. */
+export class Chat extends ChatOperations {
+  /** `client.chat.completions`, created on first use. */
+  declare completions: ChatCompletions;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(this, "completions", () => new ChatCompletions(caller));
+  }
+}
+Chat.Completions = ChatCompletions;
