@@ -1,4 +1,3 @@
-// deno-lint-ignore-file no-import-prefix -- the oracle, and no dependency
 /**
  * The names of each subpath of the official SDK, in both packages. The compiler is the test: it reports a name that one of them lacks.
  *
