@@ -63,7 +63,7 @@ const acknowledge: Step = (parts, event) => {
   const { sender: { commands, microphone }, state, scheduler } = parts;
   const committedByServer = microphone.take(event);
   if (!committedByServer) commands.settle(event, ackKey(event));
-  else if (state.turns.answers) scheduler.serverWillAnswer();
+  else if (state.turns.answers) scheduler.serverWillRespond();
   if (event.type === "error") return onError(parts, event);
 };
 

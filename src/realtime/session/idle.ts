@@ -79,7 +79,7 @@ function isQuiet(parts: Parts, speechReported: boolean): boolean {
  */
 export function isIdle(parts: Parts, awaitsTranscripts: boolean): boolean {
   const { commands, microphone } = parts.sender;
-  return parts.scheduler.between && commands.size === 0 &&
+  return parts.scheduler.quiet && commands.size === 0 &&
     !microphone.speaking && microphone.beyondMs === 0 &&
     !(awaitsTranscripts && isTranscribing(parts));
 }

@@ -1,138 +1,176 @@
 /**
- * One answer at a time: decides when a `response.create` may go out.
+ * One response at a time: decides when a `response.create` may be sent.
  *
- * Pure: it is told what happened and says what may be sent.
+ * Pure: incidents in, requests that may be sent out.
  *
  * @module
  */
+import { Lifecycle } from "../../socket/lifecycle.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type { RealtimeResponseCreateParams } from "../wire/types.ts";
+import {
+  IN_FLIGHT,
+  ON_THE_WIRE,
+  REQUEST_MOVES,
+  type RequestIncident,
+  type RequestState,
+} from "./request_state.ts";
 
-/** A request for an answer. */
-export interface ResponseRequest {
-  /** Unique in the session; travels as metadata and as `event_id`. */
-  readonly key: string;
-  /** What to ask for. */
-  readonly params: RealtimeResponseCreateParams;
-  /** How often the server refused it because another answer was active. */
-  retries?: number;
-  /** Whether our mark is in its metadata. */
-  correlated?: boolean;
+/** A request for a response. */
+export class ResponseRequest extends Lifecycle<RequestState, RequestIncident> {
+  /** How often the server refused it because another response was active. */
+  retries = 0;
+  /** Whether its key is in the metadata that was sent. */
+  correlated = false;
+
+  /**
+   * @param key Unique in the session; sent as metadata and as `event_id`.
+   * @param params Parameters of the response.
+   */
+  constructor(
+    readonly key: string,
+    readonly params: RealtimeResponseCreateParams,
+  ) {
+    super(REQUEST_MOVES, "queued");
+  }
+
+  /** Whether its response is outside the default conversation. */
+  get outOfBand(): boolean {
+    return this.params.conversation === "none";
+  }
 }
 
-/** What is read of an answer that begins. */
+/** The fields of a response that begins. */
 export interface BegunResponse {
   /** ID. */
   readonly id?: string;
-  /** What was given with the request. */
+  /** The metadata of its request. */
   readonly metadata?: Readonly<Record<string, unknown>> | null;
-  /** The conversation that it is part of; `null` if it is given beside it. */
+  /** The conversation that it is part of; `null` if it is out of band. */
   readonly conversation_id?: string | null;
 }
 
-/** How often a turn is asked for again after the server said that another is active. */
-const MAX_AGAIN = 8;
+interface ActiveResponse<T> {
+  /** `null` if the server began it by itself. */
+  readonly request: T | null;
+  readonly outOfBand: boolean;
+}
 
-/** The state of the turns of one conversation. */
+/**
+ * How often a request is repeated after the server refused it because another response was
+ * active. Each refusal is a race with a turn that the server detected; a user does not win
+ * eight of them in a row, so after that the refusal has another cause.
+ */
+const MAX_RETRIES = 8;
+
+/** The response requests and active responses of one session. */
 export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
-  #queue: T[] = [];
-  readonly #inFlight: Map<string, T> = new Map();
-  readonly #active: Map<string, boolean> = new Map(); // response -> whether it holds the conversation
+  /** Queued in the order of the queue, in flight in the order of sending. */
+  #requests: T[] = [];
+  readonly #responses: Map<string, ActiveResponse<T>> = new Map();
   #serverIsNext = false;
-  #echoes = false; // the server tells our mark
+  #returnsKeys = false; // the server returns the metadata of requests
 
-  /** IDs of the answers that hold the conversation: at most one, but for the server's own mistakes. */
+  /** IDs of the active responses of the conversation: at most one, unless the server errs. */
   get active(): string[] {
-    return [...this.#active].filter(([, holds]) => holds).map(([id]) => id);
+    return [...this.#responses].filter(([, { outOfBand }]) => !outOfBand)
+      .map(([id]) => id);
   }
 
-  /** Whether an answer is given beside the conversation: what it says is no part of it. */
+  /** Whether an active response is outside the default conversation. */
   isOutOfBand(id: string): boolean {
-    return this.#active.get(id) === false;
+    return this.#responses.get(id)?.outOfBand === true;
   }
 
-  /** Requests on their way. */
-  get sent(): T[] {
-    return [...this.#inFlight.values()];
+  /** Requests that were sent and whose responses have not begun. */
+  get inFlight(): T[] {
+    return this.#requests.filter(({ phase }) => IN_FLIGHT.has(phase));
   }
 
-  /** Requests that wait for their turn. */
-  get waiting(): readonly T[] {
-    return this.#queue;
+  /** Requests that wait to be sent. */
+  get queued(): T[] {
+    return this.#requests.filter(({ phase }) => phase === "queued");
   }
 
-  /** Whether nothing is being answered, asked for or expected. */
+  /** Whether no response is active, requested or expected. */
   get idle(): boolean {
-    return this.between && this.#queue.length === 0;
+    return this.quiet && this.#requests.length === 0;
   }
 
-  /** Whether no answer is being given or about to be, so that the connection may be changed. */
-  get between(): boolean {
-    return this.#active.size === 0 && this.#inFlight.size === 0 &&
+  /** Whether no response is active or about to begin, so that the connection may be replaced. */
+  get quiet(): boolean {
+    return this.#responses.size === 0 && this.inFlight.length === 0 &&
       !this.#serverIsNext;
   }
 
-  /** Adds a request; ask {@linkcode ResponseQueue.next} what to send. */
-  add(turn: T): void {
-    this.#queue.push(turn);
+  /** Adds a request; {@linkcode ResponseQueue.next} returns it when it may be sent. */
+  add(request: T): void {
+    this.#requests.push(request);
   }
 
   /** Adds a request before all others. */
-  addFirst(turn: T): void {
-    this.#queue.unshift(turn);
+  addFirst(request: T): void {
+    this.#requests.unshift(request);
   }
 
-  /** The next request that may be sent now, taken as sent; `null` if there is none. */
+  /** The next request that may be sent now, which counts as sent; `null` if none may. */
   next(): T | null {
-    const at = this.#queue.findIndex((turn) =>
-      isOutOfBand(turn) || this.#free()
-    );
-    if (at < 0) return null;
-    const [turn] = this.#queue.splice(at, 1);
-    this.#inFlight.set(turn.key, turn);
-    return turn;
+    const free = !this.#serverIsNext && this.active.length === 0 &&
+      this.inFlight.every(({ outOfBand }) => outOfBand);
+    const next = this.queued.find(({ outOfBand }) => outOfBand || free);
+    if (!next) return null;
+    this.#remove(next);
+    this.#requests.push(next);
+    next.apply("sent");
+    return next;
   }
 
-  /** The server has heard a whole turn and will answer it by itself. */
-  serverWillAnswer(): void {
+  /** The server has received a whole turn and will respond to it by itself. */
+  serverWillRespond(): void {
     this.#serverIsNext = true;
   }
 
-  /** The server did not answer after all, or was overtaken. */
+  /** The server did not respond by itself in time. */
   serverStaysSilent(): void {
     this.#serverIsNext = false;
   }
 
   /**
-   * An answer began.
+   * A response began.
    *
-   * @param response The response; its metadata hold our mark if the request was ours.
-   * @returns The request that it answers; `null` if the server began by itself.
+   * @param response The response; its metadata contain the key if it was requested.
+   * @returns Its request; `null` if the server began it by itself.
    */
   created(response: BegunResponse): T | null {
-    const mark = response.metadata?.[CORRELATION_KEY];
-    const aside = response.conversation_id === null;
-    let turn: T | null = null;
-    if (typeof mark === "string") {
-      this.#echoes = true;
-      turn = this.#inFlight.get(mark) ?? null;
-    } else if (aside || !this.#serverIsNext) {
-      // without a mark the oldest request of its kind is meant, unless it would have brought one
-      const knows = response.conversation_id !== undefined;
-      turn = this.sent.find((one) =>
-        !(this.#echoes && one.correlated) &&
-        (!knows || isOutOfBand(one) === aside)
-      ) ?? null;
+    const key = response.metadata?.[CORRELATION_KEY];
+    const outOfBand = response.conversation_id === null;
+    let request: T | undefined;
+    if (typeof key === "string") {
+      this.#returnsKeys = true;
+      request = this.inFlight.find((one) => one.key === key);
+    } else if (outOfBand || !this.#serverIsNext) {
+      // without a key it belongs to the oldest request of its kind that could not have a key
+      const hasConversation = response.conversation_id !== undefined;
+      request = this.inFlight.find((one) =>
+        !(this.#returnsKeys && one.correlated) &&
+        (!hasConversation || one.outOfBand === outOfBand)
+      );
     }
-    if (turn) this.#inFlight.delete(turn.key);
-    else if (!aside) this.#serverIsNext = false;
-    this.#active.set(response.id ?? "", turn ? !isOutOfBand(turn) : !aside);
-    return turn;
+    if (request) this.#move(request, "began");
+    else if (!outOfBand) this.#serverIsNext = false;
+    this.#responses.set(response.id ?? "", {
+      request: request ?? null,
+      outOfBand: request?.outOfBand ?? outOfBand,
+    });
+    return request ?? null;
   }
 
-  /** An answer ended, in whatever way. */
+  /** A response ended, whatever its status. */
   done(id: string): void {
-    if (!this.#active.delete(id)) this.#serverIsNext = false; // it was the one that we did not see begin
+    const response = this.#responses.get(id);
+    response?.request?.apply("ended");
+    // an unknown response is the server's own, begun before this connection listened
+    if (!this.#responses.delete(id)) this.#serverIsNext = false;
   }
 
   /**
@@ -140,55 +178,76 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
    *
    * @param key The request's `event_id`.
    * @param code The server's code.
-   * @returns The request if it has failed; `null` if it is none of ours or will be asked again,
-   * because an answer that the server began overtook it.
+   * @returns The request, whose state is `done` if it failed, `queued` if it will be sent
+   * again because a response of the server overtook it, and `cancelled` if it would have been
+   * but for the caller; `null` if there is no such request.
    */
   refused(key: string, code: string | null | undefined): T | null {
-    const turn = this.#inFlight.get(key);
-    if (!turn) return null;
-    this.#inFlight.delete(key);
-    const { retries: again = 0 } = turn;
-    if (
-      code !== "conversation_already_has_active_response" || again >= MAX_AGAIN
-    ) return turn;
-    turn.retries = again + 1;
-    this.#queue.unshift(turn);
-    return null;
+    const request = this.inFlight.find((one) => one.key === key);
+    if (!request) return null;
+    const overtaken = code === "conversation_already_has_active_response" &&
+      request.retries++ < MAX_RETRIES;
+    this.#move(request, overtaken ? "overtaken" : "failed");
+    return request;
   }
 
-  /** Takes back a request that was not sent yet; returns whether it was there. */
-  withdraw(key: string): boolean {
-    const before = this.#queue.length;
-    this.#queue = this.#queue.filter((turn) => turn.key !== key);
-    return this.#queue.length < before;
+  /** The caller cancels a request. One that was sent goes on until its response begins. */
+  cancel(request: T): void {
+    this.#move(request, "cancel");
   }
 
   /**
-   * The connection is gone, and with it every answer and every request on its way.
-   * Requests that were not sent stay, for the connection to come.
+   * The connection closed: every active response and every written request ended with it.
+   * Requests that were not written are queued for the next connection, in their order.
    *
-   * @returns What was asked for and not begun, the answers that were being given, and
-   * whether the server was about to begin one by itself.
+   * @returns The requests that ended and whether the server may have them, the responses that
+   * were active, and whether the server was about to begin one by itself.
    */
-  lost(): { inFlight: T[]; active: string[]; owed: boolean } {
-    const fate = {
-      inFlight: this.sent,
-      active: [...this.#active.keys()],
-      owed: this.#serverIsNext,
-    };
-    this.#inFlight.clear();
-    this.#active.clear();
+  disconnected(): {
+    failed: { request: T; written: boolean }[];
+    active: string[];
+    owed: boolean;
+  } {
+    const inFlight = this.inFlight.map((request) => ({
+      request,
+      written: ON_THE_WIRE.has(request.phase),
+    }));
+    const active = [...this.#responses.keys()];
+    const owed = this.#serverIsNext;
+    for (const { request } of this.#responses.values()) {
+      request?.apply("disconnected");
+    }
+    // the last first, so that the first becomes the first of the queue again
+    for (const { request } of inFlight.toReversed()) {
+      this.#move(request, "disconnected");
+    }
+    this.#responses.clear();
     this.#serverIsNext = false;
-    return fate;
+    const failed = inFlight.filter(({ request }) => request.phase === "done");
+    return { failed, active, owed };
   }
 
-  #free(): boolean {
-    if (this.#serverIsNext || this.active.length > 0) return false;
-    return this.sent.every(isOutOfBand);
+  /**
+   * The session ended.
+   *
+   * @returns The requests that waited.
+   */
+  closed(): T[] {
+    const queued = this.queued;
+    for (const request of queued) this.#move(request, "closed");
+    return queued;
   }
-}
 
-/** Whether a request is answered outside of the conversation, beside any other. */
-export function isOutOfBand(turn: ResponseRequest): boolean {
-  return turn.params.conversation === "none";
+  /** Moves a request and keeps it where its new state belongs. */
+  #move(request: T, incident: RequestIncident): void {
+    if (!request.apply(incident)) return;
+    const { phase } = request;
+    if (IN_FLIGHT.has(phase)) return;
+    this.#remove(request);
+    if (phase === "queued") this.#requests.unshift(request);
+  }
+
+  #remove(request: T): void {
+    this.#requests = this.#requests.filter((one) => one !== request);
+  }
 }

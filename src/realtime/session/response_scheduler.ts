@@ -1,5 +1,5 @@
 /**
- * Asks for answers, one at a time, and hands each event to the answer it belongs to.
+ * Requests responses, one at a time, and hands each event to the response it belongs to.
  *
  * @module
  */
@@ -15,10 +15,10 @@ import { ResponseHandle } from "./response_handle.ts";
 import type { Sender } from "./sender.ts";
 import {
   type BegunResponse,
-  isOutOfBand,
   ResponseQueue,
-  type ResponseRequest,
+  ResponseRequest,
 } from "./response_queue.ts";
+import { ON_THE_WIRE } from "./request_state.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type {
   RealtimeErrorEvent,
@@ -26,16 +26,20 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** How long the server has to begin an answer of its own before ours may go out, in ms. */
-const SERVER_TURN = 3_000;
+/**
+ * How long the server has to begin a response of its own before queued requests may be sent,
+ * in ms. It normally begins within a few hundred ms of the committed turn; three seconds leave
+ * room for a slow network, and a request sent too early would only be refused and repeated.
+ */
+const SERVER_RESPONSE_MS = 3_000;
 
-/** Code of the refusal to cancel what has ended. */
+/** Code of the refusal to cancel a response that has ended. */
 const NOT_ACTIVE = "response_cancel_not_active";
 
-/** Most entries that the API takes as metadata of a response. */
+/** Most entries that the API accepts as metadata of a response. */
 const MAX_METADATA = 16;
 
-/** What it needs of its session. */
+/** What the scheduler needs of its session. */
 export interface ResponseSchedulerHost {
   /** The connection's phase. */
   readonly supervisor: { readonly phase: SessionPhase };
@@ -45,27 +49,28 @@ export interface ResponseSchedulerHost {
   duration(bytes: number): number;
   /** Sends commands. */
   readonly sender: Pick<Sender, "assertOpen" | "command" | "post">;
-  /** Account of what is lost. */
+  /** Records what a disconnect costs. */
   readonly loss: LossTracker;
   /** Runs tools. */
   readonly toolbox: { add(fields: object): void };
 }
 
-interface Asked extends ResponseRequest {
-  readonly handle: ResponseHandle;
-  written: boolean;
-  cancelled: boolean;
+/** A request whose caller holds a handle. */
+class HandledRequest extends ResponseRequest {
+  handle!: ResponseHandle;
 }
 
-/** The answers of one session. */
+/** The responses of one session. */
 export class ResponseScheduler {
   readonly #host: ResponseSchedulerHost;
-  readonly #turns: ResponseQueue<Asked> = new ResponseQueue<Asked>();
-  readonly #given: Map<string, ResponseHandle> = new Map();
+  readonly #queue: ResponseQueue<HandledRequest> = new ResponseQueue<
+    HandledRequest
+  >();
+  readonly #handles: Map<string, ResponseHandle> = new Map(); // of active responses
   readonly #followers: Subscribers<ResponseHandle> = new Subscribers<
     ResponseHandle
   >();
-  readonly #cancels: Set<string> = new Set(); // commands on their way
+  readonly #cancels: Set<string> = new Set(); // IDs of `response.cancel` commands
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param host The session. */
@@ -73,31 +78,31 @@ export class ResponseScheduler {
     this.#host = host;
   }
 
-  /** Whether nothing is being answered, asked for or waiting. */
+  /** Whether no response is active, requested or expected. */
   get idle(): boolean {
-    return this.#turns.idle;
+    return this.#queue.idle;
   }
 
-  /** Whether no answer is being given or about to be. */
-  get between(): boolean {
-    return this.#turns.between;
+  /** Whether no response is active or about to begin; requests may be waiting. */
+  get quiet(): boolean {
+    return this.#queue.quiet;
   }
 
-  /** Whether an event is of an answer beside the conversation. */
+  /** Whether an event belongs to a response outside the default conversation. */
   isOutOfBand(event: RealtimeServerEvent): boolean {
     const { response_id: id, response } = event as {
       response_id?: string;
       response?: { id?: string };
     };
-    return this.#turns.isOutOfBand(id ?? response?.id ?? "");
+    return this.#queue.isOutOfBand(id ?? response?.id ?? "");
   }
 
-  /** IDs of the answers that are being given in the conversation. */
+  /** IDs of the active responses of the conversation. */
   get active(): readonly string[] {
-    return this.#turns.active;
+    return this.#queue.active;
   }
 
-  /** Asks for an answer, when it is its turn. */
+  /** Requests a response; it is sent when no other response is active. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
     if (typeof params !== "object" || params === null) {
       throw new TypeError(
@@ -106,59 +111,59 @@ export class ResponseScheduler {
         }`,
       );
     }
-    const asked = this.#asked(offered(params));
+    const request = this.#request(offered(params));
     try {
       this.#host.sender.assertOpen("response.create");
-    } catch (error) { // a listener cannot know: the handle says so
-      asked.handle.end(error);
-      return asked.handle;
+    } catch (error) { // a listener cannot know that the session ended: the handle rejects
+      request.handle.end(error);
+      return request.handle;
     }
     this.#host.toolbox.add(params);
-    this.#turns.add(asked);
+    this.#queue.add(request);
     this.pump();
-    return asked.handle;
+    return request.handle;
   }
 
-  /** Asks, before anything else, for the answer that the last connection owed the user. */
+  /** Requests, before all others, the response that the last connection owed the user. */
   owe(): void {
-    this.#turns.addFirst(this.#asked({}));
+    this.#queue.addFirst(this.#request({}));
   }
 
-  /** Every answer from now on, those included that the server begins by itself. */
+  /** Every response from now on, including those that the server begins by itself. */
   follow(): Queue<ResponseHandle> {
     return this.#followers.open();
   }
 
-  /** An answer that is being given, if somebody follows it. */
-  given(id: string): ResponseHandle | undefined {
-    return this.#given.get(id);
+  /** The handle of an active response; `undefined` if it is not followed. */
+  handle(id: string): ResponseHandle | undefined {
+    return this.#handles.get(id);
   }
 
-  /** Sends what may be sent now. */
+  /** Sends the requests that may be sent now. */
   pump(): void {
     if (this.#host.supervisor.phase !== "ready") return;
     for (
-      let asked = this.#turns.next();
-      asked;
-      asked = this.#turns.next()
-    ) this.#ask(asked);
+      let request = this.#queue.next();
+      request;
+      request = this.#queue.next()
+    ) this.#send(request);
   }
 
-  /** The server has heard a turn and answers by itself: ours waits, for a while at most. */
-  serverWillAnswer(): void {
-    this.#turns.serverWillAnswer();
+  /** The server responds to a turn by itself: requests wait, for a limited time. */
+  serverWillRespond(): void {
+    this.#queue.serverWillRespond();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#turns.serverStaysSilent();
+      this.#queue.serverStaysSilent();
       this.pump();
-    }, SERVER_TURN);
+    }, SERVER_RESPONSE_MS);
   }
 
   /**
-   * The server refused something: maybe one of ours.
+   * The server refused a command, which may be a request or a cancellation of this scheduler.
    *
-   * @returns Whether that is nobody else's business: a request of ours goes out again by
-   * itself, or an answer has ended before we could cancel it.
+   * @returns Whether the refusal is handled: the request is repeated, or the response ended
+   * before it could be cancelled.
    */
   refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
@@ -166,16 +171,19 @@ export class ResponseScheduler {
     if (event.error.code === NOT_ACTIVE && this.#cancels.delete(key)) {
       return true;
     }
-    const failed = this.#turns.refused(key, event.error.code);
-    failed?.handle.end(new RealtimeError("response.create", event));
-    const waiting = this.#turns.waiting.find((asked) => asked.key === key);
-    if (waiting?.cancelled) this.#cancel(waiting, null);
-    const again = waiting !== undefined;
-    if (again && this.active.length === 0) {
-      this.serverWillAnswer(); // an answer is being given that we did not see begin
+    const request = this.#queue.refused(key, event.error.code);
+    const phase = request?.phase;
+    if (phase === "done") {
+      request?.handle.end(new RealtimeError("response.create", event));
+    } else if (phase === "cancelled") {
+      request?.handle.end(undefined, { status: "cancelled" });
+    }
+    const overtaken = phase === "queued" || phase === "cancelled";
+    if (overtaken && this.active.length === 0) {
+      this.serverWillRespond(); // the response that is active began unseen
     }
     this.pump();
-    return again;
+    return overtaken;
   }
 
   /** Takes an event of the server. */
@@ -187,38 +195,33 @@ export class ResponseScheduler {
       ? event.response.id
       : undefined;
     if (id === undefined) return;
-    this.#given.get(id)?.take(event);
+    this.#handles.get(id)?.take(event);
     if (event.type !== "response.done") return;
-    this.#given.delete(id);
-    this.#turns.done(id);
+    this.#handles.delete(id);
+    this.#queue.done(id);
     this.pump();
   }
 
   /**
-   * The connection is gone. Requests that were never written wait for the next one.
+   * The connection closed. Requests that were not written wait for the next one.
    *
-   * @returns Whether the server was about to answer by itself.
+   * @returns Whether the server was about to respond by itself.
    */
-  lost(close: Close): boolean {
+  disconnected(close: Close): boolean {
     const { loss } = this.#host;
     clearTimeout(this.#timer);
-    const { inFlight, active, owed } = this.#turns.lost();
+    const { failed, active, owed } = this.#queue.disconnected();
     for (const id of active) {
       loss.response(id);
-      this.#given.get(id)?.end(
+      this.#handles.get(id)?.end(
         new ConnectionClosedError(`Response ${id} failed`, close, "unknown"),
       );
     }
-    this.#given.clear();
+    this.#handles.clear();
     this.#cancels.clear();
-    for (const asked of inFlight.reverse()) { // the first of them is to be the first again
-      const { handle, written, cancelled } = asked;
-      if (!written && !cancelled) {
-        this.#turns.addFirst(asked);
-        continue;
-      }
+    for (const { request, written } of failed) {
       if (written) loss.unknown("response.create");
-      handle.end(
+      request.handle.end(
         new ConnectionClosedError(
           "response.create failed",
           close,
@@ -229,10 +232,10 @@ export class ResponseScheduler {
     return owed;
   }
 
-  /** The session is over. */
+  /** The session ended. */
   end(close: Close): void {
-    this.lost(close);
-    for (const { handle } of this.#turns.waiting) {
+    this.disconnected(close);
+    for (const { handle } of this.#queue.closed()) {
       handle.end(
         new ConnectionClosedError("response.create failed", close, "unsent"),
       );
@@ -240,15 +243,10 @@ export class ResponseScheduler {
     this.#followers.end();
   }
 
-  #asked(params: RealtimeResponseCreateParams): Asked {
-    const asked: Asked = {
-      key: this.#host.id("turn"),
-      params,
-      handle: this.#handle((id) => this.#cancel(asked, id), params),
-      written: false,
-      cancelled: false,
-    };
-    return asked;
+  #request(params: RealtimeResponseCreateParams): HandledRequest {
+    const request = new HandledRequest(this.#host.id("turn"), params);
+    request.handle = this.#handle((id) => this.#cancel(request, id), params);
+    return request;
   }
 
   #handle(
@@ -262,22 +260,21 @@ export class ResponseScheduler {
     });
   }
 
-  #ask(asked: Asked): void {
-    const { key, params, handle } = asked;
-    asked.written = false;
+  #send(request: HandledRequest): void {
+    const { key, params, handle } = request;
     const metadata = { ...params.metadata as Record<string, string> | null };
-    asked.correlated = Object.keys(metadata).length < MAX_METADATA;
-    if (asked.correlated) metadata[CORRELATION_KEY] = key;
+    request.correlated = Object.keys(metadata).length < MAX_METADATA;
+    if (request.correlated) metadata[CORRELATION_KEY] = key;
     this.#host.sender.post(
       {
         type: "response.create",
         event_id: key,
         response: { ...params, metadata } as RealtimeResponseCreateParams,
       },
-      () => asked.written = true,
+      () => void request.apply("written"),
       (error) => {
-        if (error instanceof ConnectionClosedError) return; // lost() or end() decides
-        this.#turns.refused(key, null);
+        if (error instanceof ConnectionClosedError) return; // disconnected() or end() decides
+        this.#queue.refused(key, null);
         handle.end(error);
       },
     );
@@ -287,27 +284,27 @@ export class ResponseScheduler {
     event: Extract<RealtimeServerEvent, { type: "response.created" }>,
   ): void {
     const id = event.response.id ?? "";
-    if (this.#given.has(id)) return; // told twice
-    const asked = this.#turns.created(event.response as BegunResponse);
-    if (!asked) clearTimeout(this.#timer);
-    const handle = asked?.handle ??
+    if (this.#handles.has(id)) return; // a repeated event
+    const request = this.#queue.created(event.response as BegunResponse);
+    if (!request) clearTimeout(this.#timer);
+    const handle = request?.handle ??
       (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);
     if (!handle) return;
-    this.#given.set(id, handle);
+    this.#handles.set(id, handle);
     this.#followers.push(handle);
-    if (asked?.cancelled) this.#stop(id).catch(() => {});
+    if (request?.phase === "cancelled") this.#stop(id).catch(() => {});
   }
 
-  async #cancel(asked: Asked, id: string | null): Promise<void> {
+  async #cancel(request: HandledRequest, id: string | null): Promise<void> {
     if (id !== null) return await this.#stop(id);
-    if (this.#turns.withdraw(asked.key)) {
-      return asked.handle.end(undefined, { status: "cancelled" });
+    this.#queue.cancel(request);
+    if (request.phase === "cancelled") {
+      return request.handle.end(undefined, { status: "cancelled" });
     }
-    asked.cancelled = true;
-    await asked.handle.done.catch(() => {});
+    await request.handle.done.catch(() => {});
   }
 
-  /** Cancels an answer; that it has ended meanwhile is as good. */
+  /** Cancels a response. One that has ended meanwhile is fine too. */
   async #stop(id: string): Promise<void> {
     const event_id = this.#host.id("cancel");
     this.#cancels.add(event_id);
@@ -323,14 +320,14 @@ export class ResponseScheduler {
     }
   }
 
-  /** Cancels every answer that is being given in the conversation, or was asked for and has not begun. */
+  /** Cancels every active response of the conversation, and every written request for one. */
   async stopActive(): Promise<void> {
-    const sent = this.#turns.sent.filter((asked) =>
-      asked.written && !isOutOfBand(asked)
+    const written = this.#queue.inFlight.filter(({ phase, outOfBand }) =>
+      ON_THE_WIRE.has(phase) && !outOfBand
     );
     await Promise.all([
-      ...this.#turns.active.map((id) => this.#stop(id)),
-      ...sent.map((asked) => this.#cancel(asked, null)),
+      ...this.#queue.active.map((id) => this.#stop(id)),
+      ...written.map((request) => this.#cancel(request, null)),
     ]);
   }
 }

@@ -20,7 +20,7 @@ export interface RestorerHost {
   /** Tools whose output is pending. */
   readonly toolbox: { owes(callId: string): boolean };
   /** Whether no response is in progress. */
-  readonly scheduler: { readonly between: boolean };
+  readonly scheduler: { readonly quiet: boolean };
   /** Sends commands over the current connection. */
   readonly sender: Pick<Sender, "internal">;
 }
@@ -77,7 +77,7 @@ export class Restorer {
         // unfinished items are sent once they are finished
         history.items.filter(({ done, role, transcript }) =>
           role === "assistant"
-            ? done || scheduler.between
+            ? done || scheduler.quiet
             : transcript !== "pending" || !this.#setup.awaitsTranscripts
         ),
         (callId) => toolbox.owes(callId),

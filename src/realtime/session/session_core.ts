@@ -313,7 +313,7 @@ export class SessionCore {
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
     }
-    const owesResponse = this.scheduler.lost(close);
+    const owesResponse = this.scheduler.disconnected(close);
     this.playback.retold();
     const restores = this.#restores("reconnect");
     if (!restores) this.#startOver();

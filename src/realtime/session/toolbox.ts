@@ -23,7 +23,7 @@ export interface ToolboxHost {
   /** Asks for answers. */
   readonly scheduler: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
-    given(id: string): ResponseHandle | undefined;
+    handle(id: string): ResponseHandle | undefined;
     isOutOfBand(event: RealtimeServerEvent): boolean;
   };
   /** A tool threw what the model is not told. */
@@ -199,7 +199,7 @@ export class Toolbox {
     let batch = this.#batches.get(responseId);
     if (!batch) {
       const next = Promise.withResolvers<ResponseHandle | null>();
-      const handle = this.#host.scheduler.given(responseId);
+      const handle = this.#host.scheduler.handle(responseId);
       batch = {
         open: 0,
         given: false,

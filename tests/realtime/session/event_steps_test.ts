@@ -37,7 +37,7 @@ function partsOf(
     toolbox: { take: () => note("toolbox.take") },
     scheduler: {
       isOutOfBand: () => outOfBand,
-      serverWillAnswer: () => note("scheduler.serverWillAnswer"),
+      serverWillRespond: () => note("scheduler.serverWillRespond"),
       refused: () => refused,
       take: () => note("scheduler.take"),
     },
@@ -95,7 +95,7 @@ Deno.test("takeEvent() settles no command by a commit of the server", () => {
   takeEvent(parts, event("input_audio_buffer.committed"));
   assertEquals(calls.slice(0, 2), [
     "microphone.take",
-    "scheduler.serverWillAnswer",
+    "scheduler.serverWillRespond",
   ]);
 });
 

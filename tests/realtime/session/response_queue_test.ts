@@ -2,14 +2,12 @@ import fc from "../../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   ResponseQueue,
-  type ResponseRequest,
+  ResponseRequest,
 } from "../../../src/realtime/session/response_queue.ts";
 import { CORRELATION_KEY } from "../../../src/realtime/wire/correlation_key.ts";
 
-const turn = (key: string, conversation?: "none"): ResponseRequest => ({
-  key,
-  params: conversation ? { conversation } : {},
-});
+const request = (key: string, conversation?: "none") =>
+  new ResponseRequest(key, conversation ? { conversation } : {});
 
 const begun = (
   id: string,
@@ -21,142 +19,193 @@ const begun = (
   metadata: key === null ? {} : { [CORRELATION_KEY]: key },
 });
 
-Deno.test("Turns: one at a time, in order", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("a"));
-  turns.add(turn("b"));
-  assertEquals(turns.next()?.key, "a");
-  assertEquals(turns.next(), null);
-  assertEquals(turns.created(begun("resp_1", "a"))?.key, "a");
-  assertEquals(turns.next(), null);
-  turns.done("resp_1");
-  assertEquals(turns.next()?.key, "b");
+const OVERTAKEN = "conversation_already_has_active_response";
+
+Deno.test("ResponseQueue sends one request at a time, in order", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("a"));
+  queue.add(request("b"));
+  assertEquals(queue.next()?.key, "a");
+  assertEquals(queue.next(), null);
+  assertEquals(queue.created(begun("resp_1", "a"))?.key, "a");
+  assertEquals(queue.next(), null);
+  queue.done("resp_1");
+  assertEquals(queue.next()?.key, "b");
 });
 
-Deno.test("Turns: a server that echoes no metadata answers the oldest request, unless it said it would speak", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("a"));
-  turns.next();
-  assertEquals(turns.created(begun("resp_1"))?.key, "a");
-  turns.done("resp_1");
-  turns.add(turn("b"));
-  turns.next();
-  turns.serverWillAnswer();
-  assertEquals(turns.created(begun("resp_2")), null);
+Deno.test("ResponseQueue gives a response without a key to the oldest request, unless the server was about to respond by itself", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("a"));
+  queue.next();
+  assertEquals(queue.created(begun("resp_1"))?.key, "a");
+  queue.done("resp_1");
+  queue.add(request("b"));
+  queue.next();
+  queue.serverWillRespond();
+  assertEquals(queue.created(begun("resp_2")), null);
 });
 
-Deno.test("Turns: overtaken by the server, it asks again when that answer is done", () => {
-  const overtaken = new ResponseQueue();
-  overtaken.add(turn("a"));
-  overtaken.next();
-  overtaken.serverWillAnswer();
-  overtaken.created(begun("resp_vad"));
-  assertEquals(
-    overtaken.refused("a", "conversation_already_has_active_response"),
-    null,
-  );
-  assertEquals(overtaken.next(), null);
-  overtaken.done("resp_vad");
-  assertEquals(overtaken.next()?.key, "a");
+Deno.test("ResponseQueue repeats an overtaken request when the response of the server is done", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("a"));
+  queue.next();
+  queue.serverWillRespond();
+  queue.created(begun("resp_vad"));
+  assertEquals(queue.refused("a", OVERTAKEN)?.phase, "queued");
+  assertEquals(queue.next(), null);
+  queue.done("resp_vad");
+  assertEquals(queue.next()?.key, "a");
 });
 
-Deno.test("Turns: refused for any other reason, a request has failed and the next goes on", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("a"));
-  turns.add(turn("b"));
-  turns.next();
-  assertEquals(turns.refused("a", "invalid_value")?.key, "a");
-  assertEquals(turns.next()?.key, "b");
-  assertEquals(turns.refused("unknown", "invalid_value"), null);
+Deno.test("ResponseQueue repeats an overtaken request eight times, and no more", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("a"));
+  for (let n = 0; n < 8; n++) {
+    assertEquals(queue.next()?.key, "a");
+    assertEquals(queue.refused("a", OVERTAKEN)?.phase, "queued");
+  }
+  assertEquals(queue.next()?.key, "a");
+  assertEquals(queue.refused("a", OVERTAKEN)?.phase, "done");
+  assertEquals([queue.next(), queue.idle], [null, true]);
 });
 
-Deno.test("Turns: a loss takes what was asked and given, and leaves what waited", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("a"));
-  turns.next();
-  turns.created(begun("resp_1", "a"));
-  turns.add(turn("b"));
-  turns.add(turn("aside", "none"));
-  assertEquals(turns.next()?.key, "aside");
-  assertEquals(turns.lost(), {
-    inFlight: [turn("aside", "none")],
+Deno.test("ResponseQueue ends a request that is refused for any other reason, and sends the next", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("a"));
+  queue.add(request("b"));
+  queue.next();
+  assertEquals(queue.refused("a", "invalid_value")?.phase, "done");
+  assertEquals(queue.next()?.key, "b");
+  assertEquals(queue.refused("unknown", "invalid_value"), null);
+});
+
+Deno.test("ResponseQueue removes a queued request that is cancelled, and keeps one that was sent until its response begins", () => {
+  const queue = new ResponseQueue();
+  const [a, b] = [request("a"), request("b")];
+  queue.add(a);
+  queue.add(b);
+  queue.next();
+  queue.cancel(a);
+  queue.cancel(b);
+  assertEquals([a.phase, b.phase], ["sentCancelling", "cancelled"]);
+  assertEquals([queue.inFlight, queue.queued], [[a], []]);
+  assertEquals(queue.created(begun("resp_1", "a")), a);
+  assertEquals([a.phase, queue.active], ["cancelled", ["resp_1"]]);
+});
+
+Deno.test("ResponseQueue does not repeat a cancelled request", () => {
+  const queue = new ResponseQueue();
+  const a = request("a");
+  queue.add(a);
+  queue.next();
+  queue.cancel(a);
+  assertEquals(queue.refused("a", OVERTAKEN)?.phase, "cancelled");
+  assertEquals(queue.next(), null);
+});
+
+Deno.test("ResponseQueue: a disconnect ends active responses and written requests, and queues the others again in order", () => {
+  const queue = new ResponseQueue();
+  const [a, b, written, unwritten, other] = [
+    request("a"),
+    request("b"),
+    request("written", "none"),
+    request("unwritten", "none"),
+    request("other", "none"),
+  ];
+  queue.add(a);
+  queue.next();
+  queue.created(begun("resp_1", "a"));
+  for (const one of [b, written, unwritten, other]) queue.add(one);
+  assertEquals([queue.next(), queue.next(), queue.next()], [
+    written,
+    unwritten,
+    other,
+  ]);
+  written.apply("written");
+  assertEquals(queue.disconnected(), {
+    failed: [{ request: written, written: true }],
     active: ["resp_1"],
     owed: false,
   });
-  assertEquals(turns.next()?.key, "b");
-  turns.serverWillAnswer();
-  assertEquals(turns.lost().owed, true);
+  assertEquals([a.phase, written.phase], ["done", "done"]);
+  assertEquals(queue.queued, [unwritten, other, b]);
+  queue.serverWillRespond();
+  assertEquals(queue.disconnected().owed, true);
 });
 
-/** A server by the book: one answer at a time, and some it begins by itself. */
+Deno.test("ResponseQueue.closed() ends what waits", () => {
+  const queue = new ResponseQueue();
+  const a = request("a");
+  queue.add(a);
+  assertEquals(queue.closed(), [a]);
+  assertEquals([a.phase, queue.idle], ["done", true]);
+});
+
+/** A server by the specification: one response at a time, some of which it begins by itself. */
 class Server {
-  active: { id: string; turn: string | null } | null = null;
+  active: { id: string; key: string | null } | null = null;
   overlaps = 0;
-  answered: string[] = [];
+  handled: string[] = [];
   #count = 0;
   #speech = false;
   readonly #raced: Set<string> = new Set();
 
   constructor(
-    readonly turns: ResponseQueue,
-    readonly asked: ResponseRequest[],
+    readonly queue: ResponseQueue,
+    readonly wire: ResponseRequest[],
   ) {}
 
-  create(turn: ResponseRequest) {
-    if (!this.active) return this.begin(turn.key);
-    if (!this.#raced.delete(turn.key)) this.overlaps++;
-    const givenUp = this.turns.refused(
-      turn.key,
-      "conversation_already_has_active_response",
-    );
-    if (givenUp) this.answered.push(givenUp.key); // with an error, after many races
+  create({ key }: ResponseRequest) {
+    if (!this.active) return this.begin(key);
+    if (!this.#raced.delete(key)) this.overlaps++;
+    const refused = this.queue.refused(key, OVERTAKEN);
+    if (refused?.phase === "done") this.handled.push(key); // after too many races
   }
 
   begin(key: string | null) {
     const id = `resp_${++this.#count}`;
-    this.active = { id, turn: key };
-    const whose = this.turns.created(begun(id, key));
-    assertEquals(whose?.key ?? null, key);
+    this.active = { id, key };
+    assertEquals(this.queue.created(begun(id, key))?.key ?? null, key);
   }
 
   finish() {
     if (!this.active) return;
-    const { id, turn } = this.active;
-    if (turn !== null) this.answered.push(turn);
+    const { id, key } = this.active;
+    if (key !== null) this.handled.push(key);
     this.active = null;
-    this.turns.done(id);
-    if (this.#speech) this.speak(); // it waited for the answer to end
+    this.queue.done(id);
+    if (this.#speech) this.speak(); // it waited for the response to end
   }
 
   hear() {
-    this.turns.serverWillAnswer();
+    this.queue.serverWillRespond();
     this.#speech = true;
     if (!this.active) this.speak();
   }
 
   speak() {
     this.#speech = false;
-    // what is on its way was sent before anyone could know
-    for (const { key } of this.asked) this.#raced.add(key);
+    // requests on the wire were sent before the client could know
+    for (const { key } of this.wire) this.#raced.add(key);
     this.begin(null);
   }
 }
 
-Deno.test("Turns: under every interleaving each request is answered once, in order, and none overlaps (seeded)", () => {
+Deno.test("ResponseQueue: under every interleaving each request is handled once, in order, and none overlaps (seeded)", () => {
   const step = fc.constantFrom("add", "pump", "deliver", "finish", "hear");
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const turns = new ResponseQueue();
+      const queue = new ResponseQueue();
       const wire: ResponseRequest[] = [];
-      const server = new Server(turns, wire);
+      const server = new Server(queue, wire);
       let added = 0;
       const pump = () => {
-        for (let next = turns.next(); next; next = turns.next()) {
+        for (let next = queue.next(); next; next = queue.next()) {
           wire.push(next);
         }
       };
       const run: Record<string, () => void> = {
-        add: () => turns.add(turn(`t${added++}`)),
+        add: () => queue.add(request(`t${added++}`)),
         pump,
         deliver: () => {
           const next = wire.shift();
@@ -175,7 +224,7 @@ Deno.test("Turns: under every interleaving each request is answered once, in ord
         run.finish();
       }
       assertEquals(
-        server.answered,
+        server.handled,
         Array.from({ length: added }, (_, n) => `t${n}`),
       );
       assertEquals(server.overlaps, 0);
@@ -184,34 +233,36 @@ Deno.test("Turns: under every interleaving each request is answered once, in ord
   );
 });
 
-Deno.test("Turns: once a server has told our mark, an answer without it is none of ours", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("a"));
-  turns.next();
-  turns.created(begun("resp_1", "a"));
-  turns.done("resp_1");
-  turns.add({ ...turn("b"), correlated: true });
-  turns.next();
-  assertEquals(turns.created(begun("resp_bare")), null);
-  assertEquals(turns.created(begun("resp_2", "b"))?.key, "b");
-  turns.done("resp_bare");
-  turns.done("resp_2");
-  turns.add({ ...turn("c"), correlated: false }); // its metadata had no room for it
-  turns.next();
-  assertEquals(turns.created(begun("resp_3"))?.key, "c");
+Deno.test("ResponseQueue: once the server has returned a key, a response without one belongs to no request that had one", () => {
+  const queue = new ResponseQueue();
+  const correlated = (key: string, value: boolean) =>
+    Object.assign(request(key), { correlated: value });
+  queue.add(request("a"));
+  queue.next();
+  queue.created(begun("resp_1", "a"));
+  queue.done("resp_1");
+  queue.add(correlated("b", true));
+  queue.next();
+  assertEquals(queue.created(begun("resp_bare")), null);
+  assertEquals(queue.created(begun("resp_2", "b"))?.key, "b");
+  queue.done("resp_bare");
+  queue.done("resp_2");
+  queue.add(correlated("c", false)); // its metadata had no room for the key
+  queue.next();
+  assertEquals(queue.created(begun("resp_3"))?.key, "c");
 });
 
-Deno.test("Turns: an answer in the conversation is not that of a request beside it, marks or none", () => {
-  const turns = new ResponseQueue();
-  turns.add(turn("aside", "none"));
-  turns.next();
-  assertEquals(turns.created(begun("resp_vad")), null);
-  assertEquals(turns.active, ["resp_vad"]);
-  assertEquals(turns.created(begun("resp_1", null, null))?.key, "aside");
-  assertEquals([turns.isOutOfBand("resp_1"), turns.isOutOfBand("resp_vad")], [
+Deno.test("ResponseQueue: a response in the conversation does not belong to an out-of-band request, with or without keys", () => {
+  const queue = new ResponseQueue();
+  queue.add(request("oob", "none"));
+  queue.next();
+  assertEquals(queue.created(begun("resp_vad")), null);
+  assertEquals(queue.active, ["resp_vad"]);
+  assertEquals(queue.created(begun("resp_1", null, null))?.key, "oob");
+  assertEquals([queue.isOutOfBand("resp_1"), queue.isOutOfBand("resp_vad")], [
     true,
     false,
   ]);
-  assertEquals(turns.created(begun("resp_bare", null, null)), null);
-  assertEquals(turns.isOutOfBand("resp_bare"), true);
+  assertEquals(queue.created(begun("resp_bare", null, null)), null);
+  assertEquals(queue.isOutOfBand("resp_bare"), true);
 });
