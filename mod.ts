@@ -34,6 +34,7 @@ export {
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
+  ResponseTooLargeError,
   StreamError,
   StreamIdleTimeoutError,
   SubjectTokenProviderError,

@@ -115,6 +115,10 @@ export interface RequestOptions {
   streamIdleTimeout?: number;
   /** Time limit of the whole call, in ms: all attempts, the waits between them, and the events of a stream, but not reading a `Response`. 0 means no limit. */
   deadline?: number;
+  /** Maximum size of a response that is read at once (JSON or text), in bytes after decompression. 0 means as much as the runtime can hold. */
+  maxResponseSize?: number;
+  /** Maximum size of one event of a stream, in characters. 0 means as much as the runtime can hold. */
+  maxEventSize?: number;
   /** Maximum number of retries; 0 turns retries off. */
   maxRetries?: number;
   /** Aborts the call: before it is sent, while it waits for a retry, and while its response is read. */

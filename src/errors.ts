@@ -25,6 +25,8 @@ export class UploadSourceError extends OpenAIError {
   readonly code: string | undefined;
 
   /**
+   * Makes an error.
+   *
    * @param message What could not be read.
    * @param options The `cause`: what the source threw.
    */
@@ -352,6 +354,15 @@ export class DeadlineExceededError extends APIConnectionTimeoutError {
 export class UnexpectedContentError extends APIError<number, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "UnexpectedContentError";
+}
+
+/**
+ * A response is larger than `maxResponseSize`, or an event of a stream is larger than `maxEventSize`, so the rest was not read.
+ * It is not tried again.
+ */
+export class ResponseTooLargeError extends APIError<number, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "ResponseTooLargeError";
 }
 
 /** The API reported an error inside a stream; what came before it was good. */

@@ -5,12 +5,22 @@
  */
 import { MAX_TIMER_MS } from "../core/limits.ts";
 
+/** The largest honest responses, such as 2,048 embeddings or ten images, have some 50 MB. */
+const MAX_RESPONSE_SIZE = 256 * 2 ** 20;
+
+/** The largest honest events hold an image or a whole response. */
+const MAX_EVENT_SIZE = 64 * 2 ** 20;
+
 /** Limits of calls; every duration is in ms, and 0 means no limit. */
 export interface Limits {
   readonly timeout: number;
   readonly streamIdleTimeout: number;
   readonly deadline: number;
   readonly maxRetries: number;
+  /** In bytes; 0 means no limit. */
+  readonly maxResponseSize: number;
+  /** In characters; 0 means no limit. */
+  readonly maxEventSize: number;
 }
 
 /**
@@ -28,6 +38,14 @@ export function resolveLimits(given: Partial<Limits>): Limits {
     ),
     deadline: checkMs("deadline", given.deadline ?? 0),
     maxRetries: checkRetries(given.maxRetries ?? 2),
+    maxResponseSize: checkSize(
+      "maxResponseSize",
+      given.maxResponseSize ?? MAX_RESPONSE_SIZE,
+    ),
+    maxEventSize: checkSize(
+      "maxEventSize",
+      given.maxEventSize ?? MAX_EVENT_SIZE,
+    ),
   };
 }
 
@@ -59,6 +77,24 @@ export function checkRetries(value: number): number {
   if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
     throw new RangeError(
       `maxRetries must be a non-negative integer or Infinity, got ${value}`,
+    );
+  }
+  return value;
+}
+
+/**
+ * Checks a maximum size.
+ *
+ * @param name Name of the option, for the message.
+ * @param value The size; 0 and `Infinity` mean no limit.
+ * @returns 0 for no limit.
+ * @throws {RangeError} If it is not a non-negative integer.
+ */
+export function checkSize(name: string, value: number): number {
+  if (value === Infinity) return 0;
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new RangeError(
+      `${name} must be a non-negative integer or Infinity, got ${value}`,
     );
   }
   return value;

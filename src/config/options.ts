@@ -44,6 +44,10 @@ export interface ClientOptions {
   streamIdleTimeout?: number;
   /** Time limit of a whole call, in ms: all attempts, the waits between them, and the events of a stream. 0 means no limit. @default {0} */
   deadline?: number;
+  /** Maximum size of a response that is read at once (JSON or text, not files), in bytes after decompression. 0 means as much as the runtime can hold. @default {268_435_456} (256 MiB) */
+  maxResponseSize?: number;
+  /** Maximum size of one event of a stream, in characters. 0 means as much as the runtime can hold. @default {67_108_864} (64 Mi) */
+  maxEventSize?: number;
   /** Maximum number of retries; 0 turns retries off. @default {2} */
   maxRetries?: number;
   /** Replaces the global `fetch`. */
@@ -92,6 +96,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly streamIdleTimeout: number;
   readonly deadline: number;
   readonly maxRetries: number;
+  readonly maxResponseSize: number;
+  readonly maxEventSize: number;
   readonly fetch: Fetch;
   /** Whether `fetch` is a function of the program. */
   readonly hasCustomFetch: boolean;
@@ -166,11 +172,15 @@ export class ResolvedOptions implements ClientOptions {
       streamIdleTimeout: inherited("streamIdleTimeout"),
       deadline: inherited("deadline"),
       maxRetries: inherited("maxRetries"),
+      maxResponseSize: inherited("maxResponseSize"),
+      maxEventSize: inherited("maxEventSize"),
     });
     this.timeout = limits.timeout;
     this.streamIdleTimeout = limits.streamIdleTimeout;
     this.deadline = limits.deadline;
     this.maxRetries = limits.maxRetries;
+    this.maxResponseSize = limits.maxResponseSize;
+    this.maxEventSize = limits.maxEventSize;
 
     this.fetch = resolveFetch(inherited("fetch"));
     this.hasCustomFetch = options.fetch !== undefined ||
@@ -227,6 +237,8 @@ const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
   streamIdleTimeout: 1,
   deadline: 1,
   maxRetries: 1,
+  maxResponseSize: 1,
+  maxEventSize: 1,
   fetch: 1,
   WebSocket: 1,
   fetchOptions: 1,

@@ -29,17 +29,22 @@ export async function readBounded(
   max: number,
 ): Promise<string | null> {
   if (Number(headers.get("content-length")) > max) {
-    await body?.cancel();
+    body?.cancel().catch(() => {});
     return null;
   }
+  if (body === null) return "";
   const utf8 = new TextDecoder();
-  const parts: string[] = [];
+  const reader = body.getReader();
+  let text = "";
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > max) return null; // leaving the loop cancels the rest
-    parts.push(utf8.decode(chunk, { stream: true }));
+  while (true) {
+    const { done, value } = await reader.read();
+    if (done) return text + utf8.decode();
+    size += value.byteLength;
+    if (size > max) {
+      reader.cancel().catch(() => {});
+      return null;
+    }
+    text += utf8.decode(value, { stream: true });
   }
-  parts.push(utf8.decode());
-  return parts.join("");
 }

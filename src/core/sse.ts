@@ -35,6 +35,11 @@ export class SseDecoder {
     return this.#feed(this.#utf8.decode(bytes, { stream: true }));
   }
 
+  /** Characters of the event that is not complete yet. */
+  get pending(): number {
+    return this.#line.length + (this.#data?.length ?? 0);
+  }
+
   /**
    * Takes the end of the stream.
    *

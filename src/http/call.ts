@@ -43,7 +43,7 @@ export interface Expectation {
   readonly adapt?: ((json: unknown) => unknown) | undefined;
 }
 
-/** Time limits, in ms; 0 means no limit. */
+/** Limits of time, in ms, and of size; 0 means no limit. */
 export interface Limits {
   /** One attempt. */
   readonly timeout: number;
@@ -53,6 +53,10 @@ export interface Limits {
   readonly deadlineAt: number;
   /** Attempts after the first one. */
   readonly maxRetries: number;
+  /** Largest response that is read at once, in bytes. */
+  readonly maxResponseSize?: number;
+  /** Largest event of a stream, in characters. */
+  readonly maxEventSize?: number;
 }
 
 /** One call: its request, the expected response, and its limits. */

@@ -17,6 +17,7 @@ import {
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
+import { MAX_TEXT_LENGTH, tooLarge } from "./read_text.ts";
 import { unexpectedContent } from "./read_response.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
@@ -129,7 +130,7 @@ export class EventReader<Item>
         bodyEnded = done;
         this.#clock.heard();
         if (value && !this.#isStream) this.#sniff(value);
-        this.#hold(done ? this.#end() : this.#decoder.push(value));
+        this.#hold(done ? this.#end() : this.#decode(value));
       }
       this.#close(bodyEnded || await this.#drain() ? "whole" : "early");
       return { value: undefined, done: true };
@@ -156,6 +157,13 @@ export class EventReader<Item>
       );
     }
     this.#isStream = true;
+  }
+
+  #decode(bytes: Uint8Array): readonly ServerSentEvent[] {
+    const events = this.#decoder.push(bytes);
+    const max = this.#call.limits.maxEventSize || Infinity;
+    if (this.#decoder.pending <= Math.min(max, MAX_TEXT_LENGTH)) return events;
+    throw tooLarge(this.#call, this.#raw.response, this.#raw, "event");
   }
 
   #hold(events: readonly ServerSentEvent[]): void {

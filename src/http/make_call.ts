@@ -11,7 +11,7 @@ import {
   mergeHeaders,
 } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
-import { checkMs, checkRetries } from "../config/limits.ts";
+import { checkMs, checkRetries, checkSize } from "../config/limits.ts";
 import type { ResolvedOptions } from "../config/options.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
@@ -86,6 +86,14 @@ export function makeCall(
       ),
       deadlineAt: deadline === 0 ? Infinity : Date.now() + deadline,
       maxRetries: checkRetries(options.maxRetries ?? client.maxRetries),
+      maxResponseSize: checkSize(
+        "maxResponseSize",
+        options.maxResponseSize ?? client.maxResponseSize,
+      ),
+      maxEventSize: checkSize(
+        "maxEventSize",
+        options.maxEventSize ?? client.maxEventSize,
+      ),
     },
     signal: options.signal ?? null,
     fetch: client.fetch,

@@ -18,7 +18,7 @@ import {
 } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
-import { connectionError } from "./connection_errors.ts";
+import { readText } from "./read_text.ts";
 
 /** Longest text that an error message quotes from a response. */
 const MAX_TEXT = 300;
@@ -110,19 +110,6 @@ function isHtml(type: string | null): boolean {
 /** Decides by the beginning of the text, because servers mislabel plain text as HTML. */
 function looksLikePage(text: string): boolean {
   return /^\s*<(?:!doctype|html)/i.test(text);
-}
-
-async function readText(
-  call: Call,
-  attempt: Reading,
-  response: Response,
-): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    attempt.signal.throwIfAborted();
-    throw connectionError(call.action, cause, call.request.url, "body");
-  }
 }
 
 /** The body as JSON; `undefined` if the text itself is the value. */

@@ -19,6 +19,8 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   streamIdleTimeout: true,
   deadline: true,
   maxRetries: true,
+  maxResponseSize: true,
+  maxEventSize: true,
   signal: true,
   idempotencyKey: true,
   fetchOptions: true,

@@ -6,7 +6,11 @@
 import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 import { delay } from "@std/async/delay";
 import { retry } from "@std/async/retry";
-import { APIConnectionError, APIError } from "../errors.ts";
+import {
+  APIConnectionError,
+  APIError,
+  ResponseTooLargeError,
+} from "../errors.ts";
 import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
@@ -96,6 +100,7 @@ function isWorthwhile(error: unknown): boolean {
     return error.kind !== "permission" && error.kind !== "redirect";
   }
   if (!(error instanceof APIError) || error.status === undefined) return false;
+  if (error instanceof ResponseTooLargeError) return false;
   if (isPermanentCode(error.code) || isPermanentCode(error.type)) return false;
   if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
   const said = error.headers?.get("x-should-retry");

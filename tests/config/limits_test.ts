@@ -47,5 +47,7 @@ Deno.test("resolveLimits() completes limits with the defaults", () => {
     streamIdleTimeout: 300_000,
     deadline: 5,
     maxRetries: 0,
+    maxResponseSize: 256 * 2 ** 20,
+    maxEventSize: 64 * 2 ** 20,
   });
 });

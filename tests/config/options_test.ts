@@ -249,7 +249,14 @@ Deno.test("ResolvedOptions has defaults for everything but the key", () => {
 
 Deno.test("ResolvedOptions rejects invalid limits", () => {
   for (
-    const name of ["timeout", "streamIdleTimeout", "deadline", "maxRetries"]
+    const name of [
+      "timeout",
+      "streamIdleTimeout",
+      "deadline",
+      "maxRetries",
+      "maxResponseSize",
+      "maxEventSize",
+    ]
   ) {
     for (const value of [NaN, -1, "5"]) {
       assertThrows(() => resolve({ [name]: value }), RangeError, name);
@@ -342,6 +349,8 @@ Deno.test("ResolvedOptions over a base keeps all options that are not given, and
     streamIdleTimeout: 2,
     deadline: 3,
     maxRetries: 4,
+    maxResponseSize: 5,
+    maxEventSize: 6,
     fetch,
     fetchOptions: { cache: "no-store" },
     defaultHeaders: { "x-base": "1" },

@@ -286,6 +286,8 @@ Deno.test("encodePath() takes limits of the request over those of the client", (
     streamIdleTimeout: 0,
     deadlineAt: Infinity,
     maxRetries: 0,
+    maxResponseSize: 256 * 2 ** 20,
+    maxEventSize: 64 * 2 ** 20,
   });
   const { limits } = byPath({}, {
     timeout: 5,

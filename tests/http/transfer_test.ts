@@ -1,5 +1,4 @@
 import { assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
-// deno-lint-ignore no-import-prefix -- streams of Node are what users pass
 import { createReadStream } from "node:fs";
 import OpenAI, {
   APIConnectionTimeoutError,

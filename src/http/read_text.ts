@@ -1,0 +1,65 @@
+/**
+ * Reads a body as text, up to a maximum size.
+ *
+ * @module
+ */
+import { readBounded } from "../core/read_beginning.ts";
+import { redactResponseHeaders } from "../core/redact.ts";
+import { ResponseTooLargeError } from "../errors.ts";
+import type { Attempt, Call } from "./call.ts";
+import { connectionError } from "./connection_errors.ts";
+
+/** Longest string that is read: V8 holds at most 2^29 - 24 characters, and other runtimes more. */
+export const MAX_TEXT_LENGTH = 2 ** 29 - 1024;
+
+/**
+ * Reads the body of a response as text.
+ *
+ * @param call The call, with the maximum size.
+ * @param attempt Its signal ends the reading.
+ * @param response The response, its body unread.
+ * @throws {ResponseTooLargeError} If it is too large; the rest is cancelled.
+ * @throws {APIConnectionError} If the connection closes before the body is complete.
+ */
+export async function readText(
+  call: Call,
+  attempt: Pick<Attempt, "signal" | "secrets">,
+  response: Response,
+): Promise<string> {
+  const max = call.limits.maxResponseSize || Infinity;
+  let text: string | null;
+  try {
+    text = await readBounded(response, Math.min(max, MAX_TEXT_LENGTH));
+  } catch (cause) {
+    attempt.signal.throwIfAborted();
+    throw connectionError(call.action, cause, call.request.url, "body");
+  }
+  if (text === null) throw tooLarge(call, response, attempt, "response");
+  return text;
+}
+
+/**
+ * The error of a response or an event that is too large.
+ *
+ * @param call The call.
+ * @param response Its head.
+ * @param attempt Holds the credentials, to be kept out of the error.
+ * @param what What is too large.
+ */
+export function tooLarge(
+  call: Call,
+  response: Response,
+  attempt: Pick<Attempt, "secrets">,
+  what: "response" | "event",
+): ResponseTooLargeError {
+  const option = what === "event" ? "maxEventSize" : "maxResponseSize";
+  const max = Math.min(call.limits[option] || Infinity, MAX_TEXT_LENGTH);
+  const unit = what === "event" ? "characters" : "bytes";
+  return new ResponseTooLargeError(
+    response.status,
+    undefined,
+    `The ${what} is larger than ${max} ${unit} (${option}), the rest was not read`,
+    redactResponseHeaders(response.headers, attempt.secrets()),
+    { action: call.action, mayHaveExecuted: true },
+  );
+}

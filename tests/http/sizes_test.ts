@@ -1,0 +1,175 @@
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import OpenAI, {
+  type ClientOptions,
+  ResponseTooLargeError,
+} from "../../mod.ts";
+
+const MB = 2 ** 20;
+
+/** A server with one response, which counts its requests. */
+function serve(respond: () => Response) {
+  let requests = 0;
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    async (request) => {
+      requests++;
+      await request.bytes();
+      return respond();
+    },
+  );
+  return {
+    client: (options: ClientOptions = {}) =>
+      new OpenAI({
+        apiKey: "sk-test",
+        baseURL: `http://127.0.0.1:${server.addr.port}/v1`,
+        envFile: null,
+        logLevel: "off",
+        ...options,
+      }),
+    get requests() {
+      return requests;
+    },
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
+
+/** JSON of a size, in chunks. */
+function json(size: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunk = new Uint8Array(2 ** 16).fill(0x61);
+  let left = size;
+  return new ReadableStream({
+    start: (controller) =>
+      controller.enqueue(new TextEncoder().encode('{"id":"')),
+    pull: (controller) => {
+      if (left > 0) {
+        left -= chunk.length;
+        return controller.enqueue(chunk.slice());
+      }
+      controller.enqueue(new TextEncoder().encode('"}'));
+      controller.close();
+    },
+  });
+}
+
+const headers = {
+  "content-type": "application/json",
+  "x-should-retry": "true",
+};
+
+const KINDS: Record<string, () => Response> = {
+  "chunked": () => new Response(json(4 * MB), { headers }),
+  "of known length": () => new Response(`"${"a".repeat(4 * MB)}"`, { headers }),
+  "compressed": () =>
+    new Response(
+      json(4 * MB).pipeThrough(new CompressionStream("gzip")),
+      { headers: { ...headers, "content-encoding": "gzip" } },
+    ),
+  "without an end": () => new Response(json(Infinity), { headers }),
+};
+
+for (const [kind, respond] of Object.entries(KINDS)) {
+  Deno.test(`a response over maxResponseSize is an error of its own, and the request is sent once: ${kind}`, async () => {
+    await using server = serve(respond);
+    const error = await assertRejects(
+      () => server.client({ maxResponseSize: MB }).models.retrieve("m"),
+      ResponseTooLargeError,
+      "The response is larger than 1048576 bytes (maxResponseSize)",
+    );
+    assertEquals([error.status, error.mayHaveExecuted], [200, true]);
+    assertEquals(server.requests, 1);
+  });
+}
+
+Deno.test("a response within maxResponseSize arrives, and the option of the request has priority", async () => {
+  await using server = serve(() => new Response(json(2 * MB), { headers }));
+  const client = server.client({ maxResponseSize: MB });
+  for (const maxResponseSize of [4 * MB, 0, Infinity]) {
+    const { id } = await client.models.retrieve("m", { maxResponseSize });
+    assertEquals(id.length, 2 * MB);
+  }
+  assertEquals((await server.client().models.retrieve("m")).id.length, 2 * MB);
+  await assertRejects(
+    () => client.models.retrieve("m", { maxResponseSize: -1 }),
+    RangeError,
+    "maxResponseSize must be a non-negative integer or Infinity, got -1",
+  );
+  assertThrows(
+    () => server.client({ maxEventSize: NaN }),
+    RangeError,
+    "maxEventSize must be",
+  );
+});
+
+Deno.test("an error body without an end keeps its status and is cut off", async () => {
+  await using server = serve(() =>
+    new Response(json(Infinity), {
+      status: 400,
+      headers: { "content-type": "application/json" },
+    })
+  );
+  const error = await assertRejects(
+    () => server.client().models.retrieve("m"),
+    OpenAI.BadRequestError,
+  );
+  assert(error.message.length < 1000);
+  assertEquals(server.requests, 1);
+});
+
+function events(...texts: (string | ReadableStream<Uint8Array>)[]): Response {
+  async function* all() {
+    for (const text of texts) {
+      if (typeof text === "string") yield new TextEncoder().encode(text);
+      else yield* text;
+    }
+  }
+  return new Response(ReadableStream.from(all()), {
+    headers: { "content-type": "text/event-stream" },
+  });
+}
+
+const line = (size: number) => json(size);
+const stream = (client: OpenAI, maxEventSize?: number) =>
+  client.chat.completions.create(
+    { model: "m", messages: [], stream: true },
+    maxEventSize === undefined ? {} : { maxEventSize },
+  );
+
+const ENDLESS: Record<string, () => Response> = {
+  "a line without an end": () =>
+    events('data: {"id":1}\n\ndata: ', line(Infinity)),
+  "data lines without an end": () => {
+    const text = new TextEncoder().encode(`data: ${"a".repeat(1000)}\n`);
+    const lines = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(text.slice()),
+    });
+    return events('data: {"id":1}\n\n', lines);
+  },
+};
+
+for (const [what, respond] of Object.entries(ENDLESS)) {
+  Deno.test(`an event over maxEventSize is an error of its own: ${what}`, async () => {
+    await using server = serve(respond);
+    const seen: unknown[] = [];
+    await assertRejects(
+      async () => {
+        const client = server.client({ maxEventSize: MB });
+        for await (const chunk of await stream(client)) seen.push(chunk);
+      },
+      ResponseTooLargeError,
+      "The event is larger than 1048576 characters (maxEventSize)",
+    );
+    assertEquals([seen.length, server.requests], [1, 1]);
+  });
+}
+
+Deno.test("an event within maxEventSize arrives", async () => {
+  const body = () => events("data: ", line(2 * MB), "\n\ndata: [DONE]\n\n");
+  await using server = serve(body);
+  for (const max of [undefined, 4 * MB, 0]) {
+    const ids = [];
+    for await (const { id } of await stream(server.client(), max)) {
+      ids.push(id.length);
+    }
+    assertEquals(ids, [2 * MB]);
+  }
+});
