@@ -39,7 +39,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
       "suppressed.ts",
       "tokens.ts",
     ],
-    ["bounds.ts", "router.ts"],
+    ["bounds.ts", "router.ts", "secrets.ts"],
     ["schema/", "recorder.ts", "faults.ts"],
     ["model.ts", "network/", "chaos.ts"],
     ["fake_state.ts", "usage.ts", "cassette/"],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { encodeBase64 } from "./base64.ts";
 import { type HeaderRecord, isHarmlessHeader } from "./headers.ts";
 
 /** A shorter credential is the placeholder of a local server and may be a word of any response. */
@@ -13,8 +14,12 @@ const HIDDEN = "***";
 /** An authentication scheme before the credential, such as `Bearer`. */
 const SCHEME = /^[A-Za-z]+\s+/;
 
-/** What the API's keys look like, standard and ephemeral. */
-const KEY = /\b(?:sk|ek)[-_][\w-]{6,}/g;
+/** What the API's keys look like: standard, ephemeral, and those of webhooks. */
+const KEY = /\b(?:sk|ek)(?:[-_]|%2[dD]|%5[fF])[\w-]{6,}|\bwhsec_[\w+/=-]{6,}/g;
+
+/** Names of query parameters whose values are credentials. */
+const CREDENTIAL_NAME =
+  /^(?:.*[-_.])?(?:key|apikey|token|secret|signature|sig|code|password|auth|authorization|credential)$/i;
 
 /** The credentials of one request. */
 export type Secrets = readonly string[];
@@ -24,18 +29,91 @@ export type Secrets = readonly string[];
  *
  * @param headers Headers of the request; every value that is not known to be harmless counts as a credential.
  * @param token Bearer token that was sent in addition.
+ * @param url URL of the request: its query may contain a key.
  */
 export function secretsOf(
   headers: HeaderRecord,
   token?: string | null,
+  url?: string,
 ): Secrets {
   return Object.entries(headers)
     .filter(([name]) => !isHarmlessHeader(name))
     .map(([, value]) => value?.replace(SCHEME, ""))
-    .concat(token ?? [])
+    .concat(token ?? [], url === undefined ? [] : secretsOfUrl(url))
     .filter((value) => value !== undefined && value.length >= MIN_LENGTH)
     // A secret that contains another one goes first, or its rest would stay.
     .sort((a, b) => b!.length - a!.length) as string[];
+}
+
+/** Whether a query parameter contains a credential. */
+export function isCredentialParameter(name: string): boolean {
+  return CREDENTIAL_NAME.test(name);
+}
+
+function secretsOfUrl(url: string): string[] {
+  const at = url.indexOf("?");
+  if (at < 0) return [];
+  return [...new URLSearchParams(url.slice(at))]
+    .filter(([name]) => isCredentialParameter(name))
+    .map(([, value]) => value);
+}
+
+const patterns: WeakMap<Secrets, RegExp> = new WeakMap();
+const NO_SECRETS: Secrets = [];
+const NOTHING = /(?!)/g;
+
+/** Every form of the secrets, in any case. */
+function patternOf(secrets: Secrets): RegExp {
+  if (secrets.length === 0) return NOTHING;
+  let pattern = patterns.get(secrets);
+  if (pattern === undefined) {
+    const forms = secrets.flatMap((one) => [literalForm(one), ...base64(one)]);
+    pattern = new RegExp(forms.join("|"), "gi");
+    patterns.set(secrets, pattern);
+  }
+  return pattern;
+}
+
+const hex = (byte: number) => byte.toString(16).padStart(2, "0");
+
+/** A character as it is, percent-encoded any number of times, or escaped as in JSON, also within JSON. */
+function charForm(char: string): string {
+  const escaped = char.replace(/[^\w\s]/, "\\$&");
+  const bytes = [...new TextEncoder().encode(char)];
+  const encoded = bytes.map((byte) => `%(?:25)*${hex(byte)}`).join("");
+  const forms = [escaped, encoded, `\\\\+u00${hex(char.charCodeAt(0))}`];
+  if (/["\\/]/.test(char)) forms.push(`\\\\+${escaped}`);
+  // UTF-8 that is searched byte by byte.
+  if (bytes.length > 1) forms.push(String.fromCharCode(...bytes));
+  return `(?:${forms.join("|")})`;
+}
+
+function literalForm(secret: string): string {
+  return Array.from(secret, charForm).join("");
+}
+
+/** What a secret looks like within Base64, at each of the three places where it can begin. */
+function base64(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  return [0, 1, 2].map((before) => {
+    const whole = new Uint8Array(before + bytes.length);
+    whole.set(bytes, before);
+    const text = encodeBase64(whole).replace(/=+$/, "");
+    // The first and the last characters hold bits of the neighbours.
+    const core = text.slice(
+      Math.ceil(before * 8 / 6),
+      whole.length % 3 === 0 ? undefined : -1,
+    );
+    return Array.from(
+      core,
+      (char) =>
+        char === "+"
+          ? `(?:${charForm("+")}|-)`
+          : char === "/"
+          ? `(?:${charForm("/")}|_)`
+          : char,
+    ).join("");
+  });
 }
 
 /**
@@ -44,9 +122,58 @@ export function secretsOf(
  * @param text What a server sent.
  * @param secrets Credentials of the request.
  */
-export function redactText(text: string, secrets: Secrets = []): string {
-  for (const secret of secrets) text = text.replaceAll(secret, HIDDEN);
-  return text.replace(KEY, HIDDEN);
+export function redactText(
+  text: string,
+  secrets: Secrets = NO_SECRETS,
+): string {
+  return text.replace(patternOf(secrets), HIDDEN).replace(KEY, HIDDEN);
+}
+
+/**
+ * Pieces of one body without secrets, those that are cut between pieces included.
+ *
+ * What is left of the pieces stays where it was.
+ *
+ * @param pieces The body in order.
+ * @param secrets Credentials of the request.
+ * @param more Further text to hide; a global pattern.
+ */
+export function redactPieces(
+  pieces: readonly Uint8Array[],
+  secrets: Secrets,
+  more: RegExp = NOTHING,
+): Uint8Array[] {
+  const whole = pieces.map(latin1).join("");
+  const hidden = [patternOf(secrets), KEY, more]
+    .flatMap((pattern) => [...whole.matchAll(pattern)])
+    .map(({ index, 0: { length } }) => [index, index + length] as const)
+    .sort(([a], [b]) => a - b);
+  if (hidden.length === 0) return [...pieces];
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.length;
+    let text = "";
+    let at = start;
+    for (const [from, to] of hidden) {
+      if (to <= at || from >= end) continue;
+      text += whole.slice(at, Math.max(at, from));
+      if (from >= start) text += HIDDEN;
+      at = Math.min(to, end);
+    }
+    text += whole.slice(at, end);
+    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+  });
+}
+
+/** One character a byte: where a character is, there is its byte. */
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  // In parts: not so many arguments fit a call.
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  }
+  return text;
 }
 
 /**
@@ -62,6 +189,7 @@ export function redactJson(value: unknown, secrets: Secrets): unknown {
     return value.map((item) => redactJson(item, secrets));
   }
   if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Blob || ArrayBuffer.isView(value)) return value; // of a form, of a socket
   return Object.fromEntries(
     Object.entries(value).map((
       [name, item],

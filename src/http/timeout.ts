@@ -30,7 +30,8 @@ export function withTimeout(
         : controller.signal,
       phase: "key",
       token: null,
-      secrets: () => secretsOf(call.request.headers, attempt.token),
+      secrets: () =>
+        secretsOf(call.request.headers, attempt.token, call.request.url),
     };
     return new Promise((resolve, reject) => {
       const left = call.limits.deadlineAt - Date.now();

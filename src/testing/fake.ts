@@ -30,6 +30,7 @@ import { begin, calls, type RealtimeCall } from "./realtime/calls.ts";
 import type { FakeRealtimeSession } from "./realtime/session.ts";
 import { Recorder } from "./recorder.ts";
 import { errorResponse, pathBelow, recordOf, Server } from "./server/server.ts";
+import { requestSecrets } from "./secrets.ts";
 import { type FakeOptions, settle } from "./settings.ts";
 import { memoryWebSocket } from "./network/socket_pair.ts";
 import { batchHandlers } from "./handlers/batches.ts";
@@ -309,7 +310,12 @@ export class Fake {
       return {
         protocol,
         accept: this.#kept(
-          recorded(spoilt, record.frames, () => state.clock.now()),
+          recorded(
+            spoilt,
+            record.frames,
+            () => state.clock.now(),
+            requestSecrets(request.headers, request.url),
+          ),
         ),
       };
     } catch (error) {

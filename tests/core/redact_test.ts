@@ -2,6 +2,7 @@ import { assertEquals, assertStrictEquals } from "@std/assert";
 import {
   redactHeaders,
   redactJson,
+  redactPieces,
   redactResponseHeaders,
   redactText,
   secretsOf,
@@ -78,4 +79,46 @@ Deno.test("redactHeaders() shows only what is known to be harmless", () => {
       "location": "***",
     },
   );
+});
+
+Deno.test("redactText() knows a secret in every form in which a server may send it back", () => {
+  const secret = "a/B+c-12345678";
+  const secrets = secretsOf({ "x-gateway-auth": secret });
+  for (
+    const form of [
+      secret,
+      secret.toUpperCase(),
+      encodeURIComponent(secret),
+      encodeURIComponent(secret).toLowerCase(),
+      encodeURIComponent(encodeURIComponent(secret)),
+      secret.replace("/", "\\/").replace("+", "\\u002b"),
+    ]
+  ) assertEquals(redactText(`<${form}>`, secrets), "<***>");
+  for (const before of ["", "u", "u:"]) {
+    const text = redactText(btoa(`${before}${secret}:more`), secrets);
+    assertEquals(text.includes("***") && text.length < 16, true, text);
+  }
+  assertEquals(redactText("a/B+c-1234567", secrets), "a/B+c-1234567");
+});
+
+Deno.test("secretsOf() takes the credentials of a query, and no other parameter", () => {
+  const url =
+    "https://x/v1?api-key=12345678%2B&order=descending&subscription-key=abcdefgh";
+  assertEquals(secretsOf({}, null, url), ["12345678+", "abcdefgh"]);
+});
+
+Deno.test("redactPieces() hides what is cut between pieces, and leaves the rest where it was", () => {
+  const secrets = secretsOf({ a: "abcdefgh" });
+  const pieces = ["1abc", "de", "fgh2", "3"].map((text) =>
+    new TextEncoder().encode(text)
+  );
+  const kept = redactPieces(pieces, secrets);
+  assertEquals(kept.map((one) => new TextDecoder().decode(one)), [
+    "1***",
+    "",
+    "2",
+    "3",
+  ]);
+  const binary = [Uint8Array.of(0, 255, 128)];
+  assertEquals(redactPieces(binary, secrets), binary);
 });

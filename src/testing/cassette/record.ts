@@ -3,14 +3,18 @@
  *
  * @module
  */
+import { redactPieces, type Secrets } from "../../core/redact.ts";
 import {
   type CassetteLine,
   keptBody,
+  keptPath,
   keptText,
-  withoutSecrets,
+  type RawBody,
+  readBody,
   writeCassette,
 } from "./cassette.ts";
 import { type Clock, globalClock } from "../clock.ts";
+import { keptString, PLACED, requestSecrets } from "../secrets.ts";
 
 type Options = ConstructorParameters<typeof globalThis.WebSocket>[1];
 
@@ -22,6 +26,12 @@ export interface RecordOptions {
   readonly WebSocket?: typeof globalThis.WebSocket;
   /** Clock of the recording. Default: the global clock. */
   readonly clock?: Clock;
+  /**
+   * Further texts to hide, of 8 characters or more, such as the secret of a webhook.
+   *
+   * What the requests carry is known: keys in headers, queries and subprotocols, cookies, organization and project.
+   */
+  readonly secrets?: readonly string[];
 }
 
 /** Records the requests and sockets that go through it. */
@@ -37,12 +47,14 @@ export interface CassetteRecorder {
 }
 
 const KEPT_HEADERS =
-  /^(content-type|openai-.*|x-request-id|x-ratelimit-.*|retry-after.*|location)$/;
+  /^(content-type|openai-(?!organization|project).*|x-request-id|x-ratelimit-.*|retry-after.*|location)$/;
 
 /**
  * Starts a recording.
  *
- * Requests are recorded by method, path and body. Their headers are not recorded, and keys in texts are redacted.
+ * Requests are recorded by method, path and body, without their headers. Credentials are hidden in all that is kept:
+ * those that the requests carried, literally, percent-encoded, in Base64 or in another case, also where chunks cut them;
+ * whatever looks like a key of the API; and signatures and tokens by the names they stand under.
  *
  * @example
  * ```ts
@@ -61,9 +73,11 @@ const KEPT_HEADERS =
  */
 export function recordCassette(options: RecordOptions = {}): CassetteRecorder {
   const { clock = globalClock, fetch = globalThis.fetch } = options;
-  const recording = new Recording(clock);
+  const recording = new Recording(clock, options.secrets ?? []);
   return {
-    lines: recording.lines,
+    get lines() {
+      return recording.lines;
+    },
     toString: () => writeCassette(recording.lines),
     fetch: recordingFetch(recording, fetch),
     WebSocket: recordingWebSocket(
@@ -73,27 +87,123 @@ export function recordCassette(options: RecordOptions = {}): CassetteRecorder {
   };
 }
 
+type Line<K extends CassetteLine["kind"]> = Extract<CassetteLine, { kind: K }>;
+
+/** A line before it is known what must be hidden: a later request may carry what an earlier one only mentions. */
+type RawLine =
+  | Line<"answer">
+  | Line<"end">
+  | (Omit<Line<"request">, "path" | "body"> & { url: URL; body: RawBody })
+  | (Omit<Line<"chunk">, "text" | "base64"> & { bytes: Uint8Array })
+  | (Omit<Line<"frame">, "data"> & { text: string | null });
+
 /** The lines of a cassette that is being recorded. */
 class Recording {
-  readonly lines: CassetteLine[] = [];
+  readonly #raw: RawLine[] = [];
   readonly #clock: Clock;
+  readonly #secrets: Set<string> = new Set();
   #exchanges = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, secrets: readonly string[]) {
     this.#clock = clock;
+    for (const secret of secrets) {
+      if (secret.length >= 8) this.#secrets.add(secret);
+      // The key itself, without its prefix, is as good.
+      const [, key] = secret.match(/^whsec_(.{8,})$/) ?? [];
+      if (key !== undefined) this.#secrets.add(key);
+    }
+  }
+
+  /** The lines so far, without credentials. */
+  get lines(): readonly CassetteLine[] {
+    // A secret that contains another one goes first, or its rest would stay.
+    const secrets = [...this.#secrets].sort((a, b) => b.length - a.length);
+    const pieces = piecesOf(this.#raw, secrets);
+    return this.#raw.map((line) => keptLine(line, secrets, pieces));
   }
 
   /** Records the request of a new exchange. */
-  begin(method: string, url: URL, body: unknown): RecordedExchange {
+  begin(
+    method: string,
+    url: URL,
+    headers: Headers,
+    body: RawBody,
+  ): RecordedExchange {
     const exchange = this.#exchanges++;
     const start = this.#clock.now();
-    const path = withoutSecrets(url.pathname + url.search);
-    this.lines.push({ kind: "request", exchange, method, path, body });
+    this.know(headers, url.href);
+    this.#raw.push({ kind: "request", exchange, method, url, body });
     return new RecordedExchange(
       exchange,
       () => this.#clock.now() - start,
-      this.lines,
+      this.#raw,
+      this,
     );
+  }
+
+  /** Hides what these headers carry, from the first line on. */
+  know(headers: Headers, url?: string): void {
+    for (const secret of requestSecrets(headers, url)) {
+      this.#secrets.add(secret);
+    }
+  }
+}
+
+/** The chunks of every body without credentials, those that are cut between chunks included. */
+function piecesOf(
+  lines: readonly RawLine[],
+  secrets: Secrets,
+): Map<RawLine, Uint8Array> {
+  const pieces: Map<RawLine, Uint8Array> = new Map();
+  const chunks = lines.filter((line) => line.kind === "chunk");
+  for (const group of Map.groupBy(chunks, (one) => one.exchange).values()) {
+    const kept = redactPieces(group.map((one) => one.bytes), secrets, PLACED);
+    for (const [i, line] of group.entries()) pieces.set(line, kept[i]);
+  }
+  return pieces;
+}
+
+function keptLine(
+  line: RawLine,
+  secrets: Secrets,
+  pieces: ReadonlyMap<RawLine, Uint8Array>,
+): CassetteLine {
+  switch (line.kind) {
+    case "request": {
+      const { url, body, ...more } = line;
+      return {
+        ...more,
+        path: keptPath(url, secrets),
+        body: keptBody(body, secrets),
+      };
+    }
+    case "answer": {
+      const headers = Object.entries(line.headers).map(([name, value]) =>
+        [name, keptString(value, secrets)] as const
+      );
+      return { ...line, headers: Object.fromEntries(headers) };
+    }
+    case "chunk": {
+      const { bytes: _bytes, ...more } = line;
+      return { ...more, ...keptPiece(pieces.get(line)!) };
+    }
+    case "frame": {
+      const { text, ...more } = line;
+      const data = text === null ? { binary: true } : keptText(text, secrets);
+      return { ...more, data };
+    }
+    case "end":
+      return line.reason === undefined
+        ? line
+        : { ...line, reason: keptString(line.reason, secrets) };
+  }
+}
+
+function keptPiece(bytes: Uint8Array): { text: string } | { base64: string } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { base64: bytes.toBase64() };
   }
 }
 
@@ -101,16 +211,19 @@ class Recording {
 class RecordedExchange {
   readonly #exchange: number;
   readonly #elapsed: () => number;
-  readonly #lines: CassetteLine[];
+  readonly #lines: RawLine[];
+  readonly #recording: Recording;
 
   constructor(
     exchange: number,
     elapsed: () => number,
-    lines: CassetteLine[],
+    lines: RawLine[],
+    recording: Recording,
   ) {
     this.#exchange = exchange;
     this.#elapsed = elapsed;
     this.#lines = lines;
+    this.#recording = recording;
   }
 
   /** When and in which exchange something happens. */
@@ -118,15 +231,20 @@ class RecordedExchange {
     return { exchange: this.#exchange, at: this.#elapsed() };
   }
 
-  response(status: number, headers: Record<string, string>): void {
+  response(status: number, all: Headers): void {
+    const account = [...all].filter(([name]) =>
+      name === "openai-organization" || name === "openai-project"
+    );
+    this.#recording.know(new Headers(account));
+    const headers = Object.fromEntries(
+      [...all].filter(([name]) => KEPT_HEADERS.test(name)),
+    );
     this.#lines.push({ kind: "answer", ...this.#place, status, headers });
   }
 
   frame(from: "client" | "server", message: unknown): void {
-    const data = typeof message === "string"
-      ? keptText(message)
-      : { binary: true };
-    this.#lines.push({ kind: "frame", ...this.#place, from, data });
+    const text = typeof message === "string" ? message : null;
+    this.#lines.push({ kind: "frame", ...this.#place, from, text });
   }
 
   end(how: EndOfExchange = {}): void {
@@ -135,16 +253,11 @@ class RecordedExchange {
 
   /** Passes a body on and records its chunks. */
   async *body(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const decoder = new TextDecoder("utf-8", { fatal: true });
     try {
       for await (const chunk of body) {
-        const line = { kind: "chunk", ...this.#place } as const;
-        try {
-          const text = withoutSecrets(decoder.decode(chunk));
-          this.#lines.push({ ...line, text });
-        } catch {
-          this.#lines.push({ ...line, base64: chunk.toBase64() });
-        }
+        // A copy: whoever reads the chunk may change it.
+        const bytes = chunk.slice();
+        this.#lines.push({ kind: "chunk", ...this.#place, bytes });
         yield chunk;
       }
       this.end();
@@ -165,9 +278,9 @@ function recordingFetch(
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const body = await keptBody(request.clone());
-    const url = new URL(request.url);
-    const exchange = recording.begin(request.method, url, body);
+    const { method, url, headers } = request;
+    const body = await readBody(request.clone());
+    const exchange = recording.begin(method, new URL(url), headers, body);
     let response: Response;
     try {
       response = await send(request);
@@ -175,10 +288,7 @@ function recordingFetch(
       exchange.end({ cut: "reset" });
       throw error;
     }
-    const headers = [...response.headers].filter(([name]) =>
-      KEPT_HEADERS.test(name)
-    );
-    exchange.response(response.status, Object.fromEntries(headers));
+    exchange.response(response.status, response.headers);
     if (response.body === null) {
       exchange.end();
       return response;
@@ -197,9 +307,17 @@ function recordingWebSocket(
 
     constructor(url: string | URL, options?: Options) {
       super(url, options);
-      const exchange = recording.begin("WEBSOCKET", new URL(url), null);
+      const exchange = recording.begin(
+        "WEBSOCKET",
+        new URL(url),
+        handshakeHeaders(options),
+        null,
+      );
       this.#exchange = exchange;
-      this.addEventListener("open", () => exchange.response(101, {}));
+      this.addEventListener(
+        "open",
+        () => exchange.response(101, new Headers()),
+      );
       this.addEventListener("message", ({ data }) => {
         // The client has left: whether more arrives is a matter of timing.
         if (this.readyState === this.OPEN) exchange.frame("server", data);
@@ -216,4 +334,18 @@ function recordingWebSocket(
       super.send(data as string);
     }
   };
+}
+
+/** Headers and subprotocols of a handshake. */
+function handshakeHeaders(options: Options): Headers {
+  const { protocols = [], headers = {} } =
+    typeof options === "string" || Array.isArray(options)
+      ? { protocols: options }
+      : options ?? {};
+  const all = new Headers(headers);
+  const offered = [protocols].flat();
+  if (offered.length > 0) {
+    all.set("sec-websocket-protocol", offered.join(", "));
+  }
+  return all;
 }

@@ -7,9 +7,13 @@ import {
   type CassetteLine,
   differences,
   keptBody,
+  keptPath,
   keptText,
+  readBody,
   readCassette,
 } from "./cassette.ts";
+import type { Secrets } from "../../core/redact.ts";
+import { requestSecrets } from "../secrets.ts";
 import { type Clock, globalClock, pause } from "../clock.ts";
 import { Cut } from "../faults.ts";
 import type { Accept, PeerSocket } from "../network/peer_socket.ts";
@@ -92,10 +96,10 @@ class Replay {
    * @returns The lines that follow the request.
    * @throws {Error} If the request was not recorded, or was recorded with another body.
    */
-  begin(method: string, url: URL, body: unknown): CassetteLine[] {
-    const path = url.pathname + url.search;
+  begin(method: string, path: string, body: unknown): CassetteLine[] {
     const found = this.#exchanges.find(({ begun, request }) =>
-      !begun && request.method === method && request.path === path
+      !begun && request.method === method &&
+      differences(request.path, path).length === 0
     );
     const wrong = found === undefined
       ? [`${method} ${path}: not on the cassette, or too often`]
@@ -134,8 +138,12 @@ function replayingFetch(
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const url = new URL(request.url);
-    const rest = replay.begin(request.method, url, await keptBody(request));
+    const secrets = requestSecrets(request.headers, request.url);
+    const rest = replay.begin(
+      request.method,
+      keptPath(new URL(request.url), secrets),
+      keptBody(await readBody(request), secrets),
+    );
     const response = rest.shift();
     await wait(response && "at" in response ? response.at : 0);
     request.signal.throwIfAborted();
@@ -154,13 +162,15 @@ function replayingWebSocket(
   wait: Wait,
 ): typeof globalThis.WebSocket {
   return memoryWebSocket((request) => {
-    const rest = replay.begin("WEBSOCKET", new URL(request.url), null);
+    const secrets = requestSecrets(request.headers, request.url);
+    const path = keptPath(new URL(request.url), secrets);
+    const rest = replay.begin("WEBSOCKET", path, null);
     const response = rest.shift();
     return Promise.resolve(
       response?.kind === "answer"
         ? {
           protocol: "realtime",
-          accept: actor(rest, response.at, wait, replay.problems),
+          accept: actor(rest, response.at, wait, replay.problems, secrets),
         }
         : new Response(null, { status: 503 }),
     );
@@ -190,7 +200,7 @@ async function* chunks(
     await wait(line.at - last);
     last = line.at;
     if (line.kind === "end" && line.cut) throw new Cut(line.cut, true);
-    if (line.kind !== "chunk") continue;
+    if (line.kind !== "chunk" || line.text === "") continue;
     yield line.text === undefined
       ? Uint8Array.fromBase64(line.base64!)
       : encoder.encode(line.text);
@@ -203,6 +213,7 @@ function actor(
   from: number,
   wait: Wait,
   problems: string[],
+  secrets: Secrets,
 ): Accept {
   return (socket) => {
     const inbox: unknown[] = [];
@@ -212,7 +223,7 @@ function actor(
     return {
       message(data) {
         inbox.push(
-          typeof data === "string" ? keptText(data) : { binary: true },
+          typeof data === "string" ? keptText(data, secrets) : { binary: true },
         );
         wake();
       },

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { redactJson, type Secrets } from "../../core/redact.ts";
 import type { CutKind, SocketFault } from "../faults.ts";
 import type { RecordedFrame } from "../recorder.ts";
 
@@ -34,9 +35,10 @@ export function recorded(
   accept: Accept,
   frames: RecordedFrame[],
   now: () => number,
+  secrets: Secrets,
 ): Accept {
   const note = (from: RecordedFrame["from"], data: string | Uint8Array) =>
-    frames.push({ from, at: now(), data: parsed(data) });
+    frames.push({ from, at: now(), data: redactJson(parsed(data), secrets) });
   return (socket) => {
     const events = accept({
       ...bound(socket),

@@ -20,7 +20,9 @@ import {
   type RecordedRequest,
   type Recorder,
 } from "../recorder.ts";
+import { redactJson, redactText } from "../../core/redact.ts";
 import { Router } from "../router.ts";
+import { keptQuery, requestSecrets } from "../secrets.ts";
 import { frameText } from "./sse.ts";
 import type { RequestInfo } from "../request_matcher.ts";
 import type { FakeState } from "../fake_state.ts";
@@ -181,12 +183,13 @@ export function recordOf(
   at: number,
   transport: RecordedRequest["transport"],
 ): RecordedRequest {
+  const secrets = requestSecrets(call.headers, `?${call.query}`);
   return {
     method: call.method,
-    path: call.path,
-    query: Object.fromEntries(call.query),
+    path: redactText(call.path, secrets),
+    query: keptQuery(call.query, secrets),
     headers: recordedHeaders(call.headers),
-    body: call.body,
+    body: redactJson(call.body, secrets),
     at,
     transport,
     status: null,
