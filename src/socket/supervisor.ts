@@ -92,6 +92,8 @@ export interface ConnectionDelegate {
     reason: ConnectReason,
     signal: AbortSignal,
   ): Promise<void>;
+  /** What a connection that is not ready in time waited for, for the error's message. */
+  unreadyDetail?(socket: Socket): string | undefined;
   /** Resolves when the session can move to a ready socket without interrupting anything. */
   untilIdle(socket: Socket, signal: AbortSignal): Promise<void>;
   /** Whether that still holds: the promise above settles some microtasks later. */
@@ -247,8 +249,11 @@ export class ConnectionSupervisor {
       );
       return fresh;
     } catch (error) {
+      const detail = socket && this.#delegate.unreadyDetail?.(socket);
       socket?.close();
-      throw error;
+      throw error instanceof NotReadyError && detail
+        ? new NotReadyError(`${error.message}: ${detail}`)
+        : error;
     } finally {
       clearTimeout(timer);
     }

@@ -14,7 +14,7 @@ import {
   PendingCommands,
 } from "../wire/pending_commands.ts";
 import { RealtimeError } from "../wire/errors.ts";
-import { unreadable } from "../wire/frames.ts";
+import { completeError, unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
 import type { PendingConnection } from "../channel/event_sequencer.ts";
 import type { Restorer } from "./restorer.ts";
@@ -54,6 +54,12 @@ export const SETUP_MOVES: Moves<SetupPhase, SetupIncident> = {
   caughtUpLate: { outdated: "catchingUpLate" },
 };
 
+/** How long a server may take to send `session.created` before it is sent the configuration, in ms. */
+const GREETING_PATIENCE = 2_000;
+
+/** Most event types that an error names. */
+const MAX_SEEN = 8;
+
 /** The part of a restorer that a set-up uses. */
 export type SetupRestorer = Pick<
   Restorer,
@@ -66,6 +72,8 @@ export interface SetupOptions {
   readonly phase: SetupPhase;
   /** Shows an error to the program. */
   readonly onError: (event: RealtimeErrorEvent) => void;
+  /** Whether an error that is about no command in particular ends the set-up. */
+  readonly failsOnError?: boolean;
   /** Makes what restores the conversation over this connection, if it is to be restored. */
   readonly restorer?: ((setup: ConnectionSetup) => SetupRestorer) | null;
 }
@@ -81,6 +89,10 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   readonly #restorer: SetupRestorer | null;
   readonly #kept: RealtimeServerEvent[] = [];
   readonly #descriptions: RealtimeServerEvent[] = [];
+  readonly #failsOnError: boolean;
+  readonly #seen: Set<string> = new Set();
+  #isGreeted = true;
+  #awaited = "";
   #configured: WireConfig | null = null;
   #count = 0;
 
@@ -88,7 +100,11 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
    * @param socket The fresh connection.
    * @param options How to set it up.
    */
-  constructor(socket: Socket, { phase, onError, restorer }: SetupOptions) {
+  constructor(
+    socket: Socket,
+    { phase, onError, restorer, failsOnError = false }: SetupOptions,
+  ) {
+    this.#failsOnError = failsOnError;
     this.#socket = socket;
     this.#life = new Lifecycle(SETUP_MOVES, phase);
     this.#onError = onError;
@@ -107,9 +123,21 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     return !this.#life.phase.endsWith("Late");
   }
 
+  /** What it waits for, and what arrived instead. */
+  get detail(): string | undefined {
+    if (this.#awaited === "") return undefined;
+    const seen = [...this.#seen].join(", ") || "nothing";
+    return `waiting for ${this.#awaited}, the server sent ${seen}`;
+  }
+
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
+    if (this.#seen.size < MAX_SEEN) this.#seen.add(event.type.slice(0, 64));
     try {
+      if (event.type === "error") {
+        completeError(event);
+        this.#attribute(event);
+      }
       if (this.#settles(event) || this.#keep(event)) return;
     } catch {
       return this.#onError(unreadable(event.type));
@@ -117,6 +145,14 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     if (event.type === "error" && event.error.event_id !== PROBE) {
       this.#onError(event);
     }
+  }
+
+  /** A refusal that names no command is about the only one in flight; other errors may pass. */
+  #attribute({ error }: RealtimeErrorEvent): void {
+    if (error.event_id) return;
+    if (!this.#failsOnError && error.type !== "invalid_request_error") return;
+    const [only, ...others] = this.#commands.written;
+    if (others.length === 0) error.event_id = only ?? null;
   }
 
   /** Events for the session. */
@@ -131,6 +167,13 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     }
     if (event.type === "error" && isPermanent(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
+    }
+    if (event.type === "session.created") { // after the patience was over
+      this.#descriptions.unshift(event);
+      return true;
+    }
+    if (event.type === "error" && this.#failsOnError && !event.error.event_id) {
+      this.#fatal.reject(new RealtimeError("open the session", event));
     }
     return false;
   }
@@ -149,23 +192,55 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     return true;
   }
 
-  /** Waits until the server describes the session, which it does unasked. */
+  /**
+   * Waits until the server describes the session, which it does unasked. A server that does not
+   * is sent the configuration after a moment: then `session.updated` describes the session.
+   */
   async created(): Promise<void> {
     const type = "session.created";
-    this.#descriptions.push(
-      await this.#expect(`wait for ${type}`, this.#id(), commandKey({ type })),
+    this.#awaited = type;
+    const eventId = this.#id();
+    const pending = this.#commands.expect(
+      `wait for ${type}`,
+      eventId,
+      commandKey({ type }),
     );
+    pending.written();
+    const timer = setTimeout(() => {
+      this.#isGreeted = false;
+      pending.drop(null);
+    }, GREETING_PATIENCE);
+    try {
+      this.#descriptions.push(
+        await Promise.race([pending.reply, this.#fatal.promise]),
+      );
+    } catch (error) {
+      if (this.#isGreeted) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Sends the configuration, unless it was sent already, and the conversation. */
   async synchronize(config: WireConfig | null): Promise<void> {
     if (config && config !== this.#configured) {
       this.#configured = config;
-      this.#descriptions.push(
-        await this.ask({ type: "session.update", session: config }),
-      );
+      await this.#configure(config);
+    } else if (!this.#isGreeted && !config) {
+      await this.#configure({ type: "realtime" }); // any reply shows that the server is ready
     }
+    this.#awaited = "the replies to restored items";
     await this.#restorer?.run();
+  }
+
+  async #configure(session: WireConfig): Promise<void> {
+    this.#awaited = this.#isGreeted
+      ? "session.updated"
+      : "session.created or session.updated";
+    this.#descriptions.push(
+      await this.ask({ type: "session.update", session }),
+    );
+    this.#isGreeted = true;
   }
 
   /** Notes an incident. */

@@ -82,6 +82,11 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     return this.#responses.get(id)?.outOfBand === true;
   }
 
+  /** Whether a response is active. */
+  has(id: string): boolean {
+    return this.#responses.has(id);
+  }
+
   /** Requests that were sent and whose responses have not begun. */
   get inFlight(): T[] {
     return this.#requests.filter(({ phase }) => IN_FLIGHT.has(phase));

@@ -22,6 +22,7 @@ import { ON_THE_WIRE } from "./request_state.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type {
   RealtimeErrorEvent,
+  RealtimeResponse,
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "../wire/types.ts";
@@ -100,6 +101,12 @@ export class ResponseScheduler {
   /** IDs of the active responses of the conversation. */
   get active(): readonly string[] {
     return this.#queue.active;
+  }
+
+  /** The `event_id` of each request that was written, and whose response has not begun. */
+  get written(): string[] {
+    return this.#queue.inFlight.filter(({ phase }) => ON_THE_WIRE.has(phase))
+      .map(({ key }) => key);
   }
 
   /** Requests a response; it is sent when no other response is active. */
@@ -195,6 +202,7 @@ export class ResponseScheduler {
       ? event.response.id
       : undefined;
     if (id === undefined) return;
+    if (event.type === "response.done") this.#beginUnannounced(event.response);
     this.#handles.get(id)?.take(event);
     if (event.type !== "response.done") return;
     this.#handles.delete(id);
@@ -293,6 +301,13 @@ export class ResponseScheduler {
     this.#handles.set(id, handle);
     this.#followers.push(handle);
     if (request?.phase === "cancelled") this.#stop(id).catch(() => {});
+  }
+
+  /** Some servers leave out `response.created`: then the only request in flight has ended. */
+  #beginUnannounced(response: RealtimeResponse): void {
+    const { id = "" } = response;
+    if (this.#queue.has(id) || this.written.length !== 1) return;
+    this.#begin({ type: "response.created", event_id: "", response });
   }
 
   async #cancel(request: HandledRequest, id: string | null): Promise<void> {

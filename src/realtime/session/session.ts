@@ -218,9 +218,13 @@ export class RealtimeSession
    */
   update(config: SessionConfig): Promise<WireConfig> {
     return heard(
-      this.#engine.update(config).then((event) =>
-        (event as unknown as { session: WireConfig }).session
-      ),
+      this.#engine.update(config).then((event) => {
+        const { session } = event as unknown as { session?: WireConfig | null };
+        // some servers acknowledge without details
+        return typeof session === "object" && session !== null
+          ? session
+          : this.config as WireConfig;
+      }),
     );
   }
 

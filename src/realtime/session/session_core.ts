@@ -6,6 +6,7 @@
 import { base64Length } from "../../core/base64.ts";
 import { type Close, isRecoverable } from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
+import { isPermanent } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
 import { EventHub } from "../../socket/event_hub.ts";
 import {
@@ -23,7 +24,7 @@ import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
 import { isKnown, type SessionEvent } from "../wire/events.ts";
-import { localError, unreadable } from "../wire/frames.ts";
+import { completeError, localError, unreadable } from "../wire/frames.ts";
 import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
@@ -39,7 +40,7 @@ import { type Snapshot, snapshotOf } from "../conversation/snapshot.ts";
 import { SessionState } from "./session_state.ts";
 import { Toolbox } from "./toolbox.ts";
 import { Usage } from "../conversation/usage.ts";
-import type { RealtimeServerEvent } from "../wire/types.ts";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
 
 /**
  * How long a rotation waits for pending transcripts, in ms: they come only over the old
@@ -185,6 +186,7 @@ export class SessionCore {
 
   #take(event: RealtimeServerEvent): void {
     this.sender.microphone.reached();
+    if (event.type === "error") this.#attribute(event);
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       if (!takeEvent(this, event)) return;
@@ -193,6 +195,18 @@ export class SessionCore {
     }
     this.hub.emit(event);
     this.#changes.tell();
+  }
+
+  /** A refusal that names no command is about the only one in flight. */
+  #attribute(event: RealtimeErrorEvent): void {
+    completeError(event);
+    const { event_id, code } = event.error;
+    if (event_id || code === "session_expired" || isPermanent(code)) return;
+    const [only, ...others] = [
+      ...this.sender.commands.written,
+      ...this.scheduler.written,
+    ];
+    if (others.length === 0) event.error.event_id = only ?? null;
   }
 
   // One connection after the other
@@ -208,6 +222,7 @@ export class SessionCore {
         // without a set-up the connection has closed, which the supervisor hears as well
         return !setup || this.#canTakeOver(setup);
       },
+      unreadyDetail: (socket) => this.#sequencer.pending(socket)?.detail,
       activate: (socket, reason) => this.#activate(socket, reason),
       retire: (socket) => this.#sequencer.retire(socket),
       onLost: (close) => this.#onLost(close),
@@ -238,6 +253,7 @@ export class SessionCore {
       // a server that is sent a conversation repeats it; any other says something new
       phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
       onError: (event) => this.hub.emit(event),
+      failsOnError: reason === "initial",
       restorer: this.#restores(reason)
         ? (setup) => new Restorer(this, setup, reason === "rotation")
         : null,

@@ -75,13 +75,13 @@ export class SessionState {
     if (
       event.type !== "session.created" && event.type !== "session.updated"
     ) return;
-    const session = event.session as WireConfig & {
-      id?: string;
-      expires_at?: number;
-    };
+    if (event.type === "session.created") this.expiresAt = null; // a new session has a limit of its own
+    const session = event.session as
+      | WireConfig & { id?: string; expires_at?: number }
+      | undefined;
+    if (typeof session !== "object" || session === null) return; // without details
     this.#described = layOver(this.asked, session);
     this.id = session.id ?? this.id;
-    if (event.type === "session.created") this.expiresAt = null; // a new session has a limit of its own
     this.expiresAt = session.expires_at || this.expiresAt;
   }
 }

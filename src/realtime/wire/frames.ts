@@ -4,7 +4,7 @@
  * @module
  */
 import type { SessionErrorEvent } from "./events.ts";
-import type { RealtimeServerEvent } from "./types.ts";
+import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
 
 /**
  * Reads a frame.
@@ -17,7 +17,7 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
   if (typeof data === "string") {
     try {
       const event = JSON.parse(data);
-      if (typeof event?.type === "string") return event;
+      if (typeof event?.type === "string") return withErrorObject(event);
     } catch {
       // reported below
     }
@@ -29,6 +29,38 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
       typeof data === "string" ? "characters" : "bytes"
     } that is not an event`,
   );
+}
+
+/** Some servers send the text of an error in place of the object. */
+function withErrorObject(event: RealtimeServerEvent): RealtimeServerEvent {
+  if (event.type !== "error" || typeof event.error !== "string") return event;
+  const { message } = event as { message?: unknown };
+  return { ...event, error: errorOf(event.error || message) };
+}
+
+/**
+ * Makes sure that an error event of a session has an error with a message.
+ *
+ * @param event The event; changed in place.
+ */
+export function completeError(event: RealtimeErrorEvent): void {
+  const { message, code } = event as { message?: unknown; code?: string };
+  if (typeof event.error !== "object" || event.error === null) {
+    event.error = { ...errorOf(message), code: code ?? null };
+  }
+  event.error.message ??= event.error.code ?? NO_REASON;
+}
+
+const NO_REASON = "the server gave no reason";
+
+function errorOf(message: unknown): RealtimeErrorEvent["error"] {
+  return {
+    type: "server_error",
+    message: typeof message === "string" && message ? message : NO_REASON,
+    code: null,
+    param: null,
+    event_id: null,
+  };
 }
 
 /**

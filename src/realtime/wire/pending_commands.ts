@@ -105,6 +105,12 @@ export class PendingCommands<S extends { readonly type: string }> {
     return this.#waiting.size;
   }
 
+  /** The `event_id` of each command that was written, the oldest first. */
+  get written(): string[] {
+    return [...this.#waiting.values()].filter(({ written }) => written)
+      .map(({ eventId }) => eventId);
+  }
+
   /**
    * Begins to wait.
    *

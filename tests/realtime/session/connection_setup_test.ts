@@ -1,4 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import { abnormalClose, type Close } from "../../../src/socket/close.ts";
 import { Lifecycle } from "../../../src/socket/lifecycle.ts";
 import type { Socket } from "../../../src/socket/socket.ts";
@@ -138,4 +139,31 @@ Deno.test("ConnectionSetup ends its commands with the connection, and on a perma
     event("error", { error: { code: "insufficient_quota", message: "no" } }),
   );
   await assertRejects(() => failed, Error, "no");
+});
+
+Deno.test("ConnectionSetup sends the configuration to a server that does not greet, and says what it waits for", async () => {
+  using time = new FakeTime();
+  const { setup, sent } = setUp("caughtUp");
+  const created = setup.created();
+  setup.take(event("conversation.created"));
+  await time.tickAsync(1_999);
+  assertEquals(
+    setup.detail,
+    "waiting for session.created, the server sent conversation.created",
+  );
+  await time.tickAsync(1);
+  await created;
+  const ready = setup.synchronize(null);
+  assertEquals(sent.map(({ type }) => type), ["session.update"]);
+  assertEquals(
+    setup.detail,
+    "waiting for session.created or session.updated, the server sent conversation.created",
+  );
+  setup.take(event("session.updated", { session: { id: "s" } }));
+  await ready;
+  setup.take(event("session.created", { session: { id: "s" } })); // after all
+  assertEquals(setup.complete().map(({ type }) => type), [
+    "session.created",
+    "session.updated",
+  ]);
 });
