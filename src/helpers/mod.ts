@@ -3,9 +3,9 @@
  *
  * @module
  */
-export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
+export { ChatCompletionAccumulator } from "./runtime.js";
 export type { ChatAccumulatorOptions } from "./chat_accumulator.ts";
-export { ChatCompletionStream } from "./chat_stream.ts";
+export { ChatCompletionStream } from "./runtime.js";
 export type {
   ChatCompletionStreamEvents,
   ContentDeltaEvent,
@@ -31,7 +31,7 @@ export type {
   ParsedFunctionToolCall,
   ParsedOf,
 } from "./chat_types.ts";
-export { AbstractChatCompletionRunner } from "./chat_runner.ts";
+export { AbstractChatCompletionRunner } from "./runtime.js";
 export type {
   AbstractChatCompletionRunnerEvents,
   CalledFunction,
@@ -42,14 +42,14 @@ export type {
 export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
-} from "./run_tools.ts";
+} from "./runtime.js";
 export type {
   ChatCompletionToolRunnerParams,
   RunnableFunction,
   RunnableToolFunction,
   RunnableTools,
 } from "./run_tools.ts";
-export { EventStream } from "./event_stream.ts";
+export { EventStream } from "./runtime.js";
 export type {
   BaseEvents,
   EmittedResult,
@@ -61,7 +61,7 @@ export {
   makeParseableResponseFormat,
   makeParseableTextFormat,
   makeParseableTool,
-} from "./parseable.ts";
+} from "./runtime.js";
 export type {
   AutoParseableResponseFormat,
   AutoParseableTextFormat,

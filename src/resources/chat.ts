@@ -17,18 +17,19 @@ import type {
   CreateChatCompletion,
   RunnerOptions,
 } from "../helpers/chat_runner.ts";
-import { ChatCompletionStream } from "../helpers/chat_stream.ts";
 import type {
   ChatCompletionStreamParams,
   ExtractParsedContentFromParams,
   ParsedChatCompletion,
 } from "../helpers/chat_types.ts";
-import { checkInputTools, parseChatCompletion } from "../helpers/parse_chat.ts";
+import type { ChatCompletionToolRunnerParams } from "../helpers/run_tools.ts";
 import {
   ChatCompletionRunner,
+  ChatCompletionStream,
   ChatCompletionStreamingRunner,
-  type ChatCompletionToolRunnerParams,
-} from "../helpers/run_tools.ts";
+  checkInputTools,
+  parseChatCompletion,
+} from "../helpers/runtime.js";
 
 /** `client.chat.completions`: the REST operations, structured outputs, streams of events, and tools. */
 export class ChatCompletions extends CompletionOperations {

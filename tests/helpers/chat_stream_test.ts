@@ -6,8 +6,10 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 import OpenAI, { APIUserAbortError, OpenAIError } from "../../mod.ts";
-import { ChatCompletionAccumulator } from "../../src/helpers/chat_accumulator.ts";
-import { ChatCompletionStream } from "../../src/helpers/chat_stream.ts";
+import {
+  ChatCompletionAccumulator,
+  ChatCompletionStream,
+} from "../../src/helpers/mod.ts";
 import { PartialJson } from "../../src/helpers/partial_json.ts";
 import { chunk, DONE, eventStream } from "../support/event_stream.ts";
 import fc from "../support/fast_check.ts";

@@ -1,0 +1,1710 @@
+// @ts-self-types="./runtime.d.ts"
+// Written by tools/bundle.ts.
+// chat_accumulator.ts
+import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError } from "../errors.ts";
+
+// partial_json.ts
+var LITERALS = [
+  [
+    "true",
+    true
+  ],
+  [
+    "false",
+    false
+  ],
+  [
+    "null",
+    null
+  ]
+];
+var PartialJson = class {
+  /** The value so far; `undefined` before it begins. Objects and arrays are the same ones from piece to piece. */
+  value = void 0;
+  open = [];
+  /** A string, number or literal whose end has not come, as source text. */
+  token = "";
+  inString = false;
+  isKey = false;
+  isEscaped = false;
+  /** Whether the text is not JSON: `value` then stays as it is. */
+  broken = false;
+  /**
+   * Takes the next piece.
+   *
+   * @param text Any piece of the text.
+   */
+  push(text) {
+    let at = 0;
+    while (at < text.length && !this.broken) {
+      at = this.inString ? this.string(text, at) : this.structure(text, at);
+    }
+    if (this.inString && !this.isKey) this.put(unescape(this.token));
+  }
+  string(text, from) {
+    let at = from;
+    for (; at < text.length; at++) {
+      const char = text.charCodeAt(at);
+      if (this.isEscaped) this.isEscaped = false;
+      else if (char === 92) this.isEscaped = true;
+      else if (char === 34) break;
+    }
+    this.token += text.slice(from, at);
+    if (at === text.length) return at;
+    const value = unescape(this.token);
+    this.inString = false;
+    this.token = "";
+    const top = this.open.at(-1);
+    if (this.isKey && top) top.key = value;
+    else {
+      this.put(value);
+      this.close();
+    }
+    return at + 1;
+  }
+  structure(text, at) {
+    const char = text[at];
+    if (/[\w+.-]/.test(char)) {
+      this.token += char;
+      const literal = LITERALS.find(([name]) => name.startsWith(this.token));
+      if (literal) {
+        this.put(literal[1]);
+        if (literal[0] === this.token) {
+          this.token = "";
+          this.close();
+        }
+      }
+      return at + 1;
+    }
+    if (this.token !== "") this.number();
+    const top = this.open.at(-1);
+    switch (char) {
+      case '"':
+        this.inString = true;
+        this.isKey = top !== void 0 && !Array.isArray(top.value) && top.key === null;
+        break;
+      case "{":
+      case "[": {
+        const value = char === "{" ? {} : [];
+        this.put(value);
+        this.open.push({
+          value,
+          key: null
+        });
+        break;
+      }
+      case "}":
+      case "]":
+        this.open.pop();
+        this.close();
+        break;
+    }
+    return at + 1;
+  }
+  number() {
+    const value = Number(this.token);
+    this.token = "";
+    if (Number.isNaN(value)) this.broken = true;
+    else {
+      this.put(value);
+      this.close();
+    }
+  }
+  /** Sets the value that is being read, in its place. */
+  put(value) {
+    const top = this.open.at(-1);
+    if (top === void 0) this.value = value;
+    else if (Array.isArray(top.value)) {
+      if (top.key === null) top.key = String(top.value.push(value) - 1);
+      else top.value[Number(top.key)] = value;
+    } else if (top.key !== null) {
+      Object.defineProperty(top.value, top.key, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  /** The value that was being read is complete. */
+  close() {
+    const top = this.open.at(-1);
+    if (top) top.key = null;
+  }
+};
+function unescape(source) {
+  if (!source.includes("\\")) return source;
+  for (let end = source.length; end >= 0 && end > source.length - 6; end--) {
+    try {
+      return JSON.parse(`"${source.slice(0, end)}"`);
+    } catch {
+    }
+  }
+  return source;
+}
+
+// chat_accumulator.ts
+var ChatCompletionAccumulator = class {
+  /** The completion so far; `undefined` before the first chunk. The same object from chunk to chunk. */
+  snapshot;
+  /** What was missing in the stream and had to be assumed. */
+  quirks = /* @__PURE__ */ new Set();
+  #options;
+  #parsers = /* @__PURE__ */ new Map();
+  #audioDone = /* @__PURE__ */ new Set();
+  /**
+   * Creates an accumulator without chunks.
+   *
+   * @param options How chunks become a completion.
+   */
+  constructor(options = {}) {
+    this.#options = options;
+  }
+  /**
+   * Adds a chunk.
+   *
+   * @param chunk The next chunk.
+   * @throws {LengthFinishReasonError} If a choice ended by its token limit, and that was to be rejected.
+   * @throws {ContentFilterFinishReasonError} If the content filter ended it, likewise.
+   */
+  add(chunk) {
+    const { choices, obfuscation: _, ...rest } = chunk;
+    if (!this.snapshot) {
+      this.snapshot = {
+        ...rest,
+        choices: []
+      };
+    } else if (chunk.id) Object.assign(this.snapshot, rest);
+    for (const choice of choices ?? []) this.#addChoice(choice);
+    return this.snapshot;
+  }
+  #addChoice(given) {
+    const { delta, finish_reason, index = 0, logprobs = null, ...other } = given;
+    if (given.index === void 0) this.quirks.add("choices[].index");
+    if (!Number.isSafeInteger(index) || index < 0 || index >= 128) {
+      throw new OpenAIError(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
+    }
+    const { choices } = this.snapshot;
+    const choice = choices[index] ??= {
+      finish_reason: finish_reason ?? null,
+      index,
+      message: {},
+      logprobs: null,
+      ...other
+    };
+    if (logprobs) addLogprobs(choice, logprobs);
+    if (finish_reason) {
+      choice.finish_reason = finish_reason;
+      if (this.#options.rejectsUnfinished) {
+        if (finish_reason === "length") throw new LengthFinishReasonError();
+        if (finish_reason === "content_filter") {
+          throw new ContentFilterFinishReasonError();
+        }
+      }
+    }
+    Object.assign(choice, other);
+    if (delta) this.#addDelta(choice, delta);
+  }
+  #addDelta(choice, delta) {
+    const { content, refusal, function_call, role, tool_calls, ...more } = delta;
+    const { audio, ...rest } = more;
+    const { message, index } = choice;
+    Object.assign(message, rest);
+    this.#audioDone.delete(index);
+    if (audio?.expires_at != null && Object.keys(delta).length === 1) {
+      this.#audioDone.add(index);
+    }
+    if (refusal) message.refusal = (message.refusal ?? "") + refusal;
+    if (role) message.role = role;
+    if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
+    if (function_call) {
+      const call = message.function_call ??= {};
+      if (function_call.name) call.name = function_call.name;
+      if (function_call.arguments != null) {
+        call.arguments = (call.arguments ?? "") + function_call.arguments;
+      }
+    }
+    if (content != null) {
+      message.content = (message.content ?? "") + content;
+      if (this.#options.parsesContent && !message.refusal) {
+        message.parsed = this.#parse(`${index}`, content) ?? null;
+      }
+    }
+    for (const call of tool_calls ?? []) this.#addToolCall(choice, call);
+  }
+  #addToolCall(choice, given) {
+    const { index, id, type, function: fn, ...more } = given;
+    const { custom, ...rest } = more;
+    const calls = choice.message.tool_calls ??= [];
+    const at = index ?? placeOf(calls, id);
+    if (index === void 0) this.quirks.add("tool_calls[].index");
+    if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
+      throw new OpenAIError(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
+    }
+    const call = calls[at] ??= {};
+    Object.assign(call, rest);
+    if (id) call.id = id;
+    if (type) call.type = type;
+    if (custom) {
+      call.custom ??= {
+        name: "",
+        input: ""
+      };
+      if (custom.name) call.custom.name = custom.name;
+      if (custom.input) call.custom.input += custom.input;
+    }
+    if (!fn) return;
+    if (!call.type && !custom) {
+      call.type = "function";
+      this.quirks.add("tool_calls[].type");
+    }
+    const own = call.function ??= {
+      name: "",
+      arguments: ""
+    };
+    if (fn.name) own.name = fn.name;
+    if (fn.arguments == null) return;
+    own.arguments += fn.arguments;
+    if (this.#options.parsesArguments?.(own.name)) {
+      const parsed = this.#parse(`${choice.index}.${at}`, fn.arguments);
+      if (parsed !== void 0) own.parsed_arguments = parsed;
+    }
+  }
+  /** The JSON so far; pieces are parsed once. */
+  #parse(key, piece) {
+    let parser = this.#parsers.get(key);
+    if (!parser) this.#parsers.set(key, parser = new PartialJson());
+    parser.push(piece);
+    return parser.value;
+  }
+  /**
+   * The whole completion.
+   *
+   * @throws {OpenAIError} If there was no chunk, or a tool call lacks its name or its arguments.
+   */
+  completion() {
+    const { snapshot } = this;
+    if (!snapshot) {
+      throw new OpenAIError("Cannot build a chat completion: no chunk came");
+    }
+    const { id, choices, created, model, system_fingerprint, ...rest } = snapshot;
+    return {
+      ...rest,
+      id,
+      choices: choices.map((choice) => this.#choice(choice)),
+      created,
+      model,
+      object: "chat.completion",
+      ...system_fingerprint ? {
+        system_fingerprint
+      } : {}
+    };
+  }
+  #choice(choice) {
+    const { message, finish_reason, index, logprobs, ...rest } = choice;
+    const { content = null, function_call, tool_calls, audio, ...more } = message;
+    const { parsed: _, ...fields } = more;
+    const heard = audio ? {
+      audio
+    } : {};
+    const common = {
+      role: this.#role(message.role),
+      content,
+      refusal: message.refusal ?? null
+    };
+    const calls = tool_calls?.map((call, at) => finishCall(call, index, at));
+    return {
+      ...rest,
+      index,
+      finish_reason: finish_reason ?? this.#assumedReason(index, calls),
+      logprobs,
+      message: function_call ? {
+        ...heard,
+        ...common,
+        function_call: {
+          arguments: required(function_call.arguments, index, "arguments"),
+          name: required(function_call.name, index, "name")
+        }
+      } : {
+        ...fields,
+        ...heard,
+        ...common,
+        ...calls ? {
+          tool_calls: calls
+        } : {}
+      }
+    };
+  }
+  #role(role) {
+    if (!role) this.quirks.add("choices[].delta.role");
+    return role ?? "assistant";
+  }
+  /** The stream ended well without saying why the model stopped. */
+  #assumedReason(index, calls) {
+    if (!this.#audioDone.has(index)) this.quirks.add("choices[].finish_reason");
+    return calls?.length ? "tool_calls" : "stop";
+  }
+};
+function mergeAudio(audio, more) {
+  if (more.id != null) audio.id = more.id;
+  if (more.data != null) audio.data = (audio.data ?? "") + more.data;
+  if (more.transcript != null) {
+    audio.transcript = (audio.transcript ?? "") + more.transcript;
+  }
+  if (more.expires_at != null) audio.expires_at = more.expires_at;
+  return audio;
+}
+function addLogprobs(choice, { content, refusal, ...rest }) {
+  if (!choice.logprobs) {
+    choice.logprobs = {
+      content: content ? [
+        ...content
+      ] : content,
+      refusal: refusal ? [
+        ...refusal
+      ] : refusal,
+      ...rest
+    };
+    return;
+  }
+  Object.assign(choice.logprobs, rest);
+  if (content) (choice.logprobs.content ??= []).push(...content);
+  if (refusal) (choice.logprobs.refusal ??= []).push(...refusal);
+}
+function placeOf(calls, id) {
+  const known = id ? calls.findIndex((call) => call?.id === id) : -1;
+  if (known >= 0) return known;
+  return id || calls.length === 0 ? calls.length : calls.length - 1;
+}
+function finishCall(call, index, at) {
+  const { function: fn, custom, type, id, ...rest } = call;
+  const path = `tool_calls[${at}]`;
+  const head = {
+    ...rest,
+    id: id || `call_${crypto.randomUUID()}`,
+    type
+  };
+  if (type === "custom") {
+    const { name, input = "" } = custom ?? {};
+    return {
+      ...head,
+      custom: {
+        ...custom,
+        name: required(name, index, `${path}.custom.name`),
+        input
+      }
+    };
+  }
+  const { parsed_arguments: _, ...own } = fn ?? {
+    name: "",
+    arguments: ""
+  };
+  return {
+    ...head,
+    type: type ?? "function",
+    function: {
+      ...own,
+      name: required(own.name, index, `${path}.function.name`),
+      arguments: own.arguments
+    }
+  };
+}
+function required(value, index, path) {
+  if (value) return value;
+  throw new OpenAIError(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
+}
+
+// chat_runner.ts
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
+
+// event_stream.ts
+import { APIUserAbortError, OpenAIError as OpenAIError2 } from "../errors.ts";
+var HIGH_WATER = 16;
+var EventStream = class {
+  /** Ends the request. */
+  controller = new AbortController();
+  /** Whether the stream is over. */
+  ended = false;
+  /** Whether it ended by an error or an abort. */
+  errored = false;
+  /** Whether it was aborted. */
+  aborted = false;
+  /** Creates a stream that has not begun. */
+  constructor() {
+    const hidden = {
+      _listeners: /* @__PURE__ */ new Map(),
+      _readers: /* @__PURE__ */ new Set(),
+      _end: Promise.withResolvers(),
+      _room: null,
+      _isAwaited: false
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true
+      });
+    }
+    this._end.promise.catch(() => {
+    });
+  }
+  /**
+   * Adds a listener.
+   *
+   * @param event Name of the event.
+   * @param listener Called each time; what it throws fails the stream.
+   */
+  on(event, listener) {
+    return this._add(event, listener, false);
+  }
+  /**
+   * Adds a listener that is called once.
+   *
+   * @param event Name of the event.
+   * @param listener Called the next time.
+   */
+  once(event, listener) {
+    return this._add(event, listener, true);
+  }
+  /**
+   * Removes a listener; of several equal ones, one.
+   *
+   * @param event Name of the event.
+   * @param listener The listener.
+   */
+  off(event, listener) {
+    const all = this._listeners.get(event) ?? [];
+    const at = all.findIndex((entry) => entry.listener === listener);
+    if (at >= 0) all.splice(at, 1);
+    return this;
+  }
+  /**
+   * The next occurrence of an event.
+   *
+   * @param event Name of the event.
+   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
+   */
+  emitted(event) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    promise.catch(() => {
+    });
+    this._wait();
+    this._add(event, (...args) => {
+      const value = args.length > 1 ? args : args[0];
+      resolve(value);
+    }, true);
+    const over = () => reject(new OpenAIError2(`The stream ended without the event ${String(event)}`));
+    this._end.promise.then(over, event === "error" ? over : reject);
+    return promise;
+  }
+  /**
+   * Iterates over the occurrences of an event, as arrays of its arguments.
+   *
+   * @param event Name of the event.
+   */
+  events(event) {
+    return this._iterate((push) => {
+      const listener = (...args) => push(args);
+      this._add(event, listener, false);
+      return () => this.off(event, listener);
+    });
+  }
+  /**
+   * Waits for the end.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   * @throws {APIUserAbortError} If it is aborted.
+   */
+  done() {
+    this._wait();
+    return this._end.promise;
+  }
+  /** Aborts the request. */
+  abort() {
+    this.controller.abort();
+  }
+  /** Aborts the request, and waits until the stream is over. */
+  async [Symbol.asyncDispose]() {
+    if (this.ended) return;
+    this.abort();
+    await this.done().catch(() => {
+    });
+  }
+  /** Starts the run, once listeners had a chance to be added. */
+  _run(work) {
+    setTimeout(async () => {
+      try {
+        await work();
+        this._emitFinal();
+        this._finish();
+      } catch (error) {
+        this._fail(error);
+      }
+    }, 0);
+  }
+  /** Emits the events that follow a run that went well. */
+  _emitFinal() {
+  }
+  /** The request was answered. */
+  _connected() {
+    if (!this.ended) this._emitBase("connect");
+  }
+  /** Ends the run with the caller's signal. */
+  _listenForAbort(signal) {
+    if (!signal) return;
+    if (signal.aborted) this.controller.abort(signal.reason);
+    signal.addEventListener("abort", () => this.controller.abort(signal.reason), {
+      signal: this.controller.signal
+    });
+  }
+  /** Throws if the run was aborted. */
+  _throwIfAborted() {
+    const { aborted, reason } = this.controller.signal;
+    if (aborted) throw new APIUserAbortError({
+      cause: reason
+    });
+  }
+  /** Calls the listeners of an event. */
+  _emit(event, ...args) {
+    if (this.ended) return;
+    const all = this._listeners.get(event);
+    if (!all?.length) return;
+    this._listeners.set(event, all.filter((entry) => !entry.once));
+    for (const { listener } of all) listener(...args);
+  }
+  /** Calls the listeners of an event that every stream has. */
+  _emitBase(event, ...args) {
+    this._emit(event, ...args);
+  }
+  /** Whether an event has listeners. */
+  _hasListeners(event) {
+    return (this._listeners.get(event)?.length ?? 0) > 0;
+  }
+  /** Resolves when no reader is behind; `null` if none is. */
+  _drained() {
+    if (this._isAwaited) return null;
+    const behind = [
+      ...this._readers
+    ].some(({ waiting }) => waiting.length >= HIGH_WATER);
+    if (!behind) return null;
+    this._room ??= Promise.withResolvers();
+    return this._room.promise;
+  }
+  /**
+   * An iterator over values that listeners push.
+   *
+   * @param attach Adds the listeners, and returns a function that removes them.
+   * @param onReturn Called when the loop is left.
+   */
+  _iterate(attach, onReturn) {
+    const waiting = [];
+    const asked = [];
+    let over = null;
+    const DONE = {
+      value: void 0,
+      done: true
+    };
+    const detach = attach((value) => {
+      const next = asked.shift();
+      if (next) next.resolve({
+        value,
+        done: false
+      });
+      else waiting.push(value);
+    });
+    const reader = {
+      waiting,
+      end: (error) => {
+        over ??= error === void 0 ? {} : {
+          error
+        };
+        detach();
+        this._readers.delete(reader);
+        const [first, ...rest] = asked.splice(0);
+        if (!first) return;
+        if ("error" in over) first.reject(over.error);
+        else first.resolve(DONE);
+        for (const one of rest) one.resolve(DONE);
+        over = {};
+      }
+    };
+    this._readers.add(reader);
+    if (this.ended) reader.end();
+    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
+    return {
+      next: () => {
+        if (waiting.length > 0) {
+          const value = waiting.shift();
+          this._release();
+          return Promise.resolve({
+            value,
+            done: false
+          });
+        }
+        if (over) {
+          const { error } = over;
+          const failed = "error" in over;
+          over = {};
+          return failed ? Promise.reject(error) : Promise.resolve(DONE);
+        }
+        const next = Promise.withResolvers();
+        asked.push(next);
+        this._release();
+        return next.promise;
+      },
+      return: () => {
+        waiting.length = 0;
+        reader.end();
+        over = {};
+        this._release();
+        onReturn?.();
+        return Promise.resolve(DONE);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      }
+    };
+  }
+  /** Adds a listener. */
+  _add(event, listener, once) {
+    const all = this._listeners.get(event);
+    if (all) all.push({
+      listener,
+      once
+    });
+    else this._listeners.set(event, [
+      {
+        listener,
+        once
+      }
+    ]);
+    return this;
+  }
+  /** Somebody waits for the end: readers no longer hold up the connection. */
+  _wait() {
+    this._isAwaited = true;
+    this._room?.resolve();
+    this._room = null;
+  }
+  /** Goes on if no reader is behind any more. */
+  _release() {
+    if (this._drained() !== null) return;
+    this._room?.resolve();
+    this._room = null;
+  }
+  /** Ends a run that went well. */
+  _finish() {
+    try {
+      this._emitBase("end");
+    } catch (error) {
+      return this._fail(error);
+    }
+    this.ended = true;
+    this._end.resolve();
+  }
+  /** Ends a run that failed. */
+  _fail(thrown) {
+    if (this.ended) return;
+    const { aborted, reason } = this.controller.signal;
+    const error = thrown instanceof OpenAIError2 ? thrown : aborted && thrown === reason ? new APIUserAbortError({
+      cause: reason
+    }) : new OpenAIError2(thrown instanceof Error ? thrown.message : String(thrown), {
+      cause: thrown
+    });
+    this.errored = true;
+    try {
+      if (error instanceof APIUserAbortError) {
+        this.aborted = true;
+        this._emitBase("abort", error);
+      } else this._emitBase("error", error);
+      this._emitBase("end");
+    } catch {
+    }
+    this.ended = true;
+    this.controller.abort();
+    this._end.reject(error);
+  }
+};
+
+// parse_chat.ts
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError3 } from "../errors.ts";
+
+// parseable.ts
+var FORMAT = "auto-parseable-response-format";
+var TOOL = "auto-parseable-tool";
+function makeParseableResponseFormat(format, parser) {
+  return brand({
+    ...format
+  }, {
+    $brand: FORMAT,
+    $parseRaw: parser
+  });
+}
+function makeParseableTextFormat(format, parser) {
+  return brand({
+    ...format
+  }, {
+    $brand: FORMAT,
+    $parseRaw: parser
+  });
+}
+function makeParseableTool(tool, { parser, callback }) {
+  return brand({
+    ...tool
+  }, {
+    $brand: TOOL,
+    $parseRaw: parser,
+    $callback: callback
+  });
+}
+function brand(value, marks) {
+  for (const [name, mark] of Object.entries(marks)) {
+    Object.defineProperty(value, name, {
+      value: mark
+    });
+  }
+  return value;
+}
+function isAutoParsableResponseFormat(format) {
+  return format?.$brand === FORMAT;
+}
+function isAutoParsableTool(tool) {
+  return tool?.$brand === TOOL;
+}
+
+// parse_chat.ts
+function isParseableFormat(format) {
+  return isAutoParsableResponseFormat(format) || format?.type === "json_schema";
+}
+function isParseableFunction(tools, name) {
+  const tool = toolOf(tools, name);
+  return isAutoParsableTool(tool) || tool?.function.strict === true;
+}
+function hasParseableInput({ response_format, tools }) {
+  return isParseableFormat(response_format) || (tools ?? []).some((tool) => isAutoParsableTool(tool) || functionOf(tool)?.strict === true);
+}
+function checkInputTools(tools) {
+  for (const tool of tools ?? []) {
+    if (tool.type === "custom") continue;
+    if (tool.type !== "function") {
+      throw new OpenAIError3(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
+    }
+    if (tool.function.strict !== true) {
+      throw new OpenAIError3(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
+    }
+  }
+}
+function parseContent(format, content) {
+  if (isAutoParsableResponseFormat(format)) {
+    return format.$parseRaw(content);
+  }
+  return isParseableFormat(format) ? parseJson(content) : null;
+}
+function parseArguments(tools, name, text) {
+  const tool = toolOf(tools, name);
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
+  return tool?.function.strict === true ? parseJson(text) : null;
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new OpenAIError3(`Cannot parse the structured output: ${text.length} characters are not valid JSON`);
+  }
+}
+function functionOf(tool) {
+  return tool?.function;
+}
+function toolOf(tools, name) {
+  return tools?.find((tool) => functionOf(tool)?.name === name);
+}
+function parseChatCompletion(completion, params, always = false) {
+  const parses = always || hasParseableInput(params);
+  const choices = completion.choices.map((choice) => {
+    if (parses && choice.finish_reason === "length") {
+      throw new LengthFinishReasonError2();
+    }
+    if (parses && choice.finish_reason === "content_filter") {
+      throw new ContentFilterFinishReasonError2();
+    }
+    const { message } = choice;
+    const { content, refusal, tool_calls, function_call } = message;
+    const hasText = typeof content === "string" && !refusal && (content !== "" || !tool_calls?.length && !function_call);
+    const calls = parses ? tool_calls?.map((call) => parseToolCall(call, params.tools)) : tool_calls;
+    return {
+      ...choice,
+      message: {
+        ...message,
+        ...calls ? {
+          tool_calls: calls
+        } : {},
+        parsed: parses && hasText ? parseContent(params.response_format, content) : null
+      }
+    };
+  });
+  return {
+    ...completion,
+    choices
+  };
+}
+function parseToolCall(call, tools) {
+  if (call.type !== "function") return call;
+  const { name, arguments: text } = call.function;
+  return {
+    ...call,
+    function: {
+      ...call.function,
+      parsed_arguments: parseArguments(tools, name, text)
+    }
+  };
+}
+
+// chat_runner.ts
+var AbstractChatCompletionRunner = class extends EventStream {
+  /** The completions so far. */
+  _chatCompletions = [];
+  /** The conversation: the messages of the request, replies, and results of tools. */
+  messages = [];
+  /**
+   * The last completion.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async finalChatCompletion() {
+    await this.done();
+    const completion = this._chatCompletions.at(-1);
+    if (completion) return completion;
+    throw new OpenAIError4("stream ended without producing a ChatCompletion");
+  }
+  /**
+   * Text of the last reply; `null` if it has none.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async finalContent() {
+    await this.done();
+    return lastReply(this.messages).content;
+  }
+  /**
+   * The last reply.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async finalMessage() {
+    await this.done();
+    return lastReply(this.messages);
+  }
+  /**
+   * The last function call; `undefined` if there is none.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async finalFunctionToolCall() {
+    await this.done();
+    return lastCall(this.messages);
+  }
+  /**
+   * The last result of a function; `undefined` if there is none.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async finalFunctionToolCallResult() {
+    await this.done();
+    return lastResult(this.messages);
+  }
+  /**
+   * Tokens of all completions.
+   *
+   * @throws {OpenAIError} If the run fails.
+   */
+  async totalUsage() {
+    await this.done();
+    return sumUsage(this._chatCompletions);
+  }
+  /** The completions so far, in order. */
+  allChatCompletions() {
+    return [
+      ...this._chatCompletions
+    ];
+  }
+  /** Requests a completion at once, without a stream. */
+  async _createChatCompletion(create, params, options) {
+    checkSingleChoice(params);
+    const completion = await create({
+      ...params,
+      stream: false
+    }, {
+      ...options,
+      signal: this.controller.signal
+    });
+    this._connected();
+    return this._addChatCompletion(parseChatCompletion(completion, params, true));
+  }
+  /** Adds a completion and its reply. */
+  _addChatCompletion(completion) {
+    for (const { message: message2 } of completion.choices) {
+      for (const call of message2.tool_calls ?? []) {
+        call.id ||= `call_${crypto.randomUUID()}`;
+      }
+    }
+    this._chatCompletions.push(completion);
+    this._send("chatCompletion", completion);
+    const message = completion.choices[0]?.message;
+    if (message) this._addMessage(message);
+    return completion;
+  }
+  /** Adds a message to the conversation. */
+  _addMessage(message, isGiven = false) {
+    if (!isGiven && !("content" in message)) {
+      message.content = null;
+    }
+    this.messages.push(message);
+    if (isGiven) return;
+    this._send("message", message);
+    if (message.role === "tool" && message.content) {
+      this._send("functionToolCallResult", message.content);
+    } else if (message.role === "assistant") {
+      for (const call of message.tool_calls ?? []) {
+        if (call.type === "function") {
+          this._send("functionToolCall", call.function);
+        }
+      }
+    }
+  }
+  /** See {@linkcode EventStream}. */
+  _emitFinal() {
+    const completion = this._chatCompletions.at(-1);
+    if (completion) this._send("finalChatCompletion", completion);
+    const reply = lastReply(this.messages);
+    this._send("finalMessage", reply);
+    if (reply.content) this._send("finalContent", reply.content);
+    const call = lastCall(this.messages);
+    if (call) this._send("finalFunctionToolCall", call);
+    const result = lastResult(this.messages);
+    if (result !== void 0) {
+      this._send("finalFunctionToolCallResult", result);
+    }
+    if (this._chatCompletions.some(({ usage }) => usage)) {
+      this._send("totalUsage", sumUsage(this._chatCompletions));
+    }
+  }
+  /** Emits an event that every conversation has. */
+  _send(event, value) {
+    this._emit(event, ...[
+      value
+    ]);
+  }
+};
+function checkSingleChoice({ n }) {
+  if (n != null && n > 1) {
+    throw new OpenAIError4("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
+  }
+}
+function lastReply(messages) {
+  const reply = messages.findLast(({ role }) => role === "assistant");
+  if (!reply) {
+    throw new OpenAIError4("stream ended without producing a ChatCompletionMessage with role=assistant");
+  }
+  return {
+    ...reply,
+    content: reply.content ?? null,
+    refusal: reply.refusal ?? null
+  };
+}
+function lastCall(messages) {
+  for (const message of messages.toReversed()) {
+    if (message.role !== "assistant") continue;
+    const call = message.tool_calls?.findLast(({ type }) => type === "function");
+    if (call?.type === "function") return call.function;
+  }
+  return void 0;
+}
+function lastResult(messages) {
+  const called = (id) => messages.some((message) => message.role === "assistant" && message.tool_calls?.some((call) => call.type === "function" && call.id === id));
+  for (const message of messages.toReversed()) {
+    if (message.role === "tool" && typeof message.content === "string" && called(message.tool_call_id)) return message.content;
+  }
+  return void 0;
+}
+function sumUsage(completions) {
+  const total = {
+    completion_tokens: 0,
+    prompt_tokens: 0,
+    total_tokens: 0
+  };
+  for (const { usage } of completions) {
+    if (!usage) continue;
+    total.completion_tokens += usage.completion_tokens;
+    total.prompt_tokens += usage.prompt_tokens;
+    total.total_tokens += usage.total_tokens;
+    for (const key of [
+      "completion_tokens_details",
+      "prompt_tokens_details"
+    ]) {
+      const details = usage[key];
+      if (!details) continue;
+      const sum = total[key] ??= {};
+      for (const [name, count] of Object.entries(details)) {
+        if (typeof count === "number") sum[name] = (sum[name] ?? 0) + count;
+      }
+    }
+  }
+  return total;
+}
+
+// chat_stream.ts
+import { APIError, OpenAIError as OpenAIError6 } from "../errors.ts";
+import { Stream } from "../results/stream.ts";
+
+// chat_events.ts
+import { OpenAIError as OpenAIError5 } from "../errors.ts";
+var ChatEvents = class {
+  params;
+  choices = /* @__PURE__ */ new Map();
+  /** @param params Params of the request: they decide what is parsed. */
+  constructor(params) {
+    this.params = params;
+  }
+  /**
+   * The events of a chunk, in the order of the official SDK.
+   *
+   * @param chunk The chunk.
+   * @param snapshot The completion after it.
+   */
+  *of(chunk, snapshot) {
+    for (const choice of chunk.choices ?? []) {
+      const whole = snapshot.choices[choice.index ?? 0];
+      if (whole) yield* this.choice(choice, whole);
+    }
+  }
+  *choice({ delta, logprobs }, whole) {
+    const { message } = whole;
+    const isReply = (message.role ?? "assistant") === "assistant";
+    if (delta?.content != null && isReply && message.content) {
+      yield [
+        "content",
+        delta.content,
+        message.content
+      ];
+      yield [
+        "content.delta",
+        {
+          delta: delta.content,
+          snapshot: message.content,
+          parsed: message.parsed
+        }
+      ];
+    }
+    if (delta?.refusal != null && isReply && message.refusal) {
+      yield [
+        "refusal.delta",
+        {
+          delta: delta.refusal,
+          snapshot: message.refusal
+        }
+      ];
+    }
+    if (logprobs?.content != null && isReply) {
+      yield [
+        "logprobs.content.delta",
+        {
+          content: logprobs.content,
+          snapshot: whole.logprobs?.content ?? []
+        }
+      ];
+    }
+    if (logprobs?.refusal != null && isReply) {
+      yield [
+        "logprobs.refusal.delta",
+        {
+          refusal: logprobs.refusal,
+          snapshot: whole.logprobs?.refusal ?? []
+        }
+      ];
+    }
+    const progress = this.progress(whole.index);
+    if (whole.finish_reason) {
+      yield* this.contentDone(whole, progress);
+      yield* this.callDone(whole, progress, progress.currentCall);
+    }
+    yield* this.calls(delta?.tool_calls ?? [], whole, progress);
+  }
+  *calls(deltas, whole, progress) {
+    const places = deltas.map(({ index }) => index ?? (whole.message.tool_calls?.length ?? 1) - 1);
+    for (const index of places) {
+      if (progress.currentCall !== index) {
+        yield* this.contentDone(whole, progress);
+        yield* this.callDone(whole, progress, progress.currentCall);
+      }
+      progress.currentCall = index;
+    }
+    for (const [at, index] of places.entries()) {
+      const call = whole.message.tool_calls?.[index];
+      if (call?.type !== "function" || !call.function) continue;
+      yield [
+        "tool_calls.function.arguments.delta",
+        {
+          name: call.function.name,
+          index,
+          arguments: call.function.arguments,
+          parsed_arguments: call.function.parsed_arguments,
+          arguments_delta: deltas[at].function?.arguments ?? ""
+        }
+      ];
+    }
+  }
+  *contentDone({ message, logprobs }, progress) {
+    const { content, refusal, tool_calls, function_call } = message;
+    const hasText = content != null && (content !== "" || !refusal && !tool_calls?.length && !function_call);
+    if (hasText && !progress.contentDone) {
+      progress.contentDone = true;
+      const parsed = refusal ? null : parseContent(this.params.response_format, content);
+      yield [
+        "content.done",
+        {
+          content,
+          parsed
+        }
+      ];
+    }
+    if (refusal && !progress.refusalDone) {
+      progress.refusalDone = true;
+      yield [
+        "refusal.done",
+        {
+          refusal
+        }
+      ];
+    }
+    if (logprobs?.content && !progress.contentLogprobsDone) {
+      progress.contentLogprobsDone = true;
+      yield [
+        "logprobs.content.done",
+        {
+          content: logprobs.content
+        }
+      ];
+    }
+    if (logprobs?.refusal && !progress.refusalLogprobsDone) {
+      progress.refusalLogprobsDone = true;
+      yield [
+        "logprobs.refusal.done",
+        {
+          refusal: logprobs.refusal
+        }
+      ];
+    }
+  }
+  *callDone({ message, finish_reason }, progress, index) {
+    if (index === null || progress.callsDone.has(index)) return;
+    const call = message.tool_calls?.[index];
+    if (!call?.type) {
+      throw new OpenAIError5(`Cannot read the stream: tool_calls[${index}].type is missing`);
+    }
+    if (call.type !== "function" || !call.function) return;
+    if (finish_reason) progress.callsDone.add(index);
+    const { name, arguments: text } = call.function;
+    yield [
+      "tool_calls.function.arguments.done",
+      {
+        name,
+        index,
+        arguments: text,
+        parsed_arguments: parseArguments(this.params.tools, name, text)
+      }
+    ];
+  }
+  progress(index) {
+    let progress = this.choices.get(index);
+    if (!progress) {
+      progress = {
+        contentDone: false,
+        refusalDone: false,
+        contentLogprobsDone: false,
+        refusalLogprobsDone: false,
+        callsDone: /* @__PURE__ */ new Set(),
+        currentCall: null
+      };
+      this.choices.set(index, progress);
+    }
+    return progress;
+  }
+};
+
+// chat_stream.ts
+var MESSAGE_PREFIX = "chat.completion.chunk.message:";
+var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompletionRunner {
+  /** Params of the request, as far as they decide how it is parsed. */
+  _params;
+  /** Builds the completion under way. */
+  _accumulator = null;
+  /** Derives its events. */
+  _events = null;
+  /**
+   * Creates a stream that has not begun.
+   *
+   * @param params Params of the request; `null` for a serialized stream.
+   */
+  constructor(params) {
+    super();
+    this._params = params;
+    for (const name of [
+      "_params",
+      "_accumulator",
+      "_events"
+    ]) {
+      Object.defineProperty(this, name, {
+        enumerable: false
+      });
+    }
+  }
+  /** The completion so far; `undefined` before the first chunk and after the end. */
+  get currentChatCompletionSnapshot() {
+    return this._accumulator?.snapshot;
+  }
+  /** What the server left out of the stream and had to be assumed. */
+  get quirks() {
+    return [
+      ...this._accumulator?.quirks ?? []
+    ];
+  }
+  /**
+   * Reads a stream that `toReadableStream()` serialized.
+   *
+   * @param readable JSON lines.
+   */
+  static fromReadableStream(readable) {
+    const stream = new _ChatCompletionStream(null);
+    stream._run(() => stream._fromReadableStream(readable));
+    return stream;
+  }
+  /**
+   * Starts a request and follows its stream.
+   *
+   * @param create Sends it.
+   * @param params Its params.
+   * @param options Its options.
+   */
+  static createChatCompletion(create, params, options) {
+    const all = params;
+    const stream = new _ChatCompletionStream(all);
+    stream._run(() => {
+      stream._listenForAbort(options?.signal);
+      for (const message of params.messages) stream._addMessage(message, true);
+      return stream._createChatCompletion(create, all, options);
+    });
+    return stream;
+  }
+  /** See {@linkcode AbstractChatCompletionRunner}. */
+  async _createChatCompletion(create, params, options) {
+    checkSingleChoice(params);
+    this._throwIfAborted();
+    this._begin();
+    const stream = await create({
+      ...params,
+      stream: true
+    }, {
+      ...options,
+      signal: this.controller.signal
+    });
+    this._connected();
+    for await (const chunk of stream) {
+      this._addChunk(chunk);
+      await this._drained();
+    }
+    this._throwIfAborted();
+    return this._addChatCompletion(this._complete());
+  }
+  /** Reads a serialized stream. */
+  async _fromReadableStream(readable) {
+    this._connected();
+    const items = Stream.fromReadableStream(readable, this.controller);
+    let id;
+    for await (const item of items) {
+      const { error } = item;
+      if (typeof error === "object" && error !== null) {
+        throw new APIError(void 0, error, void 0, void 0);
+      }
+      const message = serializedMessage(item);
+      if (message) {
+        if (this._accumulator?.snapshot) {
+          this._addChatCompletion(this._complete(message.tool_call_ids));
+        }
+        id = void 0;
+        this._addMessage(message.message);
+        continue;
+      }
+      const chunk = item;
+      if (id && chunk.id && id !== chunk.id) {
+        this._addChatCompletion(this._complete());
+      }
+      if (chunk.id) id = chunk.id;
+      this._addChunk(chunk);
+      await this._drained();
+    }
+    this._throwIfAborted();
+    if (this._accumulator?.snapshot) {
+      return this._addChatCompletion(this._complete());
+    }
+    const last = this._chatCompletions.at(-1);
+    if (last) return last;
+    throw new OpenAIError6("request ended without sending any chunks");
+  }
+  /** Begins a completion. */
+  _begin() {
+    const params = this._params ?? {};
+    this._accumulator = new ChatCompletionAccumulator({
+      parsesContent: isParseableFormat(params.response_format),
+      parsesArguments: (name) => isParseableFunction(params.tools, name),
+      rejectsUnfinished: hasParseableInput(params)
+    });
+    this._events = new ChatEvents(params);
+  }
+  /** Takes a chunk. */
+  _addChunk(chunk) {
+    if (this.ended) return;
+    if (!this._accumulator) this._begin();
+    const snapshot = this._accumulator.add(chunk);
+    this._emit("chunk", chunk, snapshot);
+    for (const [event, ...args] of this._events.of(chunk, snapshot)) {
+      this._emit(event, ...args);
+    }
+  }
+  /** Ends the completion under way. */
+  _complete(toolCallIds) {
+    const accumulator = this._accumulator;
+    if (!accumulator?.snapshot) {
+      throw new OpenAIError6("request ended without sending any chunks");
+    }
+    const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
+    toolCallIds?.forEach((id, index) => {
+      if (calls?.[index] && id) calls[index].id = id;
+    });
+    const completion = accumulator.completion();
+    this._accumulator = this._events = null;
+    return parseChatCompletion(completion, this._params ?? {});
+  }
+  /** Iterates over the chunks; leaving the loop aborts the request. */
+  [Symbol.asyncIterator]() {
+    return this._iterate((push) => {
+      const listener = (chunk) => push(chunk);
+      this.on("chunk", listener);
+      return () => this.off("chunk", listener);
+    }, () => this.abort());
+  }
+  /** The chunks as JSON lines, for another process or a browser. */
+  toReadableStream() {
+    return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+  }
+};
+function serializedMessage(item) {
+  if ("type" in item && item.type === "message") return item;
+  const { object } = item;
+  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX) ? JSON.parse(object.slice(MESSAGE_PREFIX.length)) : null;
+}
+function messageChunk({ id, created, model }, message, toolCallIds) {
+  const payload = {
+    message,
+    ...toolCallIds ? {
+      tool_call_ids: toolCallIds
+    } : {}
+  };
+  return {
+    id,
+    created,
+    model,
+    choices: [],
+    object: `${MESSAGE_PREFIX}${JSON.stringify(payload)}`
+  };
+}
+
+// run_tools.ts
+import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError7 } from "../errors.ts";
+import { Stream as Stream2 } from "../results/stream.ts";
+var MAX_CHAT_COMPLETIONS = 10;
+var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
+  /**
+   * Starts a run.
+   *
+   * @param create Sends the requests.
+   * @param params Params of each.
+   * @param options Options of each, and of the run.
+   */
+  static runTools(create, params, options) {
+    const runner = new _ChatCompletionRunner();
+    runner._run(() => {
+      runner._listenForAbort(options?.signal);
+      return runTools({
+        context: runner,
+        request: (all, own) => runner._createChatCompletion(create, all, own),
+        add: (message, isGiven) => runner._addMessage(message, isGiven)
+      }, params, options);
+    });
+    return runner;
+  }
+};
+var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends ChatCompletionStream {
+  /**
+   * Starts a run.
+   *
+   * @param create Sends the requests.
+   * @param params Params of each.
+   * @param options Options of each, and of the run.
+   */
+  static runTools(create, params, options) {
+    const runner = new _ChatCompletionStreamingRunner({
+      ...params,
+      tools: params.tools
+    });
+    runner._run(() => {
+      runner._listenForAbort(options?.signal);
+      return runTools({
+        context: runner,
+        request: (all, own) => runner._createChatCompletion(create, all, own),
+        add: (message, isGiven) => runner._addMessage(message, isGiven)
+      }, params, options);
+    });
+    return runner;
+  }
+  /**
+   * Reads a run that `toReadableStream()` serialized.
+   *
+   * @param readable JSON lines.
+   */
+  static fromReadableStream(readable) {
+    const runner = new _ChatCompletionStreamingRunner(null);
+    runner._run(() => runner._fromReadableStream(readable));
+    return runner;
+  }
+  /** Chunks and results of tools as JSON lines. */
+  toReadableStream() {
+    let last;
+    let ids;
+    const items = this._iterate((push) => {
+      const onChunk = (chunk) => {
+        last = chunk;
+        push(chunk);
+      };
+      const onMessage = (message) => {
+        if (message.role === "assistant") {
+          ids = message.tool_calls?.map(({ id }) => id);
+        } else if (message.role === "tool" && last) {
+          push(messageChunk(last, message, ids));
+          ids = void 0;
+        }
+      };
+      this.on("chunk", onChunk);
+      this.on("message", onMessage);
+      return () => {
+        this.off("chunk", onChunk);
+        this.off("message", onMessage);
+      };
+    }, () => this.abort());
+    return new Stream2(() => items, this.controller).toReadableStream();
+  }
+};
+async function runTools({ context, request, add }, params, options = {}) {
+  const { tool_choice = "auto", stream: _, toolContext, tools: given, ...rest } = params;
+  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions } = options;
+  const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
+  const runnable = given.map(toRunnable);
+  const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
+    nameOf(tool.function),
+    tool.function
+  ]));
+  const tools = runnable.map(toTool);
+  for (const message of params.messages) add(message, true);
+  const { signal } = context.controller;
+  const throwIfAborted = () => {
+    if (signal.aborted) throw new APIUserAbortError2({
+      cause: signal.reason
+    });
+  };
+  const call = async (one) => {
+    const result = await runCall(one, {
+      functions,
+      only,
+      context,
+      toolContext
+    });
+    return result;
+  };
+  const after = async (completion) => {
+    await afterCompletion?.(completion, context);
+    throwIfAborted();
+  };
+  for (let turn = 0; turn < maxChatCompletions; turn++) {
+    const completion = await request({
+      ...rest,
+      tool_choice,
+      tools,
+      messages: context.messages.map(toRequestMessage)
+    }, requestOptions);
+    const message = completion.choices[0]?.message;
+    if (!message) {
+      throw new OpenAIError7("missing message in ChatCompletion response");
+    }
+    const calls = message.tool_calls ?? [];
+    if (calls.length === 0) return await after(completion);
+    if (only !== void 0 || params.parallel_tool_calls === false) {
+      for (const one of calls) {
+        throwIfAborted();
+        const result = await call(one);
+        if (result) add(result.message, false);
+        throwIfAborted();
+        if (only !== void 0 && result?.wasRun) {
+          return await after(completion);
+        }
+      }
+    } else {
+      throwIfAborted();
+      const results = await Promise.allSettled(calls.map(call));
+      const failed = results.find(({ status }) => status === "rejected");
+      if (failed && !signal.aborted) {
+        throw failed.reason;
+      }
+      for (const result of results) {
+        if (result.status === "fulfilled" && result.value) {
+          add(result.value.message, false);
+        }
+      }
+      throwIfAborted();
+    }
+    await after(completion);
+  }
+}
+async function runCall(call, { functions, only, context, toolContext }) {
+  if (call.type !== "function") return null;
+  const reply = (content, wasRun = false) => ({
+    message: {
+      role: "tool",
+      tool_call_id: call.id,
+      content
+    },
+    wasRun
+  });
+  const { name, arguments: text } = call.function;
+  const own = functions.get(name);
+  const quoted = JSON.stringify(name);
+  if (!own) {
+    const known = [
+      ...functions.keys()
+    ].map((one) => JSON.stringify(one));
+    return reply(`Invalid tool_call: ${quoted}. Available options are: ${known.join(", ")}. Please try again`);
+  }
+  if (only !== void 0 && only !== name) {
+    return reply(`Invalid tool_call: ${quoted}. ${JSON.stringify(only)} requested. Please try again`);
+  }
+  let args = text;
+  if (typeof own.parse === "function") {
+    try {
+      args = await own.parse(text);
+    } catch (error) {
+      return reply(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const result = await own.function(args, context, toolContext);
+  return reply(typeof result === "string" ? result : result === void 0 ? "undefined" : JSON.stringify(result), true);
+}
+function toRunnable(tool) {
+  if (!isAutoParsableTool(tool)) return tool;
+  const { $callback, $parseRaw, function: own } = tool;
+  if (!$callback) {
+    throw new OpenAIError7("Tool given to `.runTools()` that does not have an associated function");
+  }
+  return {
+    type: "function",
+    function: {
+      function: $callback,
+      name: own.name,
+      description: own.description ?? "",
+      parameters: own.parameters,
+      parse: $parseRaw,
+      strict: true
+    }
+  };
+}
+function nameOf(own) {
+  return own.name || own.function.name;
+}
+function toTool(tool) {
+  if (tool.type !== "function") return tool;
+  const { parameters, description, strict } = tool.function;
+  return {
+    type: "function",
+    function: {
+      name: nameOf(tool.function),
+      parameters,
+      ...description === void 0 ? {} : {
+        description
+      },
+      ...strict === void 0 ? {} : {
+        strict
+      }
+    }
+  };
+}
+function toRequestMessage(message) {
+  if (message.role !== "assistant") return message;
+  const { audio, content, function_call, name, refusal, tool_calls } = message;
+  return {
+    role: "assistant",
+    ...audio == null ? {} : {
+      audio: {
+        id: audio.id
+      }
+    },
+    ...content === void 0 ? {} : {
+      content
+    },
+    ...function_call == null ? {} : {
+      function_call
+    },
+    ...name === void 0 ? {} : {
+      name
+    },
+    ...refusal == null ? {} : {
+      refusal
+    },
+    ...tool_calls === void 0 ? {} : {
+      tool_calls: tool_calls.map(toRequestCall)
+    }
+  };
+}
+function toRequestCall(call) {
+  const { id } = call;
+  if (call.type === "custom") {
+    const { input, name: name2 } = call.custom;
+    return {
+      id,
+      type: "custom",
+      custom: {
+        input,
+        name: name2
+      }
+    };
+  }
+  const { arguments: text, name } = call.function;
+  return {
+    id,
+    type: "function",
+    function: {
+      arguments: text,
+      name
+    }
+  };
+}
+export {
+  AbstractChatCompletionRunner,
+  ChatCompletionAccumulator,
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamingRunner,
+  EventStream,
+  checkInputTools,
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  makeParseableTool,
+  parseChatCompletion
+};

@@ -1,0 +1,22 @@
+/**
+ * What the resources load of the helpers, as one file: `tools/bundle.ts` makes `runtime.js` of it,
+ * since ten TypeScript modules would add a quarter to the start-up of programs that use none of them.
+ *
+ * @module
+ */
+export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
+export { AbstractChatCompletionRunner } from "./chat_runner.ts";
+export { ChatCompletionStream } from "./chat_stream.ts";
+export { EventStream } from "./event_stream.ts";
+export { checkInputTools, parseChatCompletion } from "./parse_chat.ts";
+export {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  makeParseableTool,
+} from "./parseable.ts";
+export {
+  ChatCompletionRunner,
+  ChatCompletionStreamingRunner,
+} from "./run_tools.ts";
