@@ -1,22 +1,22 @@
 /**
- * What of an answer was heard: how much audio came, and how much of it was played.
+ * How much of each output item was received, and how much of it the user heard.
  *
- * Pure: it is told the time. It outlives the answer, for audio is received faster than it
- * is played.
+ * Pure: the time is a parameter. An item is tracked beyond its response, because audio is
+ * received faster than it is played.
  *
  * @module
  */
 
-/** An item of which not all was heard. */
+/** An item that was not heard to its end. */
 export interface Heard {
   /** The item. */
   readonly itemId: string;
-  /** Its part. */
+  /** Its content part. */
   readonly contentIndex: number;
   /** Audio heard, in whole ms, never more than was received. */
   readonly heardMs: number;
-  /** Whether the server has it as text by now, for it was told it again on a fresh connection. */
-  readonly retold: boolean;
+  /** Whether the server has it as text, because a new connection was sent it as text. */
+  readonly resyncedAsText: boolean;
 }
 
 interface Played {
@@ -26,34 +26,34 @@ interface Played {
   receivedMs: number;
   markedMs: number | null;
   startsAt: number;
-  retold: boolean;
-  /** How much was heard of it when it was cut off; `null` if it was not. */
+  resyncedAsText: boolean;
+  /** How much of it was heard when it was cut off; `null` if it was not cut off. */
   cutMs: number | null;
 }
 
-/** Keeps account of output audio, item by item. */
+/** Tracks the playback of output audio, item by item. */
 export class Playback {
   readonly #clock: "clock" | "reported";
-  readonly #silenced: Set<string> = new Set(); // answers of which nothing more is to be heard
+  readonly #silenced: Set<string> = new Set(); // responses whose further audio is dropped
   #items: Played[] = [];
 
   /**
-   * @param clock `clock`: audio is taken as played from its arrival on, one item after the
-   * other. `reported`: only what {@linkcode Playback.mark} says was played.
+   * @param clock `clock`: audio counts as played in real time from its arrival, one item after
+   * another. `reported`: only what {@linkcode Playback.mark} reports counts as played.
    */
   constructor(clock: "clock" | "reported" = "clock") {
     this.#clock = clock;
   }
 
   /**
-   * Output audio came.
+   * Output audio was received.
    *
-   * @param responseId The answer.
+   * @param responseId The response.
    * @param itemId Its item.
-   * @param contentIndex The item's part.
+   * @param contentIndex The item's content part.
    * @param ms Its playing time.
    * @param now The time, in ms.
-   * @returns Where in the item's audio it begins, in ms; `null` if nobody wants to hear it any more.
+   * @returns Where in the item's audio it starts, in ms; `null` if the item was cut off.
    */
   received(
     responseId: string,
@@ -75,13 +75,14 @@ export class Playback {
         receivedMs: 0,
         markedMs: null,
         startsAt: Math.max(now, free),
-        retold: false,
+        resyncedAsText: false,
         cutMs: this.#silenced.has(responseId) ? 0 : null,
       };
       this.#items.push(played);
-      if (this.#items.length > 64) this.#items.shift(); // long played
+      // an older item was played long ago: no player lags 64 items behind
+      if (this.#items.length > 64) this.#items.shift();
     }
-    // a player that ran dry goes on when audio comes
+    // a player that ran out of audio continues when more arrives
     if (now > played.startsAt + played.receivedMs) {
       played.startsAt = now - played.receivedMs;
     }
@@ -91,7 +92,7 @@ export class Playback {
   }
 
   /**
-   * The player says how far it is.
+   * The player reports its position.
    *
    * @param itemId The item.
    * @param playedMs Audio of it that was played, in ms; a smaller number than before is ignored.
@@ -102,15 +103,15 @@ export class Playback {
   }
 
   /**
-   * Cuts off what was not heard to its end, and the answers that are being given, with what
-   * is still to come of them.
+   * Cuts off all items that were not heard to their end, and the active responses including
+   * their audio to come.
    *
-   * @param answers IDs of the answers that are being given.
-   * @param now The time, of the clock that `received` was told.
-   * @returns IDs of the items that are not to be heard any more.
+   * @param responseIds IDs of the active responses.
+   * @param now The time, on the same clock as for `received`.
+   * @returns IDs of the items whose playback must stop.
    */
-  cut(answers: readonly string[], now: number): string[] {
-    for (const id of answers) this.#silenced.add(id);
+  cut(responseIds: readonly string[], now: number): string[] {
+    for (const id of responseIds) this.#silenced.add(id);
     const cut: string[] = [];
     for (const played of this.#items) {
       const heardMs = this.#heardMs(played, now);
@@ -123,35 +124,36 @@ export class Playback {
     return cut;
   }
 
-  /** What was cut off and not heard to its end, each item once; ask when no more of it can come. */
+  /** The items that were cut off, each once. Call it when no more of their audio can arrive. */
   takeCuts(): Heard[] {
     const cuts: Heard[] = [];
     this.#items = this.#items.filter((played) => {
-      const { itemId, contentIndex, receivedMs, cutMs, retold } = played;
+      const { itemId, contentIndex, receivedMs, cutMs, resyncedAsText } =
+        played;
       if (cutMs === null) return true;
       if (cutMs < Math.floor(receivedMs)) {
-        cuts.push({ itemId, contentIndex, heardMs: cutMs, retold });
+        cuts.push({ itemId, contentIndex, heardMs: cutMs, resyncedAsText });
       }
       return false;
     });
     return cuts;
   }
 
-  /** An answer has ended: nothing more of it comes. */
+  /** A response has ended: no more of its audio arrives. */
   answered(responseId: string): void {
     this.#silenced.delete(responseId);
   }
 
-  /** A fresh connection knows the items as text; the user may still be listening to them. */
-  retold(): void {
-    for (const played of this.#items) played.retold = true;
+  /** A new connection has the items as text; the user may still be listening to them. */
+  resyncedAsText(): void {
+    for (const played of this.#items) played.resyncedAsText = true;
     this.#silenced.clear();
   }
 
   #find(itemId: string, contentIndex: number): Played | undefined {
     const last = this.#items.at(-1);
     if (last?.itemId === itemId && last.contentIndex === contentIndex) {
-      return last; // as for nearly every piece
+      return last; // the usual case
     }
     return this.#items.find((one) =>
       one.itemId === itemId && one.contentIndex === contentIndex

@@ -1,5 +1,5 @@
 /**
- * The user speaks up: what was not heard was not said.
+ * Interruptions: the conversation keeps only what the user heard.
  *
  * @module
  */
@@ -7,47 +7,47 @@ import type { SessionCore } from "./session_core.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import type { Heard } from "../audio/playback.ts";
 
-/** What an interruption cut. */
+/** What an interruption removed. */
 export interface Interruption {
-  /** The item that was being heard; `null` if none was. */
+  /** The item that was being played; `null` if none was. */
   readonly itemId: string | null;
-  /** How much of it was heard, in whole ms. */
+  /** How much of it the user heard, in whole ms. */
   readonly heardMs: number;
-  /** Items that were not heard at all, and are deleted. */
+  /** IDs of the items of which nothing was heard; they are deleted. */
   readonly deleted: readonly string[];
 }
 
 /**
- * Cuts off the answer: cancels it, truncates what was being heard to what was heard, and
- * deletes what was not heard at all.
+ * Cancels the active response, truncates the item that was being played to what was heard,
+ * and deletes the items of which nothing was heard.
  *
- * @param engine The session.
+ * @param core The session.
  */
-export async function interrupt(engine: SessionCore): Promise<Interruption> {
-  const { playback, output, scheduler: responder, toolbox } = engine;
-  for (const itemId of playback.cut(responder.active, engine.now())) {
+export async function interrupt(core: SessionCore): Promise<Interruption> {
+  const { playback, output, scheduler, toolbox } = core;
+  for (const itemId of playback.cut(scheduler.active, core.now())) {
     output.discard(itemId);
   }
   toolbox.interrupt();
-  await responder.stopActive();
+  await scheduler.stopActive();
   let cut: Heard | null = null;
   const deleted: string[] = [];
   for (const heard of playback.takeCuts()) {
     if (heard.heardMs > 0) cut ??= heard;
     else deleted.push(heard.itemId);
-    await tolerant(() => forget(engine, heard));
+    await tolerant(() => forget(core, heard));
   }
   return { itemId: cut?.itemId ?? null, heardMs: cut?.heardMs ?? 0, deleted };
 }
 
-/** Takes what was not heard of an item out of the conversation. */
+/** Removes from the conversation the part of an item that was not heard. */
 async function forget(
-  engine: SessionCore,
-  { itemId, contentIndex, heardMs, retold }: Heard,
+  core: SessionCore,
+  { itemId, contentIndex, heardMs, resyncedAsText }: Heard,
 ): Promise<void> {
-  const { sender, history } = engine;
-  if (!history.get(itemId)) return; // said beside the conversation
-  if (heardMs > 0 && !retold) {
+  const { sender, history } = core;
+  if (!history.get(itemId)) return; // out of band, so not in the conversation
+  if (heardMs > 0 && !resyncedAsText) {
     await sender.internal({
       type: "conversation.item.truncate",
       item_id: itemId,
@@ -58,7 +58,7 @@ async function forget(
   }
   const before = history.knownBefore(itemId) ?? "root";
   const text = history.heardUntil(itemId, heardMs);
-  // the API truncates to nothing by deleting, and text not at all
+  // the API can truncate neither audio to nothing nor text: delete the item instead
   await sender.internal({ type: "conversation.item.delete", item_id: itemId });
   if (text === "") return;
   await sender.internal({
@@ -73,7 +73,7 @@ async function forget(
   });
 }
 
-/** The server may have cut or removed the item by itself: then there is nothing left to do. */
+/** Ignores refusals: the server may have truncated or removed the item by itself. */
 async function tolerant(command: () => Promise<unknown>): Promise<void> {
   try {
     await command();

@@ -1,5 +1,5 @@
 /**
- * One answer, followed while it is given.
+ * One response, followed while it is generated.
  *
  * @module
  */
@@ -15,18 +15,18 @@ import type {
 } from "../wire/types.ts";
 import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 
-/** What a handle needs of its session. */
+/** The session as a handle needs it. */
 export interface ResponseControl {
-  /** Cancels the answer, or takes back the request for it if it has not begun. */
+  /** Cancels the response, or its request if the response has not begun. */
   cancel(id: string | null): Promise<void>;
   /** Playing time of so many bytes of output audio, in ms. */
   duration(bytes: number): number;
-  /** How it was asked for. */
+  /** Parameters of its request. */
   readonly params: RealtimeResponseCreateParams;
 }
 
 /**
- * An answer of the model: iterate over its events, or ask for its text, its audio or its end.
+ * A response of the model: iterate over its events, or read its text, its audio or its end.
  *
  * @example
  * ```ts
@@ -35,13 +35,13 @@ export interface ResponseControl {
  * await using openai = await fakeOpenAI();
  * const client = openai.client(); // or new OpenAI()
  * await using session = await client.realtime.connect({ model: "gpt-realtime" });
- * const answer = session.response.create({ instructions: "Say hello." });
- * for await (const { bytes } of answer.audio) console.log(bytes.length, "bytes");
- * console.log(await answer.transcript(), (await answer.done).status);
+ * const response = session.response.create({ instructions: "Say hello." });
+ * for await (const { bytes } of response.audio) console.log(bytes.length, "bytes");
+ * console.log(await response.transcript(), (await response.done).status);
  * ```
  *
- * `text()` and `transcript()` can be asked for at any time. Iteration and `audio` begin
- * with what comes after they were asked for; right after `response.create()` that is all.
+ * `text()` and `transcript()` are whole whenever they are called. Iteration and `audio` start
+ * with the next event; called right after `response.create()`, they miss nothing.
  */
 export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   readonly #control: ResponseControl;
@@ -52,14 +52,14 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   >();
   readonly #done: PromiseWithResolvers<RealtimeResponse> = Promise
     .withResolvers<RealtimeResponse>();
-  readonly #after: PromiseWithResolvers<ResponseHandle | null> = Promise
+  readonly #next: PromiseWithResolvers<ResponseHandle | null> = Promise
     .withResolvers<ResponseHandle | null>();
-  readonly #heardMs: Map<string, number> = new Map(); // part -> audio that came
+  readonly #receivedMs: Map<string, number> = new Map(); // by content part
   #ended = false;
   #id: string | null = null;
 
   /**
-   * Resolves with the answer when it has ended: completed, incomplete or cancelled.
+   * Resolves with the response when it has ended: completed, incomplete or cancelled.
    *
    * Rejects with a `ResponseFailedError` if it failed, with a `RealtimeError` if the API
    * refused the request, and with a `ConnectionClosedError` if the connection ended first.
@@ -67,30 +67,30 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   readonly done: Promise<RealtimeResponse> = this.#done.promise;
 
   /**
-   * Resolves with the answer that goes on where this one called tools that the session runs;
-   * `null` if it called none, or if nobody asks for more. Never rejects.
+   * Resolves with the response that continues this one after the session has run its tool
+   * calls; `null` if it has none, or if the session requests no further response. Never rejects.
    *
-   * @example A turn to its end
+   * @example All responses of a turn
    * ```ts ignore
-   * let answer: ResponseHandle | null = session.response.create();
-   * for (; answer; answer = await answer.after) {
-   *   for await (const piece of answer.transcript()) console.log(piece);
+   * let response: ResponseHandle | null = session.response.create();
+   * for (; response; response = await response.next) {
+   *   for await (const delta of response.transcript()) console.log(delta);
    * }
    * ```
    */
-  readonly after: Promise<ResponseHandle | null> = this.#after.promise;
+  readonly next: Promise<ResponseHandle | null> = this.#next.promise;
 
   /**
    * Made by `response.create()`.
    *
-   * @param control The session's side of the answer.
+   * @param control The session as the handle needs it.
    */
   constructor(control: ResponseControl) {
     this.#control = control;
-    this.done.catch(() => {}); // whoever wants to know holds the promise itself
+    this.done.catch(() => {}); // a rejection is not unhandled just because the promise is not used
   }
 
-  /** ID of the answer; `null` until it has begun. */
+  /** ID of the response; `null` until it has begun. */
   get id(): string | null {
     return this.#id;
   }
@@ -105,10 +105,10 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     return this.#transcript;
   }
 
-  /** The answer's audio, from now on. Each reading is a stream of its own. */
+  /** The audio from now on. Each read of this property opens another stream. */
   get audio(): ReadableStream<ItemAudioChunk> {
     const events = this.#views.open({ max: MAX_WAITING_EVENTS });
-    const heard = new Map(this.#heardMs);
+    const receivedMs = new Map(this.#receivedMs);
     const { duration } = this.#control;
     return new ReadableStream<ItemAudioChunk>({
       async pull(controller) {
@@ -117,7 +117,7 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
           if (done) return controller.close();
           if (event.type !== "response.output_audio.delta") continue;
           const bytes = decodeBase64(event.delta);
-          const startMs = pass(heard, event, duration(bytes.length));
+          const startMs = advance(receivedMs, event, duration(bytes.length));
           return controller.enqueue({
             itemId: event.item_id,
             contentIndex: event.content_index,
@@ -131,24 +131,24 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   }
 
   /**
-   * Stops the answer. One that has ended already stays as it is.
+   * Cancels the response. One that has ended stays as it is.
    *
-   * @returns When the API has confirmed it.
+   * @returns Resolves when the API has confirmed the cancellation.
    */
   cancel(): Promise<void> {
     if (this.#ended) return Promise.resolve();
     const cancelled = this.#control.cancel(this.#id);
-    cancelled.catch(() => {}); // it may be ignored: `done` tells as well
+    cancelled.catch(() => {}); // the promise may be ignored: `done` settles too
     return cancelled;
   }
 
-  /** The answer's events, from now on. */
+  /** The events of the response, from now on. */
   [Symbol.asyncIterator](): AsyncIterator<RealtimeServerEvent, undefined> {
     return this.#views.open({ max: MAX_WAITING_EVENTS });
   }
 
   /**
-   * Takes an event of this answer. For the session.
+   * Takes an event of this response. For the session.
    *
    * @ignore
    */
@@ -158,8 +158,8 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
         this.#id = event.response.id ?? null;
         break;
       case "response.output_audio.delta":
-        pass(
-          this.#heardMs,
+        advance(
+          this.#receivedMs,
           event,
           this.#control.duration(base64Length(event.delta)),
         );
@@ -188,25 +188,27 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   }
 
   /**
-   * Another answer goes on where this one called tools. For the session.
+   * Sets the response that continues this one. For the session.
    *
-   * @returns How this one was asked for.
+   * @returns The parameters of this response's request.
    * @ignore
    */
-  goesOn(next: Promise<ResponseHandle | null>): RealtimeResponseCreateParams {
-    this.#after.resolve(next);
+  continueWith(
+    next: Promise<ResponseHandle | null>,
+  ): RealtimeResponseCreateParams {
+    this.#next.resolve(next);
     return this.#control.params;
   }
 
   /**
-   * Ends the answer. For the session.
+   * Ends the response. For the session.
    *
    * @ignore
    */
   end(error: unknown, response?: RealtimeResponse): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#after.resolve(null);
+    this.#next.resolve(null);
     if (error === undefined && response) this.#done.resolve(response);
     else this.#done.reject(error);
     this.#text.end(error);
@@ -215,14 +217,14 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
   }
 }
 
-/** Goes on in the audio of a part; returns where that was, in ms. */
-function pass(
-  heard: Map<string, number>,
+/** Adds received audio to its content part; returns where in the part it starts, in ms. */
+function advance(
+  receivedMs: Map<string, number>,
   { item_id, content_index }: { item_id: string; content_index: number },
   ms: number,
 ): number {
   const part = `${item_id} ${content_index}`;
-  const startMs = heard.get(part) ?? 0;
-  heard.set(part, startMs + ms);
+  const startMs = receivedMs.get(part) ?? 0;
+  receivedMs.set(part, startMs + ms);
   return startMs;
 }

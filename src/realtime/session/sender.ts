@@ -20,7 +20,7 @@ import {
   PendingCommands,
 } from "../wire/pending_commands.ts";
 import type { LossTracker } from "../conversation/loss_tracker.ts";
-import { InputAudioReplay } from "../audio/input_replay.ts";
+import { InputAudioReplay } from "../audio/input_audio_replay.ts";
 import type {
   RealtimeClientEvent,
   RealtimeServerEvent,

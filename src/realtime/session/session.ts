@@ -1,5 +1,5 @@
 /**
- * What users hold: one conversation, whatever the network does.
+ * A realtime session: one conversation that outlives its connections.
  *
  * @module
  */
@@ -31,14 +31,14 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** A command's promise may be ignored: a refusal is also an `error` event. */
-function heard<T>(promise: Promise<T>): Promise<T> {
+/** Lets callers ignore the promise of a command: a refusal is also an `error` event. */
+function ignorable<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }
 
 /**
- * A realtime session. Made by `connect()`; iterate over it for everything that happens.
+ * A realtime session. Made by `connect()`; iterate over it to receive every event.
  *
  * @example
  * ```ts
@@ -64,35 +64,35 @@ function heard<T>(promise: Promise<T>): Promise<T> {
  */
 export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
-  readonly #engine: SessionCore;
+  readonly #core: SessionCore;
 
   /**
    * Made by `connect()`.
    *
-   * @param engine Its inner life.
+   * @param core The session behind it.
    */
-  constructor(engine: SessionCore) {
-    this.#engine = engine;
+  constructor(core: SessionCore) {
+    this.#core = core;
   }
 
-  /** ID of the server's session; each connection has another one. `null` for a call that was joined. */
+  /** ID of the server's session; each connection has a different one. `null` for a call that was joined. */
   get id(): string | null {
-    return this.#engine.state.id;
+    return this.#core.state.id;
   }
 
-  /** Where the session is in its life. */
+  /** The phase of the session, e.g. `ready` or `reconnecting`. */
   get phase(): SessionPhase {
-    return this.#engine.supervisor.phase;
+    return this.#core.supervisor.phase;
   }
 
-  /** The configuration that is in force, as far as the server told. */
+  /** The configuration as last reported by the server; `null` before that. */
   get config(): WireConfig | null {
-    return this.#engine.state.config;
+    return this.#core.state.config;
   }
 
-  /** Resolves when the session is over; never rejects. */
+  /** Resolves when the session has ended; never rejects. */
   get closed(): Promise<Close> {
-    return this.#engine.ended;
+    return this.#core.ended;
   }
 
   /** The conversation: items in the server's order, with transcripts. */
@@ -100,36 +100,36 @@ export class RealtimeSession
     History,
     "items" | "size" | "get" | "before" | "transcript"
   > {
-    return this.#engine.history;
+    return this.#core.history;
   }
 
-  /** What was used, and what it costs. */
+  /** Tokens used, and their cost. */
   get usage(): Pick<Usage, "total" | "of" | "cost"> {
-    return this.#engine.usage;
+    return this.#core.usage;
   }
 
   /** Bytes that wait to be sent, in the session and in the runtime. */
   get bufferedAmount(): number {
-    return this.#engine.sender.bufferedAmount;
+    return this.#core.sender.bufferedAmount;
   }
 
-  /** What plays the audio says how far it is. */
+  /** Reports how far the audio was played; required with `playback: "reported"`. */
   readonly playback: {
     /**
-     * Notes that so much of an item was played.
+     * Reports how much of an item was played.
      *
      * @param itemId The item.
      * @param playedMs Audio of it that was played, in ms.
      */
     mark(itemId: string, playedMs: number): void;
   } = {
-    mark: (itemId, playedMs) => this.#engine.playback.mark(itemId, playedMs),
+    mark: (itemId, playedMs) => this.#core.playback.mark(itemId, playedMs),
   };
 
-  /** The microphone's buffer on the server. */
+  /** The input audio buffer on the server. */
   readonly inputAudioBuffer: InputAudioBuffer = {
     append: (audio) => {
-      return this.#engine.sender.appendOrDrop(
+      return this.#core.sender.appendOrDrop(
         typeof audio === "string"
           ? base64(audio)
           : encodeBase64(bytesOf(audio)),
@@ -149,7 +149,7 @@ export class RealtimeSession
 
   /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
   readonly outputAudioBuffer: {
-    /** Stops what is being played. */
+    /** Stops the playback. */
     clear(): Promise<void>;
   } = {
     clear: () =>
@@ -197,28 +197,28 @@ export class RealtimeSession
     },
   };
 
-  /** Answers. */
+  /** Responses. */
   readonly response: Responses = {
-    create: (params = {}) => this.#engine.scheduler.create(params),
-    cancel: () => heard(this.#engine.scheduler.stopActive()),
-    all: () => this.#engine.scheduler.follow(),
+    create: (params = {}) => this.#core.scheduler.create(params),
+    cancel: () => ignorable(this.#core.scheduler.stopActive()),
+    all: () => this.#core.scheduler.follow(),
   };
 
   /** Audio as streams. */
   get audio(): SessionAudio<ItemAudioChunk> {
-    const { sender, output, state } = this.#engine;
+    const { sender, output, state } = this.#core;
     return sessionAudio(sender, output, state.outputFormat);
   }
 
   /**
-   * Changes the configuration. One wrong field refuses all of it.
+   * Changes the configuration. The server accepts or refuses it as a whole.
    *
-   * @param config What to change; `type` is filled in, and tools that run here are run.
-   * @returns The configuration as the server took it.
+   * @param config The fields to change; `type` is filled in, and runnable tools are run by the session.
+   * @returns The configuration as the server applied it.
    */
   update(config: SessionConfig): Promise<WireConfig> {
-    return heard(
-      this.#engine.update(config).then((event) => {
+    return ignorable(
+      this.#core.update(config).then((event) => {
         const { session } = event as unknown as { session?: WireConfig | null };
         // some servers acknowledge without details
         return typeof session === "object" && session !== null
@@ -229,19 +229,19 @@ export class RealtimeSession
   }
 
   /**
-   * Sends an event without waiting for an answer; the IDs that it lacks are filled in.
+   * Sends an event without waiting for a reply; the IDs that it lacks are filled in.
    *
-   * A `response.create` sent this way waits for no other answer. What a loss makes of any
+   * A `response.create` sent this way does not wait for other responses. What a loss makes of any
    * other command than of audio is told in `lost`.
    *
    * @returns `false` if the session has ended, and for audio that did not go out at once.
    */
   send(event: RealtimeClientEvent): boolean {
-    const { sender } = this.#engine;
+    const { sender } = this.#core;
     if (event.type !== "session.update") return sender.send(event);
     if (this.phase === "closed" || this.phase === "closing") return false;
     // it must apply after a reconnect, too
-    heard(this.#engine.update(event.session, event.event_id));
+    ignorable(this.#core.update(event.session, event.event_id));
     return true;
   }
 
@@ -250,16 +250,16 @@ export class RealtimeSession
     type: T,
     listener: (event: EventOf<SessionEvent, T>) => void,
   ): this {
-    this.#engine.hub.on(type, listener);
+    this.#core.hub.on(type, listener);
     return this;
   }
 
-  /** Ends what {@linkcode RealtimeSession.on} began. */
+  /** Removes a listener that {@linkcode RealtimeSession.on} added. */
   off<T extends SessionEvent["type"]>(
     type: T,
     listener: (event: EventOf<SessionEvent, T>) => void,
   ): this {
-    this.#engine.hub.off(type, listener);
+    this.#core.hub.off(type, listener);
     return this;
   }
 
@@ -272,7 +272,7 @@ export class RealtimeSession
     type: T,
     options?: OnceOptions,
   ): Promise<EventOf<SessionEvent, T>> {
-    return this.#engine.hub.once(type, options);
+    return this.#core.hub.once(type, options);
   }
 
   /**
@@ -285,13 +285,14 @@ export class RealtimeSession
     type?: T,
     options?: QueueOptions,
   ): Queue<EventOf<SessionEvent, T>> {
-    return this.#engine.hub.events(type, options);
+    return this.#core.hub.events(type, options);
   }
 
   /**
-   * The user speaks up: cancels the answer, cuts it to what was heard, forgets the rest.
+   * Interrupts the assistant: cancels the active response, truncates it to what the user heard,
+   * and deletes the rest.
    *
-   * A server that detects turns cancels by itself; what was heard it does not know.
+   * A server that detects turns cancels the response by itself, but does not know what was heard.
    *
    * @example
    * ```ts
@@ -303,20 +304,20 @@ export class RealtimeSession
    * session.on("input_audio_buffer.speech_started", () => session.interrupt());
    * ```
    *
-   * @returns What was heard of it.
+   * @returns What was heard and what was deleted.
    */
   interrupt(): Promise<Interruption> {
-    return heard(interrupt(this.#engine));
+    return ignorable(interrupt(this.#core));
   }
 
   /**
-   * Moves the conversation to a fresh connection, at a moment when that cuts nothing off.
+   * Moves the conversation to a new connection, once no response or turn is in progress.
    *
-   * @param reason Told by the `rotated` event.
-   * @returns Whether it came about.
+   * @param reason Included in the `rotated` event.
+   * @returns Whether the connection was replaced.
    */
   rotate(reason = "manual"): Promise<boolean> {
-    return this.#engine.rotate(reason);
+    return this.#core.rotate(reason);
   }
 
   /**
@@ -335,13 +336,13 @@ export class RealtimeSession
    * ```
    */
   snapshot(): Snapshot {
-    return this.#engine.snapshot();
+    return this.#core.snapshot();
   }
 
   /**
-   * Lets what was sent be answered, then closes.
+   * Waits until everything that was sent is handled, then closes.
    *
-   * @param options `timeout`: longest that it waits, in ms. @default {10_000}
+   * @param options `timeout`: longest wait, in ms. @default {10_000}
    */
   async finish(
     { timeout = 10_000 }: { timeout?: number } = {},
@@ -351,14 +352,14 @@ export class RealtimeSession
       () => clock.abort(),
       Math.min(timeout, MAX_TIMER_MS),
     );
-    await this.#engine.quiet(clock.signal);
+    await this.#core.quiet(clock.signal);
     clearTimeout(timer);
     return await this.close();
   }
 
   /** Closes now. */
   async close(): Promise<Close> {
-    await this.#engine.supervisor.close();
+    await this.#core.supervisor.close();
     return await this.closed;
   }
 
@@ -367,17 +368,17 @@ export class RealtimeSession
     await this.close();
   }
 
-  /** Everything that happens from now on. */
+  /** Every event from now on. */
   [Symbol.asyncIterator](): AsyncIterator<SessionEvent, undefined> {
-    return this.#engine.hub.events();
+    return this.#core.hub.events();
   }
 
-  /** Sends a command and reads its answer. */
+  /** Sends a command and reads its acknowledgement. */
   #ask<T>(
     event: RealtimeClientEvent,
-    read: (answer: RealtimeServerEvent) => T,
+    read: (reply: RealtimeServerEvent) => T,
   ): Promise<T> {
-    return heard(this.#engine.sender.command(event).then(read));
+    return ignorable(this.#core.sender.command(event).then(read));
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a session can be told, by subject.
+ * The commands of a session, by subject.
  *
  * @module
  */
@@ -10,37 +10,37 @@ import type {
   RealtimeResponseCreateParams,
 } from "../wire/types.ts";
 
-/** Senders for the microphone's buffer. */
+/** Commands for the input audio buffer. */
 export interface InputAudioBuffer {
   /**
    * Appends audio in the session's input format.
    *
-   * @param audio Bytes, or Base64, which is passed on as it is.
+   * @param audio Bytes, or Base64, which is sent unchanged.
    * @returns `false` if it waits because the connection is congested or being restored.
    */
   append(audio: Uint8Array | string): boolean;
-  /** Makes an item of what was appended. @returns The item's ID. */
+  /** Turns the buffered audio into a user item. @returns The item's ID. */
   commit(): Promise<string>;
-  /** Throws away what was appended. */
+  /** Discards the buffered audio. */
   clear(): Promise<void>;
 }
 
-/** An item that the server has, so that it has an ID. */
+/** An item that the server has, so its ID is set. */
 export type KnownItem = ConversationItem & { readonly id: string };
 
-/** Senders for the items of the conversation. */
+/** Commands for the items of the conversation. */
 export interface ConversationItems {
   /**
    * Adds an item.
    *
-   * @param item The item; without an ID it gets one.
+   * @param item The item; a missing ID is generated.
    * @param after ID of the item before it, or `root` for the beginning. By default it goes to the end.
-   * @returns The item as the server took it.
+   * @returns The item as the server stored it.
    */
   create(item: ConversationItem, after?: string): Promise<KnownItem>;
-  /** Asks for an item as the server has it, audio included. */
+  /** Retrieves an item as the server has it, including its audio. */
   retrieve(itemId: string): Promise<KnownItem>;
-  /** Cuts the audio of an assistant's item off at `audioEndMs`, in whole ms. */
+  /** Truncates the audio of an assistant item at `audioEndMs`, in whole ms. */
   truncate(
     itemId: string,
     audioEndMs: number,
@@ -50,17 +50,17 @@ export interface ConversationItems {
   delete(itemId: string): Promise<void>;
 }
 
-/** Senders for answers. */
+/** Commands for responses. */
 export interface Responses {
   /**
-   * Asks for an answer.
+   * Requests a response.
    *
-   * Requests wait for one another and for answers that the server begins by itself, so
-   * there is never more than one; requests with `conversation: "none"` wait for none.
+   * Requests wait for each other and for responses that the server begins by itself, so only
+   * one is active at a time. Requests with `conversation: "none"` do not wait.
    */
   create(params?: RealtimeResponseCreateParams): ResponseHandle;
-  /** Cancels the answer that is being given, if there is one. */
+  /** Cancels the active response, if there is one. */
   cancel(): Promise<void>;
-  /** Every answer that begins from now on, asked for or not. */
+  /** Every response that begins from now on, requested or not. */
   all(): Queue<ResponseHandle>;
 }

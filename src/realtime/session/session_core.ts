@@ -313,7 +313,7 @@ export class SessionCore {
       this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)),
     );
     if (reason === "rotation") {
-      this.playback.retold();
+      this.playback.resyncedAsText();
       this.history.lost(); // transcripts come only over the old connection
       const lost = this.loss.flush();
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
@@ -330,7 +330,7 @@ export class SessionCore {
       this.loss.unknown(type);
     }
     const owesResponse = this.scheduler.disconnected(close);
-    this.playback.retold();
+    this.playback.resyncedAsText();
     const restores = this.#restores("reconnect");
     if (!restores) this.#startOver();
     this.history.lost();

@@ -1,5 +1,5 @@
 /**
- * Runs the tools that answers call, and gives their results back.
+ * Runs the tools that responses call, and sends their outputs.
  *
  * @module
  */
@@ -14,31 +14,31 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** What it needs of its session. */
+/** What the toolbox needs of its session. */
 export interface ToolboxHost {
   /** Makes an ID. */
   id(kind: string): string;
   /** Sends commands. */
   readonly sender: Pick<Sender, "internal">;
-  /** Asks for answers. */
+  /** Requests responses. */
   readonly scheduler: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
     handle(id: string): ResponseHandle | undefined;
     isOutOfBand(event: RealtimeServerEvent): boolean;
   };
-  /** A tool threw what the model is not told. */
+  /** A tool threw an error that is not shown to the model. */
   toolFailed(name: string, error: unknown): void;
 }
 
-/** The calls of one answer: when the last of them is done, there is one more answer. */
+/** The calls of one response: when the last has its output, one more response is requested. */
 interface Batch {
   open: number;
-  /** Whether the server has the output of one of them. */
-  given: boolean;
+  /** Whether the server has the output of at least one call. */
+  delivered: boolean;
   ended: boolean;
   respond: boolean;
   readonly params: RealtimeResponseCreateParams;
-  /** How many answers in a row have called tools, this one included. */
+  /** How many responses in a row have called tools, including this one. */
   readonly round: number;
   readonly next: PromiseWithResolvers<ResponseHandle | null>;
 }
@@ -64,7 +64,7 @@ export class Toolbox {
   readonly #rounds: WeakMap<ResponseHandle, number> = new WeakMap();
 
   /**
-   * @param options Tools, and what happens after they have run.
+   * @param options The tools, and whether a response follows their outputs.
    * @param host The session.
    */
   constructor(options: RealtimeOptions, host: ToolboxHost) {
@@ -75,7 +75,7 @@ export class Toolbox {
     this.add(options.session);
   }
 
-  /** Runs those from now on that are among the tools of something. */
+  /** Adds the runnable tools among the `tools` of a configuration or of response parameters. */
   add(fields: object = {}): void {
     const { tools } = fields as { tools?: unknown };
     for (const tool of Array.isArray(tools) ? tools : []) {
@@ -83,19 +83,19 @@ export class Toolbox {
     }
   }
 
-  /** Whether no tool runs, and every result was taken. */
+  /** Whether no tool is running and the server has every output. */
   get idle(): boolean {
     return this.#calls.size === 0;
   }
 
-  /** Whether a call's result is still to come. */
+  /** Whether the output of a call is still pending. */
   owes(toolCallId: string): boolean {
     return this.#calls.has(toolCallId);
   }
 
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
-    // what is called beside the conversation has no place in it: the program answers that
+    // the output of an out-of-band call does not belong in the conversation: the program handles it
     if (this.#host.scheduler.isOutOfBand(event)) return;
     if (event.type === "response.output_item.done") {
       const { item } = event;
@@ -121,21 +121,23 @@ export class Toolbox {
     }
   }
 
-  /** A fresh connection: results that the old one did not take are given again. */
+  /** A new connection is ready: outputs that the old one did not acknowledge are sent again. */
   resume(): void {
     for (const batch of this.#batches.values()) {
-      batch.ended = true; // the answer that called them ended with its connection
+      batch.ended = true; // the response that called them ended with its connection
       this.#finish(batch);
     }
     this.#batches.clear();
     for (const call of this.#calls.values()) {
-      if (call.output !== null && !call.sending) this.#give(call, call.output);
+      if (call.output !== null && !call.sending) {
+        this.#sendOutput(call, call.output);
+      }
     }
   }
 
   /**
-   * The user interrupts: tools that ask for it are aborted. Who interrupted is answered for
-   * what they say, not for what was being looked up.
+   * The user interrupts: tools with `abortOnInterrupt` are aborted, and no response is requested
+   * for the others. The next response is about what the user says now.
    */
   interrupt(): void {
     for (const batch of this.#batches.values()) batch.respond = false;
@@ -147,15 +149,15 @@ export class Toolbox {
     }
   }
 
-  /** The session is over: whatever runs is aborted. */
+  /** The session ended: all running tools are aborted. */
   end(): void {
     this.forget();
   }
 
   /**
-   * Whoever called the tools that run will not hear of them any more: they are aborted.
+   * Aborts all running tools, because their calls will not get an output any more.
    *
-   * @returns IDs of their calls.
+   * @returns IDs of the calls.
    */
   forget(): string[] {
     const ids = [...this.#calls.keys()];
@@ -189,7 +191,7 @@ export class Toolbox {
   #remove({ id, batch }: Call): void {
     this.#calls.delete(id);
     batch.open--;
-    if (batch.open === 0 && !batch.given) batch.respond = false;
+    if (batch.open === 0 && !batch.delivered) batch.respond = false;
     this.#finish(batch);
   }
 
@@ -202,10 +204,10 @@ export class Toolbox {
       const handle = this.#host.scheduler.handle(responseId);
       batch = {
         open: 0,
-        given: false,
+        delivered: false,
         ended: false,
         respond: this.#respond === "auto",
-        params: handle?.goesOn(next.promise) ?? {},
+        params: handle?.continueWith(next.promise) ?? {},
         round: 1 + (handle && this.#rounds.get(handle) || 0),
         next,
       };
@@ -213,7 +215,7 @@ export class Toolbox {
     }
     const tool = this.#tools.get(name);
     if (!tool) {
-      batch.respond = false; // the program answers that call, and says when to go on
+      batch.respond = false; // the program sends that output, and requests the next response
       return;
     }
     batch.open++;
@@ -236,14 +238,14 @@ export class Toolbox {
     try {
       const context = { toolCallId: id, signal: abort.signal };
       output = await tool.call(args, context, report);
-    } catch (error) { // made by hand: those of tool() tell the model themselves
+    } catch (error) { // a hand-made tool: those of tool() turn errors into outputs
       report(error);
       output = JSON.stringify({ error: `${tool.name} failed` });
     }
-    if (this.#calls.get(id) === call) await this.#give(call, output);
+    if (this.#calls.get(id) === call) await this.#sendOutput(call, output);
   }
 
-  async #give(call: Call, output: string): Promise<void> {
+  async #sendOutput(call: Call, output: string): Promise<void> {
     call.output = output;
     call.sending = true;
     try {
@@ -261,12 +263,12 @@ export class Toolbox {
       );
     } catch (error) {
       call.sending = false;
-      // a lost connection took the conversation with it: the next one is told again
+      // the call is restored on the next connection, and resume() sends the output again
       if (error instanceof ConnectionClosedError) return;
       call.batch.respond = false;
       this.#host.toolFailed(call.tool.name, error); // the model never saw the output
     }
-    call.batch.given = true;
+    call.batch.delivered = true;
     this.#remove(call);
   }
 
@@ -285,7 +287,7 @@ export class Toolbox {
         this.#rounds.set(next, batch.round);
       }
     } catch {
-      // the session ends: there is nobody to answer any more
+      // the session is ending: no response can follow
     }
     batch.respond = false;
     batch.next.resolve(next);

@@ -54,14 +54,14 @@ Deno.test("Playback: of an answer that is cut off, what comes late was not heard
 
 Deno.test("Playback: what a fresh connection was told again is known to be text there", () => {
   const playback = played([["a", 1_000, 0]]);
-  playback.retold();
+  playback.resyncedAsText();
   playback.received("resp_2", "b", 0, 500, 100);
   playback.cut([], 400);
   assertEquals(
-    playback.takeCuts().map(({ itemId, heardMs, retold }) => [
+    playback.takeCuts().map(({ itemId, heardMs, resyncedAsText }) => [
       itemId,
       heardMs,
-      retold,
+      resyncedAsText,
     ]),
     [["a", 400, true], ["b", 0, false]],
   );

@@ -66,10 +66,10 @@ Deno.test("the answer that follows a tool could not be awaited from the one that
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
   });
   const first = await ask(t);
-  const second = await first.after;
+  const second = await first.next;
   assertEquals(await first.text(), "");
   assert((await second!.text()).length > 0);
-  assertEquals(await second!.after, null);
+  assertEquals(await second!.next, null);
 });
 
 Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
@@ -81,18 +81,18 @@ Deno.test("an answer after the last one was awaited for ever: cancelled, cut off
   const waits = session.response.create(TEXT_ONLY);
   const withdrawn = session.response.create(TEXT_ONLY);
   withdrawn.cancel();
-  assertEquals(await withdrawn.after, null);
+  assertEquals(await withdrawn.next, null);
   await waits.done;
   const called = await ask(t);
   await called.done; // and the tool never returns
   t.fake.realtime.sessions[0].cut("reset");
-  assertEquals([await waits.after, await called.after], [null, null]);
+  assertEquals([await waits.next, await called.next], [null, null]);
 
   await using lazy = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     respondToTools: "never",
   });
-  assertEquals(await (await ask(lazy)).after, null);
+  assertEquals(await (await ask(lazy)).next, null);
 });
 
 Deno.test("a model that calls tools again and again was answered for ever", async () => {
@@ -105,7 +105,7 @@ Deno.test("a model that calls tools again and again was answered for ever", asyn
   await session.conversation.item.create(userMessage("weather?"));
   const choices: unknown[] = [];
   let answer: ResponseHandle | null = session.response.create(TEXT_ONLY);
-  for (let n = 0; answer && n < 4; n++) answer = await answer.after;
+  for (let n = 0; answer && n < 4; n++) answer = await answer.next;
   for (const { type, response } of fake.realtime.sessions[0].received) {
     if (type !== "response.create") continue;
     choices.push((response as { tool_choice?: unknown }).tool_choice);
@@ -127,11 +127,11 @@ Deno.test("a tool that was given to update() or to one answer went out in no for
     parameters: { type: "object" },
   }]);
   const first = await ask(t);
-  await (await first.after)!.done;
+  await (await first.next)!.done;
   fake.once("time?", { toolCalls: [{ name: "time", arguments: {} }] });
   await session.conversation.item.create(userMessage("time?"));
   const second = session.response.create({ ...TEXT_ONLY, tools: [time] });
-  await (await second.after)!.done;
+  await (await second.next)!.done;
   assertEquals(ran, ["weather", "time"]);
 });
 
@@ -164,7 +164,7 @@ Deno.test("whoever interrupted while a tool ran was told about what it had found
     item.type === "function_call_output" && item.output,
     '{"error":"weather was interrupted"}',
   );
-  assertEquals(await called.after, null);
+  assertEquals(await called.next, null);
   assertEquals((await session.finish()).code, 1000);
   const asked = fake.realtime.sessions[0].received.filter(({ type }) =>
     type === "response.create"
@@ -188,7 +188,7 @@ Deno.test("answers beside the conversation reset the count of rounds", async () 
       conversation: "none",
       input: [userMessage("aside")],
     }).done;
-    answer = await answer.after;
+    answer = await answer.next;
   }
   const choices = fake.realtime.sessions[0].received
     .filter(({ response }) =>
@@ -215,7 +215,7 @@ Deno.test("a tool called beside the conversation answered into it", async () => 
   });
   const { output } = await aside.done;
   assertEquals(output?.map(({ type }) => type), ["function_call"]);
-  assertEquals(await aside.after, null);
+  assertEquals(await aside.next, null);
   assertEquals((await session.finish()).code, 1000);
   assertEquals([runs, fake.realtime.sessions[0].items], [0, []]);
 });

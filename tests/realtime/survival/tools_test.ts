@@ -185,7 +185,7 @@ Deno.test("with restore: 'config' a running tool is aborted when its call is los
   const { lost } = await reconnected;
   await aborted.promise;
   assertEquals(lost.toolCalls.length, 1);
-  assertEquals(await called.after, null);
+  assertEquals(await called.next, null);
   assertEquals(fake.realtime.sessions[1].items, []);
 });
 

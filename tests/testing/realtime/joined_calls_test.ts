@@ -312,6 +312,6 @@ Deno.test(
     await called.done;
     assertEquals(await session.rotate(), true);
     found.resolve("sunny");
-    assertEquals((await (await called.after)!.done).status, "completed");
+    assertEquals((await (await called.next)!.done).status, "completed");
   },
 );

@@ -1,50 +1,50 @@
 /**
- * The microphone's recent audio, kept until the server has made an item of it.
+ * Recent input audio, kept until the server has committed it to an item.
  *
- * Pure: it is told what was written and what became of it.
+ * Pure: written audio and server events in, audio to replay out.
  *
  * @module
  */
 import { base64Length } from "../../core/base64.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
-/** A stretch of audio as it was sent. */
-interface Stretch {
+/** Audio as it was sent, in Base64. */
+interface Chunk {
   readonly audio: string;
   readonly ms: number;
   readonly endMs: number;
 }
 
-/** Remembers what was sent over one connection and not committed, up to a playing time. */
+/** Keeps the audio that was sent over one connection and not committed, up to a playing time. */
 export class InputAudioReplay {
   readonly #keepMs: number;
-  #stretches: Stretch[] = [];
+  #chunks: Chunk[] = [];
   #keptMs = 0;
   #writtenMs = 0;
-  #settledMs = 0;
-  #reachedMs = 0; // written when the server last sent something
+  #committedMs = 0;
+  #reachedMs = 0; // how much was written when the server last sent a frame
   #commits: number[] = [];
   #clears: number[] = [];
-  readonly #stoppedMs: Map<string, number> = new Map(); // item -> end of its speech
+  readonly #stoppedMs: Map<string, number> = new Map(); // end of speech by item
   #speechFrom: number | null = null;
 
-  /** Whether the server decides by itself when a turn has ended. */
+  /** Whether the server detects the end of turns (VAD). */
   detects = true;
 
-  /** @param keepMs Most that is kept, in ms. */
+  /** @param keepMs Longest audio that is kept, in ms. */
   constructor(keepMs: number) {
     this.#keepMs = keepMs;
   }
 
-  /** Whether the server hears speech that it has not committed yet. */
+  /** Whether the server has detected speech that it has not committed yet. */
   get speaking(): boolean {
     return this.#speechFrom !== null;
   }
 
-  /** Audio that would be lost with the connection because it is older than what is kept, in ms. */
+  /** Uncommitted audio that is no longer kept, and would be lost with the connection, in ms. */
   get beyondMs(): number {
-    // while a server that detects turns hears no speech, what it holds is silence
-    const from = this.detects ? this.#speechFrom : this.#settledMs;
+    // a server that detects turns and has reported no speech holds only silence
+    const from = this.detects ? this.#speechFrom : this.#committedMs;
     if (from === null) return 0;
     const keptMs = Math.min(this.#keptMs, this.#keepMs);
     return Math.max(0, this.#writtenMs - from - keptMs);
@@ -58,16 +58,16 @@ export class InputAudioReplay {
   /** Audio was written. */
   wrote(audio: string, ms: number): void {
     this.#writtenMs += ms;
-    this.#stretches.push({ audio, ms, endMs: this.#writtenMs });
+    this.#chunks.push({ audio, ms, endMs: this.#writtenMs });
     this.#keptMs += ms;
-    while (this.#keptMs - this.#stretches[0].ms >= this.#keepMs) {
+    while (this.#keptMs - this.#chunks[0].ms >= this.#keepMs) {
       this.#forget();
-      if (this.#stretches.length === 0) break;
+      if (this.#chunks.length === 0) break;
     }
   }
 
   /**
-   * Takes an event; those that say nothing of the input buffer change nothing.
+   * Takes an event; only those about the input audio buffer change anything.
    *
    * @returns Whether the server committed by itself, as it does when it detects turns.
    */
@@ -82,17 +82,17 @@ export class InputAudioReplay {
         break;
       case "input_audio_buffer.cleared":
         this.#speechFrom = null;
-        this.#settle(this.#clears.shift());
+        this.#settleUntil(this.#clears.shift());
         break;
       case "input_audio_buffer.committed": {
         const stoppedMs = this.#stoppedMs.get(event.item_id);
         this.#speechFrom = null;
         if (stoppedMs === undefined) {
-          this.#settle(this.#commits.shift());
+          this.#settleUntil(this.#commits.shift());
           break;
         }
         this.#stoppedMs.delete(event.item_id);
-        this.#settle(stoppedMs);
+        this.#settleUntil(stoppedMs);
         return true;
       }
       case "error":
@@ -114,7 +114,7 @@ export class InputAudioReplay {
   }
 
   /**
-   * The connection is gone: hands over what is to be sent again, and begins anew.
+   * The connection closed: returns the audio to send again, and starts from zero.
    *
    * @param isRetired Whether it still worked: then the server has received what was written.
    * @returns The audio in order, and how much was lost, in ms. That includes audio that the
@@ -123,16 +123,16 @@ export class InputAudioReplay {
   lost(
     isRetired = false,
   ): { replay: { audio: string; ms: number }[]; lostMs: number } {
-    const replay = withoutFirst(this.#stretches, this.#keptMs - this.#keepMs);
+    const replay = withoutFirst(this.#chunks, this.#keptMs - this.#keepMs);
     const replayMs = replay.reduce((sum, { ms }) => sum + ms, 0);
-    let from = this.detects ? this.#speechFrom ?? Infinity : this.#settledMs;
+    let from = this.detects ? this.#speechFrom ?? Infinity : this.#committedMs;
     if (!isRetired) from = Math.min(from, this.#reachedMs);
-    from = Math.max(from, this.#settledMs);
+    from = Math.max(from, this.#committedMs);
     const lostMs = Math.max(0, this.#writtenMs - from - replayMs);
-    this.#stretches = [];
+    this.#chunks = [];
     this.#keptMs =
       this.#writtenMs =
-      this.#settledMs =
+      this.#committedMs =
       this.#reachedMs =
         0;
     this.#commits = [];
@@ -142,22 +142,22 @@ export class InputAudioReplay {
     return { replay, lostMs };
   }
 
-  /** The server has made an item of what was written until then, or forgotten it. */
-  #settle(atMs = 0): void {
-    this.#settledMs = Math.max(this.#settledMs, atMs);
-    while (this.#stretches.length > 0 && this.#stretches[0].endMs <= atMs) {
+  /** The server has committed or cleared the audio that was written until then. */
+  #settleUntil(atMs = 0): void {
+    this.#committedMs = Math.max(this.#committedMs, atMs);
+    while (this.#chunks.length > 0 && this.#chunks[0].endMs <= atMs) {
       this.#forget();
     }
   }
 
   #forget(): void {
-    this.#keptMs -= this.#stretches.shift()?.ms ?? 0;
+    this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
   }
 }
 
-/** Leaves out the beginning: Base64 can be cut at every eighth character, where a sample begins. */
+/** Drops the beginning. Base64 is cut at multiples of 8 characters (6 bytes), where a sample begins. */
 function withoutFirst(
-  [first, ...rest]: readonly Stretch[],
+  [first, ...rest]: readonly Chunk[],
   ms: number,
 ): { audio: string; ms: number }[] {
   if (!first) return [];
