@@ -87,25 +87,46 @@ const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
 /**
  * Leaves out the lines for which `parse()` would read an environment variable without permission,
  * which may prompt: those that use `$NAME` although the file does not set NAME.
+ *
+ * A line that another one relies on may be left out as well, and then the other one is too. The
+ * work is linear in the file, and each permission is queried once.
  */
 function withoutPrompts(text: string) {
   const dropped = new Map<string, string>();
-  let lines = text.split("\n");
-  // A line that another one relies on may be left out as well: repeat until nothing changes.
-  for (let before = -1; before !== lines.length;) {
-    before = lines.length;
-    const set = new Set(
-      lines.map((line) => /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]),
-    );
-    lines = lines.filter((line) => {
-      const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
-      const used = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)];
-      const shut = used.find(([, one]) =>
-        !set.has(one) && !mayReadVariable(one)
-      );
-      if (shut) dropped.set(name, `--allow-env=${shut[1]}`);
-      return !shut;
-    });
+  const lines: (string | null)[] = text.split("\n");
+  /** How many lines set a variable. */
+  const setters = new Map<string, number>();
+  /** The lines that use a variable. */
+  const users = new Map<string, number[]>();
+  for (const [at, line] of text.split("\n").entries()) {
+    const name = nameSetBy(line);
+    if (name) setters.set(name, (setters.get(name) ?? 0) + 1);
+    const value = UNQUOTED.exec(line)?.[2] ?? "";
+    for (const [, used] of value.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
+      const places = users.get(used);
+      if (places) places.push(at);
+      else users.set(used, [at]);
+    }
   }
-  return { text: lines.join("\n"), dropped };
+  const unset = [...users.keys()].filter((name) => !setters.has(name));
+  for (const name of unset) { // grows as lines are left out
+    if (mayReadVariable(name)) continue;
+    for (const at of users.get(name) ?? []) {
+      const own = nameSetBy(lines[at] ?? "");
+      if (own === undefined) continue; // left out already
+      lines[at] = null;
+      dropped.set(own, `--allow-env=${name}`);
+      const left = setters.get(own)! - 1;
+      setters.set(own, left);
+      if (left === 0 && users.has(own)) unset.push(own);
+    }
+  }
+  return {
+    text: lines.filter((line) => line !== null).join("\n"),
+    dropped,
+  };
+}
+
+function nameSetBy(line: string): string | undefined {
+  return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
 }

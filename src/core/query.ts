@@ -1,3 +1,5 @@
+import { hasJson, isHollow } from "./hollow.ts";
+
 /**
  * Query strings as the API spells them: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
  *
@@ -5,9 +7,14 @@
  *
  * @param query Values by name.
  * @returns Without a leading `?`; empty if nothing is left.
- * @throws {TypeError} If the values contain themselves, or one of them is a function or a symbol.
+ * @throws {TypeError} If the values contain themselves, or one of them is not plain data, such as a function, bytes or a `Map`.
  */
 export function encodeQuery(query: object): string {
+  if (isOpaque(query)) {
+    throw new TypeError(
+      `query must be a plain object, got ${query.constructor.name}`,
+    );
+  }
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     append(pairs, name, value, []);
@@ -26,7 +33,14 @@ function append(
     pairs.push(`${encode(name)}=`);
   } else if (value instanceof Date) {
     pairs.push(`${encode(name)}=${encode(value.toISOString())}`);
+  } else if (typeof value === "object" && hasJson(value)) {
+    append(pairs, name, value.toJSON(), above);
   } else if (typeof value === "object") {
+    if (isOpaque(value)) {
+      throw new TypeError(
+        `Query parameter "${name}" must be plain data, got ${value.constructor.name}`,
+      );
+    }
     if (above.includes(value)) {
       throw new TypeError(
         `Query parameter "${name}" must not contain a reference to itself`,
@@ -55,4 +69,9 @@ function encode(text: string): string {
       /[!'()*]/g,
       (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
     );
+}
+
+function isOpaque(value: object): boolean {
+  return isHollow(value) || value instanceof Blob ||
+    value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }

@@ -10,6 +10,7 @@ import type {
   RequestOptions,
 } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
+import { printable } from "../core/printable.ts";
 import { fillPath } from "../core/path.ts";
 import type { ResolvedOptions } from "../config/options.ts";
 import { TRANSFORMS } from "./transforms.ts";
@@ -210,11 +211,13 @@ function actionOf(method: string, path: string): string {
   const end = path.search(/[?#]/);
   const place = end === -1 ? path : path.slice(0, end);
   // Only an absolute URL can contain a password.
-  return `${method} ${
-    place.startsWith("/") && !place.startsWith("//")
-      ? place
-      : place.replace(/\/\/[^/]*@/, "//")
-  }`;
+  return printable(
+    `${method} ${
+      place.startsWith("/") && !place.startsWith("//")
+        ? place
+        : place.replace(/\/\/[^/]*@/, "//")
+    }`,
+  );
 }
 
 function expectedKind(

@@ -5,13 +5,9 @@
  */
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
+import { hasJson, isHollow } from "../core/hollow.ts";
 import { Transfer } from "./transfer.ts";
-import {
-  hasUpload,
-  inspectBody,
-  isHollow,
-  isUploadable,
-} from "../results/upload.ts";
+import { hasUpload, inspectBody, isUploadable } from "../results/upload.ts";
 
 /** A body ready to be sent. */
 export interface EncodedBody {
@@ -132,6 +128,7 @@ function refuseFiles(value: unknown): void {
       `Cannot send a ${value.constructor.name} within JSON: this request accepts plain data only, not files or bytes`,
     );
   }
+  if (!hasJson(value)) Object.values(value).forEach(refuseFiles);
 }
 
 function isStream(

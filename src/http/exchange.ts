@@ -1,4 +1,5 @@
 import { mergeHookHeaders } from "./hooks.ts";
+import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";
 import type { TransferFailure } from "./transfer.ts";
@@ -113,7 +114,7 @@ function uploadFailure(
 ): UploadSourceError {
   const why = error instanceof Error ? error.message : typeof error;
   return new UploadSourceError(
-    `${action}: cannot read "${name}" to upload it: ${why}`,
+    `${action}: cannot read "${printable(name)}" to upload it: ${why}`,
     { cause: error },
   );
 }
@@ -148,6 +149,8 @@ function redirect(
       isDone(response),
     );
   }
+  // `fetch` would send them as a second credential.
+  target.username = target.password = "";
   const { status } = response;
   const becomesGet = status === 303
     ? from.method !== "GET"

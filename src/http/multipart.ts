@@ -3,12 +3,8 @@
  *
  * @module
  */
-import {
-  inspect,
-  isHollow,
-  isUploadable,
-  type Uploadable,
-} from "../results/upload.ts";
+import { inspect, isUploadable, type Uploadable } from "../results/upload.ts";
+import { hasJson, isHollow } from "../core/hollow.ts";
 import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";
 
 /** How a form is written. */
@@ -124,7 +120,7 @@ function* entriesOf(
   types: Readonly<Record<string, string>>,
 ): Generator<[name: string, value: FieldValue]> {
   for (const [name, value] of Object.entries(fields)) {
-    if (name in types && value !== undefined) {
+    if (Object.hasOwn(types, name) && value !== undefined) {
       yield [name, {
         text: typeof value === "string" ? value : JSON.stringify(value),
       }];
@@ -141,7 +137,9 @@ function* flatten(
   else if (Array.isArray(value)) {
     for (const one of value) yield* flatten(`${name}[]`, one);
   } else if (value instanceof Date) yield [name, value.toISOString()];
-  else if (isPlain(value)) {
+  else if (typeof value === "object" && value !== null && hasJson(value)) {
+    yield* flatten(name, value.toJSON());
+  } else if (isPlain(value)) {
     for (const [key, one] of Object.entries(value)) {
       yield* flatten(`${name}[${key}]`, one);
     }
@@ -182,7 +180,7 @@ function loneField(
   ) => one !== undefined);
   if (
     name === undefined || more.length || typeof value !== "string" ||
-    !(name in types)
+    !Object.hasOwn(types, name)
   ) return;
   return {
     contentType: types[name],

@@ -83,16 +83,6 @@ export function isUploadable(value: unknown): value is Uploadable {
 }
 
 /**
- * Whether an object looks empty although it is not: a promise that was not awaited, a map or a set.
- *
- * @param value Any object.
- */
-export function isHollow(value: object): boolean {
-  return value instanceof Promise || value instanceof Map ||
-    value instanceof Set;
-}
-
-/**
  * Whether a value is an upload or contains one.
  *
  * @param value Params of a call, at any depth.

@@ -228,3 +228,26 @@ Deno.test("Environment rejects a given file that cannot be read", () => {
     "not a regular file",
   );
 });
+
+Deno.test("Environment reads a file of 8,000 variables that rely on each other in no time, and queries each permission once", async () => {
+  const chain = Array.from({ length: 8000 }, (_, n) => `V${n}=$V${n + 1}`);
+  const code = `
+    const { querySync } = Deno.permissions;
+    let queries = 0;
+    Deno.permissions.querySync = (what) => {
+      queries++;
+      return querySync.call(Deno.permissions, what);
+    };
+    ${PROGRAM}
+    console.log(queries < 9000 ? "few queries" : queries);
+  `;
+  const output = await run({
+    code,
+    flags: ["--no-prompt", "--allow-read=.env"],
+    dotenv: `${chain.join("\n")}\nOPENAI_API_KEY=sk-own\n`,
+  });
+  assertEquals(
+    output,
+    "https://api.openai.com/v1/models Bearer sk-own undefined\nfew queries\n",
+  );
+});

@@ -37,3 +37,33 @@ Deno.test("encodeQuery() takes the same object twice where it does not contain i
   const shared = { x: 1 };
   assertEquals(encodeQuery({ a: shared, b: shared }), "a%5Bx%5D=1&b%5Bx%5D=1");
 });
+
+Deno.test("encodeQuery() refuses what would vanish, and takes what says itself what it is", () => {
+  const cases: object[] = [
+    new Map([["x", 1]]),
+    new Set([1]),
+    /x/,
+    new Headers({ x: "1" }),
+    new URLSearchParams("x=1"),
+    new Error("x"),
+    new WeakMap(),
+    Promise.resolve(1),
+    new FormData(),
+    new Blob(["x"]),
+    new Uint8Array(1),
+    new ArrayBuffer(1),
+  ];
+  for (const value of cases) {
+    const { name } = value.constructor;
+    const message = `Query parameter "a[b][]" must be plain data, got ${name}`;
+    assertThrows(
+      () => encodeQuery({ a: { b: [value] } }),
+      TypeError,
+      message,
+    );
+    const whole = `query must be a plain object, got ${name}`;
+    assertThrows(() => encodeQuery(value), TypeError, whole);
+  }
+  const url = new URL("https://x.test/");
+  assertEquals(encodeQuery({ url }), "url=https%3A%2F%2Fx.test%2F");
+});

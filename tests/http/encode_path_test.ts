@@ -319,3 +319,44 @@ Deno.test("encodePath() passes fetchOptions and httpClient on, the request's ove
   }
   assertEquals(byPath({}).fetchOptions, undefined);
 });
+
+Deno.test("encodePath() refuses what JSON would show as {}, at any depth, and names its class", () => {
+  class Settings {
+    constructor(readonly deep: unknown) {}
+  }
+  for (
+    const value of [
+      new Map([["x", 1]]),
+      new Set([1]),
+      /x/,
+      new Headers({ x: "1" }),
+      new URLSearchParams("x=1"),
+      new Error("x"),
+      new WeakMap(),
+      new FormData(),
+    ]
+  ) {
+    for (const body of [{ a: [value] }, { a: new Settings(value) }]) {
+      assertThrows(
+        () => byPath({ method: "POST", body }),
+        TypeError,
+        `Cannot send a ${value.constructor.name} within JSON`,
+      );
+    }
+  }
+  const { request } = byPath({
+    method: "POST",
+    body: { at: new Date(0), url: new URL("https://x.test/") },
+  });
+  assertEquals(
+    request.body,
+    '{"at":"1970-01-01T00:00:00.000Z","url":"https://x.test/"}',
+  );
+});
+
+Deno.test("encodePath() keeps control characters of paths out of messages", () => {
+  const { action } = byPath({
+    path: "/x\n[duplex] forged\x1b[31m\u202e",
+  });
+  assertEquals(action, "GET /x%0A[duplex] forged%1B[31m%E2%80%AE");
+});

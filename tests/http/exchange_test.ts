@@ -262,3 +262,16 @@ Deno.test("exchange() between two real servers: credentials and bodies stay with
     httpClient.close();
   }
 });
+
+Deno.test("exchange() drops user and password of a redirect, which would be a second credential", async () => {
+  const own = scriptedFetch(to("https://user:pass@api.test/v1/y", 307), ok());
+  await client(own).get("/x");
+  assertEquals(own.sent[1].url, "https://api.test/v1/y");
+  assertEquals(
+    own.sent[1].headers.get("authorization"),
+    "Bearer sk-test-0123456789",
+  );
+  const foreign = scriptedFetch(to("https://u:p@other.test/y", 307), ok());
+  await client(foreign).get("/x");
+  assertEquals(foreign.sent[1].url, "https://other.test/y");
+});

@@ -253,3 +253,31 @@ Deno.test("encodeMultipart() streams 256 MB with constant memory", async () => {
   await Deno.remove(path);
   assertLess((peak - before) / 2 ** 20, 32);
 });
+
+Deno.test("encodeMultipart() takes fields named like methods as any other", async () => {
+  const fields = { constructor: "a", toString: "b", hasOwnProperty: "c" };
+  const form = await encode(fields);
+  assertEquals(await parse(form), Object.entries(fields));
+  const text = await textOf(await encode({ valueOf: "alone" }));
+  assertEquals(text.includes("native code"), false);
+});
+
+for (
+  const value of [
+    new Map([["x", 1]]),
+    new Set([1]),
+    /x/,
+    new Headers({ x: "1" }),
+    new URLSearchParams("x=1"),
+    new Error("x"),
+    Promise.resolve(1),
+  ]
+) {
+  Deno.test(`encodeMultipart() refuses what would be sent empty: ${value.constructor.name}`, async () => {
+    await assertRejects(
+      () => encode({ a: { b: value } }),
+      TypeError,
+      'Form field "a[b]" must be',
+    );
+  });
+}
