@@ -42,7 +42,7 @@ const LIBRARIES: Record<string, Tool> = {
 };
 
 for (const [name, made] of Object.entries(LIBRARIES)) {
-  Deno.test(`tool() takes ${name}: its JSON Schema is offered, its checks are made`, async () => {
+  Deno.test(`tool() accepts ${name}: its JSON Schema is sent, and arguments are checked`, async () => {
     const { type, required, properties } = made.parameters as Record<
       string,
       unknown
@@ -59,7 +59,7 @@ for (const [name, made] of Object.entries(LIBRARIES)) {
   });
 }
 
-Deno.test("tool() refuses what is no tool before anyone calls it", () => {
+Deno.test("tool() throws for an invalid definition", () => {
   const input = { type: "object" } as const;
   const run = () => "";
   for (
@@ -72,7 +72,7 @@ Deno.test("tool() refuses what is no tool before anyone calls it", () => {
   ) assertThrows(() => tool(wrong as never), TypeError, "Cannot make tool");
 });
 
-Deno.test("tool() says which schema comes without a JSON Schema", () => {
+Deno.test("tool() names the schema library that provides no JSON Schema", () => {
   assertThrows(
     () => weather(valibot),
     TypeError,
@@ -80,7 +80,7 @@ Deno.test("tool() says which schema comes without a JSON Schema", () => {
   );
 });
 
-Deno.test("tool() takes plain JSON Schema, and arguments that are not JSON are told to the model", async () => {
+Deno.test("tool() accepts plain JSON Schema, and reports arguments that are not JSON to the model", async () => {
   const made = tool({
     name: "f",
     input: { type: "object" },
@@ -94,7 +94,7 @@ Deno.test("tool() takes plain JSON Schema, and arguments that are not JSON are t
   });
 });
 
-Deno.test("tool(): what a tool throws is kept from the model, unless it is a ToolError", async () => {
+Deno.test("tool() shows the model only errors that are ToolErrors", async () => {
   const failing = (error: Error) =>
     tool({
       name: "f",
@@ -120,7 +120,7 @@ Deno.test("tool(): what a tool throws is kept from the model, unless it is a Too
   assertEquals(await throwing.call("{}", context()), '{"error":"f failed"}');
 });
 
-Deno.test("tool(): time runs out, and the signal tells the tool", async () => {
+Deno.test("tool(): a timeout aborts the tool's signal", async () => {
   using time = new FakeTime();
   let aborted = false;
   const slow = tool({

@@ -31,7 +31,7 @@ import { readWav, writeWav } from "../../../src/realtime/audio/wav.ts";
 const RUNS = { seed: 20261122, numRuns: 300 };
 const EVERY_CODE = Uint8Array.from({ length: 256 }, (_, code) => code);
 
-Deno.test("G.711: every code comes back as it was", () => {
+Deno.test("G.711: every code round-trips", () => {
   assertEquals(encodeAlaw(decodeAlaw(EVERY_CODE)), EVERY_CODE);
   // mu-law has two zeros; the negative one comes back as the positive one
   const mulaw = encodeMulaw(decodeMulaw(EVERY_CODE));
@@ -57,7 +57,7 @@ Deno.test("G.711: known values of the standard's tables", () => {
   ]);
 });
 
-Deno.test("G.711: a sample comes back within its step (seeded)", () => {
+Deno.test("G.711: a sample round-trips within its quantization step (seeded)", () => {
   fc.assert(
     fc.property(fc.integer({ min: -32_768, max: 32_767 }), (sample) => {
       const one = Int16Array.of(sample);
@@ -70,7 +70,7 @@ Deno.test("G.711: a sample comes back within its step (seeded)", () => {
   );
 });
 
-Deno.test("PCM16: samples and bytes there and back, at any offset (seeded)", () => {
+Deno.test("PCM16: samples and bytes round-trip, at any offset (seeded)", () => {
   fc.assert(
     fc.property(fc.int16Array(), fc.nat(3), (samples, offset) => {
       const padded = new Uint8Array(offset + samples.length * 2);
@@ -86,7 +86,7 @@ Deno.test("PCM16: samples and bytes there and back, at any offset (seeded)", () 
   assertThrows(() => samplesOf(new Uint8Array(3)), RangeError, "even");
 });
 
-Deno.test("toInt16() clips what is beyond 1", () => {
+Deno.test("toInt16() clips samples beyond 1", () => {
   assertEquals([...toInt16(Float32Array.of(2, -2, 0.5))], [
     32_767,
     -32_768,
@@ -102,7 +102,7 @@ Deno.test("audioDuration() and audioBytes() agree, in whole samples", () => {
   assertThrows(() => audioDuration(-1, "audio/pcm"), RangeError);
 });
 
-Deno.test("Base64: there and back, with its length known beforehand (seeded)", () => {
+Deno.test("Base64 round-trips, and its length is known beforehand (seeded)", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
       const text = encodeBase64(bytes);
@@ -114,7 +114,7 @@ Deno.test("Base64: there and back, with its length known beforehand (seeded)", (
   assertThrows(() => decodeBase64("sec!ret"), SyntaxError, "7 characters");
 });
 
-Deno.test("Base64: the slow way gives the same", () => {
+Deno.test("Base64: the fallback gives the same result", () => {
   const fast = {
     to: Uint8Array.prototype.toBase64,
     from: Uint8Array.fromBase64,
@@ -133,7 +133,7 @@ Deno.test("Base64: the slow way gives the same", () => {
   }
 });
 
-Deno.test("WAV: there and back (seeded)", () => {
+Deno.test("WAV round-trips (seeded)", () => {
   fc.assert(
     fc.property(
       fc.uint8Array({ maxLength: 500 }),
@@ -159,7 +159,7 @@ Deno.test("WAV: there and back (seeded)", () => {
   );
 });
 
-Deno.test("readWav() reads what arbitrary bytes hold, or says why not (seeded)", () => {
+Deno.test("readWav() reads arbitrary bytes or throws an error with the reason (seeded)", () => {
   const whole = writeWav(new Uint8Array(100));
   fc.assert(
     fc.property(fc.nat(43), fc.nat(255), fc.nat(144), (at, byte, length) => {
@@ -224,7 +224,7 @@ Deno.test("Resampler: a tone keeps its shape from one rate to another", () => {
   }
 });
 
-Deno.test("Resampler: what the lower rate cannot hold is gone, not folded back", () => {
+Deno.test("Resampler removes frequencies above the lower rate's limit, without aliasing", () => {
   const down = new Resampler(24_000, 8_000);
   const out = Int16Array.of(
     ...down.push(tone(7_000, 24_000, 200)),
@@ -233,7 +233,7 @@ Deno.test("Resampler: what the lower rate cannot hold is gone, not folded back",
   assertLess(power(out.subarray(50, -50)), 100);
 });
 
-Deno.test("Resampler: the chunks' borders leave no trace (seeded)", () => {
+Deno.test("Resampler: chunk boundaries do not change the output (seeded)", () => {
   const whole = tone(300, 8_000, 60);
   const once = new Resampler(8_000, 24_000);
   const wanted = [...once.push(whole), ...once.end()];

@@ -19,7 +19,7 @@ const replay = (input: InputAudioReplay) => {
   return [replay.map(({ audio }) => audio).join(""), lostMs];
 };
 
-Deno.test("InputAudioReplay: what was not committed is sent again", () => {
+Deno.test("InputAudioReplay: uncommitted audio is replayed", () => {
   const input = new InputAudioReplay(2_000);
   input.detects = false;
   say(input, "a", "b");
@@ -30,7 +30,7 @@ Deno.test("InputAudioReplay: what was not committed is sent again", () => {
   assertEquals(replay(input), ["", 0]);
 });
 
-Deno.test("InputAudioReplay: a refused commit and a clear", () => {
+Deno.test("InputAudioReplay: a refused commit keeps the audio, a clear drops it", () => {
   const input = new InputAudioReplay(2_000);
   input.detects = false;
   say(input, "a");
@@ -45,7 +45,7 @@ Deno.test("InputAudioReplay: a refused commit and a clear", () => {
   assertEquals(replay(input), ["b", 0]);
 });
 
-Deno.test("InputAudioReplay: keeps no more than its bound, and tells what is beyond it", () => {
+Deno.test("InputAudioReplay: keeps no more than its bound, and reports the rest as lost", () => {
   const input = new InputAudioReplay(300);
   input.detects = false;
   say(input, "a", "b", "c", "d", "e");
@@ -53,7 +53,7 @@ Deno.test("InputAudioReplay: keeps no more than its bound, and tells what is bey
   assertEquals(replay(input), ["cde", 200]);
 });
 
-Deno.test("InputAudioReplay: silence that a server with turn detection heard is no loss", () => {
+Deno.test("InputAudioReplay: silence received by a server with turn detection is not reported as lost", () => {
   const input = new InputAudioReplay(300);
   say(input, "a", "b", "c", "d", "e", "f");
   assertEquals(input.beyondMs, 0);
@@ -65,7 +65,7 @@ Deno.test("InputAudioReplay: silence that a server with turn detection heard is 
   assertEquals([input.speaking, replay(input)], [false, ["f", 0]]);
 });
 
-Deno.test("InputAudioReplay: of a piece that is longer than its bound the end is kept, from a sample on", () => {
+Deno.test("InputAudioReplay: the end of a chunk that exceeds the bound is kept, from the start of a sample", () => {
   const input = new InputAudioReplay(300);
   input.detects = false;
   const audio = voice(1_000).toBase64();
@@ -92,7 +92,7 @@ Deno.test("InputAudioReplay: audio after the last frame of the server is replaye
   assertEquals([retired.length, lostMs], [3, 0]);
 });
 
-Deno.test("InputAudioReplay: what is replayed and what is lost add up to what was written, in any format and chunk size", () => {
+Deno.test("InputAudioReplay: replayed and lost audio add up to what was written, in any format and chunk size", () => {
   for (const [rate, size] of [[8, 1], [16, 2], [48, 2]]) {
     for (const samples of [1, 7, 160, 999]) {
       const input = new InputAudioReplay(50);

@@ -19,26 +19,26 @@ function cutAt(playback: Playback, now: number): [string, number][] {
   return playback.takeCuts().map(({ itemId, heardMs }) => [itemId, heardMs]);
 }
 
-Deno.test("Playback: by the wall clock, items play one after the other", () => {
+Deno.test('Playback: with "clock", items play one after another', () => {
   const pieces: Piece[] = [["a", 1_000, 0], ["b", 500, 10]];
   assertEquals(cutAt(played(pieces), 400), [["a", 400], ["b", 0]]);
   assertEquals(cutAt(played(pieces), 1_250), [["b", 250]]);
   assertEquals(cutAt(played(pieces), 1_500), []);
 });
 
-Deno.test("Playback: a player that ran dry goes on when audio comes", () => {
+Deno.test("Playback: a player that ran out of audio continues when more arrives", () => {
   const playback = played([["a", 100, 0], ["a", 100, 1_000]]);
   assertEquals(cutAt(playback, 1_050), [["a", 150]]);
 });
 
-Deno.test("Playback: marks win over the clock and never go back", () => {
+Deno.test("Playback: marks override the clock and never decrease", () => {
   const playback = played([["a", 1_000, 0]]);
   playback.mark("a", 120);
   playback.mark("a", 60);
   assertEquals(cutAt(playback, 900), [["a", 120]]);
 });
 
-Deno.test("Playback: of an answer that is cut off, what comes late was not heard", () => {
+Deno.test("Playback: audio that arrives after its response was cut off was not heard", () => {
   const playback = played([["a", 200, 0]]);
   assertEquals(playback.cut(["resp_1"], 300), ["a"]); // all that came was heard
   assertEquals(playback.received("resp_1", "a", 0, 100, 310), null);
@@ -52,7 +52,7 @@ Deno.test("Playback: of an answer that is cut off, what comes late was not heard
   assertEquals(playback.takeCuts(), []);
 });
 
-Deno.test("Playback: what a fresh connection was told again is known to be text there", () => {
+Deno.test("Playback: items that a new connection was sent as text are marked resyncedAsText", () => {
   const playback = played([["a", 1_000, 0]]);
   playback.resyncedAsText();
   playback.received("resp_2", "b", 0, 500, 100);
@@ -67,7 +67,7 @@ Deno.test("Playback: what a fresh connection was told again is known to be text 
   );
 });
 
-Deno.test("Playback: what is heard is whole, never more than was received, and never less than before (seeded)", () => {
+Deno.test("Playback: heardMs is whole, at most what was received, and never decreases (seeded)", () => {
   fc.assert(
     fc.property(
       fc.array(

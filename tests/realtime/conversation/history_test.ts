@@ -50,7 +50,7 @@ function historyOf(events: RealtimeServerEvent[]): History {
 }
 const order = (history: History) => history.items.map(({ id }) => id);
 
-Deno.test("History: a transcript that comes late settles in its slot", () => {
+Deno.test("History: a late transcript goes to its own item", () => {
   const history = historyOf([
     added("u1", null),
     added("a1", "u1", "assistant"),
@@ -61,7 +61,7 @@ Deno.test("History: a transcript that comes late settles in its slot", () => {
   assertEquals(history.get("u1")!.transcript, "completed");
 });
 
-Deno.test("History: a transcript that fails settles its slot without words", () => {
+Deno.test("History: a failed transcript leaves its item without text", () => {
   const history = historyOf([
     added("u1", null),
     event("conversation.item.input_audio_transcription.failed", {
@@ -76,7 +76,7 @@ Deno.test("History: a transcript that fails settles its slot without words", () 
   ]);
 });
 
-Deno.test("History: a slot is kept from the commit on, before the item is described", () => {
+Deno.test("History: an item has its place from the commit on, before it is described", () => {
   const history = historyOf([
     event("input_audio_buffer.committed", {
       item_id: "u1",
@@ -100,7 +100,7 @@ Deno.test("History: root inserts at the beginning, an ID in the middle", () => {
   assertEquals(order(history), ["a", "b", "c", "d"]);
 });
 
-Deno.test("History: what was heard and what was not are kept apart", () => {
+Deno.test("History: heard and unheard text are kept apart", () => {
   const history = historyOf([
     added("a1", null, "assistant"),
     words("a1", "Once upon "),
@@ -121,7 +121,7 @@ Deno.test("History: what was heard and what was not are kept apart", () => {
   ]);
 });
 
-Deno.test("History: a deleted item is gone, whatever comes late for it", () => {
+Deno.test("History: a deleted item stays deleted, whatever events follow", () => {
   const history = historyOf([
     added("u1", null),
     added("u2", "u1"),
@@ -150,7 +150,7 @@ Deno.test("History: holds no audio", () => {
   assertEquals(history.get("u1")!.text, "Hi");
 });
 
-Deno.test("History: under every legal order of events the items stand in the server's order (seeded)", () => {
+Deno.test("History: under every legal order of events the items are in the server's order (seeded)", () => {
   // A conversation grows by items that each name their neighbour of that moment.
   const step = fc.record({
     place: fc.nat(100),
@@ -206,7 +206,7 @@ Deno.test("History: under every legal order of events the items stand in the ser
   );
 });
 
-Deno.test("History: events that arrive before the item they hang on find their place (seeded)", () => {
+Deno.test("History: events that arrive before their previous item are placed correctly (seeded)", () => {
   fc.assert(
     fc.property(
       fc.shuffledSubarray(["a", "b", "c", "d", "e", "f"], { minLength: 6 }),
@@ -234,7 +234,7 @@ Deno.test("History: an event costs the same however many items there are", () =>
   assertEquals(history.size, 20_000);
 });
 
-Deno.test("restorable(): speech as words, calls with their outputs, and what cannot be made again", () => {
+Deno.test("restorable() returns speech as text, calls with their outputs, and the IDs of items that cannot be restored", () => {
   const call = (id: string, call_id: string) =>
     event("conversation.item.done", {
       item: {
@@ -288,7 +288,7 @@ Deno.test("restorable(): speech as words, calls with their outputs, and what can
   assertEquals([missing, toolCalls], [["u2", "c2", "m1"], ["call_2"]]);
 });
 
-Deno.test("History: events that contradict one another tie no knot (seeded)", () => {
+Deno.test("History: contradictory events do not create a cycle (seeded)", () => {
   const id = fc.constantFrom("a", "b", "c", "d", "e");
   const one = fc.oneof(
     fc.tuple(id, fc.option(id)).map(([item, previous]) =>
@@ -320,7 +320,7 @@ Deno.test("History: events that contradict one another tie no knot (seeded)", ()
   );
 });
 
-Deno.test("restorable(): text beside speech without words does not stand for all of it", () => {
+Deno.test("restorable(): text next to speech without a transcript does not replace the whole item", () => {
   const history = historyOf([
     event("conversation.item.added", {
       previous_item_id: null,
@@ -340,7 +340,7 @@ Deno.test("restorable(): text beside speech without words does not stand for all
   assertEquals([items.length, missing], [1, []]);
 });
 
-Deno.test("History: words are awaited from the commit on, where somebody writes them", () => {
+Deno.test("History: a transcript is pending from the commit on, if transcription is enabled", () => {
   const commit = event("input_audio_buffer.committed", {
     item_id: "u1",
     previous_item_id: null,
@@ -360,7 +360,7 @@ Deno.test("History: words are awaited from the commit on, where somebody writes 
   assertEquals([silent.pending, silent.get("u1")?.transcript], [false, "none"]);
 });
 
-Deno.test("restorable(): a transcript that is not whole never stands for the speech, however it ends", () => {
+Deno.test("restorable(): a partial transcript never replaces the speech", () => {
   const delta = (id: string, delta: string, content_index = 0) =>
     event("conversation.item.input_audio_transcription.delta", {
       item_id: id,
@@ -385,7 +385,7 @@ Deno.test("restorable(): a transcript that is not whole never stands for the spe
   assertEquals(now(), [1, []]);
 });
 
-Deno.test("restorable(): with two spoken parts, one transcript does not stand for both", () => {
+Deno.test("restorable(): with two spoken parts, one transcript does not replace both", () => {
   const speech = { type: "input_audio", transcript: null };
   const history = historyOf([
     event("conversation.item.added", {
@@ -453,7 +453,7 @@ Deno.test("restorable(): parts keep their order, with images among the text", ()
   assertEquals(missing, ["u2"]); // the server did not return the image
 });
 
-Deno.test("restorable(): an incomplete answer stays incomplete, and one cut before its first word is not lost", () => {
+Deno.test("restorable(): an incomplete response stays incomplete, and one cut off before its first word is not missing", () => {
   const history = historyOf([
     event("conversation.item.done", {
       item: {
@@ -478,7 +478,7 @@ Deno.test("restorable(): an incomplete answer stays incomplete, and one cut befo
   assertEquals(missing, []);
 });
 
-Deno.test("restorable(): a call whose arguments are whole is restored while its output is pending; an output never without its call", () => {
+Deno.test("restorable(): a call with complete arguments is restored while its output is pending; an output is never restored without its call", () => {
   const call = {
     id: "c1",
     type: "function_call",
@@ -565,7 +565,7 @@ Deno.test("History: nothing stays unfinished after its response or its connectio
   assertEquals(states(told)[0], ["a1", true, "completed"]);
 });
 
-Deno.test("History: items say whether the server lacks them, and empty ones go", () => {
+Deno.test("History: items the server does not have are marked missing, and empty ones are removed", () => {
   const history = historyOf([
     added("u1", null),
     completed("u1", "Hi"),

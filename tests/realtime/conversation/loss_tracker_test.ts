@@ -9,7 +9,7 @@ import {
   openSession,
 } from "../../support/session.ts";
 
-Deno.test("lost: audio beyond what is kept is told, to the ms, and the rest arrives", async () => {
+Deno.test("lost: audio beyond the kept length is reported to the ms, and the rest arrives", async () => {
   await using t = await openSession({
     reconnect: { ...FAST_RECONNECT, replayAudio: 500 },
   });
@@ -32,7 +32,7 @@ Deno.test("lost: audio beyond what is kept is told, to the ms, and the rest arri
   assertEquals([lost.audioMs, arrived], [300, 500]);
 });
 
-Deno.test("lost: audio spoken during an outage is kept, its latest part", async () => {
+Deno.test("lost: the latest audio of an outage is kept", async () => {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake, {
     reconnect: {
@@ -57,7 +57,7 @@ Deno.test("lost: audio spoken during an outage is kept, its latest part", async 
   assertEquals(arrived.length, 3);
 });
 
-Deno.test("lost: what was written and not answered is told as unknown, and is not repeated", async () => {
+Deno.test("lost: commands that were written and not acknowledged are reported as unknown, and not repeated", async () => {
   await using t = await openSession({ liveness: { idle: 30, timeout: 30 } });
   const { session, fake } = t;
   const server = fake.realtime.sessions[0];
@@ -77,7 +77,7 @@ Deno.test("lost: what was written and not answered is told as unknown, and is no
   assertEquals(types, ["session.update", "input_audio_buffer.clear"]);
 });
 
-Deno.test("what is asked during an outage goes out after the restored items, in order", async () => {
+Deno.test("commands issued during an outage are sent after the restored items, in order", async () => {
   await using fake = await fakeOpenAI();
   await using session = await connectTo(fake);
   await session.conversation.item.create(userMessage("one", "item_1"));
@@ -103,7 +103,7 @@ Deno.test("what is asked during an outage goes out after the restored items, in 
   );
 });
 
-Deno.test("lost: speech that was never written down is told by its item", async () => {
+Deno.test("lost: speech without a transcript is reported by item ID", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   session.inputAudioBuffer.append(noise(300));

@@ -33,7 +33,7 @@ const GOLDEN = {
   output_token_details: { text_tokens: 20, audio_tokens: 80 },
 };
 
-Deno.test("responseUsage() takes the cached part out of the input that holds it", () => {
+Deno.test("responseUsage() subtracts the cached tokens from the input", () => {
   assertEquals(responseUsage({ usage: GOLDEN }), {
     ...NO_USAGE,
     input: { text: 200, audio: 200, image: 100 },
@@ -43,7 +43,7 @@ Deno.test("responseUsage() takes the cached part out of the input that holds it"
   });
 });
 
-Deno.test("responseUsage() never goes below zero where the kinds of cached tokens are not told", () => {
+Deno.test("responseUsage() never goes below zero when the modalities of cached tokens are not reported", () => {
   const usage = {
     input_tokens: 100,
     input_token_details: {
@@ -59,7 +59,7 @@ Deno.test("responseUsage() never goes below zero where the kinds of cached token
   ]);
 });
 
-Deno.test("Usage: each answer counts once, failed ones without usage not at all", () => {
+Deno.test("Usage counts each response once, and failed ones without usage not at all", () => {
   const usage = new Usage();
   usage.apply(done("resp_1", GOLDEN));
   usage.apply(done("resp_1", GOLDEN));
@@ -69,7 +69,7 @@ Deno.test("Usage: each answer counts once, failed ones without usage not at all"
   assertEquals(usage.of("resp_2"), undefined);
 });
 
-Deno.test("Usage: writing speech down counts apart, by tokens or by seconds", () => {
+Deno.test("Usage counts transcription separately, by tokens or by seconds", () => {
   const usage = new Usage();
   const asr = (id: string, used: unknown) =>
     usage.apply({
@@ -100,7 +100,7 @@ Deno.test("Usage: writing speech down counts apart, by tokens or by seconds", ()
   );
 });
 
-Deno.test("usageCost() prices each modality apart", () => {
+Deno.test("usageCost() prices each modality separately", () => {
   const cost = usageCost(responseUsage({ usage: GOLDEN }), {
     input: { text: 4, audio: 32, image: 5 },
     cached: { text: 0.4, audio: 0.4 },
@@ -111,7 +111,7 @@ Deno.test("usageCost() prices each modality apart", () => {
   assertAlmostEquals(cost, wanted, 1e-12);
 });
 
-Deno.test("Usage goes on where another session stopped", () => {
+Deno.test("Usage continues from another session's total", () => {
   const before = addUsage(NO_USAGE, responseUsage({ usage: GOLDEN }));
   const usage = new Usage(before);
   usage.apply(done("resp_1", GOLDEN));

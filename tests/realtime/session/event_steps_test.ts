@@ -54,7 +54,7 @@ const event = (type: string, rest: object = {}) =>
 const DONE = event("response.done", { response: { id: "r" } });
 const errorOf = (error: object) => event("error", { error });
 
-Deno.test("takeEvent() calls every part in the order of the contract", () => {
+Deno.test("takeEvent() calls every part in the documented order", () => {
   const { parts, calls } = partsOf();
   assertEquals(takeEvent(parts, DONE), true);
   assertEquals(calls, [
@@ -73,7 +73,7 @@ Deno.test("takeEvent() calls every part in the order of the contract", () => {
   );
 });
 
-Deno.test("takeEvent() has deltas pass by the parts that they cannot concern", () => {
+Deno.test("takeEvent() skips the parts that a delta cannot concern", () => {
   const { parts, calls } = partsOf();
   takeEvent(parts, event("response.output_audio.delta", { delta: "AAAA" }));
   assertEquals(calls, [
@@ -90,7 +90,7 @@ Deno.test("takeEvent() keeps out-of-band responses from the history", () => {
   assertEquals(calls.includes("history.apply"), false);
 });
 
-Deno.test("takeEvent() settles no command by a commit of the server", () => {
+Deno.test("takeEvent() does not settle a command with the server's own commit", () => {
   const { parts, calls } = partsOf({ serverCommits: true });
   takeEvent(parts, event("input_audio_buffer.committed"));
   assertEquals(calls.slice(0, 2), [

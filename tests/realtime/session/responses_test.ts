@@ -27,7 +27,7 @@ function withServer(play: (peer: Peer) => Promise<void>) {
   return { server, session };
 }
 
-Deno.test("the error that ended a session was told to nobody", async () => {
+Deno.test("the error that ends a session is delivered", async () => {
   const { server, session: opening } = withServer(async (peer) => {
     await peer.next();
     peer.say({
@@ -45,7 +45,7 @@ Deno.test("the error that ended a session was told to nobody", async () => {
   assertEquals(seen, ["insufficient_quota", "closed"]);
 });
 
-Deno.test("a request that was cancelled on its way, and refused for its time, went out again", async () => {
+Deno.test("a request that was cancelled in flight and then overtaken is not repeated", async () => {
   const { server, session: opening } = withServer(async (peer) => {
     const { event_id } = await peer.next();
     const { type } = await peer.next(); // the program has cancelled by then
@@ -72,7 +72,7 @@ Deno.test("a request that was cancelled on its way, and refused for its time, we
   session.inputAudioBuffer.commit();
 });
 
-Deno.test("an answer that was announced twice never ended for whoever had asked for it", async () => {
+Deno.test("a response whose response.created is repeated still ends", async () => {
   const { server, session: opening } = withServer(async (peer) => {
     const { response } = await peer.next() as { response: Fields };
     const id = "resp_1";
@@ -87,7 +87,7 @@ Deno.test("an answer that was announced twice never ended for whoever had asked 
   assertEquals([status, all.size], ["completed", 1]);
 });
 
-Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () => {
+Deno.test("finish({ timeout: Infinity }) waits for the response", async () => {
   await using t = await openSession();
   const { session } = t;
   await session.conversation.item.create(userMessage("hi"));
@@ -96,7 +96,7 @@ Deno.test("finish({ timeout: Infinity }) cut the answer off at once", async () =
   assertEquals((await done).status, "completed");
 });
 
-Deno.test("a snapshot without usage made every answer of the session hang", async () => {
+Deno.test("a snapshot without usage is rejected before a session is opened", async () => {
   await using t = await openSession();
   const { usage: _, ...rest } = t.session.snapshot();
   await assertRejects(
@@ -113,7 +113,7 @@ Deno.test("a snapshot without usage made every answer of the session hang", asyn
   assertEquals(again.history.get("a")?.text, "hi");
 });
 
-Deno.test("a request whose metadata had no room for our mark was never answered, nor any after it", async () => {
+Deno.test("a request whose metadata has no room for the correlation key gets its response, and so does the next", async () => {
   await using t = await openSession();
   const { session } = t;
   await session.conversation.item.create(userMessage("Say one"));
@@ -126,7 +126,7 @@ Deno.test("a request whose metadata had no room for our mark was never answered,
   }
 });
 
-Deno.test("finish() waited for words that nobody writes, and for whoever spoke on", async () => {
+Deno.test("finish() does not wait for transcripts that are not produced, nor for speech that continues", async () => {
   await using t = await openSession({ session: SERVER_VAD });
   const { session } = t;
   const microphone = (async () => {

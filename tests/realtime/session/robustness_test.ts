@@ -20,7 +20,7 @@ import {
 } from "../../support/session.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
-Deno.test("what the server said right behind session.created was lost", async () => {
+Deno.test("events sent directly after session.created are delivered", async () => {
   await using server = scripted((peer: Peer) => {
     peer.say(CREATED);
     for (const id of ["a", "b", "c"]) {
@@ -45,7 +45,7 @@ Deno.test("what the server said right behind session.created was lost", async ()
   assertEquals(session.history.items.map(({ id }) => id), ["a", "b", "c"]);
 });
 
-Deno.test("a listener that throws at an error event ended the program", async () => {
+Deno.test("a listener that throws on an error event does not end the program", async () => {
   await using t = await openSession();
   t.session.on("error", () => {
     throw new Error("mine");
@@ -67,7 +67,7 @@ Deno.test("response.create(null) and update(null) throw, and later commands stil
   assert((await session.response.create(TEXT_ONLY).text()).length > 0);
 });
 
-Deno.test("writing to audio.input of a session that has ended never settled", async () => {
+Deno.test("writing to audio.input of a session that has ended settles", async () => {
   await using t = await openSession();
   const writer = t.session.audio.input.getWriter();
   await writer.write(noise(20));
@@ -75,7 +75,7 @@ Deno.test("writing to audio.input of a session that has ended never settled", as
   await assertRejects(() => writer.write(noise(20)), Error, "closed");
 });
 
-Deno.test("a function that never tells the key held connect() up for ever", async () => {
+Deno.test("connect() times out when the key function never settles", async () => {
   await assertRejects(
     () =>
       connect({
@@ -88,7 +88,7 @@ Deno.test("a function that never tells the key held connect() up for ever", asyn
   );
 });
 
-Deno.test("text that is no Base64 became part of the frame", async () => {
+Deno.test("inputAudioBuffer.append() rejects text that is not Base64", async () => {
   await using t = await openSession();
   const audio = 'AAAA","type":"session.update","session":{"type":"realtime';
   assertThrows(
@@ -97,7 +97,7 @@ Deno.test("text that is no Base64 became part of the frame", async () => {
   );
 });
 
-Deno.test("audio of another kind than bytes was sent as silence", async () => {
+Deno.test("audio that is not bytes is rejected instead of sent as silence", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   assertThrows(
@@ -120,7 +120,7 @@ Deno.test("audio of another kind than bytes was sent as silence", async () => {
   );
 });
 
-Deno.test("connect() refuses what cannot be meant so, before it dials", async () => {
+Deno.test("connect() rejects invalid options before it dials", async () => {
   const base = {
     apiKey: "sk-test",
     model: "m",
@@ -181,7 +181,7 @@ Deno.test("connect() refuses what cannot be meant so, before it dials", async ()
   ) await assertRejects(async () => await open(), TypeError, 'option "lang"');
 });
 
-Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit', () => {
+Deno.test('Outbox: control: "wait" queues commands beyond the limit', () => {
   const sent: string[] = [];
   const outbox = new Outbox({ limit: 10, control: "wait" });
   outbox.push({ text: "0123456789", audioMs: 0 });
@@ -198,7 +198,7 @@ Deno.test('Outbox: control: "wait" lets commands stand in line beyond the limit'
   outbox.end();
 });
 
-Deno.test("a server that repeats the key had it in the error's message", async () => {
+Deno.test("an error message does not contain the key that the server repeats", async () => {
   const key = "sk-canary-7d1f2a";
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
@@ -221,7 +221,7 @@ Deno.test("a server that repeats the key had it in the error's message", async (
   );
 });
 
-Deno.test("a bare command that was refused is an error event, and finish() does not wait for it", async () => {
+Deno.test("the refusal of a command without a promise is an error event, and finish() does not wait for it", async () => {
   await using t = await openSession();
   const { session } = t;
   const error = session.once("error");
@@ -230,7 +230,7 @@ Deno.test("a bare command that was refused is an error event, and finish() does 
   assertEquals((await session.finish()).code, 1000);
 });
 
-Deno.test("who began to read an answer's audio late was told that it begins at 0 ms", async () => {
+Deno.test("response.audio, read late, starts at its place in the item", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   fake.once("count", "one two three four");
@@ -250,7 +250,7 @@ Deno.test("who began to read an answer's audio late was told that it begins at 0
   assertEquals(late, whole.slice(-late.length));
 });
 
-Deno.test("a server that talked and talked before the session was ready filled the memory", async () => {
+Deno.test("events that arrive before the session is ready are bounded", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     await peer.next();
@@ -271,7 +271,7 @@ Deno.test("a server that talked and talked before the session was ready filled t
   assert(close.reason.includes("before the session was ready"), close.reason);
 });
 
-Deno.test("whoever interrupted an answer that had just ended heard of an error", async () => {
+Deno.test("interrupt() raises no error when the response has just ended", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     const { response } = await peer.next() as { response: Fields };
@@ -307,7 +307,7 @@ Deno.test("whoever interrupted an answer that had just ended heard of an error",
   assertEquals(errors, []);
 });
 
-Deno.test("finish() closed before the words of what was said had come", async () => {
+Deno.test("finish() waits for pending transcripts", async () => {
   await using t = await openSession({
     session: {
       audio: {
@@ -335,7 +335,7 @@ Deno.test("finish() closed before the words of what was said had come", async ()
   assertEquals(session.history.get(id)!.transcript, "completed");
 });
 
-Deno.test("finish() closed while the server was about to hear that somebody had spoken", async () => {
+Deno.test("finish() waits while the server may still detect speech", async () => {
   let time = 0;
   await using t = await openSession({
     session: SERVER_VAD,

@@ -39,7 +39,7 @@ Deno.test("outputAudioBuffer.clear() settles with output_audio_buffer.cleared, o
   await assertRejects(() => session.outputAudioBuffer.clear(), RealtimeError);
 });
 
-Deno.test("response.cancel() cancels the answer that is being given, and without one does nothing", async () => {
+Deno.test("response.cancel() cancels the active response, and does nothing without one", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
   await session.response.cancel();
@@ -67,7 +67,7 @@ Deno.test("conversation.item.truncate() settles with its acknowledgement, or wit
   assert(message.includes("already shorter"), message);
 });
 
-Deno.test("off() ends what on() began, and nothing else", async () => {
+Deno.test("off() removes the listener that on() added, and no other", async () => {
   await using t = await openSession();
   const { session } = t;
   const heard: string[] = [];
@@ -80,7 +80,7 @@ Deno.test("off() ends what on() began, and nothing else", async () => {
   assertEquals(heard, ["one", "two", "two"]);
 });
 
-Deno.test("inputAudioBuffer.append(): more than the API takes at once goes in pieces", async () => {
+Deno.test("inputAudioBuffer.append() splits audio that exceeds the API's limit", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   const audio = noise(300_000); // 14.4 MB
@@ -98,7 +98,7 @@ Deno.test("inputAudioBuffer.append(): more than the API takes at once goes in pi
 });
 
 for (const type of ["audio/pcmu", "audio/pcma"] as const) {
-  Deno.test(`interrupt() cuts ${type} to the ms that were heard`, async () => {
+  Deno.test(`interrupt() cuts ${type} to the ms that was heard`, async () => {
     const format = { type } as { type: AudioFormat } as never;
     await using t = await openSession({
       session: {
@@ -125,7 +125,7 @@ for (const type of ["audio/pcmu", "audio/pcma"] as const) {
   });
 }
 
-Deno.test("connect({ signal }) that aborts while the session dials again ends it", async () => {
+Deno.test("connect({ signal }) ends the session when it aborts during a reconnect", async () => {
   await using fake = await fakeOpenAI();
   const controller = new AbortController();
   const session = await connectTo(fake, {
@@ -145,7 +145,7 @@ Deno.test("connect({ signal }) that aborts while the session dials again ends it
 });
 
 for (const code of [1001, 1005]) {
-  Deno.test(`a call that its server leaves with ${code} is over`, async () => {
+  Deno.test(`a call that the server closes with ${code} ends`, async () => {
     await using server = scripted(() => {});
     const session = await connect({
       apiKey: "k",
@@ -163,7 +163,7 @@ for (const code of [1001, 1005]) {
   });
 }
 
-Deno.test("audio.input of a server that stalls waits, and drops nothing", async () => {
+Deno.test("audio.input waits while the server stalls, and drops nothing", async () => {
   await using t = await openSession({
     flow: { high: 1, low: 0 },
     liveness: false,
@@ -182,7 +182,7 @@ Deno.test("audio.input of a server that stalls waits, and drops nothing", async 
   assertEquals(session.audio.droppedInputMs, 0);
 });
 
-Deno.test("a session leaves no listener on a signal that lives on: loss, rotation, close", async () => {
+Deno.test("a session leaves no listener on its signal after a disconnect, a rotation and close()", async () => {
   await using fake = await fakeOpenAI();
   const { signal } = new AbortController();
   let listeners = 0;
@@ -212,7 +212,7 @@ Deno.test("a session leaves no listener on a signal that lives on: loss, rotatio
   assertEquals(listeners, 0);
 });
 
-Deno.test("connect({ from }) goes on with a conversation in another process", async () => {
+Deno.test("connect({ from }) continues a conversation in another process", async () => {
   await using fake = await fakeOpenAI();
   const session = await connectTo(fake, {
     session: { ...MANUAL_TURNS, instructions: "Be brief." },
@@ -239,7 +239,7 @@ Deno.test("connect({ from }) goes on with a conversation in another process", as
   assertEquals(server.session.instructions, "Be brief.");
 });
 
-Deno.test("a session leaves as much before expires_at as it was told to, where that is sooner than an hour", async () => {
+Deno.test("a session rotates by the configured margin before expires_at, if that is less than an hour away", async () => {
   using time = new FakeTime();
   await using fake = new FakeOpenAI({ sessionLifetime: 20 * 60_000 });
   await using session = await connect({
@@ -259,7 +259,7 @@ Deno.test("a session leaves as much before expires_at as it was told to, where t
   assertEquals(rotations, 1);
 });
 
-Deno.test("a rotation of a transcription waits for the words that are still to come", async () => {
+Deno.test("a rotation of a transcription session waits for pending transcripts", async () => {
   await using fake = await fakeOpenAI();
   await using session = await transcribe({
     baseURL: fake.baseURL,

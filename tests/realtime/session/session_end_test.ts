@@ -49,7 +49,7 @@ Deno.test("a rotation keeps every item and loses no audio", async () => {
   assertEquals(before.ended?.code, 1000);
 });
 
-Deno.test("after a rotation nothing more of the old connection is heard", async () => {
+Deno.test("after a rotation, events of the old connection are not delivered", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   const heard: unknown[] = [];
@@ -66,7 +66,7 @@ Deno.test("after a rotation nothing more of the old connection is heard", async 
   assertEquals(heard, ["new"]);
 });
 
-Deno.test("a rotation waits for the answer to end, and takes it along", async () => {
+Deno.test("a rotation waits for the active response to end, and restores it", async () => {
   await using t = await openSession({}, { pace: 20 });
   const { session, fake } = t;
   await session.conversation.item.create(userMessage("tell me a story"));
@@ -82,7 +82,7 @@ Deno.test("a rotation waits for the answer to end, and takes it along", async ()
   );
 });
 
-Deno.test("a session rotates by itself before its time is up", async () => {
+Deno.test("a session rotates by itself before it expires", async () => {
   using time = new FakeTime();
   await using fake = new FakeOpenAI();
   await using session = await connect({
@@ -101,14 +101,14 @@ Deno.test("a session rotates by itself before its time is up", async () => {
   assertEquals(reason, "limit");
 });
 
-Deno.test("serviceTime(): a server that gives little time, or a wrong clock, makes nobody dial without end", () => {
+Deno.test("serviceTime(): a short lifetime or a wrong clock does not cause endless redialling", () => {
   const now = Date.now();
   for (const seconds of [-30, 0, 30, 250]) {
     assert(rotationDelay(300_000, now / 1000 + seconds, now) >= 60_000);
   }
 });
 
-Deno.test("a snapshot goes on in another session", async () => {
+Deno.test("a snapshot continues in another session", async () => {
   await using t = await openSession({
     session: { ...MANUAL_TURNS, instructions: "be brief" },
   });
@@ -136,7 +136,7 @@ Deno.test("a snapshot goes on in another session", async () => {
   assertEquals(next.usage.total.responses, 2);
 });
 
-Deno.test("finish() lets what was sent be answered; close() does not wait", async () => {
+Deno.test("finish() waits for the response to a sent request; close() does not", async () => {
   await using fake = await fakeOpenAI();
   const session = await connectTo(fake);
   await session.conversation.item.create(userMessage("one"));
@@ -164,7 +164,7 @@ Deno.test("a frame that is not an event becomes an error event without its conte
   void error.catch(() => {});
 });
 
-Deno.test("a listener that throws harms nobody else", async () => {
+Deno.test("a listener that throws does not affect other listeners", async () => {
   await using t = await openSession();
   const { session } = t;
   const failed = session.once("error");
@@ -181,7 +181,7 @@ Deno.test("a listener that throws harms nobody else", async () => {
   ]);
 });
 
-Deno.test("a view holds no more than its bound, and says so", async () => {
+Deno.test("events() keeps no more events than its bound, and reports the overflow", async () => {
   await using t = await openSession();
   const { session } = t;
   const dropping = session.events("conversation.item.added", {
@@ -197,7 +197,7 @@ Deno.test("a view holds no more than its bound, and says so", async () => {
   await assertRejects(() => failing.next(), Error, "too slow");
 });
 
-Deno.test("connect() speaks through the WebSocket that it is given, without a network", async () => {
+Deno.test("connect() uses the WebSocket that it is given", async () => {
   await using fake = await fakeOpenAI({ port: null } as never);
   await using session = await connectTo(fake, {
     baseURL: "https://api.openai.com/v1",

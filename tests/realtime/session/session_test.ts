@@ -128,7 +128,7 @@ Deno.test("each command settles with its own acknowledgement or its own error", 
   );
 });
 
-Deno.test("a commit of ours is not settled by the server's own", async () => {
+Deno.test("inputAudioBuffer.commit() is not settled by the server's own commit", async () => {
   await using t = await openSession({ session: {} });
   const { session } = t;
   const vad = session.once("input_audio_buffer.committed");
@@ -141,7 +141,7 @@ Deno.test("a commit of ours is not settled by the server's own", async () => {
   else assert(itemId !== item_id, "settled by the server's commit");
 });
 
-Deno.test("answers are asked for one at a time, and none is refused", async () => {
+Deno.test("response.create() sends one request at a time, and none is refused", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   fake.on(/./, (prompt) => prompt.text);
@@ -157,7 +157,7 @@ Deno.test("answers are asked for one at a time, and none is refused", async () =
   assertEquals(errors, []);
 });
 
-Deno.test("an answer that the server began makes ours wait", async () => {
+Deno.test("response.create() waits for a response that the server began", async () => {
   await using t = await openSession({ session: {} }, { pace: 50 });
   const { session } = t;
   const errors: string[] = [];
@@ -178,7 +178,7 @@ Deno.test("an answer that the server began makes ours wait", async () => {
   assertEquals(errors, []);
 });
 
-Deno.test("answers outside of the conversation wait for none", async () => {
+Deno.test("out-of-band responses do not wait for others", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
   await session.conversation.item.create(userMessage("count"));
@@ -194,7 +194,7 @@ Deno.test("answers outside of the conversation wait for none", async () => {
   assertEquals((await long.done).status, "cancelled");
 });
 
-Deno.test("cancel() takes back what was not asked yet", async () => {
+Deno.test("response handles: cancel() removes a request that was not sent", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session, fake } = t;
   await session.conversation.item.create(userMessage("count"));
@@ -211,7 +211,7 @@ Deno.test("cancel() takes back what was not asked yet", async () => {
   assertEquals(creates.length, 1);
 });
 
-Deno.test("an answer that failed rejects with its details", async () => {
+Deno.test("response handles: done rejects with the details of a failed response", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   fake.on(/./, {
@@ -229,7 +229,7 @@ Deno.test("an answer that failed rejects with its details", async () => {
   );
 });
 
-Deno.test("an answer's audio comes in order, with its place in time", async () => {
+Deno.test("response handles: audio is in order, with its place in time", async () => {
   await using t = await openSession();
   const { session } = t;
   await session.conversation.item.create(userMessage("speak to me"));
@@ -247,7 +247,7 @@ Deno.test("an answer's audio comes in order, with its place in time", async () =
   await reader.cancel();
 });
 
-Deno.test("the audio stream takes chunks of any size and sends whole samples of the right size", async () => {
+Deno.test("audio.input accepts chunks of any size and sends whole samples in chunks of the right size", async () => {
   await using t = await openSession();
   const { session, fake } = t;
   const audio = noise(1_234);
@@ -271,7 +271,7 @@ Deno.test("the audio stream takes chunks of any size and sends whole samples of 
   for (const append of appends.slice(0, -1)) assert(append.length >= 960);
 });
 
-Deno.test("interrupt() truncates what was heard and never more than was received", async () => {
+Deno.test("interrupt() truncates to what was heard, at most to what was received", async () => {
   let now = 1_000;
   await using t = await openSession({ now: () => now });
   const { session, fake } = t;
@@ -298,7 +298,7 @@ Deno.test("interrupt() truncates what was heard and never more than was received
   assertEquals(errors, []);
 });
 
-Deno.test("interrupt() deletes an answer of which nothing was heard", async () => {
+Deno.test("interrupt() deletes an item of which nothing was heard", async () => {
   await using t = await openSession({ playback: "reported" });
   const { session } = t;
   await session.conversation.item.create(userMessage("tell me a story"));
@@ -312,7 +312,7 @@ Deno.test("interrupt() deletes an answer of which nothing was heard", async () =
   assertEquals(session.history.get(id), undefined);
 });
 
-Deno.test("interrupt() cancels the answer that is being given", async () => {
+Deno.test("interrupt() cancels the active response", async () => {
   await using t = await openSession({}, { pace: "realtime" });
   const { session } = t;
   await session.conversation.item.create(
@@ -326,7 +326,7 @@ Deno.test("interrupt() cancels the answer that is being given", async () => {
   assertEquals((await answer.done).status, "cancelled");
 });
 
-Deno.test("tools run side by side, once each, and are answered by one answer", async () => {
+Deno.test("tools run concurrently, once each, and one response follows their outputs", async () => {
   const ran: string[] = [];
   await using t = await openSession({
     tools: ["one", "two"].map((name) =>

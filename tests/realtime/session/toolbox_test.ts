@@ -20,7 +20,7 @@ async function ask(t: OpenSession): Promise<ResponseHandle> {
   return t.session.response.create(TEXT_ONLY);
 }
 
-Deno.test("a tool made by hand that throws left its call without an answer", async () => {
+Deno.test("a hand-made tool that throws still sends an output", async () => {
   await using t = await openSession({
     tools: [{
       ...tool({ name: "weather", input: { type: "object" }, run: () => "" }),
@@ -41,7 +41,7 @@ Deno.test("a tool made by hand that throws left its call without an answer", asy
   }
 });
 
-Deno.test("what a tool threw was nowhere to be seen", async () => {
+Deno.test("an error that a tool throws is the cause of a tool_failed event", async () => {
   const thrown = new TypeError("x is undefined");
   await using t = await openSession({
     tools: [tool({
@@ -61,7 +61,7 @@ Deno.test("what a tool threw was nowhere to be seen", async () => {
   ]);
 });
 
-Deno.test("the answer that follows a tool could not be awaited from the one that called it", async () => {
+Deno.test("response.next resolves with the response that follows a tool call", async () => {
   await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
   });
@@ -72,7 +72,7 @@ Deno.test("the answer that follows a tool could not be awaited from the one that
   assertEquals(await second!.next, null);
 });
 
-Deno.test("an answer after the last one was awaited for ever: cancelled, cut off, ended, left to the program", async () => {
+Deno.test("response.next resolves with null when no response follows: cancelled, interrupted, ended, left to the program", async () => {
   await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => new Promise(() => {}) })],
     reconnect: false,
@@ -95,7 +95,7 @@ Deno.test("an answer after the last one was awaited for ever: cancelled, cut off
   assertEquals(await (await ask(lazy)).next, null);
 });
 
-Deno.test("a model that calls tools again and again was answered for ever", async () => {
+Deno.test("maxToolRounds ends a series of tool calls", async () => {
   await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     maxToolRounds: 3,
@@ -113,7 +113,7 @@ Deno.test("a model that calls tools again and again was answered for ever", asyn
   assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
 });
 
-Deno.test("a tool that was given to update() or to one answer went out in no form of the wire, and never ran", async () => {
+Deno.test("tools passed to update() or to one response are sent in the API's form, and run", async () => {
   const ran: string[] = [];
   const [weather, time] = ["weather", "time"].map((name) =>
     tool({ name, input: { type: "object" }, run: () => ran.push(name) })
@@ -135,7 +135,7 @@ Deno.test("a tool that was given to update() or to one answer went out in no for
   assertEquals(ran, ["weather", "time"]);
 });
 
-Deno.test("whoever interrupted while a tool ran was told about what it had found", async () => {
+Deno.test("an interruption while a tool runs prevents the response to its output", async () => {
   const aborted = Promise.withResolvers<unknown>();
   await using t = await openSession({
     tools: [tool({
@@ -172,7 +172,7 @@ Deno.test("whoever interrupted while a tool ran was told about what it had found
   assertEquals(asked.length, 1);
 });
 
-Deno.test("answers beside the conversation reset the count of rounds", async () => {
+Deno.test("out-of-band responses do not reset the count of tool rounds", async () => {
   await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => "sunny" })],
     maxToolRounds: 3,
@@ -199,7 +199,7 @@ Deno.test("answers beside the conversation reset the count of rounds", async () 
   assertEquals(choices.slice(0, 4), [undefined, undefined, undefined, "none"]);
 });
 
-Deno.test("a tool called beside the conversation answered into it", async () => {
+Deno.test("the output of a tool that was called out of band is not added to the conversation", async () => {
   let runs = 0;
   await using t = await openSession({
     tools: [tool({ ...WEATHER, run: () => `${++runs}` })],
@@ -220,7 +220,7 @@ Deno.test("a tool called beside the conversation answered into it", async () => 
   assertEquals([runs, fake.realtime.sessions[0].items], [0, []]);
 });
 
-Deno.test("a tool that may take for ever was given no time at all, and one that returns a function no output", async () => {
+Deno.test("a tool may have an infinite timeout, and one that returns a function outputs null", async () => {
   const context = { toolCallId: "c", signal: new AbortController().signal };
   const slow = tool({ ...WEATHER, run: () => "sunny", timeout: Infinity });
   assertEquals(await slow.call("{}", context), "sunny");

@@ -9,7 +9,7 @@ import {
   FAST_RECONNECT,
 } from "../../support/session.ts";
 
-Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed one is repeated (seeded)", () => {
+Deno.test("readFrame() turns any frame into an event, and repeats nothing of a malformed one (seeded)", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), (data) => {
       const frame = typeof data === "string"
@@ -29,7 +29,7 @@ Deno.test("readFrame(): whatever arrives is an event, and nothing of a malformed
   );
 });
 
-Deno.test("a session outlives events of arbitrary shape under every known name (seeded)", async () => {
+Deno.test("a session survives events of arbitrary shape under every known name (seeded)", async () => {
   const names = [...DELTAS.keys(), "no.such.event"];
   assertEquals(names.length, 47);
   await using fake = await fakeOpenAI();
