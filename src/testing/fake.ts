@@ -29,6 +29,7 @@ import { sessions } from "./realtime/sessions.ts";
 import { begin, calls, type RealtimeCall } from "./realtime/calls.ts";
 import type { FakeRealtimeSession } from "./realtime/session.ts";
 import { Recorder } from "./recorder.ts";
+import { foreignPage, misdirected } from "./server/cors.ts";
 import { errorResponse, pathBelow, recordOf, Server } from "./server/server.ts";
 import { requestSecrets } from "./secrets.ts";
 import { type FakeOptions, settle } from "./settings.ts";
@@ -163,9 +164,16 @@ export class Fake {
   /** Begins to listen. */
   async listen(port: number): Promise<void> {
     this.#listening = await listen({
-      answer: (request) => this.#server.answer(request),
-      upgrade: (request) => this.#upgrade(request),
+      answer: async (request) =>
+        this.#misdirected(request) ?? await this.#server.answer(request),
+      upgrade: async (request) =>
+        this.#misdirected(request) ?? await this.#upgrade(request),
     }, port);
+  }
+
+  /** A page that has its name lead here lacks the key, where there is one. */
+  #misdirected(request: Request): Response | null {
+    return this.#state.settings.keys === null ? misdirected(request) : null;
   }
 
   /**
@@ -270,6 +278,8 @@ export class Fake {
     request: Request,
   ): Promise<Response | { protocol: string; accept: Accept }> {
     const state = this.#state;
+    const foreign = foreignPage(request.headers, state.settings.origins);
+    if (foreign !== null) return foreign;
     const url = new URL(request.url);
     const path = pathBelow(url.pathname);
     const record = recordOf(

@@ -24,6 +24,8 @@ export interface HeardAudio {
 export interface Settings {
   /** Keys that are accepted; `null` accepts any. */
   readonly keys: readonly string[] | null;
+  /** Origins of pages that may ask; `null` is any. */
+  readonly origins: readonly string[] | null;
   /** Models that exist. */
   readonly models: readonly string[];
   /** Whether other models are accepted as well. */

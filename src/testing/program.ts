@@ -11,13 +11,20 @@ const USAGE = `An OpenAI that runs on this machine.
 
   --port N         port of 127.0.0.1 (default 8080; 0 takes a free one)
   --key KEY        the only key that is accepted (default: any)
+  --cors ORIGIN    the only web pages that may use it, such as
+                   http://localhost:5173 (default: any); may be repeated
   --realtime       speak as fast as speech plays
   --chaos SEED     let one request in ten go wrong
   --no-validate    take requests that the API would refuse
   --help           this text
 `;
 
-const NEEDS_VALUE: readonly string[] = ["--port", "--key", "--chaos"];
+const NEEDS_VALUE: readonly string[] = [
+  "--port",
+  "--key",
+  "--cors",
+  "--chaos",
+];
 const ALONE: readonly string[] = ["--realtime", "--no-validate", "--help"];
 
 /**
@@ -29,6 +36,7 @@ export function readArguments(
   args: readonly string[],
 ): FakeOptions | null {
   const given: Map<string, string> = new Map();
+  const origins: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const [name, inline] = args[i].split("=", 2);
     if (ALONE.includes(name)) given.set(name, "");
@@ -38,6 +46,7 @@ export function readArguments(
         throw new TypeError(`Cannot start the fake: ${name} needs a value`);
       }
       given.set(name, value);
+      if (name === "--cors") origins.push(value);
     } else {throw new TypeError(
         `Cannot start the fake: unknown argument ${name}`,
       );}
@@ -48,6 +57,7 @@ export function readArguments(
   return {
     port: readNumber("--port", given.get("--port") ?? "8080"),
     ...(key === undefined ? {} : { keys: [key] }),
+    ...(origins.length === 0 ? {} : { cors: origins }),
     ...(seed === undefined
       ? {}
       : { chaos: { seed: readNumber("--chaos", seed) } }),
@@ -61,6 +71,14 @@ function readNumber(name: string, value: string): number {
   if (value !== "" && Number.isInteger(number) && number >= 0) return number;
   throw new TypeError(
     `Cannot start the fake: ${name} must be a non-negative integer, got "${value}"`,
+  );
+}
+
+/** What to know about who can use the fake; `null` if a key or an origin is demanded. */
+export function openness({ keys, cors }: FakeOptions): string | null {
+  return keys !== undefined || cors !== undefined ? null : (
+    "No --key: any web page that is open on this machine can use it and read " +
+    "what is stored here. Pass --key KEY, or --cors ORIGIN for your page alone."
   );
 }
 
@@ -98,6 +116,8 @@ export async function runProgram(
   await using fake = started;
   fake.requests.watch((request) => console.log(logLine(request)));
   console.log(`OPENAI_BASE_URL=${fake.baseURL}`);
+  const warning = openness(options);
+  if (warning !== null) console.error(warning);
   await new Promise<void>((resolve) => {
     Deno.addSignalListener("SIGINT", resolve);
     if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", resolve);

@@ -6,7 +6,10 @@
 import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 
 /** Headers that are no credentials, but say whose account it is. */
-const ACCOUNT: readonly string[] = ["openai-organization", "openai-project"];
+export const ACCOUNT_HEADERS: readonly string[] = [
+  "openai-organization",
+  "openai-project",
+];
 
 const PROTOCOL_KEY = "openai-insecure-api-key.";
 
@@ -29,7 +32,7 @@ export function requestSecrets(headers: Headers, url?: string): Secrets {
         values[`cookie-${i}`] = cookie.slice(cookie.indexOf("=") + 1);
       }
     } else {
-      values[ACCOUNT.includes(name) ? `account-${name}` : name] = value;
+      values[ACCOUNT_HEADERS.includes(name) ? `account-${name}` : name] = value;
     }
   }
   return secretsOf(values, null, url);

@@ -14,6 +14,8 @@ export interface FakeOptions {
   readonly port?: number | null;
   /** Keys that are accepted. Default: any. */
   readonly keys?: readonly string[];
+  /** Origins of web pages that may use the fake, such as `http://localhost:5173`; programs always may. Default: any. */
+  readonly cors?: readonly string[];
   /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
   readonly models?: readonly string[];
   /** Pace of spoken responses: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
@@ -59,6 +61,7 @@ export function settle(options: FakeOptions): Settings {
   check(options);
   return {
     keys: options.keys ?? null,
+    origins: options.cors ?? null,
     models: options.models ?? MODELS,
     anyModel: options.models === undefined,
     pace: options.pace ?? "instant",
@@ -104,6 +107,14 @@ const BOUNDS: Readonly<
 };
 
 function check(options: FakeOptions): void {
+  for (const origin of options.cors ?? []) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    throw new RangeError(
+      `cors must be a list of origins such as "http://localhost:5173", got ${
+        Deno.inspect(origin)
+      }`,
+    );
+  }
   for (const [name, [pick, expected, fits]] of Object.entries(BOUNDS)) {
     const value = pick(options) ?? null;
     if (value === null || typeof value === "number" && fits(value)) continue;

@@ -35,7 +35,7 @@ const FORMS: Readonly<Record<string, (key: string) => string>> = {
     key.replaceAll("/", "\\/").replaceAll("+", "\\u002B"),
 };
 
-/** Six characters in a row of a form are enough to say that it was kept. */
+/** Eight characters in a row of a form are enough to say that it was kept. */
 function traces(kept: string, secret: string): string[] {
   const size = 8;
   const found: string[] = [];
@@ -87,6 +87,8 @@ for (const [form, encode] of Object.entries(FORMS)) {
     await using openai = await fakeOpenAI({ port: null, validate: false });
     const recorder = recordCassette({ fetch: openai.fetch });
     const headers = {
+      "openai-organization": ORGANIZATION,
+      "openai-project": PROJECT,
       "x-gateway-auth": KEY,
       authorization: "Bearer other-key-123",
       "content-type": "application/json",
@@ -94,7 +96,7 @@ for (const [form, encode] of Object.entries(FORMS)) {
     const bodies = [
       JSON.stringify({ model: "gpt-5", input: `my key: ${posted}` }),
       `{"model":"gpt-5","input":"${posted}"}`,
-      JSON.stringify({ model: "gpt-5", input: "x", [posted]: 1 }),
+      JSON.stringify({ model: "gpt-5", input: PROJECT, [posted]: 1 }),
     ];
     for (const body of bodies) {
       const url = `https://x/v1/responses?api-key=${encodeURIComponent(KEY)}`;
@@ -102,7 +104,14 @@ for (const [form, encode] of Object.entries(FORMS)) {
       await (await recorder.fetch(url, init)).body?.cancel();
     }
     const kept = String(recorder) + JSON.stringify(openai.requests.take());
-    for (const secret of [posted, KEY, encodeURIComponent(KEY)]) {
+    const hidden = [
+      posted,
+      KEY,
+      encodeURIComponent(KEY),
+      ORGANIZATION,
+      PROJECT,
+    ];
+    for (const secret of hidden) {
       assertEquals(traces(kept, secret), []);
     }
   });

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { logLine, readArguments } from "../../src/testing/program.ts";
+import { logLine, openness, readArguments } from "../../src/testing/program.ts";
 
 Deno.test("readArguments() knows every argument, with = or a space", () => {
   assertEquals(readArguments([]), {
@@ -12,6 +12,9 @@ Deno.test("readArguments() knows every argument, with = or a space", () => {
       "--port=0",
       "--key",
       "sk-1",
+      "--cors=http://localhost:5173",
+      "--cors",
+      "http://localhost:3000",
       "--realtime",
       "--chaos",
       "7",
@@ -20,6 +23,7 @@ Deno.test("readArguments() knows every argument, with = or a space", () => {
     {
       port: 0,
       keys: ["sk-1"],
+      cors: ["http://localhost:5173", "http://localhost:3000"],
       chaos: { seed: 7 },
       pace: "realtime",
       validate: false,
@@ -60,4 +64,10 @@ Deno.test("logLine() shows the time, the status, the verb and the path, and no b
   };
   assertEquals(logLine(request), "12:00:00.000 200 POST /responses");
   assertMatch(logLine({ ...request, status: null }), / --- POST/);
+});
+
+Deno.test("without a key and without an origin, the program says that any page can read it", () => {
+  assertMatch(openness({}) ?? "", /any web page .* can use it and read/);
+  assertEquals(openness({ keys: ["sk-1"] }), null);
+  assertEquals(openness({ cors: ["http://localhost:5173"] }), null);
 });

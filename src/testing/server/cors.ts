@@ -1,13 +1,51 @@
 /**
- * Pages of any origin may use the fake: it holds no secrets.
+ * Which web pages may use the fake: any, unless the settings name some.
  *
  * @module
  */
 
+import { ApiError } from "../api_error.ts";
+
 const METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
 
+/** Origins of pages that may ask; `null` is any. */
+export type Origins = readonly string[] | null;
+
+/** Names of this machine, as a request has them. */
+const LOCAL = /^(?:127(?:\.\d+){3}|\[::1\]|(?:.+\.)?localhost)$/;
+
+/** The refusal of a request to a name that only seems to be this machine's: a page may have its own name lead here. */
+export function misdirected(request: Request): Response | null {
+  const { hostname } = new URL(request.url);
+  if (LOCAL.test(hostname)) return null;
+  return new ApiError(
+    403,
+    `This fake does not respond under the name '${hostname}'. Use 127.0.0.1 or localhost, or start it with a key.`,
+  ).toResponse();
+}
+
+/** The refusal of a page that may not ask; `null` for other pages, and for programs. */
+export function foreignPage(
+  headers: Headers,
+  origins: Origins,
+): Response | null {
+  if (origins === null) return null;
+  const origin = headers.get("origin");
+  const isForeign = origin === null
+    ? headers.get("sec-fetch-site") === "cross-site"
+    : !origins.includes(origin);
+  if (!isForeign) return null;
+  return new ApiError(
+    403,
+    `Pages of ${origin ?? "other origins"} may not use this fake.`,
+  ).toResponse();
+}
+
 /** Responds to a preflight request of a browser; `null` for any other request. */
-export function preflight(request: Request): Response | null {
+export function preflight(
+  request: Request,
+  origins: Origins,
+): Response | null {
   const { method, headers } = request;
   if (method !== "OPTIONS" || !headers.has("access-control-request-method")) {
     return null;
@@ -22,13 +60,19 @@ export function preflight(request: Request): Response | null {
   if (headers.has("access-control-request-private-network")) {
     answer.set("access-control-allow-private-network", "true");
   }
-  allow(headers, answer);
+  allow(headers, answer, origins);
   return new Response(null, { status: 204, headers: answer });
 }
 
 /** Lets the page read the response and all its headers. */
-export function allow(request: Headers, answer: Headers): void {
-  if (!request.has("origin")) return;
-  answer.set("access-control-allow-origin", "*");
+export function allow(
+  request: Headers,
+  answer: Headers,
+  origins: Origins,
+): void {
+  const origin = request.get("origin");
+  if (origins !== null) answer.append("vary", "origin");
+  if (origin === null) return;
+  answer.set("access-control-allow-origin", origins === null ? "*" : origin);
   answer.set("access-control-expose-headers", "*");
 }

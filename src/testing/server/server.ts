@@ -13,7 +13,7 @@ import {
   type Handlers,
   readBody,
 } from "./call.ts";
-import { allow, preflight } from "./cors.ts";
+import { allow, foreignPage, preflight } from "./cors.ts";
 import { Cut, type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
 import {
   recordedHeaders,
@@ -78,8 +78,10 @@ export class Server {
    */
   async answer(request: Request): Promise<Response> {
     const { state, recorder } = this.#parts;
-    const granted = preflight(request);
-    if (granted !== null) return granted;
+    const { origins } = state.settings;
+    const settled = foreignPage(request.headers, origins) ??
+      preflight(request, origins);
+    if (settled !== null) return settled;
     const url = new URL(request.url);
     const path = pathBelow(url.pathname);
     let read: Awaited<ReturnType<typeof readBody>> | ApiError;
@@ -106,7 +108,7 @@ export class Server {
     const answer = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
     decorate(answer, state);
-    allow(request.headers, answer.headers);
+    allow(request.headers, answer.headers, origins);
     if (fault === null) {
       recorder.answered(record, answer.status);
       return answer;

@@ -1,5 +1,5 @@
-import { assertEquals } from "@std/assert";
-import { fakeOpenAI } from "../../../src/testing.ts";
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
+import { Fake, type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
 
 const ORIGIN = { origin: "http://localhost:5173" };
 
@@ -66,4 +66,100 @@ Deno.test("a request without an origin gets no CORS headers, and OPTIONS alone i
   });
   await options.body?.cancel();
   assertEquals(options.status, 404);
+});
+
+const MINE = "http://localhost:5173";
+
+/** Status and allowed origin of a request that a browser makes. */
+async function asked(
+  openai: FakeOpenAI,
+  headers: Record<string, string>,
+  method = "GET",
+) {
+  const response = await openai.fetch("https://x/v1/models", {
+    method,
+    headers: { authorization: "Bearer x", ...headers },
+  });
+  await response.body?.cancel();
+  const { status } = response;
+  return [status, response.headers.get("access-control-allow-origin")];
+}
+
+Deno.test("with origins, their pages and programs may ask, and no other page", async () => {
+  await using openai = await fakeOpenAI({ port: null, cors: [MINE] });
+  const preflight = { "access-control-request-method": "POST" };
+  assertEquals(await asked(openai, { origin: MINE }), [200, MINE]);
+  assertEquals(await asked(openai, {}), [200, null]);
+  assertEquals(await asked(openai, { origin: "null" }), [403, null]);
+  assertEquals(await asked(openai, { "sec-fetch-site": "cross-site" }), [
+    403,
+    null,
+  ]);
+  for (const origin of ["https://evil.example", "http://localhost:5174"]) {
+    assertEquals(await asked(openai, { origin }), [403, null]);
+    const headers = { origin, ...preflight };
+    assertEquals(await asked(openai, headers, "OPTIONS"), [403, null]);
+  }
+  const mine = { origin: MINE, ...preflight };
+  assertEquals(await asked(openai, mine, "OPTIONS"), [204, MINE]);
+});
+
+Deno.test("with origins, a socket of another page is refused", async () => {
+  await using openai = await fakeOpenAI({ port: null, cors: [MINE] });
+  const dial = (origin: string) =>
+    new Promise<string>((resolve) => {
+      const socket = new openai.WebSocket(
+        "wss://x/v1/realtime?model=gpt-realtime",
+        { headers: { authorization: "Bearer x", origin } },
+      );
+      socket.onopen = () => resolve("open");
+      socket.onerror = (event) => resolve((event as ErrorEvent).message);
+    });
+  assertEquals(await dial(MINE), "open");
+  assertMatch(await dial("https://evil.example"), /403/);
+});
+
+/** Status of a request over the port under a name. */
+async function under(openai: FakeOpenAI, host: string, more = "") {
+  const { hostname, port } = new URL(openai.baseURL);
+  using socket = await Deno.connect({ hostname, port: Number(port) });
+  await socket.write(
+    new TextEncoder().encode(
+      `GET /v1/realtime?model=gpt-realtime HTTP/1.1\r\nhost: ${host}\r\n` +
+        `authorization: Bearer sk-1\r\nconnection: close\r\n${more}\r\n`,
+    ),
+  );
+  const first = new Uint8Array(12);
+  await socket.read(first);
+  return new TextDecoder().decode(first).slice(9);
+}
+
+Deno.test("without a key, the fake responds only under the names of this machine", async () => {
+  await using openai = await fakeOpenAI();
+  const upgrade = "upgrade: websocket\r\nsec-websocket-key: a\r\n";
+  const local = ["127.0.0.1:1", "localhost", "[::1]:80", "app.localhost:3000"];
+  for (const host of local) {
+    assertEquals(await under(openai, host), "404", host);
+    assertEquals(await under(openai, host, upgrade), "101", host);
+  }
+  const odd = ["evil.example", "127.0.0.1.evil.example", "localhost.evil.com"];
+  for (const host of odd) {
+    assertEquals(await under(openai, host), "403", host);
+    assertEquals(await under(openai, host, upgrade), "403", host);
+  }
+});
+
+Deno.test("with a key, the name does not matter", async () => {
+  await using openai = await fakeOpenAI({ keys: ["sk-1"] });
+  assertEquals(await under(openai, "host.docker.internal"), "404");
+});
+
+Deno.test("fakeOpenAI() refuses what is not an origin", () => {
+  for (const origin of ["localhost", "http://a.example/", "*", "null"]) {
+    assertThrows(
+      () => new Fake({ cors: [origin] }),
+      RangeError,
+      `cors must be a list of origins such as "http://localhost:5173", got "${origin}"`,
+    );
+  }
 });
