@@ -72,7 +72,8 @@ const record: Step = (parts, event) => {
 };
 
 const play: Step = (parts, event) => {
-  const { playback, output } = parts;
+  const { playback, output, scheduler } = parts;
+  if (scheduler.isOutOfBand(event)) return; // its audio is in its handle
   if (event.type === "response.done") {
     playback.answered(event.response.id ?? "");
   }

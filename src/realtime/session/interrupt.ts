@@ -34,19 +34,20 @@ export async function interrupt(core: SessionCore): Promise<Interruption> {
   const deleted: string[] = [];
   for (const heard of playback.takeCuts()) {
     if (heard.heardMs > 0) cut ??= heard;
-    else deleted.push(heard.itemId);
-    await tolerant(() => forget(core, heard));
+    const isDeleted = await tolerant(() => forget(core, heard));
+    if (isDeleted && heard.heardMs === 0) deleted.push(heard.itemId);
   }
   return { itemId: cut?.itemId ?? null, heardMs: cut?.heardMs ?? 0, deleted };
 }
 
-/** Removes from the conversation the part of an item that was not heard. */
+/** Removes from the conversation the part of an item that was not heard; returns whether it deleted the item. */
 async function forget(
   core: SessionCore,
   { itemId, contentIndex, heardMs, resyncedAsText }: Heard,
-): Promise<void> {
+): Promise<boolean> {
   const { sender, history } = core;
-  if (!history.get(itemId)) return; // out of band, so not in the conversation
+  const item = history.get(itemId);
+  if (!item || item.missing) return false; // not in the server's conversation
   if (heardMs > 0 && !resyncedAsText) {
     await sender.internal({
       type: "conversation.item.truncate",
@@ -54,13 +55,13 @@ async function forget(
       content_index: contentIndex,
       audio_end_ms: heardMs,
     });
-    return;
+    return false;
   }
   const before = history.knownBefore(itemId) ?? "root";
   const text = history.heardUntil(itemId, heardMs);
   // the API can truncate neither audio to nothing nor text: delete the item instead
   await sender.internal({ type: "conversation.item.delete", item_id: itemId });
-  if (text === "") return;
+  if (text === "") return true;
   await sender.internal({
     type: "conversation.item.create",
     previous_item_id: before,
@@ -71,13 +72,15 @@ async function forget(
       content: [{ type: "output_text", text }],
     },
   });
+  return true;
 }
 
 /** Ignores refusals: the server may have truncated or removed the item by itself. */
-async function tolerant(command: () => Promise<unknown>): Promise<void> {
+async function tolerant(command: () => Promise<boolean>): Promise<boolean> {
   try {
-    await command();
+    return await command();
   } catch (error) {
     if (!(error instanceof RealtimeError)) throw error;
+    return false;
   }
 }

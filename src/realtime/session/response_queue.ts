@@ -82,6 +82,11 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     return this.#responses.get(id)?.outOfBand === true;
   }
 
+  /** IDs of all active responses, including those outside the conversation. */
+  get all(): string[] {
+    return [...this.#responses.keys()];
+  }
+
   /** Whether a response is active. */
   has(id: string): boolean {
     return this.#responses.has(id);

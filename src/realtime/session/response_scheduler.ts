@@ -345,4 +345,14 @@ export class ResponseScheduler {
       ...written.map((request) => this.#cancel(request, null)),
     ]);
   }
+
+  /** Cancels every response, in the conversation or outside, and every request for one. */
+  async stopAll(): Promise<void> {
+    await Promise.all([
+      ...this.#queue.all.map((id) => this.#stop(id)),
+      ...[...this.#queue.queued, ...this.#queue.inFlight].map((request) =>
+        this.#cancel(request, null)
+      ),
+    ]);
+  }
 }

@@ -201,6 +201,7 @@ export class RealtimeSession
   readonly response: Responses = {
     create: (params = {}) => this.#core.scheduler.create(params),
     cancel: () => ignorable(this.#core.scheduler.stopActive()),
+    cancelAll: () => ignorable(this.#core.scheduler.stopAll()),
     all: () => this.#core.scheduler.follow(),
   };
 

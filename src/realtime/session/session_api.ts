@@ -61,6 +61,11 @@ export interface Responses {
   create(params?: RealtimeResponseCreateParams): ResponseHandle;
   /** Cancels the active response, if there is one. */
   cancel(): Promise<void>;
+  /**
+   * Cancels every response: those of the conversation, those outside of it
+   * (`conversation: "none"`), and requests that wait.
+   */
+  cancelAll(): Promise<void>;
   /** Every response that begins from now on, requested or not. */
   all(): Queue<ResponseHandle>;
 }
