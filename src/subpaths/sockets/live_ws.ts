@@ -1,0 +1,38 @@
+/**
+ * `openai/resources/live/ws`.
+ *
+ * @module
+ */
+import type {
+  ClientEvent,
+  ServerEvent,
+} from "../../generated/types/live/live.ts";
+import { APISocket, type SocketOptions } from "./api_socket.ts";
+import type { SocketClient } from "./event_socket.ts";
+export { APISocket, WebSocketError } from "./api_socket.ts";
+export type {
+  SocketEvents,
+  SocketMessage,
+  SocketOptions,
+} from "./api_socket.ts";
+export type { Emitter } from "./emitter.ts";
+export type {
+  ConnectionOptions,
+  EventSocket,
+  SocketClient,
+  UnsentMessage,
+} from "./event_socket.ts";
+export type { Controls, ReadyState, SocketView } from "./socket_view.ts";
+
+/** A WebSocket of `/live/sessions`: listeners by event, `send()`, `close()`, iteration. */
+export class LiveWS extends APISocket<ClientEvent, ServerEvent> {
+  /**
+   * Starts to connect.
+   *
+   * @param client Whose key and base URL to use.
+   * @param options How to connect.
+   */
+  constructor(client: SocketClient, options?: SocketOptions | null) {
+    super(client, "/live/sessions", options);
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * `OpenAIRealtimeWebSocket` and `OpenAIRealtimeWS`: realtime sessions as in the official SDK.
+ *
+ * @module
+ */
+import { OpenAIError } from "../../errors.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeError,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+} from "../../generated/types/realtime/realtime.ts";
+import { OpenAI } from "../../openai.ts";
+import { socketURL } from "../../socket/handshake.ts";
+import {
+  endpointFor,
+  EventSocket,
+  type SocketClient,
+  type UnsentMessage,
+} from "./event_socket.ts";
+
+/** An error event of the API, or a failure of the connection. */
+export class OpenAIRealtimeError extends OpenAIError {
+  /** What the API reported. */
+  readonly error: RealtimeError | undefined;
+  /** ID of the event. */
+  readonly event_id: string | undefined;
+
+  /**
+   * @param message What happened.
+   * @param event The event of the API, if it is one.
+   */
+  constructor(message: string, event: RealtimeErrorEvent | null) {
+    super(message);
+    this.error = event?.error;
+    this.event_id = event?.event_id;
+  }
+}
+
+/** Listeners of a realtime session, by event. */
+export type RealtimeEvents =
+  & {
+    /** Each event of the server. */
+    event: (event: RealtimeServerEvent) => void;
+    /** An error event of the server, or a failure of the connection. */
+    error: (error: OpenAIRealtimeError) => void;
+    /** The end of the connection, with the events that were not sent. */
+    close: (
+      code: number,
+      reason: string,
+      unsent: UnsentMessage<RealtimeClientEvent>[],
+    ) => void;
+  }
+  & {
+    [Type in Exclude<RealtimeServerEvent["type"], "error">]: (
+      event: Extract<RealtimeServerEvent, { type: Type }>,
+    ) => unknown;
+  };
+
+/** Which session to open: exactly one of model, intent and call. */
+export interface RealtimeConnectionConfig {
+  /** Model of a new session. */
+  model?: string;
+  /** Opens a transcription session. */
+  intent?: "transcription";
+  /** A call to attach to. */
+  callID?: string;
+  /** Builds the address; only `wss:`, or `ws:` to this machine. */
+  buildRealtimeURL?: (
+    client: SocketClient,
+    connection: RealtimeConnectionConfig,
+  ) => URL;
+  /** Not supported: `client.realtime.connect()` reconnects and restores the session. */
+  reconnect?: undefined | null | false;
+}
+
+/** Further options of both classes. */
+export interface RealtimeSocketOptions extends RealtimeConnectionConfig {
+  /** Allows a standard key where the runtime's `WebSocket` does not support headers. */
+  dangerouslyAllowBrowser?: boolean;
+  /** Options of the package `ws`; only `headers` has an effect. */
+  options?: { headers?: Readonly<Record<string, string>> };
+}
+
+/**
+ * A realtime session over one WebSocket, as in the official SDK: events in, events out.
+ *
+ * `client.realtime.connect()` opens one that can be awaited, and that survives disconnects.
+ */
+export class RealtimeSocket
+  extends EventSocket<RealtimeClientEvent, RealtimeEvents> {
+  /**
+   * Starts to connect.
+   *
+   * @param props Which session to open.
+   * @param client Whose key and base URL to use; by default a new client.
+   * @throws {OpenAIError} If not exactly one of `model`, `intent` and `callID` is given, or no key is found.
+   */
+  constructor(
+    props: RealtimeSocketOptions,
+    client: SocketClient = new OpenAI(),
+  ) {
+    if (props.reconnect) {
+      throw new OpenAIError(
+        "Cannot reconnect: this class has one connection; use client.realtime.connect()",
+      );
+    }
+    super(
+      endpointFor(client, props.options?.headers),
+      urlOf(props, client),
+      { allowInsecureKey: props.dangerouslyAllowBrowser ?? false },
+    );
+  }
+
+  protected override refused(event: RealtimeErrorEvent): void {
+    const { message, code, param, type, event_id } = event.error ?? {};
+    const text =
+      `${message} code=${code} param=${param} type=${type} event_id=${event_id}`;
+    this.emitError(new OpenAIRealtimeError(text, event));
+  }
+
+  protected override fail(message: string, cause: unknown): void {
+    const error = new OpenAIRealtimeError(message, null);
+    error.cause = cause;
+    this.emitError(error);
+  }
+
+  protected override unreadable(
+    _data: string | ArrayBuffer,
+    cause: unknown,
+  ): void {
+    this.fail("could not parse websocket event", cause);
+  }
+}
+
+function urlOf(props: RealtimeConnectionConfig, client: SocketClient): URL {
+  const { model, intent, callID } = props;
+  const given = [model, intent, callID].filter((value) => value !== undefined);
+  if (given.length !== 1 || !given[0]) {
+    throw new OpenAIError(
+      "Cannot open a realtime session: pass exactly one of model, callID and intent",
+    );
+  }
+  if (props.buildRealtimeURL) return props.buildRealtimeURL(client, props);
+  return socketURL(client.baseURL, "/realtime", {
+    model,
+    intent,
+    call_id: callID,
+  });
+}

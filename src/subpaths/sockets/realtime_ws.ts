@@ -1,0 +1,37 @@
+/**
+ * `openai/realtime/ws`.
+ *
+ * @module
+ */
+import { RealtimeSocket, type RealtimeSocketOptions } from "./realtime.ts";
+import type { SocketClient } from "./event_socket.ts";
+export { OpenAIRealtimeError, RealtimeSocket } from "./realtime.ts";
+export type {
+  RealtimeConnectionConfig,
+  RealtimeEvents,
+  RealtimeSocketOptions,
+} from "./realtime.ts";
+export type { Emitter } from "./emitter.ts";
+export type {
+  ConnectionOptions,
+  EventSocket,
+  SocketClient,
+  UnsentMessage,
+} from "./event_socket.ts";
+export type { Controls, ReadyState, SocketView } from "./socket_view.ts";
+
+/** A realtime session over one WebSocket: listeners by event, `send()`, `close()`. */
+export class OpenAIRealtimeWS extends RealtimeSocket {
+  /**
+   * Creates a session, as the official SDK does for a client whose key is a function.
+   *
+   * @param client Whose key and base URL to use.
+   * @param props Which session to open.
+   */
+  static create(
+    client: SocketClient,
+    props: RealtimeSocketOptions,
+  ): Promise<OpenAIRealtimeWS> {
+    return Promise.resolve(new OpenAIRealtimeWS(props, client));
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * `openai/resources/responses/ws`.
+ *
+ * @module
+ */
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from "../../generated/types/responses/responses.ts";
+import { APISocket, type SocketOptions } from "./api_socket.ts";
+import type { SocketClient } from "./event_socket.ts";
+export { APISocket, WebSocketError } from "./api_socket.ts";
+export type {
+  SocketEvents,
+  SocketMessage,
+  SocketOptions,
+} from "./api_socket.ts";
+export type { Emitter } from "./emitter.ts";
+export type {
+  ConnectionOptions,
+  EventSocket,
+  SocketClient,
+  UnsentMessage,
+} from "./event_socket.ts";
+export type { Controls, ReadyState, SocketView } from "./socket_view.ts";
+
+/** A WebSocket of `/responses`: listeners by event, `send()`, `close()`, iteration. */
+export class ResponsesWS
+  extends APISocket<ResponsesClientEvent, ResponsesServerEvent> {
+  /**
+   * Starts to connect.
+   *
+   * @param client Whose key and base URL to use.
+   * @param options How to connect.
+   */
+  constructor(client: SocketClient, options?: SocketOptions | null) {
+    super(client, "/responses", options);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The property `socket`: the state and the events of the connection, as programs know them from a
+ * native `WebSocket` (`addEventListener`) and from the package `ws` (`on`).
+ *
+ * @module
+ */
+
+/** What the view does with the connection. */
+export interface Controls {
+  /** Sends a frame. */
+  readonly send: (data: string) => void;
+  /** Closes the connection. */
+  readonly close: (code?: number, reason?: string) => void;
+}
+
+/** State of a connection, numbered as in `WebSocket`. */
+export type ReadyState = 0 | 1 | 2 | 3;
+
+// deno-lint-ignore no-explicit-any -- parameters are those of the event
+type Listener = (...args: any[]) => unknown;
+
+/** The connection, as a native `WebSocket` and as a socket of the package `ws`. */
+export class SocketView extends EventTarget {
+  /** State while the connection is being opened. */
+  readonly CONNECTING = 0;
+  /** State of an open connection. */
+  readonly OPEN = 1;
+  /** State after `close()`. */
+  readonly CLOSING = 2;
+  /** State of a closed connection. */
+  readonly CLOSED = 3;
+
+  /** State of the connection. */
+  readyState: ReadyState = 0;
+
+  readonly #controls: Controls;
+  readonly #wrapped = new Map<string, Map<Listener, EventListener>>();
+
+  /** @param controls What it does with the connection. */
+  constructor(controls: Controls) {
+    super();
+    this.#controls = controls;
+  }
+
+  /** Sends a frame of text. */
+  send(data: string): void {
+    this.#controls.send(data);
+  }
+
+  /** Closes the connection. */
+  close(code?: number, reason?: string): void {
+    this.#controls.close(code, reason);
+  }
+
+  /**
+   * Adds a listener as the package `ws` does: `message` gets the data, `close` the code and the
+   * reason, `error` the error.
+   */
+  on(
+    event: "open" | "message" | "close" | "error",
+    listener: Listener,
+  ): this {
+    return this.#listen(event, listener, false);
+  }
+
+  /** Like {@linkcode SocketView.on}, for the next event. */
+  once(
+    event: "open" | "message" | "close" | "error",
+    listener: Listener,
+  ): this {
+    return this.#listen(event, listener, true);
+  }
+
+  /** Removes a listener that {@linkcode SocketView.on} added. */
+  off(event: "open" | "message" | "close" | "error", listener: Listener): this {
+    const wrapped = this.#wrapped.get(event)?.get(listener);
+    if (wrapped) this.removeEventListener(event, wrapped);
+    return this;
+  }
+
+  #listen(event: string, listener: Listener, once: boolean): this {
+    const wrapped = (native: Event) => listener(...argumentsOf(native));
+    const ofEvent = this.#wrapped.get(event) ?? new Map();
+    this.#wrapped.set(event, ofEvent.set(listener, wrapped));
+    this.addEventListener(event, wrapped, { once });
+    return this;
+  }
+}
+
+function argumentsOf(event: Event): unknown[] {
+  if (event instanceof MessageEvent) return [event.data];
+  if (event instanceof CloseEvent) return [event.code, event.reason];
+  return event instanceof ErrorEvent ? [event.error] : [];
+}

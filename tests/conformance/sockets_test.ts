@@ -1,0 +1,205 @@
+/**
+ * The same program over `OpenAIRealtimeWebSocket` of the official SDK and over ours; and what the other classes do.
+ */
+// deno-lint-ignore-file no-import-prefix -- the official SDK is the oracle of tests only
+import OfficialOpenAI from "npm:openai@7.59.0";
+import { OpenAIRealtimeWebSocket as OfficialSocket } from "npm:openai@7.59.0/realtime/websocket";
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertThrows,
+} from "@std/assert";
+import { OpenAI, OpenAIError } from "../../mod.ts";
+import { LiveWS } from "../../src/subpaths/sockets/live_ws.ts";
+import {
+  OpenAIRealtimeError,
+  OpenAIRealtimeWebSocket,
+} from "../../src/subpaths/sockets/realtime_websocket.ts";
+import { OpenAIRealtimeWS } from "../../src/subpaths/sockets/realtime_ws.ts";
+import { ResponsesWS } from "../../src/subpaths/sockets/responses_ws.ts";
+import { userMessage } from "../support/items.ts";
+import { type FakeOpenAI, fakeOpenAI } from "../support/session.ts";
+
+/** What the program uses of a realtime socket. */
+interface Both {
+  readonly url: URL;
+  // deno-lint-ignore no-explicit-any -- either class
+  readonly socket: any;
+  // deno-lint-ignore no-explicit-any -- either class
+  on(event: string, listener: (...args: any[]) => void): unknown;
+  // deno-lint-ignore no-explicit-any -- either class
+  emitted(event: string): Promise<any>;
+  send(event: object): void;
+  close(): void;
+}
+
+/** A program as people write it: waits for `open`, sends, listens, closes. */
+async function program(rt: Both): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const finished = Promise.withResolvers<void>();
+  const closed = new Promise<void>((resolve) =>
+    rt.socket.addEventListener("close", () => resolve())
+  );
+  rt.socket.addEventListener("open", () => {
+    seen.push("open");
+    rt.send({
+      type: "conversation.item.create",
+      item: userMessage("Hi"),
+    });
+    rt.send({
+      type: "response.create",
+      response: { output_modalities: ["text"] },
+    });
+  });
+  rt.on("event", (event) => {
+    if (event.type !== "rate_limits.updated") seen.push(event.type);
+  });
+  rt.on(
+    "error",
+    (error) =>
+      seen.push([error.message.split(" event_id")[0], error.error.code]),
+  );
+  rt.on("response.done", (event) => {
+    seen.push(event.response.status);
+    rt.send({ type: "no.such.event" });
+  });
+  const failure = rt.emitted("error");
+  await rt.emitted("response.done");
+  const error = await failure.then((event) => event);
+  seen.push(typeof error.event_id);
+  rt.close();
+  await closed;
+  seen.push(rt.socket.readyState);
+  finished.resolve();
+  return seen;
+}
+
+/** The official class dials only wss, and the fake has only ws. */
+async function withPlainSockets<T>(run: () => Promise<T>): Promise<T> {
+  const native = globalThis.WebSocket;
+  globalThis.WebSocket = class extends native {
+    constructor(
+      url: string | URL,
+      protocols?: string | string[] | WebSocketOptions,
+    ) {
+      super(String(url).replace(/^wss/, "ws"), protocols);
+    }
+  };
+  try {
+    return await run();
+  } finally {
+    globalThis.WebSocket = native;
+  }
+}
+
+const clientOf = (fake: FakeOpenAI) =>
+  new OpenAI({ apiKey: "sk-test", baseURL: fake.baseURL });
+
+Deno.test("a realtime program sees the same events over our class as over the official one", async () => {
+  await using theirFake = await fakeOpenAI();
+  const theirs = await withPlainSockets(() =>
+    program(
+      new OfficialSocket(
+        { model: "gpt-realtime" },
+        new OfficialOpenAI({ apiKey: "sk-test", baseURL: theirFake.baseURL }),
+      ),
+    )
+  );
+  await using fake = await fakeOpenAI();
+  const ours = await program(
+    new OpenAIRealtimeWebSocket({ model: "gpt-realtime" }, clientOf(fake)),
+  );
+  assertEquals(ours, theirs);
+  assert(ours.includes("response.done"));
+});
+
+Deno.test("OpenAIRealtimeWS has the listeners of the package ws, and takes the key from a function", async () => {
+  await using fake = await fakeOpenAI();
+  const client = new OpenAI({
+    apiKey: () => Promise.resolve("sk-test"),
+    baseURL: fake.baseURL,
+  });
+  const rt = await OpenAIRealtimeWS.create(client, { model: "gpt-realtime" });
+  const opened = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<number>();
+  rt.socket.on("open", () => opened.resolve());
+  rt.socket.on("close", (code) => closed.resolve(code));
+  const created = await rt.emitted("session.created");
+  await opened.promise;
+  assertEquals(created.type, "session.created");
+  assertEquals(rt.url.search, "?model=gpt-realtime");
+  rt.close({ code: 3001, reason: "done" });
+  assertEquals(await closed.promise, 3001);
+});
+
+Deno.test("events that are sent before the connection is open are sent when it is", async () => {
+  await using fake = await fakeOpenAI();
+  const rt = new OpenAIRealtimeWebSocket(
+    { model: "gpt-realtime" },
+    clientOf(fake),
+  );
+  rt.send({ type: "conversation.item.create", item: userMessage("early") });
+  await rt.emitted("conversation.item.done");
+  const ended = rt.emitted("close");
+  rt.close();
+  assertEquals(await ended, [1000, "OK", []]);
+});
+
+Deno.test("a connection that cannot be opened is an error event with the reason, then closed with what was not sent", async () => {
+  const rt = new OpenAIRealtimeWebSocket({ model: "gpt-realtime" }, {
+    apiKey: "sk-test",
+    baseURL: "http://127.0.0.1:1/v1",
+  });
+  const ended = new Promise<unknown[]>((resolve) =>
+    rt.on("close", (...args) => resolve(args))
+  );
+  const failure = new Promise((resolve) => rt.on("error", resolve));
+  const event = { type: "response.create" } as const;
+  rt.send(event);
+  const error = await failure;
+  assertInstanceOf(error, OpenAIRealtimeError);
+  assert(error.message.includes("127.0.0.1:1"), error.message);
+  assertEquals(await ended, [1006, "", [{ type: "message", message: event }]]);
+});
+
+Deno.test("a realtime socket needs exactly one of model, callID and intent", () => {
+  const client = { apiKey: "sk-test", baseURL: "http://127.0.0.1:1/v1" };
+  for (
+    const props of [{}, { model: "" }, { model: "gpt-realtime", callID: "c" }]
+  ) {
+    assertThrows(
+      () => new OpenAIRealtimeWebSocket(props, client),
+      OpenAIError,
+      "exactly one of model, callID and intent",
+    );
+  }
+});
+
+Deno.test("ResponsesWS creates a response, and its iteration ends with the connection", async () => {
+  await using fake = await fakeOpenAI();
+  const ws = new ResponsesWS(clientOf(fake));
+  ws.send({ type: "response.create", model: "gpt-5", input: "Hi" });
+  const types: string[] = [];
+  for await (const message of ws.stream()) {
+    types.push(
+      message.type === "message" ? message.message.type : message.type,
+    );
+    if (types.at(-1) === "response.completed") ws.close();
+  }
+  assertEquals(types[0], "open");
+  assertEquals(types.at(-1), "close");
+  assert(types.includes("response.output_text.delta"), types.join());
+});
+
+Deno.test("LiveWS opens a session", async () => {
+  await using fake = await fakeOpenAI();
+  const ws = new LiveWS(clientOf(fake));
+  const ended = ws.emitted("close");
+  await new Promise<void>((resolve) =>
+    ws.socket.addEventListener("open", () => resolve())
+  );
+  assertEquals(ws.url.pathname, "/v1/live/sessions");
+  ws.close();
+  assertEquals((await ended)[0], 1000);
+});
