@@ -8,7 +8,17 @@ import { OpenAI } from "../../mod.ts";
 import { loadedAtStart, readGraph } from "../../tools/module_graph.ts";
 import type { Chat, ChatCompletion } from "../../src/subpaths/resources/mod.js";
 
-const OWN = new Set([".", "./realtime", "./testing", "./types"]);
+/** Ours, and those whose official module needs the package `ws`. */
+const OWN = new Set([
+  ".",
+  "./helpers",
+  "./realtime",
+  "./realtime/ws",
+  "./resources/live/ws",
+  "./resources/responses/ws",
+  "./testing",
+  "./types",
+]);
 const subpaths = Object.entries(config.exports).filter(([name]) =>
   !OWN.has(name)
 );

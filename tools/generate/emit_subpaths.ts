@@ -50,6 +50,8 @@ const COMPLETIONS = "resources/chat/completions/completions.ts";
 
 /** Classes that are written by hand, by the module of their operations. */
 const HAND_WRITTEN: Readonly<Record<string, string>> = {
+  "resources/chat/chat.ts": "resources/chat.ts",
+  "resources/chat/completions/completions.ts": "resources/chat.ts",
   "resources/live/live.ts": "resources/live.ts",
   "resources/realtime/realtime.ts": "resources/realtime.ts",
   "resources/responses/responses.ts": "resources/responses.ts",
@@ -112,7 +114,7 @@ function code(
 function classIn(module: string, path: string, names: Names) {
   const byHand = HAND_WRITTEN[module];
   return {
-    original: byHand ? names.modules[module].class! : classOf(names, module),
+    original: classOf(names, module),
     file: relative(path, byHand ?? "generated/resources.js"),
   };
 }

@@ -2,7 +2,7 @@
 // Written by tools/generate.
 export { Decisions } from "../../generated/resources.js";
 export { Completions } from "../../generated/resources.js";
-export { Chat } from "../../generated/resources.js";
+export { Chat } from "../../resources/chat.ts";
 export { Embeddings } from "../../generated/resources.js";
 export { Files } from "../../generated/resources.js";
 export { Images } from "../../generated/resources.js";

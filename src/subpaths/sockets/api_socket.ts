@@ -20,6 +20,8 @@ export class WebSocketError extends OpenAIError {
   declare readonly error: object | undefined;
 
   /**
+   * Creates the error.
+   *
    * @param message What happened.
    * @param event The event of the API, if it is one.
    */
@@ -137,6 +139,7 @@ export abstract class APISocket<
     return queue as AsyncIterableIterator<SocketMessage<ServerEvent>>;
   }
 
+  /** @ignore Internal. */
   protected override refused(
     event: { error?: { message?: unknown }; message?: unknown },
   ): void {
@@ -149,12 +152,14 @@ export abstract class APISocket<
     );
   }
 
+  /** @ignore Internal. */
   protected override fail(message: string, cause: unknown): void {
     const error = new WebSocketError(message, null);
     error.cause = cause;
     this.emitError(error);
   }
 
+  /** @ignore Internal. */
   protected override unreadable(data: string | ArrayBuffer): void {
     this.emit("raw", data);
   }

@@ -4,14 +4,17 @@
  * @module
  */
 
-/** Listener of each event, by the name of the event. */
+/** A listener of any event. */
 // deno-lint-ignore no-explicit-any -- parameters are those of the event
-type Listeners<Events> = {
-  [Name in keyof Events]: (...args: any[]) => unknown;
+export type AnyListener = (...args: any[]) => unknown;
+
+/** Listener of each event, by the name of the event. */
+export type Listeners<Events> = {
+  [Name in keyof Events]: AnyListener;
 };
 
 /** What {@linkcode Emitter.emitted} resolves with: the only argument, or all of them. */
-type Emitted<Args extends unknown[]> = Args extends [] ? void
+export type Emitted<Args extends unknown[]> = Args extends [] ? void
   : Args extends [infer Only] ? Only
   : Args;
 

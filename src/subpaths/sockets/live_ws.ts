@@ -15,14 +15,19 @@ export type {
   SocketMessage,
   SocketOptions,
 } from "./api_socket.ts";
-export type { Emitter } from "./emitter.ts";
+export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
 export type {
   ConnectionOptions,
   EventSocket,
   SocketClient,
   UnsentMessage,
 } from "./event_socket.ts";
-export type { Controls, ReadyState, SocketView } from "./socket_view.ts";
+export type {
+  Controls,
+  Listener,
+  ReadyState,
+  SocketView,
+} from "./socket_view.ts";
 
 /** A WebSocket of `/live/sessions`: listeners by event, `send()`, `close()`, iteration. */
 export class LiveWS extends APISocket<ClientEvent, ServerEvent> {

@@ -27,6 +27,8 @@ export class OpenAIRealtimeError extends OpenAIError {
   readonly event_id: string | undefined;
 
   /**
+   * Creates the error.
+   *
    * @param message What happened.
    * @param event The event of the API, if it is one.
    */
@@ -112,6 +114,7 @@ export class RealtimeSocket
     );
   }
 
+  /** @ignore Internal. */
   protected override refused(event: RealtimeErrorEvent): void {
     const { message, code, param, type, event_id } = event.error ?? {};
     const text =
@@ -119,12 +122,14 @@ export class RealtimeSocket
     this.emitError(new OpenAIRealtimeError(text, event));
   }
 
+  /** @ignore Internal. */
   protected override fail(message: string, cause: unknown): void {
     const error = new OpenAIRealtimeError(message, null);
     error.cause = cause;
     this.emitError(error);
   }
 
+  /** @ignore Internal. */
   protected override unreadable(
     _data: string | ArrayBuffer,
     cause: unknown,

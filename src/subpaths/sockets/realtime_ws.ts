@@ -11,14 +11,19 @@ export type {
   RealtimeEvents,
   RealtimeSocketOptions,
 } from "./realtime.ts";
-export type { Emitter } from "./emitter.ts";
+export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
 export type {
   ConnectionOptions,
   EventSocket,
   SocketClient,
   UnsentMessage,
 } from "./event_socket.ts";
-export type { Controls, ReadyState, SocketView } from "./socket_view.ts";
+export type {
+  Controls,
+  Listener,
+  ReadyState,
+  SocketView,
+} from "./socket_view.ts";
 
 /** A realtime session over one WebSocket: listeners by event, `send()`, `close()`. */
 export class OpenAIRealtimeWS extends RealtimeSocket {

@@ -16,8 +16,9 @@ export interface Controls {
 /** State of a connection, numbered as in `WebSocket`. */
 export type ReadyState = 0 | 1 | 2 | 3;
 
+/** Listener as the package `ws` has them. */
 // deno-lint-ignore no-explicit-any -- parameters are those of the event
-type Listener = (...args: any[]) => unknown;
+export type Listener = (...args: any[]) => unknown;
 
 /** The connection, as a native `WebSocket` and as a socket of the package `ws`. */
 export class SocketView extends EventTarget {
@@ -36,7 +37,11 @@ export class SocketView extends EventTarget {
   readonly #controls: Controls;
   readonly #wrapped = new Map<string, Map<Listener, EventListener>>();
 
-  /** @param controls What it does with the connection. */
+  /**
+   * Creates the view of a connection.
+   *
+   * @param controls What it does with the connection.
+   */
   constructor(controls: Controls) {
     super();
     this.#controls = controls;

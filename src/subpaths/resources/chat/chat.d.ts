@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Chat as Class } from "../../../generated/resources.js";
+import type { Chat as Class } from "../../../resources/chat.ts";
 import type { ChatModel } from "../../../generated/types/chat/chat.ts";
 import type {
   ChatCompletion,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ChatCompletions as Class } from "../../../../generated/resources.js";
+import type { ChatCompletions as Class } from "../../../../resources/chat.ts";
 import type {
   ChatCompletion,
   ChatCompletionAllowedToolChoice,

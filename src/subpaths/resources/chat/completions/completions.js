@@ -1,3 +1,3 @@
 // @ts-self-types="./completions.d.ts"
 // Written by tools/generate.
-export { ChatCompletions as Completions } from "../../../../generated/resources.js";
+export { ChatCompletions as Completions } from "../../../../resources/chat.ts";

@@ -1,4 +1,4 @@
 // @ts-self-types="./mod.d.ts"
 // Written by tools/generate.
-export { ChatCompletions as Completions } from "../../../../generated/resources.js";
+export { ChatCompletions as Completions } from "../../../../resources/chat.ts";
 export { ChatCompletionsMessages as Messages } from "../../../../generated/resources.js";
