@@ -69,3 +69,23 @@ export type {
   ToolOptions,
 } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
+export { ResponseAccumulator, ResponseStream } from "./runtime.js";
+export type {
+  ResponseCreateAndStreamParams,
+  ResponseEvents,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseOperations,
+  ResponseStreamByIdParams,
+  ResponseStreamParams,
+  ResponseTextDeltaEvent,
+} from "./response_stream.ts";
+export type {
+  ParsedResponse,
+  ParsedResponseContentOf,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ParsedTextOf,
+  ResponseParseParams,
+} from "./parse_response.ts";

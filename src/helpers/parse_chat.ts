@@ -129,7 +129,13 @@ export function parseArguments(
   return tool?.function.strict === true ? parseJson(text) : null;
 }
 
-function parseJson<T>(text: string): T {
+/**
+ * Parses a structured output.
+ *
+ * @param text The whole text.
+ * @throws {OpenAIError} If it is not JSON; the message does not quote it.
+ */
+export function parseJson<T>(text: string): T {
   try {
     return JSON.parse(text);
   } catch {

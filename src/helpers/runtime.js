@@ -34,23 +34,23 @@ var PartialJson = class {
    *
    * @param text Any piece of the text.
    */
-  push(text) {
+  push(text2) {
     let at = 0;
-    while (at < text.length && !this.broken) {
-      at = this.inString ? this.string(text, at) : this.structure(text, at);
+    while (at < text2.length && !this.broken) {
+      at = this.inString ? this.string(text2, at) : this.structure(text2, at);
     }
     if (this.inString && !this.isKey) this.put(unescape(this.token));
   }
-  string(text, from) {
+  string(text2, from) {
     let at = from;
-    for (; at < text.length; at++) {
-      const char = text.charCodeAt(at);
+    for (; at < text2.length; at++) {
+      const char = text2.charCodeAt(at);
       if (this.isEscaped) this.isEscaped = false;
       else if (char === 92) this.isEscaped = true;
       else if (char === 34) break;
     }
-    this.token += text.slice(from, at);
-    if (at === text.length) return at;
+    this.token += text2.slice(from, at);
+    if (at === text2.length) return at;
     const value = unescape(this.token);
     this.inString = false;
     this.token = "";
@@ -62,8 +62,8 @@ var PartialJson = class {
     }
     return at + 1;
   }
-  structure(text, at) {
-    const char = text[at];
+  structure(text2, at) {
+    const char = text2[at];
     if (/[\w+.-]/.test(char)) {
       this.token += char;
       const literal = LITERALS.find(([name]) => name.startsWith(this.token));
@@ -206,7 +206,7 @@ var ChatCompletionAccumulator = class {
     if (delta) this.#addDelta(choice, delta);
   }
   #addDelta(choice, delta) {
-    const { content, refusal, function_call, role, tool_calls, ...more } = delta;
+    const { content, refusal: refusal2, function_call, role, tool_calls, ...more } = delta;
     const { audio, ...rest } = more;
     const { message, index } = choice;
     Object.assign(message, rest);
@@ -214,7 +214,7 @@ var ChatCompletionAccumulator = class {
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
       this.#audioDone.add(index);
     }
-    if (refusal) message.refusal = (message.refusal ?? "") + refusal;
+    if (refusal2) message.refusal = (message.refusal ?? "") + refusal2;
     if (role) message.role = role;
     if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
     if (function_call) {
@@ -354,22 +354,22 @@ function mergeAudio(audio, more) {
   if (more.expires_at != null) audio.expires_at = more.expires_at;
   return audio;
 }
-function addLogprobs(choice, { content, refusal, ...rest }) {
+function addLogprobs(choice, { content, refusal: refusal2, ...rest }) {
   if (!choice.logprobs) {
     choice.logprobs = {
       content: content ? [
         ...content
       ] : content,
-      refusal: refusal ? [
-        ...refusal
-      ] : refusal,
+      refusal: refusal2 ? [
+        ...refusal2
+      ] : refusal2,
       ...rest
     };
     return;
   }
   Object.assign(choice.logprobs, rest);
   if (content) (choice.logprobs.content ??= []).push(...content);
-  if (refusal) (choice.logprobs.refusal ??= []).push(...refusal);
+  if (refusal2) (choice.logprobs.refusal ??= []).push(...refusal2);
 }
 function placeOf(calls, id) {
   const known = id ? calls.findIndex((call) => call?.id === id) : -1;
@@ -799,16 +799,16 @@ function parseContent(format, content) {
   }
   return isParseableFormat(format) ? parseJson(content) : null;
 }
-function parseArguments(tools, name, text) {
+function parseArguments(tools, name, text2) {
   const tool = toolOf(tools, name);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
-  return tool?.function.strict === true ? parseJson(text) : null;
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(text2);
+  return tool?.function.strict === true ? parseJson(text2) : null;
 }
-function parseJson(text) {
+function parseJson(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch {
-    throw new OpenAIError3(`Cannot parse the structured output: ${text.length} characters are not valid JSON`);
+    throw new OpenAIError3(`Cannot parse the structured output: ${text2.length} characters are not valid JSON`);
   }
 }
 function functionOf(tool) {
@@ -827,8 +827,8 @@ function parseChatCompletion(completion, params, always = false) {
       throw new ContentFilterFinishReasonError2();
     }
     const { message } = choice;
-    const { content, refusal, tool_calls, function_call } = message;
-    const hasText = typeof content === "string" && !refusal && (content !== "" || !tool_calls?.length && !function_call);
+    const { content, refusal: refusal2, tool_calls, function_call } = message;
+    const hasText = typeof content === "string" && !refusal2 && (content !== "" || !tool_calls?.length && !function_call);
     const calls = parses ? tool_calls?.map((call) => parseToolCall(call, params.tools)) : tool_calls;
     return {
       ...choice,
@@ -848,12 +848,12 @@ function parseChatCompletion(completion, params, always = false) {
 }
 function parseToolCall(call, tools) {
   if (call.type !== "function") return call;
-  const { name, arguments: text } = call.function;
+  const { name, arguments: text2 } = call.function;
   return {
     ...call,
     function: {
       ...call.function,
-      parsed_arguments: parseArguments(tools, name, text)
+      parsed_arguments: parseArguments(tools, name, text2)
     }
   };
 }
@@ -1153,11 +1153,11 @@ var ChatEvents = class {
     }
   }
   *contentDone({ message, logprobs }, progress) {
-    const { content, refusal, tool_calls, function_call } = message;
-    const hasText = content != null && (content !== "" || !refusal && !tool_calls?.length && !function_call);
+    const { content, refusal: refusal2, tool_calls, function_call } = message;
+    const hasText = content != null && (content !== "" || !refusal2 && !tool_calls?.length && !function_call);
     if (hasText && !progress.contentDone) {
       progress.contentDone = true;
-      const parsed = refusal ? null : parseContent(this.params.response_format, content);
+      const parsed = refusal2 ? null : parseContent(this.params.response_format, content);
       yield [
         "content.done",
         {
@@ -1166,12 +1166,12 @@ var ChatEvents = class {
         }
       ];
     }
-    if (refusal && !progress.refusalDone) {
+    if (refusal2 && !progress.refusalDone) {
       progress.refusalDone = true;
       yield [
         "refusal.done",
         {
-          refusal
+          refusal: refusal2
         }
       ];
     }
@@ -1202,14 +1202,14 @@ var ChatEvents = class {
     }
     if (call.type !== "function" || !call.function) return;
     if (finish_reason) progress.callsDone.add(index);
-    const { name, arguments: text } = call.function;
+    const { name, arguments: text2 } = call.function;
     yield [
       "tool_calls.function.arguments.done",
       {
         name,
         index,
-        arguments: text,
-        parsed_arguments: parseArguments(this.params.tools, name, text)
+        arguments: text2,
+        parsed_arguments: parseArguments(this.params.tools, name, text2)
       }
     ];
   }
@@ -1582,7 +1582,7 @@ async function runCall(call, { functions, only, context, toolContext }) {
     },
     wasRun
   });
-  const { name, arguments: text } = call.function;
+  const { name, arguments: text2 } = call.function;
   const own = functions.get(name);
   const quoted = JSON.stringify(name);
   if (!own) {
@@ -1594,10 +1594,10 @@ async function runCall(call, { functions, only, context, toolContext }) {
   if (only !== void 0 && only !== name) {
     return reply(`Invalid tool_call: ${quoted}. ${JSON.stringify(only)} requested. Please try again`);
   }
-  let args = text;
+  let args = text2;
   if (typeof own.parse === "function") {
     try {
-      args = await own.parse(text);
+      args = await own.parse(text2);
     } catch (error) {
       return reply(error instanceof Error ? error.message : String(error));
     }
@@ -1645,7 +1645,7 @@ function toTool(tool) {
 }
 function toRequestMessage(message) {
   if (message.role !== "assistant") return message;
-  const { audio, content, function_call, name, refusal, tool_calls } = message;
+  const { audio, content, function_call, name, refusal: refusal2, tool_calls } = message;
   return {
     role: "assistant",
     ...audio == null ? {} : {
@@ -1662,8 +1662,8 @@ function toRequestMessage(message) {
     ...name === void 0 ? {} : {
       name
     },
-    ...refusal == null ? {} : {
-      refusal
+    ...refusal2 == null ? {} : {
+      refusal: refusal2
     },
     ...tool_calls === void 0 ? {} : {
       tool_calls: tool_calls.map(toRequestCall)
@@ -1683,16 +1683,450 @@ function toRequestCall(call) {
       }
     };
   }
-  const { arguments: text, name } = call.function;
+  const { arguments: text2, name } = call.function;
   return {
     id,
     type: "function",
     function: {
-      arguments: text,
+      arguments: text2,
       name
     }
   };
 }
+
+// ../core/output_text.ts
+function addOutputText(answer) {
+  const response = answer;
+  if (response?.object !== "response" || !Array.isArray(response.output)) {
+    return answer;
+  }
+  response.output_text = response.output.flatMap((item) => item?.type === "message" ? item.content ?? [] : []).map((part) => part?.type === "output_text" ? part.text ?? "" : "").join("");
+  return answer;
+}
+
+// parse_response.ts
+function hasParseableResponse({ text: text2, tools }) {
+  const parses = (tool) => isAutoParsableTool(tool) || tool.type === "function" && tool.strict === true || (tool.tools ?? []).some(parses);
+  return isParseableFormat(text2?.format) || (tools ?? []).some(parses);
+}
+function parseResponse(response, params, always = false) {
+  const parses = always || hasParseableResponse(params);
+  const isWhole = !response.status || response.status === "completed";
+  const format = params.text?.format;
+  const output = response.output.map((item) => {
+    if (item.type === "function_call") {
+      const parsed2 = parses && isWhole ? argumentsOf(item, params.tools) : null;
+      return {
+        ...item,
+        parsed_arguments: parsed2
+      };
+    }
+    if (item.type !== "message") return item;
+    const { phase } = item;
+    const isAnswer = phase == null || phase === "final_answer";
+    const content = item.content.map((part) => {
+      if (parses && part.type !== "output_text") return part;
+      const parsed2 = parses && isWhole && isAnswer && part.type === "output_text" ? parseContent(format, part.text) : null;
+      return {
+        ...part,
+        parsed: parsed2
+      };
+    });
+    return {
+      ...item,
+      content
+    };
+  });
+  const parsed = {
+    ...response,
+    output
+  };
+  addOutputText(parsed);
+  parsed.output_parsed = firstParsed(parsed);
+  return parsed;
+}
+function firstParsed({ output }) {
+  for (const item of output) {
+    if (item.type !== "message") continue;
+    for (const part of item.content) {
+      if (part.type === "output_text" && part.parsed !== null) {
+        return part.parsed;
+      }
+    }
+  }
+  return null;
+}
+function argumentsOf({ name, arguments: text2, ...call }, tools) {
+  const { namespace } = call;
+  const all = tools ?? [];
+  const scope = namespace === void 0 || namespace === null ? all : all.find(({ type, name: name2 }) => type === "namespace" && name2 === namespace)?.tools ?? [];
+  const tool = scope.find((one) => one.type === "function" && one.name === name);
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(text2);
+  return tool?.strict ? parseJson(text2) : null;
+}
+
+// response_accumulator.ts
+import { OpenAIError as OpenAIError8 } from "../errors.ts";
+var LIFECYCLE = /* @__PURE__ */ new Set([
+  "response.created",
+  "response.queued",
+  "response.in_progress",
+  "response.completed",
+  "response.failed",
+  "response.incomplete",
+  "response.cancelled"
+]);
+var LISTS = {
+  content: "content_index",
+  summary: "summary_index",
+  annotations: "annotation_index"
+};
+var text = (of, field, done, list) => ({
+  delta: {
+    of,
+    field,
+    from: "delta",
+    how: "append",
+    ...list && {
+      list
+    }
+  },
+  done: {
+    of,
+    field,
+    from: done,
+    how: "set",
+    ...list && {
+      list
+    }
+  }
+});
+var outputText = text("message", "text", "text", "content");
+var refusal = text("message", "refusal", "refusal", "content");
+var reasoning = text("reasoning", "text", "text", "content");
+var summary = text("reasoning", "text", "text", "summary");
+var functionCall = text("function_call", "arguments", "arguments");
+var customCall = text("custom_tool_call", "input", "input");
+var mcpCall = text("mcp_call", "arguments", "arguments");
+var code = text("code_interpreter_call", "code", "code");
+var CHANGES = {
+  "response.content_part.added": {
+    of: "message reasoning",
+    list: "content",
+    from: "part",
+    how: "push"
+  },
+  "response.content_part.done": {
+    of: "message reasoning",
+    list: "content",
+    from: "part",
+    how: "set"
+  },
+  "response.reasoning_summary_part.added": {
+    of: "reasoning",
+    list: "summary",
+    from: "part",
+    how: "push"
+  },
+  "response.reasoning_summary_part.done": {
+    of: "reasoning",
+    list: "summary",
+    from: "part",
+    how: "set"
+  },
+  "response.output_text.delta": outputText.delta,
+  "response.output_text.done": outputText.done,
+  "response.output_text.annotation.added": {
+    of: "message",
+    list: "content",
+    field: "annotations",
+    from: "annotation",
+    how: "push"
+  },
+  "response.refusal.delta": refusal.delta,
+  "response.refusal.done": refusal.done,
+  "response.reasoning_text.delta": reasoning.delta,
+  "response.reasoning_text.done": reasoning.done,
+  "response.reasoning_summary_text.delta": summary.delta,
+  "response.reasoning_summary_text.done": summary.done,
+  "response.function_call_arguments.delta": functionCall.delta,
+  "response.function_call_arguments.done": functionCall.done,
+  "response.custom_tool_call_input.delta": customCall.delta,
+  "response.custom_tool_call_input.done": customCall.done,
+  "response.mcp_call_arguments.delta": mcpCall.delta,
+  "response.mcp_call_arguments.done": mcpCall.done,
+  "response.code_interpreter_call_code.delta": code.delta,
+  "response.code_interpreter_call_code.done": code.done
+};
+var STATUS = /^response\.((?:code_interpreter|file_search|web_search|image_generation|mcp)_call)\.(in_progress|interpreting|searching|generating|completed|failed)$/;
+var ResponseAccumulator = class {
+  /** The response so far, without `output_text`; `undefined` before the first event. */
+  snapshot;
+  /** Places of the output items, by `output_index`. */
+  #places = /* @__PURE__ */ new Map();
+  /**
+   * Adds an event.
+   *
+   * @param event The next event; it is not kept.
+   * @returns The response so far.
+   * @throws {OpenAIError} If the first event is not the beginning of a response, or an event is about an item that did not come.
+   */
+  add(event) {
+    const { type } = event;
+    const { response } = event;
+    if (response && LIFECYCLE.has(type)) return this.#replace(response);
+    if (!this.snapshot) {
+      throw new OpenAIError8(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+    }
+    if (type === "response.output_item.added") {
+      this.#places.set(event.output_index, this.snapshot.output.length);
+      this.snapshot.output.push(structuredClone(event.item));
+    } else if (type === "response.output_item.done") {
+      const place = this.#place(event.output_index);
+      this.snapshot.output[place] = structuredClone(event.item);
+    } else this.#change(event);
+    return this.snapshot;
+  }
+  /**
+   * The item that an event is about.
+   *
+   * @param outputIndex Its `output_index`.
+   * @throws {OpenAIError} If there is none.
+   */
+  item(outputIndex) {
+    return this.snapshot.output[this.#place(outputIndex)];
+  }
+  /**
+   * The response as it is now, with `output_text`.
+   *
+   * @throws {OpenAIError} If no event came.
+   */
+  response() {
+    if (!this.snapshot) {
+      throw new OpenAIError8("request ended without sending any events");
+    }
+    return addOutputText(this.snapshot);
+  }
+  /** A new state of the whole response; items that it leaves out stay. */
+  #replace(given) {
+    const before = this.snapshot?.output ?? [];
+    const response = structuredClone(given);
+    if (!response.output?.length && before.length > 0) response.output = before;
+    response.output ??= [];
+    if (response.output !== before) {
+      this.#places = new Map(response.output.map((_, place) => [
+        place,
+        place
+      ]));
+    }
+    return this.snapshot = response;
+  }
+  #place(outputIndex) {
+    const place = this.#places.get(outputIndex);
+    if (place === void 0) {
+      throw new OpenAIError8(`missing output at index ${outputIndex}`);
+    }
+    return place;
+  }
+  #change(event) {
+    const status = STATUS.exec(event.type);
+    const change = CHANGES[event.type];
+    if (!status && !change) return;
+    const item = this.item(event.output_index);
+    if (status) {
+      if (item.type === status[1]) item.status = status[2];
+    } else if (change.of.split(" ").includes(item.type)) {
+      apply(item, event, change);
+    }
+  }
+};
+function apply(item, event, change) {
+  const { list, field, from, how } = change;
+  const value = structuredClone(event[from]);
+  let target = item;
+  if (list) {
+    const elements = item[list] ??= [];
+    const index = event[LISTS[list]];
+    if (field === void 0) {
+      if (how === "set" && !(index in elements)) missing(list, index);
+      elements[index] = value;
+      return;
+    }
+    if (!(index in elements)) missing(list, index);
+    target = elements[index];
+  }
+  if (how === "append") target[field] = `${target[field] ?? ""}${value}`;
+  else if (how === "set") target[field] = value;
+  else {
+    const elements = target[field] ??= [];
+    elements[event[LISTS.annotations] ?? elements.length] = value;
+  }
+}
+function missing(list, index) {
+  throw new OpenAIError8(`missing ${list} at index ${index}`);
+}
+
+// response_stream.ts
+import { APIConnectionError, APIError as APIError2, OpenAIError as OpenAIError9, TruncatedStreamError } from "../errors.ts";
+import { Stream as Stream3 } from "../results/stream.ts";
+var MAX_RESUMES = 5;
+var ResponseStream = class _ResponseStream extends EventStream {
+  /**
+   * Creates a stream that has not begun.
+   *
+   * @param params Params of the request; `null` for a serialized stream.
+   */
+  constructor(params) {
+    super();
+    const hidden = {
+      _params: params,
+      _accumulator: new ResponseAccumulator(),
+      _final: void 0
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true
+      });
+    }
+  }
+  /**
+   * Starts a request, or follows a response, and emits its events.
+   *
+   * @param operations Send the requests.
+   * @param params Params of the request, or ID of the response.
+   * @param options Options of the requests.
+   */
+  static createResponse(operations, params, options) {
+    const stream = new _ResponseStream(params);
+    stream._run(() => {
+      stream._listenForAbort(options?.signal);
+      return stream._follow(operations, params, options);
+    });
+    return stream;
+  }
+  /**
+   * Reads a stream that `toReadableStream()` serialized.
+   *
+   * @param readable JSON lines.
+   */
+  static fromReadableStream(readable) {
+    const stream = new _ResponseStream(null);
+    stream._run(async () => {
+      stream._connected();
+      const events = Stream3.fromReadableStream(readable, stream.controller);
+      await stream._read(events, null);
+      stream._throwIfAborted();
+      stream._complete();
+    });
+    return stream;
+  }
+  /**
+   * The whole response, with its structured output.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   */
+  async finalResponse() {
+    await this.done();
+    if (this._final) return this._final;
+    throw new OpenAIError9("stream ended without producing a Response");
+  }
+  /** Iterates over the events; leaving the loop aborts the request. */
+  [Symbol.asyncIterator]() {
+    return this._iterate((push) => {
+      const listener = (event) => push(event);
+      this.on("event", listener);
+      return () => this.off("event", listener);
+    }, () => this.abort());
+  }
+  /** The events as JSON lines, for another process or a browser. */
+  toReadableStream() {
+    return new Stream3(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+  }
+  /** Reads the events, of several connections if the response is in the background. */
+  async _follow(operations, params, options) {
+    this._throwIfAborted();
+    const own = {
+      ...options,
+      signal: this.controller.signal
+    };
+    const byId = "response_id" in params ? params : null;
+    let events = byId ? await operations.retrieve(byId.response_id, {
+      stream: true
+    }, own) : await operations.create({
+      ...params,
+      stream: true
+    }, own);
+    this._connected();
+    const after = byId?.starting_after ?? null;
+    const isBackground = byId !== null || params.background === true;
+    let last = -1;
+    for (let resumes = 0; ; ) {
+      const before = last;
+      try {
+        await this._read(events, after, (number) => last = number);
+        break;
+      } catch (error) {
+        if (last > before) resumes = 0;
+        const id = this._accumulator.snapshot?.id;
+        const isLost = error instanceof TruncatedStreamError || error instanceof APIConnectionError;
+        if (!isBackground || !isLost || !id || this.controller.signal.aborted || ++resumes > MAX_RESUMES) throw error;
+        events = await operations.retrieve(id, {
+          stream: true,
+          starting_after: last
+        }, own);
+      }
+    }
+    this._throwIfAborted();
+    this._complete();
+  }
+  /** Emits events until they end. */
+  async _read(events, after, onNumber) {
+    for await (const event of events) {
+      if (this.ended) return;
+      this._take(event, after);
+      if (typeof event.sequence_number === "number") {
+        onNumber?.(event.sequence_number);
+      }
+      await this._drained();
+    }
+  }
+  /** Takes an event. */
+  _take(event, after) {
+    if (event.type === "error") {
+      const { error = event } = event;
+      throw new APIError2(void 0, error, event.message, void 0);
+    }
+    if (event.type === "keepalive") return;
+    this._accumulator.add(event);
+    if (after !== null && event.sequence_number <= after) return;
+    this._emit("event", event);
+    this._emit(event.type, this._enriched(event));
+  }
+  /** Deltas come with what came before them. */
+  _enriched(event) {
+    if (event.type === "response.output_text.delta") {
+      const item = this._accumulator.item(event.output_index);
+      const part = item.type === "message" ? item.content[event.content_index] : void 0;
+      return part?.type === "output_text" ? {
+        ...event,
+        snapshot: part.text
+      } : event;
+    }
+    if (event.type === "response.function_call_arguments.delta") {
+      const item = this._accumulator.item(event.output_index);
+      return item.type === "function_call" ? {
+        ...event,
+        snapshot: item.arguments
+      } : event;
+    }
+    return event;
+  }
+  /** The stream ended well. */
+  _complete() {
+    this._final = parseResponse(this._accumulator.response(), this._params ?? {});
+  }
+};
 export {
   AbstractChatCompletionRunner,
   ChatCompletionAccumulator,
@@ -1700,11 +2134,14 @@ export {
   ChatCompletionStream,
   ChatCompletionStreamingRunner,
   EventStream,
+  ResponseAccumulator,
+  ResponseStream,
   checkInputTools,
   isAutoParsableResponseFormat,
   isAutoParsableTool,
   makeParseableResponseFormat,
   makeParseableTextFormat,
   makeParseableTool,
-  parseChatCompletion
+  parseChatCompletion,
+  parseResponse
 };

@@ -20,3 +20,6 @@ export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
 } from "./run_tools.ts";
+export { parseResponse } from "./parse_response.ts";
+export { ResponseAccumulator } from "./response_accumulator.ts";
+export { ResponseStream } from "./response_stream.ts";

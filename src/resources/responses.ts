@@ -4,6 +4,17 @@
  * @module
  */
 import { Responses as ResponsesOperations } from "../generated/resources.js";
+import type { APIPromise, RequestOptions } from "../contract.ts";
+import type { ResponseCreateParamsNonStreaming } from "../generated/types/responses/responses.ts";
+import type {
+  ParsedResponse,
+  ParsedResponseContentOf,
+} from "../helpers/parse_response.ts";
+import type {
+  ResponseOperations,
+  ResponseStreamParams,
+} from "../helpers/response_stream.ts";
+import { parseResponse, ResponseStream } from "../helpers/runtime.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
 import { type ClientCaller, endpointOf } from "./endpoint.ts";
@@ -16,6 +27,59 @@ export class Responses extends ResponsesOperations {
    * @ignore Internal: its type is not public.
    */
   declare protected readonly caller: ClientCaller;
+
+  /**
+   * Creates a response and parses its structured output and the arguments of strict tools.
+   *
+   * @example
+   * ```ts ignore
+   * const response = await client.responses.parse({
+   *   model: "gpt-5",
+   *   input: "The weather in Paris",
+   *   text: { format: zodTextFormat(Weather, "weather") },
+   * });
+   * console.log(response.output_parsed?.city);
+   * ```
+   *
+   * @param body Params; a format made by a helper brings its parser, plain JSON Schema gives parsed JSON.
+   * @param options Options of the request.
+   */
+  parse<Params extends ResponseCreateParamsNonStreaming>(
+    body: Params,
+    options?: RequestOptions,
+  ): APIPromise<ParsedResponse<ParsedResponseContentOf<Params>>> {
+    return this.create(body, options)._thenUnwrap((response) =>
+      parseResponse<ParsedResponseContentOf<Params>>(response, body, true)
+    );
+  }
+
+  /**
+   * Streams a response as events, or follows one that was created in the background.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const stream = openai.client().responses.stream({ model: "gpt-5", input: "Hi" });
+   * for await (const event of stream) console.log(event.type);
+   * console.log((await stream.finalResponse()).output_text);
+   * ```
+   *
+   * @param body Params of a new response, or `response_id` of one that exists.
+   * @param options Options of the requests.
+   */
+  stream<Params extends ResponseStreamParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): ResponseStream<ParsedResponseContentOf<Params>> {
+    // Sends through this resource, so that patches of `create` are seen.
+    const operations: ResponseOperations = {
+      create: (params, own) => this.create(params, own),
+      retrieve: (id, params, own) => this.retrieve(id, params, own),
+    };
+    return ResponseStream.createResponse(operations, body, options);
+  }
 
   /**
    * Opens a WebSocket for creating responses, one after the other or in concurrent streams.

@@ -1,0 +1,172 @@
+/**
+ * Structured outputs of responses.
+ *
+ * @module
+ */
+import { addOutputText } from "../core/output_text.ts";
+import type {
+  Response,
+  ResponseFormatTextJSONSchemaConfig,
+  ResponseFunctionToolCall,
+  ResponseOutputItem,
+  ResponseOutputMessage,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from "../generated/types/responses/responses.ts";
+import { isParseableFormat, parseContent, parseJson } from "./parse_chat.ts";
+import {
+  type AutoParseableTextFormat,
+  isAutoParsableTool,
+} from "./parseable.ts";
+
+/** Type of `parsed` for a text format. */
+export type ParsedTextOf<Format> = [Format] extends [never] ? null
+  : Format extends AutoParseableTextFormat<infer Parsed> ? Parsed
+  : Format extends ResponseFormatTextJSONSchemaConfig ? unknown
+  : null;
+
+/** Type of `output_parsed` for the params of a request. */
+export type ParsedResponseContentOf<Params> = Params extends
+  { text?: { format?: infer Format } | null }
+  ? ParsedTextOf<NonNullable<Format>>
+  : null;
+
+/** Text with its structured output. */
+export interface ParsedResponseOutputText<Parsed> extends ResponseOutputText {
+  /** The structured output; `null` if there is none. */
+  parsed: Parsed | null;
+}
+
+/** A message with its structured output. */
+export interface ParsedResponseOutputMessage<Parsed>
+  extends Omit<ResponseOutputMessage, "content"> {
+  /** Text and refusals. */
+  content: (ParsedResponseOutputText<Parsed> | ResponseOutputRefusal)[];
+}
+
+/** A function call with parsed arguments. */
+export interface ParsedResponseFunctionToolCall
+  extends ResponseFunctionToolCall {
+  /** The arguments, parsed if the tool is strict or brings a parser; otherwise `null`. */
+  parsed_arguments: unknown;
+}
+
+/** An output item, parsed. */
+export type ParsedResponseOutputItem<Parsed> =
+  | ParsedResponseOutputMessage<Parsed>
+  | ParsedResponseFunctionToolCall
+  | Exclude<
+    ResponseOutputItem,
+    ResponseOutputMessage | ResponseFunctionToolCall
+  >;
+
+/** A response with its structured output. */
+export interface ParsedResponse<Parsed> extends Omit<Response, "output"> {
+  /** Output items, parsed. */
+  output: ParsedResponseOutputItem<Parsed>[];
+  /** The structured output; `null` if there is none. */
+  output_parsed: Parsed | null;
+}
+
+/** The params that decide how a response is parsed. */
+export interface ResponseParseParams {
+  /** Format of the text. */
+  text?: { format?: unknown } | null;
+  /** Tools of the request. */
+  tools?: readonly unknown[] | null;
+}
+
+interface FunctionTool {
+  type: string;
+  name: string;
+  strict?: boolean | null;
+  tools?: FunctionTool[];
+}
+
+/**
+ * Whether anything of a response is parsed.
+ *
+ * @param params Params of the request.
+ */
+export function hasParseableResponse(
+  { text, tools }: ResponseParseParams,
+): boolean {
+  const parses = (tool: FunctionTool): boolean =>
+    isAutoParsableTool(tool) ||
+    (tool.type === "function" && tool.strict === true) ||
+    (tool.tools ?? []).some(parses);
+  return isParseableFormat(text?.format) ||
+    ((tools ?? []) as readonly FunctionTool[]).some(parses);
+}
+
+/**
+ * Parses the structured output and the arguments of a response.
+ *
+ * Only a response that is complete is parsed: half an output is not an output.
+ *
+ * @param response The response.
+ * @param params Params of the request.
+ * @param always Parse even if nothing asks for it, as `parse()` does.
+ */
+export function parseResponse<Parsed>(
+  response: Response,
+  params: ResponseParseParams,
+  always = false,
+): ParsedResponse<Parsed> {
+  const parses = always || hasParseableResponse(params);
+  const isWhole = !response.status || response.status === "completed";
+  const format = params.text?.format;
+  const output = response.output.map((item): unknown => {
+    if (item.type === "function_call") {
+      const parsed = parses && isWhole ? argumentsOf(item, params.tools) : null;
+      return { ...item, parsed_arguments: parsed };
+    }
+    if (item.type !== "message") return item;
+    const { phase } = item as { phase?: string | null };
+    const isAnswer = phase == null || phase === "final_answer";
+    const content = item.content.map((part) => {
+      if (parses && part.type !== "output_text") return part;
+      const parsed = parses && isWhole && isAnswer &&
+          part.type === "output_text"
+        ? parseContent<Parsed>(format, part.text)
+        : null;
+      return { ...part, parsed };
+    });
+    return { ...item, content };
+  });
+  const parsed = { ...response, output } as ParsedResponse<Parsed>;
+  addOutputText(parsed);
+  parsed.output_parsed = firstParsed(parsed);
+  return parsed;
+}
+
+function firstParsed<Parsed>(
+  { output }: ParsedResponse<Parsed>,
+): Parsed | null {
+  for (const item of output) {
+    if (item.type !== "message") continue;
+    for (const part of item.content) {
+      if (part.type === "output_text" && part.parsed !== null) {
+        return part.parsed;
+      }
+    }
+  }
+  return null;
+}
+
+function argumentsOf(
+  { name, arguments: text, ...call }: ResponseFunctionToolCall,
+  tools: ResponseParseParams["tools"],
+): unknown {
+  const { namespace } = call as { namespace?: string };
+  const all = (tools ?? []) as readonly FunctionTool[];
+  const scope = namespace === undefined || namespace === null
+    ? all
+    : all.find(({ type, name }) => type === "namespace" && name === namespace)
+      ?.tools ?? [];
+  const tool = scope.find((one) =>
+    one.type === "function" && one.name === name
+  );
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
+  return tool?.strict ? parseJson(text) : null;
+}
