@@ -23,7 +23,8 @@ export interface ClientCaller extends Caller {
  * @throws {OpenAIError} If there is neither a key nor a header that carries one.
  */
 export function endpointOf(options: ResolvedOptions): Endpoint {
-  const { apiKey, baseURL, organization, project, fetch, WebSocket } = options;
+  const { apiKey, organization, project, fetch, WebSocket } = options;
+  const { fetchOptions, httpClient } = options;
   const { "user-agent": _, ...headers } = presentHeaders(
     options.defaultHeaders,
   );
@@ -36,7 +37,7 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
     );
   }
   return {
-    baseURL,
+    baseURL: queriedURL(options),
     token: () =>
       hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
     organization,
@@ -44,5 +45,26 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
     headers,
     fetch: fetch as typeof globalThis.fetch,
     ...(WebSocket ? { WebSocket } : {}),
+    ...(httpClient || fetchOptions
+      ? {
+        fetchOptions: {
+          ...(httpClient ? { client: httpClient } : {}),
+          ...fetchOptions,
+        },
+      }
+      : {}),
   };
+}
+
+/** The base URL with the query that REST calls send, too. */
+function queriedURL(
+  { baseURL, baseQuery, defaultQuery }: ResolvedOptions,
+): string {
+  if (!baseQuery && !defaultQuery) return baseURL;
+  const url = new URL(baseURL);
+  url.search = baseQuery;
+  for (const [name, value] of Object.entries(defaultQuery ?? {})) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url.href;
 }

@@ -72,7 +72,12 @@ async function attempt(
     : "subprotocol";
   const how = buildHandshake(endpoint, url, token, channel, allowInsecureKey);
   try {
-    return await open(constructor, how, options);
+    return await open(
+      constructor,
+      how,
+      clientOf(endpoint, constructor),
+      options,
+    );
   } catch (error) {
     if (
       !(error instanceof HandshakeError) || options.explain === false ||
@@ -82,17 +87,27 @@ async function attempt(
   }
 }
 
+/** The connection pool of the client, where the constructor takes options. */
+function clientOf(
+  { fetchOptions }: Endpoint,
+  constructor: WebSocketConstructor,
+): object | undefined {
+  const { client } = (fetchOptions ?? {}) as { client?: object };
+  return client && takesHeaders(constructor) ? client : undefined;
+}
+
 function open(
   constructor: WebSocketConstructor,
   { url, protocols, headers }: HandshakeRequest,
+  client: object | undefined,
   { connectTimeout = 10_000, signal }: DialOptions,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const native = create(
       constructor,
       url,
-      Object.keys(headers).length > 0
-        ? { headers, protocols: [...protocols] }
+      Object.keys(headers).length > 0 || client
+        ? { headers, protocols: [...protocols], ...(client && { client }) }
         : [...protocols],
     );
     native.binaryType = "arraybuffer";

@@ -27,6 +27,11 @@ export interface Endpoint {
   readonly headers?: Readonly<Record<string, string>>;
   /** Replaces the global `WebSocket`. */
   readonly WebSocket?: WebSocketConstructor;
+  /**
+   * Options of the request for the reason of a refused handshake. Their `client`, a
+   * `Deno.HttpClient` with a proxy or certificates, also opens the sockets.
+   */
+  readonly fetchOptions?: RequestInit;
   /** Replaces the global `fetch`, which requests the reason of a refused handshake. */
   readonly fetch?: typeof globalThis.fetch;
 }

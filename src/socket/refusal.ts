@@ -38,6 +38,7 @@ export async function diagnoseRefusal(
   try {
     const timeout = AbortSignal.timeout(TIMEOUT);
     const response = await (endpoint.fetch ?? fetch)(address, {
+      ...endpoint.fetchOptions,
       headers,
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
