@@ -36,7 +36,7 @@ export type RequestState =
  * - `failed`: refused for good, or not sent because of an error.
  * - `cancel`: the caller cancels it.
  * - `disconnected`: the connection closed.
- * - `closed`: the session ended.
+ * - `closed`: the session ended, after the incident `disconnected`.
  */
 export type RequestIncident =
   | "sent"
@@ -49,55 +49,36 @@ export type RequestIncident =
   | "disconnected"
   | "closed";
 
+/** What ends a request that was sent, whether it is being cancelled or not. */
+const ENDS = { failed: "done", disconnected: "done" } as const;
+
+const CANCELLED = { began: "cancelled", overtaken: "cancelled" } as const;
+
+const WRITTEN = { ...ENDS, began: "begun", overtaken: "queued" } as const;
+
 /** All moves of a request. */
 export const REQUEST_MOVES: Moves<RequestState, RequestIncident> = {
   queued: { sent: "sent", cancel: "cancelled", closed: "done" },
   sent: {
+    ...WRITTEN,
     written: "written",
-    began: "begun",
-    overtaken: "queued",
-    failed: "done",
     cancel: "sentCancelling",
     disconnected: "queued",
-    closed: "done",
   },
-  written: {
-    began: "begun",
-    overtaken: "queued",
-    failed: "done",
-    cancel: "writtenCancelling",
-    disconnected: "done",
-    closed: "done",
-  },
-  sentCancelling: {
-    written: "writtenCancelling",
-    began: "cancelled",
-    overtaken: "cancelled",
-    failed: "done",
-    disconnected: "done",
-    closed: "done",
-  },
-  writtenCancelling: {
-    began: "cancelled",
-    overtaken: "cancelled",
-    failed: "done",
-    disconnected: "done",
-    closed: "done",
-  },
-  begun: { ended: "done", disconnected: "done", closed: "done" },
+  written: { ...WRITTEN, cancel: "writtenCancelling" },
+  sentCancelling: { ...ENDS, ...CANCELLED, written: "writtenCancelling" },
+  writtenCancelling: { ...ENDS, ...CANCELLED },
+  begun: { ended: "done", disconnected: "done" },
   done: {},
   cancelled: {},
 };
 
-/** States in which the server may have the request. */
-export const ON_THE_WIRE: ReadonlySet<RequestState> = new Set<RequestState>([
-  "written",
-  "writtenCancelling",
-]);
+/** Whether the server may have the request. */
+export function isWritten(state: RequestState): boolean {
+  return state === "written" || state === "writtenCancelling";
+}
 
-/** States between the queue and the beginning of the response. */
-export const IN_FLIGHT: ReadonlySet<RequestState> = new Set<RequestState>([
-  "sent",
-  "sentCancelling",
-  ...ON_THE_WIRE,
-]);
+/** Whether a request is between the queue and the beginning of its response. */
+export function isInFlight(state: RequestState): boolean {
+  return "failed" in REQUEST_MOVES[state];
+}

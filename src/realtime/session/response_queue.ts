@@ -9,8 +9,8 @@ import { Lifecycle } from "../../socket/lifecycle.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type { RealtimeResponseCreateParams } from "../wire/types.ts";
 import {
-  IN_FLIGHT,
-  ON_THE_WIRE,
+  isInFlight,
+  isWritten,
   REQUEST_MOVES,
   type RequestIncident,
   type RequestState,
@@ -94,7 +94,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** Requests that were sent and whose responses have not begun. */
   get inFlight(): T[] {
-    return this.#requests.filter(({ phase }) => IN_FLIGHT.has(phase));
+    return this.#requests.filter(({ phase }) => isInFlight(phase));
   }
 
   /** Requests that wait to be sent. */
@@ -220,7 +220,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   } {
     const inFlight = this.inFlight.map((request) => ({
       request,
-      written: ON_THE_WIRE.has(request.phase),
+      written: isWritten(request.phase),
     }));
     const active = [...this.#responses.keys()];
     const owed = this.#serverIsNext;
@@ -252,7 +252,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   #move(request: T, incident: RequestIncident): void {
     if (!request.apply(incident)) return;
     const { phase } = request;
-    if (IN_FLIGHT.has(phase)) return;
+    if (isInFlight(phase)) return;
     this.#remove(request);
     if (phase === "queued") this.#requests.unshift(request);
   }

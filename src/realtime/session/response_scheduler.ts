@@ -18,7 +18,7 @@ import {
   ResponseQueue,
   ResponseRequest,
 } from "./response_queue.ts";
-import { ON_THE_WIRE } from "./request_state.ts";
+import { isWritten } from "./request_state.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
 import type {
   RealtimeErrorEvent,
@@ -105,7 +105,7 @@ export class ResponseScheduler {
 
   /** The `event_id` of each request that was written, and whose response has not begun. */
   get written(): string[] {
-    return this.#queue.inFlight.filter(({ phase }) => ON_THE_WIRE.has(phase))
+    return this.#queue.inFlight.filter(({ phase }) => isWritten(phase))
       .map(({ key }) => key);
   }
 
@@ -338,7 +338,7 @@ export class ResponseScheduler {
   /** Cancels every active response of the conversation, and every written request for one. */
   async stopActive(): Promise<void> {
     const written = this.#queue.inFlight.filter(({ phase, outOfBand }) =>
-      ON_THE_WIRE.has(phase) && !outOfBand
+      isWritten(phase) && !outOfBand
     );
     await Promise.all([
       ...this.#queue.active.map((id) => this.#stop(id)),
