@@ -45,14 +45,21 @@ export async function readTables(specPath: string): Promise<Tables> {
       `Cannot generate from "${specPath}": its sha256 must be ${lock.sha256} (version ${lock.version}), got ${found}`,
     );
   }
-  const [overlay, names, surface] = await Promise.all(
-    ["overlay", "names", "surface"].map(readTable),
-  );
+  const [overlay, traffic, names, surface] = await Promise.all(
+    ["overlay", "traffic", "names", "surface"].map(readTable),
+  ) as [Overlay, Overlay, Names, Surface];
   return {
     spec: JSON.parse(new TextDecoder().decode(bytes)),
-    overlay: overlay as Overlay,
-    names: names as Names,
-    surface: surface as Surface,
+    // What real responses have comes after what the official SDK knows.
+    overlay: {
+      ...overlay,
+      "x-corrections": [
+        ...overlay["x-corrections"],
+        ...traffic["x-corrections"],
+      ],
+    },
+    names,
+    surface,
   };
 }
 

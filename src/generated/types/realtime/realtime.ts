@@ -1277,6 +1277,8 @@ export interface ResponseAudioDeltaEvent {
   content_index: number;
   /** Delta: a string. */
   delta: string;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioDoneEvent {
@@ -1309,6 +1311,8 @@ export interface ResponseAudioTranscriptDeltaEvent {
   content_index: number;
   /** Delta: a string. */
   delta: string;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseAudioTranscriptDoneEvent {
@@ -1422,6 +1426,8 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   call_id: string;
   /** Delta: a string. */
   delta: string;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
@@ -1556,6 +1562,8 @@ export interface ResponseTextDeltaEvent {
   content_index: number;
   /** Delta: a string. */
   delta: string;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link RealtimeServerEvent}. */
 export interface ResponseTextDoneEvent {

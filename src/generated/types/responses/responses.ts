@@ -356,6 +356,14 @@ export interface Response {
     | Response.Unavailable;
   /** Tool usage. */
   tool_usage?: Response.ToolUsage;
+  /** Store: a boolean. */
+  store?: boolean;
+  /** Billing: a map or null. */
+  billing?: Record<string, unknown> | null;
+  /** Frequency penalty: a number. */
+  frequency_penalty?: number;
+  /** Presence penalty: a number. */
+  presence_penalty?: number;
 }
 /** Part of {@link ConversationItem}. */
 export interface ResponseApplyPatchToolCall {
@@ -444,6 +452,8 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent {
   delta: string;
   /** Sequence number: an integer. */
   sequence_number: number;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseCodeInterpreterCallCodeDoneEvent {
@@ -1063,6 +1073,8 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   sequence_number: number;
   /** Delta: a string. */
   delta: string;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
@@ -1518,6 +1530,8 @@ export interface ResponseMcpCallArgumentsDeltaEvent {
   delta: string;
   /** Sequence number: an integer. */
   sequence_number: number;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseMcpCallArgumentsDoneEvent {
@@ -1806,6 +1820,8 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
   delta: string;
   /** Sequence number: an integer. */
   sequence_number: number;
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseReasoningSummaryTextDoneEvent {
@@ -2155,6 +2171,8 @@ export interface ResponseTextDeltaEvent {
   sequence_number: number;
   /** Logprobs: a list. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
+  /** Obfuscation: a string. */
+  obfuscation?: string;
 }
 /** Part of {@link ResponseStreamEvent}. */
 export interface ResponseTextDoneEvent {
@@ -4125,6 +4143,8 @@ export declare namespace ResponsesServerEvent {
     delta: string;
     /** Sequence number: an integer. */
     sequence_number: number;
+    /** Obfuscation: a string. */
+    obfuscation?: string;
     /** Stream ID: a string. */
     stream_id?: string;
   }
@@ -4316,6 +4336,8 @@ export declare namespace ResponsesServerEvent {
     sequence_number: number;
     /** Delta: a string. */
     delta: string;
+    /** Obfuscation: a string. */
+    obfuscation?: string;
     /** Stream ID: a string. */
     stream_id?: string;
   }
@@ -4423,6 +4445,8 @@ export declare namespace ResponsesServerEvent {
     delta: string;
     /** Sequence number: an integer. */
     sequence_number: number;
+    /** Obfuscation: a string. */
+    obfuscation?: string;
     /** Stream ID: a string. */
     stream_id?: string;
   }
@@ -4619,6 +4643,8 @@ export declare namespace ResponsesServerEvent {
     delta: string;
     /** Sequence number: an integer. */
     sequence_number: number;
+    /** Obfuscation: a string. */
+    obfuscation?: string;
     /** Stream ID: a string. */
     stream_id?: string;
   }
@@ -4804,6 +4830,8 @@ export declare namespace ResponsesServerEvent {
     sequence_number: number;
     /** Logprobs: a list. */
     logprobs: ResponseTextDeltaEvent.Logprob[];
+    /** Obfuscation: a string. */
+    obfuscation?: string;
     /** Stream ID: a string. */
     stream_id?: string;
   }

@@ -98,6 +98,10 @@ export interface Run {
   parallel_tool_calls: boolean;
   /** Response format: may be null. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** Reasoning effort: a string or null. */
+  reasoning_effort?: string | null;
+  /** Tool resources: a map or null. */
+  tool_resources?: Record<string, unknown> | null;
 }
 /** Params of `client.beta.threads.runs.cancel()`: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
 export interface RunCancelParams {
