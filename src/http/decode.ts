@@ -9,6 +9,7 @@ import { isReadByCaller, readBody } from "./read_response.ts";
 import { isJsonType } from "../core/json.ts";
 import type { Call } from "./call.ts";
 import { EventReader } from "./event_reader.ts";
+import { abortAtDeadline } from "./unread.ts";
 import { Stream } from "../results/stream.ts";
 
 /**
@@ -48,7 +49,11 @@ async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
 }
 
 function openStream(call: Call, raw: RawResponse) {
-  return new Stream(() => new EventReader(call, raw), raw.controller);
+  const stop = abortAtDeadline(call, raw.controller);
+  return new Stream(() => {
+    stop(); // the reader has a clock of its own
+    return new EventReader(call, raw);
+  }, raw.controller);
 }
 
 function withRequestID(value: unknown, headers: Headers): unknown {

@@ -28,6 +28,16 @@ const GRACE_MS = 100;
 /** Data of the event that ends most streams. */
 const DONE = "[DONE]";
 
+/** Ends the requests of streams that were half read and then forgotten, once they are garbage-collected. */
+const FORGOTTEN = new FinalizationRegistry<{
+  controller: AbortController;
+  signal: AbortSignal | null;
+  onAbort: () => void;
+}>(({ controller, signal, onAbort }) => {
+  signal?.removeEventListener("abort", onAbort);
+  controller.abort();
+});
+
 /**
  * Reads the events of one response, and closes the connection when the caller stops early.
  *
@@ -42,6 +52,7 @@ export class EventReader<Item>
   readonly #clock: StreamClock;
   readonly #decoder = new SseDecoder();
   readonly #completion = new StreamCompletion();
+  readonly #onAbort: () => void;
   #delivered = 0;
   /** Whether the body is taken for an event stream: by its content type, or by its first bytes. */
   #isStream: boolean;
@@ -70,9 +81,26 @@ export class EventReader<Item>
       /ndjson/i.test(type);
     this.#reader = (response.body ?? new Blob().stream()).getReader();
     this.#clock = new StreamClock(call.limits, (which) => this.#expire(which));
-    controller.signal.addEventListener("abort", this.#stop);
-    call.signal?.addEventListener("abort", this.#stop);
+    this.#onAbort = EventReader.#stopper(new WeakRef(this));
+    controller.signal.addEventListener("abort", this.#onAbort);
+    call.signal?.addEventListener("abort", this.#onAbort);
+    FORGOTTEN.register(this, {
+      controller,
+      signal: call.signal,
+      onAbort: this.#onAbort,
+    }, this);
     if (controller.signal.aborted || call.signal?.aborted) this.#stop();
+  }
+
+  /**
+   * A listener that does not hold the reader, because a signal may live longer than the program's interest in the events. It is
+   * made outside of the constructor, whose closures share a context that holds the reader.
+   */
+  static #stopper<Item>(weak: WeakRef<EventReader<Item>>): () => void {
+    return () => {
+      const reader = weak.deref();
+      if (reader) reader.#stop();
+    };
   }
 
   /** Returns itself, so that a library that takes the iterator out of a stream can iterate it. */
@@ -338,16 +366,17 @@ export class EventReader<Item>
   }
 
   /** Stops at once: drops the remaining events, and does not wait for a body that ignores the signal. */
-  readonly #stop = (): void => {
+  #stop(): void {
     if (this.#call.signal?.aborted) this.#controller.abort();
     this.#letGo();
     this.#events = [];
     this.#reader.cancel().catch(() => {});
-  };
+  }
 
   #letGo(): void {
     this.#clock.stop();
-    this.#controller.signal.removeEventListener("abort", this.#stop);
-    this.#call.signal?.removeEventListener("abort", this.#stop);
+    FORGOTTEN.unregister(this);
+    this.#controller.signal.removeEventListener("abort", this.#onAbort);
+    this.#call.signal?.removeEventListener("abort", this.#onAbort);
   }
 }

@@ -1,0 +1,201 @@
+/** What a program leaves unread, or forgets half read, holds neither the process nor a connection. */
+import { assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
+import OpenAI, { DeadlineExceededError } from "../../mod.ts";
+import { run, SOURCE } from "../support/program.ts";
+import { within } from "../support/within.ts";
+
+const SETUP = `
+  import { OpenAI } from "${SOURCE}/openai.ts";
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, () => {
+    const body = new ReadableStream({
+      start(controller) {
+        open++;
+        controller.enqueue(new TextEncoder().encode('data: {"id":"a"}\\n\\n'));
+      },
+      cancel() {
+        open--;
+        closed();
+      },
+    });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  });
+  let open = 0;
+  let closed = () => {};
+  const client = new OpenAI({
+    apiKey: "sk-test",
+    baseURL: "http://127.0.0.1:" + server.addr.port + "/v1",
+    envFile: null,
+  });
+  async function forget(options) {
+    const params = { model: "m", messages: [], stream: true };
+    const stream = await client.chat.completions.create(params, options);
+    const events = stream[Symbol.asyncIterator]();
+    await events.next();
+  }
+`;
+const flags = [
+  "--no-prompt",
+  "--allow-net=127.0.0.1",
+  "--v8-flags=--expose-gc",
+];
+
+for (const kind of ["no signal", "a signal that lives on"]) {
+  Deno.test(`a stream that was half read and forgotten is closed when it is garbage-collected: ${kind}`, async () => {
+    const code = `${SETUP}
+      const signal = ${
+      kind === "no signal" ? "undefined" : "new AbortController().signal"
+    };
+      globalThis.held = signal;
+      for (let count = 0; count < 20; count++) await forget({ signal });
+      while (open > 0) {
+        gc();
+        await new Promise((resolve) => {
+          const timer = setTimeout(resolve, 20);
+          closed = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      console.log("all closed");
+      Deno.exit();
+    `;
+    assertEquals(
+      await within(run({ code, flags }), "the program"),
+      "all closed\n",
+    );
+  });
+}
+
+Deno.test("a stream that was half read and forgotten lets the process end", async () => {
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) =>
+            controller.enqueue(
+              new TextEncoder().encode('data: {"id":"a"}\n\n'),
+            ),
+        }),
+        { headers: { "content-type": "text/event-stream" } },
+      ),
+  );
+  const code = `
+    import { OpenAI } from "${SOURCE}/openai.ts";
+    const client = new OpenAI({
+      apiKey: "sk-test",
+      baseURL: "http://127.0.0.1:${server.addr.port}/v1",
+      envFile: null,
+    });
+    const stream = await client.chat.completions.create({
+      model: "m",
+      messages: [],
+      stream: true,
+    });
+    globalThis.held = stream[Symbol.asyncIterator]();
+    console.log(await globalThis.held.next());
+  `;
+  const output = await within(run({ code, flags }), "the program");
+  assertEquals(output, '{ value: { id: "a" }, done: false }\n');
+  await server.shutdown();
+});
+
+/** A server whose response drips for ever; `gone` resolves when the client has closed it. */
+function dripping(type: string, piece: string) {
+  const gone = Promise.withResolvers<void>();
+  let timer: ReturnType<typeof setInterval>;
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    async (request) => {
+      await request.bytes();
+      const bytes = new TextEncoder().encode(piece);
+      const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (controller) => {
+          controller.enqueue(bytes);
+          timer = setInterval(() => controller.enqueue(bytes), 5);
+        },
+        cancel: () => {
+          clearInterval(timer);
+          gone.resolve();
+        },
+      });
+      return new Response(body, { headers: { "content-type": type } });
+    },
+  );
+  return {
+    client: new OpenAI({
+      apiKey: "sk-test",
+      baseURL: `http://127.0.0.1:${server.addr.port}/v1`,
+      envFile: null,
+      deadline: 100,
+    }),
+    gone: gone.promise,
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
+
+const SPEECH = { model: "m", voice: "v", input: "i" };
+const CHAT: OpenAI.ChatCompletionCreateParamsStreaming = {
+  model: "m",
+  messages: [],
+  stream: true,
+};
+
+Deno.test("deadline holds for a stream that is never iterated", async () => {
+  await using server = dripping("text/event-stream", 'data: {"id":1}\n\n');
+  const stream = await server.client.chat.completions.create(CHAT);
+  await server.gone;
+  assertInstanceOf(stream.controller.signal.reason, DeadlineExceededError);
+  await assertRejects(
+    () => Array.fromAsync(stream),
+    DeadlineExceededError,
+  );
+});
+
+Deno.test("deadline holds for the body of a file, however it is read", async () => {
+  for (const how of ["arrayBuffer", "blob", "text", "not at all"] as const) {
+    await using server = dripping("audio/mpeg", "x");
+    const response = await server.client.audio.speech.create(SPEECH);
+    assertEquals(response.headers.get("content-type"), "audio/mpeg");
+    if (how !== "not at all") {
+      await assertRejects(() => response[how](), DeadlineExceededError);
+    }
+    await server.gone;
+  }
+});
+
+Deno.test("deadline leaves no timer behind when a stream or a file was read, cancelled or disposed in time", async () => {
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    async (request) => {
+      await request.bytes();
+      return request.url.endsWith("/speech")
+        ? new Response("abc", { headers: { "content-type": "audio/mpeg" } })
+        : new Response('data: {"id":"a"}\n\ndata: [DONE]\n\n', {
+          headers: { "content-type": "text/event-stream" },
+        });
+    },
+  );
+  const client = new OpenAI({
+    apiKey: "sk-test",
+    baseURL: `http://127.0.0.1:${server.addr.port}/v1`,
+    envFile: null,
+    deadline: 60_000,
+  });
+  const file = await client.audio.speech.create(SPEECH);
+  assertEquals([file.ok, new URL(file.url).pathname], [
+    true,
+    "/v1/audio/speech",
+  ]);
+  assertEquals(await file.text(), "abc");
+  await (await client.audio.speech.create(SPEECH)).body!.cancel();
+  const read = await client.chat.completions.create(CHAT);
+  assertEquals((await Array.fromAsync(read)).length, 1);
+  const left = await client.chat.completions.create(CHAT);
+  left.controller.abort();
+  const own = new AbortController();
+  await client.chat.completions.create(CHAT, { signal: own.signal });
+  own.abort();
+  await server.shutdown();
+});
