@@ -54,6 +54,12 @@ Deno.test("a session survives events of arbitrary shape under every known name (
       { seed: 20261122, numRuns: 1_500 },
     )
   ) server.emit(event as Record<string, unknown>);
+  // errors without an event ID would be the reply to a command in flight
+  const unknown = session.events("unknown");
+  server.emit({ type: "the.last.event" });
+  for await (const { event } of unknown) {
+    if (event.type === "the.last.event") break;
+  }
   await session.conversation.item.create(
     userMessage("still there?", "item_last"),
   );
