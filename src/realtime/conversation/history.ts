@@ -41,7 +41,7 @@ export class History {
   #items: HistoryItem[] | null = null;
   #version = 0;
 
-  /** Whether somebody writes the user's speech down from now on. */
+  /** Whether the user's speech is transcribed from now on. */
   written = true;
 
   /**
@@ -81,7 +81,7 @@ export class History {
     return this.#entries.get(id)?.before.id || null;
   }
 
-  /** ID of the nearest item before another one that the connection was told; `null` if there is none. */
+  /** ID of the nearest item before another one that the connection has; `null` if there is none. */
   knownBefore(id: string): string | null {
     let entry = this.#entries.get(id)?.before;
     while (entry?.unsynced) entry = entry.before;
@@ -157,7 +157,7 @@ export class History {
     ) {
       this.#deleted.delete(item?.id); // another one of the same name
     }
-    if (this.#deleted.has(item_id ?? item?.id)) return; // whatever comes late
+    if (this.#deleted.has(item_id ?? item?.id)) return; // late events
     switch (event.type) {
       case "conversation.item.added":
       case "conversation.item.created":
@@ -240,7 +240,7 @@ export class History {
     let last = entry;
     while (last.next.previous === last.id) {
       last = last.next;
-      if (last === previous) return; // a circle
+      if (last === previous) return; // a cycle
     }
     this.#cutOut(entry, last);
     // what the connection lacks keeps its place: what is new comes behind it
@@ -336,7 +336,7 @@ export class History {
     return parts[index];
   }
 
-  /** The assistant goes on. */
+  /** Appends text of the assistant. */
   #say(
     { item_id, content_index = 0 }: Place,
     delta: string,
@@ -349,7 +349,7 @@ export class History {
     this.#touch(entry);
   }
 
-  /** A text is told whole. */
+  /** Replaces a text with its final version. */
   #settle(
     { item_id, content_index = 0 }: Place,
     text: string,
@@ -362,7 +362,7 @@ export class History {
     this.#touch(entry);
   }
 
-  /** The user's speech is written down. */
+  /** Appends or completes a transcript of the user's speech. */
   #write(
     { item_id, content_index = 0 }: Place,
     state: TranscriptState,

@@ -51,7 +51,7 @@ export interface Entry {
   audioMs: number;
   heardMs: number | null;
   done: boolean;
-  /** A fresh connection was not told it. */
+  /** Whether the current connection lacks it. */
   unsynced: boolean;
   view: HistoryItem | null;
   /** The one before it; the first one's is the root, which stands for no item. */

@@ -15,7 +15,7 @@ export class LossTracker {
   #unsent: string[] = [];
   #unknown: string[] = [];
 
-  /** An answer was cut off. */
+  /** A response was cut off. */
   response(id: string): void {
     this.#response ??= id;
   }
@@ -47,7 +47,7 @@ export class LossTracker {
     this.#toolCalls = [...new Set([...this.#toolCalls, ...fresh])];
   }
 
-  /** The report; what comes after it counts anew. */
+  /** Returns the report, and starts counting from zero. */
   flush(): Lost {
     const lost: Lost = {
       response: this.#response,

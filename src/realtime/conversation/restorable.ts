@@ -16,7 +16,7 @@ export interface SnapshotItem {
   readonly item: ConversationItem;
 }
 
-/** What a fresh session is told, and what it cannot be told. */
+/** What a new session is sent, and what cannot be restored. */
 export interface Restorable {
   /** Items to create, in order. */
   readonly items: readonly SnapshotItem[];

@@ -1,5 +1,5 @@
 /**
- * What the API says no to, and what a session cannot do, under `OpenAIError`.
+ * Errors of sessions and responses, under `OpenAIError`.
  *
  * @module
  */
@@ -45,12 +45,12 @@ export interface FailedResponse {
   readonly error?: unknown;
 }
 
-/** An answer ended as failed: the model, its limits or its filters, not the connection. */
+/** A response ended as failed: the model, its limits or its filters, not the connection. */
 export class ResponseFailedError<R extends FailedResponse = RealtimeResponse>
   extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "ResponseFailedError";
-  /** The answer as far as it came, with its status details and usage. */
+  /** The response as far as it was received, with its status details and usage. */
   readonly response: R;
   /** The API's own code, such as `rate_limit_exceeded`; `null` if it gave none. */
   readonly code: string | null;

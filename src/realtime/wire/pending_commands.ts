@@ -1,5 +1,5 @@
 /**
- * Which answer belongs to which command.
+ * Matches acknowledgements and refusals with their commands.
  *
  * The API echoes a command's `event_id` only when it refuses it. What it accepts is
  * told apart by kind, first come first served, or by the item that the command names.
@@ -16,7 +16,7 @@ import type {
   RealtimeServerEvent,
 } from "./types.ts";
 
-/** A command that waits for its answer. */
+/** A command that waits for its acknowledgement. */
 interface Waiting<S> {
   readonly action: string;
   readonly eventId: string;
@@ -85,7 +85,7 @@ export function commandKey(
 /** What an event of a session answers, see {@linkcode PendingCommands.settle}. */
 export function ackKey(event: RealtimeServerEvent): string | null {
   if (event.type === "error") return event.error.event_id ?? null;
-  // an answer that carries our mark belongs to a turn
+  // a response with a correlation key belongs to a response request
   if (
     event.type === "response.created" &&
     event.response.metadata?.[CORRELATION_KEY]
@@ -96,7 +96,7 @@ export function ackKey(event: RealtimeServerEvent): string | null {
   return type === undefined ? null : commandKey(event, type);
 }
 
-/** The commands of one channel that wait for an answer. */
+/** The commands of one channel that wait for an acknowledgement. */
 export class PendingCommands<S extends { readonly type: string }> {
   readonly #waiting: Map<string, Waiting<S>> = new Map(); // by event_id, the oldest first
 
