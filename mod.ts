@@ -89,6 +89,7 @@ export type {
   Caller,
   FetchOptions,
   HeadersLike,
+  HeaderValue,
   Method,
   Operation,
   PathIds,

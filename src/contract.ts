@@ -10,7 +10,7 @@ import type { HeadersLike } from "./core/headers.ts";
 import type { APIPromise } from "./results/api_promise.ts";
 import type { AbstractPage, PagePromise, PageStyle } from "./results/page.ts";
 
-export type { HeadersLike } from "./core/headers.ts";
+export type { HeadersLike, HeaderValue } from "./core/headers.ts";
 export type { APIPromise } from "./results/api_promise.ts";
 export type { Stream } from "./results/stream.ts";
 export type {
@@ -102,7 +102,7 @@ export interface RequestOptions {
   /** Replaces the path of the operation: a path below the base URL, or an absolute URL. */
   path?: string;
   /** Headers of this request; `null` removes a default. */
-  headers?: HeadersLike;
+  headers?: HeadersLike | null;
   /** Query parameters of this request; `undefined` removes a default. */
   query?: object | null;
   /** Body: objects are sent as JSON; text, bytes, forms, blobs and streams are sent unchanged. */

@@ -25,7 +25,7 @@ export interface ClientHeaders {
  * @throws {TypeError} If a header cannot be sent.
  */
 export function resolveHeaders(
-  given: HeadersLike | undefined,
+  given: HeadersLike | null | undefined,
   base: ClientHeaders | undefined,
   environment: Environment,
 ): ClientHeaders {

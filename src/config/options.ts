@@ -59,7 +59,7 @@ export interface ClientOptions {
   /** Deno's connection pool, with proxy and certificates: `Deno.createHttpClient()`. */
   httpClient?: HttpClient;
   /** Headers of every request; `null` removes one. They override those of `OPENAI_CUSTOM_HEADERS`. */
-  defaultHeaders?: HeadersLike;
+  defaultHeaders?: HeadersLike | null;
   /** Query parameters of every request. */
   defaultQuery?: Record<string, string | undefined>;
   /** Where log lines go. @default {console} */

@@ -4,8 +4,11 @@ export type HeaderRecord = Record<string, string | null>;
 /** Headers in any usual form; `null` removes a header that a default would set, `undefined` keeps it. */
 export type HeadersLike =
   | Headers
-  | readonly (readonly [string, string | null])[]
-  | Readonly<Record<string, string | readonly string[] | null | undefined>>;
+  | readonly (readonly (HeaderValue | readonly HeaderValue[])[])[]
+  | Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>;
+
+/** A value; `null` removes those before it, `undefined` is ignored. */
+export type HeaderValue = string | null | undefined;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // deno-lint-ignore no-control-regex -- what a header value must not hold
@@ -50,16 +53,12 @@ function* entries(
   source: HeadersLike,
 ): Generator<readonly [string, string | null | undefined]> {
   // Not `instanceof Headers`: a mere look at that class costs a start-up 1 ms on Deno.
-  if (Symbol.iterator in source) {
-    yield* source as Iterable<readonly [string, string | null]>;
-    return;
-  }
-  for (const [name, value] of Object.entries(source)) {
-    if (Array.isArray(value)) {
-      for (const item of value) yield [name, item];
-    } else {
-      yield [name, value as string | null | undefined];
-    }
+  const rows = (Symbol.iterator in source ? source : Object.entries(
+    source,
+  )) as Iterable<readonly [string, HeaderValue | readonly HeaderValue[]]>;
+  for (const [name, value] of rows) {
+    if (!Array.isArray(value)) yield [name, value as HeaderValue];
+    else for (const item of value) yield [name, item];
   }
 }
 

@@ -266,6 +266,21 @@ export class ChatCompletionsMessages extends APIResource {
 export class Embeddings extends APIResource {
   /** `POST /embeddings`: {@link CreateEmbeddingResponse}. */
   create(
+    body: EmbeddingsAPI.EmbeddingCreateParams & { encoding_format: "base64" },
+    options?: RequestOptions,
+  ): APIPromise<
+    Omit<EmbeddingsAPI.CreateEmbeddingResponse, "data"> & {
+      data: Array<
+        & Omit<
+          EmbeddingsAPI.CreateEmbeddingResponse["data"][number],
+          "embedding"
+        >
+        & { embedding: string }
+      >;
+    }
+  >;
+  /** `POST /embeddings`: {@link CreateEmbeddingResponse}. */
+  create(
     body: EmbeddingsAPI.EmbeddingCreateParams,
     options?: RequestOptions,
   ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponse>;

@@ -66,3 +66,12 @@ Deno.test("credentialHeader() finds the header that carries the credential, or t
   assertEquals(credentialHeader({ authorization: null }), "authorization");
   assertEquals(credentialHeader({ "api-key": "k" }), "api-key");
 });
+
+Deno.test("mergeHeaders() takes lists of values in rows and objects; null removes the values before it", () => {
+  assertEquals(
+    mergeHeaders({ a: "0" }, [["A", ["1", undefined, "2"]], ["b", null]]),
+    { a: "1, 2", b: null },
+  );
+  assertEquals(mergeHeaders({}, { a: ["1", null, "2"] }), { a: "2" });
+  assertEquals(mergeHeaders({ a: "0" }, null), { a: "0" });
+});

@@ -490,10 +490,6 @@ interface Same {
     Ours.Graders.StringCheckGrader,
     Official.Graders.StringCheckGrader,
   ];
-}
-
-/** Ours is assignable to theirs; theirs contains `unknown` where ours has an object (free-form objects, nested filters). */
-interface Sharper {
   "VectorStoreSearchParams": [
     Ours.VectorStoreSearchParams,
     Official.VectorStoreSearchParams,
@@ -549,13 +545,25 @@ interface Sharper {
     Ours.Responses.ResponseItem,
     Official.Responses.ResponseItem,
   ];
-  "FineTuning.Jobs.FineTuningJobEvent": [
-    Ours.FineTuning.Jobs.FineTuningJobEvent,
-    Official.FineTuning.Jobs.FineTuningJobEvent,
-  ];
   "Conversations.ConversationItem": [
     Ours.Conversations.ConversationItem,
     Official.Conversations.ConversationItem,
+  ];
+  "Realtime.ConversationItem": [
+    Ours.Realtime.ConversationItem,
+    Official.Realtime.ConversationItem,
+  ];
+  "Realtime.RealtimeResponse": [
+    Ours.Realtime.RealtimeResponse,
+    Official.Realtime.RealtimeResponse,
+  ];
+}
+
+/** Ours is assignable to theirs; theirs contains `unknown` where ours has an object (free-form objects, nested filters). */
+interface Sharper {
+  "FineTuning.Jobs.FineTuningJobEvent": [
+    Ours.FineTuning.Jobs.FineTuningJobEvent,
+    Official.FineTuning.Jobs.FineTuningJobEvent,
   ];
   "Realtime.RealtimeServerEvent": [
     Ours.Realtime.RealtimeServerEvent,
@@ -568,14 +576,6 @@ interface Sharper {
   "Realtime.RealtimeSessionCreateRequest": [
     Ours.Realtime.RealtimeSessionCreateRequest,
     Official.Realtime.RealtimeSessionCreateRequest,
-  ];
-  "Realtime.ConversationItem": [
-    Ours.Realtime.ConversationItem,
-    Official.Realtime.ConversationItem,
-  ];
-  "Realtime.RealtimeResponse": [
-    Ours.Realtime.RealtimeResponse,
-    Official.Realtime.RealtimeResponse,
   ];
   "Realtime.ClientSecretCreateResponse": [
     Ours.Realtime.ClientSecretCreateResponse,
@@ -619,6 +619,41 @@ const RESULTS: [
   None<Misfits<Sharper>>,
   None<Misfits<Swapped<Wider>>>,
 ] = [true, true, true, true];
+
+type Client = import("../../mod.ts").OpenAI;
+
+/** Values typed by the official SDK go in where they are sent. */
+export function sendsOfficialValues(
+  client: Client,
+  params: Official.Responses.ResponseCreateParamsNonStreaming,
+  input: Official.Responses.ResponseInputItem[],
+  tools: Official.Responses.Tool[],
+  options: Official.RequestOptions,
+): unknown[] {
+  // Apart from an internal class of the official SDK, which no program makes
+  const headers = options.headers as Exclude<
+    typeof options.headers,
+    { values: Headers }
+  >;
+  return [
+    client.responses.create(params),
+    client.responses.create({ model: "gpt-5", input, tools }),
+    client.models.list({ headers }),
+    client.models.list({ headers: { a: null, b: ["1", null, undefined] } }),
+    client.models.list({ headers: [["a", "1"], ["b", null]] }),
+    client.models.list({ headers: null }),
+  ];
+}
+
+/** With `encoding_format: "base64"` an embedding is text. */
+export async function readsBase64(client: Client): Promise<string> {
+  const { data } = await client.embeddings.create({
+    model: "text-embedding-3-small",
+    input: "Hi",
+    encoding_format: "base64",
+  });
+  return data[0].embedding;
+}
 
 Deno.test("types of the official SDK and ours are interchangeable", () => {
   assertEquals(RESULTS, [true, true, true, true]);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { loosen } from "./loose.ts";
 import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 import { comment } from "./describe.ts";
 import { isFlat, parentOf } from "./name.ts";
@@ -122,7 +123,7 @@ function schemaType(
   const home = parent
     ? `Part of {@link ${parent}}.`
     : `Type of ${accessor ? `\`client.${accessor}\`` : "several resources"}.`;
-  return declarationOf(use ?? home, plain.named(key));
+  return declarationOf(use ?? home, loosen(name, plain.named(key)));
 }
 
 /** What each schema is for: a type that no call names is described by the first type that contains it. */

@@ -27,6 +27,9 @@ const CODE = "generated/resources.js";
 /** Its types. */
 const TYPES = "generated/resources.d.ts";
 
+/** Returns text instead of numbers for `encoding_format: "base64"`. */
+const EMBEDDINGS = "embeddings.create";
+
 /** A part of a class: its types, and its code. */
 interface Member {
   types: string;
@@ -262,6 +265,13 @@ function signaturesOf(row: Row, plain: Plain, scope: Scope): Signature[] {
   const signatures: Signature[] = textWhen
     ? formats(row, textWhen, whole, (name) => scope.name({ module, name }))
     : [[whole, answerOf(row, plain, scope)]];
+  if (row.accessor === EMBEDDINGS) {
+    const result = resultOf(row, plain, scope);
+    signatures.unshift([
+      `${whole} & { encoding_format: "base64" }`,
+      `APIPromise<Omit<${result}, "data"> & { data: Array<Omit<${result}["data"][number], "embedding"> & { embedding: string }> }>`,
+    ]);
+  }
   if (base && streaming) {
     const event = `Stream<${eventOf(row, plain, scope)}>`;
     const any = [

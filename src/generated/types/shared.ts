@@ -138,7 +138,7 @@ export interface CompoundFilter {
   /** Type: one of 2 values. */
   type: "and" | "or";
   /** Filters: a list. */
-  filters: Array<ComparisonFilter | CompoundFilter>;
+  filters: unknown[];
 }
 /** Part of {@link CustomTool}. */
 export type CustomToolInputFormat =

@@ -101,10 +101,10 @@ export declare namespace ConversationItem {
       name: string;
       /** Description: a string or null. */
       description?: string | null;
-      /** Input schema: a map. */
-      input_schema: Record<string, unknown>;
-      /** Annotations: a map or null. */
-      annotations?: Record<string, unknown> | null;
+      /** Input schema. */
+      input_schema: unknown;
+      /** Annotations. */
+      annotations?: unknown;
     }
   }
 }

@@ -2469,8 +2469,8 @@ export interface ToolSearchTool {
   execution?: "server" | "client";
   /** Description: a string or null. */
   description?: string | null;
-  /** Parameters: a map or null. */
-  parameters?: Record<string, unknown> | null;
+  /** Parameters. */
+  parameters?: unknown;
 }
 /** Part of {@link Tool}. */
 export interface WebSearchPreviewTool {
@@ -2658,8 +2658,8 @@ export declare namespace NamespaceTool {
     name: string;
     /** Description: a string or null. */
     description?: string | null;
-    /** Parameters: a map or null. */
-    parameters?: Record<string, unknown> | null;
+    /** Parameters. */
+    parameters?: unknown;
     /** Strict: a boolean or null. */
     strict?: boolean | null;
     /** Type: always `function`. */
@@ -3371,8 +3371,8 @@ export declare namespace ResponseInputItem {
     type: "tool_search_call";
     /** Execution: one of 2 values. */
     execution?: "server" | "client";
-    /** Arguments: a map. */
-    arguments: Record<string, unknown>;
+    /** Arguments. */
+    arguments: unknown;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
