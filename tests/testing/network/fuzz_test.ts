@@ -195,3 +195,83 @@ Deno.test("whatever bytes come, the fake responds or hangs up, and serves the ne
     openai.requests.take();
   }
 });
+
+const EVENTS = [
+  "session.update",
+  "session.start",
+  "session.close",
+  "input_audio_buffer.append",
+  "input_audio_buffer.commit",
+  "session.input_audio_buffer.append",
+  "conversation.item.create",
+  "conversation.item.retrieve",
+  "conversation.item.truncate",
+  "conversation.item.delete",
+  "response.create",
+  "response.cancel",
+  "decision.create",
+  "constructor",
+  "__proto__",
+];
+const EVENT_FIELDS = [
+  "session",
+  "item",
+  "item_id",
+  "audio",
+  "response",
+  "input",
+  "model",
+  "audio_end_ms",
+  "content_index",
+  "previous_item_id",
+  "event_id",
+  "stream_id",
+];
+const SOCKETS = [
+  "/realtime?model=gpt-realtime",
+  "/realtime?intent=transcription",
+  "/realtime/translations?model=gpt-realtime-translate",
+  "/live/sessions",
+  "/responses",
+];
+
+function oddEvent(chance: Chance): string {
+  if (chance.happens(0.1)) return chance.one(["{", "[]", "null", "\0", ""]);
+  const event: Record<string, unknown> = { type: chance.one(EVENTS) };
+  if (chance.happens(0.1)) event.type = chance.one(ODD_VALUES);
+  for (let i = chance.below(4); i > 0; i--) {
+    event[chance.one(EVENT_FIELDS)] = chance.one(ODD_VALUES);
+  }
+  return JSON.stringify(event);
+}
+
+Deno.test("whatever frames come, a session goes on or is closed, and the next one opens", async () => {
+  const chance = chanceOf(SEED);
+  const faults: unknown[] = [];
+  for (const validate of [true, false]) {
+    await using openai = await fakeOpenAI({ port: null, validate });
+    for (const path of SOCKETS) {
+      for (let round = 0; round < 5; round++) {
+        const socket = new openai.WebSocket(`wss://x/v1${path}`, {
+          headers: { authorization: "Bearer x" },
+        });
+        const closed = new Promise((resolve) => socket.onclose = resolve);
+        socket.onmessage = ({ data }) => {
+          if (String(data).includes("The fake failed")) faults.push(data);
+        };
+        await new Promise((resolve) => socket.onopen = resolve);
+        for (let i = 0; i < REQUESTS / 50; i++) {
+          if (socket.readyState !== socket.OPEN) break;
+          if (chance.happens(0.05)) {
+            socket.send(Uint8Array.of(chance.below(256), 0, 255));
+          } else socket.send(oddEvent(chance));
+          if (chance.happens(0.2)) await Promise.resolve();
+        }
+        socket.close();
+        await closed;
+      }
+    }
+    openai.requests.take();
+  }
+  assertEquals(faults, []);
+});
