@@ -103,6 +103,15 @@ export class ResponseScheduler {
     return this.#queue.active;
   }
 
+  /** The end of a response that the server does not name: it is that of the only active one. */
+  named(
+    event: Extract<RealtimeServerEvent, { type: "response.done" }>,
+  ): RealtimeServerEvent {
+    const [id, ...others] = this.#queue.all;
+    if (event.response || id === undefined || others.length > 0) return event;
+    return { ...event, response: { id } };
+  }
+
   /** The `event_id` of each request that was written, and whose response has not begun. */
   get written(): string[] {
     return this.#queue.inFlight.filter(({ phase }) => isWritten(phase))
@@ -175,8 +184,9 @@ export class ResponseScheduler {
   refused(event: RealtimeErrorEvent): boolean {
     const key = event.error.event_id ?? "";
     // the refusal may come after the end of the response has settled the command
-    if (event.error.code === NOT_ACTIVE && this.#cancels.delete(key)) {
-      return true;
+    if (event.error.code === NOT_ACTIVE) {
+      if (this.#cancels.delete(key)) return true;
+      if (key === "" && this.#cancels.size > 0) return true; // without an event ID
     }
     const request = this.#queue.refused(key, event.error.code);
     const phase = request?.phase;

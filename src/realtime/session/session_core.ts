@@ -187,6 +187,7 @@ export class SessionCore {
   #take(event: RealtimeServerEvent): void {
     this.sender.microphone.reached();
     if (event.type === "error") this.#attribute(event);
+    if (event.type === "response.done") event = this.scheduler.named(event);
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       if (!takeEvent(this, event)) return;

@@ -129,3 +129,42 @@ Deno.test("a response without response.created ends its request", async () => {
     ["r1", "r2"],
   );
 });
+
+Deno.test("response.done without a response ends the only active one, and the next one is requested", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    for (let nth = 1;; nth++) {
+      await peer.next();
+      peer.say({ type: "response.created", response: { id: `r${nth}` } });
+      peer.say({ type: "response.done" });
+    }
+  });
+  await using session = await open(server);
+  const responses = [session.response.create(), session.response.create()];
+  assertEquals(
+    await Promise.all(responses.map(async ({ done }) => (await done).id)),
+    ["r1", "r2"],
+  );
+});
+
+Deno.test("a late refusal to cancel is no error event, without an event ID either", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await peer.next();
+    peer.say({ type: "response.created", response: { id: "r1" } });
+    await peer.next();
+    peer.say({ type: "response.done", response: { id: "r1" } });
+    peer.say(refusal({ code: "response_cancel_not_active" }));
+    peer.say({ type: "rate_limits.updated", rate_limits: [] });
+  });
+  await using session = await open(server);
+  const errors: unknown[] = [];
+  session.on("error", ({ error }) => errors.push(error));
+  const last = session.once("rate_limits.updated");
+  const begun = session.once("response.created");
+  session.response.create();
+  await begun;
+  await session.response.cancel();
+  await last;
+  assertEquals(errors, []);
+});
