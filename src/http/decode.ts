@@ -45,7 +45,10 @@ async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
     );
   }
   const reading = { controller, signal: controller.signal, secrets };
-  return await readBody(call, reading, response.clone());
+  const { status, headers } = response;
+  // With the original headers: Deno's clone() of a Response made by hand loses its content type.
+  const copy = new Response(response.clone().body, { status, headers });
+  return await readBody(call, reading, copy);
 }
 
 function openStream(call: Call, raw: RawResponse) {

@@ -140,6 +140,10 @@ function jsonOf(
     if (type === null || isJsonType(type)) return json;
     if (typeof json === "object" && json !== null) return json;
   } catch {
+    // Without a content type, text is what a request by path asked for.
+    const isText = type === null && !isCutShort(text) &&
+      (kind === "any" || call.request.method === "DELETE");
+    if (isText && !looksLikePage(text)) return undefined;
     // The parser's error is not kept as the cause, because it quotes the body.
     if (type === null || isJsonType(type)) {
       throw brokenJson(call, response, text, attempt);
