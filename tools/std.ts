@@ -59,6 +59,26 @@ async function link(dir: URL): Promise<void> {
   }
 }
 
+/** Compares what npm delivers with the integrity in the lock file. */
+async function verify(): Promise<void> {
+  const { code } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      "cache",
+      "--no-config",
+      "--lock=tools/std/npm.lock",
+      "--frozen",
+      "tools/std/assert.ts",
+      "tools/std/async.ts",
+    ],
+    cwd: new URL("..", import.meta.url),
+  }).spawn().status;
+  if (code === 0) return;
+  console.error(
+    "@std: the npm packages differ from tools/std/npm.lock, or npm is unreachable as well",
+  );
+  Deno.exit(1);
+}
+
 const dir = new URL("../.std/", import.meta.url);
 const jsr = await isJsrReachable();
 if (jsr) {
@@ -67,11 +87,15 @@ if (jsr) {
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
+} else if (Deno.env.get("STD_FROM_JSR")) {
+  console.error("@std: JSR is unreachable, and STD_FROM_JSR forbids stand-ins");
+  Deno.exit(1);
 } else {
+  await verify();
   await link(dir);
 }
 console.error(
   jsr
     ? "@std: from JSR"
-    : "@std: JSR is unreachable, using npm packages instead (see README)",
+    : "@std: WARNING, stand-ins from npm instead of JSR, which is unreachable (integrity: tools/std/npm.lock)",
 );
