@@ -65,6 +65,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #sequencer: EventSequencer<S>;
   #expiresAt: number | null = null;
   #lateAudioMs = 0;
+  readonly #unreadyDetails: WeakMap<Socket, () => string> = new WeakMap();
   #unknown: string[] = [];
   #unsent: string[] = [];
   // several connections may receive the acknowledgements of one Live session
@@ -295,17 +296,30 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         const stop = () => pending.end(signal.reason);
         signal.addEventListener("abort", stop, { once: true });
         const greeting: S[] = [];
+        const seen = new Set<string>();
+        let awaited = "";
+        this.#unreadyDetails.set(
+          socket,
+          () =>
+            `waiting for ${awaited}, the server sent ${
+              [...seen].join(", ") || "nothing"
+            }`,
+        );
         // begins to wait before the first event can arrive
         const ready = protocol.setUp({
           send: (event) => void socket.send(JSON.stringify(event)),
           expect: async (type) => {
+            awaited = type;
             const event = await expectFirst(pending, type);
             greeting.push(event);
             return event;
           },
         });
         this.#sequencer.listen(socket, {
-          take: (event) => pending.push(event),
+          take: (event) => {
+            if (seen.size < MAX_SEEN) seen.add(event.type.slice(0, 64));
+            pending.push(event);
+          },
           kept: () => pending.drain(),
         });
         this.#expiresAt =
@@ -316,6 +330,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
         if (reason !== "initial") return;
         for (const event of greeting) this.#hub.hold(event);
       },
+      unreadyDetail: (socket) => this.#unreadyDetails.get(socket)?.(),
       untilIdle: (_, signal) => this.#untilIdle(signal),
       isIdle: () => this.#isIdle(),
       activate: (socket, reason) => {
@@ -400,6 +415,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#changes.tell();
   }
 }
+
+/** Most event types that an error names. */
+const MAX_SEEN = 8;
 
 /** A request that changes nothing, and that every server refuses: proof that it is alive. */
 const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });

@@ -1,5 +1,6 @@
 /** Servers that leave things out: event IDs of refusals, objects of events, whole events. */
 import { assertEquals, assertRejects } from "@std/assert";
+import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import { connect } from "../../../src/realtime/session/connect.ts";
 import type { ConnectOptions } from "../../../src/realtime/session/options.ts";
 import { userMessage } from "../../support/items.ts";
@@ -167,4 +168,23 @@ Deno.test("a late refusal to cancel is no error event, without an event ID eithe
   await session.response.cancel();
   await last;
   assertEquals(errors, []);
+});
+
+Deno.test("an error after readyTimeout says what arrived instead", async () => {
+  await using server = scripted((peer: Peer) =>
+    peer.say({ type: "conversation.created" })
+  );
+  const readyTimeout = 200;
+  const message =
+    "waiting for session.created, the server sent conversation.created";
+  await assertRejects(() => open(server, { readyTimeout }), Error, message);
+  await assertRejects(
+    () =>
+      translate(
+        { token: () => "sk-test", baseURL: server.baseURL },
+        { readyTimeout },
+      ),
+    Error,
+    message,
+  );
 });
