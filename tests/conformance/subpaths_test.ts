@@ -23,13 +23,8 @@ const subpaths = Object.entries(config.exports).filter(([name]) =>
   !OWN.has(name)
 );
 
-/** Classes of the helpers that stream and run tools. */
-const HELPERS = [
-  "ChatCompletionRunner",
-  "ChatCompletionStream",
-  "ChatCompletionStreamingRunner",
-  "ParsingToolFunction",
-];
+/** A type that is declared as a class, for internal use. */
+const HELPERS = ["ParsingToolFunction"];
 
 /** Values of the official SDK that do not exist here, by subpath. */
 const MISSING: Record<string, readonly string[]> = {

@@ -1,8 +1,8 @@
 /**
  * The names of each subpath of the official SDK, in both packages. The compiler is the test: it reports a name that one of them lacks.
  *
- * Not in the lists: the types of `AzureOpenAI`, `BedrockOpenAI` and `ComputerToolset`, and of the helpers that parse,
- * run tools, poll or stream (`Parsed...`, `...ToolRunnerParams`, `RunCreateAndPollParams`).
+ * Not in the lists: the types of `AzureOpenAI`, `BedrockOpenAI` and `ComputerToolset`, and of the helpers that
+ * poll or that no program names (`RunCreateAndPollParams`, `RunnableFunctionWithParse`).
  *
  * @module
  */
@@ -334,6 +334,12 @@ export type {
   ModerationTextInput as n6_ModerationTextInput,
   OAuthErrorCode as n6_OAuthErrorCode,
   OtherFileChunkingStrategyObject as n6_OtherFileChunkingStrategyObject,
+  ParsedChatCompletion as n6_ParsedChatCompletion,
+  ParsedChatCompletionMessage as n6_ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall as n6_ParsedChatCompletionMessageToolCall,
+  ParsedChoice as n6_ParsedChoice,
+  ParsedFunction as n6_ParsedFunction,
+  ParsedFunctionToolCall as n6_ParsedFunctionToolCall,
   Realtime as n6_Realtime,
   Reasoning as n6_Reasoning,
   ReasoningEffort as n6_ReasoningEffort,
@@ -572,6 +578,13 @@ export type {
   OAuthErrorCode as n6_OAuthErrorCode_official,
   OtherFileChunkingStrategyObject
     as n6_OtherFileChunkingStrategyObject_official,
+  ParsedChatCompletion as n6_ParsedChatCompletion_official,
+  ParsedChatCompletionMessage as n6_ParsedChatCompletionMessage_official,
+  ParsedChatCompletionMessageToolCall
+    as n6_ParsedChatCompletionMessageToolCall_official,
+  ParsedChoice as n6_ParsedChoice_official,
+  ParsedFunction as n6_ParsedFunction_official,
+  ParsedFunctionToolCall as n6_ParsedFunctionToolCall_official,
   Realtime as n6_Realtime_official,
   Reasoning as n6_Reasoning_official,
   ReasoningEffort as n6_ReasoningEffort_official,
@@ -726,6 +739,12 @@ export type {
   ChatCompletionUpdateParams as n8_ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam as n8_ChatCompletionUserMessageParam,
   Completions as n8_Completions,
+  ParsedChatCompletion as n8_ParsedChatCompletion,
+  ParsedChatCompletionMessage as n8_ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall as n8_ParsedChatCompletionMessageToolCall,
+  ParsedChoice as n8_ParsedChoice,
+  ParsedFunction as n8_ParsedFunction,
+  ParsedFunctionToolCall as n8_ParsedFunctionToolCall,
 } from "../../src/subpaths/resources/chat/mod.js";
 export type {
   Chat as n8_Chat_official,
@@ -788,6 +807,13 @@ export type {
   ChatCompletionUpdateParams as n8_ChatCompletionUpdateParams_official,
   ChatCompletionUserMessageParam as n8_ChatCompletionUserMessageParam_official,
   Completions as n8_Completions_official,
+  ParsedChatCompletion as n8_ParsedChatCompletion_official,
+  ParsedChatCompletionMessage as n8_ParsedChatCompletionMessage_official,
+  ParsedChatCompletionMessageToolCall
+    as n8_ParsedChatCompletionMessageToolCall_official,
+  ParsedChoice as n8_ParsedChoice_official,
+  ParsedFunction as n8_ParsedFunction_official,
+  ParsedFunctionToolCall as n8_ParsedFunctionToolCall_official,
 } from "npm:openai@7.59.0/resources/chat";
 
 export type {
@@ -846,16 +872,25 @@ export type {
   ChatCompletionStoreMessage as n10_ChatCompletionStoreMessage,
   ChatCompletionStoreMessagesPage as n10_ChatCompletionStoreMessagesPage,
   ChatCompletionStreamOptions as n10_ChatCompletionStreamOptions,
+  ChatCompletionStreamParams as n10_ChatCompletionStreamParams,
   ChatCompletionSystemMessageParam as n10_ChatCompletionSystemMessageParam,
   ChatCompletionTokenLogprob as n10_ChatCompletionTokenLogprob,
   ChatCompletionTool as n10_ChatCompletionTool,
   ChatCompletionToolChoiceOption as n10_ChatCompletionToolChoiceOption,
   ChatCompletionToolMessageParam as n10_ChatCompletionToolMessageParam,
+  ChatCompletionToolRunnerParams as n10_ChatCompletionToolRunnerParams,
   ChatCompletionUpdateParams as n10_ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam as n10_ChatCompletionUserMessageParam,
   Completions as n10_Completions,
   MessageListParams as n10_MessageListParams,
   Messages as n10_Messages,
+  ParsedChatCompletion as n10_ParsedChatCompletion,
+  ParsedChatCompletionMessage as n10_ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall
+    as n10_ParsedChatCompletionMessageToolCall,
+  ParsedChoice as n10_ParsedChoice,
+  ParsedFunction as n10_ParsedFunction,
+  ParsedFunctionToolCall as n10_ParsedFunctionToolCall,
 } from "../../src/subpaths/resources/chat/completions/mod.js";
 export type {
   ChatCompletion as n10_ChatCompletion_official,
@@ -910,17 +945,26 @@ export type {
   ChatCompletionStoreMessagesPage
     as n10_ChatCompletionStoreMessagesPage_official,
   ChatCompletionStreamOptions as n10_ChatCompletionStreamOptions_official,
+  ChatCompletionStreamParams as n10_ChatCompletionStreamParams_official,
   ChatCompletionSystemMessageParam
     as n10_ChatCompletionSystemMessageParam_official,
   ChatCompletionTokenLogprob as n10_ChatCompletionTokenLogprob_official,
   ChatCompletionTool as n10_ChatCompletionTool_official,
   ChatCompletionToolChoiceOption as n10_ChatCompletionToolChoiceOption_official,
   ChatCompletionToolMessageParam as n10_ChatCompletionToolMessageParam_official,
+  ChatCompletionToolRunnerParams as n10_ChatCompletionToolRunnerParams_official,
   ChatCompletionUpdateParams as n10_ChatCompletionUpdateParams_official,
   ChatCompletionUserMessageParam as n10_ChatCompletionUserMessageParam_official,
   Completions as n10_Completions_official,
   MessageListParams as n10_MessageListParams_official,
   Messages as n10_Messages_official,
+  ParsedChatCompletion as n10_ParsedChatCompletion_official,
+  ParsedChatCompletionMessage as n10_ParsedChatCompletionMessage_official,
+  ParsedChatCompletionMessageToolCall
+    as n10_ParsedChatCompletionMessageToolCall_official,
+  ParsedChoice as n10_ParsedChoice_official,
+  ParsedFunction as n10_ParsedFunction_official,
+  ParsedFunctionToolCall as n10_ParsedFunctionToolCall_official,
 } from "npm:openai@7.59.0/resources/chat/completions";
 
 export type {
@@ -970,14 +1014,23 @@ export type {
   ChatCompletionStoreMessage as n11_ChatCompletionStoreMessage,
   ChatCompletionStoreMessagesPage as n11_ChatCompletionStoreMessagesPage,
   ChatCompletionStreamOptions as n11_ChatCompletionStreamOptions,
+  ChatCompletionStreamParams as n11_ChatCompletionStreamParams,
   ChatCompletionSystemMessageParam as n11_ChatCompletionSystemMessageParam,
   ChatCompletionTokenLogprob as n11_ChatCompletionTokenLogprob,
   ChatCompletionTool as n11_ChatCompletionTool,
   ChatCompletionToolChoiceOption as n11_ChatCompletionToolChoiceOption,
   ChatCompletionToolMessageParam as n11_ChatCompletionToolMessageParam,
+  ChatCompletionToolRunnerParams as n11_ChatCompletionToolRunnerParams,
   ChatCompletionUpdateParams as n11_ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam as n11_ChatCompletionUserMessageParam,
   Completions as n11_Completions,
+  ParsedChatCompletion as n11_ParsedChatCompletion,
+  ParsedChatCompletionMessage as n11_ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall
+    as n11_ParsedChatCompletionMessageToolCall,
+  ParsedChoice as n11_ParsedChoice,
+  ParsedFunction as n11_ParsedFunction,
+  ParsedFunctionToolCall as n11_ParsedFunctionToolCall,
 } from "../../src/subpaths/resources/chat/completions/completions.js";
 export type {
   ChatCompletion as n11_ChatCompletion_official,
@@ -1032,15 +1085,24 @@ export type {
   ChatCompletionStoreMessagesPage
     as n11_ChatCompletionStoreMessagesPage_official,
   ChatCompletionStreamOptions as n11_ChatCompletionStreamOptions_official,
+  ChatCompletionStreamParams as n11_ChatCompletionStreamParams_official,
   ChatCompletionSystemMessageParam
     as n11_ChatCompletionSystemMessageParam_official,
   ChatCompletionTokenLogprob as n11_ChatCompletionTokenLogprob_official,
   ChatCompletionTool as n11_ChatCompletionTool_official,
   ChatCompletionToolChoiceOption as n11_ChatCompletionToolChoiceOption_official,
   ChatCompletionToolMessageParam as n11_ChatCompletionToolMessageParam_official,
+  ChatCompletionToolRunnerParams as n11_ChatCompletionToolRunnerParams_official,
   ChatCompletionUpdateParams as n11_ChatCompletionUpdateParams_official,
   ChatCompletionUserMessageParam as n11_ChatCompletionUserMessageParam_official,
   Completions as n11_Completions_official,
+  ParsedChatCompletion as n11_ParsedChatCompletion_official,
+  ParsedChatCompletionMessage as n11_ParsedChatCompletionMessage_official,
+  ParsedChatCompletionMessageToolCall
+    as n11_ParsedChatCompletionMessageToolCall_official,
+  ParsedChoice as n11_ParsedChoice_official,
+  ParsedFunction as n11_ParsedFunction_official,
+  ParsedFunctionToolCall as n11_ParsedFunctionToolCall_official,
 } from "npm:openai@7.59.0/resources/chat/completions/completions";
 
 export type {
@@ -1067,6 +1129,11 @@ export type {
   LocalSkill as n12_LocalSkill,
   McpToolCallError as n12_McpToolCallError,
   NamespaceTool as n12_NamespaceTool,
+  ParsedResponse as n12_ParsedResponse,
+  ParsedResponseFunctionToolCall as n12_ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem as n12_ParsedResponseOutputItem,
+  ParsedResponseOutputMessage as n12_ParsedResponseOutputMessage,
+  ParsedResponseOutputText as n12_ParsedResponseOutputText,
   Response as n12_Response,
   ResponseApplyPatchToolCall as n12_ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput as n12_ResponseApplyPatchToolCallOutput,
@@ -1185,6 +1252,7 @@ export type {
   ResponseOutputText as n12_ResponseOutputText,
   ResponseOutputTextAnnotationAddedEvent
     as n12_ResponseOutputTextAnnotationAddedEvent,
+  ResponseParseParams as n12_ResponseParseParams,
   ResponsePrompt as n12_ResponsePrompt,
   ResponseQueuedEvent as n12_ResponseQueuedEvent,
   ResponseReasoningItem as n12_ResponseReasoningItem,
@@ -1280,6 +1348,11 @@ export type {
   LocalSkill as n12_LocalSkill_official,
   McpToolCallError as n12_McpToolCallError_official,
   NamespaceTool as n12_NamespaceTool_official,
+  ParsedResponse as n12_ParsedResponse_official,
+  ParsedResponseFunctionToolCall as n12_ParsedResponseFunctionToolCall_official,
+  ParsedResponseOutputItem as n12_ParsedResponseOutputItem_official,
+  ParsedResponseOutputMessage as n12_ParsedResponseOutputMessage_official,
+  ParsedResponseOutputText as n12_ParsedResponseOutputText_official,
   Response as n12_Response_official,
   ResponseApplyPatchToolCall as n12_ResponseApplyPatchToolCall_official,
   ResponseApplyPatchToolCallOutput
@@ -1416,6 +1489,7 @@ export type {
   ResponseOutputText as n12_ResponseOutputText_official,
   ResponseOutputTextAnnotationAddedEvent
     as n12_ResponseOutputTextAnnotationAddedEvent_official,
+  ResponseParseParams as n12_ResponseParseParams_official,
   ResponsePrompt as n12_ResponsePrompt_official,
   ResponseQueuedEvent as n12_ResponseQueuedEvent_official,
   ResponseReasoningItem as n12_ResponseReasoningItem_official,

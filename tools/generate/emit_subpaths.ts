@@ -58,6 +58,58 @@ const HAND_WRITTEN: Readonly<Record<string, string>> = {
   "resources/webhooks/webhooks.ts": "resources/webhooks.ts",
 };
 
+/** Names of the helpers, which modules of the official SDK export too. */
+const HELPERS: Readonly<
+  Record<string, { values?: readonly string[]; types: readonly string[] }>
+> = {
+  [COMPLETIONS]: {
+    values: [
+      "ChatCompletionRunner",
+      "ChatCompletionStream",
+      "ChatCompletionStreamingRunner",
+    ],
+    types: [
+      "ChatCompletionStreamParams",
+      "ChatCompletionToolRunnerParams",
+      "ParsedChatCompletion",
+      "ParsedChatCompletionMessage",
+      "ParsedChatCompletionMessageToolCall",
+      "ParsedChoice",
+      "ParsedFunction",
+      "ParsedFunctionToolCall",
+    ],
+  },
+  "resources/responses/responses.ts": {
+    types: [
+      "ParsedResponse",
+      "ParsedResponseFunctionToolCall",
+      "ParsedResponseOutputItem",
+      "ParsedResponseOutputMessage",
+      "ParsedResponseOutputText",
+      "ResponseParseParams",
+    ],
+  },
+};
+
+/** Exports of the helpers' names: types in folders above, classes too in the module. */
+function helpersOf(
+  modules: readonly string[],
+  path: string,
+): string[] {
+  const file = relative(path, "helpers/mod.ts");
+  return modules.map((module) =>
+    listed("export", HELPERS[module]?.types ?? [], file)
+  );
+}
+
+/** Exports the classes of the helpers of a module, from the module and from its own folder. */
+function helperClasses(module: string, path: string, file: string): string {
+  const { values = [] } = HELPERS[module] ?? {};
+  return values.length === 0 || folderOf(path) !== folderOf(entryOf(module))
+    ? ""
+    : `export { ${values.join(", ")} } from "${relative(path, file)}";`;
+}
+
 /** All entry points: the code and its types, by path below `src`. */
 export function emitSubpaths(
   names: Names,
@@ -99,7 +151,10 @@ function code(
     if (name === null) return "export {};";
     const { original, file } = classIn(module, path, names);
     const text = original === name ? name : `${original} as ${name}`;
-    return `export { ${text} } from "${file}";`;
+    return [
+      `export { ${text} } from "${file}";`,
+      helperClasses(module, path, "helpers/runtime.js"),
+    ].filter(Boolean).join("\n");
   });
   const types = path.slice(path.lastIndexOf("/") + 1).replace(/js$/, "d.ts");
   return [
@@ -169,6 +224,12 @@ function folderText(
         relative(path, fileOf(module)),
       )
     ),
+    ...helpersOf(
+      [...new Set([...members, COMPLETIONS])].filter((module) =>
+        members.includes(module) || isRoot
+      ),
+      path,
+    ),
   ].filter(Boolean).join("\n") + "\n";
 }
 
@@ -219,6 +280,8 @@ function moduleText(
     ...inherited.map(({ types, file }) => listed("import", types, file)),
     ...children.map(({ line }) => line),
     listed("export", own, file),
+    ...helpersOf([module], path),
+    helperClasses(module, path, "helpers/mod.ts"),
     `/** \`client.${accessor}\`. */
 export declare class ${name} extends Class {}`,
     nested.length > 0 &&

@@ -503,3 +503,21 @@ export type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
 } from "../../generated/types/chat/completions/completions.ts";
+export type {
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ResponseParseParams,
+} from "../../helpers/mod.ts";
+export type {
+  ChatCompletionStreamParams,
+  ChatCompletionToolRunnerParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from "../../helpers/mod.ts";

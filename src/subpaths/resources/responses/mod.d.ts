@@ -195,3 +195,11 @@ export type {
   InputTokenCountParams,
   InputTokenCountResponse,
 } from "../../../generated/types/responses/input_tokens.ts";
+export type {
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ResponseParseParams,
+} from "../../../helpers/mod.ts";

@@ -376,6 +376,14 @@ export type {
   WebSearchPreviewTool,
   WebSearchTool,
 } from "../../../generated/types/responses/responses.ts";
+export type {
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ResponseParseParams,
+} from "../../../helpers/mod.ts";
 /** `client.responses`. */
 export declare class Responses extends Class {}
 /** The types of `client.responses`. */

@@ -100,6 +100,21 @@ export type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
 } from "../../../../generated/types/chat/completions/completions.ts";
+export type {
+  ChatCompletionStreamParams,
+  ChatCompletionToolRunnerParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from "../../../../helpers/mod.ts";
+export {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamingRunner,
+} from "../../../../helpers/mod.ts";
 /** `client.chat.completions`. */
 export declare class Completions extends Class {}
 /** The types of `client.chat.completions`. */

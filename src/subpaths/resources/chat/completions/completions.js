@@ -1,3 +1,8 @@
 // @ts-self-types="./completions.d.ts"
 // Written by tools/generate.
 export { ChatCompletions as Completions } from "../../../../resources/chat.ts";
+export {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamingRunner,
+} from "../../../../helpers/runtime.js";

@@ -53,3 +53,13 @@ export type {
   ChatCompletionUserMessageParam,
 } from "../../../../generated/types/chat/completions/completions.ts";
 export type { MessageListParams } from "../../../../generated/types/chat/completions/messages.ts";
+export type {
+  ChatCompletionStreamParams,
+  ChatCompletionToolRunnerParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from "../../../../helpers/mod.ts";
