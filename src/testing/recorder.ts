@@ -4,7 +4,6 @@
  * @module
  */
 import { redactHeaders } from "../core/redact.ts";
-import { ACCOUNT_HEADERS } from "./secrets.ts";
 import {
   matches,
   type RequestInfo,
@@ -37,22 +36,18 @@ export interface RecordedRequest extends RequestInfo {
   readonly frames: RecordedFrame[];
 }
 
-/** Headers for a recording. Of subprotocols only the values are hidden, of a credential its scheme stays. */
+/** Headers for a recording. Of subprotocols only the key is hidden, of a credential its scheme stays. */
 export function recordedHeaders(headers: Headers): Record<string, string> {
-  const shown = redactHeaders(
+  return redactHeaders(
     headers,
     (value, name) =>
       name === "sec-websocket-protocol"
         ? value.replace(
-          /(openai-(?:insecure-api-key|organization|project)\.)[^,\s]+/g,
+          /(openai-insecure-api-key\.)[^,\s]+/g,
           "$1[redacted]",
         )
         : value.replace(/^(Bearer )?.*$/is, "$1[redacted]"),
   );
-  for (const name of ACCOUNT_HEADERS) {
-    if (name in shown) shown[name] = "[redacted]";
-  }
-  return shown;
 }
 
 /** The requests to one fake. */

@@ -6,7 +6,7 @@
 import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 
 /** Headers that are no credentials, but say whose account it is. */
-export const ACCOUNT_HEADERS: readonly string[] = [
+const ACCOUNT_HEADERS: readonly string[] = [
   "openai-organization",
   "openai-project",
 ];
@@ -14,12 +14,17 @@ export const ACCOUNT_HEADERS: readonly string[] = [
 const PROTOCOL_KEY = "openai-insecure-api-key.";
 
 /**
- * All that must not be kept of a request: its credentials, and whose account it is.
+ * What must not be kept of a request: its credentials.
  *
  * @param headers Headers of the request.
  * @param url URL of the request.
+ * @param account Whether organization and project count as well: for what is written to a file.
  */
-export function requestSecrets(headers: Headers, url?: string): Secrets {
+export function requestSecrets(
+  headers: Headers,
+  url?: string,
+  account = false,
+): Secrets {
   const values: Record<string, string> = {};
   for (const [name, value] of headers) {
     if (name === "sec-websocket-protocol") {
@@ -32,7 +37,9 @@ export function requestSecrets(headers: Headers, url?: string): Secrets {
         values[`cookie-${i}`] = cookie.slice(cookie.indexOf("=") + 1);
       }
     } else {
-      values[ACCOUNT_HEADERS.includes(name) ? `account-${name}` : name] = value;
+      values[
+        account && ACCOUNT_HEADERS.includes(name) ? `account-${name}` : name
+      ] = value;
     }
   }
   return secretsOf(values, null, url);

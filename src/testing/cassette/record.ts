@@ -143,7 +143,7 @@ class Recording {
 
   /** Hides what these headers carry, from the first line on. */
   know(headers: Headers, url?: string): void {
-    for (const secret of requestSecrets(headers, url)) {
+    for (const secret of requestSecrets(headers, url, true)) {
       this.#secrets.add(secret);
     }
   }

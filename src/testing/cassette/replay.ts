@@ -138,7 +138,7 @@ function replayingFetch(
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const secrets = requestSecrets(request.headers, request.url);
+    const secrets = requestSecrets(request.headers, request.url, true);
     const rest = replay.begin(
       request.method,
       keptPath(new URL(request.url), secrets),
@@ -162,7 +162,7 @@ function replayingWebSocket(
   wait: Wait,
 ): typeof globalThis.WebSocket {
   return memoryWebSocket((request) => {
-    const secrets = requestSecrets(request.headers, request.url);
+    const secrets = requestSecrets(request.headers, request.url, true);
     const path = keptPath(new URL(request.url), secrets);
     const rest = replay.begin("WEBSOCKET", path, null);
     const response = rest.shift();
