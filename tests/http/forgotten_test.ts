@@ -128,7 +128,7 @@ function dripping(type: string, piece: string) {
       apiKey: "sk-test",
       baseURL: `http://127.0.0.1:${server.addr.port}/v1`,
       envFile: null,
-      deadline: 100,
+      deadline: 1_000, // the response must begin before it, also on a busy machine
     }),
     gone: gone.promise,
     [Symbol.asyncDispose]: () => server.shutdown(),
