@@ -11,6 +11,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
   "src/": [
     ["errors.ts", "version.ts"],
     ["core/"],
+    ["schema/"],
     ["results/", "socket/", "tools/"],
     ["contract.ts"],
     ["config/"],

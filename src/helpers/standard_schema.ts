@@ -1,0 +1,196 @@
+/**
+ * Formats and tools of any Standard Schema: valibot, arktype, zod and others.
+ *
+ * @module
+ */
+import type { FunctionTool } from "../generated/types/responses/responses.ts";
+import { outputSchema } from "../schema/mod.ts";
+import {
+  type AutoParseableResponseFormat,
+  type AutoParseableTextFormat,
+  type AutoParseableTool,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  makeParseableTool,
+} from "./parseable.ts";
+
+/** The part of Standard Schema that is used. */
+export interface StandardSchemaLike {
+  /** Where the standard keeps its things. */
+  readonly "~standard": {
+    /** Version of the standard. */
+    readonly version: 1;
+    /** Who made the schema. */
+    readonly vendor: string;
+    /** Checks a value. */
+    // deno-lint-ignore no-explicit-any -- results differ by the types of each library
+    readonly validate: (value: unknown, options?: any) => any;
+    /** Types, which do not exist at run time. */
+    readonly types?:
+      | { readonly input: unknown; readonly output: unknown }
+      | undefined;
+  };
+}
+
+/** The output of a Standard Schema. */
+export type StandardOutput<Schema extends StandardSchemaLike> =
+  NonNullable<Schema["~standard"]["types"]> extends
+    { readonly output: infer Output } ? Output : unknown;
+
+/** Further settings of a format. */
+export interface StandardFormatProps {
+  /** What the format is for, for the model. */
+  description?: string;
+  /** JSON Schema, for a library that writes none. */
+  schema?: Record<string, unknown>;
+}
+
+/** What makes a tool. */
+export interface StandardToolOptions<Schema extends StandardSchemaLike> {
+  /** Name that the model calls. */
+  name: string;
+  /** Schema of the arguments. */
+  parameters: Schema;
+  /** JSON Schema, for a library that writes none. */
+  schema?: Record<string, unknown>;
+  /** Runs the tool. */
+  function?: (args: StandardOutput<Schema>) => unknown;
+  /** What the tool does, for the model. */
+  description?: string;
+}
+
+/** A tool of Responses with a parser. */
+export type ParseableResponseTool<Args> = FunctionTool & {
+  /** Type of the arguments; there is no such property. */
+  __arguments: Args;
+  /** Marks a tool with a parser. */
+  $brand: "auto-parseable-tool";
+  /** Runs the tool. */
+  $callback: ((args: Args) => unknown) | undefined;
+  /** Parses the arguments. */
+  $parseRaw(args: string): Args;
+};
+
+/**
+ * A response format of Chat Completions.
+ *
+ * @param schema Schema of the output.
+ * @param name Name of the format.
+ * @param props Further settings.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function standardResponseFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  props: StandardFormatProps = {},
+): AutoParseableResponseFormat<StandardOutput<Schema>> {
+  const { schema: json, ...rest } = props;
+  const output = outputSchema<StandardOutput<Schema>>(schema, json);
+  return makeParseableResponseFormat({
+    type: "json_schema",
+    json_schema: { ...rest, name, strict: true, schema: output.schema },
+  }, output.parseSync);
+}
+
+/**
+ * A text format of Responses.
+ *
+ * @param schema Schema of the output.
+ * @param name Name of the format.
+ * @param props Further settings.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function standardTextFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  props: StandardFormatProps = {},
+): AutoParseableTextFormat<StandardOutput<Schema>> {
+  const { schema: json, ...rest } = props;
+  const output = outputSchema<StandardOutput<Schema>>(schema, json);
+  return makeParseableTextFormat({
+    ...rest,
+    type: "json_schema",
+    name,
+    strict: true,
+    schema: output.schema,
+  }, output.parseSync);
+}
+
+/**
+ * A function tool of Chat Completions that runs.
+ *
+ * @param options Name, schema and function.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function standardFunction<Schema extends StandardSchemaLike>(
+  options: StandardToolOptions<Schema> & {
+    function: (args: StandardOutput<Schema>) => unknown;
+  },
+): AutoParseableTool<
+  {
+    name: string;
+    arguments: StandardOutput<Schema>;
+    function: (args: StandardOutput<Schema>) => unknown;
+  }
+>;
+/**
+ * A function tool of Chat Completions.
+ *
+ * @param options Name, schema and function.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function standardFunction<Schema extends StandardSchemaLike>(
+  options: StandardToolOptions<Schema>,
+): AutoParseableTool<
+  {
+    name: string;
+    arguments: StandardOutput<Schema>;
+    function: ((args: StandardOutput<Schema>) => unknown) | undefined;
+  }
+>;
+// deno-lint-ignore no-explicit-any -- the overloads say what it is
+export function standardFunction<Schema extends StandardSchemaLike>(
+  options: StandardToolOptions<Schema>,
+): AutoParseableTool<any> {
+  const { name, description } = options;
+  const output = outputSchema<StandardOutput<Schema>>(
+    options.parameters,
+    options.schema,
+  );
+  const tool = makeParseableTool({
+    type: "function",
+    function: {
+      name,
+      parameters: output.schema,
+      strict: true,
+      ...(description && { description }),
+    },
+  }, { parser: output.parseSync, callback: options.function });
+  return tool;
+}
+
+/**
+ * A function tool of Responses.
+ *
+ * @param options Name, schema and function.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function standardResponsesFunction<Schema extends StandardSchemaLike>(
+  options: StandardToolOptions<Schema> & { defer_loading?: boolean },
+): ParseableResponseTool<StandardOutput<Schema>> {
+  const { name, description, defer_loading } = options;
+  const output = outputSchema(options.parameters, options.schema);
+  const tool = {
+    type: "function",
+    name,
+    parameters: output.schema,
+    strict: true,
+    ...(defer_loading !== undefined && { defer_loading }),
+    ...(description && { description }),
+  };
+  // Both kinds of tools carry the same marks.
+  return makeParseableTool(tool as never, {
+    parser: output.parseSync,
+    callback: options.function,
+  }) as unknown as ParseableResponseTool<StandardOutput<Schema>>;
+}

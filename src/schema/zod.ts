@@ -1,0 +1,302 @@
+/**
+ * JSON Schema of zod schemas, read from their own structure: zod 3, zod 4 and zod/mini. Zod itself
+ * is never imported.
+ *
+ * @module
+ */
+import { type Json, unsendable } from "./json.ts";
+
+// deno-lint-ignore no-explicit-any -- the structure differs per version of zod
+type Zod = any;
+
+/**
+ * Whether a value is a zod schema of any version.
+ *
+ * @param value Any value.
+ */
+export function isZod(value: unknown): boolean {
+  const zod = value as Zod;
+  return !!zod?._zod?.def || typeof zod?._def?.typeName === "string";
+}
+
+/**
+ * The input side of a zod schema as JSON Schema.
+ *
+ * @param root The schema.
+ * @throws {TypeError} If JSON Schema cannot express it; the message names the path.
+ */
+export function zodToJsonSchema(root: Zod): Json {
+  const open = new Map<Zod, string>();
+  const used = new Set<Zod>();
+  const defs: Json = {};
+  let count = 0;
+  const visit = (zod: Zod, path: string): Json => {
+    const known = open.get(zod);
+    if (known !== undefined) {
+      used.add(zod);
+      return { $ref: known };
+    }
+    const name = `schema${count++}`;
+    open.set(zod, zod === root ? "#" : `#/$defs/${name}`);
+    const made = describe(zod, convert(zod, path, visit));
+    if (zod === root || !used.has(zod)) {
+      if (zod !== root) open.delete(zod);
+      return made;
+    }
+    defs[name] = made;
+    return { $ref: `#/$defs/${name}` };
+  };
+  const schema = visit(root, "");
+  return Object.keys(defs).length ? { ...schema, $defs: defs } : schema;
+}
+
+function describe(zod: Zod, schema: Json): Json {
+  // The registry of zod 4 does not take schemas of zod 3.
+  const registry = zod._zod && (globalThis as Zod).__zod_globalRegistry;
+  const description = zod.description ?? registry?.get?.(zod)?.description;
+  return typeof description === "string" ? { ...schema, description } : schema;
+}
+
+function defOf(zod: Zod): Zod {
+  return zod._zod?.def ?? zod._def;
+}
+
+/** The kind of a schema, by the names of zod 4. */
+function kindOf(zod: Zod): string {
+  const def = defOf(zod);
+  if (zod._zod) return def.type;
+  const name = String(def.typeName).replace(/^Zod/, "");
+  const renamed: Record<string, string> = {
+    NativeEnum: "enum",
+    DiscriminatedUnion: "union",
+    Effects: "pipe",
+    Pipeline: "pipe",
+    Branded: "pipe",
+    NaN: "nan",
+    BigInt: "bigint",
+  };
+  return renamed[name] ?? name[0].toLowerCase() + name.slice(1);
+}
+
+/** Whether a field may be left out of the input. */
+function isOptional(zod: Zod): boolean {
+  if (zod._zod) return zod._zod.optin === "optional";
+  const def = defOf(zod);
+  switch (kindOf(zod)) {
+    case "optional":
+    case "default":
+    case "catch":
+      return true;
+    case "nullable":
+    case "readonly":
+      return isOptional(def.innerType);
+    case "pipe":
+      return isOptional(def.schema ?? def.in ?? def.type);
+    case "union":
+      return optionsOf(def).some(isOptional);
+    default:
+      return false;
+  }
+}
+
+function optionsOf(def: Zod): Zod[] {
+  return Array.isArray(def.options) ? def.options : [...def.options.values()];
+}
+
+function convert(
+  zod: Zod,
+  path: string,
+  visit: (zod: Zod, path: string) => Json,
+): Json {
+  const def = defOf(zod);
+  const kind = kindOf(zod);
+  switch (kind) {
+    case "string":
+      return { type: "string", ...stringBounds(zod) };
+    case "number":
+    case "int":
+      return numberOf(zod);
+    case "boolean":
+    case "null":
+      return { type: kind };
+    case "literal": {
+      const values: unknown[] = def.values ? [...def.values] : [def.value];
+      return values.length === 1 ? { const: values[0] } : { enum: values };
+    }
+    case "enum":
+      return { enum: enumValues(def.entries ?? def.values) };
+    case "array":
+      return {
+        type: "array",
+        items: visit(zod._zod ? def.element : def.type, `${path}/items`),
+        ...arrayBounds(zod),
+      };
+    case "object": {
+      const shape = typeof def.shape === "function" ? def.shape() : def.shape;
+      const properties: Json = {};
+      const required: string[] = [];
+      for (const [key, field] of Object.entries(shape)) {
+        if (key === "__proto__") {
+          throw unsendable(
+            `${path}/properties/${key}`,
+            "a field cannot have this name",
+            "rename it",
+          );
+        }
+        properties[key] = visit(field, `${path}/properties/${key}`);
+        if (!isOptional(field)) required.push(key);
+      }
+      return {
+        type: "object",
+        properties,
+        required,
+        additionalProperties: false,
+      };
+    }
+    case "union":
+      return {
+        anyOf: optionsOf(def).map((option, at) =>
+          visit(option, `${path}/anyOf/${at}`)
+        ),
+      };
+    case "nullable":
+      return { anyOf: [visit(def.innerType, path), { type: "null" }] };
+    case "default":
+    case "prefault": {
+      const value = typeof def.defaultValue === "function"
+        ? def.defaultValue()
+        : def.defaultValue;
+      const inner = visit(def.innerType, path);
+      return isPlain(value) ? { ...inner, default: value } : inner;
+    }
+    case "optional":
+    case "catch":
+    case "readonly":
+    case "nonoptional":
+      return visit(def.innerType, path);
+    case "pipe":
+      return visit(def.in ?? def.schema ?? def.type, path);
+    case "lazy":
+      return visit(def.getter(), path);
+    case "intersection":
+      return {
+        allOf: [
+          visit(def.left, `${path}/allOf/0`),
+          visit(def.right, `${path}/allOf/1`),
+        ],
+      };
+    default:
+      throw unsendable(path, `z.${kind}() has no strict form`, cureOf(kind));
+  }
+}
+
+function cureOf(kind: string): string {
+  const cures: Record<string, string> = {
+    record: "use z.array(z.object({ key: z.string(), value: ... }))",
+    map: "use z.array(z.object({ key: z.string(), value: ... }))",
+    set: "use z.array(...)",
+    tuple: "use z.object({ first: ..., second: ... }) or z.array(...)",
+    date: "use z.string() and turn it into a date with .transform()",
+    bigint: "use z.string() and turn it into a bigint with .transform()",
+    any: "name the type, or use z.string() for JSON text",
+    unknown: "name the type, or use z.string() for JSON text",
+  };
+  return cures[kind] ?? "use a type that JSON has";
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null ||
+    ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** Enums of TypeScript with numbers also list the names under their numbers. */
+function enumValues(entries: Zod): unknown[] {
+  if (Array.isArray(entries)) return entries;
+  const numbers = Object.values(entries).filter((v) => typeof v === "number");
+  return Object.entries(entries)
+    .filter(([key]) => !numbers.includes(Number(key)))
+    .map(([, value]) => value);
+}
+
+function stringBounds(zod: Zod): Json {
+  const made: Json = {};
+  if (zod._zod) {
+    const { minimum, maximum, format, patterns } = zod._zod.bag ?? {};
+    const known = FORMATS[format] ?? format;
+    if (minimum !== undefined) made.minLength = minimum;
+    if (maximum !== undefined) made.maxLength = maximum;
+    if (known && known !== "regex" && !PATTERNS.has(known)) made.format = known;
+    const list: RegExp[] = [...patterns ?? []];
+    if (list.length === 1 && !made.format) made.pattern = list[0].source;
+    return made;
+  }
+  for (const check of defOf(zod).checks ?? []) {
+    if (check.kind === "min") made.minLength = check.value;
+    else if (check.kind === "max") made.maxLength = check.value;
+    else if (check.kind === "length") {
+      made.minLength = made.maxLength = check.value;
+    } else if (check.kind === "regex") made.pattern = check.regex.source;
+    else if (FORMATS[check.kind] || check.kind === "email") {
+      made.format = FORMATS[check.kind] ?? check.kind;
+    }
+  }
+  return made;
+}
+
+const FORMATS: Record<string, string> = {
+  guid: "uuid",
+  url: "uri",
+  uuid: "uuid",
+  datetime: "date-time",
+  date: "date",
+  time: "time",
+  duration: "duration",
+};
+const PATTERNS = new Set([
+  "lowercase",
+  "uppercase",
+  "starts_with",
+  "ends_with",
+  "includes",
+]);
+
+function numberOf(zod: Zod): Json {
+  const made: Json = { type: "number" };
+  if (zod._zod) {
+    const bag = zod._zod.bag ?? {};
+    if (/int/.test(bag.format ?? "")) made.type = "integer";
+    const names = [
+      "minimum",
+      "maximum",
+      "exclusiveMinimum",
+      "exclusiveMaximum",
+      "multipleOf",
+    ];
+    for (const name of names) {
+      if (Number.isFinite(bag[name])) made[name] = bag[name];
+    }
+    return made;
+  }
+  for (const { kind, value, inclusive } of defOf(zod).checks ?? []) {
+    if (kind === "int") made.type = "integer";
+    else if (kind === "multipleOf") made.multipleOf = value;
+    else if (kind === "min") {
+      made[inclusive ? "minimum" : "exclusiveMinimum"] = value;
+    } else if (kind === "max") {
+      made[inclusive ? "maximum" : "exclusiveMaximum"] = value;
+    }
+  }
+  return made;
+}
+
+function arrayBounds(zod: Zod): Json {
+  const def = defOf(zod);
+  const bag = zod._zod?.bag ?? {};
+  const exact = def.exactLength?.value;
+  const least = bag.minimum ?? exact ?? def.minLength?.value;
+  const most = bag.maximum ?? exact ?? def.maxLength?.value;
+  return {
+    ...(least !== undefined && { minItems: least }),
+    ...(most !== undefined && { maxItems: most }),
+  };
+}
