@@ -14,6 +14,8 @@ import {
   makeParseableTool,
 } from "./parseable.ts";
 
+export { type OutputIssue, StructuredOutputError } from "../schema/mod.ts";
+
 /** The part of Standard Schema that is used. */
 export interface StandardSchemaLike {
   /** Where the standard keeps its things. */
@@ -148,9 +150,9 @@ export function standardFunction<Schema extends StandardSchemaLike>(
     function: ((args: StandardOutput<Schema>) => unknown) | undefined;
   }
 >;
-// deno-lint-ignore no-explicit-any -- the overloads say what it is
 export function standardFunction<Schema extends StandardSchemaLike>(
   options: StandardToolOptions<Schema>,
+  // deno-lint-ignore no-explicit-any -- the overloads say what it is
 ): AutoParseableTool<any> {
   const { name, description } = options;
   const output = outputSchema<StandardOutput<Schema>>(

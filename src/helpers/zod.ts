@@ -15,6 +15,8 @@ import {
 } from "./parseable.ts";
 import type { ParseableResponseTool } from "./standard_schema.ts";
 
+export { type OutputIssue, StructuredOutputError } from "../schema/mod.ts";
+
 /** A zod schema, by the types that it carries. */
 export type ZodLike = { _output: unknown } | { _zod: { output: unknown } };
 
@@ -114,9 +116,9 @@ export function zodFunction<Schema extends ZodLike>(
     function: ((args: ZodOutput<Schema>) => unknown) | undefined;
   }
 >;
-// deno-lint-ignore no-explicit-any -- the overloads say what it is
 export function zodFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema>,
+  // deno-lint-ignore no-explicit-any -- the overloads say what it is
 ): AutoParseableTool<any> {
   const { name, description } = options;
   const output = outputSchema<ZodOutput<Schema>>(options.parameters);

@@ -24,6 +24,8 @@ export class StructuredOutputError extends OpenAIError {
   readonly issues: readonly OutputIssue[];
 
   /**
+   * Makes the error.
+   *
    * @param issues What is wrong, at least one.
    */
   constructor(issues: readonly OutputIssue[]) {
