@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-import-prefix -- schema libraries are for tests only
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 // deno-lint-ignore no-import-prefix
 import { toStandardJsonSchema } from "npm:@valibot/to-json-schema@1.5.0";
