@@ -123,7 +123,16 @@ export function jsonSchemaOf(source: unknown): Record<string, unknown> {
   }
   if (!("~standard" in own)) return own as Json;
   const { jsonSchema, vendor } = own["~standard"];
-  if (jsonSchema?.input) return jsonSchema.input({ target: "draft-07" });
+  if (jsonSchema?.input) {
+    try {
+      return jsonSchema.input({ target: "draft-07" });
+    } catch (cause) {
+      throw new TypeError(
+        `Cannot send the schema: ${vendor} cannot express it as JSON Schema; for dates and bigints use a string and transform it`,
+        { cause },
+      );
+    }
+  }
   const made = own.toJsonSchema?.() ?? own.toJSONSchema?.();
   if (made) return made;
   const cure = vendor === "valibot"

@@ -231,7 +231,7 @@ export function toStrict(source: Json): Strict {
 /** The root without its reference, as strict wants it. */
 function rooted(source: Json): Json {
   const { $defs: _d, definitions: _e, ...root } = resolve(source, source);
-  return root;
+  return root.allOf ? merged(root, "", source) : root;
 }
 
 function nullable(schema: Json): Json {

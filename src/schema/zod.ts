@@ -175,7 +175,15 @@ function convert(
     case "nonoptional":
       return visit(def.innerType, path);
     case "pipe":
-      return visit(def.in ?? def.schema ?? def.type, path);
+      // z.preprocess() takes anything: the model writes what comes after it.
+      return visit(
+        def.in && kindOf(def.in) === "transform"
+          ? def.out
+          : def.in ?? def.schema ?? def.type,
+        path,
+      );
+    case "template_literal":
+      return { type: "string", pattern: zod._zod.pattern.source };
     case "lazy":
       return visit(def.getter(), path);
     case "intersection":

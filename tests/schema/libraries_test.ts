@@ -258,3 +258,24 @@ Deno.test("output that is not JSON is not quoted", () => {
   const error = assertThrows(() => parseSync("secret"), Error, "6 characters");
   assert(!error.message.includes("secret"));
 });
+
+Deno.test("intersections are merged, preprocessed fields have the type that follows", () => {
+  const { schema } = outputSchema(z4.intersection(
+    z4.object({ a: z4.preprocess(String, z4.string()) }),
+    z4.object({ b: z4.string().optional() }),
+  ));
+  assertEquals(schema, {
+    type: "object",
+    properties: { a: { type: "string" }, b: { type: ["string", "null"] } },
+    required: ["a", "b"],
+    additionalProperties: false,
+  });
+});
+
+Deno.test("arktype: a date is an error with a cure", () => {
+  assertThrows(
+    () => outputSchema(ark({ a: "Date" })),
+    TypeError,
+    "use a string",
+  );
+});
