@@ -1,20 +1,12 @@
 // deno-lint-ignore-file no-import-prefix -- schema libraries are for tests only
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-// deno-lint-ignore no-import-prefix
 import { toStandardJsonSchema } from "npm:@valibot/to-json-schema@1.5.0";
-// deno-lint-ignore no-import-prefix
 import { type as ark } from "npm:arktype@2.1.29";
-// deno-lint-ignore no-import-prefix
 import { zodResponseFormat as official } from "npm:openai@7.59.0/helpers/zod";
-// deno-lint-ignore no-import-prefix
 import * as v from "npm:valibot@1.2.0";
-// deno-lint-ignore no-import-prefix
 import * as z3 from "npm:zod@3.25.76";
-// deno-lint-ignore no-import-prefix
 import * as z34 from "npm:zod@3.25.76/v4";
-// deno-lint-ignore no-import-prefix
 import * as z4 from "npm:zod@4.3.0";
-// deno-lint-ignore no-import-prefix
 import * as mini from "npm:zod@4.3.0/mini";
 import {
   zodFunction,
