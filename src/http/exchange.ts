@@ -1,3 +1,8 @@
+/**
+ * Sends one attempt with `fetch`, and follows redirects.
+ *
+ * @module
+ */
 import { mergeHookHeaders } from "./hooks.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
