@@ -57,7 +57,8 @@ Deno.test("sockets connect through the httpClient of the client, and of fetchOpt
   using httpClient = Deno.createHttpClient({
     proxy: { url: `http://127.0.0.1:${(proxy.addr as Deno.NetAddr).port}` },
   });
-  const options = { ...KEY, baseURL: "http://api.example.test/v1" };
+  // Nobody listens there: only the proxy reaches the server.
+  const options = { ...KEY, baseURL: "http://127.0.0.1:9/v1" };
   for (
     const client of [
       new OpenAI({ ...options, httpClient }),
