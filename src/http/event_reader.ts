@@ -19,14 +19,12 @@ import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { MAX_TEXT_LENGTH, tooLarge } from "./read_text.ts";
 import { unexpectedContent } from "./read_response.ts";
+import { errorOf, isDone, isError, isHeartbeat } from "./stream_events.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
 /** How long a body may take to end after the last event, so that its connection can be reused, in ms. */
 const GRACE_MS = 100;
-
-/** Data of the event that ends most streams. */
-const DONE = "[DONE]";
 
 /** Ends the requests of streams that were half read and then forgotten, once they are garbage-collected. */
 const FORGOTTEN = new FinalizationRegistry<{
@@ -198,7 +196,7 @@ export class EventReader<Item>
     this.#at = 0;
     this.#events = events;
     const texts = events.map(({ data }) => data);
-    if (texts.at(-1) === DONE) texts.pop();
+    if (isDone(texts.at(-1) ?? "")) texts.pop();
     this.#values = texts.length > 1 ? parseTogether(texts) : null;
     if (this.#values) this.#completion.note(this.#values);
   }
@@ -208,10 +206,11 @@ export class EventReader<Item>
     if (this.#finished || this.#at >= this.#events.length) return undefined;
     const at = this.#at++;
     const { event, data } = this.#events[at];
-    if (data === DONE) {
+    if (isDone(data)) {
       this.#finished = true;
       return undefined;
     }
+    if (isHeartbeat(event, data)) return this.#take();
     const value = this.#values ? this.#values[at] : this.#parse(data);
     this.#last = this.#deliver(event, value);
     this.#delivered++;
@@ -237,7 +236,7 @@ export class EventReader<Item>
   #deliver(event: string | null, value: unknown): Item {
     const { framing, openEnded } = this.#call.expects;
     if (openEnded) return value as Item;
-    if (event === "error" || (value as { error?: unknown } | null)?.error) {
+    if (event === "error" || isError(value)) {
       throw this.#reported(value);
     }
     return framing === "named" || event?.startsWith("thread.")
@@ -248,7 +247,7 @@ export class EventReader<Item>
   #reported(value: unknown): StreamError {
     const { action } = this.#call;
     const error = redactJson(
-      (value as { error?: unknown } | null)?.error ?? value,
+      errorOf(value),
       this.#raw.secrets(),
     );
     return new StreamError(
@@ -277,7 +276,7 @@ export class EventReader<Item>
       return [];
     }
     try {
-      if (last.data !== DONE) JSON.parse(last.data);
+      if (!isDone(last.data)) JSON.parse(last.data);
     } catch {
       throw this.#truncated(); // an incomplete event
     }

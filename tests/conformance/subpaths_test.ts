@@ -8,10 +8,11 @@ import { OpenAI } from "../../mod.ts";
 import { loadedAtStart, readGraph } from "../../tools/module_graph.ts";
 import type { Chat, ChatCompletion } from "../../src/subpaths/resources/mod.js";
 
-/** Ours, and those whose official module needs the package `ws`. */
+/** Ours, and those whose official module needs the package `ws`, or `zod` as a peer. */
 const OWN = new Set([
   ".",
   "./helpers",
+  "./helpers/zod",
   "./realtime",
   "./realtime/ws",
   "./resources/live/ws",

@@ -32,13 +32,13 @@ Deno.test("EventReader yields each event parsed, up to [DONE]", async () => {
   assertEquals([items, error], [[{ n: 1 }, { n: 2 }, { n: 3 }], undefined]);
 });
 
-Deno.test("EventReader yields values that are not objects, including null", async () => {
+Deno.test("EventReader yields values that are not objects, but not null, which is a heartbeat", async () => {
   const { items, error } = await read(
     event(null) + event(0) + event("") + event([]),
     event(null),
     DONE,
   );
-  assertEquals([items, error], [[null, 0, "", [], null], undefined]);
+  assertEquals([items, error], [[0, "", []], undefined]);
 });
 
 Deno.test("EventReader frames events as the operation says", async () => {
@@ -395,4 +395,49 @@ Deno.test("EventReader: a stream refused by the server rejects with the error of
   const busy = Response.json({ error: { message: "No" } }, { status: 503 });
   const error = await assertRejects(() => open(busy), APIError, "503 No");
   assertEquals(error.status, 503);
+});
+
+Deno.test("EventReader passes over heartbeats in any form, and takes [DONE] with blanks", async () => {
+  const beats = [
+    "data: null\n\n",
+    'event: ping\ndata: {"type":"ping"}\n\n',
+    "event: ping\ndata: still here\n\n",
+    "event: keepalive\ndata: {}\n\n",
+    ": comment\n\n",
+  ];
+  for (const beat of beats) {
+    for (
+      const pieces of [[chunk("a"), beat, chunk("b")], [
+        chunk("a") + beat + chunk("b"),
+      ]]
+    ) {
+      const { items, error } = await read(...pieces, "data: [DONE] \n\n");
+      assertEquals([items.length, error], [2, undefined], beat);
+    }
+  }
+});
+
+Deno.test("EventReader throws a StreamError for an error in any known form, also before [DONE]", async () => {
+  const forms = [
+    { error: { message: "No" } },
+    { object: "error", message: "No" },
+    { error_code: 50001, text: "No" },
+    {
+      choices: [{
+        index: 0,
+        delta: {},
+        finish_reason: "error",
+        error: { message: "No" },
+      }],
+    },
+  ];
+  for (const form of forms) {
+    const { items, error } = await read(
+      chunk("a"),
+      `data: ${JSON.stringify(form)}\n\n`,
+      DONE,
+    );
+    assertEquals(items.length, 1);
+    assertInstanceOf(error, StreamError, JSON.stringify(form));
+  }
 });

@@ -271,3 +271,14 @@ Deno.test("arktype: a date is an error with a cure", () => {
     "use a string",
   );
 });
+
+Deno.test("./helpers/zod has the functions of the official module", async () => {
+  const ours = await import("../../src/helpers/zod.ts");
+  assertEquals(Object.keys(ours).sort(), [
+    "zodFunction",
+    "zodRealtimeFunction",
+    "zodResponseFormat",
+    "zodResponsesFunction",
+    "zodTextFormat",
+  ]);
+});
