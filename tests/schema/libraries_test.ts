@@ -275,6 +275,7 @@ Deno.test("arktype: a date is an error with a cure", () => {
 Deno.test("./helpers/zod has the functions of the official module", async () => {
   const ours = await import("../../src/helpers/zod.ts");
   assertEquals(Object.keys(ours).sort(), [
+    "StructuredOutputError",
     "zodFunction",
     "zodRealtimeFunction",
     "zodResponseFormat",
