@@ -26,6 +26,7 @@ import {
 import { ChatCompletionStream, messageChunk } from "./chat_stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { type AutoParseableTool, isAutoParsableTool } from "./parseable.ts";
+import { toRequestMessage } from "./request_message.ts";
 
 /** A function that the model may call. */
 export interface RunnableFunction<Args = unknown, Context = unknown> {
@@ -392,35 +393,4 @@ function toTool(tool: RunnableToolFunction): ChatCompletionTool {
       ...(strict === undefined ? {} : { strict }),
     },
   };
-}
-
-/** Replies go back with the fields of a request only: without parsed values and annotations. */
-function toRequestMessage(
-  message: ChatCompletionMessageParam,
-): ChatCompletionMessageParam {
-  if (message.role !== "assistant") return message;
-  const { audio, content, function_call, name, refusal, tool_calls } = message;
-  return {
-    role: "assistant",
-    ...(audio == null ? {} : { audio: { id: audio.id } }),
-    ...(content === undefined ? {} : { content }),
-    ...(function_call == null ? {} : { function_call }),
-    ...(name === undefined ? {} : { name }),
-    ...(refusal == null ? {} : { refusal }),
-    ...(tool_calls === undefined
-      ? {}
-      : { tool_calls: tool_calls.map(toRequestCall) }),
-  };
-}
-
-function toRequestCall(
-  call: ChatCompletionMessageToolCall,
-): ChatCompletionMessageToolCall {
-  const { id } = call;
-  if (call.type === "custom") {
-    const { input, name } = call.custom;
-    return { id, type: "custom", custom: { input, name } };
-  }
-  const { arguments: text, name } = call.function;
-  return { id, type: "function", function: { arguments: text, name } };
 }

@@ -1420,6 +1420,60 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 // run_tools.ts
 import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError7 } from "../errors.ts";
 import { Stream as Stream2 } from "../results/stream.ts";
+
+// request_message.ts
+function toRequestMessage(message) {
+  if (message.role !== "assistant") return message;
+  const { audio, content, function_call, name, refusal: refusal2, tool_calls } = message;
+  return {
+    role: "assistant",
+    ...audio == null ? {} : {
+      audio: {
+        id: audio.id
+      }
+    },
+    ...content === void 0 ? {} : {
+      content
+    },
+    ...function_call == null ? {} : {
+      function_call
+    },
+    ...name === void 0 ? {} : {
+      name
+    },
+    ...refusal2 == null ? {} : {
+      refusal: refusal2
+    },
+    ...tool_calls === void 0 ? {} : {
+      tool_calls: tool_calls.map(toRequestCall)
+    }
+  };
+}
+function toRequestCall(call) {
+  const { id } = call;
+  if (call.type === "custom") {
+    const { input, name: name2 } = call.custom;
+    return {
+      id,
+      type: "custom",
+      custom: {
+        input,
+        name: name2
+      }
+    };
+  }
+  const { arguments: text2, name } = call.function;
+  return {
+    id,
+    type: "function",
+    function: {
+      arguments: text2,
+      name
+    }
+  };
+}
+
+// run_tools.ts
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
   /**
@@ -1640,56 +1694,6 @@ function toTool(tool) {
       ...strict === void 0 ? {} : {
         strict
       }
-    }
-  };
-}
-function toRequestMessage(message) {
-  if (message.role !== "assistant") return message;
-  const { audio, content, function_call, name, refusal: refusal2, tool_calls } = message;
-  return {
-    role: "assistant",
-    ...audio == null ? {} : {
-      audio: {
-        id: audio.id
-      }
-    },
-    ...content === void 0 ? {} : {
-      content
-    },
-    ...function_call == null ? {} : {
-      function_call
-    },
-    ...name === void 0 ? {} : {
-      name
-    },
-    ...refusal2 == null ? {} : {
-      refusal: refusal2
-    },
-    ...tool_calls === void 0 ? {} : {
-      tool_calls: tool_calls.map(toRequestCall)
-    }
-  };
-}
-function toRequestCall(call) {
-  const { id } = call;
-  if (call.type === "custom") {
-    const { input, name: name2 } = call.custom;
-    return {
-      id,
-      type: "custom",
-      custom: {
-        input,
-        name: name2
-      }
-    };
-  }
-  const { arguments: text2, name } = call.function;
-  return {
-    id,
-    type: "function",
-    function: {
-      arguments: text2,
-      name
     }
   };
 }
