@@ -20,6 +20,8 @@ export class SseDecoder {
   readonly #utf8 = new TextDecoder();
   /** Beginning of a line whose end has not come. Only appended to, so that it is joined once. */
   #line = "";
+  /** The first line outside of the format that may hold an error: an `error:` field, or bare JSON. */
+  stray: string | null = null;
   #event: string | null = null;
   #data: string | null = null;
   /** The last piece ended in CR: a LF to begin the next one belongs to it. */
@@ -83,7 +85,12 @@ export class SseDecoder {
       : line.startsWith("event")
       ? "event"
       : null;
-    if (name === null) return; // a comment, or a field that nobody needs
+    if (name === null) { // a comment, or a field without a use here
+      if (this.stray === null && /^(?:error:|\s*\{)/.test(line)) {
+        this.stray = line.replace(/^error:/, "");
+      }
+      return;
+    }
     const end = name.length;
     if (line.length > end && line.charCodeAt(end) !== 0x3a) return; // another field that begins alike
     const value = line.slice(

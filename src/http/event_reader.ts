@@ -19,7 +19,14 @@ import type { Call } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { MAX_TEXT_LENGTH, tooLarge } from "./read_text.ts";
 import { unexpectedContent } from "./read_response.ts";
-import { errorOf, isDone, isError, isHeartbeat } from "./stream_events.ts";
+import {
+  errorOf,
+  isDone,
+  isError,
+  isHeartbeat,
+  mayEndAnywhere,
+  strayError,
+} from "./stream_events.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
@@ -151,6 +158,7 @@ export class EventReader<Item>
         const item = this.#take();
         if (item !== undefined) return { value: item, done: false };
         if (this.#finished) break;
+        this.#throwStray();
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
         bodyEnded = done;
@@ -207,6 +215,10 @@ export class EventReader<Item>
     const at = this.#at++;
     const { event, data } = this.#events[at];
     if (isDone(data)) {
+      this.#throwStray();
+      if (this.#delivered === 0 && !mayEndAnywhere(this.#call.expects)) {
+        throw this.#truncated(undefined, "The stream ended without an event");
+      }
       this.#finished = true;
       return undefined;
     }
@@ -234,9 +246,9 @@ export class EventReader<Item>
   }
 
   #deliver(event: string | null, value: unknown): Item {
-    const { framing, openEnded } = this.#call.expects;
+    const { framing, openEnded, byPath = false } = this.#call.expects;
     if (openEnded) return value as Item;
-    if (event === "error" || isError(value)) {
+    if (event === "error" || isError(value, byPath)) {
       throw this.#reported(value);
     }
     return framing === "named" || event?.startsWith("thread.")
@@ -268,8 +280,9 @@ export class EventReader<Item>
   /** Handles the end of the body, which is an error before the end marker. Returns a last event that no blank line closed. */
   #end(): readonly ServerSentEvent[] {
     const last = this.#decoder.end();
+    this.#throwStray();
     if (last === null) {
-      if (!this.#completion.complete && !this.#mayEndAnywhere()) {
+      if (!this.#completion.complete && !mayEndAnywhere(this.#call.expects)) {
         throw this.#truncated();
       }
       this.#finished = true;
@@ -283,13 +296,16 @@ export class EventReader<Item>
     return [last];
   }
 
-  /** The end marker of a request by path is unknown. */
-  #mayEndAnywhere(): boolean {
-    const { openEnded, byPath } = this.#call.expects;
-    return Boolean(openEnded || byPath);
+  /** Throws the error of a line that is not an event: some servers report failures so. */
+  #throwStray(): void {
+    const { stray } = this.#decoder;
+    if (stray === null) return;
+    const value = strayError(stray);
+    if (value !== undefined) throw this.#reported(value);
+    this.#decoder.stray = null;
   }
 
-  #truncated(cause?: unknown): TruncatedStreamError {
+  #truncated(cause?: unknown, message?: string): TruncatedStreamError {
     const partial: PartialStream = redactJson({
       events: this.#delivered,
       text: this.#completion.text,
@@ -297,7 +313,8 @@ export class EventReader<Item>
     }, this.#raw.secrets());
     return new TruncatedStreamError(
       partial,
-      `The stream ended after ${partial.events} events, before its end marker`,
+      message ??
+        `The stream ended after ${partial.events} events, before its end marker`,
       this.#headers(),
       {
         action: this.#call.action,

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Expectation } from "./call.ts";
+
 /** Data of the event that ends most streams. */
 const DONE = "[DONE]";
 
@@ -18,8 +20,13 @@ export function isHeartbeat(event: string | null, data: string): boolean {
     (data === "null" && event !== "error");
 }
 
-/** An event that is an error, in the forms of OpenAI, vLLM, FastChat and gateways. */
-export function isError(value: unknown): boolean {
+/**
+ * Whether an event is an error, in the forms of OpenAI, vLLM, FastChat and gateways.
+ *
+ * @param value Data of the event, parsed.
+ * @param byPath Whether the request was made by path: then only an `error` counts, because other fields may be data.
+ */
+export function isError(value: unknown, byPath: boolean): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { error, object, error_code, choices } = value as {
     error?: unknown;
@@ -27,21 +34,60 @@ export function isError(value: unknown): boolean {
     error_code?: unknown;
     choices?: { error?: unknown; finish_reason?: unknown }[];
   };
-  if (error || object === "error" || error_code) return true;
-  return Array.isArray(choices) &&
-    choices.some((choice) =>
+  if (error) return true;
+  if (byPath) return false;
+  if (Array.isArray(choices)) {
+    return choices.some((choice) =>
       choice?.error || choice?.finish_reason === "error"
     );
+  }
+  return object === "error" || Boolean(error_code) || isBareError(value);
 }
 
-/** What such an event says of the error. */
+/** `code` and `message`, and nothing by which the API's own events are known. */
+function isBareError(value: object): boolean {
+  return "code" in value && "message" in value &&
+    typeof value.message === "string" &&
+    !("type" in value) && !("object" in value) && !("id" in value);
+}
+
+/** What an event that is an error says of it. */
 export function errorOf(value: unknown): unknown {
-  const { error, choices } = (value ?? {}) as {
+  const { error, choices, text } = (value ?? {}) as {
     error?: unknown;
     choices?: { error?: unknown }[];
+    text?: unknown;
   };
+  if (error) return error;
   const ofChoice = Array.isArray(choices)
     ? choices.find((choice) => choice?.error)?.error
     : undefined;
-  return error ?? ofChoice ?? value;
+  if (ofChoice) return ofChoice;
+  return typeof text === "string" && !("message" in (value as object))
+    ? { ...value as object, message: text }
+    : value;
+}
+
+/**
+ * The error that a line outside of the format holds, parsed; `undefined` if it holds none.
+ *
+ * @param line The line, without the name of its field.
+ */
+export function strayError(line: string): unknown {
+  try {
+    const value = JSON.parse(line);
+    const { error, message } = value as { error?: unknown; message?: unknown };
+    return error || typeof message === "string" ? value : undefined;
+  } catch {
+    return undefined; // any other line, which the format says to ignore
+  }
+}
+
+/**
+ * Whether a stream may end without an end marker: that of a request by path is unknown.
+ *
+ * @param expects What the call expects.
+ */
+export function mayEndAnywhere({ openEnded, byPath }: Expectation): boolean {
+  return Boolean(openEnded || byPath);
 }

@@ -20,7 +20,7 @@ import {
   eventStream,
   FedStream,
 } from "../support/event_stream.ts";
-import { drain, open, operate, read } from "../support/streaming.ts";
+import { drain, open, openPath, operate, read } from "../support/streaming.ts";
 
 Deno.test("EventReader yields each event parsed, up to [DONE]", async () => {
   const { items, error } = await read(
@@ -440,4 +440,70 @@ Deno.test("EventReader throws a StreamError for an error in any known form, also
     assertEquals(items.length, 1);
     assertInstanceOf(error, StreamError, JSON.stringify(form));
   }
+});
+
+Deno.test("EventReader throws a StreamError for an error in a line that is not an event", async () => {
+  const lines = [
+    'error: {"code":400,"message":"No"}\n\n',
+    '{"error":{"message":"No"}}\n\n',
+    '{"message":"No","code":400}\n',
+  ];
+  for (const line of lines) {
+    for (const before of [[], [chunk("a")]]) {
+      for (
+        const pieces of [
+          [...before, line, DONE],
+          [[...before, line, DONE].join("")],
+          [...before, line],
+          [...before, line.trimEnd()],
+        ]
+      ) {
+        const { items, error } = await read(...pieces);
+        assertEquals(items.length, before.length, line);
+        assertInstanceOf(error, StreamError, line);
+        assertEquals(error.message, "No (POST /things)", line);
+      }
+    }
+  }
+});
+
+Deno.test("EventReader passes over other lines that are not events", async () => {
+  for (
+    const line of ["error: \n", "errors: {}\n", "{\n", '{"a":1}\n', "id: 1\n"]
+  ) {
+    const { items, error } = await read(chunk("a"), `${line}\n`, DONE);
+    assertEquals([items.length, error], [1, undefined], line);
+  }
+});
+
+Deno.test("EventReader throws if the end marker is all that comes, but not for a request by path", async () => {
+  for (
+    const pieces of [[DONE], [": comment\n\n", DONE], ["data: null\n\n" + DONE]]
+  ) {
+    const { items, error } = await read(...pieces);
+    assertEquals(items, []);
+    assertInstanceOf(error, TruncatedStreamError);
+    assertEquals(
+      error.message,
+      "The stream ended without an event (POST /things)",
+    );
+  }
+  const { error } = await drain(await openPath(eventStream([DONE])));
+  assertEquals(error, undefined);
+});
+
+Deno.test("EventReader takes an event of code and message for an error, but not for a request by path", async () => {
+  const fault = event({ code: 500, message: "No" });
+  const { items, error } = await read(chunk("a"), fault, DONE);
+  assertEquals(items.length, 1);
+  assertInstanceOf(error, StreamError);
+  assertEquals([error.message, error.code as unknown], [
+    "No (POST /things)",
+    500,
+  ]);
+  const own = await drain(await openPath(eventStream([fault])));
+  assertEquals([own.items.length, own.error], [1, undefined]);
+  const fastChat = await read(event({ text: "No", error_code: 50001 }), DONE);
+  assertInstanceOf(fastChat.error, StreamError);
+  assertEquals(fastChat.error.message, "No (POST /things)");
 });

@@ -9,7 +9,7 @@ const ENDS: [string, string[], boolean][] = [
   ["comments only", [": a\n\n"], false],
   ["a chunk", [chunk("a")], false],
   ["[DONE]", [chunk("a"), DONE], true],
-  ["[DONE] alone", [DONE], true],
+  ["[DONE] alone", [DONE], false],
   ["[DONE] without its blank line", [chunk("a"), "data: [DONE]"], true],
   ["a finish_reason", [chunk("a"), chunk("", "stop")], true],
   ["usage after a finish_reason", [
