@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStrictEquals,
+} from "@std/assert";
 import OpenAI from "../mod.ts";
 import type { Stream } from "../mod.ts";
 import { ISOLATED } from "./support/test_client.ts";
@@ -166,4 +171,67 @@ Deno.test("Stream.iterator can be replaced by a library that observes the events
   };
   assertEquals((await Array.fromAsync(stream)).length, 1);
   assertEquals(seen, 1);
+});
+
+Deno.test("the credentials that a subclass adds are in no error, however a server sends them back", async () => {
+  const secrets = ["sig-canary-0123456789", "tok-canary-0123456789"];
+  class Signed extends OpenAI {
+    protected override authHeaders() {
+      return Promise.resolve({ "x-signed-by": secrets[0] });
+    }
+    protected override prepareRequest(request: RequestInit) {
+      (request.headers as Headers).set("x-token", secrets[1]);
+      return Promise.resolve();
+    }
+  }
+  const echo = answering(({ headers }) =>
+    Response.json({
+      error: {
+        message: `Bad ${headers.get("x-signed-by")} ${headers.get("x-token")}`,
+      },
+    }, { status: 400 })
+  );
+  const signed = new Signed({
+    ...ISOLATED,
+    apiKey: "sk-first-0123456789",
+    fetch: (...args: Parameters<typeof echo>) => echo(...args),
+  });
+  const error = await assertRejects(() => signed.models.list(), Error, "400");
+  assertEquals(error.message, "400 Bad *** *** (GET /models)");
+  assertEquals(
+    [
+      echo.sent[0].headers.get("authorization"),
+      echo.sent[0].headers.get("x-token"),
+    ],
+    [null, secrets[1]],
+  );
+});
+
+Deno.test("prepareRequest() is not called for another origin that a redirect leads to", async () => {
+  const urls: string[] = [];
+  class Signed extends OpenAI {
+    protected override prepareRequest(
+      request: RequestInit,
+      { url }: { url: string },
+    ) {
+      urls.push(url);
+      (request.headers as Headers).set("x-token", "signature");
+      return Promise.resolve();
+    }
+  }
+  const fetch = answering(({ url }) =>
+    url.startsWith("https://other.test")
+      ? Response.json({ object: "list", data: [] })
+      : new Response(null, {
+        status: 307,
+        headers: { location: "https://other.test/models" },
+      })
+  );
+  await new Signed({ ...ISOLATED, apiKey: "sk-first-0123456789", fetch }).models
+    .list();
+  assertEquals(urls, ["https://api.test/v1/models"]);
+  assertEquals(fetch.sent.map(({ headers }) => headers.get("x-token")), [
+    "signature",
+    null,
+  ]);
 });

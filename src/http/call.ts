@@ -97,6 +97,8 @@ export interface Attempt {
   phase: "key" | "head" | "body";
   /** Bearer token that it sends; `null` if the headers of the request hold the credential. */
   token: string | null;
+  /** Headers that it sends: those of the request, until a hook of a subclass changes them. */
+  headers: HeaderRecord;
   /** The credentials that it sends, to keep them out of errors and logs; computed when needed. */
   readonly secrets: () => Secrets;
 }

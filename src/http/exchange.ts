@@ -36,7 +36,11 @@ export async function exchange(
   attempt: Attempt,
 ): Promise<RawResponse> {
   const { request } = call;
-  const headers = await outgoingHeaders(call, attempt.token);
+  if (call.hooks.authHeaders) await addAuthHeaders(call, attempt);
+  const headers = presentHeaders(attempt.headers);
+  if (attempt.token !== null && !call.hooks.authHeaders) {
+    headers.authorization = `Bearer ${attempt.token}`;
+  }
   let hop: Hop = {
     method: request.method,
     url: request.url,
@@ -56,16 +60,31 @@ export async function exchange(
   throw refusal(call, `more than ${MAX_REDIRECTS} redirects`, true);
 }
 
-async function outgoingHeaders(
-  { request, hooks, limits }: Call,
-  token: string | null,
-): Promise<Record<string, string>> {
-  const merged = { ...request.headers };
-  if (hooks.authHeaders) {
-    const options = { method: request.method, path: request.url, ...limits };
-    mergeHookHeaders(merged, await hooks.authHeaders(options));
-  } else if (token !== null) merged.authorization = `Bearer ${token}`;
-  return presentHeaders(merged);
+/** Adds the credential of a subclass instead of the key. */
+async function addAuthHeaders(
+  { request: { method, url }, hooks }: Call,
+  attempt: Attempt,
+): Promise<void> {
+  const headers = { ...attempt.headers };
+  mergeHookHeaders(headers, await hooks.authHeaders!({ method, path: url }));
+  attempt.headers = headers;
+}
+
+/** Lets a subclass change the request. Other origins, which a redirect leads to, get nothing of it. */
+async function prepare(
+  { hooks, request }: Call,
+  attempt: Attempt,
+  { method, url }: Hop,
+  init: RequestInit,
+): Promise<void> {
+  if (new URL(url).origin !== new URL(request.url).origin) return;
+  await hooks.prepareRequest!(init, { url, options: { method, path: url } });
+  attempt.headers = {
+    ...attempt.headers,
+    ...Object.fromEntries(new Headers(init.headers)),
+  };
+  // The attempt may have ended meanwhile.
+  attempt.signal.throwIfAborted();
 }
 
 async function send(
@@ -87,10 +106,7 @@ async function send(
     body: hop.body,
     signal: attempt.signal,
   };
-  await call.hooks.prepareRequest?.(init, {
-    url: hop.url,
-    options: { method: hop.method, path: hop.url },
-  });
+  if (call.hooks.prepareRequest) await prepare(call, attempt, hop, init);
   try {
     response = await call.fetch(hop.url, init);
   } catch (cause) {

@@ -30,8 +30,9 @@ export function withTimeout(
         : controller.signal,
       phase: "key",
       token: null,
+      headers: call.request.headers,
       secrets: () =>
-        secretsOf(call.request.headers, attempt.token, call.request.url),
+        secretsOf(attempt.headers, attempt.token, call.request.url),
     };
     return new Promise((resolve, reject) => {
       const left = call.limits.deadlineAt - Date.now();
