@@ -200,8 +200,8 @@ export class ResolvedOptions implements ClientOptions {
 }
 
 /**
- * The file of variables. A `.env` file that nobody named counts only if no key comes from elsewhere:
- * a stray file must not send a key to another host.
+ * The file of variables. Without `envFile`, `.env` is read only if no key comes from elsewhere:
+ * a stray file must not redirect a key to another host.
  */
 function envFileOf(
   options: ClientOptions,

@@ -43,8 +43,8 @@ interface Reader {
 /**
  * A run whose events can be listened to, awaited and iterated.
  *
- * A reader that pauses pauses the connection, unless somebody waits for the end of the run. An
- * error that nobody listens to or waits for is not an unhandled rejection.
+ * When a reader pauses, the connection pauses too, unless the program awaits the end of the run.
+ * An error without a listener or an awaiting caller is not an unhandled rejection.
  */
 export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   /** Ends the request. */
@@ -77,7 +77,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     for (const [name, value] of Object.entries(hidden)) {
       Object.defineProperty(this, name, { value, writable: true });
     }
-    this._end.promise.catch(() => {}); // whoever waits gets it, nobody else
+    this._end.promise.catch(() => {}); // not an unhandled rejection: `done()` returns this promise
   }
 
   /**
@@ -328,7 +328,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     return this;
   }
 
-  /** Somebody waits for the end: readers no longer hold up the connection. */
+  /** The program awaits the end: readers no longer pause the connection. */
   private _wait(): void {
     this._isAwaited = true;
     this._room?.resolve();

@@ -679,7 +679,7 @@ var EventStream = class {
     ]);
     return this;
   }
-  /** Somebody waits for the end: readers no longer hold up the connection. */
+  /** The program awaits the end: readers no longer pause the connection. */
   _wait() {
     this._isAwaited = true;
     this._room?.resolve();

@@ -53,7 +53,7 @@ export function withDeadline(
   const reader = response.body.getReader();
   const stop = abortAtDeadline(call, controller);
   signal.addEventListener("abort", () => {
-    reader.cancel(signal.reason).catch(() => {}); // also when nobody reads
+    reader.cancel(signal.reason).catch(() => {}); // also if the body is never read
   });
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(out) {

@@ -64,7 +64,7 @@ export class UploadSource {
       const reader = this.#reader ?? open(this.#data);
       Promise.resolve(reader.cancel(reason)).catch(() => {});
     } catch {
-      // somebody else reads it, and closes it
+      // another reader has it, and closes it
     }
   }
 }

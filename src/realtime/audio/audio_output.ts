@@ -1,5 +1,5 @@
 /**
- * The session's audio, decoded and in order, for whoever plays it.
+ * The session's audio, decoded and in order, for playback.
  *
  * @module
  */

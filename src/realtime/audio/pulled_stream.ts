@@ -1,5 +1,5 @@
 /**
- * A stream whose chunks are handed over one at a time, to whoever asks.
+ * A stream whose chunks are delivered one at a time, on demand.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export class PulledStream<T> extends ReadableStream<T> {
 
   /**
    * @param pull Asked for the next chunk; calls back at once or later, once.
-   * @param cancel Called when nobody wants any more.
+   * @param cancel Called when the reader cancels.
    */
   constructor(pull: (take: Taker<T>) => void, cancel: () => void) {
     super({

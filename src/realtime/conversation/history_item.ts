@@ -19,7 +19,7 @@ export interface HistoryItem {
     | "function_call"
     | "function_call_output"
     | (string & Record<never, never>);
-  /** Who speaks; `null` for items that nobody says. */
+  /** Who speaks; `null` for items without a speaker. */
   readonly role: "user" | "assistant" | "system" | null;
   /** Text and transcripts in one; for calls empty. */
   readonly text: string;

@@ -29,7 +29,7 @@ export class Transcript implements Promise<string>, AsyncIterable<string> {
   readonly #grown: Changes = new Changes();
 
   constructor() {
-    this.#whole.promise.catch(() => {}); // whoever wants to know awaits it
+    this.#whole.promise.catch(() => {}); // not an unhandled rejection: readers await the same promise
   }
 
   /** What has been said so far. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Tells whoever waits that something has changed. */
+/** Wakes the waiting code: something has changed. */
 export class Changes {
   #next: PromiseWithResolvers<void> | null = null;
 

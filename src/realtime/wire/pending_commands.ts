@@ -39,7 +39,7 @@ export interface PendingCommand<S> {
 /** Which command an event accepts. */
 const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
   {
-    "session.created": "session.created", // nobody asks for it but by dialling
+    "session.created": "session.created", // requested by connecting
     "session.updated": "session.update",
     "input_audio_buffer.committed": "input_audio_buffer.commit",
     "input_audio_buffer.cleared": "input_audio_buffer.clear",
@@ -127,7 +127,7 @@ export class PendingCommands<S extends { readonly type: string }> {
   ): PendingCommand<S> {
     const answer = Promise.withResolvers<S>();
     const waiting = { action, eventId, key, again, answer, written: false };
-    answer.promise.catch(() => {}); // whoever wants to know holds the promise itself
+    answer.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
     this.#waiting.set(eventId, waiting);
     return {
       reply: answer.promise,
@@ -165,7 +165,7 @@ export class PendingCommands<S extends { readonly type: string }> {
 
   /**
    * Ends the wait of every command that was written, for the connection is over. What was
-   * not written yet is for whoever holds it back to end.
+   * not written yet is ended by its holder.
    *
    * @returns The types of those commands that are not given again.
    */

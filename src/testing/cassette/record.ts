@@ -255,7 +255,7 @@ class RecordedExchange {
   async *body(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of body) {
-        // A copy: whoever reads the chunk may change it.
+        // A copy: the reader of the chunk may change it.
         const bytes = chunk.slice();
         this.#lines.push({ kind: "chunk", ...this.#place, bytes });
         yield chunk;

@@ -179,7 +179,7 @@ export class RealtimePeer extends SessionPeer
     this.conversation.speak(id, bytes, format);
   }
 
-  /** Somebody began or stopped to speak. */
+  /** Speech started or stopped. */
   turn(change: TurnChange): void {
     if (change.kind === "started") {
       this.#stopIdle();
@@ -332,7 +332,7 @@ export class RealtimePeer extends SessionPeer
     }
   }
 
-  // If nobody speaks after a response was played, the model asks whether the user is still there.
+  // If there is no speech after a response was played, the model asks whether the user is still there.
   #waitForSpeech(playMs: number): void {
     const idle = numberOf(this.#turns().idle_timeout_ms);
     if (idle === null || this.ended !== null) return;

@@ -127,7 +127,7 @@ function inputItem(item: Fields): Fields {
 
 function inputMessage(message: Fields): Fields {
   const parts = changed(message, { content: eachOf(contentPart) });
-  // A message of the conversation has an id, whoever it is from.
+  // A message of the conversation has an id, of any role.
   if (message.role !== "assistant") return without(parts, ["id"]);
   const isOutput = Array.isArray(message.content) &&
     message.content.some((part) =>
