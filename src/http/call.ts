@@ -6,6 +6,7 @@
 import type { PathRequest } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
+import type { EncodedBody } from "./encode_body.ts";
 import type { Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import type { Transfer } from "./transfer.ts";
@@ -21,6 +22,8 @@ export interface EncodedRequest {
   readonly headers: HeaderRecord;
   /** Body, as `fetch` takes it. */
   readonly body: BodyInit | null;
+  /** Encodes the body without the fields that this client added; `undefined` if it added none. */
+  readonly plainBody?: (() => EncodedBody | Promise<EncodedBody>) | undefined;
   /** Whether the body can be sent a second time. */
   readonly replayable: boolean;
   /** Sources of a body that is read while it is sent. */

@@ -58,8 +58,12 @@ export async function encodeOperation(
     options = { ...splitOptions(given, options), ...options };
     given = NO_FIELDS;
   }
-  const adapted = adapt && TRANSFORMS[adapt].params?.(given) || given;
-  const parts = partitionParams(operation, ids, adapted);
+  const added = missing(given, adapt && TRANSFORMS[adapt].defaults);
+  const parts = partitionParams(
+    operation,
+    ids,
+    added ? { ...given, ...added } : given,
+  );
   const streams = stream === "always" ||
     (stream === "field" && given.stream === true);
   let query = parts.query;
@@ -84,6 +88,8 @@ export async function encodeOperation(
       query,
       headers: [operation.headers, parts.headers],
       body: await bodyOf(operation, fields, options),
+      plainBody: added &&
+        (() => bodyOf(operation, without(fields, added), options)),
       key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
       expects: {
         kind: expectedKind(operation, given, streams),
@@ -138,6 +144,24 @@ function splitOptions(params: Fields, options: RequestOptions): RequestOptions {
     );
   }
   return Object.fromEntries(names.map((name) => [name, params[name]]));
+}
+
+/** The defaults that the params lack; `undefined` if there are none. */
+function missing(
+  given: Fields,
+  defaults: Fields = NO_FIELDS,
+): Fields | undefined {
+  const lacked = Object.entries(defaults).filter(([name]) => !given[name]);
+  return lacked.length > 0 ? Object.fromEntries(lacked) : undefined;
+}
+
+/** The fields without those that were added, unless a hook has changed them since. */
+function without(fields: Fields, added: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) =>
+      !(name in added && added[name] === value)
+    ),
+  );
 }
 
 function bodyOf(

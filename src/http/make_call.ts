@@ -31,6 +31,8 @@ export interface Draft {
   readonly headers: readonly (HeadersLike | undefined)[];
   /** The encoded body. */
   readonly body: EncodedBody;
+  /** See {@linkcode EncodedRequest.plainBody}. */
+  readonly plainBody?: EncodedRequest["plainBody"];
   /** The option that holds its key. */
   readonly key: "apiKey" | "adminAPIKey";
   /** The expected response. */
@@ -156,6 +158,7 @@ function makeRequest(
     url,
     headers,
     body: draft.body.body,
+    plainBody: draft.plainBody,
     replayable: draft.body.replayable,
     transfer: draft.body.transfer,
     key,

@@ -8,6 +8,7 @@ import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import { exchange } from "./exchange.ts";
 import { withLog } from "./log.ts";
+import { withPlainBody } from "./plain_body.ts";
 import { withRetry } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
 
@@ -17,4 +18,4 @@ export { hooksOf } from "./hooks.ts";
 
 /** Sends a call through its stages, listed from the outside in. */
 export const send: (call: Call, mode: SendMode) => Promise<RawResponse> =
-  withRetry(withTimeout(withAuth(withLog(exchange))));
+  withPlainBody(withRetry(withTimeout(withAuth(withLog(exchange)))));

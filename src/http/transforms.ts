@@ -7,9 +7,10 @@ import { decodeBase64 } from "../core/base64.ts";
 import { addOutputText } from "../core/output_text.ts";
 import { OpenAIError } from "../errors.ts";
 
-/** Converts the params before they are sent, and the parsed response. */
+/** Adds fields to the params before they are sent, and converts the parsed response. */
 interface Transform {
-  params?(params: Record<string, unknown>): Record<string, unknown>;
+  /** Sent unless the params have them. A server that refuses them is asked again without them. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   result(json: unknown, params: Record<string, unknown>): unknown;
 }
 
@@ -19,10 +20,7 @@ export const TRANSFORMS: Readonly<
 > = {
   // Base64 is a third of the size of the same numbers in JSON, and much faster to decode.
   embeddings: {
-    params: (params) =>
-      params.encoding_format
-        ? params
-        : { ...params, encoding_format: "base64" },
+    defaults: { encoding_format: "base64" },
     result: (json, params) =>
       params.encoding_format ? json : decodeEmbeddings(json),
   },
