@@ -57,7 +57,8 @@ export type {
   WebSocketConstructor,
 } from "../socket/handshake.ts";
 export type { EventOf, OnceOptions } from "../socket/event_hub.ts";
-export type { ReconnectOptions, SessionPhase } from "../socket/supervisor.ts";
+export type { SessionPhase } from "../socket/session_phase.ts";
+export type { ReconnectOptions } from "../socket/supervisor.ts";
 export type { LivenessOptions } from "../socket/keep_alive.ts";
 export type { Queue, QueueOptions } from "../socket/queue.ts";
 export {

@@ -16,8 +16,13 @@ import {
   NotReadyError,
 } from "./errors.ts";
 import { OpenAIError } from "../errors.ts";
-import { Lifecycle, type Moves } from "./lifecycle.ts";
+import { Lifecycle } from "./lifecycle.ts";
 import { rotationDelay } from "./rotation.ts";
+import {
+  SESSION_MOVES,
+  type SessionIncident,
+  type SessionPhase,
+} from "./session_phase.ts";
 import type { Socket } from "./socket.ts";
 
 /** How often and how fast to reconnect. */
@@ -43,41 +48,6 @@ export interface SupervisorOptions {
   /** Clock, in ms. @default {Date.now} */
   readonly now?: () => number;
 }
-
-/** Phase of a session. */
-export type SessionPhase =
-  | "connecting"
-  | "ready"
-  | "reconnecting"
-  | "closing"
-  | "closed";
-
-type SessionIncident =
-  | "activated"
-  | "disconnected"
-  | "closeRequested"
-  | "ended";
-
-/** The state machine of a session. */
-export const SESSION_MOVES: Moves<SessionPhase, SessionIncident> = {
-  connecting: {
-    activated: "ready",
-    closeRequested: "closing",
-    ended: "closed",
-  },
-  ready: {
-    disconnected: "reconnecting",
-    closeRequested: "closing",
-    ended: "closed",
-  },
-  reconnecting: {
-    activated: "ready",
-    closeRequested: "closing",
-    ended: "closed",
-  },
-  closing: { ended: "closed" },
-  closed: {},
-};
 
 /** Why a connection is made. */
 export type ConnectReason = "initial" | "reconnect" | "rotation";

@@ -6,8 +6,8 @@ import {
   type ConnectionDelegate,
   ConnectionSupervisor,
   type ConnectReason,
-  SESSION_MOVES,
 } from "../../src/socket/supervisor.ts";
+import { SESSION_MOVES } from "../../src/socket/session_phase.ts";
 import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
 import { Socket } from "../../src/socket/socket.ts";
 import { keepAlive } from "../../src/socket/keep_alive.ts";

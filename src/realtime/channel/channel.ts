@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { OpenAIError } from "../../errors.ts";
 import { abortable } from "@std/async/abortable";
 import { Outbox } from "../../socket/backpressure.ts";
@@ -21,12 +20,12 @@ import {
   type EventOf,
   type OnceOptions,
 } from "../../socket/event_hub.ts";
+import type { SessionPhase } from "../../socket/session_phase.ts";
 import {
   type ConnectionDelegate,
   ConnectionSupervisor,
-  type SessionPhase,
 } from "../../socket/supervisor.ts";
-import { Queue, type QueueOptions } from "../../socket/queue.ts";
+import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";
 import type {
@@ -35,13 +34,13 @@ import type {
   Protocol,
   WireEvent,
 } from "./protocol.ts";
-import { PROBE } from "../wire/probe.ts";
+import { isProbeReply, UPDATE_PROBE_FRAME } from "../wire/probe.ts";
 import { Changes } from "../wire/changes.ts";
 import { checkOptions } from "../wire/check_options.ts";
 import { CONNECTION_RULES, ROTATE_BEFORE } from "./option_rules.ts";
 import { PendingCommands } from "../wire/pending_commands.ts";
 import { localError, unreadable } from "../wire/frames.ts";
-import { expectFirst } from "./setup_exchange.ts";
+import { ChannelSetup } from "./setup_exchange.ts";
 import { EventSequencer } from "./event_sequencer.ts";
 
 /**
@@ -62,10 +61,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   readonly #changes: Changes = new Changes();
-  readonly #sequencer: EventSequencer<S>;
+  readonly #sequencer: EventSequencer<S, ChannelSetup<S>>;
   #expiresAt: number | null = null;
   #lateAudioMs = 0;
-  readonly #unreadyDetails: WeakMap<Socket, () => string> = new WeakMap();
   #unknown: string[] = [];
   #unsent: string[] = [];
   // several connections may receive the acknowledgements of one Live session
@@ -291,51 +289,22 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     const protocol = this.#protocol;
     return {
       dial: (signal) => dial(endpoint, protocol.url, { ...options, signal }),
-      initialize: async (socket, reason, signal) => {
-        const pending = new Queue<S>({ max: MAX_WAITING_EVENTS });
-        const stop = () => pending.end(signal.reason);
-        signal.addEventListener("abort", stop, { once: true });
-        const greeting: S[] = [];
-        const seen = new Set<string>();
-        let awaited = "";
-        this.#unreadyDetails.set(
-          socket,
-          () =>
-            `waiting for ${awaited}, the server sent ${
-              [...seen].join(", ") || "nothing"
-            }`,
-        );
-        // begins to wait before the first event can arrive
-        const ready = protocol.setUp({
-          send: (event) => void socket.send(JSON.stringify(event)),
-          expect: async (type) => {
-            awaited = type;
-            const event = await expectFirst(pending, type);
-            greeting.push(event);
-            return event;
-          },
-        });
-        this.#sequencer.listen(socket, {
-          take: (event) => {
-            if (seen.size < MAX_SEEN) seen.add(event.type.slice(0, 64));
-            pending.push(event);
-          },
-          kept: () => pending.drain(),
-        });
-        this.#expiresAt =
-          await ready.finally(() =>
-            signal.removeEventListener("abort", stop)
-          ) ??
-            null;
+      initialize: async (socket, reason) => {
+        const setup = new ChannelSetup<S>(socket);
+        const ready = protocol.setUp(setup); // waits before the first event can arrive
+        this.#sequencer.listen(socket, setup);
+        this.#expiresAt = await ready ?? null;
         if (reason !== "initial") return;
-        for (const event of greeting) this.#hub.hold(event);
+        for (const event of setup.greeting) this.#hub.hold(event);
       },
-      unreadyDetail: (socket) => this.#unreadyDetails.get(socket)?.(),
+      unreadyDetail: (socket) => this.#sequencer.pending(socket)?.detail,
       untilIdle: (_, signal) => this.#untilIdle(signal),
       isIdle: () => this.#isIdle(),
       activate: (socket, reason) => {
         this.#socket = socket;
-        if (protocol.probe) keepAlive(socket, PROBE_FRAME, options.liveness);
+        if (protocol.probe) {
+          keepAlive(socket, UPDATE_PROBE_FRAME, options.liveness);
+        }
         this.#outbox.attach(socket);
         this.#sequencer.activate(socket, reason === "initial");
         return this.#expiresAt;
@@ -414,21 +383,4 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#hub.emit(event);
     this.#changes.tell();
   }
-}
-
-/** Most event types that an error names. */
-const MAX_SEEN = 8;
-
-/** A request that changes nothing, and that every server refuses: proof that it is alive. */
-const PROBE_FRAME = JSON.stringify({ type: "session.update", event_id: PROBE });
-
-/** Whether an error is the reply to our probe. */
-function isProbeReply(event: WireEvent): boolean {
-  const { error, client_event_id } = event as {
-    error?: { event_id?: unknown; client_event_id?: unknown };
-    client_event_id?: unknown;
-  };
-  return [error?.event_id, error?.client_event_id, client_event_id].includes(
-    PROBE,
-  );
 }

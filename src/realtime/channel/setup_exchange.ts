@@ -3,34 +3,74 @@
  *
  * @module
  */
-import { OpenAIError } from "../../errors.ts";
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { redactText } from "../../core/redact.ts";
-import type { Queue } from "../../socket/queue.ts";
-import type { WireEvent } from "./protocol.ts";
+import { OpenAIError } from "../../errors.ts";
+import { Queue } from "../../socket/queue.ts";
+import type { Socket } from "../../socket/socket.ts";
+import { describeProgress, noteType } from "../wire/setup_progress.ts";
+import type { PendingConnection } from "./event_sequencer.ts";
+import type { SetupExchange, WireEvent } from "./protocol.ts";
 
-/** Resolves with the first event of a type; rejects if the server sends an error before. */
-export async function expectFirst<S extends WireEvent>(
-  events: Queue<S>,
-  type: string,
-): Promise<S> {
-  for (;;) {
-    const { done, value: event } = await events.next();
-    if (done) {
-      throw new OpenAIError(`Cannot receive ${type}: the connection ended`);
+/** Sets up one connection of a channel. */
+export class ChannelSetup<S extends WireEvent>
+  implements PendingConnection<S>, SetupExchange<S> {
+  readonly #socket: Socket;
+  readonly #events: Queue<S> = new Queue<S>({ max: MAX_WAITING_EVENTS });
+  readonly #seen: Set<string> = new Set();
+  #awaited = "";
+  /** The expected events, in order. */
+  readonly greeting: S[] = [];
+
+  /**
+   * @param socket The fresh connection.
+   */
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  /** What it waits for, and what arrived instead. */
+  get detail(): string {
+    return describeProgress(this.#awaited, this.#seen);
+  }
+
+  /** See {@linkcode SetupExchange}. */
+  send(event: object): void {
+    this.#socket.send(JSON.stringify(event));
+  }
+
+  /** See {@linkcode SetupExchange}. */
+  async expect(type: string): Promise<S> {
+    this.#awaited = type;
+    for (;;) {
+      const event = (await this.#events.next()).value!; // it never ends
+      if (event.type === "error") throw refusalOf(type, event);
+      if (event.type !== type) continue;
+      this.greeting.push(event);
+      return event;
     }
-    if (event.type === type) return event;
-    if (event.type === "error") throw refusalOf(`receive ${type}`, event);
+  }
+
+  /** Takes an event of the server. */
+  take(event: S): void {
+    noteType(this.#seen, event.type);
+    this.#events.push(event);
+  }
+
+  /** The events that were not awaited, in order. */
+  kept(): S[] {
+    return this.#events.drain();
   }
 }
 
-/** Makes an error of an error event of any protocol. */
-function refusalOf(action: string, event: WireEvent): OpenAIError {
+/** Makes an error of the error event of any protocol that came instead of an event. */
+function refusalOf(type: string, event: WireEvent): OpenAIError {
   const { error, message } = event as unknown as {
     error?: { message?: string; code?: string };
     message?: string;
   };
   return new OpenAIError(
-    `Cannot ${action}: ${
+    `Cannot receive ${type}: ${
       redactText(`${error?.message ?? message ?? error?.code ?? "refused"}`)
     }`,
   );

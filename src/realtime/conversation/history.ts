@@ -5,25 +5,26 @@
  *
  * @module
  */
-import type { Part } from "./heard_text.ts";
 import {
+  callOf,
   type Entry,
   entryOf,
   type HistoryItem,
+  isEmpty,
+  isTranscribed,
+  partAt,
   textOf,
   type TranscriptState,
   viewOf,
+  withoutAudio,
 } from "./history_item.ts";
-
-export type { HistoryItem, TranscriptState } from "./history_item.ts";
 import type {
   ConversationItem,
   RealtimeResponse,
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
-/** More parts than any item has: a server must not make room for what never comes. */
-const MAX_PARTS = 1_024;
+export type { HistoryItem, TranscriptState } from "./history_item.ts";
 
 /** Which part of which item an event is about. */
 interface Place {
@@ -323,19 +324,6 @@ export class History {
     this.#touch(entry);
   }
 
-  #part({ parts }: Entry, index: number, spoken: boolean): Part {
-    if (!(index >= 0 && index < MAX_PARTS)) {
-      throw new RangeError(
-        `content_index must be between 0 and ${MAX_PARTS - 1}, got ${index}`,
-      );
-    }
-    while (parts.length <= index) {
-      parts.push({ text: "", spoken, whole: false, marks: [] });
-    }
-    parts[index].spoken = spoken;
-    return parts[index];
-  }
-
   /** Appends text of the assistant. */
   #say(
     { item_id, content_index = 0 }: Place,
@@ -343,7 +331,7 @@ export class History {
     spoken: boolean,
   ): void {
     const entry = this.#entry(item_id);
-    const part = this.#part(entry, content_index, spoken);
+    const part = partAt(entry, content_index, spoken);
     part.text += delta;
     if (spoken) part.marks.push([part.text.length, entry.audioMs]);
     this.#touch(entry);
@@ -356,7 +344,7 @@ export class History {
     spoken: boolean,
   ): void {
     const entry = this.#entry(item_id);
-    const part = this.#part(entry, content_index, spoken);
+    const part = partAt(entry, content_index, spoken);
     part.text = text;
     part.whole = true;
     this.#touch(entry);
@@ -369,7 +357,7 @@ export class History {
     text = "",
   ): void {
     const entry = this.#entry(item_id);
-    const part = this.#part(entry, content_index, true);
+    const part = partAt(entry, content_index, true);
     if (part.whole && state !== "completed") return; // late
     if (state === "completed") {
       part.text = text;
@@ -396,38 +384,4 @@ export class History {
     this.#items = null;
     this.#version++;
   }
-}
-
-/** Whether an item is one of the assistant in which nothing was said. */
-function isEmpty({ item, parts }: Entry): boolean {
-  return item?.role === "assistant" && parts.every(({ text }) => text === "");
-}
-
-/** Whether every spoken part of an item has its whole transcript. */
-function isTranscribed({ item, parts }: Entry): boolean {
-  const content = item?.content as { type?: string }[] | undefined;
-  return (content ?? []).every(({ type }, at) =>
-    type !== "input_audio" || parts[at]?.whole
-  );
-}
-
-/** The call that an event names, where the server has not described it. */
-function callOf(
-  { item_id: id, call_id, name }: {
-    item_id: string;
-    call_id: string;
-    name?: string;
-  },
-): Record<string, unknown> | null {
-  if (name === undefined) return null;
-  return { id, type: "function_call", call_id, name, status: "in_progress" };
-}
-
-function withoutAudio(item: Record<string, unknown>): Record<string, unknown> {
-  const content = item.content as Record<string, unknown>[] | undefined;
-  if (!content?.some((part) => "audio" in part)) return item;
-  return {
-    ...item,
-    content: content.map(({ audio: _, ...part }) => part),
-  };
 }

@@ -6,6 +6,9 @@
 import { heardText, type Part } from "./heard_text.ts";
 import type { ConversationItem } from "../wire/types.ts";
 
+/** More parts than any item has: a server must not make room for what never comes. */
+const MAX_PARTS = 1_024;
+
 /** State of a transcript that another model writes after the speech. */
 export type TranscriptState = "none" | "pending" | "completed" | "failed";
 
@@ -79,6 +82,20 @@ export function entryOf(id: string): Entry {
   return entry;
 }
 
+/** One part of its content, which is made if it is not there. */
+export function partAt({ parts }: Entry, index: number, spoken: boolean): Part {
+  if (!(index >= 0 && index < MAX_PARTS)) {
+    throw new RangeError(
+      `content_index must be between 0 and ${MAX_PARTS - 1}, got ${index}`,
+    );
+  }
+  while (parts.length <= index) {
+    parts.push({ text: "", spoken, whole: false, marks: [] });
+  }
+  parts[index].spoken = spoken;
+  return parts[index];
+}
+
 /** Its text, and of what is spoken only what falls into so many ms of its audio, if any are given. */
 export function textOf(entry: Entry, ms: number | null): string {
   return partsOf(entry, ms).join("");
@@ -107,5 +124,42 @@ export function viewOf(entry: Entry): HistoryItem {
     done: entry.done,
     missing: entry.unsynced,
     item,
+  };
+}
+
+/** Whether an item is one of the assistant in which nothing was said. */
+export function isEmpty({ item, parts }: Entry): boolean {
+  return item?.role === "assistant" && parts.every(({ text }) => text === "");
+}
+
+/** Whether every spoken part of an item has its whole transcript. */
+export function isTranscribed({ item, parts }: Entry): boolean {
+  const content = item?.content as { type?: string }[] | undefined;
+  return (content ?? []).every(({ type }, at) =>
+    type !== "input_audio" || parts[at]?.whole
+  );
+}
+
+/** The call that an event names, where the server has not described it. */
+export function callOf(
+  { item_id: id, call_id, name }: {
+    item_id: string;
+    call_id: string;
+    name?: string;
+  },
+): Record<string, unknown> | null {
+  if (name === undefined) return null;
+  return { id, type: "function_call", call_id, name, status: "in_progress" };
+}
+
+/** An item without its audio, which is large and of no use here. */
+export function withoutAudio(
+  item: Record<string, unknown>,
+): Record<string, unknown> {
+  const content = item.content as Record<string, unknown>[] | undefined;
+  if (!content?.some((part) => "audio" in part)) return item;
+  return {
+    ...item,
+    content: content.map(({ audio: _, ...part }) => part),
   };
 }

@@ -8,6 +8,7 @@ import { isPermanent } from "../../socket/errors.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { PROBE } from "../wire/probe.ts";
+import { describeProgress, noteType } from "../wire/setup_progress.ts";
 import {
   ackKey,
   commandKey,
@@ -57,9 +58,6 @@ export const SETUP_MOVES: Moves<SetupPhase, SetupIncident> = {
 /** How long a server may take to send `session.created` before it is sent the configuration, in ms. */
 const GREETING_PATIENCE = 2_000;
 
-/** Most event types that an error names. */
-const MAX_SEEN = 8;
-
 /** The part of a restorer that a set-up uses. */
 export type SetupRestorer = Pick<
   Restorer,
@@ -91,8 +89,8 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   readonly #descriptions: RealtimeServerEvent[] = [];
   readonly #failsOnError: boolean;
   readonly #seen: Set<string> = new Set();
-  #isGreeted = true;
   #awaited = "";
+  #isGreeted = true;
   #configured: WireConfig | null = null;
   #count = 0;
 
@@ -124,15 +122,13 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   }
 
   /** What it waits for, and what arrived instead. */
-  get detail(): string | undefined {
-    if (this.#awaited === "") return undefined;
-    const seen = [...this.#seen].join(", ") || "nothing";
-    return `waiting for ${this.#awaited}, the server sent ${seen}`;
+  get detail(): string {
+    return this.#awaited && describeProgress(this.#awaited, this.#seen);
   }
 
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
-    if (this.#seen.size < MAX_SEEN) this.#seen.add(event.type.slice(0, 64));
+    noteType(this.#seen, event.type);
     try {
       if (event.type === "error") {
         completeError(event);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { SessionPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { Changes } from "../wire/changes.ts";
 import type { History } from "../conversation/history.ts";
 import type { ResponseScheduler } from "./response_scheduler.ts";

@@ -5,7 +5,7 @@
  */
 import type { Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
-import type { SessionPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { Queue } from "../../socket/queue.ts";
 import { Subscribers } from "../../socket/subscribers.ts";
 import { RealtimeError } from "../wire/errors.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../socket/backpressure.ts";
 import { abnormalClose, type Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
-import type { SessionPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/session_phase.ts";
 import { audioDuration, type AudioFormat } from "../audio/audio.ts";
 import {
   commandKey,

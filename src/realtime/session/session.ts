@@ -5,7 +5,7 @@
  */
 import { encodeBase64 } from "../../core/base64.ts";
 import type { Close } from "../../socket/close.ts";
-import type { SessionPhase } from "../../socket/supervisor.ts";
+import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import { bytesOf } from "../audio/audio.ts";

@@ -1,5 +1,5 @@
 /**
- * The keep-alive probe of a session: a harmless request that a live server always answers.
+ * The keep-alive probes: harmless requests that a live server always answers.
  *
  * @module
  */
@@ -13,3 +13,20 @@ export const PROBE_FRAME: string = JSON.stringify({
   item_id: PROBE,
   event_id: PROBE,
 });
+
+/** The same where there are no items to ask for: a server refuses an update without a session. */
+export const UPDATE_PROBE_FRAME: string = JSON.stringify({
+  type: "session.update",
+  event_id: PROBE,
+});
+
+/** Whether an error is the reply to a probe. */
+export function isProbeReply(event: { readonly type: string }): boolean {
+  const { error, client_event_id } = event as {
+    error?: { event_id?: unknown; client_event_id?: unknown };
+    client_event_id?: unknown;
+  };
+  return [error?.event_id, error?.client_event_id, client_event_id].includes(
+    PROBE,
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * The phases of a session over one connection after another.
+ *
+ * @module
+ */
+import type { Moves } from "./lifecycle.ts";
+
+/** Phase of a session. */
+export type SessionPhase =
+  | "connecting"
+  | "ready"
+  | "reconnecting"
+  | "closing"
+  | "closed";
+
+/** What changes the phase. */
+export type SessionIncident =
+  | "activated"
+  | "disconnected"
+  | "closeRequested"
+  | "ended";
+
+/** The state machine of a session. */
+export const SESSION_MOVES: Moves<SessionPhase, SessionIncident> = {
+  connecting: {
+    activated: "ready",
+    closeRequested: "closing",
+    ended: "closed",
+  },
+  ready: {
+    disconnected: "reconnecting",
+    closeRequested: "closing",
+    ended: "closed",
+  },
+  reconnecting: {
+    activated: "ready",
+    closeRequested: "closing",
+    ended: "closed",
+  },
+  closing: { ended: "closed" },
+  closed: {},
+};
