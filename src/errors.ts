@@ -178,18 +178,18 @@ function describe(
     ? JSON.stringify(own)
     : message ?? (status === undefined ? "" : "status code (no body)");
   const head =
-    [status, printable(text)].filter((part) =>
+    [status, onOneLine(text)].filter((part) =>
       part !== undefined && part !== ""
     )
       .join(" ") || "(no status code or body)";
   // The text of the official SDK comes first: programs compare it, or how it begins.
   const more = [detail, action, action && requestID]
-    .filter((part) => part).map((part) => printable(part!)).join(", ");
+    .filter((part) => part).map((part) => onOneLine(part!)).join(", ");
   return more ? `${head} (${more})` : head;
 }
 
 /** A server's text on one line, so that it cannot forge lines of a log. */
-function printable(text: string): string {
+function onOneLine(text: string): string {
   // deno-lint-ignore no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }

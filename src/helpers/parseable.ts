@@ -13,7 +13,7 @@ const TOOL = "auto-parseable-tool";
 
 /** A response format of Chat Completions with a parser. */
 export type AutoParseableResponseFormat<Parsed> = ResponseFormatJSONSchema & {
-  /** Type of the output; there is no such property. */
+  /** Carries the type of the output; does not exist at run time. */
   __output: Parsed;
   /** Marks a format with a parser. */
   $brand: "auto-parseable-response-format";
@@ -25,7 +25,7 @@ export type AutoParseableResponseFormat<Parsed> = ResponseFormatJSONSchema & {
 export type AutoParseableTextFormat<Parsed> =
   & ResponseFormatTextJSONSchemaConfig
   & {
-    /** Type of the output; there is no such property. */
+    /** Carries the type of the output; does not exist at run time. */
     __output: Parsed;
     /** Marks a format with a parser. */
     $brand: "auto-parseable-response-format";
@@ -51,11 +51,11 @@ export type AutoParseableTool<
   HasFunction = Options["function"] extends (...args: never[]) => unknown ? true
     : false,
 > = ChatCompletionFunctionTool & {
-  /** Type of the arguments; there is no such property. */
+  /** Carries the type of the arguments; does not exist at run time. */
   __arguments: Options["arguments"];
-  /** Type of the name; there is no such property. */
+  /** Carries the type of the name; does not exist at run time. */
   __name: Options["name"];
-  /** Whether there is a function; there is no such property. */
+  /** Carries whether there is a function; does not exist at run time. */
   __hasFunction: HasFunction;
   /** Marks a tool with a parser. */
   $brand: "auto-parseable-tool";

@@ -63,7 +63,7 @@ export interface StandardToolOptions<Schema extends StandardSchemaLike> {
 
 /** A tool of Responses with a parser. */
 export type ParseableResponseTool<Args> = FunctionTool & {
-  /** Type of the arguments; there is no such property. */
+  /** Carries the type of the arguments; does not exist at run time. */
   __arguments: Args;
   /** Marks a tool with a parser. */
   $brand: "auto-parseable-tool";
