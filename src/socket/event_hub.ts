@@ -30,6 +30,7 @@ export class EventHub<E extends { type: string }> {
   #reporting = false;
   #held: E[] = [];
   #releasing = false;
+  #tap: Listener<E> | null = null;
 
   /** @param onThrow Called with what a listener threw; the other listeners still receive the event. */
   constructor(onThrow: (error: unknown) => void = () => {}) {
@@ -111,6 +112,12 @@ export class EventHub<E extends { type: string }> {
     return view;
   }
 
+  /** Calls a function, which must not throw, for every event of any type, before the listeners. */
+  tap(listener: (event: E) => void): void {
+    this.#tap = listener;
+    this.#release();
+  }
+
   /** Emits an event as soon as there is a listener or a view for it. */
   hold(event: E): void {
     this.#held.push(event);
@@ -138,7 +145,7 @@ export class EventHub<E extends { type: string }> {
   }
 
   #isHeard(type: string): boolean {
-    return [
+    return this.#tap !== null || [
       this.#listeners.get(type),
       this.#views.get(type),
       this.#views.get("*"),
@@ -147,6 +154,7 @@ export class EventHub<E extends { type: string }> {
 
   /** Spreads an event. */
   emit(event: E): void {
+    this.#tap?.(event);
     const listeners = this.#listeners.get(event.type);
     if (listeners) {
       for (const listener of [...listeners]) {
@@ -173,5 +181,6 @@ export class EventHub<E extends { type: string }> {
     this.#held = [];
     for (const views of this.#views.values()) views.end(error);
     this.#listeners.clear();
+    this.#tap = null;
   }
 }

@@ -12,10 +12,14 @@ export interface Peer {
   /** Path and query that were dialled. */
   readonly path: string;
   readonly headers: Headers;
+  /** The client's frames so far. */
+  readonly frames: readonly string[];
   /** The next event of the client. */
   next(): Promise<Record<string, unknown>>;
   /** Sends an event. */
   say(event: Record<string, unknown>): void;
+  /** Sends a frame. */
+  write(frame: string): void;
   close(code?: number): void;
   /** Resolves when the connection is over. */
   readonly gone: Promise<void>;
@@ -41,7 +45,12 @@ export function scripted(
       });
       const inbox: Record<string, unknown>[] = [];
       let waiting: ((event: Record<string, unknown>) => void) | null = null;
+      const frames: string[] = [];
+      const write = (frame: string) => {
+        if (socket.readyState === 1) socket.send(frame);
+      };
       socket.onmessage = ({ data }) => {
+        frames.push(data);
         const event = JSON.parse(data);
         if (waiting) waiting(event);
         else inbox.push(event);
@@ -61,9 +70,9 @@ export function scripted(
           inbox.length > 0
             ? Promise.resolve(inbox.shift()!)
             : new Promise((resolve) => waiting = resolve),
-        say: (event) => {
-          if (socket.readyState === 1) socket.send(JSON.stringify(event));
-        },
+        frames,
+        say: (event) => write(JSON.stringify(event)),
+        write,
         close: (code) => socket.close(code),
         gone: gone.promise,
       };

@@ -46,6 +46,9 @@ export class EventSequencer<
   #held: S[] | null = null; // `null`: events of the current connection are delivered at once
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Sees each frame and the event that it holds, before the event is delivered. */
+  onFrame: ((event: S, frame: string | ArrayBuffer) => void) | null = null;
+
   /**
    * @param deliver Takes the events.
    * @param drain How a retired connection sends its rest; without it, it is closed at once.
@@ -59,9 +62,11 @@ export class EventSequencer<
   listen(socket: Socket, pending: P): void {
     this.#pending.set(socket, pending);
     socket.closed.then(() => this.#pending.delete(socket));
-    socket.listen((data) =>
-      this.#receive(socket, readFrame(data) as unknown as S)
-    );
+    socket.listen((data) => {
+      const event = readFrame(data) as unknown as S;
+      this.onFrame?.(event, data);
+      this.#receive(socket, event);
+    });
   }
 
   /** The set-up of a connection; `undefined` once it is active or closed. */

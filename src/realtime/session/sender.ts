@@ -115,10 +115,25 @@ export class Sender {
       return this.appendOrDrop(base64(event.audio));
     }
     if (this.#hasEnded) return false;
-    this.#track(event, false, (error) => {
-      if (!(error instanceof ConnectionClosedError)) throw error;
-    });
+    this.forward(event);
     return true;
+  }
+
+  /**
+   * Sends a command whose caller does not wait for its reply, of which a loss is no error.
+   *
+   * @param event The command; missing IDs are filled in.
+   * @param text The command as JSON: it is sent unchanged if no ID is missing.
+   * @returns Its reply, if the command has one.
+   * @throws {BackpressureError} If the send buffer is full.
+   */
+  forward(
+    event: RealtimeClientEvent,
+    text?: string,
+  ): Promise<RealtimeServerEvent> | undefined {
+    return this.#track(event, false, (error) => {
+      if (!(error instanceof ConnectionClosedError)) throw error;
+    }, text);
   }
 
   /**
@@ -157,19 +172,26 @@ export class Sender {
     command: RealtimeClientEvent,
     isRepeatable: boolean,
     onUnsent: (error: unknown) => void = () => {},
+    text?: string,
   ): Promise<RealtimeServerEvent> | undefined {
     const event = this.#named(command);
     const { type, event_id } = event;
     const pending = isAcknowledged(event)
       ? this.commands.expect(type, event_id!, commandKey(event), isRepeatable)
       : null;
-    this.post(event, () => pending?.written(), (error) => {
-      if (error instanceof ConnectionClosedError && !isRepeatable) {
-        this.#host.loss.unsent(type);
-      }
-      pending?.drop(error);
-      onUnsent(error);
-    }, isRepeatable);
+    this.post(
+      event,
+      () => pending?.written(),
+      (error) => {
+        if (error instanceof ConnectionClosedError && !isRepeatable) {
+          this.#host.loss.unsent(type);
+        }
+        pending?.drop(error);
+        onUnsent(error);
+      },
+      isRepeatable,
+      event === command ? text : undefined,
+    );
     pending?.reply.finally(() => this.#host.settled()).catch(() => {});
     return pending?.reply;
   }
@@ -177,7 +199,7 @@ export class Sender {
   #named(event: RealtimeClientEvent): RealtimeClientEvent {
     const event_id = event.event_id ?? this.#host.id("evt");
     if (event.type !== "conversation.item.create" || event.item.id) {
-      return { ...event, event_id };
+      return event.event_id === event_id ? event : { ...event, event_id };
     }
     const item = { ...event.item, id: this.#host.id("item") };
     return { ...event, event_id, item };
@@ -189,10 +211,11 @@ export class Sender {
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
     wait = false,
+    text: string = JSON.stringify(event),
   ): void {
     try {
       this.#outbox.push({
-        text: JSON.stringify(event),
+        text,
         audioMs: 0,
         wait,
         onWrite: () => {

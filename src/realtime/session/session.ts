@@ -31,6 +31,13 @@ import type {
   RealtimeServerEvent,
 } from "../wire/types.ts";
 
+let readCore: (session: RealtimeSession) => SessionCore;
+
+/** The core behind a session, for the modules of this library that need more than programs do. */
+export function coreOf(session: RealtimeSession): SessionCore {
+  return readCore(session);
+}
+
 /** Lets callers ignore the promise of a command: a refusal is also an `error` event. */
 function ignorable<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
@@ -65,6 +72,10 @@ function ignorable<T>(promise: Promise<T>): Promise<T> {
 export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
   readonly #core: SessionCore;
+
+  static {
+    readCore = (session) => session.#core;
+  }
 
   /**
    * Made by `connect()`.

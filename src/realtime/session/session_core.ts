@@ -55,10 +55,6 @@ export class SessionCore {
   readonly #survival: SurvivalOptions | null;
   readonly #url: URL;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  readonly #sequencer: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
-    new EventSequencer(
-      (event) => this.#take(event),
-    );
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   readonly #changes: Changes = new Changes();
   #count = 0;
@@ -68,6 +64,8 @@ export class SessionCore {
   readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>((error) =>
     this.hub.emit(localError("listener_failed", "A listener threw", error))
   );
+  readonly sequencer: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
+    new EventSequencer((event) => this.#take(event));
   readonly loss: LossTracker = new LossTracker();
   readonly output: AudioOutput<ItemAudioChunk> = new AudioOutput();
   readonly now: () => number;
@@ -219,13 +217,13 @@ export class SessionCore {
       initialize: (socket, reason) => this.#initialize(socket, reason),
       untilIdle: (socket, signal) => this.#untilIdle(socket, signal),
       isIdle: (socket) => {
-        const setup = this.#sequencer.pending(socket);
+        const setup = this.sequencer.pending(socket);
         // without a set-up the connection has closed, which the supervisor hears as well
         return !setup || this.#canTakeOver(setup);
       },
-      unreadyDetail: (socket) => this.#sequencer.pending(socket)?.detail,
+      unreadyDetail: (socket) => this.sequencer.pending(socket)?.detail,
       activate: (socket, reason) => this.#activate(socket, reason),
-      retire: (socket) => this.#sequencer.retire(socket),
+      retire: (socket) => this.sequencer.retire(socket),
       onLost: (close) => this.#onLost(close),
       isRecoverable: (close) => {
         // a joined call that closes normally was hung up
@@ -260,7 +258,7 @@ export class SessionCore {
         : null,
     });
     const created = joins ? null : setup.created();
-    this.#sequencer.listen(socket, setup);
+    this.sequencer.listen(socket, setup);
     await created;
     await setup.synchronize(this.state.asked);
     if (reason !== "rotation") setup.note("synced"); // a rotation follows the session first
@@ -269,7 +267,7 @@ export class SessionCore {
 
   /** Follows the conversation on the old connection until a handover cuts nothing off. */
   async #untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
-    const setup = this.#sequencer.pending(socket);
+    const setup = this.sequencer.pending(socket);
     if (!setup) return; // closed, which the supervisor hears as well
     const timer = setTimeout(() => {
       setup.note("overdue");
@@ -300,7 +298,7 @@ export class SessionCore {
 
   #activate(socket: Socket, reason: ConnectReason): number | null {
     if (reason === "rotation" && !this.#restores(reason)) this.#startOver();
-    const setup = this.#sequencer.pending(socket);
+    const setup = this.sequencer.pending(socket);
     for (const event of setup?.complete() ?? []) {
       this.state.describe(event);
       // only once: programs greet on `session.created`
@@ -321,7 +319,7 @@ export class SessionCore {
     }
     this.scheduler.pump();
     this.toolbox.resume();
-    this.#sequencer.activate(socket, reason === "initial");
+    this.sequencer.activate(socket, reason === "initial");
     return this.state.expiresAt;
   }
 
@@ -375,7 +373,7 @@ export class SessionCore {
 
   /** Detaches from the current connection: its later events are ignored. */
   #detach(isRetired = false): void {
-    this.#sequencer.detach();
+    this.sequencer.detach();
     this.#socket = null;
     this.sender.detach(isRetired);
   }
