@@ -49,7 +49,7 @@ export interface Operation {
   /** Whether file names in a form include their folders. */
   readonly keepFolders?: true;
   /** Kind of response: `binary` is returned as an unread `Response`. @default {"json"} */
-  readonly answer?: "json" | "binary" | "none";
+  readonly returns?: "json" | "binary" | "none";
   /** The response is text if this field of the params has one of these values. */
   readonly textWhen?: {
     readonly field: string;

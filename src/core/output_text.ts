@@ -14,19 +14,19 @@ interface ResponseShape {
 }
 
 /**
- * Fills in `output_text` where an answer is a Response.
+ * Fills in `output_text` if a value is a Response.
  *
- * @param answer Any answer of the API.
- * @returns The same answer.
+ * @param value What a call returned.
+ * @returns The same value.
  */
-export function addOutputText<T>(answer: T): T {
-  const response = answer as ResponseShape | null | undefined;
+export function addOutputText<T>(value: T): T {
+  const response = value as ResponseShape | null | undefined;
   if (response?.object !== "response" || !Array.isArray(response.output)) {
-    return answer;
+    return value;
   }
   response.output_text = response.output
     .flatMap((item) => item?.type === "message" ? item.content ?? [] : [])
     .map((part) => part?.type === "output_text" ? part.text ?? "" : "")
     .join("");
-  return answer;
+  return value;
 }

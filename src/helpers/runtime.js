@@ -1699,13 +1699,13 @@ function toTool(tool) {
 }
 
 // ../core/output_text.ts
-function addOutputText(answer) {
-  const response = answer;
+function addOutputText(value) {
+  const response = value;
   if (response?.object !== "response" || !Array.isArray(response.output)) {
-    return answer;
+    return value;
   }
   response.output_text = response.output.flatMap((item) => item?.type === "message" ? item.content ?? [] : []).map((part) => part?.type === "output_text" ? part.text ?? "" : "").join("");
-  return answer;
+  return value;
 }
 
 // parse_response.ts

@@ -250,9 +250,9 @@ function expectedKind(
   streams: boolean,
 ): Expectation["kind"] {
   if (streams) return "stream";
-  const { textWhen, answer } = operation;
+  const { textWhen, returns } = operation;
   const isText = textWhen?.values.includes(String(params[textWhen.field]));
-  return isText ? "text" : answer ?? "json";
+  return isText ? "text" : returns ?? "json";
 }
 
 function partitionParams(

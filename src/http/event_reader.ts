@@ -162,7 +162,7 @@ export class EventReader<Item>
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
         bodyEnded = done;
-        this.#clock.heard();
+        this.#clock.received();
         if (value && !this.#isStream) this.#sniff(value);
         this.#hold(done ? this.#end() : this.#decode(value));
       }

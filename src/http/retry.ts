@@ -103,8 +103,8 @@ function isWorthwhile(error: unknown): boolean {
   if (error instanceof ResponseTooLargeError) return false;
   if (isPermanentCode(error.code) || isPermanentCode(error.type)) return false;
   if ((error.retryAfter ?? 0) > MAX_SERVER_WAIT_MS) return false;
-  const said = error.headers?.get("x-should-retry");
-  if (said === "true" || said === "false") return said === "true";
+  const advice = error.headers?.get("x-should-retry");
+  if (advice === "true" || advice === "false") return advice === "true";
   return [408, 409, 429].includes(error.status) || error.status >= 500;
 }
 

@@ -22,8 +22,8 @@ export class StreamClock {
   #stopped = false;
   /** Start of the wait for the server, in ms since 1970; 0 while the caller holds the stream. */
   #since = 0;
-  /** When the last byte came, in ms since 1970, if it came since then. */
-  #heard = 0;
+  /** When the last byte arrived, in ms since 1970, if that was during this wait. */
+  #lastByteAt = 0;
 
   /**
    * @param limits Limits of the call.
@@ -37,13 +37,13 @@ export class StreamClock {
 
   /** Starts the idle timer: the stream waits for the server. */
   wait(): void {
-    this.#since = this.#heard = Date.now();
+    this.#since = this.#lastByteAt = Date.now();
     if (this.#timer === undefined) this.#arm();
   }
 
-  /** Bytes came: comments are a sign of life. */
-  heard(): void {
-    this.#heard = Date.now();
+  /** Bytes arrived: comments are a sign of life. */
+  received(): void {
+    this.#lastByteAt = Date.now();
   }
 
   /** It is the caller's turn: nothing but the deadline keeps a timer. */
@@ -68,7 +68,7 @@ export class StreamClock {
     const left = (since: number, ms: number) =>
       ms === 0 || this.#since === 0 ? Infinity : since + ms - now;
     const ends: [Expired, number][] = [
-      ["silence", left(this.#heard, silence)],
+      ["silence", left(this.#lastByteAt, silence)],
       // Not sooner than silence: a short timeout is meant for the head of a response.
       [
         "event",

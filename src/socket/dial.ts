@@ -135,9 +135,9 @@ function open(
       resolve(new Socket(native));
     };
     native.onerror = (event) => {
-      const said = "message" in event ? String(event.message) : "";
-      const status = /status code: (\d{3})/.exec(said)?.[1];
-      refuse(shortCause(said), status ? Number(status) : null);
+      const message = "message" in event ? String(event.message) : "";
+      const status = /status code: (\d{3})/.exec(message)?.[1];
+      refuse(shortCause(message), status ? Number(status) : null);
     };
     native.onclose = ({ code }) =>
       refuse(`closed with ${code} before it opened`);
@@ -164,8 +164,8 @@ function create(
   }
 }
 
-/** The runtime's words without what may hold an address or a header. */
-function shortCause(said: string): string {
+/** The cause in the runtime's message, without what may contain an address or a header. */
+function shortCause(message: string): string {
   for (
     const known of [
       "tcp connect error",
@@ -173,6 +173,6 @@ function shortCause(said: string): string {
       "invalid peer certificate",
       "Unexpected EOF",
     ]
-  ) if (said.includes(known)) return known;
-  return said.includes("status code") ? "refused" : "the handshake failed";
+  ) if (message.includes(known)) return known;
+  return message.includes("status code") ? "refused" : "the handshake failed";
 }

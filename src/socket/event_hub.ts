@@ -137,19 +137,19 @@ export class EventHub<E extends { type: string }> {
       this.#releasing = false;
       for (const event of [...this.#held]) {
         // a listener of the one before may have changed either
-        if (!this.#held.includes(event) || !this.#isHeard(event.type)) continue;
+        if (!this.#held.includes(event) || !this.#hasAudience(event.type)) continue;
         this.#held = this.#held.filter((one) => one !== event);
         this.emit(event);
       }
     });
   }
 
-  #isHeard(type: string): boolean {
+  #hasAudience(type: string): boolean {
     return this.#tap !== null || [
       this.#listeners.get(type),
       this.#views.get(type),
       this.#views.get("*"),
-    ].some((heard) => heard && heard.size > 0);
+    ].some((audience) => audience && audience.size > 0);
   }
 
   /** Spreads an event. */

@@ -6,7 +6,7 @@
 import { type Fields, listOf } from "./fields.ts";
 import type { Utterance } from "./model.ts";
 import { countTokens } from "./tokens.ts";
-import { answerTokens } from "./usage.ts";
+import { replyTokens } from "./usage.ts";
 
 const INPUT_MS_PER_TOKEN = 100;
 const OUTPUT_MS_PER_TOKEN = 50;
@@ -54,17 +54,17 @@ function words(item: Fields): string {
  *
  * @param input Tokens of everything that was read.
  * @param cached Those of them that the response before had read already.
- * @param said The reply.
+ * @param utterance The reply.
  * @param spokenMs How much of it went out as audio.
  */
 export function realtimeUsage(
   input: ModalTokens,
   cached: ModalTokens,
-  said: Utterance,
+  utterance: Utterance,
   spokenMs: number,
 ): Fields {
   const audio = Math.ceil(spokenMs / OUTPUT_MS_PER_TOKEN);
-  const text = answerTokens(said).output;
+  const text = replyTokens(utterance).output;
   const inputTokens = input.text + input.audio;
   return {
     total_tokens: inputTokens + audio + text,

@@ -155,7 +155,7 @@ export class Fake {
         once: true,
       });
     });
-    const response = await Promise.race([this.#server.answer(request), gone]);
+    const response = await Promise.race([this.#server.respond(request), gone]);
     return response.body === null
       ? response
       : new Response(abortable(response.body, signal), response);
@@ -164,8 +164,8 @@ export class Fake {
   /** Begins to listen. */
   async listen(port: number): Promise<void> {
     this.#listening = await listen({
-      answer: async (request) =>
-        this.#misdirected(request) ?? await this.#server.answer(request),
+      respond: async (request) =>
+        this.#misdirected(request) ?? await this.#server.respond(request),
       upgrade: async (request) =>
         this.#misdirected(request) ?? await this.#upgrade(request),
     }, port);
@@ -299,14 +299,14 @@ export class Fake {
       await pause(state.clock, fault.delay ?? 0, this.#life.signal);
       if (this.#life.signal.aborted) throw new Cut("close", false); // the client is gone
       if (fault.reset !== undefined) {
-        this.requests.answered(record, null);
+        this.requests.responded(record, null);
         throw new Cut("reset", false);
       }
     }
     try {
       const refused = fault && refusal(fault);
       if (refused) {
-        this.requests.answered(record, refused.status);
+        this.requests.responded(record, refused.status);
         return refused;
       }
       const { protocol, accept } = acceptHandshake(
@@ -315,7 +315,7 @@ export class Fake {
         request.headers,
         state,
       );
-      this.requests.answered(record, 101);
+      this.requests.responded(record, 101);
       const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
       return {
         protocol,
@@ -330,7 +330,7 @@ export class Fake {
       };
     } catch (error) {
       const response = errorResponse(error);
-      this.requests.answered(record, response.status);
+      this.requests.responded(record, response.status);
       return response;
     }
   }

@@ -154,10 +154,10 @@ export class Model {
       );
       if (rule === undefined) return settle(improvise(prompt), prompt);
       rule.left--;
-      const said = typeof rule.reply === "function"
+      const reply = typeof rule.reply === "function"
         ? await rule.reply(prompt)
         : rule.reply;
-      return settle(said, prompt);
+      return settle(reply, prompt);
     } catch (error) {
       this.#scriptErrors.push(error);
       const message = `A script of the test failed: ${error}`;
@@ -229,8 +229,8 @@ function callee(prompt: Prompt): string | null {
     (toolChoice === "required" ? tools[0]?.name ?? null : null);
 }
 
-function settle(said: string | ScriptedReply, prompt: Prompt): Utterance {
-  const reply = typeof said === "string" ? { text: said } : said;
+function settle(scripted: string | ScriptedReply, prompt: Prompt): Utterance {
+  const reply = typeof scripted === "string" ? { text: scripted } : scripted;
   const calls = (reply.toolCalls ?? []).map((call) => ({
     name: call.name,
     arguments: argumentsOf(call, prompt),

@@ -71,7 +71,7 @@ export class Recorder {
   }
 
   /** Records the response to a request, or a broken connection. */
-  answered(request: RecordedRequest, status: number | null): void {
+  responded(request: RecordedRequest, status: number | null): void {
     request.status = status;
     if (this.#watcher === null) return;
     this.#watcher(request);

@@ -21,24 +21,24 @@ export function promptTokens(prompt: Prompt): number {
 }
 
 /** Tokens of a reply, and those of them spent on reasoning. */
-export function answerTokens(
-  said: Utterance,
+export function replyTokens(
+  utterance: Utterance,
 ): { output: number; reasoning: number } {
-  const reasoning = countTokens(said.reasoning);
-  const calls = said.calls.reduce(
+  const reasoning = countTokens(utterance.reasoning);
+  const calls = utterance.calls.reduce(
     (sum, call) => sum + countTokens(call.name) + countTokens(call.arguments),
     0,
   );
-  const spoken = countTokens(said.text) + countTokens(said.refusal);
+  const spoken = countTokens(utterance.text) + countTokens(utterance.refusal);
   return { output: reasoning + calls + spoken, reasoning };
 }
 
 /** Usage as chat and completions report it. */
 export function chatUsage(
   input: number,
-  said: readonly Utterance[],
+  utterances: readonly Utterance[],
 ): Fields {
-  const spent = said.map(answerTokens);
+  const spent = utterances.map(replyTokens);
   const output = spent.reduce((sum, one) => sum + one.output, 0);
   return {
     prompt_tokens: input,
@@ -55,8 +55,8 @@ export function chatUsage(
 }
 
 /** Usage as Responses report it. */
-export function responseUsage(input: number, said: Utterance): Fields {
-  const { output, reasoning } = answerTokens(said);
+export function responseUsage(input: number, utterance: Utterance): Fields {
+  const { output, reasoning } = replyTokens(utterance);
   return {
     input_tokens: input,
     input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },

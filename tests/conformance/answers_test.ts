@@ -80,7 +80,7 @@ async function forAll(
 
 const isPlain = ({ operation }: OperationSpec) =>
   !operation.page && operation.stream !== "always" &&
-  (operation.answer ?? "json") === "json";
+  (operation.returns ?? "json") === "json";
 
 Deno.test("results equal those of the official SDK: JSON", async () => {
   const rows = await forAll(
@@ -151,12 +151,12 @@ const TEXT = { headers: { "content-type": "text/plain" } };
 
 Deno.test("results equal those of the official SDK: bytes and no content", async () => {
   const rows = await forAll(
-    ({ operation }) => (operation.answer ?? "json") !== "json",
+    ({ operation }) => (operation.returns ?? "json") !== "json",
     (facts) =>
       assertSame(
         facts,
         () =>
-          facts.operation.answer === "none"
+          facts.operation.returns === "none"
             ? new Response(null, { status: 204 })
             : new Response("bytes"),
       ),

@@ -53,7 +53,7 @@ Deno.test("operationOf() includes every field", () => {
       query: ["include"],
       headers: { accept: "text/plain", "openai-beta": "assistants=v2" },
       headerFields: { betas: "openai-beta" },
-      answer: "binary",
+      returns: "binary",
       textWhen: { field: "format", values: ["srt"] },
       stream: "field",
       framing: "named",

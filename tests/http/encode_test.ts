@@ -133,8 +133,8 @@ Deno.test("encodeOperation() sends its own key: admin operations take adminAPIKe
 Deno.test("encodeOperation() sets the expected kind of response", async () => {
   const cases: [Partial<Operation>, object, string][] = [
     [{}, {}, "json"],
-    [{ answer: "binary" }, {}, "binary"],
-    [{ answer: "none" }, {}, "none"],
+    [{ returns: "binary" }, {}, "binary"],
+    [{ returns: "none" }, {}, "none"],
     [{ stream: "always" }, {}, "stream"],
     [{ stream: "field" }, { stream: true }, "stream"],
     [{ stream: "field" }, { stream: false }, "json"],

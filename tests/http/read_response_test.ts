@@ -94,8 +94,8 @@ Deno.test("readResponse() decodes an operation as its expected kind", async () =
     [{}, answer(json, "application/json"), {}, { a: 1 }],
     [{}, answer(json), {}, { a: 1 }],
     [{}, answer(null, undefined, 204), {}, null],
-    [{ answer: "none" }, answer("", "text/plain"), {}, ""],
-    [{ answer: "none" }, answer(""), {}, ""],
+    [{ returns: "none" }, answer("", "text/plain"), {}, ""],
+    [{ returns: "none" }, answer(""), {}, ""],
     [{}, answer(""), {}, ""],
     [{}, answer(json, "text/plain"), {}, { a: 1 }],
     [{}, answer(json, "text/json"), {}, { a: 1 }],
@@ -106,7 +106,7 @@ Deno.test("readResponse() decodes an operation as its expected kind", async () =
       { format: "srt" },
       "Hello",
     ],
-    [{ answer: "none" }, answer(json, "application/json"), {}, { a: 1 }],
+    [{ returns: "none" }, answer(json, "application/json"), {}, { a: 1 }],
     [
       { textWhen },
       answer("1\n", "application/x-subrip"),
@@ -118,7 +118,7 @@ Deno.test("readResponse() decodes an operation as its expected kind", async () =
   for (const [facts, response, params, value] of cases) {
     assertEquals(await operate(facts, response, params), value);
   }
-  const binary = await operate({ answer: "binary" }, answer("x", "audio/wav"));
+  const binary = await operate({ returns: "binary" }, answer("x", "audio/wav"));
   assertEquals(await (binary as Response).text(), "x");
 });
 
@@ -150,10 +150,10 @@ Deno.test("readResponse() rejects a response of an unexpected kind, and names it
   const page = "<!doctype html><p>log in</p>";
   const textWhen = { field: "format", values: ["srt"] };
   const other: [Partial<Operation>, string, string][] = [
-    [{ answer: "none" }, page, "text"],
+    [{ returns: "none" }, page, "text"],
     [{ textWhen }, page, "text"],
-    [{ answer: "binary" }, page, "a file"],
-    [{ answer: "binary" }, "[1]", "a file"],
+    [{ returns: "binary" }, page, "a file"],
+    [{ returns: "binary" }, "[1]", "a file"],
   ];
   for (const [facts, body, due] of other) {
     const type = body === page ? "text/html" : "application/json";
@@ -316,7 +316,7 @@ Deno.test("decode() leaves unexpected JSON unchanged by a transform", async () =
 
 Deno.test("a 2xx without a body and without a content-length is a response, sent once", async () => {
   const empty = () => answer(new Blob().stream(), "application/json");
-  assertEquals(await operate({ answer: "none" }, empty()), undefined);
+  assertEquals(await operate({ returns: "none" }, empty()), undefined);
   assertEquals(await operate({}, empty()), undefined);
   for (const method of ["GET", "POST", "DELETE"] as const) {
     const fetch = scriptedFetch(new Response(null, { status: 202 }));

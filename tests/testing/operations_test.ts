@@ -77,7 +77,7 @@ Deno.test("every operation of the API returns a response that fits its schema", 
       if (!known) say(`${response.status} ${text}`);
       continue;
     }
-    if ((facts.operation.answer ?? "json") !== "json" || !facts.response) {
+    if ((facts.operation.returns ?? "json") !== "json" || !facts.response) {
       continue;
     }
     if (!response.headers.get("content-type")?.includes("json")) continue;

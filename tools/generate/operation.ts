@@ -62,7 +62,7 @@ export function operationOf(row: Row, lookup: Lookup): Operation {
       ? partsOf(row, lookup)
       : undefined,
     keepFolders: KEEP_FOLDERS.has(row.accessor) ? true : undefined,
-    answer: row.response.kind === "json" ? undefined : row.response.kind,
+    returns: row.response.kind === "json" ? undefined : row.response.kind,
     textWhen: row.response.textWhen,
     stream: row.stream && known(STREAMS, row.stream.select, row, "stream"),
     framing: row.stream?.framing ? "named" : undefined,

@@ -140,7 +140,7 @@ export class Playback {
   }
 
   /** A response has ended: no more of its audio arrives. */
-  answered(responseId: string): void {
+  responseDone(responseId: string): void {
     this.#silenced.delete(responseId);
   }
 

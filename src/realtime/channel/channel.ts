@@ -381,6 +381,6 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       this.#hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
     }
     this.#hub.emit(event);
-    this.#changes.tell();
+    this.#changes.notify();
   }
 }

@@ -278,11 +278,11 @@ export class History {
         this.written && !entry.item && part.type === "input_audio" &&
         entry.transcript === "none"
       ) entry.transcript = "pending";
-      const said = part.text ?? part.transcript;
-      if (typeof said !== "string" || said === "") return;
+      const text = part.text ?? part.transcript;
+      if (typeof text !== "string" || text === "") return;
       const spoken = part.type === "output_audio" || part.type === "audio" ||
         part.type === "input_audio";
-      this.#settle({ item_id: id, content_index }, said, spoken);
+      this.#settle({ item_id: id, content_index }, text, spoken);
     });
     if (!entry.done || done) {
       entry.item = { ...entry.item, ...withoutAudio(fields) };

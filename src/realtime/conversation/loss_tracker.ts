@@ -1,5 +1,5 @@
 /**
- * Keeps account of what an outage costs.
+ * Records what is lost in an outage.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Lost } from "../wire/events.ts";
 export class LossTracker {
   #response: string | null = null;
   #audioMs = 0;
-  readonly #told: Set<string> = new Set(); // items whose loss was reported already
+  readonly #reported: Set<string> = new Set(); // items whose loss was reported already
   #items: readonly string[] = [];
   #toolCalls: readonly string[] = [];
   #unsent: string[] = [];
@@ -20,7 +20,7 @@ export class LossTracker {
     this.#response ??= id;
   }
 
-  /** Microphone audio is gone, in ms. */
+  /** Microphone audio was dropped, in ms. */
   audio(ms: number): void {
     this.#audioMs += ms;
   }
@@ -30,20 +30,20 @@ export class LossTracker {
     this.#unsent.push(type);
   }
 
-  /** A command was written and not answered. */
+  /** A command was written, and neither accepted nor refused. */
   unknown(type: string): void {
     this.#unknown.push(type);
   }
 
-  /** What the restored conversation lacks; the last word counts. */
+  /** What the restored conversation lacks; replaces what was noted before. */
   restored(items: readonly string[], toolCalls: readonly string[]): void {
-    this.#items = items.filter((id) => !this.#told.has(id));
-    this.#toolCalls = toolCalls.filter((id) => !this.#told.has(id));
+    this.#items = items.filter((id) => !this.#reported.has(id));
+    this.#toolCalls = toolCalls.filter((id) => !this.#reported.has(id));
   }
 
   /** The restored conversation lacks these calls too, though their tools may have run. */
   calls(ids: readonly string[]): void {
-    const fresh = ids.filter((id) => !this.#told.has(id));
+    const fresh = ids.filter((id) => !this.#reported.has(id));
     this.#toolCalls = [...new Set([...this.#toolCalls, ...fresh])];
   }
 
@@ -57,7 +57,9 @@ export class LossTracker {
       unsent: this.#unsent,
       unknown: this.#unknown,
     };
-    for (const id of [...this.#items, ...this.#toolCalls]) this.#told.add(id);
+    for (const id of [...this.#items, ...this.#toolCalls]) {
+      this.#reported.add(id);
+    }
     this.#response = null;
     this.#audioMs = 0;
     this.#items = this.#toolCalls = [];

@@ -33,11 +33,11 @@ export interface Restorable {
  * that was cut short only what was heard. Calls of tools keep their IDs and their place.
  *
  * @param history The conversation.
- * @param answered Whether the output of a call is still to come.
+ * @param isRunning Whether the output of a call is still to come.
  */
 export function restorable(
   history: readonly HistoryItem[],
-  answered: (toolCallId: string) => boolean = () => false,
+  isRunning: (toolCallId: string) => boolean = () => false,
 ): Restorable {
   const outputs = new Set<string>();
   for (const { item } of history) {
@@ -53,7 +53,7 @@ export function restorable(
     if (item === null) {
       if (entry.heard === "" && entry.role === "assistant") continue; // nothing was heard of it
       missing.push(entry.id);
-    } else if (call && !(outputs.has(toolCallId) || answered(toolCallId))) {
+    } else if (call && !(outputs.has(toolCallId) || isRunning(toolCallId))) {
       missing.push(entry.id);
       toolCalls.push(toolCallId);
     } else {

@@ -84,7 +84,7 @@ export class Transcript implements Promise<string>, AsyncIterable<string> {
   add(piece: string): void {
     if (this.#ended || piece === "") return;
     this.#pieces.push(piece);
-    this.#grown.tell();
+    this.#grown.notify();
   }
 
   /**
@@ -98,6 +98,6 @@ export class Transcript implements Promise<string>, AsyncIterable<string> {
     this.#error = error;
     if (error === undefined) this.#whole.resolve(this.current);
     else this.#whole.reject(error);
-    this.#grown.tell();
+    this.#grown.notify();
   }
 }

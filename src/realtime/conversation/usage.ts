@@ -122,8 +122,8 @@ export function responseUsage(response: RealtimeResponse): UsageTotal {
   const kinds = details?.cached_tokens_details;
   let left = details?.cached_tokens ?? 0;
   const cached = tokens((kind) => {
-    const told = kinds ? kinds[`${kind}_tokens`] ?? 0 : left;
-    const taken = Math.min(all[kind], told);
+    const tokens = kinds ? kinds[`${kind}_tokens`] ?? 0 : left;
+    const taken = Math.min(all[kind], tokens);
     left -= taken;
     return taken;
   });

@@ -63,7 +63,7 @@ const acknowledge: Step = (parts, event) => {
   const { sender: { commands, microphone }, state, scheduler } = parts;
   const committedByServer = microphone.take(event);
   if (!committedByServer) commands.settle(event, ackKey(event));
-  else if (state.turns.answers) scheduler.serverWillRespond();
+  else if (state.turns.createsResponse) scheduler.serverWillRespond();
   if (event.type === "error") return onError(parts, event);
 };
 
@@ -75,7 +75,7 @@ const play: Step = (parts, event) => {
   const { playback, output, scheduler } = parts;
   if (scheduler.isOutOfBand(event)) return; // its audio is in its handle
   if (event.type === "response.done") {
-    playback.answered(event.response.id ?? "");
+    playback.responseDone(event.response.id ?? "");
   }
   if (event.type !== "response.output_audio.delta") return;
   const startMs = playback.received(

@@ -54,7 +54,7 @@ export async function untilQuiet(
     () => speechReported = true,
     Math.max(0, SPEECH_REPORT_MS - silentMs),
   );
-  const poll = setInterval(() => changes.tell(), POLL_MS);
+  const poll = setInterval(() => changes.notify(), POLL_MS);
   await changes.until(
     () => parts.supervisor.phase === "closed" || isQuiet(parts, speechReported),
     signal,

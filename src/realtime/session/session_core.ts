@@ -174,7 +174,7 @@ export class SessionCore {
 
   /** Wakes those who wait for the session to become idle. */
   settled(): void {
-    this.#changes.tell();
+    this.#changes.notify();
   }
 
   /** Ends the current connection; the session reconnects. */
@@ -193,7 +193,7 @@ export class SessionCore {
       this.hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
     }
     this.hub.emit(event);
-    this.#changes.tell();
+    this.#changes.notify();
   }
 
   /** A refusal that names no command is about the only one in flight. */

@@ -9,7 +9,7 @@ export class Changes {
   #next: PromiseWithResolvers<void> | null = null;
 
   /** Something changed. */
-  tell(): void {
+  notify(): void {
     this.#next?.resolve();
     this.#next = null;
   }
@@ -26,7 +26,7 @@ export class Changes {
    * @param signal Gives up.
    */
   async until(isSo: () => boolean, signal: AbortSignal): Promise<void> {
-    const wake = () => this.tell();
+    const wake = () => this.notify();
     signal.addEventListener("abort", wake, { once: true });
     while (!isSo() && !signal.aborted) await this.next();
     signal.removeEventListener("abort", wake);

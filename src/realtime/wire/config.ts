@@ -107,7 +107,7 @@ export interface TurnTaking {
   /** The server decides when a turn of the user has ended. */
   readonly detects: boolean;
   /** It then answers by itself. */
-  readonly answers: boolean;
+  readonly createsResponse: boolean;
 }
 
 /**
@@ -121,7 +121,7 @@ export function turnTaking(config: WireConfig | null): TurnTaking {
   const detects = detection !== null;
   return {
     detects,
-    answers: detects && config?.type !== "transcription" &&
+    createsResponse: detects && config?.type !== "transcription" &&
       detection?.create_response !== false,
   };
 }

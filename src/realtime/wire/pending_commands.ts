@@ -17,12 +17,12 @@ import type {
 } from "./types.ts";
 
 /** A command that waits for its acknowledgement. */
-interface Waiting<S> {
+interface WaitingCommand<S> {
   readonly action: string;
   readonly eventId: string;
   readonly key: string;
-  readonly again: boolean;
-  readonly answer: PromiseWithResolvers<S>;
+  readonly isRepeatable: boolean;
+  readonly settlement: PromiseWithResolvers<S>;
   written: boolean;
 }
 
@@ -53,13 +53,13 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
     "response.done": "response.cancel",
   };
 
-const ANSWERED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
+const ACKNOWLEDGED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
 
 /** Whether it can be told what accepts a command. */
 export function isAcknowledged(command: RealtimeClientEvent): boolean {
   return command.type === "response.cancel"
     ? command.response_id !== undefined
-    : ANSWERED.has(command.type);
+    : ACKNOWLEDGED.has(command.type);
 }
 
 /**
@@ -98,7 +98,7 @@ export function ackKey(event: RealtimeServerEvent): string | null {
 
 /** The commands of one channel that wait for an acknowledgement. */
 export class PendingCommands<S extends { readonly type: string }> {
-  readonly #waiting: Map<string, Waiting<S>> = new Map(); // by event_id, the oldest first
+  readonly #waiting: Map<string, WaitingCommand<S>> = new Map(); // by event_id, the oldest first
 
   /** How many wait. */
   get size(): number {
@@ -117,24 +117,31 @@ export class PendingCommands<S extends { readonly type: string }> {
    * @param action Type of the command, for errors.
    * @param eventId Its `event_id`.
    * @param key What accepts it, where that is not told by its `event_id`.
-   * @param again Whether it is given again after a loss.
+   * @param isRepeatable Whether the caller sends it again if the connection drops.
    */
   expect(
     action: string,
     eventId: string,
     key: string = eventId,
-    again = false,
+    isRepeatable = false,
   ): PendingCommand<S> {
-    const answer = Promise.withResolvers<S>();
-    const waiting = { action, eventId, key, again, answer, written: false };
-    answer.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
+    const settlement = Promise.withResolvers<S>();
+    const waiting = {
+      action,
+      eventId,
+      key,
+      isRepeatable,
+      settlement,
+      written: false,
+    };
+    settlement.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
     this.#waiting.set(eventId, waiting);
     return {
-      reply: answer.promise,
+      reply: settlement.promise,
       written: () => waiting.written = true,
       drop: (error) => {
         this.#waiting.delete(eventId);
-        answer.reject(error);
+        settlement.reject(error);
       },
     };
   }
@@ -152,11 +159,11 @@ export class PendingCommands<S extends { readonly type: string }> {
     const refused = event.type === "error";
     const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
     if (!waiting) return false;
-    const { action, eventId, answer } = waiting;
+    const { action, eventId, settlement } = waiting;
     this.#waiting.delete(eventId);
-    if (!refused) answer.resolve(event);
+    if (!refused) settlement.resolve(event);
     else {
-      answer.reject(
+      settlement.reject(
         new RealtimeError(action, event as unknown as RealtimeErrorEvent),
       );
     }
@@ -167,18 +174,19 @@ export class PendingCommands<S extends { readonly type: string }> {
    * Ends the wait of every command that was written, for the connection is over. What was
    * not written yet is ended by its holder.
    *
-   * @returns The types of those commands that are not given again.
+   * @returns The types of those commands that are not repeatable.
    */
   endWritten(close: Close): string[] {
     const actions: string[] = [];
     for (
-      const { action, eventId, again, answer, written } of this.#waiting
+      const { action, eventId, isRepeatable, settlement, written } of this
+        .#waiting
         .values()
     ) {
       if (!written) continue;
-      if (!again) actions.push(action);
+      if (!isRepeatable) actions.push(action);
       this.#waiting.delete(eventId);
-      answer.reject(
+      settlement.reject(
         new ConnectionClosedError(`${action} failed`, close, "unknown"),
       );
     }
@@ -186,7 +194,7 @@ export class PendingCommands<S extends { readonly type: string }> {
   }
 
   /** The oldest command that waits under a key. */
-  #accepted(key: string): Waiting<S> | undefined {
+  #accepted(key: string): WaitingCommand<S> | undefined {
     for (const waiting of this.#waiting.values()) {
       if (waiting.key === key && waiting.written) return waiting;
     }

@@ -33,7 +33,7 @@ export type CassetteLine =
   }
   | {
     /** Status and headers. */
-    readonly kind: "answer";
+    readonly kind: "response";
     /** Number of the exchange. */
     readonly exchange: number;
     /** ms since the request. */

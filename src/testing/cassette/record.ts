@@ -91,7 +91,7 @@ type Line<K extends CassetteLine["kind"]> = Extract<CassetteLine, { kind: K }>;
 
 /** A line before it is known what must be hidden: a later request may carry what an earlier one only mentions. */
 type RawLine =
-  | Line<"answer">
+  | Line<"response">
   | Line<"end">
   | (Omit<Line<"request">, "path" | "body"> & { url: URL; body: RawBody })
   | (Omit<Line<"chunk">, "text" | "base64"> & { bytes: Uint8Array })
@@ -177,7 +177,7 @@ function keptLine(
         body: keptBody(body, secrets),
       };
     }
-    case "answer": {
+    case "response": {
       const headers = Object.entries(line.headers).map(([name, value]) =>
         [name, keptString(value, secrets)] as const
       );
@@ -239,7 +239,7 @@ class RecordedExchange {
     const headers = Object.fromEntries(
       [...all].filter(([name]) => KEPT_HEADERS.test(name)),
     );
-    this.#lines.push({ kind: "answer", ...this.#place, status, headers });
+    this.#lines.push({ kind: "response", ...this.#place, status, headers });
   }
 
   frame(from: "client" | "server", message: unknown): void {

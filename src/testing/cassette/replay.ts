@@ -147,7 +147,7 @@ function replayingFetch(
     const response = rest.shift();
     await wait(response && "at" in response ? response.at : 0);
     request.signal.throwIfAborted();
-    if (response?.kind !== "answer") throw new Cut("reset", false);
+    if (response?.kind !== "response") throw new Cut("reset", false);
     const { status, headers, at } = response;
     const isEmpty = rest[0]?.kind !== "chunk";
     return new Response(
@@ -167,7 +167,7 @@ function replayingWebSocket(
     const rest = replay.begin("WEBSOCKET", path, null);
     const response = rest.shift();
     return Promise.resolve(
-      response?.kind === "answer"
+      response?.kind === "response"
         ? {
           protocol: "realtime",
           accept: actor(rest, response.at, wait, replay.problems, secrets),

@@ -114,9 +114,11 @@ async function create(
   checkModel(prompt.model, state);
   const input = promptTokens(prompt);
   const count = countOf(body.n, "n", 128);
-  const said: Utterance[] = [];
-  for (let i = 0; i < count; i++) said.push(await state.model.reply(prompt));
-  const failure = said.find((one) => one.failure)?.failure;
+  const utterances: Utterance[] = [];
+  for (let i = 0; i < count; i++) {
+    utterances.push(await state.model.reply(prompt));
+  }
+  const failure = utterances.find((one) => one.failure)?.failure;
   if (failure && body.stream !== true) {
     throw new ApiError(500, failure.message, { code: failure.code });
   }
@@ -127,9 +129,9 @@ async function create(
     service_tier: "default",
     system_fingerprint: "fp_fake",
   };
-  const messages = said.map((one) => messageOf(one, state));
+  const messages = utterances.map((one) => messageOf(one, state));
   if (body.store === true) {
-    const completion = completionOf(head, messages, said, input);
+    const completion = completionOf(head, messages, utterances, input);
     state.store(completions).put({
       ...completion,
       id: head.id,
@@ -146,23 +148,26 @@ async function create(
   if (body.stream === true) {
     const wantsUsage = fieldsOf(body.stream_options).include_usage === true;
     return new EventStream(
-      chunks(head, messages, said, wantsUsage ? input : null),
+      chunks(head, messages, utterances, wantsUsage ? input : null),
     );
   }
-  return completionOf(head, messages, said, input);
+  return completionOf(head, messages, utterances, input);
 }
 
-function messageOf(said: Utterance, state: FakeState): Fields {
+function messageOf(utterance: Utterance, state: FakeState): Fields {
   return {
     role: "assistant",
-    content: said.text === "" && (said.calls.length > 0 || said.refusal !== "")
+    content: utterance.text === "" &&
+        (utterance.calls.length > 0 || utterance.refusal !== "")
       ? null
-      : said.text,
-    refusal: said.refusal === "" ? null : said.refusal,
+      : utterance.text,
+    refusal: utterance.refusal === "" ? null : utterance.refusal,
     annotations: [],
-    ...(said.reasoning === "" ? {} : { reasoning_content: said.reasoning }),
-    ...(said.calls.length === 0 ? {} : {
-      tool_calls: said.calls.map((call) => ({
+    ...(utterance.reasoning === ""
+      ? {}
+      : { reasoning_content: utterance.reasoning }),
+    ...(utterance.calls.length === 0 ? {} : {
+      tool_calls: utterance.calls.map((call) => ({
         id: call.id ?? state.ids.next("call_"),
         type: "function",
         function: { name: call.name, arguments: call.arguments },
@@ -174,7 +179,7 @@ function messageOf(said: Utterance, state: FakeState): Fields {
 function completionOf(
   head: Fields,
   messages: readonly Fields[],
-  said: readonly Utterance[],
+  utterances: readonly Utterance[],
   input: number,
 ): Fields {
   return {
@@ -184,16 +189,16 @@ function completionOf(
       index,
       message,
       logprobs: null,
-      finish_reason: said[index].finish,
+      finish_reason: utterances[index].finish,
     })),
-    usage: chatUsage(input, said),
+    usage: chatUsage(input, utterances),
   };
 }
 
 function* chunks(
   head: Fields,
   messages: readonly Fields[],
-  said: readonly Utterance[],
+  utterances: readonly Utterance[],
   input: number | null,
 ): Generator<SseFrame> {
   const frame = (choices: readonly Fields[], more: Fields = {}): SseFrame => ({
@@ -201,13 +206,13 @@ function* chunks(
   });
   const none = input === null ? {} : { usage: null };
   for (const [index, message] of messages.entries()) {
-    for (const delta of deltas(message, said[index])) {
+    for (const delta of deltas(message, utterances[index])) {
       yield frame(
         [{ index, delta, logprobs: null, finish_reason: null }],
         none,
       );
     }
-    const { failure, finish } = said[index];
+    const { failure, finish } = utterances[index];
     if (failure) {
       yield {
         data: { error: { ...failure, type: "server_error", param: null } },
@@ -219,21 +224,21 @@ function* chunks(
       none,
     );
   }
-  if (input !== null) yield frame([], { usage: chatUsage(input, said) });
+  if (input !== null) yield frame([], { usage: chatUsage(input, utterances) });
   yield { data: "[DONE]" };
 }
 
-function* deltas(message: Fields, said: Utterance): Generator<Fields> {
+function* deltas(message: Fields, utterance: Utterance): Generator<Fields> {
   yield {
     role: "assistant",
     content: message.content === null ? null : "",
     refusal: null,
   };
-  for (const piece of tokenize(said.reasoning)) {
+  for (const piece of tokenize(utterance.reasoning)) {
     yield { reasoning_content: piece };
   }
-  for (const piece of tokenize(said.text)) yield { content: piece };
-  for (const piece of tokenize(said.refusal)) yield { refusal: piece };
+  for (const piece of tokenize(utterance.text)) yield { content: piece };
+  for (const piece of tokenize(utterance.refusal)) yield { refusal: piece };
   for (const [index, made] of listOf(message.tool_calls).entries()) {
     const toolCall = fieldsOf(made);
     const called = fieldsOf(toolCall.function);

@@ -42,7 +42,7 @@ async function complete(
   const { body } = call;
   if (textOf(body.model) === "") throw missing("model");
   const prompts = [body.prompt ?? ""].flat().map(String);
-  const said = await Promise.all(
+  const utterances = await Promise.all(
     prompts.map((text) => state.model.reply(completionPrompt(body, text))),
   );
   const head = {
@@ -55,30 +55,30 @@ async function complete(
   const input = prompts.reduce((sum, text) => sum + countTokens(text), 0);
   if (body.stream === true) {
     const wantsUsage = fieldsOf(body.stream_options).include_usage === true;
-    return new EventStream(frames(head, said, wantsUsage ? input : null));
+    return new EventStream(frames(head, utterances, wantsUsage ? input : null));
   }
   return {
     ...head,
-    choices: said.map((one, index) => ({
+    choices: utterances.map((one, index) => ({
       index,
       text: body.echo === true ? prompts[index] + one.text : one.text,
       logprobs: null,
       finish_reason: finishOf(one),
     })),
-    usage: chatUsage(input, said),
+    usage: chatUsage(input, utterances),
   };
 }
 
-function finishOf(said: Utterance): "length" | "stop" {
-  return said.finish === "length" ? "length" : "stop";
+function finishOf(utterance: Utterance): "length" | "stop" {
+  return utterance.finish === "length" ? "length" : "stop";
 }
 
 function* frames(
   head: Fields,
-  said: readonly Utterance[],
+  utterances: readonly Utterance[],
   input: number | null,
 ): Generator<SseFrame> {
-  for (const [index, one] of said.entries()) {
+  for (const [index, one] of utterances.entries()) {
     const choice = { index, logprobs: null };
     for (const text of tokenize(one.text)) {
       yield {
@@ -89,7 +89,9 @@ function* frames(
     yield { data: { ...head, choices: [end] } };
   }
   if (input !== null) {
-    yield { data: { ...head, choices: [], usage: chatUsage(input, said) } };
+    yield {
+      data: { ...head, choices: [], usage: chatUsage(input, utterances) },
+    };
   }
   yield { data: "[DONE]" };
 }

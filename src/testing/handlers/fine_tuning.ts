@@ -59,16 +59,16 @@ function unfinished(id: string, state: FakeState): Job {
 
 function events(job: Job, state: FakeState): Fields[] {
   const status = statusOf(job, state);
-  const said = [`Created fine-tuning job: ${job.id}`];
-  if (status !== "queued") said.push("Fine-tuning job started");
+  const messages = [`Created fine-tuning job: ${job.id}`];
+  if (status !== "queued") messages.push("Fine-tuning job started");
   if (status === "succeeded") {
     for (let step = 1; step <= STEPS; step++) {
-      said.push(`Step ${step}/${STEPS}: training loss=${lossAt(step)}`);
+      messages.push(`Step ${step}/${STEPS}: training loss=${lossAt(step)}`);
     }
-    said.push("The job has successfully completed");
+    messages.push("The job has successfully completed");
   }
-  if (status === "cancelled") said.push("Fine-tuning job cancelled");
-  return said.map((message, index) => ({
+  if (status === "cancelled") messages.push("Fine-tuning job cancelled");
+  return messages.map((message, index) => ({
     object: "fine_tuning.job.event",
     id: `ftevent-${job.id}-${index}`,
     created_at: job.fields.created_at,

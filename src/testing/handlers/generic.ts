@@ -7,10 +7,10 @@
  * @module
  */
 import {
-  type Answer,
   type Call,
   EventStream,
   type Handler,
+  type HandlerResult,
 } from "../server/call.ts";
 import {
   address,
@@ -42,16 +42,16 @@ export async function generic(
   if (found === null) return null;
   return {
     params: found.params,
-    handler: (call, state) => answer(call, state, found.target, spec),
+    handler: (call, state) => respond(call, state, found.target, spec),
   };
 }
 
-function answer(
+function respond(
   call: Call,
   state: FakeState,
   known: OperationSpec,
   spec: ApiSpec,
-): Answer {
+): HandlerResult {
   const { operation } = known;
   if (operation.stream === "always" || wantsStream(call, operation.stream)) {
     const data = sample(known.event, call, state, spec);
@@ -62,11 +62,11 @@ function answer(
       data: fieldsOf(fieldsOf(data).data ?? data),
     }, { data: "[DONE]" }]);
   }
-  if (operation.answer === "none" || known.response === undefined) {
+  if (operation.returns === "none" || known.response === undefined) {
     if (operation.method === "DELETE") forget(call.path, state);
     return new Response(null, { status: known.status });
   }
-  if (operation.answer === "binary") {
+  if (operation.returns === "binary") {
     return new Response(new TextEncoder().encode(`${call.path}\n`), {
       headers: { "content-type": "application/octet-stream" },
     });
@@ -163,7 +163,7 @@ const ACTIONS: Readonly<
 };
 
 /**
- * What a list shows of a thing that was created: itself, or, where the answer only confirms that something was added
+ * What a list shows of a thing that was created: itself, or, where the response only confirms that something was added
  * (a user to a group), an item of the name that the request gave. `null` if nothing identifies it.
  */
 function member(

@@ -12,14 +12,14 @@ import { tokenize } from "../tokens.ts";
  * All events of a response, in the order of the API; the last one holds the finished response.
  *
  * @param response The response without output, `status: "in_progress"`.
- * @param said Its output.
+ * @param utterance Its output.
  * @param usage Tokens it took.
  * @param ids Names for its items.
  * @param seconds When it is finished, in s since 1970.
  */
 export function* responseEvents(
   response: Fields,
-  said: Utterance,
+  utterance: Utterance,
   usage: Fields,
   ids: Ids,
   seconds: number,
@@ -27,22 +27,25 @@ export function* responseEvents(
   yield { type: "response.created", response };
   yield { type: "response.in_progress", response };
   const output: Fields[] = [];
-  for (const speak of turns(said)) {
-    output.push(yield* speak(output.length, said, ids));
+  for (const speak of turns(utterance)) {
+    output.push(yield* speak(output.length, utterance, ids));
   }
-  if (said.failure) {
+  if (utterance.failure) {
     yield {
       type: "response.failed",
       response: {
         ...response,
         status: "failed",
         output,
-        error: { code: said.failure.code, message: said.failure.message },
+        error: {
+          code: utterance.failure.code,
+          message: utterance.failure.message,
+        },
       },
     };
     return;
   }
-  const cut = INCOMPLETE[said.finish];
+  const cut = INCOMPLETE[utterance.finish];
   yield {
     type: cut ? "response.incomplete" : "response.completed",
     response: {
@@ -64,26 +67,26 @@ const INCOMPLETE: Readonly<Record<string, string>> = {
 
 type Turn = (
   index: number,
-  said: Utterance,
+  utterance: Utterance,
   ids: Ids,
 ) => Generator<Fields, Fields>;
 
-function* turns(said: Utterance): Generator<Turn> {
-  if (said.reasoning !== "") yield reasoningItem;
-  if (said.text !== "" || said.refusal !== "") yield messageItem;
-  for (const call of said.calls) {
+function* turns(utterance: Utterance): Generator<Turn> {
+  if (utterance.reasoning !== "") yield reasoningItem;
+  if (utterance.text !== "" || utterance.refusal !== "") yield messageItem;
+  for (const call of utterance.calls) {
     yield (index, _said, ids) => callItem(index, call, ids);
   }
 }
 
 function* reasoningItem(
   index: number,
-  said: Utterance,
+  utterance: Utterance,
   ids: Ids,
 ): Generator<Fields, Fields> {
   const item: Fields = { id: ids.next("rs_"), type: "reasoning", summary: [] };
   const place = { item_id: item.id, output_index: index };
-  const part = { type: "summary_text", text: said.reasoning };
+  const part = { type: "summary_text", text: utterance.reasoning };
   yield { type: "response.output_item.added", output_index: index, item };
   yield {
     type: "response.reasoning_summary_part.added",
@@ -91,7 +94,7 @@ function* reasoningItem(
     summary_index: 0,
     part: { ...part, text: "" },
   };
-  for (const delta of tokenize(said.reasoning)) {
+  for (const delta of tokenize(utterance.reasoning)) {
     yield {
       type: "response.reasoning_summary_text.delta",
       ...place,
@@ -103,7 +106,7 @@ function* reasoningItem(
     type: "response.reasoning_summary_text.done",
     ...place,
     summary_index: 0,
-    text: said.reasoning,
+    text: utterance.reasoning,
   };
   yield {
     type: "response.reasoning_summary_part.done",
@@ -118,7 +121,7 @@ function* reasoningItem(
 
 function* messageItem(
   index: number,
-  said: Utterance,
+  utterance: Utterance,
   ids: Ids,
 ): Generator<Fields, Fields> {
   const item: Fields = {
@@ -130,7 +133,7 @@ function* messageItem(
   };
   yield { type: "response.output_item.added", output_index: index, item };
   const content: Fields[] = [];
-  for (const part of contentParts(said)) {
+  for (const part of contentParts(utterance)) {
     const place = {
       item_id: item.id,
       output_index: index,
@@ -156,23 +159,25 @@ function* messageItem(
   }
   const done = {
     ...item,
-    status: said.finish in INCOMPLETE ? "incomplete" : "completed",
+    status: utterance.finish in INCOMPLETE ? "incomplete" : "completed",
     content,
   };
   yield { type: "response.output_item.done", output_index: index, item: done };
   return done;
 }
 
-function* contentParts(said: Utterance): Generator<Fields> {
-  if (said.text !== "") {
+function* contentParts(utterance: Utterance): Generator<Fields> {
+  if (utterance.text !== "") {
     yield {
       type: "output_text",
-      text: said.text,
+      text: utterance.text,
       annotations: [],
       logprobs: [],
     };
   }
-  if (said.refusal !== "") yield { type: "refusal", refusal: said.refusal };
+  if (utterance.refusal !== "") {
+    yield { type: "refusal", refusal: utterance.refusal };
+  }
 }
 
 function* callItem(

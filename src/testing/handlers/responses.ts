@@ -146,13 +146,13 @@ export async function makeResponse(
   checkModel(textOf(body.model, "gpt-5"), state);
   const { input, context, items } = contextOf(body, state, own);
   const prompt = responsePrompt(body, items);
-  const said = generate ? await state.model.reply(prompt) : NOTHING;
+  const utterance = generate ? await state.model.reply(prompt) : NOTHING;
   const id = state.ids.next("resp_");
   const events = [
     ...responseEvents(
       openResponse(id, body, state.seconds()),
-      said,
-      responseUsage(promptTokens(prompt), said),
+      utterance,
+      responseUsage(promptTokens(prompt), utterance),
       state.ids,
       state.seconds(),
     ),

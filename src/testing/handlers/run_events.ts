@@ -14,7 +14,7 @@ export interface PerformedRun {
   /** The run as it was queued, and the fields that change at its end. */
   readonly run: { readonly fields: Fields; readonly outcome: Fields };
   /** The reply. */
-  readonly said: Utterance;
+  readonly utterance: Utterance;
   /** The step of the reply. */
   readonly step: Thing;
   /** The message, unless functions were called. */
@@ -28,7 +28,7 @@ export interface PerformedRun {
  * @param begin Events before the first.
  */
 export function* runFrames(
-  { run, said, step, message }: PerformedRun,
+  { run, utterance, step, message }: PerformedRun,
   begin: readonly SseFrame[],
 ): Generator<SseFrame> {
   yield* begin;
@@ -55,7 +55,8 @@ export function* runFrames(
     yield frame("thread.message.created", begun);
     yield frame("thread.message.in_progress", begun);
     for (
-      const [index, value] of tokenize(said.text || said.refusal).entries()
+      const [index, value] of tokenize(utterance.text || utterance.refusal)
+        .entries()
     ) {
       const text = { value, ...(index === 0 ? { annotations: [] } : {}) };
       yield frame("thread.message.delta", {

@@ -6,13 +6,13 @@
 import type { FakeState } from "../fake_state.ts";
 import type { Fields } from "../fields.ts";
 import type { Prompt, Utterance } from "../model.ts";
-import { answerTokens, promptTokens } from "../usage.ts";
+import { promptTokens, replyTokens } from "../usage.ts";
 import type { Thing } from "./threads.ts";
 
 /** Tokens of a run. */
-export function usageOf(prompt: Prompt, said: Utterance): Fields {
+export function usageOf(prompt: Prompt, utterance: Utterance): Fields {
   const input = promptTokens(prompt);
-  const { output } = answerTokens(said);
+  const { output } = replyTokens(utterance);
   return {
     prompt_tokens: input,
     completion_tokens: output,
@@ -31,8 +31,11 @@ export interface ToolCall {
 }
 
 /** The calls of functions in a reply. */
-export function toolCallsOf(said: Utterance, state: FakeState): ToolCall[] {
-  return said.calls.map((call) => ({
+export function toolCallsOf(
+  utterance: Utterance,
+  state: FakeState,
+): ToolCall[] {
+  return utterance.calls.map((call) => ({
     id: call.id ?? state.ids.next("call_"),
     type: "function",
     function: { name: call.name, arguments: call.arguments },

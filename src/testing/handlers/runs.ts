@@ -108,12 +108,16 @@ function promptOf(
   outputs: readonly string[],
   state: FakeState,
 ): Prompt {
-  const said: PromptMessage[] = messagesOf(String(run.thread_id), state).list()
+  const messages: PromptMessage[] = messagesOf(String(run.thread_id), state)
+    .list()
     .map((message) => ({
       role: textOf(message.role),
       text: contentText(message.content),
     }));
-  const list = [...said, ...outputs.map((text) => ({ role: "tool", text }))];
+  const list = [
+    ...messages,
+    ...outputs.map((text) => ({ role: "tool", text })),
+  ];
   const format = fieldsOf(run.response_format);
   return {
     surface: "threads",
@@ -138,16 +142,16 @@ async function perform(
   state: FakeState,
 ): Promise<PerformedRun> {
   const prompt = promptOf(fields, outputs, state);
-  const said = await state.model.reply(prompt);
-  const usage = usageOf(prompt, said);
+  const utterance = await state.model.reply(prompt);
+  const usage = usageOf(prompt, utterance);
   const at = state.seconds();
   const id = String(fields.id);
   const thread = String(fields.thread_id);
-  const calls = toolCallsOf(said, state);
+  const calls = toolCallsOf(utterance, state);
   const work = beginWork(state);
   const message = calls.length > 0 ? null : addMessage(
     thread,
-    { role: "assistant", content: said.text || said.refusal },
+    { role: "assistant", content: utterance.text || utterance.refusal },
     state,
     { id, assistant: fields.assistant_id, work },
   );
@@ -156,8 +160,8 @@ async function perform(
     ...(message ? messageStep(message, at) : toolCallStep(calls)),
     usage,
   };
-  const outcome = said.failure
-    ? failed(said.failure.message, at)
+  const outcome = utterance.failure
+    ? failed(utterance.failure.message, at)
     : message
     ? completed(usage, at)
     : requiresAction(calls, at);
@@ -170,7 +174,7 @@ async function perform(
     outcome,
     steps,
   });
-  return { run, said, step, message };
+  return { run, utterance, step, message };
 }
 
 function present(run: Run, state: FakeState): Fields {

@@ -35,7 +35,7 @@ import {
 /** What stands behind a port. */
 export interface Backend {
   /** Answers a request; rejects with a `Cut` if the socket is to break. */
-  answer(request: Request): Promise<Response>;
+  respond(request: Request): Promise<Response>;
   /** Judges a handshake. */
   readonly upgrade: Upgrade;
 }
@@ -154,7 +154,7 @@ class Connection {
       head,
       isRead || payload.length === 0 ? null : payload,
     );
-    const response = await this.#backend.answer(request);
+    const response = await this.#backend.respond(request);
     await writeAnswer(response, this.#write, head.method === "HEAD");
     return staysOpen(head);
   }

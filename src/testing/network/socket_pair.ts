@@ -54,7 +54,7 @@ class MemoryWebSocket extends EventTarget {
   onclose: Handler<CloseEvent> = null;
   #peer: PeerEvents | null = null;
   #reading = true;
-  #answering = true;
+  #answersCloses = true;
 
   constructor(
     url: string | URL,
@@ -98,7 +98,7 @@ class MemoryWebSocket extends EventTarget {
   #end(): PeerSocket {
     return {
       send: (text) => {
-        if (!this.#answering) return;
+        if (!this.#answersCloses) return;
         queueMicrotask(() => {
           if (this.readyState >= this.CLOSED) return;
           this.#emit(new MessageEvent("message", { data: text }));
@@ -108,7 +108,7 @@ class MemoryWebSocket extends EventTarget {
         queueMicrotask(() => this.#finish(code, reason, true));
       },
       cut: (how) => {
-        this.#answering = false;
+        this.#answersCloses = false;
         this.#reading = false;
         if (how === "stall") return;
         queueMicrotask(() =>
@@ -154,7 +154,7 @@ class MemoryWebSocket extends EventTarget {
     this.readyState = this.CLOSING;
     if (connecting) {
       queueMicrotask(() => this.#fail("Interrupted: operation canceled"));
-    } else if (this.#answering) {
+    } else if (this.#answersCloses) {
       queueMicrotask(() => this.#finish(code ?? 1005, reason, true));
     }
   }

@@ -28,7 +28,7 @@ export interface Delegating {
   /** Configuration. */
   readonly session: () => Fields;
   /** Sends the reply to an event. */
-  answer(event: Fields, to: Fields): void;
+  reply(event: Fields, to: Fields): void;
 }
 
 /** Handles an event; returns the error if it is refused. */
@@ -85,8 +85,8 @@ export class DelegationDesk {
     } catch {
       return invalid("audio");
     }
-    this.#host.answer({ type: "session.output_audio.fixture.playing" }, event);
-    this.#host.answer({ type: "session.output_audio.fixture.played" }, event);
+    this.#host.reply({ type: "session.output_audio.fixture.playing" }, event);
+    this.#host.reply({ type: "session.output_audio.fixture.played" }, event);
     return null;
   }
 
@@ -94,7 +94,7 @@ export class DelegationDesk {
   dial(event: Fields): LiveRefusal | null {
     const tone = textOf(event.event);
     if (!/^[0-9A-D*#]$/.test(tone)) return invalid("event");
-    this.#host.answer({ type: "transport.dtmf.sent", event: tone }, event);
+    this.#host.reply({ type: "transport.dtmf.sent", event: tone }, event);
     return null;
   }
 
@@ -104,7 +104,7 @@ export class DelegationDesk {
     const id = textOf(event.item.id) || this.#host.state.ids.next("item_");
     const item = { ...event.item, id };
     this.#decisionItems.set(id, item);
-    this.#host.answer({ type: "decision.item.created", item }, event);
+    this.#host.reply({ type: "decision.item.created", item }, event);
     return null;
   }
 
@@ -112,7 +112,7 @@ export class DelegationDesk {
   strike(event: Fields): LiveRefusal | null {
     const item_id = textOf(event.item_id);
     if (!this.#decisionItems.delete(item_id)) return invalid("item_id");
-    this.#host.answer({ type: "decision.item.deleted", item_id }, event);
+    this.#host.reply({ type: "decision.item.deleted", item_id }, event);
     return null;
   }
 
@@ -122,7 +122,7 @@ export class DelegationDesk {
     if (config === null) return notDelegated("decisions");
     const answers = listOf(config.questions).filter(isFields).map(decided);
     const decision = { answers, model: textOf(config.model), usage: NO_USAGE };
-    this.#host.answer({
+    this.#host.reply({
       type: "decision.event",
       delegation_id: null,
       trigger_id: null,
@@ -147,7 +147,7 @@ export class DelegationDesk {
     const input = this.#responseItems.splice(0);
     const events = await makeResponse({ ...config, input }, this.#host.state);
     for (const [sequence_number, one] of events.entries()) {
-      this.#host.answer({
+      this.#host.reply({
         type: "response.event",
         delegation_id: null,
         event: { ...one, sequence_number },

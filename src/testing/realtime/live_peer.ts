@@ -72,7 +72,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.#desk = new DelegationDesk({
       state,
       session: () => this.#config,
-      answer: (event, to) => this.send({ ...event, ...answering(to) }),
+      reply: (event, to) => this.send({ ...event, ...replyTo(to) }),
     });
     this.messages = from === undefined ? [] : [...from.messages];
   }
@@ -153,8 +153,8 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     if (refused === null) return;
     this.send({
       type: "error",
-      error: { type: "invalid_request_error", ...refused, ...answering(event) },
-      ...answering(event),
+      error: { type: "invalid_request_error", ...refused, ...replyTo(event) },
+      ...replyTo(event),
     });
   }
 
@@ -180,7 +180,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.send({
       type: "session.started",
       session: this.session,
-      ...answering(event),
+      ...replyTo(event),
     });
     return null;
   }
@@ -205,7 +205,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.send({
       type: "session.updated",
       session: this.session,
-      ...answering(event),
+      ...replyTo(event),
     });
     return null;
   }
@@ -215,7 +215,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.#muted = muted;
     this.send({
       type: `session.input_audio.${muted ? "muted" : "unmuted"}`,
-      ...answering(event),
+      ...replyTo(event),
     });
     return null;
   }
@@ -237,7 +237,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     this.send({
       type: `${name}.appended`,
       ...this.#span(0),
-      ...answering(event),
+      ...replyTo(event),
     });
     return null;
   }
@@ -256,7 +256,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     }
     if (this.#muted) return null;
     for (const change of this.#inputBuffer.append(bytes)) {
-      if (change.kind === "stopped") this.#answer();
+      if (change.kind === "stopped") this.#respond();
     }
     return null;
   }
@@ -266,15 +266,15 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return { start_ms: Math.max(0, end_ms - Math.round(ms)), end_ms };
   }
 
-  async #answer(): Promise<void> {
-    const heard = this.#inputBuffer.take();
-    const text = hear(heard.samples, heard.rate, this.state.settings);
-    const span = this.#span(heard.ms);
+  async #respond(): Promise<void> {
+    const turn = this.#inputBuffer.take();
+    const text = hear(turn.samples, turn.rate, this.state.settings);
+    const span = this.#span(turn.ms);
     for (const delta of tokenize(text)) {
       this.send({ type: "session.input_transcript.delta", delta, ...span });
     }
     this.messages.push({ role: "user", text });
-    const said = await this.state.model.reply({
+    const utterance = await this.state.model.reply({
       surface: "live",
       model: textOf(this.#config.model),
       instructions: textOf(this.#config.instructions),
@@ -286,7 +286,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
       schema: null,
       maxTokens: null,
     });
-    if (this.ended === null) this.#say(said.text || said.refusal);
+    if (this.ended === null) this.#say(utterance.text || utterance.refusal);
   }
 
   #say(text: string): void {
@@ -329,14 +329,14 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
       reason,
       session: this.session,
       usage: this.#usage(),
-      ...answering(event),
+      ...replyTo(event),
     });
     this.close();
     return null;
   }
 }
 
-function answering(event: Fields): Fields {
+function replyTo(event: Fields): Fields {
   return isFields(event) && typeof event.event_id === "string"
     ? { client_event_id: event.event_id }
     : {};

@@ -301,8 +301,8 @@ export class RealtimePeer extends SessionPeer
     response.conversation_id = inConversation ? this.#conversationId : null;
     this.send({ type: "response.created", response });
     const prompt = realtimePrompt(settings, items);
-    const said = await this.state.model.reply(prompt);
-    await run.speak(this, said, manner);
+    const utterance = await this.state.model.reply(prompt);
+    await run.speak(this, utterance, manner);
     const input = itemTokens(items, (id) => this.conversation.audioMs(id));
     const read = {
       text: input.text + countTokens(prompt.instructions),
@@ -317,9 +317,14 @@ export class RealtimePeer extends SessionPeer
       type: "response.done",
       response: {
         ...response,
-        ...outcome(run, said.finish, said.failure),
+        ...outcome(run, utterance.finish, utterance.failure),
         output: run.output,
-        usage: realtimeUsage(read, least(cached, read), said, run.spokenMs),
+        usage: realtimeUsage(
+          read,
+          least(cached, read),
+          utterance,
+          run.spokenMs,
+        ),
       },
     });
     this.send({ type: "rate_limits.updated", rate_limits: RATE_LIMITS });

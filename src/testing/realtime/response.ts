@@ -71,10 +71,14 @@ export class Run {
   }
 
   /** Sends the whole reply, or as much as it can before it is cancelled. */
-  async speak(stage: Stage, said: Utterance, manner: Manner): Promise<void> {
-    const text = said.text || said.refusal;
-    if (text !== "") await this.#message(stage, text, said, manner);
-    for (const call of said.calls) {
+  async speak(
+    stage: Stage,
+    utterance: Utterance,
+    manner: Manner,
+  ): Promise<void> {
+    const text = utterance.text || utterance.refusal;
+    if (text !== "") await this.#message(stage, text, utterance, manner);
+    for (const call of utterance.calls) {
       if (this.#cancelled === null) await this.#call(stage, call, manner);
     }
   }
@@ -128,7 +132,7 @@ export class Run {
   async #message(
     stage: Stage,
     text: string,
-    said: Utterance,
+    utterance: Utterance,
     manner: Manner,
   ): Promise<void> {
     const item: RealtimeItem = {
@@ -154,29 +158,33 @@ export class Run {
       ...place,
       part: { type, [field]: "" },
     });
-    const heard = spoken
+    const transcript = spoken
       ? await this.#voice(stage, text, manner, place)
       : await this.#writing(stage, text, place);
-    const whole = this.#cancelled === null && said.finish !== "length";
+    const whole = this.#cancelled === null && utterance.finish !== "length";
     if (spoken) {
       stage.send({ type: "response.output_audio.done", ...place });
       stage.send({
         type: "response.output_audio_transcript.done",
         ...place,
-        transcript: heard,
+        transcript,
       });
     } else {
-      stage.send({ type: "response.output_text.done", ...place, text: heard });
+      stage.send({
+        type: "response.output_text.done",
+        ...place,
+        text: transcript,
+      });
     }
     stage.send({
       type: "response.content_part.done",
       ...place,
-      part: { type, [field]: heard },
+      part: { type, [field]: transcript },
     });
     this.#close(stage, {
       ...item,
       status: whole ? "completed" : "incomplete",
-      content: [{ type: `output_${type}`, [field]: heard }],
+      content: [{ type: `output_${type}`, [field]: transcript }],
     }, manner);
   }
 

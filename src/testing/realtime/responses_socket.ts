@@ -1,5 +1,5 @@
 /**
- * Responses over a WebSocket: events of the stream as messages, one response at a time in each lane.
+ * Responses over a WebSocket: events of the stream as messages, one response at a time in each stream.
  *
  * @module
  */
@@ -22,10 +22,15 @@ export function responsesSocket(state: FakeState): Accept {
   return (socket) => {
     const inspector = new FrameInspector(state, "ResponsesClientEvent");
     const own: OwnResponses = new Map();
-    const lanes: Map<string, Promise<void>> = new Map();
+    const streams: Map<string, Promise<void>> = new Map();
     const send = (event: Fields) => socket.send(JSON.stringify(event));
-    const refuse = (error: ApiError, lane: Fields) =>
-      send({ type: "error", status: error.status, error: error.body, ...lane });
+    const refuse = (error: ApiError, place: Fields) =>
+      send({
+        type: "error",
+        status: error.status,
+        error: error.body,
+        ...place,
+      });
     const stop = state.clock.after(state.settings.sessionLifetime, () => {
       refuse(
         new ApiError(400, LIMIT, {
@@ -45,7 +50,7 @@ export function responsesSocket(state: FakeState): Accept {
 
     function take(event: Fields, wrong: SchemaError | null): void {
       const stream = textOf(event.stream_id);
-      const lane: Fields = stream === "" ? {} : { stream_id: stream };
+      const place: Fields = stream === "" ? {} : { stream_id: stream };
       if (event.type !== "response.create") {
         const message = `Invalid value: '${
           textOf(event.type)
@@ -55,17 +60,17 @@ export function responsesSocket(state: FakeState): Accept {
             param: "type",
             code: "invalid_value",
           }),
-          lane,
+          place,
         );
       }
-      const before = lanes.get(stream) ?? Promise.resolve();
-      const answer = () =>
-        wrong === null ? speak(event, lane) : refuse(refusal(wrong), lane);
-      lanes.set(stream, before.then(answer));
+      const before = streams.get(stream) ?? Promise.resolve();
+      const respond = () =>
+        wrong === null ? speak(event, place) : refuse(refusal(wrong), place);
+      streams.set(stream, before.then(respond));
     }
 
-    async function speak(event: Fields, lane: Fields): Promise<void> {
-      const { type: _type, stream_id: _lane, generate, ...body } = event;
+    async function speak(event: Fields, place: Fields): Promise<void> {
+      const { type: _type, stream_id: _stream, generate, ...body } = event;
       try {
         if (body.background === true && state.settings.validate) {
           throw new ApiError(400, NO_BACKGROUND, {
@@ -80,14 +85,14 @@ export function responsesSocket(state: FakeState): Accept {
           own,
         );
         for (const [index, one] of events.entries()) {
-          send({ ...one, sequence_number: index, ...lane });
+          send({ ...one, sequence_number: index, ...place });
         }
       } catch (error) {
         refuse(
           error instanceof ApiError
             ? error
             : new ApiError(500, faultOf(error).message),
-          lane,
+          place,
         );
       }
     }

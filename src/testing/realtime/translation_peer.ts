@@ -163,11 +163,11 @@ export class TranslationPeer extends SessionPeer
         });
       }
     }
-    const said = `[${output.language}] ${text}`;
-    for (const delta of tokenize(said)) {
+    const translated = `[${output.language}] ${text}`;
+    for (const delta of tokenize(translated)) {
       this.send({ type: "session.output_transcript.delta", delta, elapsed_ms });
     }
-    const bytes = encodeAudio(synthesize(said, PCM24.rate), PCM24);
+    const bytes = encodeAudio(synthesize(translated, PCM24.rate), PCM24);
     const size = FRAME_MS * PCM24.bytesPerMs;
     for (let at = 0; at < bytes.length; at += size) {
       this.send({

@@ -29,7 +29,7 @@ export interface Call {
 }
 
 /** Result of a handler: an object is sent as JSON, frames as an event stream, `null` as an empty response. */
-export type Answer =
+export type HandlerResult =
   | Fields
   | Response
   | EventStream
@@ -51,7 +51,7 @@ export class EventStream {
 export type Handler = (
   call: Call,
   state: FakeState,
-) => Answer | Promise<Answer>;
+) => HandlerResult | Promise<HandlerResult>;
 
 /** Handlers by `METHOD /path`. */
 export type Handlers = Readonly<Record<string, Handler>>;

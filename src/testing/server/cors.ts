@@ -50,29 +50,34 @@ export function preflight(
   if (method !== "OPTIONS" || !headers.has("access-control-request-method")) {
     return null;
   }
-  const answer = new Headers({
+  const responseHeaders = new Headers({
     "access-control-allow-methods": METHODS,
     "access-control-max-age": "600",
   });
   // `*` does not cover Authorization, so the requested headers are allowed by name.
   const wanted = headers.get("access-control-request-headers");
-  if (wanted !== null) answer.set("access-control-allow-headers", wanted);
-  if (headers.has("access-control-request-private-network")) {
-    answer.set("access-control-allow-private-network", "true");
+  if (wanted !== null) {
+    responseHeaders.set("access-control-allow-headers", wanted);
   }
-  allow(headers, answer, origins);
-  return new Response(null, { status: 204, headers: answer });
+  if (headers.has("access-control-request-private-network")) {
+    responseHeaders.set("access-control-allow-private-network", "true");
+  }
+  allow(headers, responseHeaders, origins);
+  return new Response(null, { status: 204, headers: responseHeaders });
 }
 
 /** Lets the page read the response and all its headers. */
 export function allow(
   request: Headers,
-  answer: Headers,
+  responseHeaders: Headers,
   origins: Origins,
 ): void {
   const origin = request.get("origin");
-  if (origins !== null) answer.append("vary", "origin");
+  if (origins !== null) responseHeaders.append("vary", "origin");
   if (origin === null) return;
-  answer.set("access-control-allow-origin", origins === null ? "*" : origin);
-  answer.set("access-control-expose-headers", "*");
+  responseHeaders.set(
+    "access-control-allow-origin",
+    origins === null ? "*" : origin,
+  );
+  responseHeaders.set("access-control-expose-headers", "*");
 }

@@ -6,10 +6,10 @@
 import { ApiError } from "../api_error.ts";
 import { checkKey } from "./auth.ts";
 import {
-  type Answer,
   type Call,
   EventStream,
   type Handler,
+  type HandlerResult,
   type Handlers,
   readBody,
 } from "./call.ts";
@@ -76,7 +76,7 @@ export class Server {
    *
    * @throws {Cut} If the connection must break before the headers.
    */
-  async answer(request: Request): Promise<Response> {
+  async respond(request: Request): Promise<Response> {
     const { state, recorder } = this.#parts;
     const { origins } = state.settings;
     const settled = foreignPage(request.headers, origins) ??
@@ -105,20 +105,20 @@ export class Server {
     const record = recordOf(call, state.clock.now(), "http");
     recorder.add(record);
     const fault = this.faultOf(record);
-    const answer = fault && refusal(fault) ||
+    const response = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
-    decorate(answer, state);
-    allow(request.headers, answer.headers, origins);
+    decorate(response, state);
+    allow(request.headers, response.headers, origins);
     if (fault === null) {
-      recorder.answered(record, answer.status);
-      return answer;
+      recorder.responded(record, response.status);
+      return response;
     }
     try {
-      const out = await spoil(answer, fault, state.clock, request.signal);
-      recorder.answered(record, out.status);
+      const out = await spoil(response, fault, state.clock, request.signal);
+      recorder.responded(record, out.status);
       return out;
     } catch (error) {
-      recorder.answered(record, null);
+      recorder.responded(record, null);
       throw error;
     }
   }
@@ -144,8 +144,7 @@ export class Server {
       }
       const bound = { ...call, params: route.params };
       if (state.settings.validate) await inspect(bound);
-      const answer = await route.handler(bound, state);
-      return toResponse(answer);
+      return toResponse(await route.handler(bound, state));
     } catch (error) {
       return errorResponse(error);
     }
@@ -201,12 +200,12 @@ export function recordOf(
 
 const encoder = new TextEncoder();
 
-function toResponse(answer: Answer): Response {
-  if (answer instanceof Response) return answer;
-  if (answer === null) return new Response(null, { status: 200 });
-  if (!(answer instanceof EventStream)) {
+function toResponse(result: HandlerResult): Response {
+  if (result instanceof Response) return result;
+  if (result === null) return new Response(null, { status: 200 });
+  if (!(result instanceof EventStream)) {
     // With a content length, the client can tell a cut body from a complete one.
-    const bytes = encoder.encode(JSON.stringify(answer));
+    const bytes = encoder.encode(JSON.stringify(result));
     return new Response(bytes, {
       headers: {
         "content-type": "application/json",
@@ -214,7 +213,7 @@ function toResponse(answer: Answer): Response {
       },
     });
   }
-  const body = ReadableStream.from(framesOf(answer));
+  const body = ReadableStream.from(framesOf(result));
   return new Response(body, {
     headers: { "content-type": "text/event-stream; charset=utf-8" },
   });

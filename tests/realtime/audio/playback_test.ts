@@ -48,7 +48,7 @@ Deno.test("Playback: audio that arrives after its response was cut off was not h
     playback.takeCuts().map(({ itemId, heardMs }) => [itemId, heardMs]),
     [["a", 200], ["b", 0]],
   );
-  playback.answered("resp_1");
+  playback.responseDone("resp_1");
   assertEquals(playback.takeCuts(), []);
 });
 

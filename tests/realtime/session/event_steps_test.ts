@@ -17,7 +17,7 @@ function partsOf(
     supervisor: { fail: () => note("supervisor.fail") },
     state: {
       describe: () => note("state.describe"),
-      turns: { answers: true, detects: true },
+      turns: { createsResponse: true, detects: true },
       transcribesInput: false,
     },
     sender: {
@@ -30,7 +30,7 @@ function partsOf(
     },
     history: { apply: () => note("history.apply"), written: true },
     playback: {
-      answered: () => note("playback.answered"),
+      responseDone: () => note("playback.responseDone"),
       received: () => (note("playback.received"), 0),
     },
     output: { take: () => note("output.take") },
@@ -61,7 +61,7 @@ Deno.test("takeEvent() calls every part in the documented order", () => {
     "microphone.take",
     "commands.settle",
     "history.apply",
-    "playback.answered",
+    "playback.responseDone",
     "state.describe",
     "toolbox.take",
     "scheduler.take",
