@@ -22,7 +22,7 @@ interface WaitingCommand<S> {
   readonly eventId: string;
   readonly key: string;
   readonly isRepeatable: boolean;
-  readonly settlement: PromiseWithResolvers<S>;
+  readonly deferred: PromiseWithResolvers<S>;
   written: boolean;
 }
 
@@ -125,23 +125,23 @@ export class PendingCommands<S extends { readonly type: string }> {
     key: string = eventId,
     isRepeatable = false,
   ): PendingCommand<S> {
-    const settlement = Promise.withResolvers<S>();
+    const deferred = Promise.withResolvers<S>();
     const waiting = {
       action,
       eventId,
       key,
       isRepeatable,
-      settlement,
+      deferred,
       written: false,
     };
-    settlement.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
+    deferred.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
     this.#waiting.set(eventId, waiting);
     return {
-      reply: settlement.promise,
+      reply: deferred.promise,
       written: () => waiting.written = true,
       drop: (error) => {
         this.#waiting.delete(eventId);
-        settlement.reject(error);
+        deferred.reject(error);
       },
     };
   }
@@ -159,11 +159,11 @@ export class PendingCommands<S extends { readonly type: string }> {
     const refused = event.type === "error";
     const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
     if (!waiting) return false;
-    const { action, eventId, settlement } = waiting;
+    const { action, eventId, deferred } = waiting;
     this.#waiting.delete(eventId);
-    if (!refused) settlement.resolve(event);
+    if (!refused) deferred.resolve(event);
     else {
-      settlement.reject(
+      deferred.reject(
         new RealtimeError(action, event as unknown as RealtimeErrorEvent),
       );
     }
@@ -179,14 +179,14 @@ export class PendingCommands<S extends { readonly type: string }> {
   endWritten(close: Close): string[] {
     const actions: string[] = [];
     for (
-      const { action, eventId, isRepeatable, settlement, written } of this
+      const { action, eventId, isRepeatable, deferred, written } of this
         .#waiting
         .values()
     ) {
       if (!written) continue;
       if (!isRepeatable) actions.push(action);
       this.#waiting.delete(eventId);
-      settlement.reject(
+      deferred.reject(
         new ConnectionClosedError(`${action} failed`, close, "unknown"),
       );
     }
