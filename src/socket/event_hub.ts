@@ -137,7 +137,9 @@ export class EventHub<E extends { type: string }> {
       this.#releasing = false;
       for (const event of [...this.#held]) {
         // a listener of the one before may have changed either
-        if (!this.#held.includes(event) || !this.#hasAudience(event.type)) continue;
+        if (!this.#held.includes(event) || !this.#hasAudience(event.type)) {
+          continue;
+        }
         this.#held = this.#held.filter((one) => one !== event);
         this.emit(event);
       }
