@@ -113,9 +113,9 @@ export interface RequestOptions {
   timeout?: number;
   /** Time limit between two events of a stream, in ms. 0 means no limit. */
   streamIdleTimeout?: number;
-  /** Time limit of the whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file, but not of a `Response` from `asResponse()`. 0 means no limit. */
+  /** Time limit of the whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file or a `Response`. 0 means no limit. */
   deadline?: number;
-  /** Maximum size of a response that is read at once (JSON or text), in bytes after decompression. 0 means as much as the runtime can hold. */
+  /** Maximum size of a response, in bytes after decompression: of files and bodies from `asResponse()` only if it is set here. 0 means as much as the runtime can hold. */
   maxResponseSize?: number;
   /** Maximum size of one event of a stream, in characters. 0 means as much as the runtime can hold. */
   maxEventSize?: number;

@@ -42,7 +42,7 @@ export interface ClientOptions {
   timeout?: number;
   /** Time limit between two events of a stream, in ms. 0 means no limit. @default {300_000} */
   streamIdleTimeout?: number;
-  /** Time limit of a whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file. 0 means no limit. @default {0} */
+  /** Time limit of a whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file or a `Response`. 0 means no limit. @default {0} */
   deadline?: number;
   /** Maximum size of a response that is read at once (JSON or text, not files), in bytes after decompression. 0 means as much as the runtime can hold. @default {268_435_456} (256 MiB) */
   maxResponseSize?: number;

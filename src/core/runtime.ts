@@ -84,6 +84,22 @@ export function readFile(path: string | URL): Lookup {
   }
 }
 
+/**
+ * Says whether a timer keeps the process alive. Elsewhere than on Deno and Node, no timer does.
+ *
+ * @param timer What `setTimeout` returned.
+ * @param kept Whether it does.
+ */
+export function keepAlive(
+  timer: ReturnType<typeof setTimeout>,
+  kept: boolean,
+): void {
+  const own = timer as unknown as { ref?(): void; unref?(): void } | number;
+  if (typeof own === "object") return kept ? own.ref?.() : own.unref?.();
+  const change = kept ? deno?.refTimer : deno?.unrefTimer;
+  change?.(own);
+}
+
 /** Whether this is a page or a worker of a browser, where a secret key is everyone's. */
 export function isBrowser(): boolean {
   if (deno !== undefined || nodeProcess()?.versions?.node) return false;

@@ -58,6 +58,8 @@ export interface Limits {
   readonly maxRetries: number;
   /** Largest response that is read at once, in bytes. */
   readonly maxResponseSize?: number;
+  /** Largest file or unread body, in bytes: `maxResponseSize`, if the request sets it. */
+  readonly maxUnreadSize?: number;
   /** Largest event of a stream, in characters. */
   readonly maxEventSize?: number;
 }

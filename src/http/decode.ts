@@ -52,10 +52,11 @@ async function readCopy(call: Call, raw: RawResponse): Promise<RawResponse> {
 }
 
 function openStream(call: Call, raw: RawResponse) {
-  const stop = abortAtDeadline(call, raw.controller);
+  const unread = { open: () => new EventReader(call, raw) };
+  const deadline = abortAtDeadline(call, raw.controller, unread);
   return new Stream(() => {
-    stop(); // the reader has a clock of its own
-    return new EventReader(call, raw);
+    deadline.stop(); // the reader has a clock of its own
+    return unread.open();
   }, raw.controller);
 }
 

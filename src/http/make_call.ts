@@ -92,6 +92,9 @@ export function makeCall(
         "maxResponseSize",
         options.maxResponseSize ?? client.maxResponseSize,
       ),
+      maxUnreadSize: options.maxResponseSize === Infinity
+        ? 0
+        : options.maxResponseSize ?? 0,
       maxEventSize: checkSize(
         "maxEventSize",
         options.maxEventSize ?? client.maxEventSize,

@@ -18,7 +18,7 @@ import {
 } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
-import { withDeadline } from "./unread.ts";
+import { withLimits } from "./unread.ts";
 import { readText } from "./read_text.ts";
 
 /** Longest text that an error message quotes from a response. */
@@ -48,9 +48,9 @@ export async function readResponse(
   const { controller, secrets } = attempt;
   if (!response.ok) throw await statusError(call, attempt, response);
   if (attempt.raw || isReadByCaller(call, response)) {
-    // A stream has clocks of its own.
-    if (!attempt.raw && call.expects.kind !== "stream") {
-      response = withDeadline(call, attempt, response);
+    // A stream of events has limits of its own.
+    if (attempt.raw || call.expects.kind !== "stream") {
+      response = withLimits(call, attempt, response);
     }
     return { response, text: null, json: undefined, controller, secrets };
   }

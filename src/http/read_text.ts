@@ -45,15 +45,18 @@ export async function readText(
  * @param response Its head.
  * @param attempt Holds the credentials, to be kept out of the error.
  * @param what What is too large.
+ * @param limit The limit that it exceeds.
  */
 export function tooLarge(
   call: Call,
   response: Response,
   attempt: Pick<Attempt, "secrets">,
   what: "response" | "event",
+  limit?: number,
 ): ResponseTooLargeError {
   const option = what === "event" ? "maxEventSize" : "maxResponseSize";
-  const max = Math.min(call.limits[option] || Infinity, MAX_TEXT_LENGTH);
+  const max = limit ??
+    Math.min(call.limits[option] || Infinity, MAX_TEXT_LENGTH);
   const unit = what === "event" ? "characters" : "bytes";
   return new ResponseTooLargeError(
     response.status,

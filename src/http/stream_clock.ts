@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { keepAlive } from "../core/runtime.ts";
 import type { Limits } from "./call.ts";
 
 /** Which clock of a stream has run out: no byte, no event, or the call's deadline. */
@@ -13,13 +14,17 @@ export type Expired = "silence" | "event" | "deadline";
  * (bytes, but only comments), and the call's deadline.
  *
  * One timer serves all of them and is not touched per event: it looks when the nearest end is due,
- * and is set again for what is then left. While it is the caller's turn only the deadline counts.
+ * and is set again for what is then left. While it is the caller's turn only the deadline counts,
+ * whose timer then holds neither the process nor this object.
  */
 export class StreamClock {
   readonly #limits: Limits;
   readonly #expire: (which: Expired) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
+  /** What the timer holds: this object while the server is waited for. */
+  readonly #held: { clock: StreamClock | null } = { clock: null };
+  readonly #weak: WeakRef<StreamClock> = new WeakRef(this);
   /** Start of the wait for the server, in ms since 1970; 0 while the caller holds the stream. */
   #since = 0;
   /** When the last byte arrived, in ms since 1970, if that was during this wait. */
@@ -33,12 +38,15 @@ export class StreamClock {
     this.#limits = limits;
     this.#expire = expire;
     this.#arm();
+    this.rest();
   }
 
   /** Starts the idle timer: the stream waits for the server. */
   wait(): void {
     this.#since = this.#lastByteAt = Date.now();
+    this.#held.clock = this;
     if (this.#timer === undefined) this.#arm();
+    else keepAlive(this.#timer, true);
   }
 
   /** Bytes arrived: comments are a sign of life. */
@@ -49,15 +57,19 @@ export class StreamClock {
   /** It is the caller's turn: nothing but the deadline keeps a timer. */
   rest(): void {
     this.#since = 0;
-    if (this.#limits.deadlineAt === Infinity) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+    this.#held.clock = null;
+    if (this.#timer === undefined) return;
+    if (this.#limits.deadlineAt !== Infinity) {
+      return keepAlive(this.#timer, false);
     }
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** Stops all clocks for good. */
   stop(): void {
     this.#stopped = true;
+    this.#held.clock = null;
     clearTimeout(this.#timer);
   }
 
@@ -83,9 +95,19 @@ export class StreamClock {
       this.#expire(which);
       return;
     }
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#arm();
-    }, ms);
+    this.#timer = setTimeout(StreamClock.#waker(this.#held, this.#weak), ms);
+    if (this.#since === 0) keepAlive(this.#timer, false);
+  }
+
+  static #waker(
+    held: { clock: StreamClock | null },
+    weak: WeakRef<StreamClock>,
+  ): () => void {
+    return () => {
+      const clock = held.clock ?? weak.deref();
+      if (clock === undefined) return;
+      clock.#timer = undefined;
+      clock.#arm();
+    };
   }
 }

@@ -287,6 +287,7 @@ Deno.test("encodePath() takes limits of the request over those of the client", (
     deadlineAt: Infinity,
     maxRetries: 0,
     maxResponseSize: 256 * 2 ** 20,
+    maxUnreadSize: 0,
     maxEventSize: 64 * 2 ** 20,
   });
   const { limits } = byPath({}, {

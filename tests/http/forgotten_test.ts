@@ -39,14 +39,27 @@ const flags = [
   "--v8-flags=--expose-gc",
 ];
 
-for (const kind of ["no signal", "a signal that lives on"]) {
+for (
+  const kind of ["no signal", "a signal that lives on", "a deadline", "both"]
+) {
   Deno.test(`a stream that was half read and forgotten is closed when it is garbage-collected: ${kind}`, async () => {
     const code = `${SETUP}
       const signal = ${
-      kind === "no signal" ? "undefined" : "new AbortController().signal"
+      /signal that|both/.test(kind)
+        ? "new AbortController().signal"
+        : "undefined"
     };
+      const deadline = ${/deadline|both/.test(kind) ? 600_000 : 0};
       globalThis.held = signal;
-      for (let count = 0; count < 20; count++) await forget({ signal });
+      for (let count = 0; count < 20; count++) {
+        await forget({ signal, deadline });
+        if (deadline === 0) continue;
+        const params = { model: "m", messages: [], stream: true };
+        const call = () =>
+          client.chat.completions.create(params, { signal, deadline });
+        await call(); // never iterated
+        await call().asResponse();
+      }
       while (open > 0) {
         gc();
         await new Promise((resolve) => {
@@ -67,39 +80,64 @@ for (const kind of ["no signal", "a signal that lives on"]) {
   });
 }
 
-Deno.test("a stream that was half read and forgotten lets the process end", async () => {
-  const server = Deno.serve(
-    { hostname: "127.0.0.1", port: 0, onListen() {} },
-    () =>
-      new Response(
-        new ReadableStream({
-          start: (controller) =>
-            controller.enqueue(
-              new TextEncoder().encode('data: {"id":"a"}\n\n'),
-            ),
-        }),
-        { headers: { "content-type": "text/event-stream" } },
-      ),
-  );
-  const code = `
-    import { OpenAI } from "${SOURCE}/openai.ts";
-    const client = new OpenAI({
-      apiKey: "sk-test",
-      baseURL: "http://127.0.0.1:${server.addr.port}/v1",
-      envFile: null,
-    });
-    const stream = await client.chat.completions.create({
-      model: "m",
-      messages: [],
-      stream: true,
-    });
+/** What a program leaves behind; `speech` is a file that never ends, as every response of the server. */
+const LEFT: Readonly<Record<string, string>> = {
+  "a stream that was half read": `
+    const stream = await client.chat.completions.create(CHAT);
     globalThis.held = stream[Symbol.asyncIterator]();
-    console.log(await globalThis.held.next());
-  `;
-  const output = await within(run({ code, flags }), "the program");
-  assertEquals(output, '{ value: { id: "a" }, done: false }\n');
-  await server.shutdown();
-});
+    await globalThis.held.next();`,
+  "a stream that was never iterated":
+    "globalThis.held = await client.chat.completions.create(CHAT);",
+  "a file that was never read":
+    "globalThis.held = await client.audio.speech.create(SPEECH);",
+  "a file that was half read": `
+    const file = await client.audio.speech.create(SPEECH);
+    globalThis.held = file.body.getReader();
+    await globalThis.held.read();`,
+  "a body of asResponse()":
+    "globalThis.held = await client.chat.completions.create(CHAT).asResponse();",
+};
+
+for (const [what, leave] of Object.entries(LEFT)) {
+  for (const deadline of [0, 600_000]) {
+    Deno.test(`${what} lets the process end, with deadline ${deadline}`, async () => {
+      const server = Deno.serve(
+        { hostname: "127.0.0.1", port: 0, onListen() {} },
+        async (request) => {
+          await request.bytes();
+          const type = request.url.endsWith("/speech")
+            ? "audio/mpeg"
+            : "text/event-stream";
+          const body = new ReadableStream({
+            start: (controller) =>
+              controller.enqueue(
+                new TextEncoder().encode('data: {"id":"a"}\n\n'),
+              ),
+          });
+          return new Response(body, { headers: { "content-type": type } });
+        },
+      );
+      const code = `
+        import { OpenAI } from "${SOURCE}/openai.ts";
+        const client = new OpenAI({
+          apiKey: "sk-test",
+          baseURL: "http://127.0.0.1:${server.addr.port}/v1",
+          envFile: null,
+          deadline: ${deadline},
+        });
+        const SPEECH = { model: "m", voice: "v", input: "i" };
+        const CHAT = { model: "m", messages: [], stream: true };
+        ${leave}
+        console.log("left");
+      `;
+      assertEquals(
+        await within(run({ code, flags }), "the program"),
+        "left\n",
+      );
+      await server.shutdown();
+    });
+  }
+}
 
 /** A server whose response drips for ever; `gone` resolves when the client has closed it. */
 function dripping(type: string, piece: string) {
@@ -157,12 +195,38 @@ Deno.test("deadline holds for the body of a file, however it is read", async () 
   for (const how of ["arrayBuffer", "blob", "text", "not at all"] as const) {
     await using server = dripping("audio/mpeg", "x");
     const response = await server.client.audio.speech.create(SPEECH);
+    assertEquals(response.url.startsWith("http://127.0.0.1"), true);
     assertEquals(response.headers.get("content-type"), "audio/mpeg");
     if (how !== "not at all") {
       await assertRejects(() => response[how](), DeadlineExceededError);
     }
     await server.gone;
   }
+});
+
+Deno.test("deadline holds for the body that asResponse() hands out", async () => {
+  for (const type of ["application/json", "text/event-stream", "audio/mpeg"]) {
+    await using server = dripping(type, "x");
+    const response = await server.client.models.retrieve("m").asResponse();
+    await assertRejects(() => response.text(), DeadlineExceededError);
+    await server.gone;
+  }
+});
+
+Deno.test("deadline holds while a program waits for a body of a fetch of its own", async () => {
+  const client = new OpenAI({
+    apiKey: "sk-test",
+    envFile: null,
+    deadline: 30,
+    fetch: () =>
+      Promise.resolve(
+        new Response(new ReadableStream(), {
+          headers: { "content-type": "audio/mpeg" },
+        }),
+      ),
+  });
+  const file = await client.audio.speech.create(SPEECH);
+  await assertRejects(() => file.bytes(), DeadlineExceededError);
 });
 
 Deno.test("deadline leaves no timer behind when a stream or a file was read, cancelled or disposed in time", async () => {

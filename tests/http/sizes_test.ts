@@ -100,6 +100,33 @@ Deno.test("a response within maxResponseSize arrives, and the option of the requ
   );
 });
 
+Deno.test("maxResponseSize of a request holds for a file and for asResponse(), that of the client does not", async () => {
+  await using server = serve(() =>
+    new Response(json(4 * MB), { headers: { "content-type": "audio/mpeg" } })
+  );
+  const client = server.client({ maxResponseSize: MB });
+  const text = "The response is larger than 1048576 bytes (maxResponseSize)";
+  type Options = { maxResponseSize: number };
+  const calls = [
+    (options?: Options) => client.files.content("a", options).asResponse(),
+    (options?: Options) => client.models.retrieve("a", options).asResponse(),
+  ];
+  for (const start of calls) {
+    const large = await start({ maxResponseSize: MB });
+    await assertRejects(
+      () => large.arrayBuffer(),
+      ResponseTooLargeError,
+      text,
+    );
+    const read = await start();
+    assertEquals((await read.bytes()).length, 4 * MB + 9);
+    const wide = await start({ maxResponseSize: 4 * MB + 9 });
+    assertEquals((await wide.bytes()).length, 4 * MB + 9);
+  }
+  const file = await client.files.content("a", { maxResponseSize: MB });
+  await assertRejects(() => file.blob(), ResponseTooLargeError, text);
+});
+
 Deno.test("an error body without an end keeps its status and is cut off", async () => {
   await using server = serve(() =>
     new Response(json(Infinity), {
