@@ -105,6 +105,8 @@ export type {
   Fetch,
   Logger,
   LogLevel,
+  SubjectTokenProvider,
+  WorkloadIdentity,
 } from "./src/config/options.ts";
 export type { Live } from "./src/resources/live.ts";
 export type { Realtime } from "./src/resources/realtime.ts";

@@ -465,12 +465,14 @@ export class OAuthError extends APIError<400 | 401 | 403, Headers> {
    * @param status HTTP status of the token endpoint.
    * @param error Body of its response.
    * @param headers Headers of its response.
+   * @param context Further details.
    */
   constructor(
     status: 400 | 401 | 403,
     // deno-lint-ignore ban-types -- the official SDK's type
     error: Object | undefined,
     headers: Headers,
+    context: ErrorContext = {},
   ) {
     const body = (error ?? {}) as {
       error?: string;
@@ -484,6 +486,7 @@ export class OAuthError extends APIError<400 | 401 | 403, Headers> {
         ? text
         : code ?? "OAuth2 authentication error",
       headers,
+      context,
     );
     this.error_code = code;
   }

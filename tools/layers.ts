@@ -16,7 +16,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["contract.ts"],
     ["config/"],
     ["http/", "generated/"],
-    ["realtime/", "testing/", "helpers/"],
+    ["realtime/", "testing/", "helpers/", "auth/"],
     ["resources/"],
     ["client.ts"],
     ["openai.ts"],

@@ -10,6 +10,12 @@ import type { Environment } from "./environment.ts";
 /** A key, or a function that returns one and is called before every attempt (for keys that rotate). */
 export type ApiKey = string | (() => string | Promise<string>);
 
+/** A key function, and what forgets a token that the API has refused. */
+export type KeyFunction = Exclude<ApiKey, string> & {
+  /** Forgets a token, so that the next call returns another one. */
+  invalidate?(token: string): void | Promise<void>;
+};
+
 /** Keys of a client. */
 export interface Keys {
   /** For most operations. */
@@ -107,10 +113,13 @@ function findKey(
  */
 export async function currentToken(key: ApiKey): Promise<string> {
   if (typeof key === "string") return key;
+  // A workload identity checks its tokens, and its errors say what failed.
+  if ("invalidate" in key) return await key();
   let token: unknown;
   try {
     token = await key();
   } catch (cause) {
+    if (cause instanceof OpenAIError) throw cause;
     throw new OpenAIError("Cannot get a key: the apiKey function failed", {
       cause,
     });
@@ -123,6 +132,15 @@ export async function currentToken(key: ApiKey): Promise<string> {
     );
   }
   return checkToken(token.trim(), "the apiKey function");
+}
+
+/**
+ * Whether a token can be sent in a header as it is.
+ *
+ * @param token The token.
+ */
+export function isSendable(token: string): boolean {
+  return TOKEN.test(token) && token.trim() === token;
 }
 
 function checkToken(token: string, source: string): string {

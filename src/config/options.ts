@@ -17,10 +17,16 @@ import { type Fetch, resolveFetch } from "./fetch.ts";
 import { resolveHeaders, withIdentity } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
+import type { WorkloadIdentity } from "./token_exchange.ts";
+import { identityKey } from "./workload_identity.ts";
 
 export type { DataResidency } from "./base_url.ts";
 export type { Fetch } from "./fetch.ts";
 export type { Logger, LogLevel } from "./logging.ts";
+export type {
+  SubjectTokenProvider,
+  WorkloadIdentity,
+} from "./token_exchange.ts";
 
 /** Options of a client. `undefined` means the value of the environment variable, or else the default. */
 export interface ClientOptions {
@@ -28,6 +34,8 @@ export interface ClientOptions {
   apiKey?: ApiKey | null;
   /** Key for the operations under `admin`. @default {OPENAI_ADMIN_KEY} */
   adminAPIKey?: ApiKey | null;
+  /** The identity of a machine or a service, instead of `apiKey`; the environment is then not searched for a key. */
+  workloadIdentity?: WorkloadIdentity | null;
   /** Sent as `OpenAI-Organization`; `null` or blank: not sent. @default {OPENAI_ORG_ID} */
   organization?: string | null;
   /** Sent as `OpenAI-Project`; `null` or blank: not sent. @default {OPENAI_PROJECT_ID} */
@@ -74,7 +82,6 @@ export interface ClientOptions {
 
 const UNSUPPORTED = [
   "provider",
-  "workloadIdentity",
   "x509Transport",
   "credential",
 ];
@@ -83,6 +90,7 @@ const UNSUPPORTED = [
 export class ResolvedOptions implements ClientOptions {
   readonly apiKey: ApiKey | null;
   readonly adminAPIKey: ApiKey | null;
+  readonly workloadIdentity: WorkloadIdentity | null;
   readonly organization: string | null;
   readonly project: string | null;
   /** Without a trailing slash and without its query. */
@@ -157,7 +165,18 @@ export class ResolvedOptions implements ClientOptions {
     this.headers = withIdentity(this);
     this.defaultQuery = inherited("defaultQuery");
 
-    const keys = resolveKeys(options, base, environment, this.defaultHeaders);
+    this.fetch = resolveFetch(inherited("fetch"));
+    this.fetchOptions = inherited("fetchOptions");
+    this.httpClient = inherited("httpClient");
+    this.workloadIdentity = identityOf(options, base);
+    const keys = resolveKeys(
+      this.workloadIdentity
+        ? { ...options, apiKey: this.#identityKey(base) }
+        : options,
+      base,
+      environment,
+      this.defaultHeaders,
+    );
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
     this.describeKeySources = keys.describeKeySources;
@@ -182,12 +201,9 @@ export class ResolvedOptions implements ClientOptions {
     this.maxResponseSize = limits.maxResponseSize;
     this.maxEventSize = limits.maxEventSize;
 
-    this.fetch = resolveFetch(inherited("fetch"));
     this.hasCustomFetch = options.fetch !== undefined ||
       (base?.hasCustomFetch ?? false);
     this.WebSocket = inherited("WebSocket");
-    this.fetchOptions = inherited("fetchOptions");
-    this.httpClient = inherited("httpClient");
 
     const logging = resolveLogging(
       inherited("logger"),
@@ -197,6 +213,38 @@ export class ResolvedOptions implements ClientOptions {
     this.logLevel = logging.logLevel;
     this.log = logging.log;
   }
+
+  /** The key of the identity. One with the same transport stays, and with it the token. */
+  #identityKey(base: ResolvedOptions | undefined): ApiKey {
+    if (
+      base && base.workloadIdentity === this.workloadIdentity &&
+      base.fetch === this.fetch && base.fetchOptions === this.fetchOptions &&
+      base.httpClient === this.httpClient
+    ) return base.apiKey!;
+    return identityKey(this.workloadIdentity!, {
+      fetch: this.fetch,
+      init: this.httpClient
+        ? { client: this.httpClient, ...this.fetchOptions } as RequestInit
+        : this.fetchOptions,
+    });
+  }
+}
+
+/** The identity, unless the options name a key in its place. */
+function identityOf(
+  { apiKey, workloadIdentity: given }: ClientOptions,
+  base: ResolvedOptions | undefined,
+): WorkloadIdentity | null {
+  const hasKey = typeof apiKey === "string"
+    ? apiKey.trim() !== ""
+    : apiKey != null;
+  if (given && hasKey) {
+    throw new OpenAIError(
+      "The apiKey and workloadIdentity options are mutually exclusive: pass one of them",
+    );
+  }
+  if (hasKey || given === null) return null;
+  return given ?? base?.workloadIdentity ?? null;
 }
 
 /**
@@ -211,6 +259,7 @@ function envFileOf(
   if (options.envFile !== undefined) return options.envFile;
   const headers = mergeHeaders({}, options.defaultHeaders);
   const hasKey = options.apiKey !== undefined ||
+    options.workloadIdentity != null ||
     options.adminAPIKey !== undefined ||
     credentialHeader(headers) !== undefined ||
     KEY_VARIABLES.some((name) => isSet(name));
@@ -228,6 +277,7 @@ function isSet(name: string): boolean {
 const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
   apiKey: 1,
   adminAPIKey: 1,
+  workloadIdentity: 1,
   organization: 1,
   project: 1,
   baseURL: 1,

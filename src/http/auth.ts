@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type ApiKey, currentToken } from "../config/credentials.ts";
+import { currentToken, type KeyFunction } from "../config/credentials.ts";
 import { AuthenticationError } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
@@ -28,7 +28,7 @@ export function withAuth(
   async function fromProvider(
     call: Call,
     attempt: Attempt,
-    key: Exclude<ApiKey, string>,
+    key: KeyFunction,
   ): Promise<RawResponse> {
     attempt.token = await currentToken(key);
     try {
@@ -39,6 +39,7 @@ export function withAuth(
       }
       attempt.signal.throwIfAborted();
       attempt.phase = "key";
+      await key.invalidate?.(attempt.token);
       attempt.token = await currentToken(key);
       return await next(call, attempt);
     }

@@ -268,7 +268,6 @@ Deno.test("ResolvedOptions rejects unsupported options of the official client", 
   for (
     const name of [
       "provider",
-      "workloadIdentity",
       "x509Transport",
       "credential",
     ]

@@ -1,0 +1,54 @@
+/**
+ * Requests to the metadata server of a cloud machine.
+ *
+ * @module
+ */
+import type { Fetch } from "../config/fetch.ts";
+import { isPermissionError } from "../core/runtime.ts";
+
+/** How the metadata server is reached. */
+export interface MetadataOptions {
+  /** Time limit of the request, in ms. @default {10_000} */
+  timeout?: number;
+  /** Replaces the global `fetch`. */
+  fetch?: Fetch;
+}
+
+/**
+ * Requests a document, and reads it within the time limit.
+ *
+ * @param url Address of the document.
+ * @param headers Headers that the server requires.
+ * @param options How the server is reached.
+ * @param read Reads the response.
+ */
+export async function readMetadata<T>(
+  url: URL,
+  headers: Record<string, string>,
+  { timeout = 10_000, fetch = globalThis.fetch }: MetadataOptions,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () =>
+      controller.abort(
+        new Error(`no response from ${url.host} within ${timeout} ms`),
+      ),
+    timeout,
+  );
+  try {
+    const response = await fetch(url.href, {
+      headers,
+      signal: controller.signal,
+    });
+    if (!response.ok) response.body?.cancel().catch(() => {});
+    return await read(response);
+  } catch (error) {
+    if (!isPermissionError(error)) throw error;
+    throw new Error(`no permission, run with --allow-net=${url.host}`, {
+      cause: error,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
