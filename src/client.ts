@@ -32,7 +32,7 @@ import { toFile, toStreamingFile } from "./results/upload.ts";
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
 export class Client extends Resources {
   /**
-   * Sends the requests, and holds the options. Not enumerable: printing the client shows no credential.
+   * Sends the requests, and holds the options. Printing the client shows no credential.
    *
    * @ignore Internal: its type is not public.
    */

@@ -12,6 +12,7 @@ import {
 import OpenAI from "../mod.ts";
 import type { Stream } from "../mod.ts";
 import { ISOLATED } from "./support/test_client.ts";
+import { completion, responseObject } from "./programs/harness.ts";
 import { answering } from "./support/scripted_fetch.ts";
 import { chunk, DONE, eventStream } from "./support/event_stream.ts";
 
@@ -67,6 +68,55 @@ Deno.test("Object.create(client), Reflect.get() with a receiver and a copy have 
   heir.chat = { completions: "mine" } as never;
   assertEquals(heir.chat, { completions: "mine" } as never);
   assert(target.chat.completions.create !== undefined);
+});
+
+Deno.test("a copy that keeps the prototype sends, be it of a resource or of the client", async () => {
+  const { client: target, fetch } = client();
+  const copied = <T extends object>(object: T): T =>
+    Object.assign(Object.create(Object.getPrototypeOf(object)), object);
+  await copied(target.chat.completions).list();
+  await copied(target).get("/models");
+  assertEquals(fetch.sent.map(({ url }) => new URL(url).pathname), [
+    "/v1/chat/completions",
+    "/v1/models",
+  ]);
+});
+
+Deno.test("the helpers of a wrapped resource send through the client, so that no wrapper sees one call twice", async () => {
+  const { client: target } = client({
+    fetch: answering(({ url }) =>
+      Response.json(
+        url.endsWith("/responses") ? responseObject() : completion(),
+      )
+    ),
+  });
+  const called: unknown[] = [];
+  const observed = <T extends object>(resource: T): T =>
+    new Proxy(resource, {
+      get: (object, name, receiver) => {
+        const value = Reflect.get(object, name, receiver);
+        if (typeof value !== "function") return value;
+        return (...args: unknown[]) => {
+          called.push(name);
+          return value.apply(receiver, args);
+        };
+      },
+    });
+  const chat = observed(target.chat.completions);
+  const responses = observed(target.responses);
+  const ask = { model: "m", messages: [] };
+  const asked = { model: "m", input: "Hi" };
+  await chat.parse(ask);
+  await chat.runTools({ ...ask, tools: [] }).finalContent();
+  await responses.parse(asked);
+  assertEquals(called, ["parse", "runTools", "parse"]);
+  const { create } = target.chat.completions;
+  target.chat.completions.create = (() => {
+    called.push("patched");
+    return create.apply(target.chat.completions, [ask]);
+  }) as never;
+  await chat.parse(ask);
+  assertEquals(called.slice(3), ["parse", "patched"]);
 });
 
 Deno.test("resources can be assigned, as mocks are", () => {

@@ -128,7 +128,7 @@ import type * as WebhooksAPI from "./types/webhooks/webhooks.ts";
 
 /** Base class of all resources. */
 export abstract class APIResource {
-  /** Sends the operations. Not enumerable: printing a resource does not show it. */
+  /** Sends the operations. Kept under a symbol, which copies take along and JSON leaves out. */
   protected readonly caller: Caller;
   /** The client, as in the official SDK, for libraries that look for it. */
   protected get _client(): unknown;

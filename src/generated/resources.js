@@ -1,12 +1,14 @@
 // @ts-self-types="./resources.d.ts"
 // Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
+const CALLER = Symbol("caller");
+
 export class APIResource {
   constructor(caller) {
-    Object.defineProperty(this, "caller", {
-      value: caller,
-      configurable: true,
-    });
+    this[CALLER] = caller;
+  }
+  get caller() {
+    return this[CALLER];
   }
   get _client() {
     return this.caller.client;

@@ -56,7 +56,9 @@ export class ChatCompletions extends CompletionOperations {
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ExtractParsedContentFromParams<Params>>> {
     checkInputTools(body.tools);
-    return this.create(body, options)._thenUnwrap((completion) =>
+    return sender(this, this._client).create(body, options)._thenUnwrap((
+      completion,
+    ) =>
       parseChatCompletion<ExtractParsedContentFromParams<Params>>(
         completion as ChatCompletion,
         body,
@@ -89,16 +91,10 @@ export class ChatCompletions extends CompletionOperations {
     options?: RequestOptions,
   ): ChatCompletionStream<ExtractParsedContentFromParams<Params>> {
     return ChatCompletionStream.createChatCompletion(
-      this.creator(),
+      creator(this, this._client),
       body,
       options,
     );
-  }
-
-  /** Sends through this resource, so that patches of `create` are seen. */
-  private creator(): CreateChatCompletion {
-    return (params, options) =>
-      this.create(params, options) as ReturnType<CreateChatCompletion>;
   }
 
   /**
@@ -123,8 +119,27 @@ export class ChatCompletions extends CompletionOperations {
     const Runner = body.stream
       ? ChatCompletionStreamingRunner
       : ChatCompletionRunner;
-    return Runner.runTools(this.creator(), body, options);
+    return Runner.runTools(creator(this, this._client), body, options);
   }
+}
+
+/**
+ * The resource that sends the requests of a helper: that of the client, so that patches of it are
+ * seen, and a wrapper around it, which sees the helper, does not see the same call twice.
+ */
+function sender(resource: ChatCompletions, client: unknown): ChatCompletions {
+  return (client as { chat?: Chat } | undefined)?.chat?.completions ??
+    resource;
+}
+
+function creator(
+  resource: ChatCompletions,
+  client: unknown,
+): CreateChatCompletion {
+  return (params, options) =>
+    sender(resource, client).create(params, options) as ReturnType<
+      CreateChatCompletion
+    >;
 }
 
 /** `client.chat`: the operations of chat completions. */

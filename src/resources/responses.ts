@@ -48,9 +48,9 @@ export class Responses extends ResponsesOperations {
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedResponse<ParsedResponseContentOf<Params>>> {
-    return this.create(body, options)._thenUnwrap((response) =>
-      parseResponse<ParsedResponseContentOf<Params>>(response, body, true)
-    );
+    return sender(this, this._client).create(body, options)._thenUnwrap((
+      response,
+    ) => parseResponse<ParsedResponseContentOf<Params>>(response, body, true));
   }
 
   /**
@@ -73,10 +73,10 @@ export class Responses extends ResponsesOperations {
     body: Params,
     options?: RequestOptions,
   ): ResponseStream<ParsedResponseContentOf<Params>> {
-    // Sends through this resource, so that patches of `create` are seen.
+    const responses = sender(this, this._client);
     const operations: ResponseOperations = {
-      create: (params, own) => this.create(params, own),
-      retrieve: (id, params, own) => this.retrieve(id, params, own),
+      create: (params, own) => responses.create(params, own),
+      retrieve: (id, params, own) => responses.retrieve(id, params, own),
     };
     return ResponseStream.createResponse(operations, body, options);
   }
@@ -104,4 +104,13 @@ export class Responses extends ResponsesOperations {
     );
     return await connectResponses(endpointOf(this.caller.options), options);
   }
+}
+
+/**
+ * The resource that sends the requests of a helper: that of the client, so that patches of it are
+ * seen, and a wrapper around it, which sees the helper, does not see the same call twice.
+ */
+function sender(resource: Responses, client: unknown): Responses {
+  return (client as { responses?: Responses } | undefined)?.responses ??
+    resource;
 }

@@ -106,7 +106,7 @@ ${all.map(({ statics = "" }) => statics).join("")}`,
 const BASE: Member = {
   types: `/** Base class of all resources. */
 export abstract class APIResource {
-  /** Sends the operations. Not enumerable: printing a resource does not show it. */
+  /** Sends the operations. Kept under a symbol, which copies take along and JSON leaves out. */
   protected readonly caller: Caller;
   /** The client, as in the official SDK, for libraries that look for it. */
   protected get _client(): unknown;
@@ -130,9 +130,14 @@ export abstract class APIResource {
  */
 export function defineResource(owner: object, name: string, create: () => unknown): void;
 `,
-  code: `export class APIResource {
+  code: `const CALLER = Symbol("caller");
+
+export class APIResource {
   constructor(caller) {
-    Object.defineProperty(this, "caller", { value: caller, configurable: true });
+    this[CALLER] = caller;
+  }
+  get caller() {
+    return this[CALLER];
   }
   get _client() {
     return this.caller.client;
