@@ -17,8 +17,8 @@ both(
       defaultIntegrations: false,
     });
     sentry?.on("spanEnd", (span) => {
-      const { op, description, status, data } = library.spanToJSON(span);
-      spans.push([op, description, status, data]);
+      const { name, status, attributes } = library.spanToJSON(span);
+      spans.push([name, status, attributes]);
     });
     const results = await library.startSpan(
       { name: "test" },
