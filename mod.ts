@@ -37,6 +37,7 @@ export {
   ResponseTooLargeError,
   StreamError,
   StreamIdleTimeoutError,
+  StructuredOutputError,
   SubjectTokenProviderError,
   TruncatedStreamError,
   UnexpectedContentError,
@@ -46,6 +47,7 @@ export {
 export type {
   ConnectionFailure,
   ErrorContext,
+  OutputIssue,
   PartialStream,
 } from "./src/errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
@@ -112,5 +114,6 @@ export type { Live } from "./src/resources/live.ts";
 export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
+export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
 export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
 export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";

@@ -161,7 +161,11 @@ export class AbstractChatCompletionRunner<
     });
     this._connected();
     return this._addChatCompletion(
-      parseChatCompletion<Parsed>(completion as ChatCompletion, params, true),
+      await parseChatCompletion<Parsed>(
+        completion as ChatCompletion,
+        params,
+        true,
+      ),
     );
   }
 

@@ -13,7 +13,7 @@ import type {
 } from "../generated/types/chat/completions/completions.ts";
 import { Stream } from "../results/stream.ts";
 import { ChatCompletionAccumulator } from "./chat_accumulator.ts";
-import { ChatEvents } from "./chat_events.ts";
+import { type ChatEvent, ChatEvents } from "./chat_events.ts";
 import {
   AbstractChatCompletionRunner,
   checkSingleChoice,
@@ -138,11 +138,11 @@ export class ChatCompletionStream<Parsed = null>
     });
     this._connected();
     for await (const chunk of stream as Stream<ChatCompletionChunk>) {
-      this._addChunk(chunk);
-      await this._drained();
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
     }
     this._throwIfAborted();
-    return this._addChatCompletion(this._complete());
+    return this._addChatCompletion(await this._complete());
   }
 
   /** Reads a serialized stream. */
@@ -163,7 +163,9 @@ export class ChatCompletionStream<Parsed = null>
       const message = serializedMessage(item);
       if (message) {
         if (this._accumulator?.snapshot) {
-          this._addChatCompletion(this._complete(message.tool_call_ids));
+          this._addChatCompletion(
+            await this._complete(message.tool_call_ids),
+          );
         }
         id = undefined;
         this._addMessage(message.message);
@@ -171,15 +173,15 @@ export class ChatCompletionStream<Parsed = null>
       }
       const chunk = item as ChatCompletionChunk;
       if (id && chunk.id && id !== chunk.id) {
-        this._addChatCompletion(this._complete());
+        this._addChatCompletion(await this._complete());
       }
       if (chunk.id) id = chunk.id;
-      this._addChunk(chunk);
-      await this._drained();
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
     }
     this._throwIfAborted();
     if (this._accumulator?.snapshot) {
-      return this._addChatCompletion(this._complete());
+      return this._addChatCompletion(await this._complete());
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
@@ -197,22 +199,46 @@ export class ChatCompletionStream<Parsed = null>
     this._events = new ChatEvents(params);
   }
 
-  /** Takes a chunk. */
-  private _addChunk(chunk: ChatCompletionChunk): void {
-    if (this.ended) return;
+  /** Takes a chunk; a promise if its events wait for a schema. */
+  private _addChunk(chunk: ChatCompletionChunk): Promise<void> | null {
+    if (this.ended) return null;
     if (!this._accumulator) this._begin();
     const snapshot = this._accumulator!.add(chunk);
     this._emit("chunk", chunk, snapshot);
-    for (const [event, ...args] of this._events!.of(chunk, snapshot)) {
-      // deno-lint-ignore no-explicit-any -- each event has its own arguments
-      (this._emit as any)(event, ...args);
+    return this._emitAll(this._events!.of(chunk, snapshot));
+  }
+
+  /** Emits events in order; those with a structured output wait until it is validated. */
+  private _emitAll(events: Iterator<ChatEvent>): Promise<void> | null {
+    for (;;) {
+      const { done, value } = events.next();
+      if (done) return null;
+      const [event, ...args] = value as ChatEvent;
+      const [fields] = args as { [key: string]: unknown }[];
+      const key = event === "content.done"
+        ? "parsed"
+        : event === "tool_calls.function.arguments.done"
+        ? "parsed_arguments"
+        : null;
+      const emit = () => {
+        // deno-lint-ignore no-explicit-any -- each event has its own arguments
+        (this._emit as any)(event, ...args);
+      };
+      if (key && fields[key] instanceof Promise) {
+        return fields[key].then((parsed) => {
+          fields[key] = parsed;
+          emit();
+          return this._emitAll(events) ?? undefined;
+        });
+      }
+      emit();
     }
   }
 
   /** Ends the completion under way. */
   private _complete(
     toolCallIds?: readonly string[],
-  ): ParsedChatCompletion<Parsed> {
+  ): Promise<ParsedChatCompletion<Parsed>> {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
       throw new OpenAIError("request ended without sending any chunks");

@@ -68,7 +68,17 @@ export type {
   AutoParseableTool,
   ToolOptions,
 } from "./parseable.ts";
+export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
+export type { ParseOptions, RepairOptions } from "./repair.ts";
+export { tool } from "./tool.ts";
+export type { StrictToolDefinition, ToolInputOf, ToolSchema } from "./tool.ts";
+export { ToolError } from "../tools/tool.ts";
+export type { RunnableTool, Tool, ToolContext } from "../tools/tool.ts";
+export type { JsonSchema } from "../schema/standard.ts";
+export { StructuredOutputError } from "../errors.ts";
+export type { OutputIssue } from "../errors.ts";
+export type { ZodLike, ZodOutput } from "./zod.ts";
 export { ResponseAccumulator, ResponseStream } from "./runtime.js";
 export type {
   ResponseCreateAndStreamParams,

@@ -7,6 +7,7 @@ import {
   ContentFilterFinishReasonError,
   LengthFinishReasonError,
   OpenAIError,
+  StructuredOutputError,
 } from "../errors.ts";
 import type {
   ChatCompletion,
@@ -20,6 +21,7 @@ import type {
 import {
   isAutoParsableResponseFormat,
   isAutoParsableTool,
+  readerOf,
 } from "./parseable.ts";
 
 /** The params that decide how a completion is parsed. */
@@ -99,14 +101,15 @@ export function checkInputTools(
  *
  * @param format Format of the request.
  * @param content The whole text.
- * @returns `null` if the format asks for no parsing.
+ * @returns `null` if the format asks for no parsing; a promise if the format can wait for its schema.
  */
 export function parseContent<Parsed>(
   format: unknown,
   content: string,
-): Parsed | null {
+): Parsed | null | Promise<Parsed> {
   if (isAutoParsableResponseFormat<Parsed>(format)) {
-    return format.$parseRaw(content);
+    return readerOf(format)?.parse(content) as Promise<Parsed> | undefined ??
+      format.$parseRaw(content);
   }
   return isParseableFormat(format) ? parseJson(content) : null;
 }
@@ -117,7 +120,7 @@ export function parseContent<Parsed>(
  * @param tools Tools of the request.
  * @param name Name of the function.
  * @param text The arguments.
- * @returns `null` if the tool asks for no parsing.
+ * @returns `null` if the tool asks for no parsing; a promise if the tool can wait for its schema.
  */
 export function parseArguments(
   tools: ParseParams["tools"],
@@ -125,7 +128,9 @@ export function parseArguments(
   text: string,
 ): unknown {
   const tool = toolOf(tools, name);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
+  if (isAutoParsableTool(tool)) {
+    return readerOf(tool)?.parse(text) ?? tool.$parseRaw(text);
+  }
   return tool?.function.strict === true ? parseJson(text) : null;
 }
 
@@ -133,16 +138,16 @@ export function parseArguments(
  * Parses a structured output.
  *
  * @param text The whole text.
- * @throws {OpenAIError} If it is not JSON; the message does not quote it.
+ * @throws {StructuredOutputError} If it is not JSON; the message does not quote it.
  */
 export function parseJson<T>(text: string): T {
   try {
     return JSON.parse(text);
   } catch {
     // Not the parser's error as the cause: it quotes the text.
-    throw new OpenAIError(
-      `Cannot parse the structured output: ${text.length} characters are not valid JSON`,
-    );
+    throw new StructuredOutputError([{
+      message: `${text.length} characters are not valid JSON`,
+    }], text);
   }
 }
 
@@ -173,51 +178,65 @@ function toolOf(
  * @throws {LengthFinishReasonError} If a choice ended by its token limit.
  * @throws {ContentFilterFinishReasonError} If the content filter ended it.
  */
-export function parseChatCompletion<Parsed>(
+export async function parseChatCompletion<Parsed>(
   completion: ChatCompletion,
   params: ParseParams,
   always = false,
-): ParsedChatCompletion<Parsed> {
+): Promise<ParsedChatCompletion<Parsed>> {
   const parses = always || hasParseableInput(params);
-  const choices = completion.choices.map((choice) => {
+  const choices: unknown[] = [];
+  for (const choice of completion.choices) {
     if (parses && choice.finish_reason === "length") {
-      throw new LengthFinishReasonError();
+      throw new LengthFinishReasonError(completion);
     }
     if (parses && choice.finish_reason === "content_filter") {
-      throw new ContentFilterFinishReasonError();
+      throw new ContentFilterFinishReasonError(completion);
     }
-    const { message } = choice;
-    const { content, refusal, tool_calls, function_call } = message;
-    const hasText = typeof content === "string" && !refusal &&
-      (content !== "" || (!tool_calls?.length && !function_call));
-    const calls = parses
-      ? tool_calls?.map((call) => parseToolCall(call, params.tools))
-      : tool_calls;
-    return {
-      ...choice,
-      message: {
-        ...message,
-        ...(calls ? { tool_calls: calls } : {}),
-        parsed: parses && hasText
-          ? parseContent<Parsed>(params.response_format, content)
-          : null,
+    choices.push(
+      parses ? await parseChoice(choice, params) : {
+        ...choice,
+        message: { ...choice.message, parsed: null },
       },
-    };
-  });
+    );
+  }
   return { ...completion, choices } as ParsedChatCompletion<Parsed>;
 }
 
-function parseToolCall(
+async function parseChoice(
+  choice: ChatCompletion.Choice,
+  params: ParseParams,
+): Promise<unknown> {
+  const { message } = choice;
+  const { content, refusal, tool_calls, function_call } = message;
+  const hasText = typeof content === "string" && !refusal &&
+    (content !== "" || (!tool_calls?.length && !function_call));
+  const calls: ParsedChatCompletionMessageToolCall[] = [];
+  for (const call of tool_calls ?? []) {
+    calls.push(await parseToolCall(call, params.tools));
+  }
+  return {
+    ...choice,
+    message: {
+      ...message,
+      ...(tool_calls ? { tool_calls: calls } : {}),
+      parsed: hasText
+        ? await parseContent(params.response_format, content)
+        : null,
+    },
+  };
+}
+
+async function parseToolCall(
   call: ChatCompletionMessageToolCall,
   tools: ParseParams["tools"],
-): ParsedChatCompletionMessageToolCall {
+): Promise<ParsedChatCompletionMessageToolCall> {
   if (call.type !== "function") return call;
   const { name, arguments: text } = call.function;
   return {
     ...call,
     function: {
       ...call.function,
-      parsed_arguments: parseArguments(tools, name, text),
+      parsed_arguments: await parseArguments(tools, name, text),
     },
   };
 }

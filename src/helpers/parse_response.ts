@@ -17,6 +17,7 @@ import { isParseableFormat, parseContent, parseJson } from "./parse_chat.ts";
 import {
   type AutoParseableTextFormat,
   isAutoParsableTool,
+  readerOf,
 } from "./parseable.ts";
 
 /** Type of `parsed` for a text format. */
@@ -108,32 +109,38 @@ export function hasParseableResponse(
  * @param params Params of the request.
  * @param always Parse even if nothing asks for it, as `parse()` does.
  */
-export function parseResponse<Parsed>(
+export async function parseResponse<Parsed>(
   response: Response,
   params: ResponseParseParams,
   always = false,
-): ParsedResponse<Parsed> {
+): Promise<ParsedResponse<Parsed>> {
   const parses = always || hasParseableResponse(params);
   const isWhole = !response.status || response.status === "completed";
   const format = params.text?.format;
-  const output = response.output.map((item): unknown => {
+  const output: unknown[] = [];
+  for (const item of response.output) {
     if (item.type === "function_call") {
-      const parsed = parses && isWhole ? argumentsOf(item, params.tools) : null;
-      return { ...item, parsed_arguments: parsed };
-    }
-    if (item.type !== "message") return item;
-    const { phase } = item as { phase?: string | null };
-    const isAnswer = phase == null || phase === "final_answer";
-    const content = item.content.map((part) => {
-      if (parses && part.type !== "output_text") return part;
-      const parsed = parses && isWhole && isAnswer &&
-          part.type === "output_text"
-        ? parseContent<Parsed>(format, part.text)
+      const parsed = parses && isWhole
+        ? await argumentsOf(item, params.tools)
         : null;
-      return { ...part, parsed };
-    });
-    return { ...item, content };
-  });
+      output.push({ ...item, parsed_arguments: parsed });
+    } else if (item.type === "message") {
+      const { phase } = item as { phase?: string | null };
+      const isAnswer = isWhole && (phase == null || phase === "final_answer");
+      const content: unknown[] = [];
+      for (const part of item.content) {
+        const isText = part.type === "output_text";
+        if (parses && !isText) content.push(part);
+        else {
+          const parsed = parses && isText && isAnswer
+            ? await parseContent<Parsed>(format, part.text)
+            : null;
+          content.push({ ...part, parsed });
+        }
+      }
+      output.push({ ...item, content });
+    } else output.push(item);
+  }
   const parsed = { ...response, output } as ParsedResponse<Parsed>;
   addOutputText(parsed);
   parsed.output_parsed = firstParsed(parsed);
@@ -167,6 +174,8 @@ function argumentsOf(
   const tool = scope.find((one) =>
     one.type === "function" && one.name === name
   );
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
+  if (isAutoParsableTool(tool)) {
+    return readerOf(tool)?.parse(text) ?? tool.$parseRaw(text);
+  }
   return tool?.strict ? parseJson(text) : null;
 }

@@ -8,6 +8,14 @@ import type { ChatCompletionFunctionTool } from "../generated/types/chat/complet
 import type { ResponseFormatTextJSONSchemaConfig } from "../generated/types/responses/responses.ts";
 import type { ResponseFormatJSONSchema } from "../generated/types/shared.ts";
 
+/** Reads a structured output where something can wait, and knows the schemas of its parts. */
+export interface OutputReader {
+  /** Reads and validates a whole output. */
+  parse(text: string): Promise<unknown>;
+  /** The schema of a part by its JSON pointer; `null` if the whole does not say. */
+  at(pointer: string): { read(value: unknown): Promise<unknown> } | null;
+}
+
 const FORMAT = "auto-parseable-response-format";
 const TOOL = "auto-parseable-tool";
 
@@ -71,12 +79,18 @@ export type AutoParseableTool<
  *
  * @param format The format; it is copied.
  * @param parser Parses the text of a complete message.
+ * @param reader Reads it where something can wait.
  */
 export function makeParseableResponseFormat<Parsed>(
   format: ResponseFormatJSONSchema,
   parser: (content: string) => Parsed,
+  reader?: OutputReader,
 ): AutoParseableResponseFormat<Parsed> {
-  return brand({ ...format }, { $brand: FORMAT, $parseRaw: parser });
+  return brand({ ...format }, {
+    $brand: FORMAT,
+    $parseRaw: parser,
+    $reader: reader,
+  });
 }
 
 /**
@@ -84,12 +98,18 @@ export function makeParseableResponseFormat<Parsed>(
  *
  * @param format The format; it is copied.
  * @param parser Parses the text of a complete message.
+ * @param reader Reads it where something can wait.
  */
 export function makeParseableTextFormat<Parsed>(
   format: ResponseFormatTextJSONSchemaConfig,
   parser: (content: string) => Parsed,
+  reader?: OutputReader,
 ): AutoParseableTextFormat<Parsed> {
-  return brand({ ...format }, { $brand: FORMAT, $parseRaw: parser });
+  return brand({ ...format }, {
+    $brand: FORMAT,
+    $parseRaw: parser,
+    $reader: reader,
+  });
 }
 
 /**
@@ -100,8 +120,9 @@ export function makeParseableTextFormat<Parsed>(
  */
 export function makeParseableTool<Options extends ToolOptions>(
   tool: ChatCompletionFunctionTool,
-  { parser, callback }: {
+  { parser, callback, reader }: {
     parser: (content: string) => Options["arguments"];
+    reader?: OutputReader;
     // deno-lint-ignore no-explicit-any
     callback: ((args: Options["arguments"]) => any) | undefined;
   },
@@ -110,6 +131,7 @@ export function makeParseableTool<Options extends ToolOptions>(
     $brand: TOOL,
     $parseRaw: parser,
     $callback: callback,
+    $reader: reader,
   });
 }
 
@@ -119,6 +141,15 @@ function brand<T>(value: object, marks: Record<string, unknown>): T {
     Object.defineProperty(value, name, { value: mark });
   }
   return value as T;
+}
+
+/**
+ * The reader of a format or a tool; `undefined` for those of the official helpers.
+ *
+ * @param marked A format or a tool.
+ */
+export function readerOf(marked: unknown): OutputReader | undefined {
+  return (marked as { $reader?: OutputReader } | null | undefined)?.$reader;
 }
 
 /**

@@ -183,7 +183,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
       );
       await stream._read(events, null);
       stream._throwIfAborted();
-      stream._complete();
+      await stream._complete();
     });
     return stream;
   }
@@ -257,7 +257,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
       }
     }
     this._throwIfAborted();
-    this._complete();
+    await this._complete();
   }
 
   /** Emits events until they end. */
@@ -272,7 +272,8 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
       if (typeof event.sequence_number === "number") {
         onNumber?.(event.sequence_number);
       }
-      await this._drained();
+      const drained = this._drained();
+      if (drained) await drained;
     }
   }
 
@@ -314,8 +315,8 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
   }
 
   /** The stream ended well. */
-  private _complete(): void {
-    this._final = parseResponse<Parsed>(
+  private async _complete(): Promise<void> {
+    this._final = await parseResponse<Parsed>(
       this._accumulator.response(),
       this._params ?? {},
     );

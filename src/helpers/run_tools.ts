@@ -27,6 +27,7 @@ import { ChatCompletionStream, messageChunk } from "./chat_stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { type AutoParseableTool, isAutoParsableTool } from "./parseable.ts";
 import { toRequestMessage } from "./request_message.ts";
+import type { RunnableTool } from "../tools/tool.ts";
 
 /** A function that the model may call. */
 export interface RunnableFunction<Args = unknown, Context = unknown> {
@@ -56,10 +57,13 @@ export interface RunnableToolFunction<Args = unknown, Context = unknown> {
   function: RunnableFunction<Args, Context>;
 }
 
-/** Tools of a run. */
+/** Tools of a run; what `tool()` makes is one of them. */
 export type RunnableTools<Context = unknown> = readonly (
+  | RunnableTool
   // deno-lint-ignore no-explicit-any -- each tool has its own arguments
-  RunnableToolFunction<any, Context> | AutoParseableTool<any, any>
+  | RunnableToolFunction<any, Context>
+  // deno-lint-ignore no-explicit-any
+  | AutoParseableTool<any, any>
 )[];
 
 /** Params of `chat.completions.runTools()`. */
@@ -345,7 +349,9 @@ async function runCall(
       return reply(error instanceof Error ? error.message : String(error));
     }
   }
-  const result = await own.function(args, context, toolContext);
+  // What tool() makes also takes the ID of the call.
+  const { function: run } = own as { function(...args: unknown[]): unknown };
+  const result = await run.call(own, args, context, toolContext, call.id);
   return reply(
     typeof result === "string"
       ? result
@@ -357,6 +363,7 @@ async function runCall(
 }
 
 function toRunnable(tool: RunnableTools[number]): RunnableToolFunction {
+  if ("call" in tool) return toolAsRunnable(tool);
   if (!isAutoParsableTool(tool)) return tool as RunnableToolFunction;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
@@ -374,6 +381,26 @@ function toRunnable(tool: RunnableTools[number]): RunnableToolFunction {
       parse: $parseRaw,
       strict: true,
     },
+  };
+}
+
+/** What `tool()` makes answers errors itself. */
+function toolAsRunnable(tool: RunnableTool): RunnableToolFunction {
+  const run = (
+    args: unknown,
+    { controller }: Run["context"],
+    _context: unknown,
+    toolCallId: string,
+  ) => tool.call(args as string, { toolCallId, signal: controller.signal });
+  return {
+    type: "function",
+    function: {
+      function: run as RunnableFunction["function"],
+      name: tool.name,
+      description: tool.description,
+      parameters: tool.parameters,
+      strict: tool.strict,
+    } as RunnableFunction,
   };
 }
 

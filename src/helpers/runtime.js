@@ -726,34 +726,37 @@ var EventStream = class {
 };
 
 // parse_chat.ts
-import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError3 } from "../errors.ts";
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError3, StructuredOutputError } from "../errors.ts";
 
 // parseable.ts
 var FORMAT = "auto-parseable-response-format";
 var TOOL = "auto-parseable-tool";
-function makeParseableResponseFormat(format, parser) {
+function makeParseableResponseFormat(format, parser, reader) {
   return brand({
     ...format
   }, {
     $brand: FORMAT,
-    $parseRaw: parser
+    $parseRaw: parser,
+    $reader: reader
   });
 }
-function makeParseableTextFormat(format, parser) {
+function makeParseableTextFormat(format, parser, reader) {
   return brand({
     ...format
   }, {
     $brand: FORMAT,
-    $parseRaw: parser
+    $parseRaw: parser,
+    $reader: reader
   });
 }
-function makeParseableTool(tool, { parser, callback }) {
+function makeParseableTool(tool, { parser, callback, reader }) {
   return brand({
     ...tool
   }, {
     $brand: TOOL,
     $parseRaw: parser,
-    $callback: callback
+    $callback: callback,
+    $reader: reader
   });
 }
 function brand(value, marks) {
@@ -763,6 +766,9 @@ function brand(value, marks) {
     });
   }
   return value;
+}
+function readerOf(marked) {
+  return marked?.$reader;
 }
 function isAutoParsableResponseFormat(format) {
   return format?.$brand === FORMAT;
@@ -795,20 +801,26 @@ function checkInputTools(tools) {
 }
 function parseContent(format, content) {
   if (isAutoParsableResponseFormat(format)) {
-    return format.$parseRaw(content);
+    return readerOf(format)?.parse(content) ?? format.$parseRaw(content);
   }
   return isParseableFormat(format) ? parseJson(content) : null;
 }
 function parseArguments(tools, name, text2) {
   const tool = toolOf(tools, name);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(text2);
+  if (isAutoParsableTool(tool)) {
+    return readerOf(tool)?.parse(text2) ?? tool.$parseRaw(text2);
+  }
   return tool?.function.strict === true ? parseJson(text2) : null;
 }
 function parseJson(text2) {
   try {
     return JSON.parse(text2);
   } catch {
-    throw new OpenAIError3(`Cannot parse the structured output: ${text2.length} characters are not valid JSON`);
+    throw new StructuredOutputError([
+      {
+        message: `${text2.length} characters are not valid JSON`
+      }
+    ], text2);
   }
 }
 function functionOf(tool) {
@@ -817,43 +829,56 @@ function functionOf(tool) {
 function toolOf(tools, name) {
   return tools?.find((tool) => functionOf(tool)?.name === name);
 }
-function parseChatCompletion(completion, params, always = false) {
+async function parseChatCompletion(completion, params, always = false) {
   const parses = always || hasParseableInput(params);
-  const choices = completion.choices.map((choice) => {
+  const choices = [];
+  for (const choice of completion.choices) {
     if (parses && choice.finish_reason === "length") {
-      throw new LengthFinishReasonError2();
+      throw new LengthFinishReasonError2(completion);
     }
     if (parses && choice.finish_reason === "content_filter") {
-      throw new ContentFilterFinishReasonError2();
+      throw new ContentFilterFinishReasonError2(completion);
     }
-    const { message } = choice;
-    const { content, refusal: refusal2, tool_calls, function_call } = message;
-    const hasText = typeof content === "string" && !refusal2 && (content !== "" || !tool_calls?.length && !function_call);
-    const calls = parses ? tool_calls?.map((call) => parseToolCall(call, params.tools)) : tool_calls;
-    return {
+    choices.push(parses ? await parseChoice(choice, params) : {
       ...choice,
       message: {
-        ...message,
-        ...calls ? {
-          tool_calls: calls
-        } : {},
-        parsed: parses && hasText ? parseContent(params.response_format, content) : null
+        ...choice.message,
+        parsed: null
       }
-    };
-  });
+    });
+  }
   return {
     ...completion,
     choices
   };
 }
-function parseToolCall(call, tools) {
+async function parseChoice(choice, params) {
+  const { message } = choice;
+  const { content, refusal: refusal2, tool_calls, function_call } = message;
+  const hasText = typeof content === "string" && !refusal2 && (content !== "" || !tool_calls?.length && !function_call);
+  const calls = [];
+  for (const call of tool_calls ?? []) {
+    calls.push(await parseToolCall(call, params.tools));
+  }
+  return {
+    ...choice,
+    message: {
+      ...message,
+      ...tool_calls ? {
+        tool_calls: calls
+      } : {},
+      parsed: hasText ? await parseContent(params.response_format, content) : null
+    }
+  };
+}
+async function parseToolCall(call, tools) {
   if (call.type !== "function") return call;
   const { name, arguments: text2 } = call.function;
   return {
     ...call,
     function: {
       ...call.function,
-      parsed_arguments: parseArguments(tools, name, text2)
+      parsed_arguments: await parseArguments(tools, name, text2)
     }
   };
 }
@@ -937,7 +962,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
       signal: this.controller.signal
     });
     this._connected();
-    return this._addChatCompletion(parseChatCompletion(completion, params, true));
+    return this._addChatCompletion(await parseChatCompletion(completion, params, true));
   }
   /** Adds a completion and its reply. */
   _addChatCompletion(completion) {
@@ -1308,11 +1333,11 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     });
     this._connected();
     for await (const chunk of stream) {
-      this._addChunk(chunk);
-      await this._drained();
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
     }
     this._throwIfAborted();
-    return this._addChatCompletion(this._complete());
+    return this._addChatCompletion(await this._complete());
   }
   /** Reads a serialized stream. */
   async _fromReadableStream(readable) {
@@ -1327,7 +1352,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       const message = serializedMessage(item);
       if (message) {
         if (this._accumulator?.snapshot) {
-          this._addChatCompletion(this._complete(message.tool_call_ids));
+          this._addChatCompletion(await this._complete(message.tool_call_ids));
         }
         id = void 0;
         this._addMessage(message.message);
@@ -1335,15 +1360,15 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       }
       const chunk = item;
       if (id && chunk.id && id !== chunk.id) {
-        this._addChatCompletion(this._complete());
+        this._addChatCompletion(await this._complete());
       }
       if (chunk.id) id = chunk.id;
-      this._addChunk(chunk);
-      await this._drained();
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
     }
     this._throwIfAborted();
     if (this._accumulator?.snapshot) {
-      return this._addChatCompletion(this._complete());
+      return this._addChatCompletion(await this._complete());
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
@@ -1359,14 +1384,33 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     });
     this._events = new ChatEvents(params);
   }
-  /** Takes a chunk. */
+  /** Takes a chunk; a promise if its events wait for a schema. */
   _addChunk(chunk) {
-    if (this.ended) return;
+    if (this.ended) return null;
     if (!this._accumulator) this._begin();
     const snapshot = this._accumulator.add(chunk);
     this._emit("chunk", chunk, snapshot);
-    for (const [event, ...args] of this._events.of(chunk, snapshot)) {
-      this._emit(event, ...args);
+    return this._emitAll(this._events.of(chunk, snapshot));
+  }
+  /** Emits events in order; those with a structured output wait until it is validated. */
+  _emitAll(events) {
+    for (; ; ) {
+      const { done, value } = events.next();
+      if (done) return null;
+      const [event, ...args] = value;
+      const [fields] = args;
+      const key = event === "content.done" ? "parsed" : event === "tool_calls.function.arguments.done" ? "parsed_arguments" : null;
+      const emit = () => {
+        this._emit(event, ...args);
+      };
+      if (key && fields[key] instanceof Promise) {
+        return fields[key].then((parsed) => {
+          fields[key] = parsed;
+          emit();
+          return this._emitAll(events) ?? void 0;
+        });
+      }
+      emit();
     }
   }
   /** Ends the completion under way. */
@@ -1417,9 +1461,86 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
   };
 }
 
-// run_tools.ts
-import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError7 } from "../errors.ts";
-import { Stream as Stream2 } from "../results/stream.ts";
+// repair.ts
+import { OpenAIError as OpenAIError7, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+
+// ../core/output_text.ts
+function addOutputText(value) {
+  const response = value;
+  if (response?.object !== "response" || !Array.isArray(response.output)) {
+    return value;
+  }
+  response.output_text = response.output.flatMap((item) => item?.type === "message" ? item.content ?? [] : []).map((part) => part?.type === "output_text" ? part.text ?? "" : "").join("");
+  return value;
+}
+
+// parse_response.ts
+function hasParseableResponse({ text: text2, tools }) {
+  const parses = (tool) => isAutoParsableTool(tool) || tool.type === "function" && tool.strict === true || (tool.tools ?? []).some(parses);
+  return isParseableFormat(text2?.format) || (tools ?? []).some(parses);
+}
+async function parseResponse(response, params, always = false) {
+  const parses = always || hasParseableResponse(params);
+  const isWhole = !response.status || response.status === "completed";
+  const format = params.text?.format;
+  const output = [];
+  for (const item of response.output) {
+    if (item.type === "function_call") {
+      const parsed2 = parses && isWhole ? await argumentsOf(item, params.tools) : null;
+      output.push({
+        ...item,
+        parsed_arguments: parsed2
+      });
+    } else if (item.type === "message") {
+      const { phase } = item;
+      const isAnswer = isWhole && (phase == null || phase === "final_answer");
+      const content = [];
+      for (const part of item.content) {
+        const isText = part.type === "output_text";
+        if (parses && !isText) content.push(part);
+        else {
+          const parsed2 = parses && isText && isAnswer ? await parseContent(format, part.text) : null;
+          content.push({
+            ...part,
+            parsed: parsed2
+          });
+        }
+      }
+      output.push({
+        ...item,
+        content
+      });
+    } else output.push(item);
+  }
+  const parsed = {
+    ...response,
+    output
+  };
+  addOutputText(parsed);
+  parsed.output_parsed = firstParsed(parsed);
+  return parsed;
+}
+function firstParsed({ output }) {
+  for (const item of output) {
+    if (item.type !== "message") continue;
+    for (const part of item.content) {
+      if (part.type === "output_text" && part.parsed !== null) {
+        return part.parsed;
+      }
+    }
+  }
+  return null;
+}
+function argumentsOf({ name, arguments: text2, ...call }, tools) {
+  const { namespace } = call;
+  const all = tools ?? [];
+  const scope = namespace === void 0 || namespace === null ? all : all.find(({ type, name: name2 }) => type === "namespace" && name2 === namespace)?.tools ?? [];
+  const tool = scope.find((one) => one.type === "function" && one.name === name);
+  if (isAutoParsableTool(tool)) {
+    return readerOf(tool)?.parse(text2) ?? tool.$parseRaw(text2);
+  }
+  return tool?.strict ? parseJson(text2) : null;
+}
 
 // request_message.ts
 function toRequestMessage(message) {
@@ -1473,7 +1594,155 @@ function toRequestCall(call) {
   };
 }
 
+// usage.ts
+function addUsage(a, b) {
+  if (!a || !b) return a || b;
+  const sum = {
+    ...a
+  };
+  for (const [name, more] of Object.entries(b)) {
+    const have = sum[name];
+    if (typeof more === "number") {
+      sum[name] = (typeof have === "number" ? have : 0) + more;
+    } else if (typeof more === "object" && more !== null) {
+      sum[name] = addUsage(have, more);
+    }
+  }
+  return sum;
+}
+
+// repair.ts
+var MOST_ISSUES = 20;
+function splitParseOptions(options = {}) {
+  const { repair, ...request } = options;
+  if (repair === void 0) return {
+    repair,
+    request
+  };
+  if (typeof repair !== "object" || repair === null) {
+    throw new TypeError(`repair must be an object with attempts, got ${repair === null ? "null" : typeof repair}`);
+  }
+  const { attempts } = repair;
+  if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10) {
+    throw new RangeError(`repair.attempts must be an integer from 1 to 10, got ${attempts}`);
+  }
+  return {
+    repair,
+    request
+  };
+}
+async function parseChat(first, body, repair, create) {
+  return await repaired({
+    first,
+    repair,
+    parse: (completion) => parseChatCompletion(completion, body, true),
+    again: (completion, error) => {
+      const [{ message }] = completion.choices;
+      const text2 = messageOf(error, repair);
+      const calls = message.tool_calls ?? [];
+      const wrong = toRequestMessage(message);
+      const answers = calls.length > 0 ? calls.map(({ id }) => ({
+        role: "tool",
+        tool_call_id: id,
+        content: text2
+      })) : [
+        {
+          role: "user",
+          content: text2
+        }
+      ];
+      return create({
+        ...body,
+        messages: [
+          ...body.messages,
+          wrong,
+          ...answers
+        ]
+      });
+    }
+  });
+}
+async function parseOutput(first, body, repair, create) {
+  return await repaired({
+    first,
+    repair,
+    parse: (response) => parseResponse(response, body, true),
+    again: (response, error) => {
+      const text2 = messageOf(error, repair);
+      const calls = response.output.filter((item) => item.type === "function_call");
+      const answers = calls.length > 0 ? calls.map(({ call_id }) => ({
+        type: "function_call_output",
+        call_id,
+        output: text2
+      })) : [
+        {
+          role: "user",
+          content: text2
+        }
+      ];
+      const input = body.conversation ? answers : [
+        ...inputItems(body.input),
+        ...response.output,
+        ...answers
+      ];
+      return create({
+        ...body,
+        input
+      });
+    }
+  });
+}
+async function repaired({ first, repair, parse, again }) {
+  let whole = first;
+  let usage = first.usage;
+  for (let left = repair?.attempts ?? 0; ; left--) {
+    try {
+      const parsed = await parse(whole);
+      if (usage !== whole.usage) parsed.usage = usage;
+      return parsed;
+    } catch (error) {
+      if (!(error instanceof OpenAIError7)) throw error;
+      const soFar = {
+        ...whole,
+        usage
+      };
+      if ("completion" in error) Object.assign(error, {
+        completion: soFar
+      });
+      if (!(error instanceof StructuredOutputError2)) throw error;
+      error.response = soFar;
+      if (left <= 0) throw error;
+      whole = await again(whole, error);
+      usage = addUsage(usage, whole.usage);
+    }
+  }
+}
+function messageOf(error, { message }) {
+  if (message) return message(error);
+  const { issues } = error;
+  const lines = issues.slice(0, MOST_ISSUES).map((issue) => {
+    const path = (issue.path ?? []).map((step) => typeof step === "object" ? step.key : step);
+    return `- ${path.length ? `${path.map(String).join(".")}: ` : ""}${issue.message}`;
+  });
+  return `The output does not match its schema:
+${lines.join("\n")}
+Write the whole output again, corrected.`;
+}
+function inputItems(input) {
+  if (typeof input === "string") return [
+    {
+      role: "user",
+      content: input
+    }
+  ];
+  return [
+    ...input ?? []
+  ];
+}
+
 // run_tools.ts
+import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError8 } from "../errors.ts";
+import { Stream as Stream2 } from "../results/stream.ts";
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
   /**
@@ -1595,7 +1864,7 @@ async function runTools({ context, request, add }, params, options = {}) {
     }, requestOptions);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError7("missing message in ChatCompletion response");
+      throw new OpenAIError8("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
@@ -1656,14 +1925,16 @@ async function runCall(call, { functions, only, context, toolContext }) {
       return reply(error instanceof Error ? error.message : String(error));
     }
   }
-  const result = await own.function(args, context, toolContext);
+  const { function: run } = own;
+  const result = await run.call(own, args, context, toolContext, call.id);
   return reply(typeof result === "string" ? result : result === void 0 ? "undefined" : JSON.stringify(result), true);
 }
 function toRunnable(tool) {
+  if ("call" in tool) return toolAsRunnable(tool);
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError7("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError8("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -1674,6 +1945,22 @@ function toRunnable(tool) {
       parameters: own.parameters,
       parse: $parseRaw,
       strict: true
+    }
+  };
+}
+function toolAsRunnable(tool) {
+  const run = (args, { controller }, _context, toolCallId) => tool.call(args, {
+    toolCallId,
+    signal: controller.signal
+  });
+  return {
+    type: "function",
+    function: {
+      function: run,
+      name: tool.name,
+      description: tool.description,
+      parameters: tool.parameters,
+      strict: tool.strict
     }
   };
 }
@@ -1698,79 +1985,8 @@ function toTool(tool) {
   };
 }
 
-// ../core/output_text.ts
-function addOutputText(value) {
-  const response = value;
-  if (response?.object !== "response" || !Array.isArray(response.output)) {
-    return value;
-  }
-  response.output_text = response.output.flatMap((item) => item?.type === "message" ? item.content ?? [] : []).map((part) => part?.type === "output_text" ? part.text ?? "" : "").join("");
-  return value;
-}
-
-// parse_response.ts
-function hasParseableResponse({ text: text2, tools }) {
-  const parses = (tool) => isAutoParsableTool(tool) || tool.type === "function" && tool.strict === true || (tool.tools ?? []).some(parses);
-  return isParseableFormat(text2?.format) || (tools ?? []).some(parses);
-}
-function parseResponse(response, params, always = false) {
-  const parses = always || hasParseableResponse(params);
-  const isWhole = !response.status || response.status === "completed";
-  const format = params.text?.format;
-  const output = response.output.map((item) => {
-    if (item.type === "function_call") {
-      const parsed2 = parses && isWhole ? argumentsOf(item, params.tools) : null;
-      return {
-        ...item,
-        parsed_arguments: parsed2
-      };
-    }
-    if (item.type !== "message") return item;
-    const { phase } = item;
-    const isAnswer = phase == null || phase === "final_answer";
-    const content = item.content.map((part) => {
-      if (parses && part.type !== "output_text") return part;
-      const parsed2 = parses && isWhole && isAnswer && part.type === "output_text" ? parseContent(format, part.text) : null;
-      return {
-        ...part,
-        parsed: parsed2
-      };
-    });
-    return {
-      ...item,
-      content
-    };
-  });
-  const parsed = {
-    ...response,
-    output
-  };
-  addOutputText(parsed);
-  parsed.output_parsed = firstParsed(parsed);
-  return parsed;
-}
-function firstParsed({ output }) {
-  for (const item of output) {
-    if (item.type !== "message") continue;
-    for (const part of item.content) {
-      if (part.type === "output_text" && part.parsed !== null) {
-        return part.parsed;
-      }
-    }
-  }
-  return null;
-}
-function argumentsOf({ name, arguments: text2, ...call }, tools) {
-  const { namespace } = call;
-  const all = tools ?? [];
-  const scope = namespace === void 0 || namespace === null ? all : all.find(({ type, name: name2 }) => type === "namespace" && name2 === namespace)?.tools ?? [];
-  const tool = scope.find((one) => one.type === "function" && one.name === name);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(text2);
-  return tool?.strict ? parseJson(text2) : null;
-}
-
 // response_accumulator.ts
-import { OpenAIError as OpenAIError8 } from "../errors.ts";
+import { OpenAIError as OpenAIError9 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -1880,7 +2096,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError8(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError9(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#places.set(event.output_index, this.snapshot.output.length);
@@ -1907,7 +2123,7 @@ var ResponseAccumulator = class {
    */
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError8("request ended without sending any events");
+      throw new OpenAIError9("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -1928,7 +2144,7 @@ var ResponseAccumulator = class {
   #place(outputIndex) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError8(`missing output at index ${outputIndex}`);
+      throw new OpenAIError9(`missing output at index ${outputIndex}`);
     }
     return place;
   }
@@ -1967,11 +2183,11 @@ function apply(item, event, change) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError8(`missing ${list} at index ${index}`);
+  throw new OpenAIError9(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError2, OpenAIError as OpenAIError9, TruncatedStreamError } from "../errors.ts";
+import { APIConnectionError, APIError as APIError2, OpenAIError as OpenAIError10, TruncatedStreamError } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {
@@ -2021,7 +2237,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
       const events = Stream3.fromReadableStream(readable, stream.controller);
       await stream._read(events, null);
       stream._throwIfAborted();
-      stream._complete();
+      await stream._complete();
     });
     return stream;
   }
@@ -2033,7 +2249,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError9("stream ended without producing a Response");
+    throw new OpenAIError10("stream ended without producing a Response");
   }
   /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
@@ -2082,7 +2298,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
       }
     }
     this._throwIfAborted();
-    this._complete();
+    await this._complete();
   }
   /** Emits events until they end. */
   async _read(events, after, onNumber) {
@@ -2092,7 +2308,8 @@ var ResponseStream = class _ResponseStream extends EventStream {
       if (typeof event.sequence_number === "number") {
         onNumber?.(event.sequence_number);
       }
-      await this._drained();
+      const drained = this._drained();
+      if (drained) await drained;
     }
   }
   /** Takes an event. */
@@ -2127,8 +2344,8 @@ var ResponseStream = class _ResponseStream extends EventStream {
     return event;
   }
   /** The stream ended well. */
-  _complete() {
-    this._final = parseResponse(this._accumulator.response(), this._params ?? {});
+  async _complete() {
+    this._final = await parseResponse(this._accumulator.response(), this._params ?? {});
   }
 };
 export {
@@ -2146,6 +2363,9 @@ export {
   makeParseableResponseFormat,
   makeParseableTextFormat,
   makeParseableTool,
+  parseChat,
   parseChatCompletion,
-  parseResponse
+  parseOutput,
+  parseResponse,
+  splitParseOptions
 };

@@ -9,6 +9,7 @@ export { AbstractChatCompletionRunner } from "./chat_runner.ts";
 export { ChatCompletionStream } from "./chat_stream.ts";
 export { EventStream } from "./event_stream.ts";
 export { checkInputTools, parseChatCompletion } from "./parse_chat.ts";
+export { parseChat, parseOutput, splitParseOptions } from "./repair.ts";
 export {
   isAutoParsableResponseFormat,
   isAutoParsableTool,

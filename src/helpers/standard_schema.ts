@@ -88,10 +88,14 @@ export function standardResponseFormat<Schema extends StandardSchemaLike>(
 ): AutoParseableResponseFormat<StandardOutput<Schema>> {
   const { schema: json, ...rest } = props;
   const output = outputSchema<StandardOutput<Schema>>(schema, json);
-  return makeParseableResponseFormat({
-    type: "json_schema",
-    json_schema: { ...rest, name, strict: true, schema: output.schema },
-  }, output.parseSync);
+  return makeParseableResponseFormat(
+    {
+      type: "json_schema",
+      json_schema: { ...rest, name, strict: true, schema: output.schema },
+    },
+    output.parseSync,
+    output,
+  );
 }
 
 /**
@@ -109,13 +113,17 @@ export function standardTextFormat<Schema extends StandardSchemaLike>(
 ): AutoParseableTextFormat<StandardOutput<Schema>> {
   const { schema: json, ...rest } = props;
   const output = outputSchema<StandardOutput<Schema>>(schema, json);
-  return makeParseableTextFormat({
-    ...rest,
-    type: "json_schema",
-    name,
-    strict: true,
-    schema: output.schema,
-  }, output.parseSync);
+  return makeParseableTextFormat(
+    {
+      ...rest,
+      type: "json_schema",
+      name,
+      strict: true,
+      schema: output.schema,
+    },
+    output.parseSync,
+    output,
+  );
 }
 
 /**
@@ -167,7 +175,11 @@ export function standardFunction<Schema extends StandardSchemaLike>(
       strict: true,
       ...(description && { description }),
     },
-  }, { parser: output.parseSync, callback: options.function });
+  }, {
+    parser: output.parseSync,
+    callback: options.function,
+    reader: output,
+  });
   return tool;
 }
 
@@ -194,5 +206,6 @@ export function standardResponsesFunction<Schema extends StandardSchemaLike>(
   return makeParseableTool(tool as never, {
     parser: output.parseSync,
     callback: options.function,
+    reader: output,
   }) as unknown as ParseableResponseTool<StandardOutput<Schema>>;
 }

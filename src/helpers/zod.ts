@@ -55,10 +55,14 @@ export function zodResponseFormat<Schema extends ZodLike>(
   // Shared schemas are inlined, so their names are not needed.
   const { schemaDefinitions: _, ...rest } = props;
   const output = outputSchema<ZodOutput<Schema>>(schema);
-  return makeParseableResponseFormat({
-    type: "json_schema",
-    json_schema: { ...rest, name, strict: true, schema: output.schema },
-  }, output.parseSync);
+  return makeParseableResponseFormat(
+    {
+      type: "json_schema",
+      json_schema: { ...rest, name, strict: true, schema: output.schema },
+    },
+    output.parseSync,
+    output,
+  );
 }
 
 /**
@@ -75,13 +79,17 @@ export function zodTextFormat<Schema extends ZodLike>(
   props: { description?: string } = {},
 ): AutoParseableTextFormat<ZodOutput<Schema>> {
   const output = outputSchema<ZodOutput<Schema>>(schema);
-  return makeParseableTextFormat({
-    ...props,
-    type: "json_schema",
-    name,
-    strict: true,
-    schema: output.schema,
-  }, output.parseSync);
+  return makeParseableTextFormat(
+    {
+      ...props,
+      type: "json_schema",
+      name,
+      strict: true,
+      schema: output.schema,
+    },
+    output.parseSync,
+    output,
+  );
 }
 
 /**
@@ -130,7 +138,11 @@ export function zodFunction<Schema extends ZodLike>(
       strict: true,
       ...(description && { description }),
     },
-  }, { parser: output.parseSync, callback: options.function });
+  }, {
+    parser: output.parseSync,
+    callback: options.function,
+    reader: output,
+  });
   return tool;
 }
 
@@ -157,6 +169,7 @@ export function zodResponsesFunction<Schema extends ZodLike>(
   return makeParseableTool(tool as never, {
     parser: output.parseSync,
     callback: options.function,
+    reader: output,
   }) as unknown as ParseableResponseTool<ZodOutput<Schema>>;
 }
 
@@ -173,7 +186,7 @@ export function zodRealtimeFunction<Schema extends ZodLike>(
   return {
     type: "function",
     name,
-    parameters: jsonSchemaOf(options.parameters),
+    parameters: jsonSchemaOf(options.parameters, false),
     ...(description && { description }),
   };
 }

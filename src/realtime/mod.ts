@@ -79,10 +79,14 @@ export {
 } from "./audio/g711.ts";
 export { Resampler } from "./audio/resample.ts";
 export { readWav, type Wav, writeWav } from "./audio/wav.ts";
+export type {
+  JsonSchema,
+  OutputIssue,
+  StandardResult,
+  StandardSchema,
+} from "../schema/standard.ts";
 export {
-  type JsonSchema,
-  type StandardResult,
-  type StandardSchema,
+  type RunnableTool,
   type Tool,
   tool,
   type ToolContext,

@@ -22,13 +22,15 @@ import type {
   ExtractParsedContentFromParams,
   ParsedChatCompletion,
 } from "../helpers/chat_types.ts";
+import type { ParseOptions } from "../helpers/repair.ts";
 import type { ChatCompletionToolRunnerParams } from "../helpers/run_tools.ts";
 import {
   ChatCompletionRunner,
   ChatCompletionStream,
   ChatCompletionStreamingRunner,
   checkInputTools,
-  parseChatCompletion,
+  parseChat,
+  splitParseOptions,
 } from "../helpers/runtime.js";
 
 /** `client.chat.completions`: the REST operations, structured outputs, streams of events, and tools. */
@@ -47,22 +49,27 @@ export class ChatCompletions extends CompletionOperations {
    * ```
    *
    * @param body Params; a format made by a helper brings its parser, plain JSON Schema gives parsed JSON.
-   * @param options Options of the request.
+   * @param options Options of the request; `repair` asks again for an output that does not match.
+   * @throws {StructuredOutputError} If the output does not match its schema.
    * @throws {LengthFinishReasonError} If the output is cut off at the token limit.
    * @throws {ContentFilterFinishReasonError} If the content filter rejected it.
    */
   parse<Params extends ChatCompletionCreateParamsNonStreaming>(
     body: Params,
-    options?: RequestOptions,
+    options?: ParseOptions,
   ): APIPromise<ParsedChatCompletion<ExtractParsedContentFromParams<Params>>> {
     checkInputTools(body.tools);
-    return sender(this, this._client).create(body, options)._thenUnwrap((
-      completion,
-    ) =>
-      parseChatCompletion<ExtractParsedContentFromParams<Params>>(
+    const { repair, request } = splitParseOptions(options);
+    if (repair && (body.n ?? 1) > 1) {
+      throw new RangeError(`n must be 1 with repair, got ${body.n}`);
+    }
+    const own = sender(this, this._client);
+    return own.create(body, request)._thenUnwrap((completion) =>
+      parseChat<ExtractParsedContentFromParams<Params>>(
         completion as ChatCompletion,
         body,
-        true,
+        repair,
+        (again) => own.create(again, request),
       )
     );
   }

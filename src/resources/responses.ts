@@ -14,7 +14,12 @@ import type {
   ResponseOperations,
   ResponseStreamParams,
 } from "../helpers/response_stream.ts";
-import { parseResponse, ResponseStream } from "../helpers/runtime.js";
+import type { ParseOptions } from "../helpers/repair.ts";
+import {
+  parseOutput,
+  ResponseStream,
+  splitParseOptions,
+} from "../helpers/runtime.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
 import { type ClientCaller, endpointOf } from "./endpoint.ts";
@@ -42,15 +47,23 @@ export class Responses extends ResponsesOperations {
    * ```
    *
    * @param body Params; a format made by a helper brings its parser, plain JSON Schema gives parsed JSON.
-   * @param options Options of the request.
+   * @param options Options of the request; `repair` asks again for an output that does not match.
+   * @throws {StructuredOutputError} If the output does not match its schema.
    */
   parse<Params extends ResponseCreateParamsNonStreaming>(
     body: Params,
-    options?: RequestOptions,
+    options?: ParseOptions,
   ): APIPromise<ParsedResponse<ParsedResponseContentOf<Params>>> {
-    return sender(this, this._client).create(body, options)._thenUnwrap((
-      response,
-    ) => parseResponse<ParsedResponseContentOf<Params>>(response, body, true));
+    const { repair, request } = splitParseOptions(options);
+    const own = sender(this, this._client);
+    return own.create(body, request)._thenUnwrap((response) =>
+      parseOutput<ParsedResponseContentOf<Params>>(
+        response,
+        body,
+        repair,
+        (again) => own.create(again, request),
+      )
+    );
   }
 
   /**

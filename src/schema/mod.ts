@@ -4,49 +4,26 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
+import {
+  OpenAIError,
+  type OutputIssue,
+  StructuredOutputError,
+} from "../errors.ts";
+import { elementOf } from "./element.ts";
 import type { Json } from "./json.ts";
-import { readings } from "./restore.ts";
-import { toStrict } from "./strict.ts";
+import { fits, readings } from "./restore.ts";
+import { standardJsonSchema } from "./standard.ts";
+import { type Strict, toStrict } from "./strict.ts";
 import { isZod, zodToJsonSchema } from "./zod.ts";
 
-/** What is wrong with one part of an output. */
-export interface OutputIssue {
-  /** What the schema says. */
-  readonly message: string;
-  /** Where it is. */
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
-}
-
-/** Thrown if an output does not match its schema. */
-export class StructuredOutputError extends OpenAIError {
-  /** All issues; the message has the first. */
-  readonly issues: readonly OutputIssue[];
-
-  /**
-   * Makes the error.
-   *
-   * @param issues What is wrong, at least one.
-   */
-  constructor(issues: readonly OutputIssue[]) {
-    const [first] = issues;
-    const path = (first?.path ?? [])
-      .map((step) => String(typeof step === "object" ? step.key : step))
-      .join(".");
-    const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-    super(
-      `The output does not match its schema: ${path ? `${path}: ` : ""}${
-        first?.message ?? "invalid"
-      }${more}`,
-    );
-    this.issues = issues;
-  }
-}
+export { type OutputIssue, StructuredOutputError } from "../errors.ts";
 
 /** A schema, ready to be sent, and to read what comes back. */
 export interface OutputSchema<Output> {
-  /** The strict JSON Schema to send. */
+  /** The JSON Schema to send. */
   readonly schema: Record<string, unknown>;
+  /** Whether it is strict. */
+  readonly strict: boolean;
   /**
    * Reads and validates an output.
    *
@@ -59,6 +36,25 @@ export interface OutputSchema<Output> {
    * @param text The whole output.
    */
   parseSync(text: string): Output;
+  /**
+   * Validates an output.
+   *
+   * @param value The output, as JSON has it.
+   */
+  read(value: unknown): Promise<Output>;
+  /**
+   * The schema of a part.
+   *
+   * @param pointer JSON pointer of the part in the output of the program; any index stands for all.
+   * @returns `null` if the schema does not say.
+   */
+  at(pointer: string): OutputPart | null;
+}
+
+/** The schema of a part of an output. */
+export interface OutputPart {
+  /** Validates the part, as JSON has it. */
+  read(value: unknown): Promise<unknown>;
 }
 
 type Result = { value?: unknown; issues?: readonly OutputIssue[] | null };
@@ -69,49 +65,86 @@ type Validate = (value: unknown) => Result | Promise<Result>;
  *
  * @param source Standard Schema, zod schema, or plain JSON Schema.
  * @param json JSON Schema of `source`, for a library that writes none.
+ * @param isStrict Whether to make it strict; otherwise it is sent as it is.
  * @throws {TypeError} If there is no JSON Schema, or if strict cannot express it.
  */
 export function outputSchema<Output>(
   source: unknown,
   json?: Record<string, unknown>,
+  isStrict = true,
 ): OutputSchema<Output> {
-  const strict = toStrict(json ?? jsonSchemaOf(source));
+  const schema = json ?? jsonSchemaOf(source, isStrict);
+  return isStrict
+    ? prepared(source, toStrict(schema))
+    : { ...prepared(source, UNCHANGED), schema, strict: false };
+}
+
+/** Nothing was changed, so nothing is undone. */
+const UNCHANGED: Strict = { schema: {}, added: new WeakMap(), wrapped: false };
+
+function prepared<Output>(
+  source: unknown,
+  strict: Strict,
+): OutputSchema<Output> {
   const validate = validatorOf(source);
-  const parseSync = (text: string): Output => {
+  const read = async (value: unknown, text?: string): Promise<Output> => {
     let failed: Result | undefined;
-    for (const reading of readings(parseJson(text), strict)) {
-      const result = validate(reading);
-      if (result instanceof Promise) {
-        result.catch(() => {}); // what it finds is of no use any more
-        throw new OpenAIError(
-          "Cannot validate the output: the schema validates asynchronously, but this format is read synchronously; remove the asynchronous refinements",
-        );
-      }
-      if (!result.issues) return result.value as Output;
-      failed ??= result;
-    }
-    throw new StructuredOutputError(failed!.issues!);
-  };
-  const parse = async (text: string): Promise<Output> => {
-    let failed: Result | undefined;
-    for (const reading of readings(parseJson(text), strict)) {
+    for (const reading of readings(value, strict)) {
       const result = await validate(reading);
       if (!result.issues) return result.value as Output;
       failed ??= result;
     }
-    throw new StructuredOutputError(failed!.issues!);
+    throw new StructuredOutputError(failed!.issues!, text);
   };
-  return { schema: strict.schema, parse, parseSync };
+  return {
+    schema: strict.schema,
+    strict: true,
+    read: (value) => read(value),
+    parse: async (text) => await read(parseJson(text), text),
+    parseSync(text) {
+      let failed: Result | undefined;
+      for (const reading of readings(parseJson(text), strict)) {
+        const result = validate(reading);
+        if (result instanceof Promise) {
+          result.catch(() => {}); // what it finds is of no use any more
+          throw new OpenAIError(
+            "Cannot validate the output: the schema validates asynchronously, but this format is read synchronously; remove the asynchronous refinements, or use parse()",
+          );
+        }
+        if (!result.issues) return result.value as Output;
+        failed ??= result;
+      }
+      throw new StructuredOutputError(failed!.issues!, text);
+    },
+    at(pointer) {
+      const part = elementOf(source, strict, pointer);
+      if (!part) return null;
+      if (part.source) return prepared(part.source, part.strict);
+      const plain = prepared(part.strict.schema, part.strict);
+      return {
+        read: async (value) => {
+          if (fits(part.strict.schema, value, part.strict)) {
+            return await plain.read(value);
+          }
+          throw new StructuredOutputError([{ message: "has another form" }]);
+        },
+      };
+    },
+  };
 }
 
 /**
  * The JSON Schema of what the model writes, not yet strict.
  *
  * @param source Standard Schema, zod schema, or plain JSON Schema.
+ * @param isStrict Whether only what strict mode can say is allowed.
  * @throws {TypeError} If the library writes none; the message names the way out.
  */
-export function jsonSchemaOf(source: unknown): Record<string, unknown> {
-  if (isZod(source)) return zodToJsonSchema(source);
+export function jsonSchemaOf(
+  source: unknown,
+  isStrict = true,
+): Record<string, unknown> {
+  if (isZod(source)) return zodToJsonSchema(source, isStrict);
   // deno-lint-ignore no-explicit-any -- each library has its own
   const own = source as any;
   if (!own || !["object", "function"].includes(typeof own)) {
@@ -121,32 +154,18 @@ export function jsonSchemaOf(source: unknown): Record<string, unknown> {
       }`,
     );
   }
-  if (!("~standard" in own)) return own as Json;
-  const { jsonSchema, vendor } = own["~standard"];
-  if (jsonSchema?.input) {
-    try {
-      return jsonSchema.input({ target: "draft-07" });
-    } catch (cause) {
-      throw new TypeError(
-        `Cannot send the schema: ${vendor} cannot express it as JSON Schema; for dates and bigints use a string and transform it`,
-        { cause },
-      );
-    }
-  }
-  const made = own.toJsonSchema?.() ?? own.toJSONSchema?.();
-  if (made) return made;
-  const cure = vendor === "valibot"
-    ? 'wrap it: toStandardJsonSchema(schema) of "@valibot/to-json-schema" 1.5 or later'
-    : "pass a JSON Schema as schema";
-  throw new TypeError(
-    `Cannot send the schema: ${vendor} does not write JSON Schema; ${cure}`,
+  return standardJsonSchema(
+    own,
+    own["~standard"]?.vendor === "valibot"
+      ? 'wrap it: toStandardJsonSchema(schema) of "@valibot/to-json-schema" 1.5 or later'
+      : "pass a JSON Schema as schema",
   );
 }
 
 function validatorOf(source: unknown): Validate {
   // deno-lint-ignore no-explicit-any -- each library has its own
   const own = source as any;
-  const standard = own["~standard"];
+  const standard = own?.["~standard"];
   if (standard?.validate) return (value) => standard.validate(value);
   if (!isZod(source)) return (value) => ({ value });
   return (value) => {
@@ -155,13 +174,13 @@ function validatorOf(source: unknown): Validate {
   };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
     // Not the parser's error as the cause: it quotes the text.
-    throw new OpenAIError(
-      `Cannot parse the structured output: ${text.length} characters are not valid JSON`,
-    );
+    throw new StructuredOutputError([{
+      message: `${text.length} characters are not valid JSON`,
+    }], text);
   }
 }

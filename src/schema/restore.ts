@@ -17,7 +17,8 @@ const MOST_READINGS = 64;
 export function* readings(value: unknown, strict: Strict): Generator<unknown> {
   const choices: number[] = [];
   const options: number[] = [];
-  const { schema: root, added } = strict;
+  const { added } = strict;
+  const root = strict.root ?? strict.schema;
   let at = 0;
   const choose = (count: number) => {
     options[at] = count;
@@ -50,7 +51,7 @@ export function* readings(value: unknown, strict: Strict): Generator<unknown> {
   for (let tries = 0; tries < MOST_READINGS; tries++) {
     at = 0;
     options.length = 0;
-    const result = read(root, value);
+    const result = read(strict.schema, value);
     yield strict.wrapped
       ? (result as { value?: unknown } | null)?.value
       : result;
@@ -63,9 +64,15 @@ export function* readings(value: unknown, strict: Strict): Generator<unknown> {
   }
 }
 
-/** Whether a value has the form of a schema; bounds and patterns do not matter. */
-function fits(part: Json, value: unknown, strict: Strict): boolean {
-  const schema = resolve(part, strict.schema);
+/**
+ * Whether a value has the form of a schema; bounds and patterns do not matter.
+ *
+ * @param part The schema, or a part of it.
+ * @param value The value, as the model wrote it.
+ * @param strict What was sent.
+ */
+export function fits(part: Json, value: unknown, strict: Strict): boolean {
+  const schema = resolve(part, strict.root ?? strict.schema);
   if ("const" in schema) return schema.const === value;
   if (schema.enum) return schema.enum.includes(value);
   if (schema.anyOf) {

@@ -13,6 +13,8 @@ export interface Strict {
   readonly added: WeakMap<object, Set<string>>;
   /** Whether the output is `{ value }`. */
   readonly wrapped: boolean;
+  /** The schema that references start from, if `schema` is a part of it. */
+  readonly root?: Json;
 }
 
 const KEPT = new Set([

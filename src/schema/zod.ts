@@ -23,9 +23,11 @@ export function isZod(value: unknown): boolean {
  * The input side of a zod schema as JSON Schema.
  *
  * @param root The schema.
+ * @param isStrict Whether only what strict mode can say is allowed; otherwise records, tuples, sets
+ * and values of any type are too.
  * @throws {TypeError} If JSON Schema cannot express it; the message names the path.
  */
-export function zodToJsonSchema(root: Zod): Json {
+export function zodToJsonSchema(root: Zod, isStrict = true): Json {
   const open = new Map<Zod, string>();
   const used = new Set<Zod>();
   const defs: Json = {};
@@ -38,7 +40,11 @@ export function zodToJsonSchema(root: Zod): Json {
     }
     const name = `schema${count++}`;
     open.set(zod, zod === root ? "#" : `#/$defs/${name}`);
-    const made = describe(zod, convert(zod, path, visit));
+    const made = describe(
+      zod,
+      (isStrict ? null : openEnded(zod, path, visit)) ??
+        convert(zod, path, visit),
+    );
     if (zod === root || !used.has(zod)) {
       if (zod !== root) open.delete(zod);
       return made;
@@ -86,6 +92,8 @@ function isOptional(zod: Zod): boolean {
     case "optional":
     case "default":
     case "catch":
+    case "any":
+    case "unknown":
       return true;
     case "nullable":
     case "readonly":
@@ -195,6 +203,48 @@ function convert(
       };
     default:
       throw unsendable(path, `z.${kind}() has no strict form`, cureOf(kind));
+  }
+}
+
+/** What only schemas that are not strict can say; `null` for all others. */
+function openEnded(
+  zod: Zod,
+  path: string,
+  visit: (zod: Zod, path: string) => Json,
+): Json | null {
+  const def = defOf(zod);
+  switch (kindOf(zod)) {
+    case "any":
+    case "unknown":
+      return {};
+    case "record":
+      return {
+        type: "object",
+        additionalProperties: visit(
+          def.valueType,
+          `${path}/additionalProperties`,
+        ),
+      };
+    case "set":
+      return {
+        type: "array",
+        uniqueItems: true,
+        items: visit(def.valueType, `${path}/items`),
+      };
+    case "tuple": {
+      const items = def.items.map((item: Zod, at: number) =>
+        visit(item, `${path}/items/${at}`)
+      );
+      const rest = def.rest && visit(def.rest, `${path}/additionalItems`);
+      return {
+        type: "array",
+        items,
+        minItems: items.length,
+        ...(rest ? { additionalItems: rest } : { maxItems: items.length }),
+      };
+    }
+    default:
+      return null;
   }
 }
 

@@ -7,45 +7,13 @@
  */
 import { abortable } from "@std/async/abortable";
 import { MAX_TIMER_MS } from "../core/limits.ts";
-
-/** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
-export interface StandardSchema<Input = unknown, Output = Input> {
-  /** Where the standard keeps its things. */
-  readonly "~standard": {
-    /** Version of the standard. */
-    readonly version: 1;
-    /** Who made the schema. */
-    readonly vendor: string;
-    /** Checks a value. */
-    readonly validate: (value: unknown) =>
-      | StandardResult<Output>
-      | Promise<StandardResult<Output>>;
-    /** Types, which do not exist at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output };
-    /** The schema as JSON Schema, where the library offers it. */
-    readonly jsonSchema?: {
-      readonly input: (
-        options: { target: "draft-07" },
-      ) => Record<string, unknown>;
-    };
-  };
-}
-
-/** What a Standard Schema says of a value. */
-export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | {
-    readonly issues: readonly {
-      readonly message: string;
-      readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
-    }[];
-  };
-
-/** Plain JSON Schema of an object. */
-export type JsonSchema = {
-  readonly type: "object";
-  readonly [keyword: string]: unknown;
-};
+import type { StructuredOutputError } from "../errors.ts";
+import {
+  issueText,
+  type JsonSchema,
+  standardJsonSchema,
+  type StandardSchema,
+} from "../schema/standard.ts";
 
 /** What a running tool knows of its call. */
 export interface ToolContext {
@@ -53,9 +21,14 @@ export interface ToolContext {
   readonly toolCallId: string;
   /** Aborted when the call is out of time, or is no longer wanted. */
   readonly signal: AbortSignal;
+  /**
+   * The same for every attempt of a call, in any process: a service that takes such keys does the
+   * work once. Only in `runTools()` of `./helpers`.
+   */
+  readonly idempotencyKey?: string;
 }
 
-/** A tool, ready to be offered and run. */
+/** A tool, ready to be offered and run in a session. */
 export interface Tool {
   /** Name that the model calls. */
   readonly name: string;
@@ -80,6 +53,39 @@ export interface Tool {
   ): Promise<string>;
 }
 
+/**
+ * What `tool()` makes: the same object in sessions, in `runTools()` and among the `tools` of a
+ * response. Its enumerable fields are those of a function tool of the API.
+ */
+export interface RunnableTool extends Tool {
+  /** Always a function. */
+  readonly type: "function";
+  /** JSON Schema of its arguments. */
+  readonly parameters: Record<string, unknown>;
+  /** Whether the model must follow `parameters` to the letter. */
+  readonly strict: boolean;
+  /** Longest it may run, in ms. */
+  readonly timeout: number;
+  /** Whether its calls run alone, in the order of the model. */
+  readonly sequential: boolean;
+  /** Whether a call needs a decision before it runs, in `runTools()`. */
+  approve(input: unknown): boolean | Promise<boolean>;
+  /**
+   * Reads and checks arguments.
+   *
+   * @param args Arguments as the model wrote them, in JSON.
+   * @throws {ToolError} If they are not JSON, or do not match the schema.
+   */
+  parse(args: string): Promise<unknown>;
+  /**
+   * Does the work, once.
+   *
+   * @param input Arguments, checked.
+   * @param context The call.
+   */
+  run(input: unknown, context: ToolContext): unknown;
+}
+
 /** What makes a tool. */
 export interface ToolDefinition<Input> {
   /** Name that the model calls: letters, digits, `_` and `-`. */
@@ -95,12 +101,25 @@ export interface ToolDefinition<Input> {
    * JSON Schema of `input`, for a Standard Schema whose library cannot write its own.
    */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** What happens; text goes to the model as it is, anything else as JSON. */
+  /**
+   * What happens; text goes to the model as it is, anything else as JSON. What an async generator
+   * yields is progress; its result is what it returns, or the last value that it yields.
+   */
   readonly run: (input: Input, context: ToolContext) => unknown;
   /** Longest it may run, in ms. @default {60_000} */
   readonly timeout?: number;
   /** Aborts its signal when the user interrupts the answer. @default {false} */
   readonly abortOnInterrupt?: boolean;
+  /** In `runTools()`, runs its calls alone and in order, not beside other calls. @default {false} */
+  readonly sequential?: boolean;
+  /**
+   * In `runTools()`, whether a call waits for a decision; a function decides by the arguments.
+   *
+   * `call()`, and so a session, has no one to ask: it refuses such a call.
+   *
+   * @default {false}
+   */
+  readonly approve?: boolean | ((input: Input) => boolean | Promise<boolean>);
 }
 
 /**
@@ -114,8 +133,20 @@ export class ToolError extends Error {
   override readonly name: string = "ToolError";
 }
 
+/** A schema as a tool uses it. */
+export interface ToolInput {
+  /** JSON Schema that is sent. */
+  readonly parameters: Record<string, unknown>;
+  /** Whether it is strict. */
+  readonly strict: boolean;
+  /** Arguments from JSON; checked. */
+  readonly read: (value: unknown) => Promise<unknown>;
+}
+
 /**
  * Makes a tool.
+ *
+ * `tool()` of `./helpers` makes the same object, takes the schemas of any zod, and is strict.
  *
  * @example
  * ```ts
@@ -139,20 +170,70 @@ export class ToolError extends Error {
  * or if a Standard Schema comes without a JSON Schema, and its library writes none.
  */
 // deno-lint-ignore no-explicit-any -- plain JSON Schema tells the compiler nothing
-export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
+export function tool<Input = any>(
+  definition: ToolDefinition<Input>,
+): RunnableTool {
+  return makeTool(definition, ({ input, parameters }) => ({
+    parameters: parameters as Record<string, unknown> ?? standardJsonSchema(
+      input,
+      'pass one as parameters, or take tool() from "@duplex/openai/helpers"',
+    ),
+    strict: false,
+    read: (value) => validated(input, value),
+  }));
+}
+
+/**
+ * Makes a tool whose schema is prepared by a function.
+ *
+ * @param definition What makes the tool.
+ * @param prepare Prepares the schema.
+ */
+export function makeTool<Input>(
+  definition: ToolDefinition<Input>,
+  prepare: (definition: ToolDefinition<Input>) => ToolInput,
+): RunnableTool {
   const { name, description, input, run, timeout = 60_000 } = definition;
+  const { sequential = false, approve = false } = definition;
   if (!/^[\w-]+$/.test(name) || !input || typeof run !== "function") {
     throw new TypeError(
       `Cannot make tool "${name}": name must be letters, digits, "_" or "-", input must be a schema, run must be a function`,
     );
   }
-  const { $schema: _, ...parameters } = definition.parameters ??
-    jsonSchemaOf(name, input);
-  return {
+  const { strict, read, parameters: { $schema: _, ...parameters } } = prepare(
+    definition,
+  );
+  const parse = async (args: string): Promise<unknown> => {
+    let value: unknown;
+    try {
+      value = JSON.parse(args || "{}");
+    } catch {
+      throw new ToolError(`${name}: the arguments are not JSON`);
+    }
+    try {
+      return await read(value);
+    } catch (error) {
+      const { issues } = error as Partial<StructuredOutputError>;
+      if (!issues) throw error;
+      throw new ToolError(`${name}: ${issues.map(issueText).join("; ")}`);
+    }
+  };
+  const fields = {
+    type: "function",
     name,
-    description,
+    ...(description !== undefined && { description }),
     parameters,
+    strict,
+  };
+  // Not enumerable, so that the tool as JSON is the function tool of the API.
+  const hidden: Omit<RunnableTool, keyof typeof fields> = {
+    timeout,
+    sequential,
     abortOnInterrupt: definition.abortOnInterrupt ?? false,
+    approve: (input) =>
+      typeof approve === "function" ? approve(input as Input) : approve,
+    parse,
+    run: (input, context) => run(input as Input, context),
     async call(args, context, report) {
       const clock = new AbortController();
       const timer = setTimeout(
@@ -162,66 +243,79 @@ export function tool<Input = any>(definition: ToolDefinition<Input>): Tool {
       );
       const signal = AbortSignal.any([context.signal, clock.signal]);
       try {
-        const value = await validated(name, input, args);
+        const input = await parse(args) as Input;
+        if (await made.approve(input)) {
+          throw new ToolError(`${name} needs an approval, and was not run`);
+        }
         const result = await abortable(
-          Promise.resolve(run(value as Input, { ...context, signal })),
+          finished(run(input, { ...context, signal })),
           signal,
         );
-        return typeof result === "string"
-          ? result
-          : JSON.stringify(result ?? null) ?? "null"; // a function, say
+        return outputText(result);
       } catch (error) {
         const meant = error instanceof ToolError;
         if (!meant) report?.(error);
-        return JSON.stringify({
-          error: meant ? error.message : `${name} failed`,
-        });
+        return errorText(meant ? error.message : `${name} failed`);
       } finally {
         clearTimeout(timer);
       }
     },
   };
-}
-
-function jsonSchemaOf(
-  name: string,
-  input: StandardSchema<unknown, unknown> | JsonSchema,
-): Readonly<Record<string, unknown>> {
-  if (!("~standard" in input)) return input;
-  const standard = (input as StandardSchema)["~standard"];
-  const own = input as unknown as {
-    toJSONSchema?: () => Record<string, unknown>;
-    toJsonSchema?: () => Record<string, unknown>;
-  };
-  const schema = standard.jsonSchema?.input({ target: "draft-07" }) ??
-    own.toJSONSchema?.() ?? own.toJsonSchema?.();
-  if (!schema) {
-    throw new TypeError(
-      `Cannot offer tool "${name}": ${standard.vendor} does not provide a JSON Schema, pass one as parameters`,
-    );
+  const made = fields as unknown as RunnableTool;
+  for (const [key, value] of Object.entries(hidden)) {
+    Object.defineProperty(made, key, { value });
   }
-  return schema;
+  return made;
 }
 
-async function validated(
-  name: string,
-  input: StandardSchema<unknown, unknown> | JsonSchema,
-  args: string,
+/**
+ * What the model is told of a result: text as it is, anything else as JSON.
+ *
+ * @param result What the tool returned.
+ */
+export function outputText(result: unknown): string {
+  return typeof result === "string"
+    ? result
+    : JSON.stringify(result ?? null) ?? "null"; // a function, say
+}
+
+/**
+ * What the model is told of an error.
+ *
+ * @param error The message.
+ */
+export function errorText(error: string): string {
+  return JSON.stringify({ error });
+}
+
+/**
+ * The result of a run, which may be an async generator.
+ *
+ * @param made What `run()` returned.
+ * @param onProgress Told what the generator yields.
+ */
+export async function finished(
+  made: unknown,
+  onProgress?: (value: unknown) => void,
 ): Promise<unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(args || "{}");
-  } catch {
-    throw new ToolError(`${name}: the arguments are not JSON`);
+  const whole = await made;
+  const steps = whole as AsyncGenerator | null | undefined;
+  if (
+    typeof steps?.next !== "function" || !(Symbol.asyncIterator in steps)
+  ) return whole;
+  let last: unknown;
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value ?? last;
+    last = value;
+    onProgress?.(value);
   }
+}
+
+async function validated(input: object, value: unknown): Promise<unknown> {
   if (!("~standard" in input)) return value;
   const result = await (input as StandardSchema)["~standard"].validate(value);
-  if (!result.issues) return result.value;
-  const issues = result.issues.map(({ message, path }) => {
-    const where = (path ?? []).map((step) =>
-      typeof step === "object" ? step.key : step
-    ).join(".");
-    return where ? `${where}: ${message}` : message;
-  });
-  throw new ToolError(`${name}: ${issues.join("; ")}`);
+  const { issues } = result;
+  if (issues) throw Object.assign(new Error("invalid"), { issues });
+  return result.value;
 }

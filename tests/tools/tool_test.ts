@@ -5,12 +5,8 @@ import { z } from "npm:zod@4.3.0";
 import { toJsonSchema } from "npm:@valibot/to-json-schema@1.5.0";
 import { assertEquals, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import {
-  type StandardSchema,
-  type Tool,
-  tool,
-  ToolError,
-} from "../../src/tools/tool.ts";
+import type { StandardSchema } from "../../src/schema/standard.ts";
+import { type Tool, tool, ToolError } from "../../src/tools/tool.ts";
 
 const context = () => ({
   toolCallId: "call_1",

@@ -1,0 +1,222 @@
+/**
+ * `repair`: an output that does not match its schema is asked for again, with the issues.
+ *
+ * @module
+ */
+import type { RequestOptions } from "../contract.ts";
+import { OpenAIError, StructuredOutputError } from "../errors.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionMessageParam,
+} from "../generated/types/chat/completions/completions.ts";
+import type {
+  Response,
+  ResponseCreateParamsNonStreaming,
+  ResponseInputItem,
+} from "../generated/types/responses/responses.ts";
+import type { ParsedChatCompletion } from "./chat_types.ts";
+import { parseChatCompletion } from "./parse_chat.ts";
+import { type ParsedResponse, parseResponse } from "./parse_response.ts";
+import { toRequestMessage } from "./request_message.ts";
+import { addUsage } from "./usage.ts";
+
+/** How an output that does not match its schema is asked for again. */
+export interface RepairOptions {
+  /** How often it is asked for again, from 1 to 10. */
+  readonly attempts: number;
+  /**
+   * What the model is told.
+   *
+   * @default Each issue on a line of its own, and to write the whole output again.
+   */
+  readonly message?: (error: StructuredOutputError) => string;
+}
+
+/** Options of `parse()`. */
+export interface ParseOptions extends RequestOptions {
+  /**
+   * Asks again for an output that does not match its schema. The `usage` of the result is that of
+   * all attempts; so is that of the `response` of the error, if the last attempt fails as well.
+   */
+  repair?: RepairOptions;
+}
+
+/** Issues that a message to the model lists. */
+const MOST_ISSUES = 20;
+
+/**
+ * Options of `parse()`, checked and taken apart.
+ *
+ * @param options Options of `parse()`.
+ * @throws {TypeError} If `repair` is not an object.
+ * @throws {RangeError} If `repair.attempts` is out of bounds.
+ */
+export function splitParseOptions(
+  options: ParseOptions = {},
+): { repair: RepairOptions | undefined; request: RequestOptions } {
+  const { repair, ...request } = options;
+  if (repair === undefined) return { repair, request };
+  if (typeof repair !== "object" || repair === null) {
+    throw new TypeError(
+      `repair must be an object with attempts, got ${
+        repair === null ? "null" : typeof repair
+      }`,
+    );
+  }
+  const { attempts } = repair;
+  if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10) {
+    throw new RangeError(
+      `repair.attempts must be an integer from 1 to 10, got ${attempts}`,
+    );
+  }
+  return { repair, request };
+}
+
+/**
+ * Parses a completion, and asks again while it does not match.
+ *
+ * @param first The first completion.
+ * @param body Params of its request.
+ * @param repair How often, and with what message; without it, once.
+ * @param create Sends another request.
+ * @throws {StructuredOutputError} If the last attempt does not match either.
+ */
+export async function parseChat<Parsed>(
+  first: ChatCompletion,
+  body: ChatCompletionCreateParamsNonStreaming,
+  repair: RepairOptions | undefined,
+  create: (
+    body: ChatCompletionCreateParamsNonStreaming,
+  ) => PromiseLike<ChatCompletion>,
+): Promise<ParsedChatCompletion<Parsed>> {
+  return await repaired({
+    first,
+    repair,
+    parse: (completion) => parseChatCompletion<Parsed>(completion, body, true),
+    again: (completion, error) => {
+      const [{ message }] = completion.choices;
+      const text = messageOf(error, repair!);
+      const calls = message.tool_calls ?? [];
+      const wrong = toRequestMessage(message as ChatCompletionMessageParam);
+      const answers: ChatCompletionMessageParam[] = calls.length > 0
+        ? calls.map(({ id }) => ({
+          role: "tool",
+          tool_call_id: id,
+          content: text,
+        }))
+        : [{ role: "user", content: text }];
+      return create({
+        ...body,
+        messages: [...body.messages, wrong, ...answers],
+      });
+    },
+  });
+}
+
+/**
+ * Parses a response, and asks again while it does not match.
+ *
+ * @param first The first response.
+ * @param body Params of its request.
+ * @param repair How often, and with what message; without it, once.
+ * @param create Sends another request.
+ * @throws {StructuredOutputError} If the last attempt does not match either.
+ */
+export async function parseOutput<Parsed>(
+  first: Response,
+  body: ResponseCreateParamsNonStreaming,
+  repair: RepairOptions | undefined,
+  create: (body: ResponseCreateParamsNonStreaming) => PromiseLike<Response>,
+): Promise<ParsedResponse<Parsed>> {
+  return await repaired({
+    first,
+    repair,
+    parse: (response) => parseResponse<Parsed>(response, body, true),
+    again: (response, error) => {
+      const text = messageOf(error, repair!);
+      const calls = response.output.filter((item) =>
+        item.type === "function_call"
+      );
+      const answers: ResponseInputItem[] = calls.length > 0
+        ? calls.map(({ call_id }) => ({
+          type: "function_call_output",
+          call_id,
+          output: text,
+        }))
+        : [{ role: "user", content: text }];
+      // A conversation on the server has the question and the wrong output already.
+      const input = body.conversation ? answers : [
+        ...inputItems(body.input),
+        ...response.output as ResponseInputItem[],
+        ...answers,
+      ];
+      return create({ ...body, input });
+    },
+  });
+}
+
+interface Repaired<Whole, Parsed> {
+  readonly first: Whole;
+  readonly repair: RepairOptions | undefined;
+  readonly parse: (whole: Whole) => Promise<Parsed>;
+  readonly again: (
+    whole: Whole,
+    error: StructuredOutputError,
+  ) => PromiseLike<Whole>;
+}
+
+async function repaired<
+  Whole extends { usage?: object | null },
+  Parsed extends { usage?: object | null },
+>({ first, repair, parse, again }: Repaired<Whole, Parsed>): Promise<Parsed> {
+  let whole = first;
+  let usage = first.usage;
+  for (let left = repair?.attempts ?? 0;; left--) {
+    try {
+      const parsed = await parse(whole);
+      if (usage !== whole.usage) parsed.usage = usage;
+      return parsed;
+    } catch (error) {
+      if (!(error instanceof OpenAIError)) throw error;
+      const soFar = { ...whole, usage };
+      if ("completion" in error) Object.assign(error, { completion: soFar });
+      if (!(error instanceof StructuredOutputError)) throw error;
+      error.response = soFar;
+      if (left <= 0) throw error;
+      whole = await again(whole, error);
+      usage = addUsage(usage, whole.usage);
+    }
+  }
+}
+
+function messageOf(
+  error: StructuredOutputError,
+  { message }: RepairOptions,
+): string {
+  if (message) return message(error);
+  const { issues } = error;
+  const lines = issues.slice(0, MOST_ISSUES).map((issue) => {
+    const path = (issue.path ?? []).map((step) =>
+      typeof step === "object" ? step.key : step
+    );
+    return `- ${
+      path.length ? `${path.map(String).join(".")}: ` : ""
+    }${issue.message}`;
+  });
+  return `The output does not match its schema:\n${
+    lines.join("\n")
+  }\nWrite the whole output again, corrected.`;
+}
+
+/**
+ * The input of a response as items.
+ *
+ * @param input Text or items.
+ */
+export function inputItems(
+  input: ResponseCreateParamsNonStreaming["input"],
+): ResponseInputItem[] {
+  if (typeof input === "string") return [{ role: "user", content: input }];
+  return [...input ?? []];
+}
