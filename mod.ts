@@ -115,5 +115,29 @@ export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
 export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
+export type { Beta } from "./src/resources/beta.ts";
 export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
+export type { Files } from "./src/resources/files.ts";
+export type {
+  Batches,
+  Evals,
+  EvalsRuns,
+  FineTuning,
+  FineTuningJobs,
+  Videos,
+} from "./src/resources/jobs.ts";
+export type { BetaThreads, BetaThreadsRuns } from "./src/resources/threads.ts";
+export type {
+  VectorStores,
+  VectorStoresFileBatches,
+  VectorStoresFiles,
+} from "./src/resources/vector_stores.ts";
+export type { AssistantStream } from "./src/helpers/assistant_stream.ts";
+export type { AssistantStreamEvents } from "./src/helpers/assistant_events.ts";
+export type {
+  RunCreateParamsBaseStream,
+  RunSubmitToolOutputsParamsStream,
+  ThreadCreateAndRunParamsBaseStream,
+} from "./src/helpers/assistant_stream.ts";
+export type { PollOptions } from "./src/helpers/poll.ts";
 export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";

@@ -21,11 +21,15 @@ import {
   type LogLevel,
   ResolvedOptions,
 } from "./config/options.ts";
+import { Beta } from "./resources/beta.ts";
 import { Chat } from "./resources/chat.ts";
+import { Files } from "./resources/files.ts";
+import { Batches, Evals, FineTuning, Videos } from "./resources/jobs.ts";
 import { Live } from "./resources/live.ts";
 import { Realtime } from "./resources/realtime.ts";
 import { Responses } from "./resources/responses.ts";
 import * as errors from "./errors.ts";
+import { VectorStores } from "./resources/vector_stores.ts";
 import { Webhooks } from "./resources/webhooks.ts";
 import { toFile, toStreamingFile } from "./results/upload.ts";
 
@@ -45,6 +49,20 @@ export class Client extends Resources {
   declare live: Live;
   /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
   declare responses: Responses;
+  /** `client.beta`: what may still change. */
+  declare beta: Beta;
+  /** `client.files`: files of the organization. */
+  declare files: Files;
+  /** `client.vectorStores`: vector stores, uploads into them, and waiting for their files. */
+  declare vectorStores: VectorStores;
+  /** `client.videos`: videos that a model makes. */
+  declare videos: Videos;
+  /** `client.batches`: many requests in one file. */
+  declare batches: Batches;
+  /** `client.fineTuning`: fine-tuning of models. */
+  declare fineTuning: FineTuning;
+  /** `client.evals`: evals and their runs. */
+  declare evals: Evals;
   /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
   declare webhooks: Webhooks;
 
@@ -68,6 +86,13 @@ export class Client extends Resources {
     defineResource(this, "realtime", () => new Realtime(caller));
     defineResource(this, "live", () => new Live(caller));
     defineResource(this, "responses", () => new Responses(caller));
+    defineResource(this, "beta", () => new Beta(caller));
+    defineResource(this, "files", () => new Files(caller));
+    defineResource(this, "vectorStores", () => new VectorStores(caller));
+    defineResource(this, "videos", () => new Videos(caller));
+    defineResource(this, "batches", () => new Batches(caller));
+    defineResource(this, "fineTuning", () => new FineTuning(caller));
+    defineResource(this, "evals", () => new Evals(caller));
     defineResource(this, "webhooks", () => new Webhooks(caller));
   }
 
@@ -351,4 +376,11 @@ Client.Chat = Chat;
 Client.Realtime = Realtime;
 Client.Live = Live;
 Client.Responses = Responses;
+Client.Beta = Beta;
+Client.Files = Files;
+Client.VectorStores = VectorStores;
+Client.Videos = Videos;
+Client.Batches = Batches;
+Client.FineTuning = FineTuning;
+Client.Evals = Evals;
 Client.Webhooks = Webhooks;

@@ -3,6 +3,19 @@
  *
  * @module
  */
+export { AssistantAccumulator, AssistantStream, poll } from "./runtime.js";
+export type {
+  AssistantDerived,
+  AssistantStreamEvents,
+} from "./assistant_events.ts";
+export type {
+  RunCreateParamsBaseStream,
+  RunOperations,
+  RunSubmitToolOutputsParamsStream,
+  ThreadCreateAndRunParamsBaseStream,
+  ThreadOperations,
+} from "./assistant_stream.ts";
+export type { PollOptions } from "./poll.ts";
 export { ChatCompletionAccumulator } from "./runtime.js";
 export type { ChatAccumulatorOptions } from "./chat_accumulator.ts";
 export { ChatCompletionStream } from "./runtime.js";

@@ -1,7 +1,823 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// assistant_events.ts
+import { APIError, OpenAIError as OpenAIError2 } from "../errors.ts";
+
+// assistant_delta.ts
+import { OpenAIError } from "../errors.ts";
+var MOST_GROWTH = 1024;
+var MOST_ENTRIES = 65536;
+var UNSAFE = /* @__PURE__ */ new Set([
+  "__proto__",
+  "constructor",
+  "prototype"
+]);
+function addDelta(target, delta) {
+  const known = target;
+  for (const [key, value] of Object.entries(delta)) {
+    if (UNSAFE.has(key)) {
+      throw new OpenAIError(`A delta must not contain the key "${key}"`);
+    }
+    const before = Object.hasOwn(known, key) ? known[key] : void 0;
+    known[key] = isNothing(before) || key === "index" || key === "type" ? copied(value) : sum(before, value, key);
+  }
+  return target;
+}
+function indexOf(list, delta) {
+  const index = isFields(delta) ? delta.index : void 0;
+  if (typeof index === "number" && Number.isInteger(index) && index >= 0 && index < Math.min(list.length + MOST_GROWTH, MOST_ENTRIES)) return index;
+  throw new OpenAIError(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
+}
+function copied(value) {
+  if (Array.isArray(value)) return value.map(copied);
+  return isFields(value) ? addDelta({}, value) : value;
+}
+function sum(before, added, key) {
+  if (isNothing(added)) return before;
+  if (typeof before === "string" && typeof added === "string") {
+    return before + added;
+  }
+  if (typeof before === "number" && typeof added === "number") {
+    return before + added;
+  }
+  if (isFields(before) && isFields(added)) return addDelta(before, added);
+  if (Array.isArray(before) && Array.isArray(added)) {
+    return addEntries(before, added);
+  }
+  throw new OpenAIError(`A delta of "${key}" must be ${kindOf(before)}, got ${kindOf(added)}`);
+}
+function addEntries(list, added) {
+  if (![
+    ...list,
+    ...added
+  ].some((entry) => typeof entry === "object")) {
+    list.push(...added);
+    return list;
+  }
+  for (const entry of added) {
+    const index = indexOf(list, entry);
+    const before = list[index];
+    list[index] = isFields(before) ? addDelta(before, entry) : copied(entry);
+  }
+  return list;
+}
+function isNothing(value) {
+  return value === null || value === void 0;
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function kindOf(value) {
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+// assistant_events.ts
+var RUN_OVER = new Set([
+  "requires_action",
+  "completed",
+  "incomplete",
+  "failed",
+  "cancelled",
+  "expired"
+].map((status) => `thread.run.${status}`));
+var STEP_OVER = new Set([
+  "completed",
+  "failed",
+  "cancelled",
+  "expired"
+].map((status) => `thread.run.step.${status}`));
+var AssistantAccumulator = class {
+  /** The last event. */
+  event;
+  /** The run, as the last event about it said. */
+  run;
+  /** The run, once it is over or waits for tool outputs. */
+  finalRun;
+  /** The message under way. */
+  message;
+  /** The step under way. */
+  step;
+  /** All messages, by ID. */
+  messages = /* @__PURE__ */ new Map();
+  /** All steps, by ID. */
+  steps = /* @__PURE__ */ new Map();
+  content;
+  call;
+  activeStep;
+  /**
+   * Takes an event. What it leads to is derived step by step: a listener sees the state at that moment.
+   *
+   * @param event An event of the API.
+   * @throws {APIError} If it is an error of the API.
+   * @throws {OpenAIError} If it contradicts the events before it.
+   */
+  *add(event) {
+    const { event: name } = event;
+    if (isMessageEvent(event)) this.checkMessage(event);
+    if (isStepEvent(event)) this.checkStep(event);
+    this.event = event;
+    yield [
+      "event",
+      event
+    ];
+    if (isMessageEvent(event)) yield* this.addMessage(event);
+    else if (isStepEvent(event)) yield* this.addStep(event);
+    else if (name.startsWith("thread.run.")) {
+      yield* this.addRun(name, event.data);
+    } else if (name === "error") {
+      throw new APIError(void 0, event.data, void 0, void 0);
+    }
+  }
+  /** An event about the run. */
+  *addRun(name, run) {
+    this.run = run;
+    if (!RUN_OVER.has(name)) return;
+    this.finalRun = run;
+    if (this.call) yield [
+      "toolCallDone",
+      this.call.value
+    ];
+    this.call = void 0;
+  }
+  /** An event about a message follows its creation. */
+  checkMessage({ event, data }) {
+    const id = idOf(event, data);
+    if (event === "thread.message.created") {
+      if (this.message) {
+        throw contradiction(event, id, `message "${this.message.id}" is open`);
+      }
+      if (this.messages.has(id)) {
+        throw contradiction(event, id, "it exists already");
+      }
+    } else if (!this.message) {
+      throw contradiction(event, id, "no message is open");
+    } else if (this.message.id !== id) {
+      throw contradiction(event, id, `message "${this.message.id}" is open`);
+    }
+  }
+  /** An event about a message. */
+  *addMessage(event) {
+    switch (event.event) {
+      case "thread.message.created":
+        this.setMessage(copied(event.data));
+        this.content = void 0;
+        yield [
+          "messageCreated",
+          event.data
+        ];
+        break;
+      case "thread.message.delta":
+        yield* this.addMessageDelta(event.data.delta);
+        break;
+      case "thread.message.completed":
+      case "thread.message.incomplete": {
+        const message = event.data;
+        this.setMessage(message);
+        const last = this.content && message.content[this.content.index];
+        if (last) yield* contentDone(last, message);
+        yield [
+          "messageDone",
+          message
+        ];
+        this.content = this.message = void 0;
+      }
+    }
+  }
+  /** More of a message. */
+  *addMessageDelta(delta) {
+    const message = this.message;
+    const { content } = message;
+    const created = [];
+    for (const part of delta.content ?? []) {
+      const index = indexOf(content, part);
+      const before = content[index];
+      if (before) addDelta(before, part);
+      else {
+        const added = content[index] = copied(part);
+        if (added.type === "text" && added.text) created.push(added.text);
+      }
+    }
+    for (const text2 of created) yield [
+      "textCreated",
+      text2
+    ];
+    yield [
+      "messageDelta",
+      delta,
+      message
+    ];
+    for (const part of delta.content ?? []) {
+      const value = content[part.index];
+      if (part.type === "text" && part.text && value.type === "text") {
+        yield [
+          "textDelta",
+          part.text,
+          value.text
+        ];
+      }
+      if (this.content && this.content.index !== part.index) {
+        yield* contentDone(this.content.value, message);
+      }
+      this.content = {
+        index: part.index,
+        value
+      };
+    }
+  }
+  /** The message under way is now this. */
+  setMessage(message) {
+    this.message = message;
+    this.messages.set(message.id, message);
+  }
+  /** An event about a step belongs to the step under way, if there is one. */
+  checkStep({ event, data }) {
+    const id = idOf(event, data);
+    const { activeStep } = this;
+    if (activeStep !== void 0) {
+      if (event === "thread.run.step.created" || id !== activeStep) {
+        throw contradiction(event, id, `step "${activeStep}" is under way`);
+      }
+    } else if (event === "thread.run.step.delta") {
+      throw contradiction(event, id, "no step is under way");
+    } else if (this.steps.has(id)) {
+      throw contradiction(event, id, "it exists already");
+    }
+  }
+  /** An event about a step. */
+  *addStep(event) {
+    if (event.event === "thread.run.step.delta") {
+      return yield* this.addStepDelta(event.data.delta);
+    }
+    const { data } = event;
+    const isOver = STEP_OVER.has(event.event);
+    this.activeStep = isOver ? void 0 : data.id;
+    this.step = isOver ? void 0 : copied(data);
+    this.steps.set(data.id, this.step ?? data);
+    if (event.event === "thread.run.step.created") {
+      this.call = void 0;
+      yield [
+        "runStepCreated",
+        data
+      ];
+    } else if (isOver) {
+      if (this.call && data.step_details.type === "tool_calls") {
+        yield [
+          "toolCallDone",
+          this.call.value
+        ];
+      }
+      yield [
+        "runStepDone",
+        data,
+        data
+      ];
+      this.call = void 0;
+    }
+  }
+  /** More of a step. */
+  *addStepDelta(delta) {
+    const step = addDelta(this.step, delta ?? {});
+    const details = delta?.step_details;
+    if (details?.type === "tool_calls" && step.step_details.type === "tool_calls") {
+      for (const part of details.tool_calls ?? []) {
+        const value = step.step_details.tool_calls[part.index];
+        if (part.index === this.call?.index) {
+          yield [
+            "toolCallDelta",
+            part,
+            value
+          ];
+          continue;
+        }
+        if (this.call) yield [
+          "toolCallDone",
+          this.call.value
+        ];
+        this.call = {
+          index: part.index,
+          value
+        };
+        yield [
+          "toolCallCreated",
+          value
+        ];
+      }
+    }
+    yield [
+      "runStepDelta",
+      delta,
+      step
+    ];
+  }
+};
+function* contentDone(content, message) {
+  if (content.type === "text") yield [
+    "textDone",
+    content.text,
+    message
+  ];
+  if (content.type === "image_file") {
+    yield [
+      "imageFileDone",
+      content.image_file,
+      message
+    ];
+  }
+}
+function isMessageEvent(event) {
+  return event.event.startsWith("thread.message.");
+}
+function isStepEvent(event) {
+  return event.event.startsWith("thread.run.step.");
+}
+function idOf(event, { id }) {
+  if (typeof id === "string" && id !== "") return id;
+  throw new OpenAIError2(`The event ${event} must have an ID, got ${id}`);
+}
+function contradiction(event, id, why) {
+  return new OpenAIError2(`Cannot take the event ${event} of "${id}": ${why}`);
+}
+
+// assistant_stream.ts
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { Stream } from "../results/stream.ts";
+
+// event_stream.ts
+import { APIUserAbortError, OpenAIError as OpenAIError3 } from "../errors.ts";
+var HIGH_WATER = 16;
+var EventStream = class {
+  /** Ends the request. */
+  controller = new AbortController();
+  /** Whether the stream is over. */
+  ended = false;
+  /** Whether it ended by an error or an abort. */
+  errored = false;
+  /** Whether it was aborted. */
+  aborted = false;
+  /** Creates a stream that has not begun. */
+  constructor() {
+    const hidden = {
+      _listeners: /* @__PURE__ */ new Map(),
+      _readers: /* @__PURE__ */ new Set(),
+      _end: Promise.withResolvers(),
+      _room: null,
+      _isAwaited: false
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true
+      });
+    }
+    this._end.promise.catch(() => {
+    });
+  }
+  /**
+   * Adds a listener.
+   *
+   * @param event Name of the event.
+   * @param listener Called each time; what it throws fails the stream.
+   */
+  on(event, listener) {
+    return this._add(event, listener, false);
+  }
+  /**
+   * Adds a listener that is called once.
+   *
+   * @param event Name of the event.
+   * @param listener Called the next time.
+   */
+  once(event, listener) {
+    return this._add(event, listener, true);
+  }
+  /**
+   * Removes a listener; of several equal ones, one.
+   *
+   * @param event Name of the event.
+   * @param listener The listener.
+   */
+  off(event, listener) {
+    const all = this._listeners.get(event) ?? [];
+    const at = all.findIndex((entry) => entry.listener === listener);
+    if (at >= 0) all.splice(at, 1);
+    return this;
+  }
+  /**
+   * The next occurrence of an event.
+   *
+   * @param event Name of the event.
+   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
+   */
+  emitted(event) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    promise.catch(() => {
+    });
+    this._wait();
+    this._add(event, (...args) => {
+      const value = args.length > 1 ? args : args[0];
+      resolve(value);
+    }, true);
+    const over = () => reject(new OpenAIError3(`The stream ended without the event ${String(event)}`));
+    this._end.promise.then(over, event === "error" ? over : reject);
+    return promise;
+  }
+  /**
+   * Iterates over the occurrences of an event, as arrays of its arguments.
+   *
+   * @param event Name of the event.
+   */
+  events(event) {
+    return this._iterate((push) => {
+      const listener = (...args) => push(args);
+      this._add(event, listener, false);
+      return () => this.off(event, listener);
+    });
+  }
+  /**
+   * Waits for the end.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   * @throws {APIUserAbortError} If it is aborted.
+   */
+  done() {
+    this._wait();
+    return this._end.promise;
+  }
+  /** Aborts the request. */
+  abort() {
+    this.controller.abort();
+  }
+  /** Aborts the request, and waits until the stream is over. */
+  async [Symbol.asyncDispose]() {
+    if (this.ended) return;
+    this.abort();
+    await this.done().catch(() => {
+    });
+  }
+  /** Starts the run, once listeners had a chance to be added. */
+  _run(work) {
+    setTimeout(async () => {
+      try {
+        await work();
+        this._emitFinal();
+        this._finish();
+      } catch (error) {
+        this._fail(error);
+      }
+    }, 0);
+  }
+  /** Emits the events that follow a run that went well. */
+  _emitFinal() {
+  }
+  /** The request was answered. */
+  _connected() {
+    if (!this.ended) this._emitBase("connect");
+  }
+  /** Ends the run with the caller's signal. */
+  _listenForAbort(signal) {
+    if (!signal) return;
+    if (signal.aborted) this.controller.abort(signal.reason);
+    signal.addEventListener("abort", () => this.controller.abort(signal.reason), {
+      signal: this.controller.signal
+    });
+  }
+  /** Throws if the run was aborted. */
+  _throwIfAborted() {
+    const { aborted, reason } = this.controller.signal;
+    if (aborted) throw new APIUserAbortError({
+      cause: reason
+    });
+  }
+  /** Calls the listeners of an event. */
+  _emit(event, ...args) {
+    if (this.ended) return;
+    const all = this._listeners.get(event);
+    if (!all?.length) return;
+    this._listeners.set(event, all.filter((entry) => !entry.once));
+    for (const { listener } of all) listener(...args);
+  }
+  /** Calls the listeners of an event that every stream has. */
+  _emitBase(event, ...args) {
+    this._emit(event, ...args);
+  }
+  /** Whether an event has listeners. */
+  _hasListeners(event) {
+    return (this._listeners.get(event)?.length ?? 0) > 0;
+  }
+  /** Resolves when no reader is behind; `null` if none is. */
+  _drained() {
+    if (this._isAwaited) return null;
+    const behind = [
+      ...this._readers
+    ].some(({ waiting }) => waiting.length >= HIGH_WATER);
+    if (!behind) return null;
+    this._room ??= Promise.withResolvers();
+    return this._room.promise;
+  }
+  /**
+   * An iterator over values that listeners push.
+   *
+   * @param attach Adds the listeners, and returns a function that removes them.
+   * @param onReturn Called when the loop is left.
+   */
+  _iterate(attach, onReturn) {
+    const waiting = [];
+    const asked = [];
+    let over = null;
+    const DONE2 = {
+      value: void 0,
+      done: true
+    };
+    const detach = attach((value) => {
+      const next = asked.shift();
+      if (next) next.resolve({
+        value,
+        done: false
+      });
+      else waiting.push(value);
+    });
+    const reader = {
+      waiting,
+      end: (error) => {
+        over ??= error === void 0 ? {} : {
+          error
+        };
+        detach();
+        this._readers.delete(reader);
+        const [first, ...rest] = asked.splice(0);
+        if (!first) return;
+        if ("error" in over) first.reject(over.error);
+        else first.resolve(DONE2);
+        for (const one of rest) one.resolve(DONE2);
+        over = {};
+      }
+    };
+    this._readers.add(reader);
+    if (this.ended) reader.end();
+    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
+    return {
+      next: () => {
+        if (waiting.length > 0) {
+          const value = waiting.shift();
+          this._release();
+          return Promise.resolve({
+            value,
+            done: false
+          });
+        }
+        if (over) {
+          const { error } = over;
+          const failed = "error" in over;
+          over = {};
+          return failed ? Promise.reject(error) : Promise.resolve(DONE2);
+        }
+        const next = Promise.withResolvers();
+        asked.push(next);
+        this._release();
+        return next.promise;
+      },
+      return: () => {
+        waiting.length = 0;
+        reader.end();
+        over = {};
+        this._release();
+        onReturn?.();
+        return Promise.resolve(DONE2);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      }
+    };
+  }
+  /** Adds a listener. */
+  _add(event, listener, once) {
+    const all = this._listeners.get(event);
+    if (all) all.push({
+      listener,
+      once
+    });
+    else this._listeners.set(event, [
+      {
+        listener,
+        once
+      }
+    ]);
+    return this;
+  }
+  /** The program awaits the end: readers no longer pause the connection. */
+  _wait() {
+    this._isAwaited = true;
+    this._room?.resolve();
+    this._room = null;
+  }
+  /** Goes on if no reader is behind any more. */
+  _release() {
+    if (this._drained() !== null) return;
+    this._room?.resolve();
+    this._room = null;
+  }
+  /** Ends a run that went well. */
+  _finish() {
+    try {
+      this._emitBase("end");
+    } catch (error) {
+      return this._fail(error);
+    }
+    this.ended = true;
+    this._end.resolve();
+  }
+  /** Ends a run that failed. */
+  _fail(thrown) {
+    if (this.ended) return;
+    const { aborted, reason } = this.controller.signal;
+    const error = thrown instanceof OpenAIError3 ? thrown : aborted && thrown === reason ? new APIUserAbortError({
+      cause: reason
+    }) : new OpenAIError3(thrown instanceof Error ? thrown.message : String(thrown), {
+      cause: thrown
+    });
+    this.errored = true;
+    try {
+      if (error instanceof APIUserAbortError) {
+        this.aborted = true;
+        this._emitBase("abort", error);
+      } else this._emitBase("error", error);
+      this._emitBase("end");
+    } catch {
+    }
+    this.ended = true;
+    this.controller.abort();
+    this._end.reject(error);
+  }
+};
+
+// assistant_stream.ts
+var AssistantStream = class _AssistantStream extends EventStream {
+  /** Creates a stream that has not begun. */
+  constructor() {
+    super();
+    Object.defineProperty(this, "_accumulator", {
+      value: new AssistantAccumulator()
+    });
+  }
+  /**
+   * Creates a run and follows it.
+   *
+   * @param threadID ID of the thread.
+   * @param runs Sends the request.
+   * @param params Params of the run.
+   * @param options Options of the request.
+   */
+  static createAssistantStream(threadID, runs, params, options) {
+    return _AssistantStream._started(options, (own) => runs.create(threadID, {
+      ...params,
+      stream: true
+    }, own));
+  }
+  /**
+   * Creates a thread and a run, and follows it.
+   *
+   * @param params Params of the thread and of the run.
+   * @param threads Sends the request.
+   * @param options Options of the request.
+   */
+  static createThreadAssistantStream(params, threads, options) {
+    return _AssistantStream._started(options, (own) => threads.createAndRun({
+      ...params,
+      stream: true
+    }, own));
+  }
+  /**
+   * Submits tool outputs, and follows the run that goes on with them.
+   *
+   * @param runID ID of the run.
+   * @param runs Sends the request.
+   * @param params ID of the thread, and the outputs.
+   * @param options Options of the request.
+   */
+  static createToolAssistantStream(runID, runs, params, options) {
+    return _AssistantStream._started(options, (own) => runs.submitToolOutputs(runID, {
+      ...params,
+      stream: true
+    }, own));
+  }
+  /**
+   * Reads a stream that `toReadableStream()` serialized.
+   *
+   * @param readable JSON lines.
+   */
+  static fromReadableStream(readable) {
+    const stream = new _AssistantStream();
+    stream._run(() => {
+      stream._connected();
+      return stream._read(Stream.fromReadableStream(readable, stream.controller));
+    });
+    return stream;
+  }
+  /**
+   * Adds a delta to an object, in place.
+   *
+   * @param target What has come so far.
+   * @param delta What is added.
+   */
+  static accumulateDelta(target, delta) {
+    return addDelta(target, delta);
+  }
+  /** The last event; `undefined` before the first. */
+  currentEvent() {
+    return this._accumulator.event;
+  }
+  /** The run, as the last event about it said. */
+  currentRun() {
+    return this._accumulator.run;
+  }
+  /** The message that is being written. */
+  currentMessageSnapshot() {
+    return this._accumulator.message;
+  }
+  /** The step that is under way. */
+  currentRunStepSnapshot() {
+    return this._accumulator.step;
+  }
+  /**
+   * The steps of the run.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   */
+  async finalRunSteps() {
+    await this.done();
+    return [
+      ...this._accumulator.steps.values()
+    ];
+  }
+  /**
+   * The messages of the run.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   */
+  async finalMessages() {
+    await this.done();
+    return [
+      ...this._accumulator.messages.values()
+    ];
+  }
+  /**
+   * The run, when it is over or waits for tool outputs.
+   *
+   * @throws {OpenAIError} If the stream fails.
+   */
+  async finalRun() {
+    await this.done();
+    return this._finalRun();
+  }
+  /** Iterates over the events of the API; leaving the loop aborts the request. */
+  [Symbol.asyncIterator]() {
+    return this._iterate((push) => {
+      const listener = (event) => push(event);
+      this.on("event", listener);
+      return () => this.off("event", listener);
+    }, () => this.abort());
+  }
+  /** The events as JSON lines, for another process or a browser. */
+  toReadableStream() {
+    return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+  }
+  /** Sends a request and follows its events. */
+  static _started(options, send) {
+    const stream = new _AssistantStream();
+    stream._run(async () => {
+      stream._listenForAbort(options?.signal);
+      stream._throwIfAborted();
+      const events = await send({
+        ...options,
+        signal: stream.controller.signal
+      });
+      stream._connected();
+      await stream._read(events);
+    });
+    return stream;
+  }
+  /** Emits events until they end. */
+  async _read(events) {
+    for await (const event of events) {
+      if (this.ended) return;
+      for (const [name, ...args] of this._accumulator.add(event)) {
+        this._emit(name, ...args);
+      }
+      await this._drained();
+    }
+    this._throwIfAborted();
+    this._emit("run", this._finalRun());
+  }
+  /** The run as it ended. */
+  _finalRun() {
+    const { finalRun } = this._accumulator;
+    if (finalRun) return finalRun;
+    throw new OpenAIError4("The stream ended before the run did: no final run was received");
+  }
+};
+
 // chat_accumulator.ts
-import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError } from "../errors.ts";
+import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // partial_json.ts
 var LITERALS = [
@@ -182,7 +998,7 @@ var ChatCompletionAccumulator = class {
     const { delta, finish_reason, index = 0, logprobs = null, ...other } = given;
     if (given.index === void 0) this.quirks.add("choices[].index");
     if (!Number.isSafeInteger(index) || index < 0 || index >= 128) {
-      throw new OpenAIError(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
+      throw new OpenAIError5(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
     }
     const { choices } = this.snapshot;
     const choice = choices[index] ??= {
@@ -239,7 +1055,7 @@ var ChatCompletionAccumulator = class {
     const at = index ?? placeOf(calls, id);
     if (index === void 0) this.quirks.add("tool_calls[].index");
     if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
-      throw new OpenAIError(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
+      throw new OpenAIError5(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
     }
     const call = calls[at] ??= {};
     Object.assign(call, rest);
@@ -285,7 +1101,7 @@ var ChatCompletionAccumulator = class {
   completion() {
     const { snapshot } = this;
     if (!snapshot) {
-      throw new OpenAIError("Cannot build a chat completion: no chunk came");
+      throw new OpenAIError5("Cannot build a chat completion: no chunk came");
     }
     const { id, choices, created, model, system_fingerprint, ...rest } = snapshot;
     return {
@@ -411,322 +1227,14 @@ function finishCall(call, index, at) {
 }
 function required(value, index, path) {
   if (value) return value;
-  throw new OpenAIError(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
+  throw new OpenAIError5(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
 }
 
 // chat_runner.ts
-import { OpenAIError as OpenAIError4 } from "../errors.ts";
-
-// event_stream.ts
-import { APIUserAbortError, OpenAIError as OpenAIError2 } from "../errors.ts";
-var HIGH_WATER = 16;
-var EventStream = class {
-  /** Ends the request. */
-  controller = new AbortController();
-  /** Whether the stream is over. */
-  ended = false;
-  /** Whether it ended by an error or an abort. */
-  errored = false;
-  /** Whether it was aborted. */
-  aborted = false;
-  /** Creates a stream that has not begun. */
-  constructor() {
-    const hidden = {
-      _listeners: /* @__PURE__ */ new Map(),
-      _readers: /* @__PURE__ */ new Set(),
-      _end: Promise.withResolvers(),
-      _room: null,
-      _isAwaited: false
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, {
-        value,
-        writable: true
-      });
-    }
-    this._end.promise.catch(() => {
-    });
-  }
-  /**
-   * Adds a listener.
-   *
-   * @param event Name of the event.
-   * @param listener Called each time; what it throws fails the stream.
-   */
-  on(event, listener) {
-    return this._add(event, listener, false);
-  }
-  /**
-   * Adds a listener that is called once.
-   *
-   * @param event Name of the event.
-   * @param listener Called the next time.
-   */
-  once(event, listener) {
-    return this._add(event, listener, true);
-  }
-  /**
-   * Removes a listener; of several equal ones, one.
-   *
-   * @param event Name of the event.
-   * @param listener The listener.
-   */
-  off(event, listener) {
-    const all = this._listeners.get(event) ?? [];
-    const at = all.findIndex((entry) => entry.listener === listener);
-    if (at >= 0) all.splice(at, 1);
-    return this;
-  }
-  /**
-   * The next occurrence of an event.
-   *
-   * @param event Name of the event.
-   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
-   */
-  emitted(event) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    promise.catch(() => {
-    });
-    this._wait();
-    this._add(event, (...args) => {
-      const value = args.length > 1 ? args : args[0];
-      resolve(value);
-    }, true);
-    const over = () => reject(new OpenAIError2(`The stream ended without the event ${String(event)}`));
-    this._end.promise.then(over, event === "error" ? over : reject);
-    return promise;
-  }
-  /**
-   * Iterates over the occurrences of an event, as arrays of its arguments.
-   *
-   * @param event Name of the event.
-   */
-  events(event) {
-    return this._iterate((push) => {
-      const listener = (...args) => push(args);
-      this._add(event, listener, false);
-      return () => this.off(event, listener);
-    });
-  }
-  /**
-   * Waits for the end.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   * @throws {APIUserAbortError} If it is aborted.
-   */
-  done() {
-    this._wait();
-    return this._end.promise;
-  }
-  /** Aborts the request. */
-  abort() {
-    this.controller.abort();
-  }
-  /** Aborts the request, and waits until the stream is over. */
-  async [Symbol.asyncDispose]() {
-    if (this.ended) return;
-    this.abort();
-    await this.done().catch(() => {
-    });
-  }
-  /** Starts the run, once listeners had a chance to be added. */
-  _run(work) {
-    setTimeout(async () => {
-      try {
-        await work();
-        this._emitFinal();
-        this._finish();
-      } catch (error) {
-        this._fail(error);
-      }
-    }, 0);
-  }
-  /** Emits the events that follow a run that went well. */
-  _emitFinal() {
-  }
-  /** The request was answered. */
-  _connected() {
-    if (!this.ended) this._emitBase("connect");
-  }
-  /** Ends the run with the caller's signal. */
-  _listenForAbort(signal) {
-    if (!signal) return;
-    if (signal.aborted) this.controller.abort(signal.reason);
-    signal.addEventListener("abort", () => this.controller.abort(signal.reason), {
-      signal: this.controller.signal
-    });
-  }
-  /** Throws if the run was aborted. */
-  _throwIfAborted() {
-    const { aborted, reason } = this.controller.signal;
-    if (aborted) throw new APIUserAbortError({
-      cause: reason
-    });
-  }
-  /** Calls the listeners of an event. */
-  _emit(event, ...args) {
-    if (this.ended) return;
-    const all = this._listeners.get(event);
-    if (!all?.length) return;
-    this._listeners.set(event, all.filter((entry) => !entry.once));
-    for (const { listener } of all) listener(...args);
-  }
-  /** Calls the listeners of an event that every stream has. */
-  _emitBase(event, ...args) {
-    this._emit(event, ...args);
-  }
-  /** Whether an event has listeners. */
-  _hasListeners(event) {
-    return (this._listeners.get(event)?.length ?? 0) > 0;
-  }
-  /** Resolves when no reader is behind; `null` if none is. */
-  _drained() {
-    if (this._isAwaited) return null;
-    const behind = [
-      ...this._readers
-    ].some(({ waiting }) => waiting.length >= HIGH_WATER);
-    if (!behind) return null;
-    this._room ??= Promise.withResolvers();
-    return this._room.promise;
-  }
-  /**
-   * An iterator over values that listeners push.
-   *
-   * @param attach Adds the listeners, and returns a function that removes them.
-   * @param onReturn Called when the loop is left.
-   */
-  _iterate(attach, onReturn) {
-    const waiting = [];
-    const asked = [];
-    let over = null;
-    const DONE = {
-      value: void 0,
-      done: true
-    };
-    const detach = attach((value) => {
-      const next = asked.shift();
-      if (next) next.resolve({
-        value,
-        done: false
-      });
-      else waiting.push(value);
-    });
-    const reader = {
-      waiting,
-      end: (error) => {
-        over ??= error === void 0 ? {} : {
-          error
-        };
-        detach();
-        this._readers.delete(reader);
-        const [first, ...rest] = asked.splice(0);
-        if (!first) return;
-        if ("error" in over) first.reject(over.error);
-        else first.resolve(DONE);
-        for (const one of rest) one.resolve(DONE);
-        over = {};
-      }
-    };
-    this._readers.add(reader);
-    if (this.ended) reader.end();
-    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
-    return {
-      next: () => {
-        if (waiting.length > 0) {
-          const value = waiting.shift();
-          this._release();
-          return Promise.resolve({
-            value,
-            done: false
-          });
-        }
-        if (over) {
-          const { error } = over;
-          const failed = "error" in over;
-          over = {};
-          return failed ? Promise.reject(error) : Promise.resolve(DONE);
-        }
-        const next = Promise.withResolvers();
-        asked.push(next);
-        this._release();
-        return next.promise;
-      },
-      return: () => {
-        waiting.length = 0;
-        reader.end();
-        over = {};
-        this._release();
-        onReturn?.();
-        return Promise.resolve(DONE);
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      }
-    };
-  }
-  /** Adds a listener. */
-  _add(event, listener, once) {
-    const all = this._listeners.get(event);
-    if (all) all.push({
-      listener,
-      once
-    });
-    else this._listeners.set(event, [
-      {
-        listener,
-        once
-      }
-    ]);
-    return this;
-  }
-  /** The program awaits the end: readers no longer pause the connection. */
-  _wait() {
-    this._isAwaited = true;
-    this._room?.resolve();
-    this._room = null;
-  }
-  /** Goes on if no reader is behind any more. */
-  _release() {
-    if (this._drained() !== null) return;
-    this._room?.resolve();
-    this._room = null;
-  }
-  /** Ends a run that went well. */
-  _finish() {
-    try {
-      this._emitBase("end");
-    } catch (error) {
-      return this._fail(error);
-    }
-    this.ended = true;
-    this._end.resolve();
-  }
-  /** Ends a run that failed. */
-  _fail(thrown) {
-    if (this.ended) return;
-    const { aborted, reason } = this.controller.signal;
-    const error = thrown instanceof OpenAIError2 ? thrown : aborted && thrown === reason ? new APIUserAbortError({
-      cause: reason
-    }) : new OpenAIError2(thrown instanceof Error ? thrown.message : String(thrown), {
-      cause: thrown
-    });
-    this.errored = true;
-    try {
-      if (error instanceof APIUserAbortError) {
-        this.aborted = true;
-        this._emitBase("abort", error);
-      } else this._emitBase("error", error);
-      this._emitBase("end");
-    } catch {
-    }
-    this.ended = true;
-    this.controller.abort();
-    this._end.reject(error);
-  }
-};
+import { OpenAIError as OpenAIError7 } from "../errors.ts";
 
 // parse_chat.ts
-import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError3, StructuredOutputError } from "../errors.ts";
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError6, StructuredOutputError } from "../errors.ts";
 
 // parseable.ts
 var FORMAT = "auto-parseable-response-format";
@@ -792,10 +1300,10 @@ function checkInputTools(tools) {
   for (const tool of tools ?? []) {
     if (tool.type === "custom") continue;
     if (tool.type !== "function") {
-      throw new OpenAIError3(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
+      throw new OpenAIError6(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
     }
     if (tool.function.strict !== true) {
-      throw new OpenAIError3(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
+      throw new OpenAIError6(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
     }
   }
 }
@@ -898,7 +1406,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
     await this.done();
     const completion = this._chatCompletions.at(-1);
     if (completion) return completion;
-    throw new OpenAIError4("stream ended without producing a ChatCompletion");
+    throw new OpenAIError7("stream ended without producing a ChatCompletion");
   }
   /**
    * Text of the last reply; `null` if it has none.
@@ -1021,13 +1529,13 @@ var AbstractChatCompletionRunner = class extends EventStream {
 };
 function checkSingleChoice({ n }) {
   if (n != null && n > 1) {
-    throw new OpenAIError4("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
+    throw new OpenAIError7("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
   }
 }
 function lastReply(messages) {
   const reply = messages.findLast(({ role }) => role === "assistant");
   if (!reply) {
-    throw new OpenAIError4("stream ended without producing a ChatCompletionMessage with role=assistant");
+    throw new OpenAIError7("stream ended without producing a ChatCompletionMessage with role=assistant");
   }
   return {
     ...reply,
@@ -1067,9 +1575,9 @@ function sumUsage(completions) {
     ]) {
       const details = usage[key];
       if (!details) continue;
-      const sum = total[key] ??= {};
+      const sum2 = total[key] ??= {};
       for (const [name, count] of Object.entries(details)) {
-        if (typeof count === "number") sum[name] = (sum[name] ?? 0) + count;
+        if (typeof count === "number") sum2[name] = (sum2[name] ?? 0) + count;
       }
     }
   }
@@ -1077,11 +1585,11 @@ function sumUsage(completions) {
 }
 
 // chat_stream.ts
-import { APIError, OpenAIError as OpenAIError6 } from "../errors.ts";
-import { Stream } from "../results/stream.ts";
+import { APIError as APIError2, OpenAIError as OpenAIError9 } from "../errors.ts";
+import { Stream as Stream2 } from "../results/stream.ts";
 
 // chat_events.ts
-import { OpenAIError as OpenAIError5 } from "../errors.ts";
+import { OpenAIError as OpenAIError8 } from "../errors.ts";
 var ChatEvents = class {
   params;
   choices = /* @__PURE__ */ new Map();
@@ -1223,7 +1731,7 @@ var ChatEvents = class {
     if (index === null || progress.callsDone.has(index)) return;
     const call = message.tool_calls?.[index];
     if (!call?.type) {
-      throw new OpenAIError5(`Cannot read the stream: tool_calls[${index}].type is missing`);
+      throw new OpenAIError8(`Cannot read the stream: tool_calls[${index}].type is missing`);
     }
     if (call.type !== "function" || !call.function) return;
     if (finish_reason) progress.callsDone.add(index);
@@ -1342,12 +1850,12 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
   /** Reads a serialized stream. */
   async _fromReadableStream(readable) {
     this._connected();
-    const items = Stream.fromReadableStream(readable, this.controller);
+    const items = Stream2.fromReadableStream(readable, this.controller);
     let id;
     for await (const item of items) {
       const { error } = item;
       if (typeof error === "object" && error !== null) {
-        throw new APIError(void 0, error, void 0, void 0);
+        throw new APIError2(void 0, error, void 0, void 0);
       }
       const message = serializedMessage(item);
       if (message) {
@@ -1372,7 +1880,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
-    throw new OpenAIError6("request ended without sending any chunks");
+    throw new OpenAIError9("request ended without sending any chunks");
   }
   /** Begins a completion. */
   _begin() {
@@ -1417,7 +1925,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
   _complete(toolCallIds) {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
-      throw new OpenAIError6("request ended without sending any chunks");
+      throw new OpenAIError9("request ended without sending any chunks");
     }
     const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
     toolCallIds?.forEach((id, index) => {
@@ -1437,7 +1945,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
   }
   /** The chunks as JSON lines, for another process or a browser. */
   toReadableStream() {
-    return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+    return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
 };
 function serializedMessage(item) {
@@ -1462,7 +1970,7 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError7, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+import { OpenAIError as OpenAIError10, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
 
 // ../core/output_text.ts
 function addOutputText(value) {
@@ -1597,18 +2105,18 @@ function toRequestCall(call) {
 // usage.ts
 function addUsage(a, b) {
   if (!a || !b) return a || b;
-  const sum = {
+  const sum2 = {
     ...a
   };
   for (const [name, more] of Object.entries(b)) {
-    const have = sum[name];
+    const have = sum2[name];
     if (typeof more === "number") {
-      sum[name] = (typeof have === "number" ? have : 0) + more;
+      sum2[name] = (typeof have === "number" ? have : 0) + more;
     } else if (typeof more === "object" && more !== null) {
-      sum[name] = addUsage(have, more);
+      sum2[name] = addUsage(have, more);
     }
   }
-  return sum;
+  return sum2;
 }
 
 // repair.ts
@@ -1701,7 +2209,7 @@ async function repaired({ first, repair, parse, again }) {
       if (usage !== whole.usage) parsed.usage = usage;
       return parsed;
     } catch (error) {
-      if (!(error instanceof OpenAIError7)) throw error;
+      if (!(error instanceof OpenAIError10)) throw error;
       const soFar = {
         ...whole,
         usage
@@ -1740,9 +2248,153 @@ function inputItems(input) {
   ];
 }
 
+// ../core/headers.ts
+var NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+var VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
+function mergeHeaders(target, source) {
+  if (!source) return target;
+  let last;
+  const seen = /* @__PURE__ */ new Set();
+  const isList = Symbol.iterator in source;
+  for (const [name, value] of entries(source)) {
+    if (value === void 0) continue;
+    const key = name.toLowerCase();
+    const before = seen.has(key) && (isList || name === last) ? target[key] : null;
+    last = name;
+    target[key] = value === null ? null : before === null || before === void 0 ? check(name, value) : `${before}, ${check(name, value)}`;
+    seen.add(key);
+  }
+  return target;
+}
+function* entries(source) {
+  const rows = Symbol.iterator in source ? source : Object.entries(source);
+  for (const [name, value] of rows) {
+    if (!Array.isArray(value)) yield [
+      name,
+      value
+    ];
+    else for (const item of value) yield [
+      name,
+      item
+    ];
+  }
+}
+function check(name, value) {
+  if (!NAME.test(name)) {
+    throw new TypeError(`Header name must be a token, got ${JSON.stringify(name)}`);
+  }
+  const text2 = String(value).trim();
+  if (!VALUE.test(text2)) {
+    throw new TypeError(`Header "${name}" must not contain control characters or characters above U+00FF`);
+  }
+  return text2;
+}
+
+// poll.ts
+import { APIUserAbortError as APIUserAbortError2, DeadlineExceededError } from "../errors.ts";
+var DEFAULT_INTERVAL = 5e3;
+var SHORTEST_HINT = 100;
+var LONGEST_HINT = 6e5;
+var LONGEST_TIMER = 2 ** 31 - 1;
+async function poll(retrieve, isDone, options = {}) {
+  const interval = checkedTime("pollIntervalMs", options.pollIntervalMs);
+  const current = startClock(options);
+  for (; ; ) {
+    const { data, response } = await retrieve(pollRequest(current(), options.pollIntervalMs)).withResponse();
+    if (isDone(data)) return data;
+    await pause(interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL, current(), statusOf(data));
+  }
+}
+var DONE = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "completed",
+  "deleted",
+  "error",
+  "expired",
+  "failed",
+  "incomplete",
+  "paused",
+  "processed",
+  "requires_action",
+  "succeeded"
+]);
+function isSettled(object) {
+  return DONE.has(object.status);
+}
+function startClock(options = {}) {
+  const deadline = checkedTime("deadline", options.deadline);
+  if (!deadline) return () => options;
+  const end = Date.now() + deadline;
+  return () => {
+    const left = end - Date.now();
+    if (left <= 0) throw late();
+    return {
+      ...options,
+      deadline: left
+    };
+  };
+}
+function requestOptions(options = {}) {
+  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options;
+  return own;
+}
+function pollRequest(options, interval) {
+  const headers = mergeHeaders({}, options.headers);
+  headers["x-stainless-poll-helper"] = "true";
+  if (interval !== void 0) {
+    headers["x-stainless-custom-poll-interval"] = String(interval);
+  }
+  return {
+    ...requestOptions(options),
+    headers
+  };
+}
+function hintOf(headers) {
+  const hint = Number.parseInt(headers.get("openai-poll-after-ms") ?? "", 10);
+  return Number.isNaN(hint) ? void 0 : Math.min(Math.max(hint, SHORTEST_HINT), LONGEST_HINT);
+}
+function pause(interval, { signal, deadline }, status) {
+  const isLast = Boolean(deadline) && deadline < interval;
+  const ms = Math.min(isLast ? deadline : interval, LONGEST_TIMER);
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(new APIUserAbortError2({
+        cause: signal.reason
+      }));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      if (isLast) reject(late(status));
+      else resolve();
+    }, ms);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, {
+      once: true
+    });
+  });
+}
+function statusOf(object) {
+  const { status } = object ?? {};
+  return typeof status === "string" ? status : "unknown";
+}
+function late(status) {
+  const last = status === void 0 ? "" : `: its status is "${status}"`;
+  return new DeadlineExceededError({
+    message: `The object is not done by the deadline${last}. It may finish later: poll it by its ID`
+  });
+}
+function checkedTime(name, ms) {
+  if (ms !== void 0 && !(Number.isFinite(ms) && ms >= 0)) {
+    throw new RangeError(`${name} must be a number of milliseconds, 0 or more, got ${ms}`);
+  }
+  return ms;
+}
+
 // run_tools.ts
-import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError8 } from "../errors.ts";
-import { Stream as Stream2 } from "../results/stream.ts";
+import { APIUserAbortError as APIUserAbortError3, OpenAIError as OpenAIError11 } from "../errors.ts";
+import { Stream as Stream3 } from "../results/stream.ts";
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
   /**
@@ -1822,12 +2474,12 @@ var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends
         this.off("message", onMessage);
       };
     }, () => this.abort());
-    return new Stream2(() => items, this.controller).toReadableStream();
+    return new Stream3(() => items, this.controller).toReadableStream();
   }
 };
 async function runTools({ context, request, add }, params, options = {}) {
   const { tool_choice = "auto", stream: _, toolContext, tools: given, ...rest } = params;
-  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions } = options;
+  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
   const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
   const runnable = given.map(toRunnable);
   const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
@@ -1838,7 +2490,7 @@ async function runTools({ context, request, add }, params, options = {}) {
   for (const message of params.messages) add(message, true);
   const { signal } = context.controller;
   const throwIfAborted = () => {
-    if (signal.aborted) throw new APIUserAbortError2({
+    if (signal.aborted) throw new APIUserAbortError3({
       cause: signal.reason
     });
   };
@@ -1861,10 +2513,10 @@ async function runTools({ context, request, add }, params, options = {}) {
       tool_choice,
       tools,
       messages: context.messages.map(toRequestMessage)
-    }, requestOptions);
+    }, requestOptions2);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError8("missing message in ChatCompletion response");
+      throw new OpenAIError11("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
@@ -1934,7 +2586,7 @@ function toRunnable(tool) {
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError8("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError11("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -1986,7 +2638,7 @@ function toTool(tool) {
 }
 
 // response_accumulator.ts
-import { OpenAIError as OpenAIError9 } from "../errors.ts";
+import { OpenAIError as OpenAIError12 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -2096,7 +2748,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError9(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError12(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#places.set(event.output_index, this.snapshot.output.length);
@@ -2123,7 +2775,7 @@ var ResponseAccumulator = class {
    */
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError9("request ended without sending any events");
+      throw new OpenAIError12("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -2144,7 +2796,7 @@ var ResponseAccumulator = class {
   #place(outputIndex) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError9(`missing output at index ${outputIndex}`);
+      throw new OpenAIError12(`missing output at index ${outputIndex}`);
     }
     return place;
   }
@@ -2183,12 +2835,12 @@ function apply(item, event, change) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError9(`missing ${list} at index ${index}`);
+  throw new OpenAIError12(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError2, OpenAIError as OpenAIError10, TruncatedStreamError } from "../errors.ts";
-import { Stream as Stream3 } from "../results/stream.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError13, TruncatedStreamError } from "../errors.ts";
+import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {
   /**
@@ -2234,7 +2886,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
     const stream = new _ResponseStream(null);
     stream._run(async () => {
       stream._connected();
-      const events = Stream3.fromReadableStream(readable, stream.controller);
+      const events = Stream4.fromReadableStream(readable, stream.controller);
       await stream._read(events, null);
       stream._throwIfAborted();
       await stream._complete();
@@ -2249,7 +2901,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError10("stream ended without producing a Response");
+    throw new OpenAIError13("stream ended without producing a Response");
   }
   /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
@@ -2261,7 +2913,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   }
   /** The events as JSON lines, for another process or a browser. */
   toReadableStream() {
-    return new Stream3(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+    return new Stream4(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
   /** Reads the events, of several connections if the response is in the background. */
   async _follow(operations, params, options) {
@@ -2316,7 +2968,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   _take(event, after) {
     if (event.type === "error") {
       const { error = event } = event;
-      throw new APIError2(void 0, error, event.message, void 0);
+      throw new APIError3(void 0, error, event.message, void 0);
     }
     if (event.type === "keepalive") return;
     this._accumulator.add(event);
@@ -2348,8 +3000,52 @@ var ResponseStream = class _ResponseStream extends EventStream {
     this._final = await parseResponse(this._accumulator.response(), this._params ?? {});
   }
 };
+
+// wait.ts
+async function waitForProcessing(files, id, { pollInterval = 5e3, maxWait = 18e5, signal }) {
+  checkedTime("pollInterval", pollInterval);
+  if (maxWait !== Infinity) checkedTime("maxWait", maxWait);
+  return await poll(({ headers: _, ...own }) => files.retrieve(id, own), isSettled, {
+    pollIntervalMs: pollInterval,
+    deadline: maxWait === Infinity ? 0 : Math.max(1, maxWait),
+    ...signal ? {
+      signal
+    } : {}
+  });
+}
+async function uploadAll(files, concurrency = 5, upload) {
+  if (!files?.length) {
+    throw new TypeError("files must hold at least one file; for files that are uploaded already, use createAndPoll()");
+  }
+  if (!(Number.isInteger(concurrency) && concurrency > 0)) {
+    throw new RangeError(`maxConcurrency must be a positive integer, got ${concurrency}`);
+  }
+  const uploaded = [];
+  let failure;
+  const queue = files.entries();
+  const work = async () => {
+    for (const [index, file] of queue) {
+      if (failure) return;
+      try {
+        uploaded[index] = await upload(file);
+      } catch (error) {
+        failure ??= {
+          error
+        };
+      }
+    }
+  };
+  const workers = Math.min(concurrency, files.length);
+  await Promise.all(Array.from({
+    length: workers
+  }, work));
+  if (failure) throw failure.error;
+  return uploaded;
+}
 export {
   AbstractChatCompletionRunner,
+  AssistantAccumulator,
+  AssistantStream,
   ChatCompletionAccumulator,
   ChatCompletionRunner,
   ChatCompletionStream,
@@ -2360,6 +3056,7 @@ export {
   checkInputTools,
   isAutoParsableResponseFormat,
   isAutoParsableTool,
+  isSettled,
   makeParseableResponseFormat,
   makeParseableTextFormat,
   makeParseableTool,
@@ -2367,5 +3064,10 @@ export {
   parseChatCompletion,
   parseOutput,
   parseResponse,
-  splitParseOptions
+  poll,
+  requestOptions,
+  splitParseOptions,
+  startClock,
+  uploadAll,
+  waitForProcessing
 };

@@ -4,6 +4,8 @@
  *
  * @module
  */
+export { AssistantAccumulator } from "./assistant_events.ts";
+export { AssistantStream } from "./assistant_stream.ts";
 export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
 export { AbstractChatCompletionRunner } from "./chat_runner.ts";
 export { ChatCompletionStream } from "./chat_stream.ts";
@@ -17,6 +19,7 @@ export {
   makeParseableTextFormat,
   makeParseableTool,
 } from "./parseable.ts";
+export { isSettled, poll, requestOptions, startClock } from "./poll.ts";
 export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
@@ -24,3 +27,4 @@ export {
 export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";
+export { uploadAll, waitForProcessing } from "./wait.ts";

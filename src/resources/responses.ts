@@ -5,7 +5,10 @@
  */
 import { Responses as ResponsesOperations } from "../generated/resources.js";
 import type { APIPromise, RequestOptions } from "../contract.ts";
-import type { ResponseCreateParamsNonStreaming } from "../generated/types/responses/responses.ts";
+import type {
+  Response as ModelResponse,
+  ResponseCreateParamsNonStreaming,
+} from "../generated/types/responses/responses.ts";
 import type {
   ParsedResponse,
   ParsedResponseContentOf,
@@ -14,11 +17,16 @@ import type {
   ResponseOperations,
   ResponseStreamParams,
 } from "../helpers/response_stream.ts";
+import type { PollOptions } from "../helpers/poll.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import {
+  isSettled,
   parseOutput,
+  poll,
+  requestOptions,
   ResponseStream,
   splitParseOptions,
+  startClock,
 } from "../helpers/runtime.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
@@ -92,6 +100,53 @@ export class Responses extends ResponsesOperations {
       retrieve: (id, params, own) => responses.retrieve(id, params, own),
     };
     return ResponseStream.createResponse(operations, body, options);
+  }
+
+  /**
+   * Creates a response in the background and waits until it is done.
+   *
+   * @param body Params; `background` is set.
+   * @param options Options of the requests and of the wait.
+   * @throws {DeadlineExceededError} If it is not done by the `deadline`.
+   */
+  async createAndPoll(
+    body: ResponseCreateParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<ModelResponse> {
+    const current = startClock(options);
+    const response = await this.create(
+      { ...body, background: true },
+      requestOptions(options),
+    );
+    return isSettled(response)
+      ? response
+      : await this.poll(response.id, current());
+  }
+
+  /**
+   * Waits until a response in the background is completed, incomplete, failed or cancelled.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const client = openai.client();
+   * const { id } = await client.responses.create({ model: "gpt-5", input: "Hi", background: true });
+   * const response = await client.responses.poll(id, { pollIntervalMs: 50, deadline: 60_000 });
+   * console.log(response.status);
+   * ```
+   *
+   * @param responseID ID of the response.
+   * @param options Options of the requests and of the wait.
+   * @throws {DeadlineExceededError} If it is not done by the `deadline`.
+   */
+  poll(responseID: string, options?: PollOptions): Promise<ModelResponse> {
+    return poll(
+      (own) => this.retrieve(responseID, {}, own),
+      isSettled,
+      options,
+    );
   }
 
   /**

@@ -52,9 +52,22 @@ const COMPLETIONS = "resources/chat/completions/completions.ts";
 const HAND_WRITTEN: Readonly<Record<string, string>> = {
   "resources/chat/chat.ts": "resources/chat.ts",
   "resources/chat/completions/completions.ts": "resources/chat.ts",
+  "resources/batches.ts": "resources/jobs.ts",
+  "resources/beta/beta.ts": "resources/beta.ts",
+  "resources/beta/threads/runs/runs.ts": "resources/threads.ts",
+  "resources/beta/threads/threads.ts": "resources/threads.ts",
+  "resources/evals/evals.ts": "resources/jobs.ts",
+  "resources/evals/runs/runs.ts": "resources/jobs.ts",
+  "resources/files.ts": "resources/files.ts",
+  "resources/fine-tuning/fine-tuning.ts": "resources/jobs.ts",
+  "resources/fine-tuning/jobs/jobs.ts": "resources/jobs.ts",
   "resources/live/live.ts": "resources/live.ts",
   "resources/realtime/realtime.ts": "resources/realtime.ts",
   "resources/responses/responses.ts": "resources/responses.ts",
+  "resources/vector-stores/file-batches.ts": "resources/vector_stores.ts",
+  "resources/vector-stores/files.ts": "resources/vector_stores.ts",
+  "resources/vector-stores/vector-stores.ts": "resources/vector_stores.ts",
+  "resources/videos.ts": "resources/jobs.ts",
   "resources/webhooks/webhooks.ts": "resources/webhooks.ts",
 };
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Batches as Class } from "../../generated/resources.js";
+import type { Batches as Class } from "../../resources/jobs.ts";
 import type {
   Batch,
   BatchCreateParams,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Files as Class } from "../../generated/resources.js";
+import type { Files as Class } from "../../resources/files.ts";
 import type {
   FileContent,
   FileCreateParams,

@@ -1,3 +1,3 @@
 // @ts-self-types="./files.d.ts"
 // Written by tools/generate.
-export { Files } from "../../generated/resources.js";
+export { Files } from "../../resources/files.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Videos as Class } from "../../generated/resources.js";
+import type { Videos as Class } from "../../resources/jobs.ts";
 import type {
   ImageInputReferenceParam,
   Video,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Beta as Class } from "../../../generated/resources.js";
+import type { Beta as Class } from "../../../resources/beta.ts";
 import type {
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,

@@ -1,3 +1,3 @@
 // @ts-self-types="./beta.d.ts"
 // Written by tools/generate.
-export { Beta } from "../../../generated/resources.js";
+export { Beta } from "../../../resources/beta.ts";

@@ -1,9 +1,9 @@
 // @ts-self-types="./mod.d.ts"
 // Written by tools/generate.
-export { Beta } from "../../../generated/resources.js";
+export { Beta } from "../../../resources/beta.ts";
 export { BetaRealtime as Realtime } from "../../../generated/resources.js";
 export { BetaAgents as Agents } from "../../../generated/resources.js";
 export { BetaResponses as Responses } from "../../../generated/resources.js";
 export { BetaChatKit as ChatKit } from "../../../generated/resources.js";
 export { BetaAssistants as Assistants } from "../../../generated/resources.js";
-export { BetaThreads as Threads } from "../../../generated/resources.js";
+export { BetaThreads as Threads } from "../../../resources/threads.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Evals as Class } from "../../../generated/resources.js";
+import type { Evals as Class } from "../../../resources/jobs.ts";
 import type {
   EvalCreateParams,
   EvalCreateResponse,

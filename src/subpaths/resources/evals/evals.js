@@ -1,3 +1,3 @@
 // @ts-self-types="./evals.d.ts"
 // Written by tools/generate.
-export { Evals } from "../../../generated/resources.js";
+export { Evals } from "../../../resources/jobs.ts";

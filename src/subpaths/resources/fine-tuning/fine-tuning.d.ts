@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FineTuning as Class } from "../../../generated/resources.js";
+import type { FineTuning as Class } from "../../../resources/jobs.ts";
 import type {
   DpoHyperparameters,
   DpoMethod,

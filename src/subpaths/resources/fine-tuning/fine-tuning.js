@@ -1,3 +1,3 @@
 // @ts-self-types="./fine-tuning.d.ts"
 // Written by tools/generate.
-export { FineTuning } from "../../../generated/resources.js";
+export { FineTuning } from "../../../resources/jobs.ts";

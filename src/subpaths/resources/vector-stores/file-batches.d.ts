@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { VectorStoresFileBatches as Class } from "../../../generated/resources.js";
+import type { VectorStoresFileBatches as Class } from "../../../resources/vector_stores.ts";
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { VectorStoresFiles as Class } from "../../../generated/resources.js";
+import type { VectorStoresFiles as Class } from "../../../resources/vector_stores.ts";
 import type {
   FileContentParams,
   FileContentResponse,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { VectorStores as Class } from "../../../generated/resources.js";
+import type { VectorStores as Class } from "../../../resources/vector_stores.ts";
 import type {
   AutoFileChunkingStrategyParam,
   FileChunkingStrategy,

@@ -1,3 +1,3 @@
 // @ts-self-types="./vector-stores.d.ts"
 // Written by tools/generate.
-export { VectorStores } from "../../../generated/resources.js";
+export { VectorStores } from "../../../resources/vector_stores.ts";

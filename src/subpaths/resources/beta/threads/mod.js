@@ -1,5 +1,5 @@
 // @ts-self-types="./mod.d.ts"
 // Written by tools/generate.
-export { BetaThreads as Threads } from "../../../../generated/resources.js";
-export { BetaThreadsRuns as Runs } from "../../../../generated/resources.js";
+export { BetaThreads as Threads } from "../../../../resources/threads.ts";
+export { BetaThreadsRuns as Runs } from "../../../../resources/threads.ts";
 export { BetaThreadsMessages as Messages } from "../../../../generated/resources.js";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BetaThreads as Class } from "../../../../generated/resources.js";
+import type { BetaThreads as Class } from "../../../../resources/threads.ts";
 import type {
   AssistantResponseFormatOption,
   AssistantToolChoice,

@@ -1,3 +1,3 @@
 // @ts-self-types="./threads.d.ts"
 // Written by tools/generate.
-export { BetaThreads as Threads } from "../../../../generated/resources.js";
+export { BetaThreads as Threads } from "../../../../resources/threads.ts";

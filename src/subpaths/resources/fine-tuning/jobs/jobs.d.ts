@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FineTuningJobs as Class } from "../../../../generated/resources.js";
+import type { FineTuningJobs as Class } from "../../../../resources/jobs.ts";
 import type {
   FineTuningJob,
   FineTuningJobEvent,

@@ -1,3 +1,3 @@
 // @ts-self-types="./jobs.d.ts"
 // Written by tools/generate.
-export { FineTuningJobs as Jobs } from "../../../../generated/resources.js";
+export { FineTuningJobs as Jobs } from "../../../../resources/jobs.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BetaThreadsRuns as Class } from "../../../../../generated/resources.js";
+import type { BetaThreadsRuns as Class } from "../../../../../resources/threads.ts";
 import type {
   RequiredActionFunctionToolCall,
   Run,

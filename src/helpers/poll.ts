@@ -1,0 +1,202 @@
+/**
+ * Waiting for objects that take time: the one loop behind every `poll()` and `...AndPoll()`.
+ *
+ * @module
+ */
+import type { APIPromise, RequestOptions } from "../contract.ts";
+import { mergeHeaders } from "../core/headers.ts";
+import { APIUserAbortError, DeadlineExceededError } from "../errors.ts";
+
+/** Options of the helpers that wait. `deadline` and `signal` end the wait, not only one request. */
+export interface PollOptions extends RequestOptions {
+  /** Time between two requests, in ms. @default what the server asks for, else 5000 */
+  pollIntervalMs?: number;
+}
+
+/** Time between two requests if neither the program nor the server says one, in ms. */
+const DEFAULT_INTERVAL = 5_000;
+
+/** The server may ask for a time within these bounds, in ms. */
+const SHORTEST_HINT = 100;
+const LONGEST_HINT = 600_000;
+
+/** The longest time of a timer, in ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/**
+ * Retrieves an object again and again until it is done.
+ *
+ * @example
+ * ```ts
+ * import { poll } from "@duplex/openai/helpers";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client();
+ * const { id } = await client.responses.create({ model: "gpt-5", input: "Hi", background: true });
+ * const response = await poll(
+ *   (options) => client.responses.retrieve(id, {}, options),
+ *   ({ status }) => status !== "queued" && status !== "in_progress",
+ *   { pollIntervalMs: 50, deadline: 60_000 },
+ * );
+ * console.log(response.status);
+ * ```
+ *
+ * @param retrieve Sends one request, with the options that it is given.
+ * @param isDone Whether the object needs no further request.
+ * @param options Options of the requests and of the wait. There is no limit without a `deadline`.
+ * @throws {RangeError} If `pollIntervalMs` or `deadline` is not a time.
+ * @throws {DeadlineExceededError} If the object is not done by the `deadline`.
+ * @throws {APIUserAbortError} If `signal` aborts.
+ */
+export async function poll<T>(
+  retrieve: (options: RequestOptions) => APIPromise<T>,
+  isDone: (object: T) => boolean,
+  options: PollOptions = {},
+): Promise<T> {
+  const interval = checkedTime("pollIntervalMs", options.pollIntervalMs);
+  const current = startClock(options);
+  for (;;) {
+    const { data, response } = await retrieve(
+      pollRequest(current(), options.pollIntervalMs),
+    ).withResponse();
+    if (isDone(data)) return data;
+    await pause(
+      interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL,
+      current(),
+      statusOf(data),
+    );
+  }
+}
+
+/** Statuses after which nothing changes, or the program must act. */
+const DONE: ReadonlySet<unknown> = new Set([
+  "cancelled",
+  "canceled",
+  "completed",
+  "deleted",
+  "error",
+  "expired",
+  "failed",
+  "incomplete",
+  "paused",
+  "processed",
+  "requires_action",
+  "succeeded",
+]);
+
+/**
+ * Whether an object of the API is done, by its `status`. An unknown status means that it is not.
+ *
+ * @param object Any object with a status.
+ */
+export function isSettled(object: { status?: unknown }): boolean {
+  return DONE.has(object.status);
+}
+
+/**
+ * Starts the clock of a helper that sends several requests.
+ *
+ * @param options Options of the helper.
+ * @returns Makes the options of the next request, with the rest of the `deadline`.
+ */
+export function startClock<Options extends PollOptions>(
+  options: Options = {} as Options,
+): () => Options {
+  const deadline = checkedTime("deadline", options.deadline);
+  if (!deadline) return () => options;
+  const end = Date.now() + deadline;
+  return () => {
+    const left = end - Date.now();
+    if (left <= 0) throw late();
+    return { ...options, deadline: left };
+  };
+}
+
+/**
+ * The options of one request, without those of the helper, which a request does not know.
+ *
+ * @param options Options of the helper.
+ */
+export function requestOptions(
+  options: PollOptions & { maxConcurrency?: number } = {},
+): RequestOptions {
+  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options;
+  return own;
+}
+
+/** Options of a request that polls: it says so, and how often. */
+function pollRequest(
+  options: PollOptions,
+  interval: number | undefined,
+): RequestOptions {
+  const headers = mergeHeaders({}, options.headers);
+  headers["x-stainless-poll-helper"] = "true";
+  if (interval !== undefined) {
+    headers["x-stainless-custom-poll-interval"] = String(interval);
+  }
+  return { ...requestOptions(options), headers };
+}
+
+/** How long the server asks to wait. */
+function hintOf(headers: Headers): number | undefined {
+  const hint = Number.parseInt(headers.get("openai-poll-after-ms") ?? "", 10);
+  return Number.isNaN(hint)
+    ? undefined
+    : Math.min(Math.max(hint, SHORTEST_HINT), LONGEST_HINT);
+}
+
+/** Waits; at the end of the deadline it fails instead of waiting for nothing. */
+function pause(
+  interval: number,
+  { signal, deadline }: PollOptions,
+  status: string,
+): Promise<void> {
+  const isLast = Boolean(deadline) && deadline! < interval;
+  const ms = Math.min(isLast ? deadline! : interval, LONGEST_TIMER);
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(new APIUserAbortError({ cause: signal!.reason }));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      if (isLast) reject(late(status));
+      else resolve();
+    }, ms);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
+  });
+}
+
+function statusOf(object: unknown): string {
+  const { status } = (object ?? {}) as { status?: unknown };
+  return typeof status === "string" ? status : "unknown";
+}
+
+function late(status?: string): DeadlineExceededError {
+  const last = status === undefined ? "" : `: its status is "${status}"`;
+  return new DeadlineExceededError({
+    message:
+      `The object is not done by the deadline${last}. It may finish later: poll it by its ID`,
+  });
+}
+
+/**
+ * Checks a time in ms.
+ *
+ * @param name Name of the option.
+ * @param ms The time; `undefined` if it is not given.
+ * @throws {RangeError} If it is not a finite number from 0.
+ */
+export function checkedTime(
+  name: string,
+  ms: number | undefined,
+): number | undefined {
+  if (ms !== undefined && !(Number.isFinite(ms) && ms >= 0)) {
+    throw new RangeError(
+      `${name} must be a number of milliseconds, 0 or more, got ${ms}`,
+    );
+  }
+  return ms;
+}

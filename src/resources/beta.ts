@@ -1,0 +1,28 @@
+/**
+ * `client.beta`: its resources, those with helpers included.
+ *
+ * @module
+ */
+import type { Caller } from "../contract.ts";
+import {
+  Beta as BetaOperations,
+  defineResource,
+} from "../generated/resources.js";
+import { BetaThreads } from "./threads.ts";
+
+/** `client.beta`: what may still change. */
+export class Beta extends BetaOperations {
+  /** `client.beta.threads`, created on first use. */
+  declare threads: BetaThreads;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(this, "threads", () => new BetaThreads(caller));
+  }
+}
+Beta.Threads = BetaThreads;

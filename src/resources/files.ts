@@ -1,0 +1,40 @@
+/**
+ * `client.files`: the REST operations, and waiting for the processing of a file.
+ *
+ * @module
+ */
+import { Files as FileOperations } from "../generated/resources.js";
+import type { FileObject } from "../generated/types/files.ts";
+import { waitForProcessing } from "../helpers/runtime.js";
+
+/** `client.files`: files of the organization. */
+export class Files extends FileOperations {
+  /**
+   * Waits until a file is processed, deleted, or could not be processed.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const client = openai.client();
+   * const file = await client.files.create({
+   *   file: new File(["{}"], "data.jsonl"),
+   *   purpose: "batch",
+   * });
+   * console.log((await client.files.waitForProcessing(file.id)).status);
+   * ```
+   *
+   * @param id ID of the file.
+   * @param wait Time between two requests (5 s) and for all of them (30 minutes), in ms; a signal that ends the wait.
+   * @throws {DeadlineExceededError} If the file is not processed within `maxWait`.
+   * @throws {APIUserAbortError} If `signal` aborts.
+   */
+  waitForProcessing(
+    id: string,
+    wait: { pollInterval?: number; maxWait?: number; signal?: AbortSignal } =
+      {},
+  ): Promise<FileObject> {
+    return waitForProcessing(this, id, wait);
+  }
+}
