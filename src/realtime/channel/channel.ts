@@ -34,11 +34,12 @@ import type {
   Protocol,
   WireEvent,
 } from "./protocol.ts";
+import { AnonymousRefusals, commandOf } from "../wire/anonymous_refusals.ts";
 import { isProbeReply, UPDATE_PROBE_FRAME } from "../wire/probe.ts";
 import { Changes } from "../wire/changes.ts";
 import { checkOptions } from "../wire/check_options.ts";
 import { CONNECTION_RULES, ROTATE_BEFORE } from "./option_rules.ts";
-import { PendingCommands } from "../wire/pending_commands.ts";
+import { type InFlight, PendingCommands } from "../wire/pending_commands.ts";
 import { localError, unreadable } from "../wire/frames.ts";
 import { ChannelSetup } from "./setup_exchange.ts";
 import { EventSequencer } from "./event_sequencer.ts";
@@ -54,6 +55,12 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   readonly #supervisor: ConnectionSupervisor;
   readonly #outbox: Outbox;
   readonly #commands: PendingCommands<S> = new PendingCommands<S>();
+  readonly #inFlight = (): InFlight[] => this.#commands.written;
+  readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
+    this.#inFlight,
+    ({ error, ...event }) =>
+      void this.#commands.settle({ ...event, error } as never, error.event_id!),
+  );
   // the methods of this class have the precise types
   readonly #hub: EventHub<WireEvent> = new EventHub<WireEvent>((error) =>
     this.#hub.emit(localError("listener_failed", "A listener threw", error))
@@ -349,6 +356,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
 
   #detach(): void {
     this.#socket = null;
+    this.#refusals.clear();
     this.#sequencer.detach();
   }
 
@@ -374,7 +382,9 @@ export class Channel<C extends WireEvent, S extends WireEvent>
   #take(event: S): void {
     if (event.type === "error" && isProbeReply(event)) return;
     try {
-      this.#commands.settle(event, this.#protocol.acknowledges(event));
+      const named = this.#protocol.acknowledges(event, this.#inFlight);
+      this.#commands.settle(event, commandOf(event, named, this.#refusals));
+      this.#refusals.settle();
       this.#protocol.take?.(event);
       this.receive(event);
     } catch {

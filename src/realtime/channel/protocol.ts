@@ -86,8 +86,16 @@ export interface Protocol<S extends WireEvent> {
   setUp(
     exchange: SetupExchange<S>,
   ): Promise<number | null | void>;
-  /** `event_id` of the command that an event acknowledges; `null` if there is none. */
-  acknowledges(event: S): string | null;
+  /**
+   * `event_id` of the command that an event acknowledges or refuses; `null` if it names none.
+   *
+   * @param event The event.
+   * @param inFlight The commands that it may be about, the oldest first.
+   */
+  acknowledges(
+    event: S,
+    inFlight: () => readonly (readonly [eventId: string, type: string])[],
+  ): string | null;
   /** Playing time of the audio in a command, in ms; 0 for anything else. */
   audioMs(event: WireEvent): number;
   /** Whether another connection can continue what a closed one began. */

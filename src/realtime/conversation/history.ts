@@ -12,6 +12,7 @@ import {
   type HistoryItem,
   isEmpty,
   isTranscribed,
+  messageOf,
   partAt,
   textOf,
   type TranscriptState,
@@ -30,6 +31,7 @@ export type { HistoryItem, TranscriptState } from "./history_item.ts";
 interface Place {
   readonly item_id: string;
   readonly content_index?: number;
+  readonly response_id?: string;
 }
 
 /** Items in order; feed it every event of the server. */
@@ -295,14 +297,20 @@ export class History {
     this.#touch(entry);
   }
 
-  /** A response has ended, and with it each of its items. */
-  #finish({ id, output }: RealtimeResponse): void {
+  /** A response has ended, and with it each of its items, including those that were not described. */
+  #finish({ id, output, status }: RealtimeResponse): void {
     for (const item of output ?? []) {
-      const entry = this.#entries.get(item.id ?? "");
-      if (entry?.item && !entry.done) this.#describe(item, true);
+      if (this.#deleted.has(item.id)) continue;
+      if (!this.#entries.get(item.id ?? "")?.done) this.#describe(item, true);
     }
     if (id === undefined) return;
-    for (const entry of this.#unfinished.get(id) ?? []) this.#cutShort(entry);
+    for (const entry of this.#unfinished.get(id) ?? []) {
+      if (!entry.item) {
+        entry.item = messageOf(entry.id, "assistant", "output_audio", status);
+        entry.done = true;
+        this.#touch(entry);
+      } else this.#cutShort(entry);
+    }
     this.#unfinished.delete(id);
   }
 
@@ -326,11 +334,12 @@ export class History {
 
   /** Appends text of the assistant. */
   #say(
-    { item_id, content_index = 0 }: Place,
+    { item_id, content_index = 0, response_id = "" }: Place,
     delta: string,
     spoken: boolean,
   ): void {
     const entry = this.#entry(item_id);
+    if (!entry.item) this.#open(response_id, entry);
     const part = partAt(entry, content_index, spoken);
     part.text += delta;
     if (spoken) part.marks.push([part.text.length, entry.audioMs]);
@@ -364,6 +373,10 @@ export class History {
       part.whole = true;
     } else part.text += text;
     if (state !== "completed" || isTranscribed(entry)) entry.transcript = state;
+    if (state === "completed" && !entry.item) { // some servers do not describe it
+      entry.item = messageOf(item_id, "user", "input_audio");
+      entry.done = true;
+    }
     this.#touch(entry);
   }
 

@@ -152,6 +152,17 @@ export function callOf(
   return { id, type: "function_call", call_id, name, status: "in_progress" };
 }
 
+/** A message that the server has not described. */
+export function messageOf(
+  id: string,
+  role: "user" | "assistant",
+  type: "input_audio" | "output_audio",
+  status = "completed",
+): Record<string, unknown> {
+  const state = status === "completed" ? status : "incomplete";
+  return { id, type: "message", role, status: state, content: [{ type }] };
+}
+
 /** An item without its audio, which is large and of no use here. */
 export function withoutAudio(
   item: Record<string, unknown>,

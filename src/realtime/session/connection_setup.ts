@@ -7,6 +7,7 @@ import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { isPermanent } from "../../socket/errors.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
+import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
 import { PROBE } from "../wire/probe.ts";
 import { describeProgress, noteType } from "../wire/setup_progress.ts";
 import {
@@ -81,6 +82,10 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   readonly #socket: Socket;
   readonly #commands: PendingCommands<RealtimeServerEvent> =
     new PendingCommands();
+  readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
+    () => this.#commands.written,
+    (event) => void this.#commands.settle(event, ackKey(event)),
+  );
   readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
   readonly #life: Lifecycle<SetupPhase, SetupIncident>;
   readonly #onError: (event: RealtimeErrorEvent) => void;
@@ -108,7 +113,10 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     this.#onError = onError;
     this.#restorer = restorer?.(this) ?? null;
     this.#fatal.promise.catch(() => {});
-    socket.closed.then((close) => this.#commands.endWritten(close));
+    socket.closed.then((close) => {
+      this.#refusals.clear();
+      this.#commands.endWritten(close);
+    });
   }
 
   /** Whether it restores the conversation. */
@@ -132,7 +140,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     try {
       if (event.type === "error") {
         completeError(event);
-        this.#attribute(event);
+        if (this.#attribute(event)) return; // one of the commands rejects
       }
       if (this.#settles(event) || this.#keep(event)) return;
     } catch {
@@ -143,12 +151,11 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     }
   }
 
-  /** A refusal that names no command is about the only one in flight; other errors may pass. */
-  #attribute({ error }: RealtimeErrorEvent): void {
-    if (error.event_id) return;
-    if (!this.#failsOnError && error.type !== "invalid_request_error") return;
-    const [only, ...others] = this.#commands.written;
-    if (others.length === 0) error.event_id = only ?? null;
+  /** Finds the command of an error that names none; returns whether there are several to choose from. */
+  #attribute(event: RealtimeErrorEvent): boolean {
+    const { type } = event.error;
+    if (!this.#failsOnError && type !== "invalid_request_error") return false;
+    return this.#refusals.take(event).length > 1;
   }
 
   /** Events for the session. */
@@ -159,6 +166,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   /** Settles a command; returns whether the event needs no further handling. */
   #settles(event: RealtimeServerEvent): boolean {
     if (this.#commands.settle(event, ackKey(event))) {
+      this.#refusals.settle();
       return true; // a refusal rejects the command, or is reported in `lost`
     }
     if (event.type === "error" && isPermanent(event.error.code)) {
@@ -260,6 +268,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
   /** The connection takes over; returns how the server described the session, in order. */
   complete(): readonly RealtimeServerEvent[] {
     this.#restorer?.settle();
+    this.#refusals.clear();
     return this.#descriptions;
   }
 

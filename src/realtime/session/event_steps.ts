@@ -60,10 +60,13 @@ type Step = (parts: EventParts, event: RealtimeServerEvent) => Verdict;
 
 /** Settles the command that an event acknowledges or refuses. */
 const acknowledge: Step = (parts, event) => {
-  const { sender: { commands, microphone }, state, scheduler } = parts;
-  const committedByServer = microphone.take(event);
-  if (!committedByServer) commands.settle(event, ackKey(event));
-  else if (state.turns.createsResponse) scheduler.serverWillRespond();
+  const { sender: { commands, microphone }, state, scheduler, history } = parts;
+  if (microphone.take(event)) { // the server committed by itself
+    if (state.turns.createsResponse) scheduler.serverWillRespond();
+  } else if (
+    event.type !== "conversation.item.done" ||
+    !history.get(event.item?.id ?? "") // else an earlier event acknowledged it
+  ) commands.settle(event, ackKey(event));
   if (event.type === "error") return onError(parts, event);
 };
 
@@ -112,6 +115,15 @@ const runTools: Step = (parts, event) => parts.toolbox.take(event);
 const schedule: Step = (parts, event) => parts.scheduler.take(event);
 
 const count: Step = (parts, event) => parts.usage.apply(event);
+
+/** Refuses a command whose refusal did not name it. */
+export function refuse(
+  { sender, scheduler }: Pick<EventParts, "sender" | "scheduler">,
+  event: RealtimeErrorEvent,
+): void {
+  sender.commands.settle(event, ackKey(event));
+  scheduler.refused(event);
+}
 
 /** Reacts to an error; those about the session's own probes and requests are consumed. */
 function onError(parts: EventParts, event: RealtimeErrorEvent): Verdict {

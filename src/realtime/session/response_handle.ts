@@ -179,12 +179,24 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     }
     this.#views.push(event);
     if (event.type !== "response.done") return;
+    this.#complete(event.response);
     this.end(
       event.response.status === "failed"
         ? new ResponseFailedError(event.response)
         : undefined,
       event.response,
     );
+  }
+
+  /** Some servers send a text only with the end of the response. */
+  #complete({ output = [] }: RealtimeResponse): void {
+    const parts = output.flatMap((item) =>
+      item.type === "message" ? item.content as SaidPart[] ?? [] : []
+    );
+    const text = parts.map((part) => part.text ?? "").join("");
+    const transcript = parts.map((part) => part.transcript ?? "").join("");
+    if (this.#text.empty) this.#text.add(text);
+    if (this.#transcript.empty) this.#transcript.add(transcript);
   }
 
   /**
@@ -215,6 +227,11 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     this.#transcript.end(error);
     this.#views.end(error);
   }
+}
+
+interface SaidPart {
+  readonly text?: string;
+  readonly transcript?: string;
 }
 
 /** Adds received audio to its content part; returns where in the part it starts, in ms. */

@@ -20,9 +20,9 @@ import {
 } from "./response_queue.ts";
 import { isWritten } from "./request_state.ts";
 import { CORRELATION_KEY } from "../wire/correlation_key.ts";
+import type { InFlight } from "../wire/pending_commands.ts";
 import type {
   RealtimeErrorEvent,
-  RealtimeResponse,
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "../wire/types.ts";
@@ -73,10 +73,16 @@ export class ResponseScheduler {
   >();
   readonly #cancels: Set<string> = new Set(); // IDs of `response.cancel` commands
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAnnounced: boolean;
 
-  /** @param host The session. */
-  constructor(host: ResponseSchedulerHost) {
+  /**
+   * @param host The session.
+   * @param isAnnounced Whether the server is known to send `response.created`: what belongs to
+   * any other response began earlier. Set once the server has sent one.
+   */
+  constructor(host: ResponseSchedulerHost, isAnnounced = false) {
     this.#host = host;
+    this.#isAnnounced = isAnnounced;
   }
 
   /** Whether no response is active, requested or expected. */
@@ -112,10 +118,10 @@ export class ResponseScheduler {
     return { ...event, response: { id } };
   }
 
-  /** The `event_id` of each request that was written, and whose response has not begun. */
-  get written(): string[] {
+  /** The requests that were written, and whose responses have not begun. */
+  get written(): InFlight[] {
     return this.#queue.inFlight.filter(({ phase }) => isWritten(phase))
-      .map(({ key }) => key);
+      .map(({ key }) => [key, "response.create"]);
   }
 
   /** Requests a response; it is sent when no other response is active. */
@@ -205,14 +211,17 @@ export class ResponseScheduler {
 
   /** Takes an event of the server. */
   take(event: RealtimeServerEvent): void {
-    if (event.type === "response.created") this.#begin(event);
+    if (event.type === "response.created") {
+      this.#isAnnounced = true;
+      this.#begin(event);
+    }
     const id = "response_id" in event
       ? event.response_id
       : "response" in event
       ? event.response.id
       : undefined;
     if (id === undefined) return;
-    if (event.type === "response.done") this.#beginUnannounced(event.response);
+    if (!this.#queue.has(id)) this.#beginUnannounced(id, event);
     this.#handles.get(id)?.take(event);
     if (event.type !== "response.done") return;
     this.#handles.delete(id);
@@ -313,10 +322,11 @@ export class ResponseScheduler {
     if (request?.phase === "cancelled") this.#stop(id).catch(() => {});
   }
 
-  /** Some servers leave out `response.created`: then the only request in flight has ended. */
-  #beginUnannounced(response: RealtimeResponse): void {
-    const { id = "" } = response;
-    if (this.#queue.has(id) || this.written.length !== 1) return;
+  /** Some servers leave out `response.created`: then it is the response of the only request in flight. */
+  #beginUnannounced(id: string, event: RealtimeServerEvent): void {
+    if (this.written.length !== 1) return;
+    if (this.#isAnnounced && event.type !== "response.done") return;
+    const response = "response" in event ? event.response : { id };
     this.#begin({ type: "response.created", event_id: "", response });
   }
 

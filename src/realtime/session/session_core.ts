@@ -18,6 +18,8 @@ import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";
 import { audioDuration } from "../audio/audio.ts";
 import { addressOf } from "./endpoint.ts";
+import { withoutBetaName } from "../wire/beta.ts";
+import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
 import { PROBE_FRAME } from "../wire/probe.ts";
 import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import { AudioOutput } from "../audio/audio_output.ts";
@@ -29,7 +31,7 @@ import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
-import { applyConfig, takeEvent } from "./event_steps.ts";
+import { applyConfig, refuse, takeEvent } from "./event_steps.ts";
 import { isIdle, untilQuiet } from "./idle.ts";
 import { Playback } from "../audio/playback.ts";
 import { ConnectionSetup } from "./connection_setup.ts";
@@ -57,6 +59,10 @@ export class SessionCore {
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   readonly #changes: Changes = new Changes();
+  readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
+    () => [...this.sender.commands.written, ...this.scheduler.written],
+    (event) => refuse(this, event),
+  );
   #count = 0;
   #socket: Socket | null = null;
   #reason = "limit";
@@ -107,7 +113,7 @@ export class SessionCore {
     this.history = new History((delta) => this.duration(base64Length(delta)));
     this.usage = new Usage(from?.usage);
     this.playback = new Playback(options.playback);
-    this.scheduler = new ResponseScheduler(this);
+    this.scheduler = new ResponseScheduler(this, options.callId !== undefined);
     this.toolbox = new Toolbox(options, this);
     for (const { id, item } of from?.items ?? []) {
       this.history.apply({
@@ -184,28 +190,27 @@ export class SessionCore {
 
   #take(event: RealtimeServerEvent): void {
     this.sender.microphone.reached();
-    if (event.type === "error") this.#attribute(event);
+    if (event.type === "error" && !this.#attribute(event)) return;
     if (event.type === "response.done") event = this.scheduler.named(event);
+    if (!isKnown(event)) event = withoutBetaName(event);
     if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
     try {
       if (!takeEvent(this, event)) return;
     } catch {
       this.hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
     }
+    this.#refusals.settle();
     this.hub.emit(event);
     this.#changes.notify();
   }
 
-  /** A refusal that names no command is about the only one in flight. */
-  #attribute(event: RealtimeErrorEvent): void {
+  /** Finds the command of an error that names none; returns whether the error is for the program. */
+  #attribute(event: RealtimeErrorEvent): boolean {
     completeError(event);
-    const { event_id, code } = event.error;
-    if (event_id || code === "session_expired" || isPermanent(code)) return;
-    const [only, ...others] = [
-      ...this.sender.commands.written,
-      ...this.scheduler.written,
-    ];
-    if (others.length === 0) event.error.event_id = only ?? null;
+    const { code } = event.error;
+    if (code === "session_expired" || isPermanent(code)) return true;
+    const among = this.#refusals.take(event);
+    return among.length < 2 || !among.every((id) => this.sender.isInternal(id));
   }
 
   // One connection after the other
@@ -374,6 +379,7 @@ export class SessionCore {
   /** Detaches from the current connection: its later events are ignored. */
   #detach(isRetired = false): void {
     this.sequencer.detach();
+    this.#refusals.clear();
     this.#socket = null;
     this.sender.detach(isRetired);
   }

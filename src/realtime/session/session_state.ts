@@ -11,6 +11,7 @@ import {
   type WireConfig,
   wireConfig,
 } from "../wire/config.ts";
+import { withoutBetaFields } from "../wire/beta.ts";
 import type { RealtimeOptions } from "./options.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
@@ -80,7 +81,7 @@ export class SessionState {
       | WireConfig & { id?: string; expires_at?: number }
       | undefined;
     if (typeof session !== "object" || session === null) return; // without details
-    this.#described = layOver(this.asked, session);
+    this.#described = layOver(this.asked, withoutBetaFields(session));
     this.id = session.id ?? this.id;
     this.expiresAt = session.expires_at || this.expiresAt;
   }

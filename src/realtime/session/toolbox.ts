@@ -10,6 +10,7 @@ import type { RealtimeOptions } from "./options.ts";
 import type { ResponseHandle } from "./response_handle.ts";
 import { type Tool, ToolError } from "../../tools/tool.ts";
 import type {
+  ConversationItem,
   RealtimeResponseCreateParams,
   RealtimeServerEvent,
 } from "../wire/types.ts";
@@ -98,24 +99,21 @@ export class Toolbox {
     // the output of an out-of-band call does not belong in the conversation: the program handles it
     if (this.#host.scheduler.isOutOfBand(event)) return;
     if (event.type === "response.output_item.done") {
-      const { item } = event;
-      if (item.type !== "function_call" || item.status === "incomplete") return;
-      this.#call(
-        event.response_id,
-        item.call_id ?? item.id ?? "",
-        item.name,
-        item.arguments,
-      );
+      this.#callItem(event.response_id, event.item);
     } else if (event.type === "response.function_call_arguments.done") {
       const { name } = event;
       if (name) {
         this.#call(event.response_id, event.call_id, name, event.arguments);
       }
     } else if (event.type === "response.done") {
-      const batch = this.#batches.get(event.response.id ?? "");
+      const { id = "", status, output } = event.response;
+      if (status === "completed") { // some servers report calls only here
+        for (const item of output ?? []) this.#callItem(id, item);
+      }
+      const batch = this.#batches.get(id);
       if (!batch) return;
-      this.#batches.delete(event.response.id ?? "");
-      if (event.response.status === "cancelled") batch.respond = false;
+      this.#batches.delete(id);
+      if (status === "cancelled") batch.respond = false;
       batch.ended = true;
       this.#finish(batch);
     }
@@ -193,6 +191,16 @@ export class Toolbox {
     batch.open--;
     if (batch.open === 0 && !batch.delivered) batch.respond = false;
     this.#finish(batch);
+  }
+
+  #callItem(responseId: string, item: ConversationItem): void {
+    if (item.type !== "function_call" || item.status === "incomplete") return;
+    this.#call(
+      responseId,
+      item.call_id ?? item.id ?? "",
+      item.name,
+      item.arguments,
+    );
   }
 
   #call(responseId: string, id: string, name: string, args: string): void {

@@ -87,10 +87,24 @@ export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
 export class LiveSideband
   extends Channel<ConnectClientEvent, ConnectServerEvent> {}
 
+/** Which request an event acknowledges. */
+const ACCEPTS: Readonly<Record<string, string>> = {
+  "session.updated": "session.update",
+  "session.input_audio.muted": "session.input_audio.mute",
+  "session.input_audio.unmuted": "session.input_audio.unmute",
+  "session.instructions.appended": "session.instructions.append",
+  "session.thinking.appended": "session.thinking.append",
+  "session.commentary.appended": "session.commentary.append",
+  "session.output_audio.fixture.playing": "session.output_audio.fixture.play",
+  "decision.item.created": "decision.item.create",
+  "decision.item.deleted": "decision.item.delete",
+};
+
 function protocolOf<S extends WireEvent>(
   url: URL,
   start: object | null,
 ): LiveProtocol<S> {
+  let namesRequests = false; // a server that never does acknowledges them in order
   return {
     url,
     options: { session: "any", gracefulClose: "boolean" },
@@ -102,15 +116,20 @@ function protocolOf<S extends WireEvent>(
       if (start === null) return; // the session runs already, and sends no first event
       exchange.send({ type: "session.start", session: start });
       const started = await exchange.expect("session.started");
-      this.session = (started as unknown as SessionStartedEvent).session;
+      this.session = (started as unknown as Partial<SessionStartedEvent>)
+        .session ?? null;
     },
-    acknowledges(event) {
+    acknowledges(event, inFlight) {
       const { client_event_id, error } = event as {
         client_event_id?: string | null;
         error?: { event_id?: string | null; client_event_id?: string | null };
       };
-      return client_event_id ?? error?.client_event_id ?? error?.event_id ??
-        null;
+      const named = client_event_id ?? error?.client_event_id ??
+        error?.event_id;
+      if (named) namesRequests = true;
+      const type = named || namesRequests ? undefined : ACCEPTS[event.type];
+      if (type === undefined) return named ?? null;
+      return inFlight().find((request) => request[1] === type)?.[0] ?? null;
     },
     audioMs: (event) =>
       event.type === "session.input_audio.append"

@@ -8,12 +8,17 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from "../../generated/types/responses/responses.ts";
+import { OpenAIError } from "../../errors.ts";
 import { addOutputText } from "../../core/output_text.ts";
 import { RealtimeError, ResponseFailedError } from "../wire/errors.ts";
 import type { Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
 import { Queue } from "../../socket/queue.ts";
+import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
+import { completeError } from "../wire/frames.ts";
+import type { InFlight } from "../wire/pending_commands.ts";
+import type { RealtimeErrorEvent } from "../wire/types.ts";
 import { Channel } from "../channel/channel.ts";
 import { MAX_TIMER_MS, MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
@@ -36,6 +41,9 @@ export interface ResponseStreamOptions {
 
 /** Form of a stream ID. */
 const STREAM_ID = /^[\w.-]{1,256}$/;
+
+/** Makes an ID for {@linkcode AnonymousRefusals} of that of a stream, which may be empty. */
+const IN_STREAM = "stream ";
 
 /** Code of the error that announces the connection's time limit. */
 const LIMIT = "websocket_connection_limit_reached";
@@ -83,28 +91,33 @@ export class ResponseStream implements AsyncIterable<ResponsesServerEvent> {
    * @ignore
    */
   take(event: ResponsesServerEvent): void {
-    if ("response" in event) {
-      addOutputText(event.response);
-      this.id ??= event.response.id;
+    const { response } = event as { response?: Response };
+    if (response) {
+      addOutputText(response);
+      this.id ??= response.id;
     }
     this.#queue.push(event);
     switch (event.type) {
       case "response.completed":
       case "response.incomplete":
+        if (!response) {
+          this.end(
+            new OpenAIError(
+              `Cannot read the response: ${event.type} came without it`,
+            ),
+          );
+          break;
+        }
         this.isDone = true;
-        this.#done.resolve(event.response);
+        this.#done.resolve(response);
         this.#queue.end();
         break;
       case "response.failed":
-        this.end(new ResponseFailedError(event.response));
+        this.end(new ResponseFailedError(response ?? {}));
         break;
       case "error":
         this.end(
-          new RealtimeError("response.create", {
-            type: "error",
-            event_id: "",
-            error: "error" in event ? event.error : event,
-          }),
+          new RealtimeError("response.create", refusalOf(event)),
         );
     }
   }
@@ -220,24 +233,50 @@ export class ResponsesConnection extends Channel<
   }
 }
 
+/** An error in the form that other sessions have, with a message. */
+function refusalOf(
+  event: Extract<ResponsesServerEvent, { type: "error" }>,
+): RealtimeErrorEvent {
+  const { error } = event as { error?: RealtimeErrorEvent["error"] | null };
+  const refusal = {
+    type: "error" as const,
+    event_id: "",
+    error: { ...error ?? event as unknown as RealtimeErrorEvent["error"] },
+  };
+  completeError(refusal);
+  return refusal;
+}
+
 /** Whether this library made the error event: then it is not about a response. */
 function isLocal(event: ResponsesServerEvent): boolean {
   const { error } = event as { error?: { type?: string } | null };
   return event.type === "error" && error?.type === "client_error";
 }
 
-/** The stream of an event. An error need not name it: then it is the only one that is pending. */
+/** Streams whose responses an error without a stream may be about. */
+function candidates(
+  streams: ReadonlyMap<string, readonly ResponseStream[]>,
+): InFlight[] {
+  // of several, one that has not begun
+  const all = [...streams];
+  const waiting = all.filter(([, [{ id }]]) => id === null);
+  return (all.length > 1 ? waiting : all)
+    .map(([id]) => [IN_STREAM + id, "response.create"]);
+}
+
+/** The stream of an event; `null` for an error that may be about several, or about none. */
 function streamOf(
   event: ResponsesServerEvent,
   streams: ReadonlyMap<string, unknown>,
-): string {
+  refusals: AnonymousRefusals,
+): string | null {
   const streamId = event.stream_id ?? "";
-  if (event.type !== "error" || streams.has(streamId) || streams.size !== 1) {
-    return streamId;
-  }
-  const { code } = "error" in event ? event.error : event;
+  if (event.type !== "error" || streams.has(streamId)) return streamId;
+  const refusal = refusalOf(event);
   // this one is about the connection, which the server closes next
-  return code === LIMIT ? streamId : [...streams.keys()][0];
+  if (refusal.error.code === LIMIT) return null;
+  refusals.take(refusal);
+  return refusal.error.event_id?.slice(IN_STREAM.length) ?? null;
 }
 
 /** Removes a response from its stream. */
@@ -268,6 +307,19 @@ export function connectResponses(
   const streams = new Map<string, ResponseStream[]>();
   const failed = new Set<string>(); // IDs of responses that an error event ended: `response.failed` may follow
   const refused = new Set<string>(); // streams whose last response an error event ended before it had an ID
+  const give = (streamId: string, event: ResponsesServerEvent) => {
+    const [response] = streams.get(streamId) ?? [];
+    response?.take(event);
+    if (!response?.isDone) return;
+    leave(streams, streamId, response);
+    if (event.type !== "error") return;
+    if (response.id === null) refused.add(streamId);
+    else failed.add(response.id);
+  };
+  const refusals = new AnonymousRefusals(() => candidates(streams), (event) => {
+    const { event_id, ...error } = event.error;
+    give(event_id!.slice(IN_STREAM.length), { ...event, error } as never);
+  });
   const protocol: Protocol<ResponsesServerEvent> = {
     url: socketURL(endpoint.baseURL, "/responses"),
     resumable: true,
@@ -279,20 +331,16 @@ export function connectResponses(
     take(event) {
       if (isLocal(event)) return;
       if (
-        event.type === "response.failed" && failed.delete(event.response.id)
+        event.type === "response.failed" && failed.delete(event.response?.id)
       ) {
         return;
       }
-      const streamId = streamOf(event, streams);
-      const [response] = streams.get(streamId) ?? [];
+      const streamId = streamOf(event, streams, refusals);
+      if (streamId === null) return;
       if (event.type === "response.created") refused.delete(streamId);
       if (event.type === "response.failed" && refused.delete(streamId)) return;
-      response?.take(event);
-      if (!response?.isDone) return;
-      leave(streams, streamId, response);
-      if (event.type !== "error") return;
-      if (response.id === null) refused.add(streamId);
-      else failed.add(response.id);
+      give(streamId, event);
+      refusals.settle();
     },
     onDisconnected(close) {
       const responses = [...streams.values()].flat();
@@ -302,6 +350,7 @@ export function connectResponses(
         );
       }
       streams.clear();
+      refusals.clear();
       failed.clear();
       refused.clear();
       return responses.map(() => "response.create");

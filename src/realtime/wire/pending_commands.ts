@@ -46,6 +46,7 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
     "output_audio_buffer.cleared": "output_audio_buffer.clear",
     "conversation.item.added": "conversation.item.create",
     "conversation.item.created": "conversation.item.create",
+    "conversation.item.done": "conversation.item.create", // of some servers the only one
     "conversation.item.retrieved": "conversation.item.retrieve",
     "conversation.item.deleted": "conversation.item.delete",
     "conversation.item.truncated": "conversation.item.truncate",
@@ -53,13 +54,17 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
     "response.done": "response.cancel",
   };
 
-const ACKNOWLEDGED: ReadonlySet<string> = new Set(Object.values(ACCEPTS));
+/** Types of the commands that are acknowledged. */
+export const ACKNOWLEDGED: readonly string[] = Object.values(ACCEPTS);
+
+/** A command that was written and not answered. */
+export type InFlight = readonly [eventId: string, type: string];
 
 /** Whether it can be told what accepts a command. */
 export function isAcknowledged(command: RealtimeClientEvent): boolean {
   return command.type === "response.cancel"
     ? command.response_id !== undefined
-    : ACKNOWLEDGED.has(command.type);
+    : ACKNOWLEDGED.includes(command.type);
 }
 
 /**
@@ -105,10 +110,10 @@ export class PendingCommands<S extends { readonly type: string }> {
     return this.#waiting.size;
   }
 
-  /** The `event_id` of each command that was written, the oldest first. */
-  get written(): string[] {
+  /** The commands that were written, the oldest first. */
+  get written(): InFlight[] {
     return [...this.#waiting.values()].filter(({ written }) => written)
-      .map(({ eventId }) => eventId);
+      .map(({ eventId, action }) => [eventId, action]);
   }
 
   /**

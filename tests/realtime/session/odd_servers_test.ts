@@ -2,6 +2,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import { connect } from "../../../src/realtime/session/connect.ts";
+import { tool } from "../../../src/tools/tool.ts";
 import type { ConnectOptions } from "../../../src/realtime/session/options.ts";
 import { userMessage } from "../../support/items.ts";
 import { FAST_RECONNECT } from "../../support/session.ts";
@@ -187,4 +188,194 @@ Deno.test("an error after readyTimeout says what arrived instead", async () => {
     Error,
     message,
   );
+});
+
+Deno.test("of several commands in flight, an anonymous refusal is about the one that is not answered", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const items = [];
+    for (let nth = 0; nth < 3; nth++) items.push((await peer.next()).item);
+    peer.say(refusal());
+    for (const item of [items[0], items[2]]) {
+      peer.say({ type: "conversation.item.added", item });
+    }
+  });
+  await using session = await open(server);
+  const errors: unknown[] = [];
+  session.on("error", ({ error }) => errors.push(error.message));
+  const replies = await Promise.allSettled(
+    ["a", "b", "c"].map((text) =>
+      session.conversation.item.create(userMessage(text))
+    ),
+  );
+  assertEquals(replies.map(({ status }) => status), [
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+  ]);
+  assertEquals(
+    (replies[1] as PromiseRejectedResult).reason.message.split(": ")[1],
+    REASON.split(": ")[0],
+  );
+  assertEquals(errors, [REASON]); // told once
+});
+
+Deno.test("an anonymous refusal during a restore costs the refused item only", async () => {
+  await using server = scripted(async (peer: Peer, nth) => {
+    peer.say(CREATED);
+    for (let count = 0; count < 3; count++) {
+      const { item } = await peer.next() as { item: { id: string } };
+      if (nth === 1 || item.id !== "b") {
+        peer.say({ type: "conversation.item.added", item });
+        peer.say({ type: "conversation.item.done", item });
+      } else peer.say(refusal());
+    }
+  });
+  await using session = await open(server);
+  for (const id of ["a", "b", "c"]) {
+    await session.conversation.item.create({ ...userMessage(id), id });
+  }
+  const back = session.once("reconnected");
+  server.peers[0].close(1011);
+  assertEquals((await back).lost.items, ["b"]);
+});
+
+Deno.test("beta events have their current names, and a flat session its current form", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say({
+      type: "session.created",
+      session: {
+        id: "sess_1",
+        modalities: ["audio", "text"],
+        voice: "alloy",
+        input_audio_format: "g711_alaw",
+        output_audio_format: "g711_ulaw",
+        turn_detection: null,
+      },
+    });
+    await peer.next();
+    const of = { response_id: "r", item_id: "i", content_index: 0 };
+    const say = (type: string, fields: object) =>
+      peer.say({ type, ...of, ...fields });
+    say("response.created", { response: { id: "r" } });
+    say("response.output_item.added", {
+      item: { id: "i", type: "message", role: "assistant", content: [] },
+    });
+    const audio = new Uint8Array(80).toBase64(); // 10 ms
+    say("response.audio.delta", { delta: audio });
+    say("response.audio_transcript.delta", { delta: "Hel" });
+    say("response.audio.delta", { delta: audio });
+    say("response.audio.done", {});
+    say("response.audio_transcript.done", { transcript: "Hello" });
+    say("response.text.delta", { delta: "wri" });
+    say("response.text.done", { text: "written" });
+    say("response.done", { response: { id: "r", status: "completed" } });
+  });
+  await using session = await open(server);
+  assertEquals(session.audio.inputFormat, "audio/pcma");
+  assertEquals(session.audio.outputFormat, "audio/pcmu");
+  const unknown: unknown[] = [];
+  session.on("unknown", ({ event }) => unknown.push(event));
+  const output = session.audio.output.getReader();
+  const response = session.response.create();
+  assertEquals(
+    [await response.transcript(), await response.text()],
+    ["Hel", "wri"], // the pieces
+  );
+  const starts = [await output.read(), await output.read()];
+  assertEquals(starts.map(({ value }) => value?.startMs), [0, 10]);
+  assertEquals(unknown, []);
+});
+
+Deno.test("item.done alone acknowledges an item", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { item } = await peer.next();
+    peer.say({ type: "conversation.item.done", item });
+  });
+  await using session = await open(server);
+  const item = await session.conversation.item.create(userMessage("x"));
+  assertEquals(session.history.get(item.id)?.text, "x");
+});
+
+Deno.test("a response of which only pieces, or only the end, are told is whole", async () => {
+  const said = (id: string) => ({
+    id,
+    type: "message",
+    role: "assistant",
+    content: [{ type: "output_text", text: `all of ${id}` }],
+  });
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await peer.next(); // deltas, without the beginning and without items
+    const of = { response_id: "r1", item_id: "i1", content_index: 0 };
+    peer.say({ type: "response.output_text.delta", ...of, delta: "pieces" });
+    peer.say({
+      type: "response.done",
+      response: { id: "r1", status: "completed" },
+    });
+    await peer.next(); // the end alone
+    const response = { id: "r2", status: "completed", output: [said("i2")] };
+    peer.say({ type: "response.done", response });
+  });
+  await using session = await open(server);
+  assertEquals(await session.response.create().text(), "pieces");
+  assertEquals(await session.response.create().text(), "all of i2");
+  assertEquals(
+    session.history.items.map(({ id, text, done }) => [id, text, done]),
+    [["i1", "pieces", true], ["i2", "all of i2", true]],
+  );
+});
+
+Deno.test("a tool call that only response.done tells is run", async () => {
+  const ran = Promise.withResolvers<unknown>();
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    peer.say({ ...await peer.next(), type: "session.updated" });
+    await peer.next();
+    const call = {
+      id: "i",
+      type: "function_call",
+      call_id: "call",
+      name: "look",
+      arguments: "{}",
+    };
+    const response = { id: "r", status: "completed", output: [call] };
+    peer.say({ type: "response.done", response });
+    ran.resolve((await peer.next()).item);
+  });
+  const look = tool({
+    name: "look",
+    input: { type: "object" },
+    run: () => "saw",
+  });
+  await using session = await open(server, { tools: [look] });
+  session.response.create();
+  assertEquals((await ran.promise as { output: string }).output, "saw");
+});
+
+Deno.test("speech that is told by its commit and its transcript alone is in the history", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    await peer.next();
+    peer.say({ type: "input_audio_buffer.committed", item_id: "i" });
+    peer.say({
+      type: "conversation.item.input_audio_transcription.completed",
+      item_id: "i",
+      content_index: 0,
+      transcript: "Hello",
+    });
+    peer.say({ type: "rate_limits.updated", rate_limits: [] });
+  });
+  await using session = await open(server);
+  const last = session.once("rate_limits.updated");
+  session.inputAudioBuffer.commit();
+  await last;
+  const [{ role, text, transcript, done }] = session.history.items;
+  assertEquals([role, text, transcript, done], [
+    "user",
+    "Hello",
+    "completed",
+    true,
+  ]);
 });

@@ -24,8 +24,10 @@ Deno.test("tap(): every event of the program, with the frame that it came in, be
   ];
   await using server = scripted(async (peer: Peer, nth) => {
     peer.say(CREATED);
-    if (nth > 1) return;
-    await peer.next();
+    const { item } = await peer.next();
+    if (nth > 1) {
+      return peer.say({ type: "conversation.item.added", item });
+    }
     for (const frame of frames) peer.write(frame);
   });
   await using session = await open(server.baseURL);
