@@ -54,14 +54,15 @@ export { APIPromise } from "./src/results/api_promise.ts";
 export type { WithRequestID } from "./src/results/api_promise.ts";
 export type { RawResponse, SendMode } from "./src/results/raw_response.ts";
 export {
-  AbstractPage,
+  ContinuedPage,
   ConversationCursorPage,
   CursorPage,
+  DataPage,
   NextCursorPage,
   Page,
-  PagePromise,
   TokenPage,
-} from "./src/results/page.ts";
+} from "./src/results/data_pages.ts";
+export { AbstractPage, PagePromise } from "./src/results/page.ts";
 export { Stream } from "./src/results/stream.ts";
 export { toFile, toStreamingFile } from "./src/results/upload.ts";
 export type {
@@ -78,16 +79,22 @@ export type {
   CursorPageResponse,
   NextCursorPageParams,
   NextCursorPageResponse,
-  PageList,
-  PagePlace,
-  PageRequest,
-  PageRequestOptions,
   PageResponse,
   PageStyle,
   TokenPageParams,
   TokenPageResponse,
+} from "./src/results/data_pages.ts";
+export type {
+  PageClient,
+  PageConstructor,
+  PageList,
+  PagePlace,
+  PageRequest,
+  PageRequestOptions,
+  PageSource,
 } from "./src/results/page.ts";
 export type {
+  AnyMethod,
   Caller,
   FetchOptions,
   HeadersLike,
@@ -140,4 +147,5 @@ export type {
   ThreadCreateAndRunParamsBaseStream,
 } from "./src/helpers/assistant_stream.ts";
 export type { PollOptions } from "./src/helpers/poll.ts";
+export type { FinalRequest } from "./src/http/final_request.ts";
 export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";

@@ -4,10 +4,16 @@
  * @module
  */
 import { type ApiKey, currentToken } from "./config/credentials.ts";
+import type { FinalRequest } from "./http/final_request.ts";
 import type { FinalRequestOptions, HookHeaders } from "./http/hooks.ts";
 import type {
+  AbstractPage,
   APIPromise,
   FetchOptions,
+  Method,
+  PageConstructor,
+  PagePromise,
+  PageRequestOptions,
   PathRequest,
   RequestOptions,
 } from "./contract.ts";
@@ -285,33 +291,127 @@ export class Client extends Resources {
    *
    * @param request Method, path and options.
    */
-  request<T>(request: PathRequest): APIPromise<T> {
+  request<T>(request: PathRequest | PromiseLike<PathRequest>): APIPromise<T> {
     return this.caller.request(request);
   }
 
+  /**
+   * Builds a request by path without sending it: for code that sends it another way, and for tests.
+   *
+   * The key is requested if it comes from a function. The headers contain it.
+   *
+   * @param options Method, path and options.
+   * @param _retry Ignored: attempts differ in nothing.
+   *
+   * @example
+   * ```ts
+   * import OpenAI from "@duplex/openai";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const client = new OpenAI({ apiKey: "test", baseURL: "http://127.0.0.1:8080/v1" });
+   * const { req, url } = await client.buildRequest({ method: "post", path: "/responses", body: { model: "gpt-5" } });
+   * assertEquals([url, req.body], ["http://127.0.0.1:8080/v1/responses", '{"model":"gpt-5"}']);
+   * assertEquals(req.headers.get("authorization"), "Bearer test");
+   * ```
+   */
+  buildRequest(
+    options: FinalRequestOptions,
+    _retry?: { retryCount?: number },
+  ): Promise<FinalRequest> {
+    return this.caller.build(options);
+  }
+
+  /**
+   * Requests a list by path: for operations that this library does not have.
+   *
+   * @param path Path below the base URL, or an absolute URL.
+   * @param Page Class of its pages, such as `CursorPage`, or one of your own.
+   * @param options Options of the request.
+   *
+   * @example
+   * ```ts
+   * import OpenAI, { CursorPage } from "@duplex/openai";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const client = new OpenAI({
+   *   apiKey: "test",
+   *   fetch: () => Promise.resolve(Response.json({ data: [{ id: "a" }], has_more: false })),
+   * });
+   * const items = await Array.fromAsync(client.getAPIList("/widgets", CursorPage<{ id: string }>));
+   * assertEquals(items, [{ id: "a" }]);
+   * ```
+   */
+  getAPIList<
+    Item,
+    PageClass extends AbstractPage<Item> = AbstractPage<Item>,
+  >(
+    path: string,
+    Page: PageConstructor<PageClass>,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): PagePromise<PageClass, Item> {
+    return this.requestAPIList<Item, PageClass>(
+      Page,
+      by("GET", path, options),
+    );
+  }
+
+  /**
+   * As {@linkcode Client.getAPIList}, with any method.
+   *
+   * @param Page Class of its pages.
+   * @param options Method, path and options.
+   */
+  requestAPIList<
+    Item = unknown,
+    PageClass extends AbstractPage<Item> = AbstractPage<Item>,
+  >(
+    Page: PageConstructor<PageClass>,
+    options:
+      | FinalRequestOptions
+      | PageRequestOptions
+      | PromiseLike<FinalRequestOptions>,
+  ): PagePromise<PageClass, Item> {
+    return this.caller.list(Page, options) as PagePromise<PageClass, Item>;
+  }
+
   /** `GET` by path; see {@linkcode Client.request}. */
-  get<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.request({ ...options, method: "GET", path });
+  get<T>(
+    path: string,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): APIPromise<T> {
+    return this.request(by("GET", path, options));
   }
 
   /** `POST` by path; see {@linkcode Client.request}. */
-  post<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.request({ ...options, method: "POST", path });
+  post<T>(
+    path: string,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): APIPromise<T> {
+    return this.request(by("POST", path, options));
   }
 
   /** `PUT` by path; see {@linkcode Client.request}. */
-  put<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.request({ ...options, method: "PUT", path });
+  put<T>(
+    path: string,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): APIPromise<T> {
+    return this.request(by("PUT", path, options));
   }
 
   /** `PATCH` by path; see {@linkcode Client.request}. */
-  patch<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.request({ ...options, method: "PATCH", path });
+  patch<T>(
+    path: string,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): APIPromise<T> {
+    return this.request(by("PATCH", path, options));
   }
 
   /** `DELETE` by path; see {@linkcode Client.request}. */
-  delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.request({ ...options, method: "DELETE", path });
+  delete<T>(
+    path: string,
+    options?: RequestOptions | PromiseLike<RequestOptions>,
+  ): APIPromise<T> {
+    return this.request(by("DELETE", path, options));
   }
 
   /** Default time limit of one attempt, in ms. */
@@ -361,6 +461,22 @@ export class Client extends Resources {
   static readonly toFile: typeof toFile = toFile;
   /** See {@linkcode toStreamingFile}. */
   static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
+}
+
+/** A request by path; options may name another method or path, as in the official SDK. */
+function by(
+  method: Method,
+  path: string,
+  options?: RequestOptions | PromiseLike<RequestOptions>,
+): PathRequest | PromiseLike<PathRequest> {
+  const complete = (given?: RequestOptions): PathRequest => ({
+    ...given,
+    method: given?.method ?? (method.toLowerCase() as Lowercase<Method>),
+    path: given?.path ?? path,
+  });
+  return options && "then" in options
+    ? options.then(complete)
+    : complete(options);
 }
 
 /** Later requests use the changed options, checked like those of the constructor. */

@@ -8,25 +8,33 @@
  */
 import type { HeadersLike } from "./core/headers.ts";
 import type { APIPromise } from "./results/api_promise.ts";
-import type { AbstractPage, PagePromise, PageStyle } from "./results/page.ts";
+import type { PageStyle } from "./results/data_pages.ts";
+import type { AbstractPage, PagePromise } from "./results/page.ts";
 
 export type { HeadersLike, HeaderValue } from "./core/headers.ts";
 export type { APIPromise } from "./results/api_promise.ts";
 export type { Stream } from "./results/stream.ts";
 export type {
   AbstractPage,
+  PageConstructor,
+  PagePromise,
+  PageRequestOptions,
+} from "./results/page.ts";
+export type {
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
   Page,
-  PagePromise,
   PageStyle,
   TokenPage,
-} from "./results/page.ts";
+} from "./results/data_pages.ts";
 export type { Uploadable } from "./results/upload.ts";
 
 /** HTTP methods of the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** HTTP methods as a program may write them. */
+export type AnyMethod = Method | Lowercase<Method>;
 
 /** An operation of the API as data, written by the generator. */
 export interface Operation {
@@ -99,6 +107,8 @@ export interface Caller {
 
 /** Options of one request; they override those of the client. */
 export interface RequestOptions {
+  /** Replaces the method of a request by path. */
+  method?: AnyMethod;
   /** Replaces the path of the operation: a path below the base URL, or an absolute URL. */
   path?: string;
   /** Headers of this request; `null` removes a default. */
@@ -131,6 +141,8 @@ export interface RequestOptions {
   onUploadProgress?: (sent: number, total: number | undefined) => void;
   /** Read the response as an event stream; only for requests by path. */
   stream?: boolean;
+  /** Return the unread `Response`, whatever its content type; only for requests by path. */
+  __binaryResponse?: boolean;
   /** Base URL for this request if the client uses the built-in one. Credentials are sent to it. */
   defaultBaseURL?: string;
 }
@@ -144,7 +156,7 @@ export type FetchOptions = Omit<
 /** A request by path: `client.request({ method: "GET", path: "/models" })`. */
 export interface PathRequest extends RequestOptions {
   /** HTTP method. */
-  method: Method;
+  method: AnyMethod;
   /** Path below the base URL, or an absolute URL. */
   path: string;
 }

@@ -21,7 +21,7 @@ import type {
   TokenPage,
   TokenPageParams,
   TokenPageResponse,
-} from "./results/page.ts";
+} from "./results/data_pages.ts";
 // deno-fmt-ignore
 import type {
   Decisions, Completions, Chat, Embeddings, Files, Images, ContentProvenanceChecks, Audio, Moderations, Models,

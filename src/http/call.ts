@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { PathRequest } from "../contract.ts";
+import type { Method } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
 import type { EncodedBody } from "./encode_body.ts";
@@ -15,7 +15,7 @@ import type { Secrets } from "../core/redact.ts";
 /** The encoded request, the same on every attempt. */
 export interface EncodedRequest {
   /** HTTP verb. */
-  readonly method: PathRequest["method"];
+  readonly method: Method;
   /** Whole URL. */
   readonly url: string;
   /** Headers, without the credential that `key` supplies. */

@@ -15,7 +15,14 @@ import type { ResolvedOptions } from "../config/options.ts";
 import { APIPromise } from "../results/api_promise.ts";
 import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
-import { listPages, type PagePromise } from "../results/page.ts";
+import { PAGES } from "../results/data_pages.ts";
+import {
+  listPages,
+  type PageConstructor,
+  type PagePromise,
+  type PageRequestOptions,
+} from "../results/page.ts";
+import type { FinalRequest } from "./final_request.ts";
 
 type Pipeline = typeof import("./pipeline.ts");
 
@@ -88,23 +95,51 @@ export class HttpCaller implements Caller {
     options?: RequestOptions,
   ): PagePromise<PageType> {
     const { method, path, page = "single" } = operation;
-    const first = (params as { after?: string } | null | undefined)?.after;
-    return listPages(
-      page,
-      `${method} ${path}`,
-      (query) =>
-        plan(({ encodeOperation, hooksOf }) =>
-          encodeOperation(
-            this.#options,
-            operation,
-            ids,
-            params,
-            { ...options, query: { ...options?.query, ...query } },
-            hooksOf(this.#client(), this.#base),
-          )
+    const given = { ...params, ...options?.query };
+    return listPages<PageType>(
+      PAGES[page] as PageConstructor<PageType>,
+      {
+        client: this.client,
+        request: ({ query }) =>
+          plan(({ encodeOperation, hooksOf }) =>
+            encodeOperation(
+              this.#options,
+              operation,
+              ids,
+              params,
+              {
+                ...options,
+                query: { ...options?.query, ...added(query, given) },
+              },
+              hooksOf(this.#client(), this.#base),
+            )
+          ),
+      },
+      {
+        method,
+        path: path.replace(
+          /\{(\w+)\}/g,
+          (_, name) => String(ids?.[name] ?? given[name as keyof typeof given]),
         ),
-      first,
+        query: given,
+      },
     );
+  }
+
+  /**
+   * Requests a list by path.
+   *
+   * @param Page Class of its pages.
+   * @param options Verb, path and options.
+   */
+  list<PageClass extends AbstractPage<unknown>>(
+    Page: PageConstructor<PageClass>,
+    options: PageRequestOptions | PromiseLike<PageRequestOptions>,
+  ): PagePromise<PageClass> {
+    return listPages(Page, {
+      client: this.client,
+      request: (next) => this.#planPath(next as PathRequest),
+    }, options);
   }
 
   /**
@@ -112,28 +147,54 @@ export class HttpCaller implements Caller {
    *
    * @param request Verb, path and options.
    */
-  request<T>(request: PathRequest): APIPromise<T> {
-    const [start, finish] = plan(({ encodePath, hooksOf }) => {
+  request<T>(request: PathRequest | PromiseLike<PathRequest>): APIPromise<T> {
+    const [start, finish] = this.#planPath(request);
+    return new APIPromise(start, finish as (raw: RawResponse) => T);
+  }
+
+  /**
+   * Builds a request by path without sending it.
+   *
+   * @param request Verb, path and options.
+   */
+  async build(request: PathRequest): Promise<FinalRequest> {
+    const { encodePath, finalRequest, hooksOf } = await load();
+    const hooks = hooksOf(this.#client(), this.#base);
+    return await finalRequest(encodePath(this.#options, request, hooks));
+  }
+
+  #planPath(request: PathRequest | PromiseLike<PathRequest>): Plan {
+    return plan(({ encodePath, hooksOf }) => {
       const hooks = hooksOf(this.#client(), this.#base);
-      if (!hooks.prepareOptions) {
+      if (!hooks.prepareOptions && !("then" in request)) {
         return encodePath(this.#options, request, hooks);
       }
-      const prepared = { ...request };
-      return Promise.resolve(hooks.prepareOptions(prepared)).then(() =>
-        encodePath(this.#options, prepared, hooks)
-      );
+      const prepare = async () => {
+        const prepared = { ...await request };
+        await hooks.prepareOptions?.(prepared);
+        return encodePath(this.#options, prepared, hooks);
+      };
+      return prepare();
     });
-    return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
 }
 
+/** What a query has in addition to another one. */
+function added(query: object | null | undefined, given: object): object {
+  return Object.fromEntries(
+    Object.entries(query ?? {}).filter(([name, value]) =>
+      value !== (given as Record<string, unknown>)[name]
+    ),
+  );
+}
+
 /** The two halves of a call: sending it, and decoding its response. */
-function plan(
-  encode: (pipeline: Pipeline) => Call | Promise<Call>,
-): [
+type Plan = [
   start: (mode: SendMode) => Promise<RawResponse>,
   finish: (raw: RawResponse) => unknown,
-] {
+];
+
+function plan(encode: (pipeline: Pipeline) => Call | Promise<Call>): Plan {
   let call: Call;
   let decode: Pipeline["decode"];
   return [

@@ -4,6 +4,7 @@
  * @module
  */
 import type {
+  Method,
   Operation,
   PathIds,
   PathRequest,
@@ -70,7 +71,13 @@ export async function encodeOperation(
   let fields = parts.body;
   let path = options.path ?? parts.path;
   if (hooks.prepareOptions) {
-    const final = { ...options, method, path, query, body: fields };
+    const final = {
+      ...options,
+      method: lowerCase(method),
+      path,
+      query,
+      body: fields,
+    };
     await hooks.prepareOptions(final);
     const { body, ...changed } = final;
     options = changed;
@@ -102,6 +109,11 @@ export async function encodeOperation(
     },
     hooks,
   );
+}
+
+/** Hooks see methods as the official SDK writes them. */
+function lowerCase(method: Method): Lowercase<Method> {
+  return method.toLowerCase() as Lowercase<Method>;
 }
 
 /** Request options that are never the name of a query parameter. */
@@ -195,7 +207,8 @@ export function encodePath(
   request: PathRequest,
   hooks: Hooks = {},
 ): Call {
-  const { method, path } = request;
+  const { path } = request;
+  const method = upperCase(request.method);
   if (typeof path !== "string") {
     throw new TypeError(
       `path must be a string, got ${typeof path}`,
@@ -213,8 +226,27 @@ export function encodePath(
     headers: [],
     body,
     key: "apiKey",
-    expects: { kind: request.stream ? "stream" : "any", byPath: true },
+    expects: {
+      kind: request.stream
+        ? "stream"
+        : request.__binaryResponse
+        ? "binary"
+        : "any",
+      byPath: true,
+    },
   }, hooks);
+}
+
+const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+function upperCase(method: unknown): Method {
+  const name = typeof method === "string" ? method.toUpperCase() : "";
+  if (METHODS.includes(name)) return name as Method;
+  throw new TypeError(
+    `method must be one of ${METHODS.join(", ")}, got ${
+      typeof method === "string" ? `"${method}"` : typeof method
+    }`,
+  );
 }
 
 /** The caller's body, merged with `extraBody`. */

@@ -15,7 +15,7 @@ import {
   TruncatedStreamError,
 } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
-import type { Call } from "./call.ts";
+import type { Call, Expectation } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";
 import { MAX_TEXT_LENGTH, tooLarge } from "./read_text.ts";
 import { unexpectedContent } from "./read_response.ts";
@@ -24,9 +24,8 @@ import {
   isDone,
   isError,
   isHeartbeat,
-  mayEndAnywhere,
   strayError,
-} from "./stream_events.ts";
+} from "../core/stream_events.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
@@ -42,6 +41,11 @@ const FORGOTTEN = new FinalizationRegistry<{
   signal?.removeEventListener("abort", onAbort);
   controller.abort();
 });
+
+/** Whether a stream may end without an end marker: that of a request by path is unknown. */
+function mayEndAnywhere({ openEnded, byPath }: Expectation): boolean {
+  return Boolean(openEnded || byPath);
+}
 
 /**
  * Reads the events of one response, and closes the connection when the caller stops early.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Method } from "../contract.ts";
 import { mergeHookHeaders } from "./hooks.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
@@ -66,8 +67,13 @@ async function addAuthHeaders(
   attempt: Attempt,
 ): Promise<void> {
   const headers = { ...attempt.headers };
-  mergeHookHeaders(headers, await hooks.authHeaders!({ method, path: url }));
+  const options = { method: lowerCase(method), path: url };
+  mergeHookHeaders(headers, await hooks.authHeaders!(options));
   attempt.headers = headers;
+}
+
+function lowerCase(method: Method): Lowercase<Method> {
+  return method.toLowerCase() as Lowercase<Method>;
 }
 
 /** Lets a subclass change the request. Other origins, which a redirect leads to, get nothing of it. */
@@ -78,7 +84,11 @@ async function prepare(
   init: RequestInit,
 ): Promise<void> {
   if (new URL(url).origin !== new URL(request.url).origin) return;
-  await hooks.prepareRequest!(init, { url, options: { method, path: url } });
+  // Hooks see the method as the official SDK writes it.
+  init.method = method.toLowerCase();
+  const options = { method: lowerCase(request.method), path: url };
+  await hooks.prepareRequest!(init, { url, options });
+  init.method = init.method.toUpperCase();
   attempt.headers = {
     ...attempt.headers,
     ...Object.fromEntries(new Headers(init.headers)),

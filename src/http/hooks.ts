@@ -4,14 +4,14 @@
  *
  * @module
  */
-import type { HeadersLike, RequestOptions } from "../contract.ts";
+import type { AnyMethod, HeadersLike, RequestOptions } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import type { APIError } from "../errors.ts";
 
 /** A request before it is encoded; a hook may change its fields. */
 export interface FinalRequestOptions extends RequestOptions {
-  /** HTTP verb. */
-  method: string;
+  /** HTTP method, in lower case unless the program wrote it otherwise. */
+  method: AnyMethod;
   /** Path below the base URL, or an absolute URL. */
   path: string;
 }

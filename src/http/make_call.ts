@@ -4,7 +4,7 @@
  * @module
  */
 import { splitBaseURL } from "../config/base_url.ts";
-import type { HeadersLike, PathRequest, RequestOptions } from "../contract.ts";
+import type { HeadersLike, Method, RequestOptions } from "../contract.ts";
 import {
   credentialHeader,
   type HeaderRecord,
@@ -22,7 +22,7 @@ import { joinURL } from "./encode_url.ts";
 /** What an operation and a request by path come to. */
 export interface Draft {
   /** HTTP verb. */
-  readonly method: PathRequest["method"];
+  readonly method: Method;
   /** Path below the base URL, or an absolute URL. */
   readonly path: string;
   /** Query parameters, apart from those in the options of the request. */

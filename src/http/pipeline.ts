@@ -14,6 +14,7 @@ import { withTimeout } from "./timeout.ts";
 
 export { encodeOperation, encodePath } from "./encode.ts";
 export { decode } from "./decode.ts";
+export { finalRequest } from "./final_request.ts";
 export { hooksOf } from "./hooks.ts";
 
 /** Sends a call through its stages, listed from the outside in. */

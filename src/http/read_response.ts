@@ -93,7 +93,7 @@ export function isReadByCaller(call: Call, response: Response): boolean {
     case "stream":
       return true;
     case "binary":
-      return isFile(call, response, type);
+      return call.expects.byPath === true || isFile(call, response, type);
     case "any":
       return type !== null && !isJsonType(type) && !/^text\//i.test(type);
     default:

@@ -26,6 +26,7 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   fetchOptions: true,
   onUploadProgress: true,
   stream: true,
+  __binaryResponse: true,
   defaultBaseURL: true,
 };
 

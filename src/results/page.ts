@@ -7,89 +7,52 @@ import { OpenAIError } from "../errors.ts";
 import { APIPromise } from "./api_promise.ts";
 import type { RawResponse, SendMode } from "./raw_response.ts";
 
-/** How a list continues: which parameter the next request sends, and which field of the response it comes from. */
-export type PageStyle =
-  | "single"
-  | "last-item-id"
-  | "last-id"
-  | "next"
-  | "next-page";
-
-/** Response of a list that is not paginated. */
-export interface PageResponse<Item> {
-  /** The items. */
-  data: Item[];
-  /** Always `"list"`. */
-  object: string;
-}
-
-/** Params of a list that continues after an item. */
-export interface CursorPageParams {
-  /** ID of the item after which the page begins. */
-  after?: string;
-  /** Items per page. */
-  limit?: number;
-}
-
-/** Response of a list that continues after the ID of its last item. */
-export interface CursorPageResponse<Item> {
-  /** The items. */
-  data: Item[];
-  /** Whether the server has more. */
-  has_more: boolean;
-}
-
-/** Params of a list that continues after its `last_id`. */
-export type ConversationCursorPageParams = CursorPageParams;
-
-/** Response of a list that continues after its `last_id`. */
-export interface ConversationCursorPageResponse<Item>
-  extends CursorPageResponse<Item> {
-  /** ID of the last item. */
-  last_id: string;
-}
-
-/** Params of a list that continues after a separate cursor. */
-export type NextCursorPageParams = CursorPageParams;
-
-/** Response of a list that continues after a separate cursor. */
-export interface NextCursorPageResponse<Item> extends CursorPageResponse<Item> {
-  /** Cursor of the next page. */
-  next: string | null;
-}
-
-/** Params of a list whose cursor is sent as `page`. */
-export interface TokenPageParams {
-  /** Cursor of the requested page. */
-  page?: string;
-  /** Items per page. */
-  limit?: number;
-}
-
-/** Response of a list whose cursor is sent as `page`. */
-export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
-
-/** What the request for the next page adds to the request for the first. */
+/** What the next request sends; a class of your own may change all of it. */
 export interface PageRequestOptions {
-  /** Query parameters: `after` or `page`. */
-  query: Readonly<Record<string, string>>;
+  /** HTTP method. */
+  readonly method?: string;
+  /** Path below the base URL, or an absolute URL. */
+  readonly path?: string;
+  /** Query parameters, with the cursor in `after` or `page`. */
+  readonly query?: object | null;
+  /** Body. */
+  readonly body?: unknown;
+}
+
+/** A class of pages, as `client.getAPIList()` takes it. */
+export type PageConstructor<PageClass> = new (
+  // deno-lint-ignore no-explicit-any -- subclasses narrow the types of the arguments
+  ...args: any[]
+) => PageClass;
+
+/** What requests the pages that a program constructs itself: a client. */
+export interface PageClient {
+  /** Requests a page by path. */
+  requestAPIList<PageClass extends AbstractPage<unknown>>(
+    Page: PageConstructor<PageClass>,
+    options: PageRequestOptions,
+  ): PromiseLike<unknown>;
 }
 
 /** Prepares the request for one page: the function that sends it, and the one that decodes its response. */
-export type PageRequest = (query: PageRequestOptions["query"]) => [
+export type PageRequest = (next: PageRequestOptions) => [
   send: (mode: SendMode) => Promise<RawResponse>,
   decode: (raw: RawResponse) => unknown,
 ];
 
-/** State that all pages of one list share. */
-export interface PageList {
-  /** Method and path, for messages. */
-  readonly action: string;
-  /** How it continues. */
-  readonly style: PageStyle;
+/** A list: how its pages are requested. */
+export interface PageSource {
+  /** The client, which pages get. */
+  readonly client: unknown;
   /** Requests a page. */
   readonly request: PageRequest;
-  /** Cursors sent so far, each with the index of the page it led to. */
+}
+
+/** State that all pages of one list share. */
+export interface PageList extends PageSource {
+  /** Class of its pages. */
+  readonly Page: PageConstructor<AbstractPage<unknown>>;
+  /** Queries sent so far, each with the index of the page it led to. */
   readonly cursors: Map<string, number>;
 }
 
@@ -122,84 +85,84 @@ export interface PagePlace {
  * ```
  */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
-  declare private readonly _place: PagePlace;
-
-  /** Items of this page. */
-  data: Item[];
+  /** Its place in the list that it came from; `undefined` if a program has constructed it. */
+  declare private readonly _place: PagePlace | undefined;
+  /** @ignore */
+  declare private readonly _client: PageClient;
+  /** The request that led here. */
+  declare protected readonly options: PageRequestOptions;
+  /** The response; its body has been read. */
+  declare protected readonly response: Response;
+  /** The decoded response. */
+  declare protected readonly body: unknown;
 
   /**
    * Makes a page from a decoded response.
    *
+   * @param client Requests the page after this one.
+   * @param response The response; its body has been read.
    * @param body The decoded response; its fields become fields of the page.
-   * @param place Its position in the list.
+   * @param options The request that led here.
    */
-  constructor(body: unknown, place: PagePlace) {
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: unknown,
+    options: PageRequestOptions,
+  ) {
     // Not enumerable: printing and serializing a page shows the fields of the response only.
-    Object.defineProperty(this, "_place", { value: place });
-    // Some servers send the list alone.
-    const fields = (Array.isArray(body) ? { data: body } : body ?? {}) as {
-      data?: Item[] | null;
-      object?: unknown;
-    };
-    const isList = typeof fields === "object" &&
-      (Array.isArray(fields.data) || fields.data === null ||
-        Object.keys(fields).length === 0 || fields.object === "list");
-    if (!isList || !Array.isArray(fields.data ?? [])) {
-      throw new OpenAIError(
-        `Cannot read a page of ${place.list.action}: expected a list in data, got ${
-          typeof fields === "object" ? typeof fields.data : typeof body
-        }`,
-      );
+    const hidden = { _client: client, response, body, options };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, { value, writable: true });
     }
-    this.data = fields.data ?? [];
-    for (const [key, value] of Object.entries(fields)) {
+    if (typeof body !== "object" || body === null || Array.isArray(body)) {
+      return;
+    }
+    for (const [key, value] of Object.entries(body)) {
       if (!(key in this)) (this as Record<string, unknown>)[key] = value;
     }
   }
 
-  /** What the next request sends; `null` after the last page. */
+  /** What the next request sends; `null` if there is no cursor. */
   abstract nextPageRequestOptions(): PageRequestOptions | null;
 
   /** Items of this page. */
-  getPaginatedItems(): Item[] {
-    return this.data;
-  }
+  abstract getPaginatedItems(): Item[];
 
   /** Whether there is another page. */
   hasNextPage(): boolean {
-    return this.nextPageRequestOptions() !== null;
+    return this.getPaginatedItems().length > 0 &&
+      this.nextPageRequestOptions() != null;
   }
 
   /**
    * Requests the page after this one.
    *
-   * @throws {OpenAIError} If this is the last page, or if the server sends a cursor that has been used before, because the list would never end.
+   * @throws {OpenAIError} If there is no cursor, or if the server sends one that has been used before, because the list would never end.
    */
   async getNextPage(): Promise<this> {
-    const { list, index } = this._place;
     const next = this.nextPageRequestOptions();
+    const { _place: place } = this;
+    const action = actionOf(this.options);
     if (next === null) {
       throw new OpenAIError(
-        `Cannot get the next page of ${list.action}: this is the last one (see hasNextPage())`,
+        `Cannot get the next page of ${action}: this is the last one (see hasNextPage())`,
       );
     }
-    for (const cursor of Object.values(next.query)) {
-      if (typeof cursor !== "string") {
-        throw new OpenAIError(
-          `Cannot get the next page of ${list.action}: the cursor must be a string, got ${typeof cursor}`,
-        );
-      }
-      const led = list.cursors.get(cursor) ?? index + 1;
-      if (led !== index + 1) {
-        throw new OpenAIError(
-          `Cannot get the next page of ${list.action}: the server sent the cursor of page ${
-            led + 1
-          } again after page ${index + 1}`,
-        );
-      }
-      list.cursors.set(cursor, led);
+    if (place === undefined) {
+      const Page = this.constructor as PageConstructor<AbstractPage<unknown>>;
+      return await this._client.requestAPIList(Page, next) as this;
     }
-    return await pageAt(list, index + 1, next.query) as unknown as this;
+    const { list, index } = place;
+    const led = list.cursors.get(keyOf(next)) ?? index + 1;
+    if (led !== index + 1) {
+      throw new OpenAIError(
+        `Cannot get the next page of ${action}: the server sent the cursor of page ${
+          led + 1
+        } again after page ${index + 1}`,
+      );
+    }
+    return await pageAt(list, led, next) as unknown as this;
   }
 
   /** This page and all after it. */
@@ -216,85 +179,6 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 }
 
-/** A list that is not paginated. */
-export class Page<Item> extends AbstractPage<Item> {
-  /** Always `"list"`. */
-  declare object: string;
-
-  /** There is no next page. */
-  override nextPageRequestOptions(): null {
-    return null;
-  }
-}
-
-/** A list that continues after the ID of its last item. */
-export class CursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; `false` if the response does not include it. */
-  has_more: boolean;
-
-  /** See {@linkcode AbstractPage}. */
-  constructor(body: unknown, place: PagePlace) {
-    super(body, place);
-    this.has_more = hasMore(body);
-  }
-
-  /** What the next request sends; `null` after the last page. */
-  override nextPageRequestOptions(): PageRequestOptions | null {
-    const last = this.data.at(-1) as { id?: string | null } | undefined;
-    return this.has_more && last?.id ? { query: { after: last.id } } : null;
-  }
-}
-
-/** A list that continues after its `last_id`. */
-export class ConversationCursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; `false` if the response does not include it. */
-  has_more: boolean;
-  /** ID of the last item; empty on an empty page. */
-  last_id: string;
-
-  /** See {@linkcode AbstractPage}. */
-  constructor(body: unknown, place: PagePlace) {
-    super(body, place);
-    this.has_more = hasMore(body);
-    this.last_id = (body as { last_id?: string } | null)?.last_id ?? "";
-  }
-
-  /** What the next request sends; `null` after the last page. */
-  override nextPageRequestOptions(): PageRequestOptions | null {
-    return this.has_more && this.data.length && this.last_id
-      ? { query: { after: this.last_id } }
-      : null;
-  }
-}
-
-/** A list that continues after a separate cursor; even an empty page can have one. */
-export class NextCursorPage<Item> extends AbstractPage<Item> {
-  /** Whether the server has more; `false` if the response does not include it. */
-  has_more: boolean;
-  /** Cursor of the next page. */
-  next: string | null;
-
-  /** See {@linkcode AbstractPage}. */
-  constructor(body: unknown, place: PagePlace) {
-    super(body, place);
-    this.has_more = hasMore(body);
-    this.next = (body as { next?: string | null } | null)?.next ?? null;
-  }
-
-  /** What the next request sends; `null` after the last page. */
-  override nextPageRequestOptions(): PageRequestOptions | null {
-    return this.has_more && this.next ? { query: { after: this.next } } : null;
-  }
-}
-
-/** As {@linkcode NextCursorPage}, but the cursor is sent as `page`. */
-export class TokenPage<Item> extends NextCursorPage<Item> {
-  /** What the next request sends; `null` after the last page. */
-  override nextPageRequestOptions(): PageRequestOptions | null {
-    return this.has_more && this.next ? { query: { page: this.next } } : null;
-  }
-}
-
 /** A list in progress: a promise of its first page, and an async iterable of all its items. */
 export class PagePromise<
   PageClass extends AbstractPage<Item>,
@@ -306,53 +190,64 @@ export class PagePromise<
   }
 }
 
-type PageConstructor = new (
-  body: unknown,
-  place: PagePlace,
-) => AbstractPage<unknown>;
-
-const STYLES: Readonly<Record<PageStyle, PageConstructor>> = {
-  "single": Page,
-  "last-item-id": CursorPage,
-  "last-id": ConversationCursorPage,
-  "next": NextCursorPage,
-  "next-page": TokenPage,
-};
-
 /**
  * Requests the first page of a list.
  *
- * @param style How it continues.
- * @param action Method and path, for messages.
- * @param request Prepares the request for a page.
- * @param start Cursor that the first request sends, if any.
+ * @param Page Class of its pages.
+ * @param source How its pages are requested.
+ * @param first The first request.
  */
 export function listPages<PageClass extends AbstractPage<unknown>>(
-  style: PageStyle,
-  action: string,
-  request: PageRequest,
-  start?: string | null,
+  Page: PageConstructor<PageClass>,
+  source: PageSource,
+  first: PageRequestOptions | PromiseLike<PageRequestOptions>,
 ): PagePromise<PageClass> {
-  const cursors = new Map(start ? [[start, 0]] : []);
   return pageAt(
-    { style, action, request, cursors },
+    { ...source, Page, cursors: new Map() },
     0,
-    {},
+    first,
   ) as unknown as PagePromise<PageClass>;
 }
 
 function pageAt(
   list: PageList,
   index: number,
-  query: PageRequestOptions["query"],
+  options: PageRequestOptions | PromiseLike<PageRequestOptions>,
 ): PagePromise<AbstractPage<unknown>> {
-  const [send, decode] = list.request(query);
+  let sent: PageRequestOptions;
+  let decode: (raw: RawResponse) => unknown;
   return new PagePromise(
-    send,
-    async (raw) => new STYLES[list.style](await decode(raw), { list, index }),
+    async (mode) => {
+      sent = await options;
+      list.cursors.set(keyOf(sent), index);
+      const [send, decoder] = list.request(sent);
+      decode = decoder;
+      return await send(mode);
+    },
+    async (raw) => {
+      const { Page, client } = list;
+      const page = new Page(client, raw.response, await decode(raw), sent);
+      Object.defineProperty(page, "_place", { value: { list, index } });
+      return page;
+    },
   );
 }
 
-function hasMore(body: unknown): boolean {
-  return (body as { has_more?: boolean } | null)?.has_more ?? false;
+/** Tells requests of one list apart. */
+function keyOf({ path, query, body }: PageRequestOptions): string {
+  const fields = Object.entries(query ?? {}).filter(([, value]) =>
+    value !== undefined
+  );
+  return JSON.stringify([path, fields.sort(), body]);
+}
+
+/**
+ * Method and path, for messages; without the query, which may hold secrets.
+ *
+ * @param options The request.
+ */
+export function actionOf(
+  { method = "GET", path = "" }: PageRequestOptions,
+): string {
+  return `${method.toUpperCase()} ${path.replace(/[?#].*/, "")}`;
 }

@@ -68,6 +68,44 @@ export class Stream<Item>
     return new Stream(() => jsonLines<Item>(readable, controller), controller);
   }
 
+  /**
+   * Reads the events of a response that the program has requested itself, for example with `fetch`.
+   *
+   * It has no time limits, and may end without an end marker.
+   *
+   * @param response An event stream, unread.
+   * @param controller Aborting it ends the events. Leaving the loop aborts it.
+   * @param _client Ignored; the official SDK takes its logger from it.
+   * @param synthesizeEventData Each event is `{ event, data }`, with its name.
+   * @param streamMode `"events"`: an event that reports an error is an event like any other.
+   *
+   * @example
+   * ```ts
+   * import { Stream } from "@duplex/openai";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const response = new Response('data: {"n":1}\n\ndata: {"n":2}\n\ndata: [DONE]\n\n');
+   * const stream = Stream.fromSSEResponse<{ n: number }>(response, new AbortController());
+   * assertEquals(await Array.fromAsync(stream), [{ n: 1 }, { n: 2 }]);
+   * ```
+   */
+  static fromSSEResponse<Item>(
+    response: Response,
+    controller: AbortController,
+    _client?: unknown,
+    synthesizeEventData?: boolean,
+    streamMode: "legacy" | "events" = "legacy",
+  ): Stream<Item> {
+    const how = {
+      named: synthesizeEventData === true,
+      raw: streamMode === "events",
+    };
+    return new Stream(
+      () => readEvents<Item>(response, controller, how),
+      controller,
+    );
+  }
+
   /** Whether the request was aborted, by the caller's `signal` or by `controller`: the loop then ends without an error. */
   get aborted(): boolean {
     return this.controller.signal.aborted;
@@ -125,6 +163,16 @@ export class Stream<Item>
     this.controller.abort();
     return Promise.resolve();
   }
+}
+
+async function* readEvents<Item>(
+  response: Response,
+  controller: AbortController,
+  how: { named: boolean; raw: boolean },
+): AsyncGenerator<Item, undefined> {
+  // Most programs never need it.
+  const { sseEvents } = await import("./sse_events.ts");
+  yield* sseEvents<Item>(response, controller, how);
 }
 
 async function* jsonLines<Item>(

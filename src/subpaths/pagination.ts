@@ -4,14 +4,14 @@
  * @module
  */
 export {
-  AbstractPage,
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
   Page,
-  PagePromise,
   TokenPage,
-} from "../results/page.ts";
+} from "../results/data_pages.ts";
+export { AbstractPage, PagePromise } from "../results/page.ts";
+export type { PageRequestOptions } from "../results/page.ts";
 export type {
   ConversationCursorPageParams,
   ConversationCursorPageResponse,
@@ -19,8 +19,7 @@ export type {
   CursorPageResponse,
   NextCursorPageParams,
   NextCursorPageResponse,
-  PageRequestOptions,
   PageResponse,
   TokenPageParams,
   TokenPageResponse,
-} from "../results/page.ts";
+} from "../results/data_pages.ts";

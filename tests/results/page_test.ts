@@ -8,14 +8,18 @@ import type { PageStyle } from "../../src/contract.ts";
 import { OpenAIError } from "../../src/errors.ts";
 import type { RawResponse } from "../../src/results/raw_response.ts";
 import {
-  type AbstractPage,
   ConversationCursorPage,
   CursorPage,
-  listPages,
   NextCursorPage,
   Page,
-  type PageRequest,
+  PAGES,
   TokenPage,
+} from "../../src/results/data_pages.ts";
+import {
+  type AbstractPage,
+  listPages,
+  type PageConstructor,
+  type PageRequest,
 } from "../../src/results/page.ts";
 
 type Item = { id: string };
@@ -24,7 +28,7 @@ type Queries = Record<string, string>[];
 /** A list whose responses have the given bodies, in order, and which records its queries. */
 function listOf(style: PageStyle, bodies: unknown[], start?: string) {
   const asked: Queries = [];
-  const request: PageRequest = (query) => [
+  const request: PageRequest = ({ query }) => [
     () => {
       asked.push({ ...query });
       return Promise.resolve(
@@ -40,7 +44,17 @@ function listOf(style: PageStyle, bodies: unknown[], start?: string) {
     () => bodies[asked.length - 1],
   ];
   return {
-    list: listPages<AbstractPage<Item>>(style, "GET /things", request, start),
+    list: listPages(
+      PAGES[style] as PageConstructor<AbstractPage<Item>>,
+      { client: null, request },
+      {
+        method: "GET",
+        path: "/things",
+        query: start
+          ? { [style === "next-page" ? "page" : "after"]: start }
+          : {},
+      },
+    ),
     asked,
   };
 }
@@ -82,8 +96,12 @@ for (
     assertEquals(asked, [{}, { [param]: "a" }, { [param]: "b" }]);
   });
 
-  Deno.test(`getNextPage() gives a page of the same class, and none after the last: ${style}`, async () => {
-    const { list } = listOf(style, [body("a"), body("b", { has_more: false })]);
+  Deno.test(`getNextPage() gives a page of the same class; without a cursor there is none: ${style}`, async () => {
+    const { list } = listOf(style, [
+      body("a"),
+      body("b", { has_more: false }),
+      { data: [], has_more: false },
+    ]);
     const first = await list;
     assertInstanceOf(first, Class);
     assert(first.hasNextPage());
@@ -91,8 +109,11 @@ for (
     assertInstanceOf(second, Class);
     assertEquals(second.getPaginatedItems(), [{ id: "b-0" }, { id: "b" }]);
     assert(!second.hasNextPage());
+    // The list may have grown meanwhile.
+    const third = await second.getNextPage();
+    assertEquals(third.getPaginatedItems(), []);
     await assertRejects(
-      () => second.getNextPage(),
+      () => third.getNextPage(),
       OpenAIError,
       "GET /things: this is the last one",
     );
@@ -199,6 +220,8 @@ Deno.test("iterPages() may be left early, and getNextPage() may be called twice"
   ]);
   const first = await list;
   for await (const page of first.iterPages()) if (page !== first) break;
-  assertEquals((await first.getNextPage()).data.at(-1), { id: "b" });
+  assertEquals((await first.getNextPage()).getPaginatedItems().at(-1), {
+    id: "b",
+  });
   assertEquals(asked, [{}, { after: "a" }, { after: "a" }]);
 });

@@ -20,7 +20,7 @@ const NAMESPACED = new Set(["Responses", "Conversations", "Webhooks"]);
 const HAND_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   "./config/options.ts": ["DataResidency"],
   "./contract.ts": ["RequestOptions"],
-  "./results/page.ts": [
+  "./results/data_pages.ts": [
     "ConversationCursorPage",
     "ConversationCursorPageParams",
     "ConversationCursorPageResponse",

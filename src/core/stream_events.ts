@@ -4,8 +4,6 @@
  * @module
  */
 
-import type { Expectation } from "./call.ts";
-
 /** Data of the event that ends most streams. */
 const DONE = "[DONE]";
 
@@ -81,13 +79,4 @@ export function strayError(line: string): unknown {
   } catch {
     return undefined; // any other line, which the format says to ignore
   }
-}
-
-/**
- * Whether a stream may end without an end marker: that of a request by path is unknown.
- *
- * @param expects What the call expects.
- */
-export function mayEndAnywhere({ openEnded, byPath }: Expectation): boolean {
-  return Boolean(openEnded || byPath);
 }
