@@ -79,8 +79,8 @@ for (const [style, { fill, list, name }] of Object.entries(CASES)) {
     const sizes: number[] = [];
     const names: unknown[] = [];
     for await (const page of first.iterPages()) {
-      sizes.push(page.data.length);
-      for (const item of page.data) {
+      sizes.push(page.getPaginatedItems().length);
+      for (const item of page.getPaginatedItems()) {
         names.push(name(item as Record<string, unknown>));
       }
     }
