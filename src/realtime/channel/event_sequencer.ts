@@ -1,16 +1,10 @@
 /**
  * Puts the events of successive connections into one order.
  *
- * | connection | its events                                                                   |
- * | ---------- | ---------------------------------------------------------------------------- |
- * | pending    | go to its `PendingConnection`; what that keeps follows on activation          |
- * | current    | are delivered; held back while another connection drains, or no listener can be attached yet |
- * | draining   | are delivered, ahead of everything that is held back                          |
- * | any other  | are ignored                                                                  |
- *
  * @module
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
+import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { readFrame } from "../wire/frames.ts";
 
@@ -30,6 +24,51 @@ export interface PendingConnection<S> {
   kept(): S[];
 }
 
+/**
+ * What becomes of the events of a connection:
+ *
+ * - `pending`: it is being set up; its `PendingConnection` takes them, and what that keeps
+ *   follows on activation.
+ * - `held`: it is the current one, but events wait, because another connection drains or the
+ *   program cannot have attached a listener yet.
+ * - `live`: it is the current one, and they are delivered at once.
+ * - `draining`: they are delivered, ahead of all that wait.
+ * - `ended`: they are ignored.
+ */
+export type DeliveryState = "pending" | "held" | "live" | "draining" | "ended";
+
+/**
+ * What can happen to a connection:
+ *
+ * - `activated`: it became the current one.
+ * - `released`: nothing holds its events back any more.
+ * - `retired`: it was asked to send the rest of its events.
+ * - `replaced`: it is no longer the current one.
+ * - `ended`: it closed, or has sent the rest of its events.
+ */
+export type DeliveryIncident =
+  | "activated"
+  | "released"
+  | "retired"
+  | "replaced"
+  | "ended";
+
+/** All moves of a connection. A connection that drains does so until it ends, though it was replaced. */
+export const DELIVERY_MOVES: Moves<DeliveryState, DeliveryIncident> = {
+  pending: { activated: "held", ended: "ended" },
+  held: { released: "live", replaced: "ended" },
+  live: { retired: "draining", replaced: "ended" },
+  draining: { ended: "ended" },
+  ended: {},
+};
+
+/** One connection, and where its events go. */
+class Connection<P> extends Lifecycle<DeliveryState, DeliveryIncident> {
+  constructor(readonly socket: Socket, public setup: P | null) {
+    super(DELIVERY_MOVES, "pending");
+  }
+}
+
 /** Longest drain of a retired connection, in ms: long enough for the last sentence of a translation. */
 const DRAIN_TIMEOUT = 10_000;
 
@@ -40,10 +79,10 @@ export class EventSequencer<
 > {
   readonly #deliver: (event: S) => void;
   readonly #drain: DrainRequest | undefined;
-  readonly #pending: Map<Socket, P> = new Map();
-  #current: Socket | null = null;
-  #draining: Socket | null = null;
-  #held: S[] | null = null; // `null`: events of the current connection are delivered at once
+  readonly #connections: WeakMap<Socket, Connection<P>> = new WeakMap();
+  #current: Connection<P> | null = null;
+  #draining: Connection<P> | null = null;
+  #held: S[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Sees each frame and the event that it holds, before the event is delivered. */
@@ -60,18 +99,19 @@ export class EventSequencer<
 
   /** Starts to read a fresh connection, which is being set up. */
   listen(socket: Socket, pending: P): void {
-    this.#pending.set(socket, pending);
-    socket.closed.then(() => this.#pending.delete(socket));
+    const connection = new Connection(socket, pending);
+    this.#connections.set(socket, connection);
+    socket.closed.then(() => this.#end(connection));
     socket.listen((data) => {
       const event = readFrame(data) as unknown as S;
       this.onFrame?.(event, data);
-      this.#receive(socket, event);
+      this.#receive(connection, event);
     });
   }
 
   /** The set-up of a connection; `undefined` once it is active or closed. */
   pending(socket: Socket): P | undefined {
-    return this.#pending.get(socket);
+    return this.#connections.get(socket)?.setup ?? undefined;
   }
 
   /**
@@ -81,52 +121,70 @@ export class EventSequencer<
    * listener yet, so kept events are held back until it has had a turn of the event loop.
    */
   activate(socket: Socket, first: boolean): void {
-    const pending = this.#pending.get(socket);
-    this.#pending.delete(socket);
-    this.#current = socket;
-    const kept = pending?.kept() ?? [];
-    if (kept.length === 0) return;
-    this.#held = [...this.#held ?? [], ...kept];
-    if (first) this.#timer = setTimeout(() => this.#release(), 0);
-    else if (!this.#draining) this.#release();
+    const connection = this.#connections.get(socket);
+    this.#current?.apply("replaced");
+    this.#current = connection ?? null;
+    const kept = connection?.setup?.kept() ?? [];
+    if (connection?.apply("activated")) connection.setup = null;
+    this.#held.push(...kept);
+    if (this.#draining) return;
+    if (!first || kept.length === 0) this.#release();
+    else this.#timer = setTimeout(() => this.#release(), 0);
   }
 
   /** Drains and closes a connection: its last events come before those of its successor. */
   retire(socket: Socket): void {
+    this.#release(); // its own events, and the rest of the connection before it
     const drain = this.#drain;
-    if (!drain || !socket.send(JSON.stringify(drain.event))) {
+    const connection = this.#connections.get(socket);
+    if (
+      !drain || !socket.send(JSON.stringify(drain.event)) ||
+      !connection?.apply("retired")
+    ) {
       socket.close();
       return;
     }
-    this.#held ??= [];
-    this.#draining = socket;
+    this.#draining = connection;
     this.#timer = setTimeout(() => this.#release(), DRAIN_TIMEOUT);
-    socket.closed.then(() => {
-      if (this.#draining === socket) this.#release();
-    });
   }
 
   /** The current connection is closed or retired: delivers what is held back, and no more of it. */
   detach(): void {
     this.#release();
+    this.#current?.apply("replaced");
     this.#current = null;
   }
 
-  #receive(socket: Socket, event: S): void {
-    if (socket === this.#draining) {
-      if (event.type === this.#drain?.last) this.#release();
-      else this.#deliver(event);
-    } else if (socket !== this.#current) this.#pending.get(socket)?.take(event);
-    else if (!this.#held) this.#deliver(event);
-    else if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release(); // the drain took too long
+  #receive(connection: Connection<P>, event: S): void {
+    switch (connection.phase) {
+      case "pending":
+        return connection.setup?.take(event);
+      case "held": // if there are too many, the drain has taken too long
+        if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
+        return;
+      case "live":
+        return this.#deliver(event);
+      case "draining":
+        if (event.type === this.#drain?.last) return this.#release();
+        return this.#deliver(event);
+    }
   }
 
+  /** A connection closed. */
+  #end(connection: Connection<P>): void {
+    connection.apply("ended");
+    connection.setup = null;
+    if (connection === this.#draining) this.#release();
+  }
+
+  /** Ends a drain, and delivers what was held back. */
   #release(): void {
     clearTimeout(this.#timer);
-    this.#draining?.close();
+    const draining = this.#draining;
     this.#draining = null;
-    const held = this.#held ?? [];
-    this.#held = null;
-    for (const event of held) this.#deliver(event);
+    draining?.apply("ended");
+    draining?.socket.close();
+    this.#current?.apply("released");
+    for (const event of this.#held.splice(0)) this.#deliver(event);
   }
 }

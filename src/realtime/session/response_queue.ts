@@ -68,7 +68,11 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   /** Queued in the order of the queue, in flight in the order of sending. */
   #requests: T[] = [];
   readonly #responses: Map<string, ActiveResponse<T>> = new Map();
-  #serverIsNext = false;
+  /**
+   * The server will respond to a turn by itself. Belongs to no request, so it is not a request's
+   * state: it only keeps queued requests back until that response begins or is given up.
+   */
+  #serverResponseDue = false;
   #returnsKeys = false; // the server returns the metadata of requests
 
   /** IDs of the active responses of the conversation: at most one, unless the server errs. */
@@ -110,7 +114,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   /** Whether no response is active or about to begin, so that the connection may be replaced. */
   get quiet(): boolean {
     return this.#responses.size === 0 && this.inFlight.length === 0 &&
-      !this.#serverIsNext;
+      !this.#serverResponseDue;
   }
 
   /** Adds a request; {@linkcode ResponseQueue.next} returns it when it may be sent. */
@@ -125,7 +129,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** The next request that may be sent now, which counts as sent; `null` if none may. */
   next(): T | null {
-    const free = !this.#serverIsNext && this.active.length === 0 &&
+    const free = !this.#serverResponseDue && this.active.length === 0 &&
       this.inFlight.every(({ outOfBand }) => outOfBand);
     const next = this.queued.find(({ outOfBand }) => outOfBand || free);
     if (!next) return null;
@@ -137,12 +141,12 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** The server has received a whole turn and will respond to it by itself. */
   serverWillRespond(): void {
-    this.#serverIsNext = true;
+    this.#serverResponseDue = true;
   }
 
   /** The server did not respond by itself in time. */
   serverStaysSilent(): void {
-    this.#serverIsNext = false;
+    this.#serverResponseDue = false;
   }
 
   /**
@@ -158,7 +162,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     if (typeof key === "string") {
       this.#returnsKeys = true;
       request = this.inFlight.find((one) => one.key === key);
-    } else if (outOfBand || !this.#serverIsNext) {
+    } else if (outOfBand || !this.#serverResponseDue) {
       // without a key it belongs to the oldest request of its kind that could not have a key
       const hasConversation = response.conversation_id !== undefined;
       request = this.inFlight.find((one) =>
@@ -167,7 +171,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
       );
     }
     if (request) this.#move(request, "began");
-    else if (!outOfBand) this.#serverIsNext = false;
+    else if (!outOfBand) this.#serverResponseDue = false;
     this.#responses.set(response.id ?? "", {
       request: request ?? null,
       outOfBand: request?.outOfBand ?? outOfBand,
@@ -180,7 +184,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     const response = this.#responses.get(id);
     response?.request?.apply("ended");
     // an unknown response is the server's own, begun before this connection listened
-    if (!this.#responses.delete(id)) this.#serverIsNext = false;
+    if (!this.#responses.delete(id)) this.#serverResponseDue = false;
   }
 
   /**
@@ -223,7 +227,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
       written: isWritten(request.phase),
     }));
     const active = [...this.#responses.keys()];
-    const owed = this.#serverIsNext;
+    const owed = this.#serverResponseDue;
     for (const { request } of this.#responses.values()) {
       request?.apply("disconnected");
     }
@@ -232,7 +236,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
       this.#move(request, "disconnected");
     }
     this.#responses.clear();
-    this.#serverIsNext = false;
+    this.#serverResponseDue = false;
     const failed = inFlight.filter(({ request }) => request.phase === "done");
     return { failed, active, owed };
   }

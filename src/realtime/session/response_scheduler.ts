@@ -71,7 +71,11 @@ export class ResponseScheduler {
   readonly #followers: Subscribers<ResponseHandle> = new Subscribers<
     ResponseHandle
   >();
-  readonly #cancels: Set<string> = new Set(); // IDs of `response.cancel` commands
+  /**
+   * IDs of the `response.cancel` commands of this connection. No state of a request says whether
+   * a cancellation was sent: the refusal of one can arrive after its response has ended.
+   */
+  readonly #cancelIds: Set<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAnnounced: boolean;
 
@@ -191,8 +195,8 @@ export class ResponseScheduler {
     const key = event.error.event_id ?? "";
     // the refusal may come after the end of the response has settled the command
     if (event.error.code === NOT_ACTIVE) {
-      if (this.#cancels.delete(key)) return true;
-      if (key === "" && this.#cancels.size > 0) return true; // without an event ID
+      if (this.#cancelIds.delete(key)) return true;
+      if (key === "" && this.#cancelIds.size > 0) return true; // without an event ID
     }
     const request = this.#queue.refused(key, event.error.code);
     const phase = request?.phase;
@@ -245,7 +249,7 @@ export class ResponseScheduler {
       );
     }
     this.#handles.clear();
-    this.#cancels.clear();
+    this.#cancelIds.clear();
     for (const { request, written } of failed) {
       if (written) loss.unknown("response.create");
       request.handle.end(
@@ -342,7 +346,7 @@ export class ResponseScheduler {
   /** Cancels a response. One that has ended meanwhile is fine too. */
   async #stop(id: string): Promise<void> {
     const event_id = this.#host.id("cancel");
-    this.#cancels.add(event_id);
+    this.#cancelIds.add(event_id);
     try {
       await this.#host.sender.command({
         type: "response.cancel",

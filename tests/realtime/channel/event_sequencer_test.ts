@@ -1,8 +1,14 @@
 import { assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import { EventSequencer } from "../../../src/realtime/channel/event_sequencer.ts";
+import {
+  DELIVERY_MOVES,
+  type DeliveryIncident,
+  type DeliveryState,
+  EventSequencer,
+} from "../../../src/realtime/channel/event_sequencer.ts";
 import type { WireEvent } from "../../../src/realtime/channel/protocol.ts";
 import { abnormalClose, type Close } from "../../../src/socket/close.ts";
+import { Lifecycle } from "../../../src/socket/lifecycle.ts";
 import type { Socket } from "../../../src/socket/socket.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import type { Fake as FakeOpenAI } from "../../../src/testing/fake.ts";
@@ -194,4 +200,102 @@ Deno.test("EventSequencer.detach() delivers what is held back, and ignores later
   sequencer.detach();
   first.say("ignored");
   assertEquals(delivered, ["a"]);
+});
+
+Deno.test("EventSequencer.retire() delivers what it holds of the connection before its drain, and ends an earlier drain", () => {
+  using _time = new FakeTime();
+  const { sequencer, delivered, connect } = sequence();
+  const [first, second, third] = [connect(), connect(), connect()];
+  sequencer.activate(first.socket, true);
+  sequencer.retire(first.socket);
+  sequencer.activate(second.socket, false);
+  second.say("1");
+  sequencer.retire(second.socket);
+  sequencer.activate(third.socket, false);
+  first.say("ignored");
+  third.say("3");
+  second.say("2", "drained");
+  assertEquals(delivered, ["1", "2", "3"]);
+  assertEquals([first.sent, second.sent], [
+    ["drain", "(closed)"],
+    ["drain", "(closed)"],
+  ]);
+});
+
+Deno.test("EventSequencer ends a drain when the connection closes", async () => {
+  using _time = new FakeTime();
+  const { sequencer, delivered, connect } = sequence();
+  const [old, next] = [connect(), connect()];
+  sequencer.activate(old.socket, true);
+  sequencer.retire(old.socket);
+  sequencer.activate(next.socket, false);
+  next.say("2");
+  old.say("1");
+  old.end();
+  await Promise.resolve();
+  assertEquals(delivered, ["1", "2"]);
+});
+
+Deno.test("EventSequencer.pending() returns the set-up of a connection until that is active or closed", async () => {
+  const { sequencer, connect } = sequence();
+  const [first, second] = [connect(), connect()];
+  const isPending = ({ socket }: { socket: Socket }) =>
+    sequencer.pending(socket) !== undefined;
+  assertEquals([isPending(first), isPending(second)], [true, true]);
+  sequencer.activate(first.socket, true);
+  second.end();
+  await Promise.resolve();
+  assertEquals([isPending(first), isPending(second)], [false, false]);
+});
+
+const INCIDENTS: DeliveryIncident[] = [
+  "activated",
+  "released",
+  "retired",
+  "replaced",
+  "ended",
+];
+
+/** The state after each incident, in the order of INCIDENTS; `-` stays. */
+const EXPECTED: Record<DeliveryState, string> = {
+  pending: "held - - - ended",
+  held: "- live - ended -",
+  live: "- - draining ended -",
+  draining: "- - - - ended",
+  ended: "- - - - -",
+};
+
+for (const state of Object.keys(EXPECTED) as DeliveryState[]) {
+  Deno.test(`DELIVERY_MOVES: ${state} moves as specified on every incident`, () => {
+    const found = INCIDENTS.map((incident) => {
+      const connection = new Lifecycle(DELIVERY_MOVES, state);
+      return connection.apply(incident) ? connection.phase : "-";
+    });
+    assertEquals(found.join(" "), EXPECTED[state]);
+  });
+}
+
+Deno.test("DELIVERY_MOVES contains no other state, and no other incident", () => {
+  assertEquals(
+    Object.keys(DELIVERY_MOVES).sort(),
+    Object.keys(EXPECTED).sort(),
+  );
+  const incidents = Object.values(DELIVERY_MOVES).flatMap((moves) =>
+    Object.keys(moves)
+  );
+  assertEquals([...new Set(incidents)].sort(), INCIDENTS.toSorted());
+});
+
+Deno.test("DELIVERY_MOVES: every state can be reached from pending, and reaches ended", () => {
+  const reach = (from: DeliveryState) => {
+    const seen = new Set<DeliveryState>([from]);
+    for (const state of seen) {
+      for (const next of Object.values(DELIVERY_MOVES[state])) seen.add(next);
+    }
+    return seen;
+  };
+  assertEquals(reach("pending").size, Object.keys(EXPECTED).length);
+  for (const state of Object.keys(EXPECTED) as DeliveryState[]) {
+    assertEquals(reach(state).has("ended"), true, state);
+  }
 });
