@@ -37,6 +37,7 @@ import { Responses } from "./resources/responses.ts";
 import * as errors from "./errors.ts";
 import { VectorStores } from "./resources/vector_stores.ts";
 import { Webhooks } from "./resources/webhooks.ts";
+import * as pages from "./results/data_pages.ts";
 import { toFile, toStreamingFile } from "./results/upload.ts";
 
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
@@ -237,6 +238,34 @@ export class Client extends Resources {
     return apiKey === null
       ? undefined
       : { authorization: `Bearer ${await currentToken(apiKey)}` };
+  }
+
+  /**
+   * A hook for subclasses: as {@linkcode Client.authHeaders}, for operations that use `apiKey`.
+   *
+   * @param options The request.
+   */
+  protected bearerAuth(
+    options: FinalRequestOptions,
+  ): Promise<HookHeaders | undefined> {
+    return Client.prototype.authHeaders.call(this, options);
+  }
+
+  /**
+   * A hook for subclasses: sends each attempt. Overrides usually change the request and call `super`.
+   *
+   * @param url Whole URL.
+   * @param init Options of `fetch`; they contain the signal of the attempt, which has its time limit.
+   * @param _ms Time limit of the attempt.
+   * @param _controller Aborts the attempt.
+   */
+  fetchWithTimeout(
+    url: string,
+    init: RequestInit = {},
+    _ms?: number,
+    _controller?: AbortController,
+  ): Promise<Response> {
+    return this.caller.options.fetch(url, init);
   }
 
   /** A hook for subclasses: query parameters of every request. */
@@ -457,6 +486,18 @@ export class Client extends Resources {
   static readonly InvalidWebhookSignatureError:
     typeof errors.InvalidWebhookSignatureError =
       errors.InvalidWebhookSignatureError;
+  /** See {@linkcode pages.Page}. */
+  static readonly Page: typeof pages.Page = pages.Page;
+  /** See {@linkcode pages.CursorPage}. */
+  static readonly CursorPage: typeof pages.CursorPage = pages.CursorPage;
+  /** See {@linkcode pages.ConversationCursorPage}. */
+  static readonly ConversationCursorPage: typeof pages.ConversationCursorPage =
+    pages.ConversationCursorPage;
+  /** See {@linkcode pages.NextCursorPage}. */
+  static readonly NextCursorPage: typeof pages.NextCursorPage =
+    pages.NextCursorPage;
+  /** See {@linkcode pages.TokenPage}. */
+  static readonly TokenPage: typeof pages.TokenPage = pages.TokenPage;
   /** See {@linkcode toFile}. */
   static readonly toFile: typeof toFile = toFile;
   /** See {@linkcode toStreamingFile}. */

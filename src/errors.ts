@@ -159,9 +159,7 @@ export class APIError<
     }
     const inner = (errorResponse as { error?: unknown } | undefined)?.error;
     const error = inner ?? errorResponse;
-    const body = typeof error === "object" && error !== null
-      ? error
-      : undefined;
+    const body = error as object | undefined;
     const text = typeof error === "string" ? error : message;
     const Class = BY_STATUS[status] ??
       (status >= 500 ? InternalServerError : APIError);

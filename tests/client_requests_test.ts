@@ -242,3 +242,42 @@ Deno.test("hooks of a subclass see methods in lower case, as in the official SDK
   assertEquals(seen, Array(6).fill("post"));
   assertEquals(fetch.sent.map(({ method }) => method), ["POST", "POST"]);
 });
+
+Deno.test("a subclass may send attempts itself, and supply the credential by bearerAuth()", async () => {
+  class Signing extends OpenAI {
+    protected override bearerAuth() {
+      return Promise.resolve({ authorization: "Signature abc" });
+    }
+    override fetchWithTimeout(url: string, init: RequestInit = {}) {
+      const headers = new Headers(init.headers);
+      headers.set("x-signed", String(url.length));
+      return super.fetchWithTimeout(url, { ...init, headers });
+    }
+  }
+  const fetch = answering(() => Response.json({}));
+  await new Signing({ apiKey: "sk-x", envFile: null, fetch }).get("/x");
+  const [{ headers, url }] = fetch.sent;
+  assertEquals(headers.get("authorization"), "Signature abc");
+  assertEquals(headers.get("x-signed"), String(url.length));
+});
+
+Deno.test("an override that is not called is reported once", async () => {
+  class Old extends OpenAI {
+    stringifyQuery() {
+      return "";
+    }
+  }
+  const lines: unknown[] = [];
+  const log = (line: unknown) => lines.push(line);
+  const client = new Old({
+    apiKey: "sk-x",
+    envFile: null,
+    fetch: answering(() => Response.json({})),
+    logger: { debug: log, info: log, warn: log, error: log },
+  });
+  await client.get("/x");
+  await client.get("/x");
+  assertEquals(lines, [
+    "[duplex] Old.stringifyQuery() is not called: override prepareOptions, prepareRequest, authHeaders or fetchWithTimeout instead",
+  ]);
+});

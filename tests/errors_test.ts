@@ -59,7 +59,7 @@ Deno.test("APIError.generate() reads message and fields from every shape of body
     }],
     [{ error: { message: "" } }, "text", "400", { message: "" }],
     [{ error: { message: null } }, "text", "400 text", { message: null }],
-    [{ error: "just text" }, "raw", "400 just text", undefined],
+    [{ error: "just text" }, "raw", "400 just text", "just text"],
     [{ error: {} }, "text", "400 text", {}],
     [undefined, "text", "400 text", undefined],
     [undefined, undefined, "400 status code (no body)", undefined],

@@ -76,6 +76,10 @@ function lowerCase(method: Method): Lowercase<Method> {
   return method.toLowerCase() as Lowercase<Method>;
 }
 
+function isSameOrigin(a: string, b: string): boolean {
+  return new URL(a).origin === new URL(b).origin;
+}
+
 /** Lets a subclass change the request. Other origins, which a redirect leads to, get nothing of it. */
 async function prepare(
   { hooks, request }: Call,
@@ -83,7 +87,7 @@ async function prepare(
   { method, url }: Hop,
   init: RequestInit,
 ): Promise<void> {
-  if (new URL(url).origin !== new URL(request.url).origin) return;
+  if (!isSameOrigin(url, request.url)) return;
   // Hooks see the method as the official SDK writes it.
   init.method = method.toLowerCase();
   const options = { method: lowerCase(request.method), path: url };
@@ -118,7 +122,10 @@ async function send(
   };
   if (call.hooks.prepareRequest) await prepare(call, attempt, hop, init);
   try {
-    response = await call.fetch(hop.url, init);
+    const { fetchWithTimeout: own } = call.hooks;
+    response = own && isSameOrigin(hop.url, call.request.url)
+      ? await own(hop.url, init, call.limits.timeout, attempt.controller)
+      : await call.fetch(hop.url, init);
   } catch (cause) {
     attempt.signal.throwIfAborted();
     const { failure } = call.request.transfer ?? {};

@@ -34,6 +34,15 @@ export interface Hooks {
   authHeaders?(
     options: FinalRequestOptions,
   ): HookHeaders | undefined | Promise<HookHeaders | undefined>;
+  /** As `authHeaders`, for operations that use `apiKey`. */
+  bearerAuth?: Hooks["authHeaders"];
+  /** Sends an attempt. */
+  fetchWithTimeout?(
+    url: string,
+    init: RequestInit,
+    ms: number,
+    controller: AbortController,
+  ): Promise<Response>;
   /** Query parameters of every request. */
   defaultQuery?(): Record<string, string | undefined> | undefined;
   /** The error of a response that is not 2xx. */
@@ -50,11 +59,46 @@ const NAMES = [
   "prepareOptions",
   "prepareRequest",
   "authHeaders",
+  "bearerAuth",
+  "fetchWithTimeout",
   "defaultQuery",
   "makeStatusError",
 ] as const;
 
+/** Methods that the official SDK calls and this client does not: an override would be lost without a word. */
+const IGNORED = [
+  "buildBody",
+  "buildHeaders",
+  "buildRequest",
+  "defaultIdempotencyKey",
+  "fetchWithAuth",
+  "makeRequest",
+  "shouldRetry",
+  "stringifyQuery",
+  "validateHeaders",
+] as const;
+
+const reported = new WeakSet<object>();
+
 const NONE: Hooks = {};
+
+/** Reports overrides that are not called, once for each class. */
+function reportIgnored(client: object, base: object): void {
+  const Class = client.constructor;
+  if (Class === base.constructor || reported.has(Class)) return;
+  reported.add(Class);
+  for (const name of IGNORED) {
+    const method = (client as Record<string, unknown>)[name];
+    if (
+      typeof method !== "function" ||
+      method === (base as Record<string, unknown>)[name]
+    ) continue;
+    const { logger } = client as { logger?: { warn(text: string): void } };
+    (logger ?? console).warn(
+      `[duplex] ${Class.name}.${name}() is not called: override prepareOptions, prepareRequest, authHeaders or fetchWithTimeout instead`,
+    );
+  }
+}
 
 /**
  * The hooks of a client: methods that it has in place of those of the base class.
@@ -63,6 +107,7 @@ const NONE: Hooks = {};
  * @param base Prototype of the base class.
  */
 export function hooksOf(client: object | undefined, base: object): Hooks {
+  if (client) reportIgnored(client, base);
   let hooks: Record<string, unknown> | undefined;
   for (const name of NAMES) {
     const method = (client as Record<string, unknown> | undefined)?.[name];

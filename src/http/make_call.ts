@@ -58,6 +58,9 @@ export function makeCall(
   hooks: Hooks = {},
 ): Call {
   checkRequestOptions(action, options, client);
+  if (hooks.bearerAuth && !hooks.authHeaders && draft.key === "apiKey") {
+    hooks = { ...hooks, authHeaders: hooks.bearerAuth };
+  }
   if (options.signal && !(options.signal instanceof AbortSignal)) {
     throw new TypeError(
       `Cannot ${action}: signal must be an AbortSignal (pass controller.signal, not the controller)`,
