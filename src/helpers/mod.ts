@@ -85,6 +85,39 @@ export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
 export type { ParseOptions, RepairOptions } from "./repair.ts";
 export { tool } from "./tool.ts";
+export { resumeTools, runTools } from "./tool_run/mod.ts";
+export type {
+  ChatToolRunParams,
+  ResponsesToolRunParams,
+  ResumeToolsParams,
+  ToolRunApi,
+} from "./tool_run/mod.ts";
+export { memoryJournal } from "./tool_run/journal.ts";
+export type { JournalEntry, ToolJournal } from "./tool_run/journal.ts";
+export type {
+  ResumeToolsOptions,
+  ToolDecision,
+  ToolRunOptions,
+  ToolRunPrices,
+} from "./tool_run/options.ts";
+export { ToolRun } from "./tool_run/run.ts";
+export type {
+  ToolRunEvent,
+  ToolRunEvents,
+  ToolRunResult,
+} from "./tool_run/events.ts";
+export type { SendTurn, ToolRunSetup } from "./tool_run/setup.ts";
+export type {
+  ToolCallOutcome,
+  ToolCallStatus,
+  ToolRunCall,
+  ToolRunLimits,
+  ToolRunState,
+  ToolRunStop,
+  ToolRunTurn,
+  ToolRunUsage,
+} from "./tool_run/state.ts";
+export type { OfferedTool, StreamNews } from "./tool_run/wire.ts";
 export type { StrictToolDefinition, ToolInputOf, ToolSchema } from "./tool.ts";
 export { ToolError } from "../tools/tool.ts";
 export type { RunnableTool, Tool, ToolContext } from "../tools/tool.ts";

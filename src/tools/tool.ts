@@ -69,7 +69,7 @@ export interface RunnableTool extends Tool {
   /** Whether its calls run alone, in the order of the model. */
   readonly sequential: boolean;
   /** Whether a call needs a decision before it runs, in `runTools()`. */
-  approve(input: unknown): boolean | Promise<boolean>;
+  readonly approve: boolean | ((input: unknown) => boolean | Promise<boolean>);
   /**
    * Reads and checks arguments.
    *
@@ -230,8 +230,7 @@ export function makeTool<Input>(
     timeout,
     sequential,
     abortOnInterrupt: definition.abortOnInterrupt ?? false,
-    approve: (input) =>
-      typeof approve === "function" ? approve(input as Input) : approve,
+    approve: approve as RunnableTool["approve"],
     parse,
     run: (input, context) => run(input as Input, context),
     async call(args, context, report) {
@@ -244,7 +243,7 @@ export function makeTool<Input>(
       const signal = AbortSignal.any([context.signal, clock.signal]);
       try {
         const input = await parse(args) as Input;
-        if (await made.approve(input)) {
+        if (await needsApproval(made, input)) {
           throw new ToolError(`${name} needs an approval, and was not run`);
         }
         const result = await abortable(
@@ -266,6 +265,19 @@ export function makeTool<Input>(
     Object.defineProperty(made, key, { value });
   }
   return made;
+}
+
+/**
+ * Whether a call needs a decision.
+ *
+ * @param tool The tool.
+ * @param input Arguments, checked.
+ */
+export async function needsApproval(
+  { approve }: RunnableTool,
+  input: unknown,
+): Promise<boolean> {
+  return typeof approve === "function" ? await approve(input) : approve;
 }
 
 /**

@@ -1,0 +1,183 @@
+/**
+ * Options of a run, checked before anything is sent.
+ *
+ * @module
+ */
+import type { RequestOptions } from "../../contract.ts";
+import type { RunnableTool } from "../../tools/tool.ts";
+import type { ToolJournal } from "./journal.ts";
+import type { ToolRunLimits, ToolRunState } from "./state.ts";
+import type { OfferedTool } from "./wire.ts";
+
+/** Prices in one currency per million tokens. */
+export interface ToolRunPrices {
+  /** Input that was not cached. */
+  readonly input: number;
+  /** Cached input. @default {input} */
+  readonly cached?: number;
+  /** Output. */
+  readonly output: number;
+}
+
+/** A decision about a call: yes, no, or no with what the model is told. */
+export type ToolDecision =
+  | boolean
+  | { readonly approve: false; readonly reason: string };
+
+/** Options of `runTools()`; the rest are those of each request. */
+export interface ToolRunOptions extends RequestOptions {
+  /** The bounds. @default {{ turns: 10 }} */
+  limits?: ToolRunLimits;
+  /**
+   * At a bound, asks the model for an answer without tools. Otherwise the run stops with the calls
+   * of the last turn not run, and can be resumed with wider limits.
+   *
+   * @default {true}
+   */
+  lastTurn?: boolean;
+  /** Prices, for `cost`. */
+  prices?: ToolRunPrices;
+  /** Signs the state of the run. Needed if a tool has `approve`. At least 16 characters. */
+  secret?: string;
+  /** Where the run notes what it begins, so that no tool runs twice. */
+  journal?: ToolJournal;
+  /**
+   * Called with the state after each step, before the next one begins; the run waits for it.
+   * Resume from the last state that it got.
+   */
+  save?: (state: ToolRunState) => unknown;
+}
+
+/** Options of `resumeTools()`. */
+export interface ResumeToolsOptions extends ToolRunOptions {
+  /** Decisions about pending calls, by their `key`. They need a `journal`: each counts once. */
+  decisions?: Readonly<Record<string, ToolDecision>>;
+}
+
+const LIMITS: Readonly<Record<keyof ToolRunLimits, "integer" | "number">> = {
+  turns: "integer",
+  toolCalls: "integer",
+  tokens: "integer",
+  cost: "number",
+  ms: "integer",
+  sameCall: "integer",
+};
+
+/** Options, taken apart. */
+export interface CheckedOptions {
+  readonly own: ResumeToolsOptions;
+  readonly request: RequestOptions;
+}
+
+/**
+ * Checks the options of a run.
+ *
+ * @param options The options.
+ * @param tools Its tools.
+ * @param saved Limits of a saved run.
+ * @throws {TypeError} If an option is of the wrong kind, or another one is missing for it.
+ * @throws {RangeError} If a number is out of bounds.
+ */
+export function checkOptions(
+  options: ResumeToolsOptions,
+  tools: readonly OfferedTool[],
+  saved: ToolRunLimits = {},
+): CheckedOptions {
+  const {
+    limits,
+    lastTurn,
+    prices,
+    secret,
+    journal,
+    save,
+    decisions,
+    ...request
+  } = options;
+  const all = { ...saved, ...limits };
+  for (const [name, value] of Object.entries(all)) {
+    const kind = LIMITS[name as keyof ToolRunLimits];
+    if (!kind) {
+      throw new TypeError(
+        `limits.${name} is unknown; the limits are ${
+          Object.keys(LIMITS).join(", ")
+        }`,
+      );
+    }
+    if (value === undefined) continue;
+    const isGood = typeof value === "number" && value > 0 &&
+      (kind === "number" ? value < Infinity : Number.isSafeInteger(value));
+    if (!isGood) {
+      throw new RangeError(
+        `limits.${name} must be a positive ${kind}, got ${value}`,
+      );
+    }
+  }
+  if (all.cost !== undefined && !prices) {
+    throw new TypeError("prices must be given for limits.cost, got undefined");
+  }
+  for (const name of ["input", "cached", "output"] as const) {
+    const value = prices?.[name];
+    if (!prices || (name === "cached" && value === undefined)) continue;
+    if (typeof value !== "number" || !(value >= 0 && value < Infinity)) {
+      throw new RangeError(
+        `prices.${name} must be a number of at least 0, got ${value}`,
+      );
+    }
+  }
+  if (
+    secret !== undefined && (typeof secret !== "string" || secret.length < 16)
+  ) {
+    throw new RangeError("secret must be a text of at least 16 characters");
+  }
+  if (decisions && !journal) {
+    throw new TypeError(
+      "journal must be given for decisions, got undefined: it makes each decision count once",
+    );
+  }
+  checkTools(tools, secret);
+  return {
+    own: { limits, lastTurn, prices, secret, journal, save, decisions },
+    request,
+  };
+}
+
+function checkTools(
+  tools: readonly OfferedTool[],
+  secret: string | undefined,
+): void {
+  if (!Array.isArray(tools)) {
+    throw new TypeError(`tools must be an array, got ${typeof tools}`);
+  }
+  const names = new Set<string>();
+  for (const [at, tool] of tools.entries()) {
+    if (!isRunnable(tool)) {
+      const { type, function: own } = tool as Record<string, unknown>;
+      if (type === "function" || own) {
+        throw new TypeError(
+          `tools[${at}] must be made by tool(), got a function that cannot be run here`,
+        );
+      }
+      continue;
+    }
+    if (names.has(tool.name)) {
+      throw new TypeError(
+        `tools[${at}].name must be unique, got "${tool.name}"`,
+      );
+    }
+    names.add(tool.name);
+    if (tool.approve !== false && secret === undefined) {
+      throw new TypeError(
+        `secret must be given for tools[${at}] (${tool.name}), which has approve: the state of the run is signed with it`,
+      );
+    }
+  }
+}
+
+/**
+ * Whether a tool runs here.
+ *
+ * @param tool Any tool.
+ */
+export function isRunnable(tool: OfferedTool): tool is RunnableTool {
+  return typeof (tool as Partial<RunnableTool> | null)?.run === "function";
+}
