@@ -122,6 +122,13 @@ export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
 export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
+export type {
+  BetaAgents,
+  BetaAgentsEnvironments,
+  BetaAgentsEnvironmentsFiles,
+  BetaAgentsSessions,
+  BetaAgentsSessionsArtifacts,
+} from "./src/resources/agents.ts";
 export type { Beta } from "./src/resources/beta.ts";
 export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
 export type { Files } from "./src/resources/files.ts";

@@ -3,6 +3,30 @@
  *
  * @module
  */
+export {
+  AgentFileUploadError,
+  agentOutputFormat,
+  AgentOutputParseError,
+  AgentResultArtifacts,
+  AgentSessionStream,
+  AgentTurnResult,
+  AgentTurnResultError,
+  ParsedAgentTurnResult,
+} from "./runtime.js";
+export type { ArtifactOperations } from "./agents/artifacts.ts";
+export type { FileSender, PreparedAgentFiles } from "./agents/files.ts";
+export type { AgentOutputFormat, AgentResult } from "./agents/output_format.ts";
+export type {
+  AgentSessionStreamParams,
+  SessionOperations,
+} from "./agents/session_stream.ts";
+export type {
+  AgentToolError,
+  AgentToolHandler,
+  AgentToolOutput,
+  EventSender,
+} from "./agents/tools.ts";
+export type { AgentTurnFailure } from "./agents/turn.ts";
 export { AssistantAccumulator, AssistantStream, poll } from "./runtime.js";
 export type {
   AssistantDerived,

@@ -1,10 +1,890 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// agents/artifacts.ts
+import { OpenAIError } from "/work/wt/names/src/errors.ts";
+var AgentResultArtifacts = class {
+  /**
+   * Made by `artifacts.forResult()`.
+   *
+   * @param operations Send the requests.
+   * @param result The result of the turn.
+   */
+  constructor(operations, result) {
+    const { session_id, turn_id } = result;
+    const hidden = {
+      _operations: operations,
+      _result: {
+        session_id,
+        turn_id
+      }
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, {
+        value
+      });
+    }
+  }
+  /**
+   * Finds an artifact.
+   *
+   * @param path Its path in the environment.
+   * @param options Options of the requests.
+   * @throws {OpenAIError} If the turn made none with this path, or several.
+   */
+  async retrieve(path, options) {
+    const { session_id, turn_id } = this._result;
+    const found = [];
+    for await (const artifact of this._operations.list(session_id, {}, options)) {
+      if (artifact.session_id === session_id && artifact.turn_id === turn_id && artifact.path === path) found.push(artifact);
+    }
+    if (found.length === 1) return found[0];
+    throw new OpenAIError(found.length === 0 ? `The turn ${turn_id} made no artifact with the path ${path}` : `The turn ${turn_id} made ${found.length} artifacts with the path ${path}`);
+  }
+  /**
+   * The bytes of an artifact.
+   *
+   * @param path Its path in the environment.
+   * @param options Options of the requests.
+   * @throws {OpenAIError} If the turn made none with this path, or several.
+   */
+  async content(path, options) {
+    const { id } = await this.retrieve(path, options);
+    const { session_id } = this._result;
+    return await this._operations.content(id, {
+      session_id
+    }, options);
+  }
+  /**
+   * Writes the bytes of an artifact, as they come.
+   *
+   * @param params Its path in the environment, and where the bytes go.
+   * @param options Options of the requests; `signal` ends the download too.
+   * @throws {OpenAIError} If the turn made none with this path, or several.
+   */
+  async download({ path, to }, options) {
+    const artifact = await this.retrieve(path, options);
+    const { session_id } = this._result;
+    const { body } = await this._operations.content(artifact.id, {
+      session_id
+    }, options);
+    if (!body) throw new OpenAIError(`The artifact ${path} has no content`);
+    try {
+      await body.pipeTo(to, options?.signal ? {
+        signal: options.signal
+      } : {});
+    } catch (error) {
+      await body.cancel().catch(() => {
+      });
+      throw error;
+    }
+    return artifact;
+  }
+};
+
+// ../core/headers.ts
+var NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+var VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
+function mergeHeaders(target, source) {
+  if (!source) return target;
+  let last;
+  const seen = /* @__PURE__ */ new Set();
+  const isList = Symbol.iterator in source;
+  for (const [name, value] of entries(source)) {
+    if (value === void 0) continue;
+    const key = name.toLowerCase();
+    const before = seen.has(key) && (isList || name === last) ? target[key] : null;
+    last = name;
+    target[key] = value === null ? null : before === null || before === void 0 ? check(name, value) : `${before}, ${check(name, value)}`;
+    seen.add(key);
+  }
+  return target;
+}
+function* entries(source) {
+  const rows = Symbol.iterator in source ? source : Object.entries(source);
+  for (const [name, value] of rows) {
+    if (!Array.isArray(value)) yield [
+      name,
+      value
+    ];
+    else for (const item of value) yield [
+      name,
+      item
+    ];
+  }
+}
+function check(name, value) {
+  if (!NAME.test(name)) {
+    throw new TypeError(`Header name must be a token, got ${JSON.stringify(name)}`);
+  }
+  const text2 = String(value).trim();
+  if (!VALUE.test(text2)) {
+    throw new TypeError(`Header "${name}" must not contain control characters or characters above U+00FF`);
+  }
+  return text2;
+}
+
+// agents/files.ts
+import { OpenAIError as OpenAIError2 } from "/work/wt/names/src/errors.ts";
+var AgentFileUploadError = class extends OpenAIError2 {
+  /** Class name, as in stack traces. */
+  name = "AgentFileUploadError";
+  /** Files that were uploaded; they stay until the program deletes them. */
+  uploadedFiles;
+  /**
+   * Made by `prepare()` and `upload()`.
+   *
+   * @param uploadedFiles Files that were uploaded.
+   * @param cause What failed.
+   */
+  constructor(uploadedFiles, cause) {
+    super(`An agent file could not be uploaded or placed; ${uploadedFiles.length} uploaded files remain`, {
+      cause
+    });
+    this.uploadedFiles = uploadedFiles;
+  }
+};
+async function prepareFiles(sender, files, options) {
+  const entries2 = Object.entries(files);
+  checkPaths(entries2.map(([path]) => path));
+  if (entries2.length > 1 && keyOf(options)) {
+    throw new TypeError("idempotencyKey must not be set for several files: each upload needs its own");
+  }
+  const prepared = {
+    files: [],
+    uploadedFiles: []
+  };
+  for (const [path, file] of entries2) {
+    try {
+      const uploaded = await sender.create({
+        file,
+        purpose: "user_data"
+      }, options);
+      prepared.uploadedFiles.push(uploaded);
+      prepared.files.push({
+        type: "file_id",
+        file_id: uploaded.id,
+        path
+      });
+    } catch (error) {
+      throw new AgentFileUploadError(prepared.uploadedFiles, error);
+    }
+  }
+  return prepared;
+}
+async function uploadFile(sender, place, { file, path }, options) {
+  const { files: [reference], uploadedFiles: [uploadedFile] } = await prepareFiles(sender, {
+    [path]: file
+  }, options);
+  try {
+    return {
+      uploadedFile,
+      environmentFile: await place(reference)
+    };
+  } catch (error) {
+    throw new AgentFileUploadError([
+      uploadedFile
+    ], error);
+  }
+}
+function keyOf(options) {
+  const header = mergeHeaders({}, options?.headers)["idempotency-key"];
+  return header === void 0 ? options?.idempotencyKey : header ?? void 0;
+}
+var RESERVED = /^\.(?:codex|managed-agents(?:-.*)?)$/;
+function checkPaths(paths) {
+  for (const path of paths) {
+    const [start, workspace, ...parts] = path.split("/");
+    const isAllowed = start === "" && workspace === "workspace" && parts.length > 0 && !/[\\\0]/.test(path) && parts.every((part) => ![
+      "",
+      ".",
+      ".."
+    ].includes(part)) && !RESERVED.test(parts[0]) && path !== "/workspace/outputs";
+    if (!isAllowed) {
+      throw new TypeError(`The path of an agent file must be absolute, inside /workspace and not reserved, got ${JSON.stringify(path)}`);
+    }
+  }
+  const all = new Set(paths);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const folder = path.slice(0, at);
+      if (all.has(folder)) {
+        throw new TypeError(`The path of an agent file must not lie below that of another, got ${path} and ${folder}`);
+      }
+    }
+  }
+}
+
+// agents/output_format.ts
+import { OpenAIError as OpenAIError4 } from "/work/wt/names/src/errors.ts";
+
+// agents/turn.ts
+import { OpenAIError as OpenAIError3 } from "/work/wt/names/src/errors.ts";
+var REMEMBERED = 1024;
+var TURN_OVER = /* @__PURE__ */ new Set([
+  "agent.session.turn.completed",
+  "agent.session.turn.failed",
+  "agent.session.turn.cancelled"
+]);
+var TurnFollower = class {
+  turnID;
+  isTurnOver = false;
+  seen = /* @__PURE__ */ new Set();
+  calls = /* @__PURE__ */ new Set();
+  /**
+   * Takes an event.
+   *
+   * @param event An event of the session.
+   * @returns Whether it is new.
+   */
+  accept(event) {
+    if (this.seen.has(event.event_id)) return false;
+    if (this.seen.size === REMEMBERED) {
+      for (const oldest of this.seen) {
+        this.seen.delete(oldest);
+        break;
+      }
+    }
+    this.seen.add(event.event_id);
+    if (event.type === "agent.session.turn.created" && event.turn.subagent_id === null) this.turnID ??= event.turn_id;
+    if (TURN_OVER.has(event.type) && this.turnID !== void 0 && event.turn_id === this.turnID) this.isTurnOver = true;
+    return true;
+  }
+  /**
+   * Whether nothing follows that belongs to the turn.
+   *
+   * @param event An event that was accepted.
+   * @param sessionID ID of the session.
+   */
+  isLast(event, sessionID) {
+    switch (event.type) {
+      case "agent.session.failed":
+        return true;
+      case "agent.session.idle":
+        return this.isTurnOver;
+      case "agent.session.budget_reached":
+        return event.session.id === sessionID && (this.turnID === void 0 || this.isTurnOver);
+      default:
+        return false;
+    }
+  }
+  /**
+   * The function call that an event brings; each one once.
+   *
+   * @param event An event that was accepted.
+   */
+  newCall(event) {
+    if (event.type !== "agent.session.turn.item.added" || event.item.type !== "function_call") return void 0;
+    const key = JSON.stringify([
+      event.item.turn_id,
+      event.item.call_id
+    ]);
+    if (this.calls.has(key)) return void 0;
+    this.calls.add(key);
+    return event.item;
+  }
+};
+var AgentTurnResult = class {
+  /** The turn. */
+  turn;
+  /** Its messages, without commentary. */
+  messages;
+  /**
+   * Made by `finalResult()`.
+   *
+   * @param turn The turn.
+   * @param messages Its messages.
+   */
+  constructor(turn, messages) {
+    this.turn = turn;
+    this.messages = messages;
+  }
+  /** ID of the session. */
+  get session_id() {
+    return this.turn.session_id;
+  }
+  /** ID of the turn. */
+  get turn_id() {
+    return this.turn.id;
+  }
+  /** All text of the messages. */
+  get output_text() {
+    return this.messages.flatMap(({ content }) => content).map((part) => part.type === "output_text" ? part.text : "").join("");
+  }
+};
+var AgentTurnResultError = class extends OpenAIError3 {
+  /** Class name, as in stack traces. */
+  name = "AgentTurnResultError";
+  /** Why there is no result. */
+  reason;
+  /** ID of the session, if it is known. */
+  session_id;
+  /** The turn, as the last event about it said. */
+  turn;
+  /** Messages that were complete. */
+  messages;
+  /** What the session waits for. */
+  required_actions;
+  /**
+   * Made by `finalResult()`.
+   *
+   * @param reason Why there is no result.
+   * @param known What is known of the turn, and the error that ended it.
+   */
+  constructor(reason, known = {}) {
+    super(`Could not collect the agent turn result: ${reason}`, {
+      cause: known.cause
+    });
+    this.reason = reason;
+    this.session_id = known.session_id;
+    this.turn = known.turn;
+    this.messages = known.messages ?? [];
+    this.required_actions = known.required_actions ?? [];
+  }
+  /** ID of the turn, if it began. */
+  get turn_id() {
+    return this.turn?.id;
+  }
+};
+var TurnCollector = class {
+  sessionID;
+  turn;
+  messages;
+  requiredActions;
+  isSessionFailed;
+  isTurnOver;
+  /** Whether the turn is over and the session idle. */
+  isReady;
+  /**
+   * Creates a collector.
+   *
+   * @param sessionID ID of the session, if it is known.
+   */
+  constructor(sessionID) {
+    this.sessionID = sessionID;
+    this.messages = /* @__PURE__ */ new Map();
+    this.requiredActions = [];
+    this.isSessionFailed = false;
+    this.isTurnOver = false;
+    this.isReady = false;
+  }
+  /**
+   * Takes an event.
+   *
+   * @param event An event of the session.
+   */
+  accept(event) {
+    if (this.isReady) return;
+    if ("session" in event) this.acceptSession(event.type, event.session);
+    if (event.type === "agent.session.turn.created" && event.turn.subagent_id === null && !this.turn) {
+      this.turn = structuredClone(event.turn);
+      this.sessionID = event.turn.session_id;
+    }
+    const turnID = "item" in event ? event.item.turn_id : event.turn_id;
+    if (!this.turn || turnID !== this.turn.id) return;
+    if ("turn" in event) {
+      this.turn = structuredClone(event.turn);
+      this.isTurnOver ||= TURN_OVER.has(event.type);
+    }
+    if (event.type !== "agent.session.turn.item.done") return;
+    const { item, output_index: index } = event;
+    if (item.type === "message" && item.status === "completed" && item.phase !== "commentary" && !this.messages.has(item.id)) this.messages.set(item.id, {
+      index,
+      message: structuredClone(item)
+    });
+  }
+  acceptSession(type, session) {
+    this.sessionID ??= session.id;
+    this.requiredActions = structuredClone(session.required_actions ?? []);
+    this.isSessionFailed ||= type === "agent.session.failed";
+    this.isReady ||= type === "agent.session.idle" && this.isTurnOver || type === "agent.session.budget_reached" && session.id === this.sessionID && (!this.turn || this.isTurnOver);
+  }
+  /**
+   * Checks that the turn can go on.
+   *
+   * @param canHandle Whether the program handles calls of a function.
+   * @throws {AgentTurnResultError} If it failed, was cancelled, or waits for something else.
+   */
+  check(canHandle) {
+    if (this.isSessionFailed || this.turn?.status === "failed") {
+      throw this.error("failed");
+    }
+    if (this.turn?.status === "cancelled") throw this.error("cancelled");
+    const isWaiting = this.requiredActions?.some((action) => action.type !== "function_call" || !canHandle(action.name));
+    if (isWaiting) throw this.error("requires_action");
+  }
+  /**
+   * The result.
+   *
+   * @throws {AgentTurnResultError} If the turn is not completed.
+   */
+  result() {
+    this.check(() => this.isReady);
+    if (!this.isReady || this.turn?.status !== "completed") {
+      throw this.error("observation");
+    }
+    return new AgentTurnResult(this.turn, this.finalMessages());
+  }
+  /**
+   * An error with all that is known.
+   *
+   * @param reason Why there is no result.
+   * @param cause What ended the turn.
+   */
+  error(reason, cause) {
+    return new AgentTurnResultError(reason, {
+      session_id: this.sessionID,
+      turn: this.turn,
+      messages: this.finalMessages(),
+      required_actions: this.requiredActions,
+      cause
+    });
+  }
+  finalMessages() {
+    return [
+      ...this.messages.values()
+    ].sort((a, b) => a.index - b.index).map(({ message }) => message);
+  }
+};
+
+// agents/output_format.ts
+function agentOutputFormat(schema, parse) {
+  return {
+    type: "json_schema",
+    schema,
+    $parseRaw: (text2) => parse(text2)
+  };
+}
+var ParsedAgentTurnResult = class extends AgentTurnResult {
+  /** The output, parsed. */
+  output_parsed;
+  /** The result without the parsed output. */
+  raw_result;
+  /**
+   * Made by `finalResult()`.
+   *
+   * @param result The result.
+   * @param parsed Its output, parsed.
+   */
+  constructor(result, parsed) {
+    super(result.turn, result.messages);
+    this.raw_result = result;
+    this.output_parsed = parsed;
+  }
+};
+var AgentOutputParseError = class extends OpenAIError4 {
+  /** Class name, as in stack traces. */
+  name = "AgentOutputParseError";
+  /**
+   * Made by `finalResult()`.
+   *
+   * @param result The result.
+   * @param cause What the parser threw.
+   */
+  constructor(result, cause) {
+    super("The completed agent output could not be parsed", {
+      cause
+    });
+    Object.defineProperty(this, "raw_result", {
+      value: result
+    });
+  }
+};
+function parsedResult(result, format) {
+  if (!format) return result;
+  const parts = result.messages.flatMap(({ content }) => content);
+  let values;
+  try {
+    values = parts.flatMap((part) => part.type === "output_text" ? [
+      format.$parseRaw(part.text)
+    ] : []);
+  } catch (cause) {
+    throw new AgentOutputParseError(result, cause);
+  }
+  if (values.length === 0) throw new AgentOutputParseError(result);
+  return new ParsedAgentTurnResult(result, values[0]);
+}
+
+// agents/session_stream.ts
+import { OpenAIError as OpenAIError5 } from "/work/wt/names/src/errors.ts";
+
+// agents/tools.ts
+import { APIUserAbortError, BadRequestError } from "/work/wt/names/src/errors.ts";
+var STAGED = Symbol.for("openai.beta.agents.toolStages");
+var DELAYS = [
+  100,
+  300,
+  600
+];
+var ToolDispatcher = class {
+  events;
+  handlers;
+  signal;
+  options;
+  onToolError;
+  /**
+   * Creates a dispatcher.
+   *
+   * @param events Where the outputs go.
+   * @param handlers The functions, by name.
+   * @param signal Ends what is under way.
+   * @param options Options of the requests.
+   * @param onToolError Told of failures.
+   */
+  constructor(events, handlers, signal, options, onToolError) {
+    this.events = events;
+    this.handlers = handlers;
+    this.signal = signal;
+    this.options = options;
+    this.onToolError = onToolError;
+  }
+  /**
+   * Whether there is a handler.
+   *
+   * @param name Name of the function.
+   */
+  canHandle(name) {
+    return this.handlers.has(name);
+  }
+  /**
+   * Runs a call and submits its output.
+   *
+   * @param call The call; one without a handler is left to the program.
+   * @param sessionID ID of the session.
+   */
+  async run(call, sessionID) {
+    const handler = this.handlers.get(call.name);
+    if (!handler) return;
+    const result = await this.resultOf(call, handler, sessionID);
+    throwIfAborted(this.signal);
+    await this.submit(sessionID, result);
+  }
+  async resultOf(call, handler, sessionID) {
+    const { turn_id, call_id } = call;
+    const id = {
+      type: "agent.session.input.tool_result",
+      turn_id,
+      call_id
+    };
+    let stage = "arguments";
+    try {
+      const args = argumentsOf(call);
+      stage = "execution";
+      const output = await orAbort(this.signal, () => this.onToolError && handler[STAGED] ? handler(args, (value) => stage = value) : handler(args));
+      stage = "output";
+      return {
+        ...id,
+        success: true,
+        output: outputOf(output)
+      };
+    } catch (error) {
+      throwIfAborted(this.signal);
+      await this.report({
+        error,
+        stage,
+        tool_name: call.name,
+        session_id: sessionID,
+        turn_id,
+        call_id
+      });
+      return {
+        ...id,
+        success: false,
+        error: "Tool handler failed."
+      };
+    }
+  }
+  async report(failure) {
+    try {
+      await orAbort(this.signal, () => this.onToolError?.(Object.freeze(failure)));
+    } catch {
+      throwIfAborted(this.signal);
+    }
+  }
+  async submit(sessionID, result) {
+    const key = crypto.randomUUID();
+    for (let attempt = 0; ; attempt++) {
+      throwIfAborted(this.signal);
+      try {
+        await this.events.create(sessionID, {
+          events: [
+            result
+          ],
+          "Idempotency-Key": key
+        }, {
+          ...this.options,
+          signal: this.signal
+        });
+        return;
+      } catch (error) {
+        const delay = DELAYS[attempt];
+        if (delay === void 0 || !isEarly(error, result)) throw error;
+        await pause(delay, this.signal);
+      }
+    }
+  }
+};
+function throwIfAborted(signal) {
+  if (signal.aborted) throw new APIUserAbortError({
+    cause: signal.reason
+  });
+}
+function isEarly(error, result) {
+  if (!(error instanceof BadRequestError) || error.code !== "invalid_request_error") return false;
+  const { message } = error.error ?? {};
+  const { call_id } = result;
+  return message === `Unknown pending tool call: ${call_id}`;
+}
+function argumentsOf(call) {
+  const given = call.arguments;
+  const args = typeof given === "string" ? JSON.parse(given) : structuredClone(given);
+  if (isFields(args)) return args;
+  throw new TypeError("The arguments of a function must be a JSON object");
+}
+function outputOf(output) {
+  if (output === null || typeof output === "string") return output;
+  if (isFields(output)) return JSON.stringify(output);
+  if (Array.isArray(output)) {
+    const copy = JSON.parse(JSON.stringify(output));
+    if (copy.every(isInputContent)) return copy;
+  }
+  throw new TypeError("The output of a tool must be text, a list of content, an object or null");
+}
+function isInputContent(value) {
+  if (!isFields(value)) return false;
+  return value.type === "input_text" && typeof value.text === "string" || value.type === "input_image" && typeof value.image_url === "string";
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+async function orAbort(signal, action) {
+  throwIfAborted(signal);
+  const { promise: aborted, reject } = Promise.withResolvers();
+  const onAbort = () => reject(new APIUserAbortError({
+    cause: signal.reason
+  }));
+  signal.addEventListener("abort", onAbort, {
+    once: true
+  });
+  try {
+    return await Promise.race([
+      (async () => await action())(),
+      aborted
+    ]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function pause(ms, signal) {
+  let timer;
+  return orAbort(signal, () => new Promise((done) => timer = setTimeout(done, ms))).finally(() => clearTimeout(timer));
+}
+
+// agents/session_stream.ts
+var IDEMPOTENCY_KEY = "idempotency-key";
+var AgentSessionStream = class {
+  /** Ends the requests, not the turn. */
+  controller = new AbortController();
+  /**
+   * Creates a stream that sends nothing yet.
+   *
+   * @param sessions Send the requests.
+   * @param sessionID ID of the session.
+   * @param params Input and tools.
+   * @param options Options of the requests.
+   * @throws {TypeError} If the input is empty, or `outputFormat` has no parser.
+   */
+  constructor(sessions, sessionID, params, options = {}) {
+    const { input, outputFormat } = params;
+    if (!input?.length) {
+      throw new TypeError("input must be text or a list of messages, got none");
+    }
+    if (outputFormat && typeof outputFormat.$parseRaw !== "function") {
+      throw new TypeError("outputFormat must have a parser; make it with agentOutputFormat() or zodAgentTextFormat()");
+    }
+    const { own, key } = splitKey(options, params.idempotencyKey);
+    const dispatcher = new ToolDispatcher(sessions.events, new Map(Object.entries(params.toolHandlers ?? {})), this.controller.signal, own, params.onToolError);
+    const messages = typeof input === "string" ? [
+      {
+        role: "user",
+        content: [
+          {
+            type: "input_text",
+            text: input
+          }
+        ]
+      }
+    ] : input;
+    const hidden = {
+      _format: outputFormat,
+      _dispatcher: dispatcher,
+      _collector: new TurnCollector(sessionID),
+      _events: void 0,
+      _isCollecting: false,
+      _isRead: false,
+      _failure: void 0,
+      _result: void 0,
+      _send: () => this._follow(sessions, sessionID, messages, own, key)
+    };
+    for (const [name, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true
+      });
+    }
+  }
+  /**
+   * Closes the connection. The turn goes on.
+   *
+   * @param reason Becomes the cause of the error.
+   */
+  abort(reason) {
+    this.controller.abort(reason);
+  }
+  /** Starts the turn; leaving the loop closes the connection. */
+  [Symbol.asyncIterator]() {
+    if (this._events) {
+      throw new OpenAIError5("An AgentSessionStream can only be consumed once");
+    }
+    return this._events = this._observe();
+  }
+  /** Closes the connection. */
+  async [Symbol.asyncDispose]() {
+    this.abort();
+    await this._events?.return(void 0).catch(() => {
+    });
+  }
+  /** Keeps the messages while the events are read, for `finalResult()` after the loop. */
+  withResultCollection() {
+    if (!this._isCollecting && this._isRead) {
+      throw new OpenAIError5("Call withResultCollection() before the events are read, or finalResult() on a new stream");
+    }
+    this._isCollecting = true;
+    return this;
+  }
+  /**
+   * Reads the rest of the turn, and gives its messages.
+   *
+   * @throws {AgentTurnResultError} If the turn is not completed.
+   * @throws {AgentOutputParseError} If the output does not match `outputFormat`.
+   */
+  finalResult() {
+    return this._result ??= this._collect();
+  }
+  /** Passes events on, and keeps what the result needs. */
+  async *_observe() {
+    try {
+      for await (const event of this._send()) {
+        if (this._isCollecting) this._collector.accept(event);
+        else this._isRead = true;
+        yield event;
+      }
+    } catch (error) {
+      this._failure = {
+        error
+      };
+      throw error;
+    }
+  }
+  /** Reads to the end of the turn. */
+  async _collect() {
+    this.withResultCollection();
+    const { _collector: collector } = this;
+    const events = this._events ??= this._observe();
+    let result;
+    try {
+      while (!collector.isReady) {
+        collector.check((name) => this._dispatcher.canHandle(name));
+        if ((await events.next()).done) break;
+      }
+      if (this._failure && !collector.isReady) throw this._failure.error;
+      result = collector.result();
+    } catch (error) {
+      throw error instanceof AgentTurnResultError ? error : collector.error("observation", error);
+    } finally {
+      await events.return(void 0);
+    }
+    return parsedResult(result, this._format);
+  }
+  /** Listens, sends the input, and follows the turn. */
+  async *_follow(sessions, sessionID, input, options, key) {
+    const { signal } = this.controller;
+    const { signal: given } = options;
+    const onAbort = () => this.abort(given.reason);
+    given?.addEventListener("abort", onAbort, {
+      once: true
+    });
+    const own = {
+      ...options,
+      signal
+    };
+    try {
+      if (given?.aborted) onAbort();
+      throwIfAborted(signal);
+      const { status } = await sessions.retrieve(sessionID, own);
+      if (status !== "idle") {
+        throw new OpenAIError5(`The session must be idle for sessions.stream(), it is ${status}; sessions.events.stream() follows an active one`);
+      }
+      const events = await sessions.events.stream(sessionID, {}, own);
+      throwIfAborted(signal);
+      await sessions.events.create(sessionID, {
+        events: [
+          {
+            type: "agent.session.input.message",
+            input
+          }
+        ],
+        ...key === null ? {} : {
+          "Idempotency-Key": key
+        }
+      }, {
+        ...own,
+        headers: {
+          ...own.headers,
+          [IDEMPOTENCY_KEY]: key
+        }
+      });
+      yield* this._turn(events, sessionID);
+    } finally {
+      given?.removeEventListener("abort", onAbort);
+      this.abort();
+    }
+  }
+  /** The events of the turn; functions run between them. */
+  async *_turn(events, sessionID) {
+    const { signal } = this.controller;
+    const turn = new TurnFollower();
+    for await (const event of events) {
+      throwIfAborted(signal);
+      if (!turn.accept(event)) continue;
+      const isLast = turn.isLast(event, sessionID);
+      const call = structuredClone(turn.newCall(event));
+      yield event;
+      if (isLast) return;
+      throwIfAborted(signal);
+      if (call) await this._dispatcher.run(call, sessionID);
+    }
+    throwIfAborted(signal);
+    throw new OpenAIError5("Session event stream ended before the turn reached idle or failed");
+  }
+};
+function splitKey(options, given) {
+  const { idempotencyKey, ...rest } = options;
+  const headers = mergeHeaders({}, rest.headers);
+  const { [IDEMPOTENCY_KEY]: header, ...others } = headers;
+  return {
+    own: {
+      ...rest,
+      headers: others
+    },
+    key: header === void 0 ? given ?? idempotencyKey ?? crypto.randomUUID() : header
+  };
+}
+
 // assistant_events.ts
-import { APIError, OpenAIError as OpenAIError2 } from "../errors.ts";
+import { APIError, OpenAIError as OpenAIError7 } from "../errors.ts";
 
 // assistant_delta.ts
-import { OpenAIError } from "../errors.ts";
+import { OpenAIError as OpenAIError6 } from "../errors.ts";
 var MOST_GROWTH = 1024;
 var MOST_ENTRIES = 65536;
 var UNSAFE = /* @__PURE__ */ new Set([
@@ -16,7 +896,7 @@ function addDelta(target, delta) {
   const known = target;
   for (const [key, value] of Object.entries(delta)) {
     if (UNSAFE.has(key)) {
-      throw new OpenAIError(`A delta must not contain the key "${key}"`);
+      throw new OpenAIError6(`A delta must not contain the key "${key}"`);
     }
     const before = Object.hasOwn(known, key) ? known[key] : void 0;
     known[key] = isNothing(before) || key === "index" || key === "type" ? copied(value) : sum(before, value, key);
@@ -24,13 +904,13 @@ function addDelta(target, delta) {
   return target;
 }
 function indexOf(list, delta) {
-  const index = isFields(delta) ? delta.index : void 0;
+  const index = isFields2(delta) ? delta.index : void 0;
   if (typeof index === "number" && Number.isInteger(index) && index >= 0 && index < Math.min(list.length + MOST_GROWTH, MOST_ENTRIES)) return index;
-  throw new OpenAIError(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
+  throw new OpenAIError6(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
 }
 function copied(value) {
   if (Array.isArray(value)) return value.map(copied);
-  return isFields(value) ? addDelta({}, value) : value;
+  return isFields2(value) ? addDelta({}, value) : value;
 }
 function sum(before, added, key) {
   if (isNothing(added)) return before;
@@ -40,11 +920,11 @@ function sum(before, added, key) {
   if (typeof before === "number" && typeof added === "number") {
     return before + added;
   }
-  if (isFields(before) && isFields(added)) return addDelta(before, added);
+  if (isFields2(before) && isFields2(added)) return addDelta(before, added);
   if (Array.isArray(before) && Array.isArray(added)) {
     return addEntries(before, added);
   }
-  throw new OpenAIError(`A delta of "${key}" must be ${kindOf(before)}, got ${kindOf(added)}`);
+  throw new OpenAIError6(`A delta of "${key}" must be ${kindOf(before)}, got ${kindOf(added)}`);
 }
 function addEntries(list, added) {
   if (![
@@ -57,14 +937,14 @@ function addEntries(list, added) {
   for (const entry of added) {
     const index = indexOf(list, entry);
     const before = list[index];
-    list[index] = isFields(before) ? addDelta(before, entry) : copied(entry);
+    list[index] = isFields2(before) ? addDelta(before, entry) : copied(entry);
   }
   return list;
 }
 function isNothing(value) {
   return value === null || value === void 0;
 }
-function isFields(value) {
+function isFields2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function kindOf(value) {
@@ -332,18 +1212,18 @@ function isStepEvent(event) {
 }
 function idOf(event, { id }) {
   if (typeof id === "string" && id !== "") return id;
-  throw new OpenAIError2(`The event ${event} must have an ID, got ${id}`);
+  throw new OpenAIError7(`The event ${event} must have an ID, got ${id}`);
 }
 function contradiction(event, id, why) {
-  return new OpenAIError2(`Cannot take the event ${event} of "${id}": ${why}`);
+  return new OpenAIError7(`Cannot take the event ${event} of "${id}": ${why}`);
 }
 
 // assistant_stream.ts
-import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { OpenAIError as OpenAIError9 } from "../errors.ts";
 import { Stream } from "../results/stream.ts";
 
 // event_stream.ts
-import { APIUserAbortError, OpenAIError as OpenAIError3 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError8 } from "../errors.ts";
 var HIGH_WATER = 16;
 var EventStream = class {
   /** Ends the request. */
@@ -417,7 +1297,7 @@ var EventStream = class {
       const value = args.length > 1 ? args : args[0];
       resolve(value);
     }, true);
-    const over = () => reject(new OpenAIError3(`The stream ended without the event ${String(event)}`));
+    const over = () => reject(new OpenAIError8(`The stream ended without the event ${String(event)}`));
     this._end.promise.then(over, event === "error" ? over : reject);
     return promise;
   }
@@ -484,7 +1364,7 @@ var EventStream = class {
   /** Throws if the run was aborted. */
   _throwIfAborted() {
     const { aborted, reason } = this.controller.signal;
-    if (aborted) throw new APIUserAbortError({
+    if (aborted) throw new APIUserAbortError2({
       cause: reason
     });
   }
@@ -630,14 +1510,14 @@ var EventStream = class {
   _fail(thrown) {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
-    const error = thrown instanceof OpenAIError3 ? thrown : aborted && thrown === reason ? new APIUserAbortError({
+    const error = thrown instanceof OpenAIError8 ? thrown : aborted && thrown === reason ? new APIUserAbortError2({
       cause: reason
-    }) : new OpenAIError3(thrown instanceof Error ? thrown.message : String(thrown), {
+    }) : new OpenAIError8(thrown instanceof Error ? thrown.message : String(thrown), {
       cause: thrown
     });
     this.errored = true;
     try {
-      if (error instanceof APIUserAbortError) {
+      if (error instanceof APIUserAbortError2) {
         this.aborted = true;
         this._emitBase("abort", error);
       } else this._emitBase("error", error);
@@ -812,12 +1692,12 @@ var AssistantStream = class _AssistantStream extends EventStream {
   _finalRun() {
     const { finalRun } = this._accumulator;
     if (finalRun) return finalRun;
-    throw new OpenAIError4("The stream ended before the run did: no final run was received");
+    throw new OpenAIError9("The stream ended before the run did: no final run was received");
   }
 };
 
 // chat_accumulator.ts
-import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError as OpenAIError5 } from "../errors.ts";
+import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError as OpenAIError10 } from "../errors.ts";
 
 // partial_json.ts
 var LITERALS = [
@@ -998,7 +1878,7 @@ var ChatCompletionAccumulator = class {
     const { delta, finish_reason, index = 0, logprobs = null, ...other } = given;
     if (given.index === void 0) this.quirks.add("choices[].index");
     if (!Number.isSafeInteger(index) || index < 0 || index >= 128) {
-      throw new OpenAIError5(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
+      throw new OpenAIError10(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
     }
     const { choices } = this.snapshot;
     const choice = choices[index] ??= {
@@ -1055,7 +1935,7 @@ var ChatCompletionAccumulator = class {
     const at = index ?? placeOf(calls, id);
     if (index === void 0) this.quirks.add("tool_calls[].index");
     if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
-      throw new OpenAIError5(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
+      throw new OpenAIError10(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
     }
     const call = calls[at] ??= {};
     Object.assign(call, rest);
@@ -1101,7 +1981,7 @@ var ChatCompletionAccumulator = class {
   completion() {
     const { snapshot } = this;
     if (!snapshot) {
-      throw new OpenAIError5("Cannot build a chat completion: no chunk came");
+      throw new OpenAIError10("Cannot build a chat completion: no chunk came");
     }
     const { id, choices, created, model, system_fingerprint, ...rest } = snapshot;
     return {
@@ -1227,14 +2107,14 @@ function finishCall(call, index, at) {
 }
 function required(value, index, path) {
   if (value) return value;
-  throw new OpenAIError5(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
+  throw new OpenAIError10(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
 }
 
 // chat_runner.ts
-import { OpenAIError as OpenAIError7 } from "../errors.ts";
+import { OpenAIError as OpenAIError12 } from "../errors.ts";
 
 // parse_chat.ts
-import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError6, StructuredOutputError } from "../errors.ts";
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError11, StructuredOutputError } from "../errors.ts";
 
 // parseable.ts
 var FORMAT = "auto-parseable-response-format";
@@ -1300,10 +2180,10 @@ function checkInputTools(tools) {
   for (const tool of tools ?? []) {
     if (tool.type === "custom") continue;
     if (tool.type !== "function") {
-      throw new OpenAIError6(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
+      throw new OpenAIError11(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
     }
     if (tool.function.strict !== true) {
-      throw new OpenAIError6(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
+      throw new OpenAIError11(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
     }
   }
 }
@@ -1406,7 +2286,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
     await this.done();
     const completion = this._chatCompletions.at(-1);
     if (completion) return completion;
-    throw new OpenAIError7("stream ended without producing a ChatCompletion");
+    throw new OpenAIError12("stream ended without producing a ChatCompletion");
   }
   /**
    * Text of the last reply; `null` if it has none.
@@ -1529,13 +2409,13 @@ var AbstractChatCompletionRunner = class extends EventStream {
 };
 function checkSingleChoice({ n }) {
   if (n != null && n > 1) {
-    throw new OpenAIError7("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
+    throw new OpenAIError12("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
   }
 }
 function lastReply(messages) {
   const reply = messages.findLast(({ role }) => role === "assistant");
   if (!reply) {
-    throw new OpenAIError7("stream ended without producing a ChatCompletionMessage with role=assistant");
+    throw new OpenAIError12("stream ended without producing a ChatCompletionMessage with role=assistant");
   }
   return {
     ...reply,
@@ -1585,11 +2465,11 @@ function sumUsage(completions) {
 }
 
 // chat_stream.ts
-import { APIError as APIError2, OpenAIError as OpenAIError9 } from "../errors.ts";
+import { APIError as APIError2, OpenAIError as OpenAIError14 } from "../errors.ts";
 import { Stream as Stream2 } from "../results/stream.ts";
 
 // chat_events.ts
-import { OpenAIError as OpenAIError8 } from "../errors.ts";
+import { OpenAIError as OpenAIError13 } from "../errors.ts";
 var ChatEvents = class {
   params;
   choices = /* @__PURE__ */ new Map();
@@ -1731,7 +2611,7 @@ var ChatEvents = class {
     if (index === null || progress.callsDone.has(index)) return;
     const call = message.tool_calls?.[index];
     if (!call?.type) {
-      throw new OpenAIError8(`Cannot read the stream: tool_calls[${index}].type is missing`);
+      throw new OpenAIError13(`Cannot read the stream: tool_calls[${index}].type is missing`);
     }
     if (call.type !== "function" || !call.function) return;
     if (finish_reason) progress.callsDone.add(index);
@@ -1880,7 +2760,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
-    throw new OpenAIError9("request ended without sending any chunks");
+    throw new OpenAIError14("request ended without sending any chunks");
   }
   /** Begins a completion. */
   _begin() {
@@ -1925,7 +2805,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
   _complete(toolCallIds) {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
-      throw new OpenAIError9("request ended without sending any chunks");
+      throw new OpenAIError14("request ended without sending any chunks");
     }
     const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
     toolCallIds?.forEach((id, index) => {
@@ -1970,7 +2850,7 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError10, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+import { OpenAIError as OpenAIError15, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
 
 // ../core/output_text.ts
 function addOutputText(value) {
@@ -1994,7 +2874,7 @@ async function parseResponse(response, params, always = false) {
   const output = [];
   for (const item of response.output) {
     if (item.type === "function_call") {
-      const parsed2 = parses && isWhole ? await argumentsOf(item, params.tools) : null;
+      const parsed2 = parses && isWhole ? await argumentsOf2(item, params.tools) : null;
       output.push({
         ...item,
         parsed_arguments: parsed2
@@ -2039,7 +2919,7 @@ function firstParsed({ output }) {
   }
   return null;
 }
-function argumentsOf({ name, arguments: text2, ...call }, tools) {
+function argumentsOf2({ name, arguments: text2, ...call }, tools) {
   const { namespace } = call;
   const all = tools ?? [];
   const scope = namespace === void 0 || namespace === null ? all : all.find(({ type, name: name2 }) => type === "namespace" && name2 === namespace)?.tools ?? [];
@@ -2209,7 +3089,7 @@ async function repaired({ first, repair, parse, again }) {
       if (usage !== whole.usage) parsed.usage = usage;
       return parsed;
     } catch (error) {
-      if (!(error instanceof OpenAIError10)) throw error;
+      if (!(error instanceof OpenAIError15)) throw error;
       const soFar = {
         ...whole,
         usage
@@ -2248,50 +3128,8 @@ function inputItems(input) {
   ];
 }
 
-// ../core/headers.ts
-var NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-var VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
-function mergeHeaders(target, source) {
-  if (!source) return target;
-  let last;
-  const seen = /* @__PURE__ */ new Set();
-  const isList = Symbol.iterator in source;
-  for (const [name, value] of entries(source)) {
-    if (value === void 0) continue;
-    const key = name.toLowerCase();
-    const before = seen.has(key) && (isList || name === last) ? target[key] : null;
-    last = name;
-    target[key] = value === null ? null : before === null || before === void 0 ? check(name, value) : `${before}, ${check(name, value)}`;
-    seen.add(key);
-  }
-  return target;
-}
-function* entries(source) {
-  const rows = Symbol.iterator in source ? source : Object.entries(source);
-  for (const [name, value] of rows) {
-    if (!Array.isArray(value)) yield [
-      name,
-      value
-    ];
-    else for (const item of value) yield [
-      name,
-      item
-    ];
-  }
-}
-function check(name, value) {
-  if (!NAME.test(name)) {
-    throw new TypeError(`Header name must be a token, got ${JSON.stringify(name)}`);
-  }
-  const text2 = String(value).trim();
-  if (!VALUE.test(text2)) {
-    throw new TypeError(`Header "${name}" must not contain control characters or characters above U+00FF`);
-  }
-  return text2;
-}
-
 // poll.ts
-import { APIUserAbortError as APIUserAbortError2, DeadlineExceededError } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError3, DeadlineExceededError } from "../errors.ts";
 var DEFAULT_INTERVAL = 5e3;
 var SHORTEST_HINT = 100;
 var LONGEST_HINT = 6e5;
@@ -2302,7 +3140,7 @@ async function poll(retrieve, isDone, options = {}) {
   for (; ; ) {
     const { data, response } = await retrieve(pollRequest(current(), options.pollIntervalMs)).withResponse();
     if (isDone(data)) return data;
-    await pause(interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL, current(), statusOf(data));
+    await pause2(interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL, current(), statusOf(data));
   }
 }
 var DONE = /* @__PURE__ */ new Set([
@@ -2354,13 +3192,13 @@ function hintOf(headers) {
   const hint = Number.parseInt(headers.get("openai-poll-after-ms") ?? "", 10);
   return Number.isNaN(hint) ? void 0 : Math.min(Math.max(hint, SHORTEST_HINT), LONGEST_HINT);
 }
-function pause(interval, { signal, deadline }, status) {
+function pause2(interval, { signal, deadline }, status) {
   const isLast = Boolean(deadline) && deadline < interval;
   const ms = Math.min(isLast ? deadline : interval, LONGEST_TIMER);
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
-      reject(new APIUserAbortError2({
+      reject(new APIUserAbortError3({
         cause: signal.reason
       }));
     };
@@ -2393,7 +3231,7 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { APIUserAbortError as APIUserAbortError3, OpenAIError as OpenAIError11 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError16 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -2489,8 +3327,8 @@ async function runTools({ context, request, add }, params, options = {}) {
   const tools = runnable.map(toTool);
   for (const message of params.messages) add(message, true);
   const { signal } = context.controller;
-  const throwIfAborted = () => {
-    if (signal.aborted) throw new APIUserAbortError3({
+  const throwIfAborted2 = () => {
+    if (signal.aborted) throw new APIUserAbortError4({
       cause: signal.reason
     });
   };
@@ -2505,7 +3343,7 @@ async function runTools({ context, request, add }, params, options = {}) {
   };
   const after = async (completion) => {
     await afterCompletion?.(completion, context);
-    throwIfAborted();
+    throwIfAborted2();
   };
   for (let turn = 0; turn < maxChatCompletions; turn++) {
     const completion = await request({
@@ -2516,22 +3354,22 @@ async function runTools({ context, request, add }, params, options = {}) {
     }, requestOptions2);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError11("missing message in ChatCompletion response");
+      throw new OpenAIError16("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
     if (only !== void 0 || params.parallel_tool_calls === false) {
       for (const one of calls) {
-        throwIfAborted();
+        throwIfAborted2();
         const result = await call(one);
         if (result) add(result.message, false);
-        throwIfAborted();
+        throwIfAborted2();
         if (only !== void 0 && result?.wasRun) {
           return await after(completion);
         }
       }
     } else {
-      throwIfAborted();
+      throwIfAborted2();
       const results = await Promise.allSettled(calls.map(call));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed && !signal.aborted) {
@@ -2542,7 +3380,7 @@ async function runTools({ context, request, add }, params, options = {}) {
           add(result.value.message, false);
         }
       }
-      throwIfAborted();
+      throwIfAborted2();
     }
     await after(completion);
   }
@@ -2586,7 +3424,7 @@ function toRunnable(tool) {
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError11("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError16("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -2638,7 +3476,7 @@ function toTool(tool) {
 }
 
 // response_accumulator.ts
-import { OpenAIError as OpenAIError12 } from "../errors.ts";
+import { OpenAIError as OpenAIError17 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -2748,7 +3586,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError12(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError17(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#places.set(event.output_index, this.snapshot.output.length);
@@ -2775,7 +3613,7 @@ var ResponseAccumulator = class {
    */
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError12("request ended without sending any events");
+      throw new OpenAIError17("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -2796,7 +3634,7 @@ var ResponseAccumulator = class {
   #place(outputIndex) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError12(`missing output at index ${outputIndex}`);
+      throw new OpenAIError17(`missing output at index ${outputIndex}`);
     }
     return place;
   }
@@ -2835,11 +3673,11 @@ function apply(item, event, change) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError12(`missing ${list} at index ${index}`);
+  throw new OpenAIError17(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError13, TruncatedStreamError } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError18, TruncatedStreamError } from "../errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {
@@ -2901,7 +3739,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError13("stream ended without producing a Response");
+    throw new OpenAIError18("stream ended without producing a Response");
   }
   /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
@@ -3044,6 +3882,12 @@ async function uploadAll(files, concurrency = 5, upload) {
 }
 export {
   AbstractChatCompletionRunner,
+  AgentFileUploadError,
+  AgentOutputParseError,
+  AgentResultArtifacts,
+  AgentSessionStream,
+  AgentTurnResult,
+  AgentTurnResultError,
   AssistantAccumulator,
   AssistantStream,
   ChatCompletionAccumulator,
@@ -3051,8 +3895,10 @@ export {
   ChatCompletionStream,
   ChatCompletionStreamingRunner,
   EventStream,
+  ParsedAgentTurnResult,
   ResponseAccumulator,
   ResponseStream,
+  agentOutputFormat,
   checkInputTools,
   isAutoParsableResponseFormat,
   isAutoParsableTool,
@@ -3065,9 +3911,11 @@ export {
   parseOutput,
   parseResponse,
   poll,
+  prepareFiles,
   requestOptions,
   splitParseOptions,
   startClock,
   uploadAll,
+  uploadFile,
   waitForProcessing
 };

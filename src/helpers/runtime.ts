@@ -4,6 +4,19 @@
  *
  * @module
  */
+export { AgentResultArtifacts } from "./agents/artifacts.ts";
+export {
+  AgentFileUploadError,
+  prepareFiles,
+  uploadFile,
+} from "./agents/files.ts";
+export {
+  agentOutputFormat,
+  AgentOutputParseError,
+  ParsedAgentTurnResult,
+} from "./agents/output_format.ts";
+export { AgentSessionStream } from "./agents/session_stream.ts";
+export { AgentTurnResult, AgentTurnResultError } from "./agents/turn.ts";
 export { AssistantAccumulator } from "./assistant_events.ts";
 export { AssistantStream } from "./assistant_stream.ts";
 export { ChatCompletionAccumulator } from "./chat_accumulator.ts";

@@ -8,10 +8,13 @@ import {
   Beta as BetaOperations,
   defineResource,
 } from "../generated/resources.js";
+import { BetaAgents } from "./agents.ts";
 import { BetaThreads } from "./threads.ts";
 
 /** `client.beta`: what may still change. */
 export class Beta extends BetaOperations {
+  /** `client.beta.agents`, created on first use. */
+  declare agents: BetaAgents;
   /** `client.beta.threads`, created on first use. */
   declare threads: BetaThreads;
 
@@ -22,7 +25,9 @@ export class Beta extends BetaOperations {
    */
   constructor(caller: Caller) {
     super(caller);
+    defineResource(this, "agents", () => new BetaAgents(caller));
     defineResource(this, "threads", () => new BetaThreads(caller));
   }
 }
+Beta.Agents = BetaAgents;
 Beta.Threads = BetaThreads;

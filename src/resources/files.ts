@@ -5,6 +5,7 @@
  */
 import { Files as FileOperations } from "../generated/resources.js";
 import type { FileObject } from "../generated/types/files.ts";
+import type { Caller } from "../contract.ts";
 import { waitForProcessing } from "../helpers/runtime.js";
 
 /** `client.files`: files of the organization. */
@@ -37,4 +38,14 @@ export class Files extends FileOperations {
   ): Promise<FileObject> {
     return waitForProcessing(this, id, wait);
   }
+}
+
+/**
+ * The files of a client, so that patches of its methods are seen.
+ *
+ * @param client The client, if there is one.
+ * @param caller Sends the operations otherwise.
+ */
+export function filesOf(client: unknown, caller: Caller): Files {
+  return (client as { files?: Files } | undefined)?.files ?? new Files(caller);
 }

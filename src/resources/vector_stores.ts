@@ -26,7 +26,7 @@ import {
   startClock,
   uploadAll,
 } from "../helpers/runtime.js";
-import { Files } from "./files.ts";
+import { filesOf } from "./files.ts";
 
 /** `client.vectorStores.files`: files of a vector store. */
 export class VectorStoresFiles extends FileOperations {
@@ -220,8 +220,3 @@ export class VectorStores extends VectorStoreOperations {
 }
 VectorStores.Files = VectorStoresFiles;
 VectorStores.FileBatches = VectorStoresFileBatches;
-
-/** The client's files, so that patches of its methods are seen. */
-function filesOf(client: unknown, caller: Caller): Files {
-  return (client as { files?: Files } | undefined)?.files ?? new Files(caller);
-}

@@ -53,6 +53,7 @@ const HAND_WRITTEN: Readonly<Record<string, string>> = {
   "resources/chat/chat.ts": "resources/chat.ts",
   "resources/chat/completions/completions.ts": "resources/chat.ts",
   "resources/batches.ts": "resources/jobs.ts",
+  "resources/beta/agents/agents.ts": "resources/agents.ts",
   "resources/beta/beta.ts": "resources/beta.ts",
   "resources/beta/threads/runs/runs.ts": "resources/threads.ts",
   "resources/beta/threads/threads.ts": "resources/threads.ts",

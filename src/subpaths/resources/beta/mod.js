@@ -2,7 +2,7 @@
 // Written by tools/generate.
 export { Beta } from "../../../resources/beta.ts";
 export { BetaRealtime as Realtime } from "../../../generated/resources.js";
-export { BetaAgents as Agents } from "../../../generated/resources.js";
+export { BetaAgents as Agents } from "../../../resources/agents.ts";
 export { BetaResponses as Responses } from "../../../generated/resources.js";
 export { BetaChatKit as ChatKit } from "../../../generated/resources.js";
 export { BetaAssistants as Assistants } from "../../../generated/resources.js";

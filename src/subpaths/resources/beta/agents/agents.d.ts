@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BetaAgents as Class } from "../../../../generated/resources.js";
+import type { BetaAgents as Class } from "../../../../resources/agents.ts";
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,

@@ -1,0 +1,170 @@
+/**
+ * `client.beta.agents`: the REST operations, streams of turns, files and artifacts.
+ *
+ * @module
+ */
+import type { Caller, RequestOptions, Uploadable } from "../contract.ts";
+import {
+  BetaAgents as AgentOperations,
+  BetaAgentsEnvironments as EnvironmentOperations,
+  BetaAgentsEnvironmentsFiles as FileOperations,
+  BetaAgentsSessions as SessionOperations,
+  BetaAgentsSessionsArtifacts as ArtifactOperations,
+  defineResource,
+} from "../generated/resources.js";
+import type { EnvironmentFile } from "../generated/types/beta/agents/environments/files.ts";
+import type { FileObject } from "../generated/types/files.ts";
+import type { PreparedAgentFiles } from "../helpers/agents/files.ts";
+import type { AgentSessionStreamParams } from "../helpers/agents/session_stream.ts";
+import type { AgentTurnResult } from "../helpers/agents/turn.ts";
+import {
+  AgentResultArtifacts,
+  AgentSessionStream,
+  prepareFiles,
+  uploadFile,
+} from "../helpers/runtime.js";
+import { filesOf } from "./files.ts";
+
+/** `client.beta.agents.sessions.artifacts`: what agents made. */
+export class BetaAgentsSessionsArtifacts extends ArtifactOperations {
+  /**
+   * The artifacts of one turn.
+   *
+   * @param result The result of the turn, from `finalResult()`.
+   */
+  forResult(result: AgentTurnResult): AgentResultArtifacts {
+    return new AgentResultArtifacts(this, result);
+  }
+}
+
+/** `client.beta.agents.sessions`: sessions of agents. */
+export class BetaAgentsSessions extends SessionOperations {
+  /** `client.beta.agents.sessions.artifacts`, created on first use. */
+  declare artifacts: BetaAgentsSessionsArtifacts;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(
+      this,
+      "artifacts",
+      () => new BetaAgentsSessionsArtifacts(caller),
+    );
+  }
+
+  /**
+   * Gives an idle session input, and streams the turn. Nothing is sent before the stream is read.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = client.beta.agents.sessions.stream(session.id, {
+   *   input: "How warm is it in Oslo?",
+   *   toolHandlers: { weather: ({ city }) => ({ city, celsius: 7 }) },
+   * });
+   * console.log((await stream.finalResult()).output_text);
+   * ```
+   *
+   * @param sessionID ID of the session.
+   * @param params Input and tools.
+   * @param options Options of the requests.
+   * @throws {TypeError} If the input is empty, or `outputFormat` has no parser.
+   */
+  stream<T = never>(
+    sessionID: string,
+    params: AgentSessionStreamParams<T>,
+    options?: RequestOptions,
+  ): AgentSessionStream<T> {
+    return new AgentSessionStream<T>(this, sessionID, params, options);
+  }
+}
+BetaAgentsSessions.Artifacts = BetaAgentsSessionsArtifacts;
+
+/** `client.beta.agents.environments.files`: files in the environments of agents. */
+export class BetaAgentsEnvironmentsFiles extends FileOperations {
+  /**
+   * Uploads files for an environment that is created afterwards.
+   *
+   * @param files The files by their path, below `/workspace`.
+   * @param options Options of the uploads.
+   * @throws {TypeError} If a path is not allowed.
+   * @throws {AgentFileUploadError} If an upload fails; it has the files before it.
+   */
+  prepare(
+    files: Record<string, Uploadable>,
+    options?: RequestOptions,
+  ): Promise<PreparedAgentFiles> {
+    return prepareFiles(filesOf(this._client, this.caller), files, options);
+  }
+
+  /**
+   * Uploads a file and places it in an environment.
+   *
+   * @param environmentID ID of the environment.
+   * @param params The file and its path, below `/workspace`.
+   * @param options Options of both requests.
+   * @throws {TypeError} If the path is not allowed.
+   * @throws {AgentFileUploadError} If one of them fails.
+   */
+  upload(
+    environmentID: string,
+    params: { file: Uploadable; path: string },
+    options?: RequestOptions,
+  ): Promise<{ uploadedFile: FileObject; environmentFile: EnvironmentFile }> {
+    return uploadFile(
+      filesOf(this._client, this.caller),
+      (file) => this.create(environmentID, file, options),
+      params,
+      options,
+    );
+  }
+}
+
+/** `client.beta.agents.environments`: where agents work. */
+export class BetaAgentsEnvironments extends EnvironmentOperations {
+  /** `client.beta.agents.environments.files`, created on first use. */
+  declare files: BetaAgentsEnvironmentsFiles;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(
+      this,
+      "files",
+      () => new BetaAgentsEnvironmentsFiles(caller),
+    );
+  }
+}
+BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
+
+/** `client.beta.agents`: agents, their sessions and environments. */
+export class BetaAgents extends AgentOperations {
+  /** `client.beta.agents.sessions`, created on first use. */
+  declare sessions: BetaAgentsSessions;
+  /** `client.beta.agents.environments`, created on first use. */
+  declare environments: BetaAgentsEnvironments;
+
+  /**
+   * Created by the client.
+   *
+   * @param caller Sends the operations.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
+    defineResource(
+      this,
+      "environments",
+      () => new BetaAgentsEnvironments(caller),
+    );
+  }
+}
+BetaAgents.Sessions = BetaAgentsSessions;
+BetaAgents.Environments = BetaAgentsEnvironments;
