@@ -1,0 +1,120 @@
+/**
+ * Who may use the relay, in the order in which it is decided: origin, capacity, credential.
+ *
+ * @module
+ */
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import { checkIdentity } from "../options/rules.ts";
+import type { Settings } from "../options/settings.ts";
+import type { Tickets } from "../survival/tickets.ts";
+import { allowsOrigin, credentialsOf, isLocal } from "./credentials.ts";
+import { reasonOf, Refusal } from "./refusal.ts";
+
+/** What the decision depends on besides the request. */
+export interface AdmissionHost {
+  /** Options. */
+  readonly settings: Settings;
+  /** Tickets. */
+  readonly tickets: Tickets;
+  /** Whether the relay takes no more clients. */
+  readonly draining: boolean;
+  /** Sessions now. */
+  readonly size: number;
+  /** Reports an error that the client must not see. */
+  report(error: unknown): void;
+}
+
+/** A response of the program that refuses a client. */
+export class ForeignRefusal extends Refusal {
+  /** The response. */
+  readonly foreign: Response;
+
+  /** @param response The response. */
+  constructor(response: Response) {
+    super(reasonOf(response));
+    this.foreign = response;
+  }
+
+  /** The response of the program, unchanged. */
+  override response(): Response {
+    return this.foreign;
+  }
+}
+
+/**
+ * Checks what holds for every client: its origin, and whether there is room.
+ *
+ * @param host The relay.
+ * @param request The request.
+ * @param resumes Whether the client goes on with a session, which has its place already.
+ */
+export function checkRoom(
+  { settings, draining, size }: AdmissionHost,
+  request: Request,
+  resumes: boolean,
+): Refusal | null {
+  if (!allowsOrigin(request, settings.origins)) return new Refusal("origin");
+  if (draining) return new Refusal("draining");
+  if (size >= settings.capacity && !resumes) return new Refusal("capacity");
+  return null;
+}
+
+/**
+ * Finds out who a client is.
+ *
+ * @param host The relay.
+ * @param request The request.
+ * @param address The peer's address.
+ * @param use Whether a ticket is used by this, or only looked at.
+ */
+export async function identify(
+  host: AdmissionHost,
+  request: Request,
+  address: string | undefined,
+  use: boolean,
+): Promise<RelayIdentity | Refusal> {
+  const { tickets, settings } = host;
+  const { ticket, maybeTicket } = credentialsOf(request);
+  const take = (text: string) =>
+    use ? tickets.redeem(text) : tickets.look(text);
+  if (ticket !== null) {
+    return await take(ticket) ?? new Refusal("unauthorized");
+  }
+  const known = maybeTicket === null ? null : await take(maybeTicket);
+  if (known) return known;
+  if (settings.authorize) return await authorize(host, request);
+  if (isLocal(request, address)) return { user: "local" };
+  return new Refusal(
+    "refused",
+    "This relay has no authorize(), so it serves only its own machine",
+  );
+}
+
+/** Asks the program. */
+async function authorize(
+  { settings, report }: AdmissionHost,
+  request: Request,
+): Promise<RelayIdentity | Refusal> {
+  const { authorizeTimeout, prices } = settings;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), authorizeTimeout);
+  });
+  try {
+    const decision = Promise.resolve(settings.authorize!(request));
+    const identity = await Promise.race([decision, late]);
+    if (identity === null) {
+      decision.catch(report);
+      report(new Error(`authorize() took more than ${authorizeTimeout} ms`));
+      return new Refusal("failed");
+    }
+    if (identity instanceof Response) return new ForeignRefusal(identity);
+    checkIdentity(identity, prices);
+    return identity;
+  } catch (error) {
+    report(error);
+    return new Refusal("failed");
+  } finally {
+    clearTimeout(timer);
+  }
+}

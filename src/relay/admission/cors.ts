@@ -1,0 +1,33 @@
+/**
+ * What lets a web page of another origin read the relay's responses.
+ *
+ * @module
+ */
+
+/**
+ * A response that the page which asked may read.
+ *
+ * @param request The request; its origin has been checked.
+ * @param response The response.
+ */
+export function readable(request: Request, response: Response): Response {
+  const origin = request.headers.get("origin");
+  if (origin === null) return response;
+  const headers = new Headers(response.headers);
+  headers.set("access-control-allow-origin", origin);
+  headers.set("access-control-allow-credentials", "true");
+  headers.append("vary", "origin");
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** The response to a preflight request of a page whose origin is allowed. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-headers": "authorization, content-type",
+      "access-control-max-age": "600",
+    },
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * From a request to an open socket.
+ *
+ * @module
+ */
+import { Socket } from "../../socket/socket.ts";
+import type { RelayAdapter } from "../adapters/adapter.ts";
+import { ENDS } from "../wire/ends.ts";
+import type { EndMessage } from "../wire/messages.ts";
+import { credentialsOf } from "./credentials.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Whether a request asks for a WebSocket. */
+export function isUpgrade(request: Request): boolean {
+  return request.headers.get("upgrade")?.toLowerCase() === "websocket";
+}
+
+/** What happens to the socket. */
+export interface UpgradeEvents {
+  /** It is open. */
+  onOpen(socket: Socket): void;
+  /** It closed before it was open. */
+  onFailed(): void;
+}
+
+/**
+ * Accepts a WebSocket.
+ *
+ * @param request The request.
+ * @param adapter The kind of client: a subprotocol that both know is accepted.
+ * @param idleTimeout Seconds after which a silent peer counts as gone.
+ * @param events What happens to the socket.
+ */
+export function upgrade(
+  request: Request,
+  { protocols = [] }: RelayAdapter,
+  idleTimeout: number,
+  { onOpen, onFailed }: UpgradeEvents,
+): Response {
+  const offered = credentialsOf(request).protocols;
+  const protocol = offered.find((one) => protocols.includes(one));
+  const { socket, response } = Deno.upgradeWebSocket(request, {
+    idleTimeout,
+    ...(protocol === undefined ? {} : { protocol }),
+  });
+  let failed = false;
+  const fail = () => {
+    if (!failed) onFailed();
+    failed = true;
+  };
+  socket.binaryType = "arraybuffer";
+  socket.onclose = fail;
+  socket.onerror = () => {}; // a close event follows
+  socket.onopen = () => onOpen(new Socket(socket));
+  return response;
+}
+
+/**
+ * Accepts a WebSocket only to say why the client is refused: a web page cannot read the response
+ * to a refused handshake.
+ *
+ * @param request The request.
+ * @param adapter The kind of client.
+ * @param refusal Why it is refused.
+ */
+export function upgradeAndClose(
+  request: Request,
+  adapter: RelayAdapter,
+  { reason, message }: Refusal,
+): Response {
+  return upgrade(request, adapter, 10, {
+    onOpen(socket) {
+      const end: EndMessage = {
+        type: "duplex.end",
+        reason,
+        message,
+        resumable: false,
+      };
+      socket.send(JSON.stringify(end));
+      socket.close(ENDS[reason].code, ENDS[reason].text);
+    },
+    onFailed() {},
+  });
+}

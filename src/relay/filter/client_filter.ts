@@ -1,0 +1,148 @@
+/**
+ * Decides which events of a client reach the API.
+ *
+ * @module
+ */
+import { isObject } from "../../realtime/wire/check_options.ts";
+import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { ClientRules } from "../options/options.ts";
+import { matcherOf } from "./patterns.ts";
+
+/** Types that a client may send unless the program says otherwise. */
+export const DEFAULT_ALLOW: readonly string[] = [
+  "input_audio_buffer.*",
+  "response.create",
+  "response.cancel",
+  "conversation.item.create",
+  "conversation.item.truncate",
+];
+
+/** The type of a frame with audio, which a client sends most. */
+export const APPEND = "input_audio_buffer.append";
+
+/** Longest ID, as the API has it. */
+const MAX_ID = 512;
+
+/** What becomes of an event: what is sent, or why nothing is. */
+export type Decision =
+  | { readonly event: RealtimeClientEvent }
+  | { readonly denied: string; readonly eventId: string | null }
+  | { readonly dropped: true };
+
+/** An event of a client, of which nothing is known yet. */
+interface Claimed {
+  readonly type: string;
+  readonly event_id?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** Reads a frame of a client: an event, or `null` if it is not one. */
+export function readClientEvent(text: string): Claimed | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    return typeof (value as Claimed).type === "string"
+      ? value as Claimed
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What of an item a client may create by default: text of the user. `null` if it is something else. */
+function userText(event: Claimed, maxText: number): Claimed | null {
+  const { item, previous_item_id } = event;
+  if (!isObject(item)) return null;
+  const { type, role, content, id } = item as Record<string, unknown>;
+  if (type !== "message" || role !== "user" || !Array.isArray(content)) {
+    return null;
+  }
+  let length = 0;
+  const parts: { type: string; text: string }[] = [];
+  for (const part of content) {
+    const { type, text } = (part ?? {}) as Record<string, unknown>;
+    if (type !== "input_text" || typeof text !== "string") return null;
+    length += text.length;
+    parts.push({ type, text });
+  }
+  if (length > maxText || parts.length > 16) return null;
+  return {
+    type: event.type,
+    ...(isId(previous_item_id) ? { previous_item_id } : {}),
+    item: {
+      ...(isId(id) ? { id } : {}),
+      type: "message",
+      role: "user",
+      content: parts,
+    },
+  };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && value.length <= MAX_ID;
+}
+
+/** A response without parameters: with them, a client could replace the instructions. */
+function bareResponse({ type, response }: Claimed): Claimed | null {
+  const isBare = response === undefined || response === null ||
+    isObject(response) && Object.keys(response).length === 0;
+  return isBare ? { type } : null;
+}
+
+/** Forms that the default rules hold an event to. */
+const FORMS: Readonly<
+  Record<string, (event: Claimed, maxText: number) => Claimed | null>
+> = {
+  "conversation.item.create": userText,
+  "response.create": bareResponse,
+};
+
+/** Decides by the rules of a relay. */
+export class ClientFilter {
+  readonly #allows: (type: string) => boolean;
+  readonly #denies: (type: string) => boolean;
+  readonly #rules: ClientRules;
+
+  /** @param rules What clients may send. */
+  constructor(rules: ClientRules = {}) {
+    this.#rules = rules;
+    this.#allows = matcherOf(rules.allow ?? DEFAULT_ALLOW);
+    this.#denies = matcherOf(rules.deny ?? []);
+  }
+
+  /** Whether a client may send audio. */
+  get allowsAudio(): boolean {
+    return this.#allowed(APPEND);
+  }
+
+  /**
+   * Decides about one event.
+   *
+   * @param claimed The event as it came.
+   * @param identity Whose it is.
+   */
+  decide(claimed: Claimed, identity: RelayIdentity): Decision {
+    const { type } = claimed;
+    const eventId = isId(claimed.event_id) ? claimed.event_id : null;
+    const denied = (why: string): Decision => ({ denied: why, eventId });
+    if (!this.#allowed(type)) {
+      return denied("Events of this type are not allowed here");
+    }
+    let event: Claimed | null = claimed;
+    if (!this.#rules.allow && Object.hasOwn(FORMS, type)) {
+      event = FORMS[type](claimed, this.#rules.maxText ?? 16_384);
+      if (!event) return denied("An event of this form is not allowed here");
+      if (eventId !== null) event = { ...event, event_id: eventId };
+    }
+    const sent = event as unknown as RealtimeClientEvent;
+    const { rewrite } = this.#rules;
+    if (!rewrite) return { event: sent };
+    const rewritten = rewrite(sent, identity);
+    return rewritten === null ? { dropped: true } : { event: rewritten };
+  }
+
+  #allowed(type: string): boolean {
+    return this.#allows(type) && !this.#denies(type);
+  }
+}

@@ -1,0 +1,241 @@
+/**
+ * Decides which events of the API a client gets, and hides what it must not see.
+ *
+ * @module
+ */
+import { redactText } from "../../core/redact.ts";
+import { isObject } from "../../realtime/wire/check_options.ts";
+import { isKnown } from "../../realtime/wire/events.ts";
+import type {
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+} from "../../realtime/wire/types.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { ServerRules } from "../options/options.ts";
+import { type Matcher, matcherOf } from "./patterns.ts";
+
+/** Types of events that are hidden unless the program says otherwise. */
+export const HIDDEN_EVENTS: readonly string[] = [
+  "rate_limits.updated",
+  "response.function_call_arguments.*",
+  "response.mcp_call*",
+  "mcp_list_tools.*",
+];
+
+/** Fields of the session that are hidden unless the program says otherwise. */
+export const HIDDEN_FIELDS: readonly string[] = [
+  "instructions",
+  "tools",
+  "tool_choice",
+  "prompt",
+  "tracing",
+  "include",
+];
+
+/** Kinds of items that are hidden unless the program says otherwise. */
+export const HIDDEN_ITEMS: readonly string[] = [
+  "function_call",
+  "function_call_output",
+  "mcp_*",
+  "message.system",
+];
+
+/** An event for a client, with the text that is sent. */
+export interface Visible {
+  /** The event. */
+  readonly event: RealtimeServerEvent;
+  /** The same as JSON. */
+  readonly text: string;
+}
+
+type Fields = Record<string, unknown>;
+
+/** How the events of one type are treated. */
+type Treatment =
+  | "pass" // as it came
+  | "session" // without the hidden fields of the configuration
+  | "item" // unless its item is hidden
+  | "response" // without the hidden items of its output
+  | "unknown" // as if it were any of these three
+  | "error"; // without words about what the client did not send
+
+const TREATMENTS: Readonly<Record<string, Treatment>> = {
+  "session.created": "session",
+  "session.updated": "session",
+  "conversation.item.added": "item",
+  "conversation.item.created": "item",
+  "conversation.item.done": "item",
+  "conversation.item.retrieved": "item",
+  "response.output_item.added": "item",
+  "response.output_item.done": "item",
+  "response.created": "response",
+  "response.done": "response",
+  "error": "error",
+};
+
+/** Treats events by the rules of a relay. */
+export class ServerFilter {
+  readonly #rules: ServerRules;
+  readonly #hidesEvent: Matcher;
+  readonly #hidesField: Matcher;
+  readonly #hidesItem: Matcher;
+
+  /** @param rules What clients may see. */
+  constructor(rules: ServerRules = {}) {
+    const { hide = {} } = rules;
+    this.#rules = rules;
+    this.#hidesEvent = matcherOf(hide.events ?? HIDDEN_EVENTS);
+    this.#hidesField = matcherOf(hide.session ?? HIDDEN_FIELDS);
+    this.#hidesItem = matcherOf(hide.items ?? HIDDEN_ITEMS);
+  }
+
+  /**
+   * What a client gets of an event.
+   *
+   * @param event The event; it is not changed.
+   * @param text The same as JSON, as the API sent it; `null` if it came otherwise.
+   * @param identity Whose client it is.
+   * @param isOwn Whether an event ID is that of an event of this client.
+   * @returns `null` if the client gets nothing.
+   */
+  visible(
+    event: RealtimeServerEvent,
+    text: string | null,
+    identity: RelayIdentity,
+    isOwn: (eventId: string) => boolean = () => false,
+  ): Visible | null {
+    const { type } = event;
+    if (this.#hidesEvent(type)) return null;
+    const treatment = Object.hasOwn(TREATMENTS, type)
+      ? TREATMENTS[type]
+      : isKnown(event)
+      ? "pass"
+      : "unknown";
+    const treated = this.#treat(treatment, event, isOwn);
+    if (treated === null) return null;
+    const { rewrite } = this.#rules;
+    const shown = rewrite && !type.endsWith(".delta")
+      ? rewrite(treated, identity)
+      : treated;
+    if (shown === null) return null;
+    return {
+      event: shown,
+      text: shown === event && text !== null ? text : JSON.stringify(shown),
+    };
+  }
+
+  /**
+   * A configuration without its hidden fields.
+   *
+   * @param session The configuration.
+   */
+  session(session: object): object {
+    const shown = Object.fromEntries(
+      Object.entries(session).filter(([name]) => !this.#hidesField(name)),
+    );
+    return withoutAuthorization(shown);
+  }
+
+  /**
+   * Whether items of this kind are hidden.
+   *
+   * @param item An item.
+   */
+  hidesItem(item: unknown): boolean {
+    if (!isObject(item)) return false;
+    const { type, role } = item as { type?: unknown; role?: unknown };
+    return this.#hidesItem(`${type}`) || this.#hidesItem(`${type}.${role}`);
+  }
+
+  #treat(
+    treatment: Treatment,
+    event: RealtimeServerEvent,
+    isOwn: (eventId: string) => boolean,
+  ): RealtimeServerEvent | null {
+    switch (treatment) {
+      case "pass":
+        return event;
+      case "session":
+        return this.#withoutFields(event);
+      case "item":
+        return this.#unlessHidden(event);
+      case "response":
+        return this.#withoutItems(event);
+      case "unknown": {
+        const shown = this.#unlessHidden(event);
+        return shown && this.#withoutItems(this.#withoutFields(shown));
+      }
+      case "error":
+        return shownError(event as RealtimeErrorEvent, isOwn);
+    }
+  }
+
+  #withoutFields(event: RealtimeServerEvent): RealtimeServerEvent {
+    const { session } = event as unknown as Fields;
+    if (!isObject(session)) return event;
+    return changed(event, { session: this.session(session) });
+  }
+
+  #unlessHidden(event: RealtimeServerEvent): RealtimeServerEvent | null {
+    return this.hidesItem((event as unknown as Fields).item) ? null : event;
+  }
+
+  #withoutItems(event: RealtimeServerEvent): RealtimeServerEvent {
+    const { response } = event as unknown as Fields;
+    if (!isObject(response)) return event;
+    const { output, instructions, tools, ...rest } = response as Fields;
+    const items = Array.isArray(output) ? output : [];
+    const shown = items.filter((item) => !this.hidesItem(item));
+    const isWhole = shown.length === items.length &&
+      instructions === undefined && tools === undefined;
+    return isWhole ? event : changed(event, {
+      response: { ...rest, output: shown },
+    });
+  }
+}
+
+function changed(
+  event: RealtimeServerEvent,
+  fields: Fields,
+): RealtimeServerEvent {
+  return { ...event, ...fields } as unknown as RealtimeServerEvent;
+}
+
+/** Tools may be shown, but never what authorizes them. */
+function withoutAuthorization(session: Fields): Fields {
+  const { tools } = session;
+  if (!Array.isArray(tools)) return session;
+  return {
+    ...session,
+    tools: tools.map((tool) => {
+      if (!isObject(tool)) return tool;
+      const { authorization: _, headers: __, ...shown } = tool as Fields;
+      return shown;
+    }),
+  };
+}
+
+/**
+ * The words of an error may quote what it is about: the client reads them only if that is its
+ * own event.
+ */
+function shownError(
+  event: RealtimeErrorEvent,
+  isOwn: (eventId: string) => boolean,
+): RealtimeServerEvent {
+  const { type, code, message, param, event_id } = event.error;
+  const own = typeof event_id === "string" && isOwn(event_id);
+  return {
+    type: "error",
+    event_id: event.event_id,
+    error: {
+      type,
+      code: code ?? null,
+      message: own
+        ? redactText(message)
+        : "The API reported an error about the session",
+      param: own ? param ?? null : null,
+      event_id: own ? event_id : null,
+    },
+  };
+}

@@ -1,0 +1,286 @@
+/**
+ * Measures a session against its limits.
+ *
+ * @module
+ */
+import type { UsageTotal } from "../../realtime/conversation/usage.ts";
+import type { RelayLimits } from "../adapters/adapter.ts";
+import type { LimitKind } from "../wire/messages.ts";
+
+/** What a session has used so far; it travels with the session to another instance. */
+export interface Spent {
+  /** Time with a client connected, in ms. */
+  readonly connected: number;
+  /** Time with a connection to the API, in ms. */
+  readonly talk: number;
+  /** Time since the beginning, in ms. */
+  readonly total: number;
+  /** Responses that have ended. */
+  readonly responses: number;
+  /** Responses that did not report their usage. */
+  readonly unreported: number;
+}
+
+/** Nothing yet. */
+export const NOTHING_SPENT: Spent = {
+  connected: 0,
+  talk: 0,
+  total: 0,
+  responses: 0,
+  unreported: 0,
+};
+
+/** What a meter reports. */
+export interface MeterEvents {
+  /** A limit is near; each is reported once. */
+  onNear(kind: LimitKind, left: number): void;
+  /** A limit is reached; reported once. */
+  onReached(kind: LimitKind): void;
+}
+
+/** A clock that can be stopped. */
+class StopWatch {
+  #before: number;
+  #since: number | null = null;
+
+  constructor(before: number) {
+    this.#before = before;
+  }
+
+  run(on: boolean, now: number): void {
+    if (on) {
+      this.#since ??= now;
+    } else if (this.#since !== null) {
+      this.#before += now - this.#since;
+      this.#since = null;
+    }
+  }
+
+  get running(): boolean {
+    return this.#since !== null;
+  }
+
+  read(now: number): number {
+    return this.#before + (this.#since === null ? 0 : now - this.#since);
+  }
+}
+
+/** How long before the end a limit of time is announced, in ms; shorter limits in their last fifth. */
+const NEAR_MS = 30_000;
+/** Which share of a limit of amount is left when it is announced. */
+const NEAR_SHARE = 0.2;
+/** Time limits that are measured by a clock. */
+type TimedKind = "duration" | "talk" | "idle";
+
+/** Measures one session. */
+export class Meter {
+  readonly #limits: RelayLimits;
+  readonly #events: MeterEvents;
+  readonly #now: () => number;
+  readonly #connected: StopWatch;
+  readonly #talk: StopWatch;
+  readonly #total: StopWatch;
+  readonly #announced: Set<LimitKind> = new Set();
+  #responses: number;
+  #unreported: number;
+  #spokenUntil: number;
+  #busy = 0;
+  #reached = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param limits The limits.
+   * @param events What is reported.
+   * @param spent What was used before.
+   * @param now The current time, in ms.
+   */
+  constructor(
+    limits: RelayLimits,
+    events: MeterEvents,
+    spent: Spent = NOTHING_SPENT,
+    now: () => number = Date.now,
+  ) {
+    this.#limits = limits;
+    this.#events = events;
+    this.#now = now;
+    this.#connected = new StopWatch(spent.connected);
+    this.#talk = new StopWatch(spent.talk);
+    this.#total = new StopWatch(spent.total);
+    this.#total.run(true, now());
+    this.#responses = spent.responses;
+    this.#unreported = spent.unreported;
+    this.#spokenUntil = now();
+  }
+
+  /** What was used so far. */
+  get spent(): Spent {
+    const now = this.#now();
+    return {
+      connected: this.#connected.read(now),
+      talk: this.#talk.read(now),
+      total: this.#total.read(now),
+      responses: this.#responses,
+      unreported: this.#unreported,
+    };
+  }
+
+  /** A client is connected, or no longer. */
+  connected(on: boolean): void {
+    this.#connected.run(on, this.#now());
+    this.spoke();
+  }
+
+  /** There is a connection to the API, or no longer. */
+  talking(on: boolean): void {
+    this.#talk.run(on, this.#now());
+    this.spoke();
+  }
+
+  /**
+   * One of the two sides speaks.
+   *
+   * @param ms How long what it says takes to play: audio arrives faster than it plays.
+   */
+  spoke(ms = 0): void {
+    const now = this.#now();
+    this.#spokenUntil = Math.max(this.#spokenUntil, now) + ms;
+    this.#schedule();
+  }
+
+  /** The user begins to speak, a response or a tool begins: until {@linkcode Meter.rests} nothing is idle. */
+  begins(): void {
+    this.#busy++;
+    this.spoke();
+  }
+
+  /** What {@linkcode Meter.begins} announced has ended. */
+  rests(): void {
+    this.#busy = Math.max(0, this.#busy - 1);
+    this.spoke();
+  }
+
+  /** All that had begun has ended, as when a connection drops. */
+  interrupted(): void {
+    this.#busy = 0;
+    this.spoke();
+  }
+
+  /**
+   * A response has ended.
+   *
+   * @param reported Whether it reported its usage.
+   */
+  responded(reported: boolean): void {
+    this.#responses++;
+    if (!reported) this.#unreported++;
+    this.#amount("responses", this.#limits.responses, this.#responses);
+  }
+
+  /** What the session has used is known: compares it with the limits. */
+  used(tokens: number, cost: number | null): void {
+    this.#amount("tokens", this.#limits.tokens, tokens);
+    if (cost !== null) this.#amount("cost", this.#limits.cost, cost);
+  }
+
+  /** What the user has spent in the period is known. */
+  budgeted(spent: number): void {
+    this.#amount("budget", this.#limits.budget?.cost, spent);
+  }
+
+  /** Stops measuring. */
+  end(): void {
+    const now = this.#now();
+    for (const watch of [this.#connected, this.#talk, this.#total]) {
+      watch.run(false, now);
+    }
+    this.#reached = true;
+    clearTimeout(this.#timer);
+  }
+
+  #amount(kind: LimitKind, limit: number | undefined, used: number): void {
+    if (limit === undefined || this.#reached) return;
+    const left = Math.max(0, limit - used);
+    if (left === 0) this.#reach(kind);
+    else if (left <= limit * NEAR_SHARE) this.#near(kind, left);
+  }
+
+  #near(kind: LimitKind, left: number): void {
+    if (this.#announced.has(kind)) return;
+    this.#announced.add(kind);
+    this.#events.onNear(kind, left);
+  }
+
+  #reach(kind: LimitKind): void {
+    if (this.#reached) return;
+    this.#reached = true;
+    clearTimeout(this.#timer);
+    this.#events.onReached(kind);
+  }
+
+  /** How much is left of each limit of time that runs. */
+  #left(now: number): [kind: TimedKind, left: number, limit: number][] {
+    const { duration, talk, idle } = this.#limits;
+    const left: [TimedKind, number, number][] = [];
+    if (duration !== undefined && this.#connected.running) {
+      left.push(["duration", duration - this.#connected.read(now), duration]);
+    }
+    if (talk !== undefined && this.#talk.running) {
+      left.push(["talk", talk - this.#talk.read(now), talk]);
+    }
+    if (idle !== undefined && this.#connected.running && this.#busy === 0) {
+      left.push(["idle", this.#spokenUntil + idle - now, idle]);
+    }
+    return left;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#reached) return;
+    const now = this.#now();
+    let next = Infinity;
+    for (const [kind, left, limit] of this.#left(now)) {
+      const near = left - Math.min(NEAR_MS, limit * NEAR_SHARE);
+      next = Math.min(next, this.#announced.has(kind) ? left : near);
+    }
+    if (next === Infinity) return;
+    // at most a day: a timer of more than 24 days would fire at once
+    this.#timer = setTimeout(
+      () => this.#check(),
+      Math.max(1, Math.min(next, 86_400_000)),
+    );
+  }
+
+  #check(): void {
+    for (const [kind, left, limit] of this.#left(this.#now())) {
+      if (left <= 0) return this.#reach(kind);
+      if (left <= Math.min(NEAR_MS, limit * NEAR_SHARE)) {
+        this.#near(kind, left);
+      } else if (kind === "idle") this.#announced.delete(kind);
+    }
+    this.#schedule();
+  }
+}
+
+/** All tokens of a session. */
+export function tokensOf(usage: UsageTotal): number {
+  const sum = ({ text, audio, image }: UsageTotal["input"]) =>
+    text + audio + image;
+  return sum(usage.input) + sum(usage.cached) + sum(usage.output) +
+    sum(usage.transcription.input) + usage.transcription.output;
+}
+
+/**
+ * What a session costs, responses that did not report their usage included: those count like the
+ * average of the others.
+ *
+ * @param cost What was reported costs.
+ * @param responses Responses that reported their usage.
+ * @param unreported Responses that did not.
+ */
+export function estimatedCost(
+  cost: number,
+  responses: number,
+  unreported: number,
+): number {
+  return responses === 0 ? cost : cost + unreported * cost / responses;
+}

@@ -1,0 +1,61 @@
+/**
+ * A relay for realtime sessions: web pages, devices and telephones on one side, the API on the
+ * other, and the key in between.
+ *
+ * Pass `realtimeRelay(client, options)` to `Deno.serve`.
+ *
+ * @module
+ */
+export {
+  type PeerInfo,
+  realtimeRelay,
+  type Relay,
+  type RelayMetrics,
+} from "./relay.ts";
+export type {
+  ClientRules,
+  EndReport,
+  HideRules,
+  RelayedSession,
+  RelayFlow,
+  RelayOptions,
+  RelaySpan,
+  RelayTracer,
+  ResumeOptions,
+  ServerRules,
+} from "./options/options.ts";
+export type {
+  RelayAdapter,
+  RelayIdentity,
+  RelayLeg,
+  RelayLimits,
+  RelayLink,
+  RelayRoute,
+  RouteContext,
+  StartProof,
+  TicketOptions,
+} from "./adapters/adapter.ts";
+export { browser, type BrowserOptions } from "./adapters/browser.ts";
+export type { SessionStore, StoredValue, StoreUpdate } from "./store/store.ts";
+export { MemoryStore } from "./store/memory_store.ts";
+export type { RelayClient } from "./wire/client.ts";
+export { type End, type EndReason, ENDS } from "./wire/ends.ts";
+export type {
+  AudioMessage,
+  ClientMessage,
+  DroppedMessage,
+  EndMessage,
+  InterruptedMessage,
+  InterruptMessage,
+  LeaveMessage,
+  LimitKind,
+  LimitMessage,
+  PlayedMessage,
+  ReconnectingMessage,
+  RelayItem,
+  RelayMessage,
+  RestoredMessage,
+  ResumedMessage,
+  ResumeMessage,
+  UsageMessage,
+} from "./wire/messages.ts";

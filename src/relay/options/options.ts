@@ -1,0 +1,229 @@
+/**
+ * Options of the relay.
+ *
+ * @module
+ */
+import type { Prices, UsageTotal } from "../../realtime/conversation/usage.ts";
+import type { RealtimeOptions } from "../../realtime/session/options.ts";
+import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeServerEvent,
+} from "../../realtime/wire/types.ts";
+import type {
+  RelayAdapter,
+  RelayIdentity,
+  RelayLimits,
+  RelayRoute,
+} from "../adapters/adapter.ts";
+import type { SessionStore } from "../store/store.ts";
+import type { EndReason } from "../wire/ends.ts";
+import type { RelayItem } from "../wire/messages.ts";
+
+/** Which events a client may send. */
+export interface ClientRules {
+  /**
+   * Types of events, `*` standing for any text. By default `input_audio_buffer.*`,
+   * `response.create`, `response.cancel`, `conversation.item.create` and
+   * `conversation.item.truncate`.
+   *
+   * Of the types named one by one by default, two are held to a form unless this option is
+   * given: an item must be text of the user, and a response must have no parameters.
+   */
+  readonly allow?: readonly string[];
+  /** Types that are refused although `allow` lets them pass. */
+  readonly deny?: readonly string[];
+  /** What happens to a refused event: the client gets an `error` event, hears nothing, or is closed with 1008. @default {"error"} */
+  readonly denied?: "error" | "drop" | "close";
+  /** Longest text of an item under the default rules, in characters. @default {16_384} */
+  readonly maxText?: number;
+  /** Changes an event before it is sent to the API; `null` drops it. Audio is not passed to it. */
+  readonly rewrite?: (
+    event: RealtimeClientEvent,
+    identity: RelayIdentity,
+  ) => RealtimeClientEvent | null;
+}
+
+/** What a client may see. Each list replaces the default one. */
+export interface HideRules {
+  /**
+   * Types of events, `*` standing for any text. By default `rate_limits.updated`,
+   * `response.function_call_arguments.*`, `response.mcp_call*` and `mcp_list_tools.*`.
+   */
+  readonly events?: readonly string[];
+  /**
+   * Fields of the session's configuration, in `session.created` and `session.updated`. By default
+   * `instructions`, `tools`, `tool_choice`, `prompt`, `tracing` and `include`.
+   */
+  readonly session?: readonly string[];
+  /**
+   * Kinds of items: their `type`, or `message.` and their role. By default `function_call`,
+   * `function_call_output`, `mcp_*` and `message.system`.
+   */
+  readonly items?: readonly string[];
+}
+
+/** Which events a client gets. */
+export interface ServerRules {
+  /** What is hidden. */
+  readonly hide?: HideRules;
+  /** Changes an event before it is sent to the client; `null` drops it. Deltas are not passed to it. */
+  readonly rewrite?: (
+    event: RealtimeServerEvent,
+    identity: RelayIdentity,
+  ) => RealtimeServerEvent | null;
+}
+
+/** Bounds of what one client can make the relay hold, and do. */
+export interface RelayFlow {
+  /** Most bytes that wait for a slow client. Beyond it the answer is dropped. @default {4_194_304} */
+  readonly limit?: number;
+  /** How long a client that has reached the limit may read nothing, in ms; then it is closed with 1013. @default {5_000} */
+  readonly stall?: number;
+  /** Largest message of a client, in bytes; beyond it the client is closed with 1009. @default {262_144} */
+  readonly message?: number;
+  /** Audio that a client may send, as a multiple of real time. What is beyond is dropped. @default {2} */
+  readonly speed?: number;
+  /** Other events that a client may send, per second; a burst of five times as many is allowed. Beyond it the client is closed with 1008. @default {20} */
+  readonly events?: number;
+  /** Most audio that is kept until the session is ready, in ms; older audio is dropped. @default {10_000} */
+  readonly early?: number;
+  /** Longest time until a client has started, in ms, where the adapter lets it identify itself in a message. @default {10_000} */
+  readonly start?: number;
+}
+
+/** How a client may come back. */
+export interface ResumeOptions {
+  /** How long after a lost connection, in ms. @default {60_000} */
+  readonly grace?: number;
+  /** How long of that the connection to the API stays open, which may bill, in ms. @default {15_000} */
+  readonly hold?: number;
+}
+
+/** Where and when what a session used is reported. */
+export interface EndReport {
+  /** ID of the session at the relay. */
+  readonly id: string;
+  /** The user. */
+  readonly identity: RelayIdentity;
+  /** Why it ended. */
+  readonly reason: EndReason;
+  /** What it used. */
+  readonly usage: UsageTotal;
+  /** What that costs; `null` without `prices`. */
+  readonly cost: {
+    /** In the currency of the prices. */
+    readonly amount: number;
+    /** Responses that did not report their usage, and are estimated. */
+    readonly estimated: number;
+  } | null;
+  /** The conversation. */
+  readonly transcript: readonly RelayItem[];
+  /** Times, in ms. */
+  readonly durations: {
+    /** With a client connected. */
+    readonly connected: number;
+    /** With a connection to the API. */
+    readonly talk: number;
+    /** From the beginning to the end. */
+    readonly total: number;
+  };
+  /** Audio that was dropped, in ms. */
+  readonly dropped: { readonly client: number; readonly server: number };
+}
+
+/** A session at the relay, for the program. */
+export interface RelayedSession {
+  /** ID of the session at the relay; it stays the same when the client comes back. */
+  readonly id: string;
+  /** The user. */
+  readonly identity: RelayIdentity;
+  /** The session with the API. Its events are those before the filter. */
+  readonly session: RealtimeSession;
+  /** Whether it goes on from an earlier connection or another instance. */
+  readonly resumed: boolean;
+  /** Ends it. */
+  end(reason?: EndReason): void;
+}
+
+/** A span of OpenTelemetry: the part that the relay uses. */
+export interface RelaySpan {
+  /** Adds a field. */
+  setAttribute(name: string, value: string | number | boolean): unknown;
+  /** Adds an event. */
+  addEvent(
+    name: string,
+    attributes?: Record<string, string | number | boolean>,
+  ): unknown;
+  /** Ends the span. */
+  end(): void;
+}
+
+/** A tracer of OpenTelemetry, such as `trace.getTracer("relay")` of `npm:@opentelemetry/api`. */
+export interface RelayTracer {
+  /** Starts a span. */
+  startSpan(
+    name: string,
+    options?: { attributes?: Record<string, string | number | boolean> },
+  ): RelaySpan;
+}
+
+/** Options of {@linkcode realtimeRelay}. Times in ms. */
+export interface RelayOptions {
+  /**
+   * The session of a client: the options of `client.realtime.connect()`. Called for each
+   * conversation, and again when one goes on in another process.
+   */
+  readonly session:
+    | RealtimeOptions
+    | ((identity: RelayIdentity) => RealtimeOptions | Promise<RealtimeOptions>);
+  /**
+   * Decides who a client is: return its identity, or a response that refuses it, such as
+   * `new Response(null, { status: 401 })`. Not called for a client with a ticket.
+   *
+   * Without it, the relay serves only this machine.
+   */
+  readonly authorize?: (
+    request: Request,
+  ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
+  /** Longest time that `authorize` may take. @default {5_000} */
+  readonly authorizeTimeout?: number;
+  /** Origins of the web pages that may connect, such as `https://app.example`. Default: that of the relay itself. */
+  readonly origins?: readonly string[];
+  /** Path of the relay in its server; below it are its further routes. @default {"/"} */
+  readonly path?: string;
+  /** Most sessions of this instance. @default {500} */
+  readonly capacity?: number;
+  /** How a WebSocket is refused: by an HTTP status, or accepted and closed with 4401, 4403, 4429 or 4503, which a web page can read. @default {"status"} */
+  readonly refuse?: "status" | "close";
+  /** Events that clients may send. */
+  readonly client?: ClientRules;
+  /** Events that clients get. */
+  readonly server?: ServerRules;
+  /** Kinds of clients. @default {[browser()]} */
+  readonly adapters?: readonly RelayAdapter[];
+  /** Further routes, below `path`. */
+  readonly routes?: readonly RelayRoute[];
+  /** Limits of every session. */
+  readonly limits?: RelayLimits;
+  /** Prices per million tokens, for `limits.cost` and for what is reported. */
+  readonly prices?: Prices;
+  /** Bounds of memory and rate. */
+  readonly flow?: RelayFlow;
+  /** Where sessions are kept. Default: in this process. */
+  readonly store?: SessionStore;
+  /** How clients come back; `false`: not at all. */
+  readonly resume?: ResumeOptions | false;
+  /** Most sessions that are prepared at the same time. @default {16} */
+  readonly prepared?: number;
+  /** Seconds after which a silent client counts as gone; half of it is the interval of pings. @default {30} */
+  readonly idleTimeout?: number;
+  /** Called when a session is ready. */
+  readonly onSession?: (session: RelayedSession) => unknown;
+  /** Called once, when a session has ended. */
+  readonly onEnd?: (report: EndReport) => unknown;
+  /** Called with errors that no client may see. Default: `console.error` with the name of the error. */
+  readonly onError?: (error: unknown) => unknown;
+  /** Makes one span per session. */
+  readonly tracer?: RelayTracer;
+}

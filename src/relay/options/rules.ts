@@ -1,0 +1,182 @@
+/**
+ * Rules for the options of the relay.
+ *
+ * @module
+ */
+import { MAX_TIMER_MS } from "../../core/limits.ts";
+import {
+  checkOptions,
+  isObject,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
+import type { RelayIdentity, RelayLimits } from "../adapters/adapter.ts";
+import type { RelayOptions } from "./options.ts";
+
+const TIME = [1, MAX_TIMER_MS] as const;
+const COUNT = [1, Infinity] as const;
+const AMOUNT = [0, Infinity] as const;
+
+const LIMITS = {
+  duration: TIME,
+  talk: TIME,
+  idle: TIME,
+  cost: AMOUNT,
+  tokens: COUNT,
+  responses: COUNT,
+  sessions: COUNT,
+  budget: { cost: AMOUNT, period: "string" },
+} as const satisfies Record<keyof RelayLimits, OptionRule>;
+
+/** A rule for every option; the compiler keeps it complete. */
+const RULES = {
+  session: "any",
+  authorize: "function",
+  authorizeTimeout: TIME,
+  origins: "any",
+  path: "string",
+  capacity: COUNT,
+  refuse: ["status", "close"],
+  client: {
+    allow: "any",
+    deny: "any",
+    denied: ["error", "drop", "close"],
+    maxText: COUNT,
+    rewrite: "function",
+  },
+  server: {
+    hide: { events: "any", session: "any", items: "any" },
+    rewrite: "function",
+  },
+  adapters: "any",
+  routes: "any",
+  limits: LIMITS,
+  prices: "any",
+  flow: {
+    limit: [65_536, Infinity],
+    stall: TIME,
+    message: [1_024, 15_728_640],
+    speed: [1, Infinity],
+    events: COUNT,
+    early: [0, 600_000],
+    start: TIME,
+  },
+  store: "any",
+  resume: { grace: TIME, hold: [0, MAX_TIMER_MS] },
+  prepared: [0, Infinity],
+  idleTimeout: [0, 86_400],
+  onSession: "function",
+  onEnd: "function",
+  onError: "function",
+  tracer: "any",
+} as const satisfies Record<keyof RelayOptions, OptionRule>;
+
+/** Options that are objects or lists, but never `false`. */
+const NOT_FALSE = ["client", "server", "limits", "flow"] as const;
+
+/**
+ * Checks the options of a relay.
+ *
+ * @param options The options as the program passed them.
+ * @throws {TypeError} If an option is missing, unknown or of the wrong type.
+ * @throws {RangeError} If a number is out of its bounds.
+ */
+export function checkRelayOptions(options: RelayOptions): void {
+  checkOptions(options, RULES);
+  for (const name of NOT_FALSE) {
+    if ((options[name] as unknown) === false) {
+      throw new TypeError(`${name} must be an object, got boolean`);
+    }
+  }
+  const { session, origins, path = "/", adapters, routes, store } = options;
+  if (typeof session !== "function" && !isObject(session)) {
+    throw new TypeError(
+      `session must be an object or a function, got ${typeof session}`,
+    );
+  }
+  if (!path.startsWith("/")) {
+    throw new TypeError(`path must begin with "/", got "${path}"`);
+  }
+  checkOrigins(origins);
+  const { client = {}, server: { hide = {} } = {} } = options;
+  const lists = {
+    "client.allow": client.allow,
+    "client.deny": client.deny,
+    "server.hide.events": hide.events,
+    "server.hide.session": hide.session,
+    "server.hide.items": hide.items,
+  };
+  for (const [path, list] of Object.entries(lists)) checkTexts(path, list);
+  checkArray("adapters", adapters, "open");
+  checkArray("routes", routes, "handle");
+  for (const { name, identify, check } of adapters ?? []) {
+    if (identify === "start" && !check) {
+      throw new TypeError(
+        `adapters: ${name} must have check() because of identify: "start"`,
+      );
+    }
+  }
+  if (store !== undefined && typeof store.update !== "function") {
+    throw new TypeError("store must be a SessionStore");
+  }
+  checkPrices(options.limits, options.prices);
+}
+
+/**
+ * Checks what `authorize()` returned, or what a ticket is made for.
+ *
+ * @param identity The identity.
+ * @param prices Prices of the relay.
+ * @throws {TypeError} If a field is missing or of the wrong type.
+ * @throws {RangeError} If a number is out of its bounds.
+ */
+export function checkIdentity(
+  identity: RelayIdentity,
+  prices: RelayOptions["prices"],
+): void {
+  const { user, limits } = (identity ?? {}) as Partial<RelayIdentity>;
+  if (typeof user !== "string" || user === "") {
+    throw new TypeError("identity.user must be a text that is not empty");
+  }
+  if (limits === undefined) return;
+  checkOptions(limits, LIMITS, "identity.limits");
+  checkPrices(limits, prices);
+}
+
+function checkPrices(
+  { cost, budget }: RelayLimits = {},
+  prices: RelayOptions["prices"],
+): void {
+  if ((cost !== undefined || budget) && !prices) {
+    throw new TypeError("prices is required with limits.cost or limits.budget");
+  }
+}
+
+/** An origin is a scheme and a host: with a path it would never match. */
+function checkOrigins(origins: readonly string[] | undefined): void {
+  checkTexts("origins", origins);
+  for (const origin of origins ?? []) {
+    if (URL.parse(origin)?.origin !== origin) {
+      throw new TypeError(
+        `origins must contain origins such as "https://app.example", got "${origin}"`,
+      );
+    }
+  }
+}
+
+function checkTexts(path: string, list: unknown): void {
+  if (list === undefined) return;
+  if (
+    !Array.isArray(list) || list.some((text) => typeof text !== "string")
+  ) {
+    throw new TypeError(`${path} must be an array of texts`);
+  }
+}
+
+function checkArray(path: string, list: unknown, method: string): void {
+  if (list === undefined) return;
+  const isRight = Array.isArray(list) &&
+    list.every((one) => typeof one?.[method] === "function");
+  if (!isRight) {
+    throw new TypeError(`${path} must be an array of objects with ${method}()`);
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * The relay: one handler for `Deno.serve`.
+ *
+ * @module
+ */
+import type {
+  RelayIdentity,
+  RelayRoute,
+  RouteContext,
+  TicketOptions,
+} from "./adapters/adapter.ts";
+import { checkRoom, identify } from "./admission/admission.ts";
+import { preflight, readable } from "./admission/cors.ts";
+import { allowsOrigin } from "./admission/credentials.ts";
+import { errorResponse, Refusal } from "./admission/refusal.ts";
+import type { RelayOptions } from "./options/options.ts";
+import { checkIdentity } from "./options/rules.ts";
+import { settingsOf } from "./options/settings.ts";
+import { Doorway } from "./session/doorway.ts";
+import { Sessions } from "./session/sessions.ts";
+import { newId } from "./survival/secrets.ts";
+import type { RelayClient } from "./wire/client.ts";
+import type { EndReason } from "./wire/ends.ts";
+
+/** What the server knows of the peer: `Deno.serve` passes it. */
+export interface PeerInfo {
+  /** The peer's address. */
+  readonly remoteAddr?: object;
+}
+
+/** Numbers of one relay since its start. */
+export interface RelayMetrics {
+  /** Sessions now. */
+  readonly sessions: number;
+  /** Clients connected now. */
+  readonly clients: number;
+  /** Connections to the API now. */
+  readonly upstream: number;
+  /** Sessions that are prepared now. */
+  readonly prepared: number;
+  /** Bytes that wait for clients now. */
+  readonly buffered: number;
+  /** Clients accepted, those that came back included. */
+  readonly accepted: number;
+  /** Clients refused, by reason. */
+  readonly refused: Readonly<Partial<Record<EndReason, number>>>;
+  /** Sessions ended, by reason. */
+  readonly ended: Readonly<Partial<Record<EndReason, number>>>;
+  /** Clients that came back. */
+  readonly resumed: number;
+  /** Connections to the API that were replaced. */
+  readonly restored: number;
+  /** Audio dropped, in ms, by the side that it came from. */
+  readonly dropped: { readonly client: number; readonly server: number };
+}
+
+/** A handler for `Deno.serve`, with its sessions. */
+export interface Relay extends AsyncDisposable {
+  /** Answers a request. */
+  (request: Request, info?: PeerInfo): Promise<Response>;
+  /** Numbers for a dashboard. */
+  metrics(): RelayMetrics;
+  /**
+   * Makes a ticket: text that admits one client, once, within 60 s.
+   *
+   * @param identity Who the client is.
+   * @param options What the ticket is bound to, and whether to connect to the API right away.
+   */
+  ticket(identity: RelayIdentity, options?: TicketOptions): Promise<string>;
+  /**
+   * Serves until SIGINT or SIGTERM; then drains, and shuts the server down.
+   *
+   * @param options Options of `Deno.serve`.
+   */
+  serve(options?: Deno.ServeTcpOptions): Deno.HttpServer<Deno.NetAddr>;
+  /**
+   * Takes no more clients, stores all sessions, and closes them with code 1012, within 4 s. With
+   * a store that is shared, their clients go on with another process.
+   */
+  drain(): Promise<void>;
+}
+
+/**
+ * Makes a relay: clients on one side, the API on the other.
+ *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ * import { realtimeRelay } from "@duplex/openai/relay";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client(); // or new OpenAI()
+ * await using relay = realtimeRelay(client, {
+ *   session: { model: "gpt-realtime", session: { instructions: "Be brief." } },
+ *   limits: { duration: 600_000, idle: 60_000 },
+ * });
+ * await using server = Deno.serve({ port: 0, onListen() {} }, relay);
+ *
+ * const socket = new WebSocket(`ws://127.0.0.1:${server.addr.port}/`);
+ * const first = await new Promise<MessageEvent>((resolve) => socket.onmessage = resolve);
+ * console.log(JSON.parse(first.data).type); // session.created
+ * const closed = new Promise((resolve) => socket.onclose = resolve);
+ * socket.close(1000);
+ * await closed;
+ * ```
+ *
+ * @param client Opens sessions with the API: that of `new OpenAI()` fits.
+ * @param options What clients may do.
+ * @throws {TypeError} If an option is missing, unknown or of the wrong type.
+ * @throws {RangeError} If a number is out of its bounds.
+ */
+export function realtimeRelay(
+  client: RelayClient,
+  options: RelayOptions,
+): Relay {
+  const core = new RelayCore(client, options);
+  const handle = (request: Request, info?: PeerInfo) =>
+    core.answer(request, info);
+  return Object.assign(handle, {
+    metrics: () => core.metrics(),
+    ticket: (identity: RelayIdentity, options?: TicketOptions) =>
+      core.ticket(identity, options),
+    serve: (options: Deno.ServeTcpOptions = {}) => core.serve(handle, options),
+    drain: () => core.sessions.drain(),
+    [Symbol.asyncDispose]: () => core.sessions.drain(),
+  });
+}
+
+/** What is behind the handler. */
+class RelayCore {
+  readonly sessions: Sessions;
+  readonly #doorway: Doorway;
+  readonly #routes: readonly RelayRoute[];
+
+  constructor(client: RelayClient, options: RelayOptions) {
+    const settings = settingsOf(options);
+    this.sessions = new Sessions(client, settings);
+    this.#doorway = new Doorway(this.sessions);
+    this.#routes = [
+      ...settings.routes ?? [],
+      ...settings.adapters.flatMap(({ routes = [] }) => routes),
+    ];
+  }
+
+  async answer(request: Request, info?: PeerInfo): Promise<Response> {
+    const { settings } = this.sessions;
+    const path = this.#pathOf(request);
+    const here = (other: string) => path !== null && path === trimmed(other);
+    const adapter = settings.adapters.find(({ path }) => here(path));
+    const routes = this.#routes.filter(({ path }) => here(path));
+    if (!adapter && routes.length === 0) {
+      return errorResponse(404, "not_found", "There is nothing at this path");
+    }
+    const { method } = request;
+    const address = addressOf(info);
+    if (method === "OPTIONS" && allowsOrigin(request, settings.origins)) {
+      return readable(request, preflight());
+    }
+    if (method === "GET" && adapter) {
+      const response = await this.#doorway.answer(request, adapter, address);
+      // of an upgraded request not even the headers can be read
+      return response.status === 101
+        ? response
+        : this.#shown(request, response);
+    }
+    const route = routes.find((one) => one.method === method);
+    if (!route) {
+      const allow = [
+        ...adapter ? ["GET"] : [],
+        ...routes.map((one) => one.method),
+      ];
+      return errorResponse(
+        405,
+        "method_not_allowed",
+        `The method must be ${allow.join(" or ")}`,
+        { allow: allow.join(", ") },
+      );
+    }
+    return this.#shown(request, await this.#run(route, request, address));
+  }
+
+  async ticket(
+    identity: RelayIdentity,
+    { bound, prepare = false }: TicketOptions = {},
+  ): Promise<string> {
+    const { tickets, prepared, settings, draining } = this.sessions;
+    checkIdentity(identity, settings.prices);
+    const ticket = await tickets.issue(identity, bound);
+    const isFull = this.sessions.size >= settings.capacity;
+    if (prepare && prepared.hasRoom && !draining && !isFull) {
+      const limits = { ...settings.limits, ...identity.limits };
+      const session = this.sessions.add(newId(), { ...identity, limits });
+      prepared.add(ticket, session);
+      session.prepare();
+    }
+    return ticket;
+  }
+
+  metrics(): RelayMetrics {
+    const { all, counters, prepared } = this.sessions;
+    const sessions = [...all];
+    return {
+      sessions: sessions.length,
+      clients: sessions.filter(({ presence }) => presence === "present").length,
+      upstream: sessions.filter(({ isReady }) => isReady).length,
+      prepared: prepared.size,
+      buffered: sessions.reduce((sum, { buffered }) => sum + buffered, 0),
+      accepted: counters.accepted,
+      refused: { ...counters.refused },
+      ended: { ...counters.ended },
+      resumed: counters.resumed,
+      restored: counters.restored,
+      dropped: { ...counters.dropped },
+    };
+  }
+
+  serve(
+    handle: (request: Request, info: PeerInfo) => Promise<Response>,
+    options: Deno.ServeTcpOptions,
+  ): Deno.HttpServer<Deno.NetAddr> {
+    const server = Deno.serve(options, handle);
+    const stop = async () => {
+      ignore();
+      await this.sessions.drain();
+      await server.shutdown();
+    };
+    const signals: Deno.Signal[] = Deno.build.os === "windows"
+      ? ["SIGINT"]
+      : ["SIGINT", "SIGTERM"];
+    const ignore = () => {
+      for (const signal of signals) Deno.removeSignalListener(signal, stop);
+    };
+    for (const signal of signals) Deno.addSignalListener(signal, stop);
+    server.finished.then(ignore);
+    return server;
+  }
+
+  async #run(
+    route: RelayRoute,
+    request: Request,
+    address: string | undefined,
+  ): Promise<Response> {
+    const context: RouteContext = {
+      client: this.sessions.client,
+      admit: async (request) => {
+        const decision = checkRoom(this.sessions, request, false) ??
+          await identify(this.sessions, request, address, true);
+        return decision instanceof Refusal ? decision.response() : decision;
+      },
+      ticket: (identity, options) => this.ticket(identity, options),
+    };
+    try {
+      return await route.handle(request, context);
+    } catch (error) {
+      this.sessions.report(error);
+      return new Refusal("failed").response();
+    }
+  }
+
+  #shown(request: Request, response: Response): Response {
+    const { origins } = this.sessions.settings;
+    return allowsOrigin(request, origins)
+      ? readable(request, response)
+      : response;
+  }
+
+  /** The path below that of the relay; `null` if it is elsewhere. */
+  #pathOf(request: Request): string | null {
+    const { path } = this.sessions.settings;
+    const { pathname } = new URL(request.url);
+    const isBelow = pathname === path || pathname.startsWith(`${path}/`);
+    return isBelow ? trimmed(pathname.slice(path.length)) : null;
+  }
+}
+
+function trimmed(path: string): string {
+  return path.replace(/\/+$/, "");
+}
+
+function addressOf(info: PeerInfo | undefined): string | undefined {
+  const { hostname } = (info?.remoteAddr ?? {}) as { hostname?: unknown };
+  return typeof hostname === "string" ? hostname : undefined;
+}

@@ -1,0 +1,103 @@
+/**
+ * What a session uses, costs and is told about it.
+ *
+ * @module
+ */
+import {
+  NO_USAGE,
+  usageCost,
+  type UsageTotal,
+} from "../../realtime/conversation/usage.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import { estimatedCost, type Meter, tokensOf } from "../limits/meter.ts";
+import type { EndReport } from "../options/options.ts";
+import type { EndReason } from "../wire/ends.ts";
+import type { RelayItem, UsageMessage } from "../wire/messages.ts";
+import type { SessionHost } from "./host.ts";
+
+/** The account of one session. */
+export class Account {
+  /** Audio that was dropped, in ms, by the side that it came from. */
+  readonly dropped: { client: number; server: number } = {
+    client: 0,
+    server: 0,
+  };
+  readonly #host: SessionHost;
+  readonly #identity: RelayIdentity;
+  readonly #meter: Meter;
+  #usage: UsageTotal;
+  #billed: number;
+
+  /**
+   * @param host What all sessions share.
+   * @param identity Whose session it is.
+   * @param meter Measures it.
+   * @param usage What it used before, in another process.
+   */
+  constructor(
+    host: SessionHost,
+    identity: RelayIdentity,
+    meter: Meter,
+    usage: UsageTotal = NO_USAGE,
+  ) {
+    this.#host = host;
+    this.#identity = identity;
+    this.#meter = meter;
+    this.#usage = usage;
+    this.#billed = this.#cost()?.amount ?? 0;
+  }
+
+  /**
+   * A response has ended: compares what was used with the limits.
+   *
+   * @param usage What the session has used.
+   * @returns What the client is told.
+   */
+  count(usage: UsageTotal): UsageMessage {
+    this.#usage = usage;
+    const tokens = tokensOf(usage);
+    const cost = this.#cost()?.amount ?? null;
+    this.#meter.used(tokens, cost);
+    this.#spend(cost ?? 0).catch((error) => this.#host.report(error));
+    const duration = this.#meter.spent.connected;
+    return { type: "duplex.usage", cost, tokens, duration };
+  }
+
+  /** What is reported at the end. */
+  report(
+    id: string,
+    reason: EndReason,
+    transcript: readonly RelayItem[],
+  ): EndReport {
+    const { connected, talk, total } = this.#meter.spent;
+    return {
+      id,
+      identity: this.#identity,
+      reason,
+      usage: this.#usage,
+      cost: this.#cost(),
+      transcript,
+      durations: { connected, talk, total },
+      dropped: { ...this.dropped },
+    };
+  }
+
+  async #spend(cost: number): Promise<void> {
+    const added = cost - this.#billed;
+    if (!this.#identity.limits?.budget || added <= 0) return;
+    this.#billed = cost;
+    const { reservations } = this.#host;
+    this.#meter.budgeted(await reservations.spend(this.#identity, added));
+  }
+
+  #cost(): EndReport["cost"] {
+    const { prices } = this.#host.settings;
+    if (!prices) return null;
+    const { unreported } = this.#meter.spent;
+    const known = usageCost(this.#usage, prices);
+    return {
+      amount: estimatedCost(known, this.#usage.responses, unreported),
+      estimated: unreported,
+    };
+  }
+}

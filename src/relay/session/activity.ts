@@ -1,0 +1,92 @@
+/**
+ * What the events of a session say about who speaks.
+ *
+ * @module
+ */
+import { base64Length } from "../../core/base64.ts";
+import { audioDuration, type AudioFormat } from "../../realtime/audio/audio.ts";
+import type { SessionEvent } from "../../realtime/wire/events.ts";
+import type { Meter } from "../limits/meter.ts";
+
+/** Follows the speech of both sides, and the tools between. */
+export class Activity {
+  readonly #meter: Meter;
+  readonly #responses: Set<string> = new Set();
+  readonly #calls: Set<string> = new Set();
+  #userSpeaks = false;
+
+  /** @param meter Is told when somebody speaks. */
+  constructor(meter: Meter) {
+    this.#meter = meter;
+  }
+
+  /** Responses in progress, by ID. */
+  get responses(): ReadonlySet<string> {
+    return this.#responses;
+  }
+
+  /** Whether a tool runs. */
+  get runsTools(): boolean {
+    return this.#calls.size > 0;
+  }
+
+  /**
+   * Takes an event.
+   *
+   * @param event The event.
+   * @param format Format of output audio.
+   */
+  take(event: SessionEvent, format: AudioFormat): void {
+    switch (event.type) {
+      case "response.output_audio.delta":
+        return this.#meter.spoke(
+          audioDuration(base64Length(event.delta), format),
+        );
+      case "input_audio_buffer.speech_started":
+        if (!this.#userSpeaks) this.#meter.begins();
+        this.#userSpeaks = true;
+        return;
+      case "input_audio_buffer.speech_stopped":
+        if (this.#userSpeaks) this.#meter.rests();
+        this.#userSpeaks = false;
+        return;
+      case "input_audio_buffer.committed":
+        return this.#meter.spoke();
+      case "response.created":
+        return this.#begin(this.#responses, event.response.id);
+      case "response.done":
+        return this.#finish(this.#responses, event.response.id);
+      case "response.output_item.done":
+        if (event.item.type === "function_call") {
+          this.#begin(this.#calls, event.item.call_id);
+        }
+        return;
+      case "conversation.item.added":
+      case "conversation.item.created":
+        if (event.item.type === "function_call_output") {
+          this.#finish(this.#calls, event.item.call_id);
+        } else this.#meter.spoke();
+        return;
+      case "reconnected":
+        return this.reset();
+    }
+  }
+
+  #begin(running: Set<string>, id: string | undefined): void {
+    if (id === undefined || running.has(id)) return;
+    running.add(id);
+    this.#meter.begins();
+  }
+
+  #finish(running: Set<string>, id: string | undefined): void {
+    if (id !== undefined && running.delete(id)) this.#meter.rests();
+  }
+
+  /** Over a new connection, nothing is in progress. */
+  reset(): void {
+    this.#responses.clear();
+    this.#calls.clear();
+    this.#userSpeaks = false;
+    this.#meter.interrupted();
+  }
+}

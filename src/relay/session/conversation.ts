@@ -1,0 +1,453 @@
+/**
+ * One relayed session: a client that may come and go, and a session with the API.
+ *
+ * @module
+ */
+import { type AudioFormat, formatOf } from "../../realtime/audio/audio.ts";
+import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
+import type { SessionEvent } from "../../realtime/wire/events.ts";
+import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
+import type { Close } from "../../socket/close.ts";
+import { Lifecycle } from "../../socket/lifecycle.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { Input } from "../flow/early_input.ts";
+import { Meter } from "../limits/meter.ts";
+import type { SessionRecord } from "../survival/records.ts";
+import type { EndReason } from "../wire/ends.ts";
+import type {
+  ClientMessage,
+  LimitKind,
+  RelayItem,
+  RelayMessage,
+} from "../wire/messages.ts";
+import { Account } from "./account.ts";
+import { Activity } from "./activity.ts";
+import type { ClientConnection, Receiver } from "./connection.ts";
+import { type Arrival, greet } from "./greeting.ts";
+import type { SessionHost } from "./host.ts";
+import { readableItems } from "./items.ts";
+import {
+  type Presence,
+  PRESENCE_MOVES,
+  type PresenceIncident,
+} from "./presence.ts";
+import { Saver } from "./saver.ts";
+import { Trace } from "./trace.ts";
+import { connectUpstream, Upstream } from "./upstream.ts";
+
+/** Longest wait for an answer to end, once a limit is reached, in ms. */
+const LAST_WORDS_MS = 15_000;
+
+/** A session at the relay. */
+export class RelayedConversation implements Receiver {
+  /** ID of the session at the relay. */
+  readonly id: string;
+  /** Whose it is, with the limits that hold. */
+  readonly identity: RelayIdentity;
+  readonly #host: SessionHost;
+  readonly #life: Lifecycle<Presence, PresenceIncident> = new Lifecycle<
+    Presence,
+    PresenceIncident
+  >(PRESENCE_MOVES, "expected");
+  readonly #meter: Meter;
+  readonly #activity: Activity;
+  readonly #account: Account;
+  readonly #saver: Saver;
+  readonly #trace: Trace;
+  #connection: ClientConnection | null = null;
+  #arrival: Arrival | null = null;
+  #upstream: Upstream | null = null;
+  #dial: AbortController | null = null;
+  #snapshot: Snapshot | null;
+  #owes: boolean;
+  #items: readonly RelayItem[] = [];
+  #lostAt: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastWords: EndReason | null = null;
+
+  /**
+   * @param host What all sessions share.
+   * @param id ID of the session.
+   * @param identity Whose it is, with the limits that hold.
+   * @param record What another process stored of it.
+   */
+  constructor(
+    host: SessionHost,
+    id: string,
+    identity: RelayIdentity,
+    record: SessionRecord | null = null,
+  ) {
+    this.id = id;
+    this.identity = identity;
+    this.#host = host;
+    this.#snapshot = record?.snapshot ?? null;
+    this.#owes = record?.owes ?? false;
+    this.#meter = new Meter(identity.limits ?? {}, {
+      onNear: (kind, left) =>
+        this.#tell({ type: "duplex.limit", kind, left: Math.round(left) }),
+      onReached: (kind) => this.#reached(kind),
+    }, record?.spent);
+    const usage = record?.snapshot?.usage;
+    this.#account = new Account(host, identity, this.#meter, usage);
+    this.#activity = new Activity(this.#meter);
+    this.#saver = new Saver(() => this.#save(), (error) => host.report(error));
+    this.#trace = new Trace(host.settings.tracer, id, record !== null);
+  }
+
+  /** Whether it has a client, and whether it is over. */
+  get presence(): Presence {
+    return this.#life.phase;
+  }
+
+  /** Whether there is a connection to the API, which takes input. */
+  get isReady(): boolean {
+    return this.#upstream !== null;
+  }
+
+  /** Bytes that wait for the client. */
+  get buffered(): number {
+    return this.#connection?.buffered ?? 0;
+  }
+
+  /** Format of input audio. */
+  get inputFormat(): AudioFormat {
+    return formatOf(this.#upstream?.session.config?.audio?.input?.format);
+  }
+
+  /** Format of output audio. */
+  get outputFormat(): AudioFormat {
+    const config = this.#upstream?.session.config;
+    return formatOf(
+      config?.type === "realtime" ? config.audio?.output?.format : undefined,
+    );
+  }
+
+  /** Whether a token is the one that its client got last. */
+  accepts(hash: string, user: string): boolean {
+    return this.#arrival?.token?.hash === hash && this.identity.user === user;
+  }
+
+  // The client
+
+  /** A client has connected. An older connection is closed. */
+  attach(connection: ClientConnection, arrival: Arrival): void {
+    const old = this.#connection;
+    if (!this.#life.apply("attached") && this.presence !== "present") {
+      connection.close("expired");
+      return;
+    }
+    this.#connection = connection;
+    this.#arrival = arrival;
+    this.#lostAt = null;
+    if (!this.#lastWords) clearTimeout(this.#timer);
+    old?.close("moved");
+    connection.join(this);
+    this.#host.counters.accepted++;
+    if (arrival.resumed) this.#host.counters.resumed++;
+    this.#meter.connected(true);
+    this.#saver.changed();
+    if (this.#upstream) this.#greet(false);
+    else this.prepare();
+  }
+
+  /** Takes input of the client. */
+  input(input: Input): void {
+    try {
+      this.#upstream?.send(input);
+    } catch (error) {
+      this.#host.report(error);
+      this.end("failed");
+    }
+  }
+
+  /** Takes a message of the client to the relay. */
+  command(message: ClientMessage): void {
+    switch (message.type) {
+      case "duplex.played":
+        if (typeof message.item_id === "string" && message.ms >= 0) {
+          this.#upstream?.session.playback.mark(message.item_id, message.ms);
+        }
+        return;
+      case "duplex.interrupt":
+        return this.interrupt();
+      case "duplex.leave":
+        return this.end("client_closed");
+    }
+  }
+
+  /** Interrupts the model at what was heard, because the client says so or reads too slowly. */
+  interrupt(): void {
+    this.#upstream?.session.interrupt().then(
+      ({ itemId, heardMs }) =>
+        this.#tell({
+          type: "duplex.interrupted",
+          item_id: itemId,
+          heard_ms: heardMs,
+        }),
+      (error) => {
+        if (this.isReady) this.#host.report(error);
+      },
+    );
+  }
+
+  /** A connection of the client has ended. */
+  lost(connection: ClientConnection, close: Close): void {
+    this.#account.dropped.client += connection.dropped.client;
+    this.#account.dropped.server += connection.dropped.server;
+    if (connection !== this.#connection) return;
+    this.#connection = null;
+    const { resume } = this.#host.settings;
+    const isWanted = close.code === 1000 || close.code === 1005;
+    if (resume === false || isWanted) return this.end("client_closed");
+    if (!this.#life.apply("lost")) return;
+    this.#lostAt = Date.now();
+    this.#meter.connected(false);
+    // what the client has not heard, it will never hear; but what a tool does may matter
+    if (!this.#activity.runsTools) this.interrupt();
+    this.#saver.changed();
+    if (this.#lastWords) return this.end(this.#lastWords);
+    this.#timer = setTimeout(() => this.#park(), resume.hold);
+  }
+
+  // The API
+
+  /** Connects to the API, unless that has begun. */
+  prepare(): void {
+    if (this.#dial || this.#upstream) return;
+    const dial = this.#dial = new AbortController();
+    this.#host.track(
+      this.#connect(dial).catch((error) => {
+        if (dial.signal.aborted) return;
+        this.#host.report(error);
+        this.end("upstream_failed");
+      }),
+    );
+  }
+
+  async #connect(dial: AbortController): Promise<void> {
+    const snapshot = this.#snapshot;
+    const session = await connectUpstream(
+      this.#host,
+      this.identity,
+      snapshot,
+      dial.signal,
+    );
+    if (dial.signal.aborted) {
+      await session.close();
+      return;
+    }
+    this.#dial = null;
+    this.#snapshot = null;
+    this.#upstream = new Upstream(
+      session,
+      (event, text) => this.#event(event, text),
+    );
+    this.#meter.talking(true);
+    if (this.#connection) this.#greet(snapshot !== null);
+    if (this.#owes) session.response.create();
+    this.#owes = false;
+    this.#announce(snapshot !== null);
+  }
+
+  #greet(restored: boolean): void {
+    const { session } = this.#upstream!;
+    const { id } = this;
+    const arrival = this.#arrival!;
+    greet(this.#connection!, arrival, id, session, restored, this.#host);
+  }
+
+  #announce(resumed: boolean): void {
+    const { session } = this.#upstream!;
+    const { id, identity } = this;
+    const end = (reason: EndReason = "hung_up") => this.end(reason);
+    this.#host.call("onSession", { id, identity, session, resumed, end });
+  }
+
+  #event(event: SessionEvent, text: string | null): void {
+    this.#activity.take(event, this.outputFormat);
+    switch (event.type) {
+      case "session.created": // the relay writes its own
+      case "gave_up": // `closed` follows
+        return;
+      case "unknown":
+        return this.#pass(event.event as unknown as RealtimeServerEvent, text);
+      case "reconnecting":
+        return this.#tell({ ...event, type: "duplex.reconnecting" });
+      case "reconnected":
+      case "rotated":
+        this.#host.counters.restored++;
+        return this.#tell({ type: "duplex.restored", lost: event.lost });
+      case "closed":
+        return this.#upstreamClosed(event.close);
+      case "session.updated":
+        return text === null ? undefined : this.#pass(event, text);
+      default:
+        this.#pass(event, text);
+    }
+    if (event.type === "response.done") {
+      this.#responded(event.response.usage != null);
+    } else if (
+      event.type === "response.created" ||
+      event.type === "conversation.item.done"
+    ) this.#saver.changed();
+  }
+
+  #pass(event: RealtimeServerEvent, text: string | null): void {
+    const connection = this.#connection;
+    if (!connection) return;
+    const isOwn = (eventId: string) => connection.isOwn(eventId);
+    try {
+      const { identity } = this;
+      const { serverFilter } = this.#host;
+      const visible = serverFilter.visible(event, text, identity, isOwn);
+      if (visible) connection.deliver(visible.event, visible.text);
+    } catch (error) {
+      this.#host.report(error); // rewrite() threw: the client gets nothing
+    }
+  }
+
+  #responded(reported: boolean): void {
+    this.#meter.responded(reported);
+    this.#tell(this.#account.count(this.#upstream!.session.usage.total));
+    this.#saver.changed();
+    const isOver = this.#activity.responses.size === 0;
+    if (this.#lastWords && isOver) this.end(this.#lastWords);
+  }
+
+  #upstreamClosed({ code }: Close): void {
+    if (!this.#upstream) return; // the relay closed it
+    const isRegular = code === 1000 || code === 1001;
+    const isOwn = code >= 3_000 && code < 5_000;
+    this.end(
+      isRegular || isOwn ? "upstream_closed" : "upstream_failed",
+      isOwn ? code : undefined,
+    );
+  }
+
+  #tell(message: RelayMessage): void {
+    this.#trace.message(message);
+    this.#connection?.control(message);
+  }
+
+  // The end
+
+  #reached(kind: LimitKind): void {
+    const isAnswering = this.#activity.responses.size > 0;
+    if (kind === "idle" || !isAnswering) return this.end(kind);
+    this.#lastWords = kind;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.end(kind), LAST_WORDS_MS);
+  }
+
+  /**
+   * Ends the session, for good: the first reason wins.
+   *
+   * @param reason Why.
+   * @param code Close code, if another one than that of the reason.
+   */
+  end(reason: EndReason, code?: number): void {
+    const hadClient = this.presence !== "expected";
+    if (!this.#life.apply("ended")) return;
+    this.#over(reason, code);
+    this.#host.track(this.#forget());
+    if (!hadClient) return;
+    const report = this.#account.report(this.id, reason, this.#items);
+    this.#host.call("onEnd", report);
+  }
+
+  /**
+   * Leaves the session to another process: stores it, and closes both connections. Without a
+   * store that is shared, it ends.
+   *
+   * @param reason Why.
+   */
+  async release(reason: "moved" | "shutdown"): Promise<void> {
+    if (!this.#host.isKept || this.presence === "expected") {
+      return this.end(reason);
+    }
+    if (this.presence === "ended") return;
+    const record = this.#record();
+    this.#life.apply("ended");
+    await this.#saver.end();
+    try {
+      const freeAt = record.freeAt ?? Date.now();
+      const free = { ...record, owner: null, freeAt };
+      await this.#host.records.save(this.id, free);
+    } catch (error) {
+      this.#host.report(error);
+    }
+    this.#over(reason);
+  }
+
+  /** Another process has the session: what is here is stale. */
+  dispossessed(): void {
+    if (!this.#life.apply("ended")) return;
+    this.#host.track(this.#saver.end());
+    this.#over("moved");
+  }
+
+  #over(reason: EndReason, code?: number): void {
+    this.#host.counters.count("ended", reason);
+    this.#connection?.close(reason, code);
+    clearTimeout(this.#timer);
+    this.#disconnect();
+    this.#meter.end();
+    this.#trace.end(reason);
+    this.#host.removed(this);
+  }
+
+  /** Closes the connection to the API, and keeps the conversation for a client that is away. */
+  #park(): void {
+    const { resume } = this.#host.settings;
+    if (resume === false || !this.#life.apply("heldLongEnough")) return;
+    this.#disconnect();
+    this.#saver.changed();
+    const left = Math.max(0, resume.grace - resume.hold);
+    this.#timer = setTimeout(() => this.end("client_lost"), left);
+  }
+
+  #disconnect(): void {
+    this.#dial?.abort();
+    this.#dial = null;
+    const upstream = this.#upstream;
+    if (!upstream) return;
+    const { history } = upstream.session;
+    this.#items = readableItems(history.items, this.#host.serverFilter);
+    this.#snapshot = upstream.snapshot();
+    this.#upstream = null;
+    this.#meter.talking(false);
+    this.#activity.reset();
+    this.#host.track(upstream.session.close());
+  }
+
+  async #forget(): Promise<void> {
+    await this.#saver.end();
+    if (this.#host.isKept) await this.#host.records.delete(this.id);
+    await this.#host.reservations.release(this.identity, this.id);
+  }
+
+  // Survival
+
+  #record(): SessionRecord {
+    const { identity } = this;
+    return {
+      identity: {
+        user: identity.user,
+        limits: identity.limits,
+        data: identity.data,
+      },
+      hash: this.#arrival?.token?.hash ?? "",
+      owner: this.#host.instance.id,
+      freeAt: this.#lostAt,
+      snapshot: this.#upstream?.snapshot() ?? this.#snapshot,
+      owes: this.#owes || this.#activity.responses.size > 0,
+      spent: this.#meter.spent,
+    };
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#host.isKept || this.presence === "expected") return;
+    const isOwn = await this.#host.records.save(this.id, this.#record());
+    if (!isOwn) this.dispossessed();
+  }
+}

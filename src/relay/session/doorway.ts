@@ -1,0 +1,251 @@
+/**
+ * From a request of a client to its session.
+ *
+ * @module
+ */
+import type {
+  RelayAdapter,
+  RelayIdentity,
+  StartProof,
+} from "../adapters/adapter.ts";
+import { checkRoom, ForeignRefusal, identify } from "../admission/admission.ts";
+import { type Credentials, credentialsOf } from "../admission/credentials.ts";
+import { Refusal } from "../admission/refusal.ts";
+import { isUpgrade, upgrade, upgradeAndClose } from "../admission/upgrade.ts";
+import type { Socket } from "../../socket/socket.ts";
+import type { SessionRecord } from "../survival/records.ts";
+import { digest, newId, newSecret } from "../survival/secrets.ts";
+import { ClientConnection } from "./connection.ts";
+import type { Arrival } from "./greeting.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Longest wait for a session that another process has, in ms: longer than its lease. */
+const TAKE_OVER_MS = 9_000;
+
+/** A client that was admitted. */
+interface Guest {
+  /** Who it is, with the limits that hold. */
+  readonly identity: RelayIdentity;
+  /** ID of its session. */
+  readonly id: string;
+  /** Hash of the token with which it goes on with that session; `null` for a new session. */
+  readonly hash: string | null;
+  readonly credentials: Credentials;
+}
+
+/** Lets clients in. */
+export class Doorway {
+  readonly #sessions: Sessions;
+
+  /** @param sessions The sessions of the relay. */
+  constructor(sessions: Sessions) {
+    this.#sessions = sessions;
+  }
+
+  /**
+   * Answers a request at the address of an adapter.
+   *
+   * @param request The request.
+   * @param adapter The adapter.
+   * @param address The peer's address.
+   */
+  async answer(
+    request: Request,
+    adapter: RelayAdapter,
+    address: string | undefined,
+  ): Promise<Response> {
+    const sessions = this.#sessions;
+    const upgrades = isUpgrade(request);
+    sessions.pending++;
+    let isOpening = false;
+    try {
+      const decision = await this.#decide(request, adapter, address, upgrades);
+      if (decision instanceof Refusal) {
+        sessions.counters.count("refused", decision.reason);
+        return upgrades && sessions.settings.refuse === "close"
+          ? upgradeAndClose(request, adapter, decision)
+          : decision.response();
+      }
+      if (!upgrades) {
+        return Response.json({ ok: true }, {
+          headers: { "cache-control": "no-store" },
+        });
+      }
+      isOpening = true;
+      return this.#open(request, adapter, decision);
+    } finally {
+      if (!isOpening) this.#arrived();
+    }
+  }
+
+  async #decide(
+    request: Request,
+    adapter: RelayAdapter,
+    address: string | undefined,
+    upgrades: boolean,
+  ): Promise<Guest | Refusal | null> {
+    const sessions = this.#sessions;
+    const credentials = credentialsOf(request);
+    const room = checkRoom(sessions, request, credentials.resume !== null);
+    if (room) return room;
+    if (adapter.identify === "start") {
+      const response = await adapter.check!(request);
+      return response ? new ForeignRefusal(response) : null;
+    }
+    const identity = await identify(sessions, request, address, upgrades);
+    if (identity instanceof Refusal) return identity;
+    return await this.#admit(identity, credentials, upgrades);
+  }
+
+  /** Finds the session of a client, or a place for a new one. */
+  async #admit(
+    { user, limits, data }: RelayIdentity,
+    credentials: Credentials,
+    reserves: boolean,
+  ): Promise<Guest | Refusal> {
+    const { settings, instance, reservations, prepared } = this.#sessions;
+    const identity = {
+      user,
+      limits: { ...settings.limits, ...limits },
+      data,
+    };
+    if (reserves) await instance.start();
+    const { resume, ticket } = credentials;
+    let id: string;
+    let hash: string | null = null;
+    if (resume) {
+      id = resume.id;
+      hash = await digest(resume.secret);
+      const problem = await this.#problem(id, hash, user);
+      if (problem) return problem;
+    } else {
+      id = (reserves ? prepared.peek(ticket) : null)?.id ?? newId();
+    }
+    const problem = await reservations.reserve(identity, id, reserves);
+    if (problem) return new Refusal(problem);
+    return { identity, id, hash, credentials };
+  }
+
+  /** Why a client cannot go on with a session. */
+  async #problem(
+    id: string,
+    hash: string,
+    user: string,
+  ): Promise<Refusal | null> {
+    const { settings, isKept, records } = this.#sessions;
+    if (settings.resume === false) return new Refusal("expired");
+    const session = this.#sessions.get(id);
+    if (session) {
+      return session.accepts(hash, user) ? null : new Refusal("unauthorized");
+    }
+    if (!isKept) return new Refusal("expired");
+    const record = await records.check(id, hash, user);
+    return typeof record === "string" ? new Refusal(record) : null;
+  }
+
+  #open(
+    request: Request,
+    adapter: RelayAdapter,
+    guest: Guest | null,
+  ): Response {
+    const sessions = this.#sessions;
+    // after the upgrade, the request cannot be read any more
+    const copy = new Request(request.url, { headers: [...request.headers] });
+    return upgrade(request, adapter, sessions.settings.idleTimeout, {
+      onOpen: (socket) => {
+        const connection = this.#connection(socket, copy, adapter);
+        sessions.track(
+          this.#attach(connection, guest).finally(() => this.#arrived()),
+        );
+      },
+      onFailed: () => {
+        this.#arrived();
+        if (guest && guest.hash === null) this.#release(guest);
+      },
+    });
+  }
+
+  #connection(
+    socket: Socket,
+    request: Request,
+    adapter: RelayAdapter,
+  ): ClientConnection {
+    const connection: ClientConnection = new ClientConnection({
+      socket,
+      request,
+      adapter,
+      host: this.#sessions,
+      onStart: (proof) =>
+        this.#sessions.track(this.#start(connection, request, proof)),
+    });
+    return connection;
+  }
+
+  /** A client identifies itself in a message. */
+  async #start(
+    connection: ClientConnection,
+    request: Request,
+    { ticket, bound }: StartProof,
+  ): Promise<void> {
+    const identity = await this.#sessions.tickets.redeem(ticket, bound);
+    if (!identity) return connection.close("unauthorized");
+    const credentials = { ...credentialsOf(request), resume: null, ticket };
+    const guest = await this.#admit(identity, credentials, true);
+    if (guest instanceof Refusal) return connection.close(guest.reason);
+    await this.#attach(connection, guest);
+  }
+
+  async #attach(
+    connection: ClientConnection,
+    guest: Guest | null,
+  ): Promise<void> {
+    if (!guest) return; // its adapter starts it later
+    const { id, hash, identity, credentials } = guest;
+    const sessions = this.#sessions;
+    const resumed = hash !== null;
+    const text = newSecret();
+    const token = sessions.settings.resume === false
+      ? null
+      : { text, hash: await digest(text) };
+    const arrival: Arrival = { token, resumed, after: credentials.after };
+    if (!resumed) {
+      const session = sessions.prepared.take(credentials.ticket) ??
+        sessions.add(id, identity);
+      return session.attach(connection, arrival);
+    }
+    const session = sessions.get(id);
+    if (session) {
+      // the token may have been used since it was checked
+      return session.accepts(hash, identity.user)
+        ? session.attach(connection, arrival)
+        : connection.close("unauthorized");
+    }
+    const record = await this.#takeOver(id, hash, token!.hash);
+    if (!record) return connection.close("expired");
+    sessions.add(id, identity, record).attach(connection, arrival);
+  }
+
+  #takeOver(
+    id: string,
+    hash: string,
+    next: string,
+  ): Promise<SessionRecord | null> {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), TAKE_OVER_MS);
+    return this.#sessions.records.takeOver(id, hash, next, late.signal)
+      .finally(() => clearTimeout(timer));
+  }
+
+  #release({ identity, id, credentials }: Guest): void {
+    const prepared = this.#sessions.prepared.take(credentials.ticket);
+    if (prepared) prepared.end("client_lost");
+    else {
+      this.#sessions.track(this.#sessions.reservations.release(identity, id));
+    }
+  }
+
+  #arrived(): void {
+    this.#sessions.pending--;
+    this.#sessions.rest();
+  }
+}

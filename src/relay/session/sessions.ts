@@ -1,0 +1,179 @@
+/**
+ * All sessions of one relay, and what they share.
+ *
+ * @module
+ */
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import { ClientFilter } from "../filter/client_filter.ts";
+import { ServerFilter } from "../filter/server_filter.ts";
+import type { RelayOptions } from "../options/options.ts";
+import type { Settings } from "../options/settings.ts";
+import { Instance } from "../survival/instance.ts";
+import { Records, type SessionRecord } from "../survival/records.ts";
+import { Reservations } from "../survival/reservations.ts";
+import { Tickets } from "../survival/tickets.ts";
+import type { RelayClient } from "../wire/client.ts";
+import { RelayedConversation } from "./conversation.ts";
+import type { SessionHost } from "./host.ts";
+import { Counters } from "./metrics.ts";
+import { PreparedSessions } from "./prepared.ts";
+
+/** Longest wait for sessions to be stored, when the process is told to end, in ms. */
+const STORE_MS = 2_500;
+/** Longest wait for connections to close after that, in ms. */
+const CLOSE_MS = 1_000;
+
+/** The sessions of a relay. */
+export class Sessions implements SessionHost {
+  readonly client: RelayClient;
+  readonly settings: Settings;
+  readonly clientFilter: ClientFilter;
+  readonly serverFilter: ServerFilter;
+  readonly records: Records;
+  readonly reservations: Reservations;
+  readonly instance: Instance;
+  readonly tickets: Tickets;
+  readonly prepared: PreparedSessions;
+  readonly counters: Counters = new Counters();
+  readonly isKept: boolean;
+  readonly #all: Map<string, RelayedConversation> = new Map();
+  readonly #work: Set<Promise<unknown>> = new Set();
+
+  /** Whether no more clients are taken. */
+  draining = false;
+  /** Clients that were admitted and are not connected yet. */
+  pending = 0;
+
+  /**
+   * @param client Opens sessions with the API.
+   * @param settings Options.
+   */
+  constructor(client: RelayClient, settings: Settings) {
+    const { store, resume } = settings;
+    this.client = client;
+    this.settings = settings;
+    this.clientFilter = new ClientFilter(settings.client);
+    this.serverFilter = new ServerFilter(settings.server);
+    this.isKept = store.shared && resume !== false;
+    this.instance = new Instance(store, {
+      onClaim: (id) => {
+        const session = this.#all.get(id);
+        if (session) this.track(session.release("moved"));
+      },
+      onLate: () => this.track(this.#recheck()),
+      onError: (error) => this.report(error),
+    });
+    this.records = new Records(
+      store,
+      this.instance,
+      resume === false ? 0 : resume.grace,
+    );
+    this.reservations = new Reservations(store, this.instance);
+    this.tickets = new Tickets(store);
+    this.prepared = new PreparedSessions(settings.prepared);
+  }
+
+  /** Sessions now, and clients on their way. */
+  get size(): number {
+    return this.#all.size + this.pending;
+  }
+
+  /** The sessions. */
+  get all(): Iterable<RelayedConversation> {
+    return this.#all.values();
+  }
+
+  /** A session of this process. */
+  get(id: string): RelayedConversation | undefined {
+    return this.#all.get(id);
+  }
+
+  /** Makes a session. */
+  add(
+    id: string,
+    identity: RelayIdentity,
+    record: SessionRecord | null = null,
+  ): RelayedConversation {
+    const session = new RelayedConversation(this, id, identity, record);
+    this.#all.set(id, session);
+    return session;
+  }
+
+  removed(session: { readonly id: string }): void {
+    if (this.#all.get(session.id) !== session) return;
+    this.#all.delete(session.id);
+    this.rest();
+  }
+
+  /** Without sessions, nobody needs to know of this process: no timer runs. */
+  rest(): void {
+    if (this.size === 0) this.instance.stop();
+  }
+
+  report(error: unknown): void {
+    const { onError } = this.settings;
+    try {
+      if (onError) onError(error);
+      // not its message: it may quote what a client or a server sent
+      else console.error(`[relay] ${nameOf(error)}`);
+    } catch {
+      // the error handler itself failed: there is no other place to report to
+    }
+  }
+
+  call<N extends "onSession" | "onEnd">(
+    name: N,
+    argument: Parameters<NonNullable<RelayOptions[N]>>[0],
+  ): void {
+    const callback = this.settings[name] as
+      | ((argument: unknown) => unknown)
+      | undefined;
+    try {
+      const result = callback?.(argument);
+      if (result instanceof Promise) this.track(result);
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  track(work: Promise<unknown>): void {
+    const tracked = work.catch((error) => this.report(error))
+      .finally(() => this.#work.delete(tracked));
+    this.#work.add(tracked);
+  }
+
+  /** Stores all sessions and closes their connections. */
+  async drain(): Promise<void> {
+    this.draining = true;
+    this.prepared.end();
+    const released = [...this.#all.values()]
+      .map((session) => session.release("shutdown"));
+    await within(Promise.allSettled(released), STORE_MS);
+    await within(Promise.allSettled([...this.#work]), CLOSE_MS);
+    this.instance.stop();
+  }
+
+  /** The lease was late: ends the sessions that another process has taken over meanwhile. */
+  async #recheck(): Promise<void> {
+    for (const session of [...this.#all.values()]) {
+      const isStored = this.isKept && session.presence !== "expected";
+      if (isStored && !await this.records.owns(session.id)) {
+        session.dispossessed();
+      }
+    }
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** Waits for work, at most so long. */
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}

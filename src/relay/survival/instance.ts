@@ -1,0 +1,140 @@
+/**
+ * This process among those that share a store: it shows that it is alive, and is asked for sessions.
+ *
+ * One entry per instance is renewed, not one per session: a thousand sessions cost no more
+ * than one.
+ *
+ * @module
+ */
+import type { SessionStore, StoredValue } from "../store/store.ts";
+import { newId } from "./secrets.ts";
+
+/** Times of a lease, in ms. */
+export interface LeaseTimes {
+  /** How often it is renewed. */
+  readonly renew: number;
+  /** How long after the last renewal an instance counts as dead. */
+  readonly expire: number;
+  /** How long an entry is kept after that. */
+  readonly keep: number;
+}
+
+/** Times that tolerate an event loop that is blocked for 4 s. */
+export const LEASE: LeaseTimes = {
+  renew: 1_000,
+  expire: 5_000,
+  keep: 86_400_000,
+};
+
+/** What another instance asks of this one. */
+export interface InstanceEvents {
+  /** Another instance wants to go on with a session. */
+  onClaim(sessionId: string): void;
+  /** The lease had expired before it was renewed: others may have taken sessions over. */
+  onLate(): void;
+  /** The store failed. */
+  onError(error: unknown): void;
+}
+
+/** The lease of this process. */
+export class Instance {
+  /** Name of this process. */
+  readonly id: string = newId();
+  readonly #store: SessionStore;
+  readonly #events: InstanceEvents;
+  readonly #times: LeaseTimes;
+  readonly #now: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+  #beat: Promise<void> | null = null;
+  #renewedAt = -Infinity;
+
+  /**
+   * @param store The store that is shared.
+   * @param events What is reported.
+   * @param times How long a lease lasts.
+   * @param now The current time, in ms.
+   */
+  constructor(
+    store: SessionStore,
+    events: InstanceEvents,
+    times: LeaseTimes = LEASE,
+    now: () => number = Date.now,
+  ) {
+    this.#store = store;
+    this.#events = events;
+    this.#times = times;
+    this.#now = now;
+  }
+
+  /** Starts to renew the lease, if it is not renewed yet; resolves once it holds. */
+  async start(): Promise<void> {
+    if (!this.#store.shared) return;
+    if (!this.#running) {
+      this.#running = true;
+      this.#renewedAt = -Infinity;
+      this.#beat = this.#renew();
+    }
+    await this.#beat;
+  }
+
+  /** Renews it no longer: nobody needs this instance now. */
+  stop(): void {
+    this.#running = false;
+    clearTimeout(this.#timer);
+  }
+
+  /** When an instance showed that it is alive, in ms, and whether it still counts as alive. */
+  async lastSeen(owner: string): Promise<{ at: number; alive: boolean }> {
+    if (owner === this.id) return { at: this.#now(), alive: true };
+    const at = await this.#store.get(seenKey(owner));
+    if (typeof at !== "number") return { at: -Infinity, alive: false };
+    return { at, alive: at + this.#times.expire > this.#now() };
+  }
+
+  /** Asks another instance for a session. */
+  async claim(owner: string, sessionId: string): Promise<void> {
+    await this.#store.update(claimsKey(owner), (value) => {
+      const claims = Array.isArray(value) ? value as StoredValue[] : [];
+      return claims.includes(sessionId)
+        ? null
+        : { value: [...claims, sessionId], ttl: this.#times.expire * 2 };
+    });
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const now = this.#now();
+      await this.#store.set(seenKey(this.id), now, this.#times.keep);
+      const late = this.#renewedAt + this.#times.expire <= this.#now();
+      if (late && this.#renewedAt !== -Infinity) this.#events.onLate();
+      this.#renewedAt = now;
+      await this.#takeClaims();
+    } catch (error) {
+      this.#events.onError(error);
+    }
+    if (!this.#running) return;
+    this.#timer = setTimeout(() => {
+      this.#beat = this.#renew();
+    }, this.#times.renew);
+  }
+
+  async #takeClaims(): Promise<void> {
+    const key = claimsKey(this.id);
+    if (await this.#store.get(key) === undefined) return;
+    const claims = await this.#store.update(
+      key,
+      (value) => value === undefined ? null : { value: undefined },
+    );
+    if (!Array.isArray(claims)) return;
+    for (const id of claims) this.#events.onClaim(String(id));
+  }
+}
+
+function seenKey(owner: string): string {
+  return `seen/${owner}`;
+}
+
+function claimsKey(owner: string): string {
+  return `claims/${owner}`;
+}
