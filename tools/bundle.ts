@@ -25,8 +25,14 @@ export async function bundleHelpers(): Promise<string> {
   if (!success) throw new Error(`Cannot bundle: ${text.decode(stderr)}`);
   return `// @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
-${text.decode(stdout).trimEnd()}
+${relative(text.decode(stdout)).trimEnd()}
 `;
+}
+
+/** Imports from modules in folders come out with the path of this checkout. */
+function relative(code: string): string {
+  const root = decodeURIComponent(new URL("../src/", import.meta.url).pathname);
+  return code.replaceAll(`from "${root}`, 'from "../');
 }
 
 if (import.meta.main) {

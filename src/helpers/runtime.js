@@ -1,7 +1,7 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
 // agents/artifacts.ts
-import { OpenAIError } from "/work/wt/relay/src/errors.ts";
+import { OpenAIError } from "../errors.ts";
 var AgentResultArtifacts = class {
   /**
    * Made by `artifacts.forResult()`.
@@ -124,7 +124,7 @@ function check(name, value) {
 }
 
 // agents/files.ts
-import { OpenAIError as OpenAIError2 } from "/work/wt/relay/src/errors.ts";
+import { OpenAIError as OpenAIError2 } from "../errors.ts";
 var AgentFileUploadError = class extends OpenAIError2 {
   /** Class name, as in stack traces. */
   name = "AgentFileUploadError";
@@ -215,10 +215,10 @@ function checkPaths(paths) {
 }
 
 // agents/output_format.ts
-import { OpenAIError as OpenAIError4 } from "/work/wt/relay/src/errors.ts";
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
 
 // agents/turn.ts
-import { OpenAIError as OpenAIError3 } from "/work/wt/relay/src/errors.ts";
+import { OpenAIError as OpenAIError3 } from "../errors.ts";
 var REMEMBERED = 1024;
 var TURN_OVER = /* @__PURE__ */ new Set([
   "agent.session.turn.completed",
@@ -505,10 +505,10 @@ function parsedResult(result, format) {
 }
 
 // agents/session_stream.ts
-import { OpenAIError as OpenAIError5 } from "/work/wt/relay/src/errors.ts";
+import { OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // agents/tools.ts
-import { APIUserAbortError, BadRequestError } from "/work/wt/relay/src/errors.ts";
+import { APIUserAbortError, BadRequestError } from "../errors.ts";
 var STAGED = Symbol.for("openai.beta.agents.toolStages");
 var DELAYS = [
   100,
