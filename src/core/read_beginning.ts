@@ -22,11 +22,14 @@ export async function readBeginning(
  *
  * @param message A request or response whose body is unread.
  * @param max Maximum number of bytes, after decompression.
+ * @param signal Ends the reading.
  * @returns The text, or `null` if the body is longer.
+ * @throws The reason of the signal, or why the body broke off.
  */
 export async function readBounded(
   { body, headers }: Pick<Request, "body" | "headers">,
   max: number,
+  signal?: AbortSignal,
 ): Promise<string | null> {
   if (Number(headers.get("content-length")) > max) {
     body?.cancel().catch(() => {});
@@ -35,16 +38,23 @@ export async function readBounded(
   if (body === null) return "";
   const utf8 = new TextDecoder();
   const reader = body.getReader();
+  const leave = () => void reader.cancel().catch(() => {});
+  signal?.addEventListener("abort", leave);
   let text = "";
   let size = 0;
-  while (true) {
-    const { done, value } = await reader.read();
-    if (done) return text + utf8.decode();
-    size += value.byteLength;
-    if (size > max) {
-      reader.cancel().catch(() => {});
-      return null;
+  try {
+    while (true) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return text + utf8.decode();
+      size += value.byteLength;
+      if (size > max) {
+        leave();
+        return null;
+      }
+      text += utf8.decode(value, { stream: true });
     }
-    text += utf8.decode(value, { stream: true });
+  } finally {
+    signal?.removeEventListener("abort", leave);
   }
 }

@@ -20,11 +20,8 @@ const TOLERANCE = 300;
 /** Most signatures of one webhook that are compared: a rotation of secrets needs two. */
 const MAX_SIGNATURES = 32;
 
-/** Bytes of an HMAC-SHA-256. */
-const SIGNATURE_BYTES = 32;
-
-/** Characters of its Base64, without and with padding. */
-const SIGNATURE_CHARS = [43, 44];
+/** Base64 of an HMAC-SHA-256, without or with padding: looked for before anything is decoded, because a failed decoding is expensive. */
+const SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
 
 /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
 export class Webhooks extends WebhookOperations {
@@ -73,7 +70,7 @@ export class Webhooks extends WebhookOperations {
    * @param tolerance Maximum difference between its timestamp and now, in seconds. @default {300}
    * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
    * @throws {OpenAIError} If there is no secret, or it is malformed.
-   * @throws {TypeError} If the payload is not a string.
+   * @throws {TypeError} If the payload, the secret or the headers are of another type.
    * @throws {RangeError} If the tolerance is not a finite number of at least 0.
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
@@ -88,7 +85,12 @@ export class Webhooks extends WebhookOperations {
         `Webhook payload must be the raw body as a string, not parsed, got ${typeof payload}`,
       );
     }
-    if (!secret) {
+    if (typeof secret !== "string" && secret !== null) {
+      throw new TypeError(
+        `secret must be a string, got ${typeof secret}`,
+      );
+    }
+    if (!secret?.trim()) {
       throw new OpenAIError(
         "Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET",
       );
@@ -97,6 +99,13 @@ export class Webhooks extends WebhookOperations {
       throw new RangeError(
         `tolerance must be a finite number of seconds and at least 0, got ${
           typeof tolerance === "number" ? tolerance : typeof tolerance
+        }`,
+      );
+    }
+    if (typeof headers !== "object" || headers === null) {
+      throw new TypeError(
+        `Webhook headers must be Headers or an object, got ${
+          headers === null ? "null" : typeof headers
         }`,
       );
     }
@@ -150,17 +159,20 @@ function checkAge(timestamp: string, tolerance: number): void {
  * Decodes a signing secret.
  *
  * @param secret `whsec_` followed by Base64, or any other text.
- * @throws {OpenAIError} If the part after `whsec_` is not Base64.
+ * @throws {OpenAIError} If the part after `whsec_` is empty or not Base64.
  */
 export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   if (!secret.startsWith("whsec_")) return new TextEncoder().encode(secret);
+  let bytes = new Uint8Array();
   try {
-    return decodeBase64(secret.slice("whsec_".length));
+    bytes = decodeBase64(secret.slice("whsec_".length));
   } catch {
-    throw new OpenAIError(
-      "Webhook secret must be Base64 after whsec_",
-    );
+    // reported below
   }
+  if (bytes.length > 0) return bytes;
+  throw new OpenAIError(
+    "Webhook secret must be Base64 after whsec_, and not empty",
+  );
 }
 
 async function hmac(secret: string, signed: string): Promise<Uint8Array> {
@@ -180,14 +192,9 @@ function signaturesOf(header: string): Uint8Array[] {
   const found: Uint8Array[] = [];
   for (const [text] of header.matchAll(/[^ ]+/g)) {
     if (found.length === MAX_SIGNATURES) break;
-    const base64 = text.startsWith("v1,") ? text.slice("v1,".length) : text;
-    if (!SIGNATURE_CHARS.includes(base64.length)) continue;
-    try {
-      const bytes = decodeBase64(base64);
-      if (bytes.length === SIGNATURE_BYTES) found.push(bytes);
-    } catch {
-      // not Base64, or of another version
-    }
+    const base64 = SIGNATURE.exec(text)?.[1];
+    if (base64 === undefined) continue;
+    found.push(decodeBase64(base64));
   }
   return found;
 }

@@ -208,6 +208,55 @@ Deno.test("Webhooks compares a bounded number of signatures: the valid one must 
   );
 });
 
+Deno.test("Webhooks decodes at most 32 of the signatures, and none that is not Base64", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const { fromBase64 } = Uint8Array;
+  let count = 0;
+  Uint8Array.fromBase64 = (...args) => {
+    count++;
+    return fromBase64.apply(Uint8Array, args);
+  };
+  try {
+    for (const char of ["!", "A"]) {
+      const signature = `v1,${char.repeat(44)} v1,${char.repeat(43)} `;
+      await assertRejects(
+        () =>
+          webhooks.verifySignature(PAYLOAD, {
+            ...HEADERS,
+            "webhook-signature": signature.repeat(20_000),
+          }),
+        InvalidWebhookSignatureError,
+      );
+    }
+  } finally {
+    Uint8Array.fromBase64 = fromBase64;
+  }
+  assertEquals(count, 1 + 32); // the secret, and those that are Base64
+});
+
+Deno.test("Webhooks refuses a blank or empty secret, and arguments of another type, with errors of its own", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  for (const secret of ["", " ", "whsec_", "whsec_ "]) {
+    await assertRejects(
+      () => webhooks.verifySignature(PAYLOAD, HEADERS, secret),
+      OpenAIError,
+      /_ $|_$/.test(secret) ? "and not empty" : "the secret is missing",
+    );
+  }
+  await assertRejects(
+    () => webhooks.verifySignature(PAYLOAD, HEADERS, 5 as unknown as string),
+    TypeError,
+    "secret must be a string, got number",
+  );
+  for (const headers of [null, undefined, "x"]) {
+    await assertRejects(
+      () => webhooks.verifySignature(PAYLOAD, headers as unknown as Headers),
+      TypeError,
+      "Webhook headers must be Headers or an object, got ",
+    );
+  }
+});
+
 for (const tolerance of [NaN, Infinity, -1, "300", null, {}]) {
   Deno.test(`Webhooks refuses a tolerance that is not a finite number: ${tolerance}`, async () => {
     using _time = new FakeTime((SENT + 10_000_000) * 1000);

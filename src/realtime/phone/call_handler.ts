@@ -76,12 +76,15 @@ const REMEMBERED = 10_000;
 /** Largest webhook that is read, in bytes. An incoming call is a few KB, most of it SIP headers. */
 const MAX_WEBHOOK = 2 ** 20;
 
+/** How long its body may take, in ms. */
+const BODY_TIMEOUT = 10_000;
+
 /**
  * Makes a handler for the webhook `realtime.call.incoming`, for `Deno.serve`.
  *
  * The handler verifies the signature, ignores repeated deliveries, accepts or rejects the call,
  * responds to the webhook, and joins the call. To other webhooks it responds with 200, to a body
- * of more than 1 MiB with 413.
+ * of more than 1 MiB with 413, to one that takes more than 10 s with 408.
  *
  * Use `client.realtime.callHandler()`, which fills in the client.
  *
@@ -108,8 +111,8 @@ export function callHandler(
       return new Response(null, { status: 405, headers: { allow: "POST" } });
     }
     // Until the signature is verified, the sender can be anybody.
-    const payload = await readBounded(request, MAX_WEBHOOK);
-    if (payload === null) return new Response(null, { status: 413 });
+    const payload = await readPayload(request);
+    if (payload instanceof Response) return payload;
     let event: unknown;
     try {
       event = await client.webhooks.unwrap(payload, request.headers, secret);
@@ -151,6 +154,20 @@ export function callHandler(
   };
 }
 
+/** Reads the body of a webhook, or refuses it. */
+async function readPayload(request: Request): Promise<string | Response> {
+  const slow = new AbortController();
+  const timer = setTimeout(() => slow.abort(), BODY_TIMEOUT);
+  try {
+    return await readBounded(request, MAX_WEBHOOK, slow.signal) ??
+      new Response(null, { status: 413 });
+  } catch { // too slow, or the sender hung up
+    return new Response(null, { status: slow.signal.aborted ? 408 : 400 });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function logError(error: unknown, call: IncomingCall | null): void {
   console.error(`callHandler: ${call?.callId ?? "webhook"} failed:`, error);
 }
@@ -175,22 +192,17 @@ async function joinCall(
 }
 
 function parseCall(event: unknown): IncomingCall | null {
-  const { type, data } = event as {
-    type?: string;
-    data?: {
-      call_id?: string;
-      sip_headers?: { name: string; value: string }[];
-    };
+  const { type, data } = (event ?? {}) as {
+    type?: unknown;
+    data?: { call_id?: unknown; sip_headers?: unknown } | null;
   };
-  if (type !== "realtime.call.incoming" || !data?.call_id) return null;
-  return {
-    callId: data.call_id,
-    sipHeaders: Object.fromEntries(
-      (data.sip_headers ?? []).map((
-        { name, value },
-      ) => [name.toLowerCase(), value]),
-    ),
-  };
+  if (type !== "realtime.call.incoming") return null;
+  const { call_id: callId, sip_headers: headers } = data ?? {};
+  if (typeof callId !== "string" || callId === "") return null;
+  const sipHeaders = (Array.isArray(headers) ? headers : [])
+    .filter((one) => typeof one?.name === "string")
+    .map(({ name, value }) => [name.toLowerCase(), String(value)]);
+  return { callId, sipHeaders: Object.fromEntries(sipHeaders) };
 }
 
 function remember(seen: Set<string>, key: string): void {

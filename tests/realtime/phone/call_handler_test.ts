@@ -8,6 +8,7 @@ import {
   InvalidWebhookSignatureError,
   OpenAIError,
 } from "../../../src/errors.ts";
+import { FakeTime } from "@std/testing/time";
 import OpenAI from "../../../mod.ts";
 import { scripted } from "../../support/scripted_socket.ts";
 
@@ -189,5 +190,56 @@ Deno.test("callHandler() reads at most 1 MiB of a webhook, which nobody has sign
   assertEquals((await post(endless)).status, 413);
   assertEquals([sent < 2 ** 21, cancelled], [true, true]);
   assertEquals((await post("x".repeat(2 ** 20 + 1))).status, 413);
+  assertEquals(log, { accepted: [], rejected: [] });
+});
+
+Deno.test("callHandler() waits at most 10 s for the body of a webhook, and survives a sender that hangs up", async () => {
+  using time = new FakeTime();
+  const handler = callHandler(
+    clientOf("http://127.0.0.1:9", { accepted: [], rejected: [] }),
+    "whsec",
+    TAKE,
+  );
+  const post = (body: ReadableStream) =>
+    handler(new Request("http://127.0.0.1/", { method: "POST", body }));
+  let cancelled = false;
+  const slow = post(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(1)),
+      cancel: () => {
+        cancelled = true;
+      },
+    }),
+  );
+  await time.tickAsync(10_000);
+  assertEquals([(await slow).status, cancelled], [408, true]);
+  const broken = new ReadableStream({
+    pull: () => Promise.reject(new Error("the sender hung up")),
+  });
+  assertEquals((await post(broken)).status, 400);
+});
+
+Deno.test("callHandler() responds with 200 to a signed webhook that holds no call", async () => {
+  const log: Log = { accepted: [], rejected: [] };
+  const handler = callHandler(
+    clientOf("http://127.0.0.1:9", log),
+    "whsec",
+    TAKE,
+  );
+  const type = "realtime.call.incoming";
+  const events = [null, 1, { type }, { type, data: null }, {
+    type,
+    data: { call_id: {} },
+  }];
+  for (const event of events) {
+    const response = await handler(
+      new Request("http://127.0.0.1/", {
+        method: "POST",
+        headers: { "webhook-signature": "whsec" },
+        body: JSON.stringify(event),
+      }),
+    );
+    assertEquals(response.status, 200);
+  }
   assertEquals(log, { accepted: [], rejected: [] });
 });
