@@ -11,6 +11,9 @@ const MIN_LENGTH = 8;
 
 const HIDDEN = "***";
 
+/** Deepest JSON that is searched: any depth that a server likes would overflow the stack. */
+const MAX_DEPTH = 1_000;
+
 /** An authentication scheme before the credential, such as `Bearer`. */
 const SCHEME = /^[A-Za-z]+\s+/;
 
@@ -177,23 +180,31 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /**
- * Parsed JSON without secrets, in names as well as in values.
+ * Parsed JSON without secrets, in names as well as in values. What is nested deeper than 1,000 levels is hidden.
  *
  * @param value What a server sent.
  * @param secrets Credentials of the request.
  */
-export function redactJson<T>(value: T, secrets: Secrets): T;
-export function redactJson(value: unknown, secrets: Secrets): unknown {
+export function redactJson<T>(value: T, secrets: Secrets): T {
+  return redactValue(value, secrets, 0) as T;
+}
+
+function redactValue(
+  value: unknown,
+  secrets: Secrets,
+  depth: number,
+): unknown {
   if (typeof value === "string") return redactText(value, secrets);
-  if (Array.isArray(value)) {
-    return value.map((item) => redactJson(item, secrets));
-  }
   if (typeof value !== "object" || value === null) return value;
+  if (depth === MAX_DEPTH) return HIDDEN;
+  if (Array.isArray(value)) {
+    return value.map((item) => redactValue(item, secrets, depth + 1));
+  }
   if (value instanceof Blob || ArrayBuffer.isView(value)) return value; // of a form, of a socket
   return Object.fromEntries(
     Object.entries(value).map((
       [name, item],
-    ) => [redactText(name, secrets), redactJson(item, secrets)]),
+    ) => [redactText(name, secrets), redactValue(item, secrets, depth + 1)]),
   );
 }
 

@@ -196,12 +196,13 @@ function refuseErrorBody(
   attempt: Pick<Attempt, "secrets">,
 ): void {
   const { kind } = call.expects;
-  if (typeof json !== "object" || json === null) return;
-  if (kind === "binary") {
-    const { error } = json as { error?: unknown };
-    if (error) throw errorBody(call, response, json, attempt);
+  if (kind === "binary" && json !== undefined) {
+    if (typeof json === "object" && json !== null && "error" in json) {
+      if (json.error) throw errorBody(call, response, json, attempt);
+    }
     throw unexpectedContent(call, response, attempt, "a file");
   }
+  if (typeof json !== "object" || json === null) return;
   if (kind !== "json" || !("error" in json) || !json.error) return;
   if ("object" in json || "id" in json || "data" in json) return;
   throw errorBody(call, response, json, attempt);
@@ -216,7 +217,9 @@ function errorBody(
   const secrets = attempt.secrets();
   const headers = redactResponseHeaders(response.headers, secrets);
   const body = redactJson(json, secrets) as { error: { code?: unknown } };
-  const code = Number(body.error?.code);
+  // An object may have a toString() that is no function.
+  const given = body.error?.code;
+  const code = typeof given === "object" ? NaN : Number(given);
   const context = { action: call.action, mayHaveExecuted: true };
   if (Number.isInteger(code) && code >= 400 && code < 600) {
     return APIError.generate(code, body, undefined, headers, context);

@@ -33,6 +33,12 @@ interface Choice {
   delta?: { content?: string | null } | null;
 }
 
+/** Most text that is kept, in characters: far more than any model writes. */
+const MAX_TEXT = 2 ** 26;
+
+/** Most choices that are told apart; the API makes 128 at most. */
+const MAX_CHOICES = 4_096;
+
 /** Tracks whether a stream may end now, and the text received so far, which a truncation error reports. */
 export class StreamCompletion {
   /** Text deltas of the first choice or output, joined. */
@@ -52,7 +58,9 @@ export class StreamCompletion {
     const texts: string[] = [];
     for (const value of values) this.#look(value, texts);
     // Joined first, so that the individual pieces can be freed.
-    if (texts.length > 0) this.text += texts.join("");
+    if (texts.length > 0 && this.text.length < MAX_TEXT) {
+      this.text += texts.join("");
+    }
   }
 
   #look(value: unknown, texts: string[]): void {
@@ -73,6 +81,7 @@ export class StreamCompletion {
     if (typeof choice !== "object" || choice === null) return;
     const { index = 0, finish_reason: end } = choice;
     const known = this.#choices.get(index);
+    if (known === undefined && this.#choices.size === MAX_CHOICES) return;
     if (known === undefined) this.#open++;
     if (end && !known) this.#open--;
     if (known === undefined || (end && !known)) {
@@ -80,6 +89,6 @@ export class StreamCompletion {
       this.complete = this.#open === 0;
     }
     const text = choice.delta?.content ?? choice.text;
-    if (text && index === 0) texts.push(text);
+    if (typeof text === "string" && index === 0) texts.push(text);
   }
 }

@@ -5,26 +5,11 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { fakeOpenAI } from "../../../src/testing.ts";
+import { chanceOf } from "../../support/chance.ts";
 import { loadSpec } from "../../../src/testing/schema/api_spec.ts";
 
 const REQUESTS = Number(Deno.env.get("FUZZ_REQUESTS") ?? 1_500);
 const SEED = Number(Deno.env.get("FUZZ_SEED") ?? 1);
-
-/** Chance that is the same for the same seed (mulberry32). */
-function chanceOf(seed: number) {
-  const next = () => {
-    seed = seed + 0x6d2b79f5 | 0;
-    let mixed = Math.imul(seed ^ seed >>> 15, 1 | seed);
-    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-    return ((mixed ^ mixed >>> 14) >>> 0) / 4_294_967_296;
-  };
-  return {
-    below: (count: number) => Math.floor(next() * count),
-    one: <T>(choices: readonly T[]): T =>
-      choices[Math.floor(next() * choices.length)],
-    happens: (share: number) => next() < share,
-  };
-}
 
 type Chance = ReturnType<typeof chanceOf>;
 
