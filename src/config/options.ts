@@ -317,7 +317,9 @@ function checkNames(options: ClientOptions): void {
     if (reported.has(name)) continue;
     reported.add(name);
     const { warn } = options.logger ?? console;
-    warn(`[duplex] Client option "${name}" is unknown and ignored`);
+    warn(
+      `[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`,
+    );
   }
 }
 

@@ -68,7 +68,14 @@ function check(name: string, value: unknown): string {
       `Header name must be a token, got ${JSON.stringify(name)}`,
     );
   }
-  const text = String(value).trim();
+  const text = typeof value === "function" ? "" : String(value).trim();
+  if (typeof value === "function" || /^\[object \w+\]$/.test(text)) {
+    throw new TypeError(
+      `Header "${name}" must be a string, number or boolean, got ${
+        text || "a function"
+      }`,
+    );
+  }
   if (!VALUE.test(text)) {
     throw new TypeError(
       `Header "${name}" must not contain control characters or characters above U+00FF`,

@@ -24,7 +24,29 @@ const HOLLOW = [
  * @param value Any object; one with a method `toJSON()` says itself what is sent.
  */
 export function isHollow(value: object): boolean {
-  return !hasJson(value) && HOLLOW.some((Class) => value instanceof Class);
+  return !hasJson(value) &&
+    (HOLLOW.some((Class) => value instanceof Class) || isHost(value));
+}
+
+/** A generator, an iterable, or an object of the runtime, such as a request or a signal, without properties of its own. */
+function isHost(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return false;
+  if (Array.isArray(value)) return false;
+  return Object.keys(value).length === 0 &&
+    [Symbol.toStringTag, Symbol.iterator, Symbol.asyncIterator].some((symbol) =>
+      symbol in value
+    );
+}
+
+/**
+ * Name of the class of an object, for a message.
+ *
+ * @param value Any object.
+ */
+export function classOf(value: object): string {
+  return (value as { constructor?: { name?: string } }).constructor?.name ||
+    Object.prototype.toString.call(value).slice(8, -1);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hasJson, isHollow } from "./hollow.ts";
+import { classOf, hasJson, isHollow } from "./hollow.ts";
 
 /**
  * Query strings as the API spells them: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
@@ -12,7 +12,7 @@ import { hasJson, isHollow } from "./hollow.ts";
 export function encodeQuery(query: object): string {
   if (isOpaque(query)) {
     throw new TypeError(
-      `query must be a plain object, got ${query.constructor.name}`,
+      `query must be a plain object, got ${classOf(query)}`,
     );
   }
   const pairs: string[] = [];
@@ -32,21 +32,17 @@ function append(
   if (value === null) {
     pairs.push(`${encode(name)}=`);
   } else if (value instanceof Date) {
-    pairs.push(`${encode(name)}=${encode(value.toISOString())}`);
+    pairs.push(`${encode(name)}=${encode(isoTime(name, value))}`);
   } else if (typeof value === "object" && hasJson(value)) {
-    append(pairs, name, value.toJSON(), above);
+    const within = enter(name, value, above);
+    append(pairs, name, value.toJSON(), within);
   } else if (typeof value === "object") {
     if (isOpaque(value)) {
       throw new TypeError(
-        `Query parameter "${name}" must be plain data, got ${value.constructor.name}`,
+        `Query parameter "${name}" must be plain data, got ${classOf(value)}`,
       );
     }
-    if (above.includes(value)) {
-      throw new TypeError(
-        `Query parameter "${name}" must not contain a reference to itself`,
-      );
-    }
-    const within = [...above, value];
+    const within = enter(name, value, above);
     if (Array.isArray(value)) {
       for (const item of value) append(pairs, `${name}[]`, item, within);
     } else {
@@ -63,12 +59,30 @@ function append(
   }
 }
 
+function enter(
+  name: string,
+  value: object,
+  above: readonly unknown[],
+): readonly unknown[] {
+  if (!above.includes(value)) return [...above, value];
+  throw new TypeError(
+    `Query parameter "${
+      name.slice(0, 64)
+    }" must not contain a reference to itself`,
+  );
+}
+
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replace(
       /[!'()*]/g,
       (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
     );
+}
+
+function isoTime(name: string, date: Date): string {
+  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  throw new TypeError(`Query parameter "${name}" must be a valid date`);
 }
 
 function isOpaque(value: object): boolean {

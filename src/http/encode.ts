@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { classOf, isHollow } from "../core/hollow.ts";
 import type {
   Method,
   Operation,
@@ -55,6 +56,7 @@ export async function encodeOperation(
 ): Promise<Call> {
   const { method, adapt, stream } = operation;
   let given = (params ?? NO_FIELDS) as Fields;
+  checkParams(operation, given);
   if (holdsOptions(operation, given)) {
     options = { ...splitOptions(given, options), ...options };
     given = NO_FIELDS;
@@ -114,6 +116,17 @@ export async function encodeOperation(
 /** Hooks see methods as the official SDK writes them. */
 function lowerCase(method: Method): Lowercase<Method> {
   return method.toLowerCase() as Lowercase<Method>;
+}
+
+/** @throws {TypeError} If params are no plain object: its fields would not be sent. */
+function checkParams({ method, path }: Operation, params: unknown): void {
+  const isObject = typeof params === "object" && params !== null;
+  if (isObject && !isHollow(params)) return;
+  throw new TypeError(
+    `Cannot ${actionOf(method, path)}: params must be an object, got ${
+      isObject ? `a ${classOf(params)}` : typeof params
+    }`,
+  );
 }
 
 /** Request options that are never the name of a query parameter. */

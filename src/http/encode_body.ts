@@ -5,7 +5,7 @@
  */
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
-import { hasJson, isHollow } from "../core/hollow.ts";
+import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { Transfer } from "./transfer.ts";
 import { hasUpload, inspectBody, isUploadable } from "../results/upload.ts";
 
@@ -114,6 +114,10 @@ function refuseFiles(value: unknown): void {
     for (const item of value) refuseFiles(item);
     return;
   }
+  // What toJSON() returns is taken as it is, so it must not be hollow either.
+  if (hasJson(value) && !ArrayBuffer.isView(value)) {
+    return refuseHollow(value.toJSON());
+  }
   if (Object.getPrototypeOf(value) === Object.prototype) {
     for (const key in value) {
       refuseFiles((value as Record<string, unknown>)[key]);
@@ -125,10 +129,21 @@ function refuseFiles(value: unknown): void {
     value instanceof ArrayBuffer || isHollow(value)
   ) {
     throw new TypeError(
-      `Cannot send a ${value.constructor.name} within JSON: this request accepts plain data only, not files or bytes`,
+      `Cannot send a ${
+        classOf(value)
+      } within JSON: this request accepts plain data only, not files or bytes`,
     );
   }
-  if (!hasJson(value)) Object.values(value).forEach(refuseFiles);
+  Object.values(value).forEach(refuseFiles);
+}
+
+function refuseHollow(json: unknown): void {
+  if (typeof json !== "object" || json === null || !isHollow(json)) return;
+  throw new TypeError(
+    `Cannot send an object within JSON: toJSON() must return plain data, got a ${
+      classOf(json)
+    }`,
+  );
 }
 
 function isStream(

@@ -4,7 +4,7 @@
  * @module
  */
 import { inspect, isUploadable, type Uploadable } from "../results/upload.ts";
-import { hasJson, isHollow } from "../core/hollow.ts";
+import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";
 
 /** How a form is written. */
@@ -131,17 +131,30 @@ function* entriesOf(
 function* flatten(
   name: string,
   value: unknown,
+  above: readonly unknown[] = [],
 ): Generator<[name: string, value: FieldValue]> {
   if (value === undefined) return;
+  if (above.includes(value)) {
+    throw new TypeError(
+      `Form field "${
+        name.slice(0, 64)
+      }" must not contain a reference to itself`,
+    );
+  }
+  const within = typeof value === "object" ? [...above, value] : above;
   if (isUploadable(value)) yield [name, value];
   else if (Array.isArray(value)) {
-    for (const one of value) yield* flatten(`${name}[]`, one);
-  } else if (value instanceof Date) yield [name, value.toISOString()];
-  else if (typeof value === "object" && value !== null && hasJson(value)) {
-    yield* flatten(name, value.toJSON());
+    for (const one of value) yield* flatten(`${name}[]`, one, within);
+  } else if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) {
+      throw new TypeError(`Form field "${name}" must be a valid date`);
+    }
+    yield [name, value.toISOString()];
+  } else if (typeof value === "object" && value !== null && hasJson(value)) {
+    yield* flatten(name, value.toJSON(), within);
   } else if (isPlain(value)) {
     for (const [key, one] of Object.entries(value)) {
-      yield* flatten(`${name}[${key}]`, one);
+      yield* flatten(`${name}[${key}]`, one, within);
     }
   } else if (["string", "number", "boolean", "bigint"].includes(typeof value)) {
     yield [name, value as FieldValue];
@@ -164,7 +177,7 @@ function shapeOf(value: unknown): string {
   if (value === null) return "null";
   if (value instanceof Promise) return "a Promise, which must be awaited first";
   if (typeof value === "object" && isHollow(value)) {
-    return `a ${value.constructor.name}`;
+    return `a ${classOf(value)}`;
   }
   return typeof value === "object"
     ? "bytes without a name (see toFile())"

@@ -4,6 +4,7 @@
  * @module
  */
 import { nearestName } from "../core/names.ts";
+import { printable } from "../core/printable.ts";
 import type { PathRequest } from "../contract.ts";
 import type { Logger } from "../config/logging.ts";
 
@@ -55,11 +56,15 @@ export function checkRequestOptions(
     const meant = nearestName(name, Object.keys(OPTIONS));
     if (meant !== undefined) {
       throw new TypeError(
-        `Cannot ${action}: request option "${name}" is unknown, did you mean "${meant}"?`,
+        `Cannot ${action}: request option "${
+          printable(name)
+        }" is unknown, did you mean "${meant}"?`,
       );
     }
     if (reported.has(name)) continue;
     reported.add(name);
-    logger.warn(`[duplex] Request option "${name}" is unknown and ignored`);
+    logger.warn(
+      `[duplex] Request option "${printable(name)}" is unknown and ignored`,
+    );
   }
 }
