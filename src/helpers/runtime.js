@@ -116,7 +116,10 @@ function check(name, value) {
   if (!NAME.test(name)) {
     throw new TypeError(`Header name must be a token, got ${JSON.stringify(name)}`);
   }
-  const text2 = String(value).trim();
+  const text2 = typeof value === "function" ? "" : String(value).trim();
+  if (typeof value === "function" || /^\[object \w+\]$/.test(text2)) {
+    throw new TypeError(`Header "${name}" must be a string, number or boolean, got ${text2 || "a function"}`);
+  }
   if (!VALUE.test(text2)) {
     throw new TypeError(`Header "${name}" must not contain control characters or characters above U+00FF`);
   }
