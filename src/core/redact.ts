@@ -41,11 +41,25 @@ export function secretsOf(
 ): Secrets {
   return Object.entries(headers)
     .filter(([name]) => !isHarmlessHeader(name))
-    .map(([, value]) => value?.replace(SCHEME, ""))
+    .flatMap(([, value]) => partsOf(value ?? ""))
     .concat(token ?? [], url === undefined ? [] : secretsOfUrl(url))
-    .filter((value) => value !== undefined && value.length >= MIN_LENGTH)
+    .filter((value) => value.length >= MIN_LENGTH)
     // A secret that contains another one goes first, or its rest would stay.
-    .sort((a, b) => b!.length - a!.length) as string[];
+    .sort((a, b) => b.length - a.length);
+}
+
+/** What is secret of the value of a header: all of it, a password in Base64, and each value of a list such as cookies. */
+function partsOf(header: string): string[] {
+  const value = header.replace(SCHEME, "");
+  const parts = [value];
+  for (const [, one] of header.matchAll(/=\s*"?([^",;\s]+)/g)) parts.push(one);
+  if (!/^basic\s/i.test(header)) return parts;
+  try {
+    const [user, ...password] = atob(value).split(":");
+    return parts.concat(user, password.join(":"));
+  } catch {
+    return parts; // not Base64
+  }
 }
 
 /** Whether a query parameter contains a credential. */
@@ -55,10 +69,33 @@ export function isCredentialParameter(name: string): boolean {
 
 function secretsOfUrl(url: string): string[] {
   const at = url.indexOf("?");
-  if (at < 0) return [];
-  return [...new URLSearchParams(url.slice(at))]
+  const query = new URLSearchParams(at < 0 ? "" : url.slice(at));
+  const found = [...query]
     .filter(([name]) => isCredentialParameter(name))
     .map(([, value]) => value);
+  const { username = "", password = "" } = URL.parse(url) ?? {};
+  for (const one of [username, password]) {
+    if (one) found.push(one, unescaped(one));
+  }
+  return found;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Whether a text contains one of the secrets, in any form.
+ *
+ * @param text What a server sent.
+ * @param secrets Credentials of the request.
+ */
+export function holdsSecret(text: string, secrets: Secrets): boolean {
+  return text.search(patternOf(secrets)) >= 0;
 }
 
 const patterns: WeakMap<Secrets, RegExp> = new WeakMap();
@@ -70,7 +107,16 @@ function patternOf(secrets: Secrets): RegExp {
   if (secrets.length === 0) return NOTHING;
   let pattern = patterns.get(secrets);
   if (pattern === undefined) {
-    const forms = secrets.flatMap((one) => [literalForm(one), ...base64(one)]);
+    const forms = secrets.flatMap((one) => {
+      const once = base64(one);
+      const twice = once.flatMap(base64).map(base64Form);
+      return [
+        literalForm(one),
+        hexForm(one),
+        ...once.map(base64Form),
+        ...twice,
+      ];
+    });
     pattern = new RegExp(forms.join("|"), "gi");
     patterns.set(secrets, pattern);
   }
@@ -79,12 +125,35 @@ function patternOf(secrets: Secrets): RegExp {
 
 const hex = (byte: number) => byte.toString(16).padStart(2, "0");
 
-/** A character as it is, percent-encoded any number of times, or escaped as in JSON, also within JSON. */
+/** Names of characters in HTML. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "amp",
+  '"': "quot",
+  "'": "apos",
+  "<": "lt",
+  ">": "gt",
+  "/": "sol",
+  "+": "plus",
+  "=": "equals",
+};
+
+/**
+ * A character as it is, percent-encoded any number of times, quoted-printable, or escaped as in JSON, JavaScript and HTML,
+ * also within JSON.
+ */
 function charForm(char: string): string {
   const escaped = char.replace(/[^\w\s]/, "\\$&");
   const bytes = [...new TextEncoder().encode(char)];
-  const encoded = bytes.map((byte) => `%(?:25)*${hex(byte)}`).join("");
-  const forms = [escaped, encoded, `\\\\+u00${hex(char.charCodeAt(0))}`];
+  const code = char.codePointAt(0)!;
+  const digits = code.toString(16);
+  const forms = [
+    escaped,
+    bytes.map((byte) => `(?:%(?:25)*|=|\\\\+x)${hex(byte)}`).join(""),
+    `\\\\+u(?:00${hex(code)}|\\{0*${digits}\\})`,
+    `&(?:amp;)*#(?:0*${code}|x0*${digits});?`,
+  ];
+  if (char in ENTITIES) forms.push(`&(?:amp;)*${ENTITIES[char]};`);
+  if (char === "+") forms.push(" "); // of a decoded form
   if (/["\\/]/.test(char)) forms.push(`\\\\+${escaped}`);
   // UTF-8 that is searched byte by byte.
   if (bytes.length > 1) forms.push(String.fromCharCode(...bytes));
@@ -95,6 +164,11 @@ function literalForm(secret: string): string {
   return Array.from(secret, charForm).join("");
 }
 
+/** The bytes of a secret as hexadecimal digits, with or without separators. */
+function hexForm(secret: string): string {
+  return Array.from(new TextEncoder().encode(secret), hex).join("[\\s:-]?");
+}
+
 /** What a secret looks like within Base64, at each of the three places where it can begin. */
 function base64(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
@@ -103,20 +177,24 @@ function base64(secret: string): string[] {
     whole.set(bytes, before);
     const text = encodeBase64(whole).replace(/=+$/, "");
     // The first and the last characters hold bits of the neighbours.
-    const core = text.slice(
+    return text.slice(
       Math.ceil(before * 8 / 6),
       whole.length % 3 === 0 ? undefined : -1,
     );
-    return Array.from(
-      core,
-      (char) =>
-        char === "+"
-          ? `(?:${charForm("+")}|-)`
-          : char === "/"
-          ? `(?:${charForm("/")}|_)`
-          : char,
-    ).join("");
   });
+}
+
+/** Base64 in either alphabet, also in lines. */
+function base64Form(text: string): string {
+  return Array.from(
+    text,
+    (char) =>
+      char === "+"
+        ? `(?:${charForm("+")}|-)`
+        : char === "/"
+        ? `(?:${charForm("/")}|_)`
+        : char,
+  ).join("(?:\\s|\\\\+[rn])*");
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import type { Method } from "../contract.ts";
 import { mergeHookHeaders } from "./hooks.ts";
+import { holdsSecret } from "../core/redact.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";
@@ -180,7 +181,7 @@ function redirect(
       isDone(response),
     );
   }
-  if (attempt.secrets().some((secret) => location!.includes(secret))) {
+  if (holdsSecret(location!, attempt.secrets())) {
     throw refusal(
       call,
       "the Location header contains the credential",

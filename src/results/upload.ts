@@ -76,6 +76,11 @@ const OCTETS = "application/octet-stream";
 const UNNAMED = "unknown_file";
 const FROM_HERE = 1; // Deno.SeekMode.Current
 
+/** Empty chunks in a row after which other work gets its turn. */
+const MAX_EMPTY = 100;
+
+const nextTurn = (go: (value?: unknown) => void) => void setTimeout(go);
+
 /** Whether a value of the params is an upload. */
 export function isUploadable(value: unknown): value is Uploadable {
   return value instanceof Blob || value instanceof Response ||
@@ -154,6 +159,7 @@ export async function toFile(
  * @param name File name.
  * @param options Media type, and total bytes.
  * @throws {TypeError} If the name is empty, or the media type has control characters.
+ * @throws {RangeError} If the size is not a non-negative integer.
  */
 export function toStreamingFile(
   data: StreamingFile["data"],
@@ -164,6 +170,7 @@ export function toStreamingFile(
     throw new TypeError("name must not be empty");
   }
   if (options.type) checkType(options.type);
+  checkSize(options.size);
   return { data, name, ...options };
 }
 
@@ -191,14 +198,18 @@ export async function inspect(
     own,
     value instanceof Blob ? "blob" : UNNAMED,
   );
-  const source = blob ? undefined : sourceOf(data);
+  const declared = isStreamingFile(value) ? value.size : undefined;
+  checkSize(declared);
+  const size = declared ?? blob?.size ?? await sizeOf(data);
+  // One that has another size than it says is read like a stream, whose length is checked.
+  const whole = blob && size === sizeOfBlob(blob) ? blob : undefined;
+  const source = whole ? undefined : sourceOf(blob ?? data);
   return {
     name,
     type: checkType(own || typeOfName(name) || OCTETS),
-    size: (isStreamingFile(value) ? value.size : undefined) ?? blob?.size ??
-      await sizeOf(data),
-    blob,
-    chunks: () => chunksOf(blob ?? source),
+    size,
+    blob: whole,
+    chunks: () => chunksOf(whole ?? source),
     cancel: (reason) => source?.cancel(reason),
   };
 }
@@ -261,7 +272,21 @@ async function sizeOf(data: unknown): Promise<number | undefined> {
   if (!isOpenFile(data)) return undefined;
   const { size, isFile } = await data.stat();
   if (!isFile) return undefined; // a pipe or a device
-  return size - (await data.seek?.(0, FROM_HERE) ?? 0);
+  return Math.max(0, size - (await data.seek?.(0, FROM_HERE) ?? 0));
+}
+
+/** The true size of a blob: a subclass may say another one. */
+function sizeOfBlob(blob: Blob): number {
+  return Reflect.get(Blob.prototype, "size", blob);
+}
+
+function checkSize(size: number | undefined): void {
+  if (size === undefined || (Number.isSafeInteger(size) && size >= 0)) return;
+  throw new RangeError(
+    `size must be a non-negative integer, got ${
+      typeof size === "number" ? size : typeof size
+    }`,
+  );
 }
 
 async function* chunksOf(
@@ -285,8 +310,14 @@ async function* chunksOf(
         }: a stream must yield bytes, text or blobs`,
       );
     }
+    let empty = 0;
     for await (const chunk of source.chunks()) {
-      yield* chunksOf(chunk as FileChunk);
+      for await (const bytes of chunksOf(chunk as FileChunk)) {
+        empty = bytes.length === 0 ? empty + 1 : 0;
+        if (empty === 0) yield bytes;
+        // A source that has nothing to give must not keep timers and signals from running.
+        else if (empty % MAX_EMPTY === 0) await new Promise(nextTurn);
+      }
     }
   }
 }

@@ -32,10 +32,6 @@ export function requestSecrets(
         one.startsWith(PROTOCOL_KEY)
       );
       if (key) values.protocol = key.slice(PROTOCOL_KEY.length);
-    } else if (name === "cookie") {
-      for (const [i, cookie] of value.split(/;\s*/).entries()) {
-        values[`cookie-${i}`] = cookie.slice(cookie.indexOf("=") + 1);
-      }
     } else {
       values[
         account && ACCOUNT_HEADERS.includes(name) ? `account-${name}` : name

@@ -183,15 +183,29 @@ Deno.test("exchange() does not follow a redirect that a browser hides", async ()
   assertEquals(fetch.sent.length, 1);
 });
 
-Deno.test("exchange() rejects a redirect whose location contains the credential", async () => {
-  const location = "https://sk-test-0123456789.other.test/";
-  const fetch = scriptedFetch(to(location, 302));
-  await assertRejects(
-    () => testClient(fetch).get("/x"),
-    APIConnectionError,
-    "cannot follow redirect: the Location header contains the credential",
-  );
-});
+const KEY = "sk-test-0123456789";
+const LOCATIONS: Readonly<Record<string, string>> = {
+  "as it is": KEY,
+  "in upper case": KEY.toUpperCase(),
+  "percent-encoded": KEY.replace("-", "%2D"),
+  "percent-encoded whole": [...KEY].map((char) =>
+    `%${char.charCodeAt(0).toString(16)}`
+  ).join(""),
+  "in Base64": encodeURIComponent(btoa(`a${KEY}`)),
+  "in hexadecimal": new TextEncoder().encode(KEY).toHex(),
+};
+
+for (const [how, key] of Object.entries(LOCATIONS)) {
+  Deno.test(`exchange() rejects a redirect whose location contains the credential: ${how}`, async () => {
+    const fetch = scriptedFetch(to(`https://other.test/?k=${key}`, 302));
+    await assertRejects(
+      () => testClient(fetch).get("/x"),
+      APIConnectionError,
+      "cannot follow redirect: the Location header contains the credential",
+    );
+    assertEquals(fetch.sent.length, 1);
+  });
+}
 
 Deno.test("exchange() reports mayHaveExecuted for a POST that received a 303", async () => {
   for (const [status, done] of [[303, true], [307, false]] as const) {

@@ -283,3 +283,40 @@ Deno.test("inspect() takes the size of a Response from its content-length, unles
   assertEquals(await sizeOf("abc", {}), undefined);
   assertEquals(await sizeOf(null, {}), 0);
 });
+
+for (const size of [-1, NaN, 1.5, Infinity, 2 ** 60, "3"]) {
+  Deno.test(`toStreamingFile() refuses a size that is no count of bytes: ${size}`, async () => {
+    const options = { size: size as number };
+    assertThrows(
+      () => toStreamingFile(stream(), "a", options),
+      RangeError,
+      "size must be a non-negative integer, got ",
+    );
+    await assertRejects(
+      () => inspect({ data: stream(), name: "a", ...options }),
+      RangeError,
+    );
+  });
+}
+
+Deno.test("inspect() reads a blob that says another size than it has like a stream", async () => {
+  class Liar extends File {
+    override get size() {
+      return 10;
+    }
+  }
+  const upload = await inspect(new Liar(["abc"], "a"));
+  assertEquals([upload.size, upload.blob], [10, undefined]);
+  const parts = await Array.fromAsync(upload.chunks());
+  assertEquals(await new Blob(parts).text(), "abc");
+});
+
+Deno.test("a source of empty chunks lets timers run", async () => {
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array()),
+  });
+  const upload = await inspect(endless);
+  const timer = setTimeout(() => upload.cancel(), 1);
+  assertEquals(await Array.fromAsync(upload.chunks()), []);
+  clearTimeout(timer);
+});

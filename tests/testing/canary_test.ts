@@ -31,6 +31,21 @@ const FORMS: Readonly<Record<string, (key: string) => string>> = {
   "in Base64 behind two bytes": (key) => btoa(`a:${key}:b`),
   "in Base64 for URLs": (key) =>
     btoa(`u:${key}`).replaceAll("+", "-").replaceAll("/", "_"),
+  "in hexadecimal": (key) => hex(key).replaceAll("%", ""),
+  "in hexadecimal in upper case": (key) =>
+    hex(key).replaceAll("%", "").toUpperCase(),
+  "in Base64 twice": (key) => btoa(btoa(key)),
+  "in Base64 in lines": (key) => btoa(key).replace(/.{8}/g, "$&\\n"),
+  "quoted-printable": (key) => hex(key).replaceAll("%", "="),
+  "escaped as in JavaScript": (key) => hex(key).replaceAll("%", "\\x"),
+  "escaped as in JSON whole": (key) => hex(key).replaceAll("%", "\\u00"),
+  "as references of HTML": (key) =>
+    [...key].map((char) => `&#${char.charCodeAt(0)};`).join(""),
+  "as references of HTML in hexadecimal": (key) =>
+    hex(key).replace(/%(..)/g, "&#x$1;"),
+  "escaped for HTML": (key) =>
+    key.replaceAll("/", "&sol;").replaceAll("+", "&plus;"),
+  "with blanks for plus signs": (key) => key.replaceAll("+", " "),
   "escaped as in JSON": (key) =>
     key.replaceAll("/", "\\/").replaceAll("+", "\\u002B"),
 };
@@ -230,3 +245,33 @@ Deno.test("a cassette is replayed with another key than it was recorded with", a
   await using player = replayCassette(String(recorder));
   assertEquals(await ask(player.fetch, "second-key-2"), body);
 });
+
+/** Credentials within a header or a URL. */
+const WITHIN: Readonly<Record<string, [HeadersInit, string, string]>> = {
+  "Basic": [
+    { authorization: `Basic ${btoa("someone:pass-of-canary")}` },
+    "https://x/v1/e",
+    "pass-of-canary",
+  ],
+  "Digest": [
+    { authorization: 'Digest username="u", response="digest-of-a-canary"' },
+    "https://x/v1/e",
+    "digest-of-a-canary",
+  ],
+  "a quoted cookie": [
+    { cookie: 'a=b; sid="cookie-of-canary"' },
+    "https://x/v1/e",
+    "cookie-of-canary",
+  ],
+  "a user in the URL": [{}, "https://me:canary%2Fpass@x/v1/e", "canary/pass"],
+};
+
+for (const [where, [headers, url, secret]] of Object.entries(WITHIN)) {
+  Deno.test(`a cassette keeps no credential that is a part of the request: ${where}`, async () => {
+    const recorder = recordCassette({
+      fetch: echoing(`{"echo":"${secret}"}`, 12),
+    });
+    await (await recorder.fetch(url, { headers })).text();
+    assertEquals(traces(String(recorder), secret), []);
+  });
+}
