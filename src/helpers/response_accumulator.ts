@@ -211,12 +211,15 @@ export class ResponseAccumulator {
 
   #change(event: Fields & { type: string }): void {
     const status = STATUS.exec(event.type);
-    const change = CHANGES[event.type];
+    // The type may be the name of a method, such as toString.
+    const change = Object.hasOwn(CHANGES, event.type)
+      ? CHANGES[event.type]
+      : undefined;
     if (!status && !change) return;
     const item = this.item(event.output_index as number) as unknown as Fields;
     if (status) {
       if (item.type === status[1]) item.status = status[2];
-    } else if (change.of.split(" ").includes(item.type as string)) {
+    } else if (change?.of.split(" ").includes(item.type as string)) {
       apply(item, event, change);
     }
   }

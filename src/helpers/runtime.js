@@ -3643,12 +3643,12 @@ var ResponseAccumulator = class {
   }
   #change(event) {
     const status = STATUS.exec(event.type);
-    const change = CHANGES[event.type];
+    const change = Object.hasOwn(CHANGES, event.type) ? CHANGES[event.type] : void 0;
     if (!status && !change) return;
     const item = this.item(event.output_index);
     if (status) {
       if (item.type === status[1]) item.status = status[2];
-    } else if (change.of.split(" ").includes(item.type)) {
+    } else if (change?.of.split(" ").includes(item.type)) {
       apply(item, event, change);
     }
   }

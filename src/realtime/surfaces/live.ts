@@ -127,7 +127,9 @@ function protocolOf<S extends WireEvent>(
       const named = client_event_id ?? error?.client_event_id ??
         error?.event_id;
       if (named) namesRequests = true;
-      const type = named || namesRequests ? undefined : ACCEPTS[event.type];
+      const type = named || namesRequests || !Object.hasOwn(ACCEPTS, event.type)
+        ? undefined
+        : ACCEPTS[event.type];
       if (type === undefined) return named ?? null;
       return inFlight().find((request) => request[1] === type)?.[0] ?? null;
     },

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { redactJson } from "../../core/redact.ts";
 import type { SessionErrorEvent } from "./events.ts";
 import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
 
@@ -33,9 +34,12 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
 
 /** Some servers send the text of an error in place of the object. */
 function withErrorObject(event: RealtimeServerEvent): RealtimeServerEvent {
-  if (event.type !== "error" || typeof event.error !== "string") return event;
-  const { message } = event as { message?: unknown };
-  return { ...event, error: errorOf(event.error || message) };
+  if (event.type !== "error") return event;
+  // A server may send back the key that it received.
+  const shown = redactJson(event, []);
+  if (typeof shown.error !== "string") return shown;
+  const { message } = shown as { message?: unknown };
+  return { ...shown, error: errorOf(shown.error || message) };
 }
 
 /**

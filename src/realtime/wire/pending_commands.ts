@@ -97,7 +97,10 @@ export function ackKey(event: RealtimeServerEvent): string | null {
   ) {
     return null;
   }
-  const type = ACCEPTS[event.type];
+  // The type may be the name of a method, such as toString.
+  const type = Object.hasOwn(ACCEPTS, event.type)
+    ? ACCEPTS[event.type]
+    : undefined;
   return type === undefined ? null : commandKey(event, type);
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  entryOf,
   type Fields,
   fieldsOf,
   isFields,
@@ -50,7 +51,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 function prefixOf(type: unknown): string {
-  return PREFIXES[String(type)] ?? "item_";
+  return entryOf(PREFIXES, type) ?? "item_";
 }
 
 /** Items as the messages that the model reads. */

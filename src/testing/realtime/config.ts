@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
+import { entryOf, type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
 
 /** What is wrong with an event, as the `error` event states it. */
 export interface EventError {
@@ -327,6 +327,6 @@ function withTurns(side: Fields): Fields {
   if (!isFields(turns)) return side;
   return {
     ...side,
-    turn_detection: { ...TURNS[textOf(turns.type)], ...turns },
+    turn_detection: { ...entryOf(TURNS, turns.type), ...turns },
   };
 }

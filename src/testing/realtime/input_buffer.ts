@@ -7,7 +7,13 @@
  */
 import { type AudioFormat, decodeAudio, PCM24 } from "../sound/audio.ts";
 import { joined } from "../network/bytes.ts";
-import { type Fields, fieldsOf, isFields, numberOf } from "../fields.ts";
+import {
+  entryOf,
+  type Fields,
+  fieldsOf,
+  isFields,
+  numberOf,
+} from "../fields.ts";
 import { loudness } from "../sound/hearing.ts";
 import { understand } from "../sound/speech.ts";
 
@@ -142,7 +148,7 @@ export class InputBuffer {
     if (turns.type !== "semantic_vad") {
       return numberOf(turns.silence_duration_ms) ?? 500;
     }
-    const longest = EAGERNESS_MS[String(turns.eagerness)] ?? 4_000;
+    const longest = entryOf(EAGERNESS_MS, turns.eagerness) ?? 4_000;
     if (this.#silenceMs < FINISHED_SENTENCE_MS) return longest;
     this.#soundsFinished ??= this.#isFinished();
     return this.#soundsFinished ? FINISHED_SENTENCE_MS : longest;

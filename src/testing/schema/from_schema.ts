@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
+import { entryOf, type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 
 /** Recursive schemas end somewhere; none of the API's is nested this deep otherwise. */
 const DEEPEST = 24;
@@ -121,9 +121,16 @@ function objectValue(
   const properties = fieldsOf(schema.properties);
   const out: Fields = {};
   for (const name of listOf(schema.required).map(String)) {
-    out[name] = depth > DEEPEST * 2
+    const made = depth > DEEPEST * 2
       ? null
-      : value(fieldsOf(properties[name]), making, text, depth + 1);
+      : value(fieldsOf(entryOf(properties, name)), making, text, depth + 1);
+    // A field may be called `__proto__`.
+    Object.defineProperty(out, name, {
+      value: made,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
   }
   return out;
 }
@@ -142,7 +149,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 function stringValue(schema: Fields, text: string, making: Making): string {
-  const format = FORMATS[String(schema.format)];
+  const format = entryOf(FORMATS, schema.format);
   if (format !== undefined) return format;
   const shortest = Math.min(
     Number(schema.minLength ?? 0),
@@ -185,7 +192,8 @@ function resolve(reference: string, root: Fields): Fields {
   let at: unknown = root;
   for (const step of reference.replace(/^#\/?/, "").split("/")) {
     if (step !== "") {
-      at = fieldsOf(at)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+      const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      at = entryOf(fieldsOf(at), name);
     }
   }
   return fieldsOf(at);

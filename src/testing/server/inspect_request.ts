@@ -9,6 +9,7 @@ import { loadSpec, type OperationSpec } from "../schema/api_spec.ts";
 import type { Fields } from "../fields.ts";
 import { granted } from "../schema/granted.ts";
 import type { Lookup } from "../schema/from_schema.ts";
+import { strictError } from "../schema/strict_schema.ts";
 import { type SchemaError, schemaError } from "../schema/validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
@@ -21,7 +22,10 @@ export async function inspect(call: Call): Promise<void> {
   );
   if (found === null) return;
   const wrong = bodyError(call, found.target, spec.lookup) ??
-    queryError(call, found.target, spec.lookup);
+    queryError(call, found.target, spec.lookup) ??
+    (/^\/(?:chat\/completions|responses)$/.test(call.path)
+      ? strictError(call.body)
+      : null);
   if (wrong === null) return;
   const { message, param, code } = wrong;
   throw new ApiError(400, message, { param, code });
