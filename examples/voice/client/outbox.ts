@@ -1,0 +1,47 @@
+/**
+ * Microphone audio on its way to the relay, bounded in time.
+ *
+ * It holds what is said before the connection is ready, and what a slow network does not take.
+ * When it is full, the oldest audio is dropped and counted.
+ *
+ * @module
+ */
+
+/** Bytes of one second: 16-bit samples at 24 kHz. */
+const BYTES_PER_SECOND = 48_000;
+
+/** A queue of audio with a longest duration. */
+export class AudioOutbox {
+  readonly #most: number;
+  #blocks: Uint8Array<ArrayBuffer>[] = [];
+  #bytes = 0;
+  #droppedBytes = 0;
+
+  /** @param seconds How much audio may wait. */
+  constructor(seconds: number) {
+    this.#most = seconds * BYTES_PER_SECOND;
+  }
+
+  /** Audio that was dropped so far, in ms. */
+  get droppedMs(): number {
+    return this.#droppedBytes * 1_000 / BYTES_PER_SECOND;
+  }
+
+  /** Adds a block. */
+  push(block: Uint8Array<ArrayBuffer>): void {
+    this.#blocks.push(block);
+    this.#bytes += block.length;
+    while (this.#bytes > this.#most) {
+      const dropped = this.#blocks.shift()!;
+      this.#bytes -= dropped.length;
+      this.#droppedBytes += dropped.length;
+    }
+  }
+
+  /** Takes the oldest block; `null` if there is none. */
+  shift(): Uint8Array<ArrayBuffer> | null {
+    const block = this.#blocks.shift() ?? null;
+    this.#bytes -= block?.length ?? 0;
+    return block;
+  }
+}

@@ -1,0 +1,258 @@
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/**
+ * The voice page: connects microphone, loudspeaker, relay and what one sees.
+ *
+ * @module
+ */
+import { decodeBase64 } from "../../../src/core/base64.ts";
+import { samplesOf } from "../../../src/realtime/audio/audio.ts";
+import { BargeIn, type Cue } from "../client/barge_in.ts";
+import { Captions } from "../client/captions.ts";
+import type { Block } from "../client/capture.ts";
+import { Connection, type Message } from "../client/connection.ts";
+import { Sound } from "../client/sound.ts";
+import { SOUND_ADVICE, soundProblem } from "../client/sound_problem.ts";
+import type { SpeakerReport } from "../client/speaker.ts";
+import { Talk } from "../client/talk.ts";
+import * as view from "./view.ts";
+
+const WORKLETS = {
+  capture: "capture_worklet.js",
+  playback: "playback_worklet.js",
+};
+/** The microphone may be silent this long before the page asks whether it is on, in ms. */
+const SILENT_MS = 10_000;
+
+const captions = new Captions();
+const talk = new Talk();
+const bargeIn = new BargeIn();
+const { elements } = view;
+let sound: Sound | null = null;
+let isPlaying = false;
+let silentMs = 0;
+let announced = "";
+
+const connection = new Connection({
+  url: new URL("relay", location.href).href.replace(/^http/, "ws"),
+  ticketURL: new URL("relay/session", location.href).href,
+  storage: sessionStorage,
+  onMessage: receive,
+  onState(state) {
+    talk.connected(state);
+    if (state.name === "open") view.showNotice(null);
+    show();
+  },
+});
+
+function show(): void {
+  view.showState(talk.state, talk.words, sound?.microphone.muted ?? false);
+  view.showLines(captions.lines);
+  view.showFigures(talk.figures);
+  const isConnected = connection.state.name !== "closed" &&
+    connection.state.name !== "ended";
+  elements.talk.textContent = isConnected && sound
+    ? "End talk"
+    : "Start talking";
+  elements.mute.disabled = !sound;
+  elements.interrupt.disabled = talk.state !== "speaking" &&
+    talk.state !== "thinking";
+}
+
+function receive(message: Message): void {
+  captions.apply(message);
+  const notice = talk.apply(message);
+  if (notice !== null) view.showNotice(notice);
+  switch (message.type) {
+    case "response.output_audio.delta":
+      sound?.speaker.push(
+        message.item_id,
+        message.content_index,
+        samplesOf(decodeBase64(message.delta)),
+      );
+      break;
+    case "response.output_audio.done":
+    case "response.done":
+      sound?.speaker.complete();
+      break;
+    case "input_audio_buffer.speech_started":
+      cue(bargeIn.confirm());
+      break;
+    case "duplex.interrupted":
+      void sound?.speaker.cut();
+      break;
+    case "conversation.item.done":
+      announceLast();
+      break;
+  }
+  show();
+}
+
+/** A finished turn of the model, once. */
+function announceLast(): void {
+  const last = captions.lines.at(-1);
+  if (last?.role !== "assistant" || last.interim || last.id === announced) {
+    return;
+  }
+  announced = last.id;
+  view.announce(last.text);
+}
+
+function captured({ samples, level, onset }: Block): void {
+  connection.sendAudio(samples);
+  cue(bargeIn.block(onset, 20, isPlaying));
+  view.showLevel("input", level);
+  if (level > 0.02) talk.spoke(sound!.now);
+  silentMs = level > 0 || sound!.microphone.muted ? 0 : silentMs + 20;
+  if (silentMs === SILENT_MS) {
+    view.showNotice("The microphone is silent: is it switched on?");
+  }
+}
+
+function cue(cue: Cue | null): void {
+  if (cue === "cut") void cut();
+  else if (cue) sound?.speaker.duck(cue === "duck");
+}
+
+/** Silence at once; then the relay is told what was heard, and ends the response there. */
+async function cut(): Promise<void> {
+  const heard = await sound?.speaker.cut();
+  if (heard) played(heard);
+  connection.send({ type: "duplex.interrupt" });
+}
+
+function played(
+  { itemId, contentIndex, ms }: NonNullable<SpeakerReport["heard"]>,
+) {
+  connection.send({
+    type: "duplex.played",
+    item_id: itemId,
+    content_index: contentIndex,
+    ms: Math.floor(ms),
+  });
+}
+
+function reported(report: SpeakerReport): void {
+  if (report.playing !== isPlaying) {
+    isPlaying = report.playing;
+    sound!.microphone.playing = isPlaying;
+    talk.played(isPlaying, sound!.now);
+    show();
+  }
+  if (report.heard && (isPlaying || report.queuedMs === 0)) {
+    reportHeard(report.heard);
+  }
+  view.showLevel("output", report.level);
+  // What is heard, in numbers: for tests, and for those who look into the page.
+  Object.assign(document.body.dataset, {
+    itemId: report.heard?.itemId ?? "",
+    heardMs: String(Math.round(report.heard?.ms ?? 0)),
+    level: report.level.toFixed(4),
+    hertz: report.hertz.toFixed(1),
+    underruns: String(report.underruns),
+  });
+}
+
+let lastHeard = "";
+function reportHeard(heard: NonNullable<SpeakerReport["heard"]>): void {
+  const key = `${heard.itemId} ${Math.floor(heard.ms)}`;
+  if (key !== lastHeard) played(heard);
+  lastHeard = key;
+}
+
+async function start(): Promise<void> {
+  connection.open();
+  try {
+    sound ??= await Sound.open(WORKLETS, {
+      block: captured,
+      played: reported,
+      changed: (label) => view.showNotice(`Now using ${label}.`),
+      failed: (error) => adviseOn(error),
+      interrupted(paused) {
+        view.showNotice(paused ? SOUND_ADVICE.interrupted : null);
+      },
+      devices: view.showDevices,
+    });
+    const opened = sound.microphone.open(elements.inputs.value || undefined);
+    await sound.resume();
+    await opened;
+    await sound.listDevices();
+  } catch (error) {
+    adviseOn(error);
+  }
+  show();
+}
+
+/** The talk goes on by typing, and the model is still heard. */
+function adviseOn(error: unknown): void {
+  view.showNotice(
+    `${
+      SOUND_ADVICE[soundProblem(error, isSecureContext)]
+    } You can go on by typing.`,
+  );
+}
+
+async function stop(): Promise<void> {
+  connection.close();
+  const closing = sound;
+  sound = null;
+  await closing?.close();
+  show();
+}
+
+function toggleMute(): void {
+  if (!sound) return;
+  const muted = sound.microphone.muted = !sound.microphone.muted;
+  elements.mute.setAttribute("aria-pressed", String(muted));
+  elements.mute.textContent = muted ? "Unmute microphone" : "Mute microphone";
+  show();
+}
+
+elements.talk.onclick = () => {
+  const isRunning = sound && connection.state.name !== "closed" &&
+    connection.state.name !== "ended";
+  void (isRunning ? stop() : start());
+};
+elements.mute.onclick = toggleMute;
+elements.interrupt.onclick = () => void cut();
+elements.inputs.onchange = () =>
+  void sound?.microphone.open(elements.inputs.value || undefined)
+    .catch(adviseOn);
+elements.outputs.onchange = () =>
+  void sound?.speaker.choose(elements.outputs.value).catch(adviseOn);
+
+elements.compose.onsubmit = (event) => {
+  event.preventDefault();
+  const text = elements.text.value.trim();
+  if (text === "") return;
+  connection.open();
+  const isSent = connection.send({
+    type: "conversation.item.create",
+    item: {
+      type: "message",
+      role: "user",
+      content: [{ type: "input_text", text }],
+    },
+  } as { type: string });
+  if (!isSent) return view.showNotice("Not connected yet: send it again.");
+  connection.send({ type: "response.create" });
+  elements.text.value = "";
+};
+
+addEventListener("keydown", (event) => {
+  const isTyping = event.target instanceof HTMLInputElement ||
+    event.target instanceof HTMLSelectElement;
+  const isButton = event.target instanceof HTMLButtonElement ||
+    event.target instanceof HTMLElement && event.target.tagName === "SUMMARY";
+  if (event.key === "Escape") void cut();
+  else if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  else if (event.key === " " && !isButton) {
+    event.preventDefault();
+    void cut();
+  } else if (event.key.toLowerCase() === "m") toggleMute();
+});
+
+if (connection.canResume) connection.open();
+show();
