@@ -34,6 +34,8 @@ export interface Settings {
   readonly pace: Pace;
   /** Understands audio that is not the fake's own. */
   readonly listen: (audio: HeardAudio) => string;
+  /** Speaks a text: samples from -1 to 1. */
+  readonly speak: (text: string, rate: number) => Float32Array;
   /** Longest life of a socket session, in ms. */
   readonly sessionLifetime: number;
   /** Whether requests are held to the schemas. */

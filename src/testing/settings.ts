@@ -6,6 +6,7 @@
 import type { ChaosOptions } from "./chaos.ts";
 import type { Clock } from "./clock.ts";
 import { placeholder } from "./sound/hearing.ts";
+import { synthesize } from "./sound/speech.ts";
 import type { HeardAudio, Pace, Settings } from "./fake_state.ts";
 
 /** How a fake is made. */
@@ -22,6 +23,11 @@ export interface FakeOptions {
   readonly pace?: Pace;
   /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
   readonly listen?: (audio: HeardAudio) => string;
+  /**
+   * Speaks a text: returns samples from -1 to 1 at `rate` samples per second. The fake
+   * understands only its own tones. Default: those tones.
+   */
+  readonly speak?: (text: string, rate: number) => Float32Array;
   /** Longest life of a socket session, in ms. @default {3_600_000} */
   readonly sessionLifetime?: number;
   /** Time of the fake. Default: the global clock, which `FakeTime` replaces. */
@@ -66,6 +72,7 @@ export function settle(options: FakeOptions): Settings {
     anyModel: options.models === undefined,
     pace: options.pace ?? "instant",
     listen: options.listen ?? placeholder,
+    speak: options.speak ?? synthesize,
     sessionLifetime: options.sessionLifetime ?? 3_600_000,
     validate: options.validate ?? true,
     workTime: options.workTime ?? 0,

@@ -10,7 +10,6 @@ import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, textOf } from "../fields.ts";
 import { hearFile } from "../sound/hearing.ts";
 import { heardTokens } from "../audio_usage.ts";
-import { synthesize } from "../sound/speech.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { partBytes } from "./files.ts";
 import { countTokens, tokenize } from "../tokens.ts";
@@ -28,12 +27,12 @@ export const audioHandlers: Handlers = {
 };
 
 /** WAV, or bare samples for `pcm`. There is no encoder for the other formats: they are WAV too, and the content type says so. */
-function speech(call: Call): Response | EventStream {
+function speech(call: Call, state: FakeState): Response | EventStream {
   const { body } = call;
   const text = textOf(body.input);
   if (text === "") throw missing("input");
   checkLength(text, "input", LONGEST_TEXT);
-  const pcm = encodeAudio(synthesize(text, PCM24.rate), PCM24);
+  const pcm = encodeAudio(state.settings.speak(text, PCM24.rate), PCM24);
   const isPcm = body.response_format === "pcm";
   const file = isPcm ? pcm : toWav(pcm, PCM24.rate);
   if (body.stream_format === "sse") return new EventStream(spoken(file, text));

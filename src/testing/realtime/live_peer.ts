@@ -16,7 +16,6 @@ import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
 import { parsedEvent, SessionPeer } from "./session_peer.ts";
 import type { FakeRealtimeSession } from "./session.ts";
-import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
 import type { SchemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
@@ -292,7 +291,8 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
   #say(text: string): void {
     this.messages.push({ role: "assistant", text });
     const format = this.#format();
-    const audio = encodeAudio(synthesize(text, format.rate), format);
+    const { speak } = this.state.settings;
+    const audio = encodeAudio(speak(text, format.rate), format);
     const start = this.#spokenMs;
     const end_ms = start + audio.length / format.bytesPerMs;
     for (const delta of tokenize(text)) {

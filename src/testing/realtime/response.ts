@@ -8,7 +8,6 @@ import { pause } from "../clock.ts";
 import type { Fields } from "../fields.ts";
 import type { Utterance, UtteredCall } from "../model.ts";
 import type { RealtimeItem } from "./items.ts";
-import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";
 
@@ -195,7 +194,8 @@ export class Run {
     { format }: Manner,
     place: Fields,
   ): Promise<string> {
-    const audio = encodeAudio(synthesize(text, format.rate), format);
+    const samples = stage.state.settings.speak(text, format.rate);
+    const audio = encodeAudio(samples, format);
     const size = CHUNK_MS * format.bytesPerMs;
     const pieces = tokenize(text);
     const chunks = Math.ceil(audio.length / size);

@@ -13,7 +13,6 @@ import { InputBuffer } from "./input_buffer.ts";
 import type { RealtimeItem } from "./items.ts";
 import type { FakeRealtimeSession } from "./session.ts";
 import { EXPIRED, parsedEvent, SessionPeer } from "./session_peer.ts";
-import { synthesize } from "../sound/speech.ts";
 import { tokenize } from "../tokens.ts";
 import type { SchemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
@@ -167,7 +166,8 @@ export class TranslationPeer extends SessionPeer
     for (const delta of tokenize(translated)) {
       this.send({ type: "session.output_transcript.delta", delta, elapsed_ms });
     }
-    const bytes = encodeAudio(synthesize(translated, PCM24.rate), PCM24);
+    const { speak } = this.state.settings;
+    const bytes = encodeAudio(speak(translated, PCM24.rate), PCM24);
     const size = FRAME_MS * PCM24.bytesPerMs;
     for (let at = 0; at < bytes.length; at += size) {
       this.send({
