@@ -1,51 +1,75 @@
 /**
- * Writes `src/helpers/runtime.js`: the helpers that resources load, as one file of JavaScript.
+ * Writes the bundles that the repository keeps: the helpers that resources load, and the
+ * scripts of the voice page.
  *
  * deno run -A tools/bundle.ts [--check]
  *
  * @module
  */
-const SRC = new URL("../src/helpers/", import.meta.url);
+const ROOT = new URL("../", import.meta.url);
 
-/** Modules that stay imports: their classes must be the same ones everywhere. */
-const SHARED = ["../errors.ts", "../results/stream.ts"];
-
-/** The text of `runtime.js`. */
-export async function bundleHelpers(): Promise<string> {
-  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: [
-      "bundle",
-      "--quiet",
-      ...SHARED.map((path) => `--external=${path}`),
-      "runtime.ts",
-    ],
-    cwd: SRC,
-  }).output();
-  const text = new TextDecoder();
-  if (!success) throw new Error(`Cannot bundle: ${text.decode(stderr)}`);
-  return `// @ts-self-types="./runtime.d.ts"
-// Written by tools/bundle.ts.
-${relative(text.decode(stdout)).trimEnd()}
-`;
+/** One file of JavaScript that is made of many modules. */
+interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  /** Arguments of `deno bundle`. */
+  readonly args: readonly string[];
+  /** First lines of the file. */
+  readonly head: string;
 }
 
-/** Imports from modules in folders come out with the path of this checkout. */
-function relative(code: string): string {
-  const root = decodeURIComponent(new URL("../src/", import.meta.url).pathname);
-  return code.replaceAll(`from "${root}`, 'from "../');
+const HELPERS: Bundle = {
+  entry: "src/helpers/runtime.ts",
+  output: "src/helpers/runtime.js",
+  // These stay imports: their classes must be the same ones everywhere.
+  args: ["../errors.ts", "../results/stream.ts"].map((path) =>
+    `--external=${path}`
+  ),
+  head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
+};
+
+const VOICE_PAGE: readonly Bundle[] = [
+  "page/page",
+  "client/capture_worklet",
+  "client/playback_worklet",
+].map((path) => ({
+  entry: `examples/voice/${path}.ts`,
+  output: `examples/voice/public/${path.split("/").at(-1)}.js`,
+  args: ["--platform=browser", "--minify"],
+  head: "",
+}));
+
+/** All bundles. */
+export const BUNDLES: readonly Bundle[] = [HELPERS, ...VOICE_PAGE];
+
+/** The text of a bundle. */
+export async function bundle(
+  { entry, args, head }: Bundle,
+): Promise<string> {
+  const url = new URL(entry, ROOT);
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["bundle", "--quiet", ...args, url.pathname.split("/").at(-1)!],
+    cwd: new URL(".", url),
+  }).output();
+  const text = new TextDecoder();
+  if (!success) {
+    throw new Error(`Cannot bundle ${entry}: ${text.decode(stderr)}`);
+  }
+  return `${head}${text.decode(stdout).trimEnd()}\n`;
 }
 
 if (import.meta.main) {
-  const file = new URL("runtime.js", SRC);
-  const made = await bundleHelpers();
-  const known = await Deno.readTextFile(file).catch(() => "");
-  if (Deno.args.includes("--check")) {
-    if (made !== known) {
-      console.error('runtime.js is out of date: run "deno task generate"');
-      Deno.exit(1);
+  for (const one of BUNDLES) {
+    const file = new URL(one.output, ROOT);
+    const made = await bundle(one);
+    const known = await Deno.readTextFile(file).catch(() => "");
+    if (made === known) console.log(`${one.output}: up to date`);
+    else if (Deno.args.includes("--check")) {
+      console.error(`${one.output} is out of date: run "deno task generate"`);
+      Deno.exitCode = 1;
+    } else {
+      await Deno.writeTextFile(file, made);
+      console.log(`${one.output}: written`);
     }
-  } else await Deno.writeTextFile(file, made);
-  console.log(
-    `src/helpers/runtime.js: ${made === known ? "up to date" : "written"}`,
-  );
+  }
 }

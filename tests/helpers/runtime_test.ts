@@ -2,12 +2,6 @@ import { assertEquals, assertStrictEquals } from "@std/assert";
 import * as errors from "../../src/errors.ts";
 import * as helpers from "../../src/helpers/mod.ts";
 import { ChatCompletionStream } from "../../src/helpers/runtime.js";
-import { bundleHelpers } from "../../tools/bundle.ts";
-
-Deno.test("runtime.js is what the modules of the helpers make", async () => {
-  const file = new URL("../../src/helpers/runtime.js", import.meta.url);
-  assertEquals(await Deno.readTextFile(file), await bundleHelpers());
-});
 
 Deno.test("./helpers exports the classes that the resources use", async () => {
   assertStrictEquals(helpers.ChatCompletionStream, ChatCompletionStream);

@@ -206,7 +206,7 @@ function toggleMute(): void {
   if (!sound) return;
   const muted = sound.microphone.muted = !sound.microphone.muted;
   elements.mute.setAttribute("aria-pressed", String(muted));
-  elements.mute.textContent = muted ? "Unmute microphone" : "Mute microphone";
+  elements.mute.textContent = muted ? "Unmute" : "Mute";
   show();
 }
 

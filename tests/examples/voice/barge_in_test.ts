@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { BargeIn } from "../../examples/voice/client/barge_in.ts";
+import { BargeIn } from "../../../examples/voice/client/barge_in.ts";
 
 /** Cues of blocks of 20 ms in a row. */
 function blocks(barge: BargeIn, count: number, playing = true) {

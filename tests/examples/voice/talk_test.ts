@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import type { Message } from "../../examples/voice/client/connection.ts";
-import { Talk } from "../../examples/voice/client/talk.ts";
+import type { Message } from "../../../examples/voice/client/connection.ts";
+import { Talk } from "../../../examples/voice/client/talk.ts";
 
 function talk(...messages: Record<string, unknown>[]): Talk {
   const made = new Talk();

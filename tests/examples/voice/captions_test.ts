@@ -1,6 +1,6 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
-import { Captions } from "../../examples/voice/client/captions.ts";
-import type { Message } from "../../examples/voice/client/connection.ts";
+import { Captions } from "../../../examples/voice/client/captions.ts";
+import type { Message } from "../../../examples/voice/client/connection.ts";
 
 function captions(...messages: Record<string, unknown>[]): Captions {
   const made = new Captions();

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import {
   SOUND_ADVICE,
   soundProblem,
-} from "../../examples/voice/client/sound_problem.ts";
+} from "../../../examples/voice/client/sound_problem.ts";
 
 Deno.test("soundProblem() knows the errors of getUserMedia()", () => {
   const of = (name: string) => soundProblem(new DOMException("", name), true);

@@ -1,5 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import { Player, PLAYER_MOVES } from "../../examples/voice/client/player.ts";
+import { Player, PLAYER_MOVES } from "../../../examples/voice/client/player.ts";
 
 const RATE = 24_000;
 const samples = (ms: number) => ms * RATE / 1_000;

@@ -3,8 +3,8 @@ import {
   API_RATE,
   type Block,
   Capture,
-} from "../../examples/voice/client/capture.ts";
-import { OnsetDetector, rms } from "../../examples/voice/client/onset.ts";
+} from "../../../examples/voice/client/capture.ts";
+import { OnsetDetector, rms } from "../../../examples/voice/client/onset.ts";
 
 /** Samples of a tone, in blocks of 128 as an audio worklet gets them. */
 function* tone(hertz: number, rate: number, ms: number, volume = 0.5) {

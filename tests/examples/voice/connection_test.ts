@@ -3,8 +3,8 @@ import {
   Connection,
   type ConnectionState,
   type Message,
-} from "../../examples/voice/client/connection.ts";
-import { AudioOutbox } from "../../examples/voice/client/outbox.ts";
+} from "../../../examples/voice/client/connection.ts";
+import { AudioOutbox } from "../../../examples/voice/client/outbox.ts";
 
 /** A relay that is scripted by hand: what it does with each upgrade, one after another. */
 class ScriptedRelay implements AsyncDisposable {
