@@ -1,6 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
 /// <reference path="./worklet.d.ts" />
 /**
  * Runs {@linkcode Capture} in the audio thread. Posts each {@linkcode Block}, and takes

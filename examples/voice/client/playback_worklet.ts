@@ -1,6 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
 /// <reference path="./worklet.d.ts" />
 /**
  * Runs {@linkcode Player} in the audio thread, for as long as the page is open. Takes

@@ -1,7 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 /**
  * Microphone and loudspeaker over one audio context, which runs at the device's rate.
  *

@@ -1,7 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 /**
  * The loudspeaker: plays audio of the API, and tells exactly what was heard.
  *

@@ -1,7 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 /**
  * The voice page: connects microphone, loudspeaker, relay and what one sees.
  *

@@ -1,7 +1,3 @@
-/// <reference no-default-lib="true" />
-/// <reference lib="esnext" />
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 /**
  * The page's elements, and how values are shown in them.
  *
