@@ -28,11 +28,9 @@ const HELPERS: Bundle = {
   head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
 };
 
-const VOICE_PAGE: readonly Bundle[] = [
-  "page/page",
-  "client/capture_worklet",
-  "client/playback_worklet",
-].map((path) => ({
+const VOICE_PAGE: readonly Bundle[] = ["page/page", "client/worklets"].map((
+  path,
+) => ({
   entry: `examples/voice/${path}.ts`,
   output: `examples/voice/public/${path.split("/").at(-1)}.js`,
   args: ["--platform=browser", "--minify"],

@@ -34,9 +34,9 @@ const PENDING = "…";
 
 /** Collects messages. */
 export class Captions {
-  readonly #history = new History((delta) =>
-    audioDuration(base64Length(delta), "audio/pcm")
-  );
+  #history = newHistory();
+  /** Lines of conversations that are over. */
+  #earlier: readonly Line[] = [];
   #lines: readonly Line[] = [];
   #version = -1;
 
@@ -44,7 +44,10 @@ export class Captions {
   get lines(): readonly Line[] {
     if (this.#version !== this.#history.version) {
       this.#version = this.#history.version;
-      this.#lines = this.#history.items.flatMap(lineOf);
+      this.#lines = [
+        ...this.#earlier,
+        ...this.#history.items.flatMap(lineOf),
+      ];
     }
     return this.#lines;
   }
@@ -55,6 +58,13 @@ export class Captions {
     else if (!message.type.startsWith("duplex.")) {
       this.#history.apply(message as RealtimeServerEvent);
     }
+  }
+
+  /** The conversation is over, and another one begins. Its lines stay. */
+  restart(): void {
+    this.#earlier = this.lines;
+    this.#history = newHistory();
+    this.#version = -1;
   }
 
   /** The items of a conversation that goes on. Those that the page knows stay as they are. */
@@ -80,6 +90,12 @@ export class Captions {
   }
 }
 
+function newHistory(): History {
+  return new History((delta) =>
+    audioDuration(base64Length(delta), "audio/pcm")
+  );
+}
+
 function lineOf(item: HistoryItem): Line[] {
   const { id, role, type, text, heard, done, transcript } = item;
   if (type === "function_call") {
@@ -88,10 +104,26 @@ function lineOf(item: HistoryItem): Line[] {
   }
   if (role !== "user" && role !== "assistant") return [];
   const isPending = transcript === "pending";
-  const missing = transcript === "failed" ? NO_TRANSCRIPT : "";
-  const shown = heard || (isPending ? PENDING : missing);
-  const unheard = text.startsWith(heard) ? text.slice(heard.length) : "";
-  if (shown === "" && unheard === "") return [];
+  if (text === "") {
+    const shown = transcript === "failed" ? NO_TRANSCRIPT : PENDING;
+    return isPending || transcript === "failed"
+      ? [{ id, role, text: shown, unheard: "", interim: isPending }]
+      : [];
+  }
+  const cut = text.startsWith(heard) ? wordStart(text, heard.length) : 0;
   const interim = role === "user" ? isPending : !done;
-  return [{ id, role, text: shown, unheard, interim }];
+  return [{
+    id,
+    role,
+    text: text.slice(0, cut),
+    unheard: text.slice(cut),
+    interim,
+  }];
+}
+
+/** Where the word begins that a cut falls into: half a word was not understood. */
+function wordStart(text: string, cut: number): number {
+  const isInside = /\S/.test(text.charAt(cut)) &&
+    /\S/.test(text.charAt(cut - 1));
+  return isInside ? text.lastIndexOf(" ", cut) + 1 : cut;
 }

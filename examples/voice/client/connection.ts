@@ -5,7 +5,10 @@
  * @module
  */
 import { encodeBase64 } from "../../../src/core/base64.ts";
-import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
+import type {
+  RealtimeClientEvent,
+  RealtimeServerEvent,
+} from "../../../src/realtime/wire/types.ts";
 import type {
   ClientMessage,
   EndMessage,
@@ -38,6 +41,8 @@ export interface ConnectionOptions {
   readonly onMessage: (message: Message) => void;
   /** Called with each change of state. */
   readonly onState: (state: ConnectionState) => void;
+  /** Called when the earlier conversation is over, and a new one begins. */
+  readonly onExpired?: () => void;
   /** Spreads the attempts. @default {Math.random} */
   readonly random?: () => number;
 }
@@ -46,6 +51,10 @@ export interface ConnectionOptions {
 const TOKEN = "voice.resume";
 /** Close codes after which the conversation can go on. 1006 is a lost network. */
 const RETURNS: ReadonlySet<number> = new Set([0, 1001, 1005, 1006, 1012, 1013]);
+/** HTTP status of a resume token that is not valid any more. */
+const EXPIRED = 410;
+/** Longest time until the relay has accepted the connection, in ms. */
+const CONNECT_TIMEOUT = 15_000;
 /** Longest delay before another attempt, in ms. The first is at most a second. */
 const LONGEST_DELAY = 10_000;
 /** Bytes that may wait in the socket before audio waits in the outbox: one second in Base64. */
@@ -103,9 +112,9 @@ export class Connection {
   /**
    * Sends an event of the API or a message to the relay.
    *
-   * @returns Whether it was sent. Nothing is kept for later: the user sees that it did not work.
+   * @returns Whether it was sent. Nothing is kept for later.
    */
-  send(event: ClientMessage | { readonly type: string }): boolean {
+  send(event: ClientMessage | RealtimeClientEvent): boolean {
     if (this.#state.name !== "open") return false;
     this.#socket?.send(JSON.stringify(event));
     return true;
@@ -149,11 +158,13 @@ export class Connection {
     socket.onopen = () => {
       isOpened = true;
     };
+    this.#timer = setTimeout(() => this.#closed(1006), CONNECT_TIMEOUT);
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#receive(JSON.parse(data));
     };
     socket.onclose = ({ code }) => {
       if (socket !== this.#socket) return;
+      clearTimeout(this.#timer);
       this.#socket = null;
       if (isOpened) this.#closed(code);
       else void this.#explain();
@@ -163,6 +174,7 @@ export class Connection {
   #receive(message: Message): void {
     switch (message.type) {
       case "session.created":
+        clearTimeout(this.#timer);
         this.#attempt = 0;
         this.#move({ name: "open" });
         this.#flush();
@@ -178,6 +190,7 @@ export class Connection {
   }
 
   #closed(code: number): void {
+    this.#drop();
     if (RETURNS.has(code) && this.#end?.resumable !== false) {
       return this.#retry(0);
     }
@@ -187,14 +200,21 @@ export class Connection {
 
   /** A browser does not see why a socket was refused. The same URL tells it by HTTP. */
   async #explain(): Promise<void> {
-    const { protocol, host, pathname, search } = new URL(this.#options.url);
-    const http = `${protocol.replace("ws", "http")}//${host}${pathname}`;
-    this.#refused(await refusal(fetch(http + search)));
+    const { url, storage } = this.#options;
+    const asked = new URL(url.replace(/^ws/, "http"));
+    const token = storage.getItem(TOKEN);
+    if (token !== null) asked.searchParams.set("resume", token);
+    this.#refused(await refusal(fetch(asked)));
   }
 
-  #refused({ message, retryAfter, isFinal }: Refusal): void {
+  #refused({ status, message, retryAfter, isFinal }: Refusal): void {
     if (this.#state.name !== "connecting") return;
-    if (isFinal) this.#finish({ name: "ended", message });
+    const { storage, onExpired } = this.#options;
+    if (status === EXPIRED && storage.getItem(TOKEN) !== null) {
+      storage.removeItem(TOKEN);
+      onExpired?.();
+      this.#retry(0);
+    } else if (isFinal) this.#finish({ name: "ended", message });
     else this.#retry(retryAfter);
   }
 
@@ -212,10 +232,15 @@ export class Connection {
     clearTimeout(this.#timer);
     removeEventListener("online", this.#retryNow);
     this.#options.storage.removeItem(TOKEN);
+    this.#drop();
+    this.#move(state);
+  }
+
+  /** Lets go of the socket, whatever state it is in. */
+  #drop(): void {
     const socket = this.#socket;
     this.#socket = null;
     socket?.close(1000);
-    this.#move(state);
   }
 
   #move(state: ConnectionState): void {
@@ -226,6 +251,7 @@ export class Connection {
 
 /** Why the relay does not let the page in. */
 interface Refusal {
+  readonly status: number;
   readonly message: string;
   /** How long to wait before the next attempt, in ms. */
   readonly retryAfter: number;
@@ -246,11 +272,12 @@ async function refusal(request: Promise<Response>): Promise<Refusal> {
     const { error } = await response.json();
     const { status } = response;
     return {
+      status,
       message: error?.message ?? "",
       retryAfter: Number(response.headers.get("retry-after") ?? 0) * 1_000,
       isFinal: !response.ok && status !== 429 && status !== 503,
     };
   } catch {
-    return { message: "", retryAfter: 0, isFinal: false };
+    return { status: 0, message: "", retryAfter: 0, isFinal: false };
   }
 }

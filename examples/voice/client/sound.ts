@@ -6,12 +6,6 @@
 import { Microphone, type MicrophoneEvents } from "./microphone.ts";
 import { Speaker, type SpeakerReport } from "./speaker.ts";
 
-/** Where the modules of the two worklets are. */
-export interface WorkletURLs {
-  readonly capture: string;
-  readonly playback: string;
-}
-
 /** What {@linkcode Sound} reports. */
 export interface SoundEvents extends MicrophoneEvents {
   /** What is played. At most every 100 ms. */
@@ -53,20 +47,17 @@ export class Sound {
   /**
    * Loads the worklets. Call it in a click, so that the browser allows sound.
    *
-   * @param urls The modules of the worklets.
+   * @param worklets Address of the bundle of `worklets.ts`.
    * @param events Called with what happens.
    * @param options Of the context, such as its sample rate.
    */
   static async open(
-    urls: WorkletURLs,
+    worklets: string,
     events: SoundEvents,
     options: AudioContextOptions = { latencyHint: "interactive" },
   ): Promise<Sound> {
     const context = new AudioContext(options);
-    await Promise.all([
-      context.audioWorklet.addModule(urls.capture),
-      context.audioWorklet.addModule(urls.playback),
-    ]);
+    await context.audioWorklet.addModule(worklets);
     return new Sound(context, events);
   }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { HeardPositions } from "./heard.ts";
 import type { PlaybackCommand, PlaybackReport } from "./playback_worklet.ts";
 import type { Position } from "./player.ts";
 
@@ -32,10 +33,19 @@ export class Speaker {
       numberOfInputs: 0,
       outputChannelCount: [1],
     });
+    const heard = new HeardPositions();
     this.#node.port.onmessage = ({ data }: MessageEvent<PlaybackReport>) => {
       const { cut, position } = data;
-      if (cut !== undefined) this.#cuts.shift()?.(this.#heard(cut));
-      report({ ...data, heard: this.#heard(position) });
+      const { currentTime, outputLatency = 0 } = context;
+      if (cut !== undefined) {
+        this.#cuts.shift()?.(
+          cut && heard.cut(cut, currentTime, outputLatency),
+        );
+      }
+      report({
+        ...data,
+        heard: position && heard.of(position, currentTime, outputLatency),
+      });
     };
     // Through an element, echo cancellation knows what is played, and the output can be chosen.
     const destination = context.createMediaStreamDestination();
@@ -90,12 +100,6 @@ export class Speaker {
       this.#cuts.push(resolve);
       this.#tell({ type: "cut" });
     });
-  }
-
-  #heard(position: Position | null): Position | null {
-    if (!position) return null;
-    const latency = (this.#context.outputLatency ?? 0) * 1_000;
-    return { ...position, ms: Math.max(0, position.ms - latency) };
   }
 
   #tell(command: PlaybackCommand, transfer: Transferable[] = []): void {

@@ -15,10 +15,6 @@ import type { SpeakerReport } from "../client/speaker.ts";
 import { Talk } from "../client/talk.ts";
 import * as view from "./view.ts";
 
-const WORKLETS = {
-  capture: "capture_worklet.js",
-  playback: "playback_worklet.js",
-};
 /** The microphone may be silent this long before the page asks whether it is on, in ms. */
 const SILENT_MS = 10_000;
 
@@ -30,15 +26,21 @@ let sound: Sound | null = null;
 let isPlaying = false;
 let silentMs = 0;
 let announced = "";
+/** Messages that were typed before the connection was ready. */
+const unsent: string[] = [];
 
 const connection = new Connection({
   url: new URL("relay", location.href).href.replace(/^http/, "ws"),
   ticketURL: new URL("relay/session", location.href).href,
   storage: sessionStorage,
   onMessage: receive,
+  onExpired() {
+    captions.restart();
+    view.showNotice("The earlier conversation is over: this is a new one.");
+  },
   onState(state) {
     talk.connected(state);
-    if (state.name === "open") view.showNotice(null);
+    if (state.name === "open") void sendTexts();
     show();
   },
 });
@@ -74,6 +76,7 @@ function receive(message: Message): void {
       sound?.speaker.complete();
       break;
     case "input_audio_buffer.speech_started":
+      view.showNotice(null); // it was about the turn before
       cue(bargeIn.confirm());
       break;
     case "duplex.interrupted":
@@ -161,7 +164,7 @@ function reportHeard(heard: NonNullable<SpeakerReport["heard"]>): void {
 async function start(): Promise<void> {
   connection.open();
   try {
-    sound ??= await Sound.open(WORKLETS, {
+    sound ??= await Sound.open("worklets.js", {
       block: captured,
       played: reported,
       changed: (label) => view.showNotice(`Now using ${label}.`),
@@ -171,9 +174,10 @@ async function start(): Promise<void> {
       },
       devices: view.showDevices,
     });
-    const opened = sound.microphone.open(elements.inputs.value || undefined);
-    await sound.resume();
-    await opened;
+    await Promise.all([
+      sound.microphone.open(elements.inputs.value || undefined),
+      sound.resume(),
+    ]);
     await sound.listDevices();
   } catch (error) {
     adviseOn(error);
@@ -223,19 +227,28 @@ elements.compose.onsubmit = (event) => {
   event.preventDefault();
   const text = elements.text.value.trim();
   if (text === "") return;
-  connection.open();
-  const isSent = connection.send({
-    type: "conversation.item.create",
-    item: {
-      type: "message",
-      role: "user",
-      content: [{ type: "input_text", text }],
-    },
-  } as { type: string });
-  if (!isSent) return view.showNotice("Not connected yet: send it again.");
-  connection.send({ type: "response.create" });
   elements.text.value = "";
+  unsent.push(text);
+  connection.open();
+  void sendTexts();
 };
+
+/** Sends what was typed. The user's turn begins, so the model's ends. */
+async function sendTexts(): Promise<void> {
+  if (connection.state.name !== "open" || unsent.length === 0) return;
+  if (talk.state === "speaking" || talk.state === "thinking") await cut();
+  for (const text of unsent.splice(0)) {
+    connection.send({
+      type: "conversation.item.create",
+      item: {
+        type: "message",
+        role: "user",
+        content: [{ type: "input_text", text }],
+      },
+    });
+  }
+  connection.send({ type: "response.create" });
+}
 
 addEventListener("keydown", (event) => {
   const isTyping = event.target instanceof HTMLInputElement ||

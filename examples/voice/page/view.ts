@@ -23,7 +23,7 @@ export const elements = {
 };
 
 const log = element("log");
-const rows = new Map<string, { line: Line; row: HTMLLIElement }>();
+const rows = new Map<string, { line: Line; row: HTMLDivElement }>();
 
 const WHO: Readonly<Record<Line["role"], string>> = {
   user: "You",
@@ -56,7 +56,7 @@ export function showLines(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     let shown = rows.get(line.id);
     if (!shown) {
-      rows.set(line.id, shown = { line, row: document.createElement("li") });
+      rows.set(line.id, shown = { line, row: document.createElement("div") });
       fill(shown.row, line);
     } else if (!sameLine(shown.line, line)) {
       shown.line = line;
@@ -74,7 +74,7 @@ function sameLine(a: Line, b: Line): boolean {
     a.interim === b.interim;
 }
 
-function fill(row: HTMLLIElement, { role, text, unheard, interim }: Line) {
+function fill(row: HTMLDivElement, { role, text, unheard, interim }: Line) {
   row.className = role;
   row.replaceChildren(
     span("who", role === "tool" && interim ? "Tool, running" : WHO[role]),
@@ -95,7 +95,8 @@ export function showFigures({ latencyMs, tokens, cost, limit }: Figures): void {
   setText(element("latency"), latencyMs === null ? "–" : `${latencyMs} ms`);
   setText(element("tokens"), tokens.toLocaleString("en"));
   setText(element("cost"), cost === null ? "–" : `$${cost.toFixed(4)}`);
-  setText(element("left"), limit === null ? "–" : limitWords(limit));
+  element("left").parentElement!.hidden = limit === null;
+  setText(element("left"), limit === null ? "" : limitWords(limit));
 }
 
 function limitWords({ kind, left }: NonNullable<Figures["limit"]>): string {

@@ -76,7 +76,7 @@ Deno.test("Captions.lines split an interrupted response into what was heard and 
       type: "conversation.item.truncated",
       item_id: "item_2",
       content_index: 0,
-      audio_end_ms: 500,
+      audio_end_ms: 600, // within "three"
     },
   );
   assertEquals(
@@ -108,4 +108,15 @@ Deno.test("Captions.lines is the same array until something changes", () => {
   const { lines } = made;
   made.apply({ type: "duplex.interrupted", item_id: null, heard_ms: 0 });
   assertStrictEquals(made.lines, lines);
+});
+
+Deno.test("Captions.restart() keeps the lines of the earlier conversation above", () => {
+  const made = captions(added("item_2", "assistant", null), words("One"));
+  made.restart();
+  made.apply(
+    added("item_3", "user", null, [
+      { type: "input_text", text: "Two" },
+    ]) as unknown as Message,
+  );
+  assertEquals(made.lines.map(({ text }) => text), ["One", "Two"]);
 });

@@ -10,7 +10,7 @@ import { AudioOutbox } from "../../../examples/voice/client/outbox.ts";
 class ScriptedRelay implements AsyncDisposable {
   readonly protocols: string[] = [];
   readonly received: string[] = [];
-  readonly #scripts: ((socket: WebSocket | null) => Response | void)[] = [];
+  readonly #scripts: (((socket: WebSocket) => void) | null)[] = [];
   readonly #server = Deno.serve(
     { port: 0, onListen: () => {} },
     (request) => this.#handle(request),
@@ -22,7 +22,12 @@ class ScriptedRelay implements AsyncDisposable {
   }
 
   accept(script: (socket: WebSocket) => void): this {
-    this.#scripts.push((socket) => script(socket!));
+    this.#scripts.push(script);
+    return this;
+  }
+
+  refuse(): this {
+    this.#scripts.push(null);
     return this;
   }
 
@@ -31,9 +36,10 @@ class ScriptedRelay implements AsyncDisposable {
       return Response.json({ ticket: `t${++this.#tickets}` });
     }
     if (request.headers.get("upgrade") !== "websocket") {
+      const isOver = request.url.endsWith("?resume=old");
       return Response.json(
         { error: { code: "refused", message: "Not today.", status: 403 } },
-        { status: 403 },
+        { status: isOver ? 410 : 403 },
       );
     }
     const script = this.#scripts.shift();
@@ -62,7 +68,7 @@ function storage() {
 }
 
 /** A connection whose states and messages can be awaited. */
-function connect(relay: ScriptedRelay) {
+function connect(relay: ScriptedRelay, kept = storage()) {
   const states: string[] = [];
   const messages: Message[] = [];
   let changed = Promise.withResolvers<void>();
@@ -73,12 +79,13 @@ function connect(relay: ScriptedRelay) {
   const connection = new Connection({
     url: relay.url,
     ticketURL: relay.url.replace("ws", "http") + "/session",
-    storage: storage(),
+    storage: kept,
     random: () => 0,
     onMessage(message) {
       messages.push(message);
       note();
     },
+    onExpired: () => states.push("expired"),
     onState(state: ConnectionState) {
       states.push(state.name === "ended" ? state.message : state.name);
       note();
@@ -131,6 +138,25 @@ Deno.test("Connection reads why it was refused by HTTP, and does not try again",
   await until(() => states.length === 2);
   assertEquals(states, ["connecting", "Not today."]);
   assertEquals(connection.state.name, "ended");
+});
+
+Deno.test("Connection begins a new conversation when the earlier one is over", async () => {
+  await using relay = new ScriptedRelay();
+  relay.refuse().accept((socket) => hello(socket, "r1"));
+  const kept = storage();
+  kept.setItem("voice.resume", "old");
+  const { connection, states, until } = connect(relay, kept);
+  connection.open();
+  await until(() => connection.state.name === "open");
+  assertEquals(states, [
+    "connecting",
+    "expired",
+    "waiting",
+    "connecting",
+    "open",
+  ]);
+  assertEquals(relay.protocols, ["realtime, duplex-ticket.t2"]);
+  connection.close();
 });
 
 Deno.test("Connection ends with the reason that the relay gives", async () => {

@@ -1,0 +1,100 @@
+/**
+ * The relay and the files of the voice page, as one handler.
+ *
+ * @module
+ */
+import type { RealtimeServerEvent } from "../../src/realtime/wire/types.ts";
+import {
+  realtimeRelay,
+  type Relay,
+  type RelayClient,
+  type RelayOptions,
+} from "../../src/relay/mod.ts";
+import { staticFile } from "./static_files.ts";
+import { time } from "./tools.ts";
+
+const FOLDER = new URL("public/", import.meta.url);
+
+/** Prices of gpt-realtime, in dollars per million tokens. */
+const PRICES: RelayOptions["prices"] = {
+  input: { text: 4, audio: 32, image: 5 },
+  cached: { text: 0.4, audio: 0.4, image: 0.5 },
+  output: { text: 16, audio: 64 },
+};
+
+/** What the page may use, and what it sees. */
+const RELAY: RelayOptions = {
+  path: "/relay",
+  session: {
+    model: "gpt-realtime",
+    playback: "reported",
+    tools: [time],
+    session: {
+      instructions:
+        "You are a friendly voice on a web page. Answer in one or two sentences.",
+      audio: {
+        input: {
+          transcription: { model: "gpt-4o-mini-transcribe" },
+          turn_detection: { type: "server_vad", interrupt_response: true },
+        },
+        output: { voice: "marin" },
+      },
+    },
+  },
+  // The page shows that a tool runs, but not with what.
+  server: {
+    hide: { items: ["function_call_output", "mcp_*", "message.system"] },
+    rewrite: withoutArguments,
+  },
+  limits: { duration: 900_000, idle: 120_000, cost: 1 },
+  prices: PRICES,
+  routes: [{
+    method: "POST",
+    path: "/session",
+    async handle(request, context) {
+      const identity = await context.admit(request);
+      if (identity instanceof Response) return identity;
+      return Response.json({ ticket: await context.ticket(identity) });
+    },
+  }],
+};
+
+/** Removes the arguments of tool calls. */
+function withoutArguments(event: RealtimeServerEvent): RealtimeServerEvent {
+  return "item" in event && event.item.type === "function_call"
+    ? { ...event, item: { ...event.item, arguments: "" } }
+    : event;
+}
+
+/** The page and its relay. */
+export interface VoicePage {
+  /** Drain it before the server shuts down. */
+  readonly relay: Relay;
+  /** Answers requests. */
+  handle(
+    request: Request,
+    info: Deno.ServeHandlerInfo<Deno.NetAddr>,
+  ): Promise<Response>;
+}
+
+/**
+ * Makes the page.
+ *
+ * @param client Opens sessions with the API.
+ * @param options Of the relay, over those of the page.
+ */
+export function voicePage(
+  client: RelayClient,
+  options: Partial<RelayOptions> = {},
+): VoicePage {
+  const relay = realtimeRelay(client, { ...RELAY, ...options });
+  return {
+    relay,
+    handle(request, info) {
+      const { pathname } = new URL(request.url);
+      return pathname.startsWith("/relay")
+        ? relay(request, info)
+        : staticFile(FOLDER, pathname);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// The voice page: a relay and four files.
+//
+//   deno task voice       with a fake in this process, without a key
+//   OPENAI_API_KEY=... deno task voice
+//
+// The relay has no `authorize` here, so it serves only this machine. To put it on the network,
+// decide who may talk: see docs/relay.md.
+import OpenAI from "../../mod.ts";
+import { fakeOpenAI } from "../../src/testing.ts";
+import { hum } from "./hum.ts";
+import { voicePage } from "./page_server.ts";
+
+/** A client of the API, or of a fake in this process. */
+async function openClient() {
+  if (Deno.env.get("OPENAI_API_KEY")) return { client: new OpenAI() };
+  const fake = await fakeOpenAI({
+    pace: 4, // like the API, it sends audio faster than it plays
+    listen: () => "Hello, can you hear me?",
+    speak: hum,
+  });
+  fake.on("time", {
+    toolCalls: [{ name: "time", arguments: { zone: "Europe/Rome" } }],
+  });
+  fake.on(
+    ({ toolOutputs }) => toolOutputs.length > 0,
+    "It is a good time to talk.",
+  );
+  fake.on(
+    () => true,
+    "I can hear you. I am a fake without a key, so I hum: interrupt me, mute the microphone, or ask me for the time.",
+  );
+  return { client: fake.client(), fake };
+}
+
+const { client, fake } = await openClient();
+const page = voicePage(client, {
+  onEnd({ reason, cost, durations }) {
+    const seconds = Math.round(durations.total / 1_000);
+    const price = cost ? `, $${cost.amount.toFixed(4)}` : "";
+    console.log(`A talk of ${seconds} s ended: ${reason}${price}`);
+  },
+});
+const server = Deno.serve({
+  port: Number(Deno.env.get("PORT") ?? 8_000),
+  hostname: "127.0.0.1",
+  onListen({ port }) {
+    const peer = fake ? "a fake: no key is set" : client.baseURL;
+    console.log(`Talk at http://localhost:${port}/ (with ${peer})`);
+  },
+}, page.handle);
+Deno.addSignalListener("SIGINT", async () => {
+  await page.relay.drain(); // the pages come back to the next server
+  await server.shutdown();
+  await fake?.[Symbol.asyncDispose]();
+  Deno.exit();
+});

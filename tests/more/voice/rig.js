@@ -1,0 +1,68 @@
+// Runs in the page before its scripts: a microphone that a test plays tones into, and ears that
+// hear what the page plays. Both run on one audio clock, that of `own`.
+//
+// `rigOptions` comes first: { rate, microphoneError, realMicrophone }.
+{
+  const { rate, microphoneError, realMicrophone } = globalThis.rigOptions;
+  const Context = AudioContext;
+  const own = new Context();
+  const microphone = own.createMediaStreamDestination();
+  const played = [];
+
+  globalThis.rig = {
+    /** What was played: { at, level, crossings, seconds } for each block. */
+    played,
+    /** Plays a tone into the microphone. Returns when it starts, in seconds. */
+    tone(hertz, level, seconds) {
+      const start = own.currentTime + 0.02;
+      const oscillator = new OscillatorNode(own, { frequency: hertz });
+      oscillator.connect(new GainNode(own, { gain: level })).connect(
+        microphone,
+      );
+      oscillator.start(start);
+      oscillator.stop(start + seconds);
+      return start;
+    },
+  };
+
+  if (microphoneError) {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.reject(new DOMException("", microphoneError));
+  } else if (!realMicrophone) {
+    navigator.mediaDevices.getUserMedia = async () => {
+      await own.resume();
+      return microphone.stream.clone();
+    };
+  }
+
+  globalThis.AudioContext = class extends Context {
+    constructor(options) {
+      super(rate ? { ...options, sampleRate: rate } : options);
+    }
+
+    createMediaStreamDestination() {
+      const made = super.createMediaStreamDestination();
+      void own.resume();
+      const ears = own.createScriptProcessor(1024, 1, 1);
+      ears.onaudioprocess = ({ inputBuffer, playbackTime }) => {
+        played.push(measure(inputBuffer.getChannelData(0), playbackTime));
+      };
+      own.createMediaStreamSource(made.stream).connect(ears)
+        .connect(own.destination);
+      return made;
+    }
+  };
+
+  function measure(samples, at) {
+    let squares = 0;
+    let crossings = 0;
+    for (let index = 0; index < samples.length; index++) {
+      squares += samples[index] ** 2;
+      if (index > 0 && samples[index - 1] < 0 && samples[index] >= 0) {
+        crossings++;
+      }
+    }
+    const level = Math.sqrt(squares / samples.length);
+    return { at, level, crossings, seconds: samples.length / own.sampleRate };
+  }
+}

@@ -1,0 +1,357 @@
+import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import axe from "npm:axe-core@4.11.0";
+import type { RelayOptions } from "../../../src/relay/mod.ts";
+import { MemoryStore } from "../../../src/relay/mod.ts";
+import {
+  hasChromium,
+  launch,
+  lines,
+  open,
+  type OpenOptions,
+  type Page,
+  type Played,
+  played,
+  screenshot,
+  state,
+  tone,
+  until,
+} from "./chromium.ts";
+import { PageFixture, REPLY_SECONDS, VOICE_HERTZ } from "./page_fixture.ts";
+
+const browser = hasChromium ? await launch() : null;
+addEventListener("unload", () => void browser?.close());
+
+interface Scene extends OpenOptions {
+  /** Options of the relay. */
+  readonly relay?: Partial<RelayOptions>;
+}
+
+/** A test with the page open in Chromium. */
+function voiceTest(
+  name: string,
+  scene: Scene,
+  test: (page: Page, fixture: PageFixture) => Promise<void>,
+): void {
+  Deno.test({
+    name: `the voice page ${name}`,
+    ignore: !hasChromium,
+    // Playwright keeps its connection to the browser over all tests.
+    sanitizeOps: false,
+    sanitizeResources: false,
+    async fn() {
+      const { relay, ...options } = scene;
+      await using fixture = await PageFixture.start(relay);
+      const page = await open(browser!, fixture.url, options);
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      try {
+        await test(page, fixture);
+        assertEquals(errors, []);
+      } finally {
+        await page.context().close();
+      }
+    },
+  });
+}
+
+/** Starts talking, and waits until the page listens. */
+async function start(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Start talking" }).click();
+  await state(page, "listening");
+}
+
+/** Asks by voice, and waits until the reply is heard. */
+async function ask(page: Page): Promise<void> {
+  await tone(page, 440, 1);
+  await state(page, "speaking");
+}
+
+/** What was played above -50 dBFS. */
+function loud(played: readonly Played[]): Played[] {
+  return played.filter(({ level }) => level > 10 ** (-50 / 20));
+}
+
+function pitch(played: readonly Played[]): number {
+  const sum = (of: (one: Played) => number) =>
+    played.reduce((total, one) => total + of(one), 0);
+  return sum(({ crossings }) => crossings) / sum(({ seconds }) => seconds);
+}
+
+/** Pitch of samples, by their upward zero crossings. */
+function pitchOf(samples: Float32Array, rate: number): number {
+  const crossings: number[] = [];
+  for (let at = 1; at < samples.length; at++) {
+    if (samples[at - 1] < 0 && samples[at] >= 0) crossings.push(at);
+  }
+  return (crossings.length - 1) * rate / (crossings.at(-1)! - crossings[0]);
+}
+
+for (const rate of [44_100, 48_000]) {
+  voiceTest(
+    `carries both voices at their pitch at ${rate} Hz`,
+    { rate },
+    async (page, { heard }) => {
+      await start(page);
+      await ask(page);
+      await state(page, "listening");
+
+      const [{ samples, rate }] = heard;
+      const first = samples.findIndex((sample) => Math.abs(sample) > 0.05);
+      const last = samples.findLastIndex((sample) => Math.abs(sample) > 0.05);
+      const spoken = samples.subarray(first, last + 1);
+      assertAlmostEquals(spoken.length / rate, 1, 0.04);
+      assertAlmostEquals(pitchOf(spoken, rate), 440, 4.4);
+      const step = rate / 100; // a gap is 10 ms of silence
+      for (let at = 0; at + step < spoken.length; at += step) {
+        const part = spoken.subarray(at, at + step);
+        assert(part.some((sample) => Math.abs(sample) > 0.1), `gap at ${at}`);
+      }
+
+      const reply = loud(await played(page));
+      const seconds = reply.reduce((sum, one) => sum + one.seconds, 0);
+      assert(seconds > 0.8 * REPLY_SECONDS, `${seconds} s`);
+      assertAlmostEquals(pitch(reply.slice(2, -2)), VOICE_HERTZ, 3.3);
+      assertEquals(
+        (await lines(page)).map((line) => line.replace(/\s+/g, " ")),
+        [
+          "You Can you hear me?",
+          "Model I hear you very well, thank you for asking me that.",
+        ],
+      );
+    },
+  );
+}
+
+voiceTest(
+  "lets the user interrupt, and reports what was heard",
+  {},
+  async (page, { fake }) => {
+    await start(page);
+    await ask(page);
+    await until(page, "Number(document.body.dataset.heardMs) > 500");
+    await screenshot(page, "talking");
+    const onset = await tone(page, 440, 1);
+    await page.locator("#log .unheard").waitFor();
+    await until(
+      page,
+      `rig.played.some(({ at, level }) => at > ${onset} && level < 0.001)`,
+    );
+
+    const after = (await played(page)).filter(({ at }) => at > onset);
+    const silent = after.find(({ level }) => level < 0.001)!;
+    assert(silent.at - onset <= 0.45, `${silent.at - onset} s to silence`);
+    const quiet = after.find(({ level }) => level < 0.1)!;
+    assert(
+      quiet.at - onset <= 0.25,
+      `${quiet.at - onset} s until it is ducked`,
+    );
+
+    const [session] = fake.realtime.sessions;
+    const cut = session.received.find(({ type }) =>
+      type === "conversation.item.truncate"
+    ) as { audio_end_ms: number } | undefined;
+    const heardMs = Number(
+      await page.evaluate("document.body.dataset.heardMs"),
+    );
+    assert(
+      cut && Math.abs(cut.audio_end_ms - heardMs) <= 21,
+      `${cut?.audio_end_ms} vs ${heardMs}`,
+    );
+    await screenshot(page, "interrupted");
+  },
+);
+
+voiceTest(
+  "is interrupted by Escape, and muted by M",
+  { colorScheme: "dark" },
+  async (page, { heard }) => {
+    await start(page);
+    await ask(page);
+    await screenshot(page, "dark");
+    await page.locator("h1").click(); // away from the button
+    await page.keyboard.press("Escape");
+    await page.locator("#log .unheard").waitFor();
+    const { length } = heard;
+
+    await page.keyboard.press("m");
+    assertEquals(
+      await page.getByRole("button", { name: "Unmute" }).getAttribute(
+        "aria-pressed",
+      ),
+      "true",
+    );
+    assert((await page.title()).startsWith("Muted"));
+    await tone(page, 440, 1);
+    await page.fill("#text", "Are you there?");
+    await page.keyboard.press("Enter");
+    await state(page, "speaking");
+    assertEquals(heard.length, length);
+  },
+);
+
+voiceTest("takes text before it is connected, and without a microphone", {
+  microphoneError: "NotAllowedError",
+}, async (page) => {
+  await page.fill("#text", "Hello");
+  await page.keyboard.press("Enter");
+  await page.getByText("I hear you very well").waitFor();
+  await page.getByRole("button", { name: "Start talking" }).click();
+  await page.getByText(/The microphone is blocked.*go on by typing/).waitFor();
+  await page.fill("#text", "Still there?");
+  await page.keyboard.press("Enter");
+  await state(page, "speaking");
+});
+
+for (
+  const [name, advice] of [
+    ["NotFoundError", /No microphone was found/],
+    ["NotReadableError", /Another program is using the microphone/],
+  ] as const
+) {
+  voiceTest(
+    `says what to do about a ${name}`,
+    { microphoneError: name },
+    async (page) => {
+      await page.getByRole("button", { name: "Start talking" }).click();
+      await page.getByText(advice).waitFor();
+    },
+  );
+}
+
+voiceTest(
+  "goes on with the same conversation after a reload",
+  {},
+  async (page, { fake }) => {
+    await start(page);
+    await ask(page);
+    await state(page, "listening");
+    const before = await lines(page);
+    await page.reload();
+    await state(page, "listening");
+    await until(page, "document.querySelectorAll('#log > div').length === 2");
+    assertEquals(await lines(page), before);
+    assertEquals(fake.realtime.sessions.length, 1);
+  },
+);
+
+voiceTest("comes back to a relay that restarts", {
+  relay: { store: new MemoryStore() },
+}, async (page, fixture) => {
+  await start(page);
+  await ask(page);
+  await state(page, "listening");
+  const before = await lines(page);
+  await fixture.restart();
+  await page.fill("#text", "Are you back?");
+  await page.keyboard.press("Enter");
+  await until(page, "document.querySelectorAll('#log > div').length === 4");
+  assertEquals((await lines(page)).slice(0, 2), before);
+});
+
+voiceTest("says that another tab took over", {}, async (page, { url }) => {
+  await start(page);
+  const other = await page.context().newPage();
+  const [name, token] = await page.evaluate(
+    "Object.entries(sessionStorage)[0]",
+  ) as [string, string];
+  await other.addInitScript(
+    `sessionStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(token)})`,
+  );
+  await other.goto(url);
+  await state(other, "listening");
+  await state(page, "ended");
+  assertEquals(
+    await page.locator("#state").innerText(),
+    "Ended: The session goes on over another connection",
+  );
+});
+
+voiceTest("says why the relay refused it", {
+  relay: {
+    authorize: () =>
+      Response.json({ error: { message: "Please sign in." } }, { status: 401 }),
+  },
+}, async (page) => {
+  await page.getByRole("button", { name: "Start talking" }).click();
+  await page.getByText("Ended: Please sign in.").waitFor();
+  await screenshot(page, "refused");
+});
+
+voiceTest("keeps talking in a hidden tab", {}, async (page) => {
+  await start(page);
+  const front = await page.context().newPage();
+  await front.bringToFront();
+  await ask(page);
+  await state(page, "listening");
+  const seconds = loud(await played(page)).reduce(
+    (sum, one) => sum + one.seconds,
+    0,
+  );
+  assert(seconds > 0.8 * REPLY_SECONDS, `${seconds} s`);
+});
+
+voiceTest("works by keyboard alone, at 320 px", {
+  viewport: { width: 320, height: 640 },
+}, async (page) => {
+  const focused = () =>
+    page.evaluate(
+      "document.activeElement?.id || document.activeElement?.tagName",
+    );
+  const order: unknown[] = [];
+  for (let at = 0; at < 5; at++) {
+    await page.keyboard.press("Tab");
+    order.push(await focused());
+  }
+  assertEquals(order, ["log", "text", "BUTTON", "talk", "SUMMARY"]);
+  await page.locator("#talk").focus();
+  await page.keyboard.press("Enter");
+  await state(page, "listening");
+  await ask(page);
+  assertEquals(
+    await page.evaluate("document.documentElement.scrollWidth"),
+    320,
+  );
+  await screenshot(page, "narrow");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  voiceTest(`has no accessibility violations in ${colorScheme}`, {
+    colorScheme,
+  }, async (page) => {
+    await start(page);
+    await ask(page);
+    await until(page, "Number(document.body.dataset.heardMs) > 500");
+    await page.keyboard.press("Escape");
+    await page.locator("#log .unheard").waitFor();
+    await page.locator("summary").click();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+    );
+    assertEquals(violations, []);
+    await screenshot(page, colorScheme);
+  });
+}
+
+Deno.test({
+  name: "the voice page hears the browser's own microphone, after a click",
+  ignore: !hasChromium,
+  sanitizeOps: false,
+  sanitizeResources: false,
+  async fn() {
+    await using fixture = await PageFixture.start();
+    const own = await launch([
+      "--use-fake-ui-for-media-stream",
+      "--use-fake-device-for-media-stream",
+    ]);
+    try {
+      const page = await open(own, fixture.url, { realMicrophone: true });
+      await page.getByRole("button", { name: "Start talking" }).click();
+      // The device of Chromium beeps once a second, too short for a turn.
+      await until(page, "document.getElementById('input-level').value > 0.3");
+      assertEquals(fixture.fake.realtime.sessions.length, 1);
+    } finally {
+      await own.close();
+    }
+  },
+});
