@@ -4,7 +4,7 @@
  * @module
  */
 import { voicePage } from "../../../examples/voice/page_server.ts";
-import type { RelayOptions } from "../../../src/relay/mod.ts";
+import type { RelayOptions } from "@duplex/openai/relay";
 import {
   type FakeOpenAI,
   fakeOpenAI,

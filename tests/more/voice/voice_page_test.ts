@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import axe from "npm:axe-core@4.11.0";
-import type { RelayOptions } from "../../../src/relay/mod.ts";
-import { MemoryStore } from "../../../src/relay/mod.ts";
+import type { RelayOptions } from "@duplex/openai/relay";
+import { MemoryStore } from "@duplex/openai/relay";
 import {
   hasChromium,
   launch,
