@@ -53,7 +53,9 @@ export async function bundle(
   if (!success) {
     throw new Error(`Cannot bundle ${entry}: ${text.decode(stderr)}`);
   }
-  return `${head}${text.decode(stdout).trimEnd()}\n`;
+  // Imports that stay are written with absolute paths where a subfolder made them.
+  const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, "../");
+  return `${head}${made.trimEnd()}\n`;
 }
 
 if (import.meta.main) {

@@ -7,6 +7,7 @@ for (const one of BUNDLES) {
   Deno.test(`${one.output} is what its modules make`, async () => {
     const known = await Deno.readTextFile(new URL(one.output, ROOT));
     assertEquals(known, await bundle(one));
+    assertEquals(known.includes(ROOT.pathname), false);
   });
 }
 

@@ -225,6 +225,7 @@ voiceTest(
     await start(page);
     await ask(page);
     await state(page, "listening");
+    await until(page, "Number(document.body.dataset.heardMs) >= 2999");
     const before = await lines(page);
     await page.reload();
     await state(page, "listening");
