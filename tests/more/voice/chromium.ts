@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-import-prefix -- a browser and its checker, for these tests alone
 /**
  * A real Chromium, with a microphone and ears that a test controls.
  *

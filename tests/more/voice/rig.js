@@ -2,6 +2,19 @@
 // hear what the page plays. Both run on one audio clock, that of `own`.
 //
 // `rigOptions` comes first: { rate, microphoneError, realMicrophone }.
+function measure(samples, at, rate) {
+  let squares = 0;
+  let crossings = 0;
+  for (let index = 0; index < samples.length; index++) {
+    squares += samples[index] ** 2;
+    if (index > 0 && samples[index - 1] < 0 && samples[index] >= 0) {
+      crossings++;
+    }
+  }
+  const level = Math.sqrt(squares / samples.length);
+  return { at, level, crossings, seconds: samples.length / rate };
+}
+
 {
   const { rate, microphoneError, realMicrophone } = globalThis.rigOptions;
   const Context = AudioContext;
@@ -45,24 +58,13 @@
       void own.resume();
       const ears = own.createScriptProcessor(1024, 1, 1);
       ears.onaudioprocess = ({ inputBuffer, playbackTime }) => {
-        played.push(measure(inputBuffer.getChannelData(0), playbackTime));
+        played.push(
+          measure(inputBuffer.getChannelData(0), playbackTime, own.sampleRate),
+        );
       };
       own.createMediaStreamSource(made.stream).connect(ears)
         .connect(own.destination);
       return made;
     }
   };
-
-  function measure(samples, at) {
-    let squares = 0;
-    let crossings = 0;
-    for (let index = 0; index < samples.length; index++) {
-      squares += samples[index] ** 2;
-      if (index > 0 && samples[index - 1] < 0 && samples[index] >= 0) {
-        crossings++;
-      }
-    }
-    const level = Math.sqrt(squares / samples.length);
-    return { at, level, crossings, seconds: samples.length / own.sampleRate };
-  }
 }

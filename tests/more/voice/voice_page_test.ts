@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-import-prefix -- a browser and its checker, for these tests alone
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import axe from "npm:axe-core@4.11.0";
 import type { RelayOptions } from "@duplex/openai/relay";
