@@ -116,7 +116,7 @@ Deno.test("workloadIdentity: refreshBufferSeconds is at most half of the lifetim
   assertEquals(exchanges(fetch), 2);
 });
 
-Deno.test("workloadIdentity: an expired token is never sent; a lifetime that is not told is an hour", async () => {
+Deno.test("workloadIdentity: an expired token is never sent; a missing lifetime counts as an hour", async () => {
   using time = new FakeTime();
   const fetch = issuing({ expires: null });
   const client = clientOf(fetch);

@@ -6,7 +6,7 @@ import {
   presentHeaders,
 } from "../../src/core/headers.ts";
 
-Deno.test("mergeHeaders() takes every usual form", () => {
+Deno.test("mergeHeaders() accepts every usual form", () => {
   const forms: HeadersLike[] = [
     new Headers({ "X-A": "1", "X-B": "2" }),
     [["X-A", "1"], ["X-B", "2"]],
@@ -36,7 +36,7 @@ Deno.test("mergeHeaders() joins the names that one list repeats", () => {
   assertEquals(mergeHeaders({ via: "0" }, list), { via: "1, 2", x: null });
 });
 
-Deno.test("mergeHeaders() refuses what no header can carry, and never shows the value", () => {
+Deno.test("mergeHeaders() refuses invalid names and values, and never shows a value", () => {
   const values = ["secret\r\nX: 1", "secret\0", "secret\u0100", "secret\x7f"];
   for (const value of values) {
     const { message } = assertThrows(
@@ -51,23 +51,23 @@ Deno.test("mergeHeaders() refuses what no header can carry, and never shows the 
   }
 });
 
-Deno.test("mergeHeaders() trims values and lets Latin-1 and tabs pass", () => {
+Deno.test("mergeHeaders() trims values, and accepts Latin-1 and tabs", () => {
   assertEquals(mergeHeaders({}, { a: " caf\u00e9\tx " }), {
     a: "caf\u00e9\tx",
   });
 });
 
-Deno.test("presentHeaders() leaves out what must not be sent", () => {
+Deno.test("presentHeaders() leaves out headers that must not be sent", () => {
   assertEquals(presentHeaders({ a: "1", b: null }), { a: "1" });
 });
 
-Deno.test("credentialHeader() finds the header that carries the credential, or takes it away", () => {
+Deno.test("credentialHeader() finds the header with the credential, or removes it", () => {
   assertEquals(credentialHeader({ accept: "a/b" }), undefined);
   assertEquals(credentialHeader({ authorization: null }), "authorization");
   assertEquals(credentialHeader({ "api-key": "k" }), "api-key");
 });
 
-Deno.test("mergeHeaders() takes lists of values in rows and objects; null removes the values before it", () => {
+Deno.test("mergeHeaders() accepts lists of values in rows and objects; null removes the values before it", () => {
   assertEquals(
     mergeHeaders({ a: "0" }, [["A", ["1", undefined, "2"]], ["b", null]]),
     { a: "1, 2", b: null },

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { isCutShort, isJsonType, mediaType } from "../../src/core/json.ts";
 
-Deno.test("isCutShort() knows every beginning of a value, and no whole one", () => {
+Deno.test("isCutShort() is true for every beginning of a value, and for no whole value", () => {
   const whole = '{"a":[1,{"b":"c\\"}]"},null],"d":"\\\\"}';
   for (let length = 1; length < whole.length; length++) {
     assertEquals(isCutShort(whole.slice(0, length)), true);
@@ -11,7 +11,7 @@ Deno.test("isCutShort() knows every beginning of a value, and no whole one", () 
   }
 });
 
-Deno.test("isJsonType() knows JSON by its media type alone", () => {
+Deno.test("isJsonType() looks only at the media type", () => {
   const cases: [string | null, boolean][] = [
     ["application/json", true],
     ["Application/JSON; charset=utf-8", true],

@@ -22,7 +22,7 @@ Deno.test("fillPath() puts each ID into one encoded segment", () => {
   }
 });
 
-Deno.test("fillPath() refuses what would leave the path or is no ID", () => {
+Deno.test("fillPath() refuses values that leave the path or are not IDs", () => {
   const cases: [unknown, string][] = [
     ["", "must not be empty"],
     ["  ", "must not be empty"],
@@ -41,7 +41,7 @@ Deno.test("fillPath() refuses what would leave the path or is no ID", () => {
   }
 });
 
-Deno.test("fillPath() asks for each placeholder by its name", () => {
+Deno.test("fillPath() names a missing placeholder", () => {
   const asked: string[] = [];
   const path = fillPath("/a/{one}/b/{two}", (name) => {
     asked.push(name);
@@ -50,11 +50,11 @@ Deno.test("fillPath() asks for each placeholder by its name", () => {
   assertEquals([path, asked], ["/a/ONE/b/TWO", ["one", "two"]]);
 });
 
-Deno.test("fillPath() leaves a path without placeholders alone", () => {
+Deno.test("fillPath() does not change a path without placeholders", () => {
   assertEquals(fillPath("/models", () => "never"), "/models");
 });
 
-Deno.test("encodeSegment() decodes to what it was given", () => {
+Deno.test("encodeSegment() can be decoded to its argument", () => {
   for (const text of ["a b", "ä/ö", "😀", "%25", "[x]", '"', "\\"]) {
     assertEquals(decodeURIComponent(encodeSegment(text)), text);
   }

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { printable } from "../../src/core/printable.ts";
 
-Deno.test("printable() encodes what would break, colour or reverse a line, and nothing else", () => {
+Deno.test("printable() encodes only characters that break, colour or reverse a line", () => {
   const cases = [
     ["GET /a b/ü/日本?", "GET /a b/ü/日本?"],
     ["a\n[duplex] forged\r\x1b[31m\0", "a%0A[duplex] forged%0D%1B[31m%00"],

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { encodeQuery } from "../../src/core/query.ts";
 
-Deno.test("encodeQuery() spells values as the API does", () => {
+Deno.test("encodeQuery() encodes values as the API does", () => {
   const cases: [object, string][] = [
     [{}, ""],
     [{ a: 1, b: "x y" }, "a=1&b=x%20y"],
@@ -20,7 +20,7 @@ Deno.test("encodeQuery() spells values as the API does", () => {
   for (const [query, text] of cases) assertEquals(encodeQuery(query), text);
 });
 
-Deno.test("encodeQuery() refuses what is no plain data, and names the parameter", () => {
+Deno.test("encodeQuery() refuses values that are not plain data, and names the parameter", () => {
   const loop: Record<string, unknown> = {};
   loop.self = { again: [loop] };
   const cases: [object, string][] = [
@@ -33,12 +33,12 @@ Deno.test("encodeQuery() refuses what is no plain data, and names the parameter"
   }
 });
 
-Deno.test("encodeQuery() takes the same object twice where it does not contain itself", () => {
+Deno.test("encodeQuery() accepts an object that occurs twice, unless it contains itself", () => {
   const shared = { x: 1 };
   assertEquals(encodeQuery({ a: shared, b: shared }), "a%5Bx%5D=1&b%5Bx%5D=1");
 });
 
-Deno.test("encodeQuery() refuses what would vanish, and takes what says itself what it is", () => {
+Deno.test("encodeQuery() refuses values that would vanish, and accepts objects with their own toJSON()", () => {
   const cases: object[] = [
     new Map([["x", 1]]),
     new Set([1]),

@@ -21,7 +21,7 @@ Deno.test("secretsOf() takes each header that is not known to be harmless, witho
   assertEquals(secretsOf({ a: "12345678" }, "1234567"), ["12345678"]);
 });
 
-Deno.test("redactText() hides the longer of two secrets whole", () => {
+Deno.test("redactText() hides the longer of two overlapping secrets whole", () => {
   const secrets = secretsOf({ a: "abcdefgh" }, "abcdefgh-ijkl");
   assertEquals(redactText("abcdefgh-ijkl abcdefgh", secrets), "*** ***");
 });
@@ -33,7 +33,7 @@ Deno.test("redactText() hides what looks like a key, whether or not it was sent"
   );
 });
 
-Deno.test("redactJson() hides secrets in names and values, however they are escaped", () => {
+Deno.test("redactJson() hides secrets in names and values, in any escaping", () => {
   const secrets = secretsOf({}, 'to"ken\\of');
   assertEquals(
     redactJson(
@@ -81,7 +81,7 @@ Deno.test("redactHeaders() shows only what is known to be harmless", () => {
   );
 });
 
-Deno.test("redactText() knows a secret in every form in which a server may send it back", () => {
+Deno.test("redactText() hides a secret in every form in which a server may return it", () => {
   const secret = "a/B+c-12345678";
   const secrets = secretsOf({ "x-gateway-auth": secret });
   for (
@@ -107,7 +107,7 @@ Deno.test("secretsOf() takes the credentials of a query, and no other parameter"
   assertEquals(secretsOf({}, null, url), ["12345678+", "abcdefgh"]);
 });
 
-Deno.test("redactPieces() hides what is cut between pieces, and leaves the rest where it was", () => {
+Deno.test("redactPieces() hides secrets that pieces divide, and leaves the rest in place", () => {
   const secrets = secretsOf({ a: "abcdefgh" });
   const pieces = ["1abc", "de", "fgh2", "3"].map((text) =>
     new TextEncoder().encode(text)

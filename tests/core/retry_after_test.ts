@@ -3,7 +3,7 @@ import { parseDuration, serverWait } from "../../src/core/retry_after.ts";
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
 
-Deno.test("serverWait() reads every way a server can name a wait", () => {
+Deno.test("serverWait() reads every header in which a server states a wait", () => {
   const cases: [number, Record<string, string>, number | undefined][] = [
     [429, {}, undefined],
     [429, { "retry-after-ms": "1500" }, 1500],
@@ -45,7 +45,7 @@ Deno.test("serverWait() reads every way a server can name a wait", () => {
   }
 });
 
-Deno.test("parseDuration() reads durations and bare seconds, and nothing else", () => {
+Deno.test("parseDuration() reads only durations and bare seconds", () => {
   const cases: [string | null, number | undefined][] = [
     ["6m0s", 360_000],
     ["1.5s", 1500],

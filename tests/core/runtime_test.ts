@@ -8,7 +8,7 @@ import {
 } from "../../src/core/runtime.ts";
 import { run, SOURCE } from "../support/program.ts";
 
-Deno.test("readVariable() and readFile() tell a value from what is not there", async () => {
+Deno.test("readVariable() and readFile() distinguish a value from a missing one", async () => {
   assertEquals(readVariable("DUPLEX_NO_SUCH_VARIABLE"), { missing: "not set" });
   assertEquals(mayReadVariable("DUPLEX_NO_SUCH_VARIABLE"), true);
   assertEquals(readFile("/no/such/file"), { missing: "no such file" });
@@ -22,7 +22,7 @@ Deno.test("readVariable() and readFile() tell a value from what is not there", a
   }
 });
 
-Deno.test("isPermissionError() knows Deno's own", () => {
+Deno.test("isPermissionError() recognizes Deno's errors", () => {
   assertEquals(isPermissionError(new Deno.errors.NotCapable("net")), true);
   assertEquals(isPermissionError(new Deno.errors.PermissionDenied("x")), true);
   assertEquals(isPermissionError(new TypeError("fetch failed")), false);
@@ -62,7 +62,7 @@ const USE = `
   log(typeof keys[0], keys[1]);`;
 const use = (allowed: boolean) => USE.replace("ALLOWED", String(allowed));
 
-Deno.test("a client in a browser's page or worker is refused, unless that is allowed, and sends no key of its own making", async () => {
+Deno.test("OpenAI refuses to run in a page or worker of a browser, unless that is allowed, and sends no made-up key", async () => {
   const scopes = [
     "globalThis.window = { document: {} };",
     "globalThis.importScripts = () => {};",
@@ -76,7 +76,7 @@ Deno.test("a client in a browser's page or worker is refused, unless that is all
   }
 });
 
-Deno.test("a client on Node or on Cloudflare is in no browser", async () => {
+Deno.test("OpenAI does not take Node or Cloudflare for a browser", async () => {
   const scopes = [
     'globalThis.process = { env: {}, versions: { node: "22" } };',
     'globalThis.importScripts = () => {}; Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Cloudflare-Workers" } });',

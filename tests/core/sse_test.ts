@@ -81,14 +81,14 @@ Deno.test("SseDecoder reads a mixture of line endings", () => {
   );
 });
 
-Deno.test("SseDecoder delivers an event as soon as its blank line has come, even a lone CR", () => {
+Deno.test("SseDecoder delivers an event at its blank line, even if that is a lone CR", () => {
   const decoder = new SseDecoder();
   assertEquals(decoder.push(utf8.encode("data: a\r\r")), [data("a")]);
   assertEquals(decoder.push(utf8.encode("\ndata: b\n")), []);
   assertEquals(decoder.push(utf8.encode("\n")), [data("b")]);
 });
 
-Deno.test("SseDecoder.end() gives the event that no blank line closed", () => {
+Deno.test("SseDecoder.end() returns an event without its blank line", () => {
   const cases: [string, ServerSentEvent | null][] = [
     ["data: a", data("a")],
     ["data: a\n", data("a")],
@@ -106,7 +106,7 @@ Deno.test("SseDecoder.end() gives the event that no blank line closed", () => {
   }
 });
 
-Deno.test("SseDecoder.end() gives a character that was cut as U+FFFD", () => {
+Deno.test("SseDecoder.end() returns an incomplete character as U+FFFD", () => {
   assertEquals(
     decode(utf8.encode("data: ü").slice(0, -1)).last,
     data("\ufffd"),
@@ -123,14 +123,14 @@ function decodeInPieces(count: number, text: string): void {
   assertEquals(decoder.push(utf8.encode("\n\n")).length, 1);
 }
 
-Deno.test("SseDecoder: a piece of a long line costs the same at any place", () => {
+Deno.test("SseDecoder: a piece of a long line costs the same at any position", () => {
   decodeInPieces(30 * 1024, "x".repeat(1024));
 });
 
-Deno.test("SseDecoder: one of many lines of an event costs the same at any place", () => {
+Deno.test("SseDecoder: a line of a long event costs the same at any position", () => {
   decodeInPieces(30 * 1024, `data: ${"x".repeat(1024)}\n`);
 });
 
-Deno.test("SseDecoder: a byte of a long line costs the same at any place", () => {
+Deno.test("SseDecoder: a byte of a long line costs the same at any position", () => {
   decodeInPieces(1024 * 1024, "x");
 });

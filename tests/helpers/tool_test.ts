@@ -94,7 +94,7 @@ Deno.test("tool(): what an async generator yields last is its result, unless it 
   );
 });
 
-Deno.test("tool(): a call that needs an approval is refused where there is no one to ask", async () => {
+Deno.test("tool(): a call that needs approval is refused if the program cannot be asked", async () => {
   let ran = 0;
   const made = light({
     name: "pay",

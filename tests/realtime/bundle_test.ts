@@ -24,12 +24,12 @@ Deno.test("./realtime in a browser: no module of the REST client comes along", a
   );
 });
 
-Deno.test("./realtime in a browser: minified it does not grow beyond what it is", async () => {
+Deno.test("./realtime in a browser: the minified bundle stays below its bound", async () => {
   const { length } = await bundle(ENTRY, "--minify");
   assert(length < 90_300, `${length} characters`);
 });
 
-Deno.test("./realtime in a browser: who leaves the codecs alone does not carry them", async () => {
+Deno.test("./realtime in a browser: a program that does not use the codecs does not bundle them", async () => {
   const page = await Deno.makeTempFile({ suffix: ".ts" });
   try {
     await Deno.writeTextFile(

@@ -114,7 +114,7 @@ for (const [name, z] of ZODS) {
     );
   });
 
-  Deno.test(`${name}: branches that look alike are told apart by validation`, () => {
+  Deno.test(`${name}: similar branches are distinguished by validation`, () => {
     const { parseSync } = outputSchema(z.union([
       z.object({ id: z.string().regex(/^a/), x: z.number().optional() })
         .strict(),

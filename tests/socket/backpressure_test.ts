@@ -28,7 +28,7 @@ const audio = (text: string, more: Partial<Frame> = {}): Frame => ({
   ...more,
 });
 
-Deno.test("Outbox: below the high mark everything goes out at once", () => {
+Deno.test("Outbox sends at once below the high mark", () => {
   const pipe = new Pipe();
   const outbox = new Outbox({ high: 100 });
   outbox.attach(pipe);
@@ -38,7 +38,7 @@ Deno.test("Outbox: below the high mark everything goes out at once", () => {
   outbox.end();
 });
 
-Deno.test("Outbox: above the high mark frames wait for the low one, in order", async () => {
+Deno.test("Outbox queues frames in order from the high mark until the low mark", async () => {
   using time = new FakeTime();
   const pipe = new Pipe();
   const outbox = new Outbox({ high: 100, low: 50 });
@@ -57,7 +57,7 @@ Deno.test("Outbox: above the high mark frames wait for the low one, in order", a
   outbox.end();
 });
 
-Deno.test("Outbox: beyond its limit the oldest audio goes, counted, and commands stay", () => {
+Deno.test("Outbox drops and counts the oldest audio beyond its limit, and keeps commands", () => {
   const pipe = new Pipe();
   pipe.bufferedAmount = 1e9;
   const outbox = new Outbox({ limit: 10 });
@@ -90,7 +90,7 @@ Deno.test('Outbox: with audio: "error" nothing is dropped', () => {
   outbox.end();
 });
 
-Deno.test("Outbox: a lost connection takes its commands, and leaves audio and what comes after", () => {
+Deno.test("Outbox.detach() rejects queued commands, and keeps audio and later commands", () => {
   const pipe = new Pipe();
   pipe.bufferedAmount = 1e9;
   const outbox = new Outbox();
@@ -109,7 +109,7 @@ Deno.test("Outbox: a lost connection takes its commands, and leaves audio and wh
   outbox.end();
 });
 
-Deno.test("Outbox: a frame that the socket does not take is not taken for sent", () => {
+Deno.test("Outbox does not report a frame as sent if the socket refuses it", () => {
   const pipe = new Pipe();
   pipe.open = false;
   const outbox = new Outbox();
@@ -123,7 +123,7 @@ Deno.test("Outbox: a frame that the socket does not take is not taken for sent",
   outbox.end();
 });
 
-Deno.test("Outbox: trimAudio() keeps the latest", () => {
+Deno.test("Outbox.trimAudio() keeps the latest audio", () => {
   const outbox = new Outbox();
   for (const name of ["a", "b", "c"]) outbox.push(audio(name));
   assertEquals(outbox.trimAudio(40), 20);
@@ -133,7 +133,7 @@ Deno.test("Outbox: trimAudio() keeps the latest", () => {
   outbox.end();
 });
 
-Deno.test("Outbox: end() lets everyone go and leaves no timer", async () => {
+Deno.test("Outbox.end() releases all that wait, and leaves no timer", async () => {
   const pipe = new Pipe();
   pipe.bufferedAmount = 1e9;
   const outbox = new Outbox();

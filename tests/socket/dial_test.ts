@@ -71,7 +71,7 @@ Deno.test("dial() sends an ephemeral key as a subprotocol where headers are not 
   socket.abandon("done");
 });
 
-Deno.test("dial() tells the status, the reason and the wait of a refusal", async () => {
+Deno.test("dial() reports status, reason and retry delay of a refusal", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.write(
       refuse(
@@ -95,7 +95,7 @@ Deno.test("dial() tells the status, the reason and the wait of a refusal", async
   assertEquals(peer.connections, 2); // the handshake, and one GET that asks why
 });
 
-Deno.test("dial() asks nobody why if it is told not to", async () => {
+Deno.test("dial() does not request the reason of a refusal if diagnosis is off", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.write(refuse(503, "{}"));
     line.end();
@@ -114,7 +114,7 @@ Deno.test("dial() asks nobody why if it is told not to", async () => {
   ]);
 });
 
-Deno.test("dial() asks for the token anew after a 401, once", async () => {
+Deno.test("dial() requests a new token once after a 401", async () => {
   const heads: string[] = [];
   await using peer = new RawPeer(async (line) => {
     heads.push(line.head);
@@ -153,7 +153,7 @@ Deno.test("dial() does not follow a redirect with the key", async () => {
   assertEquals(elsewhere.connections, 0);
 });
 
-Deno.test("dial() gives up on a server that does not answer the handshake", async () => {
+Deno.test("dial() gives up if the server does not respond to the handshake", async () => {
   await using peer = new RawPeer((line) => line.drain());
   const error = await assertRejects(
     () =>
@@ -184,7 +184,7 @@ Deno.test("dial() rejects with the signal's reason, by identity", async () => {
   assert(error === reason);
 });
 
-Deno.test("dial() tells a refused TCP connection from a refusal", async () => {
+Deno.test("dial() distinguishes a refused TCP connection from a refused handshake", async () => {
   const peer = new RawPeer(() => {});
   const { baseURL } = peer;
   await peer[Symbol.asyncDispose]();
@@ -216,7 +216,7 @@ Deno.test("no error of dial() holds the key, whatever goes wrong", async () => {
   }
 });
 
-Deno.test("dial() reads no more of an explanation than a reason can be long", async () => {
+Deno.test("dial() reads a bounded part of the body of a refusal", async () => {
   let asked = 0;
   await using peer = new RawPeer(async (line) => {
     if (++asked === 1) await line.write(refuse(429, "{}"));
@@ -252,14 +252,14 @@ for (const code of ["billing_not_active", "insufficient_quota"]) {
   });
 }
 
-Deno.test("a server that wants to be left alone for more than a minute is not dialled again", () => {
+Deno.test("HandshakeError.retryable is false if the server asks for a wait of more than a minute", () => {
   const url = new URL("wss://api.example/v1/realtime");
-  const told = (retryAfter: number) =>
+  const isRetryable = (retryAfter: number) =>
     new HandshakeError(url, "refused", { status: 429, retryAfter }).retryable;
-  assertEquals([told(60_000), told(60_001)], [true, false]);
+  assertEquals([isRetryable(60_000), isRetryable(60_001)], [true, false]);
 });
 
-Deno.test("dial() repeats no key that the runtime finds unfit for a header", async () => {
+Deno.test("dial() does not show a key that the runtime rejects as a header value", async () => {
   let dialled = 0;
   await using peer = new RawPeer(() => void dialled++);
   const error = await assertRejects(
@@ -275,7 +275,7 @@ Deno.test("dial() repeats no key that the runtime finds unfit for a header", asy
   assertEquals([error.retryable, dialled], [false, 0]);
 });
 
-Deno.test("dial() without the permission for the network says which flag is missing", async () => {
+Deno.test("dial() names the missing flag if network access is not permitted", async () => {
   const said = await run({
     code: `
       import { connect } from "${SOURCE}/realtime/session/connect.ts";

@@ -22,7 +22,7 @@ Deno.test("socketURL() follows the scheme of the base URL and keeps its query", 
   assertThrows(() => socketURL("ftp://h", "/realtime"), TypeError, "ftp:");
 });
 
-Deno.test("takesHeaders() tells a constructor that reads headers from one that does not", () => {
+Deno.test("takesHeaders() is true only for a constructor that reads headers", () => {
   assertEquals(takesHeaders(WebSocket), true);
   const browser = function (_url: unknown, protocols: unknown) {
     String(protocols);
@@ -31,7 +31,7 @@ Deno.test("takesHeaders() tells a constructor that reads headers from one that d
   assertEquals(takesHeaders(browser as unknown as WebSocketConstructor), false);
 });
 
-Deno.test("knock() refuses a secret over plain ws to another machine unless it is allowed", () => {
+Deno.test("buildHandshake() refuses to send a secret over plain ws to another machine, unless that is allowed", () => {
   for (
     const host of [
       "127.0.0.1:9",
@@ -70,7 +70,7 @@ Deno.test("knock() refuses a secret over plain ws to another machine unless it i
   }
 });
 
-Deno.test("knock() refuses a standard key as a subprotocol unless it is allowed", () => {
+Deno.test("buildHandshake() refuses to send a standard key as a subprotocol, unless that is allowed", () => {
   const url = socketURL("https://h/v1", "/realtime");
   assertThrows(
     () => buildHandshake(endpoint, url, "sk-1", "subprotocol"),
@@ -88,7 +88,7 @@ Deno.test("knock() refuses a standard key as a subprotocol unless it is allowed"
   );
 });
 
-Deno.test("knock() treats a credential among the further headers as one, and sends each header once", () => {
+Deno.test("buildHandshake() recognizes a credential among the headers, and sends each header once", () => {
   const plain = socketURL("http://example.com/v1", "/realtime");
   const url = socketURL("https://h/v1", "/realtime");
   for (const name of ["Authorization", "API-Key"]) {

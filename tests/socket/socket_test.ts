@@ -13,7 +13,7 @@ const to = (peer: RawPeer) => {
   return dial(endpoint, socketURL(peer.baseURL, "/x"));
 };
 
-Deno.test("closeOf() calls a loss a loss, whatever number the runtime gives it", () => {
+Deno.test("normalizeClose() reports every abnormal close as 1006, whatever code the runtime gives", () => {
   assertEquals(
     normalizeClose({ code: 0, reason: "", wasClean: false }).code,
     1006,
@@ -41,7 +41,7 @@ Deno.test("isRecoverable() follows the table of close codes", () => {
   }
 });
 
-Deno.test("Socket: a lost line is reported once, as 1006", async () => {
+Deno.test("Socket reports a dropped connection once, as 1006", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.accept();
     line.end();
@@ -52,7 +52,7 @@ Deno.test("Socket: a lost line is reported once, as 1006", async () => {
   assertEquals(socket.send("x"), false);
 });
 
-Deno.test("Socket: half a frame and then nothing is a loss without a message", async () => {
+Deno.test("Socket drops a connection that ends in the middle of a frame, and delivers no part of it", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.accept();
     await line.write(new Uint8Array([0x81, 20, 0x7b]));
@@ -65,7 +65,7 @@ Deno.test("Socket: half a frame and then nothing is a loss without a message", a
   assertEquals(heard, []);
 });
 
-Deno.test("Socket: bytes that are no frame are a loss", async () => {
+Deno.test("Socket drops a connection on bytes that are not a frame", async () => {
   for (const bytes of [[0xff, 0x00], [0x81, 0x02, 0xc3, 0x28], [0x83, 0x00]]) {
     await using peer = new RawPeer(async (line) => {
       await line.accept();
@@ -82,7 +82,7 @@ Deno.test("Socket: bytes that are no frame are a loss", async () => {
   }
 });
 
-Deno.test("Socket: what arrived before anyone listened is handed over, in order", async () => {
+Deno.test("Socket delivers what arrived before a listener was attached, in order", async () => {
   const leave = Promise.withResolvers<void>();
   await using peer = new RawPeer(async (line) => {
     await line.accept();
@@ -102,7 +102,7 @@ Deno.test("Socket: what arrived before anyone listened is handed over, in order"
   assertEquals(heard, ["1", "2", "3"]);
 });
 
-Deno.test("Socket: a peer that never answers a close does not hold it up", async () => {
+Deno.test("Socket.close() does not wait for a peer that never closes", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.accept();
     await line.drain();
@@ -117,7 +117,7 @@ Deno.test("Socket: a peer that never answers a close does not hold it up", async
   assertEquals((await closing).reason, "the peer did not complete the close");
 });
 
-Deno.test("Socket: a reader that stalls cannot make the sender's memory grow beyond the marks", async () => {
+Deno.test("Socket: a peer that stops reading does not make the send buffer grow beyond its marks", async () => {
   const leave = Promise.withResolvers<void>();
   await using peer = new RawPeer(async (line) => {
     await line.accept();
@@ -145,7 +145,7 @@ Deno.test("Socket: a reader that stalls cannot make the sender's memory grow bey
   leave.resolve();
 });
 
-Deno.test("Socket: a peer that sends too many messages before a listener is attached is disconnected", async () => {
+Deno.test("Socket disconnects a peer that sends too many messages before a listener is attached", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.accept();
     for (let n = 0; n < 100; n++) await line.write(FRAMES);
@@ -159,7 +159,7 @@ Deno.test("Socket: a peer that sends too many messages before a listener is atta
 /** 256 text frames without a word. */
 const FRAMES = new Uint8Array(512).map((_, at) => at % 2 === 0 ? 0x81 : 0);
 
-Deno.test("Socket: bytes of any kind end as frames or as a close (seeded)", async () => {
+Deno.test("Socket turns any bytes into frames or a close (seeded)", async () => {
   const samples = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 64 }), {
     seed: 20261127,
     numRuns: 60,

@@ -85,7 +85,7 @@ const refusal = (status: number, retryAfter: number | null = null) =>
   new HandshakeError(new URL("wss://h/"), "refused", { status, retryAfter });
 const PLAN = { attempts: 3, minDelay: 100, maxDelay: 1_000, jitter: 0 };
 
-Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
+Deno.test("Lifecycle: a pair that a table does not list changes nothing", () => {
   const life = new Lifecycle(CONNECTION_MOVES, "connecting");
   assertEquals(life.apply("opened"), true);
   assertEquals(life.apply("opened"), false);
@@ -96,7 +96,7 @@ Deno.test("the tables hold: a pair that is not listed changes nothing", () => {
   assertEquals(SESSION_MOVES.closed, {});
 });
 
-Deno.test("ConnectionSupervisor: the first attempt after a loss is made at once, later ones wait and double", async () => {
+Deno.test("ConnectionSupervisor reconnects at once, then after delays that double", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -125,7 +125,7 @@ Deno.test("ConnectionSupervisor: the first attempt after a loss is made at once,
   await time.runMicrotasks();
 });
 
-Deno.test("ConnectionSupervisor: waits until the moment that the server named", async () => {
+Deno.test("ConnectionSupervisor waits as long as the server asks", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -144,7 +144,7 @@ Deno.test("ConnectionSupervisor: waits until the moment that the server named", 
   await time.runMicrotasks();
 });
 
-Deno.test("ConnectionSupervisor: gives up after its attempts", async () => {
+Deno.test("ConnectionSupervisor gives up after its last attempt", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -182,7 +182,7 @@ for (const code of ["billing_not_active", "insufficient_quota"]) {
   });
 }
 
-Deno.test("ConnectionSupervisor: connections that break at once use up the attempts of one outage", async () => {
+Deno.test("ConnectionSupervisor counts connections that drop at once as attempts of one outage", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -196,7 +196,7 @@ Deno.test("ConnectionSupervisor: connections that break at once use up the attem
   assertEquals(life.log.at(-1), "over 1006 in error");
 });
 
-Deno.test("ConnectionSupervisor: a redial that opens and then hears nothing is an attempt that failed", async () => {
+Deno.test("ConnectionSupervisor: a reconnect that opens and receives nothing is a failed attempt", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, {
@@ -223,7 +223,7 @@ Deno.test("ConnectionSupervisor: a redial that opens and then hears nothing is a
   await keeper.close();
 });
 
-Deno.test("ConnectionSupervisor: a rotation onto a connection that hears nothing fails, and the next one may go well", async () => {
+Deno.test("ConnectionSupervisor: a rotation to a connection that receives nothing fails, and the next one may succeed", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, {
@@ -239,7 +239,7 @@ Deno.test("ConnectionSupervisor: a rotation onto a connection that hears nothing
   await keeper.close();
 });
 
-Deno.test("ConnectionSupervisor: whoever hands out keys may fail for a while", async () => {
+Deno.test("ConnectionSupervisor retries when the token provider fails", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -253,7 +253,7 @@ Deno.test("ConnectionSupervisor: whoever hands out keys may fail for a while", a
   await keeper.close();
 });
 
-Deno.test("ConnectionSupervisor: a first dial is one attempt", async () => {
+Deno.test("ConnectionSupervisor makes one attempt at the first connection", async () => {
   const life = new Life();
   life.refusals = [refusal(503)];
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -261,7 +261,7 @@ Deno.test("ConnectionSupervisor: a first dial is one attempt", async () => {
   assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
 });
 
-Deno.test("ConnectionSupervisor: close() stops an attempt that waits", async () => {
+Deno.test("ConnectionSupervisor.close() stops a waiting attempt", async () => {
   using time = new FakeTime();
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
@@ -276,7 +276,7 @@ Deno.test("ConnectionSupervisor: close() stops an attempt that waits", async () 
   assertEquals(life.log.at(-1), "over 1000");
 });
 
-Deno.test("ConnectionSupervisor: a moment to change over that has passed when it is heard of is looked for again", async () => {
+Deno.test("ConnectionSupervisor waits for the next handover point if one has passed", async () => {
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
@@ -287,7 +287,7 @@ Deno.test("ConnectionSupervisor: a moment to change over that has passed when it
   await keeper.close();
 });
 
-Deno.test("ConnectionSupervisor: a rotation that fails leaves the old connection in place", async () => {
+Deno.test("ConnectionSupervisor keeps the current connection if a rotation fails", async () => {
   const life = new Life();
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await keeper.start();
@@ -299,7 +299,7 @@ Deno.test("ConnectionSupervisor: a rotation that fails leaves the old connection
   await keeper.close();
 });
 
-Deno.test("watch() asks after silence, and gives the peer time to answer", async () => {
+Deno.test("keepAlive() probes after silence, and gives the peer time to reply", async () => {
   using time = new FakeTime();
   const log: string[] = [];
   const end = Promise.withResolvers<Close>();

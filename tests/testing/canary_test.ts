@@ -174,7 +174,7 @@ Deno.test("a cassette keeps no secret that stands in a header, a query, a cookie
   }
 });
 
-Deno.test("a cassette keeps no credential by its name, and none that it was told of", async () => {
+Deno.test("a cassette keeps no credential that its name reveals, and none that is listed in its options", async () => {
   const body = JSON.stringify({
     tools: [{ type: "mcp", authorization: "hush-hush-token" }],
     url: "https://x/blob?se=1&sig=s1gnature42",

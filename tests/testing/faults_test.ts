@@ -56,7 +56,7 @@ async function lines(
 }
 
 both(
-  "fault() answers with a status and headers, so often and no more",
+  "fault() responds with a status and headers, as often as given",
   async (ask, openai) => {
     openai.fault({ status: 503, headers: { "retry-after": "1" } }, {
       skip: 1,
@@ -172,7 +172,7 @@ both(
   },
 );
 
-Deno.test("fault() drips so many bytes at a time, at the pace of the clock", async () => {
+Deno.test("fault() drips the given number of bytes at a time, by the clock", async () => {
   using time = new FakeTime();
   await using openai = await fakeOpenAI({ port: null, validate: false });
   openai.fault({ drip: 100, dripEvery: 50 });
@@ -227,7 +227,7 @@ Deno.test("fault() waits by the clock of FakeTime", async () => {
   await asked;
 });
 
-Deno.test("chaos does the same for the same seed", async () => {
+Deno.test("chaos repeats its faults for the same seed", async () => {
   const run = async (seed: number) => {
     await using openai = await fakeOpenAI({
       port: null,

@@ -134,7 +134,7 @@ for (const [way, port] of Object.entries(WAYS)) {
   }
 }
 
-Deno.test("on() refuses a script that could never be used", async () => {
+Deno.test("on() refuses a script that can never match", async () => {
   await using openai = await fakeOpenAI({ port: null });
   // deno-lint-ignore no-explicit-any -- what JavaScript may pass
   const on = openai.on.bind(openai) as (...args: any[]) => unknown;
@@ -163,7 +163,7 @@ Deno.test("a pattern with the flag g matches every time", async () => {
   }
 });
 
-Deno.test("fakeOpenAI() refuses numbers that cannot be meant", async () => {
+Deno.test("fakeOpenAI() refuses numbers out of range", async () => {
   const cases: [FakeOptions, string][] = [
     [{ port: 70_000 }, "port"],
     [{ port: "8080" as never }, "port"],
@@ -178,7 +178,7 @@ Deno.test("fakeOpenAI() refuses numbers that cannot be meant", async () => {
   }
 });
 
-Deno.test("a test that fails shows why, though its fake complains too", async () => {
+Deno.test("a failing test shows its own error before that of its fake", async () => {
   await using folder = await temporary();
   const file = `${folder.path}/a_test.ts`;
   await Deno.writeTextFile(

@@ -154,7 +154,7 @@ Deno.test("npm:openai keeps files, and runs a batch of them", async () => {
   );
 });
 
-Deno.test("npm:openai understands the refusals of the fake", async () => {
+Deno.test("npm:openai reads the errors of the fake", async () => {
   const { openai, client } = await start();
   await using _ = openai;
   const error = await assertRejects(

@@ -90,7 +90,7 @@ for (const [style, { fill, list, name }] of Object.entries(CASES)) {
   });
 }
 
-Deno.test("a list that comes whole is one page, however long", async () => {
+Deno.test("a list without pages is one page of any length", async () => {
   const models = Array.from({ length: 150 }, (_, index) => `model-${index}`);
   await using openai = await fakeOpenAI({ port: null, models });
   const page = await openai.client().models.list();
@@ -118,7 +118,7 @@ Deno.test("without a limit, a page has the default size of its schema", async ()
   assertEquals((await projects.list()).data.length, 20);
 });
 
-Deno.test("a cursor that names nothing is refused by the name of its parameter", async () => {
+Deno.test("an unknown cursor is refused, and the error names its parameter", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client();
   for (const param of ["after", "before"]) {

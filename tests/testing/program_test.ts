@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { logLine, openness, readArguments } from "../../src/testing/program.ts";
 
-Deno.test("readArguments() knows every argument, with = or a space", () => {
+Deno.test("readArguments() reads every argument, with = or a space", () => {
   assertEquals(readArguments([]), {
     port: 8080,
     pace: "instant",
@@ -32,7 +32,7 @@ Deno.test("readArguments() knows every argument, with = or a space", () => {
   assertEquals(readArguments(["--port", "1", "--help"]), null);
 });
 
-Deno.test("readArguments() names what is wrong", () => {
+Deno.test("readArguments() names an invalid argument", () => {
   assertThrows(
     () => readArguments(["--porto", "1"]),
     TypeError,

@@ -33,7 +33,7 @@ Deno.test("on() matches by text, by pattern and by rule; the newest wins", async
   assertEquals((await ask(openai, "rain")).output_text, "newer");
 });
 
-Deno.test("once() is used up, and fails the test if it is left over", async () => {
+Deno.test("once() matches once, and fails the test if it is unused", async () => {
   const openai = await fakeOpenAI({ port: null });
   openai.once("a", "first").once("b", "never");
   assertEquals((await ask(openai, "a")).output_text, "first");
@@ -87,7 +87,7 @@ Deno.test("replies may be refusals, reasoning, tool calls, JSON and failures on 
   await assertRejects(() => chat("fail"), OpenAI.InternalServerError, "Broke.");
 });
 
-Deno.test("a streamed response is the plain one in pieces", async () => {
+Deno.test("a streamed response adds up to the plain one", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.on("all", {
     reasoning: "Let me see.",
@@ -128,7 +128,7 @@ Deno.test("a streamed response is the plain one in pieces", async () => {
   assertEquals(bare(last!), bare(plain));
 });
 
-Deno.test("the model remembers: previous responses, conversations", async () => {
+Deno.test("the model has the context of previous responses and conversations", async () => {
   await using openai = await fakeOpenAI({ port: null });
   openai.on(
     (prompt) => prompt.text === "What did I say?",
@@ -164,7 +164,7 @@ Deno.test("the model remembers: previous responses, conversations", async () => 
   );
 });
 
-Deno.test("requests are held to the schema, by name, type, choice and range", async () => {
+Deno.test("requests are checked against the schema: names, types, choices and ranges", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const cases: [object, string, string][] = [
     [{ temperatur: 1 }, "unknown_parameter", "temperatur"],
@@ -267,7 +267,7 @@ Deno.test("ids are the same in every run", async () => {
   assert(first[0] !== first[1]);
 });
 
-Deno.test("a fake with no port says so, and one with a port serves bare fetch", async () => {
+Deno.test("baseURL throws on a fake without a port; a fake with a port serves fetch", async () => {
   await using silent = await fakeOpenAI({ port: null });
   assertThrows(() => silent.baseURL, Error, "listens on no port");
   await using openai = await fakeOpenAI();
@@ -289,7 +289,7 @@ Deno.test("a fake with no port says so, and one with a port serves bare fetch", 
   ]);
 });
 
-Deno.test("a request that is cut short or chunked is read as it should be", async () => {
+Deno.test("the fake reads chunked requests, and refuses requests that are cut short", async () => {
   await using openai = await fakeOpenAI();
   const body = JSON.stringify({
     model: "gpt-5",

@@ -190,7 +190,7 @@ Deno.test("an error after readyTimeout says what arrived instead", async () => {
   );
 });
 
-Deno.test("of several commands in flight, an anonymous refusal is about the one that is not answered", async () => {
+Deno.test("of several commands in flight, an anonymous refusal is for the one that is not acknowledged", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     const items = [];
@@ -298,7 +298,7 @@ Deno.test("item.done alone acknowledges an item", async () => {
   assertEquals(session.history.get(item.id)?.text, "x");
 });
 
-Deno.test("a response of which only pieces, or only the end, are told is whole", async () => {
+Deno.test("a response of which only deltas, or only the end, are sent is complete", async () => {
   const said = (id: string) => ({
     id,
     type: "message",
@@ -327,7 +327,7 @@ Deno.test("a response of which only pieces, or only the end, are told is whole",
   );
 });
 
-Deno.test("a tool call that only response.done tells is run", async () => {
+Deno.test("a tool call that only response.done contains is run", async () => {
   const ran = Promise.withResolvers<unknown>();
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
@@ -354,7 +354,7 @@ Deno.test("a tool call that only response.done tells is run", async () => {
   assertEquals((await ran.promise as { output: string }).output, "saw");
 });
 
-Deno.test("speech that is told by its commit and its transcript alone is in the history", async () => {
+Deno.test("speech of which only the commit and the transcript are sent is in the history", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     await peer.next();

@@ -101,7 +101,7 @@ Deno.test("a session rotates by itself before it expires", async () => {
   assertEquals(reason, "limit");
 });
 
-Deno.test("serviceTime(): a short lifetime or a wrong clock does not cause endless redialling", () => {
+Deno.test("rotationDelay(): a short lifetime or a wrong clock does not cause endless rotations", () => {
   const now = Date.now();
   for (const seconds of [-30, 0, 30, 250]) {
     assert(rotationDelay(300_000, now / 1000 + seconds, now) >= 60_000);

@@ -67,7 +67,7 @@ Deno.test("a cassette replays the same responses, and holds no credential", asyn
   openai.requests.assertCalled(() => true, 0);
 });
 
-Deno.test("another question than the recorded one fails with the difference, then and at the end", async () => {
+Deno.test("replay: a request that differs from the recorded one fails with the difference, at once and at the end", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const player = replayCassette(await tape());
   await assertRejects(
@@ -80,7 +80,7 @@ Deno.test("another question than the recorded one fails with the difference, the
   );
 });
 
-Deno.test("an exchange that is never requested, and one requested too often, fail", async () => {
+Deno.test("replay: an exchange that is never requested, or too often, fails", async () => {
   const text = await tape();
   assertMatch(
     await ended(replayCassette(text)),
@@ -94,7 +94,7 @@ Deno.test("an exchange that is never requested, and one requested too often, fai
   assertMatch(await ended(player), /not on the cassette, or too often/);
 });
 
-Deno.test("client secrets are blotted out", async () => {
+Deno.test("a cassette hides client secrets", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const recorder = recordCassette({ fetch: openai.fetch });
   const secret = await openai.client({ fetch: recorder.fetch }).realtime
@@ -226,7 +226,7 @@ Deno.test("frames that are left unread fail", async () => {
   );
 });
 
-Deno.test("text that is not a cassette is refused with the number of its line", () => {
+Deno.test("readCassette() refuses text that is not a cassette, and names the line", () => {
   assertThrows(
     () => replayCassette('{"some":"json"}\n'),
     SyntaxError,

@@ -6,7 +6,7 @@ import { fakeOpenAI, ManualClock } from "../../../src/testing.ts";
 const text = (value: string, name = "a.txt") =>
   toFile(new TextEncoder().encode(value), name);
 
-Deno.test("an upload is its parts in the order named, and no other size than announced", async () => {
+Deno.test("the fake joins the parts of an upload in the named order, and refuses another size than announced", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client({ maxRetries: 0 });
   const upload = await client.uploads.create({
@@ -42,7 +42,7 @@ Deno.test("an upload is its parts in the order named, and no other size than ann
   );
 });
 
-Deno.test("pages walk by cursor, both ways", async () => {
+Deno.test("the fake pages by cursor, in both directions", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client();
   const made: string[] = [];
@@ -130,7 +130,7 @@ Deno.test("a batch of broken lines fails and says which", async () => {
   ], [2, "mismatched_url"]]);
 });
 
-Deno.test("a response in the background is queued, then there; its events can be read again from anywhere", async () => {
+Deno.test("a background response is queued, then completed; its events can be read again from any position", async () => {
   using time = new FakeTime();
   await using openai = await fakeOpenAI({ port: null, workTime: 1_000 });
   const client = openai.client({ maxRetries: 0 });
@@ -257,7 +257,7 @@ Deno.test("an assistant replies in a thread, calls tools, and streams", async ()
   );
 });
 
-Deno.test("an image is a PNG of the requested size, and another prompt gives another image", async () => {
+Deno.test("a generated image is a PNG of the requested size, and differs by prompt", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const draw = async (prompt: string) => {
     const { data } = await openai.client().images.generate({
@@ -290,7 +290,7 @@ Deno.test("an image is a PNG of the requested size, and another prompt gives ano
   assert((await draw("a dog")).toBase64() !== cat.toBase64());
 });
 
-Deno.test("speech is as long as its text, and every transcript format gives it back", async () => {
+Deno.test("speech is as long as its text, and every transcript format contains that text", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client();
   const speech = await client.audio.speech.create({

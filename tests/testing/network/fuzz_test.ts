@@ -142,7 +142,7 @@ function oddRequest(chance: Chance, paths: readonly string[]): Uint8Array {
   return whole;
 }
 
-Deno.test("whatever bytes come, the fake responds or hangs up, and serves the next client", async () => {
+Deno.test("the fake responds or hangs up on any bytes, and serves the next client", async () => {
   const chance = chanceOf(SEED);
   const { operations } = await loadSpec();
   const paths = operations.map(({ operation }) => operation.path);
@@ -230,7 +230,7 @@ function oddEvent(chance: Chance): string {
   return JSON.stringify(event);
 }
 
-Deno.test("whatever frames come, a session goes on or is closed, and the next one opens", async () => {
+Deno.test("a fake session stays open or closes on any frames, and the next one opens", async () => {
   const chance = chanceOf(SEED);
   const faults: unknown[] = [];
   for (const validate of [true, false]) {

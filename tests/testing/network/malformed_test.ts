@@ -157,7 +157,7 @@ for (const validate of [true, false]) {
   }
 }
 
-Deno.test("a schema that demands millions of values gets a reply all the same", async () => {
+Deno.test("the fake replies to a schema that demands millions of values", async () => {
   await using openai = await fakeOpenAI({ port: null, validate: false });
   let schema: object = { type: "string", minLength: 1e12 };
   for (let i = 0; i < 8; i++) {
@@ -171,7 +171,7 @@ Deno.test("a schema that demands millions of values gets a reply all the same", 
   assertEquals(response.status, "completed");
 });
 
-Deno.test("a file whose name is half a character can be read", async () => {
+Deno.test("the fake serves a file whose name is half a character", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const client = openai.client();
   const upload = await client.uploads.create({
@@ -190,7 +190,7 @@ Deno.test("a file whose name is half a character can be read", async () => {
   assertEquals(await content.text(), "a");
 });
 
-Deno.test("a field of a form that is named like a prototype is a field", async () => {
+Deno.test("the fake reads a form field that is named like a prototype", async () => {
   await using openai = await fakeOpenAI({ port: null, validate: false });
   const form = new FormData();
   const names = [
@@ -218,7 +218,7 @@ Deno.test("a field of a form that is named like a prototype is a field", async (
   assertEquals(Object.entries(body).at(-1), ["toString", "503"]);
 });
 
-Deno.test("an event named like a method of objects is refused, and the session goes on", async () => {
+Deno.test("an event that is named like a method of objects is refused, and the session stays open", async () => {
   await using openai = await fakeOpenAI({ port: null });
   for (const type of ["constructor", "toString", "__proto__"]) {
     for (const path of ["/realtime?model=gpt-realtime", "/live/sessions"]) {

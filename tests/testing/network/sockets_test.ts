@@ -52,7 +52,7 @@ async function dial(openai: FakeOpenAI, path: string): Promise<Line> {
   };
 }
 
-Deno.test("Responses over a WebSocket: lanes, chaining, warming up, errors", async () => {
+Deno.test("Responses over a WebSocket: streams, chaining, warm-up, errors", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const line = await dial(openai, "/responses");
   const create = (more: Fields) =>

@@ -26,7 +26,7 @@ const said = (text: string): Fields => ({
 });
 
 Deno.test(
-  "a call that is hung up ends for all who joined it, and nobody joins any more",
+  "a call that is hung up ends for all that joined it, and cannot be joined again",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -51,7 +51,7 @@ Deno.test(
 );
 
 Deno.test(
-  "who joins a call sees its conversation and what the others do; a refusal is seen by its cause alone",
+  "a connection that joins a call receives its conversation and the events of others, but not their refusals",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -80,7 +80,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a call goes on while nobody is joined, and knows what was said before",
+  "a call continues without connections, and keeps its conversation",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -116,7 +116,7 @@ async function secretFor(openai: FakeOpenAI, path: string, session?: Fields) {
 }
 
 Deno.test(
-  "a session that is opened with a client secret begins with the secret's configuration",
+  "a session that is opened with a client secret starts with the secret's configuration",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });

@@ -112,7 +112,7 @@ const COMMANDS: {
 };
 
 Deno.test(
-  "Live: the fake takes every command, and what it says is typed and fits the schema",
+  "Live: the fake accepts every command, and its events are typed and fit the schema",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -176,7 +176,7 @@ const TRANSLATES: Record<RealtimeTranslationServerEvent["type"], boolean> = {
 };
 
 Deno.test(
-  "translation: the fake says every event there is, and each fits the schema",
+  "translation: the fake sends every event, and each fits the schema",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -234,7 +234,7 @@ const ANSWERS: readonly ResponsesServerEvent["type"][] = [
 ];
 
 Deno.test(
-  "Responses over a socket: what the fake says is typed and fits the schema",
+  "Responses over a socket: the fake's events are typed and fit the schema",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -47,7 +47,7 @@ const item = (item: unknown) => ({ type: "conversation.item.create", item });
 
 // First, since the schemas are loaded once for all.
 Deno.test(
-  "frames that wait for the schemas are acted on in their order, audio among them",
+  "frames that arrive before the schemas are loaded are handled in order, including audio",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -72,7 +72,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a realtime session refuses what does not fit the schema, and changes nothing by it",
+  "a realtime session refuses events that do not fit the schema, and does not change",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -143,7 +143,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a realtime session takes what the server takes beyond its schema: null that clears, items by reference",
+  "a realtime session accepts what the API accepts beyond its schema: null that clears, items by reference",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -175,7 +175,7 @@ Deno.test(
 );
 
 Deno.test(
-  "transcription, translation and Live sessions refuse what does not fit their schemas",
+  "transcription, translation and Live sessions refuse events that do not fit their schemas",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -235,7 +235,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Responses socket refuses what does not fit the schema, in its lane and in its turn",
+  "a Responses socket refuses events that do not fit the schema, in their stream and in order",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -268,7 +268,7 @@ Deno.test(
 );
 
 Deno.test(
-  "with validate: false frames are not held to the schemas",
+  "with validate: false frames are not checked against the schemas",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null, validate: false });

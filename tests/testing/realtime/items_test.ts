@@ -14,7 +14,7 @@ import { dial, SOON, type Talk } from "../../support/talk.ts";
 const MANUAL = { type: "realtime", audio: { input: { turn_detection: null } } };
 
 Deno.test(
-  "items and calls that the server makes never have a name that the client restored",
+  "the fake gives new items and calls no ID that the client restored",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -125,7 +125,7 @@ Deno.test(
 );
 
 Deno.test(
-  "audio in an item that the client creates is heard: in writing where that is wanted, and by the model",
+  "audio in an item that the client creates is transcribed if configured, and reaches the model",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });
@@ -177,11 +177,11 @@ Deno.test(
   },
 );
 
-Deno.test("a tape forgets the oldest audio before it grows beyond 16 MiB", () => {
-  const tape = new AudioStore();
+Deno.test("AudioStore drops the oldest audio beyond 16 MiB", () => {
+  const store = new AudioStore();
   const minute = new Uint8Array(60_000 * PCM24.bytesPerMs);
-  for (let n = 0; n < 7; n++) tape.record(`item_${n}`, 0, minute, PCM24);
-  const kept = Array.from({ length: 7 }, (_, n) => tape.play(`item_${n}`, 0));
+  for (let n = 0; n < 7; n++) store.record(`item_${n}`, 0, minute, PCM24);
+  const kept = Array.from({ length: 7 }, (_, n) => store.play(`item_${n}`, 0));
   assertEquals(kept.map((audio) => audio !== null), [
     false,
     false,

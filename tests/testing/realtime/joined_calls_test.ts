@@ -24,7 +24,7 @@ async function accepted(openai: FakeOpenAI, more = {}): Promise<string> {
 }
 
 Deno.test(
-  "client.realtime.clientSecrets.create() makes a secret that opens sessions until it expires, and no longer",
+  "client.realtime.clientSecrets.create() makes a secret that opens sessions until it expires",
   SOON,
   async () => {
     // whole seconds, and no earlier than now: a session whose end is past moves on at once
@@ -79,7 +79,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.calls.create() names a call in Location, which connect({ callId }) joins as it is",
+  "client.realtime.calls.create() names a call in Location, which connect({ callId }) accepts",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -152,7 +152,7 @@ Deno.test(
 );
 
 Deno.test(
-  "connect({ callId }) sees what happens in the call, keys and playing included",
+  "connect({ callId }) receives the events of the call, including keys and playback",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -199,7 +199,7 @@ Deno.test(
 );
 
 Deno.test(
-  "connect({ callId }) joins again after a loss, with what it asked for, and tells the call nothing twice",
+  "connect({ callId }) joins again after a disconnect with its configuration, and sends nothing twice",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -252,7 +252,7 @@ for (const code of [1000, 1001]) {
 }
 
 Deno.test(
-  "connect({ callId }) gives up at once if the call was hung up while its line was down",
+  "connect({ callId }) gives up at once if the call ended during a disconnect",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -270,7 +270,7 @@ Deno.test(
 );
 
 Deno.test(
-  "connect({ callId }) is refused for a call that rings, was turned away, or is not known",
+  "connect({ callId }) rejects for a call that rings, was rejected, or is unknown",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -288,7 +288,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a joined call changes its connection while a tool runs, and is told what it found",
+  "a joined call rotates while a tool runs, and receives the output",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

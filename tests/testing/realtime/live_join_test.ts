@@ -14,7 +14,7 @@ const SAID = "session.output_transcript.delta";
 const ATTACHED = /attach$/;
 
 Deno.test(
-  "client.live.attach() sees what a running session hears and says",
+  "client.live.attach() receives the input and output of a running session",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -40,7 +40,7 @@ Deno.test(
 );
 
 Deno.test(
-  "LiveSideband.request() steers the session that it joined, tones included",
+  "LiveSideband.request() controls the session that it joined, including tones",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -74,7 +74,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.live.attach() joins again after a loss, says what is unknown, and hears on",
+  "client.live.attach() joins again after a disconnect, and reports unknown commands",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -129,7 +129,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.live.fork() goes on with a stored session whose connection was lost",
+  "client.live.fork() continues a stored session after a disconnect",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -180,7 +180,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.live.attach() and fork() are refused, once and for good, where there is nothing to join",
+  "client.live.attach() and fork() reject without retrying if there is nothing to join",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -23,7 +23,7 @@ const CLIENT = { path: LINE, from: "client", schema: "ClientEvent" } as const;
 const SERVER = { path: LINE, from: "server", schema: "ServerEvent" } as const;
 
 Deno.test(
-  "client.live.connect() hears speech, answers in text and audio, and counts the time",
+  "client.live.connect() receives speech, responds in text and audio, and counts the time",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -89,7 +89,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Live session that expires sends its reason, and ends without an error",
+  "a Live session that expires reports its reason, and ends without an error",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -200,7 +200,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a Live delegation to Responses: created, answered event by event, reported to the session",
+  "a Live delegation to Responses is created, receives its events, and is reported to the session",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

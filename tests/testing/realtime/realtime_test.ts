@@ -63,7 +63,7 @@ Deno.test("the events of a spoken question and its response come in the order of
   });
 });
 
-Deno.test("usage counts modalities, and reads the past from the cache", async () => {
+Deno.test("usage counts modalities, and counts earlier turns as cached", async () => {
   await converse(MANUAL, async (one) => {
     one.say("Say hi");
     one.send({ type: "input_audio_buffer.commit" });

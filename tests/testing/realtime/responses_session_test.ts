@@ -15,7 +15,7 @@ import { FAST_RECONNECT } from "../../support/session.ts";
 const model = "gpt-5";
 
 Deno.test(
-  "client.responses.connect(): a lane that is slow holds up its own answers, and no others",
+  "client.responses.connect(): a slow stream delays only its own responses",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -42,7 +42,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesRun: the events of its own answer, from the first to the last, in order",
+  "ResponseStream yields the events of its own response, in order",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -72,7 +72,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection.create() goes on from previous_response_id, and over a warm-up that says nothing",
+  "ResponsesConnection.create() continues from previous_response_id, and from a warm-up without output",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -122,7 +122,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection: what fails in a lane fails alone, and the lane goes on",
+  "ResponsesConnection: a failed response does not end its stream",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -167,7 +167,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection: after its 60 minutes it says why, dials again, and answers on",
+  "ResponsesConnection reports its 60-minute limit, reconnects, and continues",
   SOON,
   async () => {
     const clock = new ManualClock();
@@ -208,7 +208,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection: the answer that is being given in the default lane ends with the limit's own words",
+  "ResponsesConnection: the active response of the default stream fails with the limit's message",
   SOON,
   async () => {
     const clock = new ManualClock();
@@ -231,7 +231,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection.finish() lets every lane answer before it closes",
+  "ResponsesConnection.finish() waits for the responses of all streams, then closes",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -258,7 +258,7 @@ Deno.test(
 );
 
 Deno.test(
-  "ResponsesConnection.rotate() waits for the answers of all lanes, and goes on over a new connection",
+  "ResponsesConnection.rotate() waits for the responses of all streams, then switches connections",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -6,7 +6,7 @@ import { dial, post, SOON } from "../../support/talk.ts";
 const create = { type: "response.create", model: "gpt-5" };
 
 Deno.test(
-  "an answer with store: false is gone on from over its own connection, and nowhere else",
+  "a response with store: false can be continued over its own connection only",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({ port: null });

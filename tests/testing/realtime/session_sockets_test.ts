@@ -13,7 +13,7 @@ import {
 
 const MANUAL = { type: "realtime", audio: { input: { turn_detection: null } } };
 
-Deno.test("session.update is refused as a whole for one bad field", async () => {
+Deno.test("session.update with one invalid field changes nothing", async () => {
   await converse(MANUAL, async (one, openai) => {
     const before = JSON.stringify(openai.realtime.sessions[0].session);
     const cases: [Fields, string, string][] = [
@@ -119,7 +119,7 @@ Deno.test("the idle timeout triggers a response if nobody speaks", async () => {
   });
 });
 
-Deno.test("handshakes are judged by their credentials", async () => {
+Deno.test("the fake accepts or refuses handshakes by their credentials", async () => {
   await using openai = await fakeOpenAI({ port: null, keys: ["sk-good"] });
   const by = (key: string) => ["realtime", `openai-insecure-api-key.${key}`];
   const good = { headers: { authorization: "Bearer sk-good" } };
@@ -226,7 +226,7 @@ Deno.test("a reader that stalls fills the buffer of the client", async () => {
   assertEquals(openai.realtime.sessions[0].bufferedMs, 0);
 });
 
-Deno.test("a transcription session only listens", async () => {
+Deno.test("a transcription session refuses to respond", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const one = dialRealtime(openai, "intent=transcription");
   assertEquals(
@@ -244,7 +244,7 @@ Deno.test("a transcription session only listens", async () => {
   assertEquals(one.types.includes("response.created"), false);
 });
 
-Deno.test("audio that cannot be understood fails its transcription, and only that", async () => {
+Deno.test("audio that cannot be understood fails only its transcription", async () => {
   const session = {
     type: "realtime",
     audio: {

@@ -95,7 +95,7 @@ async function hello(session: RealtimeSession): Promise<string> {
 }
 
 Deno.test(
-  "client.realtime.callHandler(): a call that comes in is accepted, joined, talked to, and left",
+  "client.realtime.callHandler() accepts an incoming call, joins it, and leaves it at the end",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -119,7 +119,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): a webhook that comes twice, and two webhooks of one call, are one call",
+  "client.realtime.callHandler() handles a call once, though its webhook is delivered twice",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -138,7 +138,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): a call that is turned away gets its SIP status, and nobody joins it",
+  "client.realtime.callHandler() rejects a call with its SIP status, and does not join it",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -157,7 +157,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): a webhook that somebody else signed reaches no call",
+  "client.realtime.callHandler() refuses a webhook with another signature",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -172,7 +172,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): a call that cannot be accepted is told, and can be delivered again",
+  "client.realtime.callHandler() reports a call that cannot be accepted, and handles its next delivery",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -196,7 +196,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): a call that is not known everywhere yet is joined a moment later",
+  "client.realtime.callHandler() retries to join a call that is not available yet",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -214,7 +214,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.callHandler(): what goes wrong in the talk is told, and the call is left",
+  "client.realtime.callHandler() reports an error of the handler, and leaves the call",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -9,7 +9,7 @@ const COMPLETED = "conversation.item.input_audio_transcription.completed";
 const DELTA = "conversation.item.input_audio_transcription.delta";
 
 Deno.test(
-  "client.realtime.transcribe() writes down each turn of a microphone, in history and in events",
+  "client.realtime.transcribe() transcribes each turn, in history and in events",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -59,7 +59,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a transcription that is lost in the middle of a sentence writes the whole of it",
+  "a transcription that disconnects in the middle of a sentence transcribes all of it",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -87,7 +87,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a transcription that fails leaves its place in history, and the next one is written",
+  "a failed transcription keeps its place in history, and the next one succeeds",
   SOON,
   async () => {
     await using openai = await fakeOpenAI({

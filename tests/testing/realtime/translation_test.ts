@@ -11,7 +11,7 @@ const AUDIO = "session.output_audio.delta";
 const WORDS = "session.output_transcript.delta";
 
 Deno.test(
-  "client.realtime.translate() streams a microphone in, and another language out, while it flows",
+  "client.realtime.translate() translates a microphone while it is still streaming",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -59,7 +59,7 @@ Deno.test(
 );
 
 Deno.test(
-  "TranslationSession.finish() has what was said last translated, before it closes",
+  "TranslationSession.finish() waits for the last translation, then closes",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -94,7 +94,7 @@ Deno.test(
 );
 
 Deno.test(
-  "client.realtime.translate() without a word of configuration asks for none, and names its model",
+  "client.realtime.translate() without configuration sends none, and names its model",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -111,7 +111,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a translation that is lost goes on in the same language, for the same microphone",
+  "a translation continues in the same language after a disconnect, with the same microphone",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();
@@ -139,7 +139,7 @@ Deno.test(
 );
 
 Deno.test(
-  "a translation whose hour is over says so, and goes on over another connection",
+  "a translation whose time limit ends reports it, and continues over a new connection",
   SOON,
   async () => {
     const clock = new ManualClock();
@@ -161,7 +161,7 @@ Deno.test(
 );
 
 Deno.test(
-  "TranslationSession.rotate() changes over with the language, and the old connection says the rest first",
+  "TranslationSession.rotate() keeps the language, and delivers the rest of the old connection first",
   SOON,
   async () => {
     await using openai = await fakeOpenAI();

@@ -3,7 +3,7 @@ import { Fake, type FakeOpenAI, fakeOpenAI } from "../../../src/testing.ts";
 
 const ORIGIN = { origin: "http://localhost:5173" };
 
-Deno.test("a page of any origin may ask, with the headers that it names", async () => {
+Deno.test("CORS: a page of any origin may send requests, with the headers that it names", async () => {
   await using openai = await fakeOpenAI();
   const response = await fetch(`${openai.baseURL}/chat/completions`, {
     method: "OPTIONS",
@@ -85,7 +85,7 @@ async function asked(
   return [status, response.headers.get("access-control-allow-origin")];
 }
 
-Deno.test("with origins, their pages and programs may ask, and no other page", async () => {
+Deno.test("CORS: with `origins`, only their pages, and programs, may send requests", async () => {
   await using openai = await fakeOpenAI({ port: null, cors: [MINE] });
   const preflight = { "access-control-request-method": "POST" };
   assertEquals(await asked(openai, { origin: MINE }), [200, MINE]);
