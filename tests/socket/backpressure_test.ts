@@ -145,3 +145,20 @@ Deno.test("Outbox.end() releases all that wait, and leaves no timer", async () =
   await drained;
   assert(lost);
 });
+
+Deno.test('Outbox: control: "wait" queues commands beyond the limit', () => {
+  const sent: string[] = [];
+  const outbox = new Outbox({ limit: 10, control: "wait" });
+  outbox.push({ text: "0123456789", audioMs: 0 });
+  outbox.push({ text: "command", audioMs: 0 });
+  assertThrows(
+    () => new Outbox({ limit: 3 }).push({ text: "command", audioMs: 0 }),
+    BackpressureError,
+  );
+  outbox.attach({
+    send: (text) => sent.push(text) > 0,
+    bufferedAmount: 0,
+  });
+  assertEquals(sent, ["0123456789", "command"]);
+  outbox.end();
+});

@@ -1,16 +1,7 @@
-/** Each of these once went wrong; the name says how it showed. */
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../../src/realtime/session/connect.ts";
-import { noise, silence } from "../../support/audio.ts";
 import { userMessage } from "../../support/items.ts";
-import {
-  connectTo,
-  type Fields,
-  MANUAL_TURNS,
-  openSession,
-  SERVER_VAD,
-  TEXT_ONLY,
-} from "../../support/session.ts";
+import { type Fields, openSession, TEXT_ONLY } from "../../support/session.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 
 /** A session with a server that answers as written. */
@@ -26,24 +17,6 @@ function withServer(play: (peer: Peer) => Promise<void>) {
   });
   return { server, session };
 }
-
-Deno.test("the error that ends a session is delivered", async () => {
-  const { server, session: opening } = withServer(async (peer) => {
-    await peer.next();
-    peer.say({
-      type: "error",
-      error: { code: "insufficient_quota", message: "no money" },
-    });
-  });
-  await using _ = server;
-  const session = await opening;
-  const seen: string[] = [];
-  session.on("error", ({ error }) => seen.push(`${error.code}`));
-  session.on("closed", () => seen.push("closed"));
-  session.inputAudioBuffer.clear();
-  await session.closed;
-  assertEquals(seen, ["insufficient_quota", "closed"]);
-});
 
 Deno.test("a request that was cancelled in flight and then overtaken is not repeated", async () => {
   const { server, session: opening } = withServer(async (peer) => {
@@ -87,32 +60,6 @@ Deno.test("a response whose response.created is repeated still ends", async () =
   assertEquals([status, all.size], ["completed", 1]);
 });
 
-Deno.test("finish({ timeout: Infinity }) waits for the response", async () => {
-  await using t = await openSession();
-  const { session } = t;
-  await session.conversation.item.create(userMessage("hi"));
-  const { done } = session.response.create(TEXT_ONLY);
-  await session.finish({ timeout: Infinity });
-  assertEquals((await done).status, "completed");
-});
-
-Deno.test("a snapshot without usage is rejected before a session is opened", async () => {
-  await using t = await openSession();
-  const { usage: _, ...rest } = t.session.snapshot();
-  await assertRejects(
-    () => connectTo(t.fake, { from: rest as never }),
-    TypeError,
-    "usage",
-  );
-  await using again = await connectTo(t.fake, {
-    from: {
-      ...t.session.snapshot(),
-      items: [{ id: "a", item: userMessage("hi") }],
-    },
-  });
-  assertEquals(again.history.get("a")?.text, "hi");
-});
-
 Deno.test("a request whose metadata has no room for the correlation key gets its response, and so does the next", async () => {
   await using t = await openSession();
   const { session } = t;
@@ -126,29 +73,71 @@ Deno.test("a request whose metadata has no room for the correlation key gets its
   }
 });
 
-Deno.test("finish() does not wait for transcripts that are not produced, nor for speech that continues", async () => {
-  await using t = await openSession({ session: SERVER_VAD });
+Deno.test("response.create(null) and update(null) throw, and later commands still work", async () => {
+  await using t = await openSession();
   const { session } = t;
-  const microphone = (async () => {
-    while (session.phase === "ready") {
-      session.inputAudioBuffer.append(silence(20));
-      await new Promise((next) => setTimeout(next));
-    }
-  })();
-  assertEquals((await session.finish({ timeout: 1e9 })).code, 1000);
-  await microphone;
+  await assertRejects(
+    () => session.update(null as never),
+    TypeError,
+    "must be an object",
+  );
+  assertThrows(() => session.response.create(null as never), TypeError);
+  await session.conversation.item.create(userMessage("hi"));
+  assert((await session.response.create(TEXT_ONLY).text()).length > 0);
+});
 
-  await using late = await openSession({ session: MANUAL_TURNS });
-  late.session.inputAudioBuffer.append(noise(200));
-  const id = await late.session.inputAudioBuffer.commit();
-  await late.session.update({
-    audio: {
-      input: {
-        ...MANUAL_TURNS.audio.input,
-        transcription: { model: "whisper-1" },
+Deno.test("response.audio, read late, starts at its place in the item", async () => {
+  await using t = await openSession();
+  const { session, fake } = t;
+  fake.once("count", "one two three four");
+  await session.conversation.item.create(userMessage("count"));
+  const answer = session.response.create();
+  const whole: number[] = [];
+  const late: number[] = [];
+  let reading: Promise<void> | null = null;
+  for await (const { startMs } of answer.audio) {
+    whole.push(startMs);
+    reading ??= (async () => {
+      for await (const chunk of answer.audio) late.push(chunk.startMs);
+    })();
+  }
+  await reading;
+  assert(whole.length > 2 && late.length > 0);
+  assertEquals(late, whole.slice(-late.length));
+});
+
+Deno.test("interrupt() raises no error when the response has just ended", async () => {
+  await using server = scripted(async (peer: Peer) => {
+    peer.say(CREATED);
+    const { response } = await peer.next() as { response: Fields };
+    const id = "resp_1";
+    peer.say({ type: "response.created", response: { ...response, id } });
+    const { type, event_id } = await peer.next();
+    assertEquals(type, "response.cancel");
+    peer.say({ type: "response.done", response: { id, status: "cancelled" } });
+    peer.say({
+      type: "error",
+      error: {
+        type: "invalid_request_error",
+        code: "response_cancel_not_active",
+        message: "no active response",
+        event_id,
       },
-    },
+    });
+    peer.say({ type: "rate_limits.updated", rate_limits: [] });
   });
-  assertEquals((await late.session.finish({ timeout: 1e9 })).code, 1000);
-  assertEquals(late.session.history.get(id)?.transcript, "none");
+  await using session = await connect({
+    apiKey: "sk-test",
+    baseURL: server.baseURL,
+    model: "m",
+  });
+  const errors: unknown[] = [];
+  session.on("error", (event) => errors.push(event));
+  const last = session.once("rate_limits.updated");
+  const begun = session.once("response.created");
+  session.response.create(TEXT_ONLY);
+  await begun;
+  await session.interrupt();
+  await last;
+  assertEquals(errors, []);
 });
