@@ -353,7 +353,7 @@ export class DeadlineExceededError extends APIConnectionTimeoutError {
   override readonly name: string = "DeadlineExceededError";
 }
 
-/** An answer of another kind than is due, such as HTML where JSON should be; `status` and `headers` tell more. */
+/** A response of an unexpected content type, such as HTML instead of JSON; see `status` and `headers`. */
 export class UnexpectedContentError extends APIError<number, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "UnexpectedContentError";

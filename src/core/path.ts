@@ -1,4 +1,4 @@
-// What RFC 3986 allows in a path segment as it stands; all else is percent-encoded.
+// What RFC 3986 allows unencoded in a path segment; all else is percent-encoded.
 const ENCODED = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
 const DOTS = /^(?:\.|%2e){1,2}$/i;
 
@@ -11,8 +11,8 @@ const DOTS = /^(?:\.|%2e){1,2}$/i;
  * ```
  *
  * @param template Path such as `/files/{file_id}`.
- * @param value Gives the value of a placeholder.
- * @throws {TypeError} If a value is not a string or a number, is empty, or is `.` or `..`, which would climb out of the path.
+ * @param value Returns the value of a placeholder.
+ * @throws {TypeError} If a value is not a string or a number, is empty, or is `.` or `..`, which would change the path.
  */
 export function fillPath(
   template: string,

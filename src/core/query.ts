@@ -1,7 +1,7 @@
 import { classOf, hasJson, isHollow } from "./hollow.ts";
 
 /**
- * Query strings as the API spells them: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
+ * Encodes a query string as the API expects it: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
  *
  * `undefined` and empty objects and lists are left out, `null` is an empty value, dates are ISO 8601.
  *

@@ -12,7 +12,7 @@ const NONE: readonly ServerSentEvent[] = [];
  * Turns the bytes of an event stream into events. Pure: bytes are pushed in, events come out.
  *
  * Lines end in LF, CR or CRLF and may be cut anywhere; comments, other fields and a byte order
- * mark are passed over. The cost is linear in the bytes, however small the pieces.
+ * mark are ignored. The cost is linear in the bytes, however small the pieces.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation | Interpretation of event streams}
  */
@@ -31,7 +31,7 @@ export class SseDecoder {
    * Takes the next bytes.
    *
    * @param bytes A piece of the stream, cut anywhere.
-   * @returns The events that are now whole.
+   * @returns The events that are now complete.
    */
   push(bytes: Uint8Array): readonly ServerSentEvent[] {
     return this.#feed(this.#utf8.decode(bytes, { stream: true }));
@@ -85,14 +85,14 @@ export class SseDecoder {
       : line.startsWith("event")
       ? "event"
       : null;
-    if (name === null) { // a comment, or a field without a use here
+    if (name === null) { // a comment, or a field that is not used
       if (this.stray === null && /^(?:error:|\s*\{)/.test(line)) {
         this.stray = line.replace(/^error:/, "");
       }
       return;
     }
     const end = name.length;
-    if (line.length > end && line.charCodeAt(end) !== 0x3a) return; // another field that begins alike
+    if (line.length > end && line.charCodeAt(end) !== 0x3a) return; // another field with the same beginning
     const value = line.slice(
       line.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1,
     );

@@ -1,7 +1,7 @@
 /**
- * A tool: what the model may call, and what runs when it does.
+ * A tool: a function that the model may call.
  *
- * Knows nothing of sessions or requests, so every surface of the API can run it.
+ * Independent of sessions and requests, so every surface of the API can run it.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export interface ToolContext {
 export interface Tool {
   /** Name that the model calls. */
   readonly name: string;
-  /** What the model is told of it. */
+  /** Description for the model. */
   readonly description?: string;
   /** JSON Schema of its arguments. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -41,10 +41,10 @@ export interface Tool {
   /**
    * Runs it.
    *
-   * @param args Arguments as the model wrote them, in JSON.
+   * @param args The model's arguments, in JSON.
    * @param context The call.
-   * @param report Told what was thrown, where the model hears only that it failed.
-   * @returns What the model is told: a result, or an error that it may read.
+   * @param report Receives what the tool threw, if the model is sent only that it failed.
+   * @returns The output for the model: a result, or an error message.
    */
   call(
     args: string,
@@ -73,12 +73,12 @@ export interface RunnableTool extends Tool {
   /**
    * Reads and checks arguments.
    *
-   * @param args Arguments as the model wrote them, in JSON.
+   * @param args The model's arguments, in JSON.
    * @throws {ToolError} If they are not JSON, or do not match the schema.
    */
   parse(args: string): Promise<unknown>;
   /**
-   * Does the work, once.
+   * Runs the tool, once.
    *
    * @param input Arguments, checked.
    * @param context The call.
@@ -93,29 +93,29 @@ export interface ToolDefinition<Input> {
   /** What it does, and when to use it. */
   readonly description?: string;
   /**
-   * What it takes: a Standard Schema (zod, valibot, arktype), which arguments are checked
-   * against, or plain JSON Schema, which the model is only told.
+   * Schema of the arguments: a Standard Schema (zod, valibot, arktype), which validates them, or
+   * plain JSON Schema, which is only sent to the model.
    */
   readonly input: StandardSchema<unknown, Input> | JsonSchema;
   /**
-   * JSON Schema of `input`, for a Standard Schema whose library cannot write its own.
+   * JSON Schema of `input`, for a Standard Schema whose library cannot convert to it.
    */
   readonly parameters?: Readonly<Record<string, unknown>>;
   /**
-   * What happens; text goes to the model as it is, anything else as JSON. What an async generator
+   * Does the work. Text is sent to the model unchanged, anything else as JSON. What an async generator
    * yields is progress; its result is what it returns, or the last value that it yields.
    */
   readonly run: (input: Input, context: ToolContext) => unknown;
   /** Longest it may run, in ms. @default {60_000} */
   readonly timeout?: number;
-  /** Aborts its signal when the user interrupts the answer. @default {false} */
+  /** Aborts its signal when the user interrupts the response. @default {false} */
   readonly abortOnInterrupt?: boolean;
   /** In `runTools()`, runs its calls alone and in order, not beside other calls. @default {false} */
   readonly sequential?: boolean;
   /**
    * In `runTools()`, whether a call waits for a decision; a function decides by the arguments.
    *
-   * `call()`, and so a session, has no one to ask: it refuses such a call.
+   * `call()`, and so a session, cannot ask, and refuses such a call.
    *
    * @default {false}
    */
@@ -123,9 +123,9 @@ export interface ToolDefinition<Input> {
 }
 
 /**
- * Thrown by a tool to tell the model what went wrong.
+ * Thrown by a tool to send the model an error message.
  *
- * Whatever else a tool throws is kept from the model, which hears only that it failed. In
+ * The message of any other error is not sent to the model, only that the tool failed. In
  * a session it is the `cause` of an `error` event with the code `tool_failed`.
  */
 export class ToolError extends Error {
@@ -146,7 +146,7 @@ export interface ToolInput {
 /**
  * Makes a tool.
  *
- * `tool()` of `./helpers` makes the same object, takes the schemas of any zod, and is strict.
+ * `tool()` of `./helpers` makes the same object, accepts schemas of any zod version, and is strict.
  *
  * @example
  * ```ts
@@ -161,15 +161,15 @@ export interface ToolInput {
  *   },
  *   run: ({ a, b }: { a: number; b: number }) => a + b,
  * });
- * // connect({ model: "gpt-realtime", tools: [add] }) runs it by itself; alone it runs so:
+ * // connect({ model: "gpt-realtime", tools: [add] }) runs it. Without a session:
  * const context = { toolCallId: "call_1", signal: new AbortController().signal };
  * assertEquals(await add.call('{"a":1,"b":2}', context), "3");
  * ```
  *
- * @throws {TypeError} If the name has other letters, if there is no input or nothing to run,
- * or if a Standard Schema comes without a JSON Schema, and its library writes none.
+ * @throws {TypeError} If the name is invalid, if `input` or `run` is missing, or if a Standard
+ * Schema has no JSON Schema, and its library cannot convert to it.
  */
-// deno-lint-ignore no-explicit-any -- plain JSON Schema tells the compiler nothing
+// deno-lint-ignore no-explicit-any -- plain JSON Schema has no type
 export function tool<Input = any>(
   definition: ToolDefinition<Input>,
 ): RunnableTool {
@@ -281,18 +281,18 @@ export async function needsApproval(
 }
 
 /**
- * What the model is told of a result: text as it is, anything else as JSON.
+ * The output for the model: text unchanged, anything else as JSON.
  *
  * @param result What the tool returned.
  */
 export function outputText(result: unknown): string {
   return typeof result === "string"
     ? result
-    : JSON.stringify(result ?? null) ?? "null"; // a function, say
+    : JSON.stringify(result ?? null) ?? "null"; // such as a function
 }
 
 /**
- * What the model is told of an error.
+ * The output for the model after an error.
  *
  * @param error The message.
  */
@@ -304,7 +304,7 @@ export function errorText(error: string): string {
  * The result of a run, which may be an async generator.
  *
  * @param made What `run()` returned.
- * @param onProgress Told what the generator yields.
+ * @param onProgress Receives what the generator yields.
  */
 export async function finished(
   made: unknown,

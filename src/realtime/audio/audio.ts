@@ -1,5 +1,5 @@
 /**
- * Audio by numbers: formats, playing times and sample formats, without any I/O.
+ * Formats, durations and samples of audio, without any I/O.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { RealtimeAudioFormats } from "../wire/types.ts";
 /** Name of an encoding, as the API spells it. */
 export type AudioFormat = "audio/pcm" | "audio/pcmu" | "audio/pcma";
 
-/** Samples a second of each encoding. */
+/** Samples per second of each encoding. */
 export const SAMPLE_RATE: Readonly<Record<AudioFormat, number>> = {
   "audio/pcm": 24_000,
   "audio/pcmu": 8_000,
@@ -20,7 +20,7 @@ export function sampleBytes(format: AudioFormat): number {
   return format === "audio/pcm" ? 2 : 1;
 }
 
-/** A whole number: to divide by it first keeps playing times exact. */
+/** An integer: dividing by it first keeps durations exact. */
 function samplesPerMs(format: AudioFormat): number {
   return SAMPLE_RATE[format] / 1_000;
 }
@@ -58,10 +58,10 @@ export function audioDuration(byteLength: number, format: AudioFormat): number {
 }
 
 /**
- * The bytes of what a program hands over as audio.
+ * The bytes of audio that a program passes.
  *
  * @param audio Bytes, or a view of them, such as samples of 16 bits.
- * @throws {TypeError} If it is something else: samples as floating-point numbers are no PCM16.
+ * @throws {TypeError} If it is anything else, such as floating-point samples.
  */
 export function bytesOf(audio: unknown): Uint8Array {
   if (audio instanceof Uint8Array) return audio;
@@ -75,7 +75,7 @@ export function bytesOf(audio: unknown): Uint8Array {
 }
 
 /**
- * How many bytes a playing time takes, in whole samples.
+ * Number of bytes of a duration, in whole samples.
  *
  * @param ms Duration in ms, 0 or more.
  * @param format The encoding.
@@ -88,7 +88,7 @@ export function audioBytes(ms: number, format: AudioFormat): number {
  * Reads 16-bit little-endian PCM as samples, on machines of either byte order.
  *
  * @param bytes An even number of bytes, at any offset.
- * @throws {RangeError} If the last sample is cut in half.
+ * @throws {RangeError} If the number of bytes is odd.
  */
 export function samplesOf(bytes: Uint8Array): Int16Array<ArrayBuffer> {
   if (bytes.length % 2 !== 0) {
@@ -115,7 +115,7 @@ export function pcmOf(samples: Int16Array): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Brings samples from -1 to 1, as Web Audio gives them, to 16 bits; what is beyond is clipped.
+ * Converts samples from -1 to 1, as in Web Audio, to 16 bits; values beyond are clipped.
  */
 export function toInt16(samples: Float32Array): Int16Array<ArrayBuffer> {
   const out = new Int16Array(samples.length);
@@ -126,7 +126,7 @@ export function toInt16(samples: Float32Array): Int16Array<ArrayBuffer> {
   return out;
 }
 
-/** Brings 16-bit samples to the range from -1 to 1 that Web Audio takes. */
+/** Converts 16-bit samples to the range from -1 to 1, as in Web Audio. */
 export function toFloat32(samples: Int16Array): Float32Array<ArrayBuffer> {
   const out = new Float32Array(samples.length);
   for (let at = 0; at < samples.length; at++) {

@@ -1,15 +1,15 @@
-/** A stretch of output audio. */
+/** A piece of output audio. */
 export interface AudioChunk {
   /** The audio, in the session's output format. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /**
-   * Where it begins, in ms: in the audio of its item, or, where there are no items, in all
+   * Its position in ms: in the audio of its item, or, on surfaces without items, in all output
    * audio of the session.
    */
   readonly startMs: number;
 }
 
-/** A stretch of the audio of one item, as realtime sessions have it. */
+/** A piece of the audio of one item, as in realtime sessions. */
 export interface ItemAudioChunk extends AudioChunk {
   /** The item that it is part of. */
   readonly itemId: string;

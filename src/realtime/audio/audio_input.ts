@@ -1,13 +1,13 @@
 /**
- * Microphone audio of any chunk size, sent in pieces of the right size, as fast as the
- * network takes it.
+ * Sends microphone audio of any chunk size in pieces of a suitable size, at the pace of the
+ * connection.
  *
  * @module
  */
 import { encodeBase64 } from "../../core/base64.ts";
 import { audioBytes, type AudioFormat, bytesOf, sampleBytes } from "./audio.ts";
 
-/** What audio is sent through. */
+/** The target of input audio. */
 export interface AudioSink {
   /** Encoding of the session's input. */
   readonly inputFormat: AudioFormat;
@@ -28,16 +28,15 @@ const MAX_MS = 500;
 /**
  * A stream that sends what is written to it.
  *
- * It takes no more while the connection is congested, so a source that can wait does, and
- * one that cannot decides by itself what to drop. Closing it sends what is left, and
- * commits nothing.
+ * It applies backpressure while the connection is congested: a source that can wait does, and
+ * one that cannot decides what to drop. Closing it sends the rest, and commits nothing.
  *
  * @param sink The session.
  */
 export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
   let rest: Uint8Array = NOTHING;
 
-  // a promise only where there is something to wait for: a microphone writes often
+  // returns a promise only if it must wait: a microphone writes often
   const send = (pieces: Uint8Array[], next = 0): Promise<void> | undefined => {
     for (; next < pieces.length; next++) {
       if (!sink.clear) return sink.ready().then(() => sendOne(pieces, next));
@@ -48,7 +47,7 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
     pieces: Uint8Array[],
     next: number,
   ): Promise<void> | undefined => {
-    sink.append(encodeBase64(pieces[next])); // congested anew or not: it was its turn
+    sink.append(encodeBase64(pieces[next])); // even if congested again: it has waited
     return send(pieces, next + 1);
   };
 
@@ -62,7 +61,7 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
       if (
         sink.clear && bytes.length >= min && bytes.length <= max &&
         bytes.length % sample === 0
-      ) { // the usual chunk of a microphone goes as it comes
+      ) { // the usual chunk of a microphone is sent unchanged
         rest = NOTHING;
         return void sink.append(encodeBase64(bytes));
       }

@@ -11,19 +11,19 @@ import type { AudioChunk } from "./audio_chunk.ts";
 /** Most chunks that wait for the player: more than ten minutes in pieces of the usual size. */
 const MAX_CHUNKS = 8_192;
 
-/** Collects output audio once it is asked for. */
+/** Collects output audio, from the first use of its stream. */
 export class AudioOutput<C extends AudioChunk> {
   #queue: Queue<C> | null = null;
   #stream: PulledStream<C> | null = null;
-  #hungry: Taker<C> | null = null; // asked for a chunk while none waited
+  #hungry: Taker<C> | null = null; // a reader that waits for a chunk
   #ended = false;
 
-  /** Chunks that were forgotten because the player took none for more than ten minutes. */
+  /** Chunks that were dropped because none was read for more than ten minutes. */
   get dropped(): number {
     return this.#queue?.dropped ?? 0;
   }
 
-  /** The stream; audio is kept for it from the first time it is asked for. */
+  /** The stream. Audio is collected from the first use of this property. */
   get stream(): ReadableStream<C> {
     return this.#stream ??= this.#open();
   }
@@ -35,7 +35,7 @@ export class AudioOutput<C extends AudioChunk> {
    * @param rest The rest of the chunk.
    */
   take(delta: string, rest: Omit<C, "bytes">): void {
-    if (!this.#queue) return; // not asked for
+    if (!this.#queue) return; // nobody reads it
     const chunk = { ...rest, bytes: decodeBase64(delta) } as C;
     if (this.#hungry) this.#feed(chunk);
     else this.#queue.push(chunk);
@@ -48,7 +48,7 @@ export class AudioOutput<C extends AudioChunk> {
     );
   }
 
-  /** Ends the stream once what waits is taken. */
+  /** Ends the stream after the chunks that wait. */
   end(): void {
     this.#ended = true;
     if (this.#hungry) this.#feed(null);
@@ -56,7 +56,7 @@ export class AudioOutput<C extends AudioChunk> {
 
   #feed(chunk: C | null): void {
     const player = this.#hungry;
-    this.#hungry = null; // it may ask again while it is given
+    this.#hungry = null; // it may ask again inside the call
     player?.(chunk);
   }
 

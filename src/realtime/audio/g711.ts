@@ -1,5 +1,5 @@
 /**
- * G.711, the telephone's way to write a sample in 8 bits: mu-law and A-law.
+ * G.711, the codecs of telephony, with 8 bits per sample: mu-law and A-law.
  *
  * @module
  */
@@ -41,7 +41,7 @@ function toAlaw(sample: number): number {
 
 type Table = Int16Array<ArrayBuffer>;
 
-/** Tables are made on first use: most programs never speak to a telephone. */
+/** Tables are computed on first use, because most programs need none. */
 function lazily(make: (code: number) => number): () => Table {
   let table: Table | null = null;
   return () =>
@@ -67,7 +67,7 @@ function encode(
 }
 
 /**
- * Reads mu-law (`audio/pcmu`).
+ * Decodes mu-law (`audio/pcmu`).
  *
  * @example
  * ```ts
@@ -81,13 +81,13 @@ export function decodeMulaw(bytes: Uint8Array): Int16Array<ArrayBuffer> {
   return decode(bytes, MULAW());
 }
 
-/** Writes mu-law (`audio/pcmu`); samples beyond 32,635 are clipped. */
+/** Encodes mu-law (`audio/pcmu`); samples beyond 32,635 are clipped. */
 export function encodeMulaw(samples: Int16Array): Uint8Array<ArrayBuffer> {
   return encode(samples, toMulaw);
 }
 
 /**
- * Reads A-law (`audio/pcma`).
+ * Decodes A-law (`audio/pcma`).
  *
  * @example
  * ```ts
@@ -101,7 +101,7 @@ export function decodeAlaw(bytes: Uint8Array): Int16Array<ArrayBuffer> {
   return decode(bytes, ALAW());
 }
 
-/** Writes A-law (`audio/pcma`). */
+/** Encodes A-law (`audio/pcma`). */
 export function encodeAlaw(samples: Int16Array): Uint8Array<ArrayBuffer> {
   return encode(samples, toAlaw);
 }

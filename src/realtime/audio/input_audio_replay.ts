@@ -155,7 +155,7 @@ export class InputAudioReplay {
   }
 }
 
-/** Drops the beginning. Base64 is cut at multiples of 8 characters (6 bytes), where a sample begins. */
+/** Drops the beginning of audio. Base64 is cut at multiples of 8 characters (6 bytes), where a sample begins. */
 function withoutFirst(
   [first, ...rest]: readonly Chunk[],
   ms: number,

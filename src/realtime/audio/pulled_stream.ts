@@ -4,18 +4,18 @@
  * @module
  */
 
-/** Takes the next chunk, or `null` for the end. */
+/** Receives the next chunk, or `null` at the end. */
 export type Taker<T> = (chunk: T | null) => void;
 
 /**
- * A stream like any other; only `for await` over it takes no detour through the machinery
- * of streams, which would cost more than decoding the audio.
+ * A `ReadableStream` whose `for await` bypasses the queue and promises of streams, which cost
+ * more than decoding the audio.
  */
 export class PulledStream<T> extends ReadableStream<T> {
   readonly #pull: (take: Taker<T>) => void;
 
   /**
-   * @param pull Asked for the next chunk; calls back at once or later, once.
+   * @param pull Requests the next chunk; calls back once, at once or later.
    * @param cancel Called when the reader cancels.
    */
   constructor(pull: (take: Taker<T>) => void, cancel: () => void) {
@@ -29,13 +29,13 @@ export class PulledStream<T> extends ReadableStream<T> {
     this.#pull = pull;
   }
 
-  /** The chunks, in order; the stream is locked meanwhile, and cancelled when the loop is left. */
+  /** The chunks, in order. The stream is locked meanwhile, and cancelled if the loop ends early. */
   override values(
     { preventCancel = false }: ReadableStreamIteratorOptions = {},
   ): AsyncIterableIterator<T, undefined> {
     const reader = this.getReader();
     const pull = this.#pull;
-    let last: Promise<IteratorResult<T, undefined>>; // only looked at while one waits
+    let last: Promise<IteratorResult<T, undefined>>; // read only while a call waits
     let waiting = 0; // calls of next() that are not settled: usually none or one
     let over = false;
     const end = async (

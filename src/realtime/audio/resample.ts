@@ -1,17 +1,17 @@
 /**
- * From one sample rate to another, in a stream.
+ * Converts the sample rate of a stream of audio.
  *
  * @module
  */
 
-/** Zero crossings of the filter on each side: more is sharper and slower. */
+/** Zero crossings of the filter on each side: more are sharper and slower. */
 const REACH = 8;
 
 /**
- * Changes the sample rate of audio that comes in chunks; the chunks' borders leave no trace.
+ * Converts the sample rate of audio in chunks; chunk boundaries do not affect the result.
  *
- * A windowed sinc filter cuts off what the lower of the two rates cannot hold, so no
- * tone folds back. What comes out lags by 8 samples of the lower rate.
+ * A windowed sinc filter removes frequencies above half of the lower rate, so there is no
+ * aliasing. The output lags by 8 samples of the lower rate.
  *
  * @example From a telephone to the API
  * ```ts
@@ -35,9 +35,9 @@ export class Resampler {
   /**
    * A resampler for one stream.
    *
-   * @param from Samples a second of what comes in.
-   * @param to Samples a second of what goes out.
-   * @throws {RangeError} If a rate is not above 0.
+   * @param from Samples per second of the input.
+   * @param to Samples per second of the output.
+   * @throws {RangeError} If a rate is not greater than 0.
    */
   constructor(from: number, to: number) {
     if (!(from > 0 && to > 0)) {
@@ -61,7 +61,7 @@ export class Resampler {
     return this.#give(Math.floor((this.#taken - this.#half) / this.#step));
   }
 
-  /** The rest. As many samples have then gone out as the time that came in takes. */
+  /** Returns the rest. The output is then as long as the input. */
   end(): Int16Array<ArrayBuffer> {
     return this.#give(Math.round(this.#taken / this.#step));
   }

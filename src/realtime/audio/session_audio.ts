@@ -11,11 +11,11 @@ import type { AudioOutput } from "./audio_output.ts";
 /** Audio as streams. */
 export interface SessionAudio<C extends AudioChunk = AudioChunk> {
   /**
-   * Takes the microphone: chunks of any size, in the session's input format. Applies
-   * backpressure at the pace of the connection. Each reading of this property is a new stream.
+   * The microphone: chunks of any size, in the session's input format. Applies backpressure at
+   * the pace of the connection. Each access of this property returns a new stream.
    */
   readonly input: WritableStream<Uint8Array>;
-  /** The output audio, in the session's output format. One stream, from the first reading on. */
+  /** The output audio, in the session's output format. One stream, collected from the first access. */
   readonly output: ReadableStream<C>;
   /** Encoding of the input. */
   readonly inputFormat: AudioFormat;
@@ -27,7 +27,7 @@ export interface SessionAudio<C extends AudioChunk = AudioChunk> {
   readonly droppedOutputChunks: number;
 }
 
-/** What the input of a session is sent through. */
+/** The target of a session's input audio. */
 export interface SessionAudioSink extends AudioSink {
   /** Audio that was dropped because the send buffer was full, in ms. */
   readonly droppedAudioMs: number;

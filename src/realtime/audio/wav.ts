@@ -5,11 +5,11 @@
  */
 import { type AudioFormat, SAMPLE_RATE, sampleBytes } from "./audio.ts";
 
-/** What a WAV file holds. */
+/** The contents of a WAV file. */
 export interface Wav {
   /** Encoding of `data`, as the API names it; `audio/pcm` is 16-bit little-endian. */
   readonly format: AudioFormat;
-  /** Samples a second. */
+  /** Samples per second. */
   readonly sampleRate: number;
   /** Channels, interleaved in `data`. */
   readonly channels: number;
@@ -27,8 +27,8 @@ const CODES: Readonly<Record<AudioFormat, number>> = {
 /**
  * Reads a WAV file.
  *
- * Tolerates further chunks, and a data chunk whose length was never filled in, as
- * programs that record to a pipe leave it.
+ * Ignores other chunks, and accepts a data chunk whose length was never filled in, as programs
+ * write it that record to a pipe.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ const CODES: Readonly<Record<AudioFormat, number>> = {
  * assertEquals(readWav(file).data.length, 480);
  * ```
  *
- * @throws {TypeError} If it is no WAV file, or of an encoding other than 16-bit PCM and G.711.
+ * @throws {TypeError} If it is not a WAV file, or its encoding is not 16-bit PCM or G.711.
  */
 export function readWav(file: Uint8Array<ArrayBuffer>): Wav {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -85,7 +85,7 @@ function readFormat(
   let code = view.getUint16(at, true);
   const bits = view.getUint16(at + 14, true);
   if (code === 0xfffe && size >= 26 && at + 26 <= view.byteLength) {
-    code = view.getUint16(at + 24, true); // WAVE_FORMAT_EXTENSIBLE keeps the code further on
+    code = view.getUint16(at + 24, true); // WAVE_FORMAT_EXTENSIBLE has the code at a later offset
   }
   const format = (Object.keys(CODES) as AudioFormat[]).find((name) =>
     CODES[name] === code && sampleBytes(name) * 8 === bits
@@ -103,7 +103,7 @@ function readFormat(
  * Writes a WAV file.
  *
  * @param data The audio.
- * @param options What it is, as {@linkcode readWav} tells it; by default what the API speaks, 16-bit PCM at 24 kHz in mono.
+ * @param options Format, sample rate and channels, as {@linkcode readWav} returns them; by default those of the API: 16-bit PCM at 24 kHz in mono.
  */
 export function writeWav(
   data: Uint8Array,

@@ -1,7 +1,7 @@
 /**
- * The conversation as it stands, made from events.
+ * The current conversation, built from events.
  *
- * Pure: events in, items out, in the server's order whatever the order of the events.
+ * Pure: events in, items out. Items are in the server's order, whatever the order of the events.
  *
  * @module
  */
@@ -37,7 +37,7 @@ interface Place {
 /** Items in order; feed it every event of the server. */
 export class History {
   readonly #entries: Map<string, Entry> = new Map();
-  readonly #root: Entry = entryOf(""); // before the first and behind the last
+  readonly #root: Entry = entryOf(""); // before the first item and after the last
   readonly #deleted: Set<string | undefined> = new Set();
   readonly #unfinished: Map<string, Set<Entry>> = new Map(); // by response
   readonly #duration: (delta: string) => number;
@@ -50,7 +50,7 @@ export class History {
   /**
    * An empty conversation.
    *
-   * @param duration Playing time of a piece of output audio in Base64, in ms.
+   * @param duration Duration of a Base64 piece of output audio, in ms.
    */
   constructor(duration: (delta: string) => number = () => 0) {
     this.#duration = duration;
@@ -118,7 +118,7 @@ export class History {
   }
 
   /**
-   * The connection has closed: nothing that it left unfinished will be finished.
+   * The connection closed: unfinished items stay unfinished.
    *
    * @returns IDs of the items whose transcripts were pending.
    */
@@ -158,7 +158,7 @@ export class History {
     if (
       event.type === "conversation.item.added" && this.#deleted.has(item?.id)
     ) {
-      this.#deleted.delete(item?.id); // another one of the same name
+      this.#deleted.delete(item?.id); // a new item with the same ID
     }
     if (this.#deleted.has(item_id ?? item?.id)) return; // late events
     switch (event.type) {
@@ -230,7 +230,7 @@ export class History {
       entry.previous = previous;
       if (previous === null) this.#place(entry, this.#root);
       else if (!this.#deleted.has(previous)) {
-        // one that is not known yet gets its place now, and its description when it comes
+        // an unknown item gets its place now, and its description with a later event
         this.#place(entry, this.#entry(previous));
       }
     }
@@ -246,7 +246,7 @@ export class History {
       if (last === previous) return; // a cycle
     }
     this.#cutOut(entry, last);
-    // what the connection lacks keeps its place: what is new comes behind it
+    // items that the connection lacks keep their place; new ones follow them
     while (previous.next.unsynced) previous = previous.next;
     this.#link(entry, last, previous);
   }
@@ -373,7 +373,7 @@ export class History {
       part.whole = true;
     } else part.text += text;
     if (state !== "completed" || isTranscribed(entry)) entry.transcript = state;
-    if (state === "completed" && !entry.item) { // some servers do not describe it
+    if (state === "completed" && !entry.item) { // some servers send no event with the item
       entry.item = messageOf(item_id, "user", "input_audio");
       entry.done = true;
     }

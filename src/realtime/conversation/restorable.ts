@@ -29,8 +29,8 @@ export interface Restorable {
 /**
  * Brings a conversation to the form that `conversation.item.create` takes.
  *
- * Speech becomes its transcript, for the API takes no audio of the assistant; of an answer
- * that was cut short only what was heard. Calls of tools keep their IDs and their place.
+ * Speech becomes its transcript, because the API accepts no audio of the assistant; a
+ * response that was cut short is reduced to what was heard. Calls of tools keep their IDs and their place.
  *
  * @param history The conversation.
  * @param isRunning Whether the output of a call is still to come.

@@ -1,7 +1,7 @@
 /**
  * What a conversation has used, and what that costs.
  *
- * Pure: adds up what the server reports, each answer once.
+ * Pure: adds up what the server reports, each response once.
  *
  * @module
  */
@@ -76,7 +76,7 @@ function plus(a: Tokens, b: Tokens): Tokens {
   return tokens((kind) => a[kind] + b[kind]);
 }
 
-/** Tokens by kind, as the API tells them; untold kinds of an untold split are text. */
+/** Tokens by kind, as the API reports them; tokens without a kind count as text. */
 type Details = { readonly [K in keyof Tokens as `${K}_tokens`]?: number };
 
 function split(
@@ -107,12 +107,12 @@ export function addUsage(a: UsageTotal, b: UsageTotal): UsageTotal {
 }
 
 /**
- * What one answer used. The cached part is taken out of the input that holds it.
+ * The usage of one response. Cached tokens are not counted as input again.
  *
  * Where the server reports only how many tokens were cached and not of which kind, they
  * are taken from text first, then audio, then images.
  *
- * @param response The answer, as `response.done` brought it.
+ * @param response The response, as in `response.done`.
  */
 export function responseUsage(response: RealtimeResponse): UsageTotal {
   const { usage } = response;
@@ -198,9 +198,9 @@ export function usageCost(usage: UsageTotal, prices: Prices): number {
     transcription.seconds / 60 * (prices.transcription?.minute ?? 0);
 }
 
-/** Adds up a session, each answer and each transcript once. */
+/** Adds up a session, each response and each transcript once. */
 export class Usage {
-  readonly #used: Map<string, UsageTotal> = new Map(); // by answer, and by transcript
+  readonly #used: Map<string, UsageTotal> = new Map(); // by response and by transcript
   #total: UsageTotal;
 
   /**
@@ -217,7 +217,7 @@ export class Usage {
     return this.#total;
   }
 
-  /** What one answer used; `undefined` if it has not ended, or did not tell. */
+  /** The usage of one response; `undefined` if it has not ended, or reported none. */
   of(responseId: string): UsageTotal | undefined {
     return this.#used.get(responseId);
   }

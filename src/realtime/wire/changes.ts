@@ -1,10 +1,10 @@
 /**
- * Waiting for a state that events bring about.
+ * Waits for a condition that events change.
  *
  * @module
  */
 
-/** Wakes the waiting code: something has changed. */
+/** Wakes code that waits for a change. */
 export class Changes {
   #next: PromiseWithResolvers<void> | null = null;
 
@@ -20,15 +20,15 @@ export class Changes {
   }
 
   /**
-   * Resolves when something is so, or when the signal aborts; looked at after each change.
+   * Resolves when a condition holds, or when the signal aborts. Checks it after each change.
    *
-   * @param isSo What is waited for.
-   * @param signal Gives up.
+   * @param holds The condition.
+   * @param signal Ends the wait.
    */
-  async until(isSo: () => boolean, signal: AbortSignal): Promise<void> {
+  async until(holds: () => boolean, signal: AbortSignal): Promise<void> {
     const wake = () => this.notify();
     signal.addEventListener("abort", wake, { once: true });
-    while (!isSo() && !signal.aborted) await this.next();
+    while (!holds() && !signal.aborted) await this.next();
     signal.removeEventListener("abort", wake);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The session's configuration as far as it was acknowledged.
+ * The session's configuration, as acknowledged by the server.
  *
- * Pure: later updates are laid over earlier ones as the API does it.
+ * Pure: merges updates as the API does.
  *
  * @module
  */
@@ -12,15 +12,15 @@ import type {
 } from "./types.ts";
 
 /**
- * Configuration of a session, with or without its `type`. Among its `tools` may be what
- * `tool()` makes: the session runs it.
+ * Configuration of a session, with or without its `type`. Its `tools` may include tools that
+ * `tool()` made: the session runs them.
  */
 export type SessionConfig =
   | Omit<RealtimeSessionCreateRequest, "type" | "model">
   | RealtimeSessionCreateRequest
   | RealtimeTranscriptionSessionCreateRequest;
 
-/** A configuration as it travels. */
+/** A configuration as it is sent. */
 export type WireConfig =
   | RealtimeSessionCreateRequest
   | RealtimeTranscriptionSessionCreateRequest;
@@ -28,11 +28,11 @@ export type WireConfig =
 type Fields = Record<string, unknown>;
 
 /**
- * Adds the `type` that every `session.update` needs, and offers tools as the wire has them.
+ * Adds the `type` that every `session.update` needs, and converts tools to their wire form.
  *
- * @param config What the user asked for.
- * @param type What the session is.
- * @throws {TypeError} If there is no configuration.
+ * @param config The configuration of the program.
+ * @param type The type of the session.
+ * @throws {TypeError} If the configuration is not an object.
  */
 export function wireConfig(
   config: SessionConfig,
@@ -48,12 +48,12 @@ export function wireConfig(
   return offered({ type, ...config }) as WireConfig;
 }
 
-/** Whether something among tools is one that runs here. */
+/** Whether a tool is one that runs in this program. */
 export function isTool(tool: unknown): tool is Tool {
   return typeof (tool as Partial<Tool> | null)?.call === "function";
 }
 
-/** Anything with tools, with those that run here in the form that the wire has. */
+/** Copies fields with tools, and converts those that run in this program to their wire form. */
 export function offered<T extends object>(fields: T): T {
   const { tools } = fields as Fields;
   return Array.isArray(tools)
@@ -74,13 +74,13 @@ function wired({ name, description, parameters }: Tool): Fields {
 }
 
 /**
- * Lays an update over a configuration.
+ * Merges an update into a configuration.
  *
- * Fields replace one another whole; only `audio` and its two halves are taken field by
- * field, for the API does so: an update of the voice leaves the input format alone.
+ * Fields are replaced as a whole, except for `audio` and its `input` and `output`, which are
+ * merged field by field, as the API does: an update of the voice keeps the input format.
  *
  * @param before The configuration so far; `null` if there was none.
- * @param update What was acknowledged since.
+ * @param update The acknowledged update.
  */
 export function layOver(
   before: WireConfig | null,
@@ -106,14 +106,14 @@ export function layOver(
 export interface TurnTaking {
   /** The server decides when a turn of the user has ended. */
   readonly detects: boolean;
-  /** It then answers by itself. */
+  /** The server then responds without a request. */
   readonly createsResponse: boolean;
 }
 
 /**
- * Reads how the server takes turns; by default it detects them and answers.
+ * Reads how the server takes turns; by default it detects them and responds.
  *
- * @param config The session as the server describes it, or as it was asked for.
+ * @param config The session as described by the server, or as requested.
  */
 export function turnTaking(config: WireConfig | null): TurnTaking {
   const input = config?.audio?.input as Fields | undefined;

@@ -24,7 +24,7 @@ export class RealtimeError extends OpenAIError {
    * The message is safe to log.
    *
    * @param action What was refused, such as `conversation.item.create`.
-   * @param event The API's answer.
+   * @param event The API's error event.
    */
   constructor(action: string, { error }: RealtimeErrorEvent) {
     super(`Cannot ${action}: ${redactText(`${error.message}`)}`);
@@ -35,13 +35,13 @@ export class RealtimeError extends OpenAIError {
   }
 }
 
-/** What the two kinds of answers have that may fail. */
+/** The fields of a failed response, of a session or of the Responses socket. */
 export interface FailedResponse {
   /** ID. */
   readonly id?: string;
-  /** Where an answer of a session tells why. */
+  /** Where a response of a session states the reason. */
   readonly status_details?: { readonly error?: unknown };
-  /** Where an answer over the Responses socket tells why. */
+  /** Where a response of the Responses socket states the reason. */
   readonly error?: unknown;
 }
 
@@ -58,7 +58,7 @@ export class ResponseFailedError<R extends FailedResponse = RealtimeResponse>
   /**
    * The message is safe to log.
    *
-   * @param response The answer, as its last event brought it.
+   * @param response The response, as in its last event.
    */
   constructor(response: R) {
     const error = (response.status_details?.error ?? response.error) as

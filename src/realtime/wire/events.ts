@@ -1,33 +1,33 @@
 /**
- * What a session tells: the server's events as they come, and its own.
+ * The events of a session: the server's, as received, and its own.
  *
  * @module
  */
 import type { Close } from "../../socket/close.ts";
 import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
 
-/** An event whose type this version does not know; nothing of it is lost. */
+/** An event of a type that this version does not know. */
 export interface UnknownEvent {
   /** Always `"unknown"`: the server's own type is in `event`. */
   readonly type: "unknown";
-  /** The event as it came. */
+  /** The event as received. */
   readonly event: { readonly type: string; readonly [field: string]: unknown };
 }
 
 /**
- * Something went wrong: on the server, or, with the type `client_error`, on this side. Its
- * codes there are `malformed_frame`, `unreadable_event`, `listener_failed` and `tool_failed`.
+ * An error: of the server, or, with the type `client_error`, of this client. The codes of
+ * those are `malformed_frame`, `unreadable_event`, `listener_failed` and `tool_failed`.
  */
 export interface SessionErrorEvent extends RealtimeErrorEvent {
   /** What a listener or a tool of the program threw. */
   readonly cause?: unknown;
 }
 
-/** The connection is gone, and the session dials again. */
+/** The connection closed, and the session reconnects. */
 export interface ReconnectingEvent {
   /** Always `"reconnecting"`. */
   readonly type: "reconnecting";
-  /** Which attempt of this outage begins, from 1. */
+  /** Number of the attempt in this outage, from 1. */
   readonly attempt: number;
   /** How the connection ended. */
   readonly close: Close;
@@ -35,9 +35,9 @@ export interface ReconnectingEvent {
   readonly error?: unknown;
 }
 
-/** What one outage cost, as far as this side can know. */
+/** What was lost in one outage, as far as the client can know. */
 export interface Lost {
-  /** The answer that was being given, or asked for, when the connection went; `null` if none. */
+  /** ID of the response that was in progress when the connection closed; `null` if none. */
   readonly response: string | null;
   /**
    * `call_id` of tool calls that the restored conversation lacks. Their tools may have run:
@@ -46,7 +46,7 @@ export interface Lost {
   readonly toolCalls: readonly string[];
   /**
    * IDs of items that the restored conversation lacks, such as speech without a transcript;
-   * all of them where only the configuration is restored.
+   * all items if only the configuration is restored.
    */
   readonly items: readonly string[];
   /**
@@ -57,43 +57,43 @@ export interface Lost {
   /** Commands that were never written to the socket, by type. Their promises rejected. */
   readonly unsent: readonly string[];
   /**
-   * Commands that were written and not answered, by type. They are not repeated; their
-   * promises rejected.
+   * Commands that were written, and neither accepted nor refused, by type. They are not
+   * repeated; their promises rejected.
    */
   readonly unknown: readonly string[];
 }
 
-/** The conversation goes on over a new connection. */
+/** The session continues over a new connection. */
 export interface ReconnectedEvent {
   /** Always `"reconnected"`. */
   readonly type: "reconnected";
-  /** Attempts it took. */
+  /** Number of attempts in this outage. */
   readonly attempts: number;
-  /** What did not come across. */
+  /** What was lost. */
   readonly lost: Lost;
 }
 
-/** The session moved to a fresh connection before its time was up. */
+/** The session switched to a fresh connection before the server's time limit. */
 export interface RotatedEvent {
   /** Always `"rotated"`. */
   readonly type: "rotated";
-  /** Why: `"limit"` or what was given to `rotate()`. */
+  /** `"limit"`, or the reason that was passed to `rotate()`. */
   readonly reason: string;
-  /** What did not come across. */
+  /** What was lost. */
   readonly lost: Lost;
 }
 
-/** The session dials no more; it is closed. */
+/** The session has stopped reconnecting, and is closed. */
 export interface GaveUpEvent {
   /** Always `"gave_up"`. */
   readonly type: "gave_up";
-  /** Attempts of this outage. */
+  /** Number of attempts in this outage. */
   readonly attempts: number;
-  /** Why the last one failed. */
+  /** Why the last attempt failed. */
   readonly error: unknown;
 }
 
-/** The session is over; the last event of every session. */
+/** The session has ended; the last event of every session. */
 export interface ClosedEvent {
   /** Always `"closed"`. */
   readonly type: "closed";
@@ -101,7 +101,7 @@ export interface ClosedEvent {
   readonly close: Close;
 }
 
-/** What a session says of itself. */
+/** The events that the session itself emits. */
 export type LifecycleEvent =
   | UnknownEvent
   | ReconnectingEvent
@@ -110,7 +110,7 @@ export type LifecycleEvent =
   | GaveUpEvent
   | ClosedEvent;
 
-/** Everything that iterating a session yields, told apart by `type`. */
+/** Every event of an iteration over a session, distinguished by `type`. */
 export type SessionEvent =
   | Exclude<RealtimeServerEvent, RealtimeErrorEvent>
   | SessionErrorEvent
@@ -118,14 +118,14 @@ export type SessionEvent =
 
 type Known = RealtimeServerEvent["type"];
 
-/** What is behind the last dot of a type. */
+/** The part of a type after its last dot. */
 type Last<T extends string> = T extends `${string}.${infer Rest}` ? Last<Rest>
   : T;
 
-/** What is before it. */
+/** The part of a type before its last dot. */
 type Subject<T extends string> = T extends `${infer S}.${Last<T>}` ? S : never;
 
-/** Every event type of the server that this version knows, by subject; the compiler keeps it complete. */
+/** Every event type of the server that this version knows, by subject. The compiler rejects an incomplete list. */
 const KNOWN: {
   readonly [S in Subject<Known>]: {
     readonly [T in Known as S extends Subject<T> ? Last<T> : never]: 1;
@@ -169,7 +169,7 @@ const KNOWN: {
   "session": { created: 1, updated: 1 },
 };
 
-/** The same, type by type, and whether it comes piece by piece. */
+/** The same by type, and whether the event is a delta. */
 export const DELTAS: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ ...KNOWN, "": { error: 1 } }).flatMap(([subject, ends]) =>
     Object.keys(ends).map((end) => [
@@ -184,7 +184,7 @@ export function isKnown(event: { type: string }): event is RealtimeServerEvent {
   return DELTAS.has(event.type);
 }
 
-/** Whether an event is a piece of text, of audio or of arguments, as most are. */
+/** Whether an event is a delta of text, audio or arguments, as most are. */
 export function isDelta(event: RealtimeServerEvent): boolean {
   return DELTAS.get(event.type)!;
 }

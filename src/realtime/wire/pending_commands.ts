@@ -1,8 +1,8 @@
 /**
  * Matches acknowledgements and refusals with their commands.
  *
- * The API echoes a command's `event_id` only when it refuses it. What it accepts is
- * told apart by kind, first come first served, or by the item that the command names.
+ * The API echoes a command's `event_id` only when it refuses it. An acknowledgement
+ * is matched by type, the oldest command first, or by the item that the command names.
  *
  * @module
  */
@@ -28,9 +28,9 @@ interface WaitingCommand<S> {
 
 /** A command that waits: mark it as written once it is. */
 export interface PendingCommand<S> {
-  /** The answer that accepts it; rejects with what refuses it or ends the connection. */
+  /** The event that accepts it; rejects if it is refused or the connection closes. */
   readonly reply: Promise<S>;
-  /** Notes that the command was handed to the socket, so its fate is now unknown. */
+  /** Notes that the command was handed to the socket, so the server may receive it. */
   written(): void;
   /** Gives it up before it was written. */
   drop(error: unknown): void;
@@ -60,7 +60,7 @@ export const ACKNOWLEDGED: readonly string[] = Object.values(ACCEPTS);
 /** A command that was written and not answered. */
 export type InFlight = readonly [eventId: string, type: string];
 
-/** Whether it can be told what accepts a command. */
+/** Whether the server acknowledges a command. */
 export function isAcknowledged(command: RealtimeClientEvent): boolean {
   return command.type === "response.cancel"
     ? command.response_id !== undefined
@@ -68,7 +68,7 @@ export function isAcknowledged(command: RealtimeClientEvent): boolean {
 }
 
 /**
- * What a command waits under: its kind and the item or the answer that it names.
+ * The key under which a command waits: its type, and the item or response that it names.
  *
  * @param named The command, or an event that accepts one.
  * @param type The command's type.
@@ -77,7 +77,7 @@ export function commandKey(
   named: { readonly type: string },
   type: string = named.type,
 ): string {
-  if (type.includes("buffer") || type === "response.create") return type; // the answers name more than the commands do
+  if (type.includes("buffer") || type === "response.create") return type; // the acknowledgement has IDs that the command has not
   const { item, item_id, response, response_id } = named as {
     item?: { id?: string };
     item_id?: string;
@@ -87,7 +87,7 @@ export function commandKey(
   return `${type} ${item_id ?? item?.id ?? response_id ?? response?.id}`;
 }
 
-/** What an event of a session answers, see {@linkcode PendingCommands.settle}. */
+/** The key of the command that an event settles, see {@linkcode PendingCommands.settle}. */
 export function ackKey(event: RealtimeServerEvent): string | null {
   if (event.type === "error") return event.error.event_id ?? null;
   // a response with a correlation key belongs to a response request
@@ -124,7 +124,7 @@ export class PendingCommands<S extends { readonly type: string }> {
    *
    * @param action Type of the command, for errors.
    * @param eventId Its `event_id`.
-   * @param key What accepts it, where that is not told by its `event_id`.
+   * @param key The key of its acknowledgement, if that is not its `event_id`.
    * @param isRepeatable Whether the caller sends it again if the connection drops.
    */
   expect(
@@ -155,12 +155,12 @@ export class PendingCommands<S extends { readonly type: string }> {
   }
 
   /**
-   * Settles the command that an event answers, if there is one.
+   * Settles the command that an event accepts or refuses, if there is one.
    *
    * @param event The event.
-   * @param key For a refusal the command's `event_id`, else what it was expected under;
-   * `null` if it answers nothing.
-   * @returns Whether it was the answer to a command.
+   * @param key For a refusal the command's `event_id`, else its key;
+   * `null` if the event settles no command.
+   * @returns Whether it settled a command.
    */
   settle(event: S, key: string | null): boolean {
     if (key === null) return false;
@@ -179,8 +179,8 @@ export class PendingCommands<S extends { readonly type: string }> {
   }
 
   /**
-   * Ends the wait of every command that was written, for the connection is over. What was
-   * not written yet is ended by its holder.
+   * Ends the wait of every command that was written, because the connection closed. The
+   * sender ends those that were not written.
    *
    * @returns The types of those commands that are not repeatable.
    */

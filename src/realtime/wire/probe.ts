@@ -1,10 +1,10 @@
 /**
- * The keep-alive probes: harmless requests that a live server always answers.
+ * The keep-alive probes: harmless commands to which a live server always replies.
  *
  * @module
  */
 
-/** ID of an item that no conversation holds; retrieving it makes a live server answer. */
+/** ID of an item that no conversation holds; a live server refuses to retrieve it. */
 export const PROBE = "duplex_probe";
 
 /** The frame that asks for {@linkcode PROBE}. */

@@ -1,5 +1,5 @@
 /**
- * Wire types of the realtime API that sessions speak of, under their official names.
+ * Wire types of the realtime API that sessions use, under their official names.
  *
  * @module
  */
