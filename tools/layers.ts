@@ -16,6 +16,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["contract.ts"],
     ["config/"],
     ["http/", "generated/"],
+    ["webhooks/"],
     ["realtime/", "testing/", "helpers/", "auth/"],
     ["resources/", "relay/"],
     ["client.ts"],

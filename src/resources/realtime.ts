@@ -16,7 +16,8 @@ import type {
   TranslationSession,
 } from "../realtime/surfaces/translate.ts";
 import { type ClientCaller, endpointOf } from "./endpoint.ts";
-import { secretBytes, Webhooks } from "./webhooks.ts";
+import { secretBytes } from "../webhooks/signature.ts";
+import { Webhooks } from "./webhooks.ts";
 
 /** `client.realtime`: voice sessions, and the REST operations for them. */
 export class Realtime extends RealtimeOperations {

@@ -4,12 +4,13 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
-import { readBounded } from "../../core/read_beginning.ts";
 import { InvalidWebhookSignatureError } from "../../errors.ts";
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
 import { HandshakeError } from "../../socket/errors.ts";
 import type { RealtimeOptions } from "../session/options.ts";
 import type { RealtimeSession } from "../session/session.ts";
+import { RecentDeliveries } from "../../webhooks/deliveries.ts";
+import { readPayload } from "../../webhooks/read_payload.ts";
 
 /** The parts of a client that a call handler uses. */
 export interface CallClient {
@@ -70,15 +71,6 @@ export interface CallHandlerOptions {
   readonly onError?: (error: unknown, call: IncomingCall | null) => unknown;
 }
 
-/** How many webhooks and calls are remembered to recognize repeated deliveries: days of them at a call a minute. */
-const REMEMBERED = 10_000;
-
-/** Largest webhook that is read, in bytes. An incoming call is a few KB, most of it SIP headers. */
-const MAX_WEBHOOK = 2 ** 20;
-
-/** How long its body may take, in ms. */
-const BODY_TIMEOUT = 10_000;
-
 /**
  * Makes a handler for the webhook `realtime.call.incoming`, for `Deno.serve`.
  *
@@ -97,7 +89,7 @@ export function callHandler(
   secret: string,
   options: CallHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const seen = new Set<string>();
+  const deliveries = new RecentDeliveries();
   const { onError = logError } = options;
   const report = async (error: unknown, call: IncomingCall | null) => {
     try {
@@ -107,10 +99,6 @@ export function callHandler(
     }
   };
   return async (request) => {
-    if (request.method !== "POST") {
-      return new Response(null, { status: 405, headers: { allow: "POST" } });
-    }
-    // Until the signature is verified, the sender can be anybody.
     const payload = await readPayload(request);
     if (payload instanceof Response) return payload;
     let event: unknown;
@@ -129,10 +117,9 @@ export function callHandler(
     const keys = [request.headers.get("webhook-id") ?? "", call.callId].filter(
       Boolean,
     );
-    if (keys.some((key) => seen.has(key))) {
+    if (!keys.map((key) => deliveries.begin(key)).every(Boolean)) {
       return new Response(null, { status: 200 });
     }
-    for (const key of keys) remember(seen, key);
     try {
       const params = await options.accept(call);
       if (params === null) {
@@ -143,7 +130,7 @@ export function callHandler(
       }
       await client.realtime.calls.accept(call.callId, params);
     } catch (error) {
-      for (const key of keys) seen.delete(key); // so that the next delivery tries again
+      for (const key of keys) deliveries.forget(key); // so that the next delivery tries again
       report(error, call);
       return new Response(null, { status: 500 });
     }
@@ -152,20 +139,6 @@ export function callHandler(
     );
     return new Response(null, { status: 200 });
   };
-}
-
-/** Reads the body of a webhook, or refuses it. */
-async function readPayload(request: Request): Promise<string | Response> {
-  const slow = new AbortController();
-  const timer = setTimeout(() => slow.abort(), BODY_TIMEOUT);
-  try {
-    return await readBounded(request, MAX_WEBHOOK, slow.signal) ??
-      new Response(null, { status: 413 });
-  } catch { // too slow, or the sender hung up
-    return new Response(null, { status: slow.signal.aborted ? 408 : 400 });
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function logError(error: unknown, call: IncomingCall | null): void {
@@ -203,11 +176,4 @@ function parseCall(event: unknown): IncomingCall | null {
     .filter((one) => typeof one?.name === "string")
     .map(({ name, value }) => [name.toLowerCase(), String(value)]);
   return { callId, sipHeaders: Object.fromEntries(sipHeaders) };
-}
-
-function remember(seen: Set<string>, key: string): void {
-  seen.add(key);
-  if (seen.size <= REMEMBERED) return;
-  const [oldest] = seen;
-  seen.delete(oldest);
 }
