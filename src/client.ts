@@ -268,6 +268,15 @@ export class Client extends Resources {
     return this.caller.options.fetch(url, init);
   }
 
+  /** Default headers and query, as in the official SDK, for libraries that open sockets of their own. */
+  protected get _options(): Pick<
+    ClientOptions,
+    "defaultHeaders" | "defaultQuery"
+  > {
+    const { defaultHeaders, defaultQuery } = this.caller.options;
+    return { defaultHeaders, defaultQuery };
+  }
+
   /** A hook for subclasses: query parameters of every request. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this.caller.options.defaultQuery;

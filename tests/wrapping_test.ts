@@ -119,6 +119,28 @@ Deno.test("the helpers of a wrapped resource send through the client, so that no
   assertEquals(called.slice(3), ["parse", "patched"]);
 });
 
+Deno.test("parse() takes the plain promise of a patched create()", async () => {
+  const { client: target } = client();
+  const content = JSON.stringify({ text: "hi" });
+  target.chat.completions.create =
+    (() => Promise.resolve(completion(content))) as never;
+  target.responses.create =
+    (() => Promise.resolve(responseObject(content))) as never;
+  const format = { type: "json_schema" as const, name: "greeting", schema: {} };
+  const { choices } = await target.chat.completions.parse({
+    model: "m",
+    messages: [],
+    response_format: { type: "json_schema", json_schema: format },
+  });
+  assertEquals(choices[0].message.parsed, { text: "hi" });
+  const { output_parsed } = await target.responses.parse({
+    model: "m",
+    input: "Hi",
+    text: { format },
+  });
+  assertEquals(output_parsed, { text: "hi" });
+});
+
 Deno.test("resources can be assigned, as mocks are", () => {
   const { client: target } = client();
   const mock = { completions: { create: () => "mocked" } };
@@ -183,6 +205,7 @@ Deno.test("the classes of resources are statics, and patching a prototype works"
   assert(target.responses instanceof OpenAI.Responses);
   assert(target.beta.threads.runs instanceof OpenAI.Beta.Threads.Runs);
   assert(target.files instanceof OpenAI.Files);
+  assert(await target.files.list() instanceof OpenAI.CursorPage);
   const { prototype } = OpenAI.Chat.Completions;
   const original = prototype.list;
   const seen: unknown[] = [];
@@ -195,7 +218,17 @@ Deno.test("the classes of resources are statics, and patching a prototype works"
   } finally {
     prototype.list = original;
   }
-  assertEquals([seen, fetch.sent.length], [[[{ limit: 1 }]], 1]);
+  assertEquals([seen, fetch.sent.length], [[[{ limit: 1 }]], 2]);
+});
+
+Deno.test("_options has the default headers and query, for libraries that open sockets of their own", () => {
+  const { client: target } = client({
+    defaultHeaders: { "x-mine": "1" },
+    defaultQuery: { mine: "2" },
+  });
+  const { defaultHeaders, defaultQuery } = target["_options"];
+  assertEquals(new Headers(defaultHeaders as HeadersInit).get("x-mine"), "1");
+  assertEquals(defaultQuery, { mine: "2" });
 });
 
 Deno.test("Stream.iterator can be replaced by a library that observes the events", async () => {

@@ -212,13 +212,9 @@ async function runTools(
   params: ChatCompletionToolRunnerParams,
   options: RunnerOptions = {},
 ): Promise<void> {
-  const {
-    tool_choice = "auto",
-    stream: _,
-    toolContext,
-    tools: given,
-    ...rest
-  } = params;
+  // The fields keep their order, so that instrumentation records what the official SDK sends.
+  const { stream: _, toolContext, ...rest } = params;
+  const { tool_choice = "auto", tools: given } = rest;
   const {
     maxChatCompletions = MAX_CHAT_COMPLETIONS,
     afterCompletion,

@@ -3319,7 +3319,8 @@ var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends
   }
 };
 async function runTools({ context, request, add }, params, options = {}) {
-  const { tool_choice = "auto", stream: _, toolContext, tools: given, ...rest } = params;
+  const { stream: _, toolContext, ...rest } = params;
+  const { tool_choice = "auto", tools: given } = rest;
   const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
   const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
   const runnable = given.map(toRunnable);

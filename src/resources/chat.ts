@@ -32,6 +32,7 @@ import {
   parseChat,
   splitParseOptions,
 } from "../helpers/runtime.js";
+import { parsed } from "./patched.ts";
 
 /** `client.chat.completions`: the REST operations, structured outputs, streams of events, and tools. */
 export class ChatCompletions extends CompletionOperations {
@@ -64,13 +65,15 @@ export class ChatCompletions extends CompletionOperations {
       throw new RangeError(`n must be 1 with repair, got ${body.n}`);
     }
     const own = sender(this, this._client);
-    return own.create(body, request)._thenUnwrap((completion) =>
-      parseChat<ExtractParsedContentFromParams<Params>>(
-        completion as ChatCompletion,
-        body,
-        repair,
-        (again) => own.create(again, request),
-      )
+    return parsed(
+      own.create(body, request),
+      (completion) =>
+        parseChat<ExtractParsedContentFromParams<Params>>(
+          completion as ChatCompletion,
+          body,
+          repair,
+          (again) => own.create(again, request),
+        ),
     );
   }
 

@@ -31,6 +31,7 @@ import {
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
 import { type ClientCaller, endpointOf } from "./endpoint.ts";
+import { parsed } from "./patched.ts";
 
 /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
 export class Responses extends ResponsesOperations {
@@ -64,13 +65,15 @@ export class Responses extends ResponsesOperations {
   ): APIPromise<ParsedResponse<ParsedResponseContentOf<Params>>> {
     const { repair, request } = splitParseOptions(options);
     const own = sender(this, this._client);
-    return own.create(body, request)._thenUnwrap((response) =>
-      parseOutput<ParsedResponseContentOf<Params>>(
-        response,
-        body,
-        repair,
-        (again) => own.create(again, request),
-      )
+    return parsed(
+      own.create(body, request),
+      (response) =>
+        parseOutput<ParsedResponseContentOf<Params>>(
+          response,
+          body,
+          repair,
+          (again) => own.create(again, request),
+        ),
     );
   }
 

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-import-prefix -- the oracle, and no dependency
 /**
  * Runs a program of a library over the official client and over ours, and compares what the
  * library did.
@@ -5,7 +6,9 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-// deno-lint-ignore no-import-prefix -- the oracle, and no dependency
+// Peers of the oracle: if a library brought them later, there would be a second copy of it.
+import "npm:ws@8.23.0";
+import "npm:zod@4.3.0";
 import * as official from "npm:openai@7.59.0";
 import * as ours from "../../../mod.ts";
 import {
@@ -107,6 +110,12 @@ async function run<Library>(
     maxRetries: 0,
   });
   const outcome = await program({ library, sdk, client, openai });
+  for (const { transport, headers } of openai.requests.all) {
+    if (transport === "websocket") continue; // opened by the library
+    // A library that makes a client of its own would pass every comparison. Only the official
+    // client sends this header.
+    assertEquals("x-stainless-lang" in headers, sdk !== ours);
+  }
   const requests = openai.requests.all.map((
     { method, path, query, body, status, transport },
   ) => ({ method, path, query, body, status, transport }));

@@ -38,6 +38,6 @@ both("langfuse@3.39.2: observeOpenAI() traces every call", langfuse, async (
       body.level,
       String(body.statusMessage).includes("400 No"),
     ]);
-  assertEquals(generations.length, 18);
+  assertEquals(generations.length, 19);
   return { results, generations };
 });
