@@ -109,7 +109,7 @@ function patternOf(secrets: Secrets): RegExp {
   if (pattern === undefined) {
     const forms = secrets.flatMap((one) => {
       const once = base64(one);
-      const twice = once.flatMap(base64).map(base64Form);
+      const twice = once.flatMap(base64).map(base64Literal);
       return [
         literalForm(one),
         hexForm(one),
@@ -138,8 +138,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A character as it is, percent-encoded any number of times, quoted-printable, or escaped as in JSON, JavaScript and HTML,
- * also within JSON.
+ * A character as it is, percent-encoded, quoted-printable, or escaped as in JSON, JavaScript and HTML, also within JSON.
+ *
+ * Repetitions are bounded, because a server may send a million backslashes.
  */
 function charForm(char: string): string {
   const escaped = char.replace(/[^\w\s]/, "\\$&");
@@ -148,13 +149,13 @@ function charForm(char: string): string {
   const digits = code.toString(16);
   const forms = [
     escaped,
-    bytes.map((byte) => `(?:%(?:25)*|=|\\\\+x)${hex(byte)}`).join(""),
-    `\\\\+u(?:00${hex(code)}|\\{0*${digits}\\})`,
-    `&(?:amp;)*#(?:0*${code}|x0*${digits});?`,
+    bytes.map((byte) => `(?:%(?:25){0,4}|=|\\\\{1,8}x)${hex(byte)}`).join(""),
+    `\\\\{1,8}u(?:00${hex(code)}|\\{0{0,4}${digits}\\})`,
+    `&(?:amp;){0,4}#(?:0{0,4}${code}|x0{0,4}${digits});?`,
   ];
-  if (char in ENTITIES) forms.push(`&(?:amp;)*${ENTITIES[char]};`);
+  if (char in ENTITIES) forms.push(`&(?:amp;){0,4}${ENTITIES[char]};`);
   if (char === "+") forms.push(" "); // of a decoded form
-  if (/["\\/]/.test(char)) forms.push(`\\\\+${escaped}`);
+  if (/["\\/]/.test(char)) forms.push(`\\\\{1,8}${escaped}`);
   // UTF-8 that is searched byte by byte.
   if (bytes.length > 1) forms.push(String.fromCharCode(...bytes));
   return `(?:${forms.join("|")})`;
@@ -184,7 +185,7 @@ function base64(secret: string): string[] {
   });
 }
 
-/** Base64 in either alphabet, also in lines. */
+/** Base64 in either alphabet. */
 function base64Form(text: string): string {
   return Array.from(
     text,
@@ -194,7 +195,12 @@ function base64Form(text: string): string {
         : char === "/"
         ? `(?:${charForm("/")}|_)`
         : char,
-  ).join("(?:\\s|\\\\+[rn])*");
+  ).join("");
+}
+
+/** Base64 of Base64, as it is: there are nine of it. */
+function base64Literal(text: string): string {
+  return text.replaceAll("+", "[+-]").replaceAll("/", "[/_]");
 }
 
 /**

@@ -35,7 +35,6 @@ const FORMS: Readonly<Record<string, (key: string) => string>> = {
   "in hexadecimal in upper case": (key) =>
     hex(key).replaceAll("%", "").toUpperCase(),
   "in Base64 twice": (key) => btoa(btoa(key)),
-  "in Base64 in lines": (key) => btoa(key).replace(/.{8}/g, "$&\\n"),
   "quoted-printable": (key) => hex(key).replaceAll("%", "="),
   "escaped as in JavaScript": (key) => hex(key).replaceAll("%", "\\x"),
   "escaped as in JSON whole": (key) => hex(key).replaceAll("%", "\\u00"),

@@ -41,10 +41,10 @@ function formatError(
   };
 }
 
+/** Tools of Chat Completions: those of Responses come back strict although they were not, so they are not judged. */
 function toolsError(tools: readonly unknown[]): SchemaError | null {
-  for (const [index, tool] of tools.map(fieldsOf).entries()) {
-    const isNested = isFields(tool.function);
-    const described = isNested ? fieldsOf(tool.function) : tool;
+  for (const [index, tool] of tools.entries()) {
+    const described = fieldsOf(fieldsOf(tool).function);
     if (described.strict !== true || !isFields(described.parameters)) continue;
     const wrong = misfit(described.parameters);
     if (wrong === null) continue;
@@ -52,7 +52,7 @@ function toolsError(tools: readonly unknown[]): SchemaError | null {
       message: `Invalid schema for function '${
         textOf(described.name)
       }': ${wrong}`,
-      param: `tools[${index}].${isNested ? "function." : ""}parameters`,
+      param: `tools[${index}].function.parameters`,
       code: "invalid_function_parameters",
     };
   }
