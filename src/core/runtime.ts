@@ -10,6 +10,9 @@ export type Lookup =
   | { readonly value: string }
   | { readonly missing: string };
 
+/** Largest file that is read, in bytes: a `.env` has a few lines. */
+const MAX_FILE = 2 ** 20;
+
 /** A connection pool of its own, with its proxy and certificates: see `Deno.createHttpClient`. */
 export type HttpClient = Deno.HttpClient;
 
@@ -71,9 +74,11 @@ export function readFile(path: string | URL): Lookup {
     return { missing: `not readable without --allow-read=${path}` };
   }
   try {
-    // A FIFO or a device would block for ever.
-    if (deno.statSync?.(path).isFile === false) {
-      return { missing: "not a regular file" };
+    // A FIFO or a device would block for ever, and a huge file nearly so.
+    const { isFile = true, size = 0 } = deno.statSync?.(path) ?? {};
+    if (!isFile) return { missing: "not a regular file" };
+    if (size > MAX_FILE) {
+      return { missing: `larger than ${MAX_FILE} bytes` };
     }
     return { value: deno.readTextFileSync(path) };
   } catch (error) {

@@ -229,6 +229,20 @@ Deno.test("Environment rejects a given file that cannot be read", () => {
   );
 });
 
+Deno.test("Environment does not read a file of more than 1 MiB", async () => {
+  const path = await Deno.makeTempFile();
+  try {
+    await Deno.truncate(path, 4 * 2 ** 30); // sparse: reading it would take all memory
+    assertThrows(
+      () => new Environment(path),
+      OpenAIError,
+      "larger than 1048576 bytes",
+    );
+  } finally {
+    await Deno.remove(path);
+  }
+});
+
 Deno.test("Environment reads a file of 8,000 variables that rely on each other in no time, and queries each permission once", async () => {
   const chain = Array.from({ length: 8000 }, (_, n) => `V${n}=$V${n + 1}`);
   const code = `

@@ -68,3 +68,18 @@ Deno.test("a session survives events of arbitrary shape under every known name (
   assert(session.history.items.length > 0);
   assert(session.snapshot().items.some(({ id }) => id === "item_last"));
 });
+
+Deno.test("readFrame() hides a key that a server sends back in an error, at any depth and in place of the object", () => {
+  const key = "sk-test-0123456789abcdef";
+  const deep = `${'{"a":'.repeat(20_000)}"${key}"${"}".repeat(20_000)}`;
+  const errors = [
+    JSON.stringify({ code: key, message: `your key ${key} is bad` }),
+    JSON.stringify(`no ${key}`),
+    deep,
+  ];
+  for (const error of errors) {
+    const event = readFrame(`{"type":"error","error":${error}}`);
+    assertEquals(event.type, "error");
+    assertEquals(Deno.inspect(event, { depth: 5 }).includes(key), false);
+  }
+});
