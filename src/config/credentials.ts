@@ -37,6 +37,8 @@ const VARIABLES = {
 export interface KeySources extends Keys {
   /** Where a missing key was looked up, for error messages. */
   readonly describeKeySources: (option: keyof Keys) => string;
+  /** The keys that are options of the program, not of the environment. */
+  readonly givenKeys: readonly (keyof Keys)[];
 }
 
 /**
@@ -72,7 +74,10 @@ export function resolveKeys(
       }. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
     );
   }
-  return { apiKey, adminAPIKey, describeKeySources };
+  const givenKeys = (["apiKey", "adminAPIKey"] as const).filter((option) =>
+    options[option] !== undefined || base?.givenKeys.includes(option)
+  );
+  return { apiKey, adminAPIKey, describeKeySources, givenKeys };
 }
 
 function describeSources(

@@ -121,6 +121,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly dangerouslyAllowBrowser: boolean;
   /** Where a missing key was looked up, for error messages. */
   readonly describeKeySources: (key: keyof Keys) => string;
+  /** The keys that are options of the program, not of the environment. */
+  readonly givenKeys: readonly (keyof Keys)[];
   /** Default headers, organization and project in one. */
   readonly headers: HeaderRecord;
   /** Where calls are logged, `null` if they are not. */
@@ -180,6 +182,7 @@ export class ResolvedOptions implements ClientOptions {
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
     this.describeKeySources = keys.describeKeySources;
+    this.givenKeys = keys.givenKeys;
 
     const root = resolveBaseURL(options, base, environment);
     this.baseURL = root.url;

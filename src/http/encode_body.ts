@@ -6,6 +6,7 @@
 import type { Operation } from "../contract.ts";
 import { encodeMultipart } from "./multipart.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
+import { encodeQuery } from "../core/query.ts";
 import { Transfer } from "./transfer.ts";
 import { hasUpload, inspectBody, isUploadable } from "../results/upload.ts";
 
@@ -76,6 +77,7 @@ async function encodeForm(
  */
 export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
   if (body === undefined || body === null) return EMPTY;
+  if (isIterator(body)) body = ReadableStream.from(body);
   if (isStream(body)) {
     if (body instanceof ReadableStream && body.locked) {
       throw new TypeError(
@@ -93,7 +95,10 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
   ) {
     return { body: body as BodyInit, headers: {}, replayable: true };
   }
-  return encodeJson(body);
+  const isForm = contentType?.startsWith("application/x-www-form-urlencoded");
+  return isForm && typeof body === "object" && body !== null
+    ? { body: encodeQuery(body), headers: {}, replayable: true }
+    : encodeJson(body);
 }
 
 function encodeJson(value: unknown): EncodedBody {
@@ -144,6 +149,12 @@ function refuseHollow(json: unknown): void {
       classOf(json)
     }`,
   );
+}
+
+/** An iterator of pieces, such as a generator; a list is JSON. */
+function isIterator(body: unknown): body is Iterable<Uint8Array> {
+  return typeof body === "object" && body !== null && Symbol.iterator in body &&
+    "next" in body && typeof body.next === "function";
 }
 
 function isStream(

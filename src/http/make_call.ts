@@ -142,9 +142,13 @@ function makeRequest(
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);
 
-  const hasOwnCredential = credentialHeader(headers) !== undefined ||
+  const named = credentialHeader(headers);
+  const hasOwnCredential = named !== undefined ||
     hooks.authHeaders !== undefined;
-  const key = hasOwnCredential ? null : client[draft.key];
+  // An `api-key` may be that of a gateway, which passes the key of the program on; one of the environment stays here.
+  const isBeside = named === "api-key" && !hooks.authHeaders && !isForeign &&
+    client.givenKeys.includes(draft.key);
+  const key = hasOwnCredential && !isBeside ? null : client[draft.key];
   if (isForeign && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot ${action}: credentials are sent only to ${

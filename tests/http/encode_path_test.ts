@@ -64,11 +64,41 @@ Deno.test("encodePath() lets a request remove defaults and the credential with n
 });
 
 Deno.test("encodePath() sends a credential in the headers instead of the key", () => {
+  assertEquals(
+    byPath({ headers: { Authorization: "Bearer x" } }).request.key,
+    null,
+  );
   for (const headers of [{ Authorization: "Bearer x" }, { "API-Key": "x" }]) {
-    assertEquals(byPath({ headers }).request.key, null);
     const keyless = { apiKey: null, defaultHeaders: headers };
     assertEquals(byPath({}, keyless).request.key, null);
   }
+});
+
+Deno.test("encodePath() sends the key of the program beside an api-key, which may be that of a gateway", () => {
+  const headers = { "API-Key": "x" };
+  assertEquals(byPath({ headers }).request.key, "sk-test-0123456789");
+  const before = Deno.env.get("OPENAI_API_KEY");
+  Deno.env.set("OPENAI_API_KEY", "sk-environment");
+  try {
+    const { request } = byPath({ headers }, { apiKey: undefined });
+    assertEquals(request.key, null); // it was not given for this server
+  } finally {
+    if (before === undefined) Deno.env.delete("OPENAI_API_KEY");
+    else Deno.env.set("OPENAI_API_KEY", before);
+  }
+});
+
+Deno.test("encodePath() sends an object as a form field by field if its content type says so, and a sync iterator as a stream", async () => {
+  const { request } = byPath({
+    method: "POST",
+    body: { a: 1, b: [2] },
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+  });
+  assertEquals(request.body, "a=1&b%5B%5D=2");
+  const pieces = ["a", "b"].map((text) => new TextEncoder().encode(text));
+  const streamed = byPath({ method: "POST", body: pieces.values() }).request;
+  assertEquals(await new Response(streamed.body).text(), "ab");
+  assertEquals(streamed.replayable, false);
 });
 
 Deno.test("encodePath() rejects another origin unless the headers contain a credential", () => {

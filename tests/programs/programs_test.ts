@@ -5,9 +5,19 @@ import * as ours from "../../mod.ts";
 import { calls } from "./calls.ts";
 import { run } from "./harness.ts";
 import { lists } from "./lists.ts";
+import { media } from "./media.ts";
+import { requests } from "./requests.ts";
 import { setup } from "./setup.ts";
+import { wrapping } from "./wrapping.ts";
 
-const all = { ...calls, ...lists, ...setup };
+const all = {
+  ...calls,
+  ...lists,
+  ...media,
+  ...requests,
+  ...setup,
+  ...wrapping,
+};
 
 Deno.test("there are at least 60 programs", () => {
   assert(Object.keys(all).length >= 60, `${Object.keys(all).length}`);
