@@ -13,6 +13,7 @@ import {
   textOf,
 } from "../fields.ts";
 import type { Ids } from "../ids.ts";
+import { madeStrict, strictError } from "../schema/strict.ts";
 import {
   contentText,
   lastTurn,
@@ -140,11 +141,17 @@ export function openResponse(
   };
 }
 
-// Functions are strict by default, and the response includes the default.
+// Functions are strict by default: their schemas are made so, and the response includes both.
 function toolEcho(tool: unknown): unknown {
-  return isFields(tool) && tool.type === "function"
-    ? { strict: true, parameters: null, ...tool }
-    : tool;
+  if (!isFields(tool) || tool.type !== "function") return tool;
+  const { parameters = null, strict } = tool;
+  if (strict !== undefined || !isFields(parameters)) {
+    return { strict: true, parameters, ...tool };
+  }
+  const made = madeStrict(parameters);
+  return strictError(made) === null
+    ? { ...tool, strict: true, parameters: made }
+    : { ...tool, strict: false };
 }
 
 /** The conversation of a request, as the response has it. */

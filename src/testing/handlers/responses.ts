@@ -19,6 +19,7 @@ import {
 import { pageOf, Store } from "./store.ts";
 import { numbered } from "../server/sse.ts";
 import { conversationItems } from "./conversations.ts";
+import { itemsError } from "../schema/refused.ts";
 import { promptTokens, responseUsage } from "../usage.ts";
 import type { FakeState } from "../fake_state.ts";
 
@@ -145,6 +146,8 @@ export async function makeResponse(
   }
   checkModel(textOf(body.model, "gpt-5"), state);
   const { input, context, items } = contextOf(body, state, own);
+  const wrong = itemsError(items);
+  if (wrong) throw new ApiError(400, wrong.message, { param: wrong.param });
   const prompt = responsePrompt(body, items);
   const utterance = generate ? await state.model.reply(prompt) : NOTHING;
   const id = state.ids.next("resp_");

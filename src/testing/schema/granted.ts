@@ -126,7 +126,11 @@ function inputItem(item: Fields): Fields {
 }
 
 function inputMessage(message: Fields): Fields {
-  const parts = changed(message, { content: eachOf(contentPart) });
+  // Text alone has no status in the specification.
+  const plain = typeof message.content === "string"
+    ? without(message, ["status"])
+    : message;
+  const parts = changed(plain, { content: eachOf(contentPart) });
   // A message of the conversation has an id, of any role.
   if (message.role !== "assistant") return without(parts, ["id"]);
   const isOutput = Array.isArray(message.content) &&

@@ -118,7 +118,7 @@ const TAKEN: Readonly<Record<string, Request>> = {
     name: "f",
     arguments: "{}",
     status: null,
-  }),
+  }, { type: "function_call_output", call_id: "c", output: "1" }),
   "a user's message with an id": input({
     id: "msg_1",
     type: "message",

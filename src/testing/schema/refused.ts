@@ -1,0 +1,167 @@
+/**
+ * What the API refuses although its specification allows it: strict schemas that break its rules, names with
+ * other characters than it takes, and tool calls without their outputs.
+ *
+ * @module
+ */
+import { type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
+import { strictError } from "./strict.ts";
+import type { SchemaError } from "./validate.ts";
+
+/**
+ * Why the API refuses a request whose fields fit the specification; `null` if it does not.
+ *
+ * @param path Path below the base URL.
+ * @param body Body as sent.
+ */
+export function refused(path: string, body: Fields): SchemaError | null {
+  if (path === "/chat/completions") {
+    const { json_schema } = fieldsOf(body.response_format);
+    return toolErrors(body.tools, (tool) => fieldsOf(tool.function), {
+      name: "function.name",
+      parameters: "function.parameters",
+    }) ??
+      formatError(fieldsOf(json_schema), {
+        name: "response_format.json_schema.name",
+        schema: "response_format",
+        code: null,
+      }) ?? pairError(listOf(body.messages).filter(isFields));
+  }
+  if (path === "/responses") {
+    const format = fieldsOf(fieldsOf(body.text).format);
+    return toolErrors(body.tools, (tool) => tool, {
+      name: "name",
+      parameters: "parameters",
+    }) ??
+      formatError(format.type === "json_schema" ? format : {}, {
+        name: "text.format.name",
+        schema: "text.format.schema",
+        code: "invalid_json_schema",
+      });
+  }
+  return null;
+}
+
+function nameError(name: unknown, param: string): SchemaError | null {
+  if (typeof name !== "string" || /^[a-zA-Z0-9_-]+$/.test(name)) return null;
+  return {
+    message:
+      `Invalid '${param}': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.`,
+    param,
+    code: "invalid_value",
+  };
+}
+
+function formatError(
+  format: Fields,
+  place: { name: string; schema: string; code: string | null },
+): SchemaError | null {
+  const wrongName = nameError(format.name, place.name);
+  if (wrongName) return wrongName;
+  const { schema } = format;
+  const wrong = format.strict === true && isFields(schema)
+    ? strictError(schema)
+    : null;
+  return wrong === null ? null : {
+    message: `Invalid schema for response_format '${format.name}': ${wrong}`,
+    param: place.schema,
+    code: place.code,
+  };
+}
+
+function toolErrors(
+  tools: unknown,
+  functionOf: (tool: Fields) => Fields,
+  place: { name: string; parameters: string },
+): SchemaError | null {
+  for (const [at, tool] of listOf(tools).entries()) {
+    if (!isFields(tool) || tool.type !== "function") continue;
+    const { name, parameters, strict } = functionOf(tool);
+    const wrongName = nameError(name, `tools[${at}].${place.name}`);
+    if (wrongName) return wrongName;
+    // Without `strict: true` the Responses API makes a schema strict by itself.
+    const wrong = strict === true && isFields(parameters)
+      ? strictError(parameters)
+      : null;
+    if (wrong === null) continue;
+    return {
+      message: `Invalid schema for function '${name}': ${wrong}`,
+      param: `tools[${at}].${place.parameters}`,
+      code: "invalid_function_parameters",
+    };
+  }
+  return null;
+}
+
+/** Each call of an assistant must be answered by tool messages right after it, and they answer nothing else. */
+function pairError(messages: readonly Fields[]): SchemaError | null {
+  let open: unknown[] = [];
+  let inTurn = false;
+  for (const [at, message] of messages.entries()) {
+    if (message.role === "tool") {
+      if (!inTurn) {
+        return pairing(
+          "messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.",
+          at,
+        );
+      }
+      open = open.filter((id) => id !== message.tool_call_id);
+      continue;
+    }
+    if (open.length > 0) return unanswered(open, at);
+    open = listOf(message.tool_calls).map((call) => fieldsOf(call).id);
+    inTurn = open.length > 0;
+  }
+  return open.length > 0 ? unanswered(open, messages.length) : null;
+}
+
+function unanswered(ids: readonly unknown[], at: number): SchemaError {
+  return pairing(
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${
+      ids.join(", ")
+    }`,
+    at,
+  );
+}
+
+function pairing(message: string, at: number): SchemaError {
+  return { message, param: `messages.[${at}].role`, code: null };
+}
+
+const OUTPUTS: ReadonlyMap<unknown, string> = new Map([
+  ["function_call", "function_call_output"],
+  ["custom_tool_call", "custom_tool_call_output"],
+]);
+
+/**
+ * Why the items of a Responses request do not belong together; `null` if they do.
+ *
+ * @param items Earlier and new items, in order.
+ */
+export function itemsError(items: readonly Fields[]): SchemaError | null {
+  const idsOf = (types: Iterable<unknown>) => {
+    const wanted = new Set(types);
+    return new Set(
+      items.filter(({ type }) => wanted.has(type)).map((one) => one.call_id),
+    );
+  };
+  const called = idsOf(OUTPUTS.keys());
+  const answered = idsOf(OUTPUTS.values());
+  for (const id of answered) {
+    if (!called.has(id)) {
+      return itemError(
+        `No tool call found for function call output with call_id ${id}.`,
+      );
+    }
+  }
+  for (const id of called) {
+    if (!answered.has(id)) {
+      return itemError(`No tool output found for function call ${id}.`);
+    }
+  }
+  return null;
+}
+
+function itemError(message: string): SchemaError {
+  return { message, param: "input", code: null };
+}
