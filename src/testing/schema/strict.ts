@@ -3,10 +3,13 @@
  *
  * @module
  */
-import { type Fields, isFields, listOf } from "../fields.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 
 /** Keywords that a strict schema must not have. */
 const FORBIDDEN = ["allOf", "not", "if", "then", "else", "patternProperties"];
+
+/** Deepest schema that is looked at; the API refuses more than ten levels. */
+const DEEPEST = 64;
 
 /**
  * What is wrong with a strict schema, in the API's words; `null` if nothing is.
@@ -22,6 +25,7 @@ export function strictError(schema: Fields): string | null {
 }
 
 function errorWithin(schema: Fields, path: readonly string[]): string | null {
+  if (path.length > DEEPEST) return null;
   const where = `In context=${tuple(path)}`;
   const forbidden = FORBIDDEN.find((name) => name in schema);
   if (forbidden) return `${where}, '${forbidden}' is not permitted.`;
@@ -29,7 +33,7 @@ function errorWithin(schema: Fields, path: readonly string[]): string | null {
     if (schema.additionalProperties !== false) {
       return `${where}, 'additionalProperties' is required to be supplied and to be false.`;
     }
-    const names = Object.keys((schema.properties ?? {}) as Fields);
+    const names = Object.keys(fieldsOf(schema.properties));
     const required = listOf(schema.required);
     const lacking = names.find((name) => !required.includes(name));
     if (lacking !== undefined) {
@@ -78,7 +82,7 @@ function deeper(child: unknown): unknown {
 
 function* childrenOf(schema: Fields): Generator<[string[], Fields]> {
   for (const group of ["properties", "$defs", "definitions"]) {
-    for (const [name, child] of Object.entries(schema[group] ?? {})) {
+    for (const [name, child] of Object.entries(fieldsOf(schema[group]))) {
       if (isFields(child)) yield [[group, name], child];
     }
   }

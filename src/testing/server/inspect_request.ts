@@ -10,7 +10,6 @@ import type { Fields } from "../fields.ts";
 import { granted } from "../schema/granted.ts";
 import { refused } from "../schema/refused.ts";
 import type { Lookup } from "../schema/from_schema.ts";
-import { strictError } from "../schema/strict_schema.ts";
 import { type SchemaError, schemaError } from "../schema/validate.ts";
 
 /** @throws {ApiError} 400 if a field is missing, unknown or of a wrong type. */
@@ -24,13 +23,7 @@ export async function inspect(call: Call): Promise<void> {
   if (found === null) return;
   const wrong = bodyError(call, found.target, spec.lookup) ??
     queryError(call, found.target, spec.lookup) ??
-<<<<<<< HEAD
-    (/^\/(?:chat\/completions|responses)$/.test(call.path)
-      ? strictError(call.body)
-      : null);
-=======
     (call.method === "POST" ? refused(call.path, call.body) : null);
->>>>>>> bd6b4b1 (feat(testing): the fake refuses strict schemas that break the rules, names that the API rejects, and tool calls without outputs)
   if (wrong === null) return;
   const { message, param, code } = wrong;
   throw new ApiError(400, message, { param, code });
