@@ -15,6 +15,15 @@ import { Stream } from "../results/stream.ts";
 import { ChatCompletionAccumulator } from "./chat_accumulator.ts";
 import { type ChatEvent, ChatEvents } from "./chat_events.ts";
 import {
+  checkedItems,
+  earlyChecker,
+  type ItemAt,
+  itemReader,
+  type Part,
+  requireReader,
+  type StreamOptions,
+} from "./items.ts";
+import {
   AbstractChatCompletionRunner,
   checkSingleChoice,
   type CreateChatCompletion,
@@ -111,12 +120,19 @@ export class ChatCompletionStream<Parsed = null>
   static createChatCompletion<Parsed>(
     create: CreateChatCompletion,
     params: ChatCompletionStreamParams,
-    options?: RequestOptions,
+    { earlyReject, ...options }: StreamOptions = {},
   ): ChatCompletionStream<Parsed> {
     const all = params as ChatCompletionCreateParams;
     const stream = new ChatCompletionStream<Parsed>(all);
+    if (earlyReject) {
+      const reader = requireReader(params.response_format);
+      stream.on(
+        "content",
+        earlyChecker(reader, (error) => stream._reject(error)),
+      );
+    }
     stream._run(() => {
-      stream._listenForAbort(options?.signal);
+      stream._listenForAbort(options.signal);
       for (const message of params.messages) stream._addMessage(message, true);
       return stream._createChatCompletion(create, all, options);
     });
@@ -259,6 +275,39 @@ export class ChatCompletionStream<Parsed = null>
       this.on("chunk", listener);
       return () => this.off("chunk", listener);
     }, () => this.abort());
+  }
+
+  /**
+   * The finished elements of an array in the structured output, validated and in order, while the
+   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = client.chat.completions.stream({ model, messages, response_format: zodResponseFormat(List, "list") });
+   * for await (const person of stream.items("/people")) console.log(person.name);
+   * ```
+   *
+   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
+   * @throws {TypeError} If `path` is not a JSON pointer.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   */
+  items<Path extends string>(
+    path: Path,
+  ): AsyncIterableIterator<ItemAt<Parsed, Path>> {
+    const format = this._params?.response_format;
+    const parts = this._iterate<Part>((push) => {
+      const read = itemReader(path, format, push);
+      const listener = (delta: string) => read(delta);
+      read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
+      this.on("content", listener);
+      return () => this.off("content", listener);
+    }, () => this.abort());
+    return checkedItems(parts, format, (error) => this._reject(error));
+  }
+
+  /** See {@linkcode EventStream}. */
+  protected override _snapshot(): unknown {
+    return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
   }
 
   /** The chunks as JSON lines, for another process or a browser. */

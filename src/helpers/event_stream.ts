@@ -4,30 +4,20 @@
  * @module
  */
 import { APIUserAbortError, OpenAIError } from "../errors.ts";
+import type {
+  BaseEvents,
+  EmittedResult,
+  EventParameters,
+} from "./event_types.ts";
 
-/** Events of every stream. */
-export interface BaseEvents {
-  /** The request was answered, or the readable stream opened. */
-  connect: () => void;
-  /** The stream failed, other than by an abort. */
-  error: (error: OpenAIError) => void;
-  /** The stream was aborted. */
-  abort: (error: APIUserAbortError) => void;
-  /** The stream is over, in whatever way. */
-  end: () => void;
-}
+export type {
+  BaseEvents,
+  EmittedResult,
+  EventParameters,
+} from "./event_types.ts";
 
 // deno-lint-ignore no-explicit-any -- listeners of any event
 type Listener = (...args: any[]) => void;
-
-/** Arguments of the listeners of an event. */
-export type EventParameters<Events, Event extends keyof Events> =
-  Events[Event] extends (...args: infer Args) => unknown ? Args : never;
-
-/** What `emitted()` resolves with: nothing, the one argument, or all of them. */
-export type EmittedResult<Args extends unknown[]> = Args extends [] ? undefined
-  : Args extends [infer Only] ? Only
-  : Args;
 
 /** An iterator may hold so many values before the stream waits for its reader. */
 const HIGH_WATER = 16;
@@ -64,6 +54,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   declare private readonly _end: PromiseWithResolvers<void>;
   declare private _room: PromiseWithResolvers<void> | null;
   declare private _isAwaited: boolean;
+  declare private _failure: { readonly error: unknown } | null;
 
   /** Creates a stream that has not begun. */
   constructor() {
@@ -73,6 +64,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
       _end: Promise.withResolvers<void>(),
       _room: null,
       _isAwaited: false,
+      _failure: null,
     };
     for (const [name, value] of Object.entries(hidden)) {
       Object.defineProperty(this, name, { value, writable: true });
@@ -185,7 +177,10 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   protected _run(work: () => Promise<unknown>): void {
     setTimeout(async () => {
       try {
+        // An aborted run does not wait for readers.
+        this.controller.signal.addEventListener("abort", () => this._release());
         await work();
+        if (this._failure) throw this._failure.error;
         this._emitFinal();
         this._finish();
       } catch (error) {
@@ -227,8 +222,12 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     if (this.ended) return;
     const all = this._listeners.get(event);
     if (!all?.length) return;
-    this._listeners.set(event, all.filter((entry) => !entry.once));
-    for (const { listener } of all) listener(...args);
+    // A copy, since listeners may add and remove listeners.
+    const entries = [...all];
+    if (entries.some(({ once }) => once)) {
+      this._listeners.set(event, all.filter(({ once }) => !once));
+    }
+    for (const { listener } of entries) listener(...args);
   }
 
   /** Calls the listeners of an event that every stream has. */
@@ -243,11 +242,12 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
 
   /** Resolves when no reader is behind; `null` if none is. */
   protected _drained(): Promise<void> | null {
-    if (this._isAwaited) return null;
-    const behind = [...this._readers].some(({ waiting }) =>
-      waiting.length >= HIGH_WATER
-    );
-    if (!behind) return null;
+    if (this._isAwaited || this.controller.signal.aborted) return null;
+    let isBehind = false;
+    for (const { waiting } of this._readers) {
+      isBehind ||= waiting.length >= HIGH_WATER;
+    }
+    if (!isBehind) return null;
     this._room ??= Promise.withResolvers<void>();
     return this._room.promise;
   }
@@ -328,6 +328,18 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     return this;
   }
 
+  /** Fails the run with an error of its own, and ends the request. */
+  protected _reject(error: unknown): void {
+    if (this.ended || this._failure !== null) return;
+    this._failure = { error };
+    this.controller.abort(error);
+  }
+
+  /** What had come when the run failed. */
+  protected _snapshot(): unknown {
+    return undefined;
+  }
+
   /** The program awaits the end: readers no longer pause the connection. */
   private _wait(): void {
     this._isAwaited = true;
@@ -357,6 +369,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   private _fail(thrown: unknown): void {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
+    if (this._failure) thrown = this._failure.error;
     const error = thrown instanceof OpenAIError
       ? thrown
       : aborted && thrown === reason
@@ -365,6 +378,10 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
         thrown instanceof Error ? thrown.message : String(thrown),
         { cause: thrown },
       );
+    const value = this._snapshot();
+    if (value !== undefined) {
+      Object.defineProperty(error, "snapshot", { value, configurable: true });
+    }
     this.errored = true;
     try {
       if (error instanceof APIUserAbortError) {

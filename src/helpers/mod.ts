@@ -108,6 +108,7 @@ export type {
 export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
 export type { ParseOptions, RepairOptions } from "./repair.ts";
+export type { ItemAt, StreamOptions } from "./items.ts";
 export { tool } from "./tool.ts";
 export { resumeTools, runTools } from "./tool_run/mod.ts";
 export type {

@@ -10,6 +10,8 @@ import type { ResponseFormatJSONSchema } from "../generated/types/shared.ts";
 
 /** Reads a structured output where something can wait, and knows the schemas of its parts. */
 export interface OutputReader {
+  /** Whether the model writes `{ value }`, since the root is not an object. */
+  readonly wrapped: boolean;
   /** Reads and validates a whole output. */
   parse(text: string): Promise<unknown>;
   /** The schema of a part by its JSON pointer; `null` if the whole does not say. */

@@ -4,8 +4,13 @@
  * @module
  */
 
-/** An object or an array that is still open. */
-type Open = { value: Record<string, unknown> | unknown[]; key: string | null };
+/** An object or an array that is still open, and the key or index of what is being read in it. */
+export interface Open {
+  /** The object or array. */
+  readonly value: Record<string, unknown> | unknown[];
+  /** Key or index; `null` between two values. */
+  key: string | null;
+}
 
 const LITERALS: readonly (readonly [string, unknown])[] = [
   ["true", true],
@@ -39,6 +44,11 @@ export class PartialJson {
   private inString = false;
   private isKey = false;
   private isEscaped = false;
+  /**
+   * Told of each value that is complete, except the root: those around it, from the outside. The
+   * innermost one has the value, at its key.
+   */
+  onClose: ((open: readonly Open[]) => void) | null = null;
   /** Whether the text is not JSON: `value` then stays as it is. */
   broken = false;
 
@@ -146,7 +156,9 @@ export class PartialJson {
   /** The value that was being read is complete. */
   private close(): void {
     const top = this.open.at(-1);
-    if (top) top.key = null;
+    if (!top) return;
+    if (top.key !== null) this.onClose?.(this.open);
+    top.key = null;
   }
 }
 

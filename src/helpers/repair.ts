@@ -19,7 +19,6 @@ import type { ParsedChatCompletion } from "./chat_types.ts";
 import { parseChatCompletion } from "./parse_chat.ts";
 import { type ParsedResponse, parseResponse } from "./parse_response.ts";
 import { toRequestMessage } from "./request_message.ts";
-import { addUsage } from "./usage.ts";
 
 /** How an output that does not match its schema is asked for again. */
 export interface RepairOptions {
@@ -219,4 +218,24 @@ export function inputItems(
 ): ResponseInputItem[] {
   if (typeof input === "string") return [{ role: "user", content: input }];
   return [...input ?? []];
+}
+
+/**
+ * Adds two objects of counts, whatever their fields.
+ *
+ * @param a One; missing counts nothing.
+ * @param b The other.
+ */
+function addUsage<T extends object | null | undefined>(a: T, b: T): T {
+  if (!a || !b) return a || b;
+  const sum: Record<string, unknown> = { ...a };
+  for (const [name, more] of Object.entries(b)) {
+    const have = sum[name];
+    if (typeof more === "number") {
+      sum[name] = (typeof have === "number" ? have : 0) + more;
+    } else if (typeof more === "object" && more !== null) {
+      sum[name] = addUsage(have as object | undefined, more);
+    }
+  }
+  return sum as T;
 }

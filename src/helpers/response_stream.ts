@@ -21,6 +21,15 @@ import type {
 import { Stream } from "../results/stream.ts";
 import { type BaseEvents, EventStream } from "./event_stream.ts";
 import {
+  checkedItems,
+  earlyChecker,
+  type ItemAt,
+  itemReader,
+  type Part,
+  requireReader,
+  type StreamOptions,
+} from "./items.ts";
+import {
   type ParsedResponse,
   parseResponse,
   type ResponseParseParams,
@@ -158,11 +167,15 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
   static createResponse<Parsed>(
     operations: ResponseOperations,
     params: ResponseStreamParams,
-    options?: RequestOptions,
+    { earlyReject, ...options }: StreamOptions = {},
   ): ResponseStream<Parsed> {
     const stream = new ResponseStream<Parsed>(params as ResponseParseParams);
+    if (earlyReject) {
+      const reader = requireReader(stream._format);
+      stream._onText(earlyChecker(reader, (error) => stream._reject(error)));
+    }
     stream._run(() => {
-      stream._listenForAbort(options?.signal);
+      stream._listenForAbort(options.signal);
       return stream._follow(operations, params, options);
     });
     return stream;
@@ -206,6 +219,54 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
       this.on("event", listener);
       return () => this.off("event", listener);
     }, () => this.abort());
+  }
+
+  /**
+   * The finished elements of an array in the structured output, validated and in order, while the
+   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = client.responses.stream({ model, input, text: { format: zodTextFormat(List, "list") } });
+   * for await (const person of stream.items("/people")) console.log(person.name);
+   * ```
+   *
+   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
+   * @throws {TypeError} If `path` is not a JSON pointer.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   */
+  items<Path extends string>(
+    path: Path,
+  ): AsyncIterableIterator<ItemAt<Parsed, Path>> {
+    const parts = this._iterate<Part>(
+      (push) => this._onText(itemReader(path, this._format, push)),
+      () => this.abort(),
+    );
+    return checkedItems(parts, this._format, (error) => this._reject(error));
+  }
+
+  /** Format of the text. */
+  private get _format(): unknown {
+    return this._params?.text?.format;
+  }
+
+  /** Calls a function with the text of the answer, from its beginning; returns a function that ends this. */
+  private _onText(read: (text: string) => void): () => void {
+    const listener = (event: ResponseTextDeltaEvent) => {
+      const item = this._accumulator.item(event.output_index);
+      const { phase } = item as { phase?: string | null };
+      if (phase == null || phase === "final_answer") read(event.delta);
+    };
+    if (this._accumulator.snapshot) {
+      read(this._accumulator.response().output_text);
+    }
+    this.on("response.output_text.delta", listener);
+    return () => this.off("response.output_text.delta", listener);
+  }
+
+  /** See {@linkcode EventStream}. */
+  protected override _snapshot(): unknown {
+    return this._accumulator.snapshot;
   }
 
   /** The events as JSON lines, for another process or a browser. */

@@ -1244,7 +1244,8 @@ var EventStream = class {
       _readers: /* @__PURE__ */ new Set(),
       _end: Promise.withResolvers(),
       _room: null,
-      _isAwaited: false
+      _isAwaited: false,
+      _failure: null
     };
     for (const [name, value] of Object.entries(hidden)) {
       Object.defineProperty(this, name, {
@@ -1341,7 +1342,9 @@ var EventStream = class {
   _run(work) {
     setTimeout(async () => {
       try {
+        this.controller.signal.addEventListener("abort", () => this._release());
         await work();
+        if (this._failure) throw this._failure.error;
         this._emitFinal();
         this._finish();
       } catch (error) {
@@ -1376,8 +1379,13 @@ var EventStream = class {
     if (this.ended) return;
     const all = this._listeners.get(event);
     if (!all?.length) return;
-    this._listeners.set(event, all.filter((entry) => !entry.once));
-    for (const { listener } of all) listener(...args);
+    const entries2 = [
+      ...all
+    ];
+    if (entries2.some(({ once }) => once)) {
+      this._listeners.set(event, all.filter(({ once }) => !once));
+    }
+    for (const { listener } of entries2) listener(...args);
   }
   /** Calls the listeners of an event that every stream has. */
   _emitBase(event, ...args) {
@@ -1389,11 +1397,12 @@ var EventStream = class {
   }
   /** Resolves when no reader is behind; `null` if none is. */
   _drained() {
-    if (this._isAwaited) return null;
-    const behind = [
-      ...this._readers
-    ].some(({ waiting }) => waiting.length >= HIGH_WATER);
-    if (!behind) return null;
+    if (this._isAwaited || this.controller.signal.aborted) return null;
+    let isBehind = false;
+    for (const { waiting } of this._readers) {
+      isBehind ||= waiting.length >= HIGH_WATER;
+    }
+    if (!isBehind) return null;
     this._room ??= Promise.withResolvers();
     return this._room.promise;
   }
@@ -1487,6 +1496,18 @@ var EventStream = class {
     ]);
     return this;
   }
+  /** Fails the run with an error of its own, and ends the request. */
+  _reject(error) {
+    if (this.ended || this._failure !== null) return;
+    this._failure = {
+      error
+    };
+    this.controller.abort(error);
+  }
+  /** What had come when the run failed. */
+  _snapshot() {
+    return void 0;
+  }
   /** The program awaits the end: readers no longer pause the connection. */
   _wait() {
     this._isAwaited = true;
@@ -1513,11 +1534,19 @@ var EventStream = class {
   _fail(thrown) {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
+    if (this._failure) thrown = this._failure.error;
     const error = thrown instanceof OpenAIError8 ? thrown : aborted && thrown === reason ? new APIUserAbortError2({
       cause: reason
     }) : new OpenAIError8(thrown instanceof Error ? thrown.message : String(thrown), {
       cause: thrown
     });
+    const value = this._snapshot();
+    if (value !== void 0) {
+      Object.defineProperty(error, "snapshot", {
+        value,
+        configurable: true
+      });
+    }
     this.errored = true;
     try {
       if (error instanceof APIUserAbortError2) {
@@ -1726,6 +1755,11 @@ var PartialJson = class {
   inString = false;
   isKey = false;
   isEscaped = false;
+  /**
+   * Told of each value that is complete, except the root: those around it, from the outside. The
+   * innermost one has the value, at its key.
+   */
+  onClose = null;
   /** Whether the text is not JSON: `value` then stays as it is. */
   broken = false;
   /**
@@ -1828,7 +1862,9 @@ var PartialJson = class {
   /** The value that was being read is complete. */
   close() {
     const top = this.open.at(-1);
-    if (top) top.key = null;
+    if (!top) return;
+    if (top.key !== null) this.onClose?.(this.open);
+    top.key = null;
   }
 };
 function unescape(source) {
@@ -2646,6 +2682,103 @@ var ChatEvents = class {
   }
 };
 
+// items.ts
+import { StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+function itemReader(path, format, onItem) {
+  if (typeof path !== "string" || path !== "" && !path.startsWith("/")) {
+    throw new TypeError(`path must be a JSON pointer, such as "/people", got ${JSON.stringify(path)}`);
+  }
+  const steps = stepsOf(path);
+  if (readerOf(format)?.wrapped) steps.unshift("value");
+  return partReader((open) => {
+    const { value, key } = open.at(-1);
+    if (open.length === steps.length + 1 && Array.isArray(value) && steps.every((step, at) => open[at].key === step)) onItem({
+      pointer: `${path}/${key}`,
+      value: value[Number(key)]
+    });
+  });
+}
+function checkedItems(parts, format, onWrong) {
+  const reader = readerOf(format);
+  return {
+    async next() {
+      const { done, value } = await parts.next();
+      if (done) return {
+        done,
+        value
+      };
+      try {
+        return {
+          done: false,
+          value: await readPart(reader, value)
+        };
+      } catch (error) {
+        onWrong(error);
+        await parts.return();
+        throw error;
+      }
+    },
+    async return() {
+      await parts.return();
+      return {
+        done: true,
+        value: void 0
+      };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    }
+  };
+}
+function requireReader(format) {
+  const reader = readerOf(format);
+  if (reader) return reader;
+  throw new TypeError("earlyReject must be used with a format of ./helpers/zod or ./helpers/standard-schema");
+}
+function earlyChecker(reader, onWrong) {
+  return partReader((open) => {
+    const inner = reader.wrapped ? open.slice(1) : open;
+    const { value, key } = open.at(-1);
+    const isField = inner.length === 1;
+    if (!isField && !(inner.length === 2 && Array.isArray(value))) return;
+    const pointer = inner.map(({ key: key2 }) => `/${escaped(key2)}`).join("");
+    const part = Array.isArray(value) ? value[Number(key)] : value[key];
+    if (Array.isArray(part)) return;
+    readPart(reader, {
+      pointer,
+      value: part
+    }).catch(onWrong);
+  });
+}
+async function readPart(reader, { pointer, value }) {
+  const schema = reader?.at(pointer);
+  if (!schema) return value;
+  try {
+    return await schema.read(value);
+  } catch (error) {
+    if (!(error instanceof StructuredOutputError2)) throw error;
+    const before = stepsOf(pointer);
+    throw new StructuredOutputError2(error.issues.map((issue) => ({
+      ...issue,
+      path: [
+        ...before,
+        ...issue.path ?? []
+      ]
+    })), JSON.stringify(value));
+  }
+}
+function partReader(onClose) {
+  const json = new PartialJson();
+  json.onClose = onClose;
+  return (text2) => json.push(text2);
+}
+function stepsOf(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+function escaped(step) {
+  return step.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+
 // chat_stream.ts
 var MESSAGE_PREFIX = "chat.completion.chunk.message:";
 var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompletionRunner {
@@ -2700,11 +2833,15 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
    * @param params Its params.
    * @param options Its options.
    */
-  static createChatCompletion(create, params, options) {
+  static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
     const all = params;
     const stream = new _ChatCompletionStream(all);
+    if (earlyReject) {
+      const reader = requireReader(params.response_format);
+      stream.on("content", earlyChecker(reader, (error) => stream._reject(error)));
+    }
     stream._run(() => {
-      stream._listenForAbort(options?.signal);
+      stream._listenForAbort(options.signal);
       for (const message of params.messages) stream._addMessage(message, true);
       return stream._createChatCompletion(create, all, options);
     });
@@ -2826,6 +2963,35 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       return () => this.off("chunk", listener);
     }, () => this.abort());
   }
+  /**
+   * The finished elements of an array in the structured output, validated and in order, while the
+   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = client.chat.completions.stream({ model, messages, response_format: zodResponseFormat(List, "list") });
+   * for await (const person of stream.items("/people")) console.log(person.name);
+   * ```
+   *
+   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
+   * @throws {TypeError} If `path` is not a JSON pointer.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   */
+  items(path) {
+    const format = this._params?.response_format;
+    const parts = this._iterate((push) => {
+      const read = itemReader(path, format, push);
+      const listener = (delta) => read(delta);
+      read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
+      this.on("content", listener);
+      return () => this.off("content", listener);
+    }, () => this.abort());
+    return checkedItems(parts, format, (error) => this._reject(error));
+  }
+  /** See {@linkcode EventStream}. */
+  _snapshot() {
+    return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
+  }
   /** The chunks as JSON lines, for another process or a browser. */
   toReadableStream() {
     return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
@@ -2853,7 +3019,7 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError15, StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+import { OpenAIError as OpenAIError15, StructuredOutputError as StructuredOutputError3 } from "../errors.ts";
 
 // ../core/output_text.ts
 function addOutputText(value) {
@@ -2985,23 +3151,6 @@ function toRequestCall(call) {
   };
 }
 
-// usage.ts
-function addUsage(a, b) {
-  if (!a || !b) return a || b;
-  const sum2 = {
-    ...a
-  };
-  for (const [name, more] of Object.entries(b)) {
-    const have = sum2[name];
-    if (typeof more === "number") {
-      sum2[name] = (typeof have === "number" ? have : 0) + more;
-    } else if (typeof more === "object" && more !== null) {
-      sum2[name] = addUsage(have, more);
-    }
-  }
-  return sum2;
-}
-
 // repair.ts
 var MOST_ISSUES = 20;
 function splitParseOptions(options = {}) {
@@ -3100,7 +3249,7 @@ async function repaired({ first, repair, parse, again }) {
       if ("completion" in error) Object.assign(error, {
         completion: soFar
       });
-      if (!(error instanceof StructuredOutputError2)) throw error;
+      if (!(error instanceof StructuredOutputError3)) throw error;
       error.response = soFar;
       if (left <= 0) throw error;
       whole = await again(whole, error);
@@ -3129,6 +3278,21 @@ function inputItems(input) {
   return [
     ...input ?? []
   ];
+}
+function addUsage(a, b) {
+  if (!a || !b) return a || b;
+  const sum2 = {
+    ...a
+  };
+  for (const [name, more] of Object.entries(b)) {
+    const have = sum2[name];
+    if (typeof more === "number") {
+      sum2[name] = (typeof have === "number" ? have : 0) + more;
+    } else if (typeof more === "object" && more !== null) {
+      sum2[name] = addUsage(have, more);
+    }
+  }
+  return sum2;
 }
 
 // poll.ts
@@ -3711,10 +3875,14 @@ var ResponseStream = class _ResponseStream extends EventStream {
    * @param params Params of the request, or ID of the response.
    * @param options Options of the requests.
    */
-  static createResponse(operations, params, options) {
+  static createResponse(operations, params, { earlyReject, ...options } = {}) {
     const stream = new _ResponseStream(params);
+    if (earlyReject) {
+      const reader = requireReader(stream._format);
+      stream._onText(earlyChecker(reader, (error) => stream._reject(error)));
+    }
     stream._run(() => {
-      stream._listenForAbort(options?.signal);
+      stream._listenForAbort(options.signal);
       return stream._follow(operations, params, options);
     });
     return stream;
@@ -3752,6 +3920,45 @@ var ResponseStream = class _ResponseStream extends EventStream {
       this.on("event", listener);
       return () => this.off("event", listener);
     }, () => this.abort());
+  }
+  /**
+   * The finished elements of an array in the structured output, validated and in order, while the
+   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = client.responses.stream({ model, input, text: { format: zodTextFormat(List, "list") } });
+   * for await (const person of stream.items("/people")) console.log(person.name);
+   * ```
+   *
+   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
+   * @throws {TypeError} If `path` is not a JSON pointer.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   */
+  items(path) {
+    const parts = this._iterate((push) => this._onText(itemReader(path, this._format, push)), () => this.abort());
+    return checkedItems(parts, this._format, (error) => this._reject(error));
+  }
+  /** Format of the text. */
+  get _format() {
+    return this._params?.text?.format;
+  }
+  /** Calls a function with the text of the answer, from its beginning; returns a function that ends this. */
+  _onText(read) {
+    const listener = (event) => {
+      const item = this._accumulator.item(event.output_index);
+      const { phase } = item;
+      if (phase == null || phase === "final_answer") read(event.delta);
+    };
+    if (this._accumulator.snapshot) {
+      read(this._accumulator.response().output_text);
+    }
+    this.on("response.output_text.delta", listener);
+    return () => this.off("response.output_text.delta", listener);
+  }
+  /** See {@linkcode EventStream}. */
+  _snapshot() {
+    return this._accumulator.snapshot;
   }
   /** The events as JSON lines, for another process or a browser. */
   toReadableStream() {

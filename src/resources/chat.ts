@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { APIPromise, Caller, RequestOptions } from "../contract.ts";
+import type { APIPromise, Caller } from "../contract.ts";
 import {
   Chat as ChatOperations,
   ChatCompletions as CompletionOperations,
@@ -22,6 +22,7 @@ import type {
   ExtractParsedContentFromParams,
   ParsedChatCompletion,
 } from "../helpers/chat_types.ts";
+import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import type { ChatCompletionToolRunnerParams } from "../helpers/run_tools.ts";
 import {
@@ -94,11 +95,11 @@ export class ChatCompletions extends CompletionOperations {
    * ```
    *
    * @param body Params.
-   * @param options Options of the request.
+   * @param options Options of the request; `earlyReject` ends it at the first field that does not match.
    */
   stream<Params extends ChatCompletionStreamParams>(
     body: Params,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ChatCompletionStream<ExtractParsedContentFromParams<Params>> {
     return ChatCompletionStream.createChatCompletion(
       creator(this, this._client),

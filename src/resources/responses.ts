@@ -4,7 +4,7 @@
  * @module
  */
 import { Responses as ResponsesOperations } from "../generated/resources.js";
-import type { APIPromise, RequestOptions } from "../contract.ts";
+import type { APIPromise } from "../contract.ts";
 import type {
   Response as ModelResponse,
   ResponseCreateParamsNonStreaming,
@@ -18,6 +18,7 @@ import type {
   ResponseStreamParams,
 } from "../helpers/response_stream.ts";
 import type { PollOptions } from "../helpers/poll.ts";
+import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import {
   isSettled,
@@ -91,11 +92,11 @@ export class Responses extends ResponsesOperations {
    * ```
    *
    * @param body Params of a new response, or `response_id` of one that exists.
-   * @param options Options of the requests.
+   * @param options Options of the request; `earlyReject` ends it at the first field that does not match.
    */
   stream<Params extends ResponseStreamParams>(
     body: Params,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ResponseStream<ParsedResponseContentOf<Params>> {
     const responses = sender(this, this._client);
     const operations: ResponseOperations = {

@@ -12,6 +12,8 @@ export interface Element {
   readonly source: unknown;
   /** What was sent. */
   readonly strict: Strict;
+  /** Whether null stands for "left out". */
+  readonly isOptional: boolean;
 }
 
 /**
@@ -32,18 +34,21 @@ export function elementOf(
   const root = strict.schema;
   let at: Json = strict.wrapped ? root.properties.value : root;
   let own = source;
+  let isOptional = false;
   for (const step of steps) {
     at = plain(at, root);
     const next = Object.hasOwn(at.properties ?? {}, step)
       ? at.properties[step]
       : at.items;
     if (!next) return null;
+    isOptional = strict.added.get(at)?.has(step) ?? false;
     own = partOf(own, step);
     at = next;
   }
   at = plain(at, root);
   return {
     source: own,
+    isOptional,
     strict: {
       // References are resolved in the whole schema.
       schema: at,

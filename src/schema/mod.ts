@@ -11,7 +11,8 @@ import {
 } from "../errors.ts";
 import { elementOf } from "./element.ts";
 import type { Json } from "./json.ts";
-import { fits, readings } from "./restore.ts";
+import { formIssue } from "./form.ts";
+import { readings } from "./restore.ts";
 import { standardJsonSchema } from "./standard.ts";
 import { type Strict, toStrict } from "./strict.ts";
 import { isZod, zodToJsonSchema } from "./zod.ts";
@@ -24,6 +25,8 @@ export interface OutputSchema<Output> {
   readonly schema: Record<string, unknown>;
   /** Whether it is strict. */
   readonly strict: boolean;
+  /** Whether the model writes `{ value }`, since the root is not an object. */
+  readonly wrapped: boolean;
   /**
    * Reads and validates an output.
    *
@@ -99,6 +102,7 @@ function prepared<Output>(
   return {
     schema: strict.schema,
     strict: true,
+    wrapped: strict.wrapped,
     read: (value) => read(value),
     parse: async (text) => await read(parseJson(text), text),
     parseSync(text) {
@@ -119,14 +123,17 @@ function prepared<Output>(
     at(pointer) {
       const part = elementOf(source, strict, pointer);
       if (!part) return null;
-      if (part.source) return prepared(part.source, part.strict);
-      const plain = prepared(part.strict.schema, part.strict);
+      const own = prepared(part.source ?? part.strict.schema, part.strict);
       return {
         read: async (value) => {
-          if (fits(part.strict.schema, value, part.strict)) {
-            return await plain.read(value);
-          }
-          throw new StructuredOutputError([{ message: "has another form" }]);
+          // Strict mode made it nullable: it is left out.
+          if (value === null && part.isOptional) return undefined;
+          // Without a schema of the library, the form is all that is known.
+          const issue = part.source
+            ? null
+            : formIssue(part.strict.schema, value, part.strict);
+          if (issue) throw new StructuredOutputError([issue]);
+          return await own.read(value);
         },
       };
     },

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { OpenAIError } from "../../errors.ts";
+import { APIError, OpenAIError } from "../../errors.ts";
 import type {
   Response,
   ResponseStreamEvent,
@@ -85,6 +85,10 @@ export const responsesWire: Wire = {
   async stream(events, onNews) {
     const accumulator = new ResponseAccumulator();
     for await (const event of events as AsyncIterable<ResponseStreamEvent>) {
+      if (event.type === "error") {
+        const { error = event } = event as { error?: object };
+        throw new APIError(undefined, error, event.message, undefined);
+      }
       accumulator.add(event);
       if (event.type === "response.output_text.delta") {
         await onNews({ type: "text", delta: event.delta });

@@ -122,6 +122,11 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
     return this._drained();
   }
 
+  /** See {@linkcode EventStream}. */
+  protected override _snapshot(): unknown {
+    return this.turns.at(-1)?.response;
+  }
+
   /** The structured output of the answer. */
   private async _parse(setup: ToolRunSetup): Promise<Parsed | null> {
     const { stopped, params, turns, api } = this._loop.state;

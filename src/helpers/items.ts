@@ -1,0 +1,190 @@
+/**
+ * Finished parts of a structured output, while the rest still comes.
+ *
+ * @module
+ */
+import type { RequestOptions } from "../contract.ts";
+import { StructuredOutputError } from "../errors.ts";
+import { type OutputReader, readerOf } from "./parseable.ts";
+import { type Open, PartialJson } from "./partial_json.ts";
+
+/** Options of `stream()`. */
+export interface StreamOptions extends RequestOptions {
+  /**
+   * Checks each field of the output, and each element of an array in one, as soon as it is
+   * complete: the first that does not match ends the request, and saves the tokens of the rest.
+   *
+   * @default {false}
+   */
+  earlyReject?: boolean;
+}
+
+/** Type of the elements of an array, by its JSON pointer. */
+export type ItemAt<Output, Path extends string> = Path extends ""
+  ? NonNullable<Output> extends readonly (infer Item)[] ? Item : unknown
+  : Path extends `/${infer Key}/${infer Rest}`
+    ? Key extends keyof NonNullable<Output>
+      ? ItemAt<NonNullable<Output>[Key], `/${Rest}`>
+    : unknown
+  : Path extends `/${infer Key}`
+    ? Key extends keyof NonNullable<Output>
+      ? ItemAt<NonNullable<Output>[Key], "">
+    : unknown
+  : unknown;
+
+/** A part that is complete. */
+export interface Part {
+  /** JSON pointer in what the program gets. */
+  readonly pointer: string;
+  /** The part, as the model wrote it. */
+  readonly value: unknown;
+}
+
+/**
+ * Reads text piece by piece, and tells of the elements of one array.
+ *
+ * @param path JSON pointer of the array, such as `/people`; empty for the root.
+ * @param format Format of the request.
+ * @param onItem Told of each element, in order.
+ * @throws {TypeError} If `path` is not a JSON pointer.
+ */
+export function itemReader(
+  path: string,
+  format: unknown,
+  onItem: (part: Part) => void,
+): (text: string) => void {
+  if (typeof path !== "string" || (path !== "" && !path.startsWith("/"))) {
+    throw new TypeError(
+      `path must be a JSON pointer, such as "/people", got ${
+        JSON.stringify(path)
+      }`,
+    );
+  }
+  const steps = stepsOf(path);
+  if (readerOf(format)?.wrapped) steps.unshift("value");
+  return partReader((open) => {
+    const { value, key } = open.at(-1)!;
+    if (
+      open.length === steps.length + 1 && Array.isArray(value) &&
+      steps.every((step, at) => open[at].key === step)
+    ) onItem({ pointer: `${path}/${key}`, value: value[Number(key)] });
+  });
+}
+
+/**
+ * Elements, validated one by one when they are asked for.
+ *
+ * @param parts The elements as they come.
+ * @param format Format of the request.
+ * @param onWrong Told of an element that does not match; the iteration ends.
+ */
+export function checkedItems<Item>(
+  parts: AsyncIterableIterator<Part>,
+  format: unknown,
+  onWrong: (error: unknown) => void,
+): AsyncIterableIterator<Item> {
+  const reader = readerOf(format);
+  return {
+    async next() {
+      const { done, value } = await parts.next();
+      if (done) return { done, value };
+      try {
+        return { done: false, value: await readPart(reader, value) as Item };
+      } catch (error) {
+        onWrong(error);
+        await parts.return!();
+        throw error;
+      }
+    },
+    async return() {
+      await parts.return!();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * The reader of a format for `earlyReject`.
+ *
+ * @param format Format of the request.
+ * @throws {TypeError} If the format has no schema to check by.
+ */
+export function requireReader(format: unknown): OutputReader {
+  const reader = readerOf(format);
+  if (reader) return reader;
+  throw new TypeError(
+    "earlyReject must be used with a format of ./helpers/zod or ./helpers/standard-schema",
+  );
+}
+
+/**
+ * Reads text piece by piece, and checks each field of the root and each element of an array in one,
+ * as soon as it is complete.
+ *
+ * @param reader Reads the output.
+ * @param onWrong Told of the first part that does not match.
+ */
+export function earlyChecker(
+  reader: OutputReader,
+  onWrong: (error: unknown) => void,
+): (text: string) => void {
+  return partReader((open) => {
+    const inner = reader.wrapped ? open.slice(1) : open;
+    const { value, key } = open.at(-1)!;
+    const isField = inner.length === 1;
+    if (!isField && !(inner.length === 2 && Array.isArray(value))) return;
+    const pointer = inner.map(({ key }) => `/${escaped(key!)}`).join("");
+    const part = Array.isArray(value) ? value[Number(key)] : value[key!];
+    // An array has been checked by its elements.
+    if (Array.isArray(part)) return;
+    readPart(reader, { pointer, value: part }).catch(onWrong);
+  });
+}
+
+/**
+ * Validates a part by the schema of the whole.
+ *
+ * @param reader Reads the whole; without one, the part is not validated.
+ * @param part The part.
+ * @throws {StructuredOutputError} If it does not match; the paths of its issues begin at the root.
+ */
+export async function readPart(
+  reader: OutputReader | undefined,
+  { pointer, value }: Part,
+): Promise<unknown> {
+  const schema = reader?.at(pointer);
+  if (!schema) return value;
+  try {
+    return await schema.read(value);
+  } catch (error) {
+    if (!(error instanceof StructuredOutputError)) throw error;
+    const before = stepsOf(pointer);
+    throw new StructuredOutputError(
+      error.issues.map((issue) => ({
+        ...issue,
+        path: [...before, ...issue.path ?? []],
+      })),
+      JSON.stringify(value),
+    );
+  }
+}
+
+function partReader(
+  onClose: (open: readonly Open[]) => void,
+): (text: string) => void {
+  const json = new PartialJson();
+  json.onClose = onClose;
+  return (text) => json.push(text);
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer.split("/").slice(1)
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+function escaped(step: string): string {
+  return step.replace(/~/g, "~0").replace(/\//g, "~1");
+}
