@@ -16,7 +16,7 @@ console.log(data[0].embedding.length);
 const ROOT = new URL("../", import.meta.url);
 
 /** Serves our sources like a package: remote modules are used in the check, but not checked themselves. */
-function serve(): Deno.HttpServer<Deno.NetAddr> {
+export function serveSources(): Deno.HttpServer<Deno.NetAddr> {
   return Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen() {} },
     async (request) => {
@@ -29,10 +29,15 @@ function serve(): Deno.HttpServer<Deno.NetAddr> {
   );
 }
 
-/** CPU time of one check, in ms. The program is different each time, so that no cache applies. */
-async function cost(source: string): Promise<number> {
+/** CPU time of one check of the small program, in ms. */
+function cost(source: string): Promise<number> {
+  return cpuOfCheck(`import OpenAI from "${source}";\n${PROGRAM}`);
+}
+
+/** CPU time of one check, in ms. The file is different each time, so that no cache applies. */
+export async function cpuOfCheck(program: string): Promise<number> {
   const path = await Deno.makeTempFile({ suffix: ".ts" });
-  await Deno.writeTextFile(path, `import OpenAI from "${source}";\n${PROGRAM}`);
+  await Deno.writeTextFile(path, program);
   const config = new URL("deno.json", ROOT).pathname;
   const check = '"$0" check --quiet --allow-import --config "$1" "$2" && times';
   const { stdout, stderr, success } = await new Deno.Command("sh", {
@@ -57,7 +62,7 @@ export function check(): Scenario {
     budget: { most: 1, times: "official" },
     rounds: 5,
     meanwhile: () => {
-      const server = serve();
+      const server = serveSources();
       origin = `http://127.0.0.1:${server.addr.port}`;
       return Promise.resolve(server);
     },

@@ -2,6 +2,7 @@
 import { check } from "./check.ts";
 import { clients } from "./clients.ts";
 import { compare, type Scenario } from "./compare.ts";
+import { helpers } from "./helpers.ts";
 import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
 import { start } from "./start.ts";
@@ -26,6 +27,7 @@ try {
     check(),
     ...requests(`http://127.0.0.1:${port}/v1`),
     ...streams(),
+    ...helpers(),
     ...clients(),
     ...testing(),
     ...realtime(),

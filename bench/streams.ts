@@ -8,7 +8,7 @@ import { chatStream, EVENTS, responseStream } from "./wire.ts";
 type Body = Uint8Array<ArrayBuffer>;
 
 /** A `fetch` whose response arrives in chunks of exactly `size` bytes, which a socket does not guarantee. */
-function dripping(body: Body, size: number): () => Promise<Response> {
+export function dripping(body: Body, size: number): () => Promise<Response> {
   return () => {
     let at = 0;
     const stream = new ReadableStream<Body>({
@@ -41,7 +41,9 @@ async function floor(fetch: () => Promise<Response>): Promise<number> {
 }
 
 /** Counts the events of a stream. */
-async function drain(stream: Promise<AsyncIterable<unknown>>): Promise<number> {
+export async function drain(
+  stream: PromiseLike<AsyncIterable<unknown>>,
+): Promise<number> {
   let events = 0;
   for await (const _ of await stream) events++;
   return events;

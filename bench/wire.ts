@@ -32,8 +32,8 @@ export const CHAT_COMPLETION: string = JSON.stringify({
   system_fingerprint: "fp_44709d6fcb",
 });
 
-/** A streamed chat completion: `EVENTS` chunks and `[DONE]`. */
-export function chatStream(): Uint8Array<ArrayBuffer> {
+/** A streamed chat completion: so many chunks and `[DONE]`. */
+export function chatStream(events = EVENTS): Uint8Array<ArrayBuffer> {
   const chunk = (delta: object, finish_reason: string | null) =>
     `data: ${
       JSON.stringify({
@@ -47,16 +47,21 @@ export function chatStream(): Uint8Array<ArrayBuffer> {
       })
     }\n\n`;
   const text = Array.from(
-    { length: EVENTS - 1 },
-    (_, index) => chunk({ content: ` word${index}` }, null),
+    { length: events - 1 },
+    (_, index) =>
+      chunk({
+        ...(index === 0 && { role: "assistant" }),
+        content: ` word${index}`,
+      }, null),
   );
   return bytes([...text, chunk({}, "stop"), "data: [DONE]\n\n"]);
 }
 
-/** A streamed response: `EVENTS` events, the first and the last with the whole response. */
-export function responseStream(): Uint8Array<ArrayBuffer> {
+/** A streamed response: so many events, the first and the last with the whole response. */
+export function responseStream(events = EVENTS): Uint8Array<ArrayBuffer> {
   const event = (type: string, rest: object) =>
     `event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`;
+  const id = "msg_68a1c2f3b4d5e6f708192a3b4c5d6e7f";
   const response = (status: string) => ({
     id: "resp_68a1c2f3b4d5e6f708192a3b4c5d6e7f",
     object: "response",
@@ -69,11 +74,11 @@ export function responseStream(): Uint8Array<ArrayBuffer> {
     usage: null,
   });
   const text = Array.from(
-    { length: EVENTS - 2 },
+    { length: events - 4 },
     (_, index) =>
       event("response.output_text.delta", {
-        sequence_number: index + 1,
-        item_id: "msg_68a1c2f3b4d5e6f708192a3b4c5d6e7f",
+        sequence_number: index + 3,
+        item_id: id,
         output_index: 0,
         content_index: 0,
         delta: ` word${index}`,
@@ -86,9 +91,21 @@ export function responseStream(): Uint8Array<ArrayBuffer> {
       sequence_number: 0,
       response: response("in_progress"),
     }),
+    event("response.output_item.added", {
+      sequence_number: 1,
+      output_index: 0,
+      item: { type: "message", id, role: "assistant", content: [] },
+    }),
+    event("response.content_part.added", {
+      sequence_number: 2,
+      item_id: id,
+      output_index: 0,
+      content_index: 0,
+      part: { type: "output_text", text: "", annotations: [] },
+    }),
     ...text,
     event("response.completed", {
-      sequence_number: EVENTS - 1,
+      sequence_number: events - 1,
       response: response("completed"),
     }),
   ]);
