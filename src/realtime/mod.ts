@@ -19,6 +19,15 @@ export type {
   SurvivalOptions,
 } from "./session/options.ts";
 export type { ResponseHandle } from "./session/response_handle.ts";
+export type { Turn } from "./session/turn.ts";
+export type { Agent } from "./session/agent.ts";
+export { type PushToTalk, pushToTalk } from "./session/push_to_talk.ts";
+export {
+  guard,
+  type Guardrail,
+  type Utterance,
+  type Violation,
+} from "./session/guard.ts";
 export type { AudioChunk, ItemAudioChunk } from "./audio/audio_chunk.ts";
 export type { SessionAudio } from "./audio/session_audio.ts";
 export type { Transcript } from "./conversation/transcript.ts";
@@ -64,6 +73,7 @@ export type { Queue, QueueOptions } from "../socket/queue.ts";
 export {
   audioBytes,
   audioDuration,
+  type AudioEncoding,
   type AudioFormat,
   pcmOf,
   SAMPLE_RATE,

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import type { RealtimeAudioFormats } from "../wire/types.ts";
-
 /** Name of an encoding, as the API spells it. */
 export type AudioFormat = "audio/pcm" | "audio/pcmu" | "audio/pcma";
 
@@ -15,21 +13,39 @@ export const SAMPLE_RATE: Readonly<Record<AudioFormat, number>> = {
   "audio/pcma": 8_000,
 };
 
-/** Bytes of one sample. */
-export function sampleBytes(format: AudioFormat): number {
-  return format === "audio/pcm" ? 2 : 1;
+/** An encoding as a configuration has it, with the sample rate if there are several. */
+export interface AudioEncoding {
+  /** Its name. @default {"audio/pcm"} */
+  readonly type?: AudioFormat;
+  /** Samples a second; left out, that of the format in `SAMPLE_RATE`. */
+  readonly rate?: number;
 }
 
-/** An integer: dividing by it first keeps durations exact. */
-function samplesPerMs(format: AudioFormat): number {
-  return SAMPLE_RATE[format] / 1_000;
-}
-
-/** The name of a session's audio format; the API's default is 16-bit PCM at 24 kHz. */
+/** The name of an encoding; the API's default is 16-bit PCM. */
 export function formatOf(
-  format: RealtimeAudioFormats | undefined,
+  encoding: AudioFormat | AudioEncoding | undefined,
 ): AudioFormat {
-  return format?.type ?? "audio/pcm";
+  return typeof encoding === "string"
+    ? encoding
+    : encoding?.type ?? "audio/pcm";
+}
+
+/** Samples a second of an encoding. */
+export function rateOf(
+  encoding: AudioFormat | AudioEncoding | undefined,
+): number {
+  const rate = typeof encoding === "object" ? encoding.rate : undefined;
+  return rate ?? SAMPLE_RATE[formatOf(encoding)];
+}
+
+/** Bytes of one sample. */
+export function sampleBytes(encoding: AudioFormat | AudioEncoding): number {
+  return formatOf(encoding) === "audio/pcm" ? 2 : 1;
+}
+
+/** A whole number for every format of the API: to divide by it first keeps playing times exact. */
+function samplesPerMs(encoding: AudioFormat | AudioEncoding): number {
+  return rateOf(encoding) / 1_000;
 }
 
 /**
@@ -44,11 +60,14 @@ export function formatOf(
  * ```
  *
  * @param byteLength Bytes of audio, not of its Base64 text.
- * @param format Its encoding.
+ * @param format Its encoding: a name, or the object of a configuration.
  * @returns Duration in ms, fractional when the bytes do not fill the last ms.
  * @throws {RangeError} If `byteLength` is negative or not a number.
  */
-export function audioDuration(byteLength: number, format: AudioFormat): number {
+export function audioDuration(
+  byteLength: number,
+  format: AudioFormat | AudioEncoding,
+): number {
   if (!(byteLength >= 0)) {
     throw new RangeError(
       `byteLength must be 0 or more, got ${byteLength}`,
@@ -78,9 +97,12 @@ export function bytesOf(audio: unknown): Uint8Array {
  * Number of bytes of a duration, in whole samples.
  *
  * @param ms Duration in ms, 0 or more.
- * @param format The encoding.
+ * @param format The encoding: a name, or the object of a configuration.
  */
-export function audioBytes(ms: number, format: AudioFormat): number {
+export function audioBytes(
+  ms: number,
+  format: AudioFormat | AudioEncoding,
+): number {
   return Math.floor(ms * samplesPerMs(format)) * sampleBytes(format);
 }
 

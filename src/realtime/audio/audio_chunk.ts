@@ -7,6 +7,8 @@ export interface AudioChunk {
    * audio of the session.
    */
   readonly startMs: number;
+  /** Where it ends, in ms: `startMs` and its playing time, whatever the format. */
+  readonly endMs: number;
 }
 
 /** A piece of the audio of one item, as in realtime sessions. */

@@ -5,12 +5,18 @@
  * @module
  */
 import { encodeBase64 } from "../../core/base64.ts";
-import { audioBytes, type AudioFormat, bytesOf, sampleBytes } from "./audio.ts";
+import {
+  audioBytes,
+  type AudioEncoding,
+  type AudioFormat,
+  bytesOf,
+  sampleBytes,
+} from "./audio.ts";
 
 /** The target of input audio. */
 export interface AudioSink {
   /** Encoding of the session's input. */
-  readonly inputFormat: AudioFormat;
+  readonly inputFormat: AudioFormat | AudioEncoding;
   /** Sends Base64; returns whether it went out at once. */
   append(audio: string): boolean;
   /** Whether there is room to send now. */
@@ -28,12 +34,16 @@ const MAX_MS = 500;
 /**
  * A stream that sends what is written to it.
  *
- * It applies backpressure while the connection is congested: a source that can wait does, and
- * one that cannot decides what to drop. Closing it sends the rest, and commits nothing.
+ * It takes no more while the connection is congested, so a source that can wait does, and
+ * one that cannot decides by itself what to drop. Closing it sends what is left.
  *
  * @param sink The session.
+ * @param onClose Called when what is left was sent; closing waits for it.
  */
-export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
+export function audioInput(
+  sink: AudioSink,
+  onClose?: () => Promise<void>,
+): WritableStream<Uint8Array> {
   let rest: Uint8Array = NOTHING;
 
   // returns a promise only if it must wait: a microphone writes often
@@ -74,11 +84,12 @@ export function audioInput(sink: AudioSink): WritableStream<Uint8Array> {
       rest = at === bytes.length ? NOTHING : bytes.slice(at);
       return send(pieces);
     },
-    close() {
+    async close() {
       const odd = rest.length % sampleBytes(sink.inputFormat);
       const whole = rest.subarray(0, rest.length - odd);
       rest = NOTHING;
-      return whole.length > 0 ? send([whole]) : undefined;
+      if (whole.length > 0) await send([whole]);
+      await onClose?.();
     },
   });
 }

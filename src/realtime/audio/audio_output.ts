@@ -15,7 +15,8 @@ const MAX_CHUNKS = 8_192;
 export class AudioOutput<C extends AudioChunk> {
   #queue: Queue<C> | null = null;
   #stream: PulledStream<C> | null = null;
-  #hungry: Taker<C> | null = null; // a reader that waits for a chunk
+  #bytes: PulledStream<Uint8Array<ArrayBuffer>> | null = null;
+  #hungry: Taker<C> | null = null; // asked for a chunk while none waited
   #ended = false;
 
   /** Chunks that were dropped because none was read for more than ten minutes. */
@@ -25,7 +26,12 @@ export class AudioOutput<C extends AudioChunk> {
 
   /** The stream. Audio is collected from the first use of this property. */
   get stream(): ReadableStream<C> {
-    return this.#stream ??= this.#open();
+    return this.#stream ??= this.#open((chunk) => chunk);
+  }
+
+  /** The same audio as plain bytes. */
+  get bytes(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return this.#bytes ??= this.#open(({ bytes }) => bytes);
   }
 
   /**
@@ -60,18 +66,23 @@ export class AudioOutput<C extends AudioChunk> {
     player?.(chunk);
   }
 
-  #open(): PulledStream<C> {
-    const queue = this.#queue = new Queue<C>({
+  #open<T>(read: (chunk: C) => T): PulledStream<T> {
+    const queue = this.#queue ??= new Queue<C>({
       max: MAX_CHUNKS,
       overflow: "drop-oldest",
     });
-    return new PulledStream<C>((player) => {
+    return new PulledStream<T>((player) => {
+      const taker = (chunk: C | null) => player(chunk && read(chunk));
       const chunk = queue.take();
-      if (chunk) player(chunk);
-      else if (this.#ended) player(null);
-      else this.#hungry = player;
+      if (chunk) taker(chunk);
+      else if (this.#ended) taker(null);
+      else this.#hungry = taker;
     }, () => {
-      this.#queue = this.#stream = this.#hungry = null;
+      this.#queue =
+        this.#stream =
+        this.#bytes =
+        this.#hungry =
+          null;
     });
   }
 }

@@ -6,17 +6,19 @@
 import { base64Length, encodeBase64 } from "../../core/base64.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { Close } from "../../socket/close.ts";
-import { audioDuration, bytesOf } from "../audio/audio.ts";
+import {
+  audioDuration,
+  type AudioEncoding,
+  type AudioFormat,
+  bytesOf,
+} from "../audio/audio.ts";
 import type { AudioChunk } from "../audio/audio_chunk.ts";
 import { AudioOutput } from "../audio/audio_output.ts";
 import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
 import { Channel } from "./channel.ts";
 import type { WireEvent } from "./protocol.ts";
 
-/** Encoding of the audio, both ways: 16-bit PCM at 24 kHz. */
-const FORMAT = "audio/pcm";
-
-/** Audio in and audio out at the same time: 16-bit PCM at 24 kHz, mono. */
+/** Audio in and audio out at the same time. */
 export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
   extends Channel<C, S> {
   readonly #output: AudioOutput<AudioChunk> = new AudioOutput();
@@ -25,19 +27,17 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
   /** Type of the event that appends audio. */
   protected abstract readonly appends: string;
 
-  /**
-   * Encoding of the input, for the stream of it.
-   *
-   * @ignore
-   */
-  readonly inputFormat = FORMAT;
+  /** Encoding of the audio, both ways. */
+  protected get encoding(): AudioFormat | AudioEncoding {
+    return "audio/pcm";
+  }
 
   /** Audio as streams, as in a realtime session. */
   get audio(): SessionAudio {
     const isClear = () => this.clear;
     return sessionAudio(
       {
-        inputFormat: this.inputFormat,
+        inputFormat: this.encoding,
         droppedAudioMs: this.droppedAudioMs,
         get clear() {
           return isClear();
@@ -48,7 +48,7 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
           this.post({ type: this.appends, audio } as WireEvent),
       },
       this.#output,
-      FORMAT,
+      this.encoding,
     );
   }
 
@@ -90,8 +90,10 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
   protected override receive(event: S): void {
     if (event.type !== "session.output_audio.delta") return;
     const { delta } = event as unknown as { delta: string };
-    this.#output.take(delta, { startMs: this.#receivedMs });
-    this.#receivedMs += audioDuration(base64Length(delta), FORMAT);
+    const startMs = this.#receivedMs;
+    const endMs = startMs + audioDuration(base64Length(delta), this.encoding);
+    this.#output.take(delta, { startMs, endMs });
+    this.#receivedMs = endMs;
   }
 
   /** Ends the output with the channel. */

@@ -53,7 +53,7 @@ export class LossTracker {
       response: this.#response,
       toolCalls: this.#toolCalls,
       items: this.#items,
-      audioMs: Math.round(this.#audioMs),
+      audioMs: Math.round(this.#audioMs * 1_000) / 1_000, // sums of samples, to the nearest of them
       unsent: this.#unsent,
       unknown: this.#unknown,
     };

@@ -39,6 +39,7 @@ const RULES = {
     rotateBefore: ROTATE_BEFORE,
   },
   playback: ["clock", "reported"],
+  commitOnClose: "boolean",
   from: "any",
   query: "any",
   now: "function",

@@ -81,11 +81,12 @@ const play: Step = (parts, event) => {
     playback.responseDone(event.response.id ?? "");
   }
   if (event.type !== "response.output_audio.delta") return;
+  const ms = parts.duration(base64Length(event.delta));
   const startMs = playback.received(
     event.response_id,
     event.item_id,
     event.content_index,
-    parts.duration(base64Length(event.delta)),
+    ms,
     parts.now(),
   );
   if (startMs !== null) {
@@ -93,6 +94,7 @@ const play: Step = (parts, event) => {
       itemId: event.item_id,
       contentIndex: event.content_index,
       startMs,
+      endMs: startMs + ms,
     });
   }
 };

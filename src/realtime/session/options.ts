@@ -60,6 +60,13 @@ export interface RealtimeOptions extends AuthOptions {
   readonly liveness?: LivenessOptions | false;
   /** How the session knows what the user heard: `clock` assumes that audio plays as it arrives, `reported` relies on `playback.mark()`. @default {"clock"} */
   readonly playback?: "clock" | "reported";
+  /**
+   * Whether closing a stream of `session.audio.input`, as `pipeTo()` does at the end of a
+   * recording, ends the user's turn: what the server has not committed is committed, and where the
+   * server responds to turns by itself, the response to that one is requested. Otherwise the rest
+   * stays in the buffer. @default {false}
+   */
+  readonly commitOnClose?: boolean;
   /** Snapshot of another session, of any process, whose conversation to continue. */
   readonly from?: Snapshot;
   /** Aborts the attempt to open the session, and closes it later on. */

@@ -117,12 +117,14 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
           if (done) return controller.close();
           if (event.type !== "response.output_audio.delta") continue;
           const bytes = decodeBase64(event.delta);
-          const startMs = advance(receivedMs, event, duration(bytes.length));
+          const ms = duration(bytes.length);
+          const startMs = advance(receivedMs, event, ms);
           return controller.enqueue({
             itemId: event.item_id,
             contentIndex: event.content_index,
             bytes,
             startMs,
+            endMs: startMs + ms,
           });
         }
       },

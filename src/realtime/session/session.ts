@@ -3,12 +3,10 @@
  *
  * @module
  */
-import { encodeBase64 } from "../../core/base64.ts";
 import type { Close } from "../../socket/close.ts";
 import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
-import { bytesOf } from "../audio/audio.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
@@ -17,18 +15,20 @@ import type { SessionCore } from "./session_core.ts";
 import type { SessionEvent } from "../wire/events.ts";
 import type { History } from "../conversation/history.ts";
 import { interrupt, type Interruption } from "./interrupt.ts";
-import type {
-  ConversationItems,
-  InputAudioBuffer,
-  KnownItem,
-  Responses,
+import {
+  commandsOf,
+  type ConversationItems,
+  ignorable,
+  type InputAudioBuffer,
+  type Responses,
 } from "./session_api.ts";
-import { base64 } from "./sender.ts";
+import { type Agent, become } from "./agent.ts";
+import { Turn } from "./turn.ts";
 import type { Snapshot } from "../conversation/snapshot.ts";
 import type { Usage } from "../conversation/usage.ts";
 import type {
   RealtimeClientEvent,
-  RealtimeServerEvent,
+  RealtimeResponseCreateParams,
 } from "../wire/types.ts";
 
 let readCore: (session: RealtimeSession) => SessionCore;
@@ -36,12 +36,6 @@ let readCore: (session: RealtimeSession) => SessionCore;
 /** The core behind a session, for the modules of this library that need more than programs do. */
 export function coreOf(session: RealtimeSession): SessionCore {
   return readCore(session);
-}
-
-/** Lets callers ignore the promise of a command: a refusal is also an `error` event. */
-function ignorable<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }
 
 /**
@@ -84,6 +78,12 @@ export class RealtimeSession
    */
   constructor(core: SessionCore) {
     this.#core = core;
+    const { inputAudioBuffer, outputAudioBuffer, item } = commandsOf(
+      core.sender,
+    );
+    this.inputAudioBuffer = inputAudioBuffer;
+    this.outputAudioBuffer = outputAudioBuffer;
+    this.conversation = { item };
   }
 
   /** ID of the server's session; each connection has a different one. `null` for a call that was joined. */
@@ -138,74 +138,18 @@ export class RealtimeSession
   };
 
   /** The input audio buffer on the server. */
-  readonly inputAudioBuffer: InputAudioBuffer = {
-    append: (audio) => {
-      return this.#core.sender.appendOrDrop(
-        typeof audio === "string"
-          ? base64(audio)
-          : encodeBase64(bytesOf(audio)),
-      );
-    },
-    commit: () =>
-      this.#ask(
-        { type: "input_audio_buffer.commit" },
-        (event) => (event as { item_id: string }).item_id,
-      ),
-    clear: () =>
-      this.#ask(
-        { type: "input_audio_buffer.clear" },
-        nothing,
-      ),
-  };
+  readonly inputAudioBuffer: InputAudioBuffer;
 
   /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
   readonly outputAudioBuffer: {
     /** Stops the playback. */
     clear(): Promise<void>;
-  } = {
-    clear: () =>
-      this.#ask(
-        { type: "output_audio_buffer.clear" },
-        nothing,
-      ),
   };
 
   /** The conversation on the server. */
   readonly conversation: {
     /** Its items. */
     readonly item: ConversationItems;
-  } = {
-    item: {
-      create: (item, after) =>
-        this.#ask(
-          {
-            type: "conversation.item.create",
-            item,
-            previous_item_id: after,
-          },
-          itemOf,
-        ),
-      retrieve: (itemId) =>
-        this.#ask(
-          { type: "conversation.item.retrieve", item_id: itemId },
-          itemOf,
-        ),
-      truncate: (itemId, audioEndMs, contentIndex = 0) =>
-        this.#ask(
-          {
-            type: "conversation.item.truncate",
-            item_id: itemId,
-            content_index: contentIndex,
-            audio_end_ms: audioEndMs,
-          },
-          nothing,
-        ),
-      delete: (itemId) =>
-        this.#ask(
-          { type: "conversation.item.delete", item_id: itemId },
-          nothing,
-        ),
-    },
   };
 
   /** Responses. */
@@ -218,8 +162,57 @@ export class RealtimeSession
 
   /** Audio as streams. */
   get audio(): SessionAudio<ItemAudioChunk> {
-    const { sender, output, state } = this.#core;
-    return sessionAudio(sender, output, state.outputFormat);
+    const { sender, output, state, onInputEnd } = this.#core;
+    return sessionAudio(sender, output, state.outputFormat, onInputEnd);
+  }
+
+  /**
+   * Says something to the model as text, and follows the whole turn of the model: its response,
+   * and those that follow after tool calls. It does not interrupt a response in progress.
+   *
+   * @example
+   * ```ts
+   * import { fakeOpenAI } from "@duplex/openai/testing";
+   *
+   * await using openai = await fakeOpenAI();
+   * const client = openai.client(); // or new OpenAI()
+   * await using session = await client.realtime.connect({
+   *   model: "gpt-realtime",
+   *   session: { output_modalities: ["text"] },
+   * });
+   * console.log(await session.say("What does duplex mean?").text());
+   * ```
+   *
+   * @param text The message of the user.
+   * @param params Parameters of the response.
+   * @throws {TypeError} If the text is not a string.
+   */
+  say(text: string, params?: RealtimeResponseCreateParams): Turn {
+    if (typeof text !== "string") {
+      throw new TypeError(`say() takes a string, got ${typeof text}`);
+    }
+    const message = this.conversation.item.create({
+      type: "message",
+      role: "user",
+      content: [{ type: "input_text", text }],
+    });
+    return new Turn(message, this.response.create(params));
+  }
+
+  /**
+   * Lets another agent go on with the conversation: its instructions, tools and voice apply
+   * together, from the next response on, or not at all. They survive a loss and a rotation, even
+   * one that happens meanwhile. What is left out stays as it is.
+   *
+   * A response in progress keeps the tools that it began with. The API refuses another voice once
+   * the session has spoken: then the session moves to a fresh connection, which has that voice.
+   *
+   * @param agent The agent.
+   * @returns Resolves when the next response will be that of the agent.
+   * @throws {RealtimeError} If the API refuses the agent: then nothing has changed.
+   */
+  become(agent: Agent): Promise<void> {
+    return ignorable(become(this.#core, agent));
   }
 
   /**
@@ -384,18 +377,4 @@ export class RealtimeSession
   [Symbol.asyncIterator](): AsyncIterator<SessionEvent, undefined> {
     return this.#core.hub.events();
   }
-
-  /** Sends a command and reads its acknowledgement. */
-  #ask<T>(
-    event: RealtimeClientEvent,
-    read: (reply: RealtimeServerEvent) => T,
-  ): Promise<T> {
-    return ignorable(this.#core.sender.command(event).then(read));
-  }
-}
-
-function nothing(): void {}
-
-function itemOf(event: RealtimeServerEvent): KnownItem {
-  return (event as { item: KnownItem }).item;
 }

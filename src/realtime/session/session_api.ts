@@ -3,11 +3,16 @@
  *
  * @module
  */
+import { encodeBase64 } from "../../core/base64.ts";
 import type { Queue } from "../../socket/queue.ts";
+import { bytesOf } from "../audio/audio.ts";
 import type { ResponseHandle } from "./response_handle.ts";
+import { base64, type Sender } from "./sender.ts";
 import type {
   ConversationItem,
+  RealtimeClientEvent,
   RealtimeResponseCreateParams,
+  RealtimeServerEvent,
 } from "../wire/types.ts";
 
 /** Commands for the input audio buffer. */
@@ -68,4 +73,69 @@ export interface Responses {
   cancelAll(): Promise<void>;
   /** Every response that begins from now on, requested or not. */
   all(): Queue<ResponseHandle>;
+}
+
+/** Lets callers ignore the promise of a command: a refusal is also an `error` event. */
+export function ignorable<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/**
+ * The commands for buffers and items.
+ *
+ * @param sender Sends them.
+ */
+export function commandsOf(sender: Sender): {
+  inputAudioBuffer: InputAudioBuffer;
+  outputAudioBuffer: { clear(): Promise<void> };
+  item: ConversationItems;
+} {
+  const ask = <T>(
+    event: RealtimeClientEvent,
+    read: (reply: RealtimeServerEvent) => T,
+  ) => ignorable(sender.command(event).then(read));
+  return {
+    inputAudioBuffer: {
+      append: (audio) =>
+        sender.appendOrDrop(
+          typeof audio === "string"
+            ? base64(audio)
+            : encodeBase64(bytesOf(audio)),
+        ),
+      commit: () =>
+        ask(
+          { type: "input_audio_buffer.commit" },
+          (event) => (event as { item_id: string }).item_id,
+        ),
+      clear: () => ask({ type: "input_audio_buffer.clear" }, nothing),
+    },
+    outputAudioBuffer: {
+      clear: () => ask({ type: "output_audio_buffer.clear" }, nothing),
+    },
+    item: {
+      create: (item, previous_item_id) =>
+        ask(
+          { type: "conversation.item.create", item, previous_item_id },
+          itemOf,
+        ),
+      retrieve: (item_id) =>
+        ask({ type: "conversation.item.retrieve", item_id }, itemOf),
+      truncate: (item_id, audio_end_ms, content_index = 0) =>
+        ask({
+          type: "conversation.item.truncate",
+          item_id,
+          content_index,
+          audio_end_ms,
+        }, nothing),
+      delete: (item_id) =>
+        ask({ type: "conversation.item.delete", item_id }, nothing),
+    },
+  };
+}
+
+function nothing(): void {}
+
+function itemOf(event: RealtimeServerEvent): KnownItem {
+  return (event as { item: KnownItem }).item;
 }

@@ -32,6 +32,7 @@ import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
 import { applyConfig, refuse, takeEvent } from "./event_steps.ts";
+import { endTurn } from "./end_of_input.ts";
 import { isIdle, untilQuiet } from "./idle.ts";
 import { Playback } from "../audio/playback.ts";
 import { ConnectionSetup } from "./connection_setup.ts";
@@ -83,6 +84,7 @@ export class SessionCore {
   readonly playback: Playback;
   readonly scheduler: ResponseScheduler;
   readonly toolbox: Toolbox;
+  readonly onInputEnd: (() => Promise<void>) | undefined;
 
   /**
    * @param endpoint Where to connect, and with which credentials.
@@ -115,6 +117,7 @@ export class SessionCore {
     this.playback = new Playback(options.playback);
     this.scheduler = new ResponseScheduler(this, options.callId !== undefined);
     this.toolbox = new Toolbox(options, this);
+    if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
     for (const { id, item } of from?.items ?? []) {
       this.history.apply({
         type: "conversation.item.done",

@@ -55,7 +55,8 @@ interface Call {
 
 /** The tools of one session. */
 export class Toolbox {
-  readonly #tools: Map<string, Tool> = new Map();
+  #tools: Map<string, Tool> = new Map();
+  readonly #kept: Map<string, ReadonlyMap<string, Tool>> = new Map(); // former tools, by response
   readonly #respond: "auto" | "never";
   readonly #maxRounds: number;
   readonly #host: ToolboxHost;
@@ -84,6 +85,20 @@ export class Toolbox {
     }
   }
 
+  /**
+   * Replaces all tools.
+   *
+   * @param tools The tools.
+   * @param active IDs of responses that keep the tools that they began with.
+   */
+  replace(tools: readonly Tool[], active: readonly string[]): void {
+    for (const id of active) {
+      if (!this.#kept.has(id)) this.#kept.set(id, this.#tools);
+    }
+    this.#tools = new Map();
+    this.add({ tools });
+  }
+
   /** Whether no tool is running and the server has every output. */
   get idle(): boolean {
     return this.#calls.size === 0;
@@ -110,6 +125,7 @@ export class Toolbox {
       if (status === "completed") { // some servers report calls only here
         for (const item of output ?? []) this.#callItem(id, item);
       }
+      this.#kept.delete(id);
       const batch = this.#batches.get(id);
       if (!batch) return;
       this.#batches.delete(id);
@@ -121,6 +137,7 @@ export class Toolbox {
 
   /** A new connection is ready: outputs that the old one did not acknowledge are sent again. */
   resume(): void {
+    this.#kept.clear();
     for (const batch of this.#batches.values()) {
       batch.ended = true; // the response that called them ended with its connection
       this.#finish(batch);
@@ -221,7 +238,7 @@ export class Toolbox {
       };
       this.#batches.set(responseId, batch);
     }
-    const tool = this.#tools.get(name);
+    const tool = (this.#kept.get(responseId) ?? this.#tools).get(name);
     if (!tool) {
       batch.respond = false; // the program sends that output, and requests the next response
       return;

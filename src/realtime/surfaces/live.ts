@@ -17,7 +17,7 @@ import type {
 } from "../../generated/types/live/sideband/sideband.ts";
 import { base64Length } from "../../core/base64.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
-import { audioDuration } from "../audio/audio.ts";
+import { audioDuration, type AudioEncoding } from "../audio/audio.ts";
 import { Channel } from "../channel/channel.ts";
 import type {
   ChannelOptions,
@@ -48,6 +48,8 @@ export interface LiveAttachOptions extends ChannelOptions {
 export interface LiveProtocol<S extends WireEvent> extends Protocol<S> {
   /** The session as the server started it; `null` until then. */
   session: SessionResource | null;
+  /** Encoding of the audio, both ways. */
+  readonly encoding: AudioEncoding;
 }
 
 /** A Live session that this connection started: audio in and out at the same time. */
@@ -70,6 +72,11 @@ export class LiveSession extends VoiceChannel<ClientEvent, ServerEvent> {
   ) {
     super(endpoint, protocol, options);
     this.#protocol = protocol;
+  }
+
+  /** Encoding of the audio, both ways. */
+  protected override get encoding(): AudioEncoding {
+    return this.#protocol.encoding;
   }
 
   /** ID of the session, to attach to it or to fork it; `null` if the server sent none. */
@@ -102,13 +109,16 @@ const ACCEPTS: Readonly<Record<string, string>> = {
 
 function protocolOf<S extends WireEvent>(
   url: URL,
-  start: object | null,
+  start: ForkSessionConfig | SessionConfig | null,
 ): LiveProtocol<S> {
   let namesRequests = false; // a server that never does acknowledges them in order
   return {
     url,
     options: { session: "any", gracefulClose: "boolean" },
     session: null,
+    get encoding() {
+      return this.session?.audio?.format ?? start?.audio?.format ?? {};
+    },
     // the server's session holds the conversation, and ends with the connection that started it
     resumable: start === null,
     probe: true,
@@ -133,13 +143,12 @@ function protocolOf<S extends WireEvent>(
       if (type === undefined) return named ?? null;
       return inFlight().find((request) => request[1] === type)?.[0] ?? null;
     },
-    audioMs: (event) =>
-      event.type === "session.input_audio.append"
-        ? audioDuration(
-          base64Length((event as unknown as { audio: string }).audio),
-          "audio/pcm",
-        )
-        : 0,
+    audioMs(event) {
+      const { type, audio } = event as { type: string; audio?: string };
+      return type === "session.input_audio.append"
+        ? audioDuration(base64Length(audio ?? ""), this.encoding)
+        : 0;
+    },
   };
 }
 

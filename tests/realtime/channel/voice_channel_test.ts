@@ -29,14 +29,18 @@ Deno.test("session.audio of a translation has the shape of a realtime session's"
     peer.say({ type: "session.created", session: {} });
   });
   await using session = await translate({ ...KEY, baseURL: server.baseURL });
-  const { input, output, ...rest } = session.audio;
-  assertEquals([input.constructor, output instanceof ReadableStream], [
-    WritableStream,
-    true,
-  ]);
+  const { input, output, bytes, ...rest } = session.audio;
+  assertEquals(
+    [input, output, bytes].map((one) =>
+      one instanceof ReadableStream || one instanceof WritableStream
+    ),
+    [true, true, true],
+  );
   assertEquals(rest, {
     inputFormat: "audio/pcm",
+    inputRate: 24_000,
     outputFormat: "audio/pcm",
+    outputRate: 24_000,
     droppedInputMs: 0,
     droppedOutputChunks: 0,
   });

@@ -1,0 +1,116 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { tool } from "../../../src/tools/tool.ts";
+import { type Fields, openSession } from "../../support/session.ts";
+
+const TEXT = { output_modalities: ["text" as const] };
+const named = (name: string, run: () => unknown = () => `${name} ran`) =>
+  tool({ name, input: { type: "object" }, run });
+
+/** Instructions and names of the tools that a server has. */
+const knownBy = ({ session }: { session: Fields }) => [
+  session.instructions,
+  ((session.tools ?? []) as Fields[]).map(({ name }) => name),
+];
+
+Deno.test("session.become() replaces instructions, tools and configuration together", async () => {
+  await using t = await openSession({ tools: [named("a")], session: TEXT });
+  const { fake, session } = t;
+  await session.become({ instructions: "You are B.", tools: [named("b")] });
+  assertEquals(knownBy(fake.realtime.sessions[0]), ["You are B.", ["b"]]);
+
+  const outputs: unknown[] = [];
+  session.on("conversation.item.added", ({ item }) => {
+    if (item.type === "function_call_output") outputs.push(item.output);
+  });
+  fake.once("Go", {
+    toolCalls: [{ name: "b", arguments: {} }, { name: "a", arguments: {} }],
+  });
+  await session.say("Go").done;
+  await session.say("And now?").done;
+  assertEquals(outputs, ["b ran"]); // a is no tool of this session any more
+
+  await session.become({ instructions: "You are C." }); // the rest stays
+  assertEquals(knownBy(fake.realtime.sessions[0]), ["You are C.", ["b"]]);
+});
+
+Deno.test("session.become(): a refused agent changes nothing", async () => {
+  await using t = await openSession({
+    tools: [named("a")],
+    session: { ...TEXT, instructions: "You are A." },
+  });
+  await assertRejects(() =>
+    t.session.become({
+      instructions: "You are B.",
+      tools: [named("b")],
+      session: { output_modalities: ["smell"] as never },
+    })
+  );
+  assertEquals(knownBy(t.fake.realtime.sessions[0]), ["You are A.", ["a"]]);
+  t.fake.once("Go", { toolCalls: [{ name: "a", arguments: {} }] });
+  const turn = t.session.say("Go");
+  assert((await Array.fromAsync(turn)).length === 2, "the tool ran");
+});
+
+Deno.test("session.become() survives a loss and a rotation", async () => {
+  await using t = await openSession({ tools: [named("a")], session: TEXT });
+  const { fake, session } = t;
+  await session.become({ instructions: "You are B.", tools: [named("b")] });
+  const back = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await back;
+  assertEquals(knownBy(fake.realtime.sessions[1]), ["You are B.", ["b"]]);
+  assert(await session.rotate());
+  assertEquals(knownBy(fake.realtime.sessions[2]), ["You are B.", ["b"]]);
+});
+
+Deno.test("session.become() is sent again if the connection drops before it is acknowledged", async () => {
+  await using t = await openSession({ session: TEXT });
+  const { fake, session } = t;
+  const [first] = fake.realtime.sessions;
+  const pause = first.pauseAt("session.updated");
+  const handover = session.become({ instructions: "You are B." });
+  await pause.reached;
+  const back = session.once("reconnected");
+  first.cut("reset");
+  await Promise.all([handover, back]);
+  assertEquals(knownBy(fake.realtime.sessions[1])[0], "You are B.");
+  assertEquals((await back).lost.unknown, []); // it is not lost
+  await session.close();
+  await assertRejects(() => session.become({}), Error, "closed");
+});
+
+Deno.test("session.become() from within a tool: the response that follows is the next agent's", async () => {
+  const transfer = named("transfer", async () => {
+    await session.become({ instructions: "You are B.", tools: [named("b")] });
+    return "transferred";
+  });
+  await using t = await openSession({ tools: [transfer], session: TEXT });
+  const { fake, session } = t;
+  fake
+    .on("B please", { toolCalls: [{ name: "transfer", arguments: {} }] })
+    .on(
+      ({ toolOutputs, instructions }) =>
+        toolOutputs.includes("transferred") && instructions === "You are B.",
+      "B here.",
+    );
+  assertEquals(await session.say("B please").text(), "B here.");
+});
+
+Deno.test("session.become() with another voice moves to a fresh connection once the session has spoken", async () => {
+  await using t = await openSession({
+    session: {
+      audio: { input: { turn_detection: null }, output: { voice: "marin" } },
+    },
+  });
+  const { fake, session } = t;
+  await session.say("Hello").done; // spoken
+  const rotated = session.once("rotated");
+  await session.become({ instructions: "You are B.", voice: "cedar" });
+  assertEquals((await rotated).reason, "voice");
+  const { audio, instructions } = fake.realtime.sessions[1].session;
+  assertEquals(
+    [(audio as { output: Fields }).output.voice, instructions],
+    ["cedar", "You are B."],
+  );
+  assertEquals(fake.realtime.sessions[1].items.length, 2);
+});
