@@ -1,0 +1,91 @@
+import { assert, assertEquals } from "@std/assert";
+import { explain } from "../../src/doctor/explain.ts";
+import * as errors from "../../src/errors.ts";
+import { fakeOpenAI } from "@duplex/openai/testing";
+import OpenAI from "@duplex/openai";
+
+/** The error of a call to a client. */
+async function failure(
+  openai: { client(options?: object): OpenAI },
+  options: object = {},
+): Promise<unknown> {
+  const client = openai.client({ maxRetries: 0, ...options });
+  return await client.responses.create({ model: "gpt-5", input: "Hi" })
+    .catch((error: unknown) => error);
+}
+
+Deno.test("explain() of a refused key: not billed, useless to repeat", async () => {
+  await using openai = await fakeOpenAI({ port: null, keys: ["sk-right"] });
+  const { billed, retry, advice } = explain(
+    await failure(openai, { apiKey: "sk-wrong" }),
+  );
+  assertEquals([billed, retry], ["no", "useless"]);
+  assert(advice.includes("OPENAI_API_KEY"));
+});
+
+Deno.test("explain() of a rate limit, an outage and a quota", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const of = async (fault: { status: number; code?: string }) => {
+    openai.fault({ ...fault, times: 1 } as never);
+    const { billed, retry } = explain(await failure(openai));
+    return [billed, retry];
+  };
+  assertEquals(await of({ status: 429 }), ["no", "safe"]);
+  assertEquals(await of({ status: 500 }), ["maybe", "unsafe"]);
+  assertEquals(
+    await of({ status: 429, code: "insufficient_quota" }),
+    ["no", "useless"],
+  );
+});
+
+Deno.test("explain() of a server that is not there: nothing was sent", async () => {
+  const client = new OpenAI({
+    apiKey: "sk-x",
+    baseURL: "http://127.0.0.1:1/v1",
+    maxRetries: 0,
+  });
+  const error = await client.models.list().catch((error) => error);
+  const { what, billed, retry } = explain(error);
+  assertEquals([what, billed, retry], [
+    "Nothing accepts connections at baseURL.",
+    "no",
+    "safe",
+  ]);
+});
+
+Deno.test("explain() of an aborted call depends on whether it was sent", () => {
+  const of = (mayHaveExecuted: boolean) =>
+    explain(
+      new errors.APIUserAbortError({ action: "POST /x", mayHaveExecuted }),
+    )
+      .billed;
+  assertEquals([of(false), of(true)], ["no", "maybe"]);
+});
+
+Deno.test("explain() names the flag of a missing permission", () => {
+  const error = new Error(
+    'Requires read access to ".env", run again with the --allow-read flag',
+  );
+  error.name = "NotCapable";
+  assertEquals(explain(error).advice, "Run with --allow-read.");
+});
+
+Deno.test("explain() of wrong arguments, and of what is no error of this library", () => {
+  assertEquals(explain(new RangeError("x")).retry, "useless");
+  assertEquals(explain("?").retry, "unsafe");
+  assertEquals(explain(null).billed, "maybe");
+});
+
+Deno.test("explain() has a sentence for every error class", () => {
+  const classes = Object.values(errors).filter((value) =>
+    typeof value === "function" && value.prototype instanceof Error
+  );
+  assert(classes.length > 20);
+  for (const Class of classes) {
+    const error = Object.create(Class.prototype);
+    Object.defineProperty(error, "kind", { value: "unknown" });
+    const { what, advice } = explain(error);
+    assert(what !== "The error is not one of this library.", Class.name);
+    assert(/\.$/.test(what) && /\.$/.test(advice), Class.name);
+  }
+});
