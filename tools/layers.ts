@@ -21,7 +21,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["resources/", "relay/"],
     ["client.ts"],
     ["openai.ts"],
-    ["testing.ts", "subpaths/"],
+    ["testing.ts", "subpaths/", "doctor/"],
   ],
   "src/realtime/": [
     ["wire/"],

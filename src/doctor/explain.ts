@@ -193,9 +193,8 @@ const ARGUMENTS: Explanation = {
   advice: "The message of the error names the option and what it must be.",
 };
 
-// deno-lint-ignore no-explicit-any -- constructors of any arguments
 function rule<T>(
-  Class: abstract new (...args: any[]) => T,
+  Class: abstract new (...args: never[]) => T,
   explain: (error: T) => Explanation,
 ): Rule {
   return (error) => error instanceof Class ? explain(error) : null;

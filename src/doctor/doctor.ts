@@ -1,0 +1,100 @@
+/**
+ * Examines a server and the way to it.
+ *
+ * @module
+ */
+import { OpenAI } from "../openai.ts";
+import { OpenAIError } from "../errors.ts";
+import { checkKey, checkProxy } from "./environment.ts";
+import { explain } from "./explain.ts";
+import { type Finding, problem } from "./finding.ts";
+import {
+  checkChat,
+  checkRealtime,
+  checkResponses,
+  checkServer,
+} from "./server.ts";
+
+/** Options of {@linkcode doctor}. */
+export interface DoctorOptions {
+  /** Key. Default: as for the client. */
+  readonly apiKey?: string;
+  /** Model that is asked. Without it, OpenAI's own server is asked for none, so that nothing is billed; of another server it is the first. */
+  readonly model?: string;
+  /** Sends the requests. @default {fetch} */
+  readonly fetch?: typeof fetch;
+}
+
+/** Longest time for one answer, in ms: a local model may have to be loaded first. */
+const TIMEOUT = 60_000;
+
+/**
+ * Examines a server: key, network, clock, proxy, WebSockets, and what a compatible server does
+ * differently. Findings come as they are made.
+ *
+ * @example
+ * ```ts
+ * import { doctor } from "@duplex/openai/doctor";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * for await (const { check, state, text } of doctor(openai.baseURL)) {
+ *   console.log(state, check, text);
+ * }
+ * ```
+ *
+ * @param baseURL The server. @default {OPENAI_BASE_URL, or OpenAI's own}
+ * @param options Key and model.
+ */
+export async function* doctor(
+  baseURL?: string,
+  { apiKey, model, fetch }: DoctorOptions = {},
+): AsyncGenerator<Finding, void, void> {
+  const settings = {
+    ...baseURL !== undefined && { baseURL },
+    ...fetch && { fetch },
+    maxRetries: 0,
+    timeout: TIMEOUT,
+  };
+  let client: OpenAI;
+  let hasKey = true;
+  try {
+    client = new OpenAI({ ...settings, ...apiKey && { apiKey } });
+  } catch (error) {
+    if (!(error instanceof OpenAIError)) {
+      const { what } = explain(error);
+      yield problem("settings", what, (error as Error).message);
+      return;
+    }
+    hasKey = false;
+    client = new OpenAI({ ...settings, apiKey: "none" });
+  }
+  const { hostname } = new URL(client.baseURL);
+  const isLoopback = LOOPBACK.test(hostname);
+  yield checkKey(hasKey ? (apiKey ?? keyOf(client)) : null, isLoopback);
+  if (!hasKey && !isLoopback) return;
+  yield checkProxy();
+
+  const { findings, models } = await checkServer(client);
+  yield* findings;
+  if (
+    findings.some(({ state, check }) =>
+      state === "problem" && check === "server"
+    )
+  ) return;
+  const isOpenAI = hostname.endsWith("openai.com");
+  const examination = {
+    client,
+    model: model ?? (isOpenAI ? null : models[0] ?? null),
+  };
+  yield* await checkChat(examination);
+  yield* await checkResponses(examination);
+  yield* await checkRealtime(examination);
+}
+
+const LOOPBACK = /^(localhost|127\..*|\[::1\]|.*\.localhost)$/;
+
+/** The key as the client reads it; of a function only that there is one. */
+function keyOf({ apiKey }: OpenAI): string {
+  return apiKey ?? "sk-";
+}

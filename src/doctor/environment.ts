@@ -1,0 +1,64 @@
+/**
+ * What the doctor finds in the process itself, before anything is sent.
+ *
+ * @module
+ */
+import { readVariable } from "../core/runtime.ts";
+import { type Finding, note, ok, problem } from "./finding.ts";
+
+const PROXY = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"];
+
+/** Whether a variable, in either case, is set. */
+function isSet(name: string): boolean {
+  return [name, name.toLowerCase()].some((one) => "value" in readVariable(one));
+}
+
+/** Looks at the key: where it comes from, and whether it looks like one. */
+export function checkKey(key: string | null, isLoopback: boolean): Finding {
+  if (key === null) {
+    return isLoopback
+      ? ok("key", "No key is needed for a server on this machine.")
+      : problem(
+        "key",
+        "There is no key.",
+        "Set OPENAI_API_KEY, or write it to .env in the working directory.",
+      );
+  }
+  if (isLoopback || /^(sk|ek)[-_]/.test(key)) {
+    return ok("key", "There is a key.");
+  }
+  return note(
+    "key",
+    "There is a key, but it does not begin with sk- as those of OpenAI do.",
+    "If requests are refused with 401, check that the key belongs to this server.",
+  );
+}
+
+/** Looks at variables that change where requests go. */
+export function checkProxy(): Finding {
+  const names = PROXY.filter(isSet);
+  return names.length === 0 ? ok("proxy", "No proxy is set.") : note(
+    "proxy",
+    `Requests go through the proxy of ${names.join(" and ")}.`,
+    "If sessions cannot connect, pass an httpClient with the proxy to the client.",
+  );
+}
+
+/**
+ * Compares the clock with that of the server: signatures of webhooks and tokens depend on it.
+ *
+ * @param date The `date` header of a response.
+ * @param now This clock, in ms.
+ */
+export function checkClock(date: string | null, now: number): Finding {
+  const server = Date.parse(date ?? "");
+  if (Number.isNaN(server)) return note("clock", "The server tells no time.");
+  const seconds = Math.round(Math.abs(now - server) / 1_000);
+  return seconds <= 60
+    ? ok("clock", "The clock agrees with that of the server.")
+    : problem(
+      "clock",
+      `The clock is ${seconds} s ${now > server ? "ahead" : "behind"}.`,
+      "Synchronize it: webhooks and tokens are valid for minutes only.",
+    );
+}

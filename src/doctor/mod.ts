@@ -1,0 +1,17 @@
+/**
+ * Finds out what is wrong: with a server and the way to it (`doctor()`), or with a call
+ * (`explain()`).
+ *
+ * As a program: `deno run -E -R=.env -N jsr:@duplex/openai/doctor [BASE_URL]`.
+ *
+ * @module
+ */
+import { runDoctor } from "./program.ts";
+
+export { doctor, type DoctorOptions } from "./doctor.ts";
+export { explain, type Explanation } from "./explain.ts";
+export type { Finding } from "./finding.ts";
+
+if (import.meta.main) {
+  Deno.exitCode = await runDoctor(Deno.args, console.log);
+}

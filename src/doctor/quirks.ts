@@ -1,0 +1,85 @@
+/**
+ * How the responses of a server differ from those of the API.
+ *
+ * Pure: bodies in, sentences out. The client tolerates all of these; a program that reads the
+ * fields may not.
+ *
+ * @module
+ */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? value as Fields : {};
+}
+
+function first(value: unknown): Fields {
+  return fields(Array.isArray(value) ? value[0] : undefined);
+}
+
+/** Names of fields that are missing. */
+function missing(object: Fields, names: readonly string[]): string[] {
+  return names.filter((name) => object[name] === undefined);
+}
+
+function without(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`${what} lacks ${names.join(", ")}`];
+}
+
+/** What a chat completion lacks. */
+export function completionQuirks(body: unknown): string[] {
+  const completion = fields(body);
+  const choice = first(completion.choices);
+  return [
+    ...without(
+      "the completion",
+      missing(completion, ["id", "object", "model", "usage"]),
+    ),
+    ...without("its choice", missing(choice, ["index", "finish_reason"])),
+    ...without("its message", missing(fields(choice.message), ["role"])),
+  ];
+}
+
+/**
+ * How an event stream of chat completion chunks differs.
+ *
+ * @param contentType The `content-type` of the response.
+ * @param text The whole body.
+ */
+export function streamQuirks(contentType: string, text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const data = lines.filter((line) => line.startsWith("data:"))
+    .map((line) => line.slice("data:".length).trim());
+  const chunks = data.filter((line) => line !== "[DONE]").flatMap(parsed);
+  const choices = chunks.map((chunk) => first(fields(chunk).choices));
+  const quirks: string[] = [];
+  if (!contentType.startsWith("text/event-stream")) {
+    quirks.push(`the stream has the content type ${contentType || "(none)"}`);
+  }
+  if (chunks.length === 0) quirks.push("the stream holds no chunk");
+  if (!data.includes("[DONE]")) quirks.push("the stream ends without [DONE]");
+  if (!choices.some(({ finish_reason }) => finish_reason)) {
+    quirks.push("no chunk has a finish_reason");
+  }
+  if (!choices.some(({ delta }) => fields(delta).role)) {
+    quirks.push("no chunk has a role");
+  }
+  if (!chunks.some((chunk) => fields(chunk).usage)) {
+    quirks.push("include_usage is ignored");
+  }
+  return quirks;
+}
+
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return [];
+  }
+}
+
+/** How a list of models differs. */
+export function listQuirks(body: unknown): string[] {
+  if (Array.isArray(body)) return ["the list is a bare array"];
+  return Array.isArray(fields(body).data) ? [] : ["the list has no data"];
+}

@@ -1,0 +1,66 @@
+import { assertEquals } from "@std/assert";
+import {
+  completionQuirks,
+  listQuirks,
+  streamQuirks,
+} from "../../src/doctor/quirks.ts";
+
+const WHOLE = {
+  id: "x",
+  object: "chat.completion",
+  model: "m",
+  usage: {},
+  choices: [{
+    index: 0,
+    finish_reason: "stop",
+    message: { role: "assistant" },
+  }],
+};
+
+/** A stream of these chunks. */
+const sse = (...chunks: unknown[]) =>
+  chunks.map((chunk) =>
+    `data: ${typeof chunk === "string" ? chunk : JSON.stringify(chunk)}\n\n`
+  ).join("");
+
+Deno.test("completionQuirks() names the fields that are missing", () => {
+  assertEquals(completionQuirks(WHOLE), []);
+  const { usage: _, ...poor } = WHOLE;
+  assertEquals(completionQuirks({ ...poor, choices: [{ message: {} }] }), [
+    "the completion lacks usage",
+    "its choice lacks index, finish_reason",
+    "its message lacks role",
+  ]);
+  assertEquals(completionQuirks(null).length, 3);
+});
+
+Deno.test("streamQuirks() of a stream like the API's is empty", () => {
+  const text = sse(
+    { choices: [{ delta: { role: "assistant" } }] },
+    { choices: [{ delta: {}, finish_reason: "stop" }] },
+    { choices: [], usage: { total_tokens: 1 } },
+    "[DONE]",
+  );
+  assertEquals(streamQuirks("text/event-stream; charset=utf-8", text), []);
+});
+
+Deno.test("streamQuirks() names what a stream lacks", () => {
+  const text = sse({ choices: [{ delta: { content: "a" } }] });
+  assertEquals(streamQuirks("application/json", text), [
+    "the stream has the content type application/json",
+    "the stream ends without [DONE]",
+    "no chunk has a finish_reason",
+    "no chunk has a role",
+    "include_usage is ignored",
+  ]);
+  assertEquals(
+    streamQuirks("text/event-stream", "data: not JSON\n\n")[0],
+    "the stream holds no chunk",
+  );
+});
+
+Deno.test("listQuirks() knows bare arrays and other bodies", () => {
+  assertEquals(listQuirks({ data: [] }), []);
+  assertEquals(listQuirks([]), ["the list is a bare array"]);
+  assertEquals(listQuirks("x"), ["the list has no data"]);
+});
