@@ -20,16 +20,16 @@ export function checkKey(key: string | null, isLoopback: boolean): Finding {
       ? ok("key", "No key is needed for a server on this machine.")
       : problem(
         "key",
-        "There is no key.",
+        "A key is missing.",
         "Set OPENAI_API_KEY, or write it to .env in the working directory.",
       );
   }
   if (isLoopback || /^(sk|ek)[-_]/.test(key)) {
-    return ok("key", "There is a key.");
+    return ok("key", "A key is set.");
   }
   return note(
     "key",
-    "There is a key, but it does not begin with sk- as those of OpenAI do.",
+    "The key does not begin with sk- as those of OpenAI do.",
     "If requests are refused with 401, check that the key belongs to this server.",
   );
 }
