@@ -46,7 +46,7 @@ export class CuttingProxy implements AsyncDisposable {
     const both = [client, server];
     for (const one of both) this.#open.add(one);
     // short lives and long ones
-    let left = 1_000 + 120_000 * this.#random() ** 3;
+    let left = Math.ceil(1_000 + 120_000 * this.#random() ** 3);
     const end = () => {
       for (const one of both) {
         if (!this.#open.delete(one)) continue;

@@ -1,0 +1,14 @@
+import { assert, assertEquals } from "@std/assert";
+import { soak } from "./mod.ts";
+
+Deno.test("soak: for three seconds of random cuts, what is told is true on every surface (seeded)", async () => {
+  const { wrong, counts } = await soak(3_000, 20261127);
+  assertEquals(wrong, []);
+  assert(
+    counts.cuts > 10 && counts.reconnected > 10,
+    "hardly anything was cut",
+  );
+  for (const what of ["items", "responses", "tool calls", "audio bytes"]) {
+    assert(counts[what] > 0, `there were no ${what}`);
+  }
+});
