@@ -27,6 +27,9 @@ export interface Keys {
 /** The characters that a header can carry. Blanks inside are fine: placeholders of local servers have them. */
 const TOKEN = /^[\x20-\x7e\x80-\xff]+$/;
 
+/** Sent to a server on this machine if there is no key: Ollama, LM Studio and others ignore it, but some require one. */
+const PLACEHOLDER = "not-needed";
+
 /** Options that hold a key, and the variables that are read if they are not given. */
 const VARIABLES = {
   apiKey: "OPENAI_API_KEY",
@@ -48,6 +51,7 @@ export interface KeySources extends Keys {
  * @param base Keys of the client that the options are based on, instead of the environment.
  * @param environment Where to look further.
  * @param headers Default headers; if they carry a credential, the client needs no key.
+ * @param isLocal Whether the requests go to a server on this machine, which needs no key either.
  * @throws {OpenAIError} If a key is required and missing, or one cannot be sent.
  */
 export function resolveKeys(
@@ -55,24 +59,29 @@ export function resolveKeys(
   base: KeySources | undefined,
   environment: Environment,
   headers: HeaderRecord,
+  isLocal: boolean,
 ): KeySources {
   const given = {
-    apiKey: options.apiKey === undefined ? base?.apiKey : options.apiKey,
+    apiKey: options.apiKey === undefined && base?.apiKey !== PLACEHOLDER
+      ? base?.apiKey
+      : options.apiKey,
     adminAPIKey: options.adminAPIKey === undefined
       ? base?.adminAPIKey
       : options.adminAPIKey,
   };
   const describeKeySources = base?.describeKeySources ??
     ((option) => describeSources(option, given, environment));
-  const apiKey = findKey("apiKey", given, environment);
+  let apiKey = findKey("apiKey", given, environment);
   const adminAPIKey = findKey("adminAPIKey", given, environment);
   const optional = credentialHeader(headers) !== undefined;
   if (apiKey === null && adminAPIKey === null && !optional) {
-    throw new OpenAIError(
-      `Missing credentials: looked in ${
-        describeSources("apiKey", given, environment)
-      }. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
-    );
+    // `null` means no key, also there.
+    if (isLocal && given.apiKey === undefined) apiKey = PLACEHOLDER;
+    else {throw new OpenAIError(
+        `Missing credentials: looked in ${
+          describeSources("apiKey", given, environment)
+        }. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
+      );}
   }
   const givenKeys = (["apiKey", "adminAPIKey"] as const).filter((option) =>
     options[option] !== undefined || base?.givenKeys.includes(option)

@@ -8,6 +8,7 @@ import type { HeaderRecord } from "../core/headers.ts";
 import { type HttpClient, isBrowser, readVariable } from "../core/runtime.ts";
 import { credentialHeader, mergeHeaders } from "../core/headers.ts";
 import { nearestName } from "../core/names.ts";
+import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";
 import type { WebSocketConstructor } from "../socket/handshake.ts";
 import { type DataResidency, resolveBaseURL } from "./base_url.ts";
@@ -171,6 +172,11 @@ export class ResolvedOptions implements ClientOptions {
     this.fetchOptions = inherited("fetchOptions");
     this.httpClient = inherited("httpClient");
     this.workloadIdentity = identityOf(options, base);
+    const root = resolveBaseURL(options, base, environment);
+    this.baseURL = root.url;
+    this.baseQuery = root.query;
+    this.isDefaultBaseURL = root.isDefault;
+
     const keys = resolveKeys(
       this.workloadIdentity
         ? { ...options, apiKey: this.#identityKey(base) }
@@ -178,16 +184,12 @@ export class ResolvedOptions implements ClientOptions {
       base,
       environment,
       this.defaultHeaders,
+      isLoopback(new URL(root.url).hostname),
     );
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
     this.describeKeySources = keys.describeKeySources;
     this.givenKeys = keys.givenKeys;
-
-    const root = resolveBaseURL(options, base, environment);
-    this.baseURL = root.url;
-    this.baseQuery = root.query;
-    this.isDefaultBaseURL = root.isDefault;
 
     const limits = resolveLimits({
       timeout: inherited("timeout"),

@@ -4,6 +4,7 @@
  * @module
  */
 import { OpenAI } from "../openai.ts";
+import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";
 import { checkKey, checkProxy } from "./environment.ts";
 import { explain } from "./explain.ts";
@@ -70,9 +71,9 @@ export async function* doctor(
     client = new OpenAI({ ...settings, apiKey: "none" });
   }
   const { hostname } = new URL(client.baseURL);
-  const isLoopback = LOOPBACK.test(hostname);
-  yield checkKey(hasKey ? (apiKey ?? keyOf(client)) : null, isLoopback);
-  if (!hasKey && !isLoopback) return;
+  const isLocal = isLoopback(hostname);
+  yield checkKey(hasKey ? (apiKey ?? keyOf(client)) : null, isLocal);
+  if (!hasKey && !isLocal) return;
   yield checkProxy();
 
   const { findings, models } = await checkServer(client);
@@ -91,8 +92,6 @@ export async function* doctor(
   yield* await checkResponses(examination);
   yield* await checkRealtime(examination);
 }
-
-const LOOPBACK = /^(localhost|127\..*|\[::1\]|.*\.localhost)$/;
 
 /** The key as the client reads it; of a function only that there is one. */
 function keyOf({ apiKey }: OpenAI): string {

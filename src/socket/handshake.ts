@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isLoopback } from "../core/loopback.ts";
 import { credentialHeader } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 
@@ -62,8 +63,6 @@ export interface HandshakeRequest {
   /** Request headers; empty on the subprotocol channel. */
   readonly headers: Readonly<Record<string, string>>;
 }
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * Builds the address of a socket below a base URL.
@@ -153,7 +152,7 @@ export function buildHandshake(
     );
   }
   if ((token || named) && !allowInsecureKey) {
-    if (url.protocol === "ws:" && !LOOPBACK.test(url.hostname)) {
+    if (url.protocol === "ws:" && !isLoopback(url.hostname)) {
       throw new OpenAIError(
         `Cannot send a key to ${url.origin}: ws: is not encrypted; use wss: or set allowInsecureKey`,
       );

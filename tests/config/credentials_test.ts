@@ -15,12 +15,21 @@ import { OpenAIError } from "../../src/errors.ts";
 
 const nothing = new Environment(null);
 
+/** An environment without keys, whatever is set where the tests run. */
+class NoKeys extends Environment {
+  override get(): undefined {
+    return undefined;
+  }
+}
+const NO_KEYS = new NoKeys(null);
+
 const keysOf = (given: Partial<Keys>, headers = {}): Keys => {
   const { apiKey, adminAPIKey } = resolveKeys(
     given,
     undefined,
     nothing,
     headers,
+    false,
   );
   return { apiKey, adminAPIKey };
 };
@@ -57,6 +66,22 @@ Deno.test("resolveKeys() requires a key unless the default headers name a creden
     () => keysOf(none, { "x-own": "1" }),
     OpenAIError,
     "Missing credentials: looked in option apiKey (blank or null)",
+  );
+});
+
+Deno.test("resolveKeys() looks for a key again when a keyless client leaves this machine", () => {
+  const local = resolveKeys(
+    { adminAPIKey: null },
+    undefined,
+    NO_KEYS,
+    {},
+    true,
+  );
+  assertEquals(local.apiKey, "not-needed");
+  assertThrows(
+    () => resolveKeys({}, local, NO_KEYS, {}, false),
+    OpenAIError,
+    "Missing credentials",
   );
 });
 

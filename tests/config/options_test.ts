@@ -393,3 +393,24 @@ Deno.test("ResolvedOptions rejects options that are not an object", () => {
     assertEquals(message, `Client options must be an object, got ${found}`);
   }
 });
+
+Deno.test("ResolvedOptions need no key for a server on this machine", async () => {
+  const local = '{ baseURL: "http://localhost:11434/v1" }';
+  const [first, ipv6, named, remote, none, own] = await resolveIn({}, [
+    local,
+    '{ baseURL: "http://[::1]:8080/v1" }',
+    '{ baseURL: "http://model.localhost/v1" }',
+    '{ baseURL: "http://localhost.example/v1" }',
+    '{ baseURL: "http://localhost:11434/v1", apiKey: null }',
+    '{ baseURL: "http://localhost:11434/v1", apiKey: "sk-own" }',
+  ]);
+  assertEquals([first, ipv6, named, own].map(({ apiKey }) => apiKey), [
+    "not-needed",
+    "not-needed",
+    "not-needed",
+    "sk-own",
+  ]);
+  for (const { error } of [remote, none]) {
+    assertStringIncludes(String(error), "Missing credentials");
+  }
+});
