@@ -27,16 +27,21 @@ import {
   type LogLevel,
   ResolvedOptions,
 } from "./config/options.ts";
-import { Beta } from "./resources/beta.ts";
-import { Chat } from "./resources/chat.ts";
-import { Files } from "./resources/files.ts";
-import { Batches, Evals, FineTuning, Videos } from "./resources/jobs.ts";
-import { Live } from "./resources/live.ts";
-import { Realtime } from "./resources/realtime.ts";
-import { Responses } from "./resources/responses.ts";
+import {
+  Batches,
+  Beta,
+  Chat,
+  Evals,
+  Files,
+  FineTuning,
+  Live,
+  Realtime,
+  Responses,
+  VectorStores,
+  Videos,
+  Webhooks,
+} from "./resources/runtime.js";
 import * as errors from "./errors.ts";
-import { VectorStores } from "./resources/vector_stores.ts";
-import { Webhooks } from "./resources/webhooks.ts";
 import * as pages from "./results/data_pages.ts";
 import { toFile, toStreamingFile } from "./results/upload.ts";
 

@@ -1,12 +1,15 @@
 /**
- * Writes the bundles that the repository keeps: the helpers that resources load, and the
- * scripts of the voice page.
+ * Writes the bundles that the repository keeps: the resources that are written by hand, the helpers that they
+ * load, and the scripts of the voice page.
  *
  * deno run -A tools/bundle.ts [--check]
  *
  * @module
  */
 const ROOT = new URL("../", import.meta.url);
+
+/** Documentation on lines of its own. */
+const DOCUMENTATION = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/\n/gm;
 
 /** One file of JavaScript that is made of many modules. */
 interface Bundle {
@@ -18,15 +21,30 @@ interface Bundle {
   readonly head: string;
 }
 
-const HELPERS: Bundle = {
-  entry: "src/helpers/runtime.ts",
-  output: "src/helpers/runtime.js",
-  // These stay imports: their classes must be the same ones everywhere.
-  args: ["../errors.ts", "../results/stream.ts"].map((path) =>
-    `--external=${path}`
-  ),
+/**
+ * A bundle of modules of `src/`. What the client loads runs as JavaScript: Deno attaches a source map of four
+ * times its size to TypeScript.
+ *
+ * @param folder Folder with its `runtime.ts`.
+ * @param shared Modules that stay imports: their classes and constants must be the same ones everywhere.
+ */
+const runtime = (folder: string, shared: readonly string[]): Bundle => ({
+  entry: `src/${folder}/runtime.ts`,
+  output: `src/${folder}/runtime.js`,
+  args: shared.map((path) => `--external=${path}`),
   head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
-};
+});
+
+const HELPERS = runtime("helpers", ["../errors.ts", "../results/stream.ts"]);
+
+const RESOURCES = runtime("resources", [
+  "../config/credentials.ts",
+  "../core/headers.ts",
+  "../errors.ts",
+  "../generated/resources.js",
+  "../helpers/runtime.js",
+  "../realtime/*",
+]);
 
 const VOICE_PAGE: readonly Bundle[] = ["page/page", "client/worklets"].map((
   path,
@@ -38,7 +56,11 @@ const VOICE_PAGE: readonly Bundle[] = ["page/page", "client/worklets"].map((
 }));
 
 /** All bundles. */
-export const BUNDLES: readonly Bundle[] = [HELPERS, ...VOICE_PAGE];
+export const BUNDLES: readonly Bundle[] = [
+  HELPERS,
+  RESOURCES,
+  ...VOICE_PAGE,
+];
 
 /** The text of a bundle. */
 export async function bundle(
@@ -54,7 +76,8 @@ export async function bundle(
     throw new Error(`Cannot bundle ${entry}: ${text.decode(stderr)}`);
   }
   // Imports that stay are written with absolute paths where a subfolder made them.
-  const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, "../");
+  const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, "../")
+    .replaceAll(DOCUMENTATION, ""); // the types have it
   return `${head}${made.trimEnd()}\n`;
 }
 

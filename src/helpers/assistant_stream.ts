@@ -10,13 +10,16 @@ import type { Message } from "../generated/types/beta/threads/messages.ts";
 import type {
   Run,
   RunCreateParamsBase,
+  RunCreateParamsNonStreaming,
   RunCreateParamsStreaming,
   RunSubmitToolOutputsParamsBase,
+  RunSubmitToolOutputsParamsNonStreaming,
   RunSubmitToolOutputsParamsStreaming,
 } from "../generated/types/beta/threads/runs/runs.ts";
 import type { RunStep } from "../generated/types/beta/threads/runs/steps.ts";
 import type {
   ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
 } from "../generated/types/beta/threads/threads.ts";
 import { Stream } from "../results/stream.ts";
@@ -48,6 +51,28 @@ export type RunSubmitToolOutputsParamsStream =
     /** Always on. */
     stream?: true;
   };
+
+/** Params of `runs.createAndPoll()`. */
+export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
+
+/** Params of `runs.createAndStream()`. */
+export type RunCreateAndStreamParams = RunCreateParamsBaseStream;
+
+/** Params of `runs.stream()`. */
+export type RunStreamParams = RunCreateParamsBaseStream;
+
+/** Params of `runs.submitToolOutputsAndPoll()`. */
+export type RunSubmitToolOutputsAndPollParams =
+  RunSubmitToolOutputsParamsNonStreaming;
+
+/** Params of `runs.submitToolOutputsStream()`. */
+export type RunSubmitToolOutputsStreamParams = RunSubmitToolOutputsParamsStream;
+
+/** Params of `threads.createAndRunPoll()`. */
+export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
+
+/** Params of `threads.createAndRunStream()`. */
+export type ThreadCreateAndRunStreamParams = ThreadCreateAndRunParamsBaseStream;
 
 /** Operations of `client.beta.threads.runs` that the stream needs. */
 export interface RunOperations {

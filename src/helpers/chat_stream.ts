@@ -204,13 +204,18 @@ export class ChatCompletionStream<Parsed = null>
     throw new OpenAIError("request ended without sending any chunks");
   }
 
+  /** Whether a completion that was cut off or filtered is an error. */
+  protected get _rejectsUnfinished(): boolean {
+    return hasParseableInput(this._params ?? {});
+  }
+
   /** Begins a completion. */
   private _begin(): void {
     const params = this._params ?? {};
     this._accumulator = new ChatCompletionAccumulator({
       parsesContent: isParseableFormat(params.response_format),
       parsesArguments: (name) => isParseableFunction(params.tools, name),
-      rejectsUnfinished: hasParseableInput(params),
+      rejectsUnfinished: this._rejectsUnfinished,
     });
     this._events = new ChatEvents(params);
   }

@@ -33,6 +33,15 @@ export type {
   AssistantStreamEvents,
 } from "./assistant_events.ts";
 export type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+} from "./assistant_stream.ts";
+export type {
   RunCreateParamsBaseStream,
   RunOperations,
   RunSubmitToolOutputsParamsStream,

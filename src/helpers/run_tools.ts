@@ -164,6 +164,11 @@ export class ChatCompletionStreamingRunner<Parsed = null>
     return runner;
   }
 
+  /** A run never goes on from a reply that is not whole. */
+  protected override get _rejectsUnfinished(): boolean {
+    return this._params !== null;
+  }
+
   /** Chunks and results of tools as JSON lines. */
   override toReadableStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     let last: ChatCompletionChunk | undefined;

@@ -12,8 +12,12 @@ import type { Chat, ChatCompletion } from "../../src/subpaths/resources/mod.js";
 const OWN = new Set([
   ".",
   "./helpers",
+  "./helpers/beta/agents/zod",
   "./helpers/zod",
+  "./helpers/zod.js",
+  "./helpers/zod.mjs",
   "./realtime",
+  "./relay",
   "./realtime/ws",
   "./resources/live/ws",
   "./resources/responses/ws",
@@ -37,12 +41,31 @@ const MISSING: Record<string, readonly string[]> = {
   "./resources/chat/completions/index": HELPERS,
   "./resources/chat/completions/completions": HELPERS,
   "./core/streaming": ["_iterSSEMessages"],
+  // Internal functions that stream and parser share there
+  "./lib/ChatCompletionStream": [
+    "makeChatCompletionReadableStreamMessageChunk",
+  ],
+  "./lib/parser": [
+    "assertToolCallsAreChatCompletionFunctionToolCalls",
+    "hasAutoParseableInput",
+    "isChatCompletionFunctionTool",
+    "isParseableResponseFormat",
+    "maybeParseChatCompletion",
+    "parseChatCompletion",
+    "parseResponseFormatContent",
+    "shouldParseToolCall",
+    "validateInputTools",
+  ],
 };
 
 for (const [name, file] of subpaths) {
   Deno.test(`"${name}" has the values of the official module`, async () => {
     const path = name.slice(1).replace(/\.m?js$/, "");
-    const official = await import(`npm:openai@7.59.0${path}`);
+    const official = await import(`npm:openai@7.59.0${path}`).catch((error) => {
+      // Not a path of the official package: an entry point of our own.
+      if (/ERR_PACKAGE_PATH_NOT_EXPORTED/.test(error.message)) return {};
+      throw error;
+    });
     const ours = await import(new URL(`../../${file}`, import.meta.url).href);
     const { [`.${path}`]: missing = [] } = MISSING;
     assertEquals(

@@ -10,6 +10,7 @@ import {
   ChatCompletionStreamingRunner,
   ResponseStream,
 } from "../../src/helpers/mod.ts";
+import { loadedAtStart, readGraph } from "../../tools/module_graph.ts";
 import { testClient } from "../support/test_client.ts";
 
 /** Every helper of `npm:openai@7.59.0`, by its accessor. */
@@ -103,4 +104,15 @@ Deno.test("streams and runs are instances of the classes of ./helpers", async ()
     assertInstanceOf(value, Class as new () => object);
     await (value as { done?(): Promise<void> }).done?.().catch(() => {});
   }
+});
+
+Deno.test("a program that uses no helper loads none of their modules: the client has two files of JavaScript", async () => {
+  const graph = await readGraph(["mod.ts"]);
+  const loaded = [...loadedAtStart(graph, "mod.ts")].filter((path) =>
+    /^src\/(helpers|resources|schema)\//.test(path)
+  );
+  assertEquals(loaded.sort(), [
+    "src/helpers/runtime.js",
+    "src/resources/runtime.js",
+  ]);
 });

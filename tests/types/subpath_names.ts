@@ -1,8 +1,8 @@
 /**
  * The names of each subpath of the official SDK, in both packages. The compiler is the test: it reports a name that one of them lacks.
  *
- * Not in the lists: the types of `AzureOpenAI`, `BedrockOpenAI` and `ComputerToolset`, and of the helpers that
- * poll or that no program names (`RunCreateAndPollParams`, `RunnableFunctionWithParse`).
+ * Not in the lists: the types of `AzureOpenAI`, `BedrockOpenAI` and `ComputerToolset`, and those that no
+ * program names (`RunnableFunctionWithParse`).
  *
  * @module
  */

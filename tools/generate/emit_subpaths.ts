@@ -48,7 +48,7 @@ const FOLDERS = [
 /** Module whose types `resources` exports too. */
 const COMPLETIONS = "resources/chat/completions/completions.ts";
 
-/** Classes that are written by hand, by the module of their operations. */
+/** Classes that are written by hand, by the module of their operations. They run as `resources/runtime.js`. */
 const HAND_WRITTEN: Readonly<Record<string, string>> = {
   "resources/chat/chat.ts": "resources/chat.ts",
   "resources/chat/completions/completions.ts": "resources/chat.ts",
@@ -92,6 +92,18 @@ const HELPERS: Readonly<
       "ParsedFunction",
       "ParsedFunctionToolCall",
     ],
+  },
+  "resources/beta/threads/runs/runs.ts": {
+    types: [
+      "RunCreateAndPollParams",
+      "RunCreateAndStreamParams",
+      "RunStreamParams",
+      "RunSubmitToolOutputsAndPollParams",
+      "RunSubmitToolOutputsStreamParams",
+    ],
+  },
+  "resources/beta/threads/threads.ts": {
+    types: ["ThreadCreateAndRunPollParams", "ThreadCreateAndRunStreamParams"],
   },
   "resources/responses/responses.ts": {
     types: [
@@ -163,10 +175,13 @@ function code(
   const lines = modules.map((module) => {
     const name = names.modules[module].class;
     if (name === null) return "export {};";
-    const { original, file } = classIn(module, path, names);
+    const { original } = classIn(module, path, names);
     const text = original === name ? name : `${original} as ${name}`;
+    const file = module in HAND_WRITTEN
+      ? "resources/runtime.js"
+      : "generated/resources.js";
     return [
-      `export { ${text} } from "${file}";`,
+      `export { ${text} } from "${relative(path, file)}";`,
       helperClasses(module, path, "helpers/runtime.js"),
     ].filter(Boolean).join("\n");
   });

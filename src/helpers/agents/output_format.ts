@@ -28,7 +28,7 @@ export function agentOutputFormat<T>(
   schema: Record<string, unknown>,
   parse: (text: string) => T,
 ): AgentOutputFormat<T> {
-  // JSON.stringify() calls toJSON() of functions too, and leaves them out either way: programs that spread keep it.
+  // Enumerable, so that spreading keeps it; a function is not part of JSON.
   return { type: "json_schema", schema, $parseRaw: (text) => parse(text) };
 }
 

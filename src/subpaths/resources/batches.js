@@ -1,3 +1,3 @@
 // @ts-self-types="./batches.d.ts"
 // Written by tools/generate.
-export { Batches } from "../../resources/jobs.ts";
+export { Batches } from "../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./files.d.ts"
 // Written by tools/generate.
-export { Files } from "../../resources/files.ts";
+export { Files } from "../../resources/runtime.js";

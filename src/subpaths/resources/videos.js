@@ -1,3 +1,3 @@
 // @ts-self-types="./videos.d.ts"
 // Written by tools/generate.
-export { Videos } from "../../resources/jobs.ts";
+export { Videos } from "../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./beta.d.ts"
 // Written by tools/generate.
-export { Beta } from "../../../resources/beta.ts";
+export { Beta } from "../../../resources/runtime.js";

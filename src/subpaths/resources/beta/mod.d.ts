@@ -345,3 +345,7 @@ export type {
   ThreadDeleted,
   ThreadUpdateParams,
 } from "../../../generated/types/beta/threads/threads.ts";
+export type {
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+} from "../../../helpers/mod.ts";

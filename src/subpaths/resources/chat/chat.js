@@ -1,3 +1,3 @@
 // @ts-self-types="./chat.d.ts"
 // Written by tools/generate.
-export { Chat } from "../../../resources/chat.ts";
+export { Chat } from "../../../resources/runtime.js";

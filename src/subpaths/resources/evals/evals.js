@@ -1,3 +1,3 @@
 // @ts-self-types="./evals.d.ts"
 // Written by tools/generate.
-export { Evals } from "../../../resources/jobs.ts";
+export { Evals } from "../../../resources/runtime.js";

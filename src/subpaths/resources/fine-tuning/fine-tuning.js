@@ -1,3 +1,3 @@
 // @ts-self-types="./fine-tuning.d.ts"
 // Written by tools/generate.
-export { FineTuning } from "../../../resources/jobs.ts";
+export { FineTuning } from "../../../resources/runtime.js";

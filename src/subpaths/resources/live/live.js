@@ -1,3 +1,3 @@
 // @ts-self-types="./live.d.ts"
 // Written by tools/generate.
-export { Live } from "../../../resources/live.ts";
+export { Live } from "../../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./realtime.d.ts"
 // Written by tools/generate.
-export { Realtime } from "../../../resources/realtime.ts";
+export { Realtime } from "../../../resources/runtime.js";

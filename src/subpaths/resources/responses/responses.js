@@ -1,3 +1,3 @@
 // @ts-self-types="./responses.d.ts"
 // Written by tools/generate.
-export { Responses } from "../../../resources/responses.ts";
+export { Responses } from "../../../resources/runtime.js";

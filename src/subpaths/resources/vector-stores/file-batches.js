@@ -1,3 +1,3 @@
 // @ts-self-types="./file-batches.d.ts"
 // Written by tools/generate.
-export { VectorStoresFileBatches as FileBatches } from "../../../resources/vector_stores.ts";
+export { VectorStoresFileBatches as FileBatches } from "../../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./files.d.ts"
 // Written by tools/generate.
-export { VectorStoresFiles as Files } from "../../../resources/vector_stores.ts";
+export { VectorStoresFiles as Files } from "../../../resources/runtime.js";

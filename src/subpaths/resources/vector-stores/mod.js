@@ -1,5 +1,5 @@
 // @ts-self-types="./mod.d.ts"
 // Written by tools/generate.
-export { VectorStores } from "../../../resources/vector_stores.ts";
-export { VectorStoresFiles as Files } from "../../../resources/vector_stores.ts";
-export { VectorStoresFileBatches as FileBatches } from "../../../resources/vector_stores.ts";
+export { VectorStores } from "../../../resources/runtime.js";
+export { VectorStoresFiles as Files } from "../../../resources/runtime.js";
+export { VectorStoresFileBatches as FileBatches } from "../../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./vector-stores.d.ts"
 // Written by tools/generate.
-export { VectorStores } from "../../../resources/vector_stores.ts";
+export { VectorStores } from "../../../resources/runtime.js";

@@ -1,3 +1,3 @@
 // @ts-self-types="./webhooks.d.ts"
 // Written by tools/generate.
-export { Webhooks } from "../../../resources/webhooks.ts";
+export { Webhooks } from "../../../resources/runtime.js";

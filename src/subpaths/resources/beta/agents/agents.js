@@ -1,3 +1,3 @@
 // @ts-self-types="./agents.d.ts"
 // Written by tools/generate.
-export { BetaAgents as Agents } from "../../../../resources/agents.ts";
+export { BetaAgents as Agents } from "../../../../resources/runtime.js";

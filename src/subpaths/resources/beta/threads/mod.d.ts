@@ -74,3 +74,14 @@ export type {
   TextDelta,
   TextDeltaBlock,
 } from "../../../../generated/types/beta/threads/messages.ts";
+export type {
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+} from "../../../../helpers/mod.ts";
+export type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+} from "../../../../helpers/mod.ts";

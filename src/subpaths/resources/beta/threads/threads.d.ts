@@ -88,6 +88,10 @@ export type {
   ThreadDeleted,
   ThreadUpdateParams,
 } from "../../../../generated/types/beta/threads/threads.ts";
+export type {
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+} from "../../../../helpers/mod.ts";
 /** `client.beta.threads`. */
 export declare class Threads extends Class {}
 /** The types of `client.beta.threads`. */

@@ -1,3 +1,3 @@
 // @ts-self-types="./threads.d.ts"
 // Written by tools/generate.
-export { BetaThreads as Threads } from "../../../../resources/threads.ts";
+export { BetaThreads as Threads } from "../../../../resources/runtime.js";

@@ -1,6 +1,6 @@
 // @ts-self-types="./completions.d.ts"
 // Written by tools/generate.
-export { ChatCompletions as Completions } from "../../../../resources/chat.ts";
+export { ChatCompletions as Completions } from "../../../../resources/runtime.js";
 export {
   ChatCompletionRunner,
   ChatCompletionStream,

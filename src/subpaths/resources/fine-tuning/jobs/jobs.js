@@ -1,3 +1,3 @@
 // @ts-self-types="./jobs.d.ts"
 // Written by tools/generate.
-export { FineTuningJobs as Jobs } from "../../../../resources/jobs.ts";
+export { FineTuningJobs as Jobs } from "../../../../resources/runtime.js";

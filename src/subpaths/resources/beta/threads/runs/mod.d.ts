@@ -46,3 +46,10 @@ export type {
   ToolCallDeltaObject,
   ToolCallsStepDetails,
 } from "../../../../../generated/types/beta/threads/runs/steps.ts";
+export type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+} from "../../../../../helpers/mod.ts";

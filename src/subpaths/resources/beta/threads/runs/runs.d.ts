@@ -64,6 +64,13 @@ export type {
   RunSubmitToolOutputsParamsStreaming,
   RunUpdateParams,
 } from "../../../../../generated/types/beta/threads/runs/runs.ts";
+export type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+} from "../../../../../helpers/mod.ts";
 /** `client.beta.threads.runs`. */
 export declare class Runs extends Class {}
 /** The types of `client.beta.threads.runs`. */

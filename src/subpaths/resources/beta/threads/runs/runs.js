@@ -1,3 +1,3 @@
 // @ts-self-types="./runs.d.ts"
 // Written by tools/generate.
-export { BetaThreadsRuns as Runs } from "../../../../../resources/threads.ts";
+export { BetaThreadsRuns as Runs } from "../../../../../resources/runtime.js";

@@ -1,0 +1,21 @@
+/**
+ * Formats of agents from schemas of zod.
+ *
+ * @module
+ */
+import { agentOutputFormat } from "../runtime.js";
+import { type ZodLike, type ZodOutput, zodTextFormat } from "../zod.ts";
+import type { AgentOutputFormat } from "./output_format.ts";
+
+/**
+ * A format of an agent's output, with the parser of it.
+ *
+ * @param schema A schema of zod.
+ * @throws {TypeError} If strict structured outputs cannot express the schema.
+ */
+export function zodAgentTextFormat<Schema extends ZodLike>(
+  schema: Schema,
+): AgentOutputFormat<ZodOutput<Schema>> {
+  const { schema: json, $parseRaw } = zodTextFormat(schema, "agent_output");
+  return agentOutputFormat(json, $parseRaw);
+}

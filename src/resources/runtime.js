@@ -1,0 +1,583 @@
+// @ts-self-types="./runtime.d.ts"
+// Written by tools/bundle.ts.
+// agents.ts
+import { BetaAgents as AgentOperations, BetaAgentsEnvironments as EnvironmentOperations, BetaAgentsEnvironmentsFiles as FileOperations2, BetaAgentsSessions as SessionOperations, BetaAgentsSessionsArtifacts as ArtifactOperations, defineResource } from "../generated/resources.js";
+import { AgentResultArtifacts, AgentSessionStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
+
+// files.ts
+import { Files as FileOperations } from "../generated/resources.js";
+import { waitForProcessing } from "../helpers/runtime.js";
+var Files = class extends FileOperations {
+  waitForProcessing(id, wait = {}) {
+    return waitForProcessing(this, id, wait);
+  }
+};
+function filesOf(client, caller) {
+  return client?.files ?? new Files(caller);
+}
+
+// agents.ts
+var BetaAgentsSessionsArtifacts = class extends ArtifactOperations {
+  forResult(result) {
+    return new AgentResultArtifacts(this, result);
+  }
+};
+var BetaAgentsSessions = class extends SessionOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "artifacts", () => new BetaAgentsSessionsArtifacts(caller));
+  }
+  stream(sessionID, params, options) {
+    return new AgentSessionStream(this, sessionID, params, options);
+  }
+};
+BetaAgentsSessions.Artifacts = BetaAgentsSessionsArtifacts;
+var BetaAgentsEnvironmentsFiles = class extends FileOperations2 {
+  prepare(files, options) {
+    return prepareFiles(filesOf(this._client, this.caller), files, options);
+  }
+  upload(environmentID, params, options) {
+    return uploadFile(filesOf(this._client, this.caller), (file) => this.create(environmentID, file, options), params, options);
+  }
+};
+var BetaAgentsEnvironments = class extends EnvironmentOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "files", () => new BetaAgentsEnvironmentsFiles(caller));
+  }
+};
+BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
+var BetaAgents = class extends AgentOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
+    defineResource(this, "environments", () => new BetaAgentsEnvironments(caller));
+  }
+};
+BetaAgents.Sessions = BetaAgentsSessions;
+BetaAgents.Environments = BetaAgentsEnvironments;
+
+// beta.ts
+import { Beta as BetaOperations, defineResource as defineResource3 } from "../generated/resources.js";
+
+// threads.ts
+import { BetaThreads as ThreadOperations, BetaThreadsRuns as RunOperations, defineResource as defineResource2 } from "../generated/resources.js";
+import { AssistantStream, isSettled, poll, requestOptions, startClock } from "../helpers/runtime.js";
+var BetaThreadsRuns = class extends RunOperations {
+  async createAndPoll(threadID, params, options) {
+    const current = startClock(options);
+    const { id } = await this.create(threadID, params, requestOptions(options));
+    return await this.poll(id, {
+      thread_id: threadID
+    }, current());
+  }
+  createAndStream(threadID, params, options) {
+    return this.stream(threadID, params, options);
+  }
+  poll(runID, params, options) {
+    const { thread_id } = params;
+    return poll((own) => this.retrieve(runID, {
+      thread_id
+    }, own), isSettled, options);
+  }
+  stream(threadID, params, options) {
+    return AssistantStream.createAssistantStream(threadID, threadsOf(this._client)?.runs ?? this, params, options);
+  }
+  async submitToolOutputsAndPoll(runID, params, options) {
+    const current = startClock(options);
+    const run = await this.submitToolOutputs(runID, params, requestOptions(options));
+    return await this.poll(run.id, params, current());
+  }
+  submitToolOutputsStream(runID, params, options) {
+    return AssistantStream.createToolAssistantStream(runID, threadsOf(this._client)?.runs ?? this, params, options);
+  }
+};
+var BetaThreads = class extends ThreadOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource2(this, "runs", () => new BetaThreadsRuns(caller));
+  }
+  async createAndRunPoll(params, options) {
+    const current = startClock(options);
+    const { id, thread_id } = await this.createAndRun(params, requestOptions(options));
+    return await this.runs.poll(id, {
+      thread_id
+    }, current());
+  }
+  createAndRunStream(params, options) {
+    return AssistantStream.createThreadAssistantStream(params, threadsOf(this._client) ?? this, options);
+  }
+};
+BetaThreads.Runs = BetaThreadsRuns;
+function threadsOf(client) {
+  return client?.beta?.threads;
+}
+
+// beta.ts
+var Beta = class extends BetaOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource3(this, "agents", () => new BetaAgents(caller));
+    defineResource3(this, "threads", () => new BetaThreads(caller));
+  }
+};
+Beta.Agents = BetaAgents;
+Beta.Threads = BetaThreads;
+
+// chat.ts
+import { Chat as ChatOperations, ChatCompletions as CompletionOperations, defineResource as defineResource4 } from "../generated/resources.js";
+import { ChatCompletionRunner, ChatCompletionStream, ChatCompletionStreamingRunner, checkInputTools, parseChat, splitParseOptions } from "../helpers/runtime.js";
+
+// patched.ts
+function parsed(promise, transform) {
+  return typeof promise._thenUnwrap === "function" ? promise._thenUnwrap(transform) : promise.then(transform);
+}
+
+// chat.ts
+var ChatCompletions = class extends CompletionOperations {
+  parse(body, options) {
+    checkInputTools(body.tools);
+    const { repair, request } = splitParseOptions(options);
+    if (repair && (body.n ?? 1) > 1) {
+      throw new RangeError(`n must be 1 with repair, got ${body.n}`);
+    }
+    const own = sender(this, this._client);
+    return parsed(own.create(body, request), (completion) => parseChat(completion, body, repair, (again) => own.create(again, request)));
+  }
+  stream(body, options) {
+    return ChatCompletionStream.createChatCompletion(creator(this, this._client), body, options);
+  }
+  runTools(body, options) {
+    const Runner = body.stream ? ChatCompletionStreamingRunner : ChatCompletionRunner;
+    return Runner.runTools(creator(this, this._client), body, options);
+  }
+};
+function sender(resource, client) {
+  return client?.chat?.completions ?? resource;
+}
+function creator(resource, client) {
+  return (params, options) => sender(resource, client).create(params, options);
+}
+var Chat = class extends ChatOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource4(this, "completions", () => new ChatCompletions(caller));
+  }
+};
+Chat.Completions = ChatCompletions;
+
+// jobs.ts
+import { Batches as BatchOperations, defineResource as defineResource5, Evals as EvalOperations, EvalsRuns as EvalRunOperations, FineTuning as FineTuningOperations, FineTuningJobs as JobOperations, Videos as VideoOperations } from "../generated/resources.js";
+import { isSettled as isSettled2, poll as poll2, requestOptions as requestOptions2, startClock as startClock2 } from "../helpers/runtime.js";
+var Videos = class extends VideoOperations {
+  async createAndPoll(body, options) {
+    const current = startClock2(options);
+    const { id } = await this.create(body, requestOptions2(options));
+    return await this.poll(id, current());
+  }
+  poll(videoID, options) {
+    return poll2((own) => this.retrieve(videoID, own), isSettled2, options);
+  }
+};
+var Batches = class extends BatchOperations {
+  async createAndPoll(body, options) {
+    const current = startClock2(options);
+    const { id } = await this.create(body, requestOptions2(options));
+    return await this.poll(id, current());
+  }
+  poll(batchID, options) {
+    return poll2((own) => this.retrieve(batchID, own), isSettled2, options);
+  }
+};
+var FineTuningJobs = class extends JobOperations {
+  async createAndPoll(body, options) {
+    const current = startClock2(options);
+    const { id } = await this.create(body, requestOptions2(options));
+    return await this.poll(id, current());
+  }
+  poll(fineTuningJobID, options) {
+    return poll2((own) => this.retrieve(fineTuningJobID, own), isSettled2, options);
+  }
+};
+var FineTuning = class extends FineTuningOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource5(this, "jobs", () => new FineTuningJobs(caller));
+  }
+};
+FineTuning.Jobs = FineTuningJobs;
+var EvalsRuns = class extends EvalRunOperations {
+  async createAndPoll(evalID, body, options) {
+    const current = startClock2(options);
+    const { id } = await this.create(evalID, body, requestOptions2(options));
+    return await this.poll(id, {
+      eval_id: evalID
+    }, current());
+  }
+  poll(runID, params, options) {
+    return poll2((own) => this.retrieve(runID, params, own), isSettled2, options);
+  }
+};
+var Evals = class extends EvalOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource5(this, "runs", () => new EvalsRuns(caller));
+  }
+};
+Evals.Runs = EvalsRuns;
+
+// live.ts
+import { Live as LiveOperations } from "../generated/resources.js";
+
+// endpoint.ts
+import { currentToken } from "../config/credentials.ts";
+import { credentialHeader, presentHeaders } from "../core/headers.ts";
+import { OpenAIError } from "../errors.ts";
+function endpointOf(options) {
+  const { apiKey, organization, project, fetch, WebSocket } = options;
+  const { fetchOptions, httpClient } = options;
+  const { "user-agent": _, ...headers } = presentHeaders(options.defaultHeaders);
+  const hasOwnCredential = credentialHeader(headers) !== void 0;
+  if (apiKey === null && !hasOwnCredential) {
+    throw new OpenAIError(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
+  }
+  return {
+    baseURL: queriedURL(options),
+    token: () => hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
+    organization,
+    project,
+    headers,
+    fetch,
+    ...WebSocket ? {
+      WebSocket
+    } : {},
+    ...httpClient || fetchOptions ? {
+      fetchOptions: {
+        ...httpClient ? {
+          client: httpClient
+        } : {},
+        ...fetchOptions
+      }
+    } : {}
+  };
+}
+function queriedURL({ baseURL, baseQuery, defaultQuery }) {
+  if (!baseQuery && !defaultQuery) return baseURL;
+  const url = new URL(baseURL);
+  url.search = baseQuery;
+  for (const [name, value] of Object.entries(defaultQuery ?? {})) {
+    if (value !== void 0) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+// live.ts
+var Live = class extends LiveOperations {
+  async connect(options) {
+    const { connectLive } = await import("../realtime/surfaces/live.ts");
+    return await connectLive(endpointOf(this.caller.options), options);
+  }
+  async attach(sessionID, options) {
+    const { attachLive } = await import("../realtime/surfaces/live.ts");
+    return await attachLive(endpointOf(this.caller.options), sessionID, options);
+  }
+  async fork(sessionID, options) {
+    const { forkLive } = await import("../realtime/surfaces/live.ts");
+    return await forkLive(endpointOf(this.caller.options), sessionID, options);
+  }
+};
+
+// realtime.ts
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { Realtime as RealtimeOperations } from "../generated/resources.js";
+
+// ../core/base64.ts
+var native = Uint8Array;
+function decodeBase64(text) {
+  try {
+    if (native.fromBase64) return native.fromBase64(text);
+    const raw = atob(text);
+    const bytes = new Uint8Array(raw.length);
+    for (let at = 0; at < raw.length; at++) bytes[at] = raw.charCodeAt(at);
+    return bytes;
+  } catch {
+    throw new SyntaxError(`Cannot decode Base64: ${text.length} characters are not in its alphabet or badly padded`);
+  }
+}
+
+// ../webhooks/signature.ts
+import { InvalidWebhookSignatureError, OpenAIError as OpenAIError2 } from "../errors.ts";
+var TOLERANCE = 300;
+var MAX_SIGNATURES = 32;
+var SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
+async function verifyWebhook(payload, headers, { secrets, tolerance = TOLERANCE }) {
+  checkTolerance(tolerance);
+  if (typeof headers !== "object" || headers === null) {
+    throw new TypeError(`Webhook headers must be Headers or an object, got ${headers === null ? "null" : typeof headers}`);
+  }
+  const id = required(headers, "webhook-id");
+  const timestamp = required(headers, "webhook-timestamp");
+  const signatures = required(headers, "webhook-signature");
+  checkAge(timestamp, tolerance);
+  const candidates = signaturesOf(signatures);
+  if (candidates.length > 0) {
+    for (const secret of secrets) {
+      const expected = await hmac(secret, `${id}.${timestamp}.${payload}`);
+      if (candidates.some((candidate) => isSame(candidate, expected))) return;
+    }
+  }
+  throw new InvalidWebhookSignatureError("Webhook signature does not match its content and the secret");
+}
+function parseWebhook(payload) {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    throw new OpenAIError2("Cannot parse webhook: the body is not valid JSON");
+  }
+}
+function checkTolerance(tolerance) {
+  if (Number.isFinite(tolerance) && tolerance >= 0) return;
+  throw new RangeError(`tolerance must be a finite number of seconds and at least 0, got ${typeof tolerance === "number" ? tolerance : typeof tolerance}`);
+}
+function required(headers, name) {
+  const value = headers instanceof Headers ? headers.get(name) : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+  const text = Array.isArray(value) ? value.join(" ") : value;
+  if (!text) {
+    throw new InvalidWebhookSignatureError(`Webhook header "${name}" is missing`);
+  }
+  return text;
+}
+function checkAge(timestamp, tolerance) {
+  const sent = /^\d+$/.test(timestamp) ? Number(timestamp) : NaN;
+  const age = Math.floor(Date.now() / 1e3) - sent;
+  if (Number.isNaN(age)) {
+    throw new InvalidWebhookSignatureError("Webhook timestamp must be in whole seconds");
+  }
+  if (Math.abs(age) > tolerance) {
+    throw new InvalidWebhookSignatureError(`Webhook timestamp must be within ${tolerance} s of now, got ${Math.abs(age)} s in the ${age < 0 ? "future" : "past"}`);
+  }
+}
+function secretBytes(secret) {
+  if (!secret.startsWith("whsec_")) return new TextEncoder().encode(secret);
+  let bytes = new Uint8Array();
+  try {
+    bytes = decodeBase64(secret.slice("whsec_".length));
+  } catch {
+  }
+  if (bytes.length > 0) return bytes;
+  throw new OpenAIError2("Webhook secret must be Base64 after whsec_, and not empty");
+}
+async function hmac(secret, signed) {
+  const key = await crypto.subtle.importKey("raw", secretBytes(secret), {
+    name: "HMAC",
+    hash: "SHA-256"
+  }, false, [
+    "sign"
+  ]);
+  const bytes = new TextEncoder().encode(signed);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes));
+}
+function signaturesOf(header) {
+  const found = [];
+  for (const [text] of header.matchAll(/[^ ]+/g)) {
+    if (found.length === MAX_SIGNATURES) break;
+    const base64 = SIGNATURE.exec(text)?.[1];
+    if (base64 === void 0) continue;
+    found.push(decodeBase64(base64));
+  }
+  return found;
+}
+function isSame(a, b) {
+  let difference = a.length ^ b.length;
+  for (let at = 0; at < b.length; at++) difference |= a[at] ^ b[at];
+  return difference === 0;
+}
+
+// webhooks.ts
+import { OpenAIError as OpenAIError3 } from "../errors.ts";
+import { Webhooks as WebhookOperations } from "../generated/resources.js";
+var Webhooks = class extends WebhookOperations {
+  async unwrap(payload, headers, secret, tolerance) {
+    await this.verifySignature(payload, headers, secret, tolerance);
+    return parseWebhook(payload);
+  }
+  async verifySignature(payload, headers, secret = this.caller.options.webhookSecret, tolerance) {
+    if (typeof payload !== "string") {
+      throw new TypeError(`Webhook payload must be the raw body as a string, not parsed, got ${typeof payload}`);
+    }
+    if (typeof secret !== "string" && secret !== null) {
+      throw new TypeError(`secret must be a string, got ${typeof secret}`);
+    }
+    if (!secret?.trim()) {
+      throw new OpenAIError3("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+    }
+    await verifyWebhook(payload, headers, {
+      secrets: [
+        secret
+      ],
+      tolerance
+    });
+  }
+};
+
+// realtime.ts
+var Realtime = class extends RealtimeOperations {
+  async connect(options) {
+    const { open } = await import("../realtime/session/connect.ts");
+    return await open(endpointOf(this.caller.options), options);
+  }
+  async transcribe(options) {
+    const { transcribe } = await import("../realtime/session/transcribe.ts");
+    return await transcribe(endpointOf(this.caller.options), options);
+  }
+  async translate(options) {
+    const { translate } = await import("../realtime/surfaces/translate.ts");
+    return await translate(endpointOf(this.caller.options), options);
+  }
+  callHandler(secret, options) {
+    const key = secret ?? this.caller.options.webhookSecret;
+    if (!key) {
+      throw new OpenAIError4("Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+    }
+    secretBytes(key);
+    const client = {
+      webhooks: new Webhooks(this.caller),
+      realtime: this
+    };
+    let handler;
+    return async (request) => {
+      handler ??= import("../realtime/phone/call_handler.ts").then(({ callHandler }) => callHandler(client, key, options));
+      return await (await handler)(request);
+    };
+  }
+};
+
+// responses.ts
+import { Responses as ResponsesOperations } from "../generated/resources.js";
+import { isSettled as isSettled3, parseOutput, poll as poll3, requestOptions as requestOptions3, ResponseStream, splitParseOptions as splitParseOptions2, startClock as startClock3 } from "../helpers/runtime.js";
+var Responses = class extends ResponsesOperations {
+  parse(body, options) {
+    const { repair, request } = splitParseOptions2(options);
+    const own = sender2(this, this._client);
+    return parsed(own.create(body, request), (response) => parseOutput(response, body, repair, (again) => own.create(again, request)));
+  }
+  stream(body, options) {
+    const responses = sender2(this, this._client);
+    const operations = {
+      create: (params, own) => responses.create(params, own),
+      retrieve: (id, params, own) => responses.retrieve(id, params, own)
+    };
+    return ResponseStream.createResponse(operations, body, options);
+  }
+  async createAndPoll(body, options) {
+    const current = startClock3(options);
+    const response = await this.create({
+      ...body,
+      background: true
+    }, requestOptions3(options));
+    return isSettled3(response) ? response : await this.poll(response.id, current());
+  }
+  poll(responseID, options) {
+    return poll3((own) => this.retrieve(responseID, {}, own), isSettled3, options);
+  }
+  async connect(options) {
+    const { connectResponses } = await import("../realtime/surfaces/responses.ts");
+    return await connectResponses(endpointOf(this.caller.options), options);
+  }
+};
+function sender2(resource, client) {
+  return client?.responses ?? resource;
+}
+
+// vector_stores.ts
+import { defineResource as defineResource6, VectorStores as VectorStoreOperations, VectorStoresFileBatches as FileBatchOperations, VectorStoresFiles as FileOperations3 } from "../generated/resources.js";
+import { isSettled as isSettled4, poll as poll4, requestOptions as requestOptions4, startClock as startClock4, uploadAll } from "../helpers/runtime.js";
+var VectorStoresFiles = class extends FileOperations3 {
+  async createAndPoll(vectorStoreID, body, options) {
+    const current = startClock4(options);
+    const { id } = await this.create(vectorStoreID, body, requestOptions4(options));
+    return await this.poll(vectorStoreID, id, current());
+  }
+  poll(vectorStoreID, fileID, options) {
+    const params = {
+      vector_store_id: vectorStoreID
+    };
+    return poll4((own) => this.retrieve(fileID, params, own), isSettled4, options);
+  }
+  async upload(vectorStoreID, file, options) {
+    const { id } = await filesOf(this._client, this.caller).create({
+      file,
+      purpose: "assistants"
+    }, options);
+    return await this.create(vectorStoreID, {
+      file_id: id
+    }, options);
+  }
+  async uploadAndPoll(vectorStoreID, file, options) {
+    const current = startClock4(options);
+    const { id } = await this.upload(vectorStoreID, file, requestOptions4(options));
+    return await this.poll(vectorStoreID, id, current());
+  }
+};
+var VectorStoresFileBatches = class extends FileBatchOperations {
+  async createAndPoll(vectorStoreID, body, options) {
+    const current = startClock4(options);
+    const { id } = await this.create(vectorStoreID, body, requestOptions4(options));
+    return await this.poll(vectorStoreID, id, current());
+  }
+  poll(vectorStoreID, batchID, options) {
+    const params = {
+      vector_store_id: vectorStoreID
+    };
+    return poll4((own) => this.retrieve(batchID, params, own), isSettled4, options);
+  }
+  async uploadAndPoll(vectorStoreID, { files, fileIds = [] }, options) {
+    const current = startClock4(options);
+    const resource = filesOf(this._client, this.caller);
+    const uploaded = await uploadAll(files, options?.maxConcurrency, (file) => resource.create({
+      file,
+      purpose: "assistants"
+    }, requestOptions4(current())));
+    return await this.createAndPoll(vectorStoreID, {
+      file_ids: [
+        ...fileIds,
+        ...uploaded.map(({ id }) => id)
+      ]
+    }, current());
+  }
+};
+var VectorStores = class extends VectorStoreOperations {
+  constructor(caller) {
+    super(caller);
+    defineResource6(this, "files", () => new VectorStoresFiles(caller));
+    defineResource6(this, "fileBatches", () => new VectorStoresFileBatches(caller));
+  }
+};
+VectorStores.Files = VectorStoresFiles;
+VectorStores.FileBatches = VectorStoresFileBatches;
+export {
+  Batches,
+  Beta,
+  BetaAgents,
+  BetaAgentsEnvironments,
+  BetaAgentsEnvironmentsFiles,
+  BetaAgentsSessions,
+  BetaAgentsSessionsArtifacts,
+  BetaThreads,
+  BetaThreadsRuns,
+  Chat,
+  ChatCompletions,
+  Evals,
+  EvalsRuns,
+  Files,
+  FineTuning,
+  FineTuningJobs,
+  Live,
+  Realtime,
+  Responses,
+  VectorStores,
+  VectorStoresFileBatches,
+  VectorStoresFiles,
+  Videos,
+  Webhooks
+};

@@ -1,0 +1,6 @@
+/**
+ * The artifacts of `openai/lib/beta/agents/result-artifacts`.
+ *
+ * @module
+ */
+export { AgentResultArtifacts } from "../../helpers/runtime.js";

@@ -1,0 +1,6 @@
+/**
+ * The base class of `openai/resource`.
+ *
+ * @module
+ */
+export { APIResource } from "../generated/resources.js";
