@@ -62,6 +62,13 @@ export function responseStream(events = EVENTS): Uint8Array<ArrayBuffer> {
   const event = (type: string, rest: object) =>
     `event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`;
   const id = "msg_68a1c2f3b4d5e6f708192a3b4c5d6e7f";
+  const item = { type: "message", id, role: "assistant" };
+  const words = Array.from(
+    { length: events - 7 },
+    (_, index) => ` word${index}`,
+  );
+  const whole = words.join("");
+  const part = { type: "output_text", text: whole, annotations: [] };
   const response = (status: string) => ({
     id: "resp_68a1c2f3b4d5e6f708192a3b4c5d6e7f",
     object: "response",
@@ -73,18 +80,16 @@ export function responseStream(events = EVENTS): Uint8Array<ArrayBuffer> {
     metadata: {},
     usage: null,
   });
-  const text = Array.from(
-    { length: events - 4 },
-    (_, index) =>
-      event("response.output_text.delta", {
-        sequence_number: index + 3,
-        item_id: id,
-        output_index: 0,
-        content_index: 0,
-        delta: ` word${index}`,
-        logprobs: [],
-        obfuscation: "x8Qk2",
-      }),
+  const text = words.map((delta, index) =>
+    event("response.output_text.delta", {
+      sequence_number: index + 3,
+      item_id: id,
+      output_index: 0,
+      content_index: 0,
+      delta,
+      logprobs: [],
+      obfuscation: "x8Qk2",
+    })
   );
   return bytes([
     event("response.created", {
@@ -94,7 +99,7 @@ export function responseStream(events = EVENTS): Uint8Array<ArrayBuffer> {
     event("response.output_item.added", {
       sequence_number: 1,
       output_index: 0,
-      item: { type: "message", id, role: "assistant", content: [] },
+      item: { ...item, status: "in_progress", content: [] },
     }),
     event("response.content_part.added", {
       sequence_number: 2,
@@ -104,9 +109,31 @@ export function responseStream(events = EVENTS): Uint8Array<ArrayBuffer> {
       part: { type: "output_text", text: "", annotations: [] },
     }),
     ...text,
+    event("response.output_text.done", {
+      sequence_number: events - 4,
+      item_id: id,
+      output_index: 0,
+      content_index: 0,
+      text: whole,
+    }),
+    event("response.content_part.done", {
+      sequence_number: events - 3,
+      item_id: id,
+      output_index: 0,
+      content_index: 0,
+      part,
+    }),
+    event("response.output_item.done", {
+      sequence_number: events - 2,
+      output_index: 0,
+      item: { ...item, status: "completed", content: [part] },
+    }),
     event("response.completed", {
       sequence_number: events - 1,
-      response: response("completed"),
+      response: {
+        ...response("completed"),
+        output: [{ ...item, status: "completed", content: [part] }],
+      },
     }),
   ]);
 }

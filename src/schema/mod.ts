@@ -76,10 +76,41 @@ export function outputSchema<Output>(
   json?: Record<string, unknown>,
   isStrict = true,
 ): OutputSchema<Output> {
-  const schema = json ?? jsonSchemaOf(source, isStrict);
+  const schema = json ?? sendable(source, isStrict);
   return isStrict
-    ? prepared(source, toStrict(schema))
+    ? prepared(source, toStrict(schema, vendorOf(source)))
     : { ...prepared(source, UNCHANGED), schema, strict: false };
+}
+
+/** The JSON Schema of a source; if its library cannot write it, the error has the place. */
+function sendable(source: unknown, isStrict: boolean): Json {
+  try {
+    return jsonSchemaOf(source, isStrict);
+  } catch (error) {
+    // The libraries do not tell where: without what they cannot express, the place is found here.
+    const lenient = isStrict && !isZod(source) && lenientSchema(source);
+    if (lenient) toStrict(lenient, vendorOf(source));
+    throw error;
+  }
+}
+
+function lenientSchema(source: unknown): Json | null {
+  // deno-lint-ignore no-explicit-any -- each library has its own options
+  const { jsonSchema } = (source as any)?.["~standard"] ?? {};
+  const fallback = ({ base }: { base: unknown }) => base;
+  try {
+    return jsonSchema?.input({
+      target: "draft-07",
+      libraryOptions: { errorMode: "ignore", fallback },
+    }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function vendorOf(source: unknown): string | undefined {
+  // deno-lint-ignore no-explicit-any -- each library has its own
+  return (source as any)?.["~standard"]?.vendor;
 }
 
 /** Nothing was changed, so nothing is undone. */
@@ -163,7 +194,7 @@ export function jsonSchemaOf(
   }
   return standardJsonSchema(
     own,
-    own["~standard"]?.vendor === "valibot"
+    vendorOf(own) === "valibot"
       ? 'wrap it: toStandardJsonSchema(schema) of "@valibot/to-json-schema" 1.5 or later'
       : "pass a JSON Schema as schema",
   );

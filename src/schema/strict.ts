@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { cureOf, type Inexpressible } from "./cures.ts";
 import { acceptsNull, type Json, resolve, unsendable } from "./json.ts";
 
 /** A schema to send, and how to undo in the output what it changed. */
@@ -69,23 +70,24 @@ const FORMATS = new Set([
   "ipv6",
   "uuid",
 ]);
-const REFUSED: Record<string, string> = {
-  prefixItems: "use an object with named fields, or an array of one type",
-  patternProperties: "use an array of { key, value } objects",
-  propertyNames: "use an array of { key, value } objects",
-  not: "state what is allowed instead",
-  if: "use a union",
-  dependentRequired: "use a union",
-  dependentSchemas: "use a union",
+const REFUSED: Readonly<Record<string, Inexpressible>> = {
+  prefixItems: "tuple",
+  patternProperties: "record",
+  propertyNames: "record",
+  not: "value",
+  if: "union",
+  dependentRequired: "union",
+  dependentSchemas: "union",
 };
 
 /**
  * Makes a schema strict: every field required, left-out fields nullable, objects closed.
  *
  * @param source Any JSON Schema; it is not changed.
+ * @param vendor The library that wrote it, for the cures.
  * @throws {TypeError} If strict cannot express it; the message names the path and a cure.
  */
-export function toStrict(source: Json): Strict {
+export function toStrict(source: Json, vendor?: string): Strict {
   const added = new WeakMap<object, Set<string>>();
   const root = rooted(source);
   const wrapped = root.type !== "object" || !!(root.anyOf ?? root.oneOf);
@@ -101,7 +103,7 @@ export function toStrict(source: Json): Strict {
 
   const visit = (part: Json | boolean, path: string): Json => {
     if (typeof part !== "object" || part === null) {
-      throw unsendable(path, "any value is allowed", "name the type");
+      throw unsendable(path, "any value is allowed", cureOf("value", vendor));
     }
     if (typeof part.$ref === "string") {
       resolve(part, {
@@ -111,9 +113,13 @@ export function toStrict(source: Json): Strict {
       });
       return { $ref: refOf(part.$ref) };
     }
-    for (const [keyword, cure] of Object.entries(REFUSED)) {
+    for (const [keyword, what] of Object.entries(REFUSED)) {
       if (keyword in part) {
-        throw unsendable(path, `strict cannot express ${keyword}`, cure);
+        throw unsendable(
+          path,
+          `strict cannot express ${keyword}`,
+          cureOf(what, vendor),
+        );
       }
     }
     if (part.allOf) return visit(merged(part, path, root), path);
@@ -153,7 +159,7 @@ export function toStrict(source: Json): Strict {
         throw unsendable(
           path,
           "strict cannot express a tuple",
-          REFUSED.prefixItems,
+          cureOf("tuple", vendor),
         );
       }
       if (part.items === undefined) {
@@ -165,7 +171,7 @@ export function toStrict(source: Json): Strict {
       throw unsendable(
         path,
         "any value is allowed",
-        "name the type (dates and bigints: use a string and transform it)",
+        cureOf("value", vendor),
       );
     }
     return made;
@@ -179,7 +185,7 @@ export function toStrict(source: Json): Strict {
       throw unsendable(
         path,
         "strict cannot express fields of any name (a record)",
-        "use an array of { key, value } objects",
+        cureOf("record", vendor),
       );
     }
     const required = new Set<string>(part.required ?? []);

@@ -264,14 +264,6 @@ Deno.test("intersections are merged, preprocessed fields have the type that foll
   });
 });
 
-Deno.test("arktype: a date is an error with a cure", () => {
-  assertThrows(
-    () => outputSchema(ark({ a: "Date" })),
-    TypeError,
-    "use a string",
-  );
-});
-
 Deno.test("./helpers/zod has the functions of the official module", async () => {
   const ours = await import("../../src/helpers/zod.ts");
   assertEquals(Object.keys(ours).sort(), [
