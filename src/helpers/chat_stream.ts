@@ -226,7 +226,20 @@ export class ChatCompletionStream<Parsed = null>
     if (!this._accumulator) this._begin();
     const snapshot = this._accumulator!.add(chunk);
     this._emit("chunk", chunk, snapshot);
+    if (this._isPlainText(chunk, snapshot)) return null;
     return this._emitAll(this._events!.of(chunk, snapshot));
+  }
+
+  /** Whether a chunk, as most do, brings only text that has no listeners: no event is derived from it. */
+  private _isPlainText(
+    { choices }: ChatCompletionChunk,
+    snapshot: ChatCompletionSnapshot,
+  ): boolean {
+    const [choice] = choices ?? [];
+    return choices?.length === 1 && choice.delta != null &&
+      !snapshot.choices[choice.index ?? 0]?.finish_reason &&
+      !choice.logprobs && !choice.delta.tool_calls && !choice.delta.refusal &&
+      !this._hasListeners("content") && !this._hasListeners("content.delta");
   }
 
   /** Emits events in order; those with a structured output wait until it is validated. */

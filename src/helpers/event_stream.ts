@@ -222,6 +222,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     if (this.ended) return;
     const all = this._listeners.get(event);
     if (!all?.length) return;
+    if (all.length === 1 && !all[0].once) return void all[0].listener(...args);
     // A copy, since listeners may add and remove listeners.
     const entries = [...all];
     if (entries.some(({ once }) => once)) {

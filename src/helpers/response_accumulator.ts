@@ -227,7 +227,8 @@ export class ResponseAccumulator {
 
 function apply(item: Fields, event: Fields, change: Change): void {
   const { list, field, from, how } = change;
-  const value = structuredClone(event[from]);
+  const given = event[from];
+  const value = typeof given === "object" ? structuredClone(given) : given;
   let target = item;
   if (list) {
     const elements = (item[list] ??= []) as unknown[];

@@ -348,6 +348,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
     this._accumulator.add(event);
     if (after !== null && event.sequence_number <= after) return;
     this._emit("event", event);
+    if (!this._hasListeners(event.type)) return;
     // deno-lint-ignore no-explicit-any -- the name of the event decides its type
     (this._emit as any)(event.type, this._enriched(event));
   }
