@@ -3,12 +3,6 @@
 // agents/artifacts.ts
 import { OpenAIError } from "../errors.ts";
 var AgentResultArtifacts = class {
-  /**
-   * Made by `artifacts.forResult()`.
-   *
-   * @param operations Send the requests.
-   * @param result The result of the turn.
-   */
   constructor(operations, result) {
     const { session_id, turn_id } = result;
     const hidden = {
@@ -24,13 +18,6 @@ var AgentResultArtifacts = class {
       });
     }
   }
-  /**
-   * Finds an artifact.
-   *
-   * @param path Its path in the environment.
-   * @param options Options of the requests.
-   * @throws {OpenAIError} If the turn made none with this path, or several.
-   */
   async retrieve(path, options) {
     const { session_id, turn_id } = this._result;
     const found = [];
@@ -40,13 +27,6 @@ var AgentResultArtifacts = class {
     if (found.length === 1) return found[0];
     throw new OpenAIError(found.length === 0 ? `The turn ${turn_id} made no artifact with the path ${path}` : `The turn ${turn_id} made ${found.length} artifacts with the path ${path}`);
   }
-  /**
-   * The bytes of an artifact.
-   *
-   * @param path Its path in the environment.
-   * @param options Options of the requests.
-   * @throws {OpenAIError} If the turn made none with this path, or several.
-   */
   async content(path, options) {
     const { id } = await this.retrieve(path, options);
     const { session_id } = this._result;
@@ -54,13 +34,6 @@ var AgentResultArtifacts = class {
       session_id
     }, options);
   }
-  /**
-   * Writes the bytes of an artifact, as they come.
-   *
-   * @param params Its path in the environment, and where the bytes go.
-   * @param options Options of the requests; `signal` ends the download too.
-   * @throws {OpenAIError} If the turn made none with this path, or several.
-   */
   async download({ path, to }, options) {
     const artifact = await this.retrieve(path, options);
     const { session_id } = this._result;
@@ -129,16 +102,8 @@ function check(name, value) {
 // agents/files.ts
 import { OpenAIError as OpenAIError2 } from "../errors.ts";
 var AgentFileUploadError = class extends OpenAIError2 {
-  /** Class name, as in stack traces. */
   name = "AgentFileUploadError";
-  /** Files that were uploaded; they stay until the program deletes them. */
   uploadedFiles;
-  /**
-   * Made by `prepare()` and `upload()`.
-   *
-   * @param uploadedFiles Files that were uploaded.
-   * @param cause What failed.
-   */
   constructor(uploadedFiles, cause) {
     super(`An agent file could not be uploaded or placed; ${uploadedFiles.length} uploaded files remain`, {
       cause
@@ -233,12 +198,6 @@ var TurnFollower = class {
   isTurnOver = false;
   seen = /* @__PURE__ */ new Set();
   calls = /* @__PURE__ */ new Set();
-  /**
-   * Takes an event.
-   *
-   * @param event An event of the session.
-   * @returns Whether it is new.
-   */
   accept(event) {
     if (this.seen.has(event.event_id)) return false;
     if (this.seen.size === REMEMBERED) {
@@ -252,12 +211,6 @@ var TurnFollower = class {
     if (TURN_OVER.has(event.type) && this.turnID !== void 0 && event.turn_id === this.turnID) this.isTurnOver = true;
     return true;
   }
-  /**
-   * Whether nothing follows that belongs to the turn.
-   *
-   * @param event An event that was accepted.
-   * @param sessionID ID of the session.
-   */
   isLast(event, sessionID) {
     switch (event.type) {
       case "agent.session.failed":
@@ -270,11 +223,6 @@ var TurnFollower = class {
         return false;
     }
   }
-  /**
-   * The function call that an event brings; each one once.
-   *
-   * @param event An event that was accepted.
-   */
   newCall(event) {
     if (event.type !== "agent.session.turn.item.added" || event.item.type !== "function_call") return void 0;
     const key = JSON.stringify([
@@ -287,52 +235,29 @@ var TurnFollower = class {
   }
 };
 var AgentTurnResult = class {
-  /** The turn. */
   turn;
-  /** Its messages, without commentary. */
   messages;
-  /**
-   * Made by `finalResult()`.
-   *
-   * @param turn The turn.
-   * @param messages Its messages.
-   */
   constructor(turn, messages) {
     this.turn = turn;
     this.messages = messages;
   }
-  /** ID of the session. */
   get session_id() {
     return this.turn.session_id;
   }
-  /** ID of the turn. */
   get turn_id() {
     return this.turn.id;
   }
-  /** All text of the messages. */
   get output_text() {
     return this.messages.flatMap(({ content }) => content).map((part) => part.type === "output_text" ? part.text : "").join("");
   }
 };
 var AgentTurnResultError = class extends OpenAIError3 {
-  /** Class name, as in stack traces. */
   name = "AgentTurnResultError";
-  /** Why there is no result. */
   reason;
-  /** ID of the session, if it is known. */
   session_id;
-  /** The turn, as the last event about it said. */
   turn;
-  /** Messages that were complete. */
   messages;
-  /** What the session waits for. */
   required_actions;
-  /**
-   * Made by `finalResult()`.
-   *
-   * @param reason Why there is no result.
-   * @param known What is known of the turn, and the error that ended it.
-   */
   constructor(reason, known = {}) {
     super(`Could not collect the agent turn result: ${reason}`, {
       cause: known.cause
@@ -343,7 +268,6 @@ var AgentTurnResultError = class extends OpenAIError3 {
     this.messages = known.messages ?? [];
     this.required_actions = known.required_actions ?? [];
   }
-  /** ID of the turn, if it began. */
   get turn_id() {
     return this.turn?.id;
   }
@@ -355,13 +279,7 @@ var TurnCollector = class {
   requiredActions;
   isSessionFailed;
   isTurnOver;
-  /** Whether the turn is over and the session idle. */
   isReady;
-  /**
-   * Creates a collector.
-   *
-   * @param sessionID ID of the session, if it is known.
-   */
   constructor(sessionID) {
     this.sessionID = sessionID;
     this.messages = /* @__PURE__ */ new Map();
@@ -370,11 +288,6 @@ var TurnCollector = class {
     this.isTurnOver = false;
     this.isReady = false;
   }
-  /**
-   * Takes an event.
-   *
-   * @param event An event of the session.
-   */
   accept(event) {
     if (this.isReady) return;
     if ("session" in event) this.acceptSession(event.type, event.session);
@@ -401,12 +314,6 @@ var TurnCollector = class {
     this.isSessionFailed ||= type === "agent.session.failed";
     this.isReady ||= type === "agent.session.idle" && this.isTurnOver || type === "agent.session.budget_reached" && session.id === this.sessionID && (!this.turn || this.isTurnOver);
   }
-  /**
-   * Checks that the turn can go on.
-   *
-   * @param canHandle Whether the program handles calls of a function.
-   * @throws {AgentTurnResultError} If it failed, was cancelled, or waits for something else.
-   */
   check(canHandle) {
     if (this.isSessionFailed || this.turn?.status === "failed") {
       throw this.error("failed");
@@ -415,11 +322,6 @@ var TurnCollector = class {
     const isWaiting = this.requiredActions?.some((action) => action.type !== "function_call" || !canHandle(action.name));
     if (isWaiting) throw this.error("requires_action");
   }
-  /**
-   * The result.
-   *
-   * @throws {AgentTurnResultError} If the turn is not completed.
-   */
   result() {
     this.check(() => this.isReady);
     if (!this.isReady || this.turn?.status !== "completed") {
@@ -427,12 +329,6 @@ var TurnCollector = class {
     }
     return new AgentTurnResult(this.turn, this.finalMessages());
   }
-  /**
-   * An error with all that is known.
-   *
-   * @param reason Why there is no result.
-   * @param cause What ended the turn.
-   */
   error(reason, cause) {
     return new AgentTurnResultError(reason, {
       session_id: this.sessionID,
@@ -458,16 +354,8 @@ function agentOutputFormat(schema, parse) {
   };
 }
 var ParsedAgentTurnResult = class extends AgentTurnResult {
-  /** The output, parsed. */
   output_parsed;
-  /** The result without the parsed output. */
   raw_result;
-  /**
-   * Made by `finalResult()`.
-   *
-   * @param result The result.
-   * @param parsed Its output, parsed.
-   */
   constructor(result, parsed) {
     super(result.turn, result.messages);
     this.raw_result = result;
@@ -475,14 +363,7 @@ var ParsedAgentTurnResult = class extends AgentTurnResult {
   }
 };
 var AgentOutputParseError = class extends OpenAIError4 {
-  /** Class name, as in stack traces. */
   name = "AgentOutputParseError";
-  /**
-   * Made by `finalResult()`.
-   *
-   * @param result The result.
-   * @param cause What the parser threw.
-   */
   constructor(result, cause) {
     super("The completed agent output could not be parsed", {
       cause
@@ -524,15 +405,6 @@ var ToolDispatcher = class {
   signal;
   options;
   onToolError;
-  /**
-   * Creates a dispatcher.
-   *
-   * @param events Where the outputs go.
-   * @param handlers The functions, by name.
-   * @param signal Ends what is under way.
-   * @param options Options of the requests.
-   * @param onToolError Told of failures.
-   */
   constructor(events, handlers, signal, options, onToolError) {
     this.events = events;
     this.handlers = handlers;
@@ -540,20 +412,9 @@ var ToolDispatcher = class {
     this.options = options;
     this.onToolError = onToolError;
   }
-  /**
-   * Whether there is a handler.
-   *
-   * @param name Name of the function.
-   */
   canHandle(name) {
     return this.handlers.has(name);
   }
-  /**
-   * Runs a call and submits its output.
-   *
-   * @param call The call; one without a handler is left to the program.
-   * @param sessionID ID of the session.
-   */
   async run(call, sessionID) {
     const handler = this.handlers.get(call.name);
     if (!handler) return;
@@ -685,17 +546,7 @@ function pause(ms, signal) {
 // agents/session_stream.ts
 var IDEMPOTENCY_KEY = "idempotency-key";
 var AgentSessionStream = class {
-  /** Ends the requests, not the turn. */
   controller = new AbortController();
-  /**
-   * Creates a stream that sends nothing yet.
-   *
-   * @param sessions Send the requests.
-   * @param sessionID ID of the session.
-   * @param params Input and tools.
-   * @param options Options of the requests.
-   * @throws {TypeError} If the input is empty, or `outputFormat` has no parser.
-   */
   constructor(sessions, sessionID, params, options = {}) {
     const { input, outputFormat } = params;
     if (!input?.length) {
@@ -735,28 +586,20 @@ var AgentSessionStream = class {
       });
     }
   }
-  /**
-   * Closes the connection. The turn goes on.
-   *
-   * @param reason Becomes the cause of the error.
-   */
   abort(reason) {
     this.controller.abort(reason);
   }
-  /** Starts the turn; leaving the loop closes the connection. */
   [Symbol.asyncIterator]() {
     if (this._events) {
       throw new OpenAIError5("An AgentSessionStream can only be consumed once");
     }
     return this._events = this._observe();
   }
-  /** Closes the connection. */
   async [Symbol.asyncDispose]() {
     this.abort();
     await this._events?.return(void 0).catch(() => {
     });
   }
-  /** Keeps the messages while the events are read, for `finalResult()` after the loop. */
   withResultCollection() {
     if (!this._isCollecting && this._isRead) {
       throw new OpenAIError5("Call withResultCollection() before the events are read, or finalResult() on a new stream");
@@ -764,16 +607,9 @@ var AgentSessionStream = class {
     this._isCollecting = true;
     return this;
   }
-  /**
-   * Reads the rest of the turn, and gives its messages.
-   *
-   * @throws {AgentTurnResultError} If the turn is not completed.
-   * @throws {AgentOutputParseError} If the output does not match `outputFormat`.
-   */
   finalResult() {
     return this._result ??= this._collect();
   }
-  /** Passes events on, and keeps what the result needs. */
   async *_observe() {
     try {
       for await (const event of this._send()) {
@@ -788,7 +624,6 @@ var AgentSessionStream = class {
       throw error;
     }
   }
-  /** Reads to the end of the turn. */
   async _collect() {
     this.withResultCollection();
     const { _collector: collector } = this;
@@ -808,7 +643,6 @@ var AgentSessionStream = class {
     }
     return parsedResult(result, this._format);
   }
-  /** Listens, sends the input, and follows the turn. */
   async *_follow(sessions, sessionID, input, options, key) {
     const { signal } = this.controller;
     const { signal: given } = options;
@@ -852,7 +686,6 @@ var AgentSessionStream = class {
       this.abort();
     }
   }
-  /** The events of the turn; functions run between them. */
   async *_turn(events, sessionID) {
     const { signal } = this.controller;
     const turn = new TurnFollower();
@@ -970,30 +803,16 @@ var STEP_OVER = new Set([
   "expired"
 ].map((status) => `thread.run.step.${status}`));
 var AssistantAccumulator = class {
-  /** The last event. */
   event;
-  /** The run, as the last event about it said. */
   run;
-  /** The run, once it is over or waits for tool outputs. */
   finalRun;
-  /** The message under way. */
   message;
-  /** The step under way. */
   step;
-  /** All messages, by ID. */
   messages = /* @__PURE__ */ new Map();
-  /** All steps, by ID. */
   steps = /* @__PURE__ */ new Map();
   content;
   call;
   activeStep;
-  /**
-   * Takes an event. What it leads to is derived step by step: a listener sees the state at that moment.
-   *
-   * @param event An event of the API.
-   * @throws {APIError} If it is an error of the API.
-   * @throws {OpenAIError} If it contradicts the events before it.
-   */
   *add(event) {
     const { event: name } = event;
     if (isMessageEvent(event)) this.checkMessage(event);
@@ -1011,7 +830,6 @@ var AssistantAccumulator = class {
       throw new APIError(void 0, event.data, void 0, void 0);
     }
   }
-  /** An event about the run. */
   *addRun(name, run) {
     this.run = run;
     if (!RUN_OVER.has(name)) return;
@@ -1022,7 +840,6 @@ var AssistantAccumulator = class {
     ];
     this.call = void 0;
   }
-  /** An event about a message follows its creation. */
   checkMessage({ event, data }) {
     const id = idOf(event, data);
     if (event === "thread.message.created") {
@@ -1038,7 +855,6 @@ var AssistantAccumulator = class {
       throw contradiction(event, id, `message "${this.message.id}" is open`);
     }
   }
-  /** An event about a message. */
   *addMessage(event) {
     switch (event.event) {
       case "thread.message.created":
@@ -1066,7 +882,6 @@ var AssistantAccumulator = class {
       }
     }
   }
-  /** More of a message. */
   *addMessageDelta(delta) {
     const message = this.message;
     const { content } = message;
@@ -1107,12 +922,10 @@ var AssistantAccumulator = class {
       };
     }
   }
-  /** The message under way is now this. */
   setMessage(message) {
     this.message = message;
     this.messages.set(message.id, message);
   }
-  /** An event about a step belongs to the step under way, if there is one. */
   checkStep({ event, data }) {
     const id = idOf(event, data);
     const { activeStep } = this;
@@ -1126,7 +939,6 @@ var AssistantAccumulator = class {
       throw contradiction(event, id, "it exists already");
     }
   }
-  /** An event about a step. */
   *addStep(event) {
     if (event.event === "thread.run.step.delta") {
       return yield* this.addStepDelta(event.data.delta);
@@ -1157,7 +969,6 @@ var AssistantAccumulator = class {
       this.call = void 0;
     }
   }
-  /** More of a step. */
   *addStepDelta(delta) {
     const step = addDelta(this.step, delta ?? {});
     const details = delta?.step_details;
@@ -1229,15 +1040,10 @@ import { Stream } from "../results/stream.ts";
 import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError8 } from "../errors.ts";
 var HIGH_WATER = 16;
 var EventStream = class {
-  /** Ends the request. */
   controller = new AbortController();
-  /** Whether the stream is over. */
   ended = false;
-  /** Whether it ended by an error or an abort. */
   errored = false;
-  /** Whether it was aborted. */
   aborted = false;
-  /** Creates a stream that has not begun. */
   constructor() {
     const hidden = {
       _listeners: /* @__PURE__ */ new Map(),
@@ -1256,42 +1062,18 @@ var EventStream = class {
     this._end.promise.catch(() => {
     });
   }
-  /**
-   * Adds a listener.
-   *
-   * @param event Name of the event.
-   * @param listener Called each time; what it throws fails the stream.
-   */
   on(event, listener) {
     return this._add(event, listener, false);
   }
-  /**
-   * Adds a listener that is called once.
-   *
-   * @param event Name of the event.
-   * @param listener Called the next time.
-   */
   once(event, listener) {
     return this._add(event, listener, true);
   }
-  /**
-   * Removes a listener; of several equal ones, one.
-   *
-   * @param event Name of the event.
-   * @param listener The listener.
-   */
   off(event, listener) {
     const all = this._listeners.get(event) ?? [];
     const at = all.findIndex((entry) => entry.listener === listener);
     if (at >= 0) all.splice(at, 1);
     return this;
   }
-  /**
-   * The next occurrence of an event.
-   *
-   * @param event Name of the event.
-   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
-   */
   emitted(event) {
     const { promise, resolve, reject } = Promise.withResolvers();
     promise.catch(() => {
@@ -1305,11 +1087,6 @@ var EventStream = class {
     this._end.promise.then(over, event === "error" ? over : reject);
     return promise;
   }
-  /**
-   * Iterates over the occurrences of an event, as arrays of its arguments.
-   *
-   * @param event Name of the event.
-   */
   events(event) {
     return this._iterate((push) => {
       const listener = (...args) => push(args);
@@ -1317,28 +1094,19 @@ var EventStream = class {
       return () => this.off(event, listener);
     });
   }
-  /**
-   * Waits for the end.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   * @throws {APIUserAbortError} If it is aborted.
-   */
   done() {
     this._wait();
     return this._end.promise;
   }
-  /** Aborts the request. */
   abort() {
     this.controller.abort();
   }
-  /** Aborts the request, and waits until the stream is over. */
   async [Symbol.asyncDispose]() {
     if (this.ended) return;
     this.abort();
     await this.done().catch(() => {
     });
   }
-  /** Starts the run, once listeners had a chance to be added. */
   _run(work) {
     setTimeout(async () => {
       try {
@@ -1352,14 +1120,11 @@ var EventStream = class {
       }
     }, 0);
   }
-  /** Emits the events that follow a run that went well. */
   _emitFinal() {
   }
-  /** The request was answered. */
   _connected() {
     if (!this.ended) this._emitBase("connect");
   }
-  /** Ends the run with the caller's signal. */
   _listenForAbort(signal) {
     if (!signal) return;
     if (signal.aborted) this.controller.abort(signal.reason);
@@ -1367,14 +1132,12 @@ var EventStream = class {
       signal: this.controller.signal
     });
   }
-  /** Throws if the run was aborted. */
   _throwIfAborted() {
     const { aborted, reason } = this.controller.signal;
     if (aborted) throw new APIUserAbortError2({
       cause: reason
     });
   }
-  /** Calls the listeners of an event. */
   _emit(event, ...args) {
     if (this.ended) return;
     const all = this._listeners.get(event);
@@ -1388,15 +1151,12 @@ var EventStream = class {
     }
     for (const { listener } of entries2) listener(...args);
   }
-  /** Calls the listeners of an event that every stream has. */
   _emitBase(event, ...args) {
     this._emit(event, ...args);
   }
-  /** Whether an event has listeners. */
   _hasListeners(event) {
     return (this._listeners.get(event)?.length ?? 0) > 0;
   }
-  /** Resolves when no reader is behind; `null` if none is. */
   _drained() {
     if (this._isAwaited || this.controller.signal.aborted) return null;
     let isBehind = false;
@@ -1407,12 +1167,6 @@ var EventStream = class {
     this._room ??= Promise.withResolvers();
     return this._room.promise;
   }
-  /**
-   * An iterator over values that listeners push.
-   *
-   * @param attach Adds the listeners, and returns a function that removes them.
-   * @param onReturn Called when the loop is left.
-   */
   _iterate(attach, onReturn) {
     const waiting = [];
     const asked = [];
@@ -1482,7 +1236,6 @@ var EventStream = class {
       }
     };
   }
-  /** Adds a listener. */
   _add(event, listener, once) {
     const all = this._listeners.get(event);
     if (all) all.push({
@@ -1497,7 +1250,6 @@ var EventStream = class {
     ]);
     return this;
   }
-  /** Fails the run with an error of its own, and ends the request. */
   _reject(error) {
     if (this.ended || this._failure !== null) return;
     this._failure = {
@@ -1505,23 +1257,19 @@ var EventStream = class {
     };
     this.controller.abort(error);
   }
-  /** What had come when the run failed. */
   _snapshot() {
     return void 0;
   }
-  /** The program awaits the end: readers no longer pause the connection. */
   _wait() {
     this._isAwaited = true;
     this._room?.resolve();
     this._room = null;
   }
-  /** Goes on if no reader is behind any more. */
   _release() {
     if (this._drained() !== null) return;
     this._room?.resolve();
     this._room = null;
   }
-  /** Ends a run that went well. */
   _finish() {
     try {
       this._emitBase("end");
@@ -1531,7 +1279,6 @@ var EventStream = class {
     this.ended = true;
     this._end.resolve();
   }
-  /** Ends a run that failed. */
   _fail(thrown) {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
@@ -1565,59 +1312,30 @@ var EventStream = class {
 
 // assistant_stream.ts
 var AssistantStream = class _AssistantStream extends EventStream {
-  /** Creates a stream that has not begun. */
   constructor() {
     super();
     Object.defineProperty(this, "_accumulator", {
       value: new AssistantAccumulator()
     });
   }
-  /**
-   * Creates a run and follows it.
-   *
-   * @param threadID ID of the thread.
-   * @param runs Sends the request.
-   * @param params Params of the run.
-   * @param options Options of the request.
-   */
   static createAssistantStream(threadID, runs, params, options) {
     return _AssistantStream._started(options, (own) => runs.create(threadID, {
       ...params,
       stream: true
     }, own));
   }
-  /**
-   * Creates a thread and a run, and follows it.
-   *
-   * @param params Params of the thread and of the run.
-   * @param threads Sends the request.
-   * @param options Options of the request.
-   */
   static createThreadAssistantStream(params, threads, options) {
     return _AssistantStream._started(options, (own) => threads.createAndRun({
       ...params,
       stream: true
     }, own));
   }
-  /**
-   * Submits tool outputs, and follows the run that goes on with them.
-   *
-   * @param runID ID of the run.
-   * @param runs Sends the request.
-   * @param params ID of the thread, and the outputs.
-   * @param options Options of the request.
-   */
   static createToolAssistantStream(runID, runs, params, options) {
     return _AssistantStream._started(options, (own) => runs.submitToolOutputs(runID, {
       ...params,
       stream: true
     }, own));
   }
-  /**
-   * Reads a stream that `toReadableStream()` serialized.
-   *
-   * @param readable JSON lines.
-   */
   static fromReadableStream(readable) {
     const stream = new _AssistantStream();
     stream._run(() => {
@@ -1626,63 +1344,37 @@ var AssistantStream = class _AssistantStream extends EventStream {
     });
     return stream;
   }
-  /**
-   * Adds a delta to an object, in place.
-   *
-   * @param target What has come so far.
-   * @param delta What is added.
-   */
   static accumulateDelta(target, delta) {
     return addDelta(target, delta);
   }
-  /** The last event; `undefined` before the first. */
   currentEvent() {
     return this._accumulator.event;
   }
-  /** The run, as the last event about it said. */
   currentRun() {
     return this._accumulator.run;
   }
-  /** The message that is being written. */
   currentMessageSnapshot() {
     return this._accumulator.message;
   }
-  /** The step that is under way. */
   currentRunStepSnapshot() {
     return this._accumulator.step;
   }
-  /**
-   * The steps of the run.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   */
   async finalRunSteps() {
     await this.done();
     return [
       ...this._accumulator.steps.values()
     ];
   }
-  /**
-   * The messages of the run.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   */
   async finalMessages() {
     await this.done();
     return [
       ...this._accumulator.messages.values()
     ];
   }
-  /**
-   * The run, when it is over or waits for tool outputs.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   */
   async finalRun() {
     await this.done();
     return this._finalRun();
   }
-  /** Iterates over the events of the API; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
       const listener = (event) => push(event);
@@ -1690,11 +1382,9 @@ var AssistantStream = class _AssistantStream extends EventStream {
       return () => this.off("event", listener);
     }, () => this.abort());
   }
-  /** The events as JSON lines, for another process or a browser. */
   toReadableStream() {
     return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
-  /** Sends a request and follows its events. */
   static _started(options, send) {
     const stream = new _AssistantStream();
     stream._run(async () => {
@@ -1709,7 +1399,6 @@ var AssistantStream = class _AssistantStream extends EventStream {
     });
     return stream;
   }
-  /** Emits events until they end. */
   async _read(events) {
     for await (const event of events) {
       if (this.ended) return;
@@ -1721,7 +1410,6 @@ var AssistantStream = class _AssistantStream extends EventStream {
     this._throwIfAborted();
     this._emit("run", this._finalRun());
   }
-  /** The run as it ended. */
   _finalRun() {
     const { finalRun } = this._accumulator;
     if (finalRun) return finalRun;
@@ -1748,26 +1436,14 @@ var LITERALS = [
   ]
 ];
 var PartialJson = class {
-  /** The value so far; `undefined` before it begins. Objects and arrays are the same ones from piece to piece. */
   value = void 0;
   open = [];
-  /** A string, number or literal whose end has not come, as source text. */
   token = "";
   inString = false;
   isKey = false;
   isEscaped = false;
-  /**
-   * Told of each value that is complete, except the root: those around it, from the outside. The
-   * innermost one has the value, at its key.
-   */
   onClose = null;
-  /** Whether the text is not JSON: `value` then stays as it is. */
   broken = false;
-  /**
-   * Takes the next piece.
-   *
-   * @param text Any piece of the text.
-   */
   push(text2) {
     let at = 0;
     while (at < text2.length && !this.broken) {
@@ -1844,7 +1520,6 @@ var PartialJson = class {
       this.close();
     }
   }
-  /** Sets the value that is being read, in its place. */
   put(value) {
     const top = this.open.at(-1);
     if (top === void 0) this.value = value;
@@ -1860,7 +1535,6 @@ var PartialJson = class {
       });
     }
   }
-  /** The value that was being read is complete. */
   close() {
     const top = this.open.at(-1);
     if (!top) return;
@@ -1881,28 +1555,14 @@ function unescape(source) {
 
 // chat_accumulator.ts
 var ChatCompletionAccumulator = class {
-  /** The completion so far; `undefined` before the first chunk. The same object from chunk to chunk. */
   snapshot;
-  /** What was missing in the stream and had to be assumed. */
   quirks = /* @__PURE__ */ new Set();
   #options;
   #parsers = /* @__PURE__ */ new Map();
   #audioDone = /* @__PURE__ */ new Set();
-  /**
-   * Creates an accumulator without chunks.
-   *
-   * @param options How chunks become a completion.
-   */
   constructor(options = {}) {
     this.#options = options;
   }
-  /**
-   * Adds a chunk.
-   *
-   * @param chunk The next chunk.
-   * @throws {LengthFinishReasonError} If a choice ended by its token limit, and that was to be rejected.
-   * @throws {ContentFilterFinishReasonError} If the content filter ended it, likewise.
-   */
   add(chunk) {
     const isFirst = !this.snapshot;
     this.snapshot ??= {
@@ -2003,18 +1663,12 @@ var ChatCompletionAccumulator = class {
       if (parsed !== void 0) own.parsed_arguments = parsed;
     }
   }
-  /** The JSON so far; pieces are parsed once. */
   #parse(key, piece) {
     let parser = this.#parsers.get(key);
     if (!parser) this.#parsers.set(key, parser = new PartialJson());
     parser.push(piece);
     return parser.value;
   }
-  /**
-   * The whole completion.
-   *
-   * @throws {OpenAIError} If there was no chunk, or a tool call lacks its name or its arguments.
-   */
   completion() {
     const { snapshot } = this;
     if (!snapshot) {
@@ -2072,7 +1726,6 @@ var ChatCompletionAccumulator = class {
     if (!role) this.quirks.add("choices[].delta.role");
     return role ?? "assistant";
   }
-  /** The stream ended well without saying why the model stopped. */
   #assumedReason(index, calls) {
     if (!this.#audioDone.has(index)) this.quirks.add("choices[].finish_reason");
     return calls?.length ? "tool_calls" : "stop";
@@ -2335,73 +1988,39 @@ async function parseToolCall(call, tools) {
 
 // chat_runner.ts
 var AbstractChatCompletionRunner = class extends EventStream {
-  /** The completions so far. */
   _chatCompletions = [];
-  /** The conversation: the messages of the request, replies, and results of tools. */
   messages = [];
-  /**
-   * The last completion.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async finalChatCompletion() {
     await this.done();
     const completion = this._chatCompletions.at(-1);
     if (completion) return completion;
     throw new OpenAIError12("stream ended without producing a ChatCompletion");
   }
-  /**
-   * Text of the last reply; `null` if it has none.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async finalContent() {
     await this.done();
     return lastReply(this.messages).content;
   }
-  /**
-   * The last reply.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async finalMessage() {
     await this.done();
     return lastReply(this.messages);
   }
-  /**
-   * The last function call; `undefined` if there is none.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async finalFunctionToolCall() {
     await this.done();
     return lastCall(this.messages);
   }
-  /**
-   * The last result of a function; `undefined` if there is none.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async finalFunctionToolCallResult() {
     await this.done();
     return lastResult(this.messages);
   }
-  /**
-   * Tokens of all completions.
-   *
-   * @throws {OpenAIError} If the run fails.
-   */
   async totalUsage() {
     await this.done();
     return sumUsage(this._chatCompletions);
   }
-  /** The completions so far, in order. */
   allChatCompletions() {
     return [
       ...this._chatCompletions
     ];
   }
-  /** Requests a completion at once, without a stream. */
   async _createChatCompletion(create, params, options) {
     checkSingleChoice(params);
     const completion = await create({
@@ -2414,7 +2033,6 @@ var AbstractChatCompletionRunner = class extends EventStream {
     this._connected();
     return this._addChatCompletion(await parseChatCompletion(completion, params, true));
   }
-  /** Adds a completion and its reply. */
   _addChatCompletion(completion) {
     for (const { message: message2 } of completion.choices) {
       for (const call of message2.tool_calls ?? []) {
@@ -2427,7 +2045,6 @@ var AbstractChatCompletionRunner = class extends EventStream {
     if (message) this._addMessage(message);
     return completion;
   }
-  /** Adds a message to the conversation. */
   _addMessage(message, isGiven = false) {
     if (!isGiven && !("content" in message)) {
       message.content = null;
@@ -2445,7 +2062,6 @@ var AbstractChatCompletionRunner = class extends EventStream {
       }
     }
   }
-  /** See {@linkcode EventStream}. */
   _emitFinal() {
     const completion = this._chatCompletions.at(-1);
     if (completion) this._send("finalChatCompletion", completion);
@@ -2462,7 +2078,6 @@ var AbstractChatCompletionRunner = class extends EventStream {
       this._send("totalUsage", sumUsage(this._chatCompletions));
     }
   }
-  /** Emits an event that every conversation has. */
   _send(event, value) {
     this._emit(event, ...[
       value
@@ -2535,16 +2150,9 @@ import { OpenAIError as OpenAIError13 } from "../errors.ts";
 var ChatEvents = class {
   params;
   choices = /* @__PURE__ */ new Map();
-  /** @param params Params of the request: they decide what is parsed. */
   constructor(params) {
     this.params = params;
   }
-  /**
-   * The events of a chunk, in the order of the official SDK.
-   *
-   * @param chunk The chunk.
-   * @param snapshot The completion after it.
-   */
   *of(chunk, snapshot) {
     for (const choice of chunk.choices ?? []) {
       const whole = snapshot.choices[choice.index ?? 0];
@@ -2805,17 +2413,9 @@ function escaped(step) {
 // chat_stream.ts
 var MESSAGE_PREFIX = "chat.completion.chunk.message:";
 var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompletionRunner {
-  /** Params of the request, as far as they decide how it is parsed. */
   _params;
-  /** Builds the completion under way. */
   _accumulator = null;
-  /** Derives its events. */
   _events = null;
-  /**
-   * Creates a stream that has not begun.
-   *
-   * @param params Params of the request; `null` for a serialized stream.
-   */
   constructor(params) {
     super();
     this._params = params;
@@ -2829,33 +2429,19 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       });
     }
   }
-  /** The completion so far; `undefined` before the first chunk and after the end. */
   get currentChatCompletionSnapshot() {
     return this._accumulator?.snapshot;
   }
-  /** What the server left out of the stream and had to be assumed. */
   get quirks() {
     return [
       ...this._accumulator?.quirks ?? []
     ];
   }
-  /**
-   * Reads a stream that `toReadableStream()` serialized.
-   *
-   * @param readable JSON lines.
-   */
   static fromReadableStream(readable) {
     const stream = new _ChatCompletionStream(null);
     stream._run(() => stream._fromReadableStream(readable));
     return stream;
   }
-  /**
-   * Starts a request and follows its stream.
-   *
-   * @param create Sends it.
-   * @param params Its params.
-   * @param options Its options.
-   */
   static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
     const all = params;
     const stream = new _ChatCompletionStream(all);
@@ -2870,7 +2456,6 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     });
     return stream;
   }
-  /** See {@linkcode AbstractChatCompletionRunner}. */
   async _createChatCompletion(create, params, options) {
     checkSingleChoice(params);
     this._throwIfAborted();
@@ -2890,7 +2475,6 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     this._throwIfAborted();
     return this._addChatCompletion(await this._complete());
   }
-  /** Reads a serialized stream. */
   async _fromReadableStream(readable) {
     this._connected();
     const items = Stream2.fromReadableStream(readable, this.controller);
@@ -2925,17 +2509,18 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     if (last) return last;
     throw new OpenAIError14("request ended without sending any chunks");
   }
-  /** Begins a completion. */
+  get _rejectsUnfinished() {
+    return hasParseableInput(this._params ?? {});
+  }
   _begin() {
     const params = this._params ?? {};
     this._accumulator = new ChatCompletionAccumulator({
       parsesContent: isParseableFormat(params.response_format),
       parsesArguments: (name) => isParseableFunction(params.tools, name),
-      rejectsUnfinished: hasParseableInput(params)
+      rejectsUnfinished: this._rejectsUnfinished
     });
     this._events = new ChatEvents(params);
   }
-  /** Takes a chunk; a promise if its events wait for a schema. */
   _addChunk(chunk) {
     if (this.ended) return null;
     if (!this._accumulator) this._begin();
@@ -2944,12 +2529,10 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     if (this._isPlainText(chunk, snapshot)) return null;
     return this._emitAll(this._events.of(chunk, snapshot));
   }
-  /** Whether a chunk, as most do, brings only text that has no listeners: no event is derived from it. */
   _isPlainText({ choices }, snapshot) {
     const [choice] = choices ?? [];
     return choices?.length === 1 && choice.delta != null && !snapshot.choices[choice.index ?? 0]?.finish_reason && !choice.logprobs && !choice.delta.tool_calls && !choice.delta.refusal && !this._hasListeners("content") && !this._hasListeners("content.delta");
   }
-  /** Emits events in order; those with a structured output wait until it is validated. */
   _emitAll(events) {
     for (; ; ) {
       const { done, value } = events.next();
@@ -2970,7 +2553,6 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       emit();
     }
   }
-  /** Ends the completion under way. */
   _complete(toolCallIds) {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
@@ -2984,7 +2566,6 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     this._accumulator = this._events = null;
     return parseChatCompletion(completion, this._params ?? {});
   }
-  /** Iterates over the chunks; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
       const listener = (chunk) => push(chunk);
@@ -2992,20 +2573,6 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
       return () => this.off("chunk", listener);
     }, () => this.abort());
   }
-  /**
-   * The finished elements of an array in the structured output, validated and in order, while the
-   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
-   *
-   * @example
-   * ```ts ignore
-   * const stream = client.chat.completions.stream({ model, messages, response_format: zodResponseFormat(List, "list") });
-   * for await (const person of stream.items("/people")) console.log(person.name);
-   * ```
-   *
-   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
-   * @throws {TypeError} If `path` is not a JSON pointer.
-   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
-   */
   items(path) {
     const format = this._params?.response_format;
     const parts = this._iterate((push) => {
@@ -3017,11 +2584,9 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     }, () => this.abort());
     return checkedItems(parts, format, (error) => this._reject(error));
   }
-  /** See {@linkcode EventStream}. */
   _snapshot() {
     return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
   }
-  /** The chunks as JSON lines, for another process or a browser. */
   toReadableStream() {
     return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
@@ -3431,13 +2996,6 @@ import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError16 }
 import { Stream as Stream3 } from "../results/stream.ts";
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
-  /**
-   * Starts a run.
-   *
-   * @param create Sends the requests.
-   * @param params Params of each.
-   * @param options Options of each, and of the run.
-   */
   static runTools(create, params, options) {
     const runner = new _ChatCompletionRunner();
     runner._run(() => {
@@ -3452,13 +3010,6 @@ var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompl
   }
 };
 var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends ChatCompletionStream {
-  /**
-   * Starts a run.
-   *
-   * @param create Sends the requests.
-   * @param params Params of each.
-   * @param options Options of each, and of the run.
-   */
   static runTools(create, params, options) {
     const runner = new _ChatCompletionStreamingRunner({
       ...params,
@@ -3474,17 +3025,14 @@ var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends
     });
     return runner;
   }
-  /**
-   * Reads a run that `toReadableStream()` serialized.
-   *
-   * @param readable JSON lines.
-   */
   static fromReadableStream(readable) {
     const runner = new _ChatCompletionStreamingRunner(null);
     runner._run(() => runner._fromReadableStream(readable));
     return runner;
   }
-  /** Chunks and results of tools as JSON lines. */
+  get _rejectsUnfinished() {
+    return this._params !== null;
+  }
   toReadableStream() {
     let last;
     let ids;
@@ -3767,17 +3315,8 @@ var CHANGES = {
 };
 var STATUS = /^response\.((?:code_interpreter|file_search|web_search|image_generation|mcp)_call)\.(in_progress|interpreting|searching|generating|completed|failed)$/;
 var ResponseAccumulator = class {
-  /** The response so far, without `output_text`; `undefined` before the first event. */
   snapshot;
-  /** Places of the output items, by `output_index`. */
   #places = /* @__PURE__ */ new Map();
-  /**
-   * Adds an event.
-   *
-   * @param event The next event; it is not kept.
-   * @returns The response so far.
-   * @throws {OpenAIError} If the first event is not the beginning of a response, or an event is about an item that did not come.
-   */
   add(event) {
     const { type } = event;
     const { response } = event;
@@ -3794,27 +3333,15 @@ var ResponseAccumulator = class {
     } else this.#change(event);
     return this.snapshot;
   }
-  /**
-   * The item that an event is about.
-   *
-   * @param outputIndex Its `output_index`.
-   * @throws {OpenAIError} If there is none.
-   */
   item(outputIndex) {
     return this.snapshot.output[this.#place(outputIndex)];
   }
-  /**
-   * The response as it is now, with `output_text`.
-   *
-   * @throws {OpenAIError} If no event came.
-   */
   response() {
     if (!this.snapshot) {
       throw new OpenAIError17("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
-  /** A new state of the whole response; items that it leaves out stay. */
   #replace(given) {
     const before = this.snapshot?.output ?? [];
     const response = structuredClone(given);
@@ -3879,11 +3406,6 @@ import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError18
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {
-  /**
-   * Creates a stream that has not begun.
-   *
-   * @param params Params of the request; `null` for a serialized stream.
-   */
   constructor(params) {
     super();
     const hidden = {
@@ -3898,13 +3420,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
       });
     }
   }
-  /**
-   * Starts a request, or follows a response, and emits its events.
-   *
-   * @param operations Send the requests.
-   * @param params Params of the request, or ID of the response.
-   * @param options Options of the requests.
-   */
   static createResponse(operations, params, { earlyReject, ...options } = {}) {
     const stream = new _ResponseStream(params);
     if (earlyReject) {
@@ -3917,11 +3432,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
     });
     return stream;
   }
-  /**
-   * Reads a stream that `toReadableStream()` serialized.
-   *
-   * @param readable JSON lines.
-   */
   static fromReadableStream(readable) {
     const stream = new _ResponseStream(null);
     stream._run(async () => {
@@ -3933,17 +3443,11 @@ var ResponseStream = class _ResponseStream extends EventStream {
     });
     return stream;
   }
-  /**
-   * The whole response, with its structured output.
-   *
-   * @throws {OpenAIError} If the stream fails.
-   */
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
     throw new OpenAIError18("stream ended without producing a Response");
   }
-  /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
       const listener = (event) => push(event);
@@ -3951,29 +3455,13 @@ var ResponseStream = class _ResponseStream extends EventStream {
       return () => this.off("event", listener);
     }, () => this.abort());
   }
-  /**
-   * The finished elements of an array in the structured output, validated and in order, while the
-   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
-   *
-   * @example
-   * ```ts ignore
-   * const stream = client.responses.stream({ model, input, text: { format: zodTextFormat(List, "list") } });
-   * for await (const person of stream.items("/people")) console.log(person.name);
-   * ```
-   *
-   * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
-   * @throws {TypeError} If `path` is not a JSON pointer.
-   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
-   */
   items(path) {
     const parts = this._iterate((push) => this._onText(itemReader(path, this._format, push)), () => this.abort());
     return checkedItems(parts, this._format, (error) => this._reject(error));
   }
-  /** Format of the text. */
   get _format() {
     return this._params?.text?.format;
   }
-  /** Calls a function with the text of the answer, from its beginning; returns a function that ends this. */
   _onText(read) {
     const listener = (event) => {
       const item = this._accumulator.item(event.output_index);
@@ -3986,15 +3474,12 @@ var ResponseStream = class _ResponseStream extends EventStream {
     this.on("response.output_text.delta", listener);
     return () => this.off("response.output_text.delta", listener);
   }
-  /** See {@linkcode EventStream}. */
   _snapshot() {
     return this._accumulator.snapshot;
   }
-  /** The events as JSON lines, for another process or a browser. */
   toReadableStream() {
     return new Stream4(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
-  /** Reads the events, of several connections if the response is in the background. */
   async _follow(operations, params, options) {
     this._throwIfAborted();
     const own = {
@@ -4031,7 +3516,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
     this._throwIfAborted();
     await this._complete();
   }
-  /** Emits events until they end. */
   async _read(events, after, onNumber) {
     for await (const event of events) {
       if (this.ended) return;
@@ -4043,7 +3527,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
       if (drained) await drained;
     }
   }
-  /** Takes an event. */
   _take(event, after) {
     if (event.type === "error") {
       const { error = event } = event;
@@ -4056,7 +3539,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
     if (!this._hasListeners(event.type)) return;
     this._emit(event.type, this._enriched(event));
   }
-  /** Deltas come with what came before them. */
   _enriched(event) {
     if (event.type === "response.output_text.delta") {
       const item = this._accumulator.item(event.output_index);
@@ -4075,7 +3557,6 @@ var ResponseStream = class _ResponseStream extends EventStream {
     }
     return event;
   }
-  /** The stream ended well. */
   async _complete() {
     this._final = await parseResponse(this._accumulator.response(), this._params ?? {});
   }
