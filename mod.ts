@@ -105,6 +105,28 @@ export type {
   PathRequest,
   RequestOptions,
 } from "./src/contract.ts";
+export type {
+  CallOutcome,
+  ClientEvent,
+  ClientEventFields,
+  EndEvent,
+  EventError,
+  FirstByteEvent,
+  FirstEventEvent,
+  OnEvent,
+  RequestEvent,
+  RequestSettings,
+  RetryEvent,
+  RunAttempt,
+  SocketCloseEvent,
+  SocketConnectEvent,
+  SocketOpenEvent,
+  SocketReconnectedEvent,
+  SocketReconnectingEvent,
+  SocketResponseEvent,
+} from "./src/core/client_events.ts";
+export type { TokenUsage } from "./src/core/token_usage.ts";
+export type { RateLimit, RateLimits } from "./src/errors.ts";
 export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";
 export type { ApiKey } from "./src/config/credentials.ts";

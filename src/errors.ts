@@ -42,8 +42,28 @@ export class UploadSourceError extends OpenAIError {
   }
 }
 
+/** One limit, as the server saw it when it answered. */
+export interface RateLimit {
+  /** Most per period. */
+  readonly limit: number;
+  /** What is left now. */
+  readonly remaining: number;
+  /** Time until all of it is available again, in ms; absent if the server does not say. */
+  readonly reset?: number;
+}
+
+/** The limits of a model, from the `x-ratelimit-*` headers of a response. */
+export interface RateLimits {
+  /** Requests. */
+  readonly requests?: RateLimit;
+  /** Tokens. */
+  readonly tokens?: RateLimit;
+}
+
 /** Details of a failure besides its status and body. */
 export interface ErrorContext {
+  /** The limits that the response reports. */
+  rateLimits?: RateLimits | undefined;
   /** The request, by method and path, such as `POST /chat/completions`. */
   action?: string;
   /** What is known beyond the message. It follows the message in parentheses. */
@@ -100,6 +120,8 @@ export class APIError<
   readonly requestID: string | null | undefined;
   /** The delay that the server asked for, in ms; `undefined` if it did not ask for one. */
   readonly retryAfter: number | undefined;
+  /** The limits that the response reports; `undefined` if it reports none. Ours, not the official SDK's. */
+  declare readonly rateLimits?: RateLimits;
   /** Whether the call may have taken effect, by this attempt or one before: sending it again may do it twice. */
   readonly mayHaveExecuted: boolean;
 
@@ -133,6 +155,7 @@ export class APIError<
     this.type = body.type as string | undefined;
     this.requestID = requestID;
     this.retryAfter = context.retryAfter;
+    if (context.rateLimits) this.rateLimits = context.rateLimits;
     this.mayHaveExecuted = context.mayHaveExecuted ??
       (status === undefined || status === 408 || status >= 500);
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { FetchOptions, HeadersLike } from "../contract.ts";
+import type { OnEvent } from "../core/client_events.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import { type HttpClient, isBrowser, readVariable } from "../core/runtime.ts";
 import { credentialHeader, mergeHeaders } from "../core/headers.ts";
@@ -75,6 +76,8 @@ export interface ClientOptions {
   logger?: Logger;
   /** How much is logged. @default {OPENAI_LOG, "warn"} */
   logLevel?: LogLevel;
+  /** Receives an event for each request, retry, first byte, end, and for sockets: ids, times and tokens, never content. */
+  onEvent?: OnEvent | null;
   /** Allow a client in a browser page or worker, where every visitor can read its key. @default {false} */
   dangerouslyAllowBrowser?: boolean;
   /** A file of variables, read after the environment; `null` means no file. @default {".env", if it exists} */
@@ -119,6 +122,7 @@ export class ResolvedOptions implements ClientOptions {
   readonly defaultQuery: Record<string, string | undefined> | undefined;
   readonly logger: Logger;
   readonly logLevel: LogLevel;
+  readonly onEvent: OnEvent | null;
   readonly dangerouslyAllowBrowser: boolean;
   /** Where a missing key was looked up, for error messages. */
   readonly describeKeySources: (key: keyof Keys) => string;
@@ -217,6 +221,9 @@ export class ResolvedOptions implements ClientOptions {
     this.logger = logging.logger;
     this.logLevel = logging.logLevel;
     this.log = logging.log;
+    this.onEvent = checkOnEvent(
+      options.onEvent === undefined ? base?.onEvent : options.onEvent,
+    );
   }
 
   /** The key of the identity. One with the same transport stays, and with it the token. */
@@ -233,6 +240,11 @@ export class ResolvedOptions implements ClientOptions {
         : this.fetchOptions,
     });
   }
+}
+
+function checkOnEvent(onEvent: OnEvent | null | undefined): OnEvent | null {
+  if (onEvent == null || typeof onEvent === "function") return onEvent ?? null;
+  throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);
 }
 
 /** The identity, unless the options name a key in its place. */
@@ -302,6 +314,7 @@ const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
   defaultQuery: 1,
   logger: 1,
   logLevel: 1,
+  onEvent: 1,
   dangerouslyAllowBrowser: 1,
   envFile: 1,
 };

@@ -6,6 +6,7 @@
 import type { Method } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
+import type { CallEvents } from "./call_events.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import type { Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
@@ -84,6 +85,8 @@ export interface Call {
   readonly hooks: Hooks;
   /** What `fetch` takes beside. */
   readonly fetchOptions: RequestInit | undefined;
+  /** Tells the program what happens; `null` if it does not want to know. */
+  readonly events: CallEvents | null;
   /** Logger and level; `null` if logging is off. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;
 }

@@ -95,6 +95,7 @@ export async function encodeOperation(
       method,
       path,
       query,
+      params: fields,
       headers: [operation.headers, parts.headers],
       body: await bodyOf(operation, fields, options),
       plainBody: added &&
@@ -236,6 +237,7 @@ export function encodePath(
     method,
     path,
     query: NO_FIELDS,
+    params: request.body,
     headers: [],
     body,
     key: "apiKey",

@@ -126,6 +126,7 @@ export class EventReader<Item>
         return Promise.resolve({ value: item, done: false });
       }
     } catch (error) {
+      this.#call.events?.fail(error);
       this.#close("early");
       return Promise.reject(error);
     }
@@ -161,7 +162,10 @@ export class EventReader<Item>
       while (true) {
         const item = this.#take();
         if (item !== undefined) return { value: item, done: false };
-        if (this.#finished) break;
+        if (this.#finished) {
+          this.#call.events?.end("ok");
+          break;
+        }
         this.#throwStray();
         const { done, value } = await this.#reader.read();
         this.#throwIfStopped();
@@ -174,6 +178,7 @@ export class EventReader<Item>
       return { value: undefined, done: true };
     } catch (error) {
       const failure = this.#judge(error);
+      if (failure !== null) this.#call.events?.fail(failure);
       this.#close("early");
       if (failure === null) return { value: undefined, done: true };
       throw failure;
@@ -228,6 +233,7 @@ export class EventReader<Item>
     }
     if (isHeartbeat(event, data)) return this.#take();
     const value = this.#values ? this.#values[at] : this.#parse(data);
+    this.#call.events?.see(value, this.#raw);
     this.#last = this.#deliver(event, value);
     this.#delivered++;
     return this.#last;
@@ -388,6 +394,11 @@ export class EventReader<Item>
   /** Stops at once: drops the remaining events, and does not wait for a body that ignores the signal. */
   #stop(): void {
     if (this.#call.signal?.aborted) this.#controller.abort();
+    if (this.#call.events) {
+      const { reason } = this.#controller.signal;
+      if (reason instanceof OpenAIError) this.#call.events.fail(reason);
+      else this.#call.events.end("stopped");
+    }
     this.#letGo();
     this.#events = [];
     this.#reader.cancel().catch(() => {});

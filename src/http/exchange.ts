@@ -54,6 +54,7 @@ export async function exchange(
     const isWanted = call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
+      call.events?.firstByte(response);
       return await readResponse(call, attempt, response);
     }
     await response.body?.cancel();

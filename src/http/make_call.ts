@@ -14,6 +14,7 @@ import { OpenAIError } from "../errors.ts";
 import { checkMs, checkRetries, checkSize } from "../config/limits.ts";
 import type { ResolvedOptions } from "../config/options.ts";
 import type { Hooks } from "./hooks.ts";
+import { CallEvents } from "./call_events.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import { checkRequestOptions } from "./request_options.ts";
 import type { EncodedBody } from "./encode_body.ts";
@@ -31,6 +32,8 @@ export interface Draft {
   readonly headers: readonly (HeadersLike | undefined)[];
   /** The encoded body. */
   readonly body: EncodedBody;
+  /** The params, before they were encoded. */
+  readonly params?: unknown;
   /** See {@linkcode EncodedRequest.plainBody}. */
   readonly plainBody?: EncodedRequest["plainBody"];
   /** The option that holds its key. */
@@ -77,11 +80,19 @@ export function makeCall(
     );
   }
   const deadline = checkMs("deadline", options.deadline ?? client.deadline);
+  const request = makeRequest(client, action, options, draft, hooks);
   return {
     action,
     hooks,
     hasCustomFetch: client.hasCustomFetch,
-    request: makeRequest(client, action, options, draft, hooks),
+    request,
+    events: client.onEvent && new CallEvents(client.onEvent, client.logger, {
+      action,
+      url: request.url,
+      bytes: sizeOf(request.body),
+      params: draft.params,
+      stream: draft.expects.kind === "stream",
+    }),
     expects: draft.expects,
     limits: {
       timeout: checkMs("timeout", options.timeout ?? client.timeout),
@@ -173,6 +184,13 @@ function makeRequest(
     transfer: draft.body.transfer,
     key,
   };
+}
+
+function sizeOf(body: BodyInit | null): number | undefined {
+  if (body === null) return 0;
+  // Exact for ASCII only, and a count of the bytes would cost a copy.
+  if (typeof body === "string") return body.length;
+  return body instanceof Blob ? body.size : undefined;
 }
 
 function fetchOptions(

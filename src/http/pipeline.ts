@@ -6,6 +6,7 @@
 import { withAuth } from "./auth.ts";
 import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
+import { withAttemptEvents, withCallEvents } from "./event_stages.ts";
 import { exchange } from "./exchange.ts";
 import { withLog } from "./log.ts";
 import { withPlainBody } from "./plain_body.ts";
@@ -19,4 +20,8 @@ export { hooksOf } from "./hooks.ts";
 
 /** Sends a call through its stages, listed from the outside in. */
 export const send: (call: Call, mode: SendMode) => Promise<RawResponse> =
-  withPlainBody(withRetry(withTimeout(withAuth(withLog(exchange)))));
+  withCallEvents(
+    withPlainBody(
+      withRetry(withTimeout(withAuth(withLog(withAttemptEvents(exchange))))),
+    ),
+  );

@@ -9,6 +9,7 @@ import {
   redactResponseHeaders,
   redactText,
 } from "../core/redact.ts";
+import { rateLimits } from "../core/rate_limits.ts";
 import { serverWait } from "../core/retry_after.ts";
 import { isCutShort, isJsonType, mediaType } from "../core/json.ts";
 import {
@@ -45,14 +46,13 @@ export async function readResponse(
   attempt: Attempt,
   response: Response,
 ): Promise<RawResponse> {
-  const { controller, secrets } = attempt;
   if (!response.ok) throw await statusError(call, attempt, response);
   if (attempt.raw || isReadByCaller(call, response)) {
     // A stream of events has limits of its own.
     if (attempt.raw || call.expects.kind !== "stream") {
       response = withLimits(call, attempt, response);
     }
-    return { response, text: null, json: undefined, controller, secrets };
+    return rawResponse(response, null, undefined, attempt);
   }
   return await readBody(call, attempt, response);
 }
@@ -70,15 +70,24 @@ export async function readBody(
   attempt: Reading,
   response: Response,
 ): Promise<RawResponse> {
-  const { controller, secrets } = attempt;
   if (response.status === 204 || response.status === 205) {
     await response.body?.cancel();
-    return { response, text: "", json: undefined, controller, secrets };
+    return rawResponse(response, "", undefined, attempt);
   }
   const text = await readText(call, attempt, response);
   const json = jsonOf(call, response, text, attempt);
   refuseErrorBody(call, response, json, attempt);
-  return { response, text, json, controller, secrets };
+  return rawResponse(response, text, json, attempt);
+}
+
+function rawResponse(
+  response: Response,
+  text: string | null,
+  json: unknown,
+  { controller, secrets }: Reading,
+): RawResponse {
+  const limits = () => rateLimits(response.headers);
+  return { response, text, json, controller, secrets, rateLimits: limits };
 }
 
 /**
@@ -307,6 +316,7 @@ async function statusError(
     headers,
     {
       action: call.action,
+      rateLimits: rateLimits(response.headers),
       ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   );

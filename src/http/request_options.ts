@@ -33,7 +33,7 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
 
 /** Options of a client, which frameworks pass along with each request, and internal ones of the official SDK. */
 const IGNORED =
-  /^(?:__.*|apiKey|adminAPIKey|organization|project|baseURL|webhookSecret|dangerouslyAllowBrowser|defaultHeaders|defaultQuery|fetch|httpAgent|logger|logLevel|WebSocket|httpClient|envFile|dataResidency|workloadIdentity)$/;
+  /^(?:__.*|apiKey|adminAPIKey|organization|project|baseURL|webhookSecret|dangerouslyAllowBrowser|defaultHeaders|defaultQuery|fetch|httpAgent|logger|logLevel|onEvent|WebSocket|httpClient|envFile|dataResidency|workloadIdentity)$/;
 
 const reported = new Set<string>();
 

@@ -71,6 +71,7 @@ export function withRetry(
           if (notBefore >= limits.deadlineAt) return false;
           waits.begin();
           logRetry(call, number, error);
+          call.events?.retry(error, wait);
           return true;
         },
         ...(waits.signal ? { signal: waits.signal } : {}),

@@ -56,6 +56,26 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
   };
 }
 
+/**
+ * Opens a session; if the client has `onEvent`, it is told what happens.
+ *
+ * @param options Options of the client.
+ * @param action What opens it, such as `realtime.connect`.
+ * @param model Its model, if the program names one.
+ * @param open Opens it.
+ */
+export async function openSession<T extends object>(
+  options: ResolvedOptions,
+  action: string,
+  model: unknown,
+  open: (endpoint: Endpoint) => Promise<T>,
+): Promise<T> {
+  const connect = () => open(endpointOf(options));
+  if (options.onEvent === null) return await connect();
+  const { openObserved } = await import("./socket_events.ts");
+  return await openObserved(options, action, model, connect);
+}
+
 /** The base URL with the query that REST calls send, too. */
 function queriedURL(
   { baseURL, baseQuery, defaultQuery }: ResolvedOptions,

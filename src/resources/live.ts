@@ -11,7 +11,7 @@ import type {
   LiveSession,
   LiveSideband,
 } from "../realtime/surfaces/live.ts";
-import { type ClientCaller, endpointOf } from "./endpoint.ts";
+import { type ClientCaller, openSession } from "./endpoint.ts";
 
 /** `client.live`: full-duplex sessions, and the REST operations for them. */
 export class Live extends LiveOperations {
@@ -31,7 +31,12 @@ export class Live extends LiveOperations {
    */
   async connect(options: LiveOptions): Promise<LiveSession> {
     const { connectLive } = await import("../realtime/surfaces/live.ts");
-    return await connectLive(endpointOf(this.caller.options), options);
+    return await openSession(
+      this.caller.options,
+      "live.connect",
+      options?.session?.model,
+      (endpoint) => connectLive(endpoint, options),
+    );
   }
 
   /**
@@ -47,10 +52,11 @@ export class Live extends LiveOperations {
     options?: LiveAttachOptions,
   ): Promise<LiveSideband> {
     const { attachLive } = await import("../realtime/surfaces/live.ts");
-    return await attachLive(
-      endpointOf(this.caller.options),
-      sessionID,
-      options,
+    return await openSession(
+      this.caller.options,
+      "live.attach",
+      undefined,
+      (endpoint) => attachLive(endpoint, sessionID, options),
     );
   }
 
@@ -67,6 +73,11 @@ export class Live extends LiveOperations {
     options?: LiveForkOptions,
   ): Promise<LiveSession> {
     const { forkLive } = await import("../realtime/surfaces/live.ts");
-    return await forkLive(endpointOf(this.caller.options), sessionID, options);
+    return await openSession(
+      this.caller.options,
+      "live.fork",
+      undefined,
+      (endpoint) => forkLive(endpoint, sessionID, options),
+    );
   }
 }

@@ -15,7 +15,7 @@ import type {
   TranslateOptions,
   TranslationSession,
 } from "../realtime/surfaces/translate.ts";
-import { type ClientCaller, endpointOf } from "./endpoint.ts";
+import { type ClientCaller, openSession } from "./endpoint.ts";
 import { secretBytes } from "../webhooks/signature.ts";
 import { Webhooks } from "./webhooks.ts";
 
@@ -44,7 +44,12 @@ export class Realtime extends RealtimeOperations {
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
     const { open } = await import("../realtime/session/connect.ts");
-    return await open(endpointOf(this.caller.options), options);
+    return await openSession(
+      this.caller.options,
+      "realtime.connect",
+      options?.model,
+      (endpoint) => open(endpoint, options),
+    );
   }
 
   /**
@@ -69,7 +74,12 @@ export class Realtime extends RealtimeOperations {
    */
   async transcribe(options?: TranscribeOptions): Promise<RealtimeSession> {
     const { transcribe } = await import("../realtime/session/transcribe.ts");
-    return await transcribe(endpointOf(this.caller.options), options);
+    return await openSession(
+      this.caller.options,
+      "realtime.transcribe",
+      options?.transcription?.model,
+      (endpoint) => transcribe(endpoint, options),
+    );
   }
 
   /**
@@ -89,7 +99,12 @@ export class Realtime extends RealtimeOperations {
    */
   async translate(options?: TranslateOptions): Promise<TranslationSession> {
     const { translate } = await import("../realtime/surfaces/translate.ts");
-    return await translate(endpointOf(this.caller.options), options);
+    return await openSession(
+      this.caller.options,
+      "realtime.translate",
+      options?.model,
+      (endpoint) => translate(endpoint, options),
+    );
   }
 
   /**

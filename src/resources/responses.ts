@@ -31,7 +31,7 @@ import {
 } from "../helpers/runtime.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
-import { type ClientCaller, endpointOf } from "./endpoint.ts";
+import { type ClientCaller, openSession } from "./endpoint.ts";
 import { parsed } from "./patched.ts";
 
 /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
@@ -174,7 +174,12 @@ export class Responses extends ResponsesOperations {
     const { connectResponses } = await import(
       "../realtime/surfaces/responses.ts"
     );
-    return await connectResponses(endpointOf(this.caller.options), options);
+    return await openSession(
+      this.caller.options,
+      "responses.connect",
+      undefined,
+      (endpoint) => connectResponses(endpoint, options),
+    );
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RateLimits } from "../errors.ts";
 import type { RawResponse, SendMode } from "./raw_response.ts";
 
 /** An object with the ID of its request, which support asks for; the property is not enumerable. */
@@ -91,15 +92,25 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return copy;
   }
 
-  /** Returns the value, its `Response` (whose body has been read) and the ID of the request. */
-  async withResponse(): Promise<
-    { data: WithRequestID<T>; response: Response; request_id: string | null }
-  > {
-    const [data, { response }] = await Promise.all([
+  /** Returns the value, its `Response` (whose body has been read), the ID of the request, and the limits that the server reports. */
+  async withResponse(): Promise<{
+    data: WithRequestID<T>;
+    response: Response;
+    request_id: string | null;
+    /** From the `x-ratelimit-*` headers. Ours, not the official SDK's. */
+    rateLimits?: RateLimits | undefined;
+  }> {
+    const [data, { response, rateLimits }] = await Promise.all([
       decoded(this._state()),
       this._state().raw,
     ]);
-    return { data, response, request_id: response.headers.get("x-request-id") };
+    const limits = rateLimits?.();
+    return {
+      data,
+      response,
+      request_id: response.headers.get("x-request-id"),
+      ...(limits ? { rateLimits: limits } : {}),
+    };
   }
 
   /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RateLimits } from "../errors.ts";
 
 /** The response of one call, before it is decoded. */
 export interface RawResponse {
@@ -16,6 +17,8 @@ export interface RawResponse {
   readonly controller: AbortController;
   /** Credentials that the request carried: an error made from the response must not show them. */
   readonly secrets: () => readonly string[];
+  /** The limits that the response reports. */
+  readonly rateLimits?: () => RateLimits | undefined;
 }
 
 /** What the caller of a request wants, known before it is sent. */
