@@ -1,5 +1,205 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res) => function __init() {
+  return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// ../core/emit_event.ts
+import { APIError, OpenAIError } from "../errors.ts";
+function emit(onEvent, logger, event) {
+  try {
+    return onEvent(event);
+  } catch (error) {
+    const mayRefuse = event.type === "request" || event.type === "socket_connect";
+    if (mayRefuse && error instanceof OpenAIError) throw error;
+    logger.error(`[duplex] onEvent threw ${error instanceof Error ? error.name : typeof error} for the event "${event.type}": it is ignored`);
+    return void 0;
+  }
+}
+function errorFacts(error) {
+  if (!(error instanceof APIError)) {
+    return {
+      name: error instanceof Error ? error.name : typeof error
+    };
+  }
+  const code = plainText(error.code);
+  const requestId = plainText(error.requestID);
+  return {
+    name: error.name,
+    ...error.status === void 0 ? {} : {
+      status: error.status
+    },
+    ...code === void 0 ? {} : {
+      code
+    },
+    ...requestId === void 0 ? {} : {
+      requestId
+    },
+    mayHaveExecuted: error.mayHaveExecuted
+  };
+}
+function plainText(value) {
+  return typeof value === "string" && /^[\w.:/@+-]{1,128}$/.test(value) ? value : void 0;
+}
+function server(url) {
+  const parsed2 = URL.parse(url);
+  const isPlain = parsed2?.protocol === "http:" || parsed2?.protocol === "ws:";
+  return {
+    server: parsed2?.hostname ?? "",
+    port: Number(parsed2?.port || (isPlain ? 80 : 443))
+  };
+}
+var init_emit_event = __esm({
+  "../core/emit_event.ts"() {
+  }
+});
+
+// ../core/token_usage.ts
+function counts(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function count(...values) {
+  const found = values.find((value) => typeof value === "number" && Number.isFinite(value) && value >= 0);
+  return found ?? 0;
+}
+function tokenUsage(usage) {
+  const all = counts(usage);
+  const hasCounts = [
+    "input_tokens",
+    "prompt_tokens",
+    "total_tokens"
+  ].some((name) => typeof all[name] === "number");
+  if (!hasCounts) return void 0;
+  const before = counts(all.input_tokens_details ?? all.input_token_details ?? all.prompt_tokens_details);
+  const after = counts(all.output_tokens_details ?? all.output_token_details ?? all.completion_tokens_details);
+  const output = count(all.output_tokens, all.completion_tokens);
+  return {
+    input: count(all.input_tokens, all.prompt_tokens, count(all.total_tokens) - output),
+    output,
+    cached: count(before.cached_tokens),
+    reasoning: count(after.reasoning_tokens),
+    inputAudio: count(before.audio_tokens),
+    cachedAudio: count(counts(before.cached_tokens_details).audio_tokens),
+    outputAudio: count(after.audio_tokens)
+  };
+}
+var init_token_usage = __esm({
+  "../core/token_usage.ts"() {
+  }
+});
+
+// socket_events.ts
+var socket_events_exports = {};
+__export(socket_events_exports, {
+  openObserved: () => openObserved
+});
+async function openObserved({ baseURL, logger, onEvent }, action, model, open) {
+  const start = Date.now();
+  const name = plainText(model);
+  const base = {
+    callId: crypto.randomUUID(),
+    action,
+    ...server(baseURL),
+    ...name === void 0 ? {} : {
+      model: name
+    },
+    stream: true
+  };
+  const tell = (own) => void emit(onEvent, logger, {
+    ...base,
+    elapsed: Date.now() - start,
+    ...own
+  });
+  tell({
+    type: "socket_connect"
+  });
+  let session;
+  try {
+    session = await open();
+  } catch (error) {
+    tell({
+      type: "socket_close",
+      error: errorFacts(error)
+    });
+    throw error;
+  }
+  tell({
+    type: "socket_open"
+  });
+  const { on } = session;
+  const listen = (type, make) => on.call(session, type, (event) => tell(make(event)));
+  listen("reconnecting", ({ attempt, close }) => ({
+    type: "socket_reconnecting",
+    attempt,
+    ...codeOf(close)
+  }));
+  listen("reconnected", ({ attempts }) => ({
+    type: "socket_reconnected",
+    attempts
+  }));
+  listen("rotated", () => ({
+    type: "socket_reconnected",
+    attempts: 0
+  }));
+  listen("closed", ({ close }) => ({
+    type: "socket_close",
+    ...codeOf(close)
+  }));
+  for (const type of RESPONSES) {
+    listen(type, ({ response }) => ({
+      type: "socket_response",
+      ...responseFacts(response)
+    }));
+  }
+  return session;
+}
+function codeOf(close) {
+  const { code } = close ?? {};
+  return typeof code === "number" ? {
+    code
+  } : {};
+}
+function responseFacts(response) {
+  const { id, model, status, usage } = response ?? {};
+  const responseModel = plainText(model);
+  const tokens = tokenUsage(usage);
+  const responseId = plainText(id);
+  const state = plainText(status);
+  return {
+    ...responseId === void 0 ? {} : {
+      responseId
+    },
+    ...responseModel === void 0 ? {} : {
+      responseModel
+    },
+    ...state === void 0 ? {} : {
+      status: state
+    },
+    ...tokens ? {
+      usage: tokens
+    } : {}
+  };
+}
+var RESPONSES;
+var init_socket_events = __esm({
+  "socket_events.ts"() {
+    init_emit_event();
+    init_token_usage();
+    RESPONSES = [
+      "response.done",
+      "response.completed",
+      "response.incomplete",
+      "response.failed"
+    ];
+  }
+});
+
 // agents.ts
 import { BetaAgents as AgentOperations, BetaAgentsEnvironments as EnvironmentOperations, BetaAgentsEnvironmentsFiles as FileOperations2, BetaAgentsSessions as SessionOperations, BetaAgentsSessionsArtifacts as ArtifactOperations, defineResource } from "../generated/resources.js";
 import { AgentResultArtifacts, AgentSessionStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
@@ -232,14 +432,14 @@ import { Live as LiveOperations } from "../generated/resources.js";
 // endpoint.ts
 import { currentToken } from "../config/credentials.ts";
 import { credentialHeader, presentHeaders } from "../core/headers.ts";
-import { OpenAIError } from "../errors.ts";
+import { OpenAIError as OpenAIError2 } from "../errors.ts";
 function endpointOf(options) {
   const { apiKey, organization, project, fetch, WebSocket } = options;
   const { fetchOptions, httpClient } = options;
   const { "user-agent": _, ...headers } = presentHeaders(options.defaultHeaders);
   const hasOwnCredential = credentialHeader(headers) !== void 0;
   if (apiKey === null && !hasOwnCredential) {
-    throw new OpenAIError(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
+    throw new OpenAIError2(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
   }
   return {
     baseURL: queriedURL(options),
@@ -261,6 +461,12 @@ function endpointOf(options) {
     } : {}
   };
 }
+async function openSession(options, action, model, open) {
+  const connect = () => open(endpointOf(options));
+  if (options.onEvent === null) return await connect();
+  const { openObserved: openObserved2 } = await Promise.resolve().then(() => (init_socket_events(), socket_events_exports));
+  return await openObserved2(options, action, model, connect);
+}
 function queriedURL({ baseURL, baseQuery, defaultQuery }) {
   if (!baseQuery && !defaultQuery) return baseURL;
   const url = new URL(baseURL);
@@ -275,20 +481,20 @@ function queriedURL({ baseURL, baseQuery, defaultQuery }) {
 var Live = class extends LiveOperations {
   async connect(options) {
     const { connectLive } = await import("../realtime/surfaces/live.ts");
-    return await connectLive(endpointOf(this.caller.options), options);
+    return await openSession(this.caller.options, "live.connect", options?.session?.model, (endpoint) => connectLive(endpoint, options));
   }
   async attach(sessionID, options) {
     const { attachLive } = await import("../realtime/surfaces/live.ts");
-    return await attachLive(endpointOf(this.caller.options), sessionID, options);
+    return await openSession(this.caller.options, "live.attach", void 0, (endpoint) => attachLive(endpoint, sessionID, options));
   }
   async fork(sessionID, options) {
     const { forkLive } = await import("../realtime/surfaces/live.ts");
-    return await forkLive(endpointOf(this.caller.options), sessionID, options);
+    return await openSession(this.caller.options, "live.fork", void 0, (endpoint) => forkLive(endpoint, sessionID, options));
   }
 };
 
 // realtime.ts
-import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { OpenAIError as OpenAIError5 } from "../errors.ts";
 import { Realtime as RealtimeOperations } from "../generated/resources.js";
 
 // ../core/base64.ts
@@ -306,7 +512,7 @@ function decodeBase64(text) {
 }
 
 // ../webhooks/signature.ts
-import { InvalidWebhookSignatureError, OpenAIError as OpenAIError2 } from "../errors.ts";
+import { InvalidWebhookSignatureError, OpenAIError as OpenAIError3 } from "../errors.ts";
 var TOLERANCE = 300;
 var MAX_SIGNATURES = 32;
 var SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
@@ -332,7 +538,7 @@ function parseWebhook(payload) {
   try {
     return JSON.parse(payload);
   } catch {
-    throw new OpenAIError2("Cannot parse webhook: the body is not valid JSON");
+    throw new OpenAIError3("Cannot parse webhook: the body is not valid JSON");
   }
 }
 function checkTolerance(tolerance) {
@@ -365,7 +571,7 @@ function secretBytes(secret) {
   } catch {
   }
   if (bytes.length > 0) return bytes;
-  throw new OpenAIError2("Webhook secret must be Base64 after whsec_, and not empty");
+  throw new OpenAIError3("Webhook secret must be Base64 after whsec_, and not empty");
 }
 async function hmac(secret, signed) {
   const key = await crypto.subtle.importKey("raw", secretBytes(secret), {
@@ -394,7 +600,7 @@ function isSame(a, b) {
 }
 
 // webhooks.ts
-import { OpenAIError as OpenAIError3 } from "../errors.ts";
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
 import { Webhooks as WebhookOperations } from "../generated/resources.js";
 var Webhooks = class extends WebhookOperations {
   async unwrap(payload, headers, secret, tolerance) {
@@ -409,7 +615,7 @@ var Webhooks = class extends WebhookOperations {
       throw new TypeError(`secret must be a string, got ${typeof secret}`);
     }
     if (!secret?.trim()) {
-      throw new OpenAIError3("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+      throw new OpenAIError4("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
     }
     await verifyWebhook(payload, headers, {
       secrets: [
@@ -424,20 +630,20 @@ var Webhooks = class extends WebhookOperations {
 var Realtime = class extends RealtimeOperations {
   async connect(options) {
     const { open } = await import("../realtime/session/connect.ts");
-    return await open(endpointOf(this.caller.options), options);
+    return await openSession(this.caller.options, "realtime.connect", options?.model, (endpoint) => open(endpoint, options));
   }
   async transcribe(options) {
     const { transcribe } = await import("../realtime/session/transcribe.ts");
-    return await transcribe(endpointOf(this.caller.options), options);
+    return await openSession(this.caller.options, "realtime.transcribe", options?.transcription?.model, (endpoint) => transcribe(endpoint, options));
   }
   async translate(options) {
     const { translate } = await import("../realtime/surfaces/translate.ts");
-    return await translate(endpointOf(this.caller.options), options);
+    return await openSession(this.caller.options, "realtime.translate", options?.model, (endpoint) => translate(endpoint, options));
   }
   callHandler(secret, options) {
     const key = secret ?? this.caller.options.webhookSecret;
     if (!key) {
-      throw new OpenAIError4("Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+      throw new OpenAIError5("Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
     }
     secretBytes(key);
     const client = {
@@ -482,7 +688,7 @@ var Responses = class extends ResponsesOperations {
   }
   async connect(options) {
     const { connectResponses } = await import("../realtime/surfaces/responses.ts");
-    return await connectResponses(endpointOf(this.caller.options), options);
+    return await openSession(this.caller.options, "responses.connect", void 0, (endpoint) => connectResponses(endpoint, options));
   }
 };
 function sender2(resource, client) {
