@@ -28,6 +28,8 @@ export interface Stage {
 
 const RECONNECT = { attempts: 1_000, minDelay: 1, maxDelay: 8, jitter: 0 };
 const FORMATS = { "audio/pcm": 48, "audio/pcmu": 8 } as const;
+/** Longest conversation; the shortest-lived connections cannot restore it. */
+const MOST_ITEMS = 24;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Fails instead of hanging. */
@@ -112,6 +114,17 @@ async function tried<T>(
   }
 }
 
+/** Deletes an item, which a loss may have deleted already. */
+async function deleted(work: Promise<void>): Promise<"done" | "refused"> {
+  try {
+    await within("item.delete", work);
+    return "done";
+  } catch (error) {
+    if (/hangs/.test(`${error}`)) throw error;
+    return "refused";
+  }
+}
+
 /** What the conversation on the server must be at the end: everything that was not told lost, in order. */
 function compareItems(
   stage: Stage,
@@ -136,6 +149,13 @@ export async function text(stage: Stage, talk: string): Promise<void> {
   await using one = made;
   const acknowledged: string[] = [];
   while (!stage.over()) {
+    // what a connection must carry stays below what the proxy lets through
+    while (one.history.size > MOST_ITEMS) {
+      const { id } = one.history.items[0];
+      if (acknowledged[0] === id) acknowledged.shift();
+      const gone = one.conversation.item.delete(id);
+      if (await deleted(gone) === "refused") break;
+    }
     const item = await tried(
       stage,
       `${talk}: item.create`,
@@ -169,6 +189,11 @@ async function settle(one: RealtimeSession, talk: string): Promise<void> {
 }
 
 export async function tools(stage: Stage, talk: string): Promise<void> {
+  for (let nth = 0; !stage.over(); nth++) await desk(stage, `${talk} ${nth}`);
+}
+
+/** One conversation of a few calls. */
+async function desk(stage: Stage, talk: string): Promise<void> {
   const ran = new Map<string, number>();
   const work = tool({
     name: "work",
@@ -184,9 +209,14 @@ export async function tools(stage: Stage, talk: string): Promise<void> {
     tools: [work],
   });
   await using one = made;
-  while (!stage.over()) {
+  for (let turn = 0; turn < 8 && !stage.over(); turn++) {
     await tried(stage, `${talk}: turn`, one.say("call it").done);
   }
+  for (const [id, times] of ran) {
+    if (times > 1) stage.wrong(`${talk}: ${id} ran ${times} times`);
+  }
+  stage.count("tool calls", ran.size);
+  if (!stage.over()) return;
   await stage.calm;
   await settle(one, talk);
   await within(`${talk}: finish()`, one.finish({ timeout: 5_000 }));
@@ -195,13 +225,11 @@ export async function tools(stage: Stage, talk: string): Promise<void> {
       .filter(({ type }) => type === "function_call_output")
       .map(({ call_id }) => `${call_id}`),
   );
-  for (const [id, times] of ran) {
-    if (times > 1) stage.wrong(`${talk}: ${id} ran ${times} times`);
+  for (const id of ran.keys()) {
     if (!outputs.has(id) && !told.calls.has(id)) {
       stage.wrong(`${talk}: the output of ${id} is gone, and nobody said so`);
     }
   }
-  stage.count("tool calls", ran.size);
 }
 
 /** The program commits: the books balance to the sample. */
