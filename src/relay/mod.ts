@@ -37,6 +37,7 @@ export type {
 } from "./adapters/adapter.ts";
 export { browser, type BrowserOptions } from "./adapters/browser.ts";
 export type { SessionStore, StoredValue, StoreUpdate } from "./store/store.ts";
+export { type Kv, KvStore } from "./store/kv_store.ts";
 export { MemoryStore } from "./store/memory_store.ts";
 export type { RelayClient } from "./wire/client.ts";
 export { type End, type EndReason, ENDS } from "./wire/ends.ts";

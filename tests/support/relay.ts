@@ -40,7 +40,7 @@ export class BareClient {
     this.socket.onclose = ({ code, reason }) => {
       this.#over = true;
       open.reject(new Error(`closed with ${code}`));
-      end.resolve({ code, reason });
+      end.resolve({ code: code || 1006, reason }); // Deno reports 0
       this.#wake();
     };
     this.socket.onmessage = ({ data }) => {

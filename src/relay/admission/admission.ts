@@ -92,27 +92,29 @@ export async function identify(
 
 /** Asks the program. */
 async function authorize(
-  { settings, report }: AdmissionHost,
+  host: AdmissionHost,
   request: Request,
 ): Promise<RelayIdentity | Refusal> {
-  const { authorizeTimeout, prices } = settings;
+  const { authorize, authorizeTimeout, prices } = host.settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), authorizeTimeout);
   });
   try {
-    const decision = Promise.resolve(settings.authorize!(request));
+    const decision = Promise.resolve(authorize!(request));
     const identity = await Promise.race([decision, late]);
     if (identity === null) {
-      decision.catch(report);
-      report(new Error(`authorize() took more than ${authorizeTimeout} ms`));
+      decision.catch((error) => host.report(error));
+      host.report(
+        new Error(`authorize() took more than ${authorizeTimeout} ms`),
+      );
       return new Refusal("failed");
     }
     if (identity instanceof Response) return new ForeignRefusal(identity);
     checkIdentity(identity, prices);
     return identity;
   } catch (error) {
-    report(error);
+    host.report(error);
     return new Refusal("failed");
   } finally {
     clearTimeout(timer);

@@ -56,10 +56,14 @@ export class Doorway {
   ): Promise<Response> {
     const sessions = this.#sessions;
     const upgrades = isUpgrade(request);
-    sessions.pending++;
+    const credentials = credentialsOf(request);
+    const isReturn = credentials.resume !== null;
+    const room = checkRoom(sessions, request, isReturn);
+    sessions.pending++; // its place, while it is decided
     let isOpening = false;
     try {
-      const decision = await this.#decide(request, adapter, address, upgrades);
+      const decision = room ??
+        await this.#decide(request, adapter, address, credentials);
       if (decision instanceof Refusal) {
         sessions.counters.count("refused", decision.reason);
         return upgrades && sessions.settings.refuse === "close"
@@ -71,28 +75,30 @@ export class Doorway {
           headers: { "cache-control": "no-store" },
         });
       }
+      const response = this.#open(request, adapter, decision);
       isOpening = true;
-      return this.#open(request, adapter, decision);
+      return response;
+    } catch (error) {
+      sessions.report(error);
+      return new Refusal("failed").response();
     } finally {
       if (!isOpening) this.#arrived();
     }
   }
 
+  /** Decides about a client; `null` if its adapter lets it identify itself later. */
   async #decide(
     request: Request,
     adapter: RelayAdapter,
     address: string | undefined,
-    upgrades: boolean,
+    credentials: Credentials,
   ): Promise<Guest | Refusal | null> {
-    const sessions = this.#sessions;
-    const credentials = credentialsOf(request);
-    const room = checkRoom(sessions, request, credentials.resume !== null);
-    if (room) return room;
     if (adapter.identify === "start") {
       const response = await adapter.check!(request);
       return response ? new ForeignRefusal(response) : null;
     }
-    const identity = await identify(sessions, request, address, upgrades);
+    const upgrades = isUpgrade(request);
+    const identity = await identify(this.#sessions, request, address, upgrades);
     if (identity instanceof Refusal) return identity;
     return await this.#admit(identity, credentials, upgrades);
   }

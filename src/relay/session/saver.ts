@@ -1,18 +1,14 @@
 /**
- * Stores a session as it goes on: at once, then at most once in a while.
+ * Stores a session as it goes on, one write after the other.
  *
  * @module
  */
 
-/** Shortest time between two writes, in ms. */
-const PAUSE_MS = 500;
-
-/** Calls a function when something has changed. */
+/** Calls a function when something has changed; while it runs, further changes become one. */
 export class Saver {
   readonly #save: () => Promise<unknown>;
   readonly #onError: (error: unknown) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<void> | null = null;
   #changed = false;
   #ended = false;
 
@@ -29,28 +25,24 @@ export class Saver {
   changed(): void {
     if (this.#ended) return;
     this.#changed = true;
-    if (this.#timer === undefined) this.#write();
+    this.#running ??= this.#write().finally(() => this.#running = null);
   }
 
   /** No more writes; resolves when the last one is done. */
   async end(): Promise<void> {
     this.#ended = true;
-    clearTimeout(this.#timer);
     await this.#running;
   }
 
-  #write(): void {
-    this.#changed = false;
-    this.#running = this.#running.then(async () => {
+  async #write(): Promise<void> {
+    await null; // what happens in this turn of the event loop is one change
+    while (this.#changed && !this.#ended) {
+      this.#changed = false;
       try {
         await this.#save();
       } catch (error) {
         this.#onError(error);
       }
-    });
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#changed) this.#write();
-    }, PAUSE_MS);
+    }
   }
 }

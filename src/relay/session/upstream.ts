@@ -43,9 +43,19 @@ export class Upstream {
     else this.#tap.send(input.event);
   }
 
-  /** The conversation so far. The configuration stays here: it may hold secrets. */
+  /**
+   * The conversation so far, without an answer that is not finished: it is given again. The
+   * configuration stays here, since it may hold secrets.
+   */
   snapshot(): Snapshot {
-    return { ...this.session.snapshot(), config: null };
+    const snapshot = this.session.snapshot();
+    const { history } = this.session;
+    const isWhole = (id: string) => {
+      const item = history.get(id);
+      return !item || item.done || item.role !== "assistant";
+    };
+    const items = snapshot.items.filter(({ id }) => isWhole(id));
+    return { ...snapshot, items, config: null };
   }
 }
 

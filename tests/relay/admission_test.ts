@@ -1,0 +1,225 @@
+import { assert, assertEquals } from "@std/assert";
+import { isLocal } from "../../src/relay/admission/credentials.ts";
+import type { RelayOptions } from "../../src/relay/options/options.ts";
+import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
+import { RawSocket } from "../support/raw_upgrade.ts";
+
+/** A user by bearer token or cookie; everybody else is refused. */
+const authorize: RelayOptions["authorize"] = (request) => {
+  const { headers } = request;
+  const cookie = headers.get("cookie") === "user=ada";
+  const bearer = headers.get("authorization") === "Bearer ada-secret";
+  return bearer || cookie
+    ? { user: "ada" }
+    : new Response("who are you?", { status: 401 });
+};
+
+/** Status and error code of a request without an upgrade. */
+async function ask(
+  under: RelayUnderTest,
+  headers: Record<string, string> = {},
+  path = "/",
+): Promise<[status: number, code: string | undefined]> {
+  const response = await fetch(`${under.http}${path}`, { headers });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type") === "application/json";
+  return [
+    response.status,
+    isJson ? JSON.parse(text).error?.code : undefined,
+  ];
+}
+
+/** Status of a handshake. */
+async function handshake(
+  under: RelayUnderTest,
+  headers: Record<string, string> = {},
+  path = "/",
+): Promise<number> {
+  using socket = await RawSocket.open(under.server.addr.port, path, headers);
+  return socket.status;
+}
+
+const ORIGIN = "https://app.example";
+
+Deno.test("a relay admits a bearer, a cookie, and tickets, and refuses the rest with the same status over HTTP and in the handshake", async (t) => {
+  await using under = await relayUnderTest({ authorize, origins: [ORIGIN] });
+  const bearer = { authorization: "Bearer ada-secret" };
+  const cookie = { cookie: "user=ada" };
+  const cases: [string, Record<string, string>, number][] = [
+    ["bearer", bearer, 200],
+    ["cookie and origin", { ...cookie, origin: ORIGIN }, 200],
+    ["cookie without origin", cookie, 200],
+    ["wrong bearer", { authorization: "Bearer x" }, 401],
+    ["nothing", {}, 401],
+    ["cookie, other origin", { ...cookie, origin: "https://evil" }, 403],
+    ["bearer, opaque origin", { ...bearer, origin: "null" }, 403],
+    ["other port", { ...bearer, origin: `${ORIGIN}:444` }, 403],
+    ["wrong ticket", {
+      ...bearer,
+      "sec-websocket-protocol": "realtime, duplex-ticket.nonsense",
+    }, 401],
+  ];
+  for (const [name, headers, status] of cases) {
+    await t.step(name, async () => {
+      assertEquals((await ask(under, headers))[0], status);
+      const expected = status === 200 ? 101 : status;
+      assertEquals(await handshake(under, headers), expected);
+    });
+  }
+  assertEquals(under.relay.metrics().refused, {
+    unauthorized: 6,
+    origin: 6,
+  });
+});
+
+Deno.test("a ticket admits one client, once, whatever way it is presented", async () => {
+  await using under = await relayUnderTest({ authorize });
+  const ways = [
+    (ticket: string) => ({
+      protocols: ["realtime", `duplex-ticket.${ticket}`],
+    }),
+    (ticket: string) => ({
+      protocols: ["realtime", `openai-insecure-api-key.${ticket}`],
+    }),
+    (ticket: string) => ({ path: `/?ticket=${ticket}` }),
+  ];
+  for (const way of ways) {
+    const ticket = await under.relay.ticket({ user: "ada" });
+    const { path = "/", protocols }: { path?: string; protocols?: string[] } =
+      way(ticket);
+    const headers: Record<string, string> = protocols
+      ? { "sec-websocket-protocol": protocols.join(", ") }
+      : {};
+    // to ask does not use it
+    assertEquals(await ask(under, headers, path), [200, undefined]);
+    const client = under.connect(path, { protocols });
+    await client.find("session.created");
+    if (protocols) assertEquals(client.socket.protocol, "realtime");
+    assertEquals(await handshake(under, headers, path), 401);
+  }
+});
+
+Deno.test("refuse: close accepts a WebSocket to say why it is refused", async () => {
+  await using under = await relayUnderTest({
+    authorize,
+    refuse: "close",
+    origins: [ORIGIN],
+  });
+  const refused = under.connect();
+  assertEquals((await refused.closed).code, 4401);
+  assertEquals(refused.events, [{
+    type: "duplex.end",
+    reason: "unauthorized",
+    message: "The credential is missing, wrong or expired",
+    resumable: false,
+  }]);
+  const foreign = under.connect("/", { headers: { origin: "https://evil" } });
+  assertEquals((await foreign.closed).code, 4403);
+  assertEquals(under.fake.realtime.sessions, []);
+});
+
+Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to try again", async () => {
+  await using under = await relayUnderTest({
+    authorize: () => ({ user: "ada", limits: { sessions: 1 } }),
+    capacity: 2,
+  });
+  const first = under.connect();
+  await first.find("session.created");
+  const second = await fetch(under.http);
+  assertEquals(second.status, 429);
+  assertEquals(second.headers.get("retry-after"), "10");
+  assertEquals((await second.json()).error.code, "sessions");
+  await first.close();
+  // its place is free again
+  const third = under.connect();
+  await third.find("session.created");
+
+  await using full = await relayUnderTest({ capacity: 1 });
+  await full.connect().find("session.created");
+  const response = await fetch(full.http);
+  assertEquals(response.status, 503);
+  assertEquals(response.headers.get("retry-after"), "5");
+  assertEquals((await response.json()).error.code, "capacity");
+});
+
+Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with 500 and tells the client nothing", async () => {
+  for (
+    const authorize of [
+      () => Promise.reject(new Error("secret of the database")),
+      () => new Promise<never>(() => {}),
+      () => ({ user: "" }),
+      () => ({ user: "ada", limits: { idle: -1 } }),
+    ]
+  ) {
+    await using under = await relayUnderTest({
+      authorize,
+      authorizeTimeout: 20,
+    });
+    const response = await fetch(under.http);
+    assertEquals(response.status, 500);
+    assert(!(await response.text()).includes("secret"));
+    assertEquals(await handshake(under), 500);
+    assertEquals(under.errors.length, 2);
+    assertEquals(under.fake.realtime.sessions, []);
+  }
+});
+
+Deno.test("without authorize() a relay serves only its own machine, under a name of its own", async () => {
+  const request = (url: string) => new Request(url);
+  assert(isLocal(request("http://localhost:8000/"), "127.0.0.1"));
+  assert(isLocal(request("http://[::1]:8000/"), "::1"));
+  assert(!isLocal(request("http://localhost:8000/"), "192.168.1.7"));
+  assert(!isLocal(request("http://localhost:8000/"), undefined));
+  // a page that gives this machine its own name
+  assert(!isLocal(request("http://evil.example:8000/"), "127.0.0.1"));
+  await using under = await relayUnderTest();
+  assertEquals(await handshake(under, { host: "evil.example" }), 403);
+  const response = await under.relay(new Request("http://127.0.0.1/"), {
+    remoteAddr: { hostname: "10.0.0.7" },
+  });
+  assertEquals(response.status, 403);
+  const { error } = await response.json();
+  assert(error.message.includes("authorize()"));
+});
+
+Deno.test("other paths and methods get 404 and 405 in JSON; a page of an allowed origin may read responses", async () => {
+  await using under = await relayUnderTest({
+    path: "/voice",
+    origins: [ORIGIN],
+    routes: [{
+      method: "POST",
+      path: "/session",
+      handle: async (request, { admit, ticket }) => {
+        const identity = await admit(request);
+        return identity instanceof Response
+          ? identity
+          : Response.json({ ticket: await ticket(identity) });
+      },
+    }],
+  });
+  assertEquals(await ask(under, {}, "/"), [404, "not_found"]);
+  assertEquals(await ask(under, {}, "/voice"), [200, undefined]);
+  const wrong = await fetch(`${under.http}/voice`, { method: "POST" });
+  assertEquals([wrong.status, wrong.headers.get("allow")], [405, "GET"]);
+  await wrong.body?.cancel();
+  const minted = await fetch(`${under.http}/voice/session`, {
+    method: "POST",
+    headers: { origin: ORIGIN },
+  });
+  assertEquals(minted.headers.get("access-control-allow-origin"), ORIGIN);
+  const { ticket } = await minted.json();
+  const client = under.connect(`/voice?ticket=${ticket}`);
+  await client.find("session.created");
+  const evil = await fetch(`${under.http}/voice/session`, {
+    method: "POST",
+    headers: { origin: "https://evil.example" },
+  });
+  assertEquals(evil.status, 403);
+  assertEquals(evil.headers.get("access-control-allow-origin"), null);
+  await evil.body?.cancel();
+  const preflight = await fetch(`${under.http}/voice/session`, {
+    method: "OPTIONS",
+    headers: { origin: ORIGIN },
+  });
+  assertEquals(preflight.status, 204);
+});
