@@ -77,7 +77,7 @@ export class BareClient {
       if (found) return found;
       assert(
         !this.#over,
-        `closed before ${wanted} came: ${this.types.join(", ")}`,
+        `closed before ${wanted} came: ${this.types.slice(-20).join(", ")}`,
       );
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

@@ -51,10 +51,12 @@ export class Account {
    * A response has ended: compares what was used with the limits.
    *
    * @param usage What the session has used.
+   * @param reported Whether the response reported its part of it.
    * @returns What the client is told.
    */
-  count(usage: UsageTotal): UsageMessage {
+  count(usage: UsageTotal, reported: boolean): UsageMessage {
     this.#usage = usage;
+    this.#meter.responded(reported);
     const tokens = tokensOf(usage);
     const cost = this.#cost()?.amount ?? null;
     this.#meter.used(tokens, cost);

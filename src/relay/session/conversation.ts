@@ -307,8 +307,8 @@ export class RelayedConversation implements Receiver {
   }
 
   #responded(reported: boolean): void {
-    this.#meter.responded(reported);
-    this.#tell(this.#account.count(this.#upstream!.session.usage.total));
+    const { total } = this.#upstream!.session.usage;
+    this.#tell(this.#account.count(total, reported));
     this.#saver.changed();
     const isOver = this.#activity.responses.size === 0;
     if (this.#lastWords && isOver) this.end(this.#lastWords);

@@ -20,9 +20,10 @@ export function readableItems(
   after: string | null = null,
 ): RelayItem[] {
   const known = items.findIndex(({ id }) => id === after);
-  return items.slice(known + 1).flatMap(({ id, role, heard, item }) =>
-    (role === "user" || role === "assistant") && !filter.hidesItem(item)
-      ? [{ id, role, text: heard }]
-      : []
-  );
+  return items.slice(known + 1).flatMap(({ id, role, heard: text, item }) => {
+    const isSpeaker = role === "user" || role === "assistant";
+    if (!isSpeaker || filter.hidesItem(item)) return [];
+    // an answer of which nothing was heard does not count as said
+    return role === "assistant" && text === "" ? [] : [{ id, role, text }];
+  });
 }

@@ -1,0 +1,263 @@
+import { assert, assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { estimatedCost, Meter } from "../../src/relay/limits/meter.ts";
+import type { EndReport } from "../../src/relay/options/options.ts";
+import type { RelayLimits } from "../../src/relay/adapters/adapter.ts";
+import type { Fields } from "../support/session.ts";
+import { relayUnderTest } from "../support/relay.ts";
+
+/** A meter and what it reports. */
+function meterOf(limits: RelayLimits) {
+  const reports: unknown[] = [];
+  const meter = new Meter(limits, {
+    onNear: (kind, left) => reports.push([kind, left]),
+    onReached: (kind) => reports.push(kind),
+  });
+  return { meter, reports };
+}
+
+Deno.test("Meter measures connected time and time with the API apart, and warns once before each end", () => {
+  using time = new FakeTime();
+  const { meter, reports } = meterOf({ duration: 1_000, talk: 300 });
+  meter.connected(true);
+  meter.talking(true);
+  time.tick(240);
+  assertEquals(reports, [["talk", 60]]);
+  meter.talking(false);
+  time.tick(560);
+  assertEquals(reports, [["talk", 60], ["duration", 200]]);
+  meter.talking(true);
+  time.tick(60);
+  assertEquals(reports.at(-1), "talk");
+  assertEquals(meter.spent.talk, 300);
+  time.tick(10_000);
+  assertEquals(reports.length, 3, "one end");
+});
+
+Deno.test("Meter counts neither speech of the user, nor a response, nor audio that still plays as idle", () => {
+  using time = new FakeTime();
+  const { meter, reports } = meterOf({ idle: 100 });
+  meter.connected(true);
+  meter.begins(); // the user speaks
+  time.tick(500);
+  meter.rests();
+  meter.spoke(400); // 400 ms of an answer, all at once
+  time.tick(470);
+  assertEquals(reports, []);
+  time.tick(10);
+  assertEquals(reports, [["idle", 20]]);
+  meter.spoke();
+  time.tick(79);
+  time.tick(1);
+  time.tick(20);
+  assertEquals(reports.at(-1), "idle");
+});
+
+Deno.test("Meter warns at a fifth of an amount, and reports the first limit that is reached", () => {
+  using _time = new FakeTime();
+  const { meter, reports } = meterOf({
+    cost: 1,
+    tokens: 100,
+    responses: 5,
+    budget: { cost: 10, period: "2026-11" },
+  });
+  for (let at = 0; at < 4; at++) meter.responded(true);
+  meter.used(85, 0.5);
+  meter.budgeted(5);
+  assertEquals(reports, [["responses", 1], ["tokens", 15]]);
+  meter.used(120, 2);
+  meter.responded(true);
+  assertEquals(reports.slice(2), ["tokens"]);
+  meter.end();
+});
+
+Deno.test("estimatedCost() counts a response that reported nothing like the average of the others", () => {
+  assertEquals(estimatedCost(6, 3, 1), 8);
+  assertEquals(estimatedCost(0, 0, 2), 0);
+});
+
+const OUTPUT = { output: { audio: 1_000_000, text: 1_000_000 } };
+
+Deno.test("a session ends at its limit of responses, after the answer, and warns before", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    limits: { responses: 2 },
+    onEnd: (report) => reports.push(report),
+  });
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("one");
+  await client.find("response.done");
+  client.say("two");
+  const { code, reason } = await client.closed;
+  assertEquals(code, 4408);
+  assertEquals(reason, "The session has reached its limit of responses");
+  const done = client.types.lastIndexOf("response.done");
+  assert(done > 0 && done < client.types.indexOf("duplex.end"));
+  await under.relay.drain();
+  assertEquals(reports.map(({ reason }) => reason), ["responses"]);
+  assertEquals(reports[0].usage.responses, 2);
+});
+
+Deno.test("a session ends with 4402 when its cost is reached, and a user when the budget of the period is", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    authorize: () => ({
+      user: "ada",
+      limits: { budget: { cost: 3, period: "2026-11" } },
+    }),
+    prices: OUTPUT,
+    onEnd: (report) => reports.push(report),
+  });
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("Tell me a long story.");
+  assertEquals((await client.closed).code, 4402);
+  assertEquals((await client.find("duplex.end")).reason, "budget");
+  assert(reports[0].cost!.amount >= 3);
+  const refused = await fetch(under.http);
+  assertEquals(refused.status, 402);
+  await refused.body?.cancel();
+
+  await using costly = await relayUnderTest({
+    limits: { cost: 0.000_001 },
+    prices: OUTPUT,
+  });
+  const other = costly.connect();
+  await other.find("session.created");
+  other.say("Hello");
+  assertEquals((await other.closed).code, 4402);
+});
+
+Deno.test("end(): the first reason wins, both sides close, and onEnd() is called once", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    onSession: ({ end }) => {
+      end("hung_up");
+      end("failed");
+    },
+    onEnd: (report) => {
+      reports.push(report);
+      throw new Error("of the program");
+    },
+  });
+  const accepted = under.fake.realtime.nextSession();
+  const client = under.connect();
+  assertEquals((await client.closed).code, 1000);
+  await under.relay.drain();
+  assertEquals(reports.map(({ reason }) => reason), ["hung_up"]);
+  assertEquals((await accepted).ended?.code, 1000);
+  assertEquals(under.errors.length, 1, "what onEnd() threw");
+  const { sessions, upstream, ended } = under.relay.metrics();
+  assertEquals({ sessions, upstream, ended }, {
+    sessions: 0,
+    upstream: 0,
+    ended: { hung_up: 1 },
+  });
+});
+
+Deno.test("a client hears why the API ended the session, without its words", async () => {
+  await using under = await relayUnderTest();
+  const accepted = under.fake.realtime.nextSession();
+  const client = under.connect();
+  await client.find("session.created");
+  (await accepted).close(4_242, "account acct_123 at host 10.0.0.1");
+  const { code, reason } = await client.closed;
+  assertEquals([code, reason], [4242, "The API ended the session"]);
+});
+
+Deno.test("a relay whose API refuses it ends clients with 1011, and reports the error to the program only", async () => {
+  await using under = await relayUnderTest({}, { keys: ["sk-other"] });
+  const client = under.connect();
+  assertEquals((await client.closed).code, 1011);
+  assertEquals((await client.find("duplex.end")).reason, "upstream_failed");
+  assertEquals(under.errors.length, 1);
+});
+
+Deno.test("a client stays while its connection to the API is replaced, and hears what was lost", async () => {
+  await using under = await relayUnderTest();
+  const accepted = under.fake.realtime.nextSession();
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("one");
+  await client.find("response.done");
+  (await accepted).cut("reset");
+  const restored = await client.find("duplex.restored");
+  assertEquals((restored.lost as Fields).items, []);
+  assertEquals((await client.find("duplex.reconnecting")).attempt, 1);
+  client.say("two");
+  await client.find("response.done", client.types.indexOf("duplex.restored"));
+  assertEquals(under.relay.metrics().restored, 1);
+});
+
+Deno.test("a client comes back with its token, and finds the conversation; the token works once, and for its user", async () => {
+  await using under = await relayUnderTest({
+    authorize: (request) => ({
+      user: request.headers.get("authorization") ?? "nobody",
+    }),
+  });
+  under.fake.on("one", "First.");
+  const headers = { authorization: "Bearer ada" };
+  const first = under.connect("/", { headers });
+  const { token } = await first.find("duplex.resume");
+  first.say("one");
+  const { item_id } = await first.find("response.output_audio.done");
+  await first.find("response.done");
+  first.send({ type: "duplex.played", item_id, ms: 60_000 });
+  await first.close(4_000); // not the code of a page that is done
+  const protocols = ["realtime", `duplex-resume.${token}`];
+  const thief = under.connect("/", { protocols });
+  assertEquals((await thief.closed).code, 1006);
+  const second = under.connect("/", { protocols, headers });
+  const resumed = await second.find("duplex.resumed");
+  assertEquals(resumed.restored, false);
+  assertEquals((resumed.items as Fields[]).map(({ text }) => text), [
+    "one",
+    "First.",
+  ]);
+  assertEquals(under.fake.realtime.sessions.length, 1);
+  const again = under.connect("/", { protocols, headers });
+  assertEquals((await again.closed).code, 1006);
+  // a newer connection with the newer token closes the older one
+  const newer = (await second.find("duplex.resume")).token;
+  const third = under.connect(`/?resume=${newer}`, { headers });
+  await third.find("duplex.resumed");
+  assertEquals((await second.closed).code, 4409);
+  assertEquals(under.relay.metrics().resumed, 2);
+});
+
+Deno.test("a client that is away is held, then parked, then given up", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    resume: { hold: 30, grace: 200 },
+    onEnd: (report) => reports.push(report),
+  });
+  const accepted = under.fake.realtime.nextSession();
+  const first = under.connect();
+  let { token } = await first.find("duplex.resume");
+  first.say("one");
+  const { item_id } = await first.find("response.output_audio.done");
+  await first.find("response.done");
+  first.send({ type: "duplex.played", item_id, ms: 60_000 });
+  const server = await accepted;
+  const ended = Promise.withResolvers<void>();
+  const check = setInterval(() => server.ended && ended.resolve(), 5);
+  await first.close(4_000);
+  await ended.promise; // parked
+  clearInterval(check);
+  const second = under.connect(`/?resume=${token}`);
+  const resumed = await second.find("duplex.resumed");
+  assertEquals(resumed.restored, true);
+  assertEquals((resumed.items as Fields[]).length, 2);
+  assertEquals(under.fake.realtime.sessions.length, 2);
+  token = (await second.find("duplex.resume")).token;
+  await second.close(4_000);
+  const over = Promise.withResolvers<void>();
+  const watch = setInterval(() => reports.length > 0 && over.resolve(), 5);
+  await over.promise;
+  clearInterval(watch);
+  assertEquals(reports[0].reason, "client_lost");
+  assertEquals(reports[0].transcript.length, 2);
+  const late = await fetch(`${under.http}/?resume=${token}`);
+  assertEquals([late.status, (await late.json()).error.code], [410, "expired"]);
+});
