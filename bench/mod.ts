@@ -4,6 +4,7 @@ import { clients } from "./clients.ts";
 import { compare, type Scenario } from "./compare.ts";
 import { helpers } from "./helpers.ts";
 import { realtime } from "./realtime.ts";
+import { relay } from "./relay.ts";
 import { requests } from "./requests.ts";
 import { start } from "./start.ts";
 import { streams } from "./streams.ts";
@@ -31,6 +32,7 @@ try {
     ...clients(),
     ...testing(),
     ...realtime(),
+    ...relay(),
   ];
   const words = Deno.args;
   const lines: string[][] = [];

@@ -24,7 +24,7 @@ interface Work {
 let peer: Promise<string> | undefined;
 
 /** Address of the peer, a separate process that ends with this one. */
-function address(): Promise<string> {
+export function peerAddress(): Promise<string> {
   return peer ??= (async () => {
     const child = new Deno.Command(Deno.execPath(), {
       args: [
@@ -44,7 +44,7 @@ function address(): Promise<string> {
 /** A bare WebSocket that has received the first event. */
 async function dialled({ work, count }: Work): Promise<WebSocket> {
   const socket = new WebSocket(
-    `ws://${await address()}/v1/realtime?work=${work}&count=${count}`,
+    `ws://${await peerAddress()}/v1/realtime?work=${work}&count=${count}`,
   );
   await new Promise((resolve) => socket.onmessage = resolve);
   return socket;
@@ -59,7 +59,7 @@ async function hungUp(socket: WebSocket): Promise<void> {
 async function connected({ work, count }: Work): Promise<RealtimeSession> {
   return await connect({
     apiKey: "sk-bench",
-    baseURL: `http://${await address()}/v1`,
+    baseURL: `http://${await peerAddress()}/v1`,
     model: "gpt-realtime",
     query: { work, count: String(count) },
   });

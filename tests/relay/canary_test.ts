@@ -88,7 +88,9 @@ Deno.test("no secret of the server reaches a client, a log line, a span, a close
     await bare.find(({ type, error }) =>
       type === "error" && (error as { event_id: unknown }).event_id === "mine"
     );
-    fake.realtime.sessions[0].close(4_100, `closed ${CANARY}`);
+    fake.realtime.sessions[0].cut("reset");
+    await bare.find("duplex.restored");
+    fake.realtime.sessions[1].close(4_100, `closed ${CANARY}`);
     const end = await bare.closed;
     assertEquals(calls, 1);
     const seen = JSON.stringify([bare.texts, end, spans, logged]);

@@ -181,10 +181,26 @@ Deno.test("a client stays while its connection to the API is replaced, and hears
   await client.find("session.created");
   client.say("one");
   await client.find("response.done");
-  (await accepted).cut("reset");
+  const server = await accepted;
+  const pause = server.pauseAt("response.output_audio.done");
+  client.say("and");
+  await pause.reached;
+  const { response } = await client.find(
+    "response.created",
+    client.types.indexOf("response.done"),
+  );
+  const { id } = response as { id: string };
+  server.cut("reset");
   const restored = await client.find("duplex.restored");
-  assertEquals((restored.lost as Fields).items, []);
-  assertEquals((await client.find("duplex.reconnecting")).attempt, 1);
+  assertEquals((restored.lost as Fields).response, id);
+  assertEquals(await client.find("duplex.reconnecting"), {
+    type: "duplex.reconnecting",
+    attempt: 1,
+  });
+  // a client that does not know messages of the relay hears that it is over
+  const lost = client.events.filter(({ type }) => type === "response.done")
+    .map(({ response }) => response as { id: string; status: string });
+  assertEquals([lost[1].id, lost[1].status], [id, "failed"]);
   client.say("two");
   await client.find("response.done", client.types.indexOf("duplex.restored"));
   assertEquals(under.relay.metrics().restored, 1);

@@ -31,6 +31,7 @@ import {
   PRESENCE_MOVES,
   type PresenceIncident,
 } from "./presence.ts";
+import { lostResponse } from "./lost_response.ts";
 import { Saver } from "./saver.ts";
 import { Trace } from "./trace.ts";
 import { connectUpstream, Upstream } from "./upstream.ts";
@@ -264,6 +265,8 @@ export class RelayedConversation implements Receiver {
   }
 
   #event(event: SessionEvent, text: string | null): void {
+    if (!this.#upstream) return; // closed: what is still on its way concerns nobody
+    const before = [...this.#activity.responses];
     this.#activity.take(event, this.outputFormat);
     switch (event.type) {
       case "session.created": // the relay writes its own
@@ -272,10 +275,14 @@ export class RelayedConversation implements Receiver {
       case "unknown":
         return this.#pass(event.event as unknown as RealtimeServerEvent, text);
       case "reconnecting":
-        return this.#tell({ ...event, type: "duplex.reconnecting" });
-      case "reconnected":
+        return this.#tell({
+          type: "duplex.reconnecting",
+          attempt: event.attempt, // and not the error, which names the server
+        });
       case "rotated":
+      case "reconnected":
         this.#host.counters.restored++;
+        for (const id of before) this.#pass(lostResponse(id), null);
         return this.#tell({ type: "duplex.restored", lost: event.lost });
       case "closed":
         return this.#upstreamClosed(event.close);
@@ -315,7 +322,6 @@ export class RelayedConversation implements Receiver {
   }
 
   #upstreamClosed({ code }: Close): void {
-    if (!this.#upstream) return; // the relay closed it
     const isRegular = code === 1000 || code === 1001;
     const isOwn = code >= 3_000 && code < 5_000;
     this.end(

@@ -182,7 +182,10 @@ export class Doorway {
       adapter,
       host: this.#sessions,
       onStart: (proof) =>
-        this.#sessions.track(this.#start(connection, request, proof)),
+        this.#sessions.track(
+          this.#start(connection, request, proof)
+            .finally(() => this.#sessions.rest()),
+        ),
     });
     return connection;
   }
