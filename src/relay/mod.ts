@@ -36,6 +36,9 @@ export type {
   TicketOptions,
 } from "./adapters/adapter.ts";
 export { browser, type BrowserOptions } from "./adapters/browser.ts";
+export { device, type DeviceOptions } from "./adapters/device.ts";
+export { twilio } from "./adapters/twilio/twilio.ts";
+export type { TwilioCall, TwilioOptions } from "./adapters/twilio/options.ts";
 export type { SessionStore, StoredValue, StoreUpdate } from "./store/store.ts";
 export { type Kv, KvStore } from "./store/kv_store.ts";
 export { MemoryStore } from "./store/memory_store.ts";

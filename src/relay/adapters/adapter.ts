@@ -91,6 +91,9 @@ export interface RelayLink {
   /** Ends the session, and the connection. */
   end(reason: EndReason): void;
 
+  /** Something goes on that a shutdown waits for, at most 1 s; its error is reported. */
+  track(work: Promise<unknown>): void;
+
   /**
    * Sends a message to the client.
    *

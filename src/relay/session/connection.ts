@@ -192,6 +192,10 @@ export class ClientConnection implements RelayLink {
     else this.close(reason);
   }
 
+  track(work: Promise<unknown>): void {
+    this.#host.track(work);
+  }
+
   send(data: string | Uint8Array<ArrayBuffer>): boolean {
     return !this.#over && this.#outbox.send(data);
   }

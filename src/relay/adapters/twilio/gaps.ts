@@ -1,0 +1,40 @@
+/**
+ * Gaps in the audio of a caller. Twilio leaves out what was lost on the way, and the API's turn
+ * detection counts only what it gets: without silence in its place, a turn would never end.
+ *
+ * Pure.
+ *
+ * @module
+ */
+
+/** Longest silence that fills a gap, in ms. */
+const MAX_GAP = 10_000;
+
+/** Follows the timestamps of one stream. */
+export class Gaps {
+  #next: number | null = null;
+
+  /**
+   * Audio has come.
+   *
+   * @param timestamp Where it begins, in ms.
+   * @param ms Its playing time.
+   * @returns How much silence belongs before it, in ms.
+   */
+  came(timestamp: number, ms: number): number {
+    if (!Number.isFinite(timestamp)) return 0;
+    const expected = this.#next ?? timestamp;
+    this.#next = Math.max(expected, timestamp + ms);
+    return Math.min(Math.max(0, timestamp - expected), MAX_GAP);
+  }
+
+  /** So much silence was added ahead of what comes. */
+  filled(ms: number): void {
+    if (this.#next !== null) this.#next += ms;
+  }
+}
+
+/** Silence in mu-law. */
+export function silence(ms: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Math.round(ms * 8)).fill(0xff);
+}

@@ -1,0 +1,33 @@
+/**
+ * Hangs up by Twilio's REST API: a stream in both directions ends only with its call.
+ *
+ * @module
+ */
+import type { TwilioSettings } from "./options.ts";
+
+/** How long the request may take, in ms. */
+const TIMEOUT = 5_000;
+
+/**
+ * Ends a call. One that is over already is no error.
+ *
+ * @throws {Error} If Twilio refuses. The message has no credential.
+ */
+export async function hangUp(
+  { apiUrl, accountSid, authToken }: TwilioSettings,
+  callSid: string,
+): Promise<void> {
+  const path = `/2010-04-01/Accounts/${accountSid}/Calls/${callSid}.json`;
+  const response = await fetch(apiUrl.replace(/\/+$/, "") + path, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+    body: new URLSearchParams({ Status: "completed" }),
+    redirect: "error",
+    signal: AbortSignal.timeout(TIMEOUT),
+  });
+  await response.body?.cancel();
+  if (response.ok || response.status === 404) return;
+  throw new Error(
+    `Cannot hang up the call: Twilio responded with status ${response.status}`,
+  );
+}

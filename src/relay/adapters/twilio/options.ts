@@ -1,0 +1,106 @@
+/**
+ * Options of telephones behind Twilio.
+ *
+ * @module
+ */
+import type { RelayIdentity } from "../adapter.ts";
+
+/** A call, as Twilio's request for TwiML describes it. */
+export interface TwilioCall {
+  /** ID of the call, `CA...`. */
+  readonly callSid: string;
+  /** Number of the caller, such as `+391234567`; empty if it is withheld. */
+  readonly from: string;
+  /** Number that was called. */
+  readonly to: string;
+  /** All fields of the request. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Options of {@linkcode twilio}. */
+export interface TwilioOptions {
+  /** ID of the account, `AC...`. */
+  readonly accountSid: string;
+  /** The account's auth token: verifies what comes from Twilio, and hangs up. */
+  readonly authToken: string;
+  /**
+   * Address of the relay as Twilio sees it, with the path of the relay: `https://voice.example` or
+   * `https://voice.example/relay`. Signatures are checked against it, whatever the request says.
+   */
+  readonly publicUrl: string;
+  /** Path of the media stream, below that of the relay; `/answer` below it gives the TwiML. @default {"/twilio"} */
+  readonly path?: string;
+  /**
+   * Who calls, and with which limits. `null` rejects the call; a response with TwiML of your own
+   * answers it without the relay. Default: the caller's number is the user, or the call if the
+   * number is withheld, and `data` is `{ callSid, from, to }`.
+   */
+  readonly authorize?: (
+    call: TwilioCall,
+  ) =>
+    | RelayIdentity
+    | Response
+    | null
+    | Promise<
+      RelayIdentity | Response | null
+    >;
+  /**
+   * The caller has pressed keys: `#` or a pause of 1.5 s ends them. Return what the model is told,
+   * or `null` if it is told nothing. Default: `The caller pressed the keys 1 2 3.`
+   */
+  readonly onDigits?: (
+    digits: string,
+    callSid: string,
+  ) => string | null;
+  /** Whether to connect to the API while the phone still rings. @default {true} */
+  readonly prepare?: boolean;
+  /** Base URL of Twilio's REST API, which hangs up. @default {"https://api.twilio.com"} */
+  readonly apiUrl?: string;
+}
+
+/** Options with their defaults. */
+export type TwilioSettings = Required<TwilioOptions>;
+
+/**
+ * Checks options, and fills in defaults.
+ *
+ * @throws {TypeError} If an option is missing or malformed.
+ */
+export function twilioSettings(options: TwilioOptions): TwilioSettings {
+  for (const name of ["accountSid", "authToken"] as const) {
+    if (typeof options[name] !== "string" || options[name] === "") {
+      throw new TypeError(
+        `twilio() requires ${name}, got ${
+          options[name] === "" ? "an empty string" : typeof options[name]
+        }`,
+      );
+    }
+  }
+  return {
+    path: "/twilio",
+    authorize: ({ callSid, from, to }) => ({
+      user: from || callSid,
+      data: { callSid, from, to },
+    }),
+    onDigits: (digits) =>
+      `The caller pressed the keys ${[...digits].join(" ")}.`,
+    prepare: true,
+    apiUrl: "https://api.twilio.com",
+    ...options,
+    publicUrl: addressOf(options.publicUrl),
+  };
+}
+
+function addressOf(publicUrl: string): string {
+  const url = URL.parse(publicUrl);
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) &&
+    url.search === "" && url.hash === "";
+  if (!isPlain) {
+    throw new TypeError(
+      `publicUrl must be an address such as "https://voice.example", got ${
+        JSON.stringify(publicUrl)
+      }`,
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
