@@ -1,5 +1,8 @@
 import { classOf, hasJson, isHollow } from "./hollow.ts";
 
+/** Deepest nesting of a query and a form. Each level is a call, and the stack is finite. */
+export const MAX_DEPTH = 500;
+
 /**
  * Encodes a query string as the API expects it: nested objects as `a[b]=1`, lists as `a[]=1&a[]=2`.
  *
@@ -8,6 +11,7 @@ import { classOf, hasJson, isHollow } from "./hollow.ts";
  * @param query Values by name.
  * @returns Without a leading `?`; empty if nothing is left.
  * @throws {TypeError} If the values contain themselves, or one of them is not plain data, such as a function, bytes or a `Map`.
+ * @throws {RangeError} If they are nested more than 500 levels deep.
  */
 export function encodeQuery(query: object): string {
   if (isOpaque(query)) {
@@ -64,6 +68,13 @@ function enter(
   value: object,
   above: readonly unknown[],
 ): readonly unknown[] {
+  if (above.length === MAX_DEPTH) {
+    throw new RangeError(
+      `Query parameter "${
+        name.slice(0, 64)
+      }" must not be nested more than ${MAX_DEPTH} levels deep`,
+    );
+  }
   if (!above.includes(value)) return [...above, value];
   throw new TypeError(
     `Query parameter "${

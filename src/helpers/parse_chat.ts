@@ -23,6 +23,7 @@ import {
   isAutoParsableTool,
   readerOf,
 } from "./parseable.ts";
+import { listOf, objectOf } from "../core/shape.ts";
 
 /** The params that decide how a completion is parsed. */
 export interface ParseParams {
@@ -145,9 +146,10 @@ export function parseJson<T>(text: string): T {
     return JSON.parse(text);
   } catch {
     // Not the parser's error as the cause: it quotes the text.
-    throw new StructuredOutputError([{
-      message: `${text.length} characters are not valid JSON`,
-    }], text);
+    const message = typeof text === "string"
+      ? `${text.length} characters are not valid JSON`
+      : `expected text, got ${typeof text}`;
+    throw new StructuredOutputError([{ message }], text);
   }
 }
 
@@ -177,6 +179,7 @@ function toolOf(
  * @param always Reject unfinished choices even if nothing is to be parsed, as `parse()` does.
  * @throws {LengthFinishReasonError} If a choice ended by its token limit.
  * @throws {ContentFilterFinishReasonError} If the content filter ended it.
+ * @throws {OpenAIError} If the server sent no choices.
  */
 export async function parseChatCompletion<Parsed>(
   completion: ChatCompletion,
@@ -185,7 +188,7 @@ export async function parseChatCompletion<Parsed>(
 ): Promise<ParsedChatCompletion<Parsed>> {
   const parses = always || hasParseableInput(params);
   const choices: unknown[] = [];
-  for (const choice of completion.choices) {
+  for (const choice of listOf(completion?.choices, "choices")) {
     if (parses && choice.finish_reason === "length") {
       throw new LengthFinishReasonError(completion);
     }
@@ -206,12 +209,12 @@ async function parseChoice(
   choice: ChatCompletion.Choice,
   params: ParseParams,
 ): Promise<unknown> {
-  const { message } = choice;
+  const message = objectOf(choice.message, "message");
   const { content, refusal, tool_calls, function_call } = message;
   const hasText = typeof content === "string" && !refusal &&
     (content !== "" || (!tool_calls?.length && !function_call));
   const calls: ParsedChatCompletionMessageToolCall[] = [];
-  for (const call of tool_calls ?? []) {
+  for (const call of tool_calls ? listOf(tool_calls, "tool_calls") : []) {
     calls.push(await parseToolCall(call, params.tools));
   }
   return {
@@ -231,7 +234,7 @@ async function parseToolCall(
   tools: ParseParams["tools"],
 ): Promise<ParsedChatCompletionMessageToolCall> {
   if (call.type !== "function") return call;
-  const { name, arguments: text } = call.function;
+  const { name, arguments: text } = objectOf(call.function, "function");
   return {
     ...call,
     function: {

@@ -19,6 +19,7 @@ import {
   isAutoParsableTool,
   readerOf,
 } from "./parseable.ts";
+import { listOf } from "../core/shape.ts";
 
 /** Type of `parsed` for a text format. */
 export type ParsedTextOf<Format> = [Format] extends [never] ? null
@@ -108,6 +109,7 @@ export function hasParseableResponse(
  * @param response The response.
  * @param params Params of the request.
  * @param always Parse even if nothing asks for it, as `parse()` does.
+ * @throws {OpenAIError} If the server sent no output.
  */
 export async function parseResponse<Parsed>(
   response: Response,
@@ -115,10 +117,10 @@ export async function parseResponse<Parsed>(
   always = false,
 ): Promise<ParsedResponse<Parsed>> {
   const parses = always || hasParseableResponse(params);
-  const isWhole = !response.status || response.status === "completed";
+  const isWhole = !response?.status || response.status === "completed";
   const format = params.text?.format;
   const output: unknown[] = [];
-  for (const item of response.output) {
+  for (const item of listOf(response?.output, "output")) {
     if (item.type === "function_call") {
       const parsed = parses && isWhole
         ? await argumentsOf(item, params.tools)
@@ -128,7 +130,7 @@ export async function parseResponse<Parsed>(
       const { phase } = item as { phase?: string | null };
       const isAnswer = isWhole && (phase == null || phase === "final_answer");
       const content: unknown[] = [];
-      for (const part of item.content) {
+      for (const part of listOf(item.content, "content")) {
         const isText = part.type === "output_text";
         if (parses && !isText) content.push(part);
         else {

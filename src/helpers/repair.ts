@@ -170,7 +170,7 @@ async function repaired<
   Parsed extends { usage?: object | null },
 >({ first, repair, parse, again }: Repaired<Whole, Parsed>): Promise<Parsed> {
   let whole = first;
-  let usage = first.usage;
+  let usage = first?.usage; // `null` is JSON, too
   for (let left = repair?.attempts ?? 0;; left--) {
     try {
       const parsed = await parse(whole);
@@ -184,7 +184,7 @@ async function repaired<
       error.response = soFar;
       if (left <= 0) throw error;
       whole = await again(whole, error);
-      usage = addUsage(usage, whole.usage);
+      usage = addUsage(usage, whole?.usage);
     }
   }
 }

@@ -1826,10 +1826,10 @@ function required(value, index, path) {
 }
 
 // chat_runner.ts
-import { OpenAIError as OpenAIError12 } from "../errors.ts";
+import { OpenAIError as OpenAIError13 } from "../errors.ts";
 
 // parse_chat.ts
-import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError11, StructuredOutputError } from "../errors.ts";
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError12, StructuredOutputError } from "../errors.ts";
 
 // parseable.ts
 var FORMAT = "auto-parseable-response-format";
@@ -1880,6 +1880,27 @@ function isAutoParsableTool(tool) {
   return tool?.$brand === TOOL;
 }
 
+// ../core/shape.ts
+import { OpenAIError as OpenAIError11 } from "../errors.ts";
+function listOf(list, name) {
+  const isList = Array.isArray(list) && list.every((item) => isObject(item));
+  if (isList) return list;
+  throw unexpected(name, "a list of objects", Array.isArray(list) ? "a list of other values" : kindOf2(list));
+}
+function objectOf(value, name) {
+  if (isObject(value)) return value;
+  throw unexpected(name, "an object", kindOf2(value));
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function kindOf2(value) {
+  return value === null ? "null" : typeof value;
+}
+function unexpected(name, due, found) {
+  return new OpenAIError11(`Cannot parse the response body: ${name} must be ${due}, got ${found}: check baseURL, and whether the server supports this API`);
+}
+
 // parse_chat.ts
 function isParseableFormat(format) {
   return isAutoParsableResponseFormat(format) || format?.type === "json_schema";
@@ -1895,10 +1916,10 @@ function checkInputTools(tools) {
   for (const tool of tools ?? []) {
     if (tool.type === "custom") continue;
     if (tool.type !== "function") {
-      throw new OpenAIError11(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
+      throw new OpenAIError12(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
     }
     if (tool.function.strict !== true) {
-      throw new OpenAIError11(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
+      throw new OpenAIError12(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
     }
   }
 }
@@ -1919,9 +1940,10 @@ function parseJson(text2) {
   try {
     return JSON.parse(text2);
   } catch {
+    const message = typeof text2 === "string" ? `${text2.length} characters are not valid JSON` : `expected text, got ${typeof text2}`;
     throw new StructuredOutputError([
       {
-        message: `${text2.length} characters are not valid JSON`
+        message
       }
     ], text2);
   }
@@ -1935,7 +1957,7 @@ function toolOf(tools, name) {
 async function parseChatCompletion(completion, params, always = false) {
   const parses = always || hasParseableInput(params);
   const choices = [];
-  for (const choice of completion.choices) {
+  for (const choice of listOf(completion?.choices, "choices")) {
     if (parses && choice.finish_reason === "length") {
       throw new LengthFinishReasonError2(completion);
     }
@@ -1956,11 +1978,11 @@ async function parseChatCompletion(completion, params, always = false) {
   };
 }
 async function parseChoice(choice, params) {
-  const { message } = choice;
+  const message = objectOf(choice.message, "message");
   const { content, refusal: refusal2, tool_calls, function_call } = message;
   const hasText = typeof content === "string" && !refusal2 && (content !== "" || !tool_calls?.length && !function_call);
   const calls = [];
-  for (const call of tool_calls ?? []) {
+  for (const call of tool_calls ? listOf(tool_calls, "tool_calls") : []) {
     calls.push(await parseToolCall(call, params.tools));
   }
   return {
@@ -1976,7 +1998,7 @@ async function parseChoice(choice, params) {
 }
 async function parseToolCall(call, tools) {
   if (call.type !== "function") return call;
-  const { name, arguments: text2 } = call.function;
+  const { name, arguments: text2 } = objectOf(call.function, "function");
   return {
     ...call,
     function: {
@@ -1994,7 +2016,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
     await this.done();
     const completion = this._chatCompletions.at(-1);
     if (completion) return completion;
-    throw new OpenAIError12("stream ended without producing a ChatCompletion");
+    throw new OpenAIError13("stream ended without producing a ChatCompletion");
   }
   async finalContent() {
     await this.done();
@@ -2086,13 +2108,13 @@ var AbstractChatCompletionRunner = class extends EventStream {
 };
 function checkSingleChoice({ n }) {
   if (n != null && n > 1) {
-    throw new OpenAIError12("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
+    throw new OpenAIError13("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
   }
 }
 function lastReply(messages) {
   const reply = messages.findLast(({ role }) => role === "assistant");
   if (!reply) {
-    throw new OpenAIError12("stream ended without producing a ChatCompletionMessage with role=assistant");
+    throw new OpenAIError13("stream ended without producing a ChatCompletionMessage with role=assistant");
   }
   return {
     ...reply,
@@ -2142,11 +2164,11 @@ function sumUsage(completions) {
 }
 
 // chat_stream.ts
-import { APIError as APIError2, OpenAIError as OpenAIError14 } from "../errors.ts";
+import { APIError as APIError2, OpenAIError as OpenAIError15 } from "../errors.ts";
 import { Stream as Stream2 } from "../results/stream.ts";
 
 // chat_events.ts
-import { OpenAIError as OpenAIError13 } from "../errors.ts";
+import { OpenAIError as OpenAIError14 } from "../errors.ts";
 var ChatEvents = class {
   params;
   choices = /* @__PURE__ */ new Map();
@@ -2281,7 +2303,7 @@ var ChatEvents = class {
     if (index === null || progress.callsDone.has(index)) return;
     const call = message.tool_calls?.[index];
     if (!call?.type) {
-      throw new OpenAIError13(`Cannot read the stream: tool_calls[${index}].type is missing`);
+      throw new OpenAIError14(`Cannot read the stream: tool_calls[${index}].type is missing`);
     }
     if (call.type !== "function" || !call.function) return;
     if (finish_reason) progress.callsDone.add(index);
@@ -2507,7 +2529,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
-    throw new OpenAIError14("request ended without sending any chunks");
+    throw new OpenAIError15("request ended without sending any chunks");
   }
   get _rejectsUnfinished() {
     return hasParseableInput(this._params ?? {});
@@ -2556,7 +2578,7 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
   _complete(toolCallIds) {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
-      throw new OpenAIError14("request ended without sending any chunks");
+      throw new OpenAIError15("request ended without sending any chunks");
     }
     const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
     toolCallIds?.forEach((id, index) => {
@@ -2613,7 +2635,7 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError15, StructuredOutputError as StructuredOutputError3 } from "../errors.ts";
+import { OpenAIError as OpenAIError16, StructuredOutputError as StructuredOutputError3 } from "../errors.ts";
 
 // ../core/output_text.ts
 function addOutputText(value) {
@@ -2632,10 +2654,10 @@ function hasParseableResponse({ text: text2, tools }) {
 }
 async function parseResponse(response, params, always = false) {
   const parses = always || hasParseableResponse(params);
-  const isWhole = !response.status || response.status === "completed";
+  const isWhole = !response?.status || response.status === "completed";
   const format = params.text?.format;
   const output = [];
-  for (const item of response.output) {
+  for (const item of listOf(response?.output, "output")) {
     if (item.type === "function_call") {
       const parsed2 = parses && isWhole ? await argumentsOf2(item, params.tools) : null;
       output.push({
@@ -2646,7 +2668,7 @@ async function parseResponse(response, params, always = false) {
       const { phase } = item;
       const isAnswer = isWhole && (phase == null || phase === "final_answer");
       const content = [];
-      for (const part of item.content) {
+      for (const part of listOf(item.content, "content")) {
         const isText = part.type === "output_text";
         if (parses && !isText) content.push(part);
         else {
@@ -2828,14 +2850,14 @@ async function parseOutput(first, body, repair, create) {
 }
 async function repaired({ first, repair, parse, again }) {
   let whole = first;
-  let usage = first.usage;
+  let usage = first?.usage;
   for (let left = repair?.attempts ?? 0; ; left--) {
     try {
       const parsed = await parse(whole);
       if (usage !== whole.usage) parsed.usage = usage;
       return parsed;
     } catch (error) {
-      if (!(error instanceof OpenAIError15)) throw error;
+      if (!(error instanceof OpenAIError16)) throw error;
       const soFar = {
         ...whole,
         usage
@@ -2847,7 +2869,7 @@ async function repaired({ first, repair, parse, again }) {
       error.response = soFar;
       if (left <= 0) throw error;
       whole = await again(whole, error);
-      usage = addUsage(usage, whole.usage);
+      usage = addUsage(usage, whole?.usage);
     }
   }
 }
@@ -2992,7 +3014,7 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError16 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError17 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -3099,7 +3121,7 @@ async function runTools({ context, request, add }, params, options = {}) {
     }, requestOptions2);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError16("missing message in ChatCompletion response");
+      throw new OpenAIError17("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
@@ -3169,7 +3191,7 @@ function toRunnable(tool) {
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError16("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError17("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -3221,7 +3243,7 @@ function toTool(tool) {
 }
 
 // response_accumulator.ts
-import { OpenAIError as OpenAIError17 } from "../errors.ts";
+import { OpenAIError as OpenAIError18 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -3322,7 +3344,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError17(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError18(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#places.set(event.output_index, this.snapshot.output.length);
@@ -3338,7 +3360,7 @@ var ResponseAccumulator = class {
   }
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError17("request ended without sending any events");
+      throw new OpenAIError18("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -3358,7 +3380,7 @@ var ResponseAccumulator = class {
   #place(outputIndex) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError17(`missing output at index ${outputIndex}`);
+      throw new OpenAIError18(`missing output at index ${outputIndex}`);
     }
     return place;
   }
@@ -3398,11 +3420,11 @@ function apply(item, event, change) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError17(`missing ${list} at index ${index}`);
+  throw new OpenAIError18(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError18, TruncatedStreamError } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError19, TruncatedStreamError } from "../errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {
@@ -3446,7 +3468,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError18("stream ended without producing a Response");
+    throw new OpenAIError19("stream ended without producing a Response");
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {

@@ -102,13 +102,23 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
 }
 
 function encodeJson(value: unknown): EncodedBody {
-  const body = JSON.stringify(value);
+  let body: string | undefined;
+  try {
+    body = JSON.stringify(value);
+    refuseFiles(value);
+  } catch (error) {
+    // Both functions are recursive, and run out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(
+      "Cannot serialize the request body as JSON: it is nested too deeply or too large",
+      { cause: error },
+    );
+  }
   if (body === undefined) {
     throw new TypeError(
       `Cannot serialize the request body as JSON: got a ${typeof value}`,
     );
   }
-  refuseFiles(value);
   return { body, headers: JSON_TYPE, replayable: true };
 }
 

@@ -5,6 +5,7 @@
  */
 import { inspect, isUploadable, type Uploadable } from "../results/upload.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
+import { MAX_DEPTH } from "../core/query.ts";
 import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";
 
 /** How a form is written. */
@@ -42,6 +43,7 @@ export interface Form {
  * Only the sizes of open files are read at this point.
  *
  * @throws {TypeError} If a form cannot contain a field, such as `null` or bytes without a name; the message names the field.
+ * @throws {RangeError} If a field is nested more than 500 levels deep.
  */
 export async function encodeMultipart(
   fields: object,
@@ -139,6 +141,13 @@ function* flatten(
       `Form field "${
         name.slice(0, 64)
       }" must not contain a reference to itself`,
+    );
+  }
+  if (above.length === MAX_DEPTH) {
+    throw new RangeError(
+      `Form field "${
+        name.slice(0, 64)
+      }" must not be nested more than ${MAX_DEPTH} levels deep`,
     );
   }
   const within = typeof value === "object" ? [...above, value] : above;

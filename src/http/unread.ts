@@ -75,13 +75,25 @@ export function withLimits(
   if (response.body === null) return response;
   if (deadlineAt === Infinity && maxUnreadSize === 0) return response;
   const body = limitedBody(call, attempt, response, response.body);
-  // The other members of a Response cannot be given to its constructor.
-  const { status, statusText, headers, url, redirected, type } = response;
-  const limited = new Response(body, { status, statusText, headers });
-  for (const [name, value] of Object.entries({ url, redirected, type })) {
-    Object.defineProperty(limited, name, { value, configurable: true });
+  const { status, statusText, headers } = response;
+  return likeResponse(
+    new Response(body, { status, statusText, headers }),
+    response,
+  );
+}
+
+/** Gives a response, and its clones, the members of another that its constructor cannot take. */
+function likeResponse(
+  copy: Response,
+  { url, redirected, type }: Response,
+): Response {
+  const clone = () => likeResponse(Response.prototype.clone.call(copy), copy);
+  for (
+    const [name, value] of Object.entries({ url, redirected, type, clone })
+  ) {
+    Object.defineProperty(copy, name, { value, configurable: true });
   }
-  return limited;
+  return copy;
 }
 
 function limitedBody(

@@ -174,3 +174,23 @@ Deno.test("encodeOperation() rejects a locked stream before anything is sent", a
     "another reader holds it",
   );
 });
+
+Deno.test("encodeOperation() rejects params that are nested too deeply, and says so", async () => {
+  let deep: object = {};
+  for (let level = 0; level < 200_000; level++) deep = { deep };
+  await assertRejects(
+    () => operate(WRITE, deep),
+    RangeError,
+    "Cannot serialize the request body as JSON: it is nested too deeply",
+  );
+  await assertRejects(
+    () => operate(READ, { file_id: "f", deep }),
+    RangeError,
+    'Query parameter "deep',
+  );
+  await assertRejects(
+    () => operate({ ...WRITE, body: "multipart" }, { deep }),
+    RangeError,
+    "must not be nested more than 500 levels deep",
+  );
+});

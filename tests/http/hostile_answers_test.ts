@@ -126,6 +126,39 @@ const TYPES = [
   "response.completed",
 ];
 
+const SCHEMA = { type: "object", properties: {} };
+const FUNCTION = { name: "x", strict: true, parameters: SCHEMA };
+const FORMAT = { name: "x", schema: SCHEMA };
+/** Params that have texts and arguments parsed. */
+const PARSED = {
+  chat: {
+    response_format: { type: "json_schema" as const, json_schema: FORMAT },
+    tools: [{ type: "function" as const, function: FUNCTION }],
+  },
+  response: {
+    text: { format: { type: "json_schema" as const, ...FORMAT } },
+    tools: [{ type: "function" as const, ...FUNCTION }],
+  },
+};
+
+Deno.test("parse() rejects a body without choices or output, and says what is missing", async () => {
+  const client = clientOf(
+    () => '{"id":"x","choices":[null]}',
+    "application/json",
+  );
+  await assertRejects(
+    async () =>
+      await client.chat.completions.parse({ model: "m", messages: [] }),
+    OpenAIError,
+    "choices must be a list of objects, got a list of other values",
+  );
+  await assertRejects(
+    async () => await client.responses.parse({ model: "m", input: "x" }),
+    OpenAIError,
+    "output must be a list of objects, got undefined",
+  );
+});
+
 Deno.test("whatever JSON comes, a call resolves or rejects with an OpenAIError", async () => {
   const chance = chanceOf(SEED);
   const value = (depth = 0): unknown => {
@@ -143,6 +176,21 @@ Deno.test("whatever JSON comes, a call resolves or rejects with an OpenAIError",
         () => [chance.one(NAMES), value(depth + 1)],
       ),
     );
+  const part = (): object => ({
+    type: chance.one(["message", "function_call", "output_text", "function"]),
+    ...object(1),
+    ...(chance.happens(0.5) ? { content: [object(), object()] } : {}),
+    ...(chance.happens(0.5) ? { message: object() } : {}),
+    ...(chance.happens(0.3)
+      ? { message: { tool_calls: [{ type: "function", ...object() }] } }
+      : {}),
+  });
+  const answer = () =>
+    chance.happens(0.5) ? value() : {
+      choices: [part()],
+      output: [part()],
+      ...object(),
+    };
   const event = () => {
     if (chance.happens(0.1)) return "[DONE]";
     if (chance.happens(0.3)) return JSON.stringify(value());
@@ -160,6 +208,9 @@ Deno.test("whatever JSON comes, a call resolves or rejects with an OpenAIError",
   const values: readonly ((client: OpenAI) => PromiseLike<unknown>)[] = [
     (client) => client.chat.completions.create(call),
     (client) => client.responses.create({ model: "m", input: "x" }),
+    (client) => client.chat.completions.parse({ ...call, ...PARSED.chat }),
+    (client) =>
+      client.responses.parse({ model: "m", input: "x", ...PARSED.response }),
     (client) => client.embeddings.create({ model: "m", input: "x" }),
     (client) => client.images.generate({ prompt: "x" }),
     (client) => client.files.retrieve("x"),
@@ -197,7 +248,7 @@ Deno.test("whatever JSON comes, a call resolves or rejects with an OpenAIError",
     const bodies: string[] = [];
     const client = clientOf(
       () => {
-        const body = isStream ? events() : JSON.stringify(value());
+        const body = isStream ? events() : JSON.stringify(answer());
         bodies.push(body);
         return body;
       },

@@ -100,7 +100,7 @@ Deno.test("a response within maxResponseSize arrives, and the option of the requ
   );
 });
 
-Deno.test("maxResponseSize of a request holds for a file and for asResponse(), that of the client does not", async () => {
+Deno.test("maxResponseSize of a request holds for a file and for asResponse(), whose clones keep the URL; that of the client does not", async () => {
   await using server = serve(() =>
     new Response(json(4 * MB), { headers: { "content-type": "audio/mpeg" } })
   );
@@ -121,6 +121,14 @@ Deno.test("maxResponseSize of a request holds for a file and for asResponse(), t
     const read = await start();
     assertEquals((await read.bytes()).length, 4 * MB + 9);
     const wide = await start({ maxResponseSize: 4 * MB + 9 });
+    const copy = wide.clone().clone();
+    assertEquals([copy.url, copy.redirected, copy.type], [
+      wide.url,
+      false,
+      wide.type,
+    ]);
+    assert(copy.url.startsWith("http://127.0.0.1"));
+    assertEquals((await copy.bytes()).length, 4 * MB + 9);
     assertEquals((await wide.bytes()).length, 4 * MB + 9);
   }
   const file = await client.files.content("a", { maxResponseSize: MB });
