@@ -148,7 +148,7 @@ Deno.test("a response's own settings make the next request", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const first = await ask(openai, "/responses", {
     model: "gpt-5",
-    input: "x",
+    input: "x, as JSON",
     tools: [{ type: "function", ...TOOL, strict: true }],
     text: { format: { type: "json_object" } },
   });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { missing } from "../api_error.ts";
+import { ApiError, missing } from "../api_error.ts";
 import { checkLength } from "../bounds.ts";
 import { encodeAudio, PCM24, toWav } from "../sound/audio.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
@@ -63,12 +63,30 @@ function* spoken(file: Uint8Array, text: string): Generator<SseFrame> {
   };
 }
 
+const FORMATS = "flac m4a mp3 mp4 mpeg mpga oga ogg wav webm".split(" ");
+
+/**
+ * The API tells the format of a file by the ending of its name.
+ *
+ * @throws {ApiError} 400 if the ending is none of those that it knows.
+ */
+function checkFormat(name: string): void {
+  const ending = /\.([^.]+)$/.exec(name)?.[1].toLowerCase();
+  if (ending !== undefined && FORMATS.includes(ending)) return;
+  const known = FORMATS.map((format) => `'${format}'`).join(", ");
+  throw new ApiError(
+    400,
+    `Unrecognized file format. Supported formats: [${known}]`,
+  );
+}
+
 async function transcribe(
   call: Call,
   state: FakeState,
 ): Promise<Fields | Response | EventStream> {
   const { body } = call;
   if (!(body.file instanceof File)) throw missing("file");
+  checkFormat(body.file.name);
   const { text, ms } = hearFile(await partBytes(body.file), state.settings);
   const translates = call.path.endsWith("translations");
   const usage = usageOf(textOf(body.model), text, ms);

@@ -1,6 +1,7 @@
 /**
  * What the API refuses although its specification allows it: strict schemas that break its rules, names with
- * other characters than it takes, and tool calls without their outputs.
+ * other characters than it takes, tool calls without their outputs, reasoning without what it led to, and JSON
+ * mode without the word.
  *
  * @module
  */
@@ -25,7 +26,13 @@ export function refused(path: string, body: Fields): SchemaError | null {
         name: "response_format.json_schema.name",
         schema: "response_format",
         code: null,
-      }) ?? pairError(listOf(body.messages).filter(isFields));
+      }) ?? pairError(listOf(body.messages).filter(isFields)) ??
+      jsonWordError(body.response_format, body.messages, {
+        message:
+          "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+        param: "messages",
+        code: null,
+      });
   }
   if (path === "/responses") {
     const format = fieldsOf(fieldsOf(body.text).format);
@@ -37,7 +44,20 @@ export function refused(path: string, body: Fields): SchemaError | null {
         name: "text.format.name",
         schema: "text.format.schema",
         code: "invalid_json_schema",
-      });
+      }) ?? reasoningError(listOf(body.input).filter(isFields)) ??
+      jsonWordError(
+        format,
+        // Text that only the server has may contain the word, and so may instructions.
+        body.previous_response_id ?? body.conversation ?? body.prompt
+          ? "json"
+          : [body.instructions, body.input],
+        {
+          message:
+            "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'.",
+          param: "input",
+          code: null,
+        },
+      );
   }
   return null;
 }
@@ -126,6 +146,37 @@ function unanswered(ids: readonly unknown[], at: number): SchemaError {
 
 function pairing(message: string, at: number): SchemaError {
   return { message, param: `messages.[${at}].role`, code: null };
+}
+
+/** JSON mode without the word "json" in the prompt: the model could write blanks until its limit. */
+function jsonWordError(
+  format: unknown,
+  prompt: unknown,
+  error: SchemaError,
+): SchemaError | null {
+  if (fieldsOf(format).type !== "json_object") return null;
+  return /json/i.test(JSON.stringify(prompt) ?? "") ? null : error;
+}
+
+/** A reasoning item of an earlier response must be followed by the message or the call that it led to. */
+function reasoningError(items: readonly Fields[]): SchemaError | null {
+  for (const [at, { type, id }] of items.entries()) {
+    if (type !== "reasoning" || typeof id !== "string") continue;
+    const next = items.slice(at + 1).find((item) => item.type !== "reasoning");
+    if (next !== undefined && isByModel(next)) continue;
+    return itemError(
+      `Item '${id}' of type 'reasoning' was provided without its required following item.`,
+    );
+  }
+  return null;
+}
+
+/** Whether the model may have written an item. What a reference stands for is not known here. */
+function isByModel({ type, role }: Fields): boolean {
+  if (type === undefined || type === null || type === "message") {
+    return role === "assistant";
+  }
+  return !String(type).endsWith("_output");
 }
 
 const OUTPUTS: ReadonlyMap<unknown, string> = new Map([

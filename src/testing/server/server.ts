@@ -227,6 +227,7 @@ async function* framesOf(stream: EventStream): AsyncGenerator<Uint8Array> {
 
 function decorate(response: Response, state: FakeState): void {
   const { headers } = response;
+  headers.set("date", new Date(state.clock.now()).toUTCString());
   headers.set("x-request-id", state.ids.next("req_"));
   headers.set("openai-processing-ms", "1");
   headers.set("openai-version", "2020-10-01");

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { itemsError, refused } from "../../../src/testing/schema/refused.ts";
 import { madeStrict, strictError } from "../../../src/testing/schema/strict.ts";
-import { fakeOpenAI, type Fields } from "../../../src/testing.ts";
+import { fakeOpenAI, type Fields, ManualClock } from "../../../src/testing.ts";
 
 const object = (properties: object, more: object = {}): Fields => ({
   type: "object",
@@ -120,6 +120,86 @@ Deno.test("itemsError(): calls and outputs of a Responses request belong togethe
   assertEquals(
     itemsError([user, called, user])?.message,
     "No tool output found for function call c1.",
+  );
+});
+
+Deno.test("refused(): a reasoning item is followed by what it led to", () => {
+  const read = (...input: Fields[]) =>
+    refused("/responses", { model: "m", input })?.message;
+  const reasoning = { type: "reasoning", id: "rs_1", summary: [] };
+  const message = { type: "message", role: "assistant", content: "x" };
+  const call = { type: "function_call", call_id: "c1" };
+  const alone =
+    "Item 'rs_1' of type 'reasoning' was provided without its required following item.";
+  assertEquals(read(user, reasoning, message, user), undefined);
+  assertEquals(read(reasoning, { ...reasoning, id: "rs_2" }, call), undefined);
+  assertEquals(
+    read(reasoning, { type: "item_reference", id: "msg_1" }),
+    undefined,
+  );
+  assertEquals(
+    read(user, { type: "reasoning", summary: [] }),
+    undefined,
+    "stateless",
+  );
+  assertEquals(read(user, reasoning), alone);
+  assertEquals(read(reasoning, user, message), alone);
+  assertEquals(
+    read(reasoning, { type: "function_call_output", call_id: "c0" }),
+    alone,
+  );
+});
+
+Deno.test("refused(): JSON mode needs the word in the prompt", () => {
+  const mode = { type: "json_object" };
+  const chat = (content: string, response_format: Fields = mode) =>
+    refused("/chat/completions", {
+      model: "m",
+      messages: [{ role: "user", content }],
+      response_format,
+    });
+  assertEquals(chat("Write Json"), null);
+  assertEquals(chat("x", { type: "text" }), null);
+  assertEquals(
+    chat("x")?.message,
+    "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+  );
+  const respond = (more: Fields) =>
+    refused("/responses", { model: "m", text: { format: mode }, ...more });
+  assertEquals(respond({ input: [user, { ...user, content: "JSON" }] }), null);
+  assertEquals(respond({ input: "x", previous_response_id: "resp_1" }), null);
+  assertEquals(respond({ input: "x" })?.param, "input");
+});
+
+Deno.test("the fake transcribes files whose names have the ending of a known format", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const send = async (name: string) => {
+    const body = new FormData();
+    body.set("model", "whisper-1");
+    body.set("file", new File(["x"], name, { type: "audio/wav" }));
+    const response = await openai.fetch(
+      "https://x/v1/audio/transcriptions",
+      { method: "POST", headers: { authorization: "Bearer x" }, body },
+    );
+    const { error } = await response.json();
+    return [response.status, error?.message.slice(0, 24), error?.param];
+  };
+  assertEquals(await send("a.WAV"), [200, undefined, undefined]);
+  for (const name of ["blob", "unknown_file", "a.wav.bin", "wav"]) {
+    assertEquals(await send(name), [400, "Unrecognized file format", null]);
+  }
+});
+
+Deno.test("the fake dates its responses by its clock", async () => {
+  const clock = new ManualClock(Date.UTC(2026, 4, 2, 3));
+  await using openai = await fakeOpenAI({ port: null, clock });
+  const response = await openai.fetch("https://x/v1/models", {
+    headers: { authorization: "Bearer x" },
+  });
+  await response.body?.cancel();
+  assertEquals(
+    response.headers.get("date"),
+    "Sat, 02 May 2026 03:00:00 GMT",
   );
 });
 
