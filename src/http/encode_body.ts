@@ -110,7 +110,7 @@ function encodeJson(value: unknown): EncodedBody {
     // Both functions are recursive, and run out of stack.
     if (!(error instanceof RangeError)) throw error;
     throw new RangeError(
-      "Cannot serialize the request body as JSON: it is nested too deeply or too large",
+      "Cannot serialize the request body as JSON: the values are nested too deeply or too large",
       { cause: error },
     );
   }

@@ -181,7 +181,7 @@ Deno.test("encodeOperation() rejects params that are nested too deeply, and says
   await assertRejects(
     () => operate(WRITE, deep),
     RangeError,
-    "Cannot serialize the request body as JSON: it is nested too deeply",
+    "Cannot serialize the request body as JSON: the values are nested too deeply",
   );
   await assertRejects(
     () => operate(READ, { file_id: "f", deep }),
