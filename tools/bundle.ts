@@ -11,8 +11,9 @@ const ROOT = new URL("../", import.meta.url);
 /** Documentation on lines of its own. */
 const DOCUMENTATION = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/\n/gm;
 
-/** One file of JavaScript that is made of many modules. */
+/** One file that is made of others. */
 interface Bundle {
+  /** A module with all that it imports, or a style sheet. */
   readonly entry: string;
   readonly output: string;
   /** Arguments of `deno bundle`. */
@@ -55,11 +56,19 @@ const VOICE_PAGE: readonly Bundle[] = ["page/page", "client/worklets"].map((
   head: "",
 }));
 
+const VOICE_STYLE: Bundle = {
+  entry: "examples/voice/page/style.css",
+  output: "examples/voice/public/style.css",
+  args: [],
+  head: "",
+};
+
 /** All bundles. */
 export const BUNDLES: readonly Bundle[] = [
   HELPERS,
   RESOURCES,
   ...VOICE_PAGE,
+  VOICE_STYLE,
 ];
 
 /** The text of a bundle. */
@@ -67,6 +76,7 @@ export async function bundle(
   { entry, args, head }: Bundle,
 ): Promise<string> {
   const url = new URL(entry, ROOT);
+  if (entry.endsWith(".css")) return shorten(await Deno.readTextFile(url));
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["bundle", "--quiet", ...args, url.pathname.split("/").at(-1)!],
     cwd: new URL(".", url),
@@ -79,6 +89,12 @@ export async function bundle(
   const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, "../")
     .replaceAll(DOCUMENTATION, ""); // the types have it
   return `${head}${made.trimEnd()}\n`;
+}
+
+/** Removes the white space that a style sheet does not need. */
+function shorten(css: string): string {
+  return css.replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1")
+    .replaceAll(": ", ":").replaceAll(";}", "}");
 }
 
 if (import.meta.main) {

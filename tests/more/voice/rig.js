@@ -21,10 +21,16 @@ function measure(samples, at, rate) {
   const own = new Context();
   const microphone = own.createMediaStreamDestination();
   const played = [];
+  const tracks = [];
+  const contexts = [];
 
   globalThis.rig = {
     /** What was played: { at, level, crossings, seconds } for each block. */
     played,
+    /** Tracks that the page opened. */
+    tracks,
+    /** Audio contexts of the page. */
+    contexts,
     /** Plays a tone into the microphone. Returns when it starts, in seconds. */
     tone(hertz, level, seconds) {
       const start = own.currentTime + 0.02;
@@ -44,13 +50,16 @@ function measure(samples, at, rate) {
   } else if (!realMicrophone) {
     navigator.mediaDevices.getUserMedia = async () => {
       await own.resume();
-      return microphone.stream.clone();
+      const stream = microphone.stream.clone();
+      tracks.push(...stream.getTracks());
+      return stream;
     };
   }
 
   globalThis.AudioContext = class extends Context {
     constructor(options) {
       super(rate ? { ...options, sampleRate: rate } : options);
+      contexts.push(this);
     }
 
     createMediaStreamDestination() {

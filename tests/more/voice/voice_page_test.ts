@@ -250,6 +250,51 @@ voiceTest("comes back to a relay that restarts", {
   assertEquals((await lines(page)).slice(0, 2), before);
 });
 
+voiceTest(
+  "says what a lost connection to the API cost",
+  {},
+  async (page, { fake }) => {
+    await start(page);
+    await ask(page);
+    const [session] = fake.realtime.sessions;
+    const next = fake.realtime.nextSession();
+    session.cut("reset");
+    await next;
+    await page.getByText("The connection was restored. Lost: the reply.")
+      .waitFor();
+    await screenshot(page, "reconnecting");
+    await ask(page);
+  },
+);
+
+voiceTest(
+  "opens the default microphone when its own is unplugged",
+  {},
+  async (page, { fake }) => {
+    await start(page);
+    await page.evaluate("rig.tracks[0].dispatchEvent(new Event('ended'))");
+    await until(page, "rig.tracks.length === 2");
+    await page.getByText("Now using").waitFor();
+    await ask(page);
+    assertEquals(fake.realtime.sessions.length, 1);
+  },
+);
+
+voiceTest(
+  "says how to go on when the device pauses the sound",
+  {},
+  async (page) => {
+    await start(page);
+    await page.evaluate("rig.contexts[0].suspend()");
+    await page.getByText("The sound was paused by the device").waitFor();
+    await page.evaluate("rig.contexts[0].resume()");
+    await page.getByText("The sound was paused by the device").waitFor({
+      state: "hidden",
+    });
+    await ask(page);
+  },
+);
+
 voiceTest("says that another tab took over", {}, async (page, { url }) => {
   await start(page);
   const other = await page.context().newPage();
