@@ -13,6 +13,8 @@
  * @module
  */
 export { OpenAI, OpenAI as default } from "./src/openai.ts";
+export { AzureOpenAI } from "./src/azure/azure_openai.ts";
+export type { AzureClientOptions } from "./src/azure/options.ts";
 export type { Client } from "./src/client.ts";
 export {
   APIConnectionError,
@@ -130,6 +132,13 @@ export type { RateLimit, RateLimits } from "./src/errors.ts";
 export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";
 export type { ApiKey } from "./src/config/credentials.ts";
+export { createProvider } from "./src/config/provider.ts";
+export type {
+  Provider,
+  ProviderDefinition,
+  ProviderRuntime,
+} from "./src/config/provider.ts";
+export type { ProviderRequestContext } from "./src/config/platform.ts";
 export type {
   ClientOptions,
   DataResidency,

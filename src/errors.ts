@@ -116,7 +116,7 @@ export class APIError<
   readonly param: string | null | undefined;
   /** The API's kind of error, such as `invalid_request_error`. */
   readonly type: string | undefined;
-  /** Value of `x-request-id`, to quote to support. */
+  /** Value of `x-request-id`, or of Azure's `apim-request-id`, to quote to support. */
   readonly requestID: string | null | undefined;
   /** The delay that the server asked for, in ms; `undefined` if it did not ask for one. */
   readonly retryAfter: number | undefined;
@@ -141,7 +141,8 @@ export class APIError<
     headers: THeaders,
     context: ErrorContext = {},
   ) {
-    const requestID = headers?.get("x-request-id") ?? null;
+    const requestID = headers?.get("x-request-id") ??
+      headers?.get("apim-request-id") ?? null;
     super(
       describe(status, error, message, context, requestID),
       "cause" in context ? { cause: context.cause } : undefined,

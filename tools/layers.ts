@@ -21,6 +21,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["resources/", "relay/"],
     ["client.ts"],
     ["openai.ts"],
+    ["azure/"],
     ["testing.ts", "subpaths/", "doctor/"],
   ],
   "src/realtime/": [

@@ -10,13 +10,16 @@ import { OpenAIError } from "../errors.ts";
 /** Reads variables for one client: from the environment, else from its `.env` file. */
 export class Environment {
   readonly #path: string | URL | null;
+  readonly #names: readonly string[] | undefined;
   #file: EnvFile | undefined;
 
   /**
    * @param envFile Path of the file; `undefined` means `.env` if it exists, `null` means no file.
+   * @param names The only variables to read; by default any.
    * @throws {OpenAIError} If a file is given and cannot be read.
    */
-  constructor(envFile?: string | URL | null) {
+  constructor(envFile?: string | URL | null, names?: readonly string[]) {
+    this.#names = names;
     this.#path = envFile === undefined ? ".env" : envFile;
     if (envFile !== undefined && envFile !== null) {
       const { missing } = this.#load();
@@ -34,6 +37,7 @@ export class Environment {
    * @param name Name of the variable.
    */
   get(name: string): string | undefined {
+    if (this.#names?.includes(name) === false) return undefined;
     const own = readVariable(name);
     if ("value" in own && own.value.trim() !== "") return own.value.trim();
     return this.#load().values[name]?.trim() || undefined;

@@ -12,13 +12,24 @@ import { nearestName } from "../core/names.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";
 import type { WebSocketConstructor } from "../socket/handshake.ts";
-import { type DataResidency, resolveBaseURL } from "./base_url.ts";
-import { type ApiKey, type Keys, resolveKeys } from "./credentials.ts";
+import {
+  type DataResidency,
+  resolveBaseURL,
+  splitBaseURL,
+} from "./base_url.ts";
+import {
+  type ApiKey,
+  type Keys,
+  type KeySources,
+  resolveKeys,
+} from "./credentials.ts";
 import { Environment } from "./environment.ts";
 import { type Fetch, resolveFetch } from "./fetch.ts";
 import { resolveHeaders, withIdentity } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
+import type { Platform } from "./platform.ts";
+import { configureProvider, type Provider } from "./provider.ts";
 import type { WorkloadIdentity } from "./token_exchange.ts";
 import { identityKey } from "./workload_identity.ts";
 
@@ -46,6 +57,8 @@ export interface ClientOptions {
   baseURL?: string | null;
   /** Region in which data is stored; replaces `baseURL`. */
   dataResidency?: DataResidency | null;
+  /** Another service, with its base URL and credentials: `bedrock()` or `vertex()`, from `./providers/`. Of the environment, only `OPENAI_WEBHOOK_SECRET` and `OPENAI_LOG` are then read. */
+  provider?: Provider | null;
   /** Secret that verifies webhooks. @default {OPENAI_WEBHOOK_SECRET} */
   webhookSecret?: string | null;
   /** Time limit of one attempt, in ms: to the end of the body, or only to the headers if the response is a stream or left unread. 0 means no limit. @default {600_000} */
@@ -85,7 +98,6 @@ export interface ClientOptions {
 }
 
 const UNSUPPORTED = [
-  "provider",
   "x509Transport",
   "credential",
 ];
@@ -95,6 +107,9 @@ export class ResolvedOptions implements ClientOptions {
   readonly apiKey: ApiKey | null;
   readonly adminAPIKey: ApiKey | null;
   readonly workloadIdentity: WorkloadIdentity | null;
+  readonly provider: Provider | null;
+  /** The service, unless it is OpenAI's own. */
+  readonly platform: Platform | null;
   readonly organization: string | null;
   readonly project: string | null;
   /** Without a trailing slash and without its query. */
@@ -138,19 +153,39 @@ export class ResolvedOptions implements ClientOptions {
   /**
    * @param options Options of the user.
    * @param base Provides the options that the user did not give, instead of the environment.
+   * @param platform The service, unless it is OpenAI's own or that of `base`.
    */
-  constructor(options: ClientOptions, base?: ResolvedOptions) {
+  constructor(
+    options: ClientOptions,
+    base?: ResolvedOptions,
+    platform?: Platform,
+  ) {
     checkOptions(options);
-    const environment = new Environment(envFileOf(options, base));
+    this.provider = providerOf(options, base);
+    const configured = options.provider
+      ? configureProvider(options.provider)
+      : undefined;
+    this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
+    const environment = this.provider
+      ? new Environment(null, PROVIDER_VARIABLES)
+      : new Environment(envFileOf(options, base));
+    // Another service must not receive what was meant for the one before.
+    const sender = configured && base && !hasOrigin(base, configured.baseURL)
+      ? undefined
+      : base;
     const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
       key: K,
     ): ClientOptions[K] => options[key] ?? base?.[key];
+    const sent = <K extends keyof ResolvedOptions & keyof ClientOptions>(
+      key: K,
+    ): ClientOptions[K] => options[key] ?? sender?.[key];
     const text = (
       key: "organization" | "project" | "webhookSecret",
       variable: string,
     ): string | null => {
-      const given = options[key] === undefined && base
-        ? base[key]
+      const from = key === "webhookSecret" ? base : sender;
+      const given = options[key] === undefined && from
+        ? from[key]
         : options[key];
       return (given === undefined
         ? environment.get(variable)
@@ -166,22 +201,28 @@ export class ResolvedOptions implements ClientOptions {
     this.project = text("project", "OPENAI_PROJECT_ID");
     this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
 
-    const headers = resolveHeaders(options.defaultHeaders, base, environment);
+    const headers = resolveHeaders(
+      options.defaultHeaders,
+      sender,
+      environment,
+    );
     this.ownHeaders = headers.ownHeaders;
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
-    this.defaultQuery = inherited("defaultQuery");
+    this.defaultQuery = sent("defaultQuery");
 
-    this.fetch = resolveFetch(inherited("fetch"));
-    this.fetchOptions = inherited("fetchOptions");
-    this.httpClient = inherited("httpClient");
+    this.fetch = resolveFetch(sent("fetch"));
+    this.fetchOptions = sent("fetchOptions");
+    this.httpClient = sent("httpClient");
     this.workloadIdentity = identityOf(options, base);
-    const root = resolveBaseURL(options, base, environment);
+    const root = configured
+      ? { ...splitBaseURL(configured.baseURL), isDefault: false }
+      : resolveBaseURL(options, base, environment);
     this.baseURL = root.url;
     this.baseQuery = root.query;
     this.isDefaultBaseURL = root.isDefault;
 
-    const keys = resolveKeys(
+    const keys = this.provider ? NO_KEYS : resolveKeys(
       this.workloadIdentity
         ? { ...options, apiKey: this.#identityKey(base) }
         : options,
@@ -211,7 +252,7 @@ export class ResolvedOptions implements ClientOptions {
     this.maxEventSize = limits.maxEventSize;
 
     this.hasCustomFetch = options.fetch !== undefined ||
-      (base?.hasCustomFetch ?? false);
+      (sender?.hasCustomFetch ?? false);
     this.WebSocket = inherited("WebSocket");
 
     const logging = resolveLogging(
@@ -245,6 +286,49 @@ export class ResolvedOptions implements ClientOptions {
 function checkOnEvent(onEvent: OnEvent | null | undefined): OnEvent | null {
   if (onEvent == null || typeof onEvent === "function") return onEvent ?? null;
   throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);
+}
+
+/** What is read of the environment although there is a provider. */
+const PROVIDER_VARIABLES = ["OPENAI_WEBHOOK_SECRET", "OPENAI_LOG"];
+
+const NO_KEYS: KeySources = {
+  apiKey: null,
+  adminAPIKey: null,
+  describeKeySources: (option) => `the provider (which has no ${option})`,
+  givenKeys: [],
+};
+
+/** What a provider decides. */
+const DECIDED = [
+  "apiKey",
+  "adminAPIKey",
+  "workloadIdentity",
+  "baseURL",
+  "dataResidency",
+] as const;
+
+function hasOrigin({ baseURL }: ResolvedOptions, url: string): boolean {
+  return new URL(baseURL).origin === URL.parse(url)?.origin;
+}
+
+/** @throws {OpenAIError} If the options name a provider and what it decides. */
+function providerOf(
+  options: ClientOptions,
+  base: ResolvedOptions | undefined,
+): Provider | null {
+  if (options instanceof ResolvedOptions) return options.provider;
+  const provider = options.provider ?? base?.provider ?? null;
+  const contrary = provider === null
+    ? []
+    : DECIDED.filter((name) => options[name] != null);
+  if (contrary.length > 0) {
+    throw new OpenAIError(
+      `provider cannot be combined with ${
+        contrary.join(", ")
+      }: the provider decides the base URL and the credential, so remove one of them`,
+    );
+  }
+  return provider;
 }
 
 /** The identity, unless the options name a key in its place. */
@@ -299,6 +383,7 @@ const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
   project: 1,
   baseURL: 1,
   dataResidency: 1,
+  provider: 1,
   webhookSecret: 1,
   timeout: 1,
   streamIdleTimeout: 1,

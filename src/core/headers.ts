@@ -98,8 +98,17 @@ export function presentHeaders(headers: HeaderRecord): Record<string, string> {
   return present;
 }
 
+/**
+ * The ID by which the service finds a request: `x-request-id`, or that of Azure's gateway.
+ *
+ * @param headers Headers of a response.
+ */
+export function requestIDOf(headers: Headers): string | null {
+  return headers.get("x-request-id") ?? headers.get("apim-request-id");
+}
+
 const HARMLESS =
-  /^(?:accept(?:-encoding)?|cache-control|content-(?:length|type)|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ratelimit-.*|request-id|should-retry|trace(?:-id)?))$/;
+  /^(?:accept(?:-encoding)?|apim-request-id|cache-control|content-(?:length|type)|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ms-(?:client-request-id|deployment-name|rai-invoked|region)|ratelimit-.*|request-id|should-retry|trace(?:-id)?))$/;
 
 /**
  * Whether a header is known not to hold a secret.

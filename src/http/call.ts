@@ -6,6 +6,7 @@
 import type { Method } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
 import type { Fetch, Logger, LogLevel } from "../config/options.ts";
+import type { Platform } from "../config/platform.ts";
 import type { CallEvents } from "./call_events.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import type { Hooks } from "./hooks.ts";
@@ -31,6 +32,12 @@ export interface EncodedRequest {
   readonly transfer?: Transfer | undefined;
   /** The key to send; `null` if the headers contain a credential. */
   readonly key: ApiKey | null;
+  /** Header that carries it; `authorization` carries it as a bearer token. */
+  readonly keyHeader?: "authorization" | "api-key";
+  /** The provider of the client sets the credential. */
+  readonly isProvided?: boolean;
+  /** Redirects are not followed: their response is the error. */
+  readonly isPinned?: boolean;
 }
 
 /** How the response is read. */
@@ -79,6 +86,8 @@ export interface Call {
   readonly signal: AbortSignal | null;
   /** Function that sends it. */
   readonly fetch: Fetch;
+  /** The service, unless it is OpenAI's own. */
+  readonly platform?: Platform | null;
   /** `fetch` is a function of the program. */
   readonly hasCustomFetch: boolean;
   /** Methods that a subclass of the client overrides. */

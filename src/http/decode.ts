@@ -4,6 +4,7 @@
  * @module
  */
 import type { RawResponse } from "../results/raw_response.ts";
+import { requestIDOf } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
 import { isReadByCaller, readBody } from "./read_response.ts";
 import { isJsonType } from "../core/json.ts";
@@ -62,7 +63,7 @@ function openStream(call: Call, raw: RawResponse) {
 
 function withRequestID(value: unknown, headers: Headers): unknown {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const id = headers.get("x-request-id");
+    const id = requestIDOf(headers);
     if (id !== null) Object.defineProperty(value, "_request_id", { value: id });
   }
   return value;

@@ -93,7 +93,12 @@ export async function encodeOperation(
     options,
     {
       method,
-      path,
+      path: routed(
+        client,
+        method,
+        path,
+        options.body ?? { ...fields, ...options.extraBody },
+      ),
       query,
       params: fields,
       headers: [operation.headers, parts.headers],
@@ -235,7 +240,7 @@ export function encodePath(
   );
   return makeCall(client, actionOf(method, path), request, {
     method,
-    path,
+    path: routed(client, method, path, request.body),
     query: NO_FIELDS,
     params: request.body,
     headers: [],
@@ -250,6 +255,18 @@ export function encodePath(
       byPath: true,
     },
   }, hooks);
+}
+
+/** The path as the service has it. */
+function routed(
+  { platform, baseURL }: ResolvedOptions,
+  method: Method,
+  path: string,
+  body: unknown,
+): string {
+  return method === "POST" && platform?.route
+    ? platform.route(path, body, baseURL)
+    : path;
 }
 
 const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];

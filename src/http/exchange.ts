@@ -12,7 +12,7 @@ import { APIConnectionError, UploadSourceError } from "../errors.ts";
 import type { TransferFailure } from "./transfer.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import { readResponse } from "./read_response.ts";
-import type { Attempt, Call } from "./call.ts";
+import type { Attempt, Call, EncodedRequest } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
 
 const MAX_REDIRECTS = 20;
@@ -41,7 +41,7 @@ export async function exchange(
   if (call.hooks.authHeaders) await addAuthHeaders(call, attempt);
   const headers = presentHeaders(attempt.headers);
   if (attempt.token !== null && !call.hooks.authHeaders) {
-    headers.authorization = `Bearer ${attempt.token}`;
+    addKey(headers, request, attempt.token);
   }
   let hop: Hop = {
     method: request.method,
@@ -51,7 +51,8 @@ export async function exchange(
   };
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await send(call, attempt, hop);
-    const isWanted = call.fetchOptions?.redirect === "manual";
+    const isWanted = request.isPinned ||
+      call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
       call.events?.firstByte(response);
@@ -61,6 +62,23 @@ export async function exchange(
     hop = redirect(call, attempt, hop, response);
   }
   throw refusal(call, `more than ${MAX_REDIRECTS} redirects`, true);
+}
+
+/**
+ * Adds a key.
+ *
+ * @param headers Changed in place.
+ * @param request Says in which header.
+ * @param token The key.
+ */
+export function addKey(
+  headers: Record<string, string | null>,
+  { keyHeader = "authorization" }: EncodedRequest,
+  token: string,
+): void {
+  headers[keyHeader] = keyHeader === "authorization"
+    ? `Bearer ${token}`
+    : token;
 }
 
 /** Adds the credential of a subclass instead of the key. */
@@ -103,6 +121,31 @@ async function prepare(
   attempt.signal.throwIfAborted();
 }
 
+/** Lets a provider set the credential. */
+async function provide(
+  { platform, request, limits }: Call,
+  attempt: Attempt,
+  init: RequestInit,
+): Promise<void> {
+  attempt.phase = "key";
+  await platform!.prepareRequest!(init, {
+    url: request.url,
+    options: {
+      method: lowerCase(request.method),
+      path: request.url,
+      ...(init.signal ? { signal: init.signal } : {}),
+    },
+    ...(limits.timeout > 0 ? { timeout: limits.timeout } : {}),
+  });
+  attempt.headers = {
+    ...attempt.headers,
+    ...Object.fromEntries(new Headers(init.headers)),
+  };
+  // The attempt may have ended meanwhile.
+  attempt.signal.throwIfAborted();
+  attempt.phase = "head";
+}
+
 async function send(
   call: Call,
   attempt: Attempt,
@@ -123,6 +166,7 @@ async function send(
     signal: attempt.signal,
   };
   if (call.hooks.prepareRequest) await prepare(call, attempt, hop, init);
+  if (call.request.isProvided) await provide(call, attempt, init);
   try {
     const { fetchWithTimeout: own } = call.hooks;
     response = own && isSameOrigin(hop.url, call.request.url)

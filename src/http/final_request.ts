@@ -6,6 +6,7 @@
 import { currentToken } from "../config/credentials.ts";
 import { presentHeaders } from "../core/headers.ts";
 import type { Call } from "./call.ts";
+import { addKey } from "./exchange.ts";
 import { mergeHookHeaders } from "./hooks.ts";
 
 /** What `client.buildRequest()` returns. */
@@ -34,7 +35,7 @@ export async function finalRequest(call: Call): Promise<FinalRequest> {
     });
     mergeHookHeaders(headers, own);
   } else if (key !== null) {
-    headers.authorization = `Bearer ${await currentToken(key)}`;
+    addKey(headers, call.request, await currentToken(key));
   }
   return {
     req: {

@@ -84,6 +84,7 @@ export function makeCall(
   return {
     action,
     hooks,
+    platform: client.platform,
     hasCustomFetch: client.hasCustomFetch,
     request,
     events: client.onEvent && new CallEvents(client.onEvent, client.logger, {
@@ -156,10 +157,16 @@ function makeRequest(
   const named = credentialHeader(headers);
   const hasOwnCredential = named !== undefined ||
     hooks.authHeaders !== undefined;
+  const isProvided = client.platform?.prepareRequest !== undefined &&
+    !isForeign;
+  const keyHeader = keyHeaderOf(client, draft.key);
   // An `api-key` may be that of a gateway, which passes the key of the program on; one of the environment stays here.
-  const isBeside = named === "api-key" && !hooks.authHeaders && !isForeign &&
-    client.givenKeys.includes(draft.key);
-  const key = hasOwnCredential && !isBeside ? null : client[draft.key];
+  const isBeside = keyHeader === "authorization"
+    ? named === "api-key" && client.givenKeys.includes(draft.key)
+    : !(keyHeader in headers);
+  const isNamed = hasOwnCredential &&
+    !(isBeside && !hooks.authHeaders && !isForeign);
+  const key = isNamed || isProvided ? null : client[draft.key];
   if (isForeign && !hasOwnCredential) {
     throw new OpenAIError(
       `Cannot ${action}: credentials are sent only to ${
@@ -167,7 +174,7 @@ function makeRequest(
       }; for another origin, pass the credential in headers`,
     );
   }
-  if (key === null && !hasOwnCredential) {
+  if (key === null && !hasOwnCredential && !isProvided) {
     throw new OpenAIError(
       `Cannot ${action}: ${draft.key} is missing, looked in ${
         client.describeKeySources(draft.key)
@@ -183,6 +190,9 @@ function makeRequest(
     replayable: draft.body.replayable,
     transfer: draft.body.transfer,
     key,
+    keyHeader,
+    isProvided,
+    isPinned: isProvided || keyHeader === "api-key",
   };
 }
 
@@ -191,6 +201,14 @@ function sizeOf(body: BodyInit | null): number | undefined {
   // Exact for ASCII only, and a count of the bytes would cost a copy.
   if (typeof body === "string") return body.length;
   return body instanceof Blob ? body.size : undefined;
+}
+
+function keyHeaderOf(
+  client: ResolvedOptions,
+  name: Draft["key"],
+): "authorization" | "api-key" {
+  const isStatic = name === "apiKey" && typeof client.apiKey === "string";
+  return isStatic && client.platform?.keyHeader || "authorization";
 }
 
 function fetchOptions(

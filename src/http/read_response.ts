@@ -309,6 +309,13 @@ async function statusError(
       headers,
     );
   }
+  const detail = call.platform?.advice?.({
+    status: response.status,
+    headers,
+    body,
+    url: call.request.url,
+    token: attempt.token,
+  });
   return APIError.generate(
     response.status,
     body,
@@ -318,6 +325,7 @@ async function statusError(
       action: call.action,
       rateLimits: rateLimits(response.headers),
       ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(detail === undefined ? {} : { detail }),
     },
   );
 }

@@ -20,14 +20,25 @@ export interface ClientCaller extends Caller {
  * Endpoint and credentials for sessions. The key is requested again for each connection.
  *
  * @param options Options of the client.
+ * @param isBearer Whether a key is a bearer token even if the service has a header of its own for keys.
  * @throws {OpenAIError} If there is neither a key nor a header that carries one.
  */
-export function endpointOf(options: ResolvedOptions): Endpoint {
-  const { apiKey, organization, project, fetch, WebSocket } = options;
+export function endpointOf(
+  options: ResolvedOptions,
+  isBearer = false,
+): Endpoint {
+  const { apiKey, organization, project, fetch, WebSocket, platform } = options;
+  if (platform?.prepareRequest) {
+    throw new OpenAIError(
+      `Cannot open a session: provider "${platform.name}" supports requests only`,
+    );
+  }
   const { fetchOptions, httpClient } = options;
   const { "user-agent": _, ...headers } = presentHeaders(
     options.defaultHeaders,
   );
+  const keyHeader = isBearer ? undefined : platform?.keyHeader;
+  if (keyHeader && typeof apiKey === "string") headers[keyHeader] ??= apiKey;
   const hasOwnCredential = credentialHeader(headers) !== undefined;
   if (apiKey === null && !hasOwnCredential) {
     throw new OpenAIError(
@@ -37,7 +48,7 @@ export function endpointOf(options: ResolvedOptions): Endpoint {
     );
   }
   return {
-    baseURL: queriedURL(options),
+    baseURL: platform?.socketURL?.(options.baseURL) ?? queriedURL(options),
     token: () =>
       hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
     organization,
@@ -70,7 +81,9 @@ export async function openSession<T extends object>(
   model: unknown,
   open: (endpoint: Endpoint) => Promise<T>,
 ): Promise<T> {
-  const connect = () => open(endpointOf(options));
+  // Azure documents a bearer token for Responses, and `api-key` for realtime.
+  const isBearer = action === "responses.connect";
+  const connect = () => open(endpointOf(options, isBearer));
   if (options.onEvent === null) return await connect();
   const { openObserved } = await import("./socket_events.ts");
   return await openObserved(options, action, model, connect);

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { ResolvedOptions } from "../config/options.ts";
 import { OpenAIError } from "../errors.ts";
 import { Realtime as RealtimeOperations } from "../generated/resources.js";
 import type { CallHandlerOptions } from "../realtime/phone/call_handler.ts";
@@ -44,11 +45,13 @@ export class Realtime extends RealtimeOperations {
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
     const { open } = await import("../realtime/session/connect.ts");
+    const { options: client } = this.caller;
+    const given = withModel(options, client);
     return await openSession(
-      this.caller.options,
+      client,
       "realtime.connect",
-      options?.model,
-      (endpoint) => open(endpoint, options),
+      given?.model,
+      (endpoint) => open(endpoint, given),
     );
   }
 
@@ -150,4 +153,17 @@ export class Realtime extends RealtimeOperations {
       return await (await handler)(request);
     };
   }
+}
+
+/** The options of a session that is to have a model; on Azure, the deployment of the client by default. */
+function withModel(
+  options: RealtimeOptions,
+  { platform }: ResolvedOptions,
+): RealtimeOptions {
+  const model = platform?.defaultModel;
+  const { callId, from, session } = options ?? {};
+  const hasModel = options?.model !== undefined || callId !== undefined ||
+    from !== undefined || session && "type" in session &&
+      session.type === "transcription";
+  return model === undefined || hasModel ? options : { ...options, model };
 }

@@ -433,16 +433,21 @@ import { Live as LiveOperations } from "../generated/resources.js";
 import { currentToken } from "../config/credentials.ts";
 import { credentialHeader, presentHeaders } from "../core/headers.ts";
 import { OpenAIError as OpenAIError2 } from "../errors.ts";
-function endpointOf(options) {
-  const { apiKey, organization, project, fetch, WebSocket } = options;
+function endpointOf(options, isBearer = false) {
+  const { apiKey, organization, project, fetch, WebSocket, platform } = options;
+  if (platform?.prepareRequest) {
+    throw new OpenAIError2(`Cannot open a session: provider "${platform.name}" supports requests only`);
+  }
   const { fetchOptions, httpClient } = options;
   const { "user-agent": _, ...headers } = presentHeaders(options.defaultHeaders);
+  const keyHeader = isBearer ? void 0 : platform?.keyHeader;
+  if (keyHeader && typeof apiKey === "string") headers[keyHeader] ??= apiKey;
   const hasOwnCredential = credentialHeader(headers) !== void 0;
   if (apiKey === null && !hasOwnCredential) {
     throw new OpenAIError2(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
   }
   return {
-    baseURL: queriedURL(options),
+    baseURL: platform?.socketURL?.(options.baseURL) ?? queriedURL(options),
     token: () => hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
     organization,
     project,
@@ -462,7 +467,8 @@ function endpointOf(options) {
   };
 }
 async function openSession(options, action, model, open) {
-  const connect = () => open(endpointOf(options));
+  const isBearer = action === "responses.connect";
+  const connect = () => open(endpointOf(options, isBearer));
   if (options.onEvent === null) return await connect();
   const { openObserved: openObserved2 } = await Promise.resolve().then(() => (init_socket_events(), socket_events_exports));
   return await openObserved2(options, action, model, connect);
@@ -630,7 +636,9 @@ var Webhooks = class extends WebhookOperations {
 var Realtime = class extends RealtimeOperations {
   async connect(options) {
     const { open } = await import("../realtime/session/connect.ts");
-    return await openSession(this.caller.options, "realtime.connect", options?.model, (endpoint) => open(endpoint, options));
+    const { options: client } = this.caller;
+    const given = withModel(options, client);
+    return await openSession(client, "realtime.connect", given?.model, (endpoint) => open(endpoint, given));
   }
   async transcribe(options) {
     const { transcribe } = await import("../realtime/session/transcribe.ts");
@@ -657,6 +665,15 @@ var Realtime = class extends RealtimeOperations {
     };
   }
 };
+function withModel(options, { platform }) {
+  const model = platform?.defaultModel;
+  const { callId, from, session } = options ?? {};
+  const hasModel = options?.model !== void 0 || callId !== void 0 || from !== void 0 || session && "type" in session && session.type === "transcription";
+  return model === void 0 || hasModel ? options : {
+    ...options,
+    model
+  };
+}
 
 // responses.ts
 import { Responses as ResponsesOperations } from "../generated/resources.js";

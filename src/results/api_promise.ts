@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { requestIDOf } from "../core/headers.ts";
 import type { RateLimits } from "../errors.ts";
 import type { RawResponse, SendMode } from "./raw_response.ts";
 
@@ -108,7 +109,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return {
       data,
       response,
-      request_id: response.headers.get("x-request-id"),
+      request_id: requestIDOf(response.headers),
       ...(limits ? { rateLimits: limits } : {}),
     };
   }

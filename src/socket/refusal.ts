@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { requestIDOf } from "../core/headers.ts";
 import { readBeginning } from "../core/read_beginning.ts";
 import { serverWait } from "../core/retry_after.ts";
 import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
@@ -76,7 +77,7 @@ function failureOf(
     status: response.status,
     code: safe(code, secrets),
     reason: safe(body?.error?.message, secrets),
-    requestId: response.headers.get("x-request-id"),
+    requestId: requestIDOf(response.headers),
     retryAfter: serverWait(response.status, response.headers, Date.now()) ??
       null,
   };

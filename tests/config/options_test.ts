@@ -267,7 +267,6 @@ Deno.test("ResolvedOptions rejects invalid limits", () => {
 Deno.test("ResolvedOptions rejects unsupported options of the official client", () => {
   for (
     const name of [
-      "provider",
       "x509Transport",
       "credential",
     ]

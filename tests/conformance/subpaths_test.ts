@@ -33,8 +33,8 @@ const HELPERS = ["ParsingToolFunction"];
 
 /** Values of the official SDK that do not exist here, by subpath. */
 const MISSING: Record<string, readonly string[]> = {
-  // Other services, and a helper of computer use
-  "./index": ["AzureOpenAI", "BedrockOpenAI", "ComputerToolset"],
+  // Another service, and a helper of computer use
+  "./index": ["BedrockOpenAI", "ComputerToolset"],
   // An internal function of the official SDK
   "./streaming": ["_iterSSEMessages"],
   "./resources/chat/completions": HELPERS,

@@ -1,7 +1,7 @@
 /**
  * The names of each subpath of the official SDK, in both packages. The compiler is the test: it reports a name that one of them lacks.
  *
- * Not in the lists: the types of `AzureOpenAI`, `BedrockOpenAI` and `ComputerToolset`, and those that no
+ * Not in the lists: the types of `BedrockOpenAI` and `ComputerToolset`, and those that no
  * program names (`RunnableFunctionWithParse`).
  *
  * @module

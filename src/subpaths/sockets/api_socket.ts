@@ -11,6 +11,7 @@ import {
   endpointFor,
   EventSocket,
   type SocketClient,
+  socketRoot,
   type UnsentMessage,
 } from "./event_socket.ts";
 
@@ -97,8 +98,8 @@ export abstract class APISocket<
       );
     }
     super(
-      endpointFor(client, options?.headers),
-      socketURL(client.baseURL, path),
+      endpointFor(client, options?.headers, path === "/responses"),
+      socketURL(socketRoot(client), path),
     );
   }
 

@@ -44,16 +44,29 @@ export interface ConnectionOptions {
  *
  * @param client The client.
  * @param headers Headers of the handshake.
+ * @param isBearer See {@linkcode endpointOf}.
  */
 export function endpointFor(
   client: SocketClient,
   headers: Readonly<Record<string, string>> = {},
+  isBearer = false,
 ): Endpoint {
   const { caller } = client as { caller?: ClientCaller };
   const endpoint: Endpoint = caller?.options
-    ? endpointOf(caller.options)
+    ? endpointOf(caller.options, isBearer)
     : { baseURL: client.baseURL, token: () => client.apiKey ?? "" };
   return { ...endpoint, headers: { ...endpoint.headers, ...headers } };
+}
+
+/**
+ * Root of the sockets of a client.
+ *
+ * @param client The client.
+ */
+export function socketRoot(client: SocketClient): string {
+  const { caller } = client as { caller?: ClientCaller };
+  const { platform } = caller?.options ?? {};
+  return platform?.socketURL?.(client.baseURL) ?? client.baseURL;
 }
 
 /** Events over one WebSocket. */

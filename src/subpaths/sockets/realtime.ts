@@ -16,6 +16,7 @@ import {
   endpointFor,
   EventSocket,
   type SocketClient,
+  socketRoot,
   type UnsentMessage,
 } from "./event_socket.ts";
 
@@ -74,6 +75,52 @@ export interface RealtimeConnectionConfig {
   ) => URL;
   /** Not supported: `client.realtime.connect()` reconnects and restores the session. */
   reconnect?: undefined | null | false;
+}
+
+/** The part of an `AzureOpenAI` that a session needs. */
+export interface AzureSocketClient extends SocketClient {
+  /** Name of the deployment. */
+  readonly deploymentName: string | undefined;
+}
+
+/** Which session to open on Azure: at most one of deployment, intent and call. */
+export interface AzureRealtimeConnectionConfig extends
+  Pick<
+    RealtimeConnectionConfig,
+    "intent" | "callID" | "buildRealtimeURL" | "reconnect"
+  > {
+  /** Deployment of a new session. @default {The `deployment` of the client} */
+  deploymentName?: string;
+}
+
+/**
+ * Which session to open on Azure, as for other services: the deployment is the model.
+ *
+ * @param client The client, with its deployment.
+ * @param options Options of the program.
+ * @throws {OpenAIError} If more than one of deployment, intent and call is given, or none and the client has no deployment.
+ */
+export function azureConnection<Options extends AzureRealtimeConnectionConfig>(
+  client: AzureSocketClient,
+  options: Options,
+): Omit<Options, "deploymentName"> & RealtimeConnectionConfig {
+  const { deploymentName, ...rest } = options;
+  const { intent, callID } = rest;
+  const given = [deploymentName, intent, callID]
+    .filter((value) => value !== undefined);
+  if (given.length > 1) {
+    throw new OpenAIError(
+      "Cannot open a realtime session on Azure: pass at most one of deploymentName, callID and intent",
+    );
+  }
+  if (intent !== undefined || callID !== undefined) return rest;
+  const model = deploymentName ?? client.deploymentName;
+  if (!model) {
+    throw new OpenAIError(
+      "Cannot open a realtime session on Azure: no deployment, pass deploymentName or create the client with deployment",
+    );
+  }
+  return { ...rest, model };
 }
 
 /** Further options of both classes. */
@@ -147,7 +194,7 @@ function urlOf(props: RealtimeConnectionConfig, client: SocketClient): URL {
     );
   }
   if (props.buildRealtimeURL) return props.buildRealtimeURL(client, props);
-  return socketURL(client.baseURL, "/realtime", {
+  return socketURL(socketRoot(client), "/realtime", {
     model,
     intent,
     call_id: callID,

@@ -3,10 +3,18 @@
  *
  * @module
  */
-import { RealtimeSocket, type RealtimeSocketOptions } from "./realtime.ts";
+import {
+  azureConnection,
+  type AzureRealtimeConnectionConfig,
+  type AzureSocketClient,
+  RealtimeSocket,
+  type RealtimeSocketOptions,
+} from "./realtime.ts";
 import type { SocketClient } from "./event_socket.ts";
 export { OpenAIRealtimeError, RealtimeSocket } from "./realtime.ts";
 export type {
+  AzureRealtimeConnectionConfig,
+  AzureSocketClient,
   RealtimeConnectionConfig,
   RealtimeEvents,
   RealtimeSocketOptions,
@@ -38,5 +46,24 @@ export class OpenAIRealtimeWebSocket extends RealtimeSocket {
     props: RealtimeSocketOptions,
   ): Promise<OpenAIRealtimeWebSocket> {
     return Promise.resolve(new OpenAIRealtimeWebSocket(props, client));
+  }
+
+  /**
+   * Opens a session of Azure OpenAI: of a deployment, for transcription, or of a call.
+   *
+   * @param client An `AzureOpenAI`.
+   * @param options Which session to open; by default, one of the client's deployment.
+   * @throws {OpenAIError} If more than one session is named, or none and the client has no deployment.
+   */
+  static async azure(
+    client: AzureSocketClient,
+    options: AzureRealtimeConnectionConfig & {
+      dangerouslyAllowBrowser?: boolean;
+    } = {},
+  ): Promise<OpenAIRealtimeWebSocket> {
+    const connection = azureConnection(client, options);
+    return await Promise.resolve(
+      new OpenAIRealtimeWebSocket(connection, client),
+    );
   }
 }

@@ -1,0 +1,177 @@
+// deno-lint-ignore-file no-import-prefix no-explicit-any -- the official SDK is the oracle of tests only
+/**
+ * Options of `AzureOpenAI`: where they come from, and what is refused.
+ */
+import {
+  assert,
+  assertEquals,
+  assertInstanceOf,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import {
+  AzureOpenAI as Official,
+  OpenAIError as OfficialError,
+} from "npm:openai@7.59.0";
+import { AzureOpenAI, OpenAI, OpenAIError } from "../../mod.ts";
+import { run, SOURCE } from "../support/program.ts";
+
+const KEY = "azure-key-0123456789";
+const GOOD = {
+  endpoint: "https://res.openai.azure.com",
+  apiVersion: "2024-10-21",
+  apiKey: KEY,
+};
+const provider = () => Promise.resolve("token");
+
+const WRONG: Record<string, [options: object, says: string]> = {
+  "no version": [{ ...GOOD, apiVersion: undefined }, "apiVersion is missing"],
+  "no key": [{ ...GOOD, apiKey: undefined }, "Missing credentials"],
+  "key null": [{ ...GOOD, apiKey: null }, "Missing credentials"],
+  "no endpoint": [{ ...GOOD, endpoint: undefined }, "endpoint is missing"],
+  "key and token": [
+    { ...GOOD, azureADTokenProvider: provider },
+    "apiKey and azureADTokenProvider are mutually exclusive",
+  ],
+  "two roots": [
+    { ...GOOD, baseURL: "https://a.example" },
+    "baseURL and endpoint are mutually exclusive",
+  ],
+  "a region": [{ ...GOOD, dataResidency: "eu" }, "dataResidency"],
+};
+
+for (const [name, [options, says]] of Object.entries(WRONG)) {
+  Deno.test(`AzureOpenAI refuses what the official SDK refuses: ${name}`, () => {
+    const error = assertThrows(
+      () => new AzureOpenAI({ envFile: null, ...options } as any),
+      OpenAIError,
+      says,
+    );
+    assert(!error.message.includes(KEY));
+    assertThrows(() => new Official(options as any), OfficialError);
+  });
+}
+
+Deno.test("AzureOpenAI refuses an endpoint that is no URL, and a key with a line break", () => {
+  assertThrows(
+    () => new AzureOpenAI({ ...GOOD, endpoint: "my-resource" }),
+    OpenAIError,
+    "http or https URL",
+  );
+  assertThrows(
+    () => new AzureOpenAI({ ...GOOD, apiKey: "a\nb" }),
+    OpenAIError,
+    "line break",
+  );
+});
+
+/** What a client of the class has in a process with only these variables. */
+async function found(
+  env: Record<string, string>,
+  options = "{}",
+  dotenv?: string,
+): Promise<string> {
+  const code = `
+    import { AzureOpenAI } from "${SOURCE}/../mod.ts";
+    try {
+      const client = new AzureOpenAI(${options});
+      const { url, req } = await client.buildRequest({ method: "get", path: "/models" });
+      console.log(url, req.headers.get("api-key") ?? req.headers.get("authorization"));
+    } catch (error) {
+      console.log(error.name + ": " + error.message);
+    }`;
+  const text = await run({
+    code,
+    flags: ["--no-prompt", "--allow-env", "--allow-read"],
+    env,
+    ...(dotenv === undefined ? {} : { dotenv }),
+  });
+  return text.trim();
+}
+
+const ENV = {
+  AZURE_OPENAI_API_KEY: "key-of-env-0123",
+  AZURE_OPENAI_ENDPOINT: "https://env.openai.azure.com/",
+  OPENAI_API_VERSION: "2024-02-01",
+};
+
+Deno.test("AzureOpenAI takes key, endpoint and version from the environment, or from .env", async () => {
+  const expected =
+    "https://env.openai.azure.com/openai/models?api-version=2024-02-01 key-of-env-0123";
+  const dotenv = Object.entries(ENV).map(([name, value]) => `${name}=${value}`)
+    .join("\n");
+  assertEquals(
+    await Promise.all([found(ENV), found({}, "{}", dotenv)]),
+    [expected, expected],
+  );
+});
+
+Deno.test("an option of AzureOpenAI goes before a variable that it contradicts", async () => {
+  const all = { ...ENV, OPENAI_BASE_URL: "https://base.example/openai" };
+  assertEquals(
+    await Promise.all([
+      found(all),
+      found(all, '{ endpoint: "https://own.openai.azure.com" }'),
+      found(ENV, '{ azureADTokenProvider: () => Promise.resolve("entra") }'),
+      found(ENV, '{ apiVersion: "v", baseURL: "https://own.example/openai" }'),
+    ]),
+    [
+      "https://base.example/openai/models?api-version=2024-02-01 key-of-env-0123",
+      "https://own.openai.azure.com/openai/models?api-version=2024-02-01 key-of-env-0123",
+      "https://env.openai.azure.com/openai/models?api-version=2024-02-01 Bearer entra",
+      "https://own.example/openai/models?api-version=v key-of-env-0123",
+    ],
+  );
+});
+
+Deno.test("an error of AzureOpenAI names the variable that is missing", async () => {
+  const text = await found({ OPENAI_API_VERSION: "v" });
+  assertStringIncludes(
+    text,
+    "environment variable AZURE_OPENAI_API_KEY (not set)",
+  );
+});
+
+Deno.test("AzureOpenAI is an OpenAI with a version and a deployment", () => {
+  const client = new AzureOpenAI({ ...GOOD, deployment: "mine" });
+  assertInstanceOf(client, OpenAI);
+  assertEquals(
+    [client.apiVersion, client.deploymentName, client.baseURL, client.apiKey],
+    ["2024-10-21", "mine", "https://res.openai.azure.com/openai", KEY],
+  );
+  client.timeout = 5;
+  assertEquals([client.apiVersion, client.deploymentName], [
+    "2024-10-21",
+    "mine",
+  ]);
+  const other = client.withOptions({ deployment: "other" });
+  other.deploymentName = "third";
+  assertEquals([client.deploymentName, other.deploymentName, other.timeout], [
+    "mine",
+    "third",
+    5,
+  ]);
+  assertInstanceOf(other, AzureOpenAI);
+});
+
+Deno.test("a subclass of AzureOpenAI keeps the deployment in the path when it overrides a hook", async () => {
+  class Traced extends AzureOpenAI {
+    protected override prepareOptions(options: { headers?: unknown }) {
+      options.headers = { "x-trace": "1" };
+      return Promise.resolve();
+    }
+  }
+  let seen = "";
+  const client = new Traced({
+    ...GOOD,
+    fetch: (url, init) => {
+      seen = `${url} ${new Headers(init?.headers).get("x-trace")}`;
+      return Promise.resolve(Response.json({}));
+    },
+  });
+  await client.chat.completions.create({ model: "m", messages: [] });
+  assertEquals(
+    seen,
+    "https://res.openai.azure.com/openai/deployments/m/chat/completions?api-version=2024-10-21 1",
+  );
+});
