@@ -3,6 +3,7 @@ import { FakeTime } from "@std/testing/time";
 import { estimatedCost, Meter } from "../../src/relay/limits/meter.ts";
 import type { EndReport } from "../../src/relay/options/options.ts";
 import type { RelayLimits } from "../../src/relay/adapters/adapter.ts";
+import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import type { Fields } from "../support/session.ts";
 import { relayUnderTest } from "../support/relay.ts";
 
@@ -276,4 +277,39 @@ Deno.test("a client that is away is held, then parked, then given up", async () 
   assertEquals(reports[0].transcript.length, 2);
   const late = await fetch(`${under.http}/?resume=${token}`);
   assertEquals([late.status, (await late.json()).error.code], [410, "expired"]);
+});
+
+Deno.test("a client that is gone before its session is found leaves no session", async () => {
+  const gate = Promise.withResolvers<void>();
+  class SlowStore extends MemoryStore {
+    override async update(...args: Parameters<MemoryStore["update"]>) {
+      const value = await super.update(...args);
+      if (args[0].startsWith("ticket/")) await gate.promise;
+      return value;
+    }
+  }
+  await using under = await relayUnderTest({
+    store: new SlowStore(),
+    resume: false,
+    adapters: [{
+      name: "late",
+      path: "/",
+      identify: "start",
+      check: () => null,
+      open: (link) => ({
+        message: (data) => link.start({ ticket: `${data}` }),
+        event: (_, text) => link.send(text),
+        control: (message) => link.send(JSON.stringify(message)),
+        closed: () => gate.resolve(),
+      }),
+    }],
+  });
+  const client = under.connect();
+  await client.opened;
+  client.send(await under.relay.ticket({ user: "ada" }));
+  await client.close();
+  await gate.promise;
+  await under.relay.drain();
+  assertEquals(under.relay.metrics().sessions, 0);
+  assertEquals(under.relay.metrics().ended, { client_closed: 1 });
 });

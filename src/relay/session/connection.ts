@@ -87,6 +87,7 @@ export class ClientConnection implements RelayLink {
   #receiver: Receiver | null = null;
   #startTimer: ReturnType<typeof setTimeout> | undefined;
   #over = false;
+  #ended: Close | null = null;
   #late = 0;
 
   /** @param parts Socket, request and adapter. */
@@ -127,6 +128,9 @@ export class ClientConnection implements RelayLink {
   join(receiver: Receiver): void {
     clearTimeout(this.#startTimer);
     this.#receiver = receiver;
+    const close = this.#ended;
+    // it closed while its session was being found
+    if (close) queueMicrotask(() => receiver.lost(this, close));
   }
 
   /** The session is ready: passes on what the client has sent meanwhile. */
@@ -348,6 +352,7 @@ export class ClientConnection implements RelayLink {
 
   #closed(close: Close): void {
     this.#over = true;
+    this.#ended = close;
     clearTimeout(this.#startTimer);
     this.#outbox.end();
     this.#leg.closed?.();

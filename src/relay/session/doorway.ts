@@ -127,7 +127,9 @@ export class Doorway {
     } else {
       id = (reserves ? prepared.peek(ticket) : null)?.id ?? newId();
     }
-    const problem = await reservations.reserve(identity, id, reserves);
+    // a session that goes on has its place, unless it ends right now
+    const keep = reserves && hash === null;
+    const problem = await reservations.reserve(identity, id, keep);
     if (problem) return new Refusal(problem);
     return { identity, id, hash, credentials };
   }
@@ -231,6 +233,7 @@ export class Doorway {
     }
     const record = await this.#takeOver(id, hash, token!.hash);
     if (!record) return connection.close("expired");
+    await sessions.reservations.reserve(identity, id); // it is this process's now
     sessions.add(id, identity, record).attach(connection, arrival);
   }
 
