@@ -15,6 +15,8 @@
 export { OpenAI, OpenAI as default } from "./src/openai.ts";
 export { AzureOpenAI } from "./src/azure/azure_openai.ts";
 export type { AzureClientOptions } from "./src/azure/options.ts";
+export { BedrockOpenAI } from "./src/bedrock/bedrock_openai.ts";
+export type { BedrockClientOptions } from "./src/bedrock/options.ts";
 export type { Client } from "./src/client.ts";
 export {
   APIConnectionError,

@@ -18,10 +18,10 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["http/", "generated/"],
     ["webhooks/"],
     ["realtime/", "testing/", "helpers/", "auth/"],
-    ["resources/", "relay/"],
+    ["resources/", "relay/", "providers/"],
     ["client.ts"],
     ["openai.ts"],
-    ["azure/"],
+    ["azure/", "bedrock/"],
     ["testing.ts", "subpaths/", "doctor/"],
   ],
   "src/realtime/": [

@@ -35,6 +35,8 @@ export interface Platform {
   readonly name: string;
   /** Header that carries a static key, instead of `Authorization`. */
   readonly keyHeader?: "api-key";
+  /** Redirects are not followed. */
+  readonly isPinned?: boolean;
   /**
    * The path that a request takes.
    *

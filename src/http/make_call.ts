@@ -192,7 +192,8 @@ function makeRequest(
     key,
     keyHeader,
     isProvided,
-    isPinned: isProvided || keyHeader === "api-key",
+    isPinned: isProvided || client.platform?.isPinned ||
+      keyHeader === "api-key",
   };
 }
 

@@ -12,7 +12,6 @@ import * as ourErrors from "../../src/subpaths/error.ts";
 
 /** Values of the root that do not exist here. */
 const MISSING_VALUES: Record<string, string> = {
-  BedrockOpenAI: "another service",
   ComputerToolset: "a helper that drives a desktop",
 };
 
@@ -32,7 +31,6 @@ Deno.test("a reason for a value that exists is removed from the list", () => {
 
 /** Subpaths of the official SDK, without `.js` and `.mjs`, that do not exist here, and why. */
 const MISSING_PATHS: Record<string, string> = {
-  "./bedrock": "another service",
   "./client": "internal: the root exports the class",
   "./resource": "internal: the base class of resources",
   "./version": "internal: the version of another package",

@@ -14,6 +14,7 @@ const OWN = new Set([
   "./helpers",
   "./helpers/beta/agents/zod",
   "./helpers/zod",
+  "./providers/bedrock/aws", // needs packages of AWS
   "./helpers/zod.js",
   "./helpers/zod.mjs",
   "./realtime",
@@ -33,8 +34,8 @@ const HELPERS = ["ParsingToolFunction"];
 
 /** Values of the official SDK that do not exist here, by subpath. */
 const MISSING: Record<string, readonly string[]> = {
-  // Another service, and a helper of computer use
-  "./index": ["BedrockOpenAI", "ComputerToolset"],
+  // A helper of computer use
+  "./index": ["ComputerToolset"],
   // An internal function of the official SDK
   "./streaming": ["_iterSSEMessages"],
   "./resources/chat/completions": HELPERS,

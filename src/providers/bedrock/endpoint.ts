@@ -1,0 +1,189 @@
+/**
+ * Endpoints of Amazon Bedrock.
+ *
+ * @module
+ */
+import { splitBaseURL } from "../../config/base_url.ts";
+import { OpenAIError } from "../../errors.ts";
+import { variable } from "../variables.ts";
+
+/** Family of endpoints: `mantle` is Bedrock's own OpenAI-compatible API, `runtime` that of Bedrock Runtime. */
+export type BedrockEndpoint = "mantle" | "runtime";
+
+/** Where Bedrock is. */
+export interface BedrockEndpointOptions {
+  /** Family of endpoints. @default {That of `baseURL`, else `"mantle"`} */
+  endpoint?: BedrockEndpoint;
+  /** AWS region, such as `us-east-1`. @default {AWS_REGION, AWS_DEFAULT_REGION} */
+  region?: string;
+  /** Root of the API; `null` means that of the region. @default {AWS_BEDROCK_BASE_URL} */
+  baseURL?: string | null;
+}
+
+/** An endpoint, resolved. */
+export interface ResolvedEndpoint {
+  /** Its family. */
+  readonly endpoint: BedrockEndpoint;
+  /** Its region, if known. */
+  readonly region: string | undefined;
+  /** Root of the API, without a trailing slash. */
+  readonly baseURL: string;
+}
+
+const REGION = /^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/;
+
+/** Domains of partitions of AWS, by the beginning of their regions: for IPv4, and for both IP versions. */
+const DOMAINS: readonly (readonly [string, string, string])[] = [
+  ["cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+  ["eusc-", "amazonaws.eu", "api.amazonwebservices.eu"],
+  ["us-iso-", "c2s.ic.gov", "api.aws.ic.gov"],
+  ["us-isob-", "sc2s.sgov.gov", "api.aws.scloud"],
+  ["eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+  ["us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+  ["", "amazonaws.com", "api.aws"],
+];
+
+function domainsOf(region: string): readonly [string, string] {
+  const [, ipv4, dual] = DOMAINS.find(([start]) => region.startsWith(start))!;
+  return [ipv4, dual];
+}
+
+/**
+ * The family and region that a host of AWS names; `undefined` for other hosts.
+ *
+ * @param hostname Name of a host.
+ */
+export function readHost(
+  hostname: string,
+): { endpoint: BedrockEndpoint; region: string } | undefined {
+  const [service, region = "", ...rest] = hostname.toLowerCase()
+    .replace(/\.$/, "").split(".");
+  const domain = rest.join(".");
+  if (!/^[a-z0-9-]+$/.test(region)) return undefined;
+  if (service === "bedrock-mantle") {
+    return domain === "api.aws" ? { endpoint: "mantle", region } : undefined;
+  }
+  return /^bedrock-runtime(-fips)?$/.test(service) &&
+      domainsOf(region).includes(domain)
+    ? { endpoint: "runtime", region }
+    : undefined;
+}
+
+/**
+ * Checks the name of a region.
+ *
+ * @param region Its name; `undefined` if none was found.
+ * @param option Option that would hold it, for the message.
+ * @throws {OpenAIError} If it is missing, or is no name of a region.
+ */
+export function checkRegion(
+  region: string | undefined,
+  option: string,
+): string {
+  if (!region) {
+    throw new OpenAIError(
+      `${option} is missing, looked in option ${option} and in environment variables AWS_REGION and AWS_DEFAULT_REGION. Pass ${option}, such as "us-east-1", or baseURL, or set one of them or AWS_BEDROCK_BASE_URL`,
+    );
+  }
+  if (!REGION.test(region)) {
+    throw new OpenAIError(
+      `${option} must be an AWS region such as "us-east-1", got ${
+        JSON.stringify(region)
+      }`,
+    );
+  }
+  return region;
+}
+
+/**
+ * The root of the API, without the path of an operation that was copied along with it.
+ *
+ * @param text URL of the user.
+ * @throws {OpenAIError} If it is no http or https URL.
+ */
+export function rootOf(text: string): string {
+  const { url, query } = splitBaseURL(text.trim());
+  const root = url.replace(/\/responses(?:\/[^?]*)?$/, "");
+  return query ? `${root}?${query}` : root;
+}
+
+/**
+ * The root of the API in a region.
+ *
+ * @param region Name of the region, checked.
+ * @param endpoint Family of endpoints.
+ */
+export function rootIn(region: string, endpoint: BedrockEndpoint): string {
+  const host = endpoint === "runtime"
+    ? `bedrock-runtime.${region}.${domainsOf(region)[0]}`
+    : `bedrock-mantle.${region}.api.aws`;
+  return `https://${host}/openai/v1`;
+}
+
+/**
+ * Finds the endpoint.
+ *
+ * @param options Options of the user.
+ * @throws {OpenAIError} If the region is missing or invalid, or does not match the URL.
+ */
+export function resolveEndpoint(
+  options: BedrockEndpointOptions,
+): ResolvedEndpoint {
+  const { endpoint: family } = options;
+  if (family !== undefined && family !== "mantle" && family !== "runtime") {
+    throw new OpenAIError(
+      `endpoint must be "mantle" or "runtime", got ${JSON.stringify(family)}`,
+    );
+  }
+  for (const name of ["region", "baseURL"] as const) {
+    if (typeof options[name] === "string" && options[name].trim() === "") {
+      throw new OpenAIError(`${name} must not be blank`);
+    }
+  }
+  const found = options.region?.trim() ??
+    variable("AWS_REGION", "AWS_DEFAULT_REGION");
+  const given = options.baseURL === undefined
+    ? variable("AWS_BEDROCK_BASE_URL")
+    : options.baseURL;
+  const region = found === undefined ? found : checkRegion(found, "region");
+  if (!given) {
+    const endpoint = family ?? "mantle";
+    const known = checkRegion(region, "region");
+    return { endpoint, region: known, baseURL: rootIn(known, endpoint) };
+  }
+  const baseURL = rootOf(given);
+  const { hostname, protocol } = new URL(baseURL);
+  const host = readHost(hostname);
+  const endpoint = family ?? host?.endpoint ?? "mantle";
+  if (host && protocol !== "https:") {
+    throw new OpenAIError(`baseURL must be https: for ${hostname}`);
+  }
+  checkHost(hostname, endpoint, region);
+  return { endpoint, region, baseURL };
+}
+
+/**
+ * Checks that a host of AWS is that of the options.
+ *
+ * @param hostname Name of the host.
+ * @param endpoint Family of endpoints.
+ * @param region Region, if known.
+ * @throws {OpenAIError} If the host is of another family or region.
+ */
+export function checkHost(
+  hostname: string,
+  endpoint: BedrockEndpoint,
+  region: string | undefined,
+): void {
+  const host = readHost(hostname);
+  if (host && host.endpoint !== endpoint) {
+    throw new OpenAIError(
+      `endpoint is "${endpoint}", but ${hostname} belongs to "${host.endpoint}": set endpoint to "${host.endpoint}", or change baseURL`,
+    );
+  }
+  if (host && region && host.region !== region) {
+    throw new OpenAIError(
+      `region is "${region}", but ${hostname} is in "${host.region}": set region to "${host.region}", or change baseURL`,
+    );
+  }
+}
