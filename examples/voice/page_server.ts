@@ -9,6 +9,7 @@ import {
   type Relay,
   type RelayClient,
   type RelayOptions,
+  sessionRoute,
 } from "../../src/relay/mod.ts";
 import { staticFile } from "./static_files.ts";
 import { time } from "./tools.ts";
@@ -48,15 +49,7 @@ const RELAY: RelayOptions = {
   },
   limits: { duration: 900_000, idle: 120_000, cost: 1 },
   prices: PRICES,
-  routes: [{
-    method: "POST",
-    path: "/session",
-    async handle(request, context) {
-      const identity = await context.admit(request);
-      if (identity instanceof Response) return identity;
-      return Response.json({ ticket: await context.ticket(identity) });
-    },
-  }],
+  routes: [sessionRoute()],
 };
 
 /** Removes the arguments of tool calls. */

@@ -25,7 +25,9 @@ export type {
   ServerRules,
 } from "./options/options.ts";
 export type {
+  JoinedSession,
   RelayAdapter,
+  RelayedCall,
   RelayIdentity,
   RelayLeg,
   RelayLimits,
@@ -40,6 +42,26 @@ export { device, type DeviceOptions } from "./adapters/device.ts";
 export { twilio } from "./adapters/twilio/twilio.ts";
 export type { TwilioCall, TwilioOptions } from "./adapters/twilio/options.ts";
 export type { SessionStore, StoredValue, StoreUpdate } from "./store/store.ts";
+export {
+  type CallsClient,
+  callsRoute,
+  type CallsRouteOptions,
+} from "./http/calls_route.ts";
+export {
+  type RestClient,
+  restRelay,
+  type RestRelayOptions,
+} from "./http/rest_relay.ts";
+export {
+  type SecretsClient,
+  sessionRoute,
+  type SessionRouteOptions,
+} from "./http/session_route.ts";
+export {
+  type PhoneClient,
+  webhooksRoute,
+  type WebhooksRouteOptions,
+} from "./http/webhooks_route.ts";
 export { type Kv, KvStore } from "./store/kv_store.ts";
 export { MemoryStore } from "./store/memory_store.ts";
 export type { RelayClient } from "./wire/client.ts";

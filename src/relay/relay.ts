@@ -4,6 +4,7 @@
  * @module
  */
 import type {
+  RelayedCall,
   RelayIdentity,
   RelayRoute,
   RouteContext,
@@ -34,6 +35,8 @@ export interface RelayMetrics {
   readonly sessions: number;
   /** Clients connected now. */
   readonly clients: number;
+  /** Calls that the relay has joined, whose audio does not pass through it. */
+  readonly calls: number;
   /** Connections to the API now. */
   readonly upstream: number;
   /** Sessions that are prepared now. */
@@ -202,6 +205,7 @@ class RelayCore {
     return {
       sessions: sessions.length,
       clients: sessions.filter(({ presence }) => presence === "present").length,
+      calls: this.sessions.calls.size,
       upstream: sessions.filter(({ isReady }) => isReady).length,
       prepared: prepared.size,
       buffered: sessions.reduce((sum, { buffered }) => sum + buffered, 0),
@@ -248,6 +252,8 @@ class RelayCore {
         return decision instanceof Refusal ? decision.response() : decision;
       },
       ticket: (identity, options) => this.ticket(identity, options),
+      call: (identity) => this.#call(identity),
+      track: (work) => this.sessions.track(work),
     };
     try {
       return await route.handle(request, context);
@@ -255,6 +261,22 @@ class RelayCore {
       this.sessions.report(error);
       return new Refusal("failed").response();
     }
+  }
+
+  async #call(identity: RelayIdentity): Promise<RelayedCall | Response> {
+    const { settings, draining, instance, reservations } = this.sessions;
+    checkIdentity(identity, settings.prices);
+    if (draining) return new Refusal("draining").response();
+    if (this.sessions.size >= settings.capacity) {
+      return new Refusal("capacity").response();
+    }
+    const limits = { ...settings.limits, ...identity.limits };
+    const call = this.sessions.addCall(newId(), { ...identity, limits });
+    await instance.start();
+    const problem = await reservations.reserve(call.identity, call.id);
+    if (!problem) return call;
+    this.sessions.removed(call);
+    return new Refusal(problem).response();
   }
 
   #shown(request: Request, response: Response): Response {

@@ -127,6 +127,38 @@ export interface TicketOptions {
   readonly prepare?: boolean;
 }
 
+/** What joins a call: a realtime session, or the sideband of a Live session. */
+export interface JoinedSession {
+  /** Resolves when it has closed. */
+  readonly closed: Promise<unknown>;
+  /** Closes it. */
+  close(): Promise<unknown>;
+}
+
+/**
+ * A call whose audio does not pass through the relay. It counts as a session of its user, and a
+ * limit hangs it up.
+ */
+export interface RelayedCall {
+  /** Whose it is, with the limits that hold. */
+  readonly identity: RelayIdentity;
+  /**
+   * The call has begun: limits of time count from now on.
+   *
+   * @param hangUp Ends the call.
+   */
+  begin(hangUp: () => PromiseLike<unknown>): void;
+  /**
+   * Joins the call. If that fails, it is hung up.
+   *
+   * @param open Opens a session that joins the call.
+   * @returns Resolves when the call is over.
+   */
+  join(open: () => Promise<JoinedSession>): Promise<void>;
+  /** Ends the call; the first reason wins. */
+  end(reason: EndReason): void;
+}
+
 /** What a route of the relay can use. */
 export interface RouteContext {
   /** The client. */
@@ -135,6 +167,10 @@ export interface RouteContext {
   admit(request: Request): Promise<RelayIdentity | Response>;
   /** Makes a ticket: text that is valid once, for 60 s. */
   ticket(identity: RelayIdentity, options?: TicketOptions): Promise<string>;
+  /** Takes a place for a call: the call, or the refusal. Either begin it or end it. */
+  call(identity: RelayIdentity): Promise<RelayedCall | Response>;
+  /** Something goes on that a shutdown waits for; its error is reported. */
+  track(work: Promise<unknown>): void;
 }
 
 /** A request over HTTP that the relay answers. */

@@ -15,6 +15,7 @@ import { Tickets } from "../survival/tickets.ts";
 import type { RelayClient } from "../wire/client.ts";
 import { RelayedConversation } from "./conversation.ts";
 import type { SessionHost } from "./host.ts";
+import { JoinedCall } from "./joined_call.ts";
 import { Counters } from "./metrics.ts";
 import { PreparedSessions } from "./prepared.ts";
 
@@ -36,6 +37,8 @@ export class Sessions implements SessionHost {
   readonly prepared: PreparedSessions;
   readonly counters: Counters = new Counters();
   readonly isKept: boolean;
+  /** Calls whose audio does not pass through the relay. */
+  readonly calls: Set<JoinedCall> = new Set();
   readonly #all: Map<string, RelayedConversation> = new Map();
   readonly #work: Set<Promise<unknown>> = new Set();
 
@@ -73,9 +76,9 @@ export class Sessions implements SessionHost {
     this.prepared = new PreparedSessions(settings.prepared);
   }
 
-  /** Sessions now, and clients on their way. */
+  /** Sessions and calls now, and clients on their way. */
   get size(): number {
-    return this.#all.size + this.pending;
+    return this.#all.size + this.calls.size + this.pending;
   }
 
   /** The sessions. */
@@ -99,7 +102,18 @@ export class Sessions implements SessionHost {
     return session;
   }
 
+  /** Makes a call. */
+  addCall(id: string, identity: RelayIdentity): JoinedCall {
+    const call = new JoinedCall(this, id, identity);
+    this.calls.add(call);
+    return call;
+  }
+
   removed(session: { readonly id: string }): void {
+    if (session instanceof JoinedCall) {
+      this.calls.delete(session);
+      return this.rest();
+    }
     if (this.#all.get(session.id) !== session) return;
     this.#all.delete(session.id);
     this.rest();
@@ -146,6 +160,7 @@ export class Sessions implements SessionHost {
   async drain(): Promise<void> {
     this.draining = true;
     this.prepared.end();
+    for (const call of [...this.calls]) call.end("shutdown");
     const released = [...this.#all.values()]
       .map((session) => session.release("shutdown"));
     await within(Promise.allSettled(released), STORE_MS);

@@ -1,0 +1,243 @@
+/**
+ * A relay for requests: pages call the API without a key.
+ *
+ * @module
+ */
+import { APIError } from "../../errors.ts";
+import { isLocal } from "../admission/credentials.ts";
+import { allowsOrigin } from "../admission/credentials.ts";
+import { preflight, readable } from "../admission/cors.ts";
+import { errorResponse, Refusal } from "../admission/refusal.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import { operationsOf } from "./operations.ts";
+import { readBytes } from "./read_bytes.ts";
+
+/** The part of a client that sends requests: that of `new OpenAI()` fits. */
+export interface RestClient {
+  /** Sends a request by path. */
+  request(request: {
+    readonly method: "get" | "post" | "delete";
+    readonly path: string;
+    readonly query?: Record<string, unknown>;
+    readonly headers?: Record<string, string>;
+    readonly body?: Uint8Array<ArrayBuffer>;
+  }): { asResponse(): Promise<Response> };
+}
+
+/** Options of {@linkcode restRelay}. */
+export interface RestRelayOptions {
+  /** What clients may do: method and path, `*` standing for one part of a path, as in `GET /responses/*`. */
+  readonly allow: readonly string[];
+  /** Decides who a client is: return its identity, or a response that refuses it. Without it, only this machine is served. */
+  readonly authorize?: (
+    request: Request,
+  ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
+  /** Longest time that `authorize` may take, in ms. @default {5_000} */
+  readonly authorizeTimeout?: number;
+  /** Origins of the web pages that may ask. Default: that of the relay itself. */
+  readonly origins?: readonly string[];
+  /** Path before that of the API. @default {"/v1"} */
+  readonly path?: string;
+  /** Largest body of a request, in bytes. @default {1_048_576} */
+  readonly maxBody?: number;
+  /** Changes a body in JSON before it is sent, or refuses it by a response: for models, tools and lengths that you do not want to pay for. */
+  readonly rewrite?: (
+    body: unknown,
+    call: { readonly operation: string; readonly identity: RelayIdentity },
+  ) => unknown;
+  /** Called with errors that no client may see. Default: `console.error` with the name of the error. */
+  readonly onError?: (error: unknown) => unknown;
+}
+
+/** Headers of a response that reach the client. */
+const SHOWN = ["content-type", "content-disposition", "retry-after"];
+
+/** Statuses of the API that are about this relay, not about the client. */
+const OURS = new Set([401, 403, 407]);
+
+/**
+ * Makes a handler for `Deno.serve` that sends allowed requests on to the API with the key of the
+ * client. Of the request it sends method, path, query, body and content type; of the response the
+ * client gets status, body, content type, `content-disposition` and `retry-after`. Events of a
+ * stream pass as they come, and when the client leaves, the request to the API is cancelled.
+ *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ * import { restRelay } from "@duplex/openai/relay";
+ *
+ * await using openai = await fakeOpenAI();
+ * const relay = restRelay(openai.client(), { allow: ["POST /responses"] });
+ * await using server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, relay);
+ *
+ * const response = await fetch(`http://127.0.0.1:${server.addr.port}/v1/responses`, {
+ *   method: "POST",
+ *   headers: { "content-type": "application/json" },
+ *   body: JSON.stringify({ model: "gpt-5", input: "Say hi" }),
+ * });
+ * console.log((await response.json()).status); // completed
+ * ```
+ *
+ * @param client Sends requests.
+ * @param options What clients may do.
+ * @throws {TypeError} If an operation of `allow` is malformed.
+ */
+export function restRelay(
+  client: RestClient,
+  options: RestRelayOptions,
+): (
+  request: Request,
+  info?: { readonly remoteAddr?: object },
+) => Promise<Response> {
+  const find = operationsOf(options.allow, options.path ?? "/v1");
+  const report = options.onError ??
+    ((error: unknown) =>
+      console.error(
+        `[relay] ${error instanceof Error ? error.name : "error"}`,
+      ));
+  return async (request, info) => {
+    if (!allowsOrigin(request, options.origins)) {
+      return new Refusal("origin").response();
+    }
+    if (request.method === "OPTIONS") return readable(request, preflight());
+    const address = (info?.remoteAddr as { hostname?: string } | undefined)
+      ?.hostname;
+    try {
+      const response = await answer(client, options, find, request, address);
+      return readable(request, response);
+    } catch (error) {
+      report(error);
+      return readable(request, new Refusal("failed").response());
+    }
+  };
+}
+
+async function answer(
+  client: RestClient,
+  options: RestRelayOptions,
+  find: ReturnType<typeof operationsOf>,
+  request: Request,
+  address: string | undefined,
+): Promise<Response> {
+  const found = find(request);
+  if (!found) {
+    return errorResponse(
+      404,
+      "not_found",
+      "This operation is not allowed here",
+    );
+  }
+  const identity = await identityOf(options, request, address);
+  if (identity instanceof Response) return identity;
+  const { maxBody = 2 ** 20 } = options;
+  const bytes = await readBytes(request, maxBody);
+  if (bytes instanceof Response) return bytes;
+  const { method, path, operation } = found;
+  const type = request.headers.get("content-type");
+  const body = rewritten(bytes, type, operation, identity, options);
+  if (body instanceof Response) return body;
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  try {
+    const response = await client.request({
+      method,
+      path,
+      query,
+      headers: type === null ? {} : { "content-type": type },
+      ...(body.length > 0 ? { body } : {}),
+    }).asResponse();
+    return new Response(response.body, {
+      status: response.status,
+      headers: shown(response.headers),
+    });
+  } catch (error) {
+    if (error instanceof APIError && error.status !== undefined) {
+      return refusalOf(error as APIError & { status: number });
+    }
+    throw error;
+  }
+}
+
+/** What the API refused, in its words, from which the client has removed the key. */
+function refusalOf(
+  { status, code, type, param, error, headers }: APIError & { status: number },
+): Response {
+  if (OURS.has(status)) {
+    return errorResponse(502, "upstream_failed", "The API refused the relay");
+  }
+  const { message = "The API refused the request" } = (error ?? {}) as {
+    message?: string;
+  };
+  return Response.json({ error: { message, type, param, code } }, {
+    status,
+    headers: {
+      "cache-control": "no-store",
+      ...headers?.has("retry-after")
+        ? { "retry-after": headers.get("retry-after")! }
+        : {},
+    },
+  });
+}
+
+function rewritten(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string | null,
+  operation: string,
+  identity: RelayIdentity,
+  { rewrite }: RestRelayOptions,
+): Uint8Array<ArrayBuffer> | Response {
+  if (!rewrite || bytes.length === 0) return bytes;
+  if (type?.split(";")[0].trim() !== "application/json") {
+    return errorResponse(
+      415,
+      "unsupported_media_type",
+      "The content type must be application/json",
+    );
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return errorResponse(400, "invalid_json", "The body is not JSON");
+  }
+  const result = rewrite(body, { operation, identity });
+  return result instanceof Response
+    ? result
+    : new TextEncoder().encode(JSON.stringify(result));
+}
+
+async function identityOf(
+  { authorize, authorizeTimeout = 5_000 }: RestRelayOptions,
+  request: Request,
+  address: string | undefined,
+): Promise<RelayIdentity | Response> {
+  if (!authorize) {
+    return isLocal(request, address)
+      ? { user: "local" }
+      : new Refusal("refused").response();
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(new Error(`authorize() took more than ${authorizeTimeout} ms`)),
+      authorizeTimeout,
+    );
+  });
+  try {
+    // it sees no body: reading it is bounded here
+    const { url, method, headers } = request;
+    const decision = authorize(new Request(url, { method, headers }));
+    return await Promise.race([decision, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function shown(headers: Headers): Headers {
+  const kept = new Headers({ "cache-control": "no-store" });
+  for (const name of SHOWN) {
+    const value = headers.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept;
+}

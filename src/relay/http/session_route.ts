@@ -1,0 +1,82 @@
+/**
+ * `POST /session`: what a client needs to connect.
+ *
+ * @module
+ */
+import type { ClientSecretCreateParams } from "../../generated/types/realtime/client_secrets.ts";
+import type { RelayIdentity, RelayRoute } from "../adapters/adapter.ts";
+
+/** The part of a client that makes client secrets: that of `new OpenAI()` fits. */
+export interface SecretsClient {
+  /** Realtime resources. */
+  readonly realtime: {
+    /** Client secrets. */
+    readonly clientSecrets: {
+      /** Makes one. */
+      create(
+        params: ClientSecretCreateParams,
+      ): PromiseLike<{ readonly value: string; readonly expires_at: number }>;
+    };
+  };
+}
+
+/** Options of {@linkcode sessionRoute}. */
+export interface SessionRouteOptions {
+  /** Path below that of the relay. @default {"/session"} */
+  readonly path?: string;
+  /** Whether to connect to the API at once, so that the session is ready when the client comes. @default {false} */
+  readonly prepare?: boolean;
+  /**
+   * Gives a client secret of the API instead of a ticket: for clients that connect to the API
+   * themselves. The relay neither counts nor ends what they do with it, and they can read and change
+   * the session's configuration.
+   */
+  readonly secret?: {
+    /** A client with a standard key. */
+    readonly client: SecretsClient;
+    /** What the secret is for. */
+    readonly params:
+      | ClientSecretCreateParams
+      | ((
+        identity: RelayIdentity,
+      ) => ClientSecretCreateParams | Promise<ClientSecretCreateParams>);
+  };
+}
+
+/** How long a ticket is valid, in seconds. */
+const TICKET_SECONDS = 60;
+
+/**
+ * Gives clients a ticket: `{"ticket":"...","expires_at":1767225600}`. It admits one client, once.
+ *
+ * Who asks is decided as for a connection: by origin, capacity and `authorize`.
+ *
+ * @param options What is given.
+ */
+export function sessionRoute(options: SessionRouteOptions = {}): RelayRoute {
+  const { path = "/session", prepare = false, secret } = options;
+  return {
+    method: "POST",
+    path,
+    async handle(request, context) {
+      await request.body?.cancel();
+      const identity = await context.admit(request);
+      if (identity instanceof Response) return identity;
+      if (!secret) {
+        const expires_at = Math.floor(Date.now() / 1_000) + TICKET_SECONDS;
+        const ticket = await context.ticket(identity, { prepare });
+        return answer({ ticket, expires_at });
+      }
+      const { client, params } = secret;
+      // not the session, which has the instructions
+      const { value, expires_at } = await client.realtime.clientSecrets.create(
+        typeof params === "function" ? await params(identity) : params,
+      );
+      return answer({ value, expires_at });
+    },
+  };
+}
+
+function answer(fields: object): Response {
+  return Response.json(fields, { headers: { "cache-control": "no-store" } });
+}

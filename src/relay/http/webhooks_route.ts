@@ -1,0 +1,116 @@
+/**
+ * `POST /webhooks`: phone calls by SIP.
+ *
+ * @module
+ */
+import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
+import {
+  type CallClient,
+  callHandler,
+  type CallHandlerOptions,
+  type IncomingCall,
+} from "../../realtime/phone/call_handler.ts";
+import type {
+  RelayedCall,
+  RelayIdentity,
+  RelayRoute,
+  RouteContext,
+} from "../adapters/adapter.ts";
+
+/** The part of a client that takes phone calls: that of `new OpenAI()` fits. */
+export interface PhoneClient extends CallClient {
+  /** Realtime resources. */
+  readonly realtime: CallClient["realtime"] & {
+    /** Calls. */
+    readonly calls: CallClient["realtime"]["calls"] & {
+      /** Ends a call. */
+      hangup(callId: string): PromiseLike<unknown>;
+    };
+  };
+}
+
+/** Options of {@linkcode webhooksRoute}. */
+export interface WebhooksRouteOptions {
+  /** Signing secret of the webhook endpoint, `whsec_...`. */
+  readonly secret: string;
+  /** Path below that of the relay. @default {"/webhooks"} */
+  readonly path?: string;
+  /** Who calls, and with which limits; `null` rejects the call. Default: the call's `From` is the user. */
+  readonly authorize?: (
+    call: IncomingCall,
+  ) => RelayIdentity | null | Promise<RelayIdentity | null>;
+  /** Configuration of the session of a call. */
+  readonly accept: (
+    identity: RelayIdentity,
+    call: IncomingCall,
+  ) => CallAcceptParams | Promise<CallAcceptParams>;
+  /** Tools and other options of the session that joins a call. */
+  readonly options?: CallHandlerOptions["options"];
+  /** SIP status of calls that are rejected, also for a limit of the user. @default {603} (Decline) */
+  readonly rejectStatus?: number;
+}
+
+/**
+ * Takes phone calls that OpenAI reports by the webhook `realtime.call.incoming`. A call counts as
+ * a session of the relay: `onSession` gets it, and a limit hangs it up. Each is answered once.
+ *
+ * @param client Takes calls, with a standard key: that of `new OpenAI()` fits.
+ * @param options Who may call, and what answers.
+ * @throws {TypeError} If the secret is missing.
+ */
+export function webhooksRoute(
+  client: PhoneClient,
+  options: WebhooksRouteOptions,
+): RelayRoute {
+  if (typeof options.secret !== "string" || options.secret.trim() === "") {
+    throw new TypeError("webhooksRoute() requires secret, got none");
+  }
+  let handler: ((request: Request) => Promise<Response>) | undefined;
+  return {
+    method: "POST",
+    path: options.path ?? "/webhooks",
+    handle(request, context) {
+      handler ??= handlerFor(client, options, context);
+      return handler(request);
+    },
+  };
+}
+
+function handlerFor(
+  client: PhoneClient,
+  options: WebhooksRouteOptions,
+  context: RouteContext,
+): (request: Request) => Promise<Response> {
+  const { authorize = caller } = options;
+  const calls = new Map<string, RelayedCall>();
+  return callHandler(client, options.secret, {
+    options: options.options,
+    rejectStatus: options.rejectStatus,
+    async accept(incoming) {
+      const identity = await authorize(incoming);
+      if (!identity) return null;
+      const call = await context.call(identity);
+      if (call instanceof Response) return null;
+      calls.set(incoming.callId, call);
+      return await options.accept(call.identity, incoming);
+    },
+    async session(session, { callId }) {
+      const call = calls.get(callId)!;
+      calls.delete(callId);
+      call.begin(() => client.realtime.calls.hangup(callId));
+      await call.join(() => Promise.resolve(session));
+    },
+    onError(error, incoming) {
+      const call = calls.get(incoming?.callId ?? "");
+      calls.delete(incoming?.callId ?? "");
+      // it may have been accepted: without a session nobody would end it
+      call?.begin(() => client.realtime.calls.hangup(incoming!.callId));
+      call?.end("upstream_failed");
+      context.track(Promise.reject(error));
+    },
+  });
+}
+
+function caller({ callId, sipHeaders }: IncomingCall): RelayIdentity {
+  return { user: sipHeaders.from || callId, data: { callId } };
+}

@@ -1,0 +1,163 @@
+/**
+ * A call whose audio does not pass through the relay: by WebRTC from a page, or by telephone. The
+ * relay joins it to count what it uses, and hangs it up at a limit: closing a socket would not end it.
+ *
+ * @module
+ */
+import { retry, RetryError } from "@std/async/retry";
+import { formatOf } from "../../realtime/audio/audio.ts";
+import { RealtimeSession } from "../../realtime/session/session.ts";
+import { tap } from "../../realtime/session/tap.ts";
+import type { SessionEvent } from "../../realtime/wire/events.ts";
+import { HandshakeError } from "../../socket/errors.ts";
+import type {
+  JoinedSession,
+  RelayedCall,
+  RelayIdentity,
+} from "../adapters/adapter.ts";
+import { Meter } from "../limits/meter.ts";
+import type { EndReason } from "../wire/ends.ts";
+import { Account } from "./account.ts";
+import { Activity } from "./activity.ts";
+import type { SessionHost } from "./host.ts";
+import { readableItems } from "./items.ts";
+
+/** Longest wait for an answer to end, once a limit is reached, in ms. */
+const LAST_WORDS_MS = 15_000;
+
+/** A call of a relay. */
+export class JoinedCall implements RelayedCall {
+  readonly id: string;
+  readonly identity: RelayIdentity;
+  readonly #host: SessionHost;
+  readonly #meter: Meter;
+  readonly #account: Account;
+  readonly #activity: Activity;
+  readonly #over: PromiseWithResolvers<void> = Promise.withResolvers();
+  #session: JoinedSession | null = null;
+  #hangUp: (() => PromiseLike<unknown>) | null = null;
+  #ended = false;
+  #lastWords: EndReason | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param host What all sessions share.
+   * @param id ID of the session at the relay.
+   * @param identity Whose it is, with the limits that hold.
+   */
+  constructor(host: SessionHost, id: string, identity: RelayIdentity) {
+    this.id = id;
+    this.identity = identity;
+    this.#host = host;
+    this.#meter = new Meter(identity.limits ?? {}, {
+      onNear() {},
+      onReached: (kind) => this.#reached(kind),
+    });
+    this.#account = new Account(host, identity, this.#meter);
+    this.#activity = new Activity(this.#meter);
+  }
+
+  /** Whether it is over. */
+  get isOver(): boolean {
+    return this.#ended;
+  }
+
+  begin(hangUp: () => PromiseLike<unknown>): void {
+    this.#hangUp = hangUp;
+    this.#meter.connected(true);
+    this.#meter.talking(true);
+  }
+
+  async join(open: () => Promise<JoinedSession>): Promise<void> {
+    try {
+      const session = await this.#open(open);
+      if (this.#ended) {
+        await session.close();
+        return;
+      }
+      this.#session = session;
+      if (session instanceof RealtimeSession) this.#listen(session);
+      session.closed.then(() => this.end("upstream_closed"));
+    } catch (error) {
+      this.#host.report(error instanceof RetryError ? error.cause : error);
+      this.end("upstream_failed");
+    }
+    await this.#over.promise;
+  }
+
+  /** Right after it has begun, a call may not be known to every server yet. */
+  #open(open: () => Promise<JoinedSession>): Promise<JoinedSession> {
+    return retry(open, {
+      maxAttempts: 5,
+      minTimeout: 100,
+      isRetriable: (error) =>
+        !this.#ended && error instanceof HandshakeError &&
+        (error.status === 404 || error.retryable),
+    });
+  }
+
+  #listen(session: RealtimeSession): void {
+    tap(session, (event) => this.#event(event, session));
+    const { id, identity } = this;
+    const end = (reason: EndReason = "hung_up") => this.end(reason);
+    this.#host.call("onSession", {
+      id,
+      identity,
+      session,
+      resumed: false,
+      end,
+    });
+  }
+
+  #event(event: SessionEvent, session: RealtimeSession): void {
+    const { config } = session;
+    const output = config?.type === "realtime"
+      ? config.audio?.output?.format
+      : undefined;
+    this.#activity.take(event, formatOf(output));
+    if (event.type !== "response.done") return;
+    const reported = event.response.usage != null;
+    this.#account.count(session.usage.total, reported);
+    const isSilent = this.#activity.responses.size === 0;
+    if (this.#lastWords && isSilent) this.end(this.#lastWords);
+  }
+
+  #reached(reason: EndReason): void {
+    const isAnswering = this.#activity.responses.size > 0;
+    if (reason === "idle" || !isAnswering) return this.end(reason);
+    this.#lastWords = reason;
+    this.#timer = setTimeout(() => this.end(reason), LAST_WORDS_MS);
+  }
+
+  end(reason: EndReason): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#meter.end();
+    const session = this.#session;
+    const items = session instanceof RealtimeSession
+      ? readableItems(session.history.items, this.#host.serverFilter)
+      : [];
+    this.#host.counters.count("ended", reason);
+    this.#host.track(this.#close(reason));
+    const { reservations } = this.#host;
+    this.#host.track(reservations.release(this.identity, this.id));
+    this.#host.removed(this);
+    if (this.#hangUp) {
+      this.#host.call("onEnd", this.#account.report(this.id, reason, items));
+    }
+    this.#over.resolve();
+  }
+
+  /** What hangs up is not what the socket does: the call goes on without it, and bills. */
+  async #close(reason: EndReason): Promise<void> {
+    try {
+      if (reason !== "upstream_closed") await this.#hangUp?.();
+    } catch (error) {
+      // it was over already
+      if ((error as { status?: unknown }).status !== 404) throw error;
+    } finally {
+      await this.#session?.close();
+    }
+  }
+}
