@@ -9,6 +9,7 @@ import type {
   MediaSessionConfig,
 } from "../../generated/types/live/live.ts";
 import type { CallCreateParams } from "../../generated/types/realtime/calls.ts";
+import type { RealtimeSessionCreateRequest } from "../../generated/types/realtime/realtime.ts";
 import type { RealtimeOptions } from "../../realtime/session/options.ts";
 import type {
   JoinedSession,
@@ -49,20 +50,25 @@ export interface CallsClient {
   };
 }
 
-/** A value, or a function of the user that makes it. */
-type ByUser<T> = T | ((identity: RelayIdentity) => T | Promise<T>);
-
 /** Options of {@linkcode callsRoute}: either `session` or `live`. */
 export interface CallsRouteOptions {
   /** Path below that of the relay. @default {"/calls"} */
   readonly path?: string;
   /** Configuration of a realtime session. The page gets all its events, and may change it: the API has no filter for them. */
-  readonly session?: ByUser<NonNullable<CallCreateParams["session"]>>;
+  readonly session?:
+    | RealtimeSessionCreateRequest
+    | ((
+      identity: RelayIdentity,
+    ) => RealtimeSessionCreateRequest | Promise<RealtimeSessionCreateRequest>);
   /**
    * Configuration of a Live session. Unless `client.data_channel` says otherwise, the page may
    * only mute and close, and gets transcripts, errors and the end.
    */
-  readonly live?: ByUser<MediaSessionConfig>;
+  readonly live?:
+    | MediaSessionConfig
+    | ((
+      identity: RelayIdentity,
+    ) => MediaSessionConfig | Promise<MediaSessionConfig>);
   /** Tools and other options of the session with which the relay joins a realtime call. */
   readonly options?: Omit<
     RealtimeOptions,
@@ -173,7 +179,7 @@ async function startLive(
   { live }: CallsClient,
   call: RelayedCall,
   sdp: string,
-  config: ByUser<MediaSessionConfig>,
+  config: NonNullable<CallsRouteOptions["live"]>,
 ): Promise<Started> {
   const given = await valueFor(config, call.identity);
   const client = {
@@ -189,7 +195,7 @@ async function startLive(
 }
 
 async function valueFor<T>(
-  value: ByUser<T>,
+  value: T | ((identity: RelayIdentity) => T | Promise<T>),
   identity: RelayIdentity,
 ): Promise<T> {
   return typeof value === "function"
