@@ -4,7 +4,11 @@
  * @module
  */
 import { Environment } from "../config/environment.ts";
-import { type ClientOptions, ResolvedOptions } from "../config/options.ts";
+import {
+  type ClientOptions,
+  originOf,
+  ResolvedOptions,
+} from "../config/options.ts";
 import { readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
 import { AzurePlatform } from "./platform.ts";
@@ -54,6 +58,8 @@ export function resolveAzureOptions(
   options: AzureClientOptions,
   base?: ResolvedOptions,
 ): ResolvedOptions {
+  const copy = originOf(options);
+  if (copy) return resolveAzureOptions(copy.changes, copy.origin);
   for (const name of UNSUPPORTED) {
     if (options[name] != null) {
       throw new OpenAIError(

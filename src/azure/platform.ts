@@ -5,7 +5,6 @@
  */
 import type { Platform, Refusal } from "../config/platform.ts";
 import { fillPath } from "../core/path.ts";
-import { clockSkew, secondsSinceExpiry } from "../core/token_expiry.ts";
 
 /** Operations whose path names the deployment. */
 const DEPLOYED: readonly string[] = [
@@ -67,26 +66,9 @@ export class AzurePlatform implements Platform {
   }
 
   /** See {@linkcode Platform}. */
-  advice({ status, headers, body, url, token }: Refusal): string | undefined {
-    const { host, pathname, searchParams } = new URL(url);
-    if (status === 401) {
-      const late = token === null || token === undefined
-        ? undefined
-        : secondsSinceExpiry(token, Date.now());
-      return late === undefined
-        ? clockSkew(headers, Date.now()) ??
-          `check that the credential is for ${host}: a key of this resource, or a token for https://cognitiveservices.azure.com/.default`
-        : `the token expired ${late} s ago: azureADTokenProvider must return a fresh one, and the clock must be right`;
-    }
-    const [, deployment] = /\/deployments\/([^/]+)/.exec(pathname) ?? [];
-    if (status === 404 && deployment !== undefined) {
-      return `${host} has no deployment "${deployment}", or not for this operation: deployment, or model, must be the name of a deployment, not of a model`;
-    }
-    const version = searchParams.get("api-version");
-    if (status === 404 || /api.?version/i.test(messageOf(body))) {
-      return `check endpoint ${host} and apiVersion "${version}"`;
-    }
-    return undefined;
+  async advice(refusal: Refusal): Promise<string | undefined> {
+    const { azureAdvice } = await import("./advice.ts");
+    return azureAdvice(refusal);
   }
 }
 
@@ -105,10 +87,4 @@ function modelOf(body: unknown): string | number | undefined {
   return typeof model === "string" || typeof model === "number"
     ? model
     : undefined;
-}
-
-function messageOf(body: unknown): string {
-  const { error = body } = (body ?? {}) as { error?: unknown };
-  const { message } = (error ?? {}) as { message?: unknown };
-  return typeof message === "string" ? message : "";
 }

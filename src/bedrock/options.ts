@@ -4,11 +4,14 @@
  * @module
  */
 import type { ApiKey } from "../config/credentials.ts";
-import { type ClientOptions, ResolvedOptions } from "../config/options.ts";
+import {
+  type ClientOptions,
+  originOf,
+  ResolvedOptions,
+} from "../config/options.ts";
 import type { Platform } from "../config/platform.ts";
 import { OpenAIError } from "../errors.ts";
-import { bedrockAdvice } from "../providers/bedrock/advice.ts";
-import { checkRegion, rootIn, rootOf } from "../providers/bedrock/endpoint.ts";
+import { checkRegion, mantleIn, rootOf } from "../providers/bedrock/region.ts";
 import { variable } from "../providers/variables.ts";
 
 /** Options of {@linkcode BedrockOpenAI}. Those of other clients apply, too. */
@@ -50,7 +53,10 @@ const UNSUPPORTED = [
 const PLATFORM: Platform = {
   name: "Amazon Bedrock",
   isPinned: true,
-  advice: bedrockAdvice,
+  async advice(refusal) {
+    const { bedrockAdvice } = await import("../providers/bedrock/advice.ts");
+    return bedrockAdvice(refusal);
+  },
 };
 
 /**
@@ -64,6 +70,8 @@ export function resolveBedrockOptions(
   options: BedrockClientOptions,
   base?: ResolvedOptions,
 ): ResolvedOptions {
+  const copy = originOf(options);
+  if (copy) return resolveBedrockOptions(copy.changes, copy.origin);
   for (const name of UNSUPPORTED) {
     if (options[name]) {
       throw new OpenAIError(
@@ -100,7 +108,7 @@ function rootFor(
   if (given) return rootOf(given);
   const region = awsRegion?.trim() ??
     variable("AWS_REGION", "AWS_DEFAULT_REGION");
-  return rootIn(checkRegion(region, "awsRegion"), "mantle");
+  return mantleIn(checkRegion(region, "awsRegion"));
 }
 
 /** The token of the options; `undefined` keeps that of `base`. */

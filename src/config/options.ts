@@ -102,8 +102,31 @@ const UNSUPPORTED = [
   "credential",
 ];
 
+/** Where resolved options keep themselves, so that a copy of them (`{ ...options }`) still knows them. */
+const ORIGIN = Symbol("resolved options");
+
+/**
+ * The resolved options that options are a copy of, and what the copy changed: a subclass may pass
+ * `{ ...options, timeout: 5 }` on to `super()`.
+ *
+ * @param options Options of the user.
+ */
+export function originOf<Options extends object>(
+  options: Options,
+): { origin: ResolvedOptions; changes: Options } | undefined {
+  const { [ORIGIN]: origin } = (options ?? {}) as {
+    [ORIGIN]?: ResolvedOptions;
+  };
+  if (origin === undefined || origin as object === options) return undefined;
+  const changes = Object.entries(options).filter(([name, value]) =>
+    value !== origin[name as keyof ResolvedOptions]
+  );
+  return { origin, changes: Object.fromEntries(changes) as Options };
+}
+
 /** Options, resolved: the environment can no longer change them. Also valid as `ClientOptions`. */
 export class ResolvedOptions implements ClientOptions {
+  readonly [ORIGIN]: ResolvedOptions = this;
   readonly apiKey: ApiKey | null;
   readonly adminAPIKey: ApiKey | null;
   readonly workloadIdentity: WorkloadIdentity | null;
@@ -160,6 +183,11 @@ export class ResolvedOptions implements ClientOptions {
     base?: ResolvedOptions,
     platform?: Platform,
   ) {
+    const copy = originOf(options);
+    if (copy) {
+      options = copy.changes;
+      base = copy.origin;
+    }
     checkOptions(options);
     this.provider = providerOf(options, base);
     const configured = options.provider

@@ -63,5 +63,5 @@ export interface Platform {
    *
    * @param refusal The response.
    */
-  advice?(refusal: Refusal): string | undefined;
+  advice?(refusal: Refusal): Promise<string | undefined>;
 }

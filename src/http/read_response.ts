@@ -309,7 +309,7 @@ async function statusError(
       headers,
     );
   }
-  const detail = call.platform?.advice?.({
+  const detail = await call.platform?.advice?.({
     status: response.status,
     headers,
     body,

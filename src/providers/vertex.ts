@@ -100,7 +100,8 @@ export function vertex(options: VertexOptions = {}): Provider {
           }
           request.headers = headers;
         },
-        advice: vertexAdvice,
+        advice: (refusal: Refusal) =>
+          Promise.resolve(vertexAdvice(refusal)),
       };
     },
   });

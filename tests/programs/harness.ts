@@ -150,7 +150,13 @@ async function recorded(url: string, init: any): Promise<Sent> {
       ? null
       : await form(body, type),
     headers: Object.fromEntries(
-      ["authorization", "openai-organization", "openai-project", "x-mine"]
+      [
+        "api-key",
+        "authorization",
+        "openai-organization",
+        "openai-project",
+        "x-mine",
+      ]
         .map((name) => [name, headers.get(name)]),
     ),
   };

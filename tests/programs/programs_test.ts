@@ -2,6 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import * as official from "npm:openai@7.59.0";
 import * as ours from "../../mod.ts";
+import { azurePrograms } from "./azure.ts";
 import { calls } from "./calls.ts";
 import { run } from "./harness.ts";
 import { lists } from "./lists.ts";
@@ -11,6 +12,7 @@ import { setup } from "./setup.ts";
 import { wrapping } from "./wrapping.ts";
 
 const all = {
+  ...azurePrograms,
   ...calls,
   ...lists,
   ...media,

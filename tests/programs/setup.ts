@@ -108,6 +108,24 @@ export const setup: Programs = {
     await send(new (Signed as any)({ apiKey: "sk-test-0123456789", fetch }));
     return true;
   },
+  "a subclass that passes its options on, and withOptions()": async (
+    { OpenAI, fetch },
+  ) => {
+    class Mine extends OpenAI {
+      constructor(given: any) {
+        super({ timeout: 5_000, ...given });
+      }
+    }
+    const client: any = new (Mine as any)({
+      apiKey: "sk-test-0123456789",
+      baseURL: "https://proxy.test/v1?tenant=a",
+      defaultHeaders: { "x-mine": "1" },
+      fetch,
+    });
+    const other = client.withOptions({ maxRetries: 1 });
+    await send(other);
+    return [other.timeout, other.maxRetries];
+  },
   "a subclass that changes the options": async ({ OpenAI, fetch }) => {
     class Changed extends OpenAI {
       prepareOptions(options: any) {

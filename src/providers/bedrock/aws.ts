@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Refusal } from "../../config/platform.ts";
 import { createProvider, type Provider } from "../../config/provider.ts";
 import { OpenAIError } from "../../errors.ts";
 import {
@@ -97,7 +98,7 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
           checkHost(new URL(url).hostname, endpoint.endpoint, signer!.region);
           await sign(request, url, ownHeaders(request), signer!);
         }),
-      advice: bedrockAdvice,
+      advice: (refusal: Refusal) => Promise.resolve(bedrockAdvice(refusal)),
     }),
   });
 }

@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { splitBaseURL } from "../../config/base_url.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
+import { checkRegion, mantleIn, rootOf } from "./region.ts";
+
+export { checkRegion } from "./region.ts";
 
 /** Family of endpoints: `mantle` is Bedrock's own OpenAI-compatible API, `runtime` that of Bedrock Runtime. */
 export type BedrockEndpoint = "mantle" | "runtime";
@@ -29,8 +31,6 @@ export interface ResolvedEndpoint {
   /** Root of the API, without a trailing slash. */
   readonly baseURL: string;
 }
-
-const REGION = /^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/;
 
 /** Domains of partitions of AWS, by the beginning of their regions: for IPv4, and for both IP versions. */
 const DOMAINS: readonly (readonly [string, string, string])[] = [
@@ -70,54 +70,15 @@ export function readHost(
 }
 
 /**
- * Checks the name of a region.
- *
- * @param region Its name; `undefined` if none was found.
- * @param option Option that would hold it, for the message.
- * @throws {OpenAIError} If it is missing, or is no name of a region.
- */
-export function checkRegion(
-  region: string | undefined,
-  option: string,
-): string {
-  if (!region) {
-    throw new OpenAIError(
-      `${option} is missing, looked in option ${option} and in environment variables AWS_REGION and AWS_DEFAULT_REGION. Pass ${option}, such as "us-east-1", or baseURL, or set one of them or AWS_BEDROCK_BASE_URL`,
-    );
-  }
-  if (!REGION.test(region)) {
-    throw new OpenAIError(
-      `${option} must be an AWS region such as "us-east-1", got ${
-        JSON.stringify(region)
-      }`,
-    );
-  }
-  return region;
-}
-
-/**
- * The root of the API, without the path of an operation that was copied along with it.
- *
- * @param text URL of the user.
- * @throws {OpenAIError} If it is no http or https URL.
- */
-export function rootOf(text: string): string {
-  const { url, query } = splitBaseURL(text.trim());
-  const root = url.replace(/\/responses(?:\/[^?]*)?$/, "");
-  return query ? `${root}?${query}` : root;
-}
-
-/**
  * The root of the API in a region.
  *
  * @param region Name of the region, checked.
  * @param endpoint Family of endpoints.
  */
 export function rootIn(region: string, endpoint: BedrockEndpoint): string {
-  const host = endpoint === "runtime"
-    ? `bedrock-runtime.${region}.${domainsOf(region)[0]}`
-    : `bedrock-mantle.${region}.api.aws`;
-  return `https://${host}/openai/v1`;
+  return endpoint === "runtime"
+    ? `https://bedrock-runtime.${region}.${domainsOf(region)[0]}/openai/v1`
+    : mantleIn(region);
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Refusal } from "../../config/platform.ts";
 import { createProvider, type Provider } from "../../config/provider.ts";
 import { OpenAIError } from "../../errors.ts";
 import { bedrockAdvice } from "./advice.ts";
@@ -50,7 +51,7 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
       name: "bedrock",
       baseURL,
       prepareRequest: bearer.authenticate,
-      advice: bedrockAdvice,
+      advice: (refusal: Refusal) => Promise.resolve(bedrockAdvice(refusal)),
     }),
   });
 }
