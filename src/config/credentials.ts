@@ -28,7 +28,7 @@ export interface Keys {
 const TOKEN = /^[\x20-\x7e\x80-\xff]+$/;
 
 /** Sent to a server on this machine if there is no key: Ollama, LM Studio and others ignore it, but some require one. */
-const PLACEHOLDER = "not-needed";
+export const PLACEHOLDER = "not-needed";
 
 /** Options that hold a key, and the variables that are read if they are not given. */
 const VARIABLES = {

@@ -4,6 +4,7 @@
  * @module
  */
 import { OpenAI } from "../openai.ts";
+import { PLACEHOLDER } from "../config/credentials.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";
 import { checkKey, checkProxy } from "./environment.ts";
@@ -72,7 +73,7 @@ export async function* doctor(
   }
   const { hostname } = new URL(client.baseURL);
   const isLocal = isLoopback(hostname);
-  yield checkKey(hasKey ? (apiKey ?? keyOf(client)) : null, isLocal);
+  yield checkKey(hasKey ? keyOf(client) : null, isLocal);
   if (!hasKey && !isLocal) return;
   yield checkProxy();
 
@@ -93,7 +94,7 @@ export async function* doctor(
   yield* await checkRealtime(examination);
 }
 
-/** The key as the client reads it; of a function only that there is one. */
-function keyOf({ apiKey }: OpenAI): string {
-  return apiKey ?? "sk-";
+/** The key as the client reads it: of a function only that there is one, of a placeholder nothing. */
+function keyOf({ apiKey }: OpenAI): string | null {
+  return apiKey === PLACEHOLDER ? null : apiKey ?? "sk-";
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readVariable } from "../core/runtime.ts";
+import { mayReadVariable, readVariable } from "../core/runtime.ts";
 import { type Finding, note, ok, problem } from "./finding.ts";
 
 const PROXY = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"];
@@ -36,6 +36,13 @@ export function checkKey(key: string | null, isLoopback: boolean): Finding {
 
 /** Looks at variables that change where requests go. */
 export function checkProxy(): Finding {
+  if (!PROXY.every(mayReadVariable)) {
+    return note(
+      "proxy",
+      "The variables of a proxy cannot be read.",
+      "Run with --allow-env to look at them.",
+    );
+  }
   const names = PROXY.filter(isSet);
   return names.length === 0 ? ok("proxy", "No proxy is set.") : note(
     "proxy",

@@ -241,7 +241,7 @@ const CONNECTION: Readonly<
   ],
   permission: [
     "Deno refused the connection: a permission is missing.",
-    "Run with --allow-net and the host that the message names.",
+    "Run with --allow-net.",
   ],
   unknown: [
     "There was no response.",
@@ -256,6 +256,13 @@ const USELESS_KINDS: ReadonlySet<APIConnectionError["kind"]> = new Set([
   "redirect",
 ]);
 
+/** The flag with the host, as the message has it. */
+function permissionAdvice({ message }: APIConnectionError): string {
+  return `Run with ${
+    /--allow-net=[\w.:[\]-]+/.exec(message)?.[0] ?? "--allow-net"
+  }.`;
+}
+
 function connection(error: APIConnectionError): Explanation {
   const [what, advice] = error instanceof DeadlineExceededError
     ? [
@@ -269,7 +276,7 @@ function connection(error: APIConnectionError): Explanation {
   return {
     what,
     ...isUseless ? USELESS : afterwards(error.mayHaveExecuted),
-    advice,
+    advice: error.kind === "permission" ? permissionAdvice(error) : advice,
   };
 }
 

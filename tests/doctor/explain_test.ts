@@ -70,6 +70,16 @@ Deno.test("explain() names the flag of a missing permission", () => {
   assertEquals(explain(error).advice, "Run with --allow-read.");
 });
 
+Deno.test("explain() names the host of a connection that was not permitted", () => {
+  const error = new errors.APIConnectionError({
+    action: "GET /models",
+    kind: "permission",
+    mayHaveExecuted: false,
+    detail: "no permission, run with --allow-net=localhost:11434",
+  });
+  assertEquals(explain(error).advice, "Run with --allow-net=localhost:11434.");
+});
+
 Deno.test("explain() of wrong arguments, and of what is no error of this library", () => {
   assertEquals(explain(new RangeError("x")).retry, "useless");
   assertEquals(explain("?").retry, "unsafe");
