@@ -54,6 +54,28 @@ Deno.test("Meter counts neither speech of the user, nor a response, nor audio th
   assertEquals(reports.at(-1), "idle");
 });
 
+Deno.test("Meter starts no timer for a piece of audio, and is not late", () => {
+  using time = new FakeTime();
+  const { meter, reports } = meterOf({ idle: 100 });
+  meter.connected(true);
+  const { setTimeout } = globalThis;
+  let timers = 0;
+  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
+    timers++;
+    return setTimeout(...args);
+  }) as typeof setTimeout;
+  try {
+    for (let at = 0; at < 1_000; at++) meter.spoke(1);
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+  assertEquals(timers, 0);
+  time.tick(1_099);
+  assertEquals(reports, [["idle", 20]]);
+  time.tick(1);
+  assertEquals(reports.at(-1), "idle");
+});
+
 Deno.test("Meter warns at a fifth of an amount, and reports the first limit that is reached", () => {
   using _time = new FakeTime();
   const { meter, reports } = meterOf({

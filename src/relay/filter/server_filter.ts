@@ -5,7 +5,7 @@
  */
 import { redactText } from "../../core/redact.ts";
 import { isObject } from "../../realtime/wire/check_options.ts";
-import { isKnown } from "../../realtime/wire/events.ts";
+import { DELTAS } from "../../realtime/wire/events.ts";
 import type {
   RealtimeErrorEvent,
   RealtimeServerEvent,
@@ -59,19 +59,19 @@ type Treatment =
   | "unknown" // as if it were any of these three
   | "error"; // without words about what the client did not send
 
-const TREATMENTS: Readonly<Record<string, Treatment>> = {
-  "session.created": "session",
-  "session.updated": "session",
-  "conversation.item.added": "item",
-  "conversation.item.created": "item",
-  "conversation.item.done": "item",
-  "conversation.item.retrieved": "item",
-  "response.output_item.added": "item",
-  "response.output_item.done": "item",
-  "response.created": "response",
-  "response.done": "response",
-  "error": "error",
-};
+const TREATMENTS: ReadonlyMap<string, Treatment> = new Map([
+  ["session.created", "session"],
+  ["session.updated", "session"],
+  ["conversation.item.added", "item"],
+  ["conversation.item.created", "item"],
+  ["conversation.item.done", "item"],
+  ["conversation.item.retrieved", "item"],
+  ["response.output_item.added", "item"],
+  ["response.output_item.done", "item"],
+  ["response.created", "response"],
+  ["response.done", "response"],
+  ["error", "error"],
+]);
 
 /** Treats events by the rules of a relay. */
 export class ServerFilter {
@@ -79,6 +79,8 @@ export class ServerFilter {
   readonly #hidesEvent: Matcher;
   readonly #hidesField: Matcher;
   readonly #hidesItem: Matcher;
+  /** All known types; `null` if hidden. */
+  readonly #treatments: ReadonlyMap<string, Treatment | null>;
 
   /** @param rules What clients may see. */
   constructor(rules: ServerRules = {}) {
@@ -87,6 +89,12 @@ export class ServerFilter {
     this.#hidesEvent = matcherOf(hide.events ?? HIDDEN_EVENTS);
     this.#hidesField = matcherOf(hide.session ?? HIDDEN_FIELDS);
     this.#hidesItem = matcherOf(hide.items ?? HIDDEN_ITEMS);
+    this.#treatments = new Map(
+      [...DELTAS.keys()].map((type) => [
+        type,
+        this.#hidesEvent(type) ? null : TREATMENTS.get(type) ?? "pass",
+      ]),
+    );
   }
 
   /**
@@ -105,12 +113,11 @@ export class ServerFilter {
     isOwn: (eventId: string) => boolean = () => false,
   ): Visible | null {
     const { type } = event;
-    if (this.#hidesEvent(type)) return null;
-    const treatment = Object.hasOwn(TREATMENTS, type)
-      ? TREATMENTS[type]
-      : isKnown(event)
-      ? "pass"
-      : "unknown";
+    let treatment = this.#treatments.get(type);
+    if (treatment === undefined) {
+      treatment = this.#hidesEvent(type) ? null : "unknown";
+    }
+    if (treatment === null) return null;
     const treated = this.#treat(treatment, event, isOwn);
     if (treated === null) return null;
     const { rewrite } = this.#rules;

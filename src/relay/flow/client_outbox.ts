@@ -33,6 +33,9 @@ export interface OutboxEvents {
 /** Bytes beyond the limit for what is not audio, such as transcripts and the reason of a close. */
 const RESERVE = 262_144;
 
+/** Most bytes of UTF-8 for one character of a string. */
+const MAX_BYTES = 3;
+
 /** Which share of the limit a client must read within `stall`, to count as one that reads. */
 const PROGRESS = 1 / 64;
 
@@ -44,6 +47,8 @@ export class ClientOutbox {
   #dropping: { readonly responseId: string; ms: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #before = 0;
+  /** At most so much waits: to ask the socket costs more than to add up. */
+  #most = 0;
 
   /**
    * @param socket The client's socket.
@@ -77,7 +82,7 @@ export class ClientOutbox {
       this.#dropping.ms += ms;
       return false;
     }
-    if (this.buffered + length <= this.#limits.limit) return true;
+    if (this.#fits(length, this.#limits.limit)) return true;
     this.#flush();
     this.#dropping = { responseId, ms };
     this.#watch();
@@ -92,10 +97,11 @@ export class ClientOutbox {
    */
   send(data: string | Uint8Array<ArrayBuffer>): boolean {
     const length = typeof data === "string" ? data.length : data.byteLength;
-    if (this.buffered + length > this.#limits.limit + RESERVE) {
+    if (!this.#fits(length, this.#limits.limit + RESERVE)) {
       this.#events.onStalled();
       return false;
     }
+    this.#most += length * MAX_BYTES;
     return this.#socket.send(data);
   }
 
@@ -108,6 +114,12 @@ export class ClientOutbox {
   end(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #fits(length: number, limit: number): boolean {
+    if (this.#most + length <= limit) return true;
+    this.#most = this.buffered;
+    return this.#most + length <= limit;
   }
 
   #flush(): void {

@@ -127,13 +127,13 @@ export class Meter {
   /** A client is connected, or no longer. */
   connected(on: boolean): void {
     this.#connected.run(on, this.#now());
-    this.spoke();
+    this.#changed();
   }
 
   /** There is a connection to the API, or no longer. */
   talking(on: boolean): void {
     this.#talk.run(on, this.#now());
-    this.spoke();
+    this.#changed();
   }
 
   /**
@@ -142,27 +142,26 @@ export class Meter {
    * @param ms How long what it says takes to play: audio arrives faster than it plays.
    */
   spoke(ms = 0): void {
-    const now = this.#now();
-    this.#spokenUntil = Math.max(this.#spokenUntil, now) + ms;
-    this.#schedule();
+    this.#spokenUntil = Math.max(this.#spokenUntil, this.#now()) + ms;
+    // a timer that runs fires early, and looks again: this is called for each piece of audio
   }
 
   /** The user begins to speak, a response or a tool begins: until {@linkcode Meter.rests} nothing is idle. */
   begins(): void {
     this.#busy++;
-    this.spoke();
+    this.#changed();
   }
 
   /** What {@linkcode Meter.begins} announced has ended. */
   rests(): void {
     this.#busy = Math.max(0, this.#busy - 1);
-    this.spoke();
+    this.#changed();
   }
 
   /** All that had begun has ended, as when a connection drops. */
   interrupted(): void {
     this.#busy = 0;
-    this.spoke();
+    this.#changed();
   }
 
   /**
@@ -231,6 +230,12 @@ export class Meter {
       left.push(["idle", this.#spokenUntil + idle - now, idle]);
     }
     return left;
+  }
+
+  /** Which clocks run has changed: somebody came, left, began or stopped. */
+  #changed(): void {
+    this.spoke();
+    this.#schedule();
   }
 
   #schedule(): void {

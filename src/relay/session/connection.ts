@@ -76,6 +76,8 @@ export class ClientConnection implements RelayLink {
     client: 0,
     server: 0,
   };
+  /** Whether an event is one that this client sent. */
+  readonly isOwn: (eventId: string) => boolean = (id) => this.#ids.has(id);
   readonly #socket: Socket;
   readonly #host: SessionHost;
   readonly #leg: RelayLeg;
@@ -221,11 +223,6 @@ export class ClientConnection implements RelayLink {
   /** Sends a message of the relay. */
   control(message: RelayMessage): void {
     if (!this.#over) this.#leg.control(message);
-  }
-
-  /** Whether an event is one that this client sent. */
-  isOwn(eventId: string): boolean {
-    return this.#ids.has(eventId);
   }
 
   /**

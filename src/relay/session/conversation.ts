@@ -266,7 +266,8 @@ export class RelayedConversation implements Receiver {
 
   #event(event: SessionEvent, text: string | null): void {
     if (!this.#upstream) return; // closed: what is still on its way concerns nobody
-    const before = [...this.#activity.responses];
+    const isMoved = event.type === "reconnected" || event.type === "rotated";
+    const before = isMoved ? [...this.#activity.responses] : [];
     this.#activity.take(event, this.outputFormat);
     switch (event.type) {
       case "session.created": // the relay writes its own
@@ -302,10 +303,10 @@ export class RelayedConversation implements Receiver {
   #pass(event: RealtimeServerEvent, text: string | null): void {
     const connection = this.#connection;
     if (!connection) return;
-    const isOwn = (eventId: string) => connection.isOwn(eventId);
     try {
       const { identity } = this;
       const { serverFilter } = this.#host;
+      const { isOwn } = connection;
       const visible = serverFilter.visible(event, text, identity, isOwn);
       if (visible) connection.deliver(visible.event, visible.text);
     } catch (error) {

@@ -29,6 +29,31 @@ Deno.test("readFrame() turns any frame into an event, and repeats nothing of a m
   );
 });
 
+Deno.test("readFrame() reads a frame of output audio like JSON.parse(), however it is written", () => {
+  const head =
+    '{"type":"response.output_audio.delta","event_id":"event_1","response_id":"resp_1","item_id":"item_1","output_index":0,"content_index":12,"delta":"';
+  for (
+    const frame of [
+      `${head}AAAA"}`,
+      `${head}"}`,
+      `${head}A\\/+="}`,
+      `${head}A\\u0041"}`,
+      `${head}\\"}","delta":"B"}`,
+      `${head}AAAA","delta":"BBBB"}`,
+      `${head}AAAA","obfuscation":"x"}`,
+      `${head}AAAA" }`,
+      `${head}AAAA"}`.replace("event_1", "\\u0065"),
+      `${head}AAAA"}`.replaceAll(",", ", "),
+      `${head}AAAA"}`.replace('"output_index":0,', ""),
+    ]
+  ) assertEquals<unknown>(readFrame(frame), JSON.parse(frame), frame);
+  for (
+    const frame of [head, `${head}}`, `${head}"`, `${head}A"`, `${head}A"}}`]
+  ) {
+    assertEquals(readFrame(frame).type, "error", frame);
+  }
+});
+
 Deno.test("a session survives events of arbitrary shape under every known name (seeded)", async () => {
   const names = [...DELTAS.keys(), "no.such.event"];
   assertEquals(names.length, 47);
