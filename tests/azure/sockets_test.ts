@@ -11,7 +11,7 @@ import {
 import { AzureOpenAI as Official } from "npm:openai@7.59.0";
 import { OpenAIRealtimeWebSocket as OfficialSocket } from "npm:openai@7.59.0/realtime/websocket";
 import { AzureOpenAI, OpenAIError } from "../../mod.ts";
-import { HandshakeError } from "../../src/realtime/mod.ts";
+import { HandshakeError, RealtimeError } from "../../src/realtime/mod.ts";
 import { OpenAIRealtimeWebSocket } from "../../src/subpaths/sockets/realtime_websocket.ts";
 import { OpenAIRealtimeWS } from "../../src/subpaths/sockets/realtime_ws.ts";
 import { ResponsesWS } from "../../src/subpaths/sockets/responses_ws.ts";
@@ -212,6 +212,59 @@ Deno.test("a handshake that Azure refuses is an error with the reason and the ID
     "apim-1",
   ]);
   assert(!error.message.includes(KEY), error.message);
+});
+
+Deno.test("a configuration that Azure refuses without an event ID rejects connect() with its reason", async () => {
+  const reason = "Unknown parameter: 'session.type'.";
+  await using server = Deno.serve({
+    hostname: "127.0.0.1",
+    port: 0,
+    onListen() {},
+  }, (request) => {
+    const { socket, response } = Deno.upgradeWebSocket(request);
+    const say = (event: object) => socket.send(JSON.stringify(event));
+    socket.onopen = () =>
+      say({ type: "session.created", session: { id: "sess_1" } });
+    socket.onmessage = () =>
+      say({
+        type: "error",
+        error: {
+          type: "invalid_request_error",
+          code: "unknown_parameter",
+          message: reason,
+          param: "session.type",
+          event_id: null,
+        },
+      });
+    return response;
+  });
+  const client = new AzureOpenAI({
+    ...BASE,
+    endpoint: `http://127.0.0.1:${server.addr.port}`,
+    deployment: "rt",
+  });
+  const error = await assertRejects(
+    () => client.realtime.connect({ session: { instructions: "x" } }),
+    RealtimeError,
+    reason,
+  );
+  assertEquals(error.code, "unknown_parameter");
+});
+
+Deno.test("the fake serves an AzureOpenAI: requests below a deployment, and sessions", async () => {
+  await using fake = await fakeOpenAI();
+  const client = new AzureOpenAI({
+    ...BASE,
+    endpoint: new URL(fake.baseURL).origin,
+    deployment: "gpt-realtime",
+  });
+  const { choices } = await client.chat.completions.create({
+    model: "gpt-5",
+    messages: [{ role: "user", content: "Hi" }],
+  });
+  assert(choices[0].message.content);
+  await using session = await client.realtime.connect({});
+  assert(session.id);
 });
 
 Deno.test("OpenAIRealtimeWebSocket.azure() refuses two sessions at once, and a session without deployment", async () => {

@@ -2,7 +2,13 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import Official from "npm:openai@7.59.0";
 import { bedrock as officialBedrock } from "npm:openai@7.59.0/providers/bedrock";
-import OpenAI, { createProvider, OpenAIError } from "../../mod.ts";
+import { FakeTime } from "@std/testing/time";
+import OpenAI, {
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  createProvider,
+  OpenAIError,
+} from "../../mod.ts";
 import type { Provider } from "../../mod.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 
@@ -97,6 +103,34 @@ Deno.test("a provider that fails ends the call, and nothing is sent", async () =
   });
   const client = new OpenAI({ provider, fetch });
   await assertRejects(() => client.models.list(), OpenAIError, "no token");
+  assertEquals(fetch.sent, []);
+});
+
+Deno.test("a provider that hangs ends with the timeout of the attempt, or with the caller's signal", async () => {
+  const fetch = scriptedFetch();
+  const provider = createProvider({
+    configure: () => ({
+      name: "example",
+      baseURL: BASE,
+      prepareRequest: () => new Promise(() => {}),
+    }),
+  });
+  using time = new FakeTime();
+  const client = new OpenAI({ provider, fetch, maxRetries: 0, timeout: 1_000 });
+  const late = assertRejects(
+    () => client.models.list(),
+    APIConnectionTimeoutError,
+  );
+  await time.tickAsync(1_000);
+  await late;
+  const stop = new AbortController();
+  const stopped = assertRejects(
+    () => client.models.list({ signal: stop.signal }),
+    APIUserAbortError,
+  );
+  await time.tickAsync(1);
+  stop.abort();
+  await stopped;
   assertEquals(fetch.sent, []);
 });
 
