@@ -27,33 +27,36 @@ export {
   BadRequestError,
   BodyTimeoutError,
   ConflictError,
-  ContentFilterFinishReasonError,
   DeadlineExceededError,
   InternalServerError,
-  InvalidWebhookSignatureError,
-  LengthFinishReasonError,
-  MalformedStreamError,
   NotFoundError,
-  OAuthError,
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
   ResponseTooLargeError,
-  StreamError,
   StreamIdleTimeoutError,
-  StructuredOutputError,
-  SubjectTokenProviderError,
-  TruncatedStreamError,
   UnexpectedContentError,
   UnprocessableEntityError,
   UploadSourceError,
 } from "./src/errors.ts";
-export type {
-  ConnectionFailure,
-  ErrorContext,
-  OutputIssue,
-  PartialStream,
-} from "./src/errors.ts";
+export {
+  InvalidWebhookSignatureError,
+  OAuthError,
+  SubjectTokenProviderError,
+} from "./src/auth_errors.ts";
+export {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+  StructuredOutputError,
+} from "./src/output_errors.ts";
+export {
+  MalformedStreamError,
+  StreamError,
+  TruncatedStreamError,
+} from "./src/stream_errors.ts";
+export type { ConnectionFailure, ErrorContext } from "./src/errors.ts";
+export type { OutputIssue } from "./src/output_errors.ts";
+export type { PartialStream } from "./src/stream_errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
 export type { WithRequestID } from "./src/results/api_promise.ts";
 export type { RawResponse, SendMode } from "./src/results/raw_response.ts";

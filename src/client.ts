@@ -41,6 +41,7 @@ import {
   Videos,
   Webhooks,
 } from "./resources/runtime.js";
+import { InvalidWebhookSignatureError } from "./auth_errors.ts";
 import * as errors from "./errors.ts";
 import * as pages from "./results/data_pages.ts";
 import { toFile, toStreamingFile } from "./results/upload.ts";
@@ -496,10 +497,9 @@ export class Client extends Resources {
   /** See {@linkcode errors.UnprocessableEntityError}. */
   static readonly UnprocessableEntityError:
     typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
-  /** See {@linkcode errors.InvalidWebhookSignatureError}. */
+  /** See {@linkcode InvalidWebhookSignatureError}. */
   static readonly InvalidWebhookSignatureError:
-    typeof errors.InvalidWebhookSignatureError =
-      errors.InvalidWebhookSignatureError;
+    typeof InvalidWebhookSignatureError = InvalidWebhookSignatureError;
   /** See {@linkcode pages.Page}. */
   static readonly Page: typeof pages.Page = pages.Page;
   /** See {@linkcode pages.CursorPage}. */

@@ -7,7 +7,7 @@ import OpenAI, {
   StreamError,
 } from "../mod.ts";
 import { Stream } from "../src/results/stream.ts";
-import { MalformedStreamError } from "../src/errors.ts";
+import { MalformedStreamError } from "../src/stream_errors.ts";
 import { answering } from "./support/scripted_fetch.ts";
 import { testClient } from "./support/test_client.ts";
 

@@ -7,6 +7,11 @@ import {
 } from "@std/assert";
 import { OpenAI } from "../src/openai.ts";
 import * as errors from "../src/errors.ts";
+import {
+  MalformedStreamError,
+  StreamError,
+  TruncatedStreamError,
+} from "../src/stream_errors.ts";
 
 const HEADERS = new Headers({ "x-request-id": "req_1" });
 
@@ -130,9 +135,9 @@ Deno.test("errors of timeouts, connections and streams have their own classes", 
     [new errors.StreamIdleTimeoutError(), ["APIConnectionTimeoutError"]],
     [new errors.DeadlineExceededError(), ["APIConnectionTimeoutError"]],
     [new errors.APIUserAbortError(), ["APIError"]],
-    [new errors.StreamError({}, "", HEADERS), ["APIError"]],
-    [new errors.MalformedStreamError({}, "", HEADERS), ["StreamError"]],
-    [new errors.TruncatedStreamError(partial, "", HEADERS), ["StreamError"]],
+    [new StreamError({}, "", HEADERS), ["APIError"]],
+    [new MalformedStreamError({}, "", HEADERS), ["StreamError"]],
+    [new TruncatedStreamError(partial, "", HEADERS), ["StreamError"]],
     [new errors.UnexpectedContentError(200, undefined, "", HEADERS), [
       "APIError",
     ]],

@@ -36,12 +36,19 @@ const runtime = (folder: string, shared: readonly string[]): Bundle => ({
   head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
 });
 
-const HELPERS = runtime("helpers", ["../errors.ts", "../results/stream.ts"]);
+const ERRORS = [
+  "../errors.ts",
+  "../auth_errors.ts",
+  "../output_errors.ts",
+  "../stream_errors.ts",
+];
+
+const HELPERS = runtime("helpers", [...ERRORS, "../results/stream.ts"]);
 
 const RESOURCES = runtime("resources", [
+  ...ERRORS,
   "../config/credentials.ts",
   "../core/headers.ts",
-  "../errors.ts",
   "../generated/resources.js",
   "../helpers/runtime.js",
   "../realtime/*",

@@ -10,6 +10,7 @@ export type Ladder = readonly (readonly string[])[];
 export const LADDERS: Readonly<Record<string, Ladder>> = {
   "src/": [
     ["errors.ts", "version.ts"],
+    ["auth_errors.ts", "output_errors.ts", "stream_errors.ts"],
     ["core/"],
     ["schema/"],
     ["results/", "socket/", "tools/"],

@@ -4,7 +4,7 @@
  * @module
  */
 import type { SubjectTokenProvider } from "../config/token_exchange.ts";
-import { SubjectTokenProviderError } from "../errors.ts";
+import { SubjectTokenProviderError } from "../auth_errors.ts";
 
 /**
  * Requests an ID token from Deno Deploy, which is an OpenID Connect provider for its applications.

@@ -4,7 +4,7 @@
  * @module
  */
 import type { SubjectTokenProvider } from "../config/token_exchange.ts";
-import { SubjectTokenProviderError } from "../errors.ts";
+import { SubjectTokenProviderError } from "../auth_errors.ts";
 import { type MetadataOptions, readMetadata } from "./metadata.ts";
 
 const IDENTITY =

@@ -5,7 +5,7 @@
  */
 import type { SubjectTokenProvider } from "../config/token_exchange.ts";
 import { readFile } from "../core/runtime.ts";
-import { SubjectTokenProviderError } from "../errors.ts";
+import { SubjectTokenProviderError } from "../auth_errors.ts";
 
 const TOKEN_PATH = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 

@@ -25,7 +25,7 @@ export { denoDeployTokenProvider } from "./deno_deploy.ts";
 export { gcpIDTokenProvider } from "./google.ts";
 export { k8sServiceAccountTokenProvider } from "./kubernetes.ts";
 export type { MetadataOptions } from "./metadata.ts";
-export { OAuthError, SubjectTokenProviderError } from "../errors.ts";
+export { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
 export type {
   SubjectTokenProvider,
   WorkloadIdentity,

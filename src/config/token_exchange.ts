@@ -9,13 +9,8 @@ import {
   secretsOf,
 } from "../core/redact.ts";
 import { isPermissionError } from "../core/runtime.ts";
-import {
-  APIConnectionError,
-  APIError,
-  OAuthError,
-  OpenAIError,
-  SubjectTokenProviderError,
-} from "../errors.ts";
+import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
+import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
 import { isSendable } from "./credentials.ts";
 import type { Fetch } from "./fetch.ts";
 

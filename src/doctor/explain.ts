@@ -8,20 +8,24 @@ import {
   APIError,
   APIUserAbortError,
   BodyTimeoutError,
-  ContentFilterFinishReasonError,
   DeadlineExceededError,
-  InvalidWebhookSignatureError,
-  LengthFinishReasonError,
-  OAuthError,
   OpenAIError,
   ResponseTooLargeError,
-  StreamError,
   StreamIdleTimeoutError,
-  StructuredOutputError,
-  SubjectTokenProviderError,
   UnexpectedContentError,
   UploadSourceError,
 } from "../errors.ts";
+import {
+  InvalidWebhookSignatureError,
+  OAuthError,
+  SubjectTokenProviderError,
+} from "../auth_errors.ts";
+import {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+  StructuredOutputError,
+} from "../output_errors.ts";
+import { StreamError } from "../stream_errors.ts";
 import {
   BackpressureError,
   ConnectionClosedError,

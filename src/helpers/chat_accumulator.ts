@@ -3,11 +3,11 @@
  *
  * @module
  */
+import { OpenAIError } from "../errors.ts";
 import {
   ContentFilterFinishReasonError,
   LengthFinishReasonError,
-  OpenAIError,
-} from "../errors.ts";
+} from "../output_errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,

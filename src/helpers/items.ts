@@ -4,7 +4,7 @@
  * @module
  */
 import type { RequestOptions } from "../contract.ts";
-import { StructuredOutputError } from "../errors.ts";
+import { StructuredOutputError } from "../output_errors.ts";
 import { type OutputReader, readerOf } from "./parseable.ts";
 import { type Open, PartialJson } from "./partial_json.ts";
 

@@ -156,8 +156,8 @@ export type { StrictToolDefinition, ToolInputOf, ToolSchema } from "./tool.ts";
 export { ToolError } from "../tools/tool.ts";
 export type { RunnableTool, Tool, ToolContext } from "../tools/tool.ts";
 export type { JsonSchema } from "../schema/standard.ts";
-export { StructuredOutputError } from "../errors.ts";
-export type { OutputIssue } from "../errors.ts";
+export { StructuredOutputError } from "../output_errors.ts";
+export type { OutputIssue } from "../output_errors.ts";
 export type { ZodLike, ZodOutput } from "./zod.ts";
 export { ResponseAccumulator, ResponseStream } from "./runtime.js";
 export type {

@@ -3,12 +3,12 @@
  *
  * @module
  */
+import { OpenAIError } from "../errors.ts";
 import {
   ContentFilterFinishReasonError,
   LengthFinishReasonError,
-  OpenAIError,
   StructuredOutputError,
-} from "../errors.ts";
+} from "../output_errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionMessageToolCall,

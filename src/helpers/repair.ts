@@ -4,7 +4,8 @@
  * @module
  */
 import type { RequestOptions } from "../contract.ts";
-import { OpenAIError, StructuredOutputError } from "../errors.ts";
+import { OpenAIError } from "../errors.ts";
+import { StructuredOutputError } from "../output_errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,

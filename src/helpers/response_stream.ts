@@ -4,12 +4,8 @@
  * @module
  */
 import type { APIPromise, RequestOptions } from "../contract.ts";
-import {
-  APIConnectionError,
-  APIError,
-  OpenAIError,
-  TruncatedStreamError,
-} from "../errors.ts";
+import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
+import { TruncatedStreamError } from "../stream_errors.ts";
 import type {
   ResponseCreateParamsBase,
   ResponseCreateParamsStreaming,

@@ -1418,7 +1418,8 @@ var AssistantStream = class _AssistantStream extends EventStream {
 };
 
 // chat_accumulator.ts
-import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError as OpenAIError10 } from "../errors.ts";
+import { OpenAIError as OpenAIError10 } from "../errors.ts";
+import { ContentFilterFinishReasonError, LengthFinishReasonError } from "../output_errors.ts";
 
 // partial_json.ts
 var LITERALS = [
@@ -1829,7 +1830,8 @@ function required(value, index, path) {
 import { OpenAIError as OpenAIError13 } from "../errors.ts";
 
 // parse_chat.ts
-import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, OpenAIError as OpenAIError12, StructuredOutputError } from "../errors.ts";
+import { OpenAIError as OpenAIError12 } from "../errors.ts";
+import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, StructuredOutputError } from "../output_errors.ts";
 
 // parseable.ts
 var FORMAT = "auto-parseable-response-format";
@@ -2336,7 +2338,7 @@ var ChatEvents = class {
 };
 
 // items.ts
-import { StructuredOutputError as StructuredOutputError2 } from "../errors.ts";
+import { StructuredOutputError as StructuredOutputError2 } from "../output_errors.ts";
 function itemReader(path, format, onItem) {
   if (typeof path !== "string" || path !== "" && !path.startsWith("/")) {
     throw new TypeError(`path must be a JSON pointer, such as "/people", got ${JSON.stringify(path)}`);
@@ -2635,7 +2637,8 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError16, StructuredOutputError as StructuredOutputError3 } from "../errors.ts";
+import { OpenAIError as OpenAIError16 } from "../errors.ts";
+import { StructuredOutputError as StructuredOutputError3 } from "../output_errors.ts";
 
 // ../core/output_text.ts
 function addOutputText(value) {
@@ -3424,7 +3427,8 @@ function missing(list, index) {
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError19, TruncatedStreamError } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError19 } from "../errors.ts";
+import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
 var ResponseStream = class _ResponseStream extends EventStream {

@@ -6,14 +6,13 @@
 import { parseTogether } from "../core/json.ts";
 import { redactJson, redactResponseHeaders } from "../core/redact.ts";
 import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
+import { OpenAIError, StreamIdleTimeoutError } from "../errors.ts";
 import {
   MalformedStreamError,
-  OpenAIError,
   type PartialStream,
   StreamError,
-  StreamIdleTimeoutError,
   TruncatedStreamError,
-} from "../errors.ts";
+} from "../stream_errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Call, Expectation } from "./call.ts";
 import { deadlineExceeded, userAbort } from "./connection_errors.ts";

@@ -11,7 +11,8 @@ import {
   isHeartbeat,
   strayError,
 } from "../core/stream_events.ts";
-import { MalformedStreamError, OpenAIError, StreamError } from "../errors.ts";
+import { OpenAIError } from "../errors.ts";
+import { MalformedStreamError, StreamError } from "../stream_errors.ts";
 
 /** What is delivered. */
 interface Delivery {

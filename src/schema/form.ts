@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { OutputIssue } from "../errors.ts";
+import type { OutputIssue } from "../output_errors.ts";
 import { type Json, resolve } from "./json.ts";
 import { fits } from "./restore.ts";
 import type { Strict } from "./strict.ts";

@@ -4,11 +4,8 @@
  *
  * @module
  */
-import {
-  OpenAIError,
-  type OutputIssue,
-  StructuredOutputError,
-} from "../errors.ts";
+import { OpenAIError } from "../errors.ts";
+import { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
 import { elementOf } from "./element.ts";
 import type { Json } from "./json.ts";
 import { formIssue } from "./form.ts";
@@ -17,7 +14,7 @@ import { standardJsonSchema } from "./standard.ts";
 import { type Strict, toStrict } from "./strict.ts";
 import { isZod, zodToJsonSchema } from "./zod.ts";
 
-export { type OutputIssue, StructuredOutputError } from "../errors.ts";
+export { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
 
 /** A schema, ready to be sent, and to read what comes back. */
 export interface OutputSchema<Output> {

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { OutputIssue } from "../errors.ts";
+import type { OutputIssue } from "../output_errors.ts";
 
-export type { OutputIssue } from "../errors.ts";
+export type { OutputIssue } from "../output_errors.ts";
 
 /** The part of Standard Schema that is used; zod, valibot and arktype objects are of this form. */
 export interface StandardSchema<Input = unknown, Output = Input> {

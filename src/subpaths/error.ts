@@ -11,15 +11,19 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  ContentFilterFinishReasonError,
   InternalServerError,
-  InvalidWebhookSignatureError,
-  LengthFinishReasonError,
   NotFoundError,
-  OAuthError,
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
-  SubjectTokenProviderError,
   UnprocessableEntityError,
 } from "../errors.ts";
+export {
+  InvalidWebhookSignatureError,
+  OAuthError,
+  SubjectTokenProviderError,
+} from "../auth_errors.ts";
+export {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+} from "../output_errors.ts";

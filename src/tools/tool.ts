@@ -7,7 +7,7 @@
  */
 import { abortable } from "@std/async/abortable";
 import { MAX_TIMER_MS } from "../core/limits.ts";
-import type { StructuredOutputError } from "../errors.ts";
+import type { StructuredOutputError } from "../output_errors.ts";
 import {
   issueText,
   type JsonSchema,

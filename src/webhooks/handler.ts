@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { InvalidWebhookSignatureError } from "../errors.ts";
+import { InvalidWebhookSignatureError } from "../auth_errors.ts";
 import type { UnwrapWebhookEvent } from "../generated/types/webhooks/webhooks.ts";
 import { RecentDeliveries, type WebhookDeliveries } from "./deliveries.ts";
 import { MAX_WEBHOOK, readPayload } from "./read_payload.ts";

@@ -15,4 +15,4 @@ export {
   verifyWebhook,
   type WebhookHeaders,
 } from "./signature.ts";
-export { InvalidWebhookSignatureError } from "../errors.ts";
+export { InvalidWebhookSignatureError } from "../auth_errors.ts";

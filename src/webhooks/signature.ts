@@ -4,7 +4,8 @@
  * @module
  */
 import { decodeBase64 } from "../core/base64.ts";
-import { InvalidWebhookSignatureError, OpenAIError } from "../errors.ts";
+import { OpenAIError } from "../errors.ts";
+import { InvalidWebhookSignatureError } from "../auth_errors.ts";
 
 /** Headers of a webhook, in the form of any server framework. */
 export type WebhookHeaders =

@@ -1,6 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { explain } from "../../src/doctor/explain.ts";
+import * as authErrors from "../../src/auth_errors.ts";
 import * as errors from "../../src/errors.ts";
+import * as outputErrors from "../../src/output_errors.ts";
+import * as streamErrors from "../../src/stream_errors.ts";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import OpenAI from "@duplex/openai";
 
@@ -87,7 +90,12 @@ Deno.test("explain() of wrong arguments, and of what is no error of this library
 });
 
 Deno.test("explain() has a sentence for every error class", () => {
-  const classes = Object.values(errors).filter((value) =>
+  const classes = Object.values({
+    ...errors,
+    ...authErrors,
+    ...outputErrors,
+    ...streamErrors,
+  }).filter((value) =>
     typeof value === "function" && value.prototype instanceof Error
   );
   assert(classes.length > 20);

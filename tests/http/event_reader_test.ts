@@ -7,11 +7,13 @@ import {
 import {
   APIError,
   APIUserAbortError,
+  UnexpectedContentError,
+} from "../../src/errors.ts";
+import {
   MalformedStreamError,
   StreamError,
   TruncatedStreamError,
-  UnexpectedContentError,
-} from "../../src/errors.ts";
+} from "../../src/stream_errors.ts";
 import type { Stream } from "../../src/results/stream.ts";
 import {
   chunk,

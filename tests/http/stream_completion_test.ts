@@ -1,5 +1,5 @@
 import { assertEquals, assertInstanceOf } from "@std/assert";
-import { TruncatedStreamError } from "../../src/errors.ts";
+import { TruncatedStreamError } from "../../src/stream_errors.ts";
 import { chunk, DONE, event, eventStream } from "../support/event_stream.ts";
 import { drain, operate, read } from "../support/streaming.ts";
 

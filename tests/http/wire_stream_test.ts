@@ -6,9 +6,9 @@
 import { assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import {
   StreamIdleTimeoutError,
-  TruncatedStreamError,
   UnexpectedContentError,
 } from "../../src/errors.ts";
+import { TruncatedStreamError } from "../../src/stream_errors.ts";
 import type { Stream } from "../../src/results/stream.ts";
 import { chunk, DONE } from "../support/event_stream.ts";
 import { type Peer, rawResponse, SSE_HEAD } from "../support/raw_server.ts";

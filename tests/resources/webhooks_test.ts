@@ -1,6 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import { InvalidWebhookSignatureError, OpenAIError } from "../../src/errors.ts";
+import { OpenAIError } from "../../src/errors.ts";
+import { InvalidWebhookSignatureError } from "../../src/auth_errors.ts";
 import { Webhooks } from "../../src/resources/webhooks.ts";
 import type { ClientCaller } from "../../src/resources/endpoint.ts";
 import type { ResolvedOptions } from "../../src/config/options.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
-import { InvalidWebhookSignatureError } from "../../errors.ts";
+import { InvalidWebhookSignatureError } from "../../auth_errors.ts";
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
 import { HandshakeError } from "../../socket/errors.ts";
 import type { RealtimeOptions } from "../session/options.ts";

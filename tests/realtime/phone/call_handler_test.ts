@@ -4,10 +4,8 @@ import {
   type CallHandlerOptions,
 } from "../../../src/realtime/phone/call_handler.ts";
 import { open } from "../../../src/realtime/session/connect.ts";
-import {
-  InvalidWebhookSignatureError,
-  OpenAIError,
-} from "../../../src/errors.ts";
+import { OpenAIError } from "../../../src/errors.ts";
+import { InvalidWebhookSignatureError } from "../../../src/auth_errors.ts";
 import { FakeTime } from "@std/testing/time";
 import OpenAI from "../../../mod.ts";
 import { scripted } from "../../support/scripted_socket.ts";

@@ -1,0 +1,71 @@
+/**
+ * The error classes of streams.
+ *
+ * @module
+ */
+import { APIError, type ErrorContext } from "./errors.ts";
+
+/** The API reported an error inside a stream; what came before it was good. */
+export class StreamError extends APIError<undefined, Headers> {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "StreamError";
+  /**
+   * Makes an error.
+   *
+   * @param error The `error` object of the event.
+   * @param message Used where `error` has no message.
+   * @param headers Headers of the stream's response.
+   * @param context Further details.
+   */
+  constructor(
+    // deno-lint-ignore ban-types
+    error: Object | undefined,
+    message: string | undefined,
+    headers: Headers,
+    context: ErrorContext = {},
+  ) {
+    super(undefined, error, message, headers, context);
+  }
+}
+
+/** The data of a stream event is not valid JSON. */
+export class MalformedStreamError extends StreamError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "MalformedStreamError";
+}
+
+/** What was received of a stream before it broke off. */
+export interface PartialStream {
+  /** Events delivered. */
+  readonly events: number;
+  /** Text deltas of the first choice or output, joined. */
+  readonly text: string;
+  /** The last event, as it was delivered. */
+  readonly last: unknown;
+}
+
+/** A stream broke off before its end marker. */
+export class TruncatedStreamError extends StreamError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "TruncatedStreamError";
+  /** What came before the end. */
+  readonly partial: PartialStream;
+
+  /**
+   * Makes an error.
+   *
+   * @param partial What came.
+   * @param message What was expected.
+   * @param headers Headers of the stream's response.
+   * @param context Further details.
+   */
+  constructor(
+    partial: PartialStream,
+    message: string,
+    headers: Headers,
+    context: ErrorContext = {},
+  ) {
+    super(undefined, message, headers, context);
+    this.partial = partial;
+  }
+}
