@@ -7,11 +7,7 @@ import {
 } from "@std/assert";
 import { OpenAI } from "../src/openai.ts";
 import * as errors from "../src/errors.ts";
-import {
-  MalformedStreamError,
-  StreamError,
-  TruncatedStreamError,
-} from "../src/stream_errors.ts";
+import * as streamErrors from "../src/stream_errors.ts";
 
 const HEADERS = new Headers({ "x-request-id": "req_1" });
 
@@ -128,6 +124,9 @@ Deno.test("APIError reports whether the call may have been executed", () => {
 
 Deno.test("errors of timeouts, connections and streams have their own classes", () => {
   const partial = { events: 1, text: "a", last: {} };
+  const { StreamError, MalformedStreamError, TruncatedStreamError } =
+    streamErrors;
+  const classes = { ...errors, ...streamErrors };
   const cases: [Error, string[]][] = [
     [new errors.APIConnectionError(), ["APIError"]],
     [new errors.APIConnectionTimeoutError(), ["APIConnectionError"]],
@@ -144,7 +143,7 @@ Deno.test("errors of timeouts, connections and streams have their own classes", 
   ];
   for (const [error, parents] of cases) {
     for (const parent of [...parents, "APIError", "OpenAIError"]) {
-      assertInstanceOf(error, errors[parent as "APIError"]);
+      assertInstanceOf(error, classes[parent as "APIError"]);
     }
     assertInstanceOf(error, Error);
     assertEquals(error.name, error.constructor.name);

@@ -31,13 +31,13 @@ export interface Limits {
  */
 export function resolveLimits(given: Partial<Limits>): Limits {
   return {
-    timeout: checkMs("timeout", given.timeout ?? 600_000),
+    timeout: checkMs("timeout", fromText(given.timeout) ?? 600_000),
     streamIdleTimeout: checkMs(
       "streamIdleTimeout",
       given.streamIdleTimeout ?? 300_000,
     ),
     deadline: checkMs("deadline", given.deadline ?? 0),
-    maxRetries: checkRetries(given.maxRetries ?? 2),
+    maxRetries: checkRetries(fromText(given.maxRetries) ?? 2),
     maxResponseSize: checkSize(
       "maxResponseSize",
       given.maxResponseSize ?? MAX_RESPONSE_SIZE,
@@ -47,6 +47,12 @@ export function resolveLimits(given: Partial<Limits>): Limits {
       given.maxEventSize ?? MAX_EVENT_SIZE,
     ),
   };
+}
+
+/** Programs in JavaScript pass `process.env.TIMEOUT`: digits are a number, as in the official SDK. */
+function fromText(value: number | undefined): number | undefined {
+  const text: unknown = value;
+  return typeof text === "string" && /^\d+$/.test(text) ? Number(text) : value;
 }
 
 /**

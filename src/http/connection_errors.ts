@@ -141,21 +141,15 @@ function causes(error: unknown): string {
 /**
  * The error of a call that the caller aborted.
  *
- * @param action Method and path, for the message.
  * @param signal The caller's signal; its reason is the `cause`.
  * @param mayHaveExecuted Whether the request had been sent.
  */
 export function userAbort(
-  action: string,
   signal: AbortSignal,
   mayHaveExecuted: boolean,
 ): APIUserAbortError {
-  return new APIUserAbortError({
-    action,
-    cause: signal.reason,
-    mayHaveExecuted,
-    ...(mayHaveExecuted ? { detail: "the call may have been executed" } : {}),
-  });
+  // Only the official message: programs compare it, to tell a click on "Stop" from a failure.
+  return new APIUserAbortError({ cause: signal.reason, mayHaveExecuted });
 }
 
 const MISSING = {

@@ -344,7 +344,7 @@ export class EventReader<Item>
     if (signal?.aborted) {
       // Whoever aborts knows, and a stop button is not a failure; a timeout of the caller is.
       return (signal.reason as Error | null)?.name === "TimeoutError"
-        ? userAbort(action, signal, true)
+        ? userAbort(signal, true)
         : null;
     }
     if (aborted) return reason instanceof OpenAIError ? reason : null;

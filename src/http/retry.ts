@@ -79,7 +79,7 @@ export function withRetry(
     } catch (error) {
       call.request.transfer?.release(error);
       if (own?.aborted && error === own.reason) {
-        throw userAbort(call.action, own, mayHaveExecuted);
+        throw userAbort(own, mayHaveExecuted);
       }
       throw waits.isOver(error)
         ? deadlineExceeded(call, mayHaveExecuted, failure)

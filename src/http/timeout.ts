@@ -47,9 +47,7 @@ export function withTimeout(
         settle(() => reject(reason));
       }, Math.max(0, ms));
       const onAbort = () =>
-        settle(() =>
-          reject(userAbort(call.action, own!, attempt.phase !== "key"))
-        );
+        settle(() => reject(userAbort(own!, attempt.phase !== "key")));
       own?.addEventListener("abort", onAbort);
       const settle = (how: () => void) => {
         clearTimeout(timer);

@@ -51,3 +51,16 @@ Deno.test("resolveLimits() completes limits with the defaults", () => {
     maxEventSize: 64 * 2 ** 20,
   });
 });
+
+Deno.test("resolveLimits() takes text of digits, as variables of the environment are", () => {
+  const text = (value: string) => value as unknown as number;
+  const { timeout, maxRetries } = resolveLimits({
+    timeout: text("30000"),
+    maxRetries: text("0"),
+  });
+  assertEquals([timeout, maxRetries], [30_000, 0]);
+  for (const wrong of ["", "30s", "-1", " 5"]) {
+    assertThrows(() => resolveLimits({ timeout: text(wrong) }), RangeError);
+    assertThrows(() => resolveLimits({ maxRetries: text(wrong) }), RangeError);
+  }
+});

@@ -41,6 +41,10 @@ Deno.test("doctor() finds nothing wrong with a server that is like the API", asy
   );
 });
 
+Deno.test("checkClock() notes a server that sends no date", () => {
+  assertEquals(checkClock(null, 0).text, "The server tells no time.");
+});
+
 Deno.test("doctor() tells a refused key, and asks for nothing more", async () => {
   await using openai = await fakeOpenAI({ keys: ["sk-right"] });
   const { server, chat } = await examine(openai.baseURL, {

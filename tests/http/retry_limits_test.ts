@@ -31,8 +31,9 @@ Deno.test("withRetry() does not send at all once the signal is aborted, and keep
   const error = await assertRejects(
     () => testClient(fetch).get("/x", { signal: AbortSignal.abort(reason) }),
     APIUserAbortError,
-    "Request was aborted. (GET /x)",
   );
+  // Programs compare the whole message.
+  assertEquals(error.message, "Request was aborted.");
   assertStrictEquals(error.cause, reason);
   assertEquals([fetch.sent.length, error.mayHaveExecuted], [0, false]);
 });

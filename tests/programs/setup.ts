@@ -237,8 +237,25 @@ export const setup: Programs = {
       error: Error,
     ) => [
       error.constructor.name,
-      error.message.startsWith("Request was aborted."),
+      error.message,
     ]),
+  "an aborted stream": async ({ client, script }) => {
+    const controller = new AbortController();
+    script(() => {
+      controller.abort();
+      return new Promise(() => {});
+    });
+    return await send(client(), { stream: true, signal: controller.signal })
+      .catch((error: Error) => error.message);
+  },
+  "limits that are text": async ({ client, script }) => {
+    script(
+      failing(429, { message: "Slow down" }, { "retry-after-ms": "1" }),
+      json(completion()),
+    );
+    await send(client({ timeout: "30000", maxRetries: "1" }));
+    return true;
+  },
   "no credentials": ({ OpenAI }) => {
     try {
       new OpenAI({ apiKey: null });
