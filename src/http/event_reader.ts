@@ -339,7 +339,7 @@ export class EventReader<Item>
 
   /** Converts an error of reading; `null` if the stream was ended through its controller, which is not an error. */
   #judge(error: unknown): unknown {
-    const { signal, action, expects } = this.#call;
+    const { signal, expects } = this.#call;
     const { signal: { aborted, reason } } = this.#controller;
     if (signal?.aborted) {
       // Whoever aborts knows, and a stop button is not a failure; a timeout of the caller is.

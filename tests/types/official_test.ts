@@ -8,6 +8,14 @@ import type * as Ours from "../../src/generated/types/mod.ts";
 
 /** Pairs that are assignable in both directions. */
 interface Same {
+  "Realtime.RealtimeSessionCreateRequest": [
+    Ours.Realtime.RealtimeSessionCreateRequest,
+    Official.Realtime.RealtimeSessionCreateRequest,
+  ];
+  "Realtime.RealtimeClientEvent": [
+    Ours.Realtime.RealtimeClientEvent,
+    Official.Realtime.RealtimeClientEvent,
+  ];
   "ChatCompletion": [Ours.ChatCompletion, Official.ChatCompletion];
   "ChatCompletionChunk": [
     Ours.ChatCompletionChunk,
@@ -569,14 +577,6 @@ interface Sharper {
     Ours.Realtime.RealtimeServerEvent,
     Official.Realtime.RealtimeServerEvent,
   ];
-  "Realtime.RealtimeClientEvent": [
-    Ours.Realtime.RealtimeClientEvent,
-    Official.Realtime.RealtimeClientEvent,
-  ];
-  "Realtime.RealtimeSessionCreateRequest": [
-    Ours.Realtime.RealtimeSessionCreateRequest,
-    Official.Realtime.RealtimeSessionCreateRequest,
-  ];
   "Realtime.ClientSecretCreateResponse": [
     Ours.Realtime.ClientSecretCreateResponse,
     Official.Realtime.ClientSecretCreateResponse,
@@ -591,8 +591,30 @@ interface Sharper {
   ];
 }
 
-/** Theirs is assignable to ours, which accepts more kinds of files. */
+/** Theirs is assignable to ours: they are sent. */
 interface Wider {
+  "Realtime.ClientSecretCreateParams": [
+    Ours.Realtime.ClientSecretCreateParams,
+    Official.Realtime.ClientSecretCreateParams,
+  ];
+  "Evals.RunCreateParams": [
+    Ours.Evals.RunCreateParams,
+    Official.Evals.RunCreateParams,
+  ];
+  "EvalCreateParams": [Ours.EvalCreateParams, Official.EvalCreateParams];
+  "Conversations.ConversationCreateParams": [
+    Ours.Conversations.ConversationCreateParams,
+    Official.Conversations.ConversationCreateParams,
+  ];
+  "FineTuning.JobCreateParams": [
+    Ours.FineTuning.JobCreateParams,
+    Official.FineTuning.JobCreateParams,
+  ];
+  "VectorStoreSearchParams": [
+    Ours.VectorStoreSearchParams,
+    Official.VectorStoreSearchParams,
+  ];
+  // Ours accept more kinds of files.
   "FileCreateParams": [Ours.FileCreateParams, Official.FileCreateParams];
   "ImageEditParams": [Ours.ImageEditParams, Official.ImageEditParams];
   "VideoCreateParams": [Ours.VideoCreateParams, Official.VideoCreateParams];

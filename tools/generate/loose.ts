@@ -11,7 +11,12 @@ const LOOSE: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
   CompoundFilter: { filters: { type: "array", items: {} } },
   "ConversationItem.McpListTools.Tool": { annotations: {}, input_schema: {} },
   "NamespaceTool.Function": { parameters: {} },
+  RealtimeFunctionTool: { parameters: {} },
+  "RealtimeTracingConfig.TracingConfiguration": { metadata: {} },
   "ResponseInputItem.ToolSearchCall": { arguments: {} },
+  "RunCreateParams.CreateEvalResponsesRunDataSource.Responses": {
+    metadata: {},
+  },
   ToolSearchTool: { parameters: {} },
 };
 

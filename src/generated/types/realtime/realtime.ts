@@ -573,8 +573,8 @@ export interface RealtimeFunctionTool {
   name?: string;
   /** Description: a string. */
   description?: string;
-  /** Parameters: a map. */
-  parameters?: Record<string, unknown>;
+  /** Parameters. */
+  parameters?: unknown;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeMcpApprovalRequest {
@@ -2067,8 +2067,8 @@ export declare namespace RealtimeTracingConfig {
     workflow_name?: string;
     /** Group ID: a string. */
     group_id?: string;
-    /** Metadata: a map. */
-    metadata?: Record<string, unknown>;
+    /** Metadata. */
+    metadata?: unknown;
   }
 }
 /** Parts of {@link RealtimeTranscriptionSessionAudioInput}. */

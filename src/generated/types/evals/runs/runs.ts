@@ -252,8 +252,8 @@ export declare namespace RunCreateParams {
     export interface Responses {
       /** Type: always `responses`. */
       type: "responses";
-      /** Metadata: a map or null. */
-      metadata?: Record<string, unknown> | null;
+      /** Metadata. */
+      metadata?: unknown;
       /** Model: a string or null. */
       model?: string | null;
       /** Instructions search: a string or null. */
