@@ -17,6 +17,18 @@ Deno.test("what recorded responses have beyond the specification is typed as opt
       "obfuscation"
     >,
     true satisfies Optional<RunsAPI.Run, "reasoning_effort">,
+    true satisfies Optional<
+      ResponsesAPI.ResponseTextDeltaEvent.Logprob,
+      "bytes"
+    >,
+    true satisfies Optional<
+      RealtimeAPI.RealtimeResponseUsageOutputTokenDetails,
+      "reasoning_tokens"
+    >,
+    true satisfies Optional<
+      RealtimeAPI.RealtimeConversationItemAssistantMessage,
+      "phase"
+    >,
   ];
-  assertEquals(optional.length, 6);
+  assertEquals(optional.length, 9);
 });

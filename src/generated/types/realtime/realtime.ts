@@ -480,6 +480,8 @@ export interface RealtimeConversationItemAssistantMessage {
   role: "assistant";
   /** Content: a list. */
   content: RealtimeConversationItemAssistantMessage.Content[];
+  /** Phase: a string or null. */
+  phase?: string | null;
 }
 /** Part of {@link ConversationItem}. */
 export interface RealtimeConversationItemFunctionCall {
@@ -885,6 +887,8 @@ export interface RealtimeResponseUsageOutputTokenDetails {
   text_tokens?: number;
   /** Audio tokens: an integer. */
   audio_tokens?: number;
+  /** Reasoning tokens: an integer. */
+  reasoning_tokens?: number;
 }
 /** Type of `client.realtime`. */
 export type RealtimeServerEvent =

@@ -3930,6 +3930,8 @@ export declare namespace ResponseTextDeltaEvent {
     logprob: number;
     /** Top logprobs: a list. */
     top_logprobs?: ResponseTextDeltaEvent.Logprob.TopLogprob[];
+    /** Bytes: a list. */
+    bytes?: number[];
   }
   /** Parts of {@link Logprob}. */
   export namespace Logprob {
