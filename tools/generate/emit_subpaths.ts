@@ -242,20 +242,24 @@ function folderText(
   const namesOf = (module: string) =>
     isRoot ? flatNames(names, types, module) : topNames(types, module);
   const sources = isRoot ? [...members, COMPLETIONS] : members;
+  // A module with all its names, if none of them has a meaning of its own in this folder.
+  const isWhole = (module: string) =>
+    !isRoot && HELPERS[module] === undefined &&
+    classes.some((one) => one.module === module);
   return head(`The classes and types of \`openai/${folder}\`.`) + [
     ...classes.map(({ module, name }) =>
       `export { ${name} } from "${relative(path, entryOf(module))}";`
     ),
-    ...sources.map((module) =>
-      listed(
-        "export",
-        namesOf(module).filter(unused),
-        relative(path, fileOf(module)),
-      )
-    ),
+    ...sources.map((module) => {
+      const own = namesOf(module);
+      const free = own.filter(unused);
+      return isWhole(module) && free.length === topNames(types, module).length
+        ? `export type * from "${relative(path, entryOf(module))}";`
+        : listed("export", free, relative(path, fileOf(module)));
+    }),
     ...helpersOf(
       [...new Set([...members, COMPLETIONS])].filter((module) =>
-        members.includes(module) || isRoot
+        (members.includes(module) || isRoot) && !isWhole(module)
       ),
       path,
     ),
@@ -308,7 +312,10 @@ function moduleText(
     listed("import", own, file),
     ...inherited.map(({ types, file }) => listed("import", types, file)),
     ...children.map(({ line }) => line),
-    listed("export", own, file),
+    // The names of modules below are exported as namespaces there, and as classes here.
+    children.length === 0
+      ? `export type * from "${file}";`
+      : listed("export", own, file),
     ...helpersOf([module], path),
     helperClasses(module, path, "helpers/mod.ts"),
     `/** \`client.${accessor}\`. */

@@ -13,15 +13,7 @@ import type {
   BatchRequestCounts,
   BatchUsage,
 } from "../../generated/types/batches.ts";
-export type {
-  Batch,
-  BatchCreateParams,
-  BatchError,
-  BatchesPage,
-  BatchListParams,
-  BatchRequestCounts,
-  BatchUsage,
-} from "../../generated/types/batches.ts";
+export type * from "../../generated/types/batches.ts";
 /** `client.batches`. */
 export declare class Batches extends Class {}
 /** The types of `client.batches`. */

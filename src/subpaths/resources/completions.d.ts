@@ -13,15 +13,7 @@ import type {
   CompletionCreateParamsStreaming,
   CompletionUsage,
 } from "../../generated/types/completions.ts";
-export type {
-  Completion,
-  CompletionChoice,
-  CompletionCreateParams,
-  CompletionCreateParamsBase,
-  CompletionCreateParamsNonStreaming,
-  CompletionCreateParamsStreaming,
-  CompletionUsage,
-} from "../../generated/types/completions.ts";
+export type * from "../../generated/types/completions.ts";
 /** `client.completions`. */
 export declare class Completions extends Class {}
 /** The types of `client.completions`. */

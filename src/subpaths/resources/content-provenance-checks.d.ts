@@ -8,10 +8,7 @@ import type {
   ContentProvenanceCheck,
   ContentProvenanceCheckCreateParams,
 } from "../../generated/types/content_provenance_checks.ts";
-export type {
-  ContentProvenanceCheck,
-  ContentProvenanceCheckCreateParams,
-} from "../../generated/types/content_provenance_checks.ts";
+export type * from "../../generated/types/content_provenance_checks.ts";
 /** `client.contentProvenanceChecks`. */
 export declare class ContentProvenanceChecks extends Class {}
 /** The types of `client.contentProvenanceChecks`. */

@@ -17,19 +17,7 @@ import type {
   DecisionQuestionInputPart,
   DecisionQuestionInputText,
 } from "../../generated/types/decisions.ts";
-export type {
-  Decision,
-  DecisionCreateParams,
-  DecisionInputImage,
-  DecisionInputJson,
-  DecisionInputMessage,
-  DecisionInputPart,
-  DecisionInputText,
-  DecisionPromptCacheBreakpoint,
-  DecisionQuestionInputImage,
-  DecisionQuestionInputPart,
-  DecisionQuestionInputText,
-} from "../../generated/types/decisions.ts";
+export type * from "../../generated/types/decisions.ts";
 /** `client.decisions`. */
 export declare class Decisions extends Class {}
 /** The types of `client.decisions`. */

@@ -10,12 +10,7 @@ import type {
   EmbeddingCreateParams,
   EmbeddingModel,
 } from "../../generated/types/embeddings.ts";
-export type {
-  CreateEmbeddingResponse,
-  Embedding,
-  EmbeddingCreateParams,
-  EmbeddingModel,
-} from "../../generated/types/embeddings.ts";
+export type * from "../../generated/types/embeddings.ts";
 /** `client.embeddings`. */
 export declare class Embeddings extends Class {}
 /** The types of `client.embeddings`. */

@@ -13,15 +13,7 @@ import type {
   FileObjectsPage,
   FilePurpose,
 } from "../../generated/types/files.ts";
-export type {
-  FileContent,
-  FileCreateParams,
-  FileDeleted,
-  FileListParams,
-  FileObject,
-  FileObjectsPage,
-  FilePurpose,
-} from "../../generated/types/files.ts";
+export type * from "../../generated/types/files.ts";
 /** `client.files`. */
 export declare class Files extends Class {}
 /** The types of `client.files`. */

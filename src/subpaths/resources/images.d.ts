@@ -24,26 +24,7 @@ import type {
   ImageModel,
   ImagesResponse,
 } from "../../generated/types/images.ts";
-export type {
-  Image,
-  ImageCreateVariationParams,
-  ImageEditCompletedEvent,
-  ImageEditParams,
-  ImageEditParamsBase,
-  ImageEditParamsNonStreaming,
-  ImageEditParamsStreaming,
-  ImageEditPartialImageEvent,
-  ImageEditStreamEvent,
-  ImageGenCompletedEvent,
-  ImageGenerateParams,
-  ImageGenerateParamsBase,
-  ImageGenerateParamsNonStreaming,
-  ImageGenerateParamsStreaming,
-  ImageGenPartialImageEvent,
-  ImageGenStreamEvent,
-  ImageModel,
-  ImagesResponse,
-} from "../../generated/types/images.ts";
+export type * from "../../generated/types/images.ts";
 /** `client.images`. */
 export declare class Images extends Class {}
 /** The types of `client.images`. */

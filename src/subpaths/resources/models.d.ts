@@ -9,11 +9,7 @@ import type {
   ModelDeleted,
   ModelsPage,
 } from "../../generated/types/models.ts";
-export type {
-  Model,
-  ModelDeleted,
-  ModelsPage,
-} from "../../generated/types/models.ts";
+export type * from "../../generated/types/models.ts";
 /** `client.models`. */
 export declare class Models extends Class {}
 /** The types of `client.models`. */

@@ -13,15 +13,7 @@ import type {
   ModerationMultiModalInput,
   ModerationTextInput,
 } from "../../generated/types/moderations.ts";
-export type {
-  Moderation,
-  ModerationCreateParams,
-  ModerationCreateResponse,
-  ModerationImageURLInput,
-  ModerationModel,
-  ModerationMultiModalInput,
-  ModerationTextInput,
-} from "../../generated/types/moderations.ts";
+export type * from "../../generated/types/moderations.ts";
 /** `client.moderations`. */
 export declare class Moderations extends Class {}
 /** The types of `client.moderations`. */

@@ -23,25 +23,7 @@ import type {
   VideoSize,
   VideosPage,
 } from "../../generated/types/videos.ts";
-export type {
-  ImageInputReferenceParam,
-  Video,
-  VideoCreateCharacterParams,
-  VideoCreateCharacterResponse,
-  VideoCreateError,
-  VideoCreateParams,
-  VideoDeleteResponse,
-  VideoDownloadContentParams,
-  VideoEditParams,
-  VideoExtendParams,
-  VideoGetCharacterResponse,
-  VideoListParams,
-  VideoModel,
-  VideoRemixParams,
-  VideoSeconds,
-  VideoSize,
-  VideosPage,
-} from "../../generated/types/videos.ts";
+export type * from "../../generated/types/videos.ts";
 /** `client.videos`. */
 export declare class Videos extends Class {}
 /** The types of `client.videos`. */

@@ -9,11 +9,7 @@ import type {
   SpeechCreateParams,
   SpeechModel,
 } from "../../../generated/types/audio/speech.ts";
-export type {
-  CreateSpeechResponseStreamEvent,
-  SpeechCreateParams,
-  SpeechModel,
-} from "../../../generated/types/audio/speech.ts";
+export type * from "../../../generated/types/audio/speech.ts";
 /** `client.audio.speech`. */
 export declare class Speech extends Class {}
 /** The types of `client.audio.speech`. */

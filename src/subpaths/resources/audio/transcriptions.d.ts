@@ -23,25 +23,7 @@ import type {
   TranscriptionVerbose,
   TranscriptionWord,
 } from "../../../generated/types/audio/transcriptions.ts";
-export type {
-  Transcription,
-  TranscriptionCreateParams,
-  TranscriptionCreateParamsBase,
-  TranscriptionCreateParamsNonStreaming,
-  TranscriptionCreateParamsStreaming,
-  TranscriptionCreateResponse,
-  TranscriptionDiarized,
-  TranscriptionDiarizedSegment,
-  TranscriptionInclude,
-  TranscriptionLanguage,
-  TranscriptionSegment,
-  TranscriptionStreamEvent,
-  TranscriptionTextDeltaEvent,
-  TranscriptionTextDoneEvent,
-  TranscriptionTextSegmentEvent,
-  TranscriptionVerbose,
-  TranscriptionWord,
-} from "../../../generated/types/audio/transcriptions.ts";
+export type * from "../../../generated/types/audio/transcriptions.ts";
 /** `client.audio.transcriptions`. */
 export declare class Transcriptions extends Class {}
 /** The types of `client.audio.transcriptions`. */

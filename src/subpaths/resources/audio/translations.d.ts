@@ -10,12 +10,7 @@ import type {
   TranslationCreateResponse,
   TranslationVerbose,
 } from "../../../generated/types/audio/translations.ts";
-export type {
-  Translation,
-  TranslationCreateParams,
-  TranslationCreateResponse,
-  TranslationVerbose,
-} from "../../../generated/types/audio/translations.ts";
+export type * from "../../../generated/types/audio/translations.ts";
 /** `client.audio.translations`. */
 export declare class Translations extends Class {}
 /** The types of `client.audio.translations`. */

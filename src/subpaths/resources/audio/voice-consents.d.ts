@@ -12,14 +12,7 @@ import type {
   VoiceConsentsPage,
   VoiceConsentUpdateParams,
 } from "../../../generated/types/audio/voice_consents.ts";
-export type {
-  VoiceConsent,
-  VoiceConsentCreateParams,
-  VoiceConsentDeleted,
-  VoiceConsentListParams,
-  VoiceConsentsPage,
-  VoiceConsentUpdateParams,
-} from "../../../generated/types/audio/voice_consents.ts";
+export type * from "../../../generated/types/audio/voice_consents.ts";
 /** `client.audio.voiceConsents`. */
 export declare class VoiceConsents extends Class {}
 /** The types of `client.audio.voiceConsents`. */

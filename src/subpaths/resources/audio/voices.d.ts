@@ -9,11 +9,7 @@ import type {
   VoiceCreateParams,
   VoiceDeleted,
 } from "../../../generated/types/audio/voices.ts";
-export type {
-  Voice,
-  VoiceCreateParams,
-  VoiceDeleted,
-} from "../../../generated/types/audio/voices.ts";
+export type * from "../../../generated/types/audio/voices.ts";
 /** `client.audio.voices`. */
 export declare class Voices extends Class {}
 /** The types of `client.audio.voices`. */

@@ -21,23 +21,7 @@ import type {
   RunStreamEvent,
   ThreadStreamEvent,
 } from "../../../generated/types/beta/assistants.ts";
-export type {
-  Assistant,
-  AssistantCreateParams,
-  AssistantDeleted,
-  AssistantListParams,
-  AssistantsPage,
-  AssistantStreamEvent,
-  AssistantTool,
-  AssistantUpdateParams,
-  CodeInterpreterTool,
-  FileSearchTool,
-  FunctionTool,
-  MessageStreamEvent,
-  RunStepStreamEvent,
-  RunStreamEvent,
-  ThreadStreamEvent,
-} from "../../../generated/types/beta/assistants.ts";
+export type * from "../../../generated/types/beta/assistants.ts";
 /** `client.beta.assistants`. */
 export declare class Assistants extends Class {}
 /** The types of `client.beta.assistants`. */

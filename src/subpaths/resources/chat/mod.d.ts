@@ -5,7 +5,7 @@
  */
 export { Chat } from "./chat.js";
 export { Completions } from "./completions/completions.js";
-export type { ChatModel } from "../../../generated/types/chat/chat.ts";
+export type * from "./chat.js";
 export type {
   ChatCompletion,
   ChatCompletionAllowedToolChoice,

@@ -13,15 +13,7 @@ import type {
   ItemListParams,
   ItemRetrieveParams,
 } from "../../../generated/types/conversations/items.ts";
-export type {
-  ConversationItem,
-  ConversationItemList,
-  ConversationItemsPage,
-  ItemCreateParams,
-  ItemDeleteParams,
-  ItemListParams,
-  ItemRetrieveParams,
-} from "../../../generated/types/conversations/items.ts";
+export type * from "../../../generated/types/conversations/items.ts";
 /** `client.conversations.items`. */
 export declare class Items extends Class {}
 /** The types of `client.conversations.items`. */

@@ -12,14 +12,7 @@ import type {
   SupervisedHyperparameters,
   SupervisedMethod,
 } from "../../../generated/types/fine_tuning/methods.ts";
-export type {
-  DpoHyperparameters,
-  DpoMethod,
-  ReinforcementHyperparameters,
-  ReinforcementMethod,
-  SupervisedHyperparameters,
-  SupervisedMethod,
-} from "../../../generated/types/fine_tuning/methods.ts";
+export type * from "../../../generated/types/fine_tuning/methods.ts";
 /** `client.fineTuning.methods`. */
 export declare class Methods extends Class {}
 /** The types of `client.fineTuning.methods`. */

@@ -8,23 +8,8 @@ export { Methods } from "./methods.js";
 export { Jobs } from "./jobs/jobs.js";
 export { Checkpoints } from "./checkpoints/checkpoints.js";
 export { Alpha } from "./alpha/alpha.js";
-export type {
-  DpoHyperparameters,
-  DpoMethod,
-  ReinforcementHyperparameters,
-  ReinforcementMethod,
-  SupervisedHyperparameters,
-  SupervisedMethod,
-} from "../../../generated/types/fine_tuning/methods.ts";
-export type {
-  FineTuningJob,
-  FineTuningJobEvent,
-  FineTuningJobEventsPage,
-  FineTuningJobIntegration,
-  FineTuningJobsPage,
-  FineTuningJobWandbIntegration,
-  FineTuningJobWandbIntegrationObject,
-  JobCreateParams,
-  JobListEventsParams,
-  JobListParams,
-} from "../../../generated/types/fine_tuning/jobs/jobs.ts";
+export type * from "./fine-tuning.js";
+export type * from "./methods.js";
+export type * from "./jobs/jobs.js";
+export type * from "./checkpoints/checkpoints.js";
+export type * from "./alpha/alpha.js";

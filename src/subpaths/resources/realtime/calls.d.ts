@@ -10,12 +10,7 @@ import type {
   CallReferParams,
   CallRejectParams,
 } from "../../../generated/types/realtime/calls.ts";
-export type {
-  CallAcceptParams,
-  CallCreateParams,
-  CallReferParams,
-  CallRejectParams,
-} from "../../../generated/types/realtime/calls.ts";
+export type * from "../../../generated/types/realtime/calls.ts";
 /** `client.realtime.calls`. */
 export declare class Calls extends Class {}
 /** The types of `client.realtime.calls`. */

@@ -11,13 +11,7 @@ import type {
   RealtimeTranscriptionSessionCreateResponse,
   RealtimeTranscriptionSessionTurnDetection,
 } from "../../../generated/types/realtime/client_secrets.ts";
-export type {
-  ClientSecretCreateParams,
-  ClientSecretCreateResponse,
-  RealtimeSessionCreateResponse,
-  RealtimeTranscriptionSessionCreateResponse,
-  RealtimeTranscriptionSessionTurnDetection,
-} from "../../../generated/types/realtime/client_secrets.ts";
+export type * from "../../../generated/types/realtime/client_secrets.ts";
 /** `client.realtime.clientSecrets`. */
 export declare class ClientSecrets extends Class {}
 /** The types of `client.realtime.clientSecrets`. */

@@ -8,10 +8,7 @@ import type {
   InputItemListParams,
   ResponseItemList,
 } from "../../../generated/types/responses/input_items.ts";
-export type {
-  InputItemListParams,
-  ResponseItemList,
-} from "../../../generated/types/responses/input_items.ts";
+export type * from "../../../generated/types/responses/input_items.ts";
 /** `client.responses.inputItems`. */
 export declare class InputItems extends Class {}
 /** The types of `client.responses.inputItems`. */

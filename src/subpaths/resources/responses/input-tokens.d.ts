@@ -8,10 +8,7 @@ import type {
   InputTokenCountParams,
   InputTokenCountResponse,
 } from "../../../generated/types/responses/input_tokens.ts";
-export type {
-  InputTokenCountParams,
-  InputTokenCountResponse,
-} from "../../../generated/types/responses/input_tokens.ts";
+export type * from "../../../generated/types/responses/input_tokens.ts";
 /** `client.responses.inputTokens`. */
 export declare class InputTokens extends Class {}
 /** The types of `client.responses.inputTokens`. */

@@ -187,14 +187,8 @@ export type {
   WebSearchPreviewTool,
   WebSearchTool,
 } from "../../../generated/types/responses/responses.ts";
-export type {
-  InputItemListParams,
-  ResponseItemList,
-} from "../../../generated/types/responses/input_items.ts";
-export type {
-  InputTokenCountParams,
-  InputTokenCountResponse,
-} from "../../../generated/types/responses/input_tokens.ts";
+export type * from "./input-items.js";
+export type * from "./input-tokens.js";
 export type {
   ParsedResponse,
   ParsedResponseFunctionToolCall,

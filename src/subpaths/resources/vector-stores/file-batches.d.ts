@@ -11,13 +11,7 @@ import type {
   FileBatchRetrieveParams,
   VectorStoreFileBatch,
 } from "../../../generated/types/vector_stores/file_batches.ts";
-export type {
-  FileBatchCancelParams,
-  FileBatchCreateParams,
-  FileBatchListFilesParams,
-  FileBatchRetrieveParams,
-  VectorStoreFileBatch,
-} from "../../../generated/types/vector_stores/file_batches.ts";
+export type * from "../../../generated/types/vector_stores/file_batches.ts";
 /** `client.vectorStores.fileBatches`. */
 export declare class FileBatches extends Class {}
 /** The types of `client.vectorStores.fileBatches`. */

@@ -17,19 +17,7 @@ import type {
   VectorStoreFileDeleted,
   VectorStoreFilesPage,
 } from "../../../generated/types/vector_stores/files.ts";
-export type {
-  FileContentParams,
-  FileContentResponse,
-  FileContentResponsesPage,
-  FileCreateParams,
-  FileDeleteParams,
-  FileListParams,
-  FileRetrieveParams,
-  FileUpdateParams,
-  VectorStoreFile,
-  VectorStoreFileDeleted,
-  VectorStoreFilesPage,
-} from "../../../generated/types/vector_stores/files.ts";
+export type * from "../../../generated/types/vector_stores/files.ts";
 /** `client.vectorStores.files`. */
 export declare class Files extends Class {}
 /** The types of `client.vectorStores.files`. */

@@ -40,42 +40,7 @@ import type {
   TextDelta,
   TextDeltaBlock,
 } from "../../../../generated/types/beta/threads/messages.ts";
-export type {
-  Annotation,
-  AnnotationDelta,
-  FileCitationAnnotation,
-  FileCitationDeltaAnnotation,
-  FilePathAnnotation,
-  FilePathDeltaAnnotation,
-  ImageFile,
-  ImageFileContentBlock,
-  ImageFileDelta,
-  ImageFileDeltaBlock,
-  ImageURL,
-  ImageURLContentBlock,
-  ImageURLDelta,
-  ImageURLDeltaBlock,
-  Message,
-  MessageContent,
-  MessageContentDelta,
-  MessageContentPartParam,
-  MessageCreateParams,
-  MessageDeleted,
-  MessageDeleteParams,
-  MessageDelta,
-  MessageDeltaEvent,
-  MessageListParams,
-  MessageRetrieveParams,
-  MessagesPage,
-  MessageUpdateParams,
-  RefusalContentBlock,
-  RefusalDeltaBlock,
-  Text,
-  TextContentBlock,
-  TextContentBlockParam,
-  TextDelta,
-  TextDeltaBlock,
-} from "../../../../generated/types/beta/threads/messages.ts";
+export type * from "../../../../generated/types/beta/threads/messages.ts";
 /** `client.beta.threads.messages`. */
 export declare class Messages extends Class {}
 /** The types of `client.beta.threads.messages`. */

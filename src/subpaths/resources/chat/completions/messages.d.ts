@@ -5,7 +5,7 @@
  */
 import type { ChatCompletionsMessages as Class } from "../../../../generated/resources.js";
 import type { MessageListParams } from "../../../../generated/types/chat/completions/messages.ts";
-export type { MessageListParams } from "../../../../generated/types/chat/completions/messages.ts";
+export type * from "../../../../generated/types/chat/completions/messages.ts";
 /** `client.chat.completions.messages`. */
 export declare class Messages extends Class {}
 /** The types of `client.chat.completions.messages`. */

@@ -52,7 +52,7 @@ export type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
 } from "../../../../generated/types/chat/completions/completions.ts";
-export type { MessageListParams } from "../../../../generated/types/chat/completions/messages.ts";
+export type * from "./messages.js";
 export type {
   ChatCompletionStreamParams,
   ChatCompletionToolRunnerParams,

@@ -23,29 +23,7 @@ export type {
   RunSubmitToolOutputsParamsStreaming,
   RunUpdateParams,
 } from "../../../../../generated/types/beta/threads/runs/runs.ts";
-export type {
-  CodeInterpreterLogs,
-  CodeInterpreterOutputImage,
-  CodeInterpreterToolCall,
-  CodeInterpreterToolCallDelta,
-  FileSearchToolCall,
-  FileSearchToolCallDelta,
-  FunctionToolCall,
-  FunctionToolCallDelta,
-  MessageCreationStepDetails,
-  RunStep,
-  RunStepDelta,
-  RunStepDeltaEvent,
-  RunStepDeltaMessageDelta,
-  RunStepInclude,
-  RunStepsPage,
-  StepListParams,
-  StepRetrieveParams,
-  ToolCall,
-  ToolCallDelta,
-  ToolCallDeltaObject,
-  ToolCallsStepDetails,
-} from "../../../../../generated/types/beta/threads/runs/steps.ts";
+export type * from "./steps.js";
 export type {
   RunCreateAndPollParams,
   RunCreateAndStreamParams,

@@ -27,29 +27,7 @@ import type {
   ToolCallDeltaObject,
   ToolCallsStepDetails,
 } from "../../../../../generated/types/beta/threads/runs/steps.ts";
-export type {
-  CodeInterpreterLogs,
-  CodeInterpreterOutputImage,
-  CodeInterpreterToolCall,
-  CodeInterpreterToolCallDelta,
-  FileSearchToolCall,
-  FileSearchToolCallDelta,
-  FunctionToolCall,
-  FunctionToolCallDelta,
-  MessageCreationStepDetails,
-  RunStep,
-  RunStepDelta,
-  RunStepDeltaEvent,
-  RunStepDeltaMessageDelta,
-  RunStepInclude,
-  RunStepsPage,
-  StepListParams,
-  StepRetrieveParams,
-  ToolCall,
-  ToolCallDelta,
-  ToolCallDeltaObject,
-  ToolCallsStepDetails,
-} from "../../../../../generated/types/beta/threads/runs/steps.ts";
+export type * from "../../../../../generated/types/beta/threads/runs/steps.ts";
 /** `client.beta.threads.runs.steps`. */
 export declare class Steps extends Class {}
 /** The types of `client.beta.threads.runs.steps`. */
