@@ -129,7 +129,7 @@ Deno.test("workloadIdentity: an expired token is never sent; a missing lifetime 
   ]);
 });
 
-Deno.test("workloadIdentity: a renewal that fails is not felt while the token is valid, and is not repeated at once", async () => {
+Deno.test("workloadIdentity: a failed renewal is ignored while the token is valid, and not repeated at once", async () => {
   using time = new FakeTime();
   let works = true;
   let asked = 0;
@@ -373,7 +373,7 @@ Deno.test("workloadIdentity: an endpoint that fails or cannot be reached never c
   assert(lost.cause instanceof TypeError);
 });
 
-Deno.test("workloadIdentity: an endpoint that stays silent is given up after 30 s", async () => {
+Deno.test("workloadIdentity: an endpoint that does not respond times out after 30 s", async () => {
   using time = new FakeTime();
   const fetch = answering(({ init }) =>
     new Promise((_, reject) =>

@@ -130,7 +130,7 @@ for (const [ending, [response, expected]] of Object.entries(ENDINGS)) {
   });
 }
 
-Deno.test("ChatCompletionStream fails with what a listener throws", async () => {
+Deno.test("ChatCompletionStream rejects with the error of a listener", async () => {
   const stream = text("a");
   const mine = new Error("mine");
   stream.on("content", () => {

@@ -92,7 +92,7 @@ Deno.test("poll() takes an unknown status for an object that is not done, and do
   assertEquals((await video).status, "completed");
 });
 
-Deno.test("poll() ends at its deadline, and says the last status", async () => {
+Deno.test("poll() rejects at its deadline, and names the last status", async () => {
   using time = new FakeTime();
   const { client, requests } = answering(running);
   const batch = client.batches.poll("batch_1", {
@@ -112,7 +112,7 @@ Deno.test("poll() ends at its deadline, and says the last status", async () => {
   assertEquals(requests.length, 3);
 });
 
-Deno.test("createAndPoll() counts the time of the first request to its deadline", async () => {
+Deno.test("createAndPoll() includes the first request in its deadline", async () => {
   using time = new FakeTime();
   let sent = 0;
   const client = testClient(async () => {
@@ -149,12 +149,12 @@ Deno.test("poll() ends when its signal aborts, while it waits and before it star
   assertEquals(requests.length, 1);
 });
 
-Deno.test("poll() passes on what a request fails with", async () => {
+Deno.test("poll() rejects with the error of a request", async () => {
   const { client } = answering([{ error: { message: "No" } }, {}, 404]);
   await assertRejects(() => client.batches.poll("batch_1"), NotFoundError);
 });
 
-Deno.test("poll() refuses intervals and deadlines that are no times, and sends nothing", async () => {
+Deno.test("poll() rejects invalid intervals and deadlines, and sends nothing", async () => {
   const { client, requests } = answering(running);
   for (const wrong of [-1, NaN, Infinity]) {
     await assertRejects(
@@ -283,7 +283,7 @@ Deno.test("uploadAll() keeps the order of the files and the limit of concurrency
   assertEquals([uploaded, most], [[50, 10, 30, 20, 40], 2]);
 });
 
-Deno.test("uploadAll() begins nothing after a failure, and waits for what is under way", async () => {
+Deno.test("uploadAll() starts nothing after a failure, and waits for uploads in progress", async () => {
   const begun: number[] = [];
   let finished = false;
   const error = await assertRejects(() =>

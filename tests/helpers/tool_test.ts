@@ -59,7 +59,7 @@ for (const [name, input] of Object.entries(LIBRARIES)) {
   });
 }
 
-Deno.test("tool() names the place that strict cannot say; strict: false sends it", () => {
+Deno.test("tool() names the path that strict mode cannot express; strict: false sends it", () => {
   const input = z4.object({ scores: z4.record(z4.string(), z4.number()) });
   const run = () => null;
   assertThrows(

@@ -140,7 +140,7 @@ Deno.test("exchange() does not send a body to another origin, and does not retry
   );
 });
 
-Deno.test("exchange() rejects to send a stream twice for a redirect", async () => {
+Deno.test("exchange() rejects a redirect that would send a stream twice", async () => {
   const fetch = scriptedFetch(to("/v1/y", 307));
   await assertRejects(
     () => testClient(fetch).post("/x", { body: new Blob(["x"]).stream() }),

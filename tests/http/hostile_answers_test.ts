@@ -83,7 +83,7 @@ Deno.test("JSON in place of a file is an error, whatever its type", async () => 
   }
 });
 
-Deno.test("a stream with ever new choices is read in constant memory", async () => {
+Deno.test("a stream whose choices never repeat is read in constant memory", async () => {
   const count = 20_000;
   let text = "";
   for (let index = 0; index < count; index++) {
@@ -159,7 +159,7 @@ Deno.test("parse() rejects a body without choices or output, and says what is mi
   );
 });
 
-Deno.test("whatever JSON comes, a call resolves or rejects with an OpenAIError", async () => {
+Deno.test("a call resolves or rejects with an OpenAIError, whatever JSON it receives", async () => {
   const chance = chanceOf(SEED);
   const value = (depth = 0): unknown => {
     if (depth > 4 || chance.happens(0.35)) return chance.one(LEAVES);

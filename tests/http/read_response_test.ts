@@ -314,7 +314,7 @@ Deno.test("decode() leaves unexpected JSON unchanged by a transform", async () =
   assertEquals(error.message.includes("secret"), false);
 });
 
-Deno.test("a 2xx without a body and without a content-length is a response, sent once", async () => {
+Deno.test("readResponse() accepts a 2xx without a body and a content-length, sent once", async () => {
   const empty = () => answer(new Blob().stream(), "application/json");
   assertEquals(await operate({ returns: "none" }, empty()), undefined);
   assertEquals(await operate({}, empty()), undefined);
@@ -355,7 +355,7 @@ Deno.test("readResponse() treats an error inside a 200 as an error of its code, 
   assertEquals(await get(ofPath), { error: "mine" });
 });
 
-Deno.test("an error's body is read to 1 MB, and the rest of an endless one is not read", async () => {
+Deno.test("readResponse() reads at most 1 MB of an error's body", async () => {
   let read = 0;
   let left = false;
   const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -376,7 +376,7 @@ Deno.test("an error's body is read to 1 MB, and the rest of an endless one is no
   assert(error.message.length < 500);
 });
 
-Deno.test("an error's message stays on one line, whatever the server sends", async () => {
+Deno.test("readResponse() keeps an error's message on one line, whatever the server sends", async () => {
   const message = "evil\n[duplex] forged\u001b[2J\u2028end";
   const { message: shown } = await assertRejects(
     () =>

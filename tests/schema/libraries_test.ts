@@ -206,7 +206,7 @@ function normal(value: any): any {
   );
 }
 
-Deno.test("a library without JSON Schema gets the line that helps", () => {
+Deno.test("a library without JSON Schema is an error that names the function to call", () => {
   assertThrows(
     () => standardResponseFormat(v.object({ a: v.string() }), "it"),
     TypeError,
