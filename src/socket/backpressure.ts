@@ -7,11 +7,11 @@ import { BackpressureError } from "./errors.ts";
 
 /** How much may wait to be sent, and what happens beyond that. */
 export interface FlowOptions {
-  /** Above this many unsent bytes in the runtime's buffer nothing more is written. @default {524_288} */
+  /** Above this many unsent bytes in the runtime's buffer, writing pauses. @default {524_288} */
   readonly high?: number;
-  /** Below this many writing goes on. @default {131_072} */
+  /** Below this many, writing resumes. @default {131_072} */
   readonly low?: number;
-  /** Most bytes that wait here in addition to the runtime's buffer. @default {1_048_576} */
+  /** Most bytes that may wait here, in addition to the runtime's buffer. @default {1_048_576} */
   readonly limit?: number;
   /**
    * Audio beyond `limit`: drop the oldest waiting audio and count it, or throw.
@@ -25,7 +25,7 @@ export interface FlowOptions {
   readonly control?: "error" | "wait";
 }
 
-/** One frame on its way out. */
+/** One outgoing frame. */
 export interface Frame {
   /** The frame's text. */
   readonly text: string;
@@ -35,11 +35,11 @@ export interface Frame {
   readonly wait?: boolean;
   /** Called when the frame was handed to the socket. */
   readonly onWrite?: () => void;
-  /** Called instead if it never will be; `dropped` means that the bound was reached. */
+  /** Called instead if it is discarded; `dropped` means that the limit was reached. */
   readonly onDiscard?: (why: "dropped" | "unsent") => void;
 }
 
-/** Where frames go: a socket, in short. */
+/** Receives frames, as a socket does. */
 export interface Sink {
   /** Sends a frame; `false` if the connection is not open. */
   send(text: string): boolean;
@@ -48,16 +48,16 @@ export interface Sink {
 }
 
 /**
- * Longest until a full buffer is looked at again, in ms, for `WebSocket` has no event for
- * it: at first at once, as a fast line empties it in no time, and ever later while nothing
- * moves.
+ * Longest interval between two checks of a full buffer, in ms: `WebSocket` has no event for
+ * it. The first check is immediate, because a fast network empties the buffer at once. The
+ * interval grows while the buffer does not shrink.
  */
 const MAX_POLL = 16;
 
 /**
  * One queue for all frames, so that a commit never overtakes the audio before it.
  *
- * It outlives connections: without a sink it holds what comes, within its bound.
+ * It outlives connections: without a sink it queues frames, up to its limit.
  */
 export class Outbox {
   readonly #high: number;
@@ -67,7 +67,7 @@ export class Outbox {
   readonly #control: "error" | "wait";
   #queue: Frame[] = [];
   #bytes = 0;
-  #bounded = 0; // of these, what counts against the limit
+  #bounded = 0; // of these, the bytes that count against the limit
   #sink: Sink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: PromiseWithResolvers<void>[] = [];
@@ -94,14 +94,14 @@ export class Outbox {
     return this.#droppedMs;
   }
 
-  /** Whether a frame handed over now would be written at once. */
+  /** Whether the next frame would be written at once. */
   get clear(): boolean {
     return this.#sink !== null && this.#queue.length === 0 &&
       this.#sink.bufferedAmount < this.#high;
   }
 
   /**
-   * Takes a frame: writes it now, or when there is room.
+   * Writes a frame now, or when there is room.
    *
    * @returns Whether the frame was written at once.
    * @throws {BackpressureError} If there is no room for it, and dropping audio does not make any.
@@ -134,24 +134,24 @@ export class Outbox {
     return idle.promise;
   }
 
-  /** Starts to write to a connection, with what waits first. */
+  /** Starts to write to a connection, beginning with the waiting frames. */
   attach(sink: Sink): void {
     this.#sink = sink;
     this.#flush();
   }
 
   /**
-   * Stops writing. Commands that wait are discarded, for they were meant for a
-   * connection that is gone; microphone audio stays, for the talk goes on.
+   * Stops writing. Waiting commands are discarded, because they were meant for the old
+   * connection. Microphone audio stays, because the user is still speaking.
    */
   detach(): void {
-    if (!this.#sink) return; // what waits now was meant for the connection to come
+    if (!this.#sink) return; // waiting frames are meant for the next connection
     this.#sink = null;
     this.#stop();
     this.#remove((frame) => frame.audioMs === 0, "unsent");
   }
 
-  /** Forgets the oldest waiting audio until no more than `ms` of it is left; returns what was forgotten, in ms. */
+  /** Drops the oldest waiting audio until at most `ms` of it is left; returns how much was dropped, in ms. */
   trimAudio(ms: number): number {
     let excess = -ms;
     for (const { audioMs } of this.#queue) excess += audioMs;
@@ -164,7 +164,7 @@ export class Outbox {
     return removed;
   }
 
-  /** Ends it: everything that waits is discarded, and every pending drained() resolves. */
+  /** Closes the queue: discards all waiting frames, and resolves every pending drained(). */
   end(): void {
     this.#ended = true;
     this.detach();
@@ -215,7 +215,7 @@ export class Outbox {
       this.#sink.bufferedAmount < this.#high
     ) {
       const frame = this.#queue[written];
-      if (!this.#write(frame)) break; // the connection is closing: its end decides what becomes of the rest
+      if (!this.#write(frame)) break; // the connection is closing: onClose decides about the other frames
       this.#count(frame, -1);
       written++;
     }

@@ -28,10 +28,10 @@ const RECOVERABLE: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Brings a close event to one form.
+ * Normalizes a close event.
  *
- * Deno reports 0 where other runtimes report 1006, and calls a lost connection
- * with a code unclean: only the number is brought into line, the rest is kept.
+ * Deno reports 0 where other runtimes report 1006. Only the code is changed; reason and
+ * cleanness are kept.
  *
  * @param event Code, reason and cleanness as the runtime gives them.
  */
@@ -48,7 +48,7 @@ export function normalizeClose(
 /**
  * The end of a connection without a closing handshake.
  *
- * @param reason Why, for messages.
+ * @param reason Why the connection ended, for messages.
  */
 export function abnormalClose(reason = ""): Close {
   return normalizeClose({ reason });

@@ -16,7 +16,7 @@ import { abortable } from "@std/async/abortable";
 import { diagnoseRefusal } from "./refusal.ts";
 import { Socket } from "./socket.ts";
 
-/** How to dial. */
+/** Options of {@linkcode dial}. */
 export interface DialOptions extends AuthOptions {
   /** Longest the handshake may take, in ms. @default {10_000} */
   readonly connectTimeout?: number;
@@ -118,7 +118,7 @@ function open(
     };
     const fail = (error: unknown) => {
       settle();
-      native.onerror = () => {}; // a late complaint about an attempt already given up
+      native.onerror = () => {}; // a late error of an abandoned attempt
       native.close();
       reject(error);
     };

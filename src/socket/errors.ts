@@ -27,8 +27,8 @@ export interface HandshakeFailure {
 }
 
 /**
- * Whether an error code of the API ends a session for good. A key that is refused counts here
- * as well: a fresh one has been requested by then.
+ * Whether an error code of the API ends a session permanently. So does a refused key, because
+ * a fresh one has already been requested.
  */
 export function isPermanent(code: string | null | undefined): boolean {
   return code === "invalid_api_key" || isPermanentCode(code);

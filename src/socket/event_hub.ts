@@ -1,5 +1,5 @@
 /**
- * One stream of events, many ways to follow it.
+ * Distributes one stream of events to listeners, waiters and iterations.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export interface OnceOptions {
 
 type Listener<E> = (event: E) => void;
 
-/** Spreads events to listeners, to waiters and to bounded queues. */
+/** Distributes events to listeners, waiters and bounded queues. */
 export class EventHub<E extends { type: string }> {
   readonly #listeners: Map<string, Set<Listener<E>>> = new Map();
   readonly #views: Map<string, Subscribers<E>> = new Map();
@@ -32,12 +32,12 @@ export class EventHub<E extends { type: string }> {
   #releasing = false;
   #tap: Listener<E> | null = null;
 
-  /** @param onThrow Called with what a listener threw; the other listeners still receive the event. */
+  /** @param onThrow Called with the error of a listener; the other listeners still receive the event. */
   constructor(onThrow: (error: unknown) => void = () => {}) {
     this.#onThrow = onThrow;
   }
 
-  /** Calls a listener for every event of a type. Listening twice with one function counts once. */
+  /** Calls a listener for every event of a type. The same function is registered only once. */
   on<T extends E["type"]>(
     type: T,
     listener: (event: EventOf<E, T>) => void,
@@ -48,7 +48,7 @@ export class EventHub<E extends { type: string }> {
     this.#release();
   }
 
-  /** Ends what {@linkcode EventHub.on} began. */
+  /** Removes a listener that {@linkcode EventHub.on} registered. */
   off<T extends E["type"]>(
     type: T,
     listener: (event: EventOf<E, T>) => void,
@@ -94,7 +94,7 @@ export class EventHub<E extends { type: string }> {
   }
 
   /**
-   * A view of the events, from now on; each call is a view of its own with its own bound.
+   * An iteration over the events from now on. Each call returns a new one with its own limit.
    *
    * @param type Only events of this type; all of them if left out.
    * @param options How many events wait for a slow loop, and what happens beyond that.
@@ -124,7 +124,7 @@ export class EventHub<E extends { type: string }> {
     this.#release();
   }
 
-  /** Drops held events of a type: a newer one is due. */
+  /** Drops held events of a type, because a newer one will follow. */
   unhold(type: E["type"]): void {
     this.#held = this.#held.filter((event) => event.type !== type);
   }
@@ -136,7 +136,7 @@ export class EventHub<E extends { type: string }> {
     queueMicrotask(() => {
       this.#releasing = false;
       for (const event of [...this.#held]) {
-        // a listener of the one before may have changed either
+        // a listener of the previous event may have changed either
         if (!this.#held.includes(event) || !this.#hasAudience(event.type)) {
           continue;
         }
@@ -154,7 +154,7 @@ export class EventHub<E extends { type: string }> {
     ].some((audience) => audience && audience.size > 0);
   }
 
-  /** Spreads an event. */
+  /** Distributes an event. */
   emit(event: E): void {
     this.#tap?.(event);
     const listeners = this.#listeners.get(event.type);
@@ -177,7 +177,7 @@ export class EventHub<E extends { type: string }> {
     this.#views.get("*")?.push(event);
   }
 
-  /** Ends every view and every wait, with an error if there is one. */
+  /** Ends every iteration and every wait, with an error if there is one. */
   end(error?: unknown): void {
     this.#end ??= { error };
     this.#held = [];

@@ -48,8 +48,8 @@ export interface AuthOptions {
    */
   readonly auth?: "auto" | AuthChannel;
   /**
-   * Allows what is refused for safety's sake: a secret over plain `ws:` to another
-   * machine, and a standard key in a subprotocol. @default {false}
+   * Allows what is refused by default because it is unsafe: a secret over plain `ws:` to
+   * another machine, and a standard key in a subprotocol. @default {false}
    */
   readonly allowInsecureKey?: boolean;
 }
@@ -70,7 +70,7 @@ export interface HandshakeRequest {
  * @param baseURL Root of the API, http(s) or ws(s); its own query is kept.
  * @param path Path below it, such as `/realtime`.
  * @param query Query parameters; `undefined` leaves one out.
- * @throws {TypeError} If `baseURL` is no URL, or not of these schemes.
+ * @throws {TypeError} If `baseURL` is not a URL of one of these schemes.
  */
 export function socketURL(
   baseURL: string,
@@ -96,10 +96,10 @@ export function socketURL(
 /**
  * Whether a `WebSocket` constructor takes request headers.
  *
- * Found out by its behaviour, not by the runtime's name: it is handed an address that
- * no runtime accepts, and either reads `headers` from its options or does not.
+ * The behaviour decides, not the name of the runtime: the constructor gets a URL that every
+ * runtime rejects, and either reads `headers` from its options or does not.
  *
- * @param constructor The constructor to look at.
+ * @param constructor The constructor to test.
  */
 export function takesHeaders(constructor: WebSocketConstructor): boolean {
   let asked = false;
@@ -111,12 +111,12 @@ export function takesHeaders(constructor: WebSocketConstructor): boolean {
       },
     });
   } catch {
-    // the address is refused everywhere; only the question counted
+    // every runtime rejects the URL: only the read of `headers` matters
   }
   return asked;
 }
 
-/** Each further header once, whatever its case; that of the beta closes the API's door. */
+/** Each additional header once, whatever its case, without that of the beta, which the API refuses. */
 function furtherHeaders({ headers = {} }: Endpoint): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
@@ -127,14 +127,14 @@ function furtherHeaders({ headers = {} }: Endpoint): Record<string, string> {
 /**
  * Puts the credential into exactly one channel.
  *
- * @param endpoint Whom to dial.
- * @param url Where to, from {@linkcode socketURL}.
+ * @param endpoint Server and credentials.
+ * @param url Address, from {@linkcode socketURL}.
  * @param token The credential; empty sends none.
- * @param channel Where it goes.
+ * @param channel Where the credential goes.
  * @param allowInsecureKey Skips both refusals.
  * @throws {OpenAIError} If a secret would travel in the clear to another machine, or a
- * standard key in a subprotocol, where proxies and logs see it; or if a further header is a
- * credential, and the runtime takes no headers.
+ * standard key in a subprotocol, where proxies and logs see it; or if an additional
+ * header is a credential, and the runtime takes no headers.
  */
 export function buildHandshake(
   endpoint: Endpoint,

@@ -1,5 +1,5 @@
 /**
- * Finds a peer that has fallen silent: a half-open connection looks like a quiet one.
+ * Detects a silent peer: a half-open connection looks like a quiet one.
  *
  * @module
  */
@@ -28,7 +28,7 @@ export function keepAlive(
   if (!liveness) return;
   const { idle = 20_000, timeout = 10_000 } = liveness;
   let timer: ReturnType<typeof setTimeout>;
-  // counted, not timed: a timer per frame would cost more than the frame
+  // frames are counted, because a timer per frame would cost more than the frame
   let { received } = socket;
   let asked = false;
   const look = () => {

@@ -1,5 +1,5 @@
 /**
- * Where a connection is in its life, as a table.
+ * The phases of one connection, as a table.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export type Moves<P extends string, I extends string> = Readonly<
   Record<P, Readonly<Partial<Record<I, P>>>>
 >;
 
-/** The whole life of one connection. */
+/** The moves of one connection. */
 export const CONNECTION_MOVES: Moves<Phase, Incident> = {
   connecting: { opened: "open", closeRequested: "closing", ended: "closed" },
   open: { closeRequested: "closing", ended: "closed" },
@@ -23,7 +23,7 @@ export const CONNECTION_MOVES: Moves<Phase, Incident> = {
   closed: {},
 };
 
-/** A state machine over a table; late and repeated incidents are harmless. */
+/** A state machine over a table; late and repeated incidents change nothing. */
 export class Lifecycle<P extends string, I extends string> {
   readonly #moves: Moves<P, I>;
   #phase: P;
@@ -43,7 +43,7 @@ export class Lifecycle<P extends string, I extends string> {
   }
 
   /**
-   * Takes note of an incident.
+   * Applies an incident.
    *
    * @returns Whether the phase changed.
    */

@@ -7,7 +7,7 @@ import { BackpressureError } from "./errors.ts";
 
 /** How much a queue holds, and what happens beyond that. */
 export interface QueueOptions {
-  /** Most entries that wait at once. @default {4096} */
+  /** Most entries that may wait at once. @default {4096} */
   readonly max?: number;
   /**
    * Beyond `max`: `error` ends the iteration with a {@linkcode BackpressureError},
@@ -16,7 +16,7 @@ export interface QueueOptions {
   readonly overflow?: "error" | "drop-oldest";
 }
 
-/** Hands entries to one iterator, in order; never holds more than its bound. */
+/** Passes entries to one iterator, in order; never holds more than its limit. */
 export class Queue<T> implements AsyncIterableIterator<T, undefined> {
   readonly #max: number;
   readonly #overflow: "error" | "drop-oldest";
@@ -45,12 +45,12 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     return this.#dropped;
   }
 
-  /** Entries that wait. */
+  /** Number of waiting entries. */
   get size(): number {
     return this.#entries.length - this.#head;
   }
 
-  /** Adds an entry; without effect after the end. */
+  /** Adds an entry; does nothing after the end. */
   push(entry: T): void {
     if (this.#ended) return;
     const next = this.#waiting.shift();
@@ -70,7 +70,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     this.#entries.push(entry);
   }
 
-  /** Ends the iteration once what waits is taken; with an error it ends by throwing it. */
+  /** Ends the iteration once all waiting entries are taken; an error is thrown at that point. */
   end(error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -90,12 +90,12 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     this.#head = 0;
   }
 
-  /** The next entry if there is one now. */
+  /** The next entry, if one is waiting. */
   take(): T | undefined {
     return this.size > 0 ? this.#shift() : undefined;
   }
 
-  /** All entries that wait. */
+  /** All waiting entries. */
   drain(): T[] {
     const entries = this.#entries.slice(this.#head);
     this.#forget();
@@ -114,7 +114,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     return next.promise;
   }
 
-  /** Leaves the iteration and frees what waits. */
+  /** Leaves the iteration and frees the waiting entries. */
   return(): Promise<IteratorResult<T, undefined>> {
     this.#forget();
     this.end();

@@ -10,17 +10,17 @@ import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
 import type { Endpoint, HandshakeRequest } from "./handshake.ts";
 
-/** Most of a body that is read, in characters: error bodies of the API are far shorter. */
+/** Most characters of a body that are read: error bodies of the API are far shorter. */
 const MAX_BODY = 65_536;
 
-/** Longest reason that goes into a message, in characters: one paragraph. */
+/** Longest reason in a message, in characters: one paragraph. */
 const MAX_REASON = 300;
 
-/** Longest wait for the response, in ms: well below `readyTimeout`, of which it takes a part. */
+/** Longest wait for the response, in ms. It counts towards `readyTimeout`, which is much longer. */
 const TIMEOUT = 3_000;
 
 /**
- * Requests by GET what the handshake hides; if that fails, the error stays as it is.
+ * Requests the reason by GET. If that fails, the error stays as it is.
  *
  * @param endpoint Server and credentials.
  * @param request The handshake that was refused.
@@ -44,7 +44,7 @@ export async function diagnoseRefusal(
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    if (response.status !== error.status) { // this is about the GET, not about the handshake
+    if (response.status !== error.status) { // the reason of the GET, not of the handshake
       await response.body?.cancel();
       return error;
     }

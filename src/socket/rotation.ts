@@ -1,5 +1,5 @@
 /**
- * How long a connection serves before it is left for a fresh one.
+ * How long a connection is used before a fresh one replaces it.
  *
  * @module
  */
@@ -8,16 +8,16 @@
 const SESSION_LIMIT = 60 * 60_000;
 
 /**
- * No connection is left before it has served so long, in ms: a server that gives less time
- * than that, or a clock that is wrong, must not make one dial without end.
+ * Shortest use of a connection, in ms. Without it, a server with a shorter limit, or a wrong
+ * clock, would cause endless reconnects.
  */
 const MIN_SERVICE = 60_000;
 
 /**
- * How long a connection may serve, in ms.
+ * How long a connection may be used, in ms.
  *
- * @param before How long before its limit it is left, in ms.
- * @param expiresAt When the server says it ends, in Unix seconds; `null` if it does not say.
+ * @param before How long before its limit it is replaced, in ms.
+ * @param expiresAt End of the connection according to the server, in Unix seconds; `null` if unknown.
  * @param now The time, in ms.
  */
 export function rotationDelay(

@@ -18,8 +18,9 @@ const CLOSE_TIMEOUT = 2_000;
 /**
  * A native `WebSocket` whose behaviour is the same on every runtime.
  *
- * `close` is reported once however often the runtime repeats it, code 0 is a loss, a
- * peer that never answers a close does not hold it up, and `send` says whether it sent.
+ * A close is reported once, even if the runtime repeats it. Code 0 counts as a lost
+ * connection. A peer that never answers a close does not delay it. `send` returns whether it
+ * sent.
  */
 export class Socket {
   readonly #native: WebSocket;
@@ -35,10 +36,10 @@ export class Socket {
   /** Resolves once, when the connection has ended; never rejects. */
   readonly closed: Promise<Close> = this.#end.promise;
 
-  /** How many frames have come in: a peer of which this stands still is silent. */
+  /** Number of frames received. While it does not grow, the peer is silent. */
   received = 0;
 
-  /** @param native A socket that is open; its handlers are taken over. */
+  /** @param native An open socket; its handlers are replaced. */
   constructor(native: WebSocket) {
     this.#native = native;
     native.onmessage = ({ data }) => {
@@ -65,7 +66,7 @@ export class Socket {
   }
 
   /**
-   * Starts to hand over what arrives, beginning with what arrived before.
+   * Starts to deliver frames, beginning with those that have already arrived.
    *
    * @param onMessage Called for every frame, in order; must not throw.
    */
@@ -107,7 +108,7 @@ export class Socket {
   /**
    * Drops the connection without waiting for the peer.
    *
-   * @param reason Why; reported as that of a close with code 1006.
+   * @param reason Why; reported as the reason of a close with code 1006.
    */
   abandon(reason: string): void {
     if (this.phase === "closed") return;

@@ -1,21 +1,21 @@
 /**
- * Queues that are fed alike.
+ * Queues that receive the same entries.
  *
  * @module
  */
 import { Queue, type QueueOptions } from "./queue.ts";
 
-/** Any number of views of one stream, each with a bound of its own. */
+/** Any number of iterations over one stream, each with its own limit. */
 export class Subscribers<T> {
   readonly #open: Set<Queue<T>> = new Set();
   #end: { error?: unknown } | null = null;
 
-  /** How many are open. */
+  /** Number of open iterations. */
   get size(): number {
     return this.#open.size;
   }
 
-  /** Opens a view of what comes from now on; after the end, one that is at its end. */
+  /** Opens an iteration over the entries from now on; after the end, it has none. */
   open(options?: QueueOptions): Queue<T> {
     const queue: Queue<T> = new Queue<T>(
       options,
@@ -26,12 +26,12 @@ export class Subscribers<T> {
     return queue;
   }
 
-  /** Shows an entry to all of them. */
+  /** Adds an entry to all of them. */
   push(entry: T): void {
     for (const queue of this.#open) queue.push(entry);
   }
 
-  /** Ends all of them, by throwing the error if there is one. */
+  /** Ends all of them, with the error if there is one. */
   end(error?: unknown): void {
     this.#end ??= { error };
     for (const queue of [...this.#open]) queue.end(error);

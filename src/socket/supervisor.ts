@@ -62,11 +62,11 @@ export interface ConnectionDelegate {
     reason: ConnectReason,
     signal: AbortSignal,
   ): Promise<void>;
-  /** What a connection that is not ready in time waited for, for the error's message. */
+  /** For the error of a connection that is not ready in time: what it waited for. */
   unreadyDetail?(socket: Socket): string | undefined;
   /** Resolves when the session can move to a ready socket without interrupting anything. */
   untilIdle(socket: Socket, signal: AbortSignal): Promise<void>;
-  /** Whether that still holds: the promise above settles some microtasks later. */
+  /** Whether it still can: the promise above settles some microtasks later. */
   isIdle(socket: Socket): boolean;
   /** The socket serves the session from now on; returns when the server will close it, in Unix seconds, if known. */
   activate(socket: Socket, reason: ConnectReason): number | null | void;
@@ -265,7 +265,7 @@ export class ConnectionSupervisor {
     this.#delegate.onLost(close);
     const recoverable = this.#delegate.isRecoverable(close);
     if (!this.#reconnect || !recoverable) {
-      // 1000, or a close that only the delegate regards as a regular end
+      // code 1000, or a close that only the delegate considers regular
       const intended = close.code === 1000 ||
         !recoverable && isRecoverable(close);
       return this.#end(
@@ -325,7 +325,7 @@ export class ConnectionSupervisor {
         isRetriable: (error) => !signal.aborted && this.#isRetriable(error),
       });
     } catch (error) {
-      if (this.phase !== "reconnecting") return; // closed meanwhile
+      if (this.phase !== "reconnecting") return; // closed in the meantime
       const cause = error instanceof RetryError ? error.cause : error;
       this.#delegate.onGaveUp(attempt, cause);
       return this.#end(close, cause);
@@ -338,7 +338,7 @@ export class ConnectionSupervisor {
     if (error instanceof ConnectionClosedError) {
       return isRecoverable(error.close);
     }
-    // What the API refused stays refused; a token provider may succeed later.
+    // A refusal of the API is permanent; a token provider may succeed later.
     return error instanceof NotReadyError || !(error instanceof OpenAIError);
   }
 
