@@ -239,15 +239,6 @@ export const setup: Programs = {
       error.constructor.name,
       error.message,
     ]),
-  "an aborted stream": async ({ client, script }) => {
-    const controller = new AbortController();
-    script(() => {
-      controller.abort();
-      return new Promise(() => {});
-    });
-    return await send(client(), { stream: true, signal: controller.signal })
-      .catch((error: Error) => error.message);
-  },
   "limits that are text": async ({ client, script }) => {
     script(
       failing(429, { message: "Slow down" }, { "retry-after-ms": "1" }),
