@@ -272,11 +272,16 @@ class RelayCore {
     }
     const limits = { ...settings.limits, ...identity.limits };
     const call = this.sessions.addCall(newId(), { ...identity, limits });
-    await instance.start();
-    const problem = await reservations.reserve(call.identity, call.id);
-    if (!problem) return call;
-    this.sessions.removed(call);
-    return new Refusal(problem).response();
+    try {
+      await instance.start();
+      const problem = await reservations.reserve(call.identity, call.id);
+      if (!problem) return call;
+      this.sessions.removed(call);
+      return new Refusal(problem).response();
+    } catch (error) {
+      this.sessions.removed(call);
+      throw error;
+    }
   }
 
   #shown(request: Request, response: Response): Response {

@@ -7,7 +7,7 @@
  */
 
 /** Methods that can be allowed. */
-const METHODS = ["GET", "POST", "DELETE"] as const;
+export const METHODS = ["GET", "POST", "DELETE"] as const;
 
 /** An allowed operation that was asked for. */
 export interface FoundOperation {

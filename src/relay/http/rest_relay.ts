@@ -4,12 +4,11 @@
  * @module
  */
 import { APIError } from "../../errors.ts";
-import { isLocal } from "../admission/credentials.ts";
-import { allowsOrigin } from "../admission/credentials.ts";
+import { allowsOrigin, isLocal } from "../admission/credentials.ts";
 import { preflight, readable } from "../admission/cors.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
-import { operationsOf } from "./operations.ts";
+import { METHODS, operationsOf } from "./operations.ts";
 import { readBytes } from "./read_bytes.ts";
 
 /** The part of a client that sends requests: that of `new OpenAI()` fits. */
@@ -99,7 +98,11 @@ export function restRelay(
     if (!allowsOrigin(request, options.origins)) {
       return new Refusal("origin").response();
     }
-    if (request.method === "OPTIONS") return readable(request, preflight());
+    if (request.method === "OPTIONS") {
+      const response = preflight();
+      response.headers.set("access-control-allow-methods", METHODS.join(", "));
+      return readable(request, response);
+    }
     const address = (info?.remoteAddr as { hostname?: string } | undefined)
       ?.hostname;
     try {

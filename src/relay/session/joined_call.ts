@@ -64,11 +64,16 @@ export class JoinedCall implements RelayedCall {
 
   begin(hangUp: () => PromiseLike<unknown>): void {
     this.#hangUp = hangUp;
+    if (this.#ended) {
+      this.#host.track(this.#close("shutdown")); // it ended before it began
+      return;
+    }
     this.#meter.connected(true);
     this.#meter.talking(true);
   }
 
   async join(open: () => Promise<JoinedSession>): Promise<void> {
+    if (this.#ended) return;
     try {
       const session = await this.#open(open);
       if (this.#ended) {

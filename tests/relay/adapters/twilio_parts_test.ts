@@ -296,3 +296,43 @@ Deno.test("TwilioLeg asks for an answer to pressed keys when the response in pro
   time.tick(60_000);
   assertEquals(t.take(), [["end", "client_lost"]]);
 });
+
+Deno.test("TwilioLeg takes the frames of a whole call, in the form of Twilio's documentation", async () => {
+  const frames = await Deno.readTextFile(
+    new URL("frames/twilio_call.jsonl", import.meta.url),
+  );
+  using _ = new FakeTime();
+  const t = leg();
+  for (const frame of frames.trim().split("\n")) {
+    // the model speaks while the caller listens
+    if (JSON.parse(frame).mark?.name === "0:item_1:20") {
+      t.api({ type: "response.created", response: { id: "r1" } });
+      t.api(delta("r1", "item_1"));
+      t.api(delta("r1", "item_1"));
+      t.api({ type: "response.done", response: { id: "r1" } });
+    }
+    t.leg.message(frame);
+  }
+  t.leg.closed();
+  assertEquals(t.take(), [
+    ["start", { ticket: "t", bound: CALL }],
+    ["audio", "text"],
+    ["audio", "text"],
+    ["audio", "text"],
+    ["audio", 480], // 60 ms were lost
+    ["audio", "text"],
+    ["audio", "text"],
+    ["send", "media"],
+    ["send", "mark", "0:item_1:20"],
+    ["send", "media"],
+    ["send", "mark", "0:item_1:40"],
+    ["played", "item_1", 20],
+    ["send", "clear"], // a key interrupts
+    ["interrupt"],
+    ["event", "conversation.item.create"],
+    ["event", "response.create"],
+    ["audio", "text"], // the second mark was cleared, not played
+    ["end", "client_closed"],
+    ["end", "client_lost"],
+  ]);
+});

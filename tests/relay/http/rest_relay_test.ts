@@ -172,6 +172,57 @@ Deno.test("restRelay() passes a stream on as it comes, byte by byte the same, an
   assertEquals(t.errors, []);
 });
 
+Deno.test("restRelay() cancels a request whose client left before it was answered", async () => {
+  const asked = Promise.withResolvers<void>();
+  const left = Promise.withResolvers<void>();
+  const cancelled = Promise.withResolvers<void>();
+  let writing: ReturnType<typeof setInterval> | undefined;
+  await using t = relayed(async () => {
+    asked.resolve();
+    await left.promise;
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          const text = new TextEncoder().encode(": more\n\n");
+          writing = setInterval(() => controller.enqueue(text), 5);
+        },
+        cancel() {
+          clearInterval(writing);
+          cancelled.resolve();
+        },
+      }),
+      { headers: { "content-type": "text/event-stream" } },
+    );
+  });
+  const stop = new AbortController();
+  const responding = fetch(`${t.url}/responses`, {
+    ...json({ stream: true }),
+    signal: stop.signal,
+  });
+  await asked.promise;
+  stop.abort();
+  await responding.catch(() => {});
+  left.resolve();
+  await cancelled.promise;
+});
+
+Deno.test("restRelay() answers a preflight of an allowed page", async () => {
+  await using t = relayed(() => Response.json({}), {
+    origins: ["https://app.example"],
+  });
+  const ask = (origin: string) =>
+    fetch(`${t.url}/responses`, { method: "OPTIONS", headers: { origin } });
+  const allowed = await ask("https://app.example");
+  assertEquals(allowed.status, 204);
+  assertEquals(
+    allowed.headers.get("access-control-allow-methods"),
+    "GET, POST, DELETE",
+  );
+  const refused = await ask("https://evil.example");
+  assertEquals(refused.status, 403);
+  await refused.body?.cancel();
+});
+
 Deno.test("restRelay() bounds bodies", async () => {
   await using t = relayed(() => Response.json({}), { maxBody: 100 });
   const large = await fetch(`${t.url}/responses`, json("x".repeat(100)));

@@ -165,6 +165,37 @@ Deno.test("callsRoute() hangs up when the relay drains, and not when the call ha
   assertEquals(t.errors, []);
 });
 
+Deno.test("callsRoute() hangs up a call that begins while the relay drains", async () => {
+  const asked = Promise.withResolvers<void>();
+  const drained = Promise.withResolvers<void>();
+  await using t = await under((client) => ({
+    routes: [callsRoute({
+      live: client.live,
+      realtime: {
+        connect: (options) => client.realtime.connect(options),
+        calls: {
+          async create(params) {
+            asked.resolve();
+            await drained.promise;
+            return await client.realtime.calls.create(params);
+          },
+          hangup: (id) => client.realtime.calls.hangup(id),
+        },
+      },
+    }, CALL)],
+  }));
+  const responding = offer(t.http);
+  await asked.promise;
+  await t.relay.drain();
+  drained.resolve();
+  await leave(await responding);
+  await t.relay.drain();
+  const [[, call]] = t.fake.realtime.calls;
+  assertEquals(call.status, "ended");
+  assertEquals(t.relay.metrics().calls, 0);
+  assertEquals(t.errors, []);
+});
+
 Deno.test("callsRoute() refuses what is not an offer, and gives the place back when the API fails", async () => {
   await using t = await under((client) => ({
     routes: [callsRoute(client, CALL)],
