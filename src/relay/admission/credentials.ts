@@ -66,9 +66,19 @@ export function allowsOrigin(
 const LOOPBACK =
   /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/;
 
+/** Headers of a proxy: the request of somebody else, whatever its address is. */
+const FORWARDED = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-real-ip",
+  "via",
+  "cf-connecting-ip",
+];
+
 /**
  * Whether a request comes from this machine, by its address and by the name that it uses: a page
- * can give this machine another name.
+ * can give this machine another name. What a proxy on this machine passes on does not.
  *
  * @param request The request.
  * @param address The peer's address.
@@ -77,6 +87,7 @@ export function isLocal(
   request: Request,
   address: string | undefined,
 ): boolean {
-  return LOOPBACK.test(address ?? "") &&
+  return !FORWARDED.some((name) => request.headers.has(name)) &&
+    LOOPBACK.test(address ?? "") &&
     LOOPBACK.test(new URL(request.url).hostname);
 }

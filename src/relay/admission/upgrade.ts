@@ -15,6 +15,20 @@ export function isUpgrade(request: Request): boolean {
   return request.headers.get("upgrade")?.toLowerCase() === "websocket";
 }
 
+/** Whether a request that asks for a WebSocket has what the handshake needs. */
+export function canUpgrade({ headers }: Request): boolean {
+  const connection = (headers.get("connection") ?? "").toLowerCase();
+  return connection.includes("upgrade") && !!headers.get("sec-websocket-key");
+}
+
+/** How long is waited. */
+export interface UpgradeTimes {
+  /** Seconds after which a silent peer counts as gone. */
+  readonly idle: number;
+  /** Longest time until the socket is open, in ms: that of a client that has gone never opens, and reports nothing. */
+  readonly open: number;
+}
+
 /** What happens to the socket. */
 export interface UpgradeEvents {
   /** It is open. */
@@ -28,30 +42,36 @@ export interface UpgradeEvents {
  *
  * @param request The request.
  * @param adapter The kind of client: a subprotocol that both know is accepted.
- * @param idleTimeout Seconds after which a silent peer counts as gone.
+ * @param times How long is waited.
  * @param events What happens to the socket.
  */
 export function upgrade(
   request: Request,
   { protocols = [] }: RelayAdapter,
-  idleTimeout: number,
+  times: UpgradeTimes,
   { onOpen, onFailed }: UpgradeEvents,
 ): Response {
   const offered = credentialsOf(request).protocols;
   const protocol = offered.find((one) => protocols.includes(one));
   const { socket, response } = Deno.upgradeWebSocket(request, {
-    idleTimeout,
+    idleTimeout: times.idle,
     ...(protocol === undefined ? {} : { protocol }),
   });
   let failed = false;
   const fail = () => {
+    clearTimeout(timer);
     if (!failed) onFailed();
     failed = true;
   };
+  const timer = setTimeout(fail, times.open);
   socket.binaryType = "arraybuffer";
   socket.onclose = fail;
   socket.onerror = () => {}; // a close event follows
-  socket.onopen = () => onOpen(new Socket(socket));
+  socket.onopen = () => {
+    clearTimeout(timer);
+    if (failed) socket.close();
+    else onOpen(new Socket(socket));
+  };
   return response;
 }
 
@@ -68,7 +88,7 @@ export function upgradeAndClose(
   adapter: RelayAdapter,
   { reason, message }: Refusal,
 ): Response {
-  return upgrade(request, adapter, 10, {
+  return upgrade(request, adapter, { idle: 10, open: 10_000 }, {
     onOpen(socket) {
       const end: EndMessage = {
         type: "duplex.end",

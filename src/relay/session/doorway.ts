@@ -10,8 +10,13 @@ import type {
 } from "../adapters/adapter.ts";
 import { checkRoom, ForeignRefusal, identify } from "../admission/admission.ts";
 import { type Credentials, credentialsOf } from "../admission/credentials.ts";
-import { Refusal } from "../admission/refusal.ts";
-import { isUpgrade, upgrade, upgradeAndClose } from "../admission/upgrade.ts";
+import { errorResponse, Refusal } from "../admission/refusal.ts";
+import {
+  canUpgrade,
+  isUpgrade,
+  upgrade,
+  upgradeAndClose,
+} from "../admission/upgrade.ts";
 import type { Socket } from "../../socket/socket.ts";
 import type { SessionRecord } from "../survival/records.ts";
 import { digest, newId, newSecret } from "../survival/secrets.ts";
@@ -56,6 +61,13 @@ export class Doorway {
   ): Promise<Response> {
     const sessions = this.#sessions;
     const upgrades = isUpgrade(request);
+    if (upgrades && !canUpgrade(request)) {
+      return errorResponse(
+        400,
+        "bad_request",
+        "The handshake of the WebSocket lacks a header",
+      );
+    }
     const credentials = credentialsOf(request);
     const isReturn = credentials.resume !== null;
     const room = checkRoom(sessions, request, isReturn);
@@ -100,7 +112,10 @@ export class Doorway {
     const upgrades = isUpgrade(request);
     const identity = await identify(this.#sessions, request, address, upgrades);
     if (identity instanceof Refusal) return identity;
-    return await this.#admit(identity, credentials, upgrades);
+    const guest = await this.#admit(identity, credentials, upgrades);
+    if (guest instanceof Refusal || !this.#sessions.draining) return guest;
+    if (upgrades) this.#release(guest);
+    return new Refusal("draining"); // meanwhile, the relay was told to end
   }
 
   /** Finds the session of a client, or a place for a new one. */
@@ -159,18 +174,28 @@ export class Doorway {
     const sessions = this.#sessions;
     // after the upgrade, the request cannot be read any more
     const copy = new Request(request.url, { headers: [...request.headers] });
-    return upgrade(request, adapter, sessions.settings.idleTimeout, {
-      onOpen: (socket) => {
-        const connection = this.#connection(socket, copy, adapter);
-        sessions.track(
-          this.#attach(connection, guest).finally(() => this.#arrived()),
-        );
-      },
-      onFailed: () => {
-        this.#arrived();
-        if (guest && guest.hash === null) this.#release(guest);
-      },
-    });
+    const failed = () => {
+      if (guest) this.#release(guest);
+    };
+    const { idleTimeout, flow } = sessions.settings;
+    const times = { idle: idleTimeout, open: flow.start };
+    try {
+      return upgrade(request, adapter, times, {
+        onOpen: (socket) => {
+          const connection = this.#connection(socket, copy, adapter);
+          sessions.track(
+            this.#attach(connection, guest).finally(() => this.#arrived()),
+          );
+        },
+        onFailed: () => {
+          this.#arrived();
+          failed();
+        },
+      });
+    } catch (error) {
+      failed();
+      throw error;
+    }
   }
 
   #connection(
@@ -189,6 +214,9 @@ export class Doorway {
             .finally(() => this.#sessions.rest()),
         ),
     });
+    const { connections } = this.#sessions;
+    connections.add(connection);
+    socket.closed.then(() => connections.delete(connection));
     return connection;
   }
 
@@ -219,6 +247,10 @@ export class Doorway {
       ? null
       : { text, hash: await digest(text) };
     const arrival: Arrival = { token, resumed, after: credentials.after };
+    if (sessions.draining) {
+      this.#release(guest);
+      return connection.close("draining");
+    }
     if (!resumed) {
       const session = sessions.prepared.take(credentials.ticket) ??
         sessions.add(id, identity);
@@ -233,6 +265,12 @@ export class Doorway {
     }
     const record = await this.#takeOver(id, hash, token!.hash);
     if (!record) return connection.close("expired");
+    if (sessions.draining) {
+      // the client never got the next token: its old one stays valid, elsewhere
+      const free = { ...record, hash, owner: null, freeAt: Date.now() };
+      await sessions.records.save(id, free);
+      return connection.close("shutdown");
+    }
     await sessions.reservations.reserve(identity, id); // it is this process's now
     sessions.add(id, identity, record).attach(connection, arrival);
   }
@@ -248,7 +286,9 @@ export class Doorway {
       .finally(() => clearTimeout(timer));
   }
 
-  #release({ identity, id, credentials }: Guest): void {
+  /** Gives back what was taken for a client that does not come. A session that it left stays. */
+  #release({ identity, id, hash, credentials }: Guest): void {
+    if (hash !== null) return;
     const prepared = this.#sessions.prepared.take(credentials.ticket);
     if (prepared) prepared.end("client_lost");
     else {

@@ -13,6 +13,7 @@ import { Records, type SessionRecord } from "../survival/records.ts";
 import { Reservations } from "../survival/reservations.ts";
 import { Tickets } from "../survival/tickets.ts";
 import type { RelayClient } from "../wire/client.ts";
+import type { ClientConnection } from "./connection.ts";
 import { RelayedConversation } from "./conversation.ts";
 import type { SessionHost } from "./host.ts";
 import { JoinedCall } from "./joined_call.ts";
@@ -39,6 +40,8 @@ export class Sessions implements SessionHost {
   readonly isKept: boolean;
   /** Calls whose audio does not pass through the relay. */
   readonly calls: Set<JoinedCall> = new Set();
+  /** Connections of clients, also of those that have no session yet. */
+  readonly connections: Set<ClientConnection> = new Set();
   readonly #all: Map<string, RelayedConversation> = new Map();
   readonly #work: Set<Promise<unknown>> = new Set();
 
@@ -164,6 +167,7 @@ export class Sessions implements SessionHost {
     const released = [...this.#all.values()]
       .map((session) => session.release("shutdown"));
     await within(Promise.allSettled(released), STORE_MS);
+    for (const connection of this.connections) connection.close("draining");
     await within(Promise.allSettled([...this.#work]), CLOSE_MS);
     this.instance.stop();
   }

@@ -1,0 +1,136 @@
+/** What a client of bad will, or of bad luck, cannot do. */
+import { assert, assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { isLocal } from "../../src/relay/admission/credentials.ts";
+import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
+import { within } from "../support/within.ts";
+
+/** Writes a handshake by hand, and reads nothing. */
+async function knock(
+  under: RelayUnderTest,
+  headers: string[],
+  host = "127.0.0.1",
+): Promise<Deno.TcpConn> {
+  const { port } = under.server.addr;
+  const connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  const lines = ["GET / HTTP/1.1", `host: ${host}`, ...headers, "", ""];
+  await connection.write(new TextEncoder().encode(lines.join("\r\n")));
+  return connection;
+}
+
+const HANDSHAKE = [
+  "upgrade: websocket",
+  "connection: Upgrade",
+  "sec-websocket-version: 13",
+  "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==",
+];
+
+async function status(connection: Deno.TcpConn): Promise<number> {
+  const buffer = new Uint8Array(4_096);
+  const read = await connection.read(buffer) ?? 0;
+  connection.close();
+  return Number(
+    new TextDecoder().decode(buffer.subarray(0, read)).slice(9, 12),
+  );
+}
+
+Deno.test("a handshake that lacks a header is refused with 400, and takes no place", async () => {
+  await using under = await relayUnderTest({ limits: { sessions: 1 } });
+  for (const missing of [1, 3]) {
+    const headers = HANDSHAKE.filter((_, at) => at !== missing);
+    assertEquals(await status(await knock(under, headers)), 400);
+  }
+  await under.connect().find("session.created");
+  assertEquals(under.errors, []);
+});
+
+Deno.test("drain() refuses clients whose admission is decided after it, and closes those that have not started", async () => {
+  const decision = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  await using under = await relayUnderTest({
+    authorize: async () => {
+      asked.resolve();
+      await decision.promise;
+      return { user: "ada", limits: { sessions: 1 } };
+    },
+  });
+  const client = under.connect();
+  await asked.promise;
+  await under.relay.drain();
+  decision.resolve();
+  assertEquals((await client.closed).code, 1006);
+  assertEquals(under.relay.metrics().refused, { draining: 1 });
+  assertEquals(under.fake.realtime.sessions.length, 0);
+
+  await using other = await relayUnderTest({
+    adapters: [{
+      name: "late",
+      path: "/",
+      identify: "start",
+      check: () => null,
+      open: (link) => ({
+        message() {},
+        event() {},
+        control: (message) => link.send(JSON.stringify(message)),
+      }),
+    }],
+  });
+  const late = other.connect();
+  await late.opened;
+  await other.relay.drain();
+  assertEquals((await within(late.closed, "a close")).code, 4503);
+});
+
+Deno.test("a host that is no host is not found, without a word in the log", async () => {
+  await using under = await relayUnderTest();
+  for (const host of ["[", "127.0.0.1:99999"]) {
+    assertEquals(await status(await knock(under, HANDSHAKE, host)), 404);
+  }
+  assertEquals(under.errors, []);
+});
+
+Deno.test("a path of many slashes costs no more than another one", async () => {
+  await using under = await relayUnderTest();
+  const start = performance.now();
+  const path = `${"/".repeat(300_000)}x`;
+  const response = await under.relay(new Request(`http://localhost${path}`));
+  assertEquals(response.status, 404);
+  // the square of it would take minutes
+  assert(performance.now() - start < 20_000);
+});
+
+Deno.test("isLocal() does not take the requests that a proxy of this machine passes on for its own", () => {
+  const local = (headers: HeadersInit) =>
+    isLocal(new Request("http://localhost/", { headers }), "127.0.0.1");
+  assertEquals(local({}), true);
+  assertEquals(local({ "x-forwarded-for": "203.0.113.9" }), false);
+  assertEquals(local({ forwarded: "for=203.0.113.9" }), false);
+  assertEquals(local({ via: "1.1 proxy" }), false);
+});
+
+Deno.test("a client that hung up during its handshake, whose socket never opens, gives its place back", async () => {
+  await using under = await relayUnderTest({
+    capacity: 1,
+    limits: { sessions: 1 },
+    authorize: () => ({ user: "ada" }),
+  });
+  const native = Deno.upgradeWebSocket;
+  using time = new FakeTime();
+  try {
+    Deno.upgradeWebSocket = () => ({
+      socket: new EventTarget() as WebSocket,
+      response: new Response(),
+    });
+    const request = new Request("http://localhost/");
+    const headers = new Headers(HANDSHAKE.map((line) => line.split(": ")));
+    Object.defineProperty(request, "headers", { value: headers });
+    assertEquals((await under.relay(request)).status, 200);
+  } finally {
+    Deno.upgradeWebSocket = native;
+  }
+  const plain = () => under.relay(new Request("http://localhost/"));
+  assertEquals((await plain()).status, 503);
+  await time.tickAsync(10_000);
+  assertEquals((await plain()).status, 200);
+  assertEquals(under.errors, []);
+});
