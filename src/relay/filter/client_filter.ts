@@ -90,12 +90,33 @@ function bareResponse({ type, response }: Claimed): Claimed | null {
   return isBare ? { type } : null;
 }
 
+/** An event that is nothing but its type. */
+function bare({ type }: Claimed): Claimed {
+  return { type };
+}
+
+function cancel({ type, response_id }: Claimed): Claimed {
+  return { type, ...(isId(response_id) ? { response_id } : {}) };
+}
+
+function truncate(
+  { type, item_id, content_index, audio_end_ms }: Claimed,
+): Claimed | null {
+  const isWhole = (value: unknown) => Number.isSafeInteger(value);
+  return isId(item_id) && isWhole(content_index) && isWhole(audio_end_ms)
+    ? { type, item_id, content_index, audio_end_ms }
+    : null;
+}
+
 /** Forms that the default rules hold an event to. */
 const FORMS: Readonly<
   Record<string, (event: Claimed, maxText: number) => Claimed | null>
 > = {
   "conversation.item.create": userText,
+  "conversation.item.truncate": truncate,
+  "input_audio_buffer.append": () => null, // its audio is no text, or it would not come here
   "response.create": bareResponse,
+  "response.cancel": cancel,
 };
 
 /** Decides by the rules of a relay. */
@@ -130,8 +151,9 @@ export class ClientFilter {
       return denied("Events of this type are not allowed here");
     }
     let event: Claimed | null = claimed;
-    if (!this.#rules.allow && Object.hasOwn(FORMS, type)) {
-      event = FORMS[type](claimed, this.#rules.maxText ?? 16_384);
+    if (!this.#rules.allow) {
+      const form = Object.hasOwn(FORMS, type) ? FORMS[type] : bare;
+      event = form(claimed, this.#rules.maxText ?? 16_384);
       if (!event) return denied("An event of this form is not allowed here");
       if (eventId !== null) event = { ...event, event_id: eventId };
     }

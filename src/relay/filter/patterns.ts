@@ -4,11 +4,15 @@
  * @module
  */
 
+/** Longest name that is looked for: no type or field of the API is half as long. */
+const MAX_NAME = 128;
+
 /** Whether a name is in a list. */
 export type Matcher = (name: string) => boolean;
 
 /**
- * Makes a matcher of a list.
+ * Makes a matcher of a list. A name of more than 128 characters is in none: a client chooses it,
+ * and would choose how long a pattern takes.
  *
  * @param patterns Names, `*` standing for any text.
  */
@@ -20,6 +24,7 @@ export function matcherOf(patterns: readonly string[]): Matcher {
   const whole = new RegExp(`^(?:${alternatives.join("|")})$`, "s");
   const known = new Map<string, boolean>();
   return (name) => {
+    if (name.length > MAX_NAME) return false;
     let matches = known.get(name);
     if (matches === undefined) {
       matches = whole.test(name);

@@ -138,9 +138,13 @@ export class ServerFilter {
    */
   session(session: object): object {
     const shown = Object.fromEntries(
-      Object.entries(session).filter(([name]) => !this.#hidesField(name)),
+      Object.entries(session).filter(([name]) =>
+        name !== "client_secret" && !this.#hidesField(name)
+      ),
     );
-    return withoutAuthorization(shown);
+    return withoutAuthorization(
+      this.#hidesField("prompt") ? withoutTranscriptionPrompt(shown) : shown,
+    );
   }
 
   /**
@@ -191,12 +195,14 @@ export class ServerFilter {
     const { response } = event as unknown as Fields;
     if (!isObject(response)) return event;
     const { output, instructions, tools, ...rest } = response as Fields;
+    const status_details = withoutWords(rest.status_details);
     const items = Array.isArray(output) ? output : [];
     const shown = items.filter((item) => !this.hidesItem(item));
     const isWhole = shown.length === items.length &&
-      instructions === undefined && tools === undefined;
+      instructions === undefined && tools === undefined &&
+      status_details === rest.status_details;
     return isWhole ? event : changed(event, {
-      response: { ...rest, output: shown },
+      response: { ...rest, status_details, output: shown },
     });
   }
 }
@@ -206,6 +212,31 @@ function changed(
   fields: Fields,
 ): RealtimeServerEvent {
   return { ...event, ...fields } as unknown as RealtimeServerEvent;
+}
+
+/** What a transcription is told may hold as much as the instructions. */
+function withoutTranscriptionPrompt(session: Fields): Fields {
+  const { audio } = session as {
+    audio?: { input?: { transcription?: Fields | null } };
+  };
+  const transcription = audio?.input?.transcription;
+  if (transcription?.prompt === undefined) return session;
+  const { prompt: _, ...shown } = transcription;
+  return {
+    ...session,
+    audio: { ...audio, input: { ...audio?.input, transcription: shown } },
+  };
+}
+
+/** Why a response failed, without words: they name the organization and its limits. */
+function withoutWords(details: unknown): unknown {
+  if (!isObject(details)) return details;
+  const { error } = details as Fields;
+  if (!isObject(error) || (error as Fields).message === undefined) {
+    return details;
+  }
+  const { type, code } = error as Fields;
+  return { ...details, error: { type, code } };
 }
 
 /** Tools may be shown, but never what authorizes them. */

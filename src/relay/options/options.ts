@@ -27,8 +27,8 @@ export interface ClientRules {
    * `response.create`, `response.cancel`, `conversation.item.create` and
    * `conversation.item.truncate`.
    *
-   * Of the types named one by one by default, two are held to a form unless this option is
-   * given: an item must be text of the user, and a response must have no parameters.
+   * Unless this option is given, each of them is held to a form: an item must be text of the
+   * user, a response must have no parameters, and fields that are not needed are removed.
    */
   readonly allow?: readonly string[];
   /** Types that are refused although `allow` lets them pass. */

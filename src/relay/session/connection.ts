@@ -88,6 +88,7 @@ export class ClientConnection implements RelayLink {
   #gate: InputGate | null = null;
   #receiver: Receiver | null = null;
   #startTimer: ReturnType<typeof setTimeout> | undefined;
+  #closing = false;
   #over = false;
   #ended: Close | null = null;
   #late = 0;
@@ -156,7 +157,7 @@ export class ClientConnection implements RelayLink {
     }
     if (!this.#passes(this.#rate().event(performance.now()))) return;
     if (!event) {
-      return this.#refuse("The message is not an event in JSON", null);
+      return this.refuse("The message is not an event in JSON", null);
     }
     if (event.type.startsWith("duplex.")) {
       this.#receiver?.command(event as unknown as ClientMessage);
@@ -166,7 +167,7 @@ export class ClientConnection implements RelayLink {
     const decision = this.#decide(event);
     if (!decision || "dropped" in decision) return;
     if ("denied" in decision) {
-      return this.#refuse(decision.denied, decision.eventId);
+      return this.refuse(decision.denied, decision.eventId);
     }
     this.#remember(decision.event.event_id);
     this.#input({ event: decision.event });
@@ -175,7 +176,7 @@ export class ClientConnection implements RelayLink {
   audio(audio: string | Uint8Array): void {
     if (this.#over) return;
     if (!this.#host.clientFilter.allowsAudio) {
-      return this.#refuse("Audio is not allowed here", null);
+      return this.refuse("Audio is not allowed here", null);
     }
     const text = typeof audio === "string" ? audio : encodeBase64(audio);
     const bytes = base64Length(text);
@@ -232,7 +233,9 @@ export class ClientConnection implements RelayLink {
    * @param code Another code than that of the reason.
    */
   close(reason: EndReason, code: number = ENDS[reason].code): void {
-    if (this.#over) return;
+    // its last message may not fit, which closes as well
+    if (this.#over || this.#closing) return;
+    this.#closing = true;
     const { text, resumable } = ENDS[reason];
     this.#leg.control({
       type: "duplex.end",
@@ -294,7 +297,8 @@ export class ClientConnection implements RelayLink {
     return verdict === "pass";
   }
 
-  #refuse(message: string, eventId: string | null): void {
+  /** Answers an event that is not sent on. */
+  refuse(message: string, eventId: string | null): void {
     const { denied = "error" } = this.#host.settings.client ?? {};
     if (denied === "close") return this.end("forbidden");
     if (denied === "drop") return;

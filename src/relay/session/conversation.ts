@@ -156,6 +156,11 @@ export class RelayedConversation implements Receiver {
     try {
       this.#upstream?.send(input);
     } catch (error) {
+      if (error instanceof TypeError) { // the client's mistake, not the relay's
+        const id = "event" in input ? input.event.event_id : undefined;
+        this.#connection?.refuse("Audio must be in Base64", id ?? null);
+        return;
+      }
       this.#host.report(error);
       this.end("failed");
     }
@@ -165,7 +170,9 @@ export class RelayedConversation implements Receiver {
   command(message: ClientMessage): void {
     switch (message.type) {
       case "duplex.played":
-        if (typeof message.item_id === "string" && message.ms >= 0) {
+        if (
+          typeof message.item_id === "string" && Number.isFinite(message.ms)
+        ) {
           this.#upstream?.session.playback.mark(message.item_id, message.ms);
         }
         return;
