@@ -34,7 +34,7 @@ export class ApiError extends Error {
   override readonly name = "ApiError";
   /** HTTP status. */
   readonly status: number;
-  /** What goes out under `error`. */
+  /** The `error` object of the response. */
   readonly body: ApiErrorBody;
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Tokens of a spoken conversation: by modality, and what was read before.
+ * Tokens of a spoken conversation, by modality, with those read from the cache.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Time as the fake sees it: the real one, `FakeTime`'s, or a clock moved by hand.
+ * The clock of the fake: real time, `FakeTime`, or a clock that a test advances.
  *
  * @module
  */
@@ -8,11 +8,11 @@
 export interface Clock {
   /** Now, in ms since 1970. */
   now(): number;
-  /** Calls `run` once, `ms` milliseconds from now; returns what undoes it. */
+  /** Calls `run` once, `ms` milliseconds from now; returns a function that cancels it. */
   after(ms: number, run: () => void): () => void;
 }
 
-/** The globals, looked up at each call so that `FakeTime` of `@std/testing` takes effect. */
+/** The global timers, looked up at each call, so that `FakeTime` of `@std/testing` takes effect. */
 export const globalClock: Clock = {
   now: () => Date.now(),
   after(ms, run) {
@@ -24,7 +24,7 @@ export const globalClock: Clock = {
 /**
  * A clock that stands still until `advance()` is called.
  *
- * It ages the fake alone: the client under test keeps real time.
+ * Only the fake follows it: the client under test keeps real time.
  *
  * @example An hour in no time
  * ```ts
@@ -71,7 +71,7 @@ export class ManualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Moves on by `ms`, ringing what falls due on the way, in order. */
+  /** Advances by `ms`, and runs the timers that expire on the way, in order. */
   advance(ms: number): void {
     const end = this.#now + ms;
     for (;;) {

@@ -61,7 +61,7 @@ export interface RealtimeView {
   nextSession(): Promise<FakeRealtimeSession>;
   /** Calls that were made or came in, by id. */
   readonly calls: ReadonlyMap<string, RealtimeCall>;
-  /** A call comes in by telephone: accept it by `POST /realtime/calls/{id}/accept`. */
+  /** Simulates an incoming phone call: accept it by `POST /realtime/calls/{id}/accept`. */
   ring(): RealtimeCall;
 }
 
@@ -249,7 +249,7 @@ export class Fake {
     });
   }
 
-  /** Keeps what ends a socket, for as long as it is open. */
+  /** Keeps the function that closes a socket while the socket is open. */
   #kept(accept: Accept): Accept {
     return (socket) => {
       const events = accept(socket);

@@ -10,7 +10,7 @@ import { Model } from "./model.ts";
 /** Pace of spoken responses: all at once, as fast as they play, or so many times faster. */
 export type Pace = "instant" | "realtime" | number;
 
-/** What is heard in audio that the fake did not speak itself. */
+/** Audio that the fake did not generate itself. */
 export interface HeardAudio {
   /** Samples, -1 to 1, one channel. */
   readonly samples: Float32Array;
@@ -50,7 +50,7 @@ export class FakeState {
   readonly clock: Clock;
   /** Settings, resolved. */
   readonly settings: Settings;
-  /** Names for what is made. */
+  /** Makes IDs. */
   readonly ids: Ids = new Ids();
   /** Language. */
   readonly model: Model = new Model();

@@ -26,7 +26,7 @@ export interface SocketFault {
   readonly malformed?: true;
   /** One frame of so many bytes. */
   readonly oversized?: number;
-  /** The server stops reading what the client sends. */
+  /** The server stops reading from the client. */
   readonly stallReader?: true;
 }
 
@@ -48,7 +48,7 @@ export interface Fault {
   readonly reset?: "before-headers" | "after-headers";
   /** The body breaks off, after `afterEvents` or `afterBytes`. */
   readonly cut?: CutKind;
-  /** Events that still come before `cut`. */
+  /** Events that are sent before `cut`. */
   readonly afterEvents?: number;
   /** Bytes that still come before `cut`. @default {0} */
   readonly afterBytes?: number;
@@ -58,7 +58,7 @@ export interface Fault {
   readonly malformedEvent?: number;
   /** Value of `content-type` instead of the right one. */
   readonly contentType?: string;
-  /** Bytes per write: the body comes in drops. */
+  /** Bytes per write, to send the body in small pieces. */
   readonly drip?: number;
   /** Wait between drops, in ms of the fake's clock. @default {0} */
   readonly dripEvery?: number;

@@ -92,7 +92,7 @@ export type Reply =
 /** Picks prompts: by text in the last user message, by pattern, or by any rule. */
 export type Matcher = string | RegExp | ((prompt: Prompt) => boolean);
 
-/** A call of a function as it goes out. */
+/** A function call as it is sent. */
 export interface UtteredCall {
   /** Function to call. */
   readonly name: string;
@@ -219,7 +219,7 @@ function improvise(prompt: Prompt): ScriptedReply {
   return { text: prompt.text ? `You said: ${prompt.text}` : "Hello!" };
 }
 
-/** The function to call: a demanded one, or one that the user names. Not twice for one question. */
+/** The function to call: the required one, or one that the user names. It is called once per question. */
 function callee(prompt: Prompt): string | null {
   const { toolChoice, tools } = prompt;
   if (toolChoice === "none" || prompt.toolOutputs.length > 0) return null;

@@ -1,5 +1,5 @@
 /**
- * The credentials of requests, for what is recorded of them.
+ * The credentials of requests, to be hidden in recordings.
  *
  * @module
  */

@@ -17,7 +17,7 @@ export interface FakeOptions {
   readonly keys?: readonly string[];
   /** Origins of web pages that may use the fake, such as `http://localhost:5173`; programs always may. Default: any. */
   readonly cors?: readonly string[];
-  /** Models that there are; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
+  /** Known models; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
   readonly models?: readonly string[];
   /** Pace of spoken responses: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
   readonly pace?: Pace;
@@ -79,7 +79,7 @@ export function settle(options: FakeOptions): Settings {
   };
 }
 
-/** Numbers that only run time can judge: what they must be, and whether they are. */
+/** Numbers that must be checked at run time: the expectation, and the check. */
 const BOUNDS: Readonly<
   Record<
     string,

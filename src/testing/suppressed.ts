@@ -5,7 +5,7 @@
  */
 
 /**
- * Lets runners show what a failing disposal hides.
+ * Makes test runners show the error that a failing disposal hides.
  *
  * A test that fails often leaves scripts behind. Both errors then come as one `SuppressedError`, of which `deno test`
  * prints neither, but it prints causes: so the failure of the test itself becomes the cause. Done only when a disposal

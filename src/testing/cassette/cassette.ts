@@ -143,7 +143,7 @@ export function differences(
   ];
 }
 
-/** Whether a text differs only where the cassette does not say what stood there. */
+/** Whether a text differs only where the cassette has hidden something. */
 function isHidden(recorded: unknown, came: unknown): boolean {
   if (typeof recorded !== "string" || typeof came !== "string") return false;
   if (!recorded.includes(HIDDEN)) return false;
@@ -163,7 +163,7 @@ export function keptPath(url: URL, secrets: Secrets): string {
   return keptString(url.pathname + url.search, secrets);
 }
 
-/** Body of a request before it is known what must be hidden: text, or the parts of a form. */
+/** Body of a request before anything in it is hidden: text, or the parts of a form. */
 export type RawBody =
   | null
   | string

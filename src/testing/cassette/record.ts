@@ -89,7 +89,7 @@ export function recordCassette(options: RecordOptions = {}): CassetteRecorder {
 
 type Line<K extends CassetteLine["kind"]> = Extract<CassetteLine, { kind: K }>;
 
-/** A line before it is known what must be hidden: a later request may carry what an earlier one only mentions. */
+/** A line before anything in it is hidden: an earlier line may mention the credential of a later request. */
 type RawLine =
   | Line<"response">
   | Line<"end">
@@ -141,7 +141,7 @@ class Recording {
     );
   }
 
-  /** Hides what these headers carry, from the first line on. */
+  /** Hides the credentials in these headers, in all lines from the first on. */
   know(headers: Headers, url?: string): void {
     for (const secret of requestSecrets(headers, url, true)) {
       this.#secrets.add(secret);
@@ -207,7 +207,7 @@ function keptPiece(bytes: Uint8Array): { text: string } | { base64: string } {
   }
 }
 
-/** Records what follows one request. */
+/** Records the exchange that follows one request. */
 class RecordedExchange {
   readonly #exchange: number;
   readonly #elapsed: () => number;

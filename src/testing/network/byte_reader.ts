@@ -19,13 +19,13 @@ export class Inbox {
     this.#wake();
   }
 
-  /** Nothing comes any more. */
+  /** Ends the input. */
   end(): void {
     this.#ended = true;
     this.#wake();
   }
 
-  /** Takes so many bytes; `null` if the end comes first. */
+  /** Reads a number of bytes; `null` if the input ends first. */
   async take(count: number): Promise<Uint8Array | null> {
     while (this.#length < count) {
       if (this.#ended) return null;
@@ -35,7 +35,7 @@ export class Inbox {
   }
 
   /**
-   * Takes text up to a mark, which is taken too and left out; `null` if the end comes first.
+   * Reads text up to a mark, and skips the mark; `null` if the input ends first.
    *
    * @throws {RangeError} If the mark is not among the first `limit` bytes.
    */
@@ -44,7 +44,7 @@ export class Inbox {
     let seen = 0;
     for (;;) {
       const whole = this.#peek();
-      // The mark may have begun in what was searched before.
+      // The mark may have begun in the part that was searched before.
       const at = indexOf(whole, seek, Math.max(0, seen - seek.length));
       seen = whole.length;
       if ((at < 0 ? seen : at) > limit) {

@@ -82,7 +82,7 @@ export async function readHead(inbox: Inbox): Promise<RequestHead | null> {
   return { method, target, headers };
 }
 
-/** Bytes of the body that a head announces; `null` if it comes in chunks. */
+/** Size of the body according to its headers; `null` if it is chunked. */
 function announced({ headers }: RequestHead): number | null {
   const coding = headers.get("transfer-encoding");
   const length = headers.get("content-length");

@@ -239,7 +239,7 @@ class WirePeer implements PeerSocket {
   cut(how: "close" | "reset" | "stall"): void {
     this.#silent = true;
     if (how === "stall") return;
-    // Behind what was written before: that still arrives.
+    // After earlier writes, so that they still arrive.
     this.#socket.write(new Uint8Array(), () => {
       if (how === "reset") this.#socket.resetAndDestroy();
       else this.#socket.destroy();
@@ -251,7 +251,7 @@ class WirePeer implements PeerSocket {
   }
 }
 
-/** The next frame, or `null` at the end; one that is too large is the end, too. */
+/** The next frame; `null` at the end, or if it is too large. */
 async function nextFrame(inbox: Inbox, peer: WirePeer): Promise<Frame | null> {
   try {
     return await readFrame(inbox);

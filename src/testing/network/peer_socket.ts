@@ -7,7 +7,7 @@ import { redactJson, type Secrets } from "../../core/redact.ts";
 import type { CutKind, SocketFault } from "../faults.ts";
 import type { RecordedFrame } from "../recorder.ts";
 
-/** What a peer does with what it gets. */
+/** The handlers of a peer. */
 export interface PeerEvents {
   /** A text or binary message came. */
   message(data: string | Uint8Array): void;
@@ -15,7 +15,7 @@ export interface PeerEvents {
   closed(code: number, reason: string): void;
 }
 
-/** The server's end of a WebSocket. Messages sent after the end are dropped silently. */
+/** The server's end of a WebSocket. Messages sent after it has closed are dropped silently. */
 export interface PeerSocket {
   /** Sends a text message. */
   send(text: string): void;
@@ -23,7 +23,7 @@ export interface PeerSocket {
   close(code: number, reason?: string): void;
   /** Breaks the connection without a close frame; `stall` only stops sending. */
   cut(how: CutKind): void;
-  /** Stops taking what the client sends, until the end. */
+  /** Stops reading from the client until the socket closes. */
   stopReading(): void;
 }
 

@@ -44,7 +44,7 @@ export function unknownCall(id: string): ApiError {
 }
 
 /**
- * The session of a call: one for all who join it, for as long as the call lasts.
+ * The session of a call, shared by all its connections until the call ends.
  *
  * @returns How to get at it; the first one who joins begins it.
  * @throws {ApiError} 404 if the call cannot be joined.

@@ -1,5 +1,5 @@
 /**
- * Configuration of a realtime session: defaults, changes, and what is refused.
+ * Configuration of a realtime session: defaults, updates and refusals.
  *
  * @module
  */

@@ -15,7 +15,7 @@ export interface HeldEvents {
   readonly reached: Promise<void>;
   /** What is held, in order. An `event_id` is added when an event is sent. */
   readonly events: readonly Fields[];
-  /** Sends what is held, in order, and holds no more. */
+  /** Sends the held events in order, and stops holding events. */
   release(): void;
 }
 

@@ -48,7 +48,7 @@ export interface Segment {
   readonly ms: number;
 }
 
-/** Audio that did not come by the buffer. */
+/** Audio that was not appended to the buffer. */
 export function segmentOf(bytes: Uint8Array, format: AudioFormat): Segment {
   return {
     bytes,
@@ -159,7 +159,7 @@ export class InputBuffer {
     return /[.!?]\s*$/.test(understand(samples, rate) ?? "");
   }
 
-  // Without speech only the padding is kept, or silence would become a turn.
+  // Without speech, only the padding is kept: silence must not become a turn.
   #forget(): void {
     const keep = this.#prefix() * this.#format.bytesPerMs;
     if (this.#length <= 2 * keep) return;

@@ -1,5 +1,5 @@
 /**
- * Frames of a client held to what the API takes, in the order they came.
+ * Checks the frames of a client against the API's schemas, in order.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { granted as inTermsOf } from "../schema/granted.ts";
 import { type SchemaError, schemaError } from "../schema/validate.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** Acts on a frame, knowing what is wrong with it. */
+/** Handles a frame, given what is wrong with it. */
 type Act = (wrong: SchemaError | null) => void;
 
 /** Most frames are audio with a single field, which its handler checks anyway. */
@@ -18,7 +18,7 @@ const UNREAD: readonly string[] = [
   "session.input_audio_buffer.append",
 ];
 
-/** What the server takes beyond its schema, put in terms of the schema. */
+/** What the server accepts beyond its schema, in the form that the schema has. */
 const GRANTED: Readonly<Record<string, (event: Fields) => Fields>> = {
   // null clears a field
   "session.update": (event) => ({ ...event, session: filled(event.session) }),
@@ -50,7 +50,7 @@ function filled(value: unknown): unknown {
   );
 }
 
-/** Inspects what comes over one socket. */
+/** Checks the frames of one socket. */
 export class FrameInspector {
   readonly #schema: string;
   readonly #validates: boolean;
@@ -66,9 +66,9 @@ export class FrameInspector {
   }
 
   /**
-   * Has a frame acted on: at once, or after those before it once the schemas are there.
+   * Handles a frame: at once, or after the frames before it when the schemas are loaded.
    *
-   * A frame of no type, or of one that the API does not know, is the peer's own to refuse.
+   * A frame without a type, or of an unknown type, is refused by the peer.
    */
   pass(event: Fields, act: Act): void {
     const unread = !this.#validates || UNREAD.includes(textOf(event.type));
@@ -76,7 +76,7 @@ export class FrameInspector {
       try {
         act(unread ? null : this.#wrong(event, loadedSpec()!));
       } catch (error) {
-        // The session goes on: the event is refused as one that the fake cannot handle.
+        // The session continues: the event is refused as one that the fake cannot handle.
         act(faultOf(error));
       }
     };

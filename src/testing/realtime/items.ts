@@ -87,7 +87,7 @@ export class Conversation {
     return true;
   }
 
-  /** What a response reads: an input of its own, or everything. */
+  /** The input of a response: its own, or the whole conversation. */
   read(input: unknown): readonly Fields[] {
     if (!Array.isArray(input)) return [...this.#items];
     return input.filter(isFields).flatMap((item): Fields[] => {
@@ -123,7 +123,7 @@ export class Conversation {
     this.#audioStore.record(id, index, bytes, format);
   }
 
-  /** Notes what a part of an item was understood as. */
+  /** Stores the transcript of a part of an item. */
   understand(id: string, index: number, transcript: string): void {
     const item = this.get(id);
     if (item === undefined) return;
@@ -158,7 +158,7 @@ export function acceptedItem(given: Fields, id: string): RealtimeItem {
     status: "completed",
     ...given,
   };
-  // What is heard in audio comes later, and the audio itself goes out only to who retrieves it.
+  // The transcript of audio is sent later, and the audio itself only when the item is retrieved.
   const content = listOf(given.content).map((part) => {
     const { audio, ...rest } = fieldsOf(part);
     return audio === undefined ? part : { transcript: null, ...rest };

@@ -47,7 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "response.create": (desk, event) => desk.respond(event),
 };
 
-/** Takes the commands of one session that are not about its own speech. */
+/** Handles the commands of one session that are not about its own speech. */
 export class DelegationDesk {
   readonly #host: Delegating;
   readonly #decisionItems: Map<string, Fields> = new Map();
@@ -78,7 +78,7 @@ export class DelegationDesk {
     }
   }
 
-  /** Plays a sound, which takes no time here. */
+  /** Plays a sound, in no time. */
   play(event: Fields): LiveRefusal | null {
     try {
       Uint8Array.fromBase64(textOf(event.audio));
@@ -98,7 +98,7 @@ export class DelegationDesk {
     return null;
   }
 
-  /** Notes an item for the decisions to come. */
+  /** Records an item for later decisions. */
   note(event: Fields): LiveRefusal | null {
     if (!isFields(event.item)) return invalid("item");
     const id = textOf(event.item.id) || this.#host.state.ids.next("item_");
@@ -133,7 +133,7 @@ export class DelegationDesk {
     return null;
   }
 
-  /** Hands an item to the response to come; nothing confirms it. */
+  /** Adds an item to the next response, without an acknowledgement. */
   hand(event: Fields): LiveRefusal | null {
     if (!isFields(event.item)) return invalid("item");
     this.#responseItems.push(event.item);

@@ -87,7 +87,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     };
   }
 
-  /** Audio not heard to the end yet, in ms. */
+  /** Audio whose playback has not finished, in ms. */
   get bufferedMs(): number {
     return this.#inputBuffer.ms;
   }
@@ -188,7 +188,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return formatOf(fieldsOf(fieldsOf(this.#config.audio).format));
   }
 
-  /** Changes what may be changed. */
+  /** Updates the fields that can be updated. */
   update(event: Fields): LiveRefusal | null {
     const given = fieldsOf(event.session);
     const fixed = FIXED.find((name) => name in given);

@@ -165,7 +165,7 @@ export class RealtimePeer extends SessionPeer
     this.conversation.replace(item);
   }
 
-  /** A name for what is made in this conversation: clients restore items there whose names another server made. */
+  /** An unused ID in this conversation: clients restore items with IDs of another server. */
   name(prefix: "item_" | "call_"): string {
     for (;;) {
       const id = this.state.ids.next(prefix);
@@ -173,7 +173,7 @@ export class RealtimePeer extends SessionPeer
     }
   }
 
-  /** Takes note of audio of an item that goes out. */
+  /** Records audio of an item that is sent. */
   spoke(id: string, bytes: Uint8Array, format: AudioFormat): void {
     this.hasSpoken = true;
     this.conversation.speak(id, bytes, format);
@@ -212,7 +212,7 @@ export class RealtimePeer extends SessionPeer
   }
   #waiting = false;
 
-  /** Makes an item of what is in the buffer. */
+  /** Makes an item of the audio in the buffer. */
   commit(): void {
     const segment = this.inputBuffer.take();
     const id = this.#turnItem ?? this.name("item_");

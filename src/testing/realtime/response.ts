@@ -26,7 +26,7 @@ export interface Stage {
   add(item: RealtimeItem): string | null;
   /** Changes an item of the conversation. */
   change(item: RealtimeItem): void;
-  /** Takes note of audio of an item that goes out. */
+  /** Records audio of an item that is sent. */
   spoke(id: string, bytes: Uint8Array, format: AudioFormat): void;
 }
 

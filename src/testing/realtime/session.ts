@@ -70,7 +70,7 @@ export interface FakeRealtimeSession {
   /**
    * Pauses the server: from the first matching event on, every event is held until `release()`.
    *
-   * The fake itself goes on, and handles what the client sends.
+   * The fake still handles the client's events.
    *
    * @param matcher The type of an event, or a rule over the event.
    */

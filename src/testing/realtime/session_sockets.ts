@@ -1,5 +1,5 @@
 /**
- * The sockets of one session: all of them see what happens in it.
+ * The sockets of one session. Each of them receives all of its events.
  *
  * @module
  */

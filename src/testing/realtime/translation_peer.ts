@@ -142,7 +142,7 @@ export class TranslationPeer extends SessionPeer
     }
   }
 
-  /** Says what was heard, in the other language as far as the fake speaks any. */
+  /** Speaks the translation of the input, as far as the fake can translate. */
   #translate(): void {
     const { samples, rate, ms } = this.#inputBuffer.take();
     this.#elapsedMs += ms;

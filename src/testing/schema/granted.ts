@@ -1,7 +1,7 @@
 /**
- * What the API takes beyond its own specification, put in terms of the specification.
+ * What the API accepts beyond its specification, converted to the form that the specification has.
  *
- * Recorded traffic shows each of these being accepted, most of them because a client sends back what it was given.
+ * Each of these was accepted in recorded traffic. Most of them are objects of the API that a client sends back.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export function granted(path: string, body: Fields): Fields {
 
 type Change = (value: unknown) => unknown;
 
-/** Changes the fields that are there. */
+/** Changes the fields that are present. */
 function changed(
   fields: Fields,
   changes: Readonly<Record<string, Change>>,

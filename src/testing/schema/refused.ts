@@ -113,7 +113,7 @@ function toolErrors(
   return null;
 }
 
-/** Each call of an assistant must be answered by tool messages right after it, and they answer nothing else. */
+/** Tool messages must directly follow the calls that they answer, and answer all of them. */
 function pairError(messages: readonly Fields[]): SchemaError | null {
   let open: unknown[] = [];
   let inTurn = false;

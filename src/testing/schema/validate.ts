@@ -273,7 +273,7 @@ function enumMisfit(
   };
 }
 
-/** A union: the member that its tag names decides; without one the member that comes furthest. */
+/** A union: the member with the value's tag decides; without a tag, the member whose check gets furthest. */
 function unionMisfit(
   value: unknown,
   members: readonly Fields[],
@@ -287,7 +287,7 @@ function unionMisfit(
   for (const member of members) {
     const found = schemaError(value, member, reading, path);
     if (found === null) return null;
-    // The member of the value's own type comes further than any other.
+    // The check of a member of the value's own type gets further than any other.
     const isKind = found.code !== "invalid_type" || found.param !== path;
     const reach = (found.param ?? "").length + (isKind ? 500 : 0) +
       (isTagged(value, member, reading) ? 1_000 : 0);
@@ -298,7 +298,7 @@ function unionMisfit(
 
 const TAGS: readonly string[] = ["type", "role", "object"];
 
-/** A tag that no member of a union has: all that there are, are named. */
+/** A tag that no member of a union has: the message lists all tags. */
 function strangeTag(
   value: unknown,
   members: readonly Fields[],

@@ -1,5 +1,5 @@
 /**
- * One request, read: what handlers get and what they give.
+ * One request as handlers receive it, and what they return.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Which web pages may use the fake: any, unless the settings name some.
+ * Which web pages may use the fake: all, unless the settings list some.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export type Origins = readonly string[] | null;
 /** Names of this machine, as a request has them. */
 const LOCAL = /^(?:127(?:\.\d+){3}|\[::1\]|(?:.+\.)?localhost)$/;
 
-/** The refusal of a request to a name that only seems to be this machine's: a page may have its own name lead here. */
+/** Refuses a request to a foreign host name: a web page can make its own name resolve to this machine. */
 export function misdirected(request: Request): Response | null {
   const { hostname } = new URL(request.url);
   if (LOCAL.test(hostname)) return null;
@@ -24,7 +24,7 @@ export function misdirected(request: Request): Response | null {
   ).toResponse();
 }
 
-/** The refusal of a page that may not ask; `null` for other pages, and for programs. */
+/** Refuses a page of another origin; `null` for allowed pages, and for programs. */
 export function foreignPage(
   headers: Headers,
   origins: Origins,

@@ -1,5 +1,5 @@
 /**
- * Requests held to what the API takes.
+ * Checks requests against the API's schemas.
  *
  * @module
  */

@@ -7,7 +7,7 @@ import { readWav } from "./audio.ts";
 import { understand } from "./speech.ts";
 import type { HeardAudio, Settings } from "../fake_state.ts";
 
-/** Text of some samples: the fake's own voice exactly, any other as the settings have it. */
+/** Transcribes samples: the fake's own voice exactly, any other by the settings. */
 export function hear(
   samples: Float32Array,
   rate: number,
@@ -17,7 +17,7 @@ export function hear(
     settings.listen({ samples, rate, ms: samples.length / rate * 1_000 });
 }
 
-/** Text and length of an audio file; files that are no 16-bit WAV count as one second. */
+/** Text and length of an audio file; files other than 16-bit WAV count as one second. */
 export function hearFile(
   file: Uint8Array,
   settings: Settings,
