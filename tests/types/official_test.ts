@@ -597,6 +597,14 @@ interface Wider {
     Ours.Realtime.ClientSecretCreateParams,
     Official.Realtime.ClientSecretCreateParams,
   ];
+  "Beta.Responses.ResponseCreateParams": [
+    Ours.Beta.Responses.ResponseCreateParams,
+    Official.Beta.Responses.ResponseCreateParams,
+  ];
+  "Beta.Responses.ResponseCompactParams": [
+    Ours.Beta.Responses.ResponseCompactParams,
+    Official.Beta.Responses.ResponseCompactParams,
+  ];
   "Evals.RunCreateParams": [
     Ours.Evals.RunCreateParams,
     Official.Evals.RunCreateParams,

@@ -8,6 +8,13 @@ import type { Schema } from "../../src/testing/schema/api_spec_types.ts";
 
 /** Names of fields by type, as `Type` or `Namespace.Type`. */
 const LOOSE: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  "BetaFileSearchTool.CompoundFilter": {
+    filters: { type: "array", items: {} },
+  },
+  "BetaNamespaceTool.Function": { parameters: {} },
+  "BetaResponseItem.McpListTools.Tool": { annotations: {}, input_schema: {} },
+  "BetaResponseInputItem.ToolSearchCall": { arguments: {} },
+  BetaToolSearchTool: { parameters: {} },
   CompoundFilter: { filters: { type: "array", items: {} } },
   "ConversationItem.McpListTools.Tool": { annotations: {}, input_schema: {} },
   "NamespaceTool.Function": { parameters: {} },

@@ -2573,8 +2573,8 @@ export interface BetaToolSearchTool {
   execution?: "server" | "client";
   /** Description: a string or null. */
   description?: string | null;
-  /** Parameters: a map or null. */
-  parameters?: Record<string, unknown> | null;
+  /** Parameters. */
+  parameters?: unknown;
 }
 /** Part of {@link BetaTool}. */
 export interface BetaWebSearchPreviewTool {
@@ -2972,9 +2972,7 @@ export declare namespace BetaFileSearchTool {
     /** Type: one of 2 values. */
     type: "and" | "or";
     /** Filters: a list. */
-    filters: Array<
-      BetaFileSearchTool.ComparisonFilter | BetaFileSearchTool.CompoundFilter
-    >;
+    filters: unknown[];
   }
   /** Part of {@link BetaFileSearchTool}. */
   export interface RankingOptions {
@@ -3032,8 +3030,8 @@ export declare namespace BetaNamespaceTool {
     name: string;
     /** Description: a string or null. */
     description?: string | null;
-    /** Parameters: a map or null. */
-    parameters?: Record<string, unknown> | null;
+    /** Parameters. */
+    parameters?: unknown;
     /** Strict: a boolean or null. */
     strict?: boolean | null;
     /** Type: always `function`. */
@@ -3909,8 +3907,8 @@ export declare namespace BetaResponseInputItem {
     type: "tool_search_call";
     /** Execution: one of 2 values. */
     execution?: "server" | "client";
-    /** Arguments: a map. */
-    arguments: Record<string, unknown>;
+    /** Arguments. */
+    arguments: unknown;
     /** Status: one of 3 values or null. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
@@ -4081,10 +4079,10 @@ export declare namespace BetaResponseItem {
       name: string;
       /** Description: a string or null. */
       description?: string | null;
-      /** Input schema: a map. */
-      input_schema: Record<string, unknown>;
-      /** Annotations: a map or null. */
-      annotations?: Record<string, unknown> | null;
+      /** Input schema. */
+      input_schema: unknown;
+      /** Annotations. */
+      annotations?: unknown;
     }
   }
 }
