@@ -69,6 +69,7 @@ export type {
   FakeRealtimeSession,
   SessionEnd,
 } from "./testing/realtime/session.ts";
+export type { FakeRateLimits } from "./testing/rate_limits.ts";
 export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
 export type { FakeOptions } from "./testing/settings.ts";

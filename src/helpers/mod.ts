@@ -118,6 +118,27 @@ export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
 export type { ParseOptions, RepairOptions } from "./repair.ts";
 export type { ItemAt, StreamOptions } from "./items.ts";
+export { mapLimit } from "./bulk/map_limit.ts";
+export type { MapLimitContext, MapLimitOptions } from "./bulk/map_limit.ts";
+export type { ModelPrices, PriceTable } from "./bulk/prices.ts";
+export type { SharedStore, SharedValue } from "./bulk/limiter_store.ts";
+export { RateLimiter, rateLimiter } from "./bulk/rate_limiter.ts";
+export type {
+  LimiterRunOptions,
+  RateLimiterOptions,
+} from "./bulk/rate_limiter.ts";
+export {
+  BudgetExceededError,
+  UsageLedger,
+  usageLedger,
+} from "./bulk/usage_ledger.ts";
+export type {
+  LedgerEntry,
+  LedgerPosting,
+  UsageLedgerOptions,
+} from "./bulk/usage_ledger.ts";
+export type { TokenUsage } from "../core/token_usage.ts";
+export type { OnEvent } from "../core/client_events.ts";
 export { tool } from "./tool.ts";
 export { resumeTools, runTools } from "./tool_run/mod.ts";
 export type {

@@ -6,6 +6,7 @@
 import type { Clock } from "./clock.ts";
 import { Ids } from "./ids.ts";
 import { Model } from "./model.ts";
+import { type FakeRateLimits, RateLimitGate } from "./rate_limits.ts";
 
 /** Pace of spoken responses: all at once, as fast as they play, or so many times faster. */
 export type Pace = "instant" | "realtime" | number;
@@ -42,6 +43,8 @@ export interface Settings {
   readonly validate: boolean;
   /** How long background work takes, in ms of the fake's clock. */
   readonly workTime: number;
+  /** Limits that are enforced. */
+  readonly rateLimits: FakeRateLimits | null;
 }
 
 /** State shared by all surfaces. */
@@ -54,6 +57,8 @@ export class FakeState {
   readonly ids: Ids = new Ids();
   /** Language. */
   readonly model: Model = new Model();
+  /** Enforces the rate limits, if there are any. */
+  readonly gate: RateLimitGate | null;
   readonly #stores: Map<unknown, unknown> = new Map();
 
   /**
@@ -63,6 +68,8 @@ export class FakeState {
   constructor(clock: Clock, settings: Settings) {
     this.clock = clock;
     this.settings = settings;
+    this.gate = settings.rateLimits &&
+      new RateLimitGate(clock, settings.rateLimits);
   }
 
   /** Now, in whole seconds since 1970, as the API counts. */

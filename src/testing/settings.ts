@@ -5,6 +5,7 @@
  */
 import type { ChaosOptions } from "./chaos.ts";
 import type { Clock } from "./clock.ts";
+import type { FakeRateLimits } from "./rate_limits.ts";
 import { placeholder } from "./sound/hearing.ts";
 import { synthesize } from "./sound/speech.ts";
 import type { HeardAudio, Pace, Settings } from "./fake_state.ts";
@@ -36,6 +37,8 @@ export interface FakeOptions {
   readonly validate?: boolean;
   /** How long work in the background takes (batches, fine-tuning, background responses), in ms of the fake's clock. @default {0} */
   readonly workTime?: number;
+  /** Rate limits that are enforced on requests that name a model, for each model by itself. Default: none. */
+  readonly rateLimits?: FakeRateLimits;
   /** Things go wrong by chance. */
   readonly chaos?: ChaosOptions;
 }
@@ -76,6 +79,7 @@ export function settle(options: FakeOptions): Settings {
     sessionLifetime: options.sessionLifetime ?? 3_600_000,
     validate: options.validate ?? true,
     workTime: options.workTime ?? 0,
+    rateLimits: options.rateLimits ?? null,
   };
 }
 
@@ -105,6 +109,21 @@ const BOUNDS: Readonly<
     (options) => options.workTime,
     "a number >= 0",
     (value) => value >= 0,
+  ],
+  "rateLimits.requests": [
+    (options) => options.rateLimits?.requests,
+    "a number >= 1",
+    (value) => value >= 1,
+  ],
+  "rateLimits.tokens": [
+    (options) => options.rateLimits?.tokens,
+    "a number >= 1",
+    (value) => value >= 1,
+  ],
+  "rateLimits.window": [
+    (options) => options.rateLimits?.window,
+    "a number > 0",
+    (value) => value > 0,
   ],
   "chaos.rate": [
     (options) => options.chaos?.rate,

@@ -21,6 +21,7 @@ import {
   type Recorder,
 } from "../recorder.ts";
 import { redactJson, redactText } from "../../core/redact.ts";
+import { countedTokens } from "../rate_limits.ts";
 import { Router } from "../router.ts";
 import { keptQuery, requestSecrets } from "../secrets.ts";
 import { frameText } from "./sse.ts";
@@ -157,7 +158,17 @@ export class Server {
     } catch (error) {
       return errorResponse(error);
     }
-    return await this.settle(call);
+    const { gate } = this.#parts.state;
+    const { model } = call.body;
+    if (gate === null || typeof model !== "string") {
+      return await this.settle(call);
+    }
+    const { headers, refused } = gate.take(model, countedTokens(call.body));
+    const response = refused?.toResponse() ?? await this.settle(call);
+    for (const [name, value] of Object.entries(headers)) {
+      response.headers.set(name, value);
+    }
+    return response;
   }
 }
 
@@ -231,7 +242,7 @@ function decorate(response: Response, state: FakeState): void {
   headers.set("x-request-id", state.ids.next("req_"));
   headers.set("openai-processing-ms", "1");
   headers.set("openai-version", "2020-10-01");
-  if (response.ok) {
+  if (response.ok && state.gate === null) {
     headers.set("x-ratelimit-limit-requests", "10000");
     headers.set("x-ratelimit-remaining-requests", "9999");
     headers.set("x-ratelimit-reset-requests", "6ms");

@@ -1,0 +1,114 @@
+/**
+ * Many calls, a few at a time.
+ *
+ * @module
+ */
+import { APIUserAbortError } from "../../errors.ts";
+import type { RateLimiter } from "./rate_limiter.ts";
+
+/** Options of {@linkcode mapLimit}. */
+export interface MapLimitOptions<Item> {
+  /** Most calls at a time. @default {10} */
+  readonly concurrency?: number;
+  /** Keeps the calls within the limits of the API; each call of the function counts as one request. */
+  readonly limiter?: RateLimiter;
+  /** Tokens that the call for an item may use, for the limiter: input and maximum output. */
+  readonly tokens?: (item: Item) => number;
+  /** Ends it: no further call begins. Pass it on to the calls to end those as well. */
+  readonly signal?: AbortSignal;
+  /** Called after each item, with the number of items done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What the function of {@linkcode mapLimit} gets besides the item. */
+export interface MapLimitContext {
+  /** Position of the item, from 0. */
+  readonly index: number;
+  /** Aborted when another item failed, or with the `signal` of the options. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Calls a function for each item, a few at a time, and returns the results in the order of the
+ * items. Items are taken only when their turn comes, so they may be a long stream.
+ *
+ * The first failure ends it: no further call begins, the signal of the others is aborted, and the
+ * promise rejects when all of them have ended. To go on, catch errors in the function.
+ *
+ * @example
+ * ```ts
+ * import { mapLimit } from "@duplex/openai/helpers";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const squares = await mapLimit([1, 2, 3], async (n) => await n * n, { concurrency: 2 });
+ * assertEquals(squares, [1, 4, 9]);
+ * ```
+ *
+ * @param items The items.
+ * @param fn Called for each. Let it return the promise of the call itself if there is a limiter.
+ * @param options How many at a time, and the limiter.
+ * @throws {RangeError} If `concurrency` is not a positive integer.
+ * @throws {APIUserAbortError} If `signal` aborts.
+ */
+export async function mapLimit<Item, Result>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  fn: (item: Item, context: MapLimitContext) => PromiseLike<Result>,
+  options: MapLimitOptions<Item> = {},
+): Promise<Awaited<Result>[]> {
+  const { concurrency = 10, limiter, tokens, onProgress } = options;
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new RangeError(
+      `concurrency must be a positive integer, got ${concurrency}`,
+    );
+  }
+  const stop = new AbortController();
+  const signal = options.signal
+    ? AbortSignal.any([options.signal, stop.signal])
+    : stop.signal;
+  const source = iterate(items);
+  const results: Awaited<Result>[] = [];
+  let next = 0;
+  let done = 0;
+  let failure: { error: unknown } | undefined;
+  const worker = async () => {
+    while (!signal.aborted) {
+      const taken = await source.next();
+      if (taken.done || signal.aborted) return;
+      const { value } = taken;
+      const index = next++;
+      const send = () => fn(value, { index, signal });
+      results[index] = limiter
+        ? await limiter.run(
+          send,
+          tokens ? { signal, tokens: tokens(value) } : { signal },
+        )
+        : await send();
+      onProgress?.(++done);
+    }
+  };
+  await Promise.all(
+    Array.from({ length: concurrency }, () =>
+      worker().catch((error) => {
+        failure ??= { error };
+        stop.abort(error);
+      })),
+  );
+  const isOver = failure === undefined && !options.signal?.aborted;
+  if (!isOver) await source.return?.();
+  if (options.signal?.aborted) {
+    throw new APIUserAbortError({ cause: options.signal.reason });
+  }
+  if (failure) throw failure.error;
+  return results;
+}
+
+/** Iterates over items; calls of `next()` wait for one another. */
+function iterate<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+): AsyncIterator<Item> {
+  async function* all() {
+    yield* items;
+  }
+  // A generator queues the calls.
+  return all();
+}

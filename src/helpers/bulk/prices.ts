@@ -1,0 +1,97 @@
+/**
+ * What tokens cost, by a table of prices.
+ *
+ * @module
+ */
+import type { TokenUsage } from "../../core/token_usage.ts";
+
+/** Prices of one model, in one currency per million tokens. */
+export interface ModelPrices {
+  /** Input that was not cached. */
+  readonly input: number;
+  /** Output. */
+  readonly output: number;
+  /** Cached input. @default {input} */
+  readonly cached?: number;
+  /** Audio input that was not cached. @default {input} */
+  readonly inputAudio?: number;
+  /** Cached audio input. @default {inputAudio} */
+  readonly cachedAudio?: number;
+  /** Audio output. @default {output} */
+  readonly outputAudio?: number;
+}
+
+/**
+ * Prices by model. `gpt-5` also covers its dated snapshots, such as `gpt-5-2025-08-07`, and
+ * `ft:gpt-4o-mini-2024-07-18` all fine-tuned models of that base.
+ */
+export type PriceTable = Readonly<Record<string, ModelPrices>>;
+
+const NAMES = [
+  "input",
+  "output",
+  "cached",
+  "inputAudio",
+  "cachedAudio",
+  "outputAudio",
+] as const;
+
+/**
+ * Checks a table of prices.
+ *
+ * @param table The table.
+ * @throws {TypeError} If a price is not a number from 0.
+ */
+export function checkPrices(table: PriceTable): void {
+  for (const [model, prices] of Object.entries(table)) {
+    for (const name of NAMES) {
+      const price: unknown = prices[name];
+      const mayLack = name !== "input" && name !== "output";
+      if (price === undefined && mayLack) continue;
+      if (typeof price === "number" && price >= 0 && price < Infinity) continue;
+      throw new TypeError(
+        `prices["${model}"].${name} must be a number of at least 0, got ${price}`,
+      );
+    }
+  }
+}
+
+/**
+ * The prices of a model.
+ *
+ * @param table The table.
+ * @param model Its name, with or without a date.
+ */
+export function pricesOf(
+  table: PriceTable,
+  model: string | undefined,
+): ModelPrices | undefined {
+  if (model === undefined) return undefined;
+  const base = model.startsWith("ft:")
+    ? model.split(":").slice(0, 2).join(":")
+    : model;
+  for (const name of [model, base, base.replace(/-\d{4}-\d\d-\d\d$/, "")]) {
+    if (Object.hasOwn(table, name)) return table[name];
+  }
+  return undefined;
+}
+
+/**
+ * The cost of one response.
+ *
+ * @param usage Its tokens.
+ * @param prices Prices of its model.
+ * @returns In the currency of the prices.
+ */
+export function costOf(usage: TokenUsage, prices: ModelPrices): number {
+  const { cached = prices.input, inputAudio = prices.input } = prices;
+  const { cachedAudio = prices.inputAudio ?? cached } = prices;
+  const { outputAudio = prices.output } = prices;
+  const freshAudio = usage.inputAudio - usage.cachedAudio;
+  const cachedText = usage.cached - usage.cachedAudio;
+  const freshText = usage.input - usage.cached - freshAudio;
+  return (freshText * prices.input + cachedText * cached +
+    freshAudio * inputAudio + usage.cachedAudio * cachedAudio +
+    (usage.output - usage.outputAudio) * prices.output +
+    usage.outputAudio * outputAudio) / 1e6;
+}
