@@ -118,6 +118,22 @@ export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
 export type { ParseOptions, RepairOptions } from "./repair.ts";
 export type { ItemAt, StreamOptions } from "./items.ts";
+export type {
+  BatchFiles,
+  BatchRequestError,
+  BatchResult,
+} from "./bulk/batch_results.ts";
+export type { BatchRequest } from "./bulk/batch_shards.ts";
+export { BatchRun, runBatch } from "./bulk/run_batch.ts";
+export type {
+  BatchBodies,
+  BatchBodyOf,
+  BatchClient,
+  BatchParsedOf,
+  BatchProgress,
+  BatchRunState,
+  RunBatchOptions,
+} from "./bulk/run_batch.ts";
 export { mapLimit } from "./bulk/map_limit.ts";
 export type { MapLimitContext, MapLimitOptions } from "./bulk/map_limit.ts";
 export type { ModelPrices, PriceTable } from "./bulk/prices.ts";

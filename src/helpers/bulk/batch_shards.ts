@@ -1,0 +1,115 @@
+/**
+ * Cuts a stream of requests into files that the API takes as batches.
+ *
+ * @module
+ */
+
+/** A request of a batch. */
+export interface BatchRequest {
+  /** Names the request in the results; unique within the run. @default {"request-N", N counted from 1} */
+  readonly custom_id?: string;
+  /** The params, as those of the call. */
+  readonly body: object;
+}
+
+/** How files are cut. */
+export interface ShardLimits {
+  /** Most requests of a file. */
+  readonly maxRequests: number;
+  /** Largest file, in bytes. */
+  readonly maxBytes: number;
+}
+
+/** A line of a file. */
+interface Line {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The requests, read once, file by file. */
+export class BatchShards {
+  readonly #source: AsyncIterator<BatchRequest>;
+  readonly #toLine: (request: BatchRequest, id: string) => string;
+  readonly #limits: ShardLimits;
+  readonly #encoder = new TextEncoder();
+  #number: number;
+  /** The line that did not fit the file before, or was read to see whether there is one. */
+  #next: Line | null | undefined;
+
+  /**
+   * @param requests The requests.
+   * @param toLine Makes the text of a line.
+   * @param limits How files are cut.
+   * @param skip Requests at the beginning that are left out.
+   */
+  constructor(
+    requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
+    toLine: (request: BatchRequest, id: string) => string,
+    limits: ShardLimits,
+    skip: number,
+  ) {
+    this.#source = iterate(requests, skip);
+    this.#toLine = toLine;
+    this.#limits = limits;
+    this.#number = skip;
+  }
+
+  /** Whether there is another request. */
+  async hasMore(): Promise<boolean> {
+    if (this.#next === undefined) this.#next = await this.#read();
+    return this.#next !== null;
+  }
+
+  /**
+   * The lines of the next file, read as it is sent.
+   *
+   * @param count Counts its requests.
+   */
+  async *lines(
+    count: { requests: number },
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    const ids = new Set<string>();
+    let bytes = 0;
+    while (await this.hasMore()) {
+      const { id, bytes: line } = this.#next!;
+      const isFull = ids.size === this.#limits.maxRequests ||
+        (ids.size > 0 && bytes + line.length > this.#limits.maxBytes);
+      if (isFull) return;
+      if (ids.has(id)) {
+        throw new TypeError(
+          `custom_id must be unique within a batch, found a second one at request ${this.#number}`,
+        );
+      }
+      ids.add(id);
+      bytes += line.length;
+      count.requests++;
+      this.#next = undefined;
+      yield line;
+    }
+  }
+
+  /** Closes the source. */
+  async close(): Promise<void> {
+    await this.#source.return?.();
+  }
+
+  async #read(): Promise<Line | null> {
+    const { done, value } = await this.#source.next();
+    if (done) return null;
+    const id = value.custom_id ?? `request-${++this.#number}`;
+    if (value.custom_id !== undefined) this.#number++;
+    const text = this.#toLine(value, id);
+    return { id, bytes: this.#encoder.encode(`${text}\n`) };
+  }
+}
+
+async function* iterate(
+  requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
+  skip: number,
+): AsyncGenerator<BatchRequest, void> {
+  let left = skip;
+  for await (const request of requests) {
+    if (left > 0) left--;
+    else yield request;
+  }
+}

@@ -1,0 +1,450 @@
+/**
+ * Any number of requests through the Batch API.
+ *
+ * @module
+ */
+import type { APIPromise, RequestOptions, Uploadable } from "../../contract.ts";
+import { tokenUsage } from "../../core/token_usage.ts";
+import type {
+  Batch,
+  BatchCreateParams,
+} from "../../generated/types/batches.ts";
+import type { ChatCompletion } from "../../generated/types/chat/completions/completions.ts";
+import type { CreateEmbeddingResponse } from "../../generated/types/embeddings.ts";
+import type { FileObject } from "../../generated/types/files.ts";
+import type { Response as ModelResponse } from "../../generated/types/responses/responses.ts";
+import { toStreamingFile } from "../../results/upload.ts";
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableTextFormat,
+} from "../parseable.ts";
+import { isSettled, poll, startClock } from "../poll.ts";
+import {
+  type BatchFiles,
+  type BatchResult,
+  batchResults,
+} from "./batch_results.ts";
+import { type BatchRequest, BatchShards } from "./batch_shards.ts";
+import type { PriceTable } from "./prices.ts";
+import { type LedgerEntry, UsageLedger } from "./usage_ledger.ts";
+
+/** What of a client is used. */
+export interface BatchClient {
+  /** Files. */
+  readonly files: BatchFiles & {
+    create(
+      body: { file: Uploadable; purpose: "batch" },
+      options?: RequestOptions,
+    ): APIPromise<FileObject>;
+  };
+  /** Batches. */
+  readonly batches: {
+    create(
+      body: BatchCreateParams,
+      options?: RequestOptions,
+    ): APIPromise<Batch>;
+    retrieve(id: string, options?: RequestOptions): APIPromise<Batch>;
+    cancel(id: string, options?: RequestOptions): APIPromise<Batch>;
+  };
+}
+
+/** What a run has done so far: plain JSON, from which another run goes on. */
+export interface BatchRunState {
+  /** Its batches, in the order of the requests. */
+  readonly batches: readonly {
+    /** ID of the batch. */
+    readonly id: string;
+    /** How many requests it has; 0 if it is not known: then those of the stream are not skipped. */
+    readonly requests?: number;
+    /** Whether all of its results were delivered. */
+    readonly done?: boolean;
+  }[];
+}
+
+/** How far a run is. */
+export interface BatchProgress {
+  /** Batches that were created. */
+  readonly batches: number;
+  /** Requests that were sent. */
+  readonly sent: number;
+  /** Requests that the API has run. */
+  readonly completed: number;
+  /** Requests that failed. */
+  readonly failed: number;
+  /** Results that were delivered. */
+  readonly delivered: number;
+}
+
+/** The result of each endpoint. */
+export interface BatchBodies {
+  /** Responses. */
+  "/v1/responses": ModelResponse;
+  /** Chat completions. */
+  "/v1/chat/completions": ChatCompletion;
+  /** Embeddings. */
+  "/v1/embeddings": CreateEmbeddingResponse;
+}
+
+/** The result of an endpoint. */
+export type BatchBodyOf<Endpoint> = Endpoint extends keyof BatchBodies
+  ? BatchBodies[Endpoint]
+  : unknown;
+
+/** Type of `parsed` for a format. */
+export type BatchParsedOf<Format> = Format extends
+  | AutoParseableTextFormat<infer Parsed>
+  | AutoParseableResponseFormat<infer Parsed> ? Parsed
+  : unknown;
+
+/** Options of {@linkcode runBatch}. */
+export interface RunBatchOptions<
+  Endpoint extends BatchCreateParams["endpoint"] = "/v1/responses",
+  Format = undefined,
+> {
+  /** Where the requests go. @default {"/v1/responses"} */
+  readonly endpoint?: Endpoint;
+  /** Structured output of every request, such as `zodTextFormat(...)`, or `zodResponseFormat(...)` for chat completions: it is added to the params, and types `parsed`. */
+  readonly format?: Format;
+  /** Metadata of the batches. */
+  readonly metadata?: BatchCreateParams["metadata"];
+  /** When the files with the results expire. */
+  readonly outputExpiresAfter?: BatchCreateParams.OutputExpiresAfter;
+  /** Most requests of a batch. @default {50_000} */
+  readonly maxRequests?: number;
+  /** Largest file of a batch, in bytes. @default {200_000_000} */
+  readonly maxBytes?: number;
+  /** Most batches at a time. @default {4} */
+  readonly concurrency?: number;
+  /** Time between two looks at a batch, in ms. @default {30_000} */
+  readonly pollIntervalMs?: number;
+  /** Time limit of the run, in ms. The batches go on: resume them. */
+  readonly deadline?: number;
+  /** Ends the run. The batches go on: resume or cancel them. */
+  readonly signal?: AbortSignal;
+  /** Prices by model, for the cost. */
+  readonly prices?: PriceTable;
+  /** Factor of the prices. @default {0.5}, as batches cost half */
+  readonly priceFactor?: number;
+  /** Called when something has changed. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+  /** Called with the state after each batch is created, and after its results were delivered; the run waits for it. Keep it to resume. */
+  readonly save?: (state: BatchRunState) => unknown;
+  /** The state of a run that ended early: its batches are not created again, and the requests that they have are skipped. */
+  readonly resume?: BatchRunState;
+}
+
+/** A batch of this run. */
+interface Running {
+  readonly index: number;
+  readonly id: string;
+  readonly ended: Promise<{ running: Running; batch: Batch }>;
+}
+
+type Mutable = { id: string; requests: number; done: boolean };
+
+const INTERVAL = 30_000;
+
+/** A run of {@linkcode runBatch}: iterate over it once, to send the requests and to get the results. */
+export class BatchRun<Body, Parsed>
+  implements AsyncIterable<BatchResult<Body, Parsed>> {
+  readonly #client: BatchClient;
+  readonly #options: RunBatchOptions<BatchCreateParams["endpoint"], unknown>;
+  readonly #shards: BatchShards;
+  readonly #batches: Mutable[];
+  readonly #ledger: UsageLedger;
+  readonly #counts = new Map<string, { completed: number; failed: number }>();
+  #delivered = 0;
+  #begun = false;
+
+  /**
+   * @param client Sends the requests.
+   * @param requests The requests.
+   * @param options See {@linkcode RunBatchOptions}.
+   */
+  constructor(
+    client: BatchClient,
+    requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
+    options: RunBatchOptions<BatchCreateParams["endpoint"], unknown>,
+  ) {
+    const limits = {
+      maxRequests: options.maxRequests ?? 50_000,
+      maxBytes: options.maxBytes ?? 200_000_000,
+    };
+    const concurrency = options.concurrency ?? 4;
+    for (const [name, value] of Object.entries({ ...limits, concurrency })) {
+      if (Number.isInteger(value) && value > 0) continue;
+      throw new RangeError(`${name} must be a positive integer, got ${value}`);
+    }
+    this.#client = client;
+    this.#options = options;
+    this.#batches = (options.resume?.batches ?? []).map((batch) => ({
+      id: batch.id,
+      requests: batch.requests ?? 0,
+      done: batch.done ?? false,
+    }));
+    const skip = this.#batches.reduce((sum, { requests }) => sum + requests, 0);
+    const { endpoint = "/v1/responses", format } = options;
+    this.#shards = new BatchShards(
+      requests,
+      ({ body }, custom_id) =>
+        JSON.stringify({
+          custom_id,
+          method: "POST",
+          url: endpoint,
+          body: withFormat(body, endpoint, format),
+        }),
+      limits,
+      skip,
+    );
+    this.#ledger = new UsageLedger(
+      options.prices ? { prices: options.prices } : {},
+    );
+  }
+
+  /** What was done so far, as JSON. */
+  get state(): BatchRunState {
+    return { batches: this.#batches.map((batch) => ({ ...batch })) };
+  }
+
+  /** Tokens and cost of the results that were delivered. */
+  get usage(): LedgerEntry {
+    return this.#ledger.totals;
+  }
+
+  /** How far it is. */
+  get progress(): BatchProgress {
+    const counts = [...this.#counts.values()];
+    return {
+      batches: this.#batches.length,
+      sent: this.#batches.reduce((sum, { requests }) => sum + requests, 0),
+      completed: counts.reduce((sum, { completed }) => sum + completed, 0),
+      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+      delivered: this.#delivered,
+    };
+  }
+
+  /** Cancels its batches. What they have done until then is billed, and delivered. */
+  async cancel(): Promise<void> {
+    const open = this.#batches.filter(({ done }) => !done);
+    await Promise.allSettled(
+      open.map(({ id }) => this.#client.batches.cancel(id)),
+    );
+  }
+
+  /** Sends the requests, and delivers the results of each batch when it has ended. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<
+    BatchResult<Body, Parsed>,
+    void
+  > {
+    if (this.#begun) {
+      throw new TypeError(
+        "A batch run can be iterated only once: resume another one from its state",
+      );
+    }
+    this.#begun = true;
+    const { concurrency = 4 } = this.#options;
+    const current = startClock(this.#timing());
+    const active = new Set<Running>();
+    const resumed = this.#batches
+      .map((batch, index) => ({ ...batch, index }))
+      .filter(({ done }) => !done);
+    try {
+      for (;;) {
+        while (active.size < concurrency) {
+          const old = resumed.shift();
+          if (old) active.add(this.#wait(old.index, current));
+          else if (await this.#shards.hasMore()) {
+            active.add(this.#wait(await this.#create(current()), current));
+          } else break;
+        }
+        if (active.size === 0) return;
+        const { running, batch } = await Promise.race(
+          [...active].map(({ ended }) => ended),
+        );
+        active.delete(running);
+        if (isOverLimit(batch) && active.size > 0) {
+          // The others use up the limit of tokens: it is created again when one of them has ended.
+          const { batch: other, running: gone } = await Promise.race(
+            [...active].map(({ ended }) => ended),
+          );
+          active.delete(gone);
+          yield* this.#deliver(gone.index, other, current);
+          await this.#recreate(running.index, batch.input_file_id, current());
+          active.add(this.#wait(running.index, current));
+          continue;
+        }
+        yield* this.#deliver(running.index, batch, current);
+      }
+    } finally {
+      for (const { ended } of active) ended.catch(() => {});
+      await this.#shards.close();
+    }
+  }
+
+  #timing(): RequestOptions {
+    const { deadline, signal } = this.#options;
+    return {
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(signal ? { signal } : {}),
+    };
+  }
+
+  /** Uploads the next file and creates its batch. */
+  async #create(options: RequestOptions): Promise<number> {
+    const count = { requests: 0 };
+    const number = String(this.#batches.length + 1).padStart(4, "0");
+    const stream = ReadableStream.from(this.#shards.lines(count));
+    const file = await this.#client.files.create({
+      file: toStreamingFile(stream, `batch-${number}.jsonl`),
+      purpose: "batch",
+    }, options);
+    const { id } = await this.#send(file.id, options);
+    this.#batches.push({ id, requests: count.requests, done: false });
+    await this.#changed();
+    return this.#batches.length - 1;
+  }
+
+  async #recreate(
+    index: number,
+    input: string,
+    options: RequestOptions,
+  ): Promise<void> {
+    const { id } = await this.#send(input, options);
+    this.#counts.delete(this.#batches[index].id);
+    this.#batches[index].id = id;
+    await this.#changed();
+  }
+
+  #send(input: string, options: RequestOptions): Promise<Batch> {
+    const { endpoint = "/v1/responses", metadata, outputExpiresAfter } =
+      this.#options;
+    return this.#client.batches.create({
+      input_file_id: input,
+      endpoint,
+      completion_window: "24h",
+      ...(metadata === undefined ? {} : { metadata }),
+      ...(outputExpiresAfter
+        ? { output_expires_after: outputExpiresAfter }
+        : {}),
+    }, options);
+  }
+
+  #wait(index: number, current: () => RequestOptions): Running {
+    const { id } = this.#batches[index];
+    const { pollIntervalMs = INTERVAL } = this.#options;
+    const ended = poll(
+      (own) => this.#client.batches.retrieve(id, own),
+      (batch) => {
+        this.#look(batch);
+        return isSettled(batch);
+      },
+      { ...current(), pollIntervalMs },
+    ).then((batch) => ({ running, batch }));
+    // A failure counts when its turn comes.
+    ended.catch(() => {});
+    const running: Running = { index, id, ended };
+    return running;
+  }
+
+  #look({ id, request_counts }: Batch): void {
+    if (!request_counts) return;
+    const { completed, failed } = request_counts;
+    const known = this.#counts.get(id);
+    if (known?.completed === completed && known.failed === failed) return;
+    this.#counts.set(id, { completed, failed });
+    this.#options.onProgress?.(this.progress);
+  }
+
+  async *#deliver(
+    index: number,
+    batch: Batch,
+    current: () => RequestOptions,
+  ): AsyncGenerator<BatchResult<Body, Parsed>, void> {
+    const { format, priceFactor: factor = 0.5 } = this.#options;
+    const results = batchResults(
+      this.#client.files,
+      batch,
+      format,
+      current(),
+    );
+    for await (const result of results) {
+      const { model, usage } = (result.body ?? {}) as {
+        model?: string;
+        usage?: unknown;
+      };
+      const tokens = tokenUsage(usage);
+      if (tokens) this.#ledger.add({ model, usage: tokens, factor });
+      this.#delivered++;
+      yield result as BatchResult<Body, Parsed>;
+    }
+    this.#batches[index].done = true;
+    await this.#changed();
+  }
+
+  async #changed(): Promise<void> {
+    this.#options.onProgress?.(this.progress);
+    await this.#options.save?.(this.state);
+  }
+}
+
+/** Whether a batch was refused because others use up the limit of enqueued tokens. */
+function isOverLimit({ status, errors }: Batch): boolean {
+  return status === "failed" &&
+    (errors?.data ?? []).some(({ code }) => code === "token_limit_exceeded");
+}
+
+function withFormat(body: object, endpoint: string, format: unknown): object {
+  if (format === undefined) return body;
+  if (endpoint === "/v1/chat/completions") {
+    return { ...body, response_format: format };
+  }
+  const { text } = body as { text?: object };
+  return { ...body, text: { ...text, format } };
+}
+
+/**
+ * Runs any number of requests through the Batch API, which costs half and takes up to 24 hours.
+ *
+ * The requests are read as they are uploaded, in files of up to 50,000 requests and 200 MB; memory
+ * use does not depend on their number. Results come batch by batch, in the order of the API, with
+ * those of requests that failed, expired or were not run: every request has one. Match them by
+ * `custom_id`.
+ *
+ * A run can be resumed from its state: keep what `save` gets, and pass it as `resume` with the same
+ * requests.
+ *
+ * @example
+ * ```ts
+ * import { runBatch } from "@duplex/openai/helpers";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const run = runBatch(
+ *   openai.client(),
+ *   ["Paris", "Rome"].map((city) => ({
+ *     custom_id: city,
+ *     body: { model: "gpt-5", input: `Describe ${city}` },
+ *   })),
+ *   { pollIntervalMs: 100, prices: { "gpt-5": { input: 1.25, output: 10 } } },
+ * );
+ * for await (const { custom_id, body, error } of run) {
+ *   console.log(custom_id, error?.code ?? body?.output_text);
+ * }
+ * console.log(run.usage.cost);
+ * ```
+ *
+ * @param client The client.
+ * @param requests The requests, any iterable or stream of them.
+ * @param options Endpoint, format, limits, prices, and how to resume.
+ * @throws {RangeError} If a limit is not a positive integer.
+ */
+export function runBatch<
+  Endpoint extends BatchCreateParams["endpoint"] = "/v1/responses",
+  Format = undefined,
+>(
+  client: BatchClient,
+  requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
+  options: RunBatchOptions<Endpoint, Format> = {},
+): BatchRun<BatchBodyOf<Endpoint>, BatchParsedOf<Format>> {
+  return new BatchRun(client, requests, options);
+}
