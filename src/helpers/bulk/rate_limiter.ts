@@ -82,7 +82,11 @@ export class RateLimiter {
   #wake: () => void = () => {};
   #average = 0;
 
-  /** @param options Where the state is kept. */
+  /**
+   * Makes a limiter.
+   *
+   * @param options Where the state is kept.
+   */
   constructor({ store, name = "default" }: RateLimiterOptions = {}) {
     this.#state = store ? storedState(store, `limiter:${name}`) : ownState();
   }

@@ -32,6 +32,7 @@ import { type LedgerEntry, UsageLedger } from "./usage_ledger.ts";
 export interface BatchClient {
   /** Files. */
   readonly files: BatchFiles & {
+    /** Uploads a file. */
     create(
       body: { file: Uploadable; purpose: "batch" },
       options?: RequestOptions,
@@ -39,11 +40,14 @@ export interface BatchClient {
   };
   /** Batches. */
   readonly batches: {
+    /** Creates a batch. */
     create(
       body: BatchCreateParams,
       options?: RequestOptions,
     ): APIPromise<Batch>;
+    /** Retrieves a batch. */
     retrieve(id: string, options?: RequestOptions): APIPromise<Batch>;
+    /** Cancels a batch. */
     cancel(id: string, options?: RequestOptions): APIPromise<Batch>;
   };
 }
@@ -157,6 +161,8 @@ export class BatchRun<Body, Parsed>
   #begun = false;
 
   /**
+   * Prepares a run; nothing is sent.
+   *
    * @param client Sends the requests.
    * @param requests The requests.
    * @param options See {@linkcode RunBatchOptions}.

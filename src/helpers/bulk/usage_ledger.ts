@@ -64,6 +64,8 @@ export class BudgetExceededError extends OpenAIError {
   readonly reserved: number;
 
   /**
+   * Makes an error.
+   *
    * @param budget The budget.
    * @param spent What was spent.
    * @param reserved What calls in progress may still cost.
@@ -136,6 +138,8 @@ export class UsageLedger {
   #totals: LedgerEntry = NOTHING;
 
   /**
+   * Makes a ledger.
+   *
    * @param options Prices and budget.
    * @throws {TypeError} If a price is not a number, or there is a budget without prices.
    * @throws {RangeError} If the budget is not a number from 0.
