@@ -140,7 +140,7 @@ function parseLine(text: string, id: string, number: number): Fields {
   } catch {
     // Not the parser's error as the cause: it quotes the text.
     throw new OpenAIError(
-      `Cannot read line ${number} of the batch file ${id}: it is not valid JSON (${text.length} characters)`,
+      `Cannot read the batch file ${id}: line ${number} (${text.length} characters) is not valid JSON`,
     );
   }
 }
