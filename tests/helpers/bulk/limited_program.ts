@@ -1,6 +1,6 @@
 /**
  * Says "ready", waits for a line, then calls a server through a limiter for some seconds, as one of
- * several processes, and says how many answers it got:
+ * several processes:
  * `deno run --unstable-kv -A limited_program.ts BASE_URL KV_FILE SECONDS`.
  *
  * @module
@@ -25,12 +25,16 @@ const end = Date.now() + Number(seconds) * 1000;
 function* untilTheEnd() {
   while (Date.now() < end) yield null;
 }
-const answers = await mapLimit(
+await mapLimit(
   untilTheEnd(),
-  () => client.responses.create({ model: "gpt-5", input: "Hi" }),
+  () =>
+    client.responses.create({
+      model: "gpt-5",
+      input: "Hi",
+      metadata: { process: String(Deno.pid) },
+    }),
   { concurrency: 10, limiter },
 );
 // The limiter notes the last responses shortly after they came.
 await new Promise((resolve) => setTimeout(resolve, 100));
 store.close();
-console.log(answers.length);
