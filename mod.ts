@@ -169,6 +169,12 @@ export type {
 export type { Beta } from "./src/resources/beta.ts";
 export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
 export type { Files } from "./src/resources/files.ts";
+export type { Uploads } from "./src/resources/uploads.ts";
+export type {
+  LargeUploadState,
+  UploadLargeOptions,
+} from "./src/helpers/bulk/upload_large.ts";
+export type { TransferProgress } from "./src/contract.ts";
 export type {
   Batches,
   Evals,

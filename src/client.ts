@@ -37,6 +37,7 @@ import {
   Live,
   Realtime,
   Responses,
+  Uploads,
   VectorStores,
   Videos,
   Webhooks,
@@ -66,6 +67,8 @@ export class Client extends Resources {
   declare beta: Beta;
   /** `client.files`: files of the organization. */
   declare files: Files;
+  /** `client.uploads`: files of up to 8 GB, in parts. */
+  declare uploads: Uploads;
   /** `client.vectorStores`: vector stores, uploads into them, and waiting for their files. */
   declare vectorStores: VectorStores;
   /** `client.videos`: videos that a model makes. */
@@ -101,6 +104,7 @@ export class Client extends Resources {
     defineResource(this, "responses", () => new Responses(caller));
     defineResource(this, "beta", () => new Beta(caller));
     defineResource(this, "files", () => new Files(caller));
+    defineResource(this, "uploads", () => new Uploads(caller));
     defineResource(this, "vectorStores", () => new VectorStores(caller));
     defineResource(this, "videos", () => new Videos(caller));
     defineResource(this, "batches", () => new Batches(caller));
@@ -549,6 +553,7 @@ Client.Live = Live;
 Client.Responses = Responses;
 Client.Beta = Beta;
 Client.Files = Files;
+Client.Uploads = Uploads;
 Client.VectorStores = VectorStores;
 Client.Videos = Videos;
 Client.Batches = Batches;

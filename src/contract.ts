@@ -105,6 +105,16 @@ export interface Caller {
   ): PagePromise<PageType>;
 }
 
+/** How far an upload or a download is. */
+export interface TransferProgress {
+  /** Which of the two. A retried upload begins again at 0. */
+  readonly direction: "upload" | "download";
+  /** Bytes so far. */
+  readonly bytes: number;
+  /** Bytes in total; `undefined` if not known. */
+  readonly total: number | undefined;
+}
+
 /** Options of one request; they override those of the client. */
 export interface RequestOptions {
   /** Replaces the method of a request by path. */
@@ -137,6 +147,8 @@ export interface RequestOptions {
   idempotencyKey?: string;
   /** Passed on to `fetch`. Must not set method, headers, body or signal. */
   fetchOptions?: FetchOptions;
+  /** Called as files are uploaded, and as the response is read: files, JSON, events. */
+  onProgress?: (progress: TransferProgress) => void;
   /** Called during an upload, with the bytes sent so far and in total (`undefined` if unknown). */
   onUploadProgress?: (sent: number, total: number | undefined) => void;
   /** Read the response as an event stream; only for requests by path. */

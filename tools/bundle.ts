@@ -50,8 +50,10 @@ const RESOURCES = runtime("resources", [
   "../config/credentials.ts",
   "../core/headers.ts",
   "../generated/resources.js",
+  "../helpers/bulk/*",
   "../helpers/runtime.js",
   "../realtime/*",
+  "./socket_events.ts",
 ]);
 
 const VOICE_PAGE: readonly Bundle[] = ["page/page", "client/worklets"].map((

@@ -40,7 +40,6 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["filter/", "survival/"],
     ["admission/"],
     ["session/"],
-    ["http/"],
     ["relay.ts"],
     ["mod.ts"],
   ],

@@ -105,6 +105,13 @@ export function keepAlive(
   change?.(own);
 }
 
+/** What files are written with; `undefined` elsewhere than on Deno. */
+export function fileSystem():
+  | Pick<typeof Deno, "open" | "rename" | "remove">
+  | undefined {
+  return typeof deno?.open === "function" ? deno : undefined;
+}
+
 /** Whether this is a page or a worker of a browser, where a secret key is everyone's. */
 export function isBrowser(): boolean {
   if (deno !== undefined || nodeProcess()?.versions?.node) return false;

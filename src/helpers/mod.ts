@@ -134,6 +134,12 @@ export type {
   BatchRunState,
   RunBatchOptions,
 } from "./bulk/run_batch.ts";
+export { uploadLarge } from "./bulk/upload_large.ts";
+export type {
+  LargeUploadState,
+  UploadLargeOptions,
+  UploadOperations,
+} from "./bulk/upload_large.ts";
 export { mapLimit } from "./bulk/map_limit.ts";
 export type { MapLimitContext, MapLimitOptions } from "./bulk/map_limit.ts";
 export type { ModelPrices, PriceTable } from "./bulk/prices.ts";

@@ -11,6 +11,7 @@ import type { CallEvents } from "./call_events.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import type { Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
+import type { ReportBytes } from "./progress.ts";
 import type { Transfer } from "./transfer.ts";
 import type { Secrets } from "../core/redact.ts";
 
@@ -96,6 +97,8 @@ export interface Call {
   readonly fetchOptions: RequestInit | undefined;
   /** Tells the program what happens; `null` if it does not want to know. */
   readonly events: CallEvents | null;
+  /** Told of what is read of the response. */
+  readonly onDownload: ReportBytes | undefined;
   /** Logger and level; `null` if logging is off. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;
 }

@@ -20,6 +20,7 @@ import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
 import type { Hooks } from "./hooks.ts";
 import { makeCall } from "./make_call.ts";
+import { uploadProgress } from "./progress.ts";
 
 /** Params by field. */
 type Fields = Record<string, unknown>;
@@ -102,9 +103,9 @@ export async function encodeOperation(
       query,
       params: fields,
       headers: [operation.headers, parts.headers],
-      body: await bodyOf(operation, fields, options),
+      body: await bodyOf(client, operation, fields, options),
       plainBody: added &&
-        (() => bodyOf(operation, without(fields, added), options)),
+        (() => bodyOf(client, operation, without(fields, added), options)),
       key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
       expects: {
         kind: expectedKind(operation, given, streams),
@@ -196,12 +197,17 @@ function without(fields: Fields, added: Fields): Fields {
 }
 
 function bodyOf(
+  client: ResolvedOptions,
   operation: Operation,
   fields: Fields,
   options: RequestOptions,
 ): EncodedBody | Promise<EncodedBody> {
   if (options.body !== undefined) {
-    return encodeRaw(withFields(options.body, options.extraBody));
+    return encodeRaw(
+      withFields(options.body, options.extraBody),
+      undefined,
+      uploadProgress(options, client.logger),
+    );
   }
   if (!operation.body || operation.body === "none") {
     return encodeRaw(options.extraBody);
@@ -209,7 +215,7 @@ function bodyOf(
   return encodeFields(
     operation,
     options.extraBody ? { ...fields, ...options.extraBody } : fields,
-    options.onUploadProgress,
+    uploadProgress(options, client.logger),
   );
 }
 
@@ -237,6 +243,7 @@ export function encodePath(
   const body = encodeRaw(
     withFields(request.body, request.extraBody),
     contentType ?? undefined,
+    uploadProgress(request, client.logger),
   );
   return makeCall(client, actionOf(method, path), request, {
     method,

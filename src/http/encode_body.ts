@@ -74,8 +74,13 @@ async function encodeForm(
  *
  * @param body The body.
  * @param contentType Content type of the request; text that has one is sent unchanged.
+ * @param onProgress Called as a stream is sent.
  */
-export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
+export function encodeRaw(
+  body: unknown,
+  contentType?: string,
+  onProgress?: UploadProgress,
+): EncodedBody {
   if (body === undefined || body === null) return EMPTY;
   if (isIterator(body)) body = ReadableStream.from(body);
   if (isStream(body)) {
@@ -84,7 +89,7 @@ export function encodeRaw(body: unknown, contentType?: string): EncodedBody {
         "body must not be a locked stream: another reader holds it",
       );
     }
-    const transfer = new Transfer([inspectBody(body)], undefined, undefined);
+    const transfer = new Transfer([inspectBody(body)], undefined, onProgress);
     return { body: transfer.open(), headers: {}, replayable: false, transfer };
   }
   if (

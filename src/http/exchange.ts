@@ -11,6 +11,7 @@ import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";
 import type { TransferFailure } from "./transfer.ts";
 import type { RawResponse } from "../results/raw_response.ts";
+import { withProgress } from "./progress.ts";
 import { readResponse } from "./read_response.ts";
 import type { Attempt, Call, EncodedRequest } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";
@@ -56,7 +57,13 @@ export async function exchange(
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
       call.events?.firstByte(response);
-      return await readResponse(call, attempt, response);
+      return await readResponse(
+        call,
+        attempt,
+        call.onDownload && response.ok
+          ? withProgress(response, call.onDownload)
+          : response,
+      );
     }
     await response.body?.cancel();
     hop = redirect(call, attempt, hop, response);

@@ -16,6 +16,7 @@ import type { ResolvedOptions } from "../config/options.ts";
 import type { Hooks } from "./hooks.ts";
 import { CallEvents } from "./call_events.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
+import { downloadProgress } from "./progress.ts";
 import { checkRequestOptions } from "./request_options.ts";
 import type { EncodedBody } from "./encode_body.ts";
 import { joinURL } from "./encode_url.ts";
@@ -118,6 +119,7 @@ export function makeCall(
     signal: options.signal ?? null,
     fetch: client.fetch,
     fetchOptions: fetchOptions(client, options),
+    onDownload: downloadProgress(options, client.logger),
     log: client.log,
   };
 }

@@ -87,7 +87,23 @@ function rawResponse(
   { controller, secrets }: Reading,
 ): RawResponse {
   const limits = () => rateLimits(response.headers);
-  return { response, text, json, controller, secrets, rateLimits: limits };
+  return {
+    response,
+    text,
+    json,
+    controller,
+    secrets,
+    rateLimits: limits,
+    save,
+  };
+}
+
+async function save(
+  body: ReadableStream<Uint8Array> | null,
+  path: string | URL,
+): Promise<number> {
+  const { saveFile } = await import("../core/save_file.ts");
+  return await saveFile(body, path);
 }
 
 /**

@@ -25,6 +25,7 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   signal: true,
   idempotencyKey: true,
   fetchOptions: true,
+  onProgress: true,
   onUploadProgress: true,
   stream: true,
   __binaryResponse: true,

@@ -1,205 +1,5 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
-var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res) => function __init() {
-  return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// ../core/emit_event.ts
-import { APIError, OpenAIError } from "../errors.ts";
-function emit(onEvent, logger, event) {
-  try {
-    return onEvent(event);
-  } catch (error) {
-    const mayRefuse = event.type === "request" || event.type === "socket_connect";
-    if (mayRefuse && error instanceof OpenAIError) throw error;
-    logger.error(`[duplex] onEvent threw ${error instanceof Error ? error.name : typeof error} for the event "${event.type}": it is ignored`);
-    return void 0;
-  }
-}
-function errorFacts(error) {
-  if (!(error instanceof APIError)) {
-    return {
-      name: error instanceof Error ? error.name : typeof error
-    };
-  }
-  const code = plainText(error.code);
-  const requestId = plainText(error.requestID);
-  return {
-    name: error.name,
-    ...error.status === void 0 ? {} : {
-      status: error.status
-    },
-    ...code === void 0 ? {} : {
-      code
-    },
-    ...requestId === void 0 ? {} : {
-      requestId
-    },
-    mayHaveExecuted: error.mayHaveExecuted
-  };
-}
-function plainText(value) {
-  return typeof value === "string" && /^[\w.:/@+-]{1,128}$/.test(value) ? value : void 0;
-}
-function server(url) {
-  const parsed2 = URL.parse(url);
-  const isPlain = parsed2?.protocol === "http:" || parsed2?.protocol === "ws:";
-  return {
-    server: parsed2?.hostname ?? "",
-    port: Number(parsed2?.port || (isPlain ? 80 : 443))
-  };
-}
-var init_emit_event = __esm({
-  "../core/emit_event.ts"() {
-  }
-});
-
-// ../core/token_usage.ts
-function counts(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-function count(...values) {
-  const found = values.find((value) => typeof value === "number" && Number.isFinite(value) && value >= 0);
-  return found ?? 0;
-}
-function tokenUsage(usage) {
-  const all = counts(usage);
-  const hasCounts = [
-    "input_tokens",
-    "prompt_tokens",
-    "total_tokens"
-  ].some((name) => typeof all[name] === "number");
-  if (!hasCounts) return void 0;
-  const before = counts(all.input_tokens_details ?? all.input_token_details ?? all.prompt_tokens_details);
-  const after = counts(all.output_tokens_details ?? all.output_token_details ?? all.completion_tokens_details);
-  const output = count(all.output_tokens, all.completion_tokens);
-  return {
-    input: count(all.input_tokens, all.prompt_tokens, count(all.total_tokens) - output),
-    output,
-    cached: count(before.cached_tokens),
-    reasoning: count(after.reasoning_tokens),
-    inputAudio: count(before.audio_tokens),
-    cachedAudio: count(counts(before.cached_tokens_details).audio_tokens),
-    outputAudio: count(after.audio_tokens)
-  };
-}
-var init_token_usage = __esm({
-  "../core/token_usage.ts"() {
-  }
-});
-
-// socket_events.ts
-var socket_events_exports = {};
-__export(socket_events_exports, {
-  openObserved: () => openObserved
-});
-async function openObserved({ baseURL, logger, onEvent }, action, model, open) {
-  const start = Date.now();
-  const name = plainText(model);
-  const base = {
-    callId: crypto.randomUUID(),
-    action,
-    ...server(baseURL),
-    ...name === void 0 ? {} : {
-      model: name
-    },
-    stream: true
-  };
-  const tell = (own) => void emit(onEvent, logger, {
-    ...base,
-    elapsed: Date.now() - start,
-    ...own
-  });
-  tell({
-    type: "socket_connect"
-  });
-  let session;
-  try {
-    session = await open();
-  } catch (error) {
-    tell({
-      type: "socket_close",
-      error: errorFacts(error)
-    });
-    throw error;
-  }
-  tell({
-    type: "socket_open"
-  });
-  const { on } = session;
-  const listen = (type, make) => on.call(session, type, (event) => tell(make(event)));
-  listen("reconnecting", ({ attempt, close }) => ({
-    type: "socket_reconnecting",
-    attempt,
-    ...codeOf(close)
-  }));
-  listen("reconnected", ({ attempts }) => ({
-    type: "socket_reconnected",
-    attempts
-  }));
-  listen("rotated", () => ({
-    type: "socket_reconnected",
-    attempts: 0
-  }));
-  listen("closed", ({ close }) => ({
-    type: "socket_close",
-    ...codeOf(close)
-  }));
-  for (const type of RESPONSES) {
-    listen(type, ({ response }) => ({
-      type: "socket_response",
-      ...responseFacts(response)
-    }));
-  }
-  return session;
-}
-function codeOf(close) {
-  const { code } = close ?? {};
-  return typeof code === "number" ? {
-    code
-  } : {};
-}
-function responseFacts(response) {
-  const { id, model, status, usage } = response ?? {};
-  const responseModel = plainText(model);
-  const tokens = tokenUsage(usage);
-  const responseId = plainText(id);
-  const state = plainText(status);
-  return {
-    ...responseId === void 0 ? {} : {
-      responseId
-    },
-    ...responseModel === void 0 ? {} : {
-      responseModel
-    },
-    ...state === void 0 ? {} : {
-      status: state
-    },
-    ...tokens ? {
-      usage: tokens
-    } : {}
-  };
-}
-var RESPONSES;
-var init_socket_events = __esm({
-  "socket_events.ts"() {
-    init_emit_event();
-    init_token_usage();
-    RESPONSES = [
-      "response.done",
-      "response.completed",
-      "response.incomplete",
-      "response.failed"
-    ];
-  }
-});
-
 // agents.ts
 import { BetaAgents as AgentOperations, BetaAgentsEnvironments as EnvironmentOperations, BetaAgentsEnvironmentsFiles as FileOperations2, BetaAgentsSessions as SessionOperations, BetaAgentsSessionsArtifacts as ArtifactOperations, defineResource } from "../generated/resources.js";
 import { AgentResultArtifacts, AgentSessionStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
@@ -432,11 +232,11 @@ import { Live as LiveOperations } from "../generated/resources.js";
 // endpoint.ts
 import { currentToken } from "../config/credentials.ts";
 import { credentialHeader, presentHeaders } from "../core/headers.ts";
-import { OpenAIError as OpenAIError2 } from "../errors.ts";
+import { OpenAIError } from "../errors.ts";
 function endpointOf(options, isBearer = false) {
   const { apiKey, organization, project, fetch, WebSocket, platform } = options;
   if (platform?.prepareRequest) {
-    throw new OpenAIError2(`Cannot open a session: provider "${platform.name}" supports requests only`);
+    throw new OpenAIError(`Cannot open a session: provider "${platform.name}" supports requests only`);
   }
   const { fetchOptions, httpClient } = options;
   const { "user-agent": _, ...headers } = presentHeaders(options.defaultHeaders);
@@ -444,7 +244,7 @@ function endpointOf(options, isBearer = false) {
   if (keyHeader && typeof apiKey === "string") headers[keyHeader] ??= apiKey;
   const hasOwnCredential = credentialHeader(headers) !== void 0;
   if (apiKey === null && !hasOwnCredential) {
-    throw new OpenAIError2(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
+    throw new OpenAIError(`Cannot open a session: apiKey is missing, looked in ${options.describeKeySources("apiKey")}`);
   }
   return {
     baseURL: platform?.socketURL?.(options.baseURL) ?? queriedURL(options),
@@ -470,8 +270,8 @@ async function openSession(options, action, model, open) {
   const isBearer = action === "responses.connect";
   const connect = () => open(endpointOf(options, isBearer));
   if (options.onEvent === null) return await connect();
-  const { openObserved: openObserved2 } = await Promise.resolve().then(() => (init_socket_events(), socket_events_exports));
-  return await openObserved2(options, action, model, connect);
+  const { openObserved } = await import("./socket_events.ts");
+  return await openObserved(options, action, model, connect);
 }
 function queriedURL({ baseURL, baseQuery, defaultQuery }) {
   if (!baseQuery && !defaultQuery) return baseURL;
@@ -500,7 +300,7 @@ var Live = class extends LiveOperations {
 };
 
 // realtime.ts
-import { OpenAIError as OpenAIError5 } from "../errors.ts";
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
 import { Realtime as RealtimeOperations } from "../generated/resources.js";
 
 // ../core/base64.ts
@@ -518,8 +318,7 @@ function decodeBase64(text) {
 }
 
 // ../webhooks/signature.ts
-import { OpenAIError as OpenAIError3 } from "../errors.ts";
-import { InvalidWebhookSignatureError } from "../auth_errors.ts";
+import { InvalidWebhookSignatureError, OpenAIError as OpenAIError2 } from "../errors.ts";
 var TOLERANCE = 300;
 var MAX_SIGNATURES = 32;
 var SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
@@ -545,7 +344,7 @@ function parseWebhook(payload) {
   try {
     return JSON.parse(payload);
   } catch {
-    throw new OpenAIError3("Cannot parse webhook: the body is not valid JSON");
+    throw new OpenAIError2("Cannot parse webhook: the body is not valid JSON");
   }
 }
 function checkTolerance(tolerance) {
@@ -578,7 +377,7 @@ function secretBytes(secret) {
   } catch {
   }
   if (bytes.length > 0) return bytes;
-  throw new OpenAIError3("Webhook secret must be Base64 after whsec_, and not empty");
+  throw new OpenAIError2("Webhook secret must be Base64 after whsec_, and not empty");
 }
 async function hmac(secret, signed) {
   const key = await crypto.subtle.importKey("raw", secretBytes(secret), {
@@ -607,7 +406,7 @@ function isSame(a, b) {
 }
 
 // webhooks.ts
-import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { OpenAIError as OpenAIError3 } from "../errors.ts";
 import { Webhooks as WebhookOperations } from "../generated/resources.js";
 var Webhooks = class extends WebhookOperations {
   async unwrap(payload, headers, secret, tolerance) {
@@ -622,7 +421,7 @@ var Webhooks = class extends WebhookOperations {
       throw new TypeError(`secret must be a string, got ${typeof secret}`);
     }
     if (!secret?.trim()) {
-      throw new OpenAIError4("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+      throw new OpenAIError3("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
     }
     await verifyWebhook(payload, headers, {
       secrets: [
@@ -652,7 +451,7 @@ var Realtime = class extends RealtimeOperations {
   callHandler(secret, options) {
     const key = secret ?? this.caller.options.webhookSecret;
     if (!key) {
-      throw new OpenAIError5("Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
+      throw new OpenAIError4("Cannot create a call handler: the webhook secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
     }
     secretBytes(key);
     const client = {
@@ -712,6 +511,15 @@ var Responses = class extends ResponsesOperations {
 function sender2(resource, client) {
   return client?.responses ?? resource;
 }
+
+// uploads.ts
+import { Uploads as UploadOperations } from "../generated/resources.js";
+var Uploads = class extends UploadOperations {
+  async uploadLarge(file, options) {
+    const { uploadLarge } = await import("../helpers/bulk/upload_large.ts");
+    return await uploadLarge(this, file, options);
+  }
+};
 
 // vector_stores.ts
 import { defineResource as defineResource6, VectorStores as VectorStoreOperations, VectorStoresFileBatches as FileBatchOperations, VectorStoresFiles as FileOperations3 } from "../generated/resources.js";
@@ -799,6 +607,7 @@ export {
   Live,
   Realtime,
   Responses,
+  Uploads,
   VectorStores,
   VectorStoresFileBatches,
   VectorStoresFiles,

@@ -26,6 +26,7 @@ export { Live } from "./live.ts";
 export { Realtime } from "./realtime.ts";
 export { Responses } from "./responses.ts";
 export { BetaThreads, BetaThreadsRuns } from "./threads.ts";
+export { Uploads } from "./uploads.ts";
 export {
   VectorStores,
   VectorStoresFileBatches,

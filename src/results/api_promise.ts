@@ -115,6 +115,31 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   /**
+   * Writes the file that a call returns to disk, as it arrives, and replaces a file of that name
+   * when all of it is there. Deno only; ours, not the official SDK's.
+   *
+   * @example
+   * ```ts ignore
+   * await client.audio.speech.create({ model, voice, input }).saveTo("speech.mp3");
+   * ```
+   *
+   * @param path Path or `file:` URL.
+   * @returns Size of the file, in bytes.
+   * @throws {TypeError} If the call does not return a file.
+   * @throws {OpenAIError} If the runtime is not Deno.
+   */
+  async saveTo(path: string | URL): Promise<number> {
+    const value: unknown = await decoded(this._state());
+    const { save } = await this._state().raw;
+    if (!(value instanceof Response) || save === undefined) {
+      throw new TypeError(
+        "saveTo() needs a call that returns a file, such as client.files.content()",
+      );
+    }
+    return await save(value.body, path);
+  }
+
+  /**
    * A promise of what a function makes of the value, with the `Response` of the same request.
    *
    * @param transform Called once, when the value is wanted.

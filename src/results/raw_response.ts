@@ -19,6 +19,11 @@ export interface RawResponse {
   readonly secrets: () => readonly string[];
   /** The limits that the response reports. */
   readonly rateLimits?: () => RateLimits | undefined;
+  /** Writes a body to a file, and returns its size in bytes. */
+  readonly save?: (
+    body: ReadableStream<Uint8Array> | null,
+    path: string | URL,
+  ) => Promise<number>;
 }
 
 /** What the caller of a request wants, known before it is sent. */

@@ -84,7 +84,7 @@ Deno.test("type-only modules are never loaded by any entry point", async () => {
 /** Modules that an entry point must not load at start-up. */
 const LATER: Record<string, RegExp> = {
   "mod.ts":
-    /^src\/(auth\/|providers\/(aws|vertex|bedrock\/(aws|bearer|mod))|config\/token_exchange|http\/(pipeline|retry|multipart)|socket|realtime|testing|generated\/(operations|schemas))/,
+    /^src\/(auth\/|providers\/(aws|vertex|bedrock\/(aws|bearer|mod))|config\/token_exchange|http\/(pipeline|retry|multipart|call_events)|otel|core\/save_file|helpers\/bulk|resources\/socket_events|socket|realtime|testing|generated\/(operations|schemas))/,
   "src/realtime/mod.ts": /^src\/(client|http|generated|testing)/,
 };
 

@@ -10,7 +10,7 @@ import {
   type RateLimiter,
   rateLimiter,
 } from "../../../src/helpers/bulk/rate_limiter.ts";
-import { APIUserAbortError } from "../../../src/errors.ts";
+import { APIUserAbortError, RateLimitError } from "../../../src/errors.ts";
 import { MemoryStore } from "../../../src/relay/store/memory_store.ts";
 import { FakeOpenAI, type FakeOptions } from "../../../src/testing.ts";
 
@@ -183,6 +183,60 @@ Deno.test("rateLimiter() sends the first request alone, to learn the limits", as
   assertEquals(started, [1]);
   resolve(1);
   assertEquals(await Promise.all([first, second]), [1, 2]);
+});
+
+Deno.test("rateLimiter() starts runs in the order in which they came, large ones too", async () => {
+  using time = new FakeTime(0);
+  const openai = new FakeOpenAI({
+    port: null,
+    rateLimits: { tokens: 1_000, window: 1_000 },
+  });
+  const client = openai.client({ maxRetries: 0 });
+  const limiter = rateLimiter();
+  const started: number[] = [];
+  const all = [20, 900, 20, 900, 20, 20].map((tokens, n) =>
+    limiter.run(() => {
+      started.push(n);
+      return client.responses.create({
+        model: "gpt-5",
+        input: "Hi",
+        max_output_tokens: tokens,
+      });
+    }, { tokens: tokens + 1 })
+  );
+  for (let ms = 0; ms < 4_000; ms += 20) await time.tickAsync(20);
+  await Promise.all(all);
+  assertEquals(started, [0, 1, 2, 3, 4, 5]);
+  await openai[Symbol.asyncDispose]();
+});
+
+Deno.test("rateLimiter() sends nothing while the server refuses, and does not retry by itself", async () => {
+  using time = new FakeTime(0);
+  const openai = new FakeOpenAI({ port: null });
+  openai.fault({ status: 429, headers: { "retry-after-ms": "5000" } });
+  const client = openai.client({ maxRetries: 0 });
+  const limiter = rateLimiter();
+  const call = () =>
+    limiter.run(() => client.responses.create({ model: "gpt-5", input: "Hi" }));
+  const first = assertRejects(call, RateLimitError);
+  await time.tickAsync(100);
+  await first;
+  const others = [call(), call()];
+  await time.tickAsync(4_500);
+  await time.runMicrotasks();
+  assertEquals(openai.requests.all.length, 1);
+  for (let n = 0; n < 10; n++) await time.tickAsync(200);
+  await Promise.all(others);
+  assertEquals(openai.requests.all.length, 3);
+  await openai[Symbol.asyncDispose]();
+});
+
+Deno.test("rateLimiter() names wrong tokens", async () => {
+  await assertRejects(
+    () => rateLimiter().run(() => Promise.resolve(1), { tokens: NaN }),
+    RangeError,
+    "tokens must be a number of at least 0, got NaN",
+  );
 });
 
 Deno.test("rateLimiter() stops waiting when the signal aborts, and the next one goes", async () => {

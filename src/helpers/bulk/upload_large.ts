@@ -1,0 +1,264 @@
+/**
+ * Uploads of large files, in parts.
+ *
+ * @module
+ */
+import type {
+  APIPromise,
+  RequestOptions,
+  TransferProgress,
+  Uploadable,
+} from "../../contract.ts";
+import type { UploadPart } from "../../generated/types/uploads/parts.ts";
+import type {
+  Upload,
+  UploadCompleteParams,
+  UploadCreateParams,
+} from "../../generated/types/uploads/uploads.ts";
+import { inspect, type Upload as Source } from "../../results/upload.ts";
+
+/** What of `client.uploads` is used. */
+export interface UploadOperations {
+  /** Begins an upload. */
+  create(
+    body: UploadCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Upload>;
+  /** Cancels an upload. */
+  cancel(id: string, options?: RequestOptions): APIPromise<Upload>;
+  /** Completes an upload. */
+  complete(
+    id: string,
+    body: UploadCompleteParams,
+    options?: RequestOptions,
+  ): APIPromise<Upload>;
+  /** The parts of an upload. */
+  readonly parts: {
+    /** Uploads a part. */
+    create(
+      id: string,
+      body: { data: Uploadable },
+      options?: RequestOptions,
+    ): APIPromise<UploadPart>;
+  };
+}
+
+/** An upload in progress: plain JSON, from which another call goes on. */
+export interface LargeUploadState {
+  /** ID of the upload. It expires an hour after it was created. */
+  readonly upload_id: string;
+  /** Size of its parts, in bytes. */
+  readonly part_size: number;
+  /** IDs of the parts in order; `null` for those that are missing. */
+  readonly parts: readonly (string | null)[];
+}
+
+/** Options of `client.uploads.uploadLarge()`. */
+export interface UploadLargeOptions {
+  /** What the file is for. */
+  readonly purpose: UploadCreateParams["purpose"];
+  /** Name of the file. Default: its own. */
+  readonly filename?: string;
+  /** Media type. Default: that of the file, else by the ending of its name. */
+  readonly mime_type?: string;
+  /** Size of the file, in bytes; needed for a stream whose length is not known. */
+  readonly bytes?: number;
+  /** MD5 checksum of the file, in hexadecimal, which the API compares. */
+  readonly md5?: string;
+  /** When the file expires. */
+  readonly expires_after?: UploadCreateParams["expires_after"];
+  /** Size of a part, in bytes, at most 64 MiB. @default {67_108_864} */
+  readonly partSize?: number;
+  /** Most parts at a time. Of a stream, so many parts are held in memory. @default {4} */
+  readonly concurrency?: number;
+  /** Called as the file is sent. */
+  readonly progress?: (progress: TransferProgress) => void;
+  /** Ends it. */
+  readonly signal?: AbortSignal;
+  /** Called with the state after each part. With it, an upload that fails is not cancelled, so that it can be resumed. */
+  readonly save?: (state: LargeUploadState) => unknown;
+  /** The state of an upload that ended early: only the parts that it lacks are sent. */
+  readonly resume?: LargeUploadState;
+}
+
+/** The largest part that the API takes, in bytes. */
+const LARGEST_PART = 64 * 1024 * 1024;
+
+/** A part of the file. */
+interface Piece {
+  readonly index: number;
+  readonly data: Blob;
+}
+
+/**
+ * Uploads a file in parts, several at a time.
+ *
+ * @param uploads Sends the requests.
+ * @param file The file.
+ * @param options See {@linkcode UploadLargeOptions}.
+ * @returns The completed upload, with its `file`.
+ * @throws {TypeError} If the size of the file is not known, or is another one.
+ * @throws {RangeError} If `partSize` or `concurrency` is out of its bounds.
+ */
+export async function uploadLarge(
+  uploads: UploadOperations,
+  file: Uploadable,
+  options: UploadLargeOptions,
+): Promise<Upload> {
+  const { resume, concurrency = 4, purpose, md5, signal } = options;
+  const partSize = resume?.part_size ?? options.partSize ?? LARGEST_PART;
+  checkCount("partSize", partSize, LARGEST_PART);
+  checkCount("concurrency", concurrency, Infinity);
+  const source = await inspect(file);
+  const bytes = options.bytes ?? source.size;
+  if (bytes === undefined) {
+    throw new TypeError(
+      "bytes must be given for a stream whose length is not known",
+    );
+  }
+  checkCount("bytes", bytes, Infinity);
+  const request: RequestOptions = signal ? { signal } : {};
+  const id = resume?.upload_id ?? (await uploads.create({
+    filename: options.filename ?? source.name,
+    mime_type: options.mime_type ?? source.type,
+    bytes,
+    purpose,
+    ...(options.expires_after ? { expires_after: options.expires_after } : {}),
+  }, request)).id;
+  const parts: (string | null)[] = Array.from(
+    { length: Math.ceil(bytes / partSize) },
+    (_, index) => resume?.parts[index] ?? null,
+  );
+  try {
+    await sendParts(uploads, { id, partSize, parts, bytes }, source, options);
+    return await uploads.complete(id, {
+      part_ids: parts as string[],
+      ...(md5 === undefined ? {} : { md5 }),
+    }, request);
+  } catch (error) {
+    source.cancel(error);
+    // The failure is what counts, not whether the upload could be cancelled.
+    if (!options.save) await uploads.cancel(id).catch(() => {});
+    throw error;
+  }
+}
+
+/** An upload under way. */
+interface Under {
+  readonly id: string;
+  readonly partSize: number;
+  readonly bytes: number;
+  /** IDs of its parts, filled in as they are sent. */
+  readonly parts: (string | null)[];
+}
+
+async function sendParts(
+  uploads: UploadOperations,
+  { id, partSize, parts, bytes }: Under,
+  source: Source,
+  { concurrency = 4, progress, save, signal: own }: UploadLargeOptions,
+): Promise<void> {
+  const stop = new AbortController();
+  const signal = own ? AbortSignal.any([own, stop.signal]) : stop.signal;
+  const sent = parts.map((part, index) =>
+    part === null ? 0 : sizeOf(index, partSize, bytes)
+  );
+  const report = (index: number, size: number) => {
+    sent[index] = Math.min(size, sizeOf(index, partSize, bytes));
+    const all = sent.reduce((sum, one) => sum + one, 0);
+    progress?.({ direction: "upload", bytes: all, total: bytes });
+  };
+  const pieces = piecesOf(source, partSize, bytes);
+  let failure: { error: unknown } | undefined;
+  const worker = async () => {
+    for await (const { index, data } of shared(pieces)) {
+      if (parts[index] !== null) continue;
+      signal.throwIfAborted();
+      const part = await uploads.parts.create(id, { data }, {
+        signal,
+        ...(progress
+          ? {
+            onProgress: ({ direction, bytes: size }) => {
+              if (direction === "upload") report(index, size);
+            },
+          }
+          : {}),
+      });
+      parts[index] = part.id;
+      report(index, data.size);
+      await save?.({ upload_id: id, part_size: partSize, parts: [...parts] });
+    }
+  };
+  const workers = Array.from(
+    { length: Math.min(concurrency, parts.length) },
+    () =>
+      worker().catch((error) => {
+        failure ??= { error };
+        stop.abort(error);
+      }),
+  );
+  await Promise.all(workers);
+  if (failure) throw failure.error;
+}
+
+/** Lets several loops share an iterator: none of them closes it. */
+function shared<T>(source: AsyncGenerator<T>): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]: () => ({ next: () => source.next() }),
+  };
+}
+
+function sizeOf(index: number, partSize: number, bytes: number): number {
+  return Math.min(partSize, bytes - index * partSize);
+}
+
+/** The parts of a file: slices of a blob, or what is read of a stream. */
+async function* piecesOf(
+  source: Source,
+  partSize: number,
+  bytes: number,
+): AsyncGenerator<Piece, void> {
+  const { blob } = source;
+  if (blob) {
+    if (blob.size !== bytes) throw wrongSize(bytes, String(blob.size));
+    for (let index = 0; index * partSize < bytes; index++) {
+      const start = index * partSize;
+      yield { index, data: blob.slice(start, start + partSize) };
+    }
+    return;
+  }
+  let index = 0;
+  let read = 0;
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (let chunk of source.chunks()) {
+    read += chunk.byteLength;
+    if (read > bytes) throw wrongSize(bytes, "more");
+    while (size + chunk.byteLength >= partSize) {
+      const rest = partSize - size;
+      yield { index: index++, data: new Blob([...held, chunk.slice(0, rest)]) };
+      chunk = chunk.subarray(rest);
+      held = [];
+      size = 0;
+    }
+    // A source may use its buffer again.
+    if (chunk.byteLength > 0) held.push(chunk.slice());
+    size += chunk.byteLength;
+  }
+  if (read < bytes) throw wrongSize(bytes, `only ${read}`);
+  if (size > 0) yield { index, data: new Blob(held) };
+}
+
+function wrongSize(expected: number, found: string): TypeError {
+  return new TypeError(
+    `bytes must be the size of the file, expected ${expected}, got ${found}`,
+  );
+}
+
+function checkCount(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value > 0 && value <= most) return;
+  const bound = most === Infinity ? "" : ` of at most ${most}`;
+  throw new RangeError(
+    `${name} must be a positive integer${bound}, got ${value}`,
+  );
+}
