@@ -40,6 +40,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["filter/", "survival/"],
     ["admission/"],
     ["session/"],
+    ["http/"],
     ["relay.ts"],
     ["mod.ts"],
   ],
