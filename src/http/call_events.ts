@@ -83,9 +83,18 @@ export class CallEvents {
     return typeof run === "function" ? (run as RunAttempt)(send) : send();
   }
 
-  /** The head of a response has arrived. */
-  firstByte({ status, headers }: Response): void {
-    const requestId = plainText(headers.get("x-request-id")) ?? null;
+  /**
+   * The head of a response has arrived.
+   *
+   * @param response The response.
+   * @param attempt Has the credentials of the request: a server may send one back.
+   */
+  firstByte(
+    { status, headers }: Response,
+    { secrets }: { readonly secrets: () => Secrets },
+  ): void {
+    const id = plainText(headers.get("x-request-id"));
+    const requestId = id === undefined ? null : redactText(id, secrets());
     const processing = Number(headers.get("openai-processing-ms") || NaN);
     const limits = rateLimits(headers);
     this.#seen = { status, requestId };

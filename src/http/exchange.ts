@@ -56,7 +56,7 @@ export async function exchange(
       call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
-      call.events?.firstByte(response);
+      call.events?.firstByte(response, attempt);
       return await readResponse(
         call,
         attempt,

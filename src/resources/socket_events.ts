@@ -6,6 +6,7 @@
 import type { ResolvedOptions } from "../config/options.ts";
 import type { ClientEvent } from "../core/client_events.ts";
 import { emit, errorFacts, plainText, server } from "../core/emit_event.ts";
+import { redactText } from "../core/redact.ts";
 import { tokenUsage } from "../core/token_usage.ts";
 
 /** What every session has. */
@@ -92,14 +93,20 @@ function codeOf(close: unknown): { code?: number } {
 
 function responseFacts(response: unknown): object {
   const { id, model, status, usage } = (response ?? {}) as Fields;
-  const responseModel = plainText(model);
+  const responseModel = serverText(model);
   const tokens = tokenUsage(usage);
-  const responseId = plainText(id);
-  const state = plainText(status);
+  const responseId = serverText(id);
+  const state = serverText(status);
   return {
     ...(responseId === undefined ? {} : { responseId }),
     ...(responseModel === undefined ? {} : { responseModel }),
     ...(state === undefined ? {} : { status: state }),
     ...(tokens ? { usage: tokens } : {}),
   };
+}
+
+/** A name or an ID that the server sent; it may send back a key. */
+function serverText(value: unknown): string | undefined {
+  const text = plainText(value);
+  return text && redactText(text, []);
 }

@@ -66,6 +66,12 @@ const HOSTILE: readonly (() => Response)[] = [
   () => Response.json(body(), { headers: headers() }),
   () => Response.json(body(), { status: 429, headers: headers() }),
   () => Response.json(body(), { status: 500, headers: headers() }),
+  () => Response.json(body(), { headers: { "x-request-id": KEY } }),
+  () =>
+    Response.json(body(), {
+      status: 404,
+      headers: { "x-request-id": `${KEY}-query` },
+    }),
   () => new Response(`${KEY} ${CONTENT}`, { status: 400, headers: headers() }),
   () =>
     new Response(
@@ -131,11 +137,24 @@ Deno.test("events of a session hold no credential and no content", async () => {
     baseURL: "https://fake.invalid/v1",
     WebSocket: openai.WebSocket,
   });
+  const accepted = openai.realtime.nextSession();
   const session = await own.realtime.connect({
     model: "gpt-realtime",
     session: { type: "realtime", instructions: CONTENT },
   } as never);
+  const fake = await accepted;
   await session.response.create().done;
+  const told = session.once("response.done");
+  fake.emit({
+    type: "response.done",
+    response: {
+      id: KEY,
+      object: "realtime.response",
+      status: CONTENT + "!",
+      model: KEY,
+    },
+  });
+  await told;
   await session.close();
   assertEquals(events.at(-1)?.type, "socket_close");
   assertSilent(text());

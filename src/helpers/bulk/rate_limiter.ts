@@ -271,16 +271,23 @@ export class RateLimiter {
 
   #flushLater(): void {
     if (this.#pumping || this.#observed.length === 0) return;
-    if (!this.#state.shared) return this.#flush();
+    if (!this.#state.shared) return void this.#flush();
     this.#flushing ??= setTimeout(() => {
       this.#flushing = undefined;
-      if (!this.#pumping) this.#flush();
+      if (!this.#pumping) void this.#flush();
     }, FLUSH);
   }
 
-  #flush(): void {
+  /** Notes the last responses in the store at once; to be used before the store is closed. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearTimeout(this.#flushing);
+    this.#flushing = undefined;
+    if (this.#observed.length > 0) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
     const observed = this.#observed.splice(0);
-    this.#state.update((state) => {
+    await this.#state.update((state) => {
       const now = Date.now();
       return [
         observed.reduce((all, one) => observe(all, one, now), state),

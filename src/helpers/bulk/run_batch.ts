@@ -157,6 +157,8 @@ export class BatchRun<Body, Parsed>
   readonly #batches: Mutable[];
   readonly #ledger: UsageLedger;
   readonly #counts = new Map<string, { completed: number; failed: number }>();
+  /** Ends what is under way when the program leaves the iteration. */
+  readonly #stop = new AbortController();
   #delivered = 0;
   #begun = false;
 
@@ -282,7 +284,7 @@ export class BatchRun<Body, Parsed>
         yield* this.#deliver(running.index, batch, current);
       }
     } finally {
-      for (const { ended } of active) ended.catch(() => {});
+      this.#stop.abort();
       await this.#shards.close();
     }
   }
@@ -291,7 +293,9 @@ export class BatchRun<Body, Parsed>
     const { deadline, signal } = this.#options;
     return {
       ...(deadline === undefined ? {} : { deadline }),
-      ...(signal ? { signal } : {}),
+      signal: signal
+        ? AbortSignal.any([signal, this.#stop.signal])
+        : this.#stop.signal,
     };
   }
 

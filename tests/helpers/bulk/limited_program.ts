@@ -35,6 +35,5 @@ await mapLimit(
     }),
   { concurrency: 10, limiter },
 );
-// The limiter notes the last responses shortly after they came.
-await new Promise((resolve) => setTimeout(resolve, 100));
+await limiter[Symbol.asyncDispose]();
 store.close();

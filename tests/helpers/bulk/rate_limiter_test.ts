@@ -2,6 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { mapLimit } from "../../../src/helpers/bulk/map_limit.ts";
 import {
+  type LimiterState,
   observe,
   reserve,
   UNKNOWN,
@@ -110,7 +111,7 @@ async function run(
             : {}),
         }),
       {
-        concurrency: 30,
+        concurrency: 10,
         limiter,
         signal: stop.signal,
         ...(call.tokens ? { tokens: () => call.tokens! } : {}),
@@ -120,8 +121,8 @@ async function run(
       if (!(error instanceof APIUserAbortError)) refused++;
     })
   );
-  for (let ms = 0; ms < seconds * 1000; ms += 20) {
-    await time.tickAsync(20);
+  for (let ms = 0; ms < seconds * 1000; ms += 40) {
+    await time.tickAsync(40);
     await time.runMicrotasks();
   }
   stop.abort();
@@ -141,10 +142,10 @@ Deno.test("rateLimiter() uses 90 % of a limit of requests without a refusal", as
   const { ends, refused } = await run(
     { requests: 40, window: 2_000 },
     [rateLimiter()],
-    12,
+    8,
   );
   assertEquals(refused, 0);
-  const used = pace(ends, 4, 12) / 20;
+  const used = pace(ends, 4, 8) / 20;
   assert(used >= 0.9 && used <= 1, `used ${used}`);
 });
 
@@ -152,11 +153,11 @@ Deno.test("rateLimiter() uses 90 % of a limit of tokens without a refusal", asyn
   const { ends, refused } = await run(
     { tokens: 2_000, window: 2_000 },
     [rateLimiter()],
-    12,
+    8,
     { tokens: 101, maxOutputTokens: 100 },
   );
   assertEquals(refused, 0);
-  const used = pace(ends, 4, 12) * 101 / 1000;
+  const used = pace(ends, 4, 8) * 101 / 1000;
   assert(used >= 0.9 && used <= 1.01, `used ${used}`);
 });
 
@@ -166,10 +167,10 @@ Deno.test("rateLimiter() shares a limit through a store, fairly", async () => {
   const { ends, refused } = await run(
     { requests: 40, window: 2_000 },
     limiters,
-    12,
+    8,
   );
   assertEquals(refused, 0);
-  const used = pace(ends, 4, 12) / 20;
+  const used = pace(ends, 4, 8) / 20;
   assert(used >= 0.9 && used <= 1, `used ${used}`);
 });
 
@@ -228,6 +229,20 @@ Deno.test("rateLimiter() sends nothing while the server refuses, and does not re
   for (let n = 0; n < 10; n++) await time.tickAsync(200);
   await Promise.all(others);
   assertEquals(openai.requests.all.length, 3);
+  await openai[Symbol.asyncDispose]();
+});
+
+Deno.test("rateLimiter() notes the last responses in its store when it is disposed of", async () => {
+  const store = new MemoryStore();
+  const openai = new FakeOpenAI({ port: null, rateLimits: { requests: 9 } });
+  {
+    await using limiter = rateLimiter({ store, name: "gpt-5" });
+    await limiter.run(() =>
+      openai.client().responses.create({ model: "gpt-5", input: "Hi" })
+    );
+  }
+  const state = await store.get("limiter:gpt-5") as unknown as LimiterState;
+  assertEquals([state.known, state.requests?.limit], [true, 9]);
   await openai[Symbol.asyncDispose]();
 });
 

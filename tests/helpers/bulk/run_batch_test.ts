@@ -311,6 +311,29 @@ Deno.test("runBatch() creates a batch again that was over the limit of enqueued 
   assertEquals(run.state.batches.map(({ id }) => id), ["batch_3", "batch_2"]);
 });
 
+Deno.test("runBatch() asks no more when the program leaves the iteration", async () => {
+  const done = {
+    status: "completed" as const,
+    output_file_id: "a",
+    request_counts: { total: 1, completed: 1, failed: 0 },
+  };
+  const { client } = scripted([done, { status: "in_progress" }], {
+    a: JSON.stringify({
+      custom_id: "n1",
+      response: { status_code: 200, body: {} },
+    }),
+  });
+  const run = runBatch(client, requests(2), {
+    maxRequests: 1,
+    pollIntervalMs: 60_000,
+  });
+  // A timer that were left would fail the test.
+  for await (const { custom_id } of run) {
+    assertEquals(custom_id, "n1");
+    break;
+  }
+});
+
 Deno.test("runBatch() ends with the signal, and cancel() cancels what is not done", async () => {
   const { client, cancelled } = scripted([{ status: "in_progress" }], {});
   const stop = new AbortController();
