@@ -318,7 +318,8 @@ function decodeBase64(text) {
 }
 
 // ../webhooks/signature.ts
-import { InvalidWebhookSignatureError, OpenAIError as OpenAIError2 } from "../errors.ts";
+import { OpenAIError as OpenAIError2 } from "../errors.ts";
+import { InvalidWebhookSignatureError } from "../auth_errors.ts";
 var TOLERANCE = 300;
 var MAX_SIGNATURES = 32;
 var SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
