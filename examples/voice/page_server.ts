@@ -84,7 +84,8 @@ export function voicePage(
   return {
     relay,
     handle(request, info) {
-      const { pathname } = new URL(request.url);
+      // the host is what the client says, so that it may be none
+      const pathname = URL.parse(request.url)?.pathname ?? "";
       return pathname.startsWith("/relay")
         ? relay(request, info)
         : staticFile(FOLDER, pathname);

@@ -1,7 +1,11 @@
 /** What a client of bad will, or of bad luck, cannot do. */
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import { isLocal } from "../../src/relay/admission/credentials.ts";
+import {
+  allowsOrigin,
+  isLocal,
+} from "../../src/relay/admission/credentials.ts";
+import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
 import { within } from "../support/within.ts";
 
@@ -171,4 +175,29 @@ Deno.test("audio that is not Base64 is refused, and the session goes on", async 
   client.say("Hello");
   await client.find("response.done");
   assertEquals(under.errors, []);
+});
+
+Deno.test("a resume token of any length is refused before the store is asked", async () => {
+  const asked: string[] = [];
+  class Store extends MemoryStore {
+    override readonly shared = true;
+    override get(key: string) {
+      asked.push(key);
+      return super.get(key);
+    }
+  }
+  await using under = await relayUnderTest({ store: new Store() });
+  const token = `${"x".repeat(3_000)}.y`;
+  const response = await fetch(`${under.http}/?resume=${token}`);
+  assertEquals((await response.json()).error.code, "unauthorized");
+  assertEquals(asked.filter((key) => key.length > 200), []);
+  assertEquals(under.errors, []);
+});
+
+Deno.test("allowsOrigin() lets no origin pass for a host that is none", () => {
+  for (const origin of ["https://evil.example", "null", "nonsense"]) {
+    const headers = new Headers({ origin });
+    const request = { url: "http://[/", headers } as Request;
+    assertEquals(allowsOrigin(request, undefined), false);
+  }
 });

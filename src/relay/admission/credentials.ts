@@ -60,7 +60,8 @@ export function allowsOrigin(
   if (origin === null) return true;
   if (origins) return origins.includes(origin);
   // behind a proxy that ends TLS, only the host is the same
-  return URL.parse(origin)?.host === new URL(request.url).host;
+  const host = URL.parse(request.url)?.host; // what the client says may be none
+  return host !== undefined && URL.parse(origin)?.host === host;
 }
 
 const LOOPBACK =

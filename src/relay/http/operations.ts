@@ -46,7 +46,7 @@ export function operationsOf(
   });
   const prefix = base.replace(/\/+$/, "");
   return ({ method, url }) => {
-    const { pathname } = new URL(url);
+    const pathname = URL.parse(url)?.pathname ?? "";
     if (!pathname.startsWith(`${prefix}/`)) return null;
     const path = pathname.slice(prefix.length);
     const parts = path.split("/");

@@ -8,6 +8,7 @@ import { allowsOrigin, isLocal } from "../admission/credentials.ts";
 import { preflight, readable } from "../admission/cors.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
+import { checkIdentity } from "../options/rules.ts";
 import { METHODS, operationsOf } from "./operations.ts";
 import { readBytes } from "./read_bytes.ts";
 
@@ -230,14 +231,22 @@ async function identityOf(
     // it sees no body: reading it is bounded here
     const { url, method, headers } = request;
     const decision = authorize(new Request(url, { method, headers }));
-    return await Promise.race([decision, late]);
+    const identity = await Promise.race([decision, late]);
+    if (identity instanceof Response) return identity;
+    checkIdentity({ user: identity?.user }, undefined); // nothing is no permission
+    return identity;
   } finally {
     clearTimeout(timer);
   }
 }
 
 function shown(headers: Headers): Headers {
-  const kept = new Headers({ "cache-control": "no-store" });
+  const kept = new Headers({
+    "cache-control": "no-store",
+    // a file of the API may be a page, and must not run as one of this origin
+    "content-security-policy": "sandbox",
+    "x-content-type-options": "nosniff",
+  });
   for (const name of SHOWN) {
     const value = headers.get(name);
     if (value !== null) kept.set(name, value);

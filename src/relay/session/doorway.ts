@@ -27,6 +27,9 @@ import type { Sessions } from "./sessions.ts";
 /** Longest wait for a session that another process has, in ms: longer than its lease. */
 const TAKE_OVER_MS = 9_000;
 
+/** Longest ID of a session in a resume token: twice that of ours. */
+const MAX_ID = 64;
+
 /** A client that was admitted. */
 interface Guest {
   /** Who it is, with the limits that hold. */
@@ -157,6 +160,8 @@ export class Doorway {
   ): Promise<Refusal | null> {
     const { settings, isKept, records } = this.#sessions;
     if (settings.resume === false) return new Refusal("expired");
+    // a store may take no key of any length
+    if (id.length > MAX_ID) return new Refusal("unauthorized");
     const session = this.#sessions.get(id);
     if (session) {
       return session.accepts(hash, user) ? null : new Refusal("unauthorized");

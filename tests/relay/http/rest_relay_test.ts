@@ -78,8 +78,7 @@ Deno.test("restRelay() swaps the key, and no header leaks either way", async () 
         "x-request-id": "req_canary",
         "set-cookie": "canary=1",
       },
-    })
-  );
+    }), { authorize: () => ({ user: "ada" }) });
   const body = { model: "gpt-5", input: "ä" };
   const response = await fetch(
     `${t.url}/responses?include=a`,
@@ -356,4 +355,28 @@ Deno.test("operationsOf() names an operation that is malformed", () => {
       `allow must contain operations such as "POST /responses", got "${operation}"`,
     );
   }
+});
+
+Deno.test("restRelay() does not take an authorize() that returns nothing for a permission", async () => {
+  for (const nothing of [undefined, null, false, {}, { user: "" }]) {
+    await using t = relayed(() => Response.json({}), {
+      authorize: () => nothing as never,
+    });
+    const response = await fetch(`${t.url}/responses`, json({}));
+    assertEquals(response.status, 500);
+    assertEquals((await response.json()).error.code, "failed");
+    assertEquals([t.requests.length, t.errors.length], [0, 1]);
+  }
+});
+
+Deno.test("restRelay() lets no page of the API run as one of its own origin", async () => {
+  await using t = relayed(() =>
+    new Response("<script>steal()</script>", {
+      headers: { "content-type": "text/html" },
+    })
+  );
+  const response = await fetch(`${t.url}/responses/1`);
+  await response.body?.cancel();
+  assertEquals(response.headers.get("content-security-policy"), "sandbox");
+  assertEquals(response.headers.get("x-content-type-options"), "nosniff");
 });
