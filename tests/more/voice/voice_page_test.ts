@@ -140,12 +140,7 @@ voiceTest(
 
     const after = (await played(page)).filter(({ at }) => at > onset);
     const silent = after.find(({ level }) => level < 0.001)!;
-    assert(silent.at - onset <= 0.45, `${silent.at - onset} s to silence`);
-    const quiet = after.find(({ level }) => level < 0.1)!;
-    assert(
-      quiet.at - onset <= 0.25,
-      `${quiet.at - onset} s until it is ducked`,
-    );
+    assert(silent.at - onset <= 0.25, `${silent.at - onset} s to silence`);
 
     const [session] = fake.realtime.sessions;
     const cut = session.received.find(({ type }) =>
