@@ -201,3 +201,13 @@ Deno.test("allowsOrigin() lets no origin pass for a host that is none", () => {
     assertEquals(allowsOrigin(request, undefined), false);
   }
 });
+
+Deno.test("an authorize() that returns the same response to every client refuses them all", async () => {
+  const refusal = new Response("no", { status: 401 });
+  await using under = await relayUnderTest({ authorize: () => refusal });
+  for (let at = 0; at < 3; at++) {
+    const response = await fetch(under.http);
+    await response.body?.cancel();
+    assertEquals(response.status, 401);
+  }
+});

@@ -35,9 +35,9 @@ export class ForeignRefusal extends Refusal {
     this.foreign = response;
   }
 
-  /** The response of the program, unchanged. */
+  /** The response of the program, unchanged. One that it returns to every client can be read only once. */
   override response(): Response {
-    return this.foreign;
+    return this.foreign.bodyUsed ? super.response() : this.foreign;
   }
 }
 
