@@ -20,6 +20,8 @@ export interface Scenario {
   readonly added?: true;
   /** Turns of each contestant. @default {15} */
   readonly rounds?: number;
+  /** Turns before those, to warm up caches and the compiler. @default {3} */
+  readonly warmUp?: number;
   /** A resource that is open during all turns. */
   readonly meanwhile?: () => Promise<AsyncDisposable>;
   /** Does the work once and returns its cost. Missing contestants are not measured. */
@@ -38,22 +40,19 @@ export interface Row {
   readonly met: boolean;
 }
 
-/** Turns that are discarded, to warm up caches and the compiler. */
-const WARM_UP = 3;
-
 /**
  * Runs each contestant once per round, in rotating order, and compares within the
  * round: a machine that slows down for a second slows down all three.
  */
 export async function compare(scenario: Scenario): Promise<Row> {
-  const { cost, rounds = 15 } = scenario;
+  const { cost, rounds = 15, warmUp = 3 } = scenario;
   const contestants = Object.keys(cost) as Contestant[];
   await using _open = await scenario.meanwhile?.();
   const taken: Partial<Record<Contestant, number>>[] = [];
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const costs: Partial<Record<Contestant, number>> = {};
     for (let turn = 0; turn < contestants.length; turn++) {
-      const next = contestants[(turn + round + WARM_UP) % contestants.length];
+      const next = contestants[(turn + round + warmUp) % contestants.length];
       // Garbage of one contestant must not be collected in the turn of the next.
       (globalThis as { gc?: () => void }).gc?.();
       costs[next] = await cost[next]!();
