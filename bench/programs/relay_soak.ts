@@ -10,7 +10,7 @@ const { gc } = globalThis as { gc?: () => void };
 const MIB = 2 ** 20;
 
 await soak(Number(count), Number(seed), (done) => {
-  if (done % 1_000 !== 0) return;
+  if (done % 500 !== 0) return;
   gc?.();
   const { heapUsed, rss } = Deno.memoryUsage();
   const heap = Math.round(heapUsed / MIB);
