@@ -258,7 +258,7 @@ Deno.test("ResolvedOptions rejects invalid limits", () => {
       "maxEventSize",
     ]
   ) {
-    for (const value of [NaN, -1, "5"]) {
+    for (const value of [NaN, -1, "5 s"]) {
       assertThrows(() => resolve({ [name]: value }), RangeError, name);
     }
   }

@@ -12,7 +12,7 @@ class ScriptedRelay implements AsyncDisposable {
   readonly received: string[] = [];
   readonly #scripts: (((socket: WebSocket) => void) | null)[] = [];
   readonly #server = Deno.serve(
-    { port: 0, onListen: () => {} },
+    { port: 0, hostname: "127.0.0.1", onListen: () => {} },
     (request) => this.#handle(request),
   );
   #tickets = 0;
