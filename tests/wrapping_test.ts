@@ -189,7 +189,7 @@ Deno.test("baseURL, timeout, maxRetries, organization and project can be set, an
     ["https://proxy.test/v1/models", "org_2", "proj_2"],
   );
   assertEquals([target.timeout, target.maxRetries], [5, 0]);
-  for (const value of [-1, "5" as never, NaN]) {
+  for (const value of [-1, "5 s" as never, NaN]) {
     try {
       target.timeout = value;
       assert(false, "a wrong timeout was taken");

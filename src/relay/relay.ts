@@ -97,7 +97,7 @@ export interface Relay extends AsyncDisposable {
  *   session: { model: "gpt-realtime", session: { instructions: "Be brief." } },
  *   limits: { duration: 600_000, idle: 60_000 },
  * });
- * await using server = Deno.serve({ port: 0, onListen() {} }, relay);
+ * await using server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, relay);
  *
  * const socket = new WebSocket(`ws://127.0.0.1:${server.addr.port}/`);
  * const first = await new Promise<MessageEvent>((resolve) => socket.onmessage = resolve);

@@ -54,7 +54,7 @@ const MAX_SECRETS = 4;
  *   "response.completed": ({ data }) => console.log(data.id),
  *   "batch.failed": ({ data }) => console.error(data.id),
  * });
- * await using server = Deno.serve({ port: 0, onListen() {} }, handle);
+ * await using server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, handle);
  * const response = await fetch(`http://127.0.0.1:${server.addr.port}/`, { method: "POST" });
  * console.log(await response.text(), response.status); // 400
  * ```

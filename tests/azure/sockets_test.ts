@@ -32,8 +32,14 @@ interface Dialled {
 }
 
 /** A `WebSocket` that only says how it was called. */
-function dialler(): { WebSocket: typeof WebSocket; dialled: Dialled[] } {
+function dialler(): {
+  WebSocket: typeof WebSocket;
+  dialled: Dialled[];
+  /** Resolves with the first that is dialled. */
+  first: Promise<Dialled>;
+} {
   const dialled: Dialled[] = [];
+  const first = Promise.withResolvers<Dialled>();
   class Recorder extends EventTarget {
     binaryType = "";
     readyState = 0;
@@ -49,10 +55,15 @@ function dialler(): { WebSocket: typeof WebSocket; dialled: Dialled[] } {
           ) => [name.toLowerCase(), value]),
         ),
       });
+      first.resolve(dialled[0]);
     }
     close() {}
   }
-  return { WebSocket: Recorder as unknown as typeof WebSocket, dialled };
+  return {
+    WebSocket: Recorder as unknown as typeof WebSocket,
+    dialled,
+    first: first.promise,
+  };
 }
 
 /** What the official class dials. */
@@ -77,12 +88,12 @@ async function ours(
   open: (client: AzureOpenAI) => unknown,
   stop: () => void = () => {},
 ): Promise<Dialled> {
-  const { WebSocket, dialled } = dialler();
+  const { WebSocket, first } = dialler();
   const client = new AzureOpenAI({ ...AZURE, ...options, WebSocket } as any);
   await open(client);
-  await new Promise((resolve) => setTimeout(resolve)); // dials in a later task
+  const dialled = await first;
   stop();
-  return dialled[0];
+  return dialled;
 }
 
 const SESSIONS: Record<string, [options: object, props: object]> = {

@@ -10,7 +10,7 @@ import { schemaError } from "../../src/testing/schema/validate.ts";
 
 const KEY = { authorization: "Bearer sk-test" };
 
-function form(fields: Fields): FormData {
+function form(fields: Fields, isAudio: boolean): FormData {
   const data = new FormData();
   const put = (name: string, value: unknown): void => {
     if (isFields(value)) {
@@ -22,7 +22,10 @@ function form(fields: Fields): FormData {
     } else if (
       /^(file|image|video|data|mask|audio_sample|recording)/.test(name)
     ) {
-      data.append(name, new File(["x"], "a.png", { type: "image/png" }));
+      const file = isAudio
+        ? new File(["x"], "a.wav", { type: "audio/wav" })
+        : new File(["x"], "a.png", { type: "image/png" });
+      data.append(name, file);
     } else data.append(name, String(value));
   };
   for (const [name, value] of Object.entries(fields)) put(name, value);
@@ -49,7 +52,11 @@ function requestTo(
   if (type === undefined) return new Request(url, { method, headers: KEY });
   const body = fieldsOf(smallest(facts.request[type] as Fields, "x", lookup));
   if (type.startsWith("multipart")) {
-    return new Request(url, { method, headers: KEY, body: form(body) });
+    return new Request(url, {
+      method,
+      headers: KEY,
+      body: form(body, path.startsWith("/audio/")),
+    });
   }
   return new Request(url, {
     method,
