@@ -63,9 +63,14 @@ export class PageFixture implements AsyncDisposable {
     return new PageFixture(fake, heard, options);
   }
 
+  /** Port of the server. */
+  get port(): number {
+    return this.#server.addr.port;
+  }
+
   /** Address of the page. */
   get url(): string {
-    return `http://localhost:${this.#server.addr.port}/`;
+    return `http://localhost:${this.port}/`;
   }
 
   /** Stops the relay as SIGINT does, and starts another one on the same port. */

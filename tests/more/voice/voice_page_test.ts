@@ -17,6 +17,7 @@ import {
   tone,
   until,
 } from "./chromium.ts";
+import { TcpProxy } from "./tcp_proxy.ts";
 import { PageFixture, REPLY_SECONDS, VOICE_HERTZ } from "./page_fixture.ts";
 
 const browser = hasChromium ? await launch() : null;
@@ -244,6 +245,42 @@ voiceTest("comes back to a relay that restarts", {
   await until(page, "document.querySelectorAll('#log > div').length === 4");
   assertEquals((await lines(page)).slice(0, 2), before);
 });
+
+voiceTest(
+  "goes on with the same conversation after the network was lost",
+  {},
+  async (page, { port, fake }) => {
+    await using proxy = new TcpProxy(port);
+    await page.goto(`http://localhost:${proxy.port}/`);
+    await start(page);
+    await ask(page);
+    await state(page, "listening");
+    const before = await lines(page);
+    proxy.cut();
+    await state(page, "reconnecting");
+    await state(page, "listening");
+    assertEquals(await lines(page), before);
+    await ask(page);
+    assertEquals(fake.realtime.sessions.length, 1);
+  },
+);
+
+voiceTest(
+  "plays the whole reply over a slow network",
+  {},
+  async (page, { port }) => {
+    await using proxy = new TcpProxy(port);
+    await page.goto(`http://localhost:${proxy.port}/`);
+    await start(page);
+    proxy.jitter = 200;
+    await ask(page);
+    await until(page, "Number(document.body.dataset.heardMs) >= 2999");
+    const reply = loud(await played(page));
+    const seconds = reply.reduce((sum, one) => sum + one.seconds, 0);
+    assert(seconds > 0.8 * REPLY_SECONDS, `${seconds} s`);
+    assertAlmostEquals(pitch(reply.slice(2, -2)), VOICE_HERTZ, 3.3);
+  },
+);
 
 voiceTest(
   "says what a lost connection to the API cost",
