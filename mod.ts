@@ -132,7 +132,7 @@ export type {
   SocketReconnectingEvent,
   SocketResponseEvent,
 } from "./src/core/client_events.ts";
-export type { TokenUsage } from "./src/core/token_usage.ts";
+export type { TokenUsage } from "./src/core/client_events.ts";
 export type { RateLimit, RateLimits } from "./src/errors.ts";
 export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";

@@ -4,7 +4,24 @@
  * @module
  */
 import type { RateLimits } from "../errors.ts";
-import type { TokenUsage } from "./token_usage.ts";
+
+/** Tokens of one response. Chat completions, responses, embeddings and sessions name them differently; this does not. */
+export interface TokenUsage {
+  /** Tokens of the input, cached ones included. */
+  readonly input: number;
+  /** Tokens of the output, reasoning included. */
+  readonly output: number;
+  /** Input that was read from the cache. */
+  readonly cached: number;
+  /** Output that was reasoning. */
+  readonly reasoning: number;
+  /** Input that was audio, cached audio included. */
+  readonly inputAudio: number;
+  /** Input that was audio and was read from the cache. */
+  readonly cachedAudio: number;
+  /** Output that was audio. */
+  readonly outputAudio: number;
+}
 
 /** Fields of every event. */
 export interface ClientEventFields {

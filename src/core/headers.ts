@@ -107,18 +107,6 @@ export function requestIDOf(headers: Headers): string | null {
   return headers.get("x-request-id") ?? headers.get("apim-request-id");
 }
 
-const HARMLESS =
-  /^(?:accept(?:-encoding)?|apim-request-id|cache-control|content-(?:length|type)|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ms-(?:client-request-id|deployment-name|rai-invoked|region)|ratelimit-.*|request-id|should-retry|trace(?:-id)?))$/;
-
-/**
- * Whether a header is known not to hold a secret.
- *
- * @param name Its name, in any case.
- */
-export function isHarmlessHeader(name: string): boolean {
-  return HARMLESS.test(name.toLowerCase());
-}
-
 const CREDENTIALS = ["authorization", "api-key"] as const;
 
 /**

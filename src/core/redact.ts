@@ -4,7 +4,7 @@
  * @module
  */
 import { encodeBase64 } from "./base64.ts";
-import { type HeaderRecord, isHarmlessHeader } from "./headers.ts";
+import type { HeaderRecord } from "./headers.ts";
 
 /** A shorter credential is the placeholder of a local server and may be a word of any response. */
 const MIN_LENGTH = 8;
@@ -23,6 +23,18 @@ const KEY = /\b(?:sk|ek)(?:[-_]|%2[dD]|%5[fF])[\w-]{6,}|\bwhsec_[\w+/=-]{6,}/g;
 /** Names of query parameters whose values are credentials. */
 const CREDENTIAL_NAME =
   /^(?:.*[-_.])?(?:key|apikey|token|secret|signature|sig|code|password|auth|authorization|credential)$/i;
+
+const HARMLESS =
+  /^(?:accept(?:-encoding)?|apim-request-id|cache-control|content-(?:length|type)|date|idempotency-key|openai-(?:beta|model|organization|processing-ms|project|version)|retry-after.*|server|traceparent|user-agent|x-(?:client-request-id|ms-(?:client-request-id|deployment-name|rai-invoked|region)|ratelimit-.*|request-id|should-retry|trace(?:-id)?))$/;
+
+/**
+ * Whether a header is known not to hold a secret.
+ *
+ * @param name Its name, in any case.
+ */
+function isHarmlessHeader(name: string): boolean {
+  return HARMLESS.test(name.toLowerCase());
+}
 
 /** The credentials of one request. */
 export type Secrets = readonly string[];

@@ -1,26 +1,10 @@
 /**
- * Token counts of one response, whichever API reported them.
+ * Reads the token counts of one response, whichever API reported them.
  *
  * @module
  */
 
-/** Tokens of one response. Chat completions, responses, embeddings and sessions name them differently; this does not. */
-export interface TokenUsage {
-  /** Tokens of the input, cached ones included. */
-  readonly input: number;
-  /** Tokens of the output, reasoning included. */
-  readonly output: number;
-  /** Input that was read from the cache. */
-  readonly cached: number;
-  /** Output that was reasoning. */
-  readonly reasoning: number;
-  /** Input that was audio, cached audio included. */
-  readonly inputAudio: number;
-  /** Input that was audio and was read from the cache. */
-  readonly cachedAudio: number;
-  /** Output that was audio. */
-  readonly outputAudio: number;
-}
+import type { TokenUsage } from "./client_events.ts";
 
 type Counts = Readonly<Record<string, unknown>>;
 

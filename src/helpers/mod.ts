@@ -159,7 +159,7 @@ export type {
   LedgerPosting,
   UsageLedgerOptions,
 } from "./bulk/usage_ledger.ts";
-export type { TokenUsage } from "../core/token_usage.ts";
+export type { TokenUsage } from "../core/client_events.ts";
 export type { OnEvent } from "../core/client_events.ts";
 export { tool } from "./tool.ts";
 export { resumeTools, runTools } from "./tool_run/mod.ts";

@@ -9,7 +9,7 @@ import type {
   EventError,
   RequestEvent,
 } from "../core/client_events.ts";
-import type { TokenUsage } from "../core/token_usage.ts";
+import type { TokenUsage } from "../core/client_events.ts";
 import type { OtelAttributes } from "./api.ts";
 
 /** An operation of a model. */

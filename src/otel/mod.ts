@@ -21,7 +21,7 @@ import type {
   ClientEventFields,
   OnEvent,
 } from "../core/client_events.ts";
-import type { TokenUsage } from "../core/token_usage.ts";
+import type { TokenUsage } from "../core/client_events.ts";
 import { VERSION } from "../version.ts";
 import type { OtelApi, OtelAttributes, OtelSpan } from "./api.ts";
 import {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { TokenUsage } from "../../core/token_usage.ts";
+import type { TokenUsage } from "../../core/client_events.ts";
 
 /** Prices of one model, in one currency per million tokens. */
 export interface ModelPrices {

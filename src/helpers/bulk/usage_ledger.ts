@@ -9,7 +9,7 @@ import type {
   OnEvent,
   RequestEvent,
 } from "../../core/client_events.ts";
-import type { TokenUsage } from "../../core/token_usage.ts";
+import type { TokenUsage } from "../../core/client_events.ts";
 import { OpenAIError } from "../../errors.ts";
 import {
   checkPrices,
