@@ -1,5 +1,5 @@
 // Memory of each additional client.
-// deno-lint-ignore no-import-prefix
+// deno-lint-ignore no-import-prefix -- the official SDK, to compare with
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import type { Scenario } from "./compare.ts";

@@ -1,5 +1,5 @@
 // Cost of the helpers: streams of events beyond the plain loop, the type check and the bundle of structured outputs.
-// deno-lint-ignore-file no-import-prefix
+// deno-lint-ignore-file no-import-prefix -- the official SDK, to compare with
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import { cpuOfCheck, serveSources } from "./check.ts";

@@ -1,5 +1,5 @@
 // Cost of reading an event stream beyond decoding, splitting and parsing.
-// deno-lint-ignore no-import-prefix
+// deno-lint-ignore no-import-prefix -- the official SDK, to compare with
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
 import { type Scenario, timed } from "./compare.ts";

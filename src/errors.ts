@@ -172,7 +172,7 @@ export class APIError<
    */
   static generate(
     status: number | undefined,
-    // deno-lint-ignore ban-types
+    // deno-lint-ignore ban-types -- the official SDK's type of an error body
     errorResponse: Object | undefined,
     message: string | undefined,
     headers: Headers | undefined,
@@ -217,7 +217,7 @@ function describe(
 
 /** A server's text on one line, so that it cannot forge lines of a log. */
 function onOneLine(text: string): string {
-  // deno-lint-ignore no-control-regex
+  // deno-lint-ignore no-control-regex -- control characters are what it removes
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }
 

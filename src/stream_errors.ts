@@ -18,7 +18,7 @@ export class StreamError extends APIError<undefined, Headers> {
    * @param context Further details.
    */
   constructor(
-    // deno-lint-ignore ban-types
+    // deno-lint-ignore ban-types -- the official SDK's type of an error body
     error: Object | undefined,
     message: string | undefined,
     headers: Headers,

@@ -223,11 +223,11 @@ Deno.test("Stream.fromSSEResponse(): leaving the loop aborts the controller and 
 Deno.test("hooks of a subclass see methods in lower case, as in the official SDK; fetch gets upper case", async () => {
   const seen: unknown[] = [];
   class Watching extends OpenAI {
-    // deno-lint-ignore require-await
+    // deno-lint-ignore require-await -- the signature of the overridden method
     protected override async prepareOptions(options: { method: string }) {
       seen.push(options.method);
     }
-    // deno-lint-ignore require-await
+    // deno-lint-ignore require-await -- the signature of the overridden method
     protected override async prepareRequest(
       request: RequestInit,
       { options }: { options: { method: string } },

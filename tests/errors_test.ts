@@ -47,7 +47,7 @@ Deno.test("APIError.generate() reads message and fields from every shape of body
     type: "t",
     other: { x: 1 },
   };
-  // deno-lint-ignore ban-types
+  // deno-lint-ignore ban-types -- the official SDK's type of an error body
   const cases: [Object | undefined, string | undefined, string, unknown][] = [
     [{ error: inner }, undefined, "400 No", inner],
     [inner, undefined, "400 No", inner],

@@ -36,7 +36,7 @@ Deno.test("a Proxy around the client, its resources and its promises works", asy
   const forward: ProxyHandler<any> = {
     get: (object, name, receiver) => Reflect.get(object, name, receiver),
   };
-  // deno-lint-ignore no-explicit-any
+  // deno-lint-ignore no-explicit-any -- handlers of any target
   const plain: ProxyHandler<any> = {};
   for (const handler of [plain, forward]) {
     const proxy: OpenAI = new Proxy(target, handler);

@@ -152,7 +152,7 @@ function complete(options: AzureClientOptions): Complete {
       ...without(options),
       apiKey: key,
       baseURL: root,
-      // A token that a page fetches for its user is no secret of the program.
+      // A token that a page fetches for its user may be in the browser: the user owns it.
       dangerouslyAllowBrowser: dangerouslyAllowBrowser ??
         typeof azureADTokenProvider === "function",
     },

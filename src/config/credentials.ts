@@ -27,7 +27,7 @@ export interface Keys {
 /** The characters that a header can carry. Blanks inside are fine: placeholders of local servers have them. */
 const TOKEN = /^[\x20-\x7e\x80-\xff]+$/;
 
-/** Sent to a server on this machine if there is no key: Ollama, LM Studio and others ignore it, but some require one. */
+/** The key for a local server if the program has none: Ollama and LM Studio ignore it, but other servers require one. */
 export const PLACEHOLDER = "not-needed";
 
 /** Options that hold a key, and the variables that are read if they are not given. */

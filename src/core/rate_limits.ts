@@ -10,7 +10,7 @@ import { parseDuration } from "./retry_after.ts";
  * Reads the `x-ratelimit-*` headers.
  *
  * @param headers Headers of a response, or of an error.
- * @returns `undefined` if there are none.
+ * @returns `undefined` if the response has no such headers.
  * @see {@link https://platform.openai.com/docs/guides/rate-limits | Rate limits}
  */
 export function rateLimits(headers: Headers): RateLimits | undefined {

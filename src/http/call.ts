@@ -93,7 +93,7 @@ export interface Call {
   readonly hasCustomFetch: boolean;
   /** Methods that a subclass of the client overrides. */
   readonly hooks: Hooks;
-  /** What `fetch` takes beside. */
+  /** Further options for `fetch`. */
   readonly fetchOptions: RequestInit | undefined;
   /** Tells the program what happens; `null` if it does not want to know. */
   readonly events: CallEvents | null;

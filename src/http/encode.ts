@@ -178,7 +178,7 @@ function splitOptions(params: Fields, options: RequestOptions): RequestOptions {
   return Object.fromEntries(names.map((name) => [name, params[name]]));
 }
 
-/** The defaults that the params lack; `undefined` if there are none. */
+/** The defaults for params that are missing; `undefined` if every param is set. */
 function missing(
   given: Fields,
   defaults: Fields = NO_FIELDS,

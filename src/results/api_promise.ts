@@ -177,7 +177,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** See `Promise`. */
   override catch<E = never>(
-    // deno-lint-ignore no-explicit-any
+    // deno-lint-ignore no-explicit-any -- the signature of Promise
     onrejected?: ((reason: any) => E | PromiseLike<E>) | null | undefined,
   ): Promise<WithRequestID<T> | E> {
     return decoded(this._state()).catch(onrejected);

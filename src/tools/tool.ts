@@ -110,7 +110,7 @@ export interface ToolDefinition<Input> {
   readonly timeout?: number;
   /** Aborts its signal when the user interrupts the response. @default {false} */
   readonly abortOnInterrupt?: boolean;
-  /** In `runTools()`, runs its calls alone and in order, not beside other calls. @default {false} */
+  /** In `runTools()`, runs its calls one at a time and in order, never concurrently with other calls. @default {false} */
   readonly sequential?: boolean;
   /**
    * In `runTools()`, whether a call waits for a decision; a function decides by the arguments.

@@ -74,7 +74,7 @@ Deno.test("encodePath() sends a credential in the headers instead of the key", (
   }
 });
 
-Deno.test("encodePath() sends the key of the program beside an api-key, which may be that of a gateway", () => {
+Deno.test("encodePath() sends the program's key together with an api-key header, which may be for a gateway", () => {
   const headers = { "API-Key": "x" };
   assertEquals(byPath({ headers }).request.key, "sk-test-0123456789");
   const before = Deno.env.get("OPENAI_API_KEY");

@@ -38,7 +38,7 @@ export const lists: Programs = {
     });
     return data.length;
   },
-  "a query beside request options": async ({ client, script }) => {
+  "a query and request options": async ({ client, script }) => {
     script(page(["a"], false));
     await client().files.list({ limit: 2, order: "asc" }, {
       headers: { "x-mine": "1" },

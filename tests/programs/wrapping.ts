@@ -153,7 +153,7 @@ export const wrapping: Programs = {
     const c = client({ timeout: 5 });
     return (await send(c, { timeout: 60000 })).id;
   },
-  "creds: api-key beside key": async ({ client }) => {
+  "creds: api-key header and a key": async ({ client }) => {
     await send(client({ defaultHeaders: { "api-key": "gw" } }));
     return 1;
   },

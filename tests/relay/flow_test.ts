@@ -171,7 +171,7 @@ Deno.test("a flooding client is closed: 1009 for a large message, 1008 for many,
   const many = under.connect();
   await many.opened;
   for (let at = 0; at < 150; at++) many.send({ type: "response.cancel" });
-  await many.closed; // whoever still sends may not see the code
+  await many.closed; // a client that still sends may not see the code
   assertEquals(under.relay.metrics().ended.flood, 1);
 
   const binary = under.connect();

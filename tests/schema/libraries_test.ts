@@ -32,7 +32,7 @@ const MINI_OBJECT = mini.object({
   d: mini.nullish(mini.string()),
 });
 
-// deno-lint-ignore no-explicit-any
+// deno-lint-ignore no-explicit-any -- schemas of several libraries, or of any shape
 const OBJECTS: [string, any][] = [
   ...ZODS.map(([name, z]): [string, unknown] => [
     name,
@@ -129,7 +129,7 @@ for (const [name, z] of ZODS) {
   });
 
   Deno.test(`${name}: recursion becomes a reference`, () => {
-    // deno-lint-ignore no-explicit-any
+    // deno-lint-ignore no-explicit-any -- schemas of several libraries, or of any shape
     const node: any = z.object({
       name: z.string(),
       next: z.lazy(() => node).optional(),
@@ -195,7 +195,7 @@ for (const [name, z] of ZODS) {
   });
 }
 
-// deno-lint-ignore no-explicit-any
+// deno-lint-ignore no-explicit-any -- schemas of several libraries, or of any shape
 function normal(value: any): any {
   if (Array.isArray(value)) return value.map(normal);
   if (typeof value !== "object" || value === null) return value;

@@ -66,7 +66,7 @@ export function toolScript(
   turns: readonly ScriptedTurn[],
   before?: (count: number, sent: Sent) => unknown,
 ): ToolScript {
-  // deno-lint-ignore no-explicit-any
+  // deno-lint-ignore no-explicit-any -- bodies of either API
   const sent: any[] = [];
   const client = new OpenAI({
     ...ISOLATED,
@@ -237,7 +237,7 @@ function streamed(api: Api, reply: any): Response {
         choices: [{ index: 0, delta, finish_reason: finish }],
       });
     pieces.push(chunk(rest));
-    // deno-lint-ignore no-explicit-any
+    // deno-lint-ignore no-explicit-any -- bodies of either API
     for (const [index, call] of ((tool_calls ?? []) as any[]).entries()) {
       const { name, arguments: text } = call.function;
       pieces.push(chunk({

@@ -5,7 +5,7 @@
  */
 
 /** A part of the document as written: an operation, or any JSON Schema, with three ways to say null. */
-// deno-lint-ignore no-explicit-any
+// deno-lint-ignore no-explicit-any -- JSON as written in the document
 export type RawSchema = any;
 
 /** One request parameter of the document. */
@@ -26,7 +26,7 @@ export interface Document {
 export interface Correction {
   at: string;
   op: string;
-  // deno-lint-ignore no-explicit-any
+  // deno-lint-ignore no-explicit-any -- JSON as written in the document
   [field: string]: any;
 }
 

@@ -3,7 +3,6 @@
 
 export function parse(text: string): Record<string, string> {
   // Asked for on use: loading node:util on import would cost every start 8 ms.
-  // deno-lint-ignore no-process-global
   const { parseEnv } = process.getBuiltinModule("node:util");
   return { ...parseEnv(text) } as Record<string, string>;
 }

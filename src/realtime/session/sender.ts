@@ -254,7 +254,7 @@ export class Sender {
   }
 
   /**
-   * Sends input audio, or drops it if the session has ended: whoever delivers audio hears of
+   * Sends input audio, or drops it if the session has ended: the source of the audio may notice
    * the end later.
    *
    * @param audio Base64, in the session's input format.

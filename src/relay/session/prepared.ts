@@ -31,7 +31,7 @@ export class PreparedSessions {
     return this.size < this.#most;
   }
 
-  /** Keeps a session for whoever comes with the ticket. */
+  /** Keeps a session for the client that presents the ticket. */
   add(ticket: string, session: RelayedConversation): void {
     const timer = setTimeout(() => {
       this.#waiting.delete(ticket);

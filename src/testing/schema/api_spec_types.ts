@@ -68,7 +68,7 @@ export interface Schema {
     | "object";
   /** The values it may have; a list of one is a tag. */
   enum?: (string | number | boolean)[];
-  /** Beside the values of `enum` any other string is fine. */
+  /** Strings other than those of `enum` are also valid. */
   open?: true;
   /** Fields of an object; unknown ones are allowed in responses. */
   properties?: Record<string, Schema>;

@@ -175,7 +175,7 @@ for (const api of APIS) {
     assertEquals(script.outputs(), { call_1_0: "both" });
   });
 
-  Deno.test(`runTools() over ${api}: the answer is parsed by its format, beside tools`, async () => {
+  Deno.test(`runTools() over ${api}: the final output is parsed by its format, also with tools`, async () => {
     const Person = z.object({ name: z.string(), age: z.number().optional() });
     const format = api === "chat"
       ? zodResponseFormat(Person, "person")

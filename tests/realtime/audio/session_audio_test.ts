@@ -201,7 +201,7 @@ Deno.test("audio.bytes and audio.output are the same audio, on every voice surfa
 
 const record = (...chunks: Uint8Array[]) => ReadableStream.from(chunks);
 
-Deno.test("commitOnClose: the end of a recording is the end of the turn, whoever detects turns", async () => {
+Deno.test("commitOnClose: the end of a recording ends the turn, with and without turn detection", async () => {
   const kept = {
     ...SERVER_VAD.audio.input,
     turn_detection: { type: "server_vad", create_response: false },

@@ -71,7 +71,7 @@ Deno.test(
           null,
           "realtime, openai-insecure-api-key.[redacted]",
         ],
-        [401, "Bearer [redacted]", null], // asked anew after a 401
+        [401, "Bearer [redacted]", null], // requested again after a 401
         [401, "Bearer [redacted]", null],
       ],
     );
@@ -100,7 +100,7 @@ Deno.test(
     assertEquals(server.session.instructions, "Be brief.");
     assertEquals(
       server.received.map(({ type }) => type),
-      ["conversation.item.create", "response.create"], // nothing was configured anew
+      ["conversation.item.create", "response.create"], // no session.update: nothing was configured again
     );
     assertEquals(openai.requests.find(SOCKET)?.query, { call_id: callId });
   },

@@ -1,4 +1,4 @@
-/** What tests of a surface need beside the client and the fake: its voice, and the frames that went over the line. */
+/** For tests of a surface, in addition to the client and the fake: its voice, and the frames that were sent. */
 import type { FakeOpenAI } from "../../../src/testing.ts";
 import {
   decodeAudio,
