@@ -89,12 +89,12 @@ export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
 } from "./runtime.js";
+export type { ChatCompletionToolRunnerParams } from "./run_tools.ts";
 export type {
-  ChatCompletionToolRunnerParams,
   RunnableFunction,
   RunnableToolFunction,
   RunnableTools,
-} from "./run_tools.ts";
+} from "./runnable_tools.ts";
 export { EventStream } from "./runtime.js";
 export type {
   BaseEvents,
@@ -133,7 +133,7 @@ export type {
   BatchProgress,
   BatchRunState,
   RunBatchOptions,
-} from "./bulk/run_batch.ts";
+} from "./bulk/batch_options.ts";
 export { uploadLarge } from "./bulk/upload_large.ts";
 export type {
   LargeUploadState,

@@ -3017,144 +3017,11 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError17 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError18 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
-var MAX_CHAT_COMPLETIONS = 10;
-var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
-  static runTools(create, params, options) {
-    const runner = new _ChatCompletionRunner();
-    runner._run(() => {
-      runner._listenForAbort(options?.signal);
-      return runTools({
-        context: runner,
-        request: (all, own) => runner._createChatCompletion(create, all, own),
-        add: (message, isGiven) => runner._addMessage(message, isGiven)
-      }, params, options);
-    });
-    return runner;
-  }
-};
-var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends ChatCompletionStream {
-  static runTools(create, params, options) {
-    const runner = new _ChatCompletionStreamingRunner({
-      ...params,
-      tools: params.tools
-    });
-    runner._run(() => {
-      runner._listenForAbort(options?.signal);
-      return runTools({
-        context: runner,
-        request: (all, own) => runner._createChatCompletion(create, all, own),
-        add: (message, isGiven) => runner._addMessage(message, isGiven)
-      }, params, options);
-    });
-    return runner;
-  }
-  static fromReadableStream(readable) {
-    const runner = new _ChatCompletionStreamingRunner(null);
-    runner._run(() => runner._fromReadableStream(readable));
-    return runner;
-  }
-  get _rejectsUnfinished() {
-    return this._params !== null;
-  }
-  toReadableStream() {
-    let last;
-    let ids;
-    const items = this._iterate((push) => {
-      const onChunk = (chunk) => {
-        last = chunk;
-        push(chunk);
-      };
-      const onMessage = (message) => {
-        if (message.role === "assistant") {
-          ids = message.tool_calls?.map(({ id }) => id);
-        } else if (message.role === "tool" && last) {
-          push(messageChunk(last, message, ids));
-          ids = void 0;
-        }
-      };
-      this.on("chunk", onChunk);
-      this.on("message", onMessage);
-      return () => {
-        this.off("chunk", onChunk);
-        this.off("message", onMessage);
-      };
-    }, () => this.abort());
-    return new Stream3(() => items, this.controller).toReadableStream();
-  }
-};
-async function runTools({ context, request, add }, params, options = {}) {
-  const { stream: _, toolContext, ...rest } = params;
-  const { tool_choice = "auto", tools: given } = rest;
-  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
-  const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
-  const runnable = given.map(toRunnable);
-  const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
-    nameOf(tool.function),
-    tool.function
-  ]));
-  const tools = runnable.map(toTool);
-  for (const message of params.messages) add(message, true);
-  const { signal } = context.controller;
-  const throwIfAborted2 = () => {
-    if (signal.aborted) throw new APIUserAbortError4({
-      cause: signal.reason
-    });
-  };
-  const call = async (one) => {
-    const result = await runCall(one, {
-      functions,
-      only,
-      context,
-      toolContext
-    });
-    return result;
-  };
-  const after = async (completion) => {
-    await afterCompletion?.(completion, context);
-    throwIfAborted2();
-  };
-  for (let turn = 0; turn < maxChatCompletions; turn++) {
-    const completion = await request({
-      ...rest,
-      tool_choice,
-      tools,
-      messages: context.messages.map(toRequestMessage)
-    }, requestOptions2);
-    const message = completion.choices[0]?.message;
-    if (!message) {
-      throw new OpenAIError17("missing message in ChatCompletion response");
-    }
-    const calls = message.tool_calls ?? [];
-    if (calls.length === 0) return await after(completion);
-    if (only !== void 0 || params.parallel_tool_calls === false) {
-      for (const one of calls) {
-        throwIfAborted2();
-        const result = await call(one);
-        if (result) add(result.message, false);
-        throwIfAborted2();
-        if (only !== void 0 && result?.wasRun) {
-          return await after(completion);
-        }
-      }
-    } else {
-      throwIfAborted2();
-      const results = await Promise.allSettled(calls.map(call));
-      const failed = results.find(({ status }) => status === "rejected");
-      if (failed && !signal.aborted) {
-        throw failed.reason;
-      }
-      for (const result of results) {
-        if (result.status === "fulfilled" && result.value) {
-          add(result.value.message, false);
-        }
-      }
-      throwIfAborted2();
-    }
-    await after(completion);
-  }
-}
+
+// runnable_tools.ts
+import { OpenAIError as OpenAIError17 } from "../errors.ts";
 async function runCall(call, { functions, only, context, toolContext }) {
   if (call.type !== "function") return null;
   const reply = (content, wasRun = false) => ({
@@ -3245,8 +3112,143 @@ function toTool(tool) {
   };
 }
 
+// run_tools.ts
+var MAX_CHAT_COMPLETIONS = 10;
+var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
+  static runTools(create, params, options) {
+    const runner = new _ChatCompletionRunner();
+    runner._run(() => {
+      runner._listenForAbort(options?.signal);
+      return runTools({
+        context: runner,
+        request: (all, own) => runner._createChatCompletion(create, all, own),
+        add: (message, isGiven) => runner._addMessage(message, isGiven)
+      }, params, options);
+    });
+    return runner;
+  }
+};
+var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends ChatCompletionStream {
+  static runTools(create, params, options) {
+    const runner = new _ChatCompletionStreamingRunner({
+      ...params,
+      tools: params.tools
+    });
+    runner._run(() => {
+      runner._listenForAbort(options?.signal);
+      return runTools({
+        context: runner,
+        request: (all, own) => runner._createChatCompletion(create, all, own),
+        add: (message, isGiven) => runner._addMessage(message, isGiven)
+      }, params, options);
+    });
+    return runner;
+  }
+  static fromReadableStream(readable) {
+    const runner = new _ChatCompletionStreamingRunner(null);
+    runner._run(() => runner._fromReadableStream(readable));
+    return runner;
+  }
+  get _rejectsUnfinished() {
+    return this._params !== null;
+  }
+  toReadableStream() {
+    let last;
+    let ids;
+    const items = this._iterate((push) => {
+      const onChunk = (chunk) => {
+        last = chunk;
+        push(chunk);
+      };
+      const onMessage = (message) => {
+        if (message.role === "assistant") {
+          ids = message.tool_calls?.map(({ id }) => id);
+        } else if (message.role === "tool" && last) {
+          push(messageChunk(last, message, ids));
+          ids = void 0;
+        }
+      };
+      this.on("chunk", onChunk);
+      this.on("message", onMessage);
+      return () => {
+        this.off("chunk", onChunk);
+        this.off("message", onMessage);
+      };
+    }, () => this.abort());
+    return new Stream3(() => items, this.controller).toReadableStream();
+  }
+};
+async function runTools({ context, request, add }, params, options = {}) {
+  const { stream: _, toolContext, ...rest } = params;
+  const { tool_choice = "auto", tools: given } = rest;
+  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
+  const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
+  const runnable = given.map(toRunnable);
+  const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
+    nameOf(tool.function),
+    tool.function
+  ]));
+  const tools = runnable.map(toTool);
+  for (const message of params.messages) add(message, true);
+  const { signal } = context.controller;
+  const throwIfAborted2 = () => {
+    if (signal.aborted) throw new APIUserAbortError4({
+      cause: signal.reason
+    });
+  };
+  const call = (one) => runCall(one, {
+    functions,
+    only,
+    context,
+    toolContext
+  });
+  const after = async (completion) => {
+    await afterCompletion?.(completion, context);
+    throwIfAborted2();
+  };
+  for (let turn = 0; turn < maxChatCompletions; turn++) {
+    const completion = await request({
+      ...rest,
+      tool_choice,
+      tools,
+      messages: context.messages.map(toRequestMessage)
+    }, requestOptions2);
+    const message = completion.choices[0]?.message;
+    if (!message) {
+      throw new OpenAIError18("missing message in ChatCompletion response");
+    }
+    const calls = message.tool_calls ?? [];
+    if (calls.length === 0) return await after(completion);
+    if (only !== void 0 || params.parallel_tool_calls === false) {
+      for (const one of calls) {
+        throwIfAborted2();
+        const result = await call(one);
+        if (result) add(result.message, false);
+        throwIfAborted2();
+        if (only !== void 0 && result?.wasRun) {
+          return await after(completion);
+        }
+      }
+    } else {
+      throwIfAborted2();
+      const results = await Promise.allSettled(calls.map(call));
+      const failed = results.find(({ status }) => status === "rejected");
+      if (failed && !signal.aborted) {
+        throw failed.reason;
+      }
+      for (const result of results) {
+        if (result.status === "fulfilled" && result.value) {
+          add(result.value.message, false);
+        }
+      }
+      throwIfAborted2();
+    }
+    await after(completion);
+  }
+}
+
 // response_accumulator.ts
-import { OpenAIError as OpenAIError18 } from "../errors.ts";
+import { OpenAIError as OpenAIError19 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -3347,7 +3349,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError18(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError19(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#places.set(event.output_index, this.snapshot.output.length);
@@ -3363,7 +3365,7 @@ var ResponseAccumulator = class {
   }
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError18("request ended without sending any events");
+      throw new OpenAIError19("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -3383,7 +3385,7 @@ var ResponseAccumulator = class {
   #place(outputIndex) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError18(`missing output at index ${outputIndex}`);
+      throw new OpenAIError19(`missing output at index ${outputIndex}`);
     }
     return place;
   }
@@ -3423,11 +3425,11 @@ function apply(item, event, change) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError18(`missing ${list} at index ${index}`);
+  throw new OpenAIError19(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError19 } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError20 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
@@ -3472,7 +3474,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError19("stream ended without producing a Response");
+    throw new OpenAIError20("stream ended without producing a Response");
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {

@@ -6,13 +6,13 @@ import {
   assertThrows,
 } from "@std/assert";
 import type { Batch } from "../../../src/generated/types/batches.ts";
+import type {
+  BatchClient,
+  BatchProgress,
+  BatchRunState,
+} from "../../../src/helpers/bulk/batch_options.ts";
 import type { BatchResult } from "../../../src/helpers/bulk/batch_results.ts";
-import {
-  type BatchClient,
-  type BatchProgress,
-  type BatchRunState,
-  runBatch,
-} from "../../../src/helpers/bulk/run_batch.ts";
+import { runBatch } from "../../../src/helpers/bulk/run_batch.ts";
 import { makeParseableTextFormat } from "../../../src/helpers/parseable.ts";
 import { APIUserAbortError } from "../../../src/errors.ts";
 import { APIPromise } from "../../../src/results/api_promise.ts";

@@ -1,0 +1,129 @@
+/**
+ * What `runBatch()` takes and reports, as types.
+ *
+ * @module
+ */
+import type { APIPromise, RequestOptions, Uploadable } from "../../contract.ts";
+import type {
+  Batch,
+  BatchCreateParams,
+} from "../../generated/types/batches.ts";
+import type { ChatCompletion } from "../../generated/types/chat/completions/completions.ts";
+import type { CreateEmbeddingResponse } from "../../generated/types/embeddings.ts";
+import type { FileObject } from "../../generated/types/files.ts";
+import type { Response as ModelResponse } from "../../generated/types/responses/responses.ts";
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableTextFormat,
+} from "../parseable.ts";
+import type { BatchFiles } from "./batch_results.ts";
+import type { PriceTable } from "./prices.ts";
+
+/** What of a client is used. */
+export interface BatchClient {
+  /** Files. */
+  readonly files: BatchFiles & {
+    /** Uploads a file. */
+    create(
+      body: { file: Uploadable; purpose: "batch" },
+      options?: RequestOptions,
+    ): APIPromise<FileObject>;
+  };
+  /** Batches. */
+  readonly batches: {
+    /** Creates a batch. */
+    create(
+      body: BatchCreateParams,
+      options?: RequestOptions,
+    ): APIPromise<Batch>;
+    /** Retrieves a batch. */
+    retrieve(id: string, options?: RequestOptions): APIPromise<Batch>;
+    /** Cancels a batch. */
+    cancel(id: string, options?: RequestOptions): APIPromise<Batch>;
+  };
+}
+
+/** What a run has done so far: plain JSON, from which another run goes on. */
+export interface BatchRunState {
+  /** Its batches, in the order of the requests. */
+  readonly batches: readonly {
+    /** ID of the batch. */
+    readonly id: string;
+    /** How many requests it has; 0 if it is not known: then those of the stream are not skipped. */
+    readonly requests?: number;
+    /** Whether all of its results were delivered. */
+    readonly done?: boolean;
+  }[];
+}
+
+/** How far a run is. */
+export interface BatchProgress {
+  /** Batches that were created. */
+  readonly batches: number;
+  /** Requests that were sent. */
+  readonly sent: number;
+  /** Requests that the API has run. */
+  readonly completed: number;
+  /** Requests that failed. */
+  readonly failed: number;
+  /** Results that were delivered. */
+  readonly delivered: number;
+}
+
+/** The result of each endpoint. */
+export interface BatchBodies {
+  /** Responses. */
+  "/v1/responses": ModelResponse;
+  /** Chat completions. */
+  "/v1/chat/completions": ChatCompletion;
+  /** Embeddings. */
+  "/v1/embeddings": CreateEmbeddingResponse;
+}
+
+/** The result of an endpoint. */
+export type BatchBodyOf<Endpoint> = Endpoint extends keyof BatchBodies
+  ? BatchBodies[Endpoint]
+  : unknown;
+
+/** Type of `parsed` for a format. */
+export type BatchParsedOf<Format> = Format extends
+  | AutoParseableTextFormat<infer Parsed>
+  | AutoParseableResponseFormat<infer Parsed> ? Parsed
+  : unknown;
+
+/** Options of `runBatch()`. */
+export interface RunBatchOptions<
+  Endpoint extends BatchCreateParams["endpoint"] = "/v1/responses",
+  Format = undefined,
+> {
+  /** Where the requests go. @default {"/v1/responses"} */
+  readonly endpoint?: Endpoint;
+  /** Structured output of every request, such as `zodTextFormat(...)`, or `zodResponseFormat(...)` for chat completions: it is added to the params, and types `parsed`. */
+  readonly format?: Format;
+  /** Metadata of the batches. */
+  readonly metadata?: BatchCreateParams["metadata"];
+  /** When the files with the results expire. */
+  readonly outputExpiresAfter?: BatchCreateParams.OutputExpiresAfter;
+  /** Most requests of a batch. @default {50_000} */
+  readonly maxRequests?: number;
+  /** Largest file of a batch, in bytes. @default {200_000_000} */
+  readonly maxBytes?: number;
+  /** Most batches at a time. @default {4} */
+  readonly concurrency?: number;
+  /** Time between two looks at a batch, in ms. @default {30_000} */
+  readonly pollIntervalMs?: number;
+  /** Time limit of the run, in ms. The batches go on: resume them. */
+  readonly deadline?: number;
+  /** Ends the run. The batches go on: resume or cancel them. */
+  readonly signal?: AbortSignal;
+  /** Prices by model, for the cost. */
+  readonly prices?: PriceTable;
+  /** Factor of the prices. @default {0.5}, as batches cost half */
+  readonly priceFactor?: number;
+  /** Called when something has changed. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+  /** Called with the state after each batch is created, and after its results were delivered; the run waits for it. Keep it to resume. */
+  readonly save?: (state: BatchRunState) => unknown;
+  /** The state of a run that ended early: its batches are not created again, and the requests that they have are skipped. */
+  readonly resume?: BatchRunState;
+}
