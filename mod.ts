@@ -189,13 +189,13 @@ export type {
   VectorStoresFileBatches,
   VectorStoresFiles,
 } from "./src/resources/vector_stores.ts";
-export type { AssistantStream } from "./src/helpers/assistant_stream.ts";
-export type { AssistantStreamEvents } from "./src/helpers/assistant_events.ts";
+export type { AssistantStream } from "./src/helpers/assistants/assistant_stream.ts";
+export type { AssistantStreamEvents } from "./src/helpers/assistants/assistant_events.ts";
 export type {
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
-} from "./src/helpers/assistant_stream.ts";
+} from "./src/helpers/assistants/assistant_stream.ts";
 export type { PollOptions } from "./src/helpers/poll.ts";
 export type { FinalRequest } from "./src/http/final_request.ts";
 export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";

@@ -31,7 +31,7 @@ export { AssistantAccumulator, AssistantStream, poll } from "./runtime.js";
 export type {
   AssistantDerived,
   AssistantStreamEvents,
-} from "./assistant_events.ts";
+} from "./assistants/assistant_events.ts";
 export type {
   RunCreateAndPollParams,
   RunCreateAndStreamParams,
@@ -40,14 +40,14 @@ export type {
   RunSubmitToolOutputsStreamParams,
   ThreadCreateAndRunPollParams,
   ThreadCreateAndRunStreamParams,
-} from "./assistant_stream.ts";
+} from "./assistants/assistant_stream.ts";
 export type {
   RunCreateParamsBaseStream,
   RunOperations,
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
   ThreadOperations,
-} from "./assistant_stream.ts";
+} from "./assistants/assistant_stream.ts";
 export type { PollOptions } from "./poll.ts";
 export { ChatCompletionAccumulator } from "./runtime.js";
 export type { ChatAccumulatorOptions } from "./chat_accumulator.ts";

@@ -716,10 +716,10 @@ function splitKey(options, given) {
   };
 }
 
-// assistant_events.ts
+// assistants/assistant_events.ts
 import { APIError, OpenAIError as OpenAIError7 } from "../errors.ts";
 
-// assistant_delta.ts
+// assistants/assistant_delta.ts
 import { OpenAIError as OpenAIError6 } from "../errors.ts";
 var MOST_GROWTH = 1024;
 var MOST_ENTRIES = 65536;
@@ -787,7 +787,7 @@ function kindOf(value) {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-// assistant_events.ts
+// assistants/assistant_events.ts
 var RUN_OVER = new Set([
   "requires_action",
   "completed",
@@ -1032,7 +1032,7 @@ function contradiction(event, id, why) {
   return new OpenAIError7(`Cannot take the event ${event} of "${id}": ${why}`);
 }
 
-// assistant_stream.ts
+// assistants/assistant_stream.ts
 import { OpenAIError as OpenAIError9 } from "../errors.ts";
 import { Stream } from "../results/stream.ts";
 
@@ -1310,7 +1310,7 @@ var EventStream = class {
   }
 };
 
-// assistant_stream.ts
+// assistants/assistant_stream.ts
 var AssistantStream = class _AssistantStream extends EventStream {
   constructor() {
     super();

@@ -17,8 +17,8 @@ export {
 } from "./agents/output_format.ts";
 export { AgentSessionStream } from "./agents/session_stream.ts";
 export { AgentTurnResult, AgentTurnResultError } from "./agents/turn.ts";
-export { AssistantAccumulator } from "./assistant_events.ts";
-export { AssistantStream } from "./assistant_stream.ts";
+export { AssistantAccumulator } from "./assistants/assistant_events.ts";
+export { AssistantStream } from "./assistants/assistant_stream.ts";
 export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
 export { AbstractChatCompletionRunner } from "./chat_runner.ts";
 export { ChatCompletionStream } from "./chat_stream.ts";

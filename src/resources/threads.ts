@@ -20,7 +20,7 @@ import type {
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
-} from "../helpers/assistant_stream.ts";
+} from "../helpers/assistants/assistant_stream.ts";
 import type { PollOptions } from "../helpers/poll.ts";
 import {
   AssistantStream,

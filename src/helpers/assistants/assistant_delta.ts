@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
+import { OpenAIError } from "../../errors.ts";
 
 type Fields = Record<string, unknown>;
 

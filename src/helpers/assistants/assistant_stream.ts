@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { APIPromise, RequestOptions } from "../contract.ts";
-import { OpenAIError } from "../errors.ts";
-import type { AssistantStreamEvent } from "../generated/types/beta/assistants.ts";
-import type { Message } from "../generated/types/beta/threads/messages.ts";
+import type { APIPromise, RequestOptions } from "../../contract.ts";
+import { OpenAIError } from "../../errors.ts";
+import type { AssistantStreamEvent } from "../../generated/types/beta/assistants.ts";
+import type { Message } from "../../generated/types/beta/threads/messages.ts";
 import type {
   Run,
   RunCreateParamsBase,
@@ -15,20 +15,20 @@ import type {
   RunSubmitToolOutputsParamsBase,
   RunSubmitToolOutputsParamsNonStreaming,
   RunSubmitToolOutputsParamsStreaming,
-} from "../generated/types/beta/threads/runs/runs.ts";
-import type { RunStep } from "../generated/types/beta/threads/runs/steps.ts";
+} from "../../generated/types/beta/threads/runs/runs.ts";
+import type { RunStep } from "../../generated/types/beta/threads/runs/steps.ts";
 import type {
   ThreadCreateAndRunParamsBase,
   ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
-} from "../generated/types/beta/threads/threads.ts";
-import { Stream } from "../results/stream.ts";
+} from "../../generated/types/beta/threads/threads.ts";
+import { Stream } from "../../results/stream.ts";
 import { addDelta } from "./assistant_delta.ts";
 import {
   AssistantAccumulator,
   type AssistantStreamEvents,
 } from "./assistant_events.ts";
-import { EventStream } from "./event_stream.ts";
+import { EventStream } from "../event_stream.ts";
 
 /** Params of `threads.createAndRunStream()`. */
 export type ThreadCreateAndRunParamsBaseStream =

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { APIError, OpenAIError } from "../errors.ts";
+import { APIError, OpenAIError } from "../../errors.ts";
 import type {
   AssistantStreamEvent,
   MessageStreamEvent,
   RunStepStreamEvent,
-} from "../generated/types/beta/assistants.ts";
+} from "../../generated/types/beta/assistants.ts";
 import type {
   ImageFile,
   Message,
@@ -16,16 +16,16 @@ import type {
   MessageDelta,
   Text,
   TextDelta,
-} from "../generated/types/beta/threads/messages.ts";
-import type { Run } from "../generated/types/beta/threads/runs/runs.ts";
+} from "../../generated/types/beta/threads/messages.ts";
+import type { Run } from "../../generated/types/beta/threads/runs/runs.ts";
 import type {
   RunStep,
   RunStepDelta,
   ToolCall,
   ToolCallDelta,
-} from "../generated/types/beta/threads/runs/steps.ts";
+} from "../../generated/types/beta/threads/runs/steps.ts";
 import { addDelta, copied, indexOf } from "./assistant_delta.ts";
-import type { BaseEvents } from "./event_stream.ts";
+import type { BaseEvents } from "../event_stream.ts";
 
 /** Events of a run of an assistant. */
 export interface AssistantStreamEvents extends BaseEvents {
