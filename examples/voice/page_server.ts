@@ -3,7 +3,10 @@
  *
  * @module
  */
-import type { RealtimeServerEvent } from "../../src/realtime/wire/types.ts";
+import type {
+  ConversationItem,
+  RealtimeServerEvent,
+} from "../../src/realtime/wire/types.ts";
 import {
   realtimeRelay,
   type Relay,
@@ -26,6 +29,7 @@ const PRICES: RelayOptions["prices"] = {
 /** What the page may use, and what it sees. */
 const RELAY: RelayOptions = {
   path: "/relay",
+  refuse: "close", // so that the page can read why
   session: {
     model: "gpt-realtime",
     playback: "reported",
@@ -52,11 +56,20 @@ const RELAY: RelayOptions = {
   routes: [sessionRoute()],
 };
 
-/** Removes the arguments of tool calls. */
+/** Removes the arguments of tool calls, from events about an item and about a response. */
 function withoutArguments(event: RealtimeServerEvent): RealtimeServerEvent {
-  return "item" in event && event.item.type === "function_call"
-    ? { ...event, item: { ...event.item, arguments: "" } }
-    : event;
+  if ("item" in event) {
+    return { ...event, item: blank(event.item) } as RealtimeServerEvent;
+  }
+  if ("response" in event && event.response.output) {
+    const output = event.response.output.map(blank);
+    return { ...event, response: { ...event.response, output } };
+  }
+  return event;
+}
+
+function blank(item: ConversationItem): ConversationItem {
+  return item.type === "function_call" ? { ...item, arguments: "" } : item;
 }
 
 /** The page and its relay. */

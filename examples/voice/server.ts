@@ -3,9 +3,12 @@
 //   deno task voice       with a fake in this process, without a key
 //   OPENAI_API_KEY=... deno task voice
 //
+// Conversations are kept in Deno KV, so that they go on after a restart.
+//
 // The relay has no `authorize` here, so it serves only this machine. To put it on the network,
 // decide who may talk: see docs/relay.md.
 import OpenAI from "../../mod.ts";
+import { KvStore } from "../../src/relay/mod.ts";
 import { fakeOpenAI } from "../../src/testing.ts";
 import { hum } from "./hum.ts";
 import { voicePage } from "./page_server.ts";
@@ -33,7 +36,9 @@ async function openClient() {
 }
 
 const { client, fake } = await openClient();
+const kv = await Deno.openKv(Deno.env.get("KV_PATH"));
 const page = voicePage(client, {
+  store: new KvStore(kv),
   onEnd({ reason, cost, durations }) {
     const seconds = Math.round(durations.total / 1_000);
     const price = cost ? `, $${cost.amount.toFixed(4)}` : "";
@@ -51,6 +56,7 @@ const server = Deno.serve({
 Deno.addSignalListener("SIGINT", async () => {
   await page.relay.drain(); // the pages come back to the next server
   await server.shutdown();
+  kv.close();
   await fake?.[Symbol.asyncDispose]();
   Deno.exit();
 });

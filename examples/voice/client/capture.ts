@@ -5,14 +5,13 @@
  *
  * @module
  */
-import { toInt16 } from "../../../src/realtime/audio/audio.ts";
+import { SAMPLE_RATE, toInt16 } from "../../../src/realtime/audio/audio.ts";
 import { Resampler } from "../../../src/realtime/audio/resample.ts";
 import { OnsetDetector, rms } from "./onset.ts";
 
-/** Samples per second that the API takes. */
-export const API_RATE = 24_000;
+const API_RATE = SAMPLE_RATE["audio/pcm"];
 /** Length of a block, in ms. */
-const BLOCK_MS = 20;
+export const BLOCK_MS = 20;
 
 /** A block of microphone audio. */
 export interface Block {

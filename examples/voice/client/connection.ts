@@ -29,7 +29,10 @@ export type ConnectionState =
   /** It ended for good. `message` says why, in a sentence. */
   | { readonly name: "ended"; readonly message: string };
 
-/** Settings of a {@linkcode Connection}. */
+/**
+ * Settings of a {@linkcode Connection}. The relay needs the option `refuse: "close"`: a browser
+ * does not see the response to a refused handshake.
+ */
 export interface ConnectionOptions {
   /** Address of the relay, `ws:` or `wss:`. */
   readonly url: string;
@@ -51,10 +54,10 @@ export interface ConnectionOptions {
 const TOKEN = "voice.resume";
 /** Close codes after which the conversation can go on. 1006 is a lost network. */
 const RETURNS: ReadonlySet<number> = new Set([0, 1001, 1005, 1006, 1012, 1013]);
-/** HTTP status of a resume token that is not valid any more. */
-const EXPIRED = 410;
-/** Longest time until the relay has accepted the connection, in ms. */
+/** Longest time for the ticket, and then for the session to open, in ms. */
 const CONNECT_TIMEOUT = 15_000;
+/** Close code of a connection that is given up, but not the conversation; 1000 would end it. */
+const GIVEN_UP = 4000;
 /** Longest delay before another attempt, in ms. The first is at most a second. */
 const LONGEST_DELAY = 10_000;
 /** Bytes that may wait in the socket before audio waits in the outbox: one second in Base64. */
@@ -67,6 +70,8 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #outbox = new AudioOutbox(KEPT_SECONDS);
   #socket: WebSocket | null = null;
+  /** Ends the request for a ticket. */
+  #asking: AbortController | null = null;
   #state: ConnectionState = { name: "closed" };
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -146,18 +151,17 @@ export class Connection {
     const protocols = ["realtime"];
     const { ticketURL, storage, url } = this.#options;
     if (ticketURL !== null) {
-      const ticket = await fetchTicket(ticketURL);
-      if (this.#state.name !== "connecting") return;
+      const asking = this.#asking = new AbortController();
+      this.#timer = setTimeout(() => asking.abort(), CONNECT_TIMEOUT);
+      const ticket = await fetchTicket(ticketURL, asking.signal);
+      clearTimeout(this.#timer);
+      if (this.#asking !== asking) return; // closed meanwhile
       if (typeof ticket !== "string") return this.#refused(ticket);
       protocols.push(`duplex-ticket.${ticket}`);
     }
     const token = storage.getItem(TOKEN);
     if (token !== null) protocols.push(`duplex-resume.${token}`);
     const socket = this.#socket = new WebSocket(url, protocols);
-    let isOpened = false;
-    socket.onopen = () => {
-      isOpened = true;
-    };
     this.#timer = setTimeout(() => this.#closed(1006), CONNECT_TIMEOUT);
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#receive(JSON.parse(data));
@@ -166,8 +170,7 @@ export class Connection {
       if (socket !== this.#socket) return;
       clearTimeout(this.#timer);
       this.#socket = null;
-      if (isOpened) this.#closed(code);
-      else void this.#explain();
+      this.#closed(code);
     };
   }
 
@@ -190,7 +193,13 @@ export class Connection {
   }
 
   #closed(code: number): void {
-    this.#drop();
+    this.#drop(GIVEN_UP);
+    const { storage, onExpired } = this.#options;
+    if (this.#end?.reason === "expired" && this.canResume) {
+      storage.removeItem(TOKEN);
+      onExpired?.();
+      return this.#retry(0);
+    }
     if (RETURNS.has(code) && this.#end?.resumable !== false) {
       return this.#retry(0);
     }
@@ -198,23 +207,8 @@ export class Connection {
     this.#finish({ name: "ended", message });
   }
 
-  /** A browser does not see why a socket was refused. The same URL tells it by HTTP. */
-  async #explain(): Promise<void> {
-    const { url, storage } = this.#options;
-    const asked = new URL(url.replace(/^ws/, "http"));
-    const token = storage.getItem(TOKEN);
-    if (token !== null) asked.searchParams.set("resume", token);
-    this.#refused(await refusal(fetch(asked)));
-  }
-
-  #refused({ status, message, retryAfter, isFinal }: Refusal): void {
-    if (this.#state.name !== "connecting") return;
-    const { storage, onExpired } = this.#options;
-    if (status === EXPIRED && storage.getItem(TOKEN) !== null) {
-      storage.removeItem(TOKEN);
-      onExpired?.();
-      this.#retry(0);
-    } else if (isFinal) this.#finish({ name: "ended", message });
+  #refused({ message, retryAfter, isFinal }: Refusal): void {
+    if (isFinal) this.#finish({ name: "ended", message });
     else this.#retry(retryAfter);
   }
 
@@ -232,15 +226,18 @@ export class Connection {
     clearTimeout(this.#timer);
     removeEventListener("online", this.#retryNow);
     this.#options.storage.removeItem(TOKEN);
-    this.#drop();
+    this.#outbox.clear();
+    this.#drop(1000);
     this.#move(state);
   }
 
-  /** Lets go of the socket, whatever state it is in. */
-  #drop(): void {
+  /** Lets go of the socket, whatever state it is in, and of a request for a ticket. */
+  #drop(code: number): void {
+    this.#asking?.abort();
+    this.#asking = null;
     const socket = this.#socket;
     this.#socket = null;
-    socket?.close(1000);
+    socket?.close(code);
   }
 
   #move(state: ConnectionState): void {
@@ -249,35 +246,30 @@ export class Connection {
   }
 }
 
-/** Why the relay does not let the page in. */
+/** Why there is no ticket. */
 interface Refusal {
-  readonly status: number;
   readonly message: string;
   /** How long to wait before the next attempt, in ms. */
   readonly retryAfter: number;
   readonly isFinal: boolean;
 }
 
-async function fetchTicket(url: string): Promise<string | Refusal> {
-  const request = fetch(url, { method: "POST" });
-  const response = await request.catch(() => null);
-  if (!response?.ok) return await refusal(request);
-  return (await response.json()).ticket;
-}
-
-/** Reads a refusal. No answer at all, 429 and 503 pass; others are final. */
-async function refusal(request: Promise<Response>): Promise<Refusal> {
+/** Gets a ticket. Without a response, and after 429 or 503, another attempt may get one. */
+async function fetchTicket(
+  url: string,
+  signal: AbortSignal,
+): Promise<string | Refusal> {
   try {
-    const response = await request;
-    const { error } = await response.json();
-    const { status } = response;
+    const response = await fetch(url, { method: "POST", signal });
+    const { ticket, error } = await response.json();
+    if (response.ok) return String(ticket);
+    const { status, headers } = response;
     return {
-      status,
-      message: error?.message ?? "",
-      retryAfter: Number(response.headers.get("retry-after") ?? 0) * 1_000,
-      isFinal: !response.ok && status !== 429 && status !== 503,
+      message: String(error?.message ?? `The page was refused (${status})`),
+      retryAfter: Number(headers.get("retry-after") ?? 0) * 1_000,
+      isFinal: status !== 429 && status !== 503,
     };
   } catch {
-    return { status: 0, message: "", retryAfter: 0, isFinal: false };
+    return { message: "", retryAfter: 0, isFinal: false }; // no network, or no JSON
   }
 }

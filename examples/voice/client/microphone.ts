@@ -39,6 +39,11 @@ export class Microphone {
     return this.#track?.label ?? "";
   }
 
+  /** Whether a device is open. */
+  get isOpen(): boolean {
+    return this.#track !== null;
+  }
+
   /** Whether silence is sent instead of what the device hears. */
   get muted(): boolean {
     return this.#muted;
@@ -84,6 +89,7 @@ export class Microphone {
   /** Closes the device. */
   close(): void {
     this.#release();
+    if (this.#node) this.#node.port.onmessage = null; // what is on its way comes too late
     this.#node?.disconnect();
     this.#node = null;
   }
@@ -100,6 +106,7 @@ export class Microphone {
   }
 
   async #reopen(): Promise<void> {
+    this.#release();
     try {
       await this.open();
       this.#events.changed(this.label);

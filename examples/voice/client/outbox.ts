@@ -6,9 +6,10 @@
  *
  * @module
  */
+import { SAMPLE_RATE } from "../../../src/realtime/audio/audio.ts";
 
-/** Bytes of one second: 16-bit samples at 24 kHz. */
-const BYTES_PER_SECOND = 48_000;
+/** Bytes of one second of 16-bit samples. */
+const BYTES_PER_SECOND = 2 * SAMPLE_RATE["audio/pcm"];
 
 /** A queue of audio with a longest duration. */
 export class AudioOutbox {
@@ -36,6 +37,12 @@ export class AudioOutbox {
       this.#bytes -= dropped.length;
       this.#droppedBytes += dropped.length;
     }
+  }
+
+  /** Forgets what waits: its conversation is over. */
+  clear(): void {
+    this.#blocks = [];
+    this.#bytes = 0;
   }
 
   /** Takes the oldest block; `null` if there is none. */

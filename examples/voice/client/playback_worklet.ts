@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { toInt16 } from "../../../src/realtime/audio/audio.ts";
+import { SAMPLE_RATE, toInt16 } from "../../../src/realtime/audio/audio.ts";
 import { Resampler } from "../../../src/realtime/audio/resample.ts";
 import { type Chunk, Player, type Position } from "./player.ts";
 
@@ -31,8 +31,7 @@ export interface PlaybackReport {
   readonly hertz: number;
 }
 
-/** Samples per second of the API's audio. */
-const API_RATE = 24_000;
+const API_RATE = SAMPLE_RATE["audio/pcm"];
 /** Rendered at once, in samples of the API. */
 const STEP = API_RATE / 100;
 const REPORT_MS = 100;

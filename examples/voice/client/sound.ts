@@ -57,8 +57,13 @@ export class Sound {
     options: AudioContextOptions = { latencyHint: "interactive" },
   ): Promise<Sound> {
     const context = new AudioContext(options);
-    await context.audioWorklet.addModule(worklets);
-    return new Sound(context, events);
+    try {
+      await context.audioWorklet.addModule(worklets);
+      return new Sound(context, events);
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
   }
 
   /** Seconds since the context started. It goes on in a hidden tab, unlike timers. */
@@ -82,6 +87,7 @@ export class Sound {
   async close(): Promise<void> {
     this.#stopped.abort();
     this.microphone.close();
+    this.speaker.close();
     await this.#context.close();
   }
 

@@ -18,12 +18,13 @@ export const SOUND_ADVICE: Readonly<Record<SoundProblem, string>> = {
   insecure:
     "The microphone needs a secure page: open it over https, or on localhost.",
   denied:
-    "The microphone is blocked: allow it in the site settings beside the address, then press the button again.",
-  missing: "No microphone was found: connect one, then press the button again.",
+    "The microphone is blocked: allow it in the site settings of the browser, then press Start talking again.",
+  missing:
+    "No microphone was found: connect one, then press Start talking again.",
   busy:
-    "Another program is using the microphone: close it, then press the button again.",
-  interrupted: "The sound was paused by the device: press the button to go on.",
-  unknown: "The microphone did not start: press the button to try again.",
+    "Another program is using the microphone: close it, then press Start talking again.",
+  interrupted: "The sound was paused by the device: press Continue.",
+  unknown: "The microphone did not start: press Start talking again.",
 };
 
 const BY_NAME: Readonly<Record<string, SoundProblem>> = {

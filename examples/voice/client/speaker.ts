@@ -102,6 +102,12 @@ export class Speaker {
     });
   }
 
+  /** Reports nothing more. */
+  close(): void {
+    this.#node.port.onmessage = null;
+    this.#element.srcObject = null;
+  }
+
   #tell(command: PlaybackCommand, transfer: Transferable[] = []): void {
     this.#node.port.postMessage(command, transfer);
   }

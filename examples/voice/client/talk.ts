@@ -95,6 +95,9 @@ export class Talk {
     switch (message.type) {
       case "input_audio_buffer.speech_started":
         this.#isThinking = false;
+        if (this.#figures.limit?.kind === "idle") {
+          this.#figures = { ...this.#figures, limit: null };
+        }
         return null;
       case "input_audio_buffer.speech_stopped":
         this.#isThinking = true;
@@ -117,7 +120,7 @@ export class Talk {
         return lostWords(message.lost);
       case "duplex.dropped":
         return message.side === "client"
-          ? `${seconds(message.ms)} of your speech did not get through.`
+          ? droppedWords(message.ms)
           : `${
             seconds(message.ms)
           } of the reply was dropped: the network is too slow.`;
@@ -150,6 +153,11 @@ const WORDS: Readonly<Record<TalkState, string>> = {
 
 function failure(error: { code?: string; type?: string } | undefined) {
   return error ? `The reply failed (${error.code ?? error.type}).` : null;
+}
+
+/** Says that speech was dropped on its way. */
+export function droppedWords(ms: number): string {
+  return `${seconds(ms)} of your speech did not get through.`;
 }
 
 function seconds(ms: number): string {

@@ -7,12 +7,12 @@ import { decodeBase64 } from "../../../src/core/base64.ts";
 import { samplesOf } from "../../../src/realtime/audio/audio.ts";
 import { BargeIn, type Cue } from "../client/barge_in.ts";
 import { Captions } from "../client/captions.ts";
-import type { Block } from "../client/capture.ts";
+import { type Block, BLOCK_MS } from "../client/capture.ts";
 import { Connection, type Message } from "../client/connection.ts";
 import { Sound } from "../client/sound.ts";
 import { SOUND_ADVICE, soundProblem } from "../client/sound_problem.ts";
 import type { SpeakerReport } from "../client/speaker.ts";
-import { Talk } from "../client/talk.ts";
+import { droppedWords, Talk } from "../client/talk.ts";
 import * as view from "./view.ts";
 
 /** The microphone may be silent this long before the page asks whether it is on, in ms. */
@@ -24,7 +24,11 @@ const bargeIn = new BargeIn();
 const { elements } = view;
 let sound: Sound | null = null;
 let isPlaying = false;
+/** Whether the device paused all sound. */
+let isPaused = false;
 let silentMs = 0;
+/** Speech that the outbox had dropped when it was last shown. */
+let droppedMs = 0;
 let announced = "";
 /** Messages that were typed before the connection was ready. */
 const unsent: string[] = [];
@@ -51,10 +55,11 @@ function show(): void {
   view.showFigures(talk.figures);
   const isConnected = connection.state.name !== "closed" &&
     connection.state.name !== "ended";
-  elements.talk.textContent = isConnected && sound
-    ? "End talk"
-    : "Start talking";
-  elements.mute.disabled = !sound;
+  elements.talk.textContent = isPaused ? "Continue" : "Start talking";
+  elements.talk.hidden = isConnected && !isPaused &&
+    (sound?.microphone.isOpen ?? false);
+  elements.end.hidden = !isConnected;
+  elements.mute.disabled = !sound?.microphone.isOpen;
   elements.interrupt.disabled = talk.state !== "speaking" &&
     talk.state !== "thinking";
 }
@@ -101,10 +106,14 @@ function announceLast(): void {
 
 function captured({ samples, level, onset }: Block): void {
   connection.sendAudio(samples);
-  cue(bargeIn.block(onset, 20, isPlaying));
+  if (connection.droppedMs >= droppedMs + 1_000) {
+    droppedMs = connection.droppedMs;
+    view.showNotice(droppedWords(droppedMs));
+  }
+  cue(bargeIn.block(onset, BLOCK_MS, isPlaying));
   view.showLevel("input", level);
   if (level > 0.02) talk.spoke(sound!.now);
-  silentMs = level > 0 || sound!.microphone.muted ? 0 : silentMs + 20;
+  silentMs = level > 0 || sound!.microphone.muted ? 0 : silentMs + BLOCK_MS;
   if (silentMs === SILENT_MS) {
     view.showNotice("The microphone is silent: is it switched on?");
   }
@@ -164,14 +173,18 @@ function reportHeard(heard: NonNullable<SpeakerReport["heard"]>): void {
 async function start(): Promise<void> {
   connection.open();
   try {
+    if (isPaused) {
+      // A context that was paused may claim to run with a clock that stands still.
+      await sound?.close();
+      sound = null;
+      isPaused = false;
+    }
     sound ??= await Sound.open("worklets.js", {
       block: captured,
       played: reported,
       changed: (label) => view.showNotice(`Now using ${label}.`),
-      failed: (error) => adviseOn(error),
-      interrupted(paused) {
-        view.showNotice(paused ? SOUND_ADVICE.interrupted : null);
-      },
+      failed: adviseOn,
+      interrupted,
       devices: view.showDevices,
     });
     await Promise.all([
@@ -185,8 +198,16 @@ async function start(): Promise<void> {
   show();
 }
 
+function interrupted(paused: boolean): void {
+  if (paused) view.showNotice(SOUND_ADVICE.interrupted);
+  else if (isPaused) view.showNotice(null);
+  isPaused = paused;
+  show();
+}
+
 /** The talk goes on by typing, and the model is still heard. */
 function adviseOn(error: unknown): void {
+  show();
   view.showNotice(
     `${
       SOUND_ADVICE[soundProblem(error, isSecureContext)]
@@ -198,6 +219,7 @@ async function stop(): Promise<void> {
   connection.close();
   const closing = sound;
   sound = null;
+  isPlaying = isPaused = false;
   await closing?.close();
   show();
 }
@@ -210,11 +232,8 @@ function toggleMute(): void {
   show();
 }
 
-elements.talk.onclick = () => {
-  const isRunning = sound && connection.state.name !== "closed" &&
-    connection.state.name !== "ended";
-  void (isRunning ? stop() : start());
-};
+elements.talk.onclick = () => void start();
+elements.end.onclick = () => void stop();
 elements.mute.onclick = toggleMute;
 elements.interrupt.onclick = () => void cut();
 elements.inputs.onchange = () =>
@@ -237,6 +256,7 @@ elements.compose.onsubmit = (event) => {
 async function sendTexts(): Promise<void> {
   if (connection.state.name !== "open" || unsent.length === 0) return;
   if (talk.state === "speaking" || talk.state === "thinking") await cut();
+  if (connection.state.name !== "open" || unsent.length === 0) return;
   for (const text of unsent.splice(0)) {
     connection.send({
       type: "conversation.item.create",

@@ -15,6 +15,7 @@ export const elements = {
   talk: element<HTMLButtonElement>("talk"),
   mute: element<HTMLButtonElement>("mute"),
   interrupt: element<HTMLButtonElement>("interrupt"),
+  end: element<HTMLButtonElement>("end"),
   compose: element<HTMLFormElement>("compose"),
   text: element<HTMLInputElement>("text"),
   inputs: element<HTMLSelectElement>("inputs"),

@@ -1,9 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import {
-  API_RATE,
-  type Block,
-  Capture,
-} from "../../../examples/voice/client/capture.ts";
+import { type Block, Capture } from "../../../examples/voice/client/capture.ts";
 import { OnsetDetector, rms } from "../../../examples/voice/client/onset.ts";
 
 /** Samples of a tone, in blocks of 128 as an audio worklet gets them. */
@@ -34,7 +30,7 @@ function frequency(samples: Int16Array): number {
       crossings.push(at - 1 + before / (before - after));
     }
   }
-  return (crossings.length - 1) * API_RATE /
+  return (crossings.length - 1) * 24_000 /
     (crossings.at(-1)! - crossings[0]);
 }
 

@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import {
   Connection,
   type ConnectionState,
@@ -10,7 +11,9 @@ import { AudioOutbox } from "../../../examples/voice/client/outbox.ts";
 class ScriptedRelay implements AsyncDisposable {
   readonly protocols: string[] = [];
   readonly received: string[] = [];
-  readonly #scripts: (((socket: WebSocket) => void) | null)[] = [];
+  /** What the next requests for a ticket get, instead of a ticket. */
+  readonly ticketRefusals: (() => Response)[] = [];
+  readonly #scripts: ((socket: WebSocket) => void)[] = [];
   readonly #server = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen: () => {} },
     (request) => this.#handle(request),
@@ -26,24 +29,27 @@ class ScriptedRelay implements AsyncDisposable {
     return this;
   }
 
-  refuse(): this {
-    this.#scripts.push(null);
-    return this;
+  /** Refuses an upgrade as the option `refuse: "close"` of the relay does. */
+  refuse(reason: string, code: number, message: string): this {
+    return this.accept((socket) => {
+      socket.send(
+        JSON.stringify({
+          type: "duplex.end",
+          reason,
+          message,
+          resumable: false,
+        }),
+      );
+      socket.close(code);
+    });
   }
 
   #handle(request: Request): Response {
     if (new URL(request.url).pathname === "/relay/session") {
-      return Response.json({ ticket: `t${++this.#tickets}` });
+      const refusal = this.ticketRefusals.shift();
+      return refusal?.() ?? Response.json({ ticket: `t${++this.#tickets}` });
     }
-    if (request.headers.get("upgrade") !== "websocket") {
-      const isOver = request.url.endsWith("?resume=old");
-      return Response.json(
-        { error: { code: "refused", message: "Not today.", status: 403 } },
-        { status: isOver ? 410 : 403 },
-      );
-    }
-    const script = this.#scripts.shift();
-    if (!script) return new Response(null, { status: 403 });
+    const script = this.#scripts.shift()!;
     this.protocols.push(request.headers.get("sec-websocket-protocol") ?? "");
     const { socket, response } = Deno.upgradeWebSocket(request, {
       protocol: "realtime",
@@ -131,8 +137,11 @@ Deno.test("Connection comes back with a fresh ticket and the last resume token",
   connection.close();
 });
 
-Deno.test("Connection reads why it was refused by HTTP, and does not try again", async () => {
+Deno.test("Connection ends with the reason for which it gets no ticket", async () => {
   await using relay = new ScriptedRelay();
+  relay.ticketRefusals.push(() =>
+    Response.json({ error: { message: "Not today." } }, { status: 403 })
+  );
   const { connection, states, until } = connect(relay);
   connection.open();
   await until(() => states.length === 2);
@@ -140,9 +149,47 @@ Deno.test("Connection reads why it was refused by HTTP, and does not try again",
   assertEquals(connection.state.name, "ended");
 });
 
+Deno.test("Connection asks again for a ticket when the relay is full, or sends no JSON", async () => {
+  await using relay = new ScriptedRelay();
+  relay.ticketRefusals.push(
+    () => Response.json({ error: {} }, { status: 503 }),
+    () => new Response("<html>", { status: 200 }),
+  );
+  relay.accept((socket) => hello(socket, "r1"));
+  const { connection, states, until } = connect(relay);
+  connection.open();
+  await until(() => connection.state.name === "open");
+  const attempt = ["connecting", "waiting"];
+  assertEquals(states, [...attempt, ...attempt, "connecting", "open"]);
+  connection.close();
+});
+
+Deno.test("Connection gives up a socket that does not open, but not the conversation", async () => {
+  using time = new FakeTime();
+  await using relay = new ScriptedRelay();
+  const silent = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<number>();
+  relay.accept((socket) => {
+    socket.onclose = ({ code }) => closed.resolve(code);
+    silent.resolve();
+  });
+  const kept = storage();
+  kept.setItem("voice.resume", "r1");
+  const { connection, states } = connect(relay, kept);
+  connection.open();
+  await silent.promise;
+  await time.tickAsync(15_000);
+  assertEquals(await closed.promise, 4000); // 1000 would end the conversation
+  assertEquals(states.slice(0, 2), ["connecting", "waiting"]);
+  assertEquals(connection.canResume, true);
+  connection.close();
+});
+
 Deno.test("Connection begins a new conversation when the earlier one is over", async () => {
   await using relay = new ScriptedRelay();
-  relay.refuse().accept((socket) => hello(socket, "r1"));
+  relay.refuse("expired", 4410, "The session is over").accept((socket) =>
+    hello(socket, "r1")
+  );
   const kept = storage();
   kept.setItem("voice.resume", "old");
   const { connection, states, until } = connect(relay, kept);
@@ -155,7 +202,10 @@ Deno.test("Connection begins a new conversation when the earlier one is over", a
     "connecting",
     "open",
   ]);
-  assertEquals(relay.protocols, ["realtime, duplex-ticket.t2"]);
+  assertEquals(relay.protocols, [
+    "realtime, duplex-ticket.t1, duplex-resume.old",
+    "realtime, duplex-ticket.t2",
+  ]);
   connection.close();
 });
 
@@ -226,4 +276,11 @@ Deno.test("AudioOutbox drops the oldest audio, and counts it", () => {
   }
   assertEquals(outbox.droppedMs, 20);
   assertEquals(outbox.shift()?.[0], 2);
+});
+
+Deno.test("AudioOutbox.clear() forgets what waits, and does not count it as dropped", () => {
+  const outbox = new AudioOutbox(1);
+  outbox.push(new Uint8Array(960));
+  outbox.clear();
+  assertEquals([outbox.shift(), outbox.droppedMs], [null, 0]);
 });

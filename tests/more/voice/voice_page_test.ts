@@ -300,6 +300,24 @@ voiceTest(
 );
 
 voiceTest(
+  "tries the microphone again, and ends the talk when asked to",
+  { microphoneError: "NotAllowedError" },
+  async (page, { fake }) => {
+    const talk = page.getByRole("button", { name: "Start talking" });
+    await talk.click();
+    await page.getByText("The microphone is blocked").waitFor();
+    await state(page, "listening");
+    await talk.click();
+    await page.fill("#text", "Hello");
+    await page.keyboard.press("Enter");
+    await state(page, "speaking");
+    await page.getByRole("button", { name: "End talk" }).click();
+    await state(page, "closed");
+    assertEquals(fake.realtime.sessions.length, 1);
+  },
+);
+
+voiceTest(
   "opens the default microphone when its own is unplugged",
   {},
   async (page, { fake }) => {
@@ -313,14 +331,14 @@ voiceTest(
 );
 
 voiceTest(
-  "says how to go on when the device pauses the sound",
+  "goes on after the device has paused the sound",
   {},
   async (page) => {
     await start(page);
     await page.evaluate("rig.contexts[0].suspend()");
     await page.getByText("The sound was paused by the device").waitFor();
-    await page.evaluate("rig.contexts[0].resume()");
-    await page.getByText("The sound was paused by the device").waitFor({
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("button", { name: "Continue" }).waitFor({
       state: "hidden",
     });
     await ask(page);
