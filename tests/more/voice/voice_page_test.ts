@@ -411,6 +411,30 @@ voiceTest("works by keyboard alone, at 320 px", {
   await screenshot(page, "narrow");
 });
 
+voiceTest(
+  "lets a screen reader read finished turns only if asked to",
+  {},
+  async (page) => {
+    const announcer = page.locator("#announcer");
+    await start(page);
+    await ask(page);
+    await state(page, "listening");
+    assertEquals(await announcer.getAttribute("aria-live"), "off");
+    assertEquals(await announcer.textContent(), "");
+    await page.locator("summary").click();
+    await page.getByLabel(/screen reader/).check();
+    await ask(page);
+    await page.getByText("I hear you very well").nth(2).waitFor({
+      state: "attached",
+    });
+    assertEquals(await announcer.getAttribute("aria-live"), "polite");
+    assertEquals(
+      await announcer.textContent(),
+      (await lines(page))[3].slice(6),
+    );
+  },
+);
+
 for (const colorScheme of ["light", "dark"] as const) {
   voiceTest(`has no accessibility violations in ${colorScheme}`, {
     colorScheme,
@@ -431,7 +455,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 Deno.test({
-  name: "the voice page hears the browser's own microphone, after a click",
+  name:
+    "the voice page hears the browser's own microphone after a click, and changes devices",
   ignore: !hasChromium,
   sanitizeOps: false,
   sanitizeResources: false,
@@ -445,7 +470,16 @@ Deno.test({
       const page = await open(own, fixture.url, { realMicrophone: true });
       await page.getByRole("button", { name: "Start talking" }).click();
       // The device of Chromium beeps once a second, too short for a turn.
-      await until(page, "document.getElementById('input-level').value > 0.3");
+      const isHeard = "document.getElementById('input-level').value > 0.3";
+      await until(page, isHeard);
+
+      await page.locator("summary").click();
+      for (const picker of ["Microphone", "Speaker"]) {
+        await page.getByLabel(picker).selectOption({ index: 1 });
+      }
+      await until(page, `!(${isHeard})`);
+      await until(page, isHeard);
+      assertEquals(await page.locator("#notice").isHidden(), true);
       assertEquals(fixture.fake.realtime.sessions.length, 1);
     } finally {
       await own.close();
