@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { escapedStep, pointerSteps } from "../core/json_pointer.ts";
 import type { RequestOptions } from "../contract.ts";
 import { StructuredOutputError } from "../output_errors.ts";
 import { type OutputReader, readerOf } from "./parseable.ts";
@@ -60,7 +61,7 @@ export function itemReader(
       }`,
     );
   }
-  const steps = stepsOf(path);
+  const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
   return partReader((open) => {
     const { value, key } = open.at(-1)!;
@@ -136,7 +137,7 @@ export function earlyChecker(
     const { value, key } = open.at(-1)!;
     const isField = inner.length === 1;
     if (!isField && !(inner.length === 2 && Array.isArray(value))) return;
-    const pointer = inner.map(({ key }) => `/${escaped(key!)}`).join("");
+    const pointer = inner.map(({ key }) => `/${escapedStep(key!)}`).join("");
     const part = Array.isArray(value) ? value[Number(key)] : value[key!];
     // An array has been checked by its elements.
     if (Array.isArray(part)) return;
@@ -161,7 +162,7 @@ export async function readPart(
     return await schema.read(value);
   } catch (error) {
     if (!(error instanceof StructuredOutputError)) throw error;
-    const before = stepsOf(pointer);
+    const before = pointerSteps(pointer);
     throw new StructuredOutputError(
       error.issues.map((issue) => ({
         ...issue,
@@ -178,13 +179,4 @@ function partReader(
   const json = new PartialJson();
   json.onClose = onClose;
   return (text) => json.push(text);
-}
-
-function stepsOf(pointer: string): string[] {
-  return pointer.split("/").slice(1)
-    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-
-function escaped(step: string): string {
-  return step.replace(/~/g, "~0").replace(/\//g, "~1");
 }

@@ -2337,13 +2337,24 @@ var ChatEvents = class {
   }
 };
 
+// ../core/json_pointer.ts
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map(unescapedStep);
+}
+function unescapedStep(step) {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function escapedStep(step) {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 // items.ts
 import { StructuredOutputError as StructuredOutputError2 } from "../output_errors.ts";
 function itemReader(path, format, onItem) {
   if (typeof path !== "string" || path !== "" && !path.startsWith("/")) {
     throw new TypeError(`path must be a JSON pointer, such as "/people", got ${JSON.stringify(path)}`);
   }
-  const steps = stepsOf(path);
+  const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
   return partReader((open) => {
     const { value, key } = open.at(-1);
@@ -2396,7 +2407,7 @@ function earlyChecker(reader, onWrong) {
     const { value, key } = open.at(-1);
     const isField = inner.length === 1;
     if (!isField && !(inner.length === 2 && Array.isArray(value))) return;
-    const pointer = inner.map(({ key: key2 }) => `/${escaped(key2)}`).join("");
+    const pointer = inner.map(({ key: key2 }) => `/${escapedStep(key2)}`).join("");
     const part = Array.isArray(value) ? value[Number(key)] : value[key];
     if (Array.isArray(part)) return;
     readPart(reader, {
@@ -2412,7 +2423,7 @@ async function readPart(reader, { pointer, value }) {
     return await schema.read(value);
   } catch (error) {
     if (!(error instanceof StructuredOutputError2)) throw error;
-    const before = stepsOf(pointer);
+    const before = pointerSteps(pointer);
     throw new StructuredOutputError2(error.issues.map((issue) => ({
       ...issue,
       path: [
@@ -2426,12 +2437,6 @@ function partReader(onClose) {
   const json = new PartialJson();
   json.onClose = onClose;
   return (text2) => json.push(text2);
-}
-function stepsOf(pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-function escaped(step) {
-  return step.replace(/~/g, "~0").replace(/\//g, "~1");
 }
 
 // chat_stream.ts

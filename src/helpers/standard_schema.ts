@@ -3,17 +3,21 @@
  *
  * @module
  */
-import type { FunctionTool } from "../generated/types/responses/responses.ts";
 import { outputSchema } from "../schema/mod.ts";
-import {
-  type AutoParseableResponseFormat,
-  type AutoParseableTextFormat,
-  type AutoParseableTool,
-  makeParseableResponseFormat,
-  makeParseableTextFormat,
-  makeParseableTool,
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableTextFormat,
+  AutoParseableTool,
 } from "./parseable.ts";
+import {
+  chatTool,
+  type ParseableResponseTool,
+  responseFormat,
+  responsesTool,
+  textFormat,
+} from "./schema_formats.ts";
 
+export type { ParseableResponseTool } from "./schema_formats.ts";
 export { type OutputIssue, StructuredOutputError } from "../schema/mod.ts";
 
 /** The part of Standard Schema that is used. */
@@ -61,18 +65,6 @@ export interface StandardToolOptions<Schema extends StandardSchemaLike> {
   description?: string;
 }
 
-/** A tool of Responses with a parser. */
-export type ParseableResponseTool<Args> = FunctionTool & {
-  /** Carries the type of the arguments; does not exist at run time. */
-  __arguments: Args;
-  /** Marks a tool with a parser. */
-  $brand: "auto-parseable-tool";
-  /** Runs the tool. */
-  $callback: ((args: Args) => unknown) | undefined;
-  /** Parses the arguments. */
-  $parseRaw(args: string): Args;
-};
-
 /**
  * A response format of Chat Completions.
  *
@@ -87,15 +79,7 @@ export function standardResponseFormat<Schema extends StandardSchemaLike>(
   props: StandardFormatProps = {},
 ): AutoParseableResponseFormat<StandardOutput<Schema>> {
   const { schema: json, ...rest } = props;
-  const output = outputSchema<StandardOutput<Schema>>(schema, json);
-  return makeParseableResponseFormat(
-    {
-      type: "json_schema",
-      json_schema: { ...rest, name, strict: true, schema: output.schema },
-    },
-    output.parseSync,
-    output,
-  );
+  return responseFormat(outputSchema(schema, json), name, rest);
 }
 
 /**
@@ -112,18 +96,7 @@ export function standardTextFormat<Schema extends StandardSchemaLike>(
   props: StandardFormatProps = {},
 ): AutoParseableTextFormat<StandardOutput<Schema>> {
   const { schema: json, ...rest } = props;
-  const output = outputSchema<StandardOutput<Schema>>(schema, json);
-  return makeParseableTextFormat(
-    {
-      ...rest,
-      type: "json_schema",
-      name,
-      strict: true,
-      schema: output.schema,
-    },
-    output.parseSync,
-    output,
-  );
+  return textFormat(outputSchema(schema, json), name, rest);
 }
 
 /**
@@ -162,25 +135,10 @@ export function standardFunction<Schema extends StandardSchemaLike>(
   options: StandardToolOptions<Schema>,
   // deno-lint-ignore no-explicit-any -- the overloads say what it is
 ): AutoParseableTool<any> {
-  const { name, description } = options;
-  const output = outputSchema<StandardOutput<Schema>>(
-    options.parameters,
-    options.schema,
+  return chatTool<StandardOutput<Schema>>(
+    outputSchema(options.parameters, options.schema),
+    options,
   );
-  const tool = makeParseableTool({
-    type: "function",
-    function: {
-      name,
-      parameters: output.schema,
-      strict: true,
-      ...(description && { description }),
-    },
-  }, {
-    parser: output.parseSync,
-    callback: options.function,
-    reader: output,
-  });
-  return tool;
 }
 
 /**
@@ -192,20 +150,8 @@ export function standardFunction<Schema extends StandardSchemaLike>(
 export function standardResponsesFunction<Schema extends StandardSchemaLike>(
   options: StandardToolOptions<Schema> & { defer_loading?: boolean },
 ): ParseableResponseTool<StandardOutput<Schema>> {
-  const { name, description, defer_loading } = options;
-  const output = outputSchema(options.parameters, options.schema);
-  const tool = {
-    type: "function",
-    name,
-    parameters: output.schema,
-    strict: true,
-    ...(defer_loading !== undefined && { defer_loading }),
-    ...(description && { description }),
-  };
-  // Both kinds of tools carry the same marks.
-  return makeParseableTool(tool as never, {
-    parser: output.parseSync,
-    callback: options.function,
-    reader: output,
-  }) as unknown as ParseableResponseTool<StandardOutput<Schema>>;
+  return responsesTool(
+    outputSchema(options.parameters, options.schema),
+    options,
+  );
 }

@@ -4,18 +4,24 @@
  * @module
  */
 import type { RealtimeFunctionTool } from "../generated/types/realtime/realtime.ts";
-import { jsonSchemaOf, outputSchema } from "../schema/mod.ts";
-import {
-  type AutoParseableResponseFormat,
-  type AutoParseableTextFormat,
-  type AutoParseableTool,
-  makeParseableResponseFormat,
-  makeParseableTextFormat,
-  makeParseableTool,
+import { outputOf, type OutputSchema } from "../schema/output.ts";
+import { toStrict } from "../schema/strict.ts";
+import { zodToJsonSchema, zodToOpenJsonSchema } from "../schema/zod.ts";
+import { isZod, zodPart } from "../schema/zod_structure.ts";
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableTextFormat,
+  AutoParseableTool,
 } from "./parseable.ts";
-import type { ParseableResponseTool } from "./standard_schema.ts";
+import {
+  chatTool,
+  type ParseableResponseTool,
+  responseFormat,
+  responsesTool,
+  textFormat,
+} from "./schema_formats.ts";
 
-export { type OutputIssue, StructuredOutputError } from "../schema/mod.ts";
+export { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
 
 /** A zod schema, by the types that it carries. */
 export type ZodLike = { _output: unknown } | { _zod: { output: unknown } };
@@ -54,15 +60,7 @@ export function zodResponseFormat<Schema extends ZodLike>(
 ): AutoParseableResponseFormat<ZodOutput<Schema>> {
   // Shared schemas are inlined, so their names are not needed.
   const { schemaDefinitions: _, ...rest } = props;
-  const output = outputSchema<ZodOutput<Schema>>(schema);
-  return makeParseableResponseFormat(
-    {
-      type: "json_schema",
-      json_schema: { ...rest, name, strict: true, schema: output.schema },
-    },
-    output.parseSync,
-    output,
-  );
+  return responseFormat(outputOfZod(schema), name, rest);
 }
 
 /**
@@ -78,18 +76,7 @@ export function zodTextFormat<Schema extends ZodLike>(
   name: string,
   props: { description?: string } = {},
 ): AutoParseableTextFormat<ZodOutput<Schema>> {
-  const output = outputSchema<ZodOutput<Schema>>(schema);
-  return makeParseableTextFormat(
-    {
-      ...props,
-      type: "json_schema",
-      name,
-      strict: true,
-      schema: output.schema,
-    },
-    output.parseSync,
-    output,
-  );
+  return textFormat(outputOfZod(schema), name, props);
 }
 
 /**
@@ -128,22 +115,7 @@ export function zodFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema>,
   // deno-lint-ignore no-explicit-any -- the overloads say what it is
 ): AutoParseableTool<any> {
-  const { name, description } = options;
-  const output = outputSchema<ZodOutput<Schema>>(options.parameters);
-  const tool = makeParseableTool({
-    type: "function",
-    function: {
-      name,
-      parameters: output.schema,
-      strict: true,
-      ...(description && { description }),
-    },
-  }, {
-    parser: output.parseSync,
-    callback: options.function,
-    reader: output,
-  });
-  return tool;
+  return chatTool(outputOfZod(options.parameters), options);
 }
 
 /**
@@ -155,22 +127,7 @@ export function zodFunction<Schema extends ZodLike>(
 export function zodResponsesFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema> & { defer_loading?: boolean | undefined },
 ): ParseableResponseTool<ZodOutput<Schema>> {
-  const { name, description, defer_loading } = options;
-  const output = outputSchema<ZodOutput<Schema>>(options.parameters);
-  const tool = {
-    type: "function",
-    name,
-    parameters: output.schema,
-    strict: true,
-    ...(defer_loading !== undefined && { defer_loading }),
-    ...(description && { description }),
-  };
-  // Both kinds of tools carry the same marks.
-  return makeParseableTool(tool as never, {
-    parser: output.parseSync,
-    callback: options.function,
-    reader: output,
-  }) as unknown as ParseableResponseTool<ZodOutput<Schema>>;
+  return responsesTool(outputOfZod(options.parameters), options);
 }
 
 /**
@@ -186,7 +143,22 @@ export function zodRealtimeFunction<Schema extends ZodLike>(
   return {
     type: "function",
     name,
-    parameters: jsonSchemaOf(options.parameters, false),
+    parameters: zodToOpenJsonSchema(checked(options.parameters)),
     ...(description && { description }),
   };
+}
+
+function outputOfZod<Schema extends ZodLike>(
+  schema: Schema,
+): OutputSchema<ZodOutput<Schema>> {
+  return outputOf(schema, toStrict(zodToJsonSchema(checked(schema))), zodPart);
+}
+
+function checked<Schema extends ZodLike>(schema: Schema): Schema {
+  if (isZod(schema)) return schema;
+  throw new TypeError(
+    `schema must be a zod schema, got ${
+      schema === null ? "null" : typeof schema
+    }; for other libraries there is "@duplex/openai/helpers/standard-schema"`,
+  );
 }

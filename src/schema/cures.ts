@@ -30,15 +30,21 @@ const OF_LIBRARIES: Readonly<
   },
 };
 
+/** What to write instead of something that strict mode cannot say. */
+export type Cures = (what: Inexpressible) => string;
+
 /**
- * What to write instead.
+ * What to write instead, in no library's words.
  *
  * @param what What cannot be said.
+ */
+export const plainCures: Cures = (what) => PLAIN[what];
+
+/**
+ * What to write instead, in the words of a library.
+ *
  * @param vendor The library.
  */
-export function cureOf(
-  what: Inexpressible,
-  vendor: string | undefined,
-): string {
-  return OF_LIBRARIES[vendor ?? ""]?.[what] ?? PLAIN[what];
+export function curesOf(vendor: string | undefined): Cures {
+  return (what) => OF_LIBRARIES[vendor ?? ""]?.[what] ?? PLAIN[what];
 }

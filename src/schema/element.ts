@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pointerSteps } from "../core/json_pointer.ts";
 import { type Json, resolve } from "./json.ts";
 import type { Strict } from "./strict.ts";
 
@@ -16,33 +17,36 @@ export interface Element {
   readonly isOptional: boolean;
 }
 
+/** The library's own schema of a property or of the elements; `undefined` if it does not tell. */
+export type PartOf = (source: unknown, step: string) => unknown;
+
 /**
  * Finds the schema of a part.
  *
  * @param source The library's schema of the whole output.
  * @param strict What was sent.
  * @param pointer JSON pointer, as in `/people/0/name`; any index stands for all elements.
+ * @param partOf Takes one step in the library's schema.
  * @returns `null` if there is no such part, or if it is in a union.
  */
 export function elementOf(
   source: unknown,
   strict: Strict,
   pointer: string,
+  partOf: PartOf,
 ): Element | null {
-  const steps = pointer.split("/").slice(1)
-    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   const root = strict.schema;
   let at: Json = strict.wrapped ? root.properties.value : root;
   let own = source;
   let isOptional = false;
-  for (const step of steps) {
+  for (const step of pointerSteps(pointer)) {
     at = plain(at, root);
     const next = Object.hasOwn(at.properties ?? {}, step)
       ? at.properties[step]
       : at.items;
     if (!next) return null;
     isOptional = strict.added.get(at)?.has(step) ?? false;
-    own = partOf(own, step);
+    own &&= partOf(own, step);
     at = next;
   }
   at = plain(at, root);
@@ -66,36 +70,4 @@ function plain(schema: Json, root: Json): Json {
     branch.type !== "null"
   );
   return branches.length === 1 ? resolve(branches[0], root) : at;
-}
-
-/** The library's own schema of a property or of the elements; `undefined` if it does not tell. */
-function partOf(source: unknown, step: string): unknown {
-  // deno-lint-ignore no-explicit-any -- each library has its own
-  const own = source as any;
-  if (!own) return undefined;
-  const def = own._zod?.def ?? own._def;
-  if (def) return zodPart(def, step);
-  const { vendor } = own["~standard"] ?? {};
-  if (vendor === "arktype" && typeof own.get === "function") {
-    try {
-      return own.get(/^\d+$/.test(step) ? 0 : step);
-    } catch {
-      return undefined;
-    }
-  }
-  if (vendor !== "valibot") return undefined;
-  const inner = own.wrapped ?? own;
-  return inner.entries?.[step] ?? inner.item;
-}
-
-// deno-lint-ignore no-explicit-any -- the structure differs per version of zod
-function zodPart(def: any, step: string): unknown {
-  const inner = def.innerType ?? def.in ?? def.schema ?? def.getter?.();
-  if (inner) return partOf(inner, step);
-  if (def.shape) {
-    const shape = typeof def.shape === "function" ? def.shape() : def.shape;
-    return shape[step];
-  }
-  // An array: zod 4 calls its elements `element`, zod 3 `type`.
-  return def.element ?? (typeof def.type === "object" ? def.type : undefined);
 }

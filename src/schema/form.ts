@@ -1,12 +1,10 @@
 /**
- * Whether a value has the form of a JSON Schema, and where it has not. For parts of an output whose
- * own schema a library does not give.
+ * Whether a value has the form of a JSON Schema, and where it has not; bounds and patterns do not matter.
  *
  * @module
  */
 import type { OutputIssue } from "../output_errors.ts";
 import { type Json, resolve } from "./json.ts";
-import { fits } from "./restore.ts";
 import type { Strict } from "./strict.ts";
 
 /**
@@ -15,43 +13,56 @@ import type { Strict } from "./strict.ts";
  * @param part The schema, or a part of it.
  * @param value The value, as the model wrote it.
  * @param strict What was sent.
- * @param path Where the part is.
  */
 export function formIssue(
   part: Json,
   value: unknown,
   strict: Strict,
-  path: readonly string[] = [],
 ): OutputIssue | null {
-  if (fits(part, value, strict)) return null;
   const schema = resolve(part, strict.root ?? strict.schema);
-  const types = [schema.type].flat();
-  if (Array.isArray(value) && types.includes("array")) {
-    for (const [at, item] of value.entries()) {
-      const issue = formIssue(schema.items, item, strict, [...path, `${at}`]);
-      if (issue) return issue;
-    }
-  } else if (
-    typeof value === "object" && value !== null && types.includes("object")
-  ) {
-    const fields = value as Json;
-    for (const [key, field] of Object.entries<Json>(schema.properties)) {
-      if (!Object.hasOwn(fields, key)) {
-        return { message: "is missing", path: [...path, key] };
-      }
-      const issue = formIssue(field, fields[key], strict, [...path, key]);
-      if (issue) return issue;
-    }
-  }
-  const got = value === null
+  const type = value === null
     ? "null"
     : Array.isArray(value)
     ? "array"
     : typeof value;
-  const expected = schema.const !== undefined
-    ? JSON.stringify(schema.const)
-    : schema.enum
-    ? "one of the values"
-    : types[0] ?? "another form";
-  return { message: `expected ${expected}, got ${got}`, path };
+  const unless = (fits: boolean, expected: string) =>
+    fits ? null : { message: `expected ${expected}, got ${type}` };
+  if ("const" in schema) {
+    return unless(schema.const === value, JSON.stringify(schema.const));
+  }
+  if (schema.enum) {
+    return unless(schema.enum.includes(value), "one of the values");
+  }
+  if (schema.anyOf) {
+    const fits = schema.anyOf.some((b: Json) => !formIssue(b, value, strict));
+    return unless(fits, "another form");
+  }
+  const types: string[] = [schema.type].flat();
+  const isInteger = types.includes("integer") && Number.isInteger(value);
+  if (!types.includes(type) && !isInteger) return unless(false, types[0]);
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) {
+      const issue = formIssue(schema.items, item, strict);
+      if (issue) return below(`${at}`, issue);
+    }
+  } else if (type === "object") {
+    const fields = value as Json;
+    for (const key of schema.required) {
+      const isThere = Object.hasOwn(fields, key);
+      if (!isThere && strict.added.get(schema)?.has(key)) continue;
+      const issue = isThere
+        ? formIssue(schema.properties[key], fields[key], strict)
+        : { message: "is missing" };
+      if (issue) return below(key, issue);
+    }
+    for (const key in fields) {
+      if (Object.hasOwn(schema.properties, key)) continue;
+      return below(key, { message: "is not a field of the schema" });
+    }
+  }
+  return null;
+}
+
+function below(key: string, { message, path = [] }: OutputIssue): OutputIssue {
+  return { message, path: [key, ...path] };
 }

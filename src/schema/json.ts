@@ -4,6 +4,8 @@
  * @module
  */
 
+import { unescapedStep } from "../core/json_pointer.ts";
+
 /** A JSON Schema, or a part of one. */
 // deno-lint-ignore no-explicit-any -- keywords hold anything
 export type Json = Record<string, any>;
@@ -33,9 +35,7 @@ export function resolve(schema: Json, root: Json): Json {
     const steps = at.$ref.replace(/^#\/?/, "").split("/").filter(Boolean);
     let target: Json = root;
     for (const step of steps) {
-      target = target?.[
-        decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")
-      ];
+      target = target?.[unescapedStep(decodeURIComponent(step))];
     }
     if (!target) {
       throw new TypeError(`Cannot send the schema: ${at.$ref} does not exist`);

@@ -4,61 +4,16 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
-import { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
-import { elementOf } from "./element.ts";
+import { curesOf } from "./cures.ts";
 import type { Json } from "./json.ts";
-import { formIssue } from "./form.ts";
-import { readings } from "./restore.ts";
+import { outputOf, type OutputSchema } from "./output.ts";
 import { standardJsonSchema } from "./standard.ts";
 import { type Strict, toStrict } from "./strict.ts";
-import { isZod, zodToJsonSchema } from "./zod.ts";
+import { zodToJsonSchema, zodToOpenJsonSchema } from "./zod.ts";
+import { isZod, zodPart } from "./zod_structure.ts";
 
 export { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
-
-/** A schema, ready to be sent, and to read what comes back. */
-export interface OutputSchema<Output> {
-  /** The JSON Schema to send. */
-  readonly schema: Record<string, unknown>;
-  /** Whether it is strict. */
-  readonly strict: boolean;
-  /** Whether the model writes `{ value }`, since the root is not an object. */
-  readonly wrapped: boolean;
-  /**
-   * Reads and validates an output.
-   *
-   * @param text The whole output.
-   */
-  parse(text: string): Promise<Output>;
-  /**
-   * Reads and validates an output where nothing can wait.
-   *
-   * @param text The whole output.
-   */
-  parseSync(text: string): Output;
-  /**
-   * Validates an output.
-   *
-   * @param value The output, as JSON has it.
-   */
-  read(value: unknown): Promise<Output>;
-  /**
-   * The schema of a part.
-   *
-   * @param pointer JSON pointer of the part in the output of the program; any index stands for all.
-   * @returns `null` if the schema does not say.
-   */
-  at(pointer: string): OutputPart | null;
-}
-
-/** The schema of a part of an output. */
-export interface OutputPart {
-  /** Validates the part, as JSON has it. */
-  read(value: unknown): Promise<unknown>;
-}
-
-type Result = { value?: unknown; issues?: readonly OutputIssue[] | null };
-type Validate = (value: unknown) => Result | Promise<Result>;
+export type { OutputPart, OutputSchema } from "./output.ts";
 
 /**
  * Prepares a schema.
@@ -75,8 +30,8 @@ export function outputSchema<Output>(
 ): OutputSchema<Output> {
   const schema = json ?? sendable(source, isStrict);
   return isStrict
-    ? prepared(source, toStrict(schema, vendorOf(source)))
-    : { ...prepared(source, UNCHANGED), schema, strict: false };
+    ? outputOf(source, toStrict(schema, curesOf(vendorOf(source))), partOf)
+    : { ...outputOf(source, UNCHANGED, partOf), schema, strict: false };
 }
 
 /** The JSON Schema of a source; if its library cannot write it, the error has the place. */
@@ -86,7 +41,7 @@ function sendable(source: unknown, isStrict: boolean): Json {
   } catch (error) {
     // The libraries do not tell where: without what they cannot express, the place is found here.
     const lenient = isStrict && !isZod(source) && lenientSchema(source);
-    if (lenient) toStrict(lenient, vendorOf(source));
+    if (lenient) toStrict(lenient, curesOf(vendorOf(source)));
     throw error;
   }
 }
@@ -110,76 +65,14 @@ function vendorOf(source: unknown): string | undefined {
   return (source as any)?.["~standard"]?.vendor;
 }
 
-/** Nothing was changed, so nothing is undone. */
-const UNCHANGED: Strict = { schema: {}, added: new WeakMap(), wrapped: false };
-
-function prepared<Output>(
+/** The JSON Schema of what the model writes, not yet strict. */
+function jsonSchemaOf(
   source: unknown,
-  strict: Strict,
-): OutputSchema<Output> {
-  const validate = validatorOf(source);
-  const read = async (value: unknown, text?: string): Promise<Output> => {
-    let failed: Result | undefined;
-    for (const reading of readings(value, strict)) {
-      const result = await validate(reading);
-      if (!result.issues) return result.value as Output;
-      failed ??= result;
-    }
-    throw new StructuredOutputError(failed!.issues!, text);
-  };
-  return {
-    schema: strict.schema,
-    strict: true,
-    wrapped: strict.wrapped,
-    read: (value) => read(value),
-    parse: async (text) => await read(parseJson(text), text),
-    parseSync(text) {
-      let failed: Result | undefined;
-      for (const reading of readings(parseJson(text), strict)) {
-        const result = validate(reading);
-        if (result instanceof Promise) {
-          result.catch(() => {}); // what it finds is of no use any more
-          throw new OpenAIError(
-            "Cannot validate the output: the schema validates asynchronously, but this format is read synchronously; remove the asynchronous refinements, or use parse()",
-          );
-        }
-        if (!result.issues) return result.value as Output;
-        failed ??= result;
-      }
-      throw new StructuredOutputError(failed!.issues!, text);
-    },
-    at(pointer) {
-      const part = elementOf(source, strict, pointer);
-      if (!part) return null;
-      const own = prepared(part.source ?? part.strict.schema, part.strict);
-      return {
-        read: async (value) => {
-          // Strict mode made it nullable: it is left out.
-          if (value === null && part.isOptional) return undefined;
-          // Without a schema of the library, the form is all that is known.
-          const issue = part.source
-            ? null
-            : formIssue(part.strict.schema, value, part.strict);
-          if (issue) throw new StructuredOutputError([issue]);
-          return await own.read(value);
-        },
-      };
-    },
-  };
-}
-
-/**
- * The JSON Schema of what the model writes, not yet strict.
- *
- * @param source Standard Schema, zod schema, or plain JSON Schema.
- * @param isStrict Whether only what strict mode can say is allowed.
- * @throws {TypeError} If the library writes none; the message names the way out.
- */
-export function jsonSchemaOf(
-  source: unknown,
-  isStrict = true,
+  isStrict: boolean,
 ): Record<string, unknown> {
-  if (isZod(source)) return zodToJsonSchema(source, isStrict);
+  if (isZod(source)) {
+    return isStrict ? zodToJsonSchema(source) : zodToOpenJsonSchema(source);
+  }
   // deno-lint-ignore no-explicit-any -- each library has its own
   const own = source as any;
   if (!own || !["object", "function"].includes(typeof own)) {
@@ -197,25 +90,26 @@ export function jsonSchemaOf(
   );
 }
 
-function validatorOf(source: unknown): Validate {
+/** The library's own schema of a property or of the elements; `undefined` if it does not tell. */
+function partOf(source: unknown, step: string): unknown {
+  if (isZod(source)) return zodPart(source, step);
   // deno-lint-ignore no-explicit-any -- each library has its own
   const own = source as any;
-  const standard = own?.["~standard"];
-  if (standard?.validate) return (value) => standard.validate(value);
-  if (!isZod(source)) return (value) => ({ value });
-  return (value) => {
-    const { success, data, error } = own.safeParse(value);
-    return success ? { value: data } : { issues: error.issues };
-  };
-}
-
-function parseJson(text: string): Json {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not the parser's error as the cause: it quotes the text.
-    throw new StructuredOutputError([{
-      message: `${text.length} characters are not valid JSON`,
-    }], text);
+  switch (vendorOf(source)) {
+    case "arktype":
+      try {
+        return own.get(/^\d+$/.test(step) ? 0 : step);
+      } catch {
+        return undefined;
+      }
+    case "valibot": {
+      const inner = own.wrapped ?? own;
+      return inner.entries?.[step] ?? inner.item;
+    }
+    default:
+      return undefined;
   }
 }
+
+/** Nothing was changed, so nothing is undone. */
+const UNCHANGED: Strict = { schema: {}, added: new WeakMap(), wrapped: false };

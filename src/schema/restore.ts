@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { formIssue } from "./form.ts";
 import { type Json, resolve } from "./json.ts";
 import type { Strict } from "./strict.ts";
 
@@ -28,7 +29,9 @@ export function* readings(value: unknown, strict: Strict): Generator<unknown> {
   const read = (part: Json, value: unknown): unknown => {
     const schema = resolve(part, root);
     if (schema.anyOf) {
-      const fitting = schema.anyOf.filter((b: Json) => fits(b, value, strict));
+      const fitting = schema.anyOf.filter((b: Json) =>
+        !formIssue(b, value, strict)
+      );
       if (!fitting.length) return value;
       const chosen = fitting.length > 1 ? choose(fitting.length) : 0;
       return read(fitting[chosen], value);
@@ -62,41 +65,4 @@ export function* readings(value: unknown, strict: Strict): Generator<unknown> {
     choices[last]++;
     choices.length = last + 1;
   }
-}
-
-/**
- * Whether a value has the form of a schema; bounds and patterns do not matter.
- *
- * @param part The schema, or a part of it.
- * @param value The value, as the model wrote it.
- * @param strict What was sent.
- */
-export function fits(part: Json, value: unknown, strict: Strict): boolean {
-  const schema = resolve(part, strict.root ?? strict.schema);
-  if ("const" in schema) return schema.const === value;
-  if (schema.enum) return schema.enum.includes(value);
-  if (schema.anyOf) {
-    return schema.anyOf.some((b: Json) => fits(b, value, strict));
-  }
-  const type = value === null
-    ? "null"
-    : Array.isArray(value)
-    ? "array"
-    : typeof value;
-  const types: string[] = [schema.type].flat();
-  const isInteger = types.includes("integer") && Number.isInteger(value);
-  if (!types.includes(type) && !isInteger) return false;
-  if (Array.isArray(value)) {
-    return value.every((v) => fits(schema.items, v, strict));
-  }
-  if (type !== "object") return true;
-  const fields = value as Json;
-  return Object.keys(fields).every((k) =>
-    Object.hasOwn(schema.properties, k)
-  ) &&
-    schema.required.every((key: string) =>
-      Object.hasOwn(fields, key)
-        ? fits(schema.properties[key], fields[key], strict)
-        : strict.added.get(schema)?.has(key)
-    );
 }

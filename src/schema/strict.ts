@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { cureOf, type Inexpressible } from "./cures.ts";
+import { type Cures, type Inexpressible, plainCures } from "./cures.ts";
 import { acceptsNull, type Json, resolve, unsendable } from "./json.ts";
 
 /** A schema to send, and how to undo in the output what it changed. */
@@ -84,13 +84,15 @@ const REFUSED: Readonly<Record<string, Inexpressible>> = {
  * Makes a schema strict: every field required, left-out fields nullable, objects closed.
  *
  * @param source Any JSON Schema; it is not changed.
- * @param vendor The library that wrote it, for the cures.
+ * @param cureOf What to write instead of what cannot be expressed.
  * @throws {TypeError} If strict cannot express it; the message names the path and a cure.
  */
-export function toStrict(source: Json, vendor?: string): Strict {
+export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
   const added = new WeakMap<object, Set<string>>();
   const root = rooted(source);
   const wrapped = root.type !== "object" || !!(root.anyOf ?? root.oneOf);
+  const { $defs, definitions } = source;
+  const whole = { ...root, $defs, definitions };
   const rootRef = wrapped ? "#/$defs/root" : "#";
   let refersToRoot = false;
   const refOf = (ref: string) => {
@@ -103,14 +105,10 @@ export function toStrict(source: Json, vendor?: string): Strict {
 
   const visit = (part: Json | boolean, path: string): Json => {
     if (typeof part !== "object" || part === null) {
-      throw unsendable(path, "any value is allowed", cureOf("value", vendor));
+      throw unsendable(path, "any value is allowed", cureOf("value"));
     }
     if (typeof part.$ref === "string") {
-      resolve(part, {
-        ...root,
-        $defs: source.$defs,
-        definitions: source.definitions,
-      });
+      resolve(part, whole);
       return { $ref: refOf(part.$ref) };
     }
     for (const [keyword, what] of Object.entries(REFUSED)) {
@@ -118,7 +116,7 @@ export function toStrict(source: Json, vendor?: string): Strict {
         throw unsendable(
           path,
           `strict cannot express ${keyword}`,
-          cureOf(what, vendor),
+          cureOf(what),
         );
       }
     }
@@ -159,7 +157,7 @@ export function toStrict(source: Json, vendor?: string): Strict {
         throw unsendable(
           path,
           "strict cannot express a tuple",
-          cureOf("tuple", vendor),
+          cureOf("tuple"),
         );
       }
       if (part.items === undefined) {
@@ -171,7 +169,7 @@ export function toStrict(source: Json, vendor?: string): Strict {
       throw unsendable(
         path,
         "any value is allowed",
-        cureOf("value", vendor),
+        cureOf("value"),
       );
     }
     return made;
@@ -185,7 +183,7 @@ export function toStrict(source: Json, vendor?: string): Strict {
       throw unsendable(
         path,
         "strict cannot express fields of any name (a record)",
-        cureOf("record", vendor),
+        cureOf("record"),
       );
     }
     const required = new Set<string>(part.required ?? []);
@@ -193,11 +191,6 @@ export function toStrict(source: Json, vendor?: string): Strict {
     made.properties = {};
     for (const [key, field] of fields) {
       const strict = visit(field, `${path}/properties/${key}`);
-      const whole = {
-        ...root,
-        $defs: source.$defs,
-        definitions: source.definitions,
-      };
       if (required.has(key) || acceptsNull(field, whole)) {
         made.properties[key] = strict;
       } else {
@@ -212,7 +205,7 @@ export function toStrict(source: Json, vendor?: string): Strict {
 
   const body = visit(root, "");
   const defs: Json = {};
-  for (const from of [source.definitions, source.$defs]) {
+  for (const from of [definitions, $defs]) {
     for (const [name, def] of Object.entries<Json>(from ?? {})) {
       const isRoot = source.$ref?.endsWith(`/${name}`);
       if (!isRoot) defs[name] = visit(def, `/$defs/${name}`);

@@ -1,33 +1,50 @@
 /**
- * JSON Schema of zod schemas, read from their own structure: zod 3, zod 4 and zod/mini. Zod itself
- * is never imported.
+ * Zod schemas as JSON Schema.
  *
  * @module
  */
 import { type Json, unsendable } from "./json.ts";
+import {
+  defOf,
+  isOptional,
+  kindOf,
+  optionsOf,
+  shapeOf,
+  type Zod,
+} from "./zod_structure.ts";
 
-// deno-lint-ignore no-explicit-any -- the structure differs per version of zod
-type Zod = any;
+/** Converts one schema; `visit` converts the schemas in it. */
+type Convert = (
+  zod: Zod,
+  path: string,
+  visit: (zod: Zod, path: string) => Json,
+) => Json;
 
 /**
- * Whether a value is a zod schema of any version.
+ * The input side of a zod schema as JSON Schema, with only what strict mode can say.
  *
- * @param value Any value.
+ * @param root The schema.
+ * @throws {TypeError} If strict mode cannot say it; the message names the path.
  */
-export function isZod(value: unknown): boolean {
-  const zod = value as Zod;
-  return !!zod?._zod?.def || typeof zod?._def?.typeName === "string";
+export function zodToJsonSchema(root: Zod): Json {
+  return convertAll(root, convert);
 }
 
 /**
- * The input side of a zod schema as JSON Schema.
+ * The same, with records, tuples, sets and values of any type too.
  *
  * @param root The schema.
- * @param isStrict Whether only what strict mode can say is allowed; otherwise records, tuples, sets
- * and values of any type are too.
  * @throws {TypeError} If JSON Schema cannot express it; the message names the path.
  */
-export function zodToJsonSchema(root: Zod, isStrict = true): Json {
+export function zodToOpenJsonSchema(root: Zod): Json {
+  return convertAll(
+    root,
+    (zod, path, visit) =>
+      openEnded(zod, path, visit) ?? convert(zod, path, visit),
+  );
+}
+
+function convertAll(root: Zod, convert: Convert): Json {
   const open = new Map<Zod, string>();
   const used = new Set<Zod>();
   const defs: Json = {};
@@ -40,11 +57,7 @@ export function zodToJsonSchema(root: Zod, isStrict = true): Json {
     }
     const name = `schema${count++}`;
     open.set(zod, zod === root ? "#" : `#/$defs/${name}`);
-    const made = describe(
-      zod,
-      (isStrict ? null : openEnded(zod, path, visit)) ??
-        convert(zod, path, visit),
-    );
+    const made = describe(zod, convert(zod, path, visit));
     if (zod === root || !used.has(zod)) {
       if (zod !== root) open.delete(zod);
       return made;
@@ -61,54 +74,6 @@ function describe(zod: Zod, schema: Json): Json {
   const registry = zod._zod && (globalThis as Zod).__zod_globalRegistry;
   const description = zod.description ?? registry?.get?.(zod)?.description;
   return typeof description === "string" ? { ...schema, description } : schema;
-}
-
-function defOf(zod: Zod): Zod {
-  return zod._zod?.def ?? zod._def;
-}
-
-/** The kind of a schema, by the names of zod 4. */
-function kindOf(zod: Zod): string {
-  const def = defOf(zod);
-  if (zod._zod) return def.type;
-  const name = String(def.typeName).replace(/^Zod/, "");
-  const renamed: Record<string, string> = {
-    NativeEnum: "enum",
-    DiscriminatedUnion: "union",
-    Effects: "pipe",
-    Pipeline: "pipe",
-    Branded: "pipe",
-    NaN: "nan",
-    BigInt: "bigint",
-  };
-  return renamed[name] ?? name[0].toLowerCase() + name.slice(1);
-}
-
-/** Whether a field may be left out of the input. */
-function isOptional(zod: Zod): boolean {
-  if (zod._zod) return zod._zod.optin === "optional";
-  const def = defOf(zod);
-  switch (kindOf(zod)) {
-    case "optional":
-    case "default":
-    case "catch":
-    case "any":
-    case "unknown":
-      return true;
-    case "nullable":
-    case "readonly":
-      return isOptional(def.innerType);
-    case "pipe":
-      return isOptional(def.schema ?? def.in ?? def.type);
-    case "union":
-      return optionsOf(def).some(isOptional);
-    default:
-      return false;
-  }
-}
-
-function optionsOf(def: Zod): Zod[] {
-  return Array.isArray(def.options) ? def.options : [...def.options.values()];
 }
 
 function convert(
@@ -140,10 +105,9 @@ function convert(
         ...arrayBounds(zod),
       };
     case "object": {
-      const shape = typeof def.shape === "function" ? def.shape() : def.shape;
       const properties: Json = {};
       const required: string[] = [];
-      for (const [key, field] of Object.entries(shape)) {
+      for (const [key, field] of Object.entries(shapeOf(def))) {
         if (key === "__proto__") {
           throw unsendable(
             `${path}/properties/${key}`,
@@ -249,17 +213,23 @@ function openEnded(
 }
 
 function cureOf(kind: string): string {
-  const cures: Record<string, string> = {
-    record: "use z.array(z.object({ key: z.string(), value: ... }))",
-    map: "use z.array(z.object({ key: z.string(), value: ... }))",
-    set: "use z.array(...)",
-    tuple: "use z.object({ first: ..., second: ... }) or z.array(...)",
-    date: "use z.string() and turn it into a date with .transform()",
-    bigint: "use z.string() and turn it into a bigint with .transform()",
-    any: "name the type, or use z.string() for JSON text",
-    unknown: "name the type, or use z.string() for JSON text",
-  };
-  return cures[kind] ?? "use a type that JSON has";
+  switch (kind) {
+    case "record":
+    case "map":
+      return "use z.array(z.object({ key: z.string(), value: ... }))";
+    case "set":
+      return "use z.array(...)";
+    case "tuple":
+      return "use z.object({ first: ..., second: ... }) or z.array(...)";
+    case "date":
+    case "bigint":
+      return `use z.string() and turn it into a ${kind} with .transform()`;
+    case "any":
+    case "unknown":
+      return "name the type, or use z.string() for JSON text";
+    default:
+      return "use a type that JSON has";
+  }
 }
 
 function isPlain(value: unknown): boolean {

@@ -212,6 +212,13 @@ for (const api of APIS) {
       "a/b": z.object({ list: z.array(z.number()) }),
       other: z.object({ list: z.array(z.number()) }),
     });
+    const union = z.object({
+      found: z.union([z.object({ list: z.array(z.number()) }), z.null()]),
+    });
+    assertEquals(
+      await read(union, "/found/list", '{"found":{"list":[1,2]}}'),
+      [1, 2],
+    );
     const json = '{"a/b":{"list":[1,-2,3]},"other":{"list":[4]}}';
     assertEquals(await read(nested, "/a~1b/list", json), [1, -2, 3]);
     assertEquals(
@@ -260,5 +267,18 @@ Deno.test("stream({ earlyReject }) needs a format with a schema", () => {
       }),
     TypeError,
     "earlyReject must be used with a format of ./helpers/zod",
+  );
+});
+
+Deno.test("zodResponseFormat() refuses what is not a zod schema", () => {
+  assertThrows(
+    () => zodResponseFormat({ type: "object" } as never, "list"),
+    TypeError,
+    "schema must be a zod schema, got object",
+  );
+  assertThrows(
+    () => zodResponseFormat(null as never, "list"),
+    TypeError,
+    "schema must be a zod schema, got null",
   );
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unescapedStep } from "../../core/json_pointer.ts";
 import { entryOf, type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 
 /** Recursive schemas end somewhere; none of the API's is nested this deep otherwise. */
@@ -192,7 +193,7 @@ function resolve(reference: string, root: Fields): Fields {
   let at: unknown = root;
   for (const step of reference.replace(/^#\/?/, "").split("/")) {
     if (step !== "") {
-      const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      const name = unescapedStep(step);
       at = entryOf(fieldsOf(at), name);
     }
   }
