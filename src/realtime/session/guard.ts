@@ -1,5 +1,5 @@
 /**
- * Guardrails: a function that reads along and may interrupt the assistant.
+ * Guardrails: a function that reads what the assistant says, and may interrupt it.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { SessionEvent } from "../wire/events.ts";
 import type { Interruption } from "./interrupt.ts";
 import { coreOf, type RealtimeSession } from "./session.ts";
 
-/** Where the words are that a guardrail reads. */
+/** Where the text that a guardrail reads comes from. */
 export interface Utterance {
   /** The response. */
   readonly responseId: string;
@@ -15,20 +15,20 @@ export interface Utterance {
   readonly itemId: string;
 }
 
-/** Words that a guardrail objected to. */
+/** What a guardrail objected to. */
 export interface Violation extends Utterance {
   /** Why: what the guardrail returned, or threw. */
   readonly reason: unknown;
-  /** All that the assistant was about to say, up to the piece that was too much. */
+  /** The text of the item so far, including the piece that the guardrail objected to. */
   readonly text: string;
-  /** What was heard of it. */
+  /** What was heard of it; nothing of an out-of-band response. */
   readonly interruption: Promise<Interruption>;
 }
 
 /**
  * Reads what the assistant says.
  *
- * @param text The words of an item so far.
+ * @param text The text of an item so far.
  * @returns Why it must not be said; nothing if it may.
  */
 export type Guardrail = (
@@ -47,10 +47,18 @@ type Words = Extract<
   }
 >;
 
+/** Of an out-of-band response: the session does not play it. */
+const NOTHING_PLAYED: Promise<Interruption> = Promise.resolve({
+  itemId: null,
+  heardMs: 0,
+  deleted: [],
+});
+
 /**
  * Calls a function with every piece of what the assistant says. If it objects, the assistant is
  * interrupted at once: the transcript of speech arrives before its audio is played, so most of it
- * is never heard, and what was not heard is removed from the conversation.
+ * is never heard, and what was not heard is removed from the conversation. An out-of-band response
+ * is only cancelled.
  *
  * @example
  * ```ts ignore
@@ -62,9 +70,9 @@ type Words = Extract<
  * ```
  *
  * @param session The session.
- * @param guardrail Reads along. What it throws counts as an objection.
+ * @param guardrail Reads the text. What it throws counts as an objection.
  * @param onViolation Called after the interruption has begun.
- * @returns Ends the guardrail.
+ * @returns Removes the guardrail.
  */
 export function guard(
   session: RealtimeSession,
@@ -88,10 +96,10 @@ export function guard(
     const reason = objection(() => guardrail(text, { responseId, itemId }));
     if (reason === null) return;
     stopped.add(responseId);
+    let interruption = NOTHING_PLAYED;
     if (scheduler.isOutOfBand(event)) {
       session.send({ type: "response.cancel", response_id: responseId });
-    }
-    const interruption = session.interrupt();
+    } else interruption = session.interrupt();
     onViolation({ responseId, itemId, text, reason, interruption });
   };
   const forget = ({ response: { id } }: { response: { id?: string } }) => {

@@ -1,6 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
-import { type Fields, openSession } from "../../support/session.ts";
+import {
+  FAST_RECONNECT,
+  type Fields,
+  openSession,
+} from "../../support/session.ts";
 
 const TEXT = { output_modalities: ["text" as const] };
 const named = (name: string, run: () => unknown = () => `${name} ran`) =>
@@ -113,4 +117,49 @@ Deno.test("session.become() with another voice moves to a fresh connection once 
     ["cedar", "You are B."],
   );
   assertEquals(fake.realtime.sessions[1].items.length, 2);
+});
+
+Deno.test("session.become() with another voice changes nothing if no fresh connection can be opened", async () => {
+  await using t = await openSession({
+    tools: [named("a")],
+    session: {
+      instructions: "You are A.",
+      audio: { input: { turn_detection: null }, output: { voice: "marin" } },
+    },
+    reconnect: { ...FAST_RECONNECT, attempts: 3 },
+  });
+  const { fake, session } = t;
+  await session.say("Hello").done; // spoken
+  fake.fault({ status: 503 }, { on: "/realtime" });
+  await assertRejects(
+    () =>
+      session.become({
+        instructions: "You are B.",
+        tools: [named("b")],
+        voice: "cedar",
+      }),
+    Error,
+    "voice",
+  );
+  const back = session.once("reconnected");
+  fake.realtime.sessions[0].cut("reset");
+  await back;
+  const { audio } = fake.realtime.sessions[1].session;
+  assertEquals(
+    [
+      ...knownBy(fake.realtime.sessions[1]),
+      (audio as { output: Fields }).output.voice,
+    ],
+    ["You are A.", ["a"], "marin"],
+  );
+});
+
+Deno.test("session.become() before the program listens: the first session.updated is that of the agent", async () => {
+  await using t = await openSession({ session: TEXT });
+  const { session } = t;
+  const become = session.become({ instructions: "You are B." });
+  const updated = session.once("session.updated");
+  await become;
+  const { session: config } = await updated;
+  assertEquals("instructions" in config && config.instructions, "You are B.");
 });
