@@ -250,7 +250,8 @@ Deno.test("beta events have their current names, and a flat session its current 
         voice: "alloy",
         input_audio_format: "g711_alaw",
         output_audio_format: "g711_ulaw",
-        turn_detection: null,
+        input_audio_transcription: { model: "whisper-1" },
+        turn_detection: { type: "server_vad" },
       },
     });
     await peer.next();
@@ -274,6 +275,12 @@ Deno.test("beta events have their current names, and a flat session its current 
   await using session = await open(server);
   assertEquals(session.audio.inputFormat, "audio/pcma");
   assertEquals(session.audio.outputFormat, "audio/pcmu");
+  assertEquals(session.config?.audio?.input?.transcription, {
+    model: "whisper-1",
+  });
+  assertEquals(session.config?.audio?.input?.turn_detection, {
+    type: "server_vad",
+  });
   const unknown: unknown[] = [];
   session.on("unknown", ({ event }) => unknown.push(event));
   const output = session.audio.output.getReader();

@@ -1,4 +1,5 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import type { HeldEvents } from "../../../src/testing/realtime/event_hooks.ts";
 import { tool } from "../../../src/tools/tool.ts";
 import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
 import { connectTo, openSession } from "../../support/session.ts";
@@ -90,6 +91,37 @@ Deno.test("session.say(): cancel() ends the turn with what there is; an ended se
   assertThrows(() => t.session.say(5 as never), TypeError, "say() takes");
   await t.session.close();
   await assertRejects(() => t.session.say("x").done, Error, "closed");
+});
+
+Deno.test("session.say(): cancel() cancels the response in progress, also after tool calls", async () => {
+  let pause: HeldEvents | undefined;
+  const tools = [tool({
+    name: "lookup",
+    input: { type: "object" },
+    run: () => {
+      pause = server.pauseAt("response.done");
+      return "clear";
+    },
+  })];
+  await using t = await openSession({ tools, session: TEXT });
+  const [server] = t.fake.realtime.sessions;
+  t.fake
+    .on("Rome", { toolCalls: [{ name: "lookup", arguments: {} }] })
+    .on(({ toolOutputs }) => toolOutputs.length > 0, "It is clear.");
+  const turn = t.session.say("How is Rome?");
+  const responses = turn[Symbol.asyncIterator]();
+  await responses.next();
+  const { value: second } = await responses.next();
+  await pause?.reached;
+  const cancelled = new Promise<unknown>((resolve) =>
+    server.onReceived((event) => {
+      if (event.type === "response.cancel") resolve(event.response_id);
+    })
+  );
+  turn.cancel();
+  assertEquals(await within(cancelled, "the cancellation"), second?.id);
+  pause?.release();
+  await turn.done;
 });
 
 Deno.test("session.say(): a loss in the middle rejects the turn", async () => {
