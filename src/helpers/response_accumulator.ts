@@ -11,6 +11,7 @@ import type {
 } from "../generated/types/responses/responses.ts";
 
 type Fields = Record<string, unknown>;
+type ChangeEvent = Fields & { type: string; output_index?: number };
 
 /** Events that carry the whole response. */
 const LIFECYCLE: ReadonlySet<string> = new Set([
@@ -30,6 +31,12 @@ const LISTS = {
   annotations: "annotation_index",
 } as const;
 
+/** The event that announces an element. */
+const PART_ADDED = {
+  content: "response.content_part.added",
+  summary: "response.reasoning_summary_part.added",
+} as const;
+
 /** How an event changes an output item. */
 interface Change {
   /** Types of the items that it is about. */
@@ -42,22 +49,38 @@ interface Change {
   readonly from: string;
   /** `append` adds text, `set` replaces, `push` adds an element. */
   readonly how: "append" | "set" | "push";
+  /** The element as it begins, for servers that do not announce it. */
+  readonly begin?: object;
 }
 
 const text = (
   of: string,
   field: string,
   done: string,
-  list?: Change["list"],
+  inList: Pick<Change, "list" | "begin"> = {},
 ): Record<"delta" | "done", Change> => ({
-  delta: { of, field, from: "delta", how: "append", ...(list && { list }) },
-  done: { of, field, from: done, how: "set", ...(list && { list }) },
+  delta: { of, field, from: "delta", how: "append", ...inList },
+  done: { of, field, from: done, how: "set", ...inList },
 });
 
-const outputText = text("message", "text", "text", "content");
-const refusal = text("message", "refusal", "refusal", "content");
-const reasoning = text("reasoning", "text", "text", "content");
-const summary = text("reasoning", "text", "text", "summary");
+const TEXT_PART = {
+  list: "content",
+  begin: { type: "output_text", text: "", annotations: [] },
+} as const;
+
+const outputText = text("message", "text", "text", TEXT_PART);
+const refusal = text("message", "refusal", "refusal", {
+  list: "content",
+  begin: { type: "refusal", refusal: "" },
+});
+const reasoning = text("reasoning", "text", "text", {
+  list: "content",
+  begin: { type: "reasoning_text", text: "" },
+});
+const summary = text("reasoning", "text", "text", {
+  list: "summary",
+  begin: { type: "summary_text", text: "" },
+});
 const functionCall = text("function_call", "arguments", "arguments");
 const customCall = text("custom_tool_call", "input", "input");
 const mcpCall = text("mcp_call", "arguments", "arguments");
@@ -93,7 +116,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "response.output_text.done": outputText.done,
   "response.output_text.annotation.added": {
     of: "message",
-    list: "content",
+    ...TEXT_PART,
     field: "annotations",
     from: "annotation",
     how: "push",
@@ -114,6 +137,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "response.code_interpreter_call_code.done": code.done,
 };
 
+/** Items that can begin without an announcement; those of other types have a name or an ID that only the announcement tells. */
+const ITEMS: Readonly<Record<string, object>> = {
+  message: { role: "assistant", status: "in_progress", content: [] },
+  reasoning: { summary: [] },
+};
+
 /** `response.<item type>.<status>`: the item has a new status. */
 const STATUS =
   /^response\.((?:code_interpreter|file_search|web_search|image_generation|mcp)_call)\.(in_progress|interpreting|searching|generating|completed|failed)$/;
@@ -121,7 +150,9 @@ const STATUS =
 /**
  * Builds a response from the events of its stream.
  *
- * The time is linear in the stream.
+ * The time is linear in the stream. Oddities of compatible servers are tolerated: messages, reasoning
+ * and their parts that are not announced begin with their first event, and an event without an index
+ * is about the last item or part.
  *
  * @example
  * ```ts
@@ -138,15 +169,19 @@ const STATUS =
 export class ResponseAccumulator {
   /** The response so far, without `output_text`; `undefined` before the first event. */
   snapshot: Response | undefined;
+  /** What was missing in the stream and had to be assumed. */
+  readonly quirks: Set<string> = new Set();
   /** Places of the output items, by `output_index`. */
   #places: Map<number, number> = new Map();
+  /** The `output_index` of the item that came last. */
+  #last = -1;
 
   /**
    * Adds an event.
    *
    * @param event The next event; it is not kept.
    * @returns The response so far.
-   * @throws {OpenAIError} If the first event is not the beginning of a response, or an event is about an item that did not come.
+   * @throws {OpenAIError} If the first event is not the beginning of a response, or an event is about an item that did not come and cannot be assumed.
    */
   add(event: ResponseStreamEvent): Response {
     const { type } = event;
@@ -158,23 +193,32 @@ export class ResponseAccumulator {
       );
     }
     if (type === "response.output_item.added") {
-      this.#places.set(event.output_index, this.snapshot.output.length);
-      this.snapshot.output.push(structuredClone(event.item));
+      this.#begin(this.#indexOf(event, this.#last + 1), event.item);
     } else if (type === "response.output_item.done") {
-      const place = this.#place(event.output_index);
-      this.snapshot.output[place] = structuredClone(event.item);
-    } else this.#change(event as unknown as Fields & { type: string });
+      const index = this.#indexOf(event, this.#indexById(event.item));
+      const place = this.#places.get(index);
+      if (place !== undefined) {
+        this.snapshot.output[place] = structuredClone(event.item);
+      } else {
+        this.quirks.add("response.output_item.added");
+        this.#begin(index, event.item);
+      }
+    } else this.#change(event as unknown as ChangeEvent);
     return this.snapshot;
   }
 
   /**
    * The item that an event is about.
    *
-   * @param outputIndex Its `output_index`.
+   * @param outputIndex Its `output_index`; the last item by default.
    * @throws {OpenAIError} If there is none.
    */
-  item(outputIndex: number): Response["output"][number] {
-    return this.snapshot!.output[this.#place(outputIndex)];
+  item(outputIndex: number = this.#last): Response["output"][number] {
+    const place = this.#places.get(outputIndex);
+    if (place === undefined) {
+      throw new OpenAIError(`missing output at index ${outputIndex}`);
+    }
+    return this.snapshot!.output[place];
   }
 
   /**
@@ -197,48 +241,85 @@ export class ResponseAccumulator {
     response.output ??= [];
     if (response.output !== before) {
       this.#places = new Map(response.output.map((_, place) => [place, place]));
+      this.#last = response.output.length - 1;
     }
     return this.snapshot = response;
   }
 
-  #place(outputIndex: number): number {
-    const place = this.#places.get(outputIndex);
-    if (place === undefined) {
-      throw new OpenAIError(`missing output at index ${outputIndex}`);
-    }
-    return place;
+  #begin(outputIndex: number, item: object): void {
+    const { output } = this.snapshot!;
+    this.#places.set(outputIndex, output.length);
+    this.#last = outputIndex;
+    output.push(structuredClone(item) as Response["output"][number]);
   }
 
-  #change(event: Fields & { type: string }): void {
+  /** The `output_index` of an event, or the one to assume. */
+  #indexOf(event: { output_index?: number }, assumed: number): number {
+    if (event.output_index === undefined) this.quirks.add("output_index");
+    return event.output_index ?? assumed;
+  }
+
+  /** The index of an item that was announced, or the next one. */
+  #indexById(item: { id?: string | null }): number {
+    const place = this.snapshot!.output.findLastIndex(({ id }) =>
+      id === item.id
+    );
+    return place >= 0 ? place : this.#last + 1;
+  }
+
+  #change(event: ChangeEvent): void {
     const status = STATUS.exec(event.type);
     // The type may be the name of a method, such as toString.
     const change = Object.hasOwn(CHANGES, event.type)
       ? CHANGES[event.type]
       : undefined;
     if (!status && !change) return;
-    const item = this.item(event.output_index as number) as unknown as Fields;
+    const index = this.#indexOf(event, Math.max(this.#last, 0));
+    if (change && !this.#places.has(index)) {
+      const { type: part } = (event.part ?? {}) as { type?: string };
+      const type = part === "reasoning_text"
+        ? "reasoning"
+        : change.of.split(" ")[0];
+      if (Object.hasOwn(ITEMS, type)) {
+        this.quirks.add("response.output_item.added");
+        this.#begin(index, { id: event.item_id ?? "", type, ...ITEMS[type] });
+      }
+    }
+    const item = this.item(index) as unknown as Fields;
     if (status) {
       if (item.type === status[1]) item.status = status[2];
     } else if (change?.of.split(" ").includes(item.type as string)) {
-      apply(item, event, change);
+      apply(item, event, change, this.quirks);
     }
   }
 }
 
-function apply(item: Fields, event: Fields, change: Change): void {
+function apply(
+  item: Fields,
+  event: Fields,
+  change: Change,
+  quirks: Set<string>,
+): void {
   const { list, field, from, how } = change;
   const given = event[from];
   const value = typeof given === "object" ? structuredClone(given) : given;
   let target = item;
   if (list) {
     const elements = (item[list] ??= []) as unknown[];
-    const index = event[LISTS[list]] as number;
+    const isNew = field === undefined && how === "push";
+    const last = isNew ? elements.length : Math.max(elements.length - 1, 0);
+    const index = event[LISTS[list]] as number | undefined ?? last;
+    if (event[LISTS[list]] === undefined) quirks.add(LISTS[list]);
+    // One after the next would leave a gap.
+    if (index > elements.length) missing(list, index);
+    if (!isNew && !(index in elements)) {
+      quirks.add(PART_ADDED[list]);
+      elements[index] = structuredClone(change.begin);
+    }
     if (field === undefined) {
-      if (how === "set" && !(index in elements)) missing(list, index);
       elements[index] = value;
       return;
     }
-    if (!(index in elements)) missing(list, index);
     target = elements[index] as Fields;
   }
   if (how === "append") target[field!] = `${target[field!] ?? ""}${value}`;

@@ -208,6 +208,11 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
     throw new OpenAIError("stream ended without producing a Response");
   }
 
+  /** What the server left out of the stream and had to be assumed. */
+  get quirks(): readonly string[] {
+    return [...this._accumulator.quirks];
+  }
+
   /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator](): AsyncIterator<ResponseStreamEvent> {
     return this._iterate<ResponseStreamEvent>((push) => {
@@ -354,7 +359,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
     if (event.type === "response.output_text.delta") {
       const item = this._accumulator.item(event.output_index);
       const part = item.type === "message"
-        ? item.content[event.content_index]
+        ? item.content.at(event.content_index ?? -1)
         : undefined;
       return part?.type === "output_text"
         ? { ...event, snapshot: part.text } as ResponseTextDeltaEvent

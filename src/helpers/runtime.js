@@ -3268,30 +3268,56 @@ var LISTS = {
   summary: "summary_index",
   annotations: "annotation_index"
 };
-var text = (of, field, done, list) => ({
+var PART_ADDED = {
+  content: "response.content_part.added",
+  summary: "response.reasoning_summary_part.added"
+};
+var text = (of, field, done, inList = {}) => ({
   delta: {
     of,
     field,
     from: "delta",
     how: "append",
-    ...list && {
-      list
-    }
+    ...inList
   },
   done: {
     of,
     field,
     from: done,
     how: "set",
-    ...list && {
-      list
-    }
+    ...inList
   }
 });
-var outputText = text("message", "text", "text", "content");
-var refusal = text("message", "refusal", "refusal", "content");
-var reasoning = text("reasoning", "text", "text", "content");
-var summary = text("reasoning", "text", "text", "summary");
+var TEXT_PART = {
+  list: "content",
+  begin: {
+    type: "output_text",
+    text: "",
+    annotations: []
+  }
+};
+var outputText = text("message", "text", "text", TEXT_PART);
+var refusal = text("message", "refusal", "refusal", {
+  list: "content",
+  begin: {
+    type: "refusal",
+    refusal: ""
+  }
+});
+var reasoning = text("reasoning", "text", "text", {
+  list: "content",
+  begin: {
+    type: "reasoning_text",
+    text: ""
+  }
+});
+var summary = text("reasoning", "text", "text", {
+  list: "summary",
+  begin: {
+    type: "summary_text",
+    text: ""
+  }
+});
 var functionCall = text("function_call", "arguments", "arguments");
 var customCall = text("custom_tool_call", "input", "input");
 var mcpCall = text("mcp_call", "arguments", "arguments");
@@ -3325,7 +3351,7 @@ var CHANGES = {
   "response.output_text.done": outputText.done,
   "response.output_text.annotation.added": {
     of: "message",
-    list: "content",
+    ...TEXT_PART,
     field: "annotations",
     from: "annotation",
     how: "push"
@@ -3345,10 +3371,22 @@ var CHANGES = {
   "response.code_interpreter_call_code.delta": code.delta,
   "response.code_interpreter_call_code.done": code.done
 };
+var ITEMS = {
+  message: {
+    role: "assistant",
+    status: "in_progress",
+    content: []
+  },
+  reasoning: {
+    summary: []
+  }
+};
 var STATUS = /^response\.((?:code_interpreter|file_search|web_search|image_generation|mcp)_call)\.(in_progress|interpreting|searching|generating|completed|failed)$/;
 var ResponseAccumulator = class {
   snapshot;
+  quirks = /* @__PURE__ */ new Set();
   #places = /* @__PURE__ */ new Map();
+  #last = -1;
   add(event) {
     const { type } = event;
     const { response } = event;
@@ -3357,16 +3395,25 @@ var ResponseAccumulator = class {
       throw new OpenAIError19(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
-      this.#places.set(event.output_index, this.snapshot.output.length);
-      this.snapshot.output.push(structuredClone(event.item));
+      this.#begin(this.#indexOf(event, this.#last + 1), event.item);
     } else if (type === "response.output_item.done") {
-      const place = this.#place(event.output_index);
-      this.snapshot.output[place] = structuredClone(event.item);
+      const index = this.#indexOf(event, this.#indexById(event.item));
+      const place = this.#places.get(index);
+      if (place !== void 0) {
+        this.snapshot.output[place] = structuredClone(event.item);
+      } else {
+        this.quirks.add("response.output_item.added");
+        this.#begin(index, event.item);
+      }
     } else this.#change(event);
     return this.snapshot;
   }
-  item(outputIndex) {
-    return this.snapshot.output[this.#place(outputIndex)];
+  item(outputIndex = this.#last) {
+    const place = this.#places.get(outputIndex);
+    if (place === void 0) {
+      throw new OpenAIError19(`missing output at index ${outputIndex}`);
+    }
+    return this.snapshot.output[place];
   }
   response() {
     if (!this.snapshot) {
@@ -3384,42 +3431,69 @@ var ResponseAccumulator = class {
         place,
         place
       ]));
+      this.#last = response.output.length - 1;
     }
     return this.snapshot = response;
   }
-  #place(outputIndex) {
-    const place = this.#places.get(outputIndex);
-    if (place === void 0) {
-      throw new OpenAIError19(`missing output at index ${outputIndex}`);
-    }
-    return place;
+  #begin(outputIndex, item) {
+    const { output } = this.snapshot;
+    this.#places.set(outputIndex, output.length);
+    this.#last = outputIndex;
+    output.push(structuredClone(item));
+  }
+  #indexOf(event, assumed) {
+    if (event.output_index === void 0) this.quirks.add("output_index");
+    return event.output_index ?? assumed;
+  }
+  #indexById(item) {
+    const place = this.snapshot.output.findLastIndex(({ id }) => id === item.id);
+    return place >= 0 ? place : this.#last + 1;
   }
   #change(event) {
     const status = STATUS.exec(event.type);
     const change = Object.hasOwn(CHANGES, event.type) ? CHANGES[event.type] : void 0;
     if (!status && !change) return;
-    const item = this.item(event.output_index);
+    const index = this.#indexOf(event, Math.max(this.#last, 0));
+    if (change && !this.#places.has(index)) {
+      const { type: part } = event.part ?? {};
+      const type = part === "reasoning_text" ? "reasoning" : change.of.split(" ")[0];
+      if (Object.hasOwn(ITEMS, type)) {
+        this.quirks.add("response.output_item.added");
+        this.#begin(index, {
+          id: event.item_id ?? "",
+          type,
+          ...ITEMS[type]
+        });
+      }
+    }
+    const item = this.item(index);
     if (status) {
       if (item.type === status[1]) item.status = status[2];
     } else if (change?.of.split(" ").includes(item.type)) {
-      apply(item, event, change);
+      apply(item, event, change, this.quirks);
     }
   }
 };
-function apply(item, event, change) {
+function apply(item, event, change, quirks) {
   const { list, field, from, how } = change;
   const given = event[from];
   const value = typeof given === "object" ? structuredClone(given) : given;
   let target = item;
   if (list) {
     const elements = item[list] ??= [];
-    const index = event[LISTS[list]];
+    const isNew = field === void 0 && how === "push";
+    const last = isNew ? elements.length : Math.max(elements.length - 1, 0);
+    const index = event[LISTS[list]] ?? last;
+    if (event[LISTS[list]] === void 0) quirks.add(LISTS[list]);
+    if (index > elements.length) missing(list, index);
+    if (!isNew && !(index in elements)) {
+      quirks.add(PART_ADDED[list]);
+      elements[index] = structuredClone(change.begin);
+    }
     if (field === void 0) {
-      if (how === "set" && !(index in elements)) missing(list, index);
       elements[index] = value;
       return;
     }
-    if (!(index in elements)) missing(list, index);
     target = elements[index];
   }
   if (how === "append") target[field] = `${target[field] ?? ""}${value}`;
@@ -3480,6 +3554,11 @@ var ResponseStream = class _ResponseStream extends EventStream {
     await this.done();
     if (this._final) return this._final;
     throw new OpenAIError20("stream ended without producing a Response");
+  }
+  get quirks() {
+    return [
+      ...this._accumulator.quirks
+    ];
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
@@ -3575,7 +3654,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
   _enriched(event) {
     if (event.type === "response.output_text.delta") {
       const item = this._accumulator.item(event.output_index);
-      const part = item.type === "message" ? item.content[event.content_index] : void 0;
+      const part = item.type === "message" ? item.content.at(event.content_index ?? -1) : void 0;
       return part?.type === "output_text" ? {
         ...event,
         snapshot: part.text

@@ -242,6 +242,29 @@ for (const [name, { params = {}, events }] of Object.entries(STREAMS)) {
   });
 }
 
+Deno.test("responses.stream() takes a message that was not announced, and names that in quirks", async () => {
+  const events = text("Hel", "lo").filter(({ type }) =>
+    !type.endsWith("added")
+  );
+  const client = new OpenAI({
+    ...ISOLATED,
+    apiKey: "sk-test",
+    fetch: () => Promise.resolve(response(events)),
+  });
+  const stream = client.responses.stream({ model: "gpt-5", input: "Hi" });
+  const snapshots: string[] = [];
+  stream.on(
+    "response.output_text.delta",
+    ({ snapshot }) => snapshots.push(snapshot),
+  );
+  assertEquals((await stream.finalResponse()).output_text, "Hello");
+  assertEquals(snapshots, ["Hel", "Hello"]);
+  assertEquals([...stream.quirks].sort(), [
+    "response.content_part.added",
+    "response.output_item.added",
+  ]);
+});
+
 Deno.test("responses.parse() does what the official SDK does", async () => {
   const outputs = [
     [message('{"a":1}')],
