@@ -5,6 +5,7 @@
  */
 import { type AudioFormat, formatOf } from "../../realtime/audio/audio.ts";
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
+import type { RealtimeSession } from "../../realtime/session/session.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
@@ -16,16 +17,18 @@ import type { SessionRecord } from "../survival/records.ts";
 import type { EndReason } from "../wire/ends.ts";
 import type {
   ClientMessage,
-  LimitKind,
   RelayItem,
   RelayMessage,
 } from "../wire/messages.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
+import { ClientSide } from "./client_side.ts";
 import type { ClientConnection, Receiver } from "./connection.ts";
-import { type Arrival, greet } from "./greeting.ts";
+import { Dialer } from "./dialer.ts";
+import type { Arrival } from "./greeting.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
+import { LimitEnd } from "./limit_end.ts";
 import {
   type Presence,
   PRESENCE_MOVES,
@@ -34,10 +37,7 @@ import {
 import { lostResponse } from "./lost_response.ts";
 import { Saver } from "./saver.ts";
 import { Trace } from "./trace.ts";
-import { connectUpstream, Upstream } from "./upstream.ts";
-
-/** Longest wait for an answer to end, once a limit is reached, in ms. */
-const LAST_WORDS_MS = 15_000;
+import { closeReason, Upstream } from "./upstream.ts";
 
 /** A session at the relay. */
 export class RelayedConversation implements Receiver {
@@ -52,19 +52,17 @@ export class RelayedConversation implements Receiver {
   >(PRESENCE_MOVES, "expected");
   readonly #meter: Meter;
   readonly #activity: Activity;
+  readonly #limitEnd: LimitEnd;
   readonly #account: Account;
   readonly #saver: Saver;
   readonly #trace: Trace;
-  #connection: ClientConnection | null = null;
-  #arrival: Arrival | null = null;
+  readonly #client: ClientSide;
+  readonly #dialer: Dialer;
   #upstream: Upstream | null = null;
-  #dial: AbortController | null = null;
   #snapshot: Snapshot | null;
   #owes: boolean;
   #items: readonly RelayItem[] = [];
-  #lostAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #lastWords: EndReason | null = null;
 
   /**
    * @param host What all sessions share.
@@ -86,13 +84,19 @@ export class RelayedConversation implements Receiver {
     this.#meter = new Meter(identity.limits ?? {}, {
       onNear: (kind, left) =>
         this.#tell({ type: "duplex.limit", kind, left: Math.round(left) }),
-      onReached: (kind) => this.#reached(kind),
+      onReached: (kind) => this.#limitEnd.reached(kind),
     }, record?.spent);
     const usage = record?.snapshot?.usage;
     this.#account = new Account(host, identity, this.#meter, usage);
     this.#activity = new Activity(this.#meter);
+    this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
     this.#saver = new Saver(() => this.#save(), (error) => host.report(error));
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
+    this.#client = new ClientSide(host, identity);
+    this.#dialer = new Dialer(host, identity, {
+      onConnected: (session) => this.#connected(session),
+      onFailed: () => this.end("upstream_failed"),
+    });
   }
 
   /** Whether it has a client, and whether it is over. */
@@ -107,7 +111,7 @@ export class RelayedConversation implements Receiver {
 
   /** Bytes that wait for the client. */
   get buffered(): number {
-    return this.#connection?.buffered ?? 0;
+    return this.#client.buffered;
   }
 
   /** Format of input audio. */
@@ -125,30 +129,27 @@ export class RelayedConversation implements Receiver {
 
   /** Whether a token is the one that its client got last. */
   accepts(hash: string, user: string): boolean {
-    return this.#arrival?.token?.hash === hash && this.identity.user === user;
+    return this.#client.tokenHash === hash && this.identity.user === user;
   }
 
   // The client
 
   /** A client has connected. An older connection is closed. */
   attach(connection: ClientConnection, arrival: Arrival): void {
-    const old = this.#connection;
     if (!this.#life.apply("attached") && this.presence !== "present") {
       connection.close("expired");
       return;
     }
-    this.#connection = connection;
-    this.#arrival = arrival;
-    this.#lostAt = null;
-    if (!this.#lastWords) clearTimeout(this.#timer);
-    old?.close("moved");
+    clearTimeout(this.#timer);
+    this.#client.connected(connection, arrival);
     connection.join(this);
     this.#host.counters.accepted++;
     if (arrival.resumed) this.#host.counters.resumed++;
     this.#meter.connected(true);
     this.#saver.changed();
-    if (this.#upstream) this.#greet(false);
-    else this.prepare();
+    if (this.#upstream) {
+      this.#client.greet(this.id, this.#upstream.session, false);
+    } else this.prepare();
   }
 
   /** Takes input of the client. */
@@ -158,7 +159,7 @@ export class RelayedConversation implements Receiver {
     } catch (error) {
       if (error instanceof TypeError) { // the client's mistake, not the relay's
         const id = "event" in input ? input.event.event_id : undefined;
-        this.#connection?.refuse("Audio must be in Base64", id ?? null);
+        this.#client.refuse("Audio must be in Base64", id ?? null);
         return;
       }
       this.#host.report(error);
@@ -202,18 +203,16 @@ export class RelayedConversation implements Receiver {
   lost(connection: ClientConnection, close: Close): void {
     this.#account.dropped.client += connection.dropped.client;
     this.#account.dropped.server += connection.dropped.server;
-    if (connection !== this.#connection) return;
-    this.#connection = null;
+    if (!this.#client.disconnected(connection)) return;
     const { resume } = this.#host.settings;
     const isWanted = close.code === 1000 || close.code === 1005;
     if (resume === false || isWanted) return this.end("client_closed");
     if (!this.#life.apply("lost")) return;
-    this.#lostAt = Date.now();
     this.#meter.connected(false);
     // what the client has not heard, it will never hear; but what a tool does may matter
     if (!this.#activity.runsTools) this.interrupt();
     this.#saver.changed();
-    if (this.#lastWords) return this.end(this.#lastWords);
+    if (this.#limitEnd.pending) return this.end(this.#limitEnd.pending);
     this.#timer = setTimeout(() => this.#park(), resume.hold);
   }
 
@@ -221,51 +220,24 @@ export class RelayedConversation implements Receiver {
 
   /** Connects to the API, unless that has begun. */
   prepare(): void {
-    if (this.#dial || this.#upstream) return;
-    const dial = this.#dial = new AbortController();
-    this.#host.track(
-      this.#connect(dial).catch((error) => {
-        if (dial.signal.aborted) return;
-        this.#host.report(error);
-        this.end("upstream_failed");
-      }),
-    );
+    if (!this.#upstream) this.#dialer.dial(this.#snapshot);
   }
 
-  async #connect(dial: AbortController): Promise<void> {
-    const snapshot = this.#snapshot;
-    const session = await connectUpstream(
-      this.#host,
-      this.identity,
-      snapshot,
-      dial.signal,
-    );
-    if (dial.signal.aborted) {
-      await session.close();
-      return;
-    }
-    this.#dial = null;
+  #connected(session: RealtimeSession): void {
+    const restored = this.#snapshot !== null;
     this.#snapshot = null;
     this.#upstream = new Upstream(
       session,
       (event, text) => this.#event(event, text),
     );
     this.#meter.talking(true);
-    if (this.#connection) this.#greet(snapshot !== null);
+    this.#client.greet(this.id, session, restored);
     if (this.#owes) session.response.create();
     this.#owes = false;
-    this.#announce(snapshot !== null);
+    this.#announce(session, restored);
   }
 
-  #greet(restored: boolean): void {
-    const { session } = this.#upstream!;
-    const { id } = this;
-    const arrival = this.#arrival!;
-    greet(this.#connection!, arrival, id, session, restored, this.#host);
-  }
-
-  #announce(resumed: boolean): void {
-    const { session } = this.#upstream!;
+  #announce(session: RealtimeSession, resumed: boolean): void {
     const { id, identity } = this;
     const end = (reason: EndReason = "hung_up") => this.end(reason);
     this.#host.call("onSession", { id, identity, session, resumed, end });
@@ -281,7 +253,10 @@ export class RelayedConversation implements Receiver {
       case "gave_up": // `closed` follows
         return;
       case "unknown":
-        return this.#pass(event.event as unknown as RealtimeServerEvent, text);
+        return this.#client.pass(
+          event.event as unknown as RealtimeServerEvent,
+          text,
+        );
       case "reconnecting":
         return this.#tell({
           type: "duplex.reconnecting",
@@ -290,14 +265,14 @@ export class RelayedConversation implements Receiver {
       case "rotated":
       case "reconnected":
         this.#host.counters.restored++;
-        for (const id of before) this.#pass(lostResponse(id), null);
+        for (const id of before) this.#client.pass(lostResponse(id), null);
         return this.#tell({ type: "duplex.restored", lost: event.lost });
       case "closed":
-        return this.#upstreamClosed(event.close);
+        return this.#closed(event.close);
       case "session.updated":
-        return text === null ? undefined : this.#pass(event, text);
+        return text === null ? undefined : this.#client.pass(event, text);
       default:
-        this.#pass(event, text);
+        this.#client.pass(event, text);
     }
     if (event.type === "response.done") {
       this.#responded(event.response.usage != null);
@@ -307,51 +282,24 @@ export class RelayedConversation implements Receiver {
     ) this.#saver.changed();
   }
 
-  #pass(event: RealtimeServerEvent, text: string | null): void {
-    const connection = this.#connection;
-    if (!connection) return;
-    try {
-      const { identity } = this;
-      const { serverFilter } = this.#host;
-      const { isOwn } = connection;
-      const visible = serverFilter.visible(event, text, identity, isOwn);
-      if (visible) connection.deliver(visible.event, visible.text);
-    } catch (error) {
-      this.#host.report(error); // rewrite() threw: the client gets nothing
-    }
-  }
-
   #responded(reported: boolean): void {
     const { total } = this.#upstream!.session.usage;
     this.#tell(this.#account.count(total, reported));
     this.#saver.changed();
-    const isOver = this.#activity.responses.size === 0;
-    if (this.#lastWords && isOver) this.end(this.#lastWords);
+    this.#limitEnd.responded();
   }
 
-  #upstreamClosed({ code }: Close): void {
-    const isRegular = code === 1000 || code === 1001;
-    const isOwn = code >= 3_000 && code < 5_000;
-    this.end(
-      isRegular || isOwn ? "upstream_closed" : "upstream_failed",
-      isOwn ? code : undefined,
-    );
+  #closed(close: Close): void {
+    const { reason, code } = closeReason(close);
+    this.end(reason, code);
   }
 
   #tell(message: RelayMessage): void {
     this.#trace.message(message);
-    this.#connection?.control(message);
+    this.#client.tell(message);
   }
 
   // The end
-
-  #reached(kind: LimitKind): void {
-    const isAnswering = this.#activity.responses.size > 0;
-    if (kind === "idle" || !isAnswering) return this.end(kind);
-    this.#lastWords = kind;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.end(kind), LAST_WORDS_MS);
-  }
 
   /**
    * Ends the session, for good: the first reason wins.
@@ -402,8 +350,9 @@ export class RelayedConversation implements Receiver {
 
   #over(reason: EndReason, code?: number): void {
     this.#host.counters.count("ended", reason);
-    this.#connection?.close(reason, code);
+    this.#client.close(reason, code);
     clearTimeout(this.#timer);
+    this.#limitEnd.stop();
     this.#disconnect();
     this.#meter.end();
     this.#trace.end(reason);
@@ -421,8 +370,7 @@ export class RelayedConversation implements Receiver {
   }
 
   #disconnect(): void {
-    this.#dial?.abort();
-    this.#dial = null;
+    this.#dialer.cancel();
     const upstream = this.#upstream;
     if (!upstream) return;
     const { history } = upstream.session;
@@ -450,9 +398,9 @@ export class RelayedConversation implements Receiver {
         limits: identity.limits,
         data: identity.data,
       },
-      hash: this.#arrival?.token?.hash ?? "",
+      hash: this.#client.tokenHash,
       owner: this.#host.instance.id,
-      freeAt: this.#lostAt,
+      freeAt: this.#client.lostAt,
       snapshot: this.#upstream?.snapshot() ?? this.#snapshot,
       owes: this.#owes || this.#activity.responses.size > 0,
       spent: this.#meter.spent,

@@ -21,9 +21,7 @@ import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
-
-/** Longest wait for an answer to end, once a limit is reached, in ms. */
-const LAST_WORDS_MS = 15_000;
+import { LimitEnd } from "./limit_end.ts";
 
 /** A call of a relay. */
 export class JoinedCall implements RelayedCall {
@@ -33,12 +31,11 @@ export class JoinedCall implements RelayedCall {
   readonly #meter: Meter;
   readonly #account: Account;
   readonly #activity: Activity;
+  readonly #limitEnd: LimitEnd;
   readonly #over: PromiseWithResolvers<void> = Promise.withResolvers();
   #session: JoinedSession | null = null;
   #hangUp: (() => PromiseLike<unknown>) | null = null;
   #ended = false;
-  #lastWords: EndReason | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host What all sessions share.
@@ -51,10 +48,11 @@ export class JoinedCall implements RelayedCall {
     this.#host = host;
     this.#meter = new Meter(identity.limits ?? {}, {
       onNear() {},
-      onReached: (kind) => this.#reached(kind),
+      onReached: (kind) => this.#limitEnd.reached(kind),
     });
     this.#account = new Account(host, identity, this.#meter);
     this.#activity = new Activity(this.#meter);
+    this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
   }
 
   /** Whether it is over. */
@@ -123,21 +121,13 @@ export class JoinedCall implements RelayedCall {
     if (event.type !== "response.done") return;
     const reported = event.response.usage != null;
     this.#account.count(session.usage.total, reported);
-    const isSilent = this.#activity.responses.size === 0;
-    if (this.#lastWords && isSilent) this.end(this.#lastWords);
-  }
-
-  #reached(reason: EndReason): void {
-    const isAnswering = this.#activity.responses.size > 0;
-    if (reason === "idle" || !isAnswering) return this.end(reason);
-    this.#lastWords = reason;
-    this.#timer = setTimeout(() => this.end(reason), LAST_WORDS_MS);
+    this.#limitEnd.responded();
   }
 
   end(reason: EndReason): void {
     if (this.#ended) return;
     this.#ended = true;
-    clearTimeout(this.#timer);
+    this.#limitEnd.stop();
     this.#meter.end();
     const session = this.#session;
     const items = session instanceof RealtimeSession

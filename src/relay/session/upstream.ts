@@ -7,9 +7,9 @@ import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
 import { type SessionTap, tap } from "../../realtime/session/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
-import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { Close } from "../../socket/close.ts";
 import type { Input } from "../flow/early_input.ts";
-import type { SessionHost } from "./host.ts";
+import type { EndReason } from "../wire/ends.ts";
 
 /** Takes an event, with its frame if it came in one. */
 export type UpstreamListener = (
@@ -60,26 +60,15 @@ export class Upstream {
 }
 
 /**
- * Connects to the API.
+ * Why a session ends whose connection to the API has closed.
  *
- * @param host What all sessions share.
- * @param identity Whose session it is.
- * @param from The conversation to go on with.
- * @param signal Aborts.
+ * @param close How it closed.
+ * @returns The reason, and the close code for the client if it is not that of the reason.
  */
-export async function connectUpstream(
-  { client, settings }: SessionHost,
-  identity: RelayIdentity,
-  from: Snapshot | null,
-  signal: AbortSignal,
-): Promise<RealtimeSession> {
-  const options = typeof settings.session === "function"
-    ? await settings.session(identity)
-    : settings.session;
-  signal.throwIfAborted();
-  return await client.realtime.connect({
-    ...options,
-    ...(from ? { from } : {}),
-    signal: options.signal ? AbortSignal.any([signal, options.signal]) : signal,
-  });
+export function closeReason(
+  { code }: Close,
+): { readonly reason: EndReason; readonly code?: number } {
+  if (code >= 3_000 && code < 5_000) return { reason: "upstream_closed", code };
+  const isRegular = code === 1000 || code === 1001;
+  return { reason: isRegular ? "upstream_closed" : "upstream_failed" };
 }

@@ -1,0 +1,109 @@
+/**
+ * The client of a session, which may come and go.
+ *
+ * @module
+ */
+import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { EndReason } from "../wire/ends.ts";
+import type { RelayMessage } from "../wire/messages.ts";
+import type { ClientConnection } from "./connection.ts";
+import { type Arrival, greet } from "./greeting.ts";
+import type { SessionHost } from "./host.ts";
+
+/** The client's side of a session. Without a connection, what is for the client is dropped. */
+export class ClientSide {
+  readonly #host: SessionHost;
+  readonly #identity: RelayIdentity;
+  #connection: ClientConnection | null = null;
+  #arrival: Arrival | null = null;
+  #lostAt: number | null = null;
+
+  /**
+   * @param host What all sessions share.
+   * @param identity Whose session it is.
+   */
+  constructor(host: SessionHost, identity: RelayIdentity) {
+    this.#host = host;
+    this.#identity = identity;
+  }
+
+  /** Bytes that wait for the client. */
+  get buffered(): number {
+    return this.#connection?.buffered ?? 0;
+  }
+
+  /** Hash of the token with which the client comes back; empty if there is none. */
+  get tokenHash(): string {
+    return this.#arrival?.token?.hash ?? "";
+  }
+
+  /** When the connection was lost, in ms; `null` while there is one. */
+  get lostAt(): number | null {
+    return this.#lostAt;
+  }
+
+  /** A client has connected. An older connection is closed. */
+  connected(connection: ClientConnection, arrival: Arrival): void {
+    const older = this.#connection;
+    this.#connection = connection;
+    this.#arrival = arrival;
+    this.#lostAt = null;
+    older?.close("moved");
+  }
+
+  /**
+   * A connection has ended.
+   *
+   * @returns Whether it was the current one.
+   */
+  disconnected(connection: ClientConnection): boolean {
+    if (connection !== this.#connection) return false;
+    this.#connection = null;
+    this.#lostAt = Date.now();
+    return true;
+  }
+
+  /**
+   * Tells a client that its session is ready, and passes on what it has sent meanwhile.
+   *
+   * @param id ID of the session at the relay.
+   * @param session The session with the API.
+   * @param restored Whether that is a new one, with the conversation of an earlier one.
+   */
+  greet(id: string, session: RealtimeSession, restored: boolean): void {
+    const connection = this.#connection;
+    if (!connection) return;
+    greet(connection, this.#arrival!, id, session, restored, this.#host);
+  }
+
+  /** Sends an event of the API, as far as the filter lets it pass. */
+  pass(event: RealtimeServerEvent, text: string | null): void {
+    const connection = this.#connection;
+    if (!connection) return;
+    try {
+      const { serverFilter } = this.#host;
+      const { isOwn } = connection;
+      const visible = serverFilter.visible(event, text, this.#identity, isOwn);
+      if (visible) connection.deliver(visible.event, visible.text);
+    } catch (error) {
+      this.#host.report(error); // rewrite() threw: the client gets nothing
+    }
+  }
+
+  /** Sends a message of the relay. */
+  tell(message: RelayMessage): void {
+    this.#connection?.control(message);
+  }
+
+  /** Refuses an event of the client. */
+  refuse(message: string, eventId: string | null): void {
+    this.#connection?.refuse(message, eventId);
+  }
+
+  /** Closes the connection. */
+  close(reason: EndReason, code?: number): void {
+    this.#connection?.close(reason, code);
+  }
+}

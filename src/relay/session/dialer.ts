@@ -1,0 +1,90 @@
+/**
+ * Connects a relayed session to the API.
+ *
+ * @module
+ */
+import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
+import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { SessionHost } from "./host.ts";
+
+/** What comes of an attempt. */
+export interface DialEvents {
+  /** The session is open. */
+  onConnected(session: RealtimeSession): void;
+  /** It could not be opened; the error has been reported. */
+  onFailed(): void;
+}
+
+/** Connects, once at a time. */
+export class Dialer {
+  readonly #host: SessionHost;
+  readonly #identity: RelayIdentity;
+  readonly #events: DialEvents;
+  #attempt: AbortController | null = null;
+
+  /**
+   * @param host What all sessions share.
+   * @param identity Whose session it is.
+   * @param events What comes of an attempt.
+   */
+  constructor(host: SessionHost, identity: RelayIdentity, events: DialEvents) {
+    this.#host = host;
+    this.#identity = identity;
+    this.#events = events;
+  }
+
+  /**
+   * Begins to connect, unless that has begun.
+   *
+   * @param from The conversation to go on with.
+   */
+  dial(from: Snapshot | null): void {
+    if (this.#attempt) return;
+    const attempt = this.#attempt = new AbortController();
+    this.#host.track(
+      this.#connect(from, attempt).catch((error) => {
+        if (attempt.signal.aborted) return;
+        this.#host.report(error);
+        this.#events.onFailed();
+      }),
+    );
+  }
+
+  /** Gives the attempt up. */
+  cancel(): void {
+    this.#attempt?.abort();
+    this.#attempt = null;
+  }
+
+  async #connect(
+    from: Snapshot | null,
+    attempt: AbortController,
+  ): Promise<void> {
+    const session = await this.#open(from, attempt.signal);
+    if (attempt.signal.aborted) {
+      await session.close();
+      return;
+    }
+    this.#attempt = null;
+    this.#events.onConnected(session);
+  }
+
+  async #open(
+    from: Snapshot | null,
+    signal: AbortSignal,
+  ): Promise<RealtimeSession> {
+    const { client, settings } = this.#host;
+    const options = typeof settings.session === "function"
+      ? await settings.session(this.#identity)
+      : settings.session;
+    signal.throwIfAborted();
+    return await client.realtime.connect({
+      ...options,
+      ...(from ? { from } : {}),
+      signal: options.signal
+        ? AbortSignal.any([signal, options.signal])
+        : signal,
+    });
+  }
+}
