@@ -1,8 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import {
-  ClientFilter,
-  readClientEvent,
-} from "../../src/relay/filter/client_filter.ts";
+import { ClientFilter } from "../../src/relay/filter/client_filter.ts";
+import { readClientEvent } from "../../src/relay/wire/client_event.ts";
 import { matcherOf } from "../../src/relay/filter/patterns.ts";
 import { ServerFilter } from "../../src/relay/filter/server_filter.ts";
 import type { ClientRules } from "../../src/relay/options/options.ts";

@@ -21,7 +21,7 @@ Deno.test("TokenBucket refills at its rate, up to its size", () => {
 });
 
 Deno.test("InputGate drops audio beyond its rate, and calls a client that goes on a flood", () => {
-  const gate = new InputGate({ audio: 1_000, events: 2 }, 0);
+  const gate = new InputGate({ speed: 1, events: 2 }, 0);
   for (let at = 0; at < 10; at++) assertEquals(gate.audio(1_000, 0), "pass");
   let dropped = 0;
   while (gate.audio(1_000, 0) === "drop") dropped++;
@@ -32,29 +32,41 @@ Deno.test("InputGate drops audio beyond its rate, and calls a client that goes o
 });
 
 Deno.test("InputGate counts messages with little audio, too", () => {
-  const gate = new InputGate({ audio: 1_000_000, events: 2 }, 0);
+  const gate = new InputGate({ speed: 1_000, events: 2 }, 0);
   const verdicts = Array.from({ length: 40_000 }, () => gate.audio(0, 0));
   assertEquals(verdicts.lastIndexOf("pass"), 1_999);
   assertEquals(verdicts.at(-1), "flood");
 });
 
 Deno.test("EarlyInput keeps the latest audio, and the events around it in order", () => {
-  const early = new EarlyInput(50);
-  assertEquals(early.audio("a", 20), 0);
-  assert(early.event({ type: "input_audio_buffer.commit" }));
-  assertEquals(early.audio("b", 20), 0);
-  assertEquals(early.audio("c", 20), 20);
+  const early = new EarlyInput();
+  const commit = { type: "input_audio_buffer.commit" };
+  early.audio("a", 20);
+  assert(early.event(commit, 36));
+  early.audio("b", 20);
+  assertEquals(early.trim(50), 0);
+  early.audio("c", 20);
+  assertEquals(early.trim(50), 20);
   assertEquals(early.take(), [
-    { event: { type: "input_audio_buffer.commit" } },
-    { audio: "b", ms: 20 },
-    { audio: "c", ms: 20 },
+    { event: commit },
+    { audio: "b", bytes: 20 },
+    { audio: "c", bytes: 20 },
   ]);
   assertEquals(early.take(), []);
-  assertEquals(early.audio("d", 60), 60, "a piece that is too long");
+  early.audio("d", 60);
+  assertEquals(early.trim(50), 60, "a piece that is too long");
   for (let at = 0; at < 64; at++) {
-    assert(early.event({ type: "response.create" }));
+    assert(early.event({ type: "response.create" }, 26));
   }
-  assert(!early.event({ type: "response.create" }));
+  assert(!early.event({ type: "response.create" }, 26));
+});
+
+Deno.test("EarlyInput keeps at most 1,048,576 characters of events", () => {
+  const early = new EarlyInput();
+  assert(early.event({ type: "a" }, 2 ** 20));
+  assert(!early.event({ type: "b" }, 1));
+  early.take();
+  assert(early.event({ type: "b" }, 1));
 });
 
 /** A socket whose peer reads when the test says so. */

@@ -56,9 +56,12 @@ export interface StartProof {
 export interface RelayLink {
   /** The request that opened the connection. */
   readonly request: Request;
-  /** Format of the audio that the session takes. */
+  /**
+   * Format of the audio that the session takes. Where `session` of the relay is a function, it is
+   * `audio/pcm` until the session is ready.
+   */
   readonly inputFormat: AudioFormat;
-  /** Format of the audio that the session sends. */
+  /** Format of the audio that the session sends, known as early as `inputFormat`. */
   readonly outputFormat: AudioFormat;
 
   /**

@@ -7,6 +7,7 @@ import { isObject } from "../../realtime/wire/check_options.ts";
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { ClientRules } from "../options/options.ts";
+import type { ClaimedEvent } from "../wire/client_event.ts";
 import { matcherOf } from "./patterns.ts";
 
 /** Types that a client may send unless the program says otherwise. */
@@ -30,28 +31,8 @@ export type Decision =
   | { readonly denied: string; readonly eventId: string | null }
   | { readonly dropped: true };
 
-/** An event of a client, of which nothing is known yet. */
-interface Claimed {
-  readonly type: string;
-  readonly event_id?: unknown;
-  readonly [field: string]: unknown;
-}
-
-/** Reads a frame of a client: an event, or `null` if it is not one. */
-export function readClientEvent(text: string): Claimed | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return null;
-    return typeof (value as Claimed).type === "string"
-      ? value as Claimed
-      : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What of an item a client may create by default: text of the user. `null` if it is something else. */
-function userText(event: Claimed, maxText: number): Claimed | null {
+function userText(event: ClaimedEvent, maxText: number): ClaimedEvent | null {
   const { item, previous_item_id } = event;
   if (!isObject(item)) return null;
   const { type, role, content, id } = item as Record<string, unknown>;
@@ -84,24 +65,24 @@ function isId(value: unknown): value is string {
 }
 
 /** A response without parameters: with them, a client could replace the instructions. */
-function bareResponse({ type, response }: Claimed): Claimed | null {
+function bareResponse({ type, response }: ClaimedEvent): ClaimedEvent | null {
   const isBare = response === undefined || response === null ||
     isObject(response) && Object.keys(response).length === 0;
   return isBare ? { type } : null;
 }
 
 /** An event that is nothing but its type. */
-function bare({ type }: Claimed): Claimed {
+function bare({ type }: ClaimedEvent): ClaimedEvent {
   return { type };
 }
 
-function cancel({ type, response_id }: Claimed): Claimed {
+function cancel({ type, response_id }: ClaimedEvent): ClaimedEvent {
   return { type, ...(isId(response_id) ? { response_id } : {}) };
 }
 
 function truncate(
-  { type, item_id, content_index, audio_end_ms }: Claimed,
-): Claimed | null {
+  { type, item_id, content_index, audio_end_ms }: ClaimedEvent,
+): ClaimedEvent | null {
   const isWhole = (value: unknown) => Number.isSafeInteger(value);
   return isId(item_id) && isWhole(content_index) && isWhole(audio_end_ms)
     ? { type, item_id, content_index, audio_end_ms }
@@ -110,7 +91,7 @@ function truncate(
 
 /** Forms that the default rules hold an event to. */
 const FORMS: Readonly<
-  Record<string, (event: Claimed, maxText: number) => Claimed | null>
+  Record<string, (event: ClaimedEvent, maxText: number) => ClaimedEvent | null>
 > = {
   "conversation.item.create": userText,
   "conversation.item.truncate": truncate,
@@ -143,14 +124,14 @@ export class ClientFilter {
    * @param claimed The event as it came.
    * @param identity Whose it is.
    */
-  decide(claimed: Claimed, identity: RelayIdentity): Decision {
+  decide(claimed: ClaimedEvent, identity: RelayIdentity): Decision {
     const { type } = claimed;
     const eventId = isId(claimed.event_id) ? claimed.event_id : null;
     const denied = (why: string): Decision => ({ denied: why, eventId });
     if (!this.#allowed(type)) {
       return denied("Events of this type are not allowed here");
     }
-    let event: Claimed | null = claimed;
+    let event: ClaimedEvent | null = claimed;
     if (!this.#rules.allow) {
       const form = Object.hasOwn(FORMS, type) ? FORMS[type] : bare;
       event = form(claimed, this.#rules.maxText ?? 16_384);

@@ -110,8 +110,9 @@ export class ClientOutbox {
     if (this.#dropping?.responseId === responseId) this.#flush();
   }
 
-  /** Stops the timer. */
+  /** Nothing more is sent: reports what was dropped last. */
   end(): void {
+    this.#flush();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -4,66 +4,81 @@
  * @module
  */
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
+import type { ClaimedEvent } from "../wire/client_event.ts";
 
 /** One thing that a client sent. */
 export type Input =
-  | { readonly audio: string; readonly ms: number }
+  | { readonly audio: string }
   | { readonly event: RealtimeClientEvent };
+
+/** What is kept: the filter has not seen the events. */
+export type Early =
+  | { readonly audio: string; readonly bytes: number }
+  | { readonly event: ClaimedEvent };
 
 /** Most events besides audio that are kept. */
 const MAX_EVENTS = 64;
+/** Most characters of them. */
+const MAX_TEXT = 2 ** 20;
 
 /** The latest audio up to a bound, and the events, in order. */
 export class EarlyInput {
-  readonly #maxMs: number;
-  #kept: Input[] = [];
-  #ms = 0;
+  #kept: Early[] = [];
+  #bytes = 0;
   #events = 0;
-
-  /** @param maxMs Most audio that is kept, in ms. */
-  constructor(maxMs: number) {
-    this.#maxMs = maxMs;
-  }
+  #text = 0;
 
   /**
    * Keeps audio.
    *
    * @param audio Base64.
-   * @param ms Its playing time.
-   * @returns How much older audio was dropped for it, in ms.
+   * @param bytes Bytes of audio in it.
    */
-  audio(audio: string, ms: number): number {
-    this.#kept.push({ audio, ms });
-    this.#ms += ms;
-    let dropped = 0;
-    while (this.#ms > this.#maxMs) {
+  audio(audio: string, bytes: number): void {
+    this.#kept.push({ audio, bytes });
+    this.#bytes += bytes;
+  }
+
+  /**
+   * Drops the oldest audio.
+   *
+   * @param max Most bytes of audio that are kept.
+   * @returns How many bytes were dropped.
+   */
+  trim(max: number): number {
+    const before = this.#bytes;
+    while (this.#bytes > max) {
       const at = this.#kept.findIndex((one) => "audio" in one);
       const [oldest] = this.#kept.splice(at, 1);
-      const { ms } = oldest as Extract<Input, { ms: number }>;
-      this.#ms -= ms;
-      dropped += ms;
+      this.#bytes -= (oldest as Extract<Early, { audio: string }>).bytes;
     }
-    return dropped;
+    return before - this.#bytes;
   }
 
   /**
    * Keeps an event.
    *
-   * @returns `false` if there are too many.
+   * @param event The event.
+   * @param length Characters of its frame.
+   * @returns `false` if too much is kept already.
    */
-  event(event: RealtimeClientEvent): boolean {
-    if (this.#events >= MAX_EVENTS) return false;
+  event(event: ClaimedEvent, length: number): boolean {
+    if (this.#events >= MAX_EVENTS || this.#text + length > MAX_TEXT) {
+      return false;
+    }
     this.#events++;
+    this.#text += length;
     this.#kept.push({ event });
     return true;
   }
 
   /** Takes everything that was kept. */
-  take(): Input[] {
+  take(): Early[] {
     const kept = this.#kept;
     this.#kept = [];
-    this.#ms = 0;
+    this.#bytes = 0;
     this.#events = 0;
+    this.#text = 0;
     return kept;
   }
 }

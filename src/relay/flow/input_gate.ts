@@ -12,8 +12,8 @@ export type Verdict = "pass" | "drop" | "flood";
 
 /** Bounds of a gate. */
 export interface GateLimits {
-  /** Bytes of audio per second. */
-  readonly audio: number;
+  /** Audio, as a multiple of real time. */
+  readonly speed: number;
   /** Other events per second. */
   readonly events: number;
 }
@@ -29,7 +29,8 @@ const DROP_PATIENCE = 60;
 
 /** Lets messages of one client through, by kind. */
 export class InputGate {
-  readonly #limits: GateLimits;
+  /** Ms of audio per second. */
+  readonly #rate: number;
   readonly #audio: TokenBucket;
   readonly #frames: TokenBucket;
   readonly #events: TokenBucket;
@@ -40,12 +41,8 @@ export class InputGate {
    * @param now The time, in ms.
    */
   constructor(limits: GateLimits, now: number) {
-    this.#limits = limits;
-    this.#audio = new TokenBucket(
-      limits.audio,
-      limits.audio * AUDIO_BURST,
-      now,
-    );
+    this.#rate = limits.speed * 1_000;
+    this.#audio = new TokenBucket(this.#rate, this.#rate * AUDIO_BURST, now);
     this.#frames = new TokenBucket(
       AUDIO_FRAMES,
       AUDIO_FRAMES * AUDIO_BURST,
@@ -61,18 +58,16 @@ export class InputGate {
   /**
    * A message with audio.
    *
-   * @param bytes Bytes of audio.
+   * @param ms Its playing time, in ms.
    * @param now The time, in ms.
    */
-  audio(bytes: number, now: number): Verdict {
-    if (this.#frames.take(1, now) && this.#audio.take(bytes, now)) {
+  audio(ms: number, now: number): Verdict {
+    if (this.#frames.take(1, now) && this.#audio.take(ms, now)) {
       return "pass";
     }
     // a frame without audio costs something as well
-    this.#dropped += Math.max(bytes, this.#limits.audio / AUDIO_FRAMES);
-    return this.#dropped > this.#limits.audio * DROP_PATIENCE
-      ? "flood"
-      : "drop";
+    this.#dropped += Math.max(ms, this.#rate / AUDIO_FRAMES);
+    return this.#dropped > this.#rate * DROP_PATIENCE ? "flood" : "drop";
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   audioDuration,
   type AudioFormat,
 } from "../../realtime/audio/audio.ts";
+import type { SessionConfig } from "../../realtime/wire/config.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Socket } from "../../socket/socket.ts";
@@ -19,29 +20,32 @@ import type {
   RelayLink,
   StartProof,
 } from "../adapters/adapter.ts";
-import { APPEND, readClientEvent } from "../filter/client_filter.ts";
+import { APPEND } from "../filter/client_filter.ts";
 import { ClientOutbox } from "../flow/client_outbox.ts";
 import { EarlyInput, type Input } from "../flow/early_input.ts";
 import { InputGate, type Verdict } from "../flow/input_gate.ts";
 import { appendedAudio } from "../wire/append_frame.ts";
+import { type ClaimedEvent, readClientEvent } from "../wire/client_event.ts";
 import { type EndReason, ENDS } from "../wire/ends.ts";
 import type { ClientMessage, RelayMessage } from "../wire/messages.ts";
+import { initialConfig, inputFormat, outputFormat } from "./formats.ts";
 import type { SessionHost } from "./host.ts";
+import { SentIds } from "./sent_ids.ts";
 
 /** What a connection needs of its session. */
 export interface Receiver {
   /** Whose it is. */
   readonly identity: RelayIdentity;
-  /** Format of input audio. */
-  readonly inputFormat: AudioFormat;
-  /** Format of output audio. */
-  readonly outputFormat: AudioFormat;
+  /** The configuration of its session with the API; `null` while there is none. */
+  readonly config: SessionConfig | null;
   /** Whether it takes input now. */
   readonly isReady: boolean;
   /** Takes input that the filter let pass. */
   input(input: Input): void;
-  /** Takes a message to the relay. */
-  command(message: ClientMessage): void;
+  /** The client has played audio of an item. */
+  played(itemId: string, ms: number): void;
+  /** Audio was dropped. */
+  dropped(side: "client" | "server", ms: number): void;
   /** Interrupts the model. */
   interrupt(): void;
   /** The session is to end. */
@@ -64,26 +68,18 @@ export interface ConnectionParts {
   readonly onStart: (proof: StartProof) => void;
 }
 
-/** Most event IDs of a client that are remembered, for errors about its events. */
-const REMEMBERED_IDS = 256;
-
 /** The relay's end of one connection. */
 export class ClientConnection implements RelayLink {
   /** The request that opened it. */
   readonly request: Request;
-  /** Audio that was dropped, in ms, by the side that it came from. */
-  readonly dropped: { client: number; server: number } = {
-    client: 0,
-    server: 0,
-  };
   /** Whether an event is one that this client sent. */
-  readonly isOwn: (eventId: string) => boolean = (id) => this.#ids.has(id);
+  readonly isOwn: (eventId: string) => boolean = (id) => this.#sent.has(id);
   readonly #socket: Socket;
   readonly #host: SessionHost;
   readonly #leg: RelayLeg;
   readonly #outbox: ClientOutbox;
-  readonly #early: EarlyInput;
-  readonly #ids: Set<string> = new Set();
+  readonly #early: EarlyInput = new EarlyInput();
+  readonly #sent: SentIds = new SentIds();
   readonly #onStart: (proof: StartProof) => void;
   #gate: InputGate | null = null;
   #receiver: Receiver | null = null;
@@ -91,7 +87,8 @@ export class ClientConnection implements RelayLink {
   #closing = false;
   #over = false;
   #ended: Close | null = null;
-  #late = 0;
+  #droppedEarly = 0;
+  #untold = 0;
 
   /** @param parts Socket, request and adapter. */
   constructor({ socket, request, adapter, host, onStart }: ConnectionParts) {
@@ -100,7 +97,6 @@ export class ClientConnection implements RelayLink {
     this.#socket = socket;
     this.#host = host;
     this.#onStart = onStart;
-    this.#early = new EarlyInput(flow.early);
     this.#outbox = new ClientOutbox(socket, flow, {
       onOverflow: () => this.#receiver?.interrupt(),
       onDropped: (responseId, ms) => this.#droppedOutput(responseId, ms),
@@ -119,18 +115,23 @@ export class ClientConnection implements RelayLink {
 
   /** Format of input audio. */
   get inputFormat(): AudioFormat {
-    return this.#receiver?.inputFormat ?? "audio/pcm";
+    return inputFormat(this.#config);
   }
 
   /** Format of output audio. */
   get outputFormat(): AudioFormat {
-    return this.#receiver?.outputFormat ?? "audio/pcm";
+    return outputFormat(this.#config);
+  }
+
+  get #config(): SessionConfig | undefined {
+    return this.#receiver?.config ?? initialConfig(this.#host.settings);
   }
 
   /** Joins the connection to a session. */
   join(receiver: Receiver): void {
     clearTimeout(this.#startTimer);
     this.#receiver = receiver;
+    receiver.dropped("client", this.#droppedEarly);
     const close = this.#ended;
     // it closed while its session was being found
     if (close) queueMicrotask(() => receiver.lost(this, close));
@@ -138,7 +139,11 @@ export class ClientConnection implements RelayLink {
 
   /** The session is ready: passes on what the client has sent meanwhile. */
   ready(): void {
-    for (const input of this.#early.take()) this.#receiver?.input(input);
+    this.#trimEarly(); // by now, the format is known
+    for (const early of this.#early.take()) {
+      if ("audio" in early) this.#receiver?.input(early);
+      else this.#filtered(early.event);
+    }
   }
 
   // What the adapter calls
@@ -160,17 +165,39 @@ export class ClientConnection implements RelayLink {
       return this.refuse("The message is not an event in JSON", null);
     }
     if (event.type.startsWith("duplex.")) {
-      this.#receiver?.command(event as unknown as ClientMessage);
-      return;
+      return this.#command(event as unknown as ClientMessage);
     }
-    if (!this.#receiver) return;
+    if (this.#receiver?.isReady) return this.#filtered(event);
+    if (!this.#early.event(event, text.length)) this.end("flood");
+  }
+
+  /** Sends an event on, if the filter lets it pass. */
+  #filtered(event: ClaimedEvent): void {
+    if (this.#over) return; // an event before this one has ended it
     const decision = this.#decide(event);
     if (!decision || "dropped" in decision) return;
     if ("denied" in decision) {
       return this.refuse(decision.denied, decision.eventId);
     }
-    this.#remember(decision.event.event_id);
-    this.#input({ event: decision.event });
+    this.#sent.add(decision.event.event_id);
+    this.#receiver?.input({ event: decision.event });
+  }
+
+  /** A message to the relay. */
+  #command(message: ClientMessage): void {
+    switch (message.type) {
+      case "duplex.played": {
+        const { item_id, ms } = message;
+        if (typeof item_id === "string" && Number.isFinite(ms)) {
+          this.played(item_id, ms);
+        }
+        return;
+      }
+      case "duplex.interrupt":
+        return this.interrupt();
+      case "duplex.leave":
+        return this.end("client_closed");
+    }
   }
 
   audio(audio: string | Uint8Array): void {
@@ -181,13 +208,16 @@ export class ClientConnection implements RelayLink {
     const text = typeof audio === "string" ? audio : encodeBase64(audio);
     const bytes = base64Length(text);
     const ms = audioDuration(bytes, this.inputFormat);
-    const verdict = this.#rate().audio(bytes, performance.now());
+    const verdict = this.#rate().audio(ms, performance.now());
     if (verdict === "drop") return this.#droppedInput(ms);
-    if (this.#passes(verdict)) this.#input({ audio: text, ms });
+    if (!this.#passes(verdict)) return;
+    if (this.#receiver?.isReady) return this.#receiver.input({ audio: text });
+    this.#early.audio(text, bytes);
+    this.#trimEarly();
   }
 
   played(itemId: string, ms: number): void {
-    this.#receiver?.command({ type: "duplex.played", item_id: itemId, ms });
+    this.#receiver?.played(itemId, ms);
   }
 
   interrupt(): void {
@@ -244,6 +274,7 @@ export class ClientConnection implements RelayLink {
       resumable: resumable && this.#host.settings.resume !== false,
     });
     this.#over = true;
+    this.#outbox.end();
     this.#socket.close(code, text);
   }
 
@@ -251,8 +282,7 @@ export class ClientConnection implements RelayLink {
 
   #message(data: string | ArrayBuffer): void {
     if (this.#over) return;
-    const length = typeof data === "string" ? data.length : data.byteLength;
-    if (length > this.#host.settings.flow.message) {
+    if (isLonger(data, this.#host.settings.flow.message)) {
       return this.end("too_large");
     }
     try {
@@ -274,20 +304,18 @@ export class ClientConnection implements RelayLink {
     }
   }
 
-  #input(input: Input): void {
-    if (this.#receiver?.isReady) return this.#receiver.input(input);
-    if ("event" in input) {
-      if (!this.#early.event(input.event)) this.end("flood");
-      return;
-    }
-    const dropped = this.#early.audio(input.audio, input.ms);
-    if (dropped > 0) this.#droppedInput(dropped);
+  /** Drops the oldest early audio beyond the bound. */
+  #trimEarly(): void {
+    const format = this.inputFormat;
+    const { early } = this.#host.settings.flow;
+    const dropped = this.#early.trim(audioBytes(early, format));
+    if (dropped > 0) this.#droppedInput(audioDuration(dropped, format));
   }
 
   #rate(): InputGate {
     const { flow } = this.#host.settings;
     return this.#gate ??= new InputGate({
-      audio: audioBytes(1_000, this.inputFormat) * flow.speed,
+      speed: flow.speed,
       events: flow.events,
     }, performance.now());
   }
@@ -316,33 +344,24 @@ export class ClientConnection implements RelayLink {
     this.#leg.event(event, JSON.stringify(event));
   }
 
-  #remember(eventId: string | undefined): void {
-    if (eventId === undefined) return;
-    this.#ids.add(eventId);
-    if (this.#ids.size <= REMEMBERED_IDS) return;
-    for (const oldest of this.#ids) {
-      this.#ids.delete(oldest);
-      return;
-    }
-  }
-
   /** Tells of dropped input once per second of it, so that a flood is not answered by a flood. */
   #droppedInput(ms: number): void {
     this.#host.counters.dropped.client += ms;
-    this.dropped.client += ms;
-    this.#late += ms;
-    if (this.#late < 1_000) return;
+    if (this.#receiver) this.#receiver.dropped("client", ms);
+    else this.#droppedEarly += ms;
+    this.#untold += ms;
+    if (this.#untold < 1_000) return;
     this.control({
       type: "duplex.dropped",
       side: "client",
-      ms: Math.round(this.#late),
+      ms: Math.round(this.#untold),
     });
-    this.#late = 0;
+    this.#untold = 0;
   }
 
   #droppedOutput(responseId: string, ms: number): void {
     this.#host.counters.dropped.server += ms;
-    this.dropped.server += ms;
+    this.#receiver?.dropped("server", ms);
     this.control({
       type: "duplex.dropped",
       side: "server",
@@ -359,4 +378,12 @@ export class ClientConnection implements RelayLink {
     this.#leg.closed?.();
     this.#receiver?.lost(this, close);
   }
+}
+
+/** Whether a message has more bytes than a maximum. */
+function isLonger(data: string | ArrayBuffer, max: number): boolean {
+  if (typeof data !== "string") return data.byteLength > max;
+  if (data.length > max) return true;
+  // a character has at most 3 bytes: few messages need to be counted
+  return data.length * 3 > max && new TextEncoder().encode(data).length > max;
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { type AudioFormat, formatOf } from "../../realtime/audio/audio.ts";
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { SessionConfig } from "../../realtime/wire/config.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
@@ -15,17 +15,14 @@ import type { Input } from "../flow/early_input.ts";
 import { Meter } from "../limits/meter.ts";
 import type { SessionRecord } from "../survival/records.ts";
 import type { EndReason } from "../wire/ends.ts";
-import type {
-  ClientMessage,
-  RelayItem,
-  RelayMessage,
-} from "../wire/messages.ts";
+import type { RelayItem, RelayMessage } from "../wire/messages.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
 import { ClientSide } from "./client_side.ts";
 import type { ClientConnection, Receiver } from "./connection.ts";
 import { Dialer } from "./dialer.ts";
 import type { Arrival } from "./greeting.ts";
+import { outputFormat } from "./formats.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
 import { LimitEnd } from "./limit_end.ts";
@@ -114,17 +111,9 @@ export class RelayedConversation implements Receiver {
     return this.#client.buffered;
   }
 
-  /** Format of input audio. */
-  get inputFormat(): AudioFormat {
-    return formatOf(this.#upstream?.session.config?.audio?.input?.format);
-  }
-
-  /** Format of output audio. */
-  get outputFormat(): AudioFormat {
-    const config = this.#upstream?.session.config;
-    return formatOf(
-      config?.type === "realtime" ? config.audio?.output?.format : undefined,
-    );
+  /** The configuration of the session with the API. */
+  get config(): SessionConfig | null {
+    return this.#upstream?.session.config ?? null;
   }
 
   /** Whether a token is the one that its client got last. */
@@ -167,21 +156,14 @@ export class RelayedConversation implements Receiver {
     }
   }
 
-  /** Takes a message of the client to the relay. */
-  command(message: ClientMessage): void {
-    switch (message.type) {
-      case "duplex.played":
-        if (
-          typeof message.item_id === "string" && Number.isFinite(message.ms)
-        ) {
-          this.#upstream?.session.playback.mark(message.item_id, message.ms);
-        }
-        return;
-      case "duplex.interrupt":
-        return this.interrupt();
-      case "duplex.leave":
-        return this.end("client_closed");
-    }
+  /** The client has played audio of an item. */
+  played(itemId: string, ms: number): void {
+    this.#upstream?.session.playback.mark(itemId, ms);
+  }
+
+  /** Audio was dropped. */
+  dropped(side: "client" | "server", ms: number): void {
+    this.#account.dropped[side] += ms;
   }
 
   /** Interrupts the model at what was heard, because the client says so or reads too slowly. */
@@ -201,8 +183,6 @@ export class RelayedConversation implements Receiver {
 
   /** A connection of the client has ended. */
   lost(connection: ClientConnection, close: Close): void {
-    this.#account.dropped.client += connection.dropped.client;
-    this.#account.dropped.server += connection.dropped.server;
     if (!this.#client.disconnected(connection)) return;
     const { resume } = this.#host.settings;
     const isWanted = close.code === 1000 || close.code === 1005;
@@ -247,7 +227,7 @@ export class RelayedConversation implements Receiver {
     if (!this.#upstream) return; // closed: what is still on its way concerns nobody
     const isMoved = event.type === "reconnected" || event.type === "rotated";
     const before = isMoved ? [...this.#activity.responses] : [];
-    this.#activity.take(event, this.outputFormat);
+    this.#activity.take(event, outputFormat(this.config));
     switch (event.type) {
       case "session.created": // the relay writes its own
       case "gave_up": // `closed` follows

@@ -5,7 +5,6 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
-import { formatOf } from "../../realtime/audio/audio.ts";
 import { RealtimeSession } from "../../realtime/session/session.ts";
 import { tap } from "../../realtime/session/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
@@ -19,6 +18,7 @@ import { Meter } from "../limits/meter.ts";
 import type { EndReason } from "../wire/ends.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
+import { outputFormat } from "./formats.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
 import { LimitEnd } from "./limit_end.ts";
@@ -113,11 +113,7 @@ export class JoinedCall implements RelayedCall {
   }
 
   #event(event: SessionEvent, session: RealtimeSession): void {
-    const { config } = session;
-    const output = config?.type === "realtime"
-      ? config.audio?.output?.format
-      : undefined;
-    this.#activity.take(event, formatOf(output));
+    this.#activity.take(event, outputFormat(session.config));
     if (event.type !== "response.done") return;
     const reported = event.response.usage != null;
     this.#account.count(session.usage.total, reported);

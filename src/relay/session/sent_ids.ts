@@ -1,0 +1,27 @@
+/**
+ * The latest event IDs of a client: the words of an error about one of its events are for it.
+ *
+ * @module
+ */
+
+/** Most IDs that are remembered. */
+const MAX_IDS = 256;
+
+/** Remembers the IDs of the events that a client sent. */
+export class SentIds {
+  readonly #ids: Set<string> = new Set();
+
+  /** An event is sent on. */
+  add(id: string | undefined): void {
+    if (id === undefined) return;
+    this.#ids.add(id);
+    if (this.#ids.size <= MAX_IDS) return;
+    const [oldest] = this.#ids;
+    this.#ids.delete(oldest);
+  }
+
+  /** Whether an ID is one of the latest. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Events of a client, before anything of them is checked.
+ *
+ * @module
+ */
+import { isObject } from "../../realtime/wire/check_options.ts";
+
+/** An event of a client, of which nothing is known yet. */
+export interface ClaimedEvent {
+  readonly type: string;
+  readonly event_id?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** Reads a frame of a client: an event, or `null` if it is not one. */
+export function readClientEvent(text: string): ClaimedEvent | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    return typeof (value as ClaimedEvent).type === "string"
+      ? value as ClaimedEvent
+      : null;
+  } catch {
+    return null;
+  }
+}
