@@ -12,10 +12,14 @@
  *
  * @module
  */
-export { OpenAI, OpenAI as default } from "./src/openai.ts";
-export { AzureOpenAI } from "./src/azure/azure_openai.ts";
+export {
+  AzureOpenAI,
+  BedrockOpenAI,
+  createProvider,
+  OpenAI,
+  OpenAI as default,
+} from "./src/runtime.js";
 export type { AzureClientOptions } from "./src/azure/options.ts";
-export { BedrockOpenAI } from "./src/bedrock/bedrock_openai.ts";
 export type { BedrockClientOptions } from "./src/bedrock/options.ts";
 export type { Client } from "./src/client.ts";
 export {
@@ -137,7 +141,6 @@ export type { RateLimit, RateLimits } from "./src/errors.ts";
 export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";
 export type { ApiKey } from "./src/config/credentials.ts";
-export { createProvider } from "./src/config/provider.ts";
 export type {
   Provider,
   ProviderDefinition,

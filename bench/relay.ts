@@ -1,6 +1,6 @@
 // Cost of the relay beyond a pump that copies frames between two sockets.
 import { realtimeRelay } from "../src/relay/mod.ts";
-import { OpenAI } from "../src/openai.ts";
+import { OpenAI } from "../mod.ts";
 import { peerAddress } from "./realtime.ts";
 import { type Scenario, timed } from "./compare.ts";
 

@@ -20,7 +20,7 @@
  *
  * @module
  */
-import { OpenAI } from "./openai.ts";
+import { OpenAI } from "./runtime.js";
 import type { ClientOptions } from "./config/options.ts";
 import { Fake } from "./testing/fake.ts";
 import { runProgram } from "./testing/program.ts";

@@ -7,7 +7,7 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import { OpenAI } from "../src/openai.ts";
+import { OpenAI } from "../mod.ts";
 import type { RequestOptions } from "../src/contract.ts";
 import { OpenAIError } from "../src/errors.ts";
 import { APIPromise } from "../src/results/api_promise.ts";

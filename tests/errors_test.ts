@@ -5,7 +5,7 @@ import {
   assertInstanceOf,
   assertStrictEquals,
 } from "@std/assert";
-import { OpenAI } from "../src/openai.ts";
+import { OpenAI } from "../mod.ts";
 import * as errors from "../src/errors.ts";
 import * as streamErrors from "../src/stream_errors.ts";
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { OpenAI } from "../src/openai.ts";
+import { OpenAI } from "../mod.ts";
 import type { ClientOptions, Fetch } from "../src/config/options.ts";
 import { eventStream } from "./support/event_stream.ts";
 import { rawResponse, RawServer, SSE_HEAD } from "./support/raw_server.ts";

@@ -1,6 +1,6 @@
 /**
- * Writes the bundles that the repository keeps: the resources that are written by hand, the helpers that they
- * load, and the scripts of the voice page.
+ * Writes the bundles that the repository keeps: the clients, the resources that are written by hand, the helpers
+ * that they load, and the scripts of the voice page.
  *
  * deno run -A tools/bundle.ts [--check]
  *
@@ -27,26 +27,44 @@ interface Bundle {
  * times its size to TypeScript.
  *
  * @param folder Folder with its `runtime.ts`.
- * @param shared Modules that stay imports: their classes and constants must be the same ones everywhere.
+ * @param shared Modules that stay imports: their classes and constants must be the same ones everywhere, or they
+ *   are loaded when they are first used.
  */
 const runtime = (folder: string, shared: readonly string[]): Bundle => ({
-  entry: `src/${folder}/runtime.ts`,
-  output: `src/${folder}/runtime.js`,
+  entry: `${folder}/runtime.ts`,
+  output: `${folder}/runtime.js`,
   args: shared.map((path) => `--external=${path}`),
   head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
 });
 
 const ERRORS = [
-  "../errors.ts",
-  "../auth_errors.ts",
-  "../output_errors.ts",
-  "../stream_errors.ts",
+  "errors.ts",
+  "auth_errors.ts",
+  "output_errors.ts",
+  "stream_errors.ts",
 ];
 
-const HELPERS = runtime("helpers", [...ERRORS, "../results/stream.ts"]);
+const CLIENTS = runtime("src", [
+  ...ERRORS.map((path) => `./${path}`),
+  "./azure/advice.ts",
+  "./config/credentials.ts",
+  "./config/token_exchange.ts",
+  "./core/headers.ts",
+  "./generated/resources.js",
+  "./http/pipeline.ts",
+  "./providers/bedrock/advice.ts",
+  "./resources/runtime.js",
+  "./results/*",
+  "@std/*",
+]);
 
-const RESOURCES = runtime("resources", [
-  ...ERRORS,
+const HELPERS = runtime("src/helpers", [
+  ...ERRORS.map((path) => `../${path}`),
+  "../results/stream.ts",
+]);
+
+const RESOURCES = runtime("src/resources", [
+  ...ERRORS.map((path) => `../${path}`),
   "../config/credentials.ts",
   "../core/headers.ts",
   "../generated/resources.js",
@@ -74,6 +92,7 @@ const VOICE_STYLE: Bundle = {
 
 /** All bundles. */
 export const BUNDLES: readonly Bundle[] = [
+  CLIENTS,
   HELPERS,
   RESOURCES,
   ...VOICE_PAGE,
@@ -95,9 +114,19 @@ export async function bundle(
     throw new Error(`Cannot bundle ${entry}: ${text.decode(stderr)}`);
   }
   // Imports that stay are written with absolute paths where a subfolder made them.
-  const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, "../")
+  const up = entry.split("/").length > 2 ? "../" : "./";
+  const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, up)
     .replaceAll(DOCUMENTATION, ""); // the types have it
-  return `${head}${made.trimEnd()}\n`;
+  return `${head}${keepNames(made).trimEnd()}\n`;
+}
+
+/** Undoes the renaming of classes that refer to themselves: programs see the name. */
+function keepNames(script: string): string {
+  return [...script.matchAll(/\bvar (\w+) = class _\1\b/g)].reduce(
+    (text, [, name]) =>
+      text.replaceAll(new RegExp(`\\b_${name}\\b`, "g"), name),
+    script,
+  );
 }
 
 /** Removes the white space that a style sheet does not need. */

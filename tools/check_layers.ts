@@ -1,6 +1,7 @@
 // Checks the layering of src/ against tools/layers.ts, over the graph of `deno info`, types
 // included.
 import {
+  BUNDLED,
   GENERATED,
   type Ladder,
   LADDERS,
@@ -71,7 +72,7 @@ function forbidden(graph: ModuleGraph): string[] {
 
 function meetings(graph: ModuleGraph): string[] {
   return [...graph].filter(([path, edges]) =>
-    path.startsWith("src/") && path !== MEETING_POINT &&
+    path.startsWith("src/") && path !== MEETING_POINT && !BUNDLED.test(path) &&
     edges.some(({ to }) => to.startsWith("src/http/")) &&
     edges.some(({ to }) => to.startsWith("src/generated/"))
   ).map(([path]) =>

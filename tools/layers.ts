@@ -23,6 +23,9 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["client.ts"],
     ["openai.ts"],
     ["azure/", "bedrock/"],
+    ["runtime.ts"],
+    ["runtime.d.ts"],
+    ["runtime.js"],
     ["testing.ts", "subpaths/", "doctor/"],
   ],
   "src/realtime/": [
@@ -106,6 +109,9 @@ export const RULES: readonly Rule[] = [
 
 /** The only module of src/ that may import both http and generated code. */
 export const MEETING_POINT = "src/client.ts";
+
+/** Files that `tools/bundle.ts` writes. They import what their modules import, and those are checked. */
+export const BUNDLED = /\/runtime\.js$/;
 
 /** Most files of hand-written source in one folder. */
 export const MOST_FILES = 30;

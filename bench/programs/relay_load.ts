@@ -7,7 +7,7 @@
  *
  * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss`
  */
-import { OpenAI } from "../../src/openai.ts";
+import { OpenAI } from "../../mod.ts";
 import { realtimeRelay } from "../../src/relay/mod.ts";
 
 /** 20 ms of PCM16. */

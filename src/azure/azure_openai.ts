@@ -8,8 +8,6 @@ import { ResolvedOptions } from "../config/options.ts";
 import { type AzureClientOptions, resolveAzureOptions } from "./options.ts";
 import type { AzurePlatform } from "./platform.ts";
 
-export type { AzureClientOptions } from "./options.ts";
-
 /**
  * A client of Azure OpenAI, with the names of the official SDK.
  *

@@ -8,8 +8,6 @@ import { OpenAIError } from "../errors.ts";
 import { OpenAI } from "../openai.ts";
 import { type BedrockClientOptions, resolveBedrockOptions } from "./options.ts";
 
-export type { BedrockClientOptions } from "./options.ts";
-
 /**
  * A client of Amazon Bedrock's OpenAI-compatible API, with the names of the official SDK.
  *

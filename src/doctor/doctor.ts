@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { OpenAI } from "../openai.ts";
+import { OpenAI } from "../runtime.js";
 import { PLACEHOLDER } from "../config/credentials.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";

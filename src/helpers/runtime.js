@@ -1311,7 +1311,7 @@ var EventStream = class {
 };
 
 // assistants/assistant_stream.ts
-var AssistantStream = class _AssistantStream extends EventStream {
+var AssistantStream = class AssistantStream extends EventStream {
   constructor() {
     super();
     Object.defineProperty(this, "_accumulator", {
@@ -1319,25 +1319,25 @@ var AssistantStream = class _AssistantStream extends EventStream {
     });
   }
   static createAssistantStream(threadID, runs, params, options) {
-    return _AssistantStream._started(options, (own) => runs.create(threadID, {
+    return AssistantStream._started(options, (own) => runs.create(threadID, {
       ...params,
       stream: true
     }, own));
   }
   static createThreadAssistantStream(params, threads, options) {
-    return _AssistantStream._started(options, (own) => threads.createAndRun({
+    return AssistantStream._started(options, (own) => threads.createAndRun({
       ...params,
       stream: true
     }, own));
   }
   static createToolAssistantStream(runID, runs, params, options) {
-    return _AssistantStream._started(options, (own) => runs.submitToolOutputs(runID, {
+    return AssistantStream._started(options, (own) => runs.submitToolOutputs(runID, {
       ...params,
       stream: true
     }, own));
   }
   static fromReadableStream(readable) {
-    const stream = new _AssistantStream();
+    const stream = new AssistantStream();
     stream._run(() => {
       stream._connected();
       return stream._read(Stream.fromReadableStream(readable, stream.controller));
@@ -1386,7 +1386,7 @@ var AssistantStream = class _AssistantStream extends EventStream {
     return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
   static _started(options, send) {
-    const stream = new _AssistantStream();
+    const stream = new AssistantStream();
     stream._run(async () => {
       stream._listenForAbort(options?.signal);
       stream._throwIfAborted();
@@ -2441,7 +2441,7 @@ function partReader(onClose) {
 
 // chat_stream.ts
 var MESSAGE_PREFIX = "chat.completion.chunk.message:";
-var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompletionRunner {
+var ChatCompletionStream = class ChatCompletionStream extends AbstractChatCompletionRunner {
   _params;
   _accumulator = null;
   _events = null;
@@ -2467,13 +2467,13 @@ var ChatCompletionStream = class _ChatCompletionStream extends AbstractChatCompl
     ];
   }
   static fromReadableStream(readable) {
-    const stream = new _ChatCompletionStream(null);
+    const stream = new ChatCompletionStream(null);
     stream._run(() => stream._fromReadableStream(readable));
     return stream;
   }
   static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
     const all = params;
-    const stream = new _ChatCompletionStream(all);
+    const stream = new ChatCompletionStream(all);
     if (earlyReject) {
       const reader = requireReader(params.response_format);
       stream.on("content", earlyChecker(reader, (error) => stream._reject(error)));
@@ -3119,9 +3119,9 @@ function toTool(tool) {
 
 // run_tools.ts
 var MAX_CHAT_COMPLETIONS = 10;
-var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompletionRunner {
+var ChatCompletionRunner = class ChatCompletionRunner extends AbstractChatCompletionRunner {
   static runTools(create, params, options) {
-    const runner = new _ChatCompletionRunner();
+    const runner = new ChatCompletionRunner();
     runner._run(() => {
       runner._listenForAbort(options?.signal);
       return runTools({
@@ -3133,9 +3133,9 @@ var ChatCompletionRunner = class _ChatCompletionRunner extends AbstractChatCompl
     return runner;
   }
 };
-var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends ChatCompletionStream {
+var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends ChatCompletionStream {
   static runTools(create, params, options) {
-    const runner = new _ChatCompletionStreamingRunner({
+    const runner = new ChatCompletionStreamingRunner({
       ...params,
       tools: params.tools
     });
@@ -3150,7 +3150,7 @@ var ChatCompletionStreamingRunner = class _ChatCompletionStreamingRunner extends
     return runner;
   }
   static fromReadableStream(readable) {
-    const runner = new _ChatCompletionStreamingRunner(null);
+    const runner = new ChatCompletionStreamingRunner(null);
     runner._run(() => runner._fromReadableStream(readable));
     return runner;
   }
@@ -3512,7 +3512,7 @@ import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError20
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
-var ResponseStream = class _ResponseStream extends EventStream {
+var ResponseStream = class ResponseStream extends EventStream {
   constructor(params) {
     super();
     const hidden = {
@@ -3528,7 +3528,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
     }
   }
   static createResponse(operations, params, { earlyReject, ...options } = {}) {
-    const stream = new _ResponseStream(params);
+    const stream = new ResponseStream(params);
     if (earlyReject) {
       const reader = requireReader(stream._format);
       stream._onText(earlyChecker(reader, (error) => stream._reject(error)));
@@ -3540,7 +3540,7 @@ var ResponseStream = class _ResponseStream extends EventStream {
     return stream;
   }
   static fromReadableStream(readable) {
-    const stream = new _ResponseStream(null);
+    const stream = new ResponseStream(null);
     stream._run(async () => {
       stream._connected();
       const events = Stream4.fromReadableStream(readable, stream.controller);

@@ -11,6 +11,25 @@ for (const one of BUNDLES) {
   });
 }
 
+const RUNTIMES = BUNDLES.filter(({ output }) => output.endsWith("/runtime.js"));
+
+for (const { entry, output } of RUNTIMES) {
+  Deno.test(`${output} exports what ${entry} exports, with the same names`, async () => {
+    const [made, source] = await Promise.all(
+      [output, entry].map((path) => import(new URL(path, ROOT).href)),
+    );
+    assertEquals(Object.keys(made), Object.keys(source));
+    for (const name of Object.keys(source)) {
+      assertEquals(made[name].name, source[name].name);
+    }
+  });
+
+  Deno.test(`${output} has no class that is renamed, and loads on demand what its modules do`, async () => {
+    const text = await Deno.readTextFile(new URL(output, ROOT));
+    assertEquals(text.match(/\bclass _\w+|\b__(?:esm|export)\(/g), null);
+  });
+}
+
 Deno.test("the voice page is smaller than 40 kB", async () => {
   const folder = new URL("examples/voice/public/", ROOT);
   let bytes = 0;

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { BUNDLES } from "../../tools/bundle.ts";
 import {
   type Edge,
   entryPoints,
@@ -88,14 +89,47 @@ const LATER: Record<string, RegExp> = {
   "src/realtime/mod.ts": /^src\/(client|http|generated|testing)/,
 };
 
+/** The modules that bundles are made of, which the graph of a program does not show. */
+const BUNDLED = BUNDLES.map(({ entry }) => entry)
+  .filter((entry) => entry.endsWith("/runtime.ts"));
+
 for (const [entry, later] of Object.entries(LATER)) {
   Deno.test(`${entry} loads only what it needs at start-up`, async () => {
-    const graph = await readGraph([entry]);
-    const opened = [...loadedAtStart(graph, entry)];
-    assert(opened.length > 1);
-    assertEquals(opened.filter((path) => later.test(path)), []);
+    const graph = await readGraph([entry, ...BUNDLED]);
+    const opened = loadedAtStart(graph, entry);
+    assert(opened.size > 1);
+    for (const path of opened) { // a Set iterates over elements that are added meanwhile
+      const source = path.replace(/\.js$/, ".ts");
+      if (!BUNDLED.includes(source)) continue;
+      for (const inside of loadedAtStart(graph, source)) opened.add(inside);
+    }
+    assertEquals([...opened].filter((path) => later.test(path)), []);
   });
 }
+
+/** Classes, variables, symbols and collections of a module. */
+const STATE =
+  /^(?:export )?(?:(?:abstract )?class |let |const \w+(?:: [^=]+)? = (?:new |Symbol\())/m;
+
+Deno.test("no program loads a class or a state of the clients twice, from its module and from the bundle", async () => {
+  const entries = await entryPoints();
+  const graph = await readGraph([...entries, "src/runtime.ts"]);
+  const shared = loadedAtStart(graph, "src/runtime.js");
+  const inside = [...loadedAtStart(graph, "src/runtime.ts")].filter((path) =>
+    !shared.has(path) && path !== "src/runtime.ts"
+  );
+  assert(inside.includes("src/client.ts"));
+  const unique = [];
+  for (const path of inside) {
+    const text = await Deno.readTextFile(new URL(path, ROOT));
+    if (STATE.test(text)) unique.push(path);
+  }
+  assert(unique.includes("src/client.ts"));
+  for (const entry of entries) {
+    const loaded = reach(graph, [entry], ({ typeOnly }) => !typeOnly);
+    assertEquals(unique.filter((path) => loaded.has(path)), [], entry);
+  }
+});
 
 Deno.test("sourceFiles() lists the published files", async () => {
   const files = await sourceFiles("src");

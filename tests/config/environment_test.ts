@@ -5,7 +5,7 @@ import { CONFIG, run, SOURCE } from "../support/program.ts";
 
 /** Prints the headers that a client sends, or why it cannot be created. */
 const PROGRAM = `
-  import { OpenAI } from "${SOURCE}/openai.ts";
+  import { OpenAI } from "${SOURCE}/runtime.js";
   try {
     const client = new OpenAI({
       fetch: (url, init) => {
@@ -23,7 +23,7 @@ Deno.test("Environment reads nothing and needs no permission at import", async (
   const code = `
     const refuse = () => { throw new Error("read at import"); };
     Deno.env.get = Deno.env.toObject = Deno.readTextFileSync = Deno.permissions.querySync = refuse;
-    await import("${SOURCE}/openai.ts");
+    await import("${SOURCE}/runtime.js");
     console.log("imported");
   `;
   assertEquals(await run({ code, flags: ["--no-prompt"] }), "imported\n");

@@ -41,7 +41,7 @@ function runAs(scope: string, body: string): Promise<string> {
       delete globalThis.Deno;
       delete globalThis.process;
       ${scope}
-      const { OpenAI } = await import("${SOURCE}/openai.ts");
+      const { OpenAI } = await import("${SOURCE}/runtime.js");
       const keys = [];
       const fetch = (_, { headers }) => {
         keys.push(headers.get("idempotency-key") ?? undefined);

@@ -5,7 +5,7 @@ import { run, SOURCE } from "../support/program.ts";
 import { within } from "../support/within.ts";
 
 const SETUP = `
-  import { OpenAI } from "${SOURCE}/openai.ts";
+  import { OpenAI } from "${SOURCE}/runtime.js";
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, () => {
     const body = new ReadableStream({
       start(controller) {
@@ -118,7 +118,7 @@ for (const [what, leave] of Object.entries(LEFT)) {
         },
       );
       const code = `
-        import { OpenAI } from "${SOURCE}/openai.ts";
+        import { OpenAI } from "${SOURCE}/runtime.js";
         const client = new OpenAI({
           apiKey: "sk-test",
           baseURL: "http://127.0.0.1:${server.addr.port}/v1",

@@ -1,6 +1,6 @@
 /** A secret in every place that has one is found in nothing that leaves the relay. */
 import { assert, assertEquals } from "@std/assert";
-import { OpenAI } from "../../src/openai.ts";
+import { OpenAI } from "../../mod.ts";
 import { realtimeRelay } from "../../src/relay/relay.ts";
 import { Fake } from "../../src/testing/fake.ts";
 import { tool } from "../../src/tools/tool.ts";

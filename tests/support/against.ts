@@ -1,4 +1,4 @@
-import type { OpenAI } from "../../src/openai.ts";
+import type { OpenAI } from "../../mod.ts";
 import type { RequestOptions } from "../../src/contract.ts";
 import { type Behaviour, rawResponse, RawServer } from "./raw_server.ts";
 import { testClient } from "./test_client.ts";

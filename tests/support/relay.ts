@@ -1,6 +1,6 @@
 /** A relay between a fake and clients of bare frames. */
 import { assert } from "@std/assert";
-import { OpenAI } from "../../src/openai.ts";
+import { OpenAI } from "../../mod.ts";
 import { realtimeRelay, type Relay } from "../../src/relay/relay.ts";
 import type { RelayOptions } from "../../src/relay/options/options.ts";
 import { Fake, type FakeOptions } from "../../src/testing/fake.ts";

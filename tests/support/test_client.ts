@@ -1,4 +1,4 @@
-import { OpenAI } from "../../src/openai.ts";
+import { OpenAI } from "../../mod.ts";
 import type { ClientOptions, Fetch } from "../../src/config/options.ts";
 
 /** Root of the API in tests with a scripted `fetch`. */

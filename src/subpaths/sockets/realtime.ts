@@ -10,7 +10,7 @@ import type {
   RealtimeErrorEvent,
   RealtimeServerEvent,
 } from "../../generated/types/realtime/realtime.ts";
-import { OpenAI } from "../../openai.ts";
+import { OpenAI } from "../../runtime.js";
 import { socketURL } from "../../socket/handshake.ts";
 import {
   endpointFor,

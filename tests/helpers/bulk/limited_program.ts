@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { OpenAI } from "../../../src/openai.ts";
+import { OpenAI } from "../../../mod.ts";
 import { mapLimit } from "../../../src/helpers/bulk/map_limit.ts";
 import { rateLimiter } from "../../../src/helpers/bulk/rate_limiter.ts";
 import { KvFileStore } from "../../support/kv_store.ts";

@@ -5,7 +5,7 @@
  */
 // deno-lint-ignore no-import-prefix -- a version that is fixed here
 import * as api from "npm:@opentelemetry/api@1.9.0";
-import { OpenAI } from "../../../src/openai.ts";
+import { OpenAI } from "../../../mod.ts";
 import { openTelemetry } from "../../../src/otel/mod.ts";
 
 const client = new OpenAI({

@@ -1,6 +1,6 @@
 /** Secrets of adapters and routes are found in nothing that leaves the relay. */
 import { assert, assertEquals } from "@std/assert";
-import { OpenAI } from "../../../src/openai.ts";
+import { OpenAI } from "../../../mod.ts";
 import { twilio } from "../../../src/relay/adapters/twilio/twilio.ts";
 import { device } from "../../../src/relay/adapters/device.ts";
 import { callsRoute } from "../../../src/relay/http/calls_route.ts";

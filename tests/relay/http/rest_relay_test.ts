@@ -1,6 +1,6 @@
 /** The relay for requests, with real sockets on both sides. */
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { OpenAI } from "../../../src/openai.ts";
+import { OpenAI } from "../../../mod.ts";
 import {
   restRelay,
   type RestRelayOptions,

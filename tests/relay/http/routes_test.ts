@@ -1,6 +1,6 @@
 /** Routes of the relay over HTTP: tickets, client secrets, WebRTC offers and phone calls. */
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import type { OpenAI } from "../../../src/openai.ts";
+import type { OpenAI } from "../../../mod.ts";
 import {
   callsRoute,
   type CallsRouteOptions,

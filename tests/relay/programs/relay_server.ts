@@ -1,5 +1,5 @@
 /** One process of a relay with a KV file, as the tests start it: `relay_server.ts KV_FILE BASE_URL`. */
-import { OpenAI } from "../../../src/openai.ts";
+import { OpenAI } from "../../../mod.ts";
 import { realtimeRelay } from "../../../src/relay/relay.ts";
 import { KvStore } from "../../../src/relay/store/kv_store.ts";
 

@@ -1,0 +1,7 @@
+/**
+ * The client for Azure OpenAI, as in `openai/azure`.
+ *
+ * @module
+ */
+export { AzureOpenAI } from "../runtime.js";
+export type { AzureClientOptions } from "../azure/options.ts";

@@ -1,0 +1,7 @@
+/**
+ * The client for Amazon Bedrock with a bearer token, as in `openai/bedrock`.
+ *
+ * @module
+ */
+export { BedrockOpenAI } from "../runtime.js";
+export type { BedrockClientOptions } from "../bedrock/options.ts";
