@@ -22,6 +22,8 @@ export {
 export type { AzureClientOptions } from "./src/azure/options.ts";
 export type { BedrockClientOptions } from "./src/bedrock/options.ts";
 export type { Client } from "./src/client.ts";
+export type { ClientHooks } from "./src/client_hooks.ts";
+export type { ClientResources } from "./src/client_resources.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

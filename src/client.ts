@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { type ApiKey, currentToken } from "./config/credentials.ts";
+import { ClientHooks } from "./client_hooks.ts";
+import type { ApiKey } from "./config/credentials.ts";
 import type { FinalRequest } from "./http/final_request.ts";
-import type { FinalRequestOptions, HookHeaders } from "./http/hooks.ts";
+import type { FinalRequestOptions } from "./http/hooks.ts";
 import type {
   AbstractPage,
   APIPromise,
@@ -18,7 +19,6 @@ import type {
   RequestOptions,
 } from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
-import { defineResource, Resources } from "./generated/resources.js";
 import { joinURL } from "./http/encode_url.ts";
 import {
   type ClientOptions,
@@ -27,61 +27,9 @@ import {
   type LogLevel,
   ResolvedOptions,
 } from "./config/options.ts";
-import {
-  Batches,
-  Beta,
-  Chat,
-  Evals,
-  Files,
-  FineTuning,
-  Live,
-  Realtime,
-  Responses,
-  Uploads,
-  VectorStores,
-  Videos,
-  Webhooks,
-} from "./resources/runtime.js";
-import { InvalidWebhookSignatureError } from "./auth_errors.ts";
-import * as errors from "./errors.ts";
-import * as pages from "./results/data_pages.ts";
-import { toFile, toStreamingFile } from "./results/upload.ts";
 
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
-export class Client extends Resources {
-  /**
-   * Sends the requests, and holds the options. Printing the client shows no credential.
-   *
-   * @ignore Internal: its type is not public.
-   */
-  declare protected readonly caller: HttpCaller;
-  /** `client.chat`: chat completions, with structured outputs, streams of events, and tools. */
-  declare chat: Chat;
-  /** `client.realtime`: voice sessions, and the REST operations for them. */
-  declare realtime: Realtime;
-  /** `client.live`: full-duplex sessions, and the REST operations for them. */
-  declare live: Live;
-  /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
-  declare responses: Responses;
-  /** `client.beta`: what may still change. */
-  declare beta: Beta;
-  /** `client.files`: files of the organization. */
-  declare files: Files;
-  /** `client.uploads`: files of up to 8 GB, in parts. */
-  declare uploads: Uploads;
-  /** `client.vectorStores`: vector stores, uploads into them, and waiting for their files. */
-  declare vectorStores: VectorStores;
-  /** `client.videos`: videos that a model makes. */
-  declare videos: Videos;
-  /** `client.batches`: many requests in one file. */
-  declare batches: Batches;
-  /** `client.fineTuning`: fine-tuning of models. */
-  declare fineTuning: FineTuning;
-  /** `client.evals`: evals and their runs. */
-  declare evals: Evals;
-  /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
-  declare webhooks: Webhooks;
-
+export class Client extends ClientHooks {
   /**
    * Creates a client. Nothing is sent.
    *
@@ -98,19 +46,6 @@ export class Client extends Resources {
       Client.prototype,
     );
     super(caller);
-    defineResource(this, "chat", () => new Chat(caller));
-    defineResource(this, "realtime", () => new Realtime(caller));
-    defineResource(this, "live", () => new Live(caller));
-    defineResource(this, "responses", () => new Responses(caller));
-    defineResource(this, "beta", () => new Beta(caller));
-    defineResource(this, "files", () => new Files(caller));
-    defineResource(this, "uploads", () => new Uploads(caller));
-    defineResource(this, "vectorStores", () => new VectorStores(caller));
-    defineResource(this, "videos", () => new Videos(caller));
-    defineResource(this, "batches", () => new Batches(caller));
-    defineResource(this, "fineTuning", () => new FineTuning(caller));
-    defineResource(this, "evals", () => new Evals(caller));
-    defineResource(this, "webhooks", () => new Webhooks(caller));
   }
 
   /**
@@ -212,102 +147,6 @@ export class Client extends Resources {
   }
   set fetchOptions(fetchOptions: FetchOptions | undefined) {
     change(this.caller, { fetchOptions });
-  }
-
-  /**
-   * A hook for subclasses: changes the options of each request before it is encoded.
-   *
-   * @param _options Method, path, query, body, headers and options of the request.
-   */
-  protected prepareOptions(_options: FinalRequestOptions): Promise<void> {
-    return Promise.resolve();
-  }
-
-  /**
-   * A hook for subclasses: changes what is passed to `fetch`, for each attempt; for signatures.
-   *
-   * @param _request Headers are a `Headers` object.
-   * @param _context Where it goes.
-   */
-  protected prepareRequest(
-    _request: RequestInit,
-    _context: { url: string; options: FinalRequestOptions },
-  ): Promise<void> {
-    return Promise.resolve();
-  }
-
-  /**
-   * A hook for subclasses: the headers that carry the credential, for each attempt.
-   *
-   * @param _options The request.
-   */
-  protected async authHeaders(
-    _options: FinalRequestOptions,
-  ): Promise<HookHeaders | undefined> {
-    const { apiKey } = this.caller.options;
-    return apiKey === null
-      ? undefined
-      : { authorization: `Bearer ${await currentToken(apiKey)}` };
-  }
-
-  /**
-   * A hook for subclasses: as {@linkcode Client.authHeaders}, for operations that use `apiKey`.
-   *
-   * @param options The request.
-   */
-  protected bearerAuth(
-    options: FinalRequestOptions,
-  ): Promise<HookHeaders | undefined> {
-    return Client.prototype.authHeaders.call(this, options);
-  }
-
-  /**
-   * A hook for subclasses: sends each attempt. Overrides usually change the request and call `super`.
-   *
-   * @param url Whole URL.
-   * @param init Options of `fetch`; they contain the signal of the attempt, which has its time limit.
-   * @param _ms Time limit of the attempt.
-   * @param _controller Aborts the attempt.
-   */
-  fetchWithTimeout(
-    url: string,
-    init: RequestInit = {},
-    _ms?: number,
-    _controller?: AbortController,
-  ): Promise<Response> {
-    return this.caller.options.fetch(url, init);
-  }
-
-  /** Default headers and query, as in the official SDK, for libraries that open sockets of their own. */
-  protected get _options(): Pick<
-    ClientOptions,
-    "defaultHeaders" | "defaultQuery"
-  > {
-    const { defaultHeaders, defaultQuery } = this.caller.options;
-    return { defaultHeaders, defaultQuery };
-  }
-
-  /** A hook for subclasses: query parameters of every request. */
-  protected defaultQuery(): Record<string, string | undefined> | undefined {
-    return this.caller.options.defaultQuery;
-  }
-
-  /**
-   * A hook for subclasses: the error of a response that is not 2xx.
-   *
-   * @param status HTTP status.
-   * @param error Body of the response, parsed.
-   * @param message Used if the body has no message.
-   * @param headers Headers of the response.
-   */
-  protected makeStatusError(
-    status: number,
-    // deno-lint-ignore ban-types -- the official SDK's type
-    error: Object,
-    message: string | undefined,
-    headers: Headers,
-  ): errors.APIError {
-    return errors.APIError.generate(status, error, message, headers);
   }
 
   /**
@@ -464,62 +303,6 @@ export class Client extends Resources {
 
   /** Default time limit of one attempt, in ms. */
   static readonly DEFAULT_TIMEOUT: number = 600_000;
-  /** See {@linkcode errors.OpenAIError}. */
-  static readonly OpenAIError: typeof errors.OpenAIError = errors.OpenAIError;
-  /** See {@linkcode errors.APIError}. */
-  static readonly APIError: typeof errors.APIError = errors.APIError;
-  /** See {@linkcode errors.APIConnectionError}. */
-  static readonly APIConnectionError: typeof errors.APIConnectionError =
-    errors.APIConnectionError;
-  /** See {@linkcode errors.APIConnectionTimeoutError}. */
-  static readonly APIConnectionTimeoutError:
-    typeof errors.APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
-  /** See {@linkcode errors.APIUserAbortError}. */
-  static readonly APIUserAbortError: typeof errors.APIUserAbortError =
-    errors.APIUserAbortError;
-  /** See {@linkcode errors.NotFoundError}. */
-  static readonly NotFoundError: typeof errors.NotFoundError =
-    errors.NotFoundError;
-  /** See {@linkcode errors.ConflictError}. */
-  static readonly ConflictError: typeof errors.ConflictError =
-    errors.ConflictError;
-  /** See {@linkcode errors.RateLimitError}. */
-  static readonly RateLimitError: typeof errors.RateLimitError =
-    errors.RateLimitError;
-  /** See {@linkcode errors.BadRequestError}. */
-  static readonly BadRequestError: typeof errors.BadRequestError =
-    errors.BadRequestError;
-  /** See {@linkcode errors.AuthenticationError}. */
-  static readonly AuthenticationError: typeof errors.AuthenticationError =
-    errors.AuthenticationError;
-  /** See {@linkcode errors.InternalServerError}. */
-  static readonly InternalServerError: typeof errors.InternalServerError =
-    errors.InternalServerError;
-  /** See {@linkcode errors.PermissionDeniedError}. */
-  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError =
-    errors.PermissionDeniedError;
-  /** See {@linkcode errors.UnprocessableEntityError}. */
-  static readonly UnprocessableEntityError:
-    typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
-  /** See {@linkcode InvalidWebhookSignatureError}. */
-  static readonly InvalidWebhookSignatureError:
-    typeof InvalidWebhookSignatureError = InvalidWebhookSignatureError;
-  /** See {@linkcode pages.Page}. */
-  static readonly Page: typeof pages.Page = pages.Page;
-  /** See {@linkcode pages.CursorPage}. */
-  static readonly CursorPage: typeof pages.CursorPage = pages.CursorPage;
-  /** See {@linkcode pages.ConversationCursorPage}. */
-  static readonly ConversationCursorPage: typeof pages.ConversationCursorPage =
-    pages.ConversationCursorPage;
-  /** See {@linkcode pages.NextCursorPage}. */
-  static readonly NextCursorPage: typeof pages.NextCursorPage =
-    pages.NextCursorPage;
-  /** See {@linkcode pages.TokenPage}. */
-  static readonly TokenPage: typeof pages.TokenPage = pages.TokenPage;
-  /** See {@linkcode toFile}. */
-  static readonly toFile: typeof toFile = toFile;
-  /** See {@linkcode toStreamingFile}. */
-  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
 }
 
 /** A request by path; options may name another method or path, as in the official SDK. */
@@ -546,17 +329,3 @@ function change(caller: HttpCaller, options: ClientOptions): void {
 function keyText(key: ApiKey | null): string | null {
   return typeof key === "string" ? key : null;
 }
-
-Client.Chat = Chat;
-Client.Realtime = Realtime;
-Client.Live = Live;
-Client.Responses = Responses;
-Client.Beta = Beta;
-Client.Files = Files;
-Client.Uploads = Uploads;
-Client.VectorStores = VectorStores;
-Client.Videos = Videos;
-Client.Batches = Batches;
-Client.FineTuning = FineTuning;
-Client.Evals = Evals;
-Client.Webhooks = Webhooks;

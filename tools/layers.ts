@@ -20,6 +20,8 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["webhooks/"],
     ["realtime/", "testing/", "helpers/", "auth/"],
     ["resources/", "relay/", "providers/"],
+    ["client_resources.ts"],
+    ["client_hooks.ts"],
     ["client.ts"],
     ["openai.ts"],
     ["azure/", "bedrock/"],

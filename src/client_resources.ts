@@ -1,0 +1,149 @@
+/**
+ * What a client has without sending anything: its resources, their classes, and the classes of errors and pages.
+ *
+ * @module
+ */
+import { InvalidWebhookSignatureError } from "./auth_errors.ts";
+import type { Caller } from "./contract.ts";
+import * as errors from "./errors.ts";
+import { defineResource, Resources } from "./generated/resources.js";
+import {
+  Batches,
+  Beta,
+  Chat,
+  Evals,
+  Files,
+  FineTuning,
+  Live,
+  Realtime,
+  Responses,
+  Uploads,
+  VectorStores,
+  Videos,
+  Webhooks,
+} from "./resources/runtime.js";
+import * as pages from "./results/data_pages.ts";
+import { toFile, toStreamingFile } from "./results/upload.ts";
+
+/** What {@linkcode Client} inherits: the generated resources, with the hand-written ones in their place. */
+export class ClientResources extends Resources {
+  /** `client.chat`: chat completions, with structured outputs, streams of events, and tools. */
+  declare chat: Chat;
+  /** `client.realtime`: voice sessions, and the REST operations for them. */
+  declare realtime: Realtime;
+  /** `client.live`: full-duplex sessions, and the REST operations for them. */
+  declare live: Live;
+  /** `client.responses`: responses over HTTP, and over a WebSocket that stays open. */
+  declare responses: Responses;
+  /** `client.beta`: what may still change. */
+  declare beta: Beta;
+  /** `client.files`: files of the organization. */
+  declare files: Files;
+  /** `client.uploads`: files of up to 8 GB, in parts. */
+  declare uploads: Uploads;
+  /** `client.vectorStores`: vector stores, uploads into them, and waiting for their files. */
+  declare vectorStores: VectorStores;
+  /** `client.videos`: videos that a model makes. */
+  declare videos: Videos;
+  /** `client.batches`: many requests in one file. */
+  declare batches: Batches;
+  /** `client.fineTuning`: fine-tuning of models. */
+  declare fineTuning: FineTuning;
+  /** `client.evals`: evals and their runs. */
+  declare evals: Evals;
+  /** `client.webhooks`: verifies and parses webhooks, and the REST operations for them. */
+  declare webhooks: Webhooks;
+
+  /**
+   * Creates the resources when they are first used.
+   *
+   * @param caller Sends their requests.
+   */
+  constructor(caller: Caller) {
+    super(caller);
+    defineResource(this, "chat", () => new Chat(caller));
+    defineResource(this, "realtime", () => new Realtime(caller));
+    defineResource(this, "live", () => new Live(caller));
+    defineResource(this, "responses", () => new Responses(caller));
+    defineResource(this, "beta", () => new Beta(caller));
+    defineResource(this, "files", () => new Files(caller));
+    defineResource(this, "uploads", () => new Uploads(caller));
+    defineResource(this, "vectorStores", () => new VectorStores(caller));
+    defineResource(this, "videos", () => new Videos(caller));
+    defineResource(this, "batches", () => new Batches(caller));
+    defineResource(this, "fineTuning", () => new FineTuning(caller));
+    defineResource(this, "evals", () => new Evals(caller));
+    defineResource(this, "webhooks", () => new Webhooks(caller));
+  }
+
+  /** See {@linkcode errors.OpenAIError}. */
+  static readonly OpenAIError: typeof errors.OpenAIError = errors.OpenAIError;
+  /** See {@linkcode errors.APIError}. */
+  static readonly APIError: typeof errors.APIError = errors.APIError;
+  /** See {@linkcode errors.APIConnectionError}. */
+  static readonly APIConnectionError: typeof errors.APIConnectionError =
+    errors.APIConnectionError;
+  /** See {@linkcode errors.APIConnectionTimeoutError}. */
+  static readonly APIConnectionTimeoutError:
+    typeof errors.APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  /** See {@linkcode errors.APIUserAbortError}. */
+  static readonly APIUserAbortError: typeof errors.APIUserAbortError =
+    errors.APIUserAbortError;
+  /** See {@linkcode errors.NotFoundError}. */
+  static readonly NotFoundError: typeof errors.NotFoundError =
+    errors.NotFoundError;
+  /** See {@linkcode errors.ConflictError}. */
+  static readonly ConflictError: typeof errors.ConflictError =
+    errors.ConflictError;
+  /** See {@linkcode errors.RateLimitError}. */
+  static readonly RateLimitError: typeof errors.RateLimitError =
+    errors.RateLimitError;
+  /** See {@linkcode errors.BadRequestError}. */
+  static readonly BadRequestError: typeof errors.BadRequestError =
+    errors.BadRequestError;
+  /** See {@linkcode errors.AuthenticationError}. */
+  static readonly AuthenticationError: typeof errors.AuthenticationError =
+    errors.AuthenticationError;
+  /** See {@linkcode errors.InternalServerError}. */
+  static readonly InternalServerError: typeof errors.InternalServerError =
+    errors.InternalServerError;
+  /** See {@linkcode errors.PermissionDeniedError}. */
+  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError =
+    errors.PermissionDeniedError;
+  /** See {@linkcode errors.UnprocessableEntityError}. */
+  static readonly UnprocessableEntityError:
+    typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
+  /** See {@linkcode InvalidWebhookSignatureError}. */
+  static readonly InvalidWebhookSignatureError:
+    typeof InvalidWebhookSignatureError = InvalidWebhookSignatureError;
+  /** See {@linkcode pages.Page}. */
+  static readonly Page: typeof pages.Page = pages.Page;
+  /** See {@linkcode pages.CursorPage}. */
+  static readonly CursorPage: typeof pages.CursorPage = pages.CursorPage;
+  /** See {@linkcode pages.ConversationCursorPage}. */
+  static readonly ConversationCursorPage: typeof pages.ConversationCursorPage =
+    pages.ConversationCursorPage;
+  /** See {@linkcode pages.NextCursorPage}. */
+  static readonly NextCursorPage: typeof pages.NextCursorPage =
+    pages.NextCursorPage;
+  /** See {@linkcode pages.TokenPage}. */
+  static readonly TokenPage: typeof pages.TokenPage = pages.TokenPage;
+  /** See {@linkcode toFile}. */
+  static readonly toFile: typeof toFile = toFile;
+  /** See {@linkcode toStreamingFile}. */
+  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
+}
+
+ClientResources.Chat = Chat;
+ClientResources.Realtime = Realtime;
+ClientResources.Live = Live;
+ClientResources.Responses = Responses;
+ClientResources.Beta = Beta;
+ClientResources.Files = Files;
+ClientResources.Uploads = Uploads;
+ClientResources.VectorStores = VectorStores;
+ClientResources.Videos = Videos;
+ClientResources.Batches = Batches;
+ClientResources.FineTuning = FineTuning;
+ClientResources.Evals = Evals;
+ClientResources.Webhooks = Webhooks;
