@@ -157,7 +157,7 @@ export type {
   LogLevel,
   SubjectTokenProvider,
   WorkloadIdentity,
-} from "./src/config/options.ts";
+} from "./src/config/client_options.ts";
 export type { Live } from "./src/resources/live.ts";
 export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";

@@ -20,13 +20,13 @@ import type {
 } from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
 import { joinURL } from "./http/encode_url.ts";
-import {
-  type ClientOptions,
-  type Fetch,
-  type Logger,
-  type LogLevel,
-  ResolvedOptions,
-} from "./config/options.ts";
+import type {
+  ClientOptions,
+  Fetch,
+  Logger,
+  LogLevel,
+} from "./config/client_options.ts";
+import { ResolvedOptions } from "./config/options.ts";
 
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
 export class Client extends ClientHooks {

@@ -5,7 +5,7 @@
  */
 import { ClientResources } from "./client_resources.ts";
 import { currentToken } from "./config/credentials.ts";
-import type { ClientOptions } from "./config/options.ts";
+import type { ClientOptions } from "./config/client_options.ts";
 import { APIError } from "./errors.ts";
 import type { HttpCaller } from "./http/caller.ts";
 import type { FinalRequestOptions, HookHeaders } from "./http/hooks.ts";

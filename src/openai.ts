@@ -4,7 +4,7 @@
  * @module
  */
 import { Client } from "./client.ts";
-import type { DataResidency } from "./config/options.ts";
+import type { DataResidency } from "./config/client_options.ts";
 import type { RequestOptions } from "./contract.ts";
 import type {
   ConversationCursorPage,

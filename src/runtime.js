@@ -1,7 +1,101 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
-// client.ts
+// client_resources.ts
+import { InvalidWebhookSignatureError } from "./auth_errors.ts";
+import * as errors from "./errors.ts";
+import { defineResource, Resources } from "./generated/resources.js";
+import { Batches, Beta, Chat, Evals, Files, FineTuning, Live, Realtime, Responses, Uploads, VectorStores, Videos, Webhooks } from "./resources/runtime.js";
+import * as pages from "./results/data_pages.ts";
+import { toFile, toStreamingFile } from "./results/upload.ts";
+var ClientResources = class extends Resources {
+  constructor(caller) {
+    super(caller);
+    defineResource(this, "chat", () => new Chat(caller));
+    defineResource(this, "realtime", () => new Realtime(caller));
+    defineResource(this, "live", () => new Live(caller));
+    defineResource(this, "responses", () => new Responses(caller));
+    defineResource(this, "beta", () => new Beta(caller));
+    defineResource(this, "files", () => new Files(caller));
+    defineResource(this, "uploads", () => new Uploads(caller));
+    defineResource(this, "vectorStores", () => new VectorStores(caller));
+    defineResource(this, "videos", () => new Videos(caller));
+    defineResource(this, "batches", () => new Batches(caller));
+    defineResource(this, "fineTuning", () => new FineTuning(caller));
+    defineResource(this, "evals", () => new Evals(caller));
+    defineResource(this, "webhooks", () => new Webhooks(caller));
+  }
+  static OpenAIError = errors.OpenAIError;
+  static APIError = errors.APIError;
+  static APIConnectionError = errors.APIConnectionError;
+  static APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  static APIUserAbortError = errors.APIUserAbortError;
+  static NotFoundError = errors.NotFoundError;
+  static ConflictError = errors.ConflictError;
+  static RateLimitError = errors.RateLimitError;
+  static BadRequestError = errors.BadRequestError;
+  static AuthenticationError = errors.AuthenticationError;
+  static InternalServerError = errors.InternalServerError;
+  static PermissionDeniedError = errors.PermissionDeniedError;
+  static UnprocessableEntityError = errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = InvalidWebhookSignatureError;
+  static Page = pages.Page;
+  static CursorPage = pages.CursorPage;
+  static ConversationCursorPage = pages.ConversationCursorPage;
+  static NextCursorPage = pages.NextCursorPage;
+  static TokenPage = pages.TokenPage;
+  static toFile = toFile;
+  static toStreamingFile = toStreamingFile;
+};
+ClientResources.Chat = Chat;
+ClientResources.Realtime = Realtime;
+ClientResources.Live = Live;
+ClientResources.Responses = Responses;
+ClientResources.Beta = Beta;
+ClientResources.Files = Files;
+ClientResources.Uploads = Uploads;
+ClientResources.VectorStores = VectorStores;
+ClientResources.Videos = Videos;
+ClientResources.Batches = Batches;
+ClientResources.FineTuning = FineTuning;
+ClientResources.Evals = Evals;
+ClientResources.Webhooks = Webhooks;
+
+// client_hooks.ts
 import { currentToken } from "./config/credentials.ts";
+import { APIError as APIError2 } from "./errors.ts";
+var ClientHooks = class ClientHooks extends ClientResources {
+  prepareOptions(_options) {
+    return Promise.resolve();
+  }
+  prepareRequest(_request, _context) {
+    return Promise.resolve();
+  }
+  async authHeaders(_options) {
+    const { apiKey } = this.caller.options;
+    return apiKey === null ? void 0 : {
+      authorization: `Bearer ${await currentToken(apiKey)}`
+    };
+  }
+  bearerAuth(options) {
+    return ClientHooks.prototype.authHeaders.call(this, options);
+  }
+  fetchWithTimeout(url, init = {}, _ms, _controller) {
+    return this.caller.options.fetch(url, init);
+  }
+  get _options() {
+    const { defaultHeaders, defaultQuery } = this.caller.options;
+    return {
+      defaultHeaders,
+      defaultQuery
+    };
+  }
+  defaultQuery() {
+    return this.caller.options.defaultQuery;
+  }
+  makeStatusError(status, error, message, headers) {
+    return APIError2.generate(status, error, message, headers);
+  }
+};
 
 // http/caller.ts
 import { APIPromise } from "./results/api_promise.ts";
@@ -110,9 +204,6 @@ for (const name of [
     value: () => "HttpCaller {}"
   });
 }
-
-// client.ts
-import { defineResource, Resources } from "./generated/resources.js";
 
 // core/hollow.ts
 var HOLLOW = [
@@ -358,46 +449,16 @@ function isBrowser() {
 // config/options.ts
 import { credentialHeader, mergeHeaders as mergeHeaders2 } from "./core/headers.ts";
 
-// core/names.ts
-function nearestName(name, known) {
-  const lower = name.toLowerCase();
-  const same = known.find((one) => one.toLowerCase() === lower);
-  if (same !== void 0) return same;
-  const allowed = name.length < 6 ? 1 : 2;
-  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
-}
-function distance(a, b) {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows = [
-    Array.from({
-      length: b.length + 1
-    }, (_, i) => i)
-  ];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [
-      i
-    ];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-    }
-    rows.push(row);
-  }
-  return rows[a.length][b.length];
-}
-
 // core/loopback.ts
 function isLoopback(hostname) {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 // config/options.ts
-import { OpenAIError as OpenAIError5 } from "./errors.ts";
+import { OpenAIError as OpenAIError7 } from "./errors.ts";
 
 // config/base_url.ts
-import { OpenAIError } from "./errors.ts";
+import { OpenAIError as OpenAIError2 } from "./errors.ts";
 var DEFAULT_BASE_URL = "https://api.openai.com/v1";
 var REGIONS = [
   "global",
@@ -412,10 +473,10 @@ function resolveBaseURL(options, base, environment) {
   const { dataResidency: region } = options;
   if (region != null) {
     if (!REGIONS.includes(region)) {
-      throw new OpenAIError(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
+      throw new OpenAIError2(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
     }
     if (options.baseURL != null) {
-      throw new OpenAIError("Cannot set both baseURL and dataResidency: the region decides the host");
+      throw new OpenAIError2("Cannot set both baseURL and dataResidency: the region decides the host");
     }
     const host = region === "global" ? "" : `${region}.`;
     return {
@@ -444,10 +505,10 @@ function resolveBaseURL(options, base, environment) {
 function splitBaseURL(text) {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError(`baseURL must be an http or https URL, got ${url ? `scheme ${url.protocol}` : "something else"}`);
+    throw new OpenAIError2(`baseURL must be an http or https URL, got ${url ? `scheme ${url.protocol}` : "something else"}`);
   }
   if (url.username || url.password) {
-    throw new OpenAIError("baseURL must not contain a user name or password: put them in defaultHeaders");
+    throw new OpenAIError2("baseURL must not contain a user name or password: put them in defaultHeaders");
   }
   const query = url.search.slice(1);
   url.search = url.hash = "";
@@ -462,7 +523,7 @@ import { resolveKeys } from "./config/credentials.ts";
 
 // config/environment.ts
 import { parse } from "@std/dotenv/parse";
-import { OpenAIError as OpenAIError2 } from "./errors.ts";
+import { OpenAIError as OpenAIError3 } from "./errors.ts";
 var Environment = class {
   #path;
   #names;
@@ -473,7 +534,7 @@ var Environment = class {
     if (envFile !== void 0 && envFile !== null) {
       const { missing } = this.#load();
       if (missing) {
-        throw new OpenAIError2(`Cannot read envFile "${envFile}": ${missing}`);
+        throw new OpenAIError3(`Cannot read envFile "${envFile}": ${missing}`);
       }
     }
   }
@@ -688,8 +749,99 @@ function checkLevel(level, logger) {
   return known ?? "warn";
 }
 
+// core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const same = known.find((one) => one.toLowerCase() === lower);
+  if (same !== void 0) return same;
+  const allowed = name.length < 6 ? 1 : 2;
+  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
+}
+function distance(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  const rows = [
+    Array.from({
+      length: b.length + 1
+    }, (_, i) => i)
+  ];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [
+      i
+    ];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+    }
+    rows.push(row);
+  }
+  return rows[a.length][b.length];
+}
+
+// config/option_names.ts
+import { OpenAIError as OpenAIError4 } from "./errors.ts";
+var UNSUPPORTED = [
+  "x509Transport",
+  "credential"
+];
+var NAMES = {
+  apiKey: 1,
+  adminAPIKey: 1,
+  workloadIdentity: 1,
+  organization: 1,
+  project: 1,
+  baseURL: 1,
+  dataResidency: 1,
+  provider: 1,
+  webhookSecret: 1,
+  timeout: 1,
+  streamIdleTimeout: 1,
+  deadline: 1,
+  maxRetries: 1,
+  maxResponseSize: 1,
+  maxEventSize: 1,
+  fetch: 1,
+  WebSocket: 1,
+  fetchOptions: 1,
+  httpClient: 1,
+  defaultHeaders: 1,
+  defaultQuery: 1,
+  logger: 1,
+  logLevel: 1,
+  onEvent: 1,
+  dangerouslyAllowBrowser: 1,
+  envFile: 1
+};
+var reported = /* @__PURE__ */ new Set();
+function checkNames(options) {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
+    if (options[name] === void 0) continue;
+    const meant = nearestName(name, Object.keys(NAMES));
+    if (meant !== void 0) {
+      throw new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
+    }
+    if (reported.has(name)) continue;
+    reported.add(name);
+    const { warn } = options.logger ?? console;
+    warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
+  }
+}
+function checkOptions(options) {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
+  }
+  checkNames(options);
+  for (const name of UNSUPPORTED) {
+    if (options[name] != null) {
+      throw new OpenAIError4(`Option "${name}" is not supported (apiKey accepts a function)`);
+    }
+  }
+}
+
 // config/provider.ts
-import { OpenAIError as OpenAIError3 } from "./errors.ts";
+import { OpenAIError as OpenAIError5 } from "./errors.ts";
 var KEY = Symbol.for("openai.node.providerDefinitions.v1");
 function registry() {
   const realm = globalThis;
@@ -706,7 +858,7 @@ function createProvider(definition) {
 function configureProvider(provider) {
   const definition = registry().get(provider);
   if (definition === void 0) {
-    throw new OpenAIError3(`provider must be created by createProvider(), bedrock() or vertex(), got ${typeof provider === "object" ? "another object" : typeof provider}`);
+    throw new OpenAIError5(`provider must be created by createProvider(), bedrock() or vertex(), got ${typeof provider === "object" ? "another object" : typeof provider}`);
   }
   const runtime = definition.configure();
   return {
@@ -726,7 +878,7 @@ function adviceOf(runtime) {
 }
 
 // config/workload_identity.ts
-import { OpenAIError as OpenAIError4 } from "./errors.ts";
+import { OpenAIError as OpenAIError6 } from "./errors.ts";
 function identityKey(identity, transport) {
   const copy = checkedIdentity(identity);
   const exchange = onceLoaded(async () => {
@@ -746,7 +898,7 @@ function onceLoaded(load3) {
 }
 function checkedIdentity(identity) {
   if (identity.type === "x509") {
-    throw new OpenAIError4('workloadIdentity.type "x509" is not supported, because it requires certificates of Node: pass a provider of subject tokens, see @duplex/openai/auth');
+    throw new OpenAIError6('workloadIdentity.type "x509" is not supported, because it requires certificates of Node: pass a provider of subject tokens, see @duplex/openai/auth');
   }
   for (const name of [
     "identityProviderId",
@@ -778,10 +930,6 @@ function checkedIdentity(identity) {
 }
 
 // config/options.ts
-var UNSUPPORTED = [
-  "x509Transport",
-  "credential"
-];
 var ORIGIN = Symbol("resolved options");
 function originOf(options) {
   const { [ORIGIN]: origin } = options ?? {};
@@ -792,7 +940,7 @@ function originOf(options) {
     changes: Object.fromEntries(changes)
   };
 }
-var ResolvedOptions = class {
+var ResolvedOptions = class ResolvedOptions {
   [ORIGIN] = this;
   apiKey;
   adminAPIKey;
@@ -834,7 +982,7 @@ var ResolvedOptions = class {
       options = copy.changes;
       base = copy.origin;
     }
-    checkOptions(options);
+    if (!(options instanceof ResolvedOptions)) checkOptions(options);
     this.provider = providerOf(options, base);
     const configured = options.provider ? configureProvider(options.provider) : void 0;
     this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
@@ -938,14 +1086,14 @@ function providerOf(options, base) {
   const provider = options.provider ?? base?.provider ?? null;
   const contrary = provider === null ? [] : DECIDED.filter((name) => options[name] != null);
   if (contrary.length > 0) {
-    throw new OpenAIError5(`provider cannot be combined with ${contrary.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
+    throw new OpenAIError7(`provider cannot be combined with ${contrary.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
   }
   return provider;
 }
 function identityOf({ apiKey, workloadIdentity: given }, base) {
   const hasKey = typeof apiKey === "string" ? apiKey.trim() !== "" : apiKey != null;
   if (given && hasKey) {
-    throw new OpenAIError5("The apiKey and workloadIdentity options are mutually exclusive: pass one of them");
+    throw new OpenAIError7("The apiKey and workloadIdentity options are mutually exclusive: pass one of them");
   }
   if (hasKey || given === null) return null;
   return given ?? base?.workloadIdentity ?? null;
@@ -965,92 +1113,20 @@ function isSet(name) {
   const found = readVariable(name);
   return "value" in found && found.value.trim() !== "";
 }
-var NAMES = {
-  apiKey: 1,
-  adminAPIKey: 1,
-  workloadIdentity: 1,
-  organization: 1,
-  project: 1,
-  baseURL: 1,
-  dataResidency: 1,
-  provider: 1,
-  webhookSecret: 1,
-  timeout: 1,
-  streamIdleTimeout: 1,
-  deadline: 1,
-  maxRetries: 1,
-  maxResponseSize: 1,
-  maxEventSize: 1,
-  fetch: 1,
-  WebSocket: 1,
-  fetchOptions: 1,
-  httpClient: 1,
-  defaultHeaders: 1,
-  defaultQuery: 1,
-  logger: 1,
-  logLevel: 1,
-  onEvent: 1,
-  dangerouslyAllowBrowser: 1,
-  envFile: 1
-};
-var reported = /* @__PURE__ */ new Set();
-function checkNames(options) {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
-    if (options[name] === void 0) continue;
-    const meant = nearestName(name, Object.keys(NAMES));
-    if (meant !== void 0) {
-      throw new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
-    }
-    if (reported.has(name)) continue;
-    reported.add(name);
-    const { warn } = options.logger ?? console;
-    warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
-  }
-}
-function checkOptions(options) {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
-  }
-  if (!(options instanceof ResolvedOptions)) checkNames(options);
-  for (const name of UNSUPPORTED) {
-    if (options[name] != null) {
-      throw new OpenAIError5(`Option "${name}" is not supported (apiKey accepts a function)`);
-    }
-  }
-}
 function checkBrowser(allowed) {
   const browser = isBrowser();
   if (browser && !allowed) {
-    throw new OpenAIError5("Cannot create a client in a browser, where every visitor can read its key: use a relay or an ephemeral key, or set dangerouslyAllowBrowser");
+    throw new OpenAIError7("Cannot create a client in a browser, where every visitor can read its key: use a relay or an ephemeral key, or set dangerouslyAllowBrowser");
   }
   return browser;
 }
 
 // client.ts
-import { Batches, Beta, Chat, Evals, Files, FineTuning, Live, Realtime, Responses, Uploads, VectorStores, Videos, Webhooks } from "./resources/runtime.js";
-import { InvalidWebhookSignatureError } from "./auth_errors.ts";
-import * as errors from "./errors.ts";
-import * as pages from "./results/data_pages.ts";
-import { toFile, toStreamingFile } from "./results/upload.ts";
-var Client = class Client extends Resources {
+var Client = class Client extends ClientHooks {
   constructor(options = {}) {
     const resolved = options instanceof ResolvedOptions ? options : new ResolvedOptions(options);
     const caller = new HttpCaller(resolved, () => this, Client.prototype);
     super(caller);
-    defineResource(this, "chat", () => new Chat(caller));
-    defineResource(this, "realtime", () => new Realtime(caller));
-    defineResource(this, "live", () => new Live(caller));
-    defineResource(this, "responses", () => new Responses(caller));
-    defineResource(this, "beta", () => new Beta(caller));
-    defineResource(this, "files", () => new Files(caller));
-    defineResource(this, "uploads", () => new Uploads(caller));
-    defineResource(this, "vectorStores", () => new VectorStores(caller));
-    defineResource(this, "videos", () => new Videos(caller));
-    defineResource(this, "batches", () => new Batches(caller));
-    defineResource(this, "fineTuning", () => new FineTuning(caller));
-    defineResource(this, "evals", () => new Evals(caller));
-    defineResource(this, "webhooks", () => new Webhooks(caller));
   }
   get apiKey() {
     return keyText(this.caller.options.apiKey);
@@ -1148,37 +1224,6 @@ var Client = class Client extends Resources {
       fetchOptions
     });
   }
-  prepareOptions(_options) {
-    return Promise.resolve();
-  }
-  prepareRequest(_request, _context) {
-    return Promise.resolve();
-  }
-  async authHeaders(_options) {
-    const { apiKey } = this.caller.options;
-    return apiKey === null ? void 0 : {
-      authorization: `Bearer ${await currentToken(apiKey)}`
-    };
-  }
-  bearerAuth(options) {
-    return Client.prototype.authHeaders.call(this, options);
-  }
-  fetchWithTimeout(url, init = {}, _ms, _controller) {
-    return this.caller.options.fetch(url, init);
-  }
-  get _options() {
-    const { defaultHeaders, defaultQuery } = this.caller.options;
-    return {
-      defaultHeaders,
-      defaultQuery
-    };
-  }
-  defaultQuery() {
-    return this.caller.options.defaultQuery;
-  }
-  makeStatusError(status, error, message, headers) {
-    return errors.APIError.generate(status, error, message, headers);
-  }
   withOptions(options) {
     const Class = this.constructor;
     return new Class(new ResolvedOptions(options, this.caller.options));
@@ -1219,27 +1264,6 @@ var Client = class Client extends Resources {
     return this.request(by("DELETE", path, options));
   }
   static DEFAULT_TIMEOUT = 6e5;
-  static OpenAIError = errors.OpenAIError;
-  static APIError = errors.APIError;
-  static APIConnectionError = errors.APIConnectionError;
-  static APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
-  static APIUserAbortError = errors.APIUserAbortError;
-  static NotFoundError = errors.NotFoundError;
-  static ConflictError = errors.ConflictError;
-  static RateLimitError = errors.RateLimitError;
-  static BadRequestError = errors.BadRequestError;
-  static AuthenticationError = errors.AuthenticationError;
-  static InternalServerError = errors.InternalServerError;
-  static PermissionDeniedError = errors.PermissionDeniedError;
-  static UnprocessableEntityError = errors.UnprocessableEntityError;
-  static InvalidWebhookSignatureError = InvalidWebhookSignatureError;
-  static Page = pages.Page;
-  static CursorPage = pages.CursorPage;
-  static ConversationCursorPage = pages.ConversationCursorPage;
-  static NextCursorPage = pages.NextCursorPage;
-  static TokenPage = pages.TokenPage;
-  static toFile = toFile;
-  static toStreamingFile = toStreamingFile;
 };
 function by(method, path, options) {
   const complete2 = (given) => ({
@@ -1255,19 +1279,6 @@ function change(caller, options) {
 function keyText(key) {
   return typeof key === "string" ? key : null;
 }
-Client.Chat = Chat;
-Client.Realtime = Realtime;
-Client.Live = Live;
-Client.Responses = Responses;
-Client.Beta = Beta;
-Client.Files = Files;
-Client.Uploads = Uploads;
-Client.VectorStores = VectorStores;
-Client.Videos = Videos;
-Client.Batches = Batches;
-Client.FineTuning = FineTuning;
-Client.Evals = Evals;
-Client.Webhooks = Webhooks;
 
 // openai.ts
 var OpenAI = class OpenAI extends Client {
@@ -1275,7 +1286,7 @@ var OpenAI = class OpenAI extends Client {
 };
 
 // azure/options.ts
-import { OpenAIError as OpenAIError7 } from "./errors.ts";
+import { OpenAIError as OpenAIError8 } from "./errors.ts";
 
 // core/path.ts
 var ENCODED = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
@@ -1370,7 +1381,7 @@ function resolveAzureOptions(options, base) {
   if (copy) return resolveAzureOptions(copy.changes, copy.origin);
   for (const name of UNSUPPORTED2) {
     if (options[name] != null) {
-      throw new OpenAIError7(`AzureOpenAI does not support the option ${name}: remove it`);
+      throw new OpenAIError8(`AzureOpenAI does not support the option ${name}: remove it`);
     }
   }
   refuseBoth(options);
@@ -1405,15 +1416,15 @@ function complete(options) {
   const environment = environmentOf(options);
   const apiVersion = options.apiVersion ?? environment.get("OPENAI_API_VERSION");
   if (!apiVersion) {
-    throw new OpenAIError7(`apiVersion is missing, looked in option apiVersion, ${environment.explain("OPENAI_API_VERSION")}. Pass apiVersion, such as "2024-10-21", or set OPENAI_API_VERSION`);
+    throw new OpenAIError8(`apiVersion is missing, looked in option apiVersion, ${environment.explain("OPENAI_API_VERSION")}. Pass apiVersion, such as "2024-10-21", or set OPENAI_API_VERSION`);
   }
   const key = options.azureADTokenProvider ?? (options.apiKey === void 0 ? environment.get("AZURE_OPENAI_API_KEY") : options.apiKey);
   if (!key) {
-    throw new OpenAIError7(`Missing credentials: looked in options apiKey and azureADTokenProvider, ${environment.explain("AZURE_OPENAI_API_KEY")}. Pass apiKey or azureADTokenProvider, or set AZURE_OPENAI_API_KEY`);
+    throw new OpenAIError8(`Missing credentials: looked in options apiKey and azureADTokenProvider, ${environment.explain("AZURE_OPENAI_API_KEY")}. Pass apiKey or azureADTokenProvider, or set AZURE_OPENAI_API_KEY`);
   }
   const root = rootOf(options.baseURL, options.endpoint) ?? environment.get("OPENAI_BASE_URL") ?? rootOf(void 0, environment.get("AZURE_OPENAI_ENDPOINT"));
   if (!root) {
-    throw new OpenAIError7(`endpoint is missing, looked in options endpoint and baseURL, ${environment.explain("AZURE_OPENAI_ENDPOINT")}. Pass endpoint, such as "https://my-resource.openai.azure.com", or set AZURE_OPENAI_ENDPOINT`);
+    throw new OpenAIError8(`endpoint is missing, looked in options endpoint and baseURL, ${environment.explain("AZURE_OPENAI_ENDPOINT")}. Pass endpoint, such as "https://my-resource.openai.azure.com", or set AZURE_OPENAI_ENDPOINT`);
   }
   const { dangerouslyAllowBrowser, azureADTokenProvider } = options;
   return {
@@ -1437,16 +1448,16 @@ function environmentOf(options) {
 function refuseBoth(options) {
   const { azureADTokenProvider: token } = options;
   if (token !== void 0 && typeof token !== "function") {
-    throw new OpenAIError7(`azureADTokenProvider must be a function, got ${token === null ? "null" : typeof token}`);
+    throw new OpenAIError8(`azureADTokenProvider must be a function, got ${token === null ? "null" : typeof token}`);
   }
   if (options.apiKey && token) {
-    throw new OpenAIError7("apiKey and azureADTokenProvider are mutually exclusive: pass one of them");
+    throw new OpenAIError8("apiKey and azureADTokenProvider are mutually exclusive: pass one of them");
   }
 }
 function rootOf(baseURL, endpoint) {
   if (!endpoint) return baseURL || void 0;
   if (baseURL) {
-    throw new OpenAIError7("baseURL and endpoint are mutually exclusive: pass one of them");
+    throw new OpenAIError8("baseURL and endpoint are mutually exclusive: pass one of them");
   }
   return `${endpoint.trim().replace(/\/+$/, "")}/openai`;
 }
@@ -1483,20 +1494,20 @@ function platformOf(client) {
 }
 
 // bedrock/bedrock_openai.ts
-import { OpenAIError as OpenAIError10 } from "./errors.ts";
+import { OpenAIError as OpenAIError11 } from "./errors.ts";
 
 // bedrock/options.ts
-import { OpenAIError as OpenAIError9 } from "./errors.ts";
+import { OpenAIError as OpenAIError10 } from "./errors.ts";
 
 // providers/bedrock/region.ts
-import { OpenAIError as OpenAIError8 } from "./errors.ts";
+import { OpenAIError as OpenAIError9 } from "./errors.ts";
 var REGION = /^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/;
 function checkRegion(region, option) {
   if (!region) {
-    throw new OpenAIError8(`${option} is missing, looked in option ${option} and in environment variables AWS_REGION and AWS_DEFAULT_REGION. Pass ${option}, such as "us-east-1", or baseURL, or set one of them or AWS_BEDROCK_BASE_URL`);
+    throw new OpenAIError9(`${option} is missing, looked in option ${option} and in environment variables AWS_REGION and AWS_DEFAULT_REGION. Pass ${option}, such as "us-east-1", or baseURL, or set one of them or AWS_BEDROCK_BASE_URL`);
   }
   if (!REGION.test(region)) {
-    throw new OpenAIError8(`${option} must be an AWS region such as "us-east-1", got ${JSON.stringify(region)}`);
+    throw new OpenAIError9(`${option} must be an AWS region such as "us-east-1", got ${JSON.stringify(region)}`);
   }
   return region;
 }
@@ -1539,7 +1550,7 @@ function resolveBedrockOptions(options, base) {
   if (copy) return resolveBedrockOptions(copy.changes, copy.origin);
   for (const name of UNSUPPORTED3) {
     if (options[name]) {
-      throw new OpenAIError9(`BedrockOpenAI does not support the option ${name}, only bearer tokens: remove it`);
+      throw new OpenAIError10(`BedrockOpenAI does not support the option ${name}, only bearer tokens: remove it`);
     }
   }
   const { awsRegion, bedrockTokenProvider: _, ...rest } = options;
@@ -1565,14 +1576,14 @@ function rootFor({ baseURL, awsRegion }, base) {
 }
 function tokenOf({ apiKey, bedrockTokenProvider: provider }, base) {
   if (typeof apiKey === "function") {
-    throw new OpenAIError9("apiKey must be a string, got a function: pass it as bedrockTokenProvider");
+    throw new OpenAIError10("apiKey must be a string, got a function: pass it as bedrockTokenProvider");
   }
   if (apiKey && provider) {
-    throw new OpenAIError9("apiKey and bedrockTokenProvider are mutually exclusive: pass one of them");
+    throw new OpenAIError10("apiKey and bedrockTokenProvider are mutually exclusive: pass one of them");
   }
   const token = provider ?? (apiKey === void 0 && !base ? variable("AWS_BEARER_TOKEN_BEDROCK") : apiKey);
   if (token || base && apiKey === void 0) return token || void 0;
-  throw new OpenAIError9("Missing credentials: looked in options apiKey and bedrockTokenProvider, and in environment variable AWS_BEARER_TOKEN_BEDROCK. Pass one of them; for access keys of AWS, use bedrock() of @duplex/openai/providers/bedrock/aws");
+  throw new OpenAIError10("Missing credentials: looked in options apiKey and bedrockTokenProvider, and in environment variable AWS_BEARER_TOKEN_BEDROCK. Pass one of them; for access keys of AWS, use bedrock() of @duplex/openai/providers/bedrock/aws");
 }
 
 // bedrock/bedrock_openai.ts
@@ -1586,7 +1597,7 @@ var BedrockOpenAI = class extends OpenAI {
   set baseURL(baseURL) {
     const { origin } = new URL(super.baseURL);
     if (URL.parse(baseURL)?.origin !== origin) {
-      throw new OpenAIError10(`baseURL must stay at ${origin}, which the token is for: create another client, or use withOptions()`);
+      throw new OpenAIError11(`baseURL must stay at ${origin}, which the token is for: create another client, or use withOptions()`);
     }
     super.baseURL = baseURL;
   }

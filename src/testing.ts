@@ -21,7 +21,7 @@
  * @module
  */
 import { OpenAI } from "./runtime.js";
-import type { ClientOptions } from "./config/options.ts";
+import type { ClientOptions } from "./config/client_options.ts";
 import { Fake } from "./testing/fake.ts";
 import { runProgram } from "./testing/program.ts";
 import type { FakeOptions } from "./testing/settings.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { OpenAI } from "../mod.ts";
-import type { ClientOptions, Fetch } from "../src/config/options.ts";
+import type { ClientOptions, Fetch } from "../src/config/client_options.ts";
 import { eventStream } from "./support/event_stream.ts";
 import { rawResponse, RawServer, SSE_HEAD } from "./support/raw_server.ts";
 import { scriptedFetch, silence } from "./support/scripted_fetch.ts";

@@ -4,11 +4,8 @@
  * @module
  */
 import { Environment } from "../config/environment.ts";
-import {
-  type ClientOptions,
-  originOf,
-  ResolvedOptions,
-} from "../config/options.ts";
+import type { ClientOptions } from "../config/client_options.ts";
+import { originOf, ResolvedOptions } from "../config/options.ts";
 import { readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
 import { AzurePlatform } from "./platform.ts";

@@ -4,11 +4,8 @@
  * @module
  */
 import type { ApiKey } from "../config/credentials.ts";
-import {
-  type ClientOptions,
-  originOf,
-  ResolvedOptions,
-} from "../config/options.ts";
+import type { ClientOptions } from "../config/client_options.ts";
+import { originOf, ResolvedOptions } from "../config/options.ts";
 import type { Platform } from "../config/platform.ts";
 import { OpenAIError } from "../errors.ts";
 import { checkRegion, mantleIn, rootOf } from "../providers/bedrock/region.ts";

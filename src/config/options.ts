@@ -3,20 +3,16 @@
  *
  * @module
  */
-import type { FetchOptions, HeadersLike } from "../contract.ts";
+import type { FetchOptions } from "../contract.ts";
 import type { OnEvent } from "../core/client_events.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import { type HttpClient, isBrowser, readVariable } from "../core/runtime.ts";
 import { credentialHeader, mergeHeaders } from "../core/headers.ts";
-import { nearestName } from "../core/names.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { OpenAIError } from "../errors.ts";
 import type { WebSocketConstructor } from "../socket/handshake.ts";
-import {
-  type DataResidency,
-  resolveBaseURL,
-  splitBaseURL,
-} from "./base_url.ts";
+import { resolveBaseURL, splitBaseURL } from "./base_url.ts";
+import type { ClientOptions } from "./client_options.ts";
 import {
   type ApiKey,
   type Keys,
@@ -28,79 +24,11 @@ import { type Fetch, resolveFetch } from "./fetch.ts";
 import { resolveHeaders, withIdentity } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
+import { checkOptions } from "./option_names.ts";
 import type { Platform } from "./platform.ts";
 import { configureProvider, type Provider } from "./provider.ts";
 import type { WorkloadIdentity } from "./token_exchange.ts";
 import { identityKey } from "./workload_identity.ts";
-
-export type { DataResidency } from "./base_url.ts";
-export type { Fetch } from "./fetch.ts";
-export type { Logger, LogLevel } from "./logging.ts";
-export type {
-  SubjectTokenProvider,
-  WorkloadIdentity,
-} from "./token_exchange.ts";
-
-/** Options of a client. `undefined` means the value of the environment variable, or else the default. */
-export interface ClientOptions {
-  /** A key, or a function that is called before every attempt. `null` or blank: no key, and the environment is not read. @default {OPENAI_API_KEY} */
-  apiKey?: ApiKey | null;
-  /** Key for the operations under `admin`. @default {OPENAI_ADMIN_KEY} */
-  adminAPIKey?: ApiKey | null;
-  /** The identity of a machine or a service, instead of `apiKey`; the environment is then not searched for a key. */
-  workloadIdentity?: WorkloadIdentity | null;
-  /** Sent as `OpenAI-Organization`; `null` or blank: not sent. @default {OPENAI_ORG_ID} */
-  organization?: string | null;
-  /** Sent as `OpenAI-Project`; `null` or blank: not sent. @default {OPENAI_PROJECT_ID} */
-  project?: string | null;
-  /** Base URL of the API; may have a path and a query. `null` or blank: the default. @default {OPENAI_BASE_URL, "https://api.openai.com/v1"} */
-  baseURL?: string | null;
-  /** Region in which data is stored; replaces `baseURL`. */
-  dataResidency?: DataResidency | null;
-  /** Another service, with its base URL and credentials: `bedrock()` or `vertex()`, from `./providers/`. Of the environment, only `OPENAI_WEBHOOK_SECRET` and `OPENAI_LOG` are then read. */
-  provider?: Provider | null;
-  /** Secret that verifies webhooks. @default {OPENAI_WEBHOOK_SECRET} */
-  webhookSecret?: string | null;
-  /** Time limit of one attempt, in ms: to the end of the body, or only to the headers if the response is a stream or left unread. 0 means no limit. @default {600_000} */
-  timeout?: number;
-  /** Time limit between two events of a stream, in ms. 0 means no limit. @default {300_000} */
-  streamIdleTimeout?: number;
-  /** Time limit of a whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file or a `Response`. 0 means no limit. @default {0} */
-  deadline?: number;
-  /** Maximum size of a response that is read at once (JSON or text, not files), in bytes after decompression. 0 means as much as the runtime can hold. @default {268_435_456} (256 MiB) */
-  maxResponseSize?: number;
-  /** Maximum size of one event of a stream, in characters. 0 means as much as the runtime can hold. @default {67_108_864} (64 Mi) */
-  maxEventSize?: number;
-  /** Maximum number of retries; 0 turns retries off. @default {2} */
-  maxRetries?: number;
-  /** Replaces the global `fetch`. */
-  fetch?: Fetch;
-  /** Replaces the global `WebSocket`. */
-  WebSocket?: WebSocketConstructor;
-  /** Passed on to `fetch`. Must not set method, headers, body or signal. */
-  fetchOptions?: FetchOptions;
-  /** Deno's connection pool, with proxy and certificates: `Deno.createHttpClient()`. */
-  httpClient?: HttpClient;
-  /** Headers of every request; `null` removes one. They override those of `OPENAI_CUSTOM_HEADERS`. */
-  defaultHeaders?: HeadersLike | null;
-  /** Query parameters of every request. */
-  defaultQuery?: Record<string, string | undefined>;
-  /** Where log lines go. @default {console} */
-  logger?: Logger;
-  /** How much is logged. @default {OPENAI_LOG, "warn"} */
-  logLevel?: LogLevel;
-  /** Receives an event for each request, retry, first byte, end, and for sockets: ids, times and tokens, never content. */
-  onEvent?: OnEvent | null;
-  /** Allow a client in a browser page or worker, where every visitor can read its key. @default {false} */
-  dangerouslyAllowBrowser?: boolean;
-  /** A file of variables, read after the environment; `null` means no file. @default {".env", if it exists} */
-  envFile?: string | URL | null;
-}
-
-const UNSUPPORTED = [
-  "x509Transport",
-  "credential",
-];
 
 /** Where resolved options keep themselves, so that a copy of them (`{ ...options }`) still knows them. */
 const ORIGIN = Symbol("resolved options");
@@ -188,7 +116,7 @@ export class ResolvedOptions implements ClientOptions {
       options = copy.changes;
       base = copy.origin;
     }
-    checkOptions(options);
+    if (!(options instanceof ResolvedOptions)) checkOptions(options);
     this.provider = providerOf(options, base);
     const configured = options.provider
       ? configureProvider(options.provider)
@@ -400,76 +328,6 @@ const KEY_VARIABLES = ["OPENAI_API_KEY", "OPENAI_ADMIN_KEY"] as const;
 function isSet(name: string): boolean {
   const found = readVariable(name);
   return "value" in found && found.value.trim() !== "";
-}
-
-/** Every option; the compiler keeps it complete. */
-const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
-  apiKey: 1,
-  adminAPIKey: 1,
-  workloadIdentity: 1,
-  organization: 1,
-  project: 1,
-  baseURL: 1,
-  dataResidency: 1,
-  provider: 1,
-  webhookSecret: 1,
-  timeout: 1,
-  streamIdleTimeout: 1,
-  deadline: 1,
-  maxRetries: 1,
-  maxResponseSize: 1,
-  maxEventSize: 1,
-  fetch: 1,
-  WebSocket: 1,
-  fetchOptions: 1,
-  httpClient: 1,
-  defaultHeaders: 1,
-  defaultQuery: 1,
-  logger: 1,
-  logLevel: 1,
-  onEvent: 1,
-  dangerouslyAllowBrowser: 1,
-  envFile: 1,
-};
-
-const reported = new Set<string>();
-
-/** Misspelled options are refused; other unknown ones are ignored, with one warning. */
-function checkNames(options: ClientOptions): void {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
-    if ((options as Record<string, unknown>)[name] === undefined) continue;
-    const meant = nearestName(name, Object.keys(NAMES));
-    if (meant !== undefined) {
-      throw new TypeError(
-        `Unknown client option "${name}", did you mean "${meant}"?`,
-      );
-    }
-    if (reported.has(name)) continue;
-    reported.add(name);
-    const { warn } = options.logger ?? console;
-    warn(
-      `[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`,
-    );
-  }
-}
-
-function checkOptions(options: ClientOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(
-      `Client options must be an object, got ${
-        options === null ? "null" : typeof options
-      }`,
-    );
-  }
-  if (!(options instanceof ResolvedOptions)) checkNames(options);
-  for (const name of UNSUPPORTED) {
-    if ((options as Record<string, unknown>)[name] != null) {
-      throw new OpenAIError(
-        `Option "${name}" is not supported (apiKey accepts a function)`,
-      );
-    }
-  }
 }
 
 /** Whether this is a browser; there, a client needs the user's consent. */

@@ -5,7 +5,7 @@
  */
 import type { Method } from "../contract.ts";
 import type { ApiKey } from "../config/credentials.ts";
-import type { Fetch, Logger, LogLevel } from "../config/options.ts";
+import type { Fetch, Logger, LogLevel } from "../config/client_options.ts";
 import type { Platform } from "../config/platform.ts";
 import type { CallEvents } from "./call_events.ts";
 import type { EncodedBody } from "./encode_body.ts";

@@ -6,11 +6,11 @@ import {
   assertThrows,
 } from "@std/assert";
 import { OpenAIError } from "../../src/errors.ts";
-import {
-  type ClientOptions,
-  type LogLevel,
-  ResolvedOptions,
-} from "../../src/config/options.ts";
+import type {
+  ClientOptions,
+  LogLevel,
+} from "../../src/config/client_options.ts";
+import { ResolvedOptions } from "../../src/config/options.ts";
 import { run, SOURCE } from "../support/program.ts";
 import { ISOLATED } from "../support/test_client.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { ClientEvent, OnEvent } from "../../src/core/client_events.ts";
-import type { Fetch } from "../../src/config/options.ts";
+import type { Fetch } from "../../src/config/client_options.ts";
 import { OpenAIError, RateLimitError } from "../../src/errors.ts";
 import { fakeOpenAI } from "../../src/testing.ts";
 import { networkError, scriptedFetch } from "../support/scripted_fetch.ts";

@@ -9,10 +9,8 @@ import type { PathRequest } from "../../src/contract.ts";
 import { OpenAIError } from "../../src/errors.ts";
 import type { Call } from "../../src/http/call.ts";
 import { encodePath } from "../../src/http/encode.ts";
-import {
-  type ClientOptions,
-  ResolvedOptions,
-} from "../../src/config/options.ts";
+import type { ClientOptions } from "../../src/config/client_options.ts";
+import { ResolvedOptions } from "../../src/config/options.ts";
 import { BASE, ISOLATED } from "../support/test_client.ts";
 
 const client = (options: ClientOptions = {}) =>

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import type { LogLevel } from "../../src/config/options.ts";
+import type { LogLevel } from "../../src/config/client_options.ts";
 import { networkError, scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
 

@@ -1,5 +1,5 @@
 import { OpenAI } from "../../mod.ts";
-import type { ClientOptions, Fetch } from "../../src/config/options.ts";
+import type { ClientOptions, Fetch } from "../../src/config/client_options.ts";
 
 /** Root of the API in tests with a scripted `fetch`. */
 export const BASE = "https://api.test/v1";

@@ -18,7 +18,7 @@ const NAMESPACED = new Set(["Responses", "Conversations", "Webhooks"]);
 
 /** Hand-written types that the official SDK exports in its namespace, by module. */
 const HAND_WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  "./config/options.ts": ["DataResidency"],
+  "./config/client_options.ts": ["DataResidency"],
   "./contract.ts": ["RequestOptions"],
   "./results/data_pages.ts": [
     "ConversationCursorPage",

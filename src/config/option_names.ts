@@ -1,0 +1,91 @@
+/**
+ * Which names the options of a client may have.
+ *
+ * @module
+ */
+import { nearestName } from "../core/names.ts";
+import { OpenAIError } from "../errors.ts";
+import type { ClientOptions } from "./client_options.ts";
+
+/** Options of the official SDK that this client does not have. */
+const UNSUPPORTED = [
+  "x509Transport",
+  "credential",
+];
+
+/** Every option; the compiler keeps it complete. */
+const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
+  apiKey: 1,
+  adminAPIKey: 1,
+  workloadIdentity: 1,
+  organization: 1,
+  project: 1,
+  baseURL: 1,
+  dataResidency: 1,
+  provider: 1,
+  webhookSecret: 1,
+  timeout: 1,
+  streamIdleTimeout: 1,
+  deadline: 1,
+  maxRetries: 1,
+  maxResponseSize: 1,
+  maxEventSize: 1,
+  fetch: 1,
+  WebSocket: 1,
+  fetchOptions: 1,
+  httpClient: 1,
+  defaultHeaders: 1,
+  defaultQuery: 1,
+  logger: 1,
+  logLevel: 1,
+  onEvent: 1,
+  dangerouslyAllowBrowser: 1,
+  envFile: 1,
+};
+
+const reported = new Set<string>();
+
+/** Misspelled options are refused; other unknown ones are ignored, with one warning. */
+function checkNames(options: ClientOptions): void {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
+    if ((options as Record<string, unknown>)[name] === undefined) continue;
+    const meant = nearestName(name, Object.keys(NAMES));
+    if (meant !== undefined) {
+      throw new TypeError(
+        `Unknown client option "${name}", did you mean "${meant}"?`,
+      );
+    }
+    if (reported.has(name)) continue;
+    reported.add(name);
+    const { warn } = options.logger ?? console;
+    warn(
+      `[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`,
+    );
+  }
+}
+
+/**
+ * Checks the options of a program.
+ *
+ * @param options Options of the user.
+ * @throws {TypeError} If they are not an object, or a name is misspelled.
+ * @throws {OpenAIError} If an option is one of the official SDK that this client does not have.
+ */
+export function checkOptions(options: ClientOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `Client options must be an object, got ${
+        options === null ? "null" : typeof options
+      }`,
+    );
+  }
+  checkNames(options);
+  for (const name of UNSUPPORTED) {
+    if ((options as Record<string, unknown>)[name] != null) {
+      throw new OpenAIError(
+        `Option "${name}" is not supported (apiKey accepts a function)`,
+      );
+    }
+  }
+}
