@@ -84,7 +84,7 @@ export type {
   StreamingFile,
   ToFileInput,
   Uploadable,
-} from "./src/results/upload.ts";
+} from "./src/results/uploadable.ts";
 export type {
   ConversationCursorPageParams,
   ConversationCursorPageResponse,

@@ -28,7 +28,7 @@ export type {
   PageStyle,
   TokenPage,
 } from "./results/data_pages.ts";
-export type { Uploadable } from "./results/upload.ts";
+export type { Uploadable } from "./results/uploadable.ts";
 
 /** HTTP methods of the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

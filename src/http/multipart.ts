@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { inspect, isUploadable, type Uploadable } from "../results/upload.ts";
+import { inspect, isUploadable } from "../results/upload.ts";
+import type { Uploadable } from "../results/uploadable.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { MAX_DEPTH } from "../core/query.ts";
 import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Upload } from "../results/upload.ts";
+import type { Upload } from "../results/uploadable.ts";
 
 /** A piece of a body: text between files, or a file. */
 export type Piece = Uint8Array<ArrayBuffer> | Upload;

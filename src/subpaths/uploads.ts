@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FileChunk } from "../results/upload.ts";
+import type { FileChunk } from "../results/uploadable.ts";
 export { toFile, toStreamingFile } from "../results/upload.ts";
 export type {
   FileChunk,
@@ -11,7 +11,7 @@ export type {
   StreamingFile,
   ToFileInput,
   Uploadable,
-} from "../results/upload.ts";
+} from "../results/uploadable.ts";
 
 /** Where {@link toStreamingFile} reads from. */
 export type StreamingFileInput =

@@ -11,8 +11,8 @@ import {
   isUploadable,
   toFile,
   toStreamingFile,
-  type Uploadable,
 } from "../../src/results/upload.ts";
+import type { Uploadable } from "../../src/results/uploadable.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const stream = (...parts: (string | Uint8Array | Blob)[]) =>

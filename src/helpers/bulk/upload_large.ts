@@ -15,7 +15,8 @@ import type {
   UploadCompleteParams,
   UploadCreateParams,
 } from "../../generated/types/uploads/uploads.ts";
-import { inspect, type Upload as Source } from "../../results/upload.ts";
+import { inspect } from "../../results/upload.ts";
+import type { Upload as Source } from "../../results/uploadable.ts";
 
 /** What of `client.uploads` is used. */
 export interface UploadOperations {
