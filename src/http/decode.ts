@@ -9,7 +9,7 @@ import { OpenAIError } from "../errors.ts";
 import { isReadByCaller, readBody } from "./read_response.ts";
 import { isJsonType } from "../core/json.ts";
 import type { Call } from "./call.ts";
-import { EventReader } from "./event_reader.ts";
+import { EventReader } from "./stream/event_reader.ts";
 import { abortAtDeadline } from "./unread.ts";
 import { Stream } from "../results/stream.ts";
 

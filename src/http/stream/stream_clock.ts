@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { keepAlive } from "../core/runtime.ts";
-import type { Limits } from "./call.ts";
+import { keepAlive } from "../../core/runtime.ts";
+import type { Limits } from "../call.ts";
 
 /** Which clock of a stream has run out: no byte, no event, or the call's deadline. */
 export type Expired = "silence" | "event" | "deadline";

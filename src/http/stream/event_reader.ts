@@ -3,28 +3,29 @@
  *
  * @module
  */
-import { parseTogether } from "../core/json.ts";
-import { redactJson, redactResponseHeaders } from "../core/redact.ts";
-import { type ServerSentEvent, SseDecoder } from "../core/sse.ts";
-import { OpenAIError, StreamIdleTimeoutError } from "../errors.ts";
-import {
-  MalformedStreamError,
-  type PartialStream,
-  StreamError,
+import { parseTogether } from "../../core/json.ts";
+import { type ServerSentEvent, SseDecoder } from "../../core/sse.ts";
+import { OpenAIError, StreamIdleTimeoutError } from "../../errors.ts";
+import type {
+  PartialStream,
   TruncatedStreamError,
-} from "../stream_errors.ts";
-import type { RawResponse } from "../results/raw_response.ts";
-import type { Call, Expectation } from "./call.ts";
-import { deadlineExceeded, userAbort } from "./connection_errors.ts";
-import { MAX_TEXT_LENGTH, tooLarge } from "./read_text.ts";
-import { unexpectedContent } from "./read_response.ts";
+} from "../../stream_errors.ts";
+import type { RawResponse } from "../../results/raw_response.ts";
+import type { Call, Expectation } from "../call.ts";
+import { deadlineExceeded, userAbort } from "../connection_errors.ts";
+import { MAX_TEXT_LENGTH, tooLarge } from "../read_text.ts";
+import { unexpectedContent } from "../read_response.ts";
 import {
-  errorOf,
   isDone,
   isError,
   isHeartbeat,
   strayError,
-} from "../core/stream_events.ts";
+} from "../../core/stream_events.ts";
+import {
+  malformedEvent,
+  reportedError,
+  truncatedStream,
+} from "./event_errors.ts";
 import { StreamCompletion } from "./stream_completion.ts";
 import { type Expired, StreamClock } from "./stream_clock.ts";
 
@@ -244,13 +245,7 @@ export class EventReader<Item>
       this.#completion.note([value]);
       return value;
     } catch {
-      // The parser's error is not kept as the cause, because it quotes the data.
-      throw new MalformedStreamError(
-        undefined,
-        `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`,
-        this.#headers(),
-        { action: this.#call.action },
-      );
+      throw malformedEvent(this.#call, this.#raw, data);
     }
   }
 
@@ -258,32 +253,11 @@ export class EventReader<Item>
     const { framing, openEnded, byPath = false } = this.#call.expects;
     if (openEnded) return value as Item;
     if (event === "error" || isError(value, byPath)) {
-      throw this.#reported(value);
+      throw reportedError(this.#call, this.#raw, value);
     }
     return framing === "named" || event?.startsWith("thread.")
       ? { event, data: value } as Item
       : value as Item;
-  }
-
-  #reported(value: unknown): StreamError {
-    const { action } = this.#call;
-    const error = redactJson(
-      errorOf(value),
-      this.#raw.secrets(),
-    );
-    return new StreamError(
-      typeof error === "object" && error !== null ? error : undefined,
-      typeof error === "string" ? error : "The stream reported an error",
-      this.#headers(),
-      { action },
-    );
-  }
-
-  #headers(): Headers {
-    return redactResponseHeaders(
-      this.#raw.response.headers,
-      this.#raw.secrets(),
-    );
   }
 
   /** Handles the end of the body, which is an error before the end marker. Returns a last event that no blank line closed. */
@@ -310,26 +284,17 @@ export class EventReader<Item>
     const { stray } = this.#decoder;
     if (stray === null) return;
     const value = strayError(stray);
-    if (value !== undefined) throw this.#reported(value);
+    if (value !== undefined) throw reportedError(this.#call, this.#raw, value);
     this.#decoder.stray = null;
   }
 
   #truncated(cause?: unknown, message?: string): TruncatedStreamError {
-    const partial: PartialStream = redactJson({
+    const partial: PartialStream = {
       events: this.#delivered,
       text: this.#completion.text,
       last: this.#last ?? null,
-    }, this.#raw.secrets());
-    return new TruncatedStreamError(
-      partial,
-      message ??
-        `The stream ended after ${partial.events} events, before its end marker`,
-      this.#headers(),
-      {
-        action: this.#call.action,
-        ...(cause === undefined ? {} : { cause }),
-      },
-    );
+    };
+    return truncatedStream(this.#call, this.#raw, partial, cause, message);
   }
 
   #throwIfStopped(): void {

@@ -1,7 +1,7 @@
 import { assertEquals, assertInstanceOf } from "@std/assert";
-import { TruncatedStreamError } from "../../src/stream_errors.ts";
-import { chunk, DONE, event, eventStream } from "../support/event_stream.ts";
-import { drain, operate, read } from "../support/streaming.ts";
+import { TruncatedStreamError } from "../../../src/stream_errors.ts";
+import { chunk, DONE, event, eventStream } from "../../support/event_stream.ts";
+import { drain, operate, read } from "../../support/streaming.ts";
 
 /** Ends of a body, and whether they are complete. */
 const ENDS: [string, string[], boolean][] = [

@@ -6,16 +6,19 @@ import {
   assertRejects,
 } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import type { RequestOptions } from "../../src/contract.ts";
+import type { RequestOptions } from "../../../src/contract.ts";
 import {
   DeadlineExceededError,
   StreamIdleTimeoutError,
-} from "../../src/errors.ts";
-import type { Stream } from "../../src/results/stream.ts";
-import { type Expired, StreamClock } from "../../src/http/stream_clock.ts";
-import { chunk, DONE, FedStream } from "../support/event_stream.ts";
-import { scriptedFetch } from "../support/scripted_fetch.ts";
-import { testClient } from "../support/test_client.ts";
+} from "../../../src/errors.ts";
+import type { Stream } from "../../../src/results/stream.ts";
+import {
+  type Expired,
+  StreamClock,
+} from "../../../src/http/stream/stream_clock.ts";
+import { chunk, DONE, FedStream } from "../../support/event_stream.ts";
+import { scriptedFetch } from "../../support/scripted_fetch.ts";
+import { testClient } from "../../support/test_client.ts";
 
 const LIMITS = {
   timeout: 0,

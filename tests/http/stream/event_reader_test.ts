@@ -8,21 +8,27 @@ import {
   APIError,
   APIUserAbortError,
   UnexpectedContentError,
-} from "../../src/errors.ts";
+} from "../../../src/errors.ts";
 import {
   MalformedStreamError,
   StreamError,
   TruncatedStreamError,
-} from "../../src/stream_errors.ts";
-import type { Stream } from "../../src/results/stream.ts";
+} from "../../../src/stream_errors.ts";
+import type { Stream } from "../../../src/results/stream.ts";
 import {
   chunk,
   DONE,
   event,
   eventStream,
   FedStream,
-} from "../support/event_stream.ts";
-import { drain, open, openPath, operate, read } from "../support/streaming.ts";
+} from "../../support/event_stream.ts";
+import {
+  drain,
+  open,
+  openPath,
+  operate,
+  read,
+} from "../../support/streaming.ts";
 
 Deno.test("EventReader yields each event parsed, up to [DONE]", async () => {
   const { items, error } = await read(
