@@ -104,6 +104,17 @@ Deno.test("CORS: with `origins`, only their pages, and programs, may send reques
   assertEquals(await asked(openai, mine, "OPTIONS"), [204, MINE]);
 });
 
+Deno.test("CORS: with `origins`, responses vary by origin, so that no cache serves one page's to another", async () => {
+  for (const [cors, vary] of [[[MINE], "origin"], [undefined, null]] as const) {
+    await using openai = await fakeOpenAI({ port: null, cors });
+    const response = await openai.fetch("https://x/v1/models", {
+      headers: { authorization: "Bearer x", origin: MINE },
+    });
+    await response.body?.cancel();
+    assertEquals(response.headers.get("vary"), vary);
+  }
+});
+
 Deno.test("with origins, a socket of another page is refused", async () => {
   await using openai = await fakeOpenAI({ port: null, cors: [MINE] });
   const dial = (origin: string) =>
