@@ -8,6 +8,7 @@ import {
   assertEquals,
   assertRejects,
   assertStrictEquals,
+  assertThrows,
 } from "@std/assert";
 import OpenAI from "../mod.ts";
 import type { Stream } from "../mod.ts";
@@ -190,12 +191,9 @@ Deno.test("baseURL, timeout, maxRetries, organization and project can be set, an
   );
   assertEquals([target.timeout, target.maxRetries], [5, 0]);
   for (const value of [-1, "5 s" as never, NaN]) {
-    try {
+    assertThrows(() => {
       target.timeout = value;
-      assert(false, "a wrong timeout was taken");
-    } catch (error) {
-      assert(error instanceof RangeError);
-    }
+    }, RangeError);
   }
 });
 

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { ClientEvent, OnEvent } from "../../src/core/client_events.ts";
 import type { Fetch } from "../../src/config/client_options.ts";
@@ -285,13 +285,11 @@ Deno.test("withOptions() keeps onEvent, null removes it, and it must be a functi
   const { length } = events;
   await client.withOptions({ onEvent: null }).get("/x");
   assertEquals([length, events.length], [3, 3]);
-  let message = "";
-  try {
-    client.withOptions({ onEvent: "x" as never });
-  } catch (error) {
-    ({ message } = error as Error);
-  }
-  assertEquals(message, "onEvent must be a function, got string");
+  assertThrows(
+    () => client.withOptions({ onEvent: "x" as never }),
+    TypeError,
+    "onEvent must be a function, got string",
+  );
 });
 
 Deno.test("rate limits are on errors and on withResponse()", async () => {
