@@ -236,7 +236,7 @@ export class PermissionDeniedError extends APIError<403, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "PermissionDeniedError";
 }
-/** 404: there is no such thing. */
+/** 404: the requested object does not exist. */
 export class NotFoundError extends APIError<404, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "NotFoundError";

@@ -71,7 +71,7 @@ Deno.test("Object.create(client), Reflect.get() with a receiver and a copy have 
   assert(target.chat.completions.create !== undefined);
 });
 
-Deno.test("a copy that keeps the prototype sends, be it of a resource or of the client", async () => {
+Deno.test("a copy of the client or of a resource that keeps the prototype can send", async () => {
   const { client: target, fetch } = client();
   const copied = <T extends object>(object: T): T =>
     Object.assign(Object.create(Object.getPrototypeOf(object)), object);
@@ -219,7 +219,7 @@ Deno.test("the classes of resources are statics, and patching a prototype works"
   assertEquals([seen, fetch.sent.length], [[[{ limit: 1 }]], 2]);
 });
 
-Deno.test("_options has the default headers and query, for libraries that open sockets of their own", () => {
+Deno.test("_options has the default headers and query, for libraries that open their own sockets", () => {
   const { client: target } = client({
     defaultHeaders: { "x-mine": "1" },
     defaultQuery: { mine: "2" },
@@ -254,7 +254,7 @@ Deno.test("Stream.iterator can be replaced by a library that observes the events
   assertEquals(seen, 1);
 });
 
-Deno.test("the credentials that a subclass adds are in no error, however a server sends them back", async () => {
+Deno.test("errors do not contain the credentials that a subclass adds, in whatever form a server sends them back", async () => {
   const secrets = ["sig-canary-0123456789", "tok-canary-0123456789"];
   class Signed extends OpenAI {
     protected override authHeaders() {

@@ -41,7 +41,7 @@ export interface Platform {
    * The path that a request takes.
    *
    * @param path Path below the base URL.
-   * @param body Fields of a JSON or form body; anything else if it has none.
+   * @param body Fields of a JSON or form body; anything else for another body.
    * @param baseURL Base URL of the client.
    */
   route?(path: string, body: unknown, baseURL: string): string;

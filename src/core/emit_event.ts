@@ -36,7 +36,7 @@ export function emit(
 }
 
 /**
- * What may be told of a failure: not its message, which may quote content.
+ * What an event may say about a failure: not its message, which may quote content.
  *
  * @param error The failure.
  */

@@ -74,7 +74,7 @@ export function readFile(path: string | URL): Lookup {
     return { missing: `not readable without --allow-read=${path}` };
   }
   try {
-    // A FIFO or a device would block for ever, and a huge file nearly so.
+    // A FIFO or a device would block forever, and a huge file for a long time.
     const { isFile = true, size = 0 } = deno.statSync?.(path) ?? {};
     if (!isFile) return { missing: "not a regular file" };
     if (size > MAX_FILE) {

@@ -2,7 +2,7 @@
 export interface ServerSentEvent {
   /** Value of the last `event:` field, `null` without one. */
   readonly event: string | null;
-  /** All `data:` fields, joined by line feeds. Never empty: events without data are no events. */
+  /** All `data:` fields, joined by line feeds. Never empty: an event without data is skipped. */
   readonly data: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How long ago a token expired, by this machine's clock; `undefined` if it has not, or is no JWT.
+ * How long ago a token expired, by this machine's clock; `undefined` if it has not expired, or is not a JWT.
  *
  * It alone decides nothing: clocks differ.
  *

@@ -5,7 +5,7 @@
  */
 import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
 
-/** Headers that are no credentials, but say whose account it is. */
+/** Headers that are not credentials, but identify the account. */
 const ACCOUNT_HEADERS: readonly string[] = [
   "openai-organization",
   "openai-project",

@@ -89,7 +89,7 @@ Deno.test("azureManagedIdentityTokenProvider() does not quote a response that is
   assert(!Deno.inspect(error).includes("canary-0123456789"));
 });
 
-Deno.test("denoDeployTokenProvider() passes the audience on, and names Deno Deploy if there is no token", async () => {
+Deno.test("denoDeployTokenProvider() passes the audience, and its error names Deno Deploy if the token is missing", async () => {
   const provider = denoDeployTokenProvider(
     (audience) => Promise.resolve(`for ${audience}`),
     "https://aud.test",

@@ -52,7 +52,7 @@ for (const [name, [options, says]] of Object.entries(WRONG)) {
   });
 }
 
-Deno.test("AzureOpenAI refuses an endpoint that is no URL, and a key with a line break", () => {
+Deno.test("AzureOpenAI refuses an endpoint that is not a URL, and a key with a line break", () => {
   assertThrows(
     () => new AzureOpenAI({ ...GOOD, endpoint: "my-resource" }),
     OpenAIError,
@@ -106,7 +106,7 @@ Deno.test("AzureOpenAI takes key, endpoint and version from the environment, or 
   );
 });
 
-Deno.test("an option of AzureOpenAI goes before a variable that it contradicts", async () => {
+Deno.test("an option of AzureOpenAI overrides a variable that contradicts it", async () => {
   const all = { ...ENV, OPENAI_BASE_URL: "https://base.example/openai" };
   assertEquals(
     await Promise.all([

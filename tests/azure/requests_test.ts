@@ -214,7 +214,7 @@ Deno.test("AzureOpenAI adds no deployment to the v1 path of Azure", async () => 
   assertEquals(ours[0].query, ["api-version=preview"]);
 });
 
-Deno.test("AzureOpenAI follows no redirect with its key", async () => {
+Deno.test("AzureOpenAI does not follow a redirect with its key", async () => {
   let sent = 0;
   const client = new AzureOpenAI({
     ...BASE,

@@ -33,7 +33,7 @@ const folder = await delivered();
 
 Deno.test({
   name:
-    "the task std refuses stand-ins whose text is not what is expected, whatever the lock file says",
+    "the task std refuses stand-ins whose files differ from the expected hash, even if the lock file matches",
   ignore: folder === null,
   async fn() {
     const cache = await Deno.makeTempDir();

@@ -54,7 +54,7 @@ Deno.test("a provider sets base URL and credential of each attempt, and each cli
   );
 });
 
-Deno.test("a provider is not combined with what it decides, as in the official SDK", () => {
+Deno.test("a provider cannot be combined with options that it sets, as in the official SDK", () => {
   for (
     const [name, value] of Object.entries({
       apiKey: "sk-test",
@@ -83,7 +83,7 @@ Deno.test("a provider sends nothing to another origin", async () => {
   );
 });
 
-Deno.test("a provider follows no redirect", async () => {
+Deno.test("a client with a provider does not follow redirects", async () => {
   const fetch = scriptedFetch(
     new Response(null, { status: 307, headers: { location: `${BASE}/other` } }),
   );

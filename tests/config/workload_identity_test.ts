@@ -221,7 +221,7 @@ Deno.test("workloadIdentity: a key that is set later takes its place", async () 
   ]);
 });
 
-Deno.test("workloadIdentity: a key in the environment is ignored, and is no contradiction", async () => {
+Deno.test("workloadIdentity: a key in the environment is ignored, and is not an error", async () => {
   const key = Deno.env.get("OPENAI_API_KEY");
   Deno.env.set("OPENAI_API_KEY", "sk-environment-0123456789");
   try {
@@ -234,7 +234,7 @@ Deno.test("workloadIdentity: a key in the environment is ignored, and is no cont
   }
 });
 
-Deno.test("workloadIdentity: the exchange has the fetchOptions of the client, and follows no redirect", async () => {
+Deno.test("workloadIdentity: the exchange uses the fetchOptions of the client, and does not follow redirects", async () => {
   const fetch = issuing();
   await clientOf(fetch, { fetchOptions: { cache: "no-store" } }).models.list();
   const [{ init }] = fetch.sent;

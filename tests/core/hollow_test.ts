@@ -69,7 +69,7 @@ Deno.test("isHollow() lets plain data, instances of classes, and what has toJSON
   assertEquals(classOf(Object.create(null)), "Object");
 });
 
-Deno.test("forms and queries refuse what contains itself, also through toJSON(), and dates that are none", async () => {
+Deno.test("forms and queries refuse objects that contain themselves, also through toJSON(), and invalid dates", async () => {
   const loop: Record<string, unknown> = {};
   loop.a = loop;
   const list: unknown[] = [];

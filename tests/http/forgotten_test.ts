@@ -139,7 +139,7 @@ for (const [what, leave] of Object.entries(LEFT)) {
   }
 }
 
-/** A server whose response drips for ever; `gone` resolves when the client has closed it. */
+/** A server whose response never ends; `gone` resolves when the client has closed it. */
 function dripping(type: string, piece: string) {
   const gone = Promise.withResolvers<void>();
   let timer: ReturnType<typeof setInterval>;

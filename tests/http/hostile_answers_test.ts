@@ -52,7 +52,7 @@ Deno.test("an event that is nested 50,000 levels deep is delivered, and kept in 
   assertEquals(error.partial.events, 1);
 });
 
-Deno.test("fields whose names are those of methods are never called", async () => {
+Deno.test("fields that are named like methods are never called", async () => {
   const odd = { toString: "x", valueOf: 1, toJSON: "x", then: "x" };
   const choices = [{ index: 0, delta: { content: odd } }];
   const client = clientOf(

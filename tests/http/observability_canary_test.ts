@@ -9,7 +9,7 @@ import { testClient } from "../support/test_client.ts";
 const KEY = "sk-canary-9f8e7d6c5b4a";
 const CONTENT = "canary-content-zebra";
 
-/** What every part of `npm:@opentelemetry/api` is told, as text. */
+/** What every part of `npm:@opentelemetry/api` receives, as text. */
 function listeningApi(told: unknown[]): OtelApi {
   const span = {
     setAttributes: (...all: unknown[]) => told.push(all),
@@ -57,7 +57,7 @@ function canary(fetch: Parameters<typeof testClient>[0]) {
 
 function assertSilent(text: string): void {
   for (const word of [KEY, KEY.slice(3), CONTENT]) {
-    assert(!text.includes(word), `"${word}" was told`);
+    assert(!text.includes(word), `"${word}" was passed on`);
   }
 }
 

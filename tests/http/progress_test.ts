@@ -12,7 +12,7 @@ function steps(seen: TransferProgress[], direction: string) {
   return seen.filter((progress) => progress.direction === direction);
 }
 
-Deno.test("onProgress is told of an upload of known length, and of the response, over a real connection", async () => {
+Deno.test("onProgress reports an upload of known length, and the response, over a real connection", async () => {
   await using openai = await fakeOpenAI();
   const client = openai.client();
   for (
@@ -39,7 +39,7 @@ Deno.test("onProgress is told of an upload of known length, and of the response,
   }
 });
 
-Deno.test("onProgress is told of a download, with its length", async () => {
+Deno.test("onProgress reports a download, with its length", async () => {
   const client = testClient(scriptedFetch(
     new Response(CONTENT, {
       headers: {

@@ -44,7 +44,7 @@ const upload = (
   options: { signal?: AbortSignal; timeout?: number; deadline?: number } = {},
 ) => client.files.create({ file, purpose: "batch" }, options);
 
-/** A stream that yields two chunks, and then nothing for ever. */
+/** A stream that yields two chunks, and then never ends. */
 function silent() {
   const cancelled = Promise.withResolvers<void>();
   const waits = Promise.withResolvers<void>();

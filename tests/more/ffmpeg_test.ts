@@ -44,7 +44,7 @@ Deno.test({
 
 Deno.test({
   name:
-    "recordAudio() records with the real ffmpeg, or says that there is no microphone",
+    "recordAudio() records with the real ffmpeg, or says that no microphone was found",
   ignore: !isInstalled,
   async fn() {
     const outcome = await recordAudio({ timeout: 3_000 }).catch((error) =>

@@ -3,7 +3,7 @@ import { assert } from "@std/assert";
 import { deno, PROGRAMS } from "../programs/import_maps.ts";
 
 Deno.test("programs for npm:openai type-check with another import map", async () => {
-  // Elsewhere, since deno.json excludes the folder: "openai" is no import of this package.
+  // Elsewhere, since deno.json excludes the folder: this package does not map "openai".
   const folder = await Deno.makeTempDir();
   try {
     const names = [...Deno.readDirSync(PROGRAMS)].map(({ name }) => name);

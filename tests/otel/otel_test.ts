@@ -12,7 +12,7 @@ interface SeenSpan {
   parent: unknown;
 }
 
-/** What `npm:@opentelemetry/api` exports, keeping what it is told. */
+/** What `npm:@opentelemetry/api` exports, recording its calls. */
 function memoryApi() {
   const spans: SeenSpan[] = [];
   const records: [string, number, Record<string, unknown>][] = [];

@@ -96,7 +96,7 @@ for (
     assertEquals(asked, [{}, { [param]: "a" }, { [param]: "b" }]);
   });
 
-  Deno.test(`getNextPage() gives a page of the same class; without a cursor there is none: ${style}`, async () => {
+  Deno.test(`getNextPage() returns a page of the same class, and rejects without a cursor: ${style}`, async () => {
     const { list } = listOf(style, [
       body("a"),
       body("b", { has_more: false }),

@@ -285,7 +285,7 @@ Deno.test("inspect() takes the size of a Response from its content-length, unles
 });
 
 for (const size of [-1, NaN, 1.5, Infinity, 2 ** 60, "3"]) {
-  Deno.test(`toStreamingFile() refuses a size that is no count of bytes: ${size}`, async () => {
+  Deno.test(`toStreamingFile() refuses a size that is not a number of bytes: ${size}`, async () => {
     const options = { size: size as number };
     assertThrows(
       () => toStreamingFile(stream(), "a", options),

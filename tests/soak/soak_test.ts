@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { soak } from "./mod.ts";
 
-Deno.test("soak: for three seconds of random cuts, what is told is true on every surface (seeded)", async () => {
+Deno.test("soak: during three seconds of random cuts, sessions on every surface report their losses correctly (seeded)", async () => {
   const { wrong, counts } = await soak(3_000, 20261127);
   assertEquals(wrong, []);
   assert(

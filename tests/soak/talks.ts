@@ -62,7 +62,7 @@ async function opened<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A session, and all that it told of its losses. */
+/** A session, and the losses that it reported. */
 async function session(
   stage: Stage,
   talk: string,
@@ -125,7 +125,7 @@ async function deleted(work: Promise<void>): Promise<"done" | "refused"> {
   }
 }
 
-/** What the conversation on the server must be at the end: everything that was not told lost, in order. */
+/** What the conversation on the server must be at the end: everything that was not reported as lost, in order. */
 function compareItems(
   stage: Stage,
   talk: string,
@@ -227,7 +227,7 @@ async function desk(stage: Stage, talk: string): Promise<void> {
   );
   for (const id of ran.keys()) {
     if (!outputs.has(id) && !told.calls.has(id)) {
-      stage.wrong(`${talk}: the output of ${id} is gone, and nobody said so`);
+      stage.wrong(`${talk}: the output of ${id} is lost, and was not reported`);
     }
   }
 }
@@ -305,23 +305,23 @@ async (stage: Stage, talk: string): Promise<void> => {
   const gap = given - arrived - toldBytes;
   if (Math.abs(gap) >= sample) {
     stage.wrong(
-      `${talk}: ${given} bytes were given, ${arrived} arrived, ${toldBytes} were told lost: ${gap} are missing`,
+      `${talk}: ${given} bytes were given, ${arrived} arrived, ${toldBytes} were reported as lost: ${gap} are missing`,
     );
   }
   stage.count("audio bytes", given);
-  stage.count("audio bytes told lost", Math.round(toldBytes));
+  stage.count("audio bytes reported as lost", Math.round(toldBytes));
   if (!transcribes) return;
   for (const id of committed) {
     const isRight = heard.get(id) === transcripts.get(id);
     if (!isRight && !told.items.has(id)) {
       stage.wrong(
-        `${talk}: the transcript of ${id} is gone, and nobody said so`,
+        `${talk}: the transcript of ${id} is lost, and was not reported`,
       );
     }
   }
 };
 
-/** The server commits: no speech is both gone and not told lost. */
+/** The server commits: all lost speech is reported. */
 export const detected =
   (type: "server_vad" | "semantic_vad") =>
   async (stage: Stage, talk: string): Promise<void> => {
@@ -364,7 +364,7 @@ export const detected =
     const toldBytes = (told.ms + one.audio.droppedInputMs) * 48;
     if (loud - arrived - toldBytes >= 2) {
       stage.wrong(
-        `${talk}: of ${loud} loud bytes ${arrived} arrived, and ${toldBytes} were told lost`,
+        `${talk}: of ${loud} loud bytes ${arrived} arrived, and ${toldBytes} were reported as lost`,
       );
     }
     stage.count("speech bytes", loud);
@@ -465,6 +465,6 @@ export async function responses(stage: Stage, talk: string): Promise<void> {
   const request = one.create({ model: "m", input: "the end" });
   await within(`${talk}: the end`, request.done.catch(() => failed++));
   if (failed !== told) {
-    stage.wrong(`${talk}: ${failed} failed, ${told} were told`);
+    stage.wrong(`${talk}: ${failed} failed, ${told} were reported`);
   }
 }

@@ -50,7 +50,7 @@ Deno.test("dial() sends an ephemeral key as a subprotocol where headers are not 
   });
   class Plain extends WebSocket {
     constructor(url: string | URL, protocols?: unknown) {
-      // as a browser does: whatever is no list of protocols becomes text
+      // as a browser does: anything but a list of protocols becomes text
       super(url, Array.isArray(protocols) ? protocols : String(protocols));
     }
   }
@@ -170,7 +170,7 @@ Deno.test("dial() rejects with the signal's reason, by identity", async () => {
   const controller = new AbortController();
   const reason = new Error("changed my mind");
   await using peer = new RawPeer((line) => {
-    controller.abort(reason); // it has knocked, and nobody answers
+    controller.abort(reason); // the request was sent, and the server does not respond
     return line.drain();
   });
   const attempt = dial(

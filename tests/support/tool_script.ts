@@ -37,7 +37,7 @@ export const APIS: readonly Api[] = ["chat", "responses"];
 export interface ToolScript {
   // deno-lint-ignore no-explicit-any -- bodies of requests
   readonly sent: any[];
-  /** What the model was told of calls, in order, by ID. */
+  /** The outputs that the model received, by ID of the call, in order. */
   outputs(): Record<string, string>;
   run(
     tools: readonly RunnableTool[],

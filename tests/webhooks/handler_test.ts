@@ -144,7 +144,7 @@ Deno.test("webhookHandler() refuses forged, old, oversized and misdirected reque
   assertEquals([statuses, handled], [[400, 400, 413, 405], []]);
 });
 
-Deno.test("webhookHandler() asks its own deliveries, and tells them of failures", async () => {
+Deno.test("webhookHandler() uses the given deliveries, and reports failures to them", async () => {
   const calls: string[] = [];
   const deliveries = {
     begin: (id: string) => Promise.resolve(calls.push(`begin ${id}`) > 0),

@@ -73,7 +73,7 @@ export class History {
     return this.items.length;
   }
 
-  /** One item; `undefined` if there is none of that ID. */
+  /** The item with this ID; `undefined` if it does not exist. */
   get(id: string): HistoryItem | undefined {
     const entry = this.#entries.get(id);
     return entry?.item ? entry.view ??= viewOf(entry) : undefined;
@@ -84,7 +84,7 @@ export class History {
     return this.#entries.get(id)?.before.id || null;
   }
 
-  /** ID of the nearest item before another one that the connection has; `null` if there is none. */
+  /** ID of the nearest item before this one that the connection has; `null` if no such item exists. */
   knownBefore(id: string): string | null {
     let entry = this.#entries.get(id)?.before;
     while (entry?.unsynced) entry = entry.before;

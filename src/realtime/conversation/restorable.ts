@@ -77,7 +77,7 @@ export function restorable(
   };
 }
 
-/** One item in a form that can be created; `null` if there is none. */
+/** One item in a form that can be created; `null` if it cannot be restored. */
 function again(entry: HistoryItem): ConversationItem | null {
   const { id, item, heardMs, done } = entry;
   switch (item.type) {

@@ -35,7 +35,7 @@ export interface SnapshotHost {
   readonly history: History;
   /** Tools whose results are still to come. */
   readonly toolbox: { owes(toolCallId: string): boolean };
-  /** What a fresh connection would be told. */
+  /** The configuration for a fresh connection. */
   readonly state: { readonly asked: WireConfig | null };
   /** What was used. */
   readonly usage: { readonly total: UsageTotal };

@@ -95,7 +95,7 @@ export function callHandler(
     try {
       await onError(error, call);
     } catch {
-      // the error handler itself failed: there is no other place to report to
+      // the error handler itself failed: nothing else can report it
     }
   };
   return async (request) => {

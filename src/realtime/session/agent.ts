@@ -1,5 +1,5 @@
 /**
- * Agents: one session, whose instructions, tools and voice change hands.
+ * Agents: one session whose instructions, tools and voice are replaced together.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import { isTool, layOver, wireConfig } from "../wire/config.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import type { SessionCore } from "./session_core.ts";
 
-/** Who goes on with a conversation, see `session.become()`. */
+/** An agent that takes over a conversation, see `session.become()`. */
 export interface Agent {
-  /** What the agent is told to do. */
+  /** Its instructions. */
   readonly instructions?: string;
-  /** Its tools, in place of all others: what `tool()` makes, which the session runs, or definitions. */
+  /** Its tools, instead of the previous ones: results of `tool()`, which the session runs, or definitions. */
   readonly tools?: readonly object[];
   /** Its voice. */
   readonly voice?: string;
@@ -25,7 +25,7 @@ export interface Agent {
 const VOICE_IS_FIXED = "cannot_update_voice";
 
 /**
- * Lets an agent go on with a session.
+ * Hands a session over to an agent.
  *
  * @param core The session.
  * @param agent The agent.

@@ -55,7 +55,7 @@ const NOTHING_PLAYED: Promise<Interruption> = Promise.resolve({
 });
 
 /**
- * Calls a function with every piece of what the assistant says. If it objects, the assistant is
+ * Calls a function with the text so far, each time the assistant says more. If it objects, the assistant is
  * interrupted at once: the transcript of speech arrives before its audio is played, so most of it
  * is never heard, and what was not heard is removed from the conversation. An out-of-band response
  * is only cancelled.

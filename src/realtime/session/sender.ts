@@ -120,7 +120,7 @@ export class Sender {
   }
 
   /**
-   * Sends a command whose caller does not wait for its reply, of which a loss is no error.
+   * Sends a command whose caller does not wait for its reply. Losing it is not an error.
    *
    * @param event The command; missing IDs are filled in.
    * @param text The command as JSON: it is sent unchanged if no ID is missing.

@@ -19,7 +19,7 @@ import type { RealtimeServerEvent } from "../wire/types.ts";
 export class SessionState {
   #described: WireConfig | null = null;
 
-  /** The configuration to send over a fresh connection; `null` if there is none. */
+  /** The configuration to send over a fresh connection; `null` if nothing is configured. */
   asked: WireConfig | null;
 
   /** ID of the server's session. */

@@ -20,7 +20,7 @@ import { coreOf, type RealtimeSession } from "./session.ts";
  */
 export type TapListener = (event: SessionEvent, text: string | null) => void;
 
-/** Sends client events of somebody else. */
+/** Sends the client events of a relay's client. */
 export interface SessionTap {
   /**
    * Sends input audio without decoding it.

@@ -8,7 +8,7 @@ import type { RealtimeResponse } from "../wire/types.ts";
 import type { ResponseHandle } from "./response_handle.ts";
 
 /**
- * What the model answers to a message: one response, or several if it calls tools.
+ * The reply to a message: one response, or several if the model calls tools.
  *
  * Await `text()` or `transcript()` for the words of the whole turn, iterate over either as it
  * grows, or iterate over the turn for its responses.
@@ -42,12 +42,12 @@ export class Turn implements AsyncIterable<ResponseHandle> {
     );
   }
 
-  /** The text of all responses. That of an incomplete or cancelled response is what there is of it. */
+  /** The text of all responses. An incomplete or cancelled response contributes the text that it has. */
   text(): Transcript {
     return this.#text;
   }
 
-  /** What the audio of all responses says. */
+  /** The words of the audio of all responses. */
   transcript(): Transcript {
     return this.#transcript;
   }

@@ -22,7 +22,7 @@ interface Unclear {
  * 1. the only one in flight that its code or `param` fits, or the only one of all;
  * 2. if there are several, the one that is left when the server has answered the others, or each
  *    of them when there are as many refusals as commands;
- * 3. after {@linkcode PATIENCE}, each of those left: none of them waits for ever.
+ * 3. after {@linkcode PATIENCE}, each of those left, so that none of them waits forever.
  */
 export class AnonymousRefusals {
   readonly #inFlight: () => readonly InFlight[];

@@ -11,7 +11,7 @@ import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
  * Reads a frame.
  *
  * @param data What the socket handed over.
- * @returns The event; for a frame that is none, an `error` event that says so without
+ * @returns The event; for a frame that is not an event, an `error` event that says so without
  * repeating what it holds.
  */
 export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {

@@ -128,7 +128,7 @@ export interface JSONSchema {
   title?: string | undefined;
   /** Description. */
   description?: string | undefined;
-  /** Value if there is none. */
+  /** Value used when the field is missing. */
   default?: JSONSchemaType | undefined;
   /** Whether it is only read. */
   readOnly?: boolean | undefined;

@@ -192,7 +192,7 @@ export function keptBody(body: RawBody, secrets: Secrets): unknown {
     : redactJson(body, secrets);
 }
 
-/** JSON, or the text where it is none; without secrets. */
+/** JSON, or text if it is not JSON; without secrets. */
 export function keptText(text: string, secrets: Secrets): unknown {
   const safe = keptString(text, secrets);
   try {

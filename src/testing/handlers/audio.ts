@@ -68,7 +68,7 @@ const FORMATS = "flac m4a mp3 mp4 mpeg mpga oga ogg wav webm".split(" ");
 /**
  * The API tells the format of a file by the ending of its name.
  *
- * @throws {ApiError} 400 if the ending is none of those that it knows.
+ * @throws {ApiError} 400 if the ending is not that of a known format.
  */
 function checkFormat(name: string): void {
   const ending = /\.([^.]+)$/.exec(name)?.[1].toLowerCase();

@@ -29,7 +29,7 @@ export class Store<
   /**
    * The thing of an id.
    *
-   * @throws {ApiError} 404 if there is none.
+   * @throws {ApiError} 404 if it does not exist.
    */
   get(id: string): T {
     const thing = this.#things.get(id);

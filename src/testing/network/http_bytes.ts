@@ -55,7 +55,7 @@ async function readUntil(
 }
 
 /**
- * Reads the head of the next request; `null` if there is none any more.
+ * Reads the head of the next request; `null` at the end of the connection.
  *
  * @throws {MalformedRequest} If it is not one.
  */
@@ -88,7 +88,7 @@ function announced({ headers }: RequestHead): number | null {
   const length = headers.get("content-length");
   if (coding !== null) {
     if (length === null && /^chunked$/i.test(coding)) return null;
-    throw new MalformedRequest("The body has no length that can be told");
+    throw new MalformedRequest("The length of the body cannot be determined");
   }
   if (length !== null && !/^\d{1,15}$/.test(length)) {
     throw new MalformedRequest("The content-length is malformed");

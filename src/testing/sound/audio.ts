@@ -119,7 +119,7 @@ export function toWav(pcm: Uint8Array, rate: number): Uint8Array {
   return file;
 }
 
-/** Samples of the first channel of a 16-bit WAV file; `null` if it is none. */
+/** Samples of the first channel of a 16-bit WAV file; `null` for any other file. */
 export function readWav(
   file: Uint8Array,
 ): { samples: Float32Array; rate: number } | null {

@@ -162,7 +162,7 @@ Deno.test("a stream that is read half-way and forgotten keeps no timer", async (
   await events.return!();
 });
 
-Deno.test("an event just in time keeps a stream alive for ever", async () => {
+Deno.test("events that arrive just in time keep a stream alive forever", async () => {
   using time = new FakeTime();
   const { fed, events } = await open({ streamIdleTimeout: 1000 });
   for (let n = 0; n < 50; n++) {

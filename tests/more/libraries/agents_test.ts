@@ -69,7 +69,7 @@ both(
     const { library, client } = stage;
     library.setTracingDisabled(true);
     library.setDefaultOpenAIClient(client as unknown as Official);
-    // The provider of a runner by default keeps the first client for ever.
+    // The provider of a runner by default keeps the first client forever.
     const modelProvider = new library.OpenAIProvider();
     return await runs(stage, new library.Runner({ modelProvider }));
   },

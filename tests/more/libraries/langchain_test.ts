@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { both, load } from "./both.ts";
 
-/** What is used of it: `client` is no public field, but what it uses if it is there. */
+/** What is used of it: `client` is not a public field, but it is used if it is set. */
 interface Library {
   ChatOpenAI: new (fields: Record<string, unknown>) => Model;
   ChatOpenAICompletions: new (fields: Record<string, unknown>) => Holder;

@@ -4,7 +4,7 @@ import { Playback } from "../../../src/realtime/audio/playback.ts";
 
 type Piece = [item: string, ms: number, now: number];
 
-/** A ledger that was told these pieces of one answer. */
+/** A ledger with these pieces of one response. */
 function played(pieces: Piece[], clock?: "clock" | "reported"): Playback {
   const playback = new Playback(clock);
   for (const [item, ms, now] of pieces) {

@@ -20,7 +20,7 @@ const WORDS = "conversation.item.input_audio_transcription";
 
 const deltas = (text: string) => text.split(/(?<= )/);
 
-/** An item as it comes, as it is done, and what is told of it between. */
+/** An item as it comes, as it is done, and the events in between. */
 function told(
   id: string,
   previous_item_id: string | null,

@@ -31,7 +31,7 @@ Deno.test("session.become() replaces instructions, tools and configuration toget
   });
   await session.say("Go").done;
   await session.say("And now?").done;
-  assertEquals(outputs, ["b ran"]); // a is no tool of this session any more
+  assertEquals(outputs, ["b ran"]); // the session no longer has the tool a
 
   await session.become({ instructions: "You are C." }); // the rest stays
   assertEquals(knownBy(fake.realtime.sessions[0]), ["You are C.", ["b"]]);

@@ -149,7 +149,7 @@ Deno.test("response.done without a response ends the only active one, and the ne
   );
 });
 
-Deno.test("a late refusal to cancel is no error event, without an event ID either", async () => {
+Deno.test("a late refusal to cancel is not an error event, even without an event ID", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     await peer.next();
@@ -217,7 +217,7 @@ Deno.test("of several commands in flight, an anonymous refusal is for the one th
     (replies[1] as PromiseRejectedResult).reason.message.split(": ")[1],
     REASON.split(": ")[0],
   );
-  assertEquals(errors, [REASON]); // told once
+  assertEquals(errors, [REASON]); // reported once
 });
 
 Deno.test("an anonymous refusal during a restore costs the refused item only", async () => {

@@ -46,7 +46,7 @@ const outputs = ({ fake }: Scene) =>
     .filter(({ type }) => type === "function_call_output")
     .map(({ output }) => output);
 
-/** When the tool ends: before the connection is dropped, while there is none, or on the next one. */
+/** When the tool ends: before the connection is dropped, during the outage, or on the next one. */
 type Order = "before" | "meanwhile" | "after";
 
 type EventMatch = string | ((event: Fields) => boolean);

@@ -55,7 +55,7 @@ Deno.test("AnonymousRefusals: code and param tell commands of different types ap
   }
 });
 
-Deno.test("AnonymousRefusals: a code about a command that is no longer in flight is about no other one", () => {
+Deno.test("AnonymousRefusals: a code that fits only a command no longer in flight refuses no other command", () => {
   const event = refusal("late", { code: "response_cancel_not_active" });
   assertEquals(table(A).refusals.take(event), []);
   assertEquals(event.error.event_id, undefined);
@@ -78,7 +78,7 @@ Deno.test("AnonymousRefusals: as many refusals as commands refuse each of them, 
   assertEquals(refused, ["a: no 1", "b: no 2", "c: no 3"]);
 });
 
-Deno.test("AnonymousRefusals: a refusal whose commands were all accepted is about none", () => {
+Deno.test("AnonymousRefusals: a refusal whose possible commands were all accepted refuses no command", () => {
   const { refusals, refused, answer } = table(A, B);
   refusals.take(refusal("overloaded", { param: "item" }));
   refusals.take(refusal("overloaded"));
@@ -88,7 +88,7 @@ Deno.test("AnonymousRefusals: a refusal whose commands were all accepted is abou
   assertEquals(refused.length, 2);
 });
 
-Deno.test("AnonymousRefusals: none of the commands waits for ever", () => {
+Deno.test("AnonymousRefusals: no command waits forever", () => {
   using time = new FakeTime();
   const { refusals, refused, answer } = table(A, B, C);
   refusals.take(refusal("no"));

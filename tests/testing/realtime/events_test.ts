@@ -25,7 +25,7 @@ import {
 
 const START = { session: { model: "gpt-live-1" } } as const;
 
-/** Every event that a Live session may send, and whether this fake does of its own accord. */
+/** Every event that a Live session may send, and whether this fake sends it by itself. */
 const SAYS: Record<(ServerEvent | ConnectServerEvent)["type"], boolean> = {
   "session.started": true,
   "session.updated": true,

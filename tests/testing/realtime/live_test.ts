@@ -213,7 +213,7 @@ Deno.test(
       },
     });
     const created = session.once("session.delegation.created");
-    openai.realtime.sessions[0].emit({ // the fake delegates nothing of its own accord
+    openai.realtime.sessions[0].emit({ // the fake does not delegate by itself
       type: "session.delegation.created",
       delegation: { id: "dlg_1", target: "responses", type: "delegation" },
       offset_ms: 20,

@@ -94,7 +94,7 @@ Deno.test("a session expires on the clock: error, then close 1001", async () => 
   assertEquals(openai.realtime.sessions[0].ended?.code, 1001);
 });
 
-Deno.test("the idle timeout triggers a response if nobody speaks", async () => {
+Deno.test("the idle timeout triggers a response if the user does not speak", async () => {
   using time = new FakeTime();
   const session = {
     type: "realtime",

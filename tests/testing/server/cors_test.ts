@@ -23,7 +23,11 @@ Deno.test("CORS: a page of any origin may send requests, with the headers that i
     headers.get("access-control-allow-private-network"),
     headers.get("access-control-allow-methods")?.split(", ").includes("POST"),
   ], [204, "*", "authorization,content-type,x-mine", "true", true]);
-  assertEquals(openai.requests.all, [], "a browser's question is no request");
+  assertEquals(
+    openai.requests.all,
+    [],
+    "a preflight is not recorded as a request",
+  );
 });
 
 Deno.test("a page may read every response: good, refused, streamed and broken", async () => {

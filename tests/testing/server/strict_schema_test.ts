@@ -116,7 +116,7 @@ Deno.test("a schema that is not strict may leave objects open", async () => {
   });
 });
 
-Deno.test("smallest() takes names that objects have of their own for what they are: names", () => {
+Deno.test("smallest() treats names of Object.prototype, such as constructor, as plain names", () => {
   const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
   const made = smallest({
     type: "object",
@@ -131,7 +131,7 @@ Deno.test("smallest() takes names that objects have of their own for what they a
   }
 });
 
-Deno.test("the fake takes items and events whose types are names that objects have of their own", async () => {
+Deno.test("the fake handles items and events whose types are names of Object.prototype", async () => {
   await using openai = await fakeOpenAI({ port: null, validate: false });
   const client = openai.client();
   for (const type of ["__proto__", "constructor", "toString"]) {
