@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { throwIfAborted } from "../core/aborts.ts";
+import { setHidden } from "../core/hidden.ts";
 import { APIUserAbortError, OpenAIError } from "../errors.ts";
 import type {
   BaseEvents,
@@ -58,17 +60,14 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
 
   /** Creates a stream that has not begun. */
   constructor() {
-    const hidden = {
+    setHidden(this, {
       _listeners: new Map(),
       _readers: new Set(),
       _end: Promise.withResolvers<void>(),
       _room: null,
       _isAwaited: false,
       _failure: null,
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, { value, writable: true });
-    }
+    });
     this._end.promise.catch(() => {}); // not an unhandled rejection: `done()` returns this promise
   }
 
@@ -210,8 +209,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
 
   /** Throws if the run was aborted. */
   protected _throwIfAborted(): void {
-    const { aborted, reason } = this.controller.signal;
-    if (aborted) throw new APIUserAbortError({ cause: reason });
+    throwIfAborted(this.controller.signal);
   }
 
   /** Calls the listeners of an event. */

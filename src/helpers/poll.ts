@@ -125,6 +125,24 @@ export function requestOptions(
   return own;
 }
 
+/**
+ * Creates an object and waits for it: one clock for both.
+ *
+ * @param options Options of the requests and of the wait.
+ * @param create Creates the object.
+ * @param wait Waits for it, with options that have the rest of the `deadline`.
+ * @throws {DeadlineExceededError} If it is not done by the `deadline`.
+ */
+export async function createAndWait<Created, Done>(
+  options: PollOptions | undefined,
+  create: (options: RequestOptions) => PromiseLike<Created>,
+  wait: (created: Created, current: () => PollOptions) => Done | Promise<Done>,
+): Promise<Done> {
+  const current = startClock(options);
+  const created = await create(requestOptions(options));
+  return await wait(created, current);
+}
+
 /** Options of a request that polls: it says so, and how often. */
 function pollRequest(
   options: PollOptions,

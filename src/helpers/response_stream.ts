@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setHidden } from "../core/hidden.ts";
 import type { APIPromise, RequestOptions } from "../contract.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
@@ -143,14 +144,11 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
    */
   constructor(params: ResponseParseParams | null) {
     super();
-    const hidden = {
+    setHidden(this, {
       _params: params,
       _accumulator: new ResponseAccumulator(),
       _final: undefined,
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, { value, writable: true });
-    }
+    });
   }
 
   /**

@@ -4,7 +4,8 @@
  * @module
  */
 import type { RequestOptions } from "../contract.ts";
-import { APIUserAbortError, OpenAIError } from "../errors.ts";
+import { throwIfAborted } from "../core/aborts.ts";
+import { OpenAIError } from "../errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -201,14 +202,11 @@ async function runTools(
   const tools = runnable.map(toTool);
   for (const message of params.messages) add(message, true);
   const { signal } = context.controller;
-  const throwIfAborted = () => {
-    if (signal.aborted) throw new APIUserAbortError({ cause: signal.reason });
-  };
   const call = (one: ChatCompletionMessageToolCall) =>
     runCall(one, { functions, only, context, toolContext });
   const after = async (completion: ChatCompletion) => {
     await afterCompletion?.(completion, context);
-    throwIfAborted();
+    throwIfAborted(signal);
   };
 
   for (let turn = 0; turn < maxChatCompletions; turn++) {
@@ -229,16 +227,16 @@ async function runTools(
     if (calls.length === 0) return await after(completion);
     if (only !== undefined || params.parallel_tool_calls === false) {
       for (const one of calls) {
-        throwIfAborted();
+        throwIfAborted(signal);
         const result = await call(one);
         if (result) add(result.message, false);
-        throwIfAborted();
+        throwIfAborted(signal);
         if (only !== undefined && result?.wasRun) {
           return await after(completion);
         }
       }
     } else {
-      throwIfAborted();
+      throwIfAborted(signal);
       // All are waited for: what one of them did must not go on unseen.
       const results = await Promise.allSettled(calls.map(call));
       const failed = results.find(({ status }) => status === "rejected");
@@ -250,7 +248,7 @@ async function runTools(
           add(result.value.message, false);
         }
       }
-      throwIfAborted();
+      throwIfAborted(signal);
     }
     await after(completion);
   }

@@ -1,22 +1,27 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// ../core/hidden.ts
+function setHidden(target, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    Object.defineProperty(target, name, {
+      value,
+      writable: true
+    });
+  }
+}
+
 // agents/artifacts.ts
 import { OpenAIError } from "../errors.ts";
 var AgentResultArtifacts = class {
   constructor(operations, result) {
     const { session_id, turn_id } = result;
-    const hidden = {
+    setHidden(this, {
       _operations: operations,
       _result: {
         session_id,
         turn_id
       }
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, {
-        value
-      });
-    }
+    });
   }
   async retrieve(path, options) {
     const { session_id, turn_id } = this._result;
@@ -388,11 +393,19 @@ function parsedResult(result, format) {
   return new ParsedAgentTurnResult(result, values[0]);
 }
 
+// ../core/aborts.ts
+import { APIUserAbortError } from "../errors.ts";
+function throwIfAborted(signal) {
+  if (signal?.aborted) throw new APIUserAbortError({
+    cause: signal.reason
+  });
+}
+
 // agents/session_stream.ts
 import { OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // agents/tools.ts
-import { APIUserAbortError, BadRequestError } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError2, BadRequestError } from "../errors.ts";
 var STAGED = Symbol.for("openai.beta.agents.toolStages");
 var DELAYS = [
   100,
@@ -487,11 +500,6 @@ var ToolDispatcher = class {
     }
   }
 };
-function throwIfAborted(signal) {
-  if (signal.aborted) throw new APIUserAbortError({
-    cause: signal.reason
-  });
-}
 function isEarly(error, result) {
   if (!(error instanceof BadRequestError) || error.code !== "invalid_request_error") return false;
   const { message } = error.error ?? {};
@@ -523,7 +531,7 @@ function isFields(value) {
 async function orAbort(signal, action) {
   throwIfAborted(signal);
   const { promise: aborted, reject } = Promise.withResolvers();
-  const onAbort = () => reject(new APIUserAbortError({
+  const onAbort = () => reject(new APIUserAbortError2({
     cause: signal.reason
   }));
   signal.addEventListener("abort", onAbort, {
@@ -568,7 +576,7 @@ var AgentSessionStream = class {
         ]
       }
     ] : input;
-    const hidden = {
+    setHidden(this, {
       _format: outputFormat,
       _dispatcher: dispatcher,
       _collector: new TurnCollector(sessionID),
@@ -578,13 +586,7 @@ var AgentSessionStream = class {
       _failure: void 0,
       _result: void 0,
       _send: () => this._follow(sessions, sessionID, messages, own, key)
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, {
-        value,
-        writable: true
-      });
-    }
+    });
   }
   abort(reason) {
     this.controller.abort(reason);
@@ -1037,7 +1039,7 @@ import { OpenAIError as OpenAIError9 } from "../errors.ts";
 import { Stream } from "../results/stream.ts";
 
 // event_stream.ts
-import { APIUserAbortError as APIUserAbortError2, OpenAIError as OpenAIError8 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError3, OpenAIError as OpenAIError8 } from "../errors.ts";
 var HIGH_WATER = 16;
 var EventStream = class {
   controller = new AbortController();
@@ -1045,20 +1047,14 @@ var EventStream = class {
   errored = false;
   aborted = false;
   constructor() {
-    const hidden = {
+    setHidden(this, {
       _listeners: /* @__PURE__ */ new Map(),
       _readers: /* @__PURE__ */ new Set(),
       _end: Promise.withResolvers(),
       _room: null,
       _isAwaited: false,
       _failure: null
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, {
-        value,
-        writable: true
-      });
-    }
+    });
     this._end.promise.catch(() => {
     });
   }
@@ -1133,10 +1129,7 @@ var EventStream = class {
     });
   }
   _throwIfAborted() {
-    const { aborted, reason } = this.controller.signal;
-    if (aborted) throw new APIUserAbortError2({
-      cause: reason
-    });
+    throwIfAborted(this.controller.signal);
   }
   _emit(event, ...args) {
     if (this.ended) return;
@@ -1283,7 +1276,7 @@ var EventStream = class {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
     if (this._failure) thrown = this._failure.error;
-    const error = thrown instanceof OpenAIError8 ? thrown : aborted && thrown === reason ? new APIUserAbortError2({
+    const error = thrown instanceof OpenAIError8 ? thrown : aborted && thrown === reason ? new APIUserAbortError3({
       cause: reason
     }) : new OpenAIError8(thrown instanceof Error ? thrown.message : String(thrown), {
       cause: thrown
@@ -1297,7 +1290,7 @@ var EventStream = class {
     }
     this.errored = true;
     try {
-      if (error instanceof APIUserAbortError2) {
+      if (error instanceof APIUserAbortError3) {
         this.aborted = true;
         this._emitBase("abort", error);
       } else this._emitBase("error", error);
@@ -2920,7 +2913,7 @@ function addUsage(a, b) {
 }
 
 // poll.ts
-import { APIUserAbortError as APIUserAbortError3, DeadlineExceededError } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError4, DeadlineExceededError } from "../errors.ts";
 var DEFAULT_INTERVAL = 5e3;
 var SHORTEST_HINT = 100;
 var LONGEST_HINT = 6e5;
@@ -2968,6 +2961,11 @@ function requestOptions(options = {}) {
   const { pollIntervalMs: _, maxConcurrency: __, ...own } = options;
   return own;
 }
+async function createAndWait(options, create, wait) {
+  const current = startClock(options);
+  const created = await create(requestOptions(options));
+  return await wait(created, current);
+}
 function pollRequest(options, interval) {
   const headers = mergeHeaders({}, options.headers);
   headers["x-stainless-poll-helper"] = "true";
@@ -2989,7 +2987,7 @@ function pause2(interval, { signal, deadline }, status) {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
-      reject(new APIUserAbortError3({
+      reject(new APIUserAbortError4({
         cause: signal.reason
       }));
     };
@@ -3022,7 +3020,7 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError18 } from "../errors.ts";
+import { OpenAIError as OpenAIError18 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
 
 // runnable_tools.ts
@@ -3196,11 +3194,6 @@ async function runTools({ context, request, add }, params, options = {}) {
   const tools = runnable.map(toTool);
   for (const message of params.messages) add(message, true);
   const { signal } = context.controller;
-  const throwIfAborted2 = () => {
-    if (signal.aborted) throw new APIUserAbortError4({
-      cause: signal.reason
-    });
-  };
   const call = (one) => runCall(one, {
     functions,
     only,
@@ -3209,7 +3202,7 @@ async function runTools({ context, request, add }, params, options = {}) {
   });
   const after = async (completion) => {
     await afterCompletion?.(completion, context);
-    throwIfAborted2();
+    throwIfAborted(signal);
   };
   for (let turn = 0; turn < maxChatCompletions; turn++) {
     const completion = await request({
@@ -3226,16 +3219,16 @@ async function runTools({ context, request, add }, params, options = {}) {
     if (calls.length === 0) return await after(completion);
     if (only !== void 0 || params.parallel_tool_calls === false) {
       for (const one of calls) {
-        throwIfAborted2();
+        throwIfAborted(signal);
         const result = await call(one);
         if (result) add(result.message, false);
-        throwIfAborted2();
+        throwIfAborted(signal);
         if (only !== void 0 && result?.wasRun) {
           return await after(completion);
         }
       }
     } else {
-      throwIfAborted2();
+      throwIfAborted(signal);
       const results = await Promise.allSettled(calls.map(call));
       const failed = results.find(({ status }) => status === "rejected");
       if (failed && !signal.aborted) {
@@ -3246,7 +3239,7 @@ async function runTools({ context, request, add }, params, options = {}) {
           add(result.value.message, false);
         }
       }
-      throwIfAborted2();
+      throwIfAborted(signal);
     }
     await after(completion);
   }
@@ -3515,17 +3508,11 @@ var MAX_RESUMES = 5;
 var ResponseStream = class ResponseStream extends EventStream {
   constructor(params) {
     super();
-    const hidden = {
+    setHidden(this, {
       _params: params,
       _accumulator: new ResponseAccumulator(),
       _final: void 0
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, {
-        value,
-        writable: true
-      });
-    }
+    });
   }
   static createResponse(operations, params, { earlyReject, ...options } = {}) {
     const stream = new ResponseStream(params);
@@ -3735,6 +3722,7 @@ export {
   ResponseStream,
   agentOutputFormat,
   checkInputTools,
+  createAndWait,
   isAutoParsableResponseFormat,
   isAutoParsableTool,
   isSettled,

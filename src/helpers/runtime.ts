@@ -32,7 +32,13 @@ export {
   makeParseableTextFormat,
   makeParseableTool,
 } from "./parseable.ts";
-export { isSettled, poll, requestOptions, startClock } from "./poll.ts";
+export {
+  createAndWait,
+  isSettled,
+  poll,
+  requestOptions,
+  startClock,
+} from "./poll.ts";
 export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,

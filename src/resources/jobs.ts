@@ -25,12 +25,7 @@ import type {
 } from "../generated/types/fine_tuning/jobs/jobs.ts";
 import type { Video, VideoCreateParams } from "../generated/types/videos.ts";
 import type { PollOptions } from "../helpers/poll.ts";
-import {
-  isSettled,
-  poll,
-  requestOptions,
-  startClock,
-} from "../helpers/runtime.js";
+import { createAndWait, isSettled, poll } from "../helpers/runtime.js";
 
 /** `client.videos`: videos that a model makes. */
 export class Videos extends VideoOperations {
@@ -45,9 +40,11 @@ export class Videos extends VideoOperations {
     body: VideoCreateParams,
     options?: PollOptions,
   ): Promise<Video> {
-    const current = startClock(options);
-    const { id } = await this.create(body, requestOptions(options));
-    return await this.poll(id, current());
+    return await createAndWait(
+      options,
+      (own) => this.create(body, own),
+      ({ id }, current) => this.poll(id, current()),
+    );
   }
 
   /**
@@ -75,9 +72,11 @@ export class Batches extends BatchOperations {
     body: BatchCreateParams,
     options?: PollOptions,
   ): Promise<Batch> {
-    const current = startClock(options);
-    const { id } = await this.create(body, requestOptions(options));
-    return await this.poll(id, current());
+    return await createAndWait(
+      options,
+      (own) => this.create(body, own),
+      ({ id }, current) => this.poll(id, current()),
+    );
   }
 
   /**
@@ -105,9 +104,11 @@ export class FineTuningJobs extends JobOperations {
     body: JobCreateParams,
     options?: PollOptions,
   ): Promise<FineTuningJob> {
-    const current = startClock(options);
-    const { id } = await this.create(body, requestOptions(options));
-    return await this.poll(id, current());
+    return await createAndWait(
+      options,
+      (own) => this.create(body, own),
+      ({ id }, current) => this.poll(id, current()),
+    );
   }
 
   /**
@@ -158,9 +159,11 @@ export class EvalsRuns extends EvalRunOperations {
     body: RunCreateParams,
     options?: PollOptions,
   ): Promise<RunRetrieveResponse> {
-    const current = startClock(options);
-    const { id } = await this.create(evalID, body, requestOptions(options));
-    return await this.poll(id, { eval_id: evalID }, current());
+    return await createAndWait(
+      options,
+      (own) => this.create(evalID, body, own),
+      ({ id }, current) => this.poll(id, { eval_id: evalID }, current()),
+    );
   }
 
   /**

@@ -21,13 +21,12 @@ import type { PollOptions } from "../helpers/poll.ts";
 import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import {
+  createAndWait,
   isSettled,
   parseOutput,
   poll,
-  requestOptions,
   ResponseStream,
   splitParseOptions,
-  startClock,
 } from "../helpers/runtime.js";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
@@ -117,14 +116,12 @@ export class Responses extends ResponsesOperations {
     body: ResponseCreateParamsNonStreaming,
     options?: PollOptions,
   ): Promise<ModelResponse> {
-    const current = startClock(options);
-    const response = await this.create(
-      { ...body, background: true },
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.create({ ...body, background: true }, own),
+      (response, current) =>
+        isSettled(response) ? response : this.poll(response.id, current()),
     );
-    return isSettled(response)
-      ? response
-      : await this.poll(response.id, current());
   }
 
   /**

@@ -62,14 +62,12 @@ import { Beta as BetaOperations, defineResource as defineResource3 } from "../ge
 
 // threads.ts
 import { BetaThreads as ThreadOperations, BetaThreadsRuns as RunOperations, defineResource as defineResource2 } from "../generated/resources.js";
-import { AssistantStream, isSettled, poll, requestOptions, startClock } from "../helpers/runtime.js";
+import { AssistantStream, createAndWait, isSettled, poll } from "../helpers/runtime.js";
 var BetaThreadsRuns = class extends RunOperations {
   async createAndPoll(threadID, params, options) {
-    const current = startClock(options);
-    const { id } = await this.create(threadID, params, requestOptions(options));
-    return await this.poll(id, {
+    return await createAndWait(options, (own) => this.create(threadID, params, own), ({ id }, current) => this.poll(id, {
       thread_id: threadID
-    }, current());
+    }, current()));
   }
   createAndStream(threadID, params, options) {
     return this.stream(threadID, params, options);
@@ -84,9 +82,7 @@ var BetaThreadsRuns = class extends RunOperations {
     return AssistantStream.createAssistantStream(threadID, threadsOf(this._client)?.runs ?? this, params, options);
   }
   async submitToolOutputsAndPoll(runID, params, options) {
-    const current = startClock(options);
-    const run = await this.submitToolOutputs(runID, params, requestOptions(options));
-    return await this.poll(run.id, params, current());
+    return await createAndWait(options, (own) => this.submitToolOutputs(runID, params, own), ({ id }, current) => this.poll(id, params, current()));
   }
   submitToolOutputsStream(runID, params, options) {
     return AssistantStream.createToolAssistantStream(runID, threadsOf(this._client)?.runs ?? this, params, options);
@@ -98,11 +94,9 @@ var BetaThreads = class extends ThreadOperations {
     defineResource2(this, "runs", () => new BetaThreadsRuns(caller));
   }
   async createAndRunPoll(params, options) {
-    const current = startClock(options);
-    const { id, thread_id } = await this.createAndRun(params, requestOptions(options));
-    return await this.runs.poll(id, {
+    return await createAndWait(options, (own) => this.createAndRun(params, own), ({ id, thread_id }, current) => this.runs.poll(id, {
       thread_id
-    }, current());
+    }, current()));
   }
   createAndRunStream(params, options) {
     return AssistantStream.createThreadAssistantStream(params, threadsOf(this._client) ?? this, options);
@@ -168,12 +162,10 @@ Chat.Completions = ChatCompletions;
 
 // jobs.ts
 import { Batches as BatchOperations, defineResource as defineResource5, Evals as EvalOperations, EvalsRuns as EvalRunOperations, FineTuning as FineTuningOperations, FineTuningJobs as JobOperations, Videos as VideoOperations } from "../generated/resources.js";
-import { isSettled as isSettled2, poll as poll2, requestOptions as requestOptions2, startClock as startClock2 } from "../helpers/runtime.js";
+import { createAndWait as createAndWait2, isSettled as isSettled2, poll as poll2 } from "../helpers/runtime.js";
 var Videos = class extends VideoOperations {
   async createAndPoll(body, options) {
-    const current = startClock2(options);
-    const { id } = await this.create(body, requestOptions2(options));
-    return await this.poll(id, current());
+    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(videoID, options) {
     return poll2((own) => this.retrieve(videoID, own), isSettled2, options);
@@ -181,9 +173,7 @@ var Videos = class extends VideoOperations {
 };
 var Batches = class extends BatchOperations {
   async createAndPoll(body, options) {
-    const current = startClock2(options);
-    const { id } = await this.create(body, requestOptions2(options));
-    return await this.poll(id, current());
+    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(batchID, options) {
     return poll2((own) => this.retrieve(batchID, own), isSettled2, options);
@@ -191,9 +181,7 @@ var Batches = class extends BatchOperations {
 };
 var FineTuningJobs = class extends JobOperations {
   async createAndPoll(body, options) {
-    const current = startClock2(options);
-    const { id } = await this.create(body, requestOptions2(options));
-    return await this.poll(id, current());
+    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(fineTuningJobID, options) {
     return poll2((own) => this.retrieve(fineTuningJobID, own), isSettled2, options);
@@ -208,11 +196,9 @@ var FineTuning = class extends FineTuningOperations {
 FineTuning.Jobs = FineTuningJobs;
 var EvalsRuns = class extends EvalRunOperations {
   async createAndPoll(evalID, body, options) {
-    const current = startClock2(options);
-    const { id } = await this.create(evalID, body, requestOptions2(options));
-    return await this.poll(id, {
+    return await createAndWait2(options, (own) => this.create(evalID, body, own), ({ id }, current) => this.poll(id, {
       eval_id: evalID
-    }, current());
+    }, current()));
   }
   poll(runID, params, options) {
     return poll2((own) => this.retrieve(runID, params, own), isSettled2, options);
@@ -478,7 +464,7 @@ function withModel(options, { platform }) {
 
 // responses.ts
 import { Responses as ResponsesOperations } from "../generated/resources.js";
-import { isSettled as isSettled3, parseOutput, poll as poll3, requestOptions as requestOptions3, ResponseStream, splitParseOptions as splitParseOptions2, startClock as startClock3 } from "../helpers/runtime.js";
+import { createAndWait as createAndWait3, isSettled as isSettled3, parseOutput, poll as poll3, ResponseStream, splitParseOptions as splitParseOptions2 } from "../helpers/runtime.js";
 var Responses = class extends ResponsesOperations {
   parse(body, options) {
     const { repair, request } = splitParseOptions2(options);
@@ -494,12 +480,10 @@ var Responses = class extends ResponsesOperations {
     return ResponseStream.createResponse(operations, body, options);
   }
   async createAndPoll(body, options) {
-    const current = startClock3(options);
-    const response = await this.create({
+    return await createAndWait3(options, (own) => this.create({
       ...body,
       background: true
-    }, requestOptions3(options));
-    return isSettled3(response) ? response : await this.poll(response.id, current());
+    }, own), (response, current) => isSettled3(response) ? response : this.poll(response.id, current()));
   }
   poll(responseID, options) {
     return poll3((own) => this.retrieve(responseID, {}, own), isSettled3, options);
@@ -524,12 +508,10 @@ var Uploads = class extends UploadOperations {
 
 // vector_stores.ts
 import { defineResource as defineResource6, VectorStores as VectorStoreOperations, VectorStoresFileBatches as FileBatchOperations, VectorStoresFiles as FileOperations3 } from "../generated/resources.js";
-import { isSettled as isSettled4, poll as poll4, requestOptions as requestOptions4, startClock as startClock4, uploadAll } from "../helpers/runtime.js";
+import { createAndWait as createAndWait4, isSettled as isSettled4, poll as poll4, requestOptions, startClock, uploadAll } from "../helpers/runtime.js";
 var VectorStoresFiles = class extends FileOperations3 {
   async createAndPoll(vectorStoreID, body, options) {
-    const current = startClock4(options);
-    const { id } = await this.create(vectorStoreID, body, requestOptions4(options));
-    return await this.poll(vectorStoreID, id, current());
+    return await createAndWait4(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
   poll(vectorStoreID, fileID, options) {
     const params = {
@@ -547,16 +529,12 @@ var VectorStoresFiles = class extends FileOperations3 {
     }, options);
   }
   async uploadAndPoll(vectorStoreID, file, options) {
-    const current = startClock4(options);
-    const { id } = await this.upload(vectorStoreID, file, requestOptions4(options));
-    return await this.poll(vectorStoreID, id, current());
+    return await createAndWait4(options, (own) => this.upload(vectorStoreID, file, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
 };
 var VectorStoresFileBatches = class extends FileBatchOperations {
   async createAndPoll(vectorStoreID, body, options) {
-    const current = startClock4(options);
-    const { id } = await this.create(vectorStoreID, body, requestOptions4(options));
-    return await this.poll(vectorStoreID, id, current());
+    return await createAndWait4(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
   poll(vectorStoreID, batchID, options) {
     const params = {
@@ -565,12 +543,12 @@ var VectorStoresFileBatches = class extends FileBatchOperations {
     return poll4((own) => this.retrieve(batchID, params, own), isSettled4, options);
   }
   async uploadAndPoll(vectorStoreID, { files, fileIds = [] }, options) {
-    const current = startClock4(options);
+    const current = startClock(options);
     const resource = filesOf(this._client, this.caller);
     const uploaded = await uploadAll(files, options?.maxConcurrency, (file) => resource.create({
       file,
       purpose: "assistants"
-    }, requestOptions4(current())));
+    }, requestOptions(current())));
     return await this.createAndPoll(vectorStoreID, {
       file_ids: [
         ...fileIds,

@@ -24,10 +24,9 @@ import type {
 import type { PollOptions } from "../helpers/poll.ts";
 import {
   AssistantStream,
+  createAndWait,
   isSettled,
   poll,
-  requestOptions,
-  startClock,
 } from "../helpers/runtime.js";
 
 /** `client.beta.threads.runs`: runs of an assistant. */
@@ -45,9 +44,11 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunCreateParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    const current = startClock(options);
-    const { id } = await this.create(threadID, params, requestOptions(options));
-    return await this.poll(id, { thread_id: threadID }, current());
+    return await createAndWait(
+      options,
+      (own) => this.create(threadID, params, own),
+      ({ id }, current) => this.poll(id, { thread_id: threadID }, current()),
+    );
   }
 
   /**
@@ -126,13 +127,11 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunSubmitToolOutputsParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    const current = startClock(options);
-    const run = await this.submitToolOutputs(
-      runID,
-      params,
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.submitToolOutputs(runID, params, own),
+      ({ id }, current) => this.poll(id, params, current()),
     );
-    return await this.poll(run.id, params, current());
   }
 
   /**
@@ -182,12 +181,12 @@ export class BetaThreads extends ThreadOperations {
     params: ThreadCreateAndRunParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    const current = startClock(options);
-    const { id, thread_id } = await this.createAndRun(
-      params,
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.createAndRun(params, own),
+      ({ id, thread_id }, current) =>
+        this.runs.poll(id, { thread_id }, current()),
     );
-    return await this.runs.poll(id, { thread_id }, current());
   }
 
   /**

@@ -20,6 +20,7 @@ import type {
 } from "../generated/types/vector_stores/files.ts";
 import type { PollOptions } from "../helpers/poll.ts";
 import {
+  createAndWait,
   isSettled,
   poll,
   requestOptions,
@@ -45,13 +46,11 @@ export class VectorStoresFiles extends FileOperations {
     body: FileCreateParams,
     options?: PollOptions,
   ): Promise<VectorStoreFile> {
-    const current = startClock(options);
-    const { id } = await this.create(
-      vectorStoreID,
-      body,
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.create(vectorStoreID, body, own),
+      ({ id }, current) => this.poll(vectorStoreID, id, current()),
     );
-    return await this.poll(vectorStoreID, id, current());
   }
 
   /**
@@ -107,13 +106,11 @@ export class VectorStoresFiles extends FileOperations {
     file: Uploadable,
     options?: PollOptions,
   ): Promise<VectorStoreFile> {
-    const current = startClock(options);
-    const { id } = await this.upload(
-      vectorStoreID,
-      file,
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.upload(vectorStoreID, file, own),
+      ({ id }, current) => this.poll(vectorStoreID, id, current()),
     );
-    return await this.poll(vectorStoreID, id, current());
   }
 }
 
@@ -132,13 +129,11 @@ export class VectorStoresFileBatches extends FileBatchOperations {
     body: FileBatchCreateParams,
     options?: PollOptions,
   ): Promise<VectorStoreFileBatch> {
-    const current = startClock(options);
-    const { id } = await this.create(
-      vectorStoreID,
-      body,
-      requestOptions(options),
+    return await createAndWait(
+      options,
+      (own) => this.create(vectorStoreID, body, own),
+      ({ id }, current) => this.poll(vectorStoreID, id, current()),
     );
-    return await this.poll(vectorStoreID, id, current());
   }
 
   /**

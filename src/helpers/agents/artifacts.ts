@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setHidden } from "../../core/hidden.ts";
 import type { APIPromise, RequestOptions } from "../../contract.ts";
 import { OpenAIError } from "../../errors.ts";
 import type {
@@ -41,13 +42,10 @@ export class AgentResultArtifacts {
    */
   constructor(operations: ArtifactOperations, result: AgentTurnResult) {
     const { session_id, turn_id } = result;
-    const hidden = {
+    setHidden(this, {
       _operations: operations,
       _result: { session_id, turn_id },
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, { value });
-    }
+    });
   }
 
   /**

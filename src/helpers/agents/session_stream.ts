@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { throwIfAborted } from "../../core/aborts.ts";
+import { setHidden } from "../../core/hidden.ts";
 import type { APIPromise, RequestOptions } from "../../contract.ts";
 import { mergeHeaders } from "../../core/headers.ts";
 import { OpenAIError } from "../../errors.ts";
@@ -22,7 +24,6 @@ import {
   type AgentToolError,
   type AgentToolHandler,
   type EventSender,
-  throwIfAborted,
   ToolDispatcher,
 } from "./tools.ts";
 import { AgentTurnResultError, TurnCollector, TurnFollower } from "./turn.ts";
@@ -127,7 +128,7 @@ export class AgentSessionStream<T = never>
     const messages: AgentSessionInputMessageParam[] = typeof input === "string"
       ? [{ role: "user", content: [{ type: "input_text", text: input }] }]
       : input;
-    const hidden = {
+    setHidden(this, {
       _format: outputFormat,
       _dispatcher: dispatcher,
       _collector: new TurnCollector(sessionID),
@@ -137,10 +138,7 @@ export class AgentSessionStream<T = never>
       _failure: undefined,
       _result: undefined,
       _send: () => this._follow(sessions, sessionID, messages, own, key),
-    };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, { value, writable: true });
-    }
+    });
   }
 
   /**

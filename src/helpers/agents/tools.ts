@@ -4,6 +4,7 @@
  * @module
  */
 import type { RequestOptions } from "../../contract.ts";
+import { throwIfAborted } from "../../core/aborts.ts";
 import { APIUserAbortError, BadRequestError } from "../../errors.ts";
 import type {
   AgentFunctionCallItem,
@@ -185,16 +186,6 @@ export class ToolDispatcher {
       }
     }
   }
-}
-
-/**
- * Throws what an abort ends with.
- *
- * @param signal Any signal.
- * @throws {APIUserAbortError} If it is aborted.
- */
-export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new APIUserAbortError({ cause: signal.reason });
 }
 
 /** Whether the server does not know the call yet. */

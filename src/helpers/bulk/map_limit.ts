@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { APIUserAbortError } from "../../errors.ts";
+import { throwIfAborted } from "../../core/aborts.ts";
 import type { RateLimiter } from "./rate_limiter.ts";
 
 /** Options of {@linkcode mapLimit}. */
@@ -95,9 +95,7 @@ export async function mapLimit<Item, Result>(
   );
   const isOver = failure === undefined && !options.signal?.aborted;
   if (!isOver) await source.return?.();
-  if (options.signal?.aborted) {
-    throw new APIUserAbortError({ cause: options.signal.reason });
-  }
+  throwIfAborted(options.signal);
   if (failure) throw failure.error;
   return results;
 }

@@ -76,6 +76,17 @@ export function pricesOf(
   return undefined;
 }
 
+/** No tokens of any kind. */
+export const NO_TOKENS: TokenUsage = {
+  input: 0,
+  output: 0,
+  cached: 0,
+  reasoning: 0,
+  inputAudio: 0,
+  cachedAudio: 0,
+  outputAudio: 0,
+};
+
 /**
  * The cost of one response.
  *

@@ -15,6 +15,7 @@ import {
   checkPrices,
   costOf,
   type ModelPrices,
+  NO_TOKENS,
   pricesOf,
   type PriceTable,
 } from "./prices.ts";
@@ -88,16 +89,6 @@ export class BudgetExceededError extends OpenAIError {
 function round(amount: number): number {
   return Number(amount.toPrecision(6));
 }
-
-const NO_TOKENS: TokenUsage = {
-  input: 0,
-  output: 0,
-  cached: 0,
-  reasoning: 0,
-  inputAudio: 0,
-  cachedAudio: 0,
-  outputAudio: 0,
-};
 
 const NOTHING: LedgerEntry = {
   calls: 0,

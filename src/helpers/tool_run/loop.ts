@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { throwIfAborted } from "../../core/aborts.ts";
+import { costOf, NO_TOKENS } from "../bulk/prices.ts";
 import { APIUserAbortError, OpenAIError } from "../../errors.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import {
@@ -79,7 +81,7 @@ export class ToolLoop {
 
   /** Runs until the run stops. */
   async run(): Promise<void> {
-    this.#throwIfAborted();
+    throwIfAborted(this.#host.signal);
     if (this.#setup.isResumed) await this.#resume();
     await this.#save();
     for (;;) {
@@ -90,7 +92,7 @@ export class ToolLoop {
       }
       await this.#timed(step);
       await this.#save();
-      this.#throwIfAborted();
+      throwIfAborted(this.#host.signal);
     }
     await this.#save();
   }
@@ -156,7 +158,7 @@ export class ToolLoop {
       )
       : answer;
     // What came of an aborted request is not a reply.
-    if (signal.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    throwIfAborted(signal);
     const reply = this.#wire.read(state, response);
     if (!state.params.stream && reply.text) {
       await this.#host.tell({ type: "text", delta: reply.text });
@@ -202,11 +204,7 @@ export class ToolLoop {
       text,
       refusal,
       usage,
-      cost: usage && prices
-        ? ((usage.input - usage.cached) * prices.input +
-          usage.cached * (prices.cached ?? prices.input) +
-          usage.output * prices.output) / 1e6
-        : null,
+      cost: usage && prices ? costOf({ ...NO_TOKENS, ...usage }, prices) : null,
       calls,
       answered: calls.length === 0,
     };
@@ -370,11 +368,6 @@ export class ToolLoop {
 
   #dispatch(incident: ToolRunIncident): void {
     this.state = reduce(this.state, incident);
-  }
-
-  #throwIfAborted(): void {
-    const { aborted, reason } = this.#host.signal;
-    if (aborted) throw new APIUserAbortError({ cause: reason });
   }
 
   /** Signs and saves the state as it is now; saves follow one another. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setHidden } from "../../core/hidden.ts";
 import { parseContent } from "../parse_chat.ts";
 import { EventStream } from "../runtime.js";
 import type { ToolRunEvent, ToolRunEvents, ToolRunResult } from "./events.ts";
@@ -45,11 +46,7 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
       },
       tell: (event) => this._tell(event),
     });
-    for (
-      const [name, value] of Object.entries({ _loop: loop, _parsed: null })
-    ) {
-      Object.defineProperty(this, name, { value, writable: true });
-    }
+    setHidden(this, { _loop: loop, _parsed: null });
     this._run(async () => {
       this._listenForAbort(setup.request.signal);
       await loop.run();
