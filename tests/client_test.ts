@@ -14,6 +14,7 @@ import { APIPromise } from "../src/results/api_promise.ts";
 import { chunk, eventStream, FedStream } from "./support/event_stream.ts";
 import { answering, scriptedFetch } from "./support/scripted_fetch.ts";
 import { BASE, ISOLATED, testClient } from "./support/test_client.ts";
+import { turns } from "./support/event_loop.ts";
 
 const ok = () => Response.json({ ok: true });
 
@@ -307,7 +308,7 @@ Deno.test("OpenAI leaves no rejection unhandled when streams are abandoned", asy
     await assertRejects(() => call);
     late.reject(new Error("late"));
 
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turns();
   } finally {
     removeEventListener("unhandledrejection", trap);
   }

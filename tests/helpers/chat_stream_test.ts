@@ -14,6 +14,7 @@ import { PartialJson } from "../../src/helpers/partial_json.ts";
 import { chunk, DONE, eventStream } from "../support/event_stream.ts";
 import fc from "../support/fast_check.ts";
 import { ISOLATED } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 const ASK = {
   model: "gpt-5",
@@ -122,7 +123,7 @@ for (const [ending, [response, expected]] of Object.entries(ENDINGS)) {
       );
       const unheard = streaming(response);
       await unheard.emitted("end");
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await turns();
     } finally {
       removeEventListener("unhandledrejection", trap);
     }

@@ -5,6 +5,7 @@ import { runTools, tool } from "../../src/helpers/mod.ts";
 import { chunk, DONE, event, eventStream } from "../support/event_stream.ts";
 import { answering } from "../support/scripted_fetch.ts";
 import { ISOLATED } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 const ENDINGS = [
   "finish",
@@ -247,7 +248,7 @@ for (const [name, subject] of Object.entries(SUBJECTS)) {
             "end",
           ]);
           assert(stream.ended);
-          await new Promise((resolve) => setTimeout(resolve, 0));
+          await turns();
           assertEquals(unhandled, []);
         } finally {
           removeEventListener("unhandledrejection", trap);

@@ -16,6 +16,7 @@ import { zodResponseFormat, zodTextFormat } from "../../src/helpers/zod.ts";
 import { chunk, DONE, event, FedStream } from "../support/event_stream.ts";
 import { answering } from "../support/scripted_fetch.ts";
 import { ISOLATED } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 const APIS = ["chat", "responses"] as const;
 type Api = typeof APIS[number];
@@ -146,9 +147,7 @@ for (const api of APIS) {
       });
       text('da","age":36');
       await heard();
-      for (let turn = 0; turn < 5; turn++) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
+      await turns(5);
       assertEquals(isThere, false);
       text('},{"name":"Bob","age":nu');
       assertEquals(await first, { name: "Ada", age: 36 });

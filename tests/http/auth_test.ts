@@ -8,6 +8,7 @@ import {
 import { pass } from "../support/attempts.ts";
 import { answering, scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 const ok = () => Response.json({ ok: true });
 const refused = (headers = {}) =>
@@ -134,7 +135,7 @@ Deno.test("withAuth() does not send again after a 401 once the signal is aborted
   const client = testClient(fetch, { apiKey: provider });
   const { signal } = controller;
   await assertRejects(() => client.get("/x", { signal }));
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await turns();
   assertEquals([fetch.sent.length, asked()], [1, 1]);
 });
 

@@ -61,7 +61,7 @@ for (
         await call().asResponse();
       }
       while (open > 0) {
-        gc();
+        gc(); // collects in its own time: asked again until the connections are closed
         await new Promise((resolve) => {
           const timer = setTimeout(resolve, 20);
           closed = () => {

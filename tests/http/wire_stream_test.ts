@@ -79,6 +79,7 @@ Deno.test("an idle stream times out, comments or not, and its connection is clos
       peer.gone.then(() => gone = true);
       while (comments && !gone) {
         await peer.write(": still here\n\n");
+        // A server that sends a comment every 10 ms: the idle time is shown with a real clock.
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }, async (client) => {

@@ -9,6 +9,7 @@ import { NotFoundError, OpenAIError } from "../../src/errors.ts";
 import { APIPromise } from "../../src/results/api_promise.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 const ok = () =>
   Response.json({ a: 1 }, { headers: { "x-request-id": "req_1" } });
@@ -137,9 +138,7 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   try {
     await run();
     // Rejections are reported after the microtasks, and a response is read in some turns of the event loop.
-    for (let turn = 0; turn < 20; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
+    await turns(20);
   } finally {
     removeEventListener("unhandledrejection", trap);
   }

@@ -11,6 +11,7 @@ import { chunk, FedStream } from "../support/event_stream.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { soon } from "../support/soon.ts";
 import { testClient } from "../support/test_client.ts";
+import { turns } from "../support/event_loop.ts";
 
 /** 30 MB in pieces of 1 KiB. */
 const PIECES: readonly string[] = Array(30 * 1024).fill("x".repeat(1024));
@@ -115,7 +116,7 @@ Deno.test("Stream.tee() gives both readers the error, and neither has to handle 
   const other = counted(0, failure).stream.tee();
   await assertRejects(() => Array.fromAsync(other[0]));
   // other[1] never asks: an unhandled rejection would fail this test
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await turns();
 });
 
 Deno.test("Stream.tee() halves share the controller of the whole", () => {

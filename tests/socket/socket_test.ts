@@ -7,6 +7,7 @@ import { isRecoverable, normalizeClose } from "../../src/socket/close.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
 import { readFrame } from "../../src/realtime/wire/frames.ts";
 import { RawPeer } from "../support/raw_peer.ts";
+import { turns } from "../support/event_loop.ts";
 
 const to = (peer: RawPeer) => {
   const endpoint: Endpoint = { baseURL: peer.baseURL, token: () => "" };
@@ -136,7 +137,7 @@ Deno.test("Socket: a peer that stops reading does not make the send buffer grow 
   for (let n = 0; n < 2_000; n++) { // 32 MB
     outbox.push({ text, audioMs: 20 });
     most = Math.max(most, socket.bufferedAmount + outbox.waiting);
-    if (n % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (n % 50 === 0) await turns();
   }
   assert(most <= (256 + 512 + 16) * 1024, `${most} bytes waited`);
   assert(outbox.droppedAudioMs > 0);

@@ -9,6 +9,7 @@ import {
 } from "../../../src/helpers/mod.ts";
 import { zodResponseFormat, zodTextFormat } from "../../../src/helpers/zod.ts";
 import { APIS, toolScript } from "../../support/tool_script.ts";
+import { turns } from "../../support/event_loop.ts";
 
 const anything = { type: "object" } as const;
 const echo = tool({ name: "echo", input: anything, run: (args) => args });
@@ -308,9 +309,7 @@ Deno.test("runTools(): a reader that pauses keeps the run from going on", async 
   const run = script.run([echo], { limits: { turns: 100 } });
   const events = run[Symbol.asyncIterator]();
   await events.next();
-  for (let turn = 0; turn < 100; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
+  await turns(100); // a run that does not pause sends a request in a few
   assert(script.sent.length < 15, `${script.sent.length} requests`);
   await events.return!();
   await assertRejects(() => run.done(), OpenAIError, "aborted");

@@ -7,6 +7,7 @@ import {
   SERVER_VAD,
   TEXT_ONLY,
 } from "../../support/session.ts";
+import { turns } from "../../support/event_loop.ts";
 
 Deno.test("the refusal of a command without a promise is an error event, and finish() does not wait for it", async () => {
   await using t = await openSession();
@@ -38,7 +39,7 @@ Deno.test("finish() waits for pending transcripts", async () => {
   await transcript.reached;
   const finished = session.finish();
   // the session has had the time to close if it were to
-  await new Promise((resolve) => setTimeout(resolve));
+  await turns();
   assertEquals(session.phase, "ready");
   transcript.release();
   await finished;

@@ -13,6 +13,7 @@ import { ConnectionClosedError } from "../../../src/socket/errors.ts";
 import { noise, silence } from "../../support/audio.ts";
 import { fakeOpenAI, FAST_RECONNECT } from "../../support/session.ts";
 import { type Peer, scripted } from "../../support/scripted_socket.ts";
+import { turns } from "../../support/event_loop.ts";
 
 const at = (baseURL: string) => ({ baseURL, token: () => "sk-test" });
 
@@ -401,5 +402,5 @@ Deno.test("promises that are ignored cause no unhandled rejection when the sessi
   session.events();
   fake.realtime.sessions[0].cut("reset");
   await session.closed;
-  await new Promise((resolve) => setTimeout(resolve)); // an unhandled rejection would have failed the test by now
+  await turns(); // an unhandled rejection would have failed the test by now
 });

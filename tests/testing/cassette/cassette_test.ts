@@ -15,6 +15,7 @@ import {
   recordCassette,
   replayCassette,
 } from "../../../src/testing.ts";
+import { turns } from "../../support/event_loop.ts";
 
 const QUESTION = { model: "gpt-5", input: "Count to 3" };
 
@@ -113,7 +114,7 @@ Deno.test("a stream is replayed with its pauses, at any speed", async () => {
   const asked = recorder.fetch("https://x/v1/models", init);
   for (let i = 0; i < 20; i++) await Promise.resolve();
   await new Promise((resolve) => queueMicrotask(() => resolve(null)));
-  await settle();
+  await turns();
   clock.advance(4_000);
   await (await asked).text();
 
@@ -132,11 +133,6 @@ Deno.test("a stream is replayed with its pauses, at any speed", async () => {
   await time.tickAsync(1);
   await again;
 });
-
-// Lets everything run that waits for no clock.
-function settle(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, 0));
-}
 
 interface Dialogue {
   said: string[];
