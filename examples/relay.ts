@@ -12,6 +12,7 @@ import {
   realtimeRelay,
   type Relay,
   type RelayClient,
+  sessionRoute,
 } from "@duplex/openai/relay";
 import { tool } from "@duplex/openai/realtime";
 
@@ -44,17 +45,7 @@ export function hotelRelay(
     },
     limits: { duration: 600_000, idle: 60_000, cost: 0.5 },
     prices: { input: { text: 4, audio: 32 }, output: { text: 16, audio: 64 } },
-    routes: [{
-      method: "POST",
-      path: "/session",
-      async handle(request, { admit, ticket }) {
-        const identity = await admit(request);
-        if (identity instanceof Response) return identity;
-        return Response.json({
-          ticket: await ticket(identity, { prepare: true }),
-        });
-      },
-    }],
+    routes: [sessionRoute({ prepare: true })],
     onEnd,
   });
 }

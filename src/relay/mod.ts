@@ -57,6 +57,7 @@ export {
   sessionRoute,
   type SessionRouteOptions,
 } from "./http/session_route.ts";
+export type { CallClient } from "../realtime/phone/call_handler.ts";
 export {
   type PhoneClient,
   webhooksRoute,

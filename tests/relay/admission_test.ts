@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { isLocal } from "../../src/relay/admission/credentials.ts";
 import type { RelayOptions } from "../../src/relay/options/options.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
@@ -149,6 +149,7 @@ Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with
       () => new Promise<never>(() => {}),
       () => ({ user: "" }),
       () => ({ user: "ada", limits: { idle: -1 } }),
+      () => ({ user: "ada", data: { id: 1n } }),
     ]
   ) {
     await using under = await relayUnderTest({
@@ -162,6 +163,53 @@ Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with
     assertEquals(under.errors.length, 2);
     assertEquals(under.fake.realtime.sessions, []);
   }
+});
+
+Deno.test("relay.ticket() refuses identity.data that is not JSON, which no shared store could keep", async () => {
+  await using under = await relayUnderTest();
+  const circle: Record<string, unknown> = {};
+  circle.self = [circle];
+  const cases: [data: unknown, message: string][] = [
+    [1n, "identity.data must be JSON, got bigint"],
+    [{ id: 1n }, "identity.data.id must be JSON, got bigint"],
+    [{ a: [0, new Date(0)] }, "identity.data.a[1] must be JSON, got Date"],
+    [{ since: NaN }, "identity.data.since must be JSON, got NaN"],
+    [() => {}, "identity.data must be JSON, got function"],
+    [circle, "identity.data must not be nested more than 32 levels deep"],
+  ];
+  for (const [data, message] of cases) {
+    await assertRejects(
+      () => under.relay.ticket({ user: "ada", data }),
+      TypeError,
+      message,
+    );
+  }
+  const data = {
+    a: [1, "x", null, true],
+    b: undefined,
+    c: Object.create(null),
+  };
+  await under.relay.ticket({ user: "ada", data });
+  await under.relay.ticket({ user: "ada" });
+});
+
+Deno.test("an empty or malformed resume token is refused, and starts no session", async () => {
+  await using under = await relayUnderTest();
+  for (const token of [".", ".secret", "id.", "nonsense"]) {
+    for (
+      const client of [
+        under.connect(`/?resume=${token}`),
+        under.connect("/", {
+          protocols: ["realtime", `duplex-resume.${token}`],
+        }),
+      ]
+    ) assertEquals((await client.closed).code, 1006, token);
+    const status = token.startsWith(".") ? 401 : 410;
+    assertEquals((await ask(under, {}, `/?resume=${token}`))[0], status);
+  }
+  assertEquals(under.fake.realtime.sessions, []);
+  // a page without a token may leave the parameter empty
+  await under.connect("/?resume=").find("session.created");
 });
 
 Deno.test("without authorize() a relay serves only its own machine, under a name of its own", async () => {

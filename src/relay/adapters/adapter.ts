@@ -15,7 +15,7 @@ export interface RelayIdentity {
   readonly user: string;
   /** Limits of this user, over those of the relay. */
   readonly limits?: RelayLimits;
-  /** Anything that `session` and `onSession` need to know of the user. JSON. */
+  /** Anything that `session` and `onSession` need to know of the user. Only JSON is accepted, since it is stored. */
   readonly data?: unknown;
 }
 

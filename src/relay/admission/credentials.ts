@@ -10,7 +10,7 @@ export interface Credentials {
   readonly ticket: string | null;
   /** What may be a ticket, or a credential of the program: the key of an official SDK in a browser. */
   readonly maybeTicket: string | null;
-  /** With which the client goes on with a session. */
+  /** Token with which the client goes on with a session; either part is empty if it is malformed. */
   readonly resume: { readonly id: string; readonly secret: string } | null;
   /** The last item that the client knows. */
   readonly after: string | null;
@@ -34,12 +34,12 @@ export function credentialsOf(request: Request): Credentials {
   const after = (prefix: string) =>
     protocols.find((one) => one.startsWith(prefix))?.slice(prefix.length) ??
       null;
-  const [id, secret] = (after(RESUME) ?? searchParams.get("resume") ?? "")
-    .split(".");
+  const resume = after(RESUME) ?? searchParams.get("resume") ?? "";
+  const [id, secret = ""] = resume.split(".");
   return {
     ticket: after(TICKET) ?? searchParams.get("ticket"),
     maybeTicket: after(API_KEY),
-    resume: id && secret ? { id, secret } : null,
+    resume: resume === "" ? null : { id, secret },
     after: searchParams.get("after"),
     protocols,
   };

@@ -5,12 +5,11 @@
  */
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
 import {
+  type CallClient,
   callHandler,
   type CallHandlerOptions,
   type IncomingCall,
 } from "../../realtime/phone/call_handler.ts";
-import type { RealtimeOptions } from "../../realtime/session/options.ts";
-import type { RealtimeSession } from "../../realtime/session/session.ts";
 import type {
   RelayedCall,
   RelayIdentity,
@@ -19,32 +18,14 @@ import type {
 } from "../adapters/adapter.ts";
 
 /** The part of a client that takes phone calls: that of `new OpenAI()` fits. */
-export interface PhoneClient {
-  /** Verifies webhooks. */
-  readonly webhooks: {
-    /** Parses a webhook; rejects if its signature is invalid. */
-    unwrap(
-      payload: string,
-      headers: Headers,
-      secret: string,
-    ): PromiseLike<unknown>;
-  };
+export interface PhoneClient extends CallClient {
   /** Realtime resources. */
-  readonly realtime: {
+  readonly realtime: CallClient["realtime"] & {
     /** Phone calls. */
     readonly calls: {
-      /** Accepts a call. */
-      accept(callId: string, params: CallAcceptParams): PromiseLike<unknown>;
-      /** Rejects a call. */
-      reject(
-        callId: string,
-        params?: { status_code?: number },
-      ): PromiseLike<unknown>;
       /** Ends a call. */
       hangup(callId: string): PromiseLike<unknown>;
     };
-    /** Joins a call. */
-    connect(options: RealtimeOptions): Promise<RealtimeSession>;
   };
 }
 

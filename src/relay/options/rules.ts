@@ -133,13 +133,53 @@ export function checkIdentity(
   identity: RelayIdentity,
   prices: RelayOptions["prices"],
 ): void {
-  const { user, limits } = (identity ?? {}) as Partial<RelayIdentity>;
+  const { user, limits, data } = (identity ?? {}) as Partial<RelayIdentity>;
   if (typeof user !== "string" || user === "") {
     throw new TypeError("identity.user must be a text that is not empty");
   }
+  checkJson(data, "identity.data");
   if (limits === undefined) return;
   checkOptions(limits, LIMITS, "identity.limits");
   checkPrices(limits, prices);
+}
+
+/** Deepest nesting of `identity.data`. */
+const MAX_DEPTH = 32;
+
+/** What is stored must come back as it was. */
+function checkJson(value: unknown, path: string, depth = 0): void {
+  if (depth > MAX_DEPTH) {
+    throw new TypeError(
+      `identity.data must not be nested more than ${MAX_DEPTH} levels deep`,
+    );
+  }
+  if (Array.isArray(value)) {
+    value.forEach((one, at) => checkJson(one, `${path}[${at}]`, depth + 1));
+  } else if (isPlain(value)) {
+    for (const [name, one] of Object.entries(value)) {
+      checkJson(one, `${path}.${name}`, depth + 1);
+    }
+  } else if (!isSimple(value)) {
+    throw new TypeError(`${path} must be JSON, got ${kindOf(value)}`);
+  }
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function isSimple(value: unknown): boolean {
+  return value === null || value === undefined || typeof value === "string" ||
+    typeof value === "boolean" || Number.isFinite(value);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === "number") return `${value}`;
+  return typeof value === "object"
+    ? value!.constructor?.name ?? "object"
+    : typeof value;
 }
 
 function checkPrices(

@@ -161,7 +161,7 @@ export class Doorway {
     const { settings, isKept, records } = this.#sessions;
     if (settings.resume === false) return new Refusal("expired");
     // a store may take no key of any length
-    if (id.length > MAX_ID) return new Refusal("unauthorized");
+    if (id === "" || id.length > MAX_ID) return new Refusal("unauthorized");
     const session = this.#sessions.get(id);
     if (session) {
       return session.accepts(hash, user) ? null : new Refusal("unauthorized");

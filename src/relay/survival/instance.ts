@@ -13,7 +13,7 @@ import { newId } from "./secrets.ts";
 export interface LeaseTimes {
   /** How often it is renewed. */
   readonly renew: number;
-  /** How long after the last renewal an instance counts as dead. */
+  /** How long an instance counts as alive that is not seen to renew. */
   readonly expire: number;
   /** How long an entry is kept after that. */
   readonly keep: number;
@@ -48,6 +48,9 @@ export class Instance {
   #running = false;
   #beat: Promise<void> | null = null;
   #renewedAt = -Infinity;
+  /** What others wrote last, and since when it has not changed. */
+  readonly #seen: Map<string, { readonly at: number; readonly since: number }> =
+    new Map();
 
   /**
    * @param store The store that is shared.
@@ -84,12 +87,26 @@ export class Instance {
     clearTimeout(this.#timer);
   }
 
-  /** When an instance showed that it is alive, in ms, and whether it still counts as alive. */
+  /**
+   * When an instance renewed its lease, in ms by its own clock, and whether it counts as alive.
+   *
+   * Clocks of two machines are not compared: an instance is dead if its lease does not change for
+   * as long as it lasts, from the first time that this instance looks.
+   */
   async lastSeen(owner: string): Promise<{ at: number; alive: boolean }> {
-    if (owner === this.id) return { at: this.#now(), alive: true };
+    const now = this.#now();
+    if (owner === this.id) return { at: now, alive: true };
     const at = await this.#store.get(seenKey(owner));
-    if (typeof at !== "number") return { at: -Infinity, alive: false };
-    return { at, alive: at + this.#times.expire > this.#now() };
+    if (typeof at !== "number") {
+      this.#seen.delete(owner);
+      return { at: -Infinity, alive: false };
+    }
+    const seen = this.#seen.get(owner);
+    if (seen?.at !== at) {
+      this.#seen.set(owner, { at, since: now });
+      return { at, alive: true };
+    }
+    return { at, alive: seen.since + this.#times.expire > now };
   }
 
   /** Asks another instance for a session. */

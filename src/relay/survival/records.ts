@@ -135,7 +135,9 @@ export class Records {
       const record = await this.#read(id);
       if (!record || record.hash !== hash) return null;
       const { owner } = record;
-      if (owner === null || !(await this.#instance.lastSeen(owner)).alive) {
+      const seen = owner === null ? null : await this.#instance.lastSeen(owner);
+      if (owner === null || !seen?.alive) {
+        if (seen && this.#isOver(seen.at)) return null;
         const taken = { ...record, owner: this.#instance.id, hash: next };
         const before = await this.#store.update(recordKey(id), (value) => {
           const { owner: now, hash: held } =
