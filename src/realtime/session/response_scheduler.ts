@@ -9,6 +9,7 @@ import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { Queue } from "../../socket/queue.ts";
 import { Subscribers } from "../../socket/subscribers.ts";
 import { RealtimeError } from "../wire/errors.ts";
+import { assertObject } from "../wire/check_options.ts";
 import { offered } from "../wire/config.ts";
 import type { LossTracker } from "../conversation/loss_tracker.ts";
 import { ResponseHandle } from "./response_handle.ts";
@@ -130,13 +131,7 @@ export class ResponseScheduler {
 
   /** Requests a response; it is sent when no other response is active. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
-    if (typeof params !== "object" || params === null) {
-      throw new TypeError(
-        `response.create() parameters must be an object, got ${
-          params === null ? "null" : typeof params
-        }`,
-      );
-    }
+    assertObject(params, "response.create() parameters");
     const request = this.#request(offered(params));
     try {
       this.#host.sender.assertOpen("response.create");

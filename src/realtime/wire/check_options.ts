@@ -41,11 +41,7 @@ export function checkOptions(
   rules: OptionRules,
   path = "",
 ): void {
-  if (!isObject(options)) {
-    throw new TypeError(
-      `${path || "options"} must be an object, got ${nameOf(options)}`,
-    );
-  }
+  assertObject(options, path || "options");
   for (const [name, value] of Object.entries(options)) {
     const full = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(rules, name)) {
@@ -75,6 +71,22 @@ function checkValue(value: unknown, rule: OptionRule, path: string): void {
     ? `at least ${least}`
     : `between ${least} and ${most}`;
   throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
+}
+
+/**
+ * Asserts that a value is an object with fields.
+ *
+ * @param value What the program passed.
+ * @param name What it is, for the error.
+ * @throws {TypeError} If it is not.
+ */
+export function assertObject(
+  value: unknown,
+  name: string,
+): asserts value is object {
+  if (!isObject(value)) {
+    throw new TypeError(`${name} must be an object, got ${nameOf(value)}`);
+  }
 }
 
 /** What was found, without its text. */

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Tool } from "../../tools/tool.ts";
+import { assertObject } from "./check_options.ts";
 import type {
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
@@ -38,13 +39,7 @@ export function wireConfig(
   config: SessionConfig,
   type: WireConfig["type"] = "realtime",
 ): WireConfig {
-  if (typeof config !== "object" || config === null) {
-    throw new TypeError(
-      `Session configuration must be an object, got ${
-        config === null ? "null" : typeof config
-      }`,
-    );
-  }
+  assertObject(config, "Session configuration");
   return offered({ type, ...config }) as WireConfig;
 }
 
