@@ -18,7 +18,7 @@ export interface Truth {
   readonly transcripts: Map<string, string>;
   /** Calls that the model made. */
   readonly calls: Set<string>;
-  /** What the latest connection has. */
+  /** What the connection has that was used last: one that a rotation opens may be cut before it is used. */
   last: Line;
 }
 
@@ -99,10 +99,10 @@ export class TruthServer implements AsyncDisposable {
     socket.onopen = () => {
       this.#open.add(socket);
       truth.connections++;
-      truth.last = line;
       take({ type: "open" });
     };
     socket.onmessage = ({ data }) => {
+      truth.last = line;
       try {
         take(JSON.parse(data));
       } catch (error) {
