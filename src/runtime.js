@@ -906,7 +906,7 @@ function checkedIdentity(identity) {
   ]) {
     const id = identity[name];
     if (typeof id !== "string" || id.trim() === "") {
-      throw new TypeError(`workloadIdentity.${name} must be a non-empty string, got ${typeof id === "string" ? "a blank one" : typeof id}`);
+      throw new TypeError(`workloadIdentity.${name} must be a non-empty string, got ${typeof id === "string" ? "a blank string" : typeof id}`);
     }
   }
   const { provider, refreshBufferSeconds: buffer } = identity;
@@ -1434,7 +1434,7 @@ function complete(options) {
       ...without(options),
       apiKey: key,
       baseURL: root,
-      // A token that a page fetches for its user may be in the browser: the user owns it.
+      // A token that a page fetches for its own user may be used in the browser.
       dangerouslyAllowBrowser: dangerouslyAllowBrowser ?? typeof azureADTokenProvider === "function"
     }
   };

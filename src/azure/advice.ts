@@ -1,5 +1,5 @@
 /**
- * What to change after an error of Azure, loaded with the first error.
+ * Advice on errors of Azure OpenAI, loaded with the first error.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Refusal } from "../config/platform.ts";
 import { clockSkew, secondsSinceExpiry } from "../core/token_expiry.ts";
 
 /**
- * What to change after an error of Azure; `undefined` if the error says it.
+ * Advice on an error of Azure OpenAI; `undefined` if the error explains itself.
  *
  * @param refusal The response.
  */
@@ -22,11 +22,11 @@ export function azureAdvice(
     return late === undefined
       ? clockSkew(headers, Date.now()) ??
         `check that the credential is for ${host}: a key of this resource, or a token for https://cognitiveservices.azure.com/.default`
-      : `the token expired ${late} s ago: azureADTokenProvider must return a fresh one, and the clock must be right`;
+      : `the token expired ${late} s ago: azureADTokenProvider must return a fresh one, and the clock of this machine must be right`;
   }
   const [, deployment] = /\/deployments\/([^/]+)/.exec(pathname) ?? [];
   if (status === 404 && deployment !== undefined) {
-    return `${host} has no deployment "${deployment}", or not for this operation: deployment, or model, must be the name of a deployment, not of a model`;
+    return `${host} has no deployment "${deployment}" for this operation: deployment (or model) must be the name of a deployment, not of a model`;
   }
   const version = searchParams.get("api-version");
   if (status === 404 || /api.?version/i.test(messageOf(body))) {

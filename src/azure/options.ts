@@ -24,7 +24,7 @@ export interface AzureClientOptions extends
   deployment?: string;
   /** A key of the resource; sent as `api-key`. @default {AZURE_OPENAI_API_KEY} */
   apiKey?: string | null;
-  /** Returns a token of Microsoft Entra ID; called before every attempt. Instead of `apiKey`. */
+  /** Returns a Microsoft Entra ID token; called before every attempt. Instead of `apiKey`. */
   azureADTokenProvider?: () => string | Promise<string>;
   /** Not supported. */
   provider?: never;
@@ -107,7 +107,7 @@ function inherit(
   };
 }
 
-/** Options of a new client: what is not given comes from the environment. */
+/** Options of a new client; missing ones come from the environment. */
 function complete(options: AzureClientOptions): Complete {
   const environment = environmentOf(options);
   const apiVersion = options.apiVersion ??
@@ -119,7 +119,7 @@ function complete(options: AzureClientOptions): Complete {
       }. Pass apiVersion, such as "2024-10-21", or set OPENAI_API_VERSION`,
     );
   }
-  // What is given explicitly goes before what the environment happens to have.
+  // Explicit options take precedence over the environment.
   const key = options.azureADTokenProvider ??
     (options.apiKey === undefined
       ? environment.get("AZURE_OPENAI_API_KEY")
@@ -149,7 +149,7 @@ function complete(options: AzureClientOptions): Complete {
       ...without(options),
       apiKey: key,
       baseURL: root,
-      // A token that a page fetches for its user may be in the browser: the user owns it.
+      // A token that a page fetches for its own user may be used in the browser.
       dangerouslyAllowBrowser: dangerouslyAllowBrowser ??
         typeof azureADTokenProvider === "function",
     },
@@ -181,7 +181,7 @@ function refuseBoth(options: AzureClientOptions): void {
   }
 }
 
-/** The base URL: one of both options, `undefined` if there is none. */
+/** The base URL, from whichever of the two options is set; `undefined` if neither is. */
 function rootOf(
   baseURL: string | null | undefined,
   endpoint: string | undefined,

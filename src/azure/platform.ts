@@ -72,7 +72,7 @@ export class AzurePlatform implements Platform {
   }
 }
 
-/** Whether the paths below a base URL have no deployment, or it has one already. */
+/** Whether a base URL needs no deployment in its paths, or already contains one. */
 function namesDeployment(baseURL: string): boolean {
   const { hostname, pathname } = new URL(baseURL);
   return pathname.split("/").includes("deployments") ||

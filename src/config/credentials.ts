@@ -141,7 +141,7 @@ export async function currentToken(key: ApiKey): Promise<string> {
   if (typeof token !== "string" || token.trim() === "") {
     throw new OpenAIError(
       `Cannot get a key: the apiKey function must return a non-empty string, got ${
-        typeof token === "string" ? "a blank one" : typeof token
+        typeof token === "string" ? "a blank string" : typeof token
       }`,
     );
   }

@@ -123,7 +123,7 @@ export class TokenExchange {
     if (typeof subject !== "string" || subject.trim() === "") {
       throw new SubjectTokenProviderError(
         `workloadIdentity.provider.getToken must return a non-empty string, got ${
-          typeof subject === "string" ? "a blank one" : typeof subject
+          typeof subject === "string" ? "a blank string" : typeof subject
         }`,
         "custom",
       );

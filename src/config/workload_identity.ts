@@ -53,7 +53,7 @@ function checkedIdentity(identity: WorkloadIdentity): WorkloadIdentity {
     if (typeof id !== "string" || id.trim() === "") {
       throw new TypeError(
         `workloadIdentity.${name} must be a non-empty string, got ${
-          typeof id === "string" ? "a blank one" : typeof id
+          typeof id === "string" ? "a blank string" : typeof id
         }`,
       );
     }

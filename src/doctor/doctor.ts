@@ -1,5 +1,5 @@
 /**
- * Examines a server and the way to it.
+ * Examines a server and the connection to it.
  *
  * @module
  */
@@ -21,18 +21,18 @@ import {
 export interface DoctorOptions {
   /** Key. Default: as for the client. */
   readonly apiKey?: string;
-  /** Model that is asked. Without it, OpenAI's own server is asked for none, so that nothing is billed; of another server it is the first. */
+  /** Model to test. By default none on OpenAI's own server, so that nothing is billed, and the first model of any other server. */
   readonly model?: string;
   /** Sends the requests. @default {fetch} */
   readonly fetch?: typeof fetch;
 }
 
-/** Longest time for one answer, in ms: a local model may have to be loaded first. */
+/** Time limit of one request, in ms: a local model may have to be loaded first. */
 const TIMEOUT = 60_000;
 
 /**
- * Examines a server: key, network, clock, proxy, WebSockets, and what a compatible server does
- * differently. Findings come as they are made.
+ * Examines a server: key, network, clock, proxy, WebSockets, and how a compatible server differs
+ * from the API. Yields each finding as soon as it is known.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ export async function* doctor(
   yield* await checkRealtime(examination);
 }
 
-/** The key as the client reads it: of a function only that there is one, of a placeholder nothing. */
+/** The key that the client sends, or `sk-` if a function provides it; `null` without a key. */
 function keyOf({ apiKey }: OpenAI): string | null {
   return apiKey === PLACEHOLDER ? null : apiKey ?? "sk-";
 }

@@ -1,5 +1,5 @@
 /**
- * What the doctor finds in the process itself, before anything is sent.
+ * Checks of the process itself, before anything is sent.
  *
  * @module
  */
@@ -13,7 +13,7 @@ function isSet(name: string): boolean {
   return [name, name.toLowerCase()].some((one) => "value" in readVariable(one));
 }
 
-/** Looks at the key: where it comes from, and whether it looks like one. */
+/** Checks whether a key is set, and whether it looks like one of OpenAI's. */
 export function checkKey(key: string | null, isLoopback: boolean): Finding {
   if (key === null) {
     return isLoopback
@@ -21,7 +21,7 @@ export function checkKey(key: string | null, isLoopback: boolean): Finding {
       : problem(
         "key",
         "A key is missing.",
-        "Set OPENAI_API_KEY, or write it to .env in the working directory.",
+        "Set OPENAI_API_KEY, or put it into .env in the working directory.",
       );
   }
   if (isLoopback || /^(sk|ek)[-_]/.test(key)) {
@@ -29,43 +29,45 @@ export function checkKey(key: string | null, isLoopback: boolean): Finding {
   }
   return note(
     "key",
-    "The key does not begin with sk- as those of OpenAI do.",
+    "The key does not begin with sk-, as OpenAI keys do.",
     "If requests are refused with 401, check that the key belongs to this server.",
   );
 }
 
-/** Looks at variables that change where requests go. */
+/** Checks the variables that change where requests go. */
 export function checkProxy(): Finding {
   if (!PROXY.every(mayReadVariable)) {
     return note(
       "proxy",
-      "The variables of a proxy cannot be read.",
-      "Run with --allow-env to look at them.",
+      "The proxy variables cannot be read.",
+      "Run with --allow-env to check them.",
     );
   }
   const names = PROXY.filter(isSet);
   return names.length === 0 ? ok("proxy", "No proxy is set.") : note(
     "proxy",
-    `Requests go through the proxy of ${names.join(" and ")}.`,
+    `Requests go through the proxy in ${names.join(" and ")}.`,
     "If sessions cannot connect, pass an httpClient with the proxy to the client.",
   );
 }
 
 /**
- * Compares the clock with that of the server: signatures of webhooks and tokens depend on it.
+ * Compares the clock with the server's: webhook signatures and tokens depend on it.
  *
  * @param date The `date` header of a response.
  * @param now This clock, in ms.
  */
 export function checkClock(date: string | null, now: number): Finding {
   const server = Date.parse(date ?? "");
-  if (Number.isNaN(server)) return note("clock", "The server tells no time.");
+  if (Number.isNaN(server)) {
+    return note("clock", "The server did not send the time.");
+  }
   const seconds = Math.round(Math.abs(now - server) / 1_000);
   return seconds <= 60
-    ? ok("clock", "The clock agrees with that of the server.")
+    ? ok("clock", "The clock agrees with the server's.")
     : problem(
       "clock",
       `The clock is ${seconds} s ${now > server ? "ahead" : "behind"}.`,
-      "Synchronize it: webhooks and tokens are valid for minutes only.",
+      "Synchronize it: webhook signatures and tokens are valid for only a few minutes.",
     );
 }

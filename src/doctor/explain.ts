@@ -34,11 +34,11 @@ import {
 } from "../socket/errors.ts";
 import { isPermanentCode } from "../core/retry_policy.ts";
 
-/** What an error means. No text of it contains a key or content. */
+/** What an error means. Its texts never contain a key or content. */
 export interface Explanation {
   /** What happened, in a sentence. */
   readonly what: string;
-  /** Whether the call may have been executed, and so may be on the bill. */
+  /** Whether the call may have been executed, and so may be billed. */
   readonly billed: "no" | "maybe" | "yes";
   /**
    * Whether to send it again: `"safe"`; `"unsafe"`, because it may then be executed twice; or
@@ -54,9 +54,9 @@ type Rule = (error: unknown) => Explanation | null;
 
 const RULES: readonly Rule[] = [
   rule(APIUserAbortError, ({ mayHaveExecuted }) => ({
-    what: "The program aborted the call by its signal.",
+    what: "The program aborted the call through its signal.",
     ...afterwards(mayHaveExecuted),
-    advice: "Nothing needs to change, unless the signal was not meant to.",
+    advice: "Nothing, unless the signal was aborted by mistake.",
   })),
   rule(SubjectTokenProviderError, ({ provider }) => ({
     what: `The subject token of ${provider} could not be obtained.`,
@@ -74,16 +74,16 @@ const RULES: readonly Rule[] = [
     what: "The server stopped sending before the stream was complete.",
     ...afterwards(true),
     advice:
-      "Raise streamIdleTimeout if the server pauses for long; else use background mode, or send the call again if that is acceptable.",
+      "Raise streamIdleTimeout if the server makes long pauses; otherwise use background mode, or send the call again if that is acceptable.",
   })),
   rule(APIConnectionError, connection),
   rule(StreamError, ({ code }) => ({
     what: code
       ? `The stream ended with the error ${code}.`
-      : "The stream broke off, or was not what the API sends.",
+      : "The stream broke off, or did not have the format that the API defines.",
     ...afterwards(true),
     advice:
-      "Use what has arrived (error.partial), or send the call again if that is acceptable.",
+      "Use what arrived (error.partial), or send the call again if that is acceptable.",
   })),
   rule(ResponseTooLargeError, () => ({
     what: "The response was larger than the client accepts.",
@@ -92,10 +92,10 @@ const RULES: readonly Rule[] = [
     advice: "Raise maxResponseSize if a response of this size is expected.",
   })),
   rule(UnexpectedContentError, () => ({
-    what: "The response was not in the form that the API defines.",
+    what: "The response did not have the format that the API defines.",
     ...afterwards(true),
     advice:
-      "Check that baseURL leads to the API, and not to the web page of a proxy or a login.",
+      "Check that baseURL points to the API, and not to the page of a proxy or a login.",
   })),
   rule(APIError, status),
   rule(UploadSourceError, () => ({
@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
     billed: "no",
     retry: "useless",
     advice:
-      "Check the secret of the endpoint, the clock, and that the body is passed as it came.",
+      "Check the endpoint's secret and the clock, and that the body is passed unchanged.",
   })),
   rule(HandshakeError, handshake),
   rule(ConnectionClosedError, ({ delivery }) => ({
@@ -142,7 +142,7 @@ const RULES: readonly Rule[] = [
     advice: "Try again, or raise readyTimeout.",
   })),
   rule(BackpressureError, () => ({
-    what: "More was sent or received than could be taken in time.",
+    what: "Data was sent or received faster than it could be processed.",
     billed: "no",
     retry: "safe",
     advice: "Send less at once, or read events faster.",
@@ -154,13 +154,13 @@ const RULES: readonly Rule[] = [
     what: "The client could not make the call.",
     billed: "no",
     retry: "useless",
-    advice: "The message of the error says what to set.",
+    advice: "The error message says what to set.",
   })),
 ];
 
 /**
- * Explains an error of this library: what happened, whether it may be on the bill, whether to
- * send the call again, and what to change.
+ * Explains an error of this library: what happened, whether it may be billed, whether to send the
+ * call again, and what to change.
  *
  * @example
  * ```ts
@@ -174,7 +174,7 @@ const RULES: readonly Rule[] = [
  * assertEquals(explain(error).retry, "useless");
  * ```
  *
- * @param error What was thrown. Anything is explained.
+ * @param error What was thrown; any value is explained.
  */
 export function explain(error: unknown): Explanation {
   for (const rule of RULES) {
@@ -182,7 +182,7 @@ export function explain(error: unknown): Explanation {
     if (explanation) return explanation;
   }
   return {
-    what: "The error is not one of this library.",
+    what: "The error does not come from this library.",
     billed: "maybe",
     retry: "unsafe",
     advice: "Look at its message and its cause.",
@@ -192,9 +192,9 @@ export function explain(error: unknown): Explanation {
 const USELESS = { billed: "no", retry: "useless" } as const;
 
 const ARGUMENTS: Explanation = {
-  what: "An argument or option is not valid, so nothing was sent.",
+  what: "An argument or option is invalid, so nothing was sent.",
   ...USELESS,
-  advice: "The message of the error names the option and what it must be.",
+  advice: "The error message names the option and its valid values.",
 };
 
 function rule<T>(
@@ -220,8 +220,8 @@ const CONNECTION: Readonly<
     "Check baseURL, and the DNS of this machine.",
   ],
   tls: [
-    "The certificate of the server was not accepted.",
-    "Give the certificate authority with --cert or DENO_CERT, or set DENO_TLS_CA_STORE=system,mozilla.",
+    "The server's certificate was not accepted.",
+    "Pass the certificate authority with --cert or DENO_CERT, or set DENO_TLS_CA_STORE=system,mozilla.",
   ],
   refused: [
     "Nothing accepts connections at baseURL.",
@@ -236,11 +236,11 @@ const CONNECTION: Readonly<
     "Send the call again if executing it twice is acceptable.",
   ],
   redirect: [
-    "The server redirected the call to where it cannot be followed.",
+    "The server redirected the call to an address that cannot be followed.",
     "Set baseURL to the final address.",
   ],
   timeout: [
-    "There was no response in time.",
+    "The response did not arrive in time.",
     "Raise timeout, or use a stream or background mode for long responses.",
   ],
   permission: [
@@ -248,19 +248,19 @@ const CONNECTION: Readonly<
     "Run with --allow-net.",
   ],
   unknown: [
-    "There was no response.",
+    "The response did not arrive.",
     "Check the network and the proxy, then send the call again if executing it twice is acceptable.",
   ],
 };
 
-/** Failures that repeat until someone changes something. */
+/** Failures that repeat until something is changed. */
 const USELESS_KINDS: ReadonlySet<APIConnectionError["kind"]> = new Set([
   "permission",
   "tls",
   "redirect",
 ]);
 
-/** The flag with the host, as the message has it. */
+/** The permission flag with the host, as in the message. */
 function permissionAdvice({ message }: APIConnectionError): string {
   return `Run with ${
     /--allow-net=[\w.:[\]-]+/.exec(message)?.[0] ?? "--allow-net"
@@ -294,12 +294,12 @@ const STATUS: Readonly<Record<number, readonly [string, string]>> = {
     "Check OPENAI_API_KEY or apiKey, and that the key belongs to this baseURL.",
   ],
   403: [
-    "The key may not do this, or the region is not supported.",
+    "The key is not allowed to do this, or the region is not supported.",
     "Check the project's permissions for this model, and the region.",
   ],
   404: [
-    "The API knows no such path, model or object.",
-    "Check the model's name and the project; for another server, check that baseURL ends in /v1.",
+    "The path, the model or the object does not exist.",
+    "Check the model's name and the project; for other servers, check that baseURL ends in /v1.",
   ],
   409: [
     "Something else changed the object at the same time.",
@@ -322,7 +322,7 @@ function status(error: APIError): Explanation {
     return {
       what: `The account cannot pay for the call (${code ?? type}).`,
       ...USELESS,
-      advice: "Check plan, credit and limits of the organization.",
+      advice: "Check the organization's plan, credit and limits.",
     };
   }
   const [what, advice] = STATUS[status] ?? (status >= 500
@@ -351,20 +351,20 @@ function handshake(
     billed: "no",
     retry: retryable ? "safe" : "useless",
     advice: isPermanentCode(code)
-      ? "Check plan, credit and limits of the organization."
+      ? "Check the organization's plan, credit and limits."
       : known?.[1] ??
         "Check that nothing between here and the server blocks WebSockets, and run with --allow-net for its host.",
   };
 }
 
-/** An error of Deno's own that a permission would have avoided. */
+/** An error of Deno itself, caused by a missing permission. */
 function permission(error: unknown): Explanation | null {
   if (!(error instanceof Error)) return null;
   const flag = /(?:Requires .* access.*|run again with the )(--allow-[a-z]+)/
     .exec(error.message)?.[1];
   if (error.name !== "NotCapable" && flag === undefined) return null;
   return {
-    what: "Deno refused it: a permission is missing.",
+    what: "Deno refused the operation: a permission is missing.",
     ...USELESS,
     advice: `Run with ${flag ?? "the flag that the message names"}.`,
   };

@@ -1,12 +1,12 @@
 /**
- * What the doctor says.
+ * Findings of the doctor.
  *
  * @module
  */
 
-/** One finding. No text of it contains a key or content. */
+/** One finding. Its texts never contain a key or content. */
 export interface Finding {
-  /** What was looked at, in a word or two. */
+  /** What was checked, in a word or two. */
   readonly check: string;
   /** `"ok"`; `"note"`: good to know; `"problem"`: something will not work. */
   readonly state: "ok" | "note" | "problem";
@@ -16,17 +16,17 @@ export interface Finding {
   readonly advice?: string;
 }
 
-/** Makes a finding that is fine. */
+/** Makes a finding with the state `"ok"`. */
 export function ok(check: string, text: string): Finding {
   return { check, state: "ok", text };
 }
 
-/** Makes a finding that is good to know. */
+/** Makes a finding with the state `"note"`. */
 export function note(check: string, text: string, advice?: string): Finding {
   return { check, state: "note", text, ...advice && { advice } };
 }
 
-/** Makes a finding that stops something. */
+/** Makes a finding with the state `"problem"`. */
 export function problem(check: string, text: string, advice: string): Finding {
   return { check, state: "problem", text, advice };
 }

@@ -1,5 +1,5 @@
 /**
- * Finds out what is wrong: with a server and the way to it (`doctor()`), or with a call
+ * Finds out what is wrong with a server and the connection to it (`doctor()`), or with a call
  * (`explain()`).
  *
  * As a program: `deno run -E -R=.env -N jsr:@duplex/openai/doctor [BASE_URL]`.

@@ -59,7 +59,7 @@ export async function runDoctor(
   }
   print(
     problems === 0
-      ? "\nEverything that was looked at works."
+      ? "\nAll checks passed."
       : `\n${problems} ${problems === 1 ? "problem" : "problems"}.`,
   );
   return problems === 0 ? 0 : 1;

@@ -17,7 +17,7 @@ function first(value: unknown): Fields {
   return fields(Array.isArray(value) ? value[0] : undefined);
 }
 
-/** Names of fields that are missing. */
+/** Names of missing fields. */
 function missing(object: Fields, names: readonly string[]): string[] {
   return names.filter((name) => object[name] === undefined);
 }
@@ -26,7 +26,7 @@ function without(what: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`${what} lacks ${names.join(", ")}`];
 }
 
-/** What a chat completion lacks. */
+/** Fields that a chat completion lacks. */
 export function completionQuirks(body: unknown): string[] {
   const completion = fields(body);
   const choice = first(completion.choices);
@@ -56,7 +56,7 @@ export function streamQuirks(contentType: string, text: string): string[] {
   if (!contentType.startsWith("text/event-stream")) {
     quirks.push(`the stream has the content type ${contentType || "(none)"}`);
   }
-  if (chunks.length === 0) quirks.push("the stream holds no chunk");
+  if (chunks.length === 0) quirks.push("the stream contains no chunks");
   if (!data.includes("[DONE]")) quirks.push("the stream ends without [DONE]");
   if (!choices.some(({ finish_reason }) => finish_reason)) {
     quirks.push("no chunk has a finish_reason");

@@ -1,5 +1,5 @@
 /**
- * What the doctor finds by asking a server.
+ * Checks that send requests to a server.
  *
  * @module
  */
@@ -9,16 +9,16 @@ import { explain } from "./explain.ts";
 import { type Finding, note, ok, problem } from "./finding.ts";
 import { completionQuirks, listQuirks, streamQuirks } from "./quirks.ts";
 
-/** What a check of the server needs. */
+/** What the checks need. */
 export interface Examination {
   readonly client: OpenAI;
-  /** The model that is asked; `null` if the server has none. */
+  /** The model to test; `null` if the server has none. */
   readonly model: string | null;
 }
 
 const QUESTION = [{ role: "user", content: "Say yes." }] as const;
 
-/** Asks for the models: whether the server is there, and takes the key. */
+/** Lists the models: checks that the server responds and accepts the key. */
 export async function checkServer(
   client: OpenAI,
 ): Promise<{ findings: Finding[]; models: string[] }> {
@@ -31,7 +31,7 @@ export async function checkServer(
     return {
       models,
       findings: [
-        ok("server", `It is there, and has ${models.length} models.`),
+        ok("server", `The server responds, and lists ${models.length} models.`),
         ...quirks.map((quirk) => note("models", sentence(quirk))),
         clock,
       ],
@@ -48,7 +48,7 @@ function namesOf(body: unknown): string[] {
     .filter((name) => name !== "");
 }
 
-/** Asks for a chat completion, whole and as a stream. */
+/** Requests a chat completion, as a whole and as a stream. */
 export async function checkChat(
   { client, model }: Examination,
 ): Promise<Finding[]> {
@@ -73,7 +73,7 @@ export async function checkChat(
   }
 }
 
-/** Asks for a response, which many compatible servers do not have. */
+/** Requests a response, which many compatible servers do not support. */
 export async function checkResponses(
   { client, model }: Examination,
 ): Promise<Finding[]> {
@@ -86,7 +86,7 @@ export async function checkResponses(
   }
 }
 
-/** Opens a realtime session and closes it again. Nothing is said, so nothing is billed. */
+/** Opens a realtime session and closes it again. Nothing is generated, so nothing is billed. */
 export async function checkRealtime(
   { client }: Examination,
 ): Promise<Finding[]> {
@@ -104,7 +104,7 @@ function failed(check: string, error: unknown): Finding {
   return problem(check, what, advice);
 }
 
-/** A part of the API that a server may lack. */
+/** Part of the API that a server may lack. */
 function absent(check: string, error: unknown): Finding {
   const { status } = error as { status?: number | null };
   return status === 404 || status === 405 || status === 501
@@ -113,5 +113,7 @@ function absent(check: string, error: unknown): Finding {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}; the client copes.`;
+  return `${text.charAt(0).toUpperCase()}${
+    text.slice(1)
+  }; the client tolerates this.`;
 }

@@ -31,7 +31,7 @@ export interface VertexOptions {
   baseURL?: string;
   /** Returns an access token; called before every attempt. */
   tokenProvider?: () => string | Promise<string>;
-  /** A client of Google's libraries; instead of `tokenProvider`. Without both, the service account of the machine is used. */
+  /** A client of Google's libraries; instead of `tokenProvider`. By default, the machine's service account is used. */
   credentials?: GoogleClient;
 }
 
@@ -43,7 +43,7 @@ const FORBIDDEN = [
   "openai-project",
 ];
 
-/** How long before its expiry the token of the machine is requested again, in ms. */
+/** How long before it expires the machine's token is requested again, in ms. */
 const RENEWAL = 5 * 60_000;
 
 /**
@@ -175,9 +175,9 @@ async function headersFrom(
   try {
     return new Headers(await client.getRequestHeaders(url));
   } catch {
-    // Errors of Google's libraries may contain what they sent.
+    // Errors of Google's libraries may contain what was sent.
     throw new OpenAIError(
-      "Cannot get a token: credentials.getRequestHeaders() failed; check the credentials of Google, for example with: gcloud auth application-default print-access-token",
+      "Cannot get a token: credentials.getRequestHeaders() failed; check the Google credentials, for example with: gcloud auth application-default print-access-token",
     );
   }
 }
@@ -199,14 +199,14 @@ function machineToken(): () => Promise<string> {
       async (response) => response.ok ? await response.json() : {},
     ).catch((cause) => {
       throw new OpenAIError(
-        "Cannot get a token: this machine has no metadata server of Google; pass tokenProvider, or credentials of google-auth-library",
+        "Cannot get a token: this machine has no Google metadata server; pass tokenProvider, or credentials of google-auth-library",
         { cause },
       );
     });
     const { access_token: token, expires_in: seconds } = answer;
     if (typeof token !== "string") {
       throw new OpenAIError(
-        `Cannot get a token: ${host} sent none; check that the machine has a service account`,
+        `Cannot get a token: ${host} did not send one; check that the machine has a service account`,
       );
     }
     current = { token, until: started + Number(seconds) * 1_000 - RENEWAL };
@@ -227,9 +227,9 @@ function vertexAdvice(
       "the token is invalid or has expired: it must be an access token with the scope https://www.googleapis.com/auth/cloud-platform";
   }
   if (status === 403) {
-    return "check that the account may use Vertex AI in this project: role roles/aiplatform.user";
+    return "check that the account has the role roles/aiplatform.user in this project";
   }
   return status === 404
-    ? `check project and location: not every location of ${host} has every model`
+    ? `check project and location: not every location of ${host} offers every model`
     : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * A relay for realtime sessions: web pages, devices and telephones on one side, the API on the
- * other, and the key in between.
+ * A relay for realtime sessions between web pages, devices and telephones on one side and the API
+ * on the other. The key stays in the relay.
  *
  * Pass `realtimeRelay(client, options)` to `Deno.serve`.
  *

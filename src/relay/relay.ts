@@ -12,7 +12,7 @@ import type {
 } from "./adapters/adapter.ts";
 import { checkRoom, identify } from "./admission/admission.ts";
 import { preflight, readable } from "./admission/cors.ts";
-import { allowsOrigin } from "./admission/credentials.ts";
+import { allowsOrigin } from "./admission/origin.ts";
 import { errorResponse, Refusal } from "./admission/refusal.ts";
 import type { RelayOptions } from "./options/options.ts";
 import { checkIdentity } from "./options/rules.ts";
@@ -23,13 +23,13 @@ import { newId } from "./survival/secrets.ts";
 import type { RelayClient } from "./wire/client.ts";
 import type { EndReason } from "./wire/ends.ts";
 
-/** What the server knows of the peer: `Deno.serve` passes it. */
+/** What `Deno.serve` passes about the peer. */
 export interface PeerInfo {
   /** The peer's address. */
   readonly remoteAddr?: object;
 }
 
-/** Numbers of one relay since its start. */
+/** Metrics of one relay since its start. */
 export interface RelayMetrics {
   /** Sessions now. */
   readonly sessions: number;
@@ -59,9 +59,9 @@ export interface RelayMetrics {
 
 /** A handler for `Deno.serve`, with its sessions. */
 export interface Relay extends AsyncDisposable {
-  /** Answers a request. */
+  /** Handles a request. */
   (request: Request, info?: PeerInfo): Promise<Response>;
-  /** Numbers for a dashboard. */
+  /** Metrics for a dashboard. */
   metrics(): RelayMetrics;
   /**
    * Makes a ticket: text that admits one client, once, within 60 s.
@@ -77,8 +77,8 @@ export interface Relay extends AsyncDisposable {
    */
   serve(options?: Deno.ServeTcpOptions): Deno.HttpServer<Deno.NetAddr>;
   /**
-   * Takes no more clients, stores all sessions, and closes them with code 1012, within 4 s. With
-   * a store that is shared, their clients go on with another process.
+   * Accepts no more clients, stores all sessions, and closes them with code 1012, within 4 s. With
+   * a shared store, their clients continue in another process.
    */
   drain(): Promise<void>;
 }
@@ -107,7 +107,7 @@ export interface Relay extends AsyncDisposable {
  * await closed;
  * ```
  *
- * @param client Opens sessions with the API: that of `new OpenAI()` fits.
+ * @param client Opens sessions with the API; `new OpenAI()` fits.
  * @param options What clients may do.
  * @throws {TypeError} If an option is missing, unknown or of the wrong type.
  * @throws {RangeError} If a number is out of its bounds.
@@ -129,7 +129,7 @@ export function realtimeRelay(
   });
 }
 
-/** What is behind the handler. */
+/** The state behind the handler. */
 class RelayCore {
   readonly sessions: Sessions;
   readonly #doorway: Doorway;
@@ -152,7 +152,11 @@ class RelayCore {
     const adapter = settings.adapters.find(({ path }) => here(path));
     const routes = this.#routes.filter(({ path }) => here(path));
     if (!adapter && routes.length === 0) {
-      return errorResponse(404, "not_found", "There is nothing at this path");
+      return errorResponse(
+        404,
+        "not_found",
+        "The relay has no route at this path",
+      );
     }
     const { method } = request;
     const address = addressOf(info);
@@ -294,7 +298,7 @@ class RelayCore {
   /** The path below that of the relay; `null` if it is elsewhere. */
   #pathOf(request: Request): string | null {
     const { path } = this.sessions.settings;
-    const url = URL.parse(request.url); // its host is what the client says
+    const url = URL.parse(request.url); // the client chooses its host
     if (!url) return null;
     const { pathname } = url;
     const isBelow = pathname === path || pathname.startsWith(`${path}/`);

@@ -1,5 +1,5 @@
 /**
- * Which webhooks were handled already: OpenAI may deliver one more than once.
+ * Recognizes repeated deliveries: OpenAI may deliver a webhook more than once.
  *
  * @module
  */
@@ -7,14 +7,14 @@
 /** Remembers deliveries. */
 export interface WebhookDeliveries {
   /**
-   * A webhook has arrived.
+   * Records a delivery.
    *
    * @param id Its `webhook-id`.
-   * @returns Whether it is the first of this ID. With several processes this must be decided in one
-   * place, such as by an atomic counter.
+   * @returns Whether it is the first delivery with this ID. With several processes this must be
+   * decided in one place, such as by an atomic counter.
    */
   begin(id: string): boolean | Promise<boolean>;
-  /** It could not be handled: its next delivery is a first one again. */
+  /** The webhook could not be handled: its next delivery counts as the first again. */
   forget(id: string): unknown;
 }
 

@@ -12,7 +12,7 @@ import { checkTolerance, parseWebhook, verifyWebhook } from "./signature.ts";
 /** A webhook; `type` says which one. */
 export type WebhookEvent = UnwrapWebhookEvent;
 
-/** What is done with webhooks, by type; `"*"` takes those without a handler of their own. */
+/** Handlers of webhooks, by type; `"*"` handles those without a handler of their own. */
 export type WebhookHandlers =
   & {
     readonly [Type in WebhookEvent["type"]]?: (
@@ -30,21 +30,21 @@ export interface WebhookHandlerOptions {
   readonly maxSize?: number;
   /** Recognizes repeated deliveries. Default: the last 10,000 of this process. */
   readonly deliveries?: WebhookDeliveries;
-  /** Called with what a handler throws, and when a webhook could not be read. Default: `console.error`. */
+  /** Called with an error that a handler throws, or if a webhook cannot be read. Default: `console.error`. */
   readonly onError?: (error: unknown, event: WebhookEvent | null) => unknown;
 }
 
-/** More secrets than a rotation needs would only multiply the work of a forged webhook. */
+/** A rotation needs two secrets; more would only multiply the work of a forged webhook. */
 const MAX_SECRETS = 4;
 
 /**
- * Makes an endpoint for webhooks, for `Deno.serve`.
+ * Makes an endpoint for webhooks, to pass to `Deno.serve`.
  *
- * It verifies the signature, ignores repeated deliveries, and calls the handler of the type. It
- * responds with 200 when the handler is done, with 500 when it throws, so that the webhook is
- * delivered again; with 400 to an invalid signature, 405 to another method than `POST`, 413 to a
- * body that is too large, and 408 to one that takes more than 10 s. Work that takes longer than a few seconds should go on after the
- * handler has returned: a late response counts as a failure.
+ * Verifies the signature, ignores repeated deliveries, and calls the handler of the type. It
+ * responds with 200 when the handler is done, and with 500 when it throws, so that the webhook is
+ * delivered again; with 400 to an invalid signature, 405 to a method other than `POST`, 413 to a
+ * body that is too large, and 408 to one that takes more than 10 s. Work of more than a few seconds
+ * should continue after the handler has returned: a late response counts as a failure.
  *
  * @example
  * ```ts
@@ -60,10 +60,10 @@ const MAX_SECRETS = 4;
  * ```
  *
  * @param secret Signing secret of the endpoint, `whsec_...`; several while it is rotated.
- * @param handlers What to do, by type of webhook.
+ * @param handlers Handlers by type of webhook.
  * @param options Bounds and hooks.
  * @throws {TypeError} If a secret is missing or a handler is not a function.
- * @throws {RangeError} If there are more than four secrets, or a number is out of its bounds.
+ * @throws {RangeError} If there are more than four secrets, or a number is out of bounds.
  */
 export function webhookHandler(
   secret: string | readonly string[],

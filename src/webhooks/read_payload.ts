@@ -1,11 +1,11 @@
 /**
- * Reads the body of a webhook, whose sender can be anybody until its signature is verified.
+ * Reads the body of a webhook, whose sender is unknown until its signature is verified.
  *
  * @module
  */
 import { readBounded } from "../core/read_beginning.ts";
 
-/** How long a body may take, in ms. */
+/** Longest time that a body may take, in ms. */
 const BODY_TIMEOUT = 10_000;
 
 /** Largest webhook that is read by default, in bytes. They are a few KB. */
@@ -15,7 +15,7 @@ export const MAX_WEBHOOK = 2 ** 20;
  * Reads the body, or refuses the request: with 405 if it is not a `POST`, 413 if the body is too
  * large, 408 if it takes more than 10 s, 400 if the sender hangs up.
  *
- * @param request Its body is unread.
+ * @param request The request; its body must be unread.
  * @param maxSize Largest body, in bytes.
  */
 export async function readPayload(

@@ -59,7 +59,8 @@ export async function verifyWebhook(
   const timestamp = required(headers, "webhook-timestamp");
   const signatures = required(headers, "webhook-signature");
   checkAge(timestamp, tolerance);
-  // Everything until here is cheap: anybody may send it. HMACs are computed only for a plausible signature.
+  // Everything so far is cheap, because anyone may send a request. HMACs are computed only for a
+  // plausible signature.
   const candidates = signaturesOf(signatures);
   if (candidates.length > 0) {
     for (const secret of secrets) {

@@ -134,7 +134,7 @@ const ADVICE: [
     404,
     { message: "Model not found" },
     now,
-    "check that bedrock-mantle.us-east-1.api.aws, and so the region",
+    "check that bedrock-mantle.us-east-1.api.aws, and so its region",
   ],
   [
     "vertex",

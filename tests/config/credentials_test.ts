@@ -123,8 +123,8 @@ Deno.test("currentToken() calls an apiKey function each time, sync or async, and
 
 Deno.test("currentToken() rejects an invalid result of an apiKey function without showing it", async () => {
   const cases: [unknown, string][] = [
-    ["", "got a blank one"],
-    [" \n", "got a blank one"],
+    ["", "got a blank string"],
+    [" \n", "got a blank string"],
     [undefined, "got undefined"],
     [null, "got object"],
     [{ token: "canary" }, "got object"],

@@ -250,7 +250,7 @@ const wrong: [string, unknown, string][] = [
   [
     "a blank serviceAccountId",
     { serviceAccountId: " " },
-    "workloadIdentity.serviceAccountId must be a non-empty string, got a blank one",
+    "workloadIdentity.serviceAccountId must be a non-empty string, got a blank string",
   ],
   [
     "no provider",
@@ -432,7 +432,7 @@ Deno.test("workloadIdentity: what the provider throws reaches the caller; no tok
   await assertRejects(
     () => blank.models.list(),
     SubjectTokenProviderError,
-    "workloadIdentity.provider.getToken must return a non-empty string, got a blank one",
+    "workloadIdentity.provider.getToken must return a non-empty string, got a blank string",
   );
 });
 

@@ -42,7 +42,7 @@ Deno.test("doctor() finds nothing wrong with a server that is like the API", asy
 });
 
 Deno.test("checkClock() notes a server that sends no date", () => {
-  assertEquals(checkClock(null, 0).text, "The server tells no time.");
+  assertEquals(checkClock(null, 0).text, "The server did not send the time.");
 });
 
 Deno.test("doctor() tells a refused key, and asks for nothing more", async () => {
@@ -65,7 +65,7 @@ Deno.test("doctor() tells the quirks of a compatible server", async () => {
     { apiKey: "sk-x" },
   );
   assertEquals(findings.models, [
-    "note: The list is a bare array; the client copes.",
+    "note: The list is a bare array; the client tolerates this.",
   ]);
   assertEquals(findings.chat[0], "ok: Chat completions work with llama.");
   assert(findings.chat.some((text) => text.includes("lacks role")));

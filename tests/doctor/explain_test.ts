@@ -103,7 +103,7 @@ Deno.test("explain() has a sentence for every error class", () => {
     const error = Object.create(Class.prototype);
     Object.defineProperty(error, "kind", { value: "unknown" });
     const { what, advice } = explain(error);
-    assert(what !== "The error is not one of this library.", Class.name);
+    assert(what !== "The error does not come from this library.", Class.name);
     assert(/\.$/.test(what) && /\.$/.test(advice), Class.name);
   }
 });

@@ -55,7 +55,7 @@ Deno.test("streamQuirks() names what a stream lacks", () => {
   ]);
   assertEquals(
     streamQuirks("text/event-stream", "data: not JSON\n\n")[0],
-    "the stream holds no chunk",
+    "the stream contains no chunks",
   );
 });
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { isLocal } from "../../src/relay/admission/credentials.ts";
+import { isLocal } from "../../src/relay/admission/origin.ts";
 import type { RelayOptions } from "../../src/relay/options/options.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
 import { RawSocket } from "../support/raw_upgrade.ts";

@@ -1,10 +1,7 @@
 /** What a client of bad will, or of bad luck, cannot do. */
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import {
-  allowsOrigin,
-  isLocal,
-} from "../../src/relay/admission/credentials.ts";
+import { allowsOrigin, isLocal } from "../../src/relay/admission/origin.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
 import { within } from "../support/within.ts";

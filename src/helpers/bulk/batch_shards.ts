@@ -20,6 +20,12 @@ export interface ShardLimits {
   readonly maxBytes: number;
 }
 
+/** The limits of the Batch API. */
+export const BATCH_LIMITS: ShardLimits = {
+  maxRequests: 50_000,
+  maxBytes: 200_000_000,
+};
+
 /** A line of a file. */
 interface Line {
   readonly id: string;

@@ -20,7 +20,11 @@ import type {
   BatchRunState,
   RunBatchOptions,
 } from "./batch_options.ts";
-import { type BatchRequest, BatchShards } from "./batch_shards.ts";
+import {
+  BATCH_LIMITS,
+  type BatchRequest,
+  BatchShards,
+} from "./batch_shards.ts";
 import { type LedgerEntry, UsageLedger } from "./usage_ledger.ts";
 
 /** A batch of this run. */
@@ -61,8 +65,8 @@ export class BatchRun<Body, Parsed>
     options: RunBatchOptions<BatchCreateParams["endpoint"], unknown>,
   ) {
     const limits = {
-      maxRequests: options.maxRequests ?? 50_000,
-      maxBytes: options.maxBytes ?? 200_000_000,
+      maxRequests: options.maxRequests ?? BATCH_LIMITS.maxRequests,
+      maxBytes: options.maxBytes ?? BATCH_LIMITS.maxBytes,
     };
     const concurrency = options.concurrency ?? 4;
     for (const [name, value] of Object.entries({ ...limits, concurrency })) {

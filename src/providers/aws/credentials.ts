@@ -1,5 +1,5 @@
 /**
- * AWS credentials: from the environment, a shared file, or the server of a container.
+ * AWS credentials: from the environment, a shared file, or the credential server of a container.
  *
  * @module
  */
@@ -25,15 +25,16 @@ export type AwsCredentialsProvider = () =>
   | AwsCredentialIdentity
   | Promise<AwsCredentialIdentity>;
 
-/** How long before their expiry keys of a container are requested again, in ms. */
+/** How long before they expire keys of a container are requested again, in ms. */
 const RENEWAL = 5 * 60_000;
 
-/** Address of the server of ECS. */
+/** Address of the ECS credential server. */
 const CONTAINER = "http://169.254.170.2";
 
 /**
- * The default chain: `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, the shared credentials file, the server of a
- * container (ECS, EKS). With a profile, only the file. Keys of a container are kept until they are about to expire.
+ * The default chain: `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, the shared credentials file,
+ * the credential server of a container (ECS, EKS). With a profile, only the file. Keys of a
+ * container are kept until they are about to expire.
  *
  * @param profile Profile of the shared credentials file.
  */

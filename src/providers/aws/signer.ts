@@ -20,7 +20,7 @@ export interface SignerOptions {
   readonly credentials: AwsCredentialsProvider;
 }
 
-/** Headers of a signature, which a request must not bring along. */
+/** Headers that the signature sets, so a request must not contain them. */
 const OWN = ["x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
 
 /**
@@ -30,7 +30,7 @@ const OWN = ["x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
  * @param url Whole URL.
  * @param headers Headers of the request, without a credential.
  * @param options Service, region and keys.
- * @throws {OpenAIError} If the keys cannot be had, or the body can be sent only once.
+ * @throws {OpenAIError} If the keys cannot be obtained, or the body can be sent only once.
  */
 export async function sign(
   request: RequestInit,
@@ -50,7 +50,7 @@ export async function sign(
   const signed = {
     method: (request.method ?? "GET").toUpperCase(),
     url,
-    // `fetch` sets it, and does not let a program do so.
+    // `fetch` sets this header itself.
     headers: { ...Object.fromEntries(headers), host: new URL(url).host },
     bodyHash,
   };

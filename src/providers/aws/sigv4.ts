@@ -18,7 +18,7 @@ export interface SignableRequest {
   readonly bodyHash: string;
 }
 
-/** For which service, region and time a signature is. */
+/** The service, region and time that a signature is for. */
 export interface Scope {
   /** Name of the service, such as `bedrock`. */
   readonly service: string;
@@ -62,7 +62,7 @@ export function canonicalRequest(request: SignableRequest): string {
     .map(([name, value]) => `${name}=${value}`);
   return [
     request.method,
-    // Encoded a second time, as by all services but S3.
+    // Encoded twice, as all services except S3 require.
     encode(pathname).replaceAll("%2F", "/"),
     query.join("&"),
     ...lines,
@@ -132,9 +132,9 @@ export async function sha256(bytes: BufferSource): Promise<string> {
 }
 
 /**
- * A moment as AWS writes it, such as `20150830T123600Z`.
+ * A time in the format of AWS, such as `20150830T123600Z`.
  *
- * @param date The moment.
+ * @param date The time.
  */
 export function amzDate(date: Date): string {
   return date.toISOString().replace(/[:-]|\.\d{3}/g, "");

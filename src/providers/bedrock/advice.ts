@@ -1,12 +1,12 @@
 /**
- * What to change after an error of Amazon Bedrock.
+ * Advice on errors of Amazon Bedrock.
  *
  * @module
  */
 import type { Refusal } from "../../config/platform.ts";
 import { clockSkew } from "../../core/token_expiry.ts";
 
-/** Texts of refusals, and what to change. */
+/** Texts of refusals, and advice on each. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [
     /expired/i,
@@ -23,7 +23,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What to change after an error of Amazon Bedrock; `undefined` if the error says it.
+ * Advice on an error of Amazon Bedrock; `undefined` if the error explains itself.
  *
  * @param refusal The response.
  */
@@ -39,6 +39,6 @@ export function bedrockAdvice(
       `check that the credential may use ${host}`;
   }
   return status === 404
-    ? `check that ${host}, and so the region, has this model and this operation`
+    ? `check that ${host}, and so its region, offers this model and this operation`
     : undefined;
 }

@@ -34,9 +34,9 @@ export type { Provider } from "../../config/provider.ts";
 /** Endpoint, and at most one kind of credential: a token, keys, a profile or a provider. */
 export interface BedrockProviderOptions
   extends BedrockEndpointOptions, BedrockBearerOptions {
-  /** ID of an access key, with `secretAccessKey`. */
+  /** ID of an access key; requires `secretAccessKey`. */
   accessKeyId?: string;
-  /** The secret key, with `accessKeyId`. */
+  /** The secret key; requires `accessKeyId`. */
   secretAccessKey?: string;
   /** Session token of temporary keys. */
   sessionToken?: string;
@@ -50,8 +50,9 @@ export interface BedrockProviderOptions
  * Amazon Bedrock with AWS credentials, for the option `provider` of a client. Signatures use WebCrypto; no package
  * of AWS is needed.
  *
- * Without a credential in the options, `AWS_BEARER_TOKEN_BEDROCK` is used, then the default chain: access keys of
- * the environment, the shared credentials file, the server of a container.
+ * Without a credential in the options, `AWS_BEARER_TOKEN_BEDROCK` is used, then the default chain:
+ * access keys of the environment, the shared credentials file, the credential server of a
+ * container.
  *
  * @example
  * ```ts
@@ -79,7 +80,7 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
   const bearer = bearerOf(options, credentials === undefined);
   if (bearer?.isExplicit && credentials) {
     throw new OpenAIError(
-      "A bearer token and AWS credentials are mutually exclusive: pass apiKey, tokenProvider, access keys, profile or credentialProvider, but only one of them",
+      "A bearer token and AWS credentials are mutually exclusive: pass only one of apiKey, tokenProvider, access keys, profile and credentialProvider",
     );
   }
   const endpoint = resolveEndpoint(options);
@@ -111,7 +112,7 @@ function regionOf(
   const { hostname } = new URL(baseURL);
   if (endpoint === undefined && readHost(hostname) === undefined) {
     throw new OpenAIError(
-      `endpoint is missing: ${hostname} is not a host of AWS, so pass "mantle" or "runtime", which decides the name of the service in signatures`,
+      `endpoint is missing: ${hostname} is not an AWS host, so pass "mantle" or "runtime", which decides the name of the service in signatures`,
     );
   }
   return checkRegion(region, "region");

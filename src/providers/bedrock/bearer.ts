@@ -7,9 +7,9 @@ import type { ProviderRequestContext } from "../../config/platform.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
 
-/** Where the token comes from: at most one of both. */
+/** Where the token comes from: at most one of the two options. */
 export interface BedrockBearerOptions {
-  /** A token; `null`: the environment is not read. @default {AWS_BEARER_TOKEN_BEDROCK} */
+  /** A token; with `null`, the environment is not read. @default {AWS_BEARER_TOKEN_BEDROCK} */
   apiKey?: string | null;
   /** Returns a token; called before every attempt. */
   tokenProvider?: () => string | Promise<string>;
@@ -39,7 +39,7 @@ export function bearerOf(
   if (apiKey != null && (typeof apiKey !== "string" || !apiKey.trim())) {
     throw new OpenAIError(
       `apiKey must be a non-empty string, got ${
-        typeof apiKey === "string" ? "a blank one" : typeof apiKey
+        typeof apiKey === "string" ? "a blank string" : typeof apiKey
       }: a function goes into tokenProvider`,
     );
   }
@@ -70,7 +70,7 @@ export function bearerOf(
  * The headers of a request that has no credential yet.
  *
  * @param request The request.
- * @throws {OpenAIError} If it has one.
+ * @throws {OpenAIError} If it already has one.
  */
 export function ownHeaders(request: RequestInit): Headers {
   const headers = new Headers(request.headers);

@@ -12,7 +12,7 @@ export { checkRegion } from "./region.ts";
 /** Family of endpoints: `mantle` is Bedrock's own OpenAI-compatible API, `runtime` that of Bedrock Runtime. */
 export type BedrockEndpoint = "mantle" | "runtime";
 
-/** Where Bedrock is. */
+/** Address of Bedrock. */
 export interface BedrockEndpointOptions {
   /** Family of endpoints. @default {That of `baseURL`, else `"mantle"`} */
   endpoint?: BedrockEndpoint;
@@ -51,7 +51,7 @@ function domainsOf(region: string): readonly [string, string] {
 /**
  * The family and region that a host of AWS names; `undefined` for other hosts.
  *
- * @param hostname Name of a host.
+ * @param hostname Host name.
  */
 export function readHost(
   hostname: string,
@@ -124,9 +124,9 @@ export function resolveEndpoint(
 }
 
 /**
- * Checks that a host of AWS is that of the options.
+ * Checks that an AWS host matches the options.
  *
- * @param hostname Name of the host.
+ * @param hostname Host name.
  * @param endpoint Family of endpoints.
  * @param region Region, if known.
  * @throws {OpenAIError} If the host is of another family or region.

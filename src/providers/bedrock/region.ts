@@ -13,7 +13,7 @@ const REGION = /^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/;
  *
  * @param region Its name; `undefined` if none was found.
  * @param option Option that would hold it, for the message.
- * @throws {OpenAIError} If it is missing, or is no name of a region.
+ * @throws {OpenAIError} If it is missing, or is not the name of a region.
  */
 export function checkRegion(
   region: string | undefined,
@@ -38,7 +38,7 @@ export function checkRegion(
  * The root of the API, without the path of an operation that was copied along with it.
  *
  * @param text URL of the user.
- * @throws {OpenAIError} If it is no http or https URL.
+ * @throws {OpenAIError} If it is not an http or https URL.
  */
 export function rootOf(text: string): string {
   const { url, query } = splitBaseURL(text.trim());

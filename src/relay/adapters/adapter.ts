@@ -19,7 +19,7 @@ export interface RelayIdentity {
   readonly data?: unknown;
 }
 
-/** When a session ends by itself. Times in ms. What is left out is not limited. */
+/** Limits that end a session. Times are in ms. A limit that is left out does not apply. */
 export interface RelayLimits {
   /** Longest time connected, from the first connection of the client. */
   readonly duration?: number;
@@ -61,11 +61,11 @@ export interface RelayLink {
    * `audio/pcm` until the session is ready.
    */
   readonly inputFormat: AudioFormat;
-  /** Format of the audio that the session sends, known as early as `inputFormat`. */
+  /** Format of the audio that the session sends, known at the same time as `inputFormat`. */
   readonly outputFormat: AudioFormat;
 
   /**
-   * Starts the session, for adapters with `identify: "start"`. Must happen within the start
+   * Starts the session, for adapters with `identify: "start"`. Must be called within the start
    * deadline. A wrong ticket ends the connection with code 4401.
    */
   start(proof: StartProof): void;
@@ -88,13 +88,13 @@ export interface RelayLink {
    */
   played(itemId: string, ms: number): void;
 
-  /** Interrupts the model at what was played. */
+  /** Interrupts the model at the position that was played. */
   interrupt(): void;
 
   /** Ends the session, and the connection. */
   end(reason: EndReason): void;
 
-  /** Something goes on that a shutdown waits for, at most 1 s; its error is reported. */
+  /** Adds work that a shutdown waits for, at most 1 s; its error is reported. */
   track(work: Promise<unknown>): void;
 
   /**
@@ -143,10 +143,10 @@ export interface JoinedSession {
  * limit hangs it up.
  */
 export interface RelayedCall {
-  /** Whose it is, with the limits that hold. */
+  /** The user, with the limits that apply. */
   readonly identity: RelayIdentity;
   /**
-   * The call has begun: limits of time count from now on.
+   * The call has begun: time limits count from now on.
    *
    * @param hangUp Ends the call.
    */
@@ -166,23 +166,26 @@ export interface RelayedCall {
 export interface RouteContext {
   /** The client. */
   readonly client: RelayClient;
-  /** Checks origin, capacity and credential: who asks, or the refusal. */
+  /** Checks origin, capacity and credential, and returns the identity or the refusal. */
   admit(request: Request): Promise<RelayIdentity | Response>;
   /** Makes a ticket: text that is valid once, for 60 s. */
   ticket(identity: RelayIdentity, options?: TicketOptions): Promise<string>;
-  /** Takes a place for a call: the call, or the refusal. Either begin it or end it. */
+  /**
+   * Reserves a place for a call, and returns the call or the refusal. The call must then be begun
+   * or ended.
+   */
   call(identity: RelayIdentity): Promise<RelayedCall | Response>;
-  /** Something goes on that a shutdown waits for; its error is reported. */
+  /** Adds work that a shutdown waits for; its error is reported. */
   track(work: Promise<unknown>): void;
 }
 
-/** A request over HTTP that the relay answers. */
+/** An HTTP route of the relay. */
 export interface RelayRoute {
   /** The method. */
   readonly method: "GET" | "POST";
   /** The path below that of the relay, such as `/session`. */
   readonly path: string;
-  /** Answers. What it throws becomes a 500 without details. */
+  /** Handles a request. What it throws becomes a 500 without details. */
   handle(
     request: Request,
     context: RouteContext,
@@ -204,7 +207,7 @@ export interface RelayAdapter {
   readonly identify: "request" | "start";
   /** Refuses a request, or returns `null`: required with `identify: "start"`. */
   check?(request: Request): Response | null | Promise<Response | null>;
-  /** Further routes that belong to it. */
+  /** Further routes of the adapter. */
   readonly routes?: readonly RelayRoute[];
   /** A client has connected. */
   open(link: RelayLink): RelayLeg;

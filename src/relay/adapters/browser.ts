@@ -15,8 +15,8 @@ export interface BrowserOptions {
 /**
  * Clients that speak the protocol of the API: web pages, official SDKs, programs.
  *
- * With `?audio=binary` in the address, audio travels as binary messages in both directions,
- * which needs a quarter less traffic and no Base64.
+ * With `?audio=binary` in the URL, audio is sent as binary messages in both directions, which saves
+ * a quarter of the traffic and the Base64.
  *
  * @param options Where they connect.
  */

@@ -1,5 +1,5 @@
 /**
- * Who may use the relay, in the order in which it is decided: origin, capacity, credential.
+ * Decides who may use the relay: first by origin, then by capacity, then by credential.
  *
  * @module
  */
@@ -7,7 +7,8 @@ import type { RelayIdentity } from "../adapters/adapter.ts";
 import { checkIdentity } from "../options/rules.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Tickets } from "../survival/tickets.ts";
-import { allowsOrigin, credentialsOf, isLocal } from "./credentials.ts";
+import { credentialsOf } from "./credentials.ts";
+import { allowsOrigin, isLocal } from "./origin.ts";
 import { reasonOf, Refusal } from "./refusal.ts";
 
 /** What the decision depends on besides the request. */
@@ -16,7 +17,7 @@ export interface AdmissionHost {
   readonly settings: Settings;
   /** Tickets. */
   readonly tickets: Tickets;
-  /** Whether the relay takes no more clients. */
+  /** Whether the relay accepts no more clients. */
   readonly draining: boolean;
   /** Sessions now. */
   readonly size: number;
@@ -35,18 +36,21 @@ export class ForeignRefusal extends Refusal {
     this.foreign = response;
   }
 
-  /** The response of the program, unchanged. One that it returns to every client can be read only once. */
+  /**
+   * The program's response, unchanged. A response that the program returns to several clients can
+   * be read only once.
+   */
   override response(): Response {
     return this.foreign.bodyUsed ? super.response() : this.foreign;
   }
 }
 
 /**
- * Checks what holds for every client: its origin, and whether there is room.
+ * Checks what applies to every client: its origin, and whether there is room.
  *
  * @param host The relay.
  * @param request The request.
- * @param resumes Whether the client goes on with a session, which has its place already.
+ * @param resumes Whether the client resumes a session, which already has its place.
  */
 export function checkRoom(
   { settings, draining, size }: AdmissionHost,
@@ -65,7 +69,7 @@ export function checkRoom(
  * @param host The relay.
  * @param request The request.
  * @param address The peer's address.
- * @param use Whether a ticket is used by this, or only looked at.
+ * @param use Whether this uses up the ticket, or only checks it.
  */
 export async function identify(
   host: AdmissionHost,
@@ -86,7 +90,7 @@ export async function identify(
   if (isLocal(request, address)) return { user: "local" };
   return new Refusal(
     "refused",
-    "This relay has no authorize(), so it serves only its own machine",
+    "This relay has no authorize(), so it serves only this machine",
   );
 }
 

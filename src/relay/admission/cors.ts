@@ -1,11 +1,11 @@
 /**
- * What lets a web page of another origin read the relay's responses.
+ * Lets web pages of other origins read the relay's responses.
  *
  * @module
  */
 
 /**
- * A response that the page which asked may read.
+ * Adds the headers that let the requesting page read a response.
  *
  * @param request The request; its origin has been checked.
  * @param response The response.

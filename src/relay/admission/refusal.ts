@@ -25,7 +25,7 @@ const STATUS = {
 export class Refusal {
   /** The reason. */
   readonly reason: RefusalReason;
-  /** What happened, in words. */
+  /** What happened, as text. */
   readonly message: string;
 
   /**
@@ -73,7 +73,7 @@ export function errorResponse(
 }
 
 /**
- * The reason that fits a response with which the program refuses a client.
+ * The reason for the status of a response with which the program refuses a client.
  *
  * @param response The response.
  */

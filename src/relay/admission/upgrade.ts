@@ -21,11 +21,14 @@ export function canUpgrade({ headers }: Request): boolean {
   return connection.includes("upgrade") && !!headers.get("sec-websocket-key");
 }
 
-/** How long is waited. */
+/** Time limits of a handshake. */
 export interface UpgradeTimes {
   /** Seconds after which a silent peer counts as gone. */
   readonly idle: number;
-  /** Longest time until the socket is open, in ms: that of a client that has gone never opens, and reports nothing. */
+  /**
+   * Longest time until the socket is open, in ms. The socket of a client that has left never opens,
+   * and reports nothing.
+   */
   readonly open: number;
 }
 
@@ -42,7 +45,7 @@ export interface UpgradeEvents {
  *
  * @param request The request.
  * @param adapter The kind of client: a subprotocol that both know is accepted.
- * @param times How long is waited.
+ * @param times Time limits.
  * @param events What happens to the socket.
  */
 export function upgrade(

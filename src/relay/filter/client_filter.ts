@@ -25,13 +25,13 @@ export const APPEND = "input_audio_buffer.append";
 /** Longest ID, as the API has it. */
 const MAX_ID = 512;
 
-/** What becomes of an event: what is sent, or why nothing is. */
+/** The decision about an event: what is sent, or why it is refused. */
 export type Decision =
   | { readonly event: RealtimeClientEvent }
   | { readonly denied: string; readonly eventId: string | null }
   | { readonly dropped: true };
 
-/** What of an item a client may create by default: text of the user. `null` if it is something else. */
+/** The part of an item that a client may create by default: text of the user. `null` for any other item. */
 function userText(event: ClaimedEvent, maxText: number): ClaimedEvent | null {
   const { item, previous_item_id } = event;
   if (!isObject(item)) return null;
@@ -71,7 +71,7 @@ function bareResponse({ type, response }: ClaimedEvent): ClaimedEvent | null {
   return isBare ? { type } : null;
 }
 
-/** An event that is nothing but its type. */
+/** An event reduced to its type. */
 function bare({ type }: ClaimedEvent): ClaimedEvent {
   return { type };
 }
@@ -89,18 +89,18 @@ function truncate(
     : null;
 }
 
-/** Forms that the default rules hold an event to. */
+/** The forms that the default rules allow. */
 const FORMS: Readonly<
   Record<string, (event: ClaimedEvent, maxText: number) => ClaimedEvent | null>
 > = {
   "conversation.item.create": userText,
   "conversation.item.truncate": truncate,
-  "input_audio_buffer.append": () => null, // its audio is no text, or it would not come here
+  "input_audio_buffer.append": () => null, // audio in Base64 does not get here, so this event is malformed
   "response.create": bareResponse,
   "response.cancel": cancel,
 };
 
-/** Decides by the rules of a relay. */
+/** Applies the rules of a relay. */
 export class ClientFilter {
   readonly #allows: (type: string) => boolean;
   readonly #denies: (type: string) => boolean;
@@ -122,7 +122,7 @@ export class ClientFilter {
    * Decides about one event.
    *
    * @param claimed The event as it came.
-   * @param identity Whose it is.
+   * @param identity The user who sent it.
    */
   decide(claimed: ClaimedEvent, identity: RelayIdentity): Decision {
     const { type } = claimed;

@@ -11,8 +11,8 @@ const MAX_NAME = 128;
 export type Matcher = (name: string) => boolean;
 
 /**
- * Makes a matcher of a list. A name of more than 128 characters is in none: a client chooses it,
- * and would choose how long a pattern takes.
+ * Makes a matcher of a list. A name of more than 128 characters never matches: clients choose the
+ * names, and long ones would slow the matching down.
  *
  * @param patterns Names, `*` standing for any text.
  */
@@ -28,7 +28,7 @@ export function matcherOf(patterns: readonly string[]): Matcher {
     let matches = known.get(name);
     if (matches === undefined) {
       matches = whole.test(name);
-      // names come from outside: the memory of them is bounded
+      // names come from clients, so the cache is bounded
       if (known.size < 256) known.set(name, matches);
     }
     return matches;

@@ -57,7 +57,7 @@ type Treatment =
   | "item" // unless its item is hidden
   | "response" // without the hidden items of its output
   | "unknown" // as if it were any of these three
-  | "error"; // without words about what the client did not send
+  | "error"; // without the message, if another client's event caused it
 
 const TREATMENTS: ReadonlyMap<string, Treatment> = new Map([
   ["session.created", "session"],
@@ -73,7 +73,7 @@ const TREATMENTS: ReadonlyMap<string, Treatment> = new Map([
   ["error", "error"],
 ]);
 
-/** Treats events by the rules of a relay. */
+/** Applies the rules of a relay to events. */
 export class ServerFilter {
   readonly #rules: ServerRules;
   readonly #hidesEvent: Matcher;
@@ -101,9 +101,9 @@ export class ServerFilter {
    * What a client gets of an event.
    *
    * @param event The event; it is not changed.
-   * @param text The same as JSON, as the API sent it; `null` if it came otherwise.
-   * @param identity Whose client it is.
-   * @param isOwn Whether an event ID is that of an event of this client.
+   * @param text The same as JSON, as the API sent it; `null` if it arrived in another form.
+   * @param identity The user of the client.
+   * @param isOwn Whether an event ID belongs to an event of this client.
    * @returns `null` if the client gets nothing.
    */
   visible(
@@ -214,7 +214,7 @@ function changed(
   return { ...event, ...fields } as unknown as RealtimeServerEvent;
 }
 
-/** What a transcription is told may hold as much as the instructions. */
+/** The prompt of a transcription may reveal as much as the instructions. */
 function withoutTranscriptionPrompt(session: Fields): Fields {
   const { audio } = session as {
     audio?: { input?: { transcription?: Fields | null } };
@@ -228,7 +228,7 @@ function withoutTranscriptionPrompt(session: Fields): Fields {
   };
 }
 
-/** Why a response failed, without words: they name the organization and its limits. */
+/** Why a response failed, without the message: it names the organization and its limits. */
 function withoutWords(details: unknown): unknown {
   if (!isObject(details)) return details;
   const { error } = details as Fields;
@@ -254,8 +254,8 @@ function withoutAuthorization(session: Fields): Fields {
 }
 
 /**
- * The words of an error may quote what it is about: the client reads them only if that is its
- * own event.
+ * The message of an error may quote the event that caused it: the client gets it only for its own
+ * events.
  */
 function shownError(
   event: RealtimeErrorEvent,

@@ -14,15 +14,15 @@ export interface ClientSocket {
 
 /** Bounds of an outbox. */
 export interface OutboxLimits {
-  /** Most bytes that wait. */
+  /** Most bytes that may wait. */
   readonly limit: number;
-  /** How long a client beyond it may read nothing, in ms. */
+  /** How long a client beyond this limit may read nothing, in ms. */
   readonly stall: number;
 }
 
 /** What an outbox reports. */
 export interface OutboxEvents {
-  /** The answer no longer fits: its further audio is dropped. */
+  /** The response no longer fits: its further audio is dropped. */
   onOverflow(responseId: string): void;
   /** So much audio of a response was dropped; reported when the client reads again. */
   onDropped(responseId: string, ms: number): void;
@@ -36,7 +36,7 @@ const RESERVE = 262_144;
 /** Most bytes of UTF-8 for one character of a string. */
 const MAX_BYTES = 3;
 
-/** Which share of the limit a client must read within `stall`, to count as one that reads. */
+/** The share of the limit that a client must read within `stall` to count as reading. */
 const PROGRESS = 1 / 64;
 
 /** The messages to one client. */
@@ -47,7 +47,7 @@ export class ClientOutbox {
   #dropping: { readonly responseId: string; ms: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #before = 0;
-  /** At most so much waits: to ask the socket costs more than to add up. */
+  /** An upper bound of what waits: asking the socket costs more than adding up. */
   #most = 0;
 
   /**
@@ -71,7 +71,7 @@ export class ClientOutbox {
   }
 
   /**
-   * Whether a piece of an answer may be sent now; if not, it counts as dropped.
+   * Whether a piece of a response may be sent now; if not, it counts as dropped.
    *
    * @param responseId The response.
    * @param length Bytes or characters.

@@ -6,12 +6,12 @@
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
 import type { ClaimedEvent } from "../wire/client_event.ts";
 
-/** One thing that a client sent. */
+/** One input of a client. */
 export type Input =
   | { readonly audio: string }
   | { readonly event: RealtimeClientEvent };
 
-/** What is kept: the filter has not seen the events. */
+/** Kept input; the filter has not seen its events. */
 export type Early =
   | { readonly audio: string; readonly bytes: number }
   | { readonly event: ClaimedEvent };

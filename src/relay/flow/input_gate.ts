@@ -7,7 +7,7 @@
  */
 import { TokenBucket } from "./token_bucket.ts";
 
-/** What becomes of a message. */
+/** The decision about a message. */
 export type Verdict = "pass" | "drop" | "flood";
 
 /** Bounds of a gate. */
@@ -65,7 +65,7 @@ export class InputGate {
     if (this.#frames.take(1, now) && this.#audio.take(ms, now)) {
       return "pass";
     }
-    // a frame without audio costs something as well
+    // a frame without audio has a cost as well
     this.#dropped += Math.max(ms, this.#rate / AUDIO_FRAMES);
     return this.#dropped > this.#rate * DROP_PATIENCE ? "flood" : "drop";
   }

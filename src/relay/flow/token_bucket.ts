@@ -1,12 +1,12 @@
 /**
- * A rate with room for bursts.
+ * A rate limit that allows bursts.
  *
  * Pure: the time is a parameter.
  *
  * @module
  */
 
-/** Fills at a constant rate, up to its size; what is taken must be in it. */
+/** Fills at a constant rate, up to its size; only what is in it can be taken. */
 export class TokenBucket {
   readonly #perMs: number;
   readonly #size: number;
@@ -14,8 +14,8 @@ export class TokenBucket {
   #at: number;
 
   /**
-   * @param perSecond How much flows in, per second.
-   * @param size How much fits in. It begins full.
+   * @param perSecond How much is added per second.
+   * @param size The most that it holds. It begins full.
    * @param now The time, in ms.
    */
   constructor(perSecond: number, size: number, now: number) {
@@ -30,7 +30,7 @@ export class TokenBucket {
    *
    * @param amount How much.
    * @param now The time, in ms.
-   * @returns Whether it was there; if not, nothing is taken.
+   * @returns Whether there was enough; if not, nothing is taken.
    */
   take(amount: number, now: number): boolean {
     const passed = Math.max(0, now - this.#at);

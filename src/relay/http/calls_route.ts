@@ -19,7 +19,7 @@ import type {
 } from "../adapters/adapter.ts";
 import { errorResponse } from "../admission/refusal.ts";
 
-/** The part of a client that makes calls: that of `new OpenAI()` fits. */
+/** The part of a client that makes calls; `new OpenAI()` fits. */
 export interface CallsClient {
   /** Realtime resources. */
   readonly realtime: {
@@ -78,10 +78,10 @@ export interface CallsRouteOptions {
 
 /** Largest offer, in bytes. */
 const MAX_SDP = 65_536;
-/** How long it may take, in ms. */
+/** Longest time that a request may take, in ms. */
 const BODY_TIMEOUT = 10_000;
 
-/** What the page may do and see of a Live session, by default. */
+/** What the page may do with a Live session, and see of it, by default. */
 const DATA_CHANNEL: NonNullable<MediaSessionConfig["client"]>["data_channel"] =
   {
     allowed_client_events: [
@@ -101,11 +101,11 @@ const DATA_CHANNEL: NonNullable<MediaSessionConfig["client"]>["data_channel"] =
 
 /**
  * Takes WebRTC offers (`content-type: application/sdp`) and responds with the answer. Audio goes
- * from the page to the API; the relay joins the call, counts what it uses, and hangs it up at a
- * limit, and when the relay ends.
+ * from the page to the API; the relay joins the call, counts its usage, and hangs up at a limit or
+ * when the relay shuts down.
  *
- * @param client Makes calls, with a standard key: that of `new OpenAI()` fits.
- * @param options What calls are like.
+ * @param client Makes calls, with a standard key; `new OpenAI()` fits.
+ * @param options Options of the calls.
  * @throws {TypeError} If not exactly one of `session` and `live` is given.
  */
 export function callsRoute(
@@ -144,7 +144,7 @@ export function callsRoute(
         });
       } catch (error) {
         call.end("upstream_failed");
-        throw error; // reported, and not told to the page
+        throw error; // reported, but not shown to the page
       }
     },
   };
@@ -166,7 +166,7 @@ async function startRealtime(
   const response = await realtime.calls.create({ sdp, session: config });
   const callId = response.headers.get("location")?.split("/").at(-1) ?? "";
   if (callId === "") {
-    throw new Error("Cannot follow the call: the API did not say its ID");
+    throw new Error("Cannot join the call: the API did not send its ID");
   }
   call.begin(() => realtime.calls.hangup(callId));
   return {
@@ -218,6 +218,6 @@ async function readOffer(request: Request): Promise<string | Response> {
     return await readBounded(request, MAX_SDP, slow) ??
       errorResponse(413, "too_large", `The offer exceeds ${MAX_SDP} bytes`);
   } catch { // too slow, or the sender hung up
-    return errorResponse(408, "timeout", "The offer did not come in time");
+    return errorResponse(408, "timeout", "The offer did not arrive in time");
   }
 }

@@ -19,7 +19,7 @@ export interface FoundOperation {
   readonly path: string;
 }
 
-/** Parts of a path that a server may read as another path. */
+/** Parts of a path that a server may interpret as another path. */
 const MISLEADING = /^(\.|%2e){1,2}$|%2f|%5c|%00|\\/i;
 
 /**

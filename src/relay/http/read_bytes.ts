@@ -1,18 +1,18 @@
 /**
- * Reads a body whose size is up to the sender.
+ * Reads a body whose size the sender chooses.
  *
  * @module
  */
 import { errorResponse } from "../admission/refusal.ts";
 
-/** How long a body may take, in ms. */
+/** Longest time that a body may take, in ms. */
 const TIMEOUT = 30_000;
 
 /**
  * Reads a body, or refuses it: with 413 if it is too large, 408 if it takes more than 30 s, 400
  * if the sender hangs up.
  *
- * @param request Its body is unread.
+ * @param request The request; its body must be unread.
  * @param max Most bytes.
  */
 export async function readBytes(

@@ -4,7 +4,7 @@
  * @module
  */
 import { APIError } from "../../errors.ts";
-import { allowsOrigin, isLocal } from "../admission/credentials.ts";
+import { allowsOrigin, isLocal } from "../admission/origin.ts";
 import { preflight, readable } from "../admission/cors.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
@@ -12,7 +12,7 @@ import { checkIdentity } from "../options/rules.ts";
 import { METHODS, operationsOf } from "./operations.ts";
 import { readBytes } from "./read_bytes.ts";
 
-/** The part of a client that sends requests: that of `new OpenAI()` fits. */
+/** The part of a client that sends requests; `new OpenAI()` fits. */
 export interface RestClient {
   /** Sends a request by path. */
   request(request: {
@@ -34,13 +34,16 @@ export interface RestRelayOptions {
   ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
   /** Longest time that `authorize` may take, in ms. @default {5_000} */
   readonly authorizeTimeout?: number;
-  /** Origins of the web pages that may ask. Default: that of the relay itself. */
+  /** Origins of the web pages that may send requests. Default: that of the relay itself. */
   readonly origins?: readonly string[];
   /** Path before that of the API. @default {"/v1"} */
   readonly path?: string;
   /** Largest body of a request, in bytes. @default {1_048_576} */
   readonly maxBody?: number;
-  /** Changes a body in JSON before it is sent, or refuses it by a response: for models, tools and lengths that you do not want to pay for. */
+  /**
+   * Changes a JSON body before it is sent, or refuses it with a response, for example for models,
+   * tools and lengths that you do not want to pay for.
+   */
   readonly rewrite?: (
     body: unknown,
     call: { readonly operation: string; readonly identity: RelayIdentity },
@@ -56,10 +59,10 @@ const SHOWN = ["content-type", "content-disposition", "retry-after"];
 const OURS = new Set([401, 403, 407]);
 
 /**
- * Makes a handler for `Deno.serve` that sends allowed requests on to the API with the key of the
- * client. Of the request it sends method, path, query, body and content type; of the response the
- * client gets status, body, content type, `content-disposition` and `retry-after`. Events of a
- * stream pass as they come, and when the client leaves, the request to the API is cancelled.
+ * Makes a handler for `Deno.serve` that forwards allowed requests to the API with the client's key.
+ * It forwards method, path, query, body and content type of the request, and returns status, body,
+ * content type, `content-disposition` and `retry-after` of the response. Events of a stream pass as
+ * they arrive, and when the client disconnects, the request to the API is cancelled.
  *
  * @example
  * ```ts
@@ -161,7 +164,7 @@ async function answer(
   }
 }
 
-/** What the API refused, in its words, from which the client has removed the key. */
+/** A refusal by the API with its own message, from which the client has removed the key. */
 function refusalOf(
   { status, code, type, param, error, headers }: APIError & { status: number },
 ): Response {
@@ -228,12 +231,12 @@ async function identityOf(
     );
   });
   try {
-    // it sees no body: reading it is bounded here
+    // without its body: only the relay reads that, within bounds
     const { url, method, headers } = request;
     const decision = authorize(new Request(url, { method, headers }));
     const identity = await Promise.race([decision, late]);
     if (identity instanceof Response) return identity;
-    checkIdentity({ user: identity?.user }, undefined); // nothing is no permission
+    checkIdentity({ user: identity?.user }, undefined); // a missing identity is an error
     return identity;
   } finally {
     clearTimeout(timer);
@@ -243,7 +246,7 @@ async function identityOf(
 function shown(headers: Headers): Headers {
   const kept = new Headers({
     "cache-control": "no-store",
-    // a file of the API may be a page, and must not run as one of this origin
+    // a file of the API may be an HTML page, which must not run in this origin
     "content-security-policy": "sandbox",
     "x-content-type-options": "nosniff",
   });

@@ -1,12 +1,12 @@
 /**
- * `POST /session`: what a client needs to connect.
+ * `POST /session`: returns what a client needs to connect.
  *
  * @module
  */
 import type { ClientSecretCreateParams } from "../../generated/types/realtime/client_secrets.ts";
 import type { RelayIdentity, RelayRoute } from "../adapters/adapter.ts";
 
-/** The part of a client that makes client secrets: that of `new OpenAI()` fits. */
+/** The part of a client that makes client secrets; `new OpenAI()` fits. */
 export interface SecretsClient {
   /** Realtime resources. */
   readonly realtime: {
@@ -27,9 +27,9 @@ export interface SessionRouteOptions {
   /** Whether to connect to the API at once, so that the session is ready when the client comes. @default {false} */
   readonly prepare?: boolean;
   /**
-   * Gives a client secret of the API instead of a ticket: for clients that connect to the API
-   * themselves. The relay neither counts nor ends what they do with it, and they can read and change
-   * the session's configuration.
+   * Returns a client secret of the API instead of a ticket, for clients that connect to the API
+   * themselves. The relay neither counts nor ends what they do with it, and they can read and
+   * change the session's configuration.
    */
   readonly secret?: {
     /** A client with a standard key. */
@@ -49,9 +49,9 @@ const TICKET_SECONDS = 60;
 /**
  * Gives clients a ticket: `{"ticket":"...","expires_at":1767225600}`. It admits one client, once.
  *
- * Who asks is decided as for a connection: by origin, capacity and `authorize`.
+ * Requests are checked like connections: by origin, capacity and `authorize`.
  *
- * @param options What is given.
+ * @param options What clients get.
  */
 export function sessionRoute(options: SessionRouteOptions = {}): RelayRoute {
   const { path = "/session", prepare = false, secret } = options;
@@ -68,7 +68,7 @@ export function sessionRoute(options: SessionRouteOptions = {}): RelayRoute {
         return answer({ ticket, expires_at });
       }
       const { client, params } = secret;
-      // not the session, which has the instructions
+      // without the session, which contains the instructions
       const { value, expires_at } = await client.realtime.clientSecrets.create(
         typeof params === "function" ? await params(identity) : params,
       );

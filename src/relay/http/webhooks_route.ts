@@ -17,7 +17,7 @@ import type {
   RouteContext,
 } from "../adapters/adapter.ts";
 
-/** The part of a client that takes phone calls: that of `new OpenAI()` fits. */
+/** The part of a client that accepts phone calls; `new OpenAI()` fits. */
 export interface PhoneClient extends CallClient {
   /** Realtime resources. */
   readonly realtime: CallClient["realtime"] & {
@@ -51,11 +51,12 @@ export interface WebhooksRouteOptions {
 }
 
 /**
- * Takes phone calls that OpenAI reports by the webhook `realtime.call.incoming`. A call counts as
- * a session of the relay: `onSession` gets it, and a limit hangs it up. Each is answered once.
+ * Accepts phone calls that OpenAI reports by the webhook `realtime.call.incoming`. A call counts as
+ * a session of the relay: `onSession` gets it, and a limit hangs it up. Repeated deliveries of a
+ * call are ignored.
  *
- * @param client Takes calls, with a standard key: that of `new OpenAI()` fits.
- * @param options Who may call, and what answers.
+ * @param client Accepts calls, with a standard key; `new OpenAI()` fits.
+ * @param options Who may call, and the session of a call.
  * @throws {TypeError} If the secret is missing.
  */
 export function webhooksRoute(
@@ -63,7 +64,9 @@ export function webhooksRoute(
   options: WebhooksRouteOptions,
 ): RelayRoute {
   if (typeof options.secret !== "string" || options.secret.trim() === "") {
-    throw new TypeError("webhooksRoute() requires secret, got none");
+    throw new TypeError(
+      "secret must be a non-empty string",
+    );
   }
   let handler: ((request: Request) => Promise<Response>) | undefined;
   return {
@@ -103,7 +106,7 @@ function handlerFor(
     onError(error, incoming) {
       const call = calls.get(incoming?.callId ?? "");
       calls.delete(incoming?.callId ?? "");
-      // it may have been accepted: without a session nobody would end it
+      // the call may have been accepted: without a session nothing would end it
       call?.begin(() => client.realtime.calls.hangup(incoming!.callId));
       call?.end("upstream_failed");
       context.track(Promise.reject(error));

@@ -21,7 +21,7 @@ export interface Spent {
   readonly unreported: number;
 }
 
-/** Nothing yet. */
+/** Nothing used yet. */
 export const NOTHING_SPENT: Spent = {
   connected: 0,
   talk: 0,
@@ -67,7 +67,7 @@ class StopWatch {
 
 /** How long before the end a limit of time is announced, in ms; shorter limits in their last fifth. */
 const NEAR_MS = 30_000;
-/** Which share of a limit of amount is left when it is announced. */
+/** The share of a limit that is left when it is announced, for limits that are not times. */
 const NEAR_SHARE = 0.2;
 /** Time limits that are measured by a clock. */
 type TimedKind = "duration" | "talk" | "idle";
@@ -124,26 +124,26 @@ export class Meter {
     };
   }
 
-  /** A client is connected, or no longer. */
+  /** A client has connected or disconnected. */
   connected(on: boolean): void {
     this.#connected.run(on, this.#now());
     this.#changed();
   }
 
-  /** There is a connection to the API, or no longer. */
+  /** The connection to the API has opened or closed. */
   talking(on: boolean): void {
     this.#talk.run(on, this.#now());
     this.#changed();
   }
 
   /**
-   * One of the two sides speaks.
+   * One of the two sides is speaking.
    *
    * @param ms How long what it says takes to play: audio arrives faster than it plays.
    */
   spoke(ms = 0): void {
     this.#spokenUntil = Math.max(this.#spokenUntil, this.#now()) + ms;
-    // a timer that runs fires early, and looks again: this is called for each piece of audio
+    // a running timer fires early and checks again, because this is called for each piece of audio
   }
 
   /** The user begins to speak, a response or a tool begins: until {@linkcode Meter.rests} nothing is idle. */
@@ -175,13 +175,13 @@ export class Meter {
     this.#amount("responses", this.#limits.responses, this.#responses);
   }
 
-  /** What the session has used is known: compares it with the limits. */
+  /** Compares what the session has used with the limits. */
   used(tokens: number, cost: number | null): void {
     this.#amount("tokens", this.#limits.tokens, tokens);
     if (cost !== null) this.#amount("cost", this.#limits.cost, cost);
   }
 
-  /** What the user has spent in the period is known. */
+  /** Compares what the user has spent in the period with the budget. */
   budgeted(spent: number): void {
     this.#amount("budget", this.#limits.budget?.cost, spent);
   }
@@ -216,7 +216,7 @@ export class Meter {
     this.#events.onReached(kind);
   }
 
-  /** How much is left of each limit of time that runs. */
+  /** How much is left of each running time limit. */
   #left(now: number): [kind: TimedKind, left: number, limit: number][] {
     const { duration, talk, idle } = this.#limits;
     const left: [TimedKind, number, number][] = [];
@@ -232,7 +232,7 @@ export class Meter {
     return left;
   }
 
-  /** Which clocks run has changed: somebody came, left, began or stopped. */
+  /** The set of running clocks has changed. */
   #changed(): void {
     this.spoke();
     this.#schedule();
@@ -275,10 +275,10 @@ export function tokensOf(usage: UsageTotal): number {
 }
 
 /**
- * What a session costs, responses that did not report their usage included: those count like the
+ * The cost of a session, including responses that did not report their usage: those count like the
  * average of the others.
  *
- * @param cost What was reported costs.
+ * @param cost Cost of what was reported.
  * @param responses Responses that reported their usage.
  * @param unreported Responses that did not.
  */

@@ -27,13 +27,16 @@ export interface ClientRules {
    * `response.create`, `response.cancel`, `conversation.item.create` and
    * `conversation.item.truncate`.
    *
-   * Unless this option is given, each of them is held to a form: an item must be text of the
-   * user, a response must have no parameters, and fields that are not needed are removed.
+   * Unless this option is given, events must have certain forms: an item must be text of the user,
+   * a response must have no parameters, and fields that are not needed are removed.
    */
   readonly allow?: readonly string[];
   /** Types that are refused although `allow` lets them pass. */
   readonly deny?: readonly string[];
-  /** What happens to a refused event: the client gets an `error` event, hears nothing, or is closed with 1008. @default {"error"} */
+  /**
+   * What happens after a refused event: the client gets an `error` event, gets nothing, or is
+   * closed with 1008. @default {"error"}
+   */
   readonly denied?: "error" | "drop" | "close";
   /** Longest text of an item under the default rules, in characters. @default {16_384} */
   readonly maxText?: number;
@@ -74,15 +77,21 @@ export interface ServerRules {
   ) => RealtimeServerEvent | null;
 }
 
-/** Bounds of what one client can make the relay hold, and do. */
+/** Bounds of the memory and the rate that one client can use. */
 export interface RelayFlow {
-  /** Most bytes that wait for a slow client. Beyond it the answer is dropped. @default {4_194_304} */
+  /**
+   * Most bytes that wait for a slow client. Beyond it, audio of the response is dropped. @default
+   * {4_194_304}
+   */
   readonly limit?: number;
-  /** How long a client that has reached the limit may read nothing, in ms; then it is closed with 1013. @default {5_000} */
+  /**
+   * How long a client that has reached this limit may read nothing, in ms, before it is closed with
+   * 1013. @default {5_000}
+   */
   readonly stall?: number;
   /** Largest message of a client, in bytes; beyond it the client is closed with 1009. @default {262_144} */
   readonly message?: number;
-  /** Audio that a client may send, as a multiple of real time. What is beyond is dropped. @default {2} */
+  /** Audio that a client may send, as a multiple of real time. Audio beyond it is dropped. @default {2} */
   readonly speed?: number;
   /** Other events that a client may send, per second; a burst of five times as many is allowed. Beyond it the client is closed with 1008. @default {20} */
   readonly events?: number;
@@ -92,15 +101,15 @@ export interface RelayFlow {
   readonly start?: number;
 }
 
-/** How a client may come back. */
+/** How a client may resume a session. */
 export interface ResumeOptions {
-  /** How long after a lost connection, in ms. @default {60_000} */
+  /** How long after a lost connection the client may come back, in ms. @default {60_000} */
   readonly grace?: number;
-  /** How long of that the connection to the API stays open, which may bill, in ms. @default {15_000} */
+  /** How much of that time the connection to the API stays open, which may bill, in ms. @default {15_000} */
   readonly hold?: number;
 }
 
-/** Where and when what a session used is reported. */
+/** What a session used, reported once at its end. */
 export interface EndReport {
   /** ID of the session at the relay. */
   readonly id: string;
@@ -110,11 +119,11 @@ export interface EndReport {
   readonly reason: EndReason;
   /** What it used. */
   readonly usage: UsageTotal;
-  /** What that costs; `null` without `prices`. */
+  /** Its cost; `null` without `prices`. */
   readonly cost: {
-    /** In the currency of the prices. */
+    /** Cost in the currency of the prices. */
     readonly amount: number;
-    /** Responses that did not report their usage, and are estimated. */
+    /** Responses that did not report their usage, and were estimated. */
     readonly estimated: number;
   } | null;
   /** The conversation. */
@@ -134,13 +143,13 @@ export interface EndReport {
 
 /** A session at the relay, for the program. */
 export interface RelayedSession {
-  /** ID of the session at the relay; it stays the same when the client comes back. */
+  /** ID of the session at the relay; it stays the same when the client reconnects. */
   readonly id: string;
   /** The user. */
   readonly identity: RelayIdentity;
   /** The session with the API. Its events are those before the filter. */
   readonly session: RealtimeSession;
-  /** Whether it goes on from an earlier connection or another instance. */
+  /** Whether it continues a session of another instance, or of an earlier connection. */
   readonly resumed: boolean;
   /** Ends it. */
   end(reason?: EndReason): void;
@@ -206,13 +215,13 @@ export interface RelayOptions {
   readonly routes?: readonly RelayRoute[];
   /** Limits of every session. */
   readonly limits?: RelayLimits;
-  /** Prices per million tokens, for `limits.cost` and for what is reported. */
+  /** Prices per million tokens, for `limits.cost` and for the reported cost. */
   readonly prices?: Prices;
   /** Bounds of memory and rate. */
   readonly flow?: RelayFlow;
   /** Where sessions are kept. Default: in this process. */
   readonly store?: SessionStore;
-  /** How clients come back; `false`: not at all. */
+  /** How clients resume sessions; with `false`, they cannot. */
   readonly resume?: ResumeOptions | false;
   /** Most sessions that are prepared at the same time. @default {16} */
   readonly prepared?: number;
@@ -224,6 +233,6 @@ export interface RelayOptions {
   readonly onEnd?: (report: EndReport) => unknown;
   /** Called with errors that no client may see. Default: `console.error` with the name of the error. */
   readonly onError?: (error: unknown) => unknown;
-  /** Makes one span per session. */
+  /** Creates one span per session. */
   readonly tracer?: RelayTracer;
 }

@@ -70,7 +70,7 @@ const RULES = {
   tracer: "any",
 } as const satisfies Record<keyof RelayOptions, OptionRule>;
 
-/** Options that are objects or lists, but never `false`. */
+/** Options that are objects or lists, and cannot be `false`. */
 const NOT_FALSE = ["client", "server", "limits", "flow"] as const;
 
 /**
@@ -135,7 +135,7 @@ export function checkIdentity(
 ): void {
   const { user, limits, data } = (identity ?? {}) as Partial<RelayIdentity>;
   if (typeof user !== "string" || user === "") {
-    throw new TypeError("identity.user must be a text that is not empty");
+    throw new TypeError("identity.user must be a non-empty string");
   }
   checkJson(data, "identity.data");
   if (limits === undefined) return;
@@ -146,7 +146,7 @@ export function checkIdentity(
 /** Deepest nesting of `identity.data`. */
 const MAX_DEPTH = 32;
 
-/** What is stored must come back as it was. */
+/** What is stored must come back unchanged. */
 function checkJson(value: unknown, path: string, depth = 0): void {
   if (depth > MAX_DEPTH) {
     throw new TypeError(
@@ -208,7 +208,7 @@ function checkTexts(path: string, list: unknown): void {
   if (
     !Array.isArray(list) || list.some((text) => typeof text !== "string")
   ) {
-    throw new TypeError(`${path} must be an array of texts`);
+    throw new TypeError(`${path} must be an array of strings`);
   }
 }
 

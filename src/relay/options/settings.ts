@@ -10,7 +10,7 @@ import type { SessionStore } from "../store/store.ts";
 import type { RelayFlow, RelayOptions, ResumeOptions } from "./options.ts";
 import { checkRelayOptions } from "./rules.ts";
 
-/** What is always there. */
+/** Options that always have a value. */
 interface Filled {
   readonly authorizeTimeout: number;
   readonly path: string;

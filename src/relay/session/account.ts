@@ -1,5 +1,5 @@
 /**
- * What a session uses, costs and is told about it.
+ * The usage and the cost of a session.
  *
  * @module
  */
@@ -30,9 +30,9 @@ export class Account {
 
   /**
    * @param host What all sessions share.
-   * @param identity Whose session it is.
+   * @param identity The user of the session.
    * @param meter Measures it.
-   * @param usage What it used before, in another process.
+   * @param usage What it had used before, in another process.
    */
   constructor(
     host: SessionHost,
@@ -48,11 +48,11 @@ export class Account {
   }
 
   /**
-   * A response has ended: compares what was used with the limits.
+   * Compares what was used with the limits, after a response has ended.
    *
    * @param usage What the session has used.
    * @param reported Whether the response reported its part of it.
-   * @returns What the client is told.
+   * @returns The message for the client.
    */
   count(usage: UsageTotal, reported: boolean): UsageMessage {
     this.#usage = usage;
@@ -65,7 +65,7 @@ export class Account {
     return { type: "duplex.usage", cost, tokens, duration };
   }
 
-  /** What is reported at the end. */
+  /** The report at the end. */
   report(
     id: string,
     reason: EndReason,

@@ -1,5 +1,5 @@
 /**
- * What the events of a session say about who speaks.
+ * Finds out from the events of a session who is speaking.
  *
  * @module
  */
@@ -8,14 +8,14 @@ import { audioDuration, type AudioFormat } from "../../realtime/audio/audio.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { Meter } from "../limits/meter.ts";
 
-/** Follows the speech of both sides, and the tools between. */
+/** Follows the speech of both sides, and the tools that run. */
 export class Activity {
   readonly #meter: Meter;
   readonly #responses: Set<string> = new Set();
   readonly #calls: Set<string> = new Set();
   #userSpeaks = false;
 
-  /** @param meter Is told when somebody speaks. */
+  /** @param meter Notified when either side speaks. */
   constructor(meter: Meter) {
     this.#meter = meter;
   }
@@ -82,7 +82,7 @@ export class Activity {
     if (id !== undefined && running.delete(id)) this.#meter.rests();
   }
 
-  /** Over a new connection, nothing is in progress. */
+  /** Over a new connection, nothing is in progress yet. */
   reset(): void {
     this.#responses.clear();
     this.#calls.clear();

@@ -22,7 +22,7 @@ export class ClientSide {
 
   /**
    * @param host What all sessions share.
-   * @param identity Whose session it is.
+   * @param identity The user of the session.
    */
   constructor(host: SessionHost, identity: RelayIdentity) {
     this.#host = host;
@@ -34,7 +34,7 @@ export class ClientSide {
     return this.#connection?.buffered ?? 0;
   }
 
-  /** Hash of the token with which the client comes back; empty if there is none. */
+  /** Hash of the token with which the client resumes; empty if there is none. */
   get tokenHash(): string {
     return this.#arrival?.token?.hash ?? "";
   }
@@ -66,7 +66,7 @@ export class ClientSide {
   }
 
   /**
-   * Tells a client that its session is ready, and passes on what it has sent meanwhile.
+   * Announces to a client that its session is ready, and passes on what it has sent meanwhile.
    *
    * @param id ID of the session at the relay.
    * @param session The session with the API.
@@ -78,7 +78,7 @@ export class ClientSide {
     greet(connection, this.#arrival!, id, session, restored, this.#host);
   }
 
-  /** Sends an event of the API, as far as the filter lets it pass. */
+  /** Sends an event of the API, unless the filter hides it. */
   pass(event: RealtimeServerEvent, text: string | null): void {
     const connection = this.#connection;
     if (!connection) return;

@@ -1,5 +1,5 @@
 /**
- * One connection of a client: what it sends is checked and counted, what it gets is bounded.
+ * One connection of a client: input is checked and counted, output is bounded.
  *
  * @module
  */
@@ -34,7 +34,7 @@ import { SentIds } from "./sent_ids.ts";
 
 /** What a connection needs of its session. */
 export interface Receiver {
-  /** Whose it is. */
+  /** The user of the session. */
   readonly identity: RelayIdentity;
   /** The configuration of its session with the API; `null` while there is none. */
   readonly config: SessionConfig | null;
@@ -48,7 +48,7 @@ export interface Receiver {
   dropped(side: "client" | "server", ms: number): void;
   /** Interrupts the model. */
   interrupt(): void;
-  /** The session is to end. */
+  /** Ends the session. */
   end(reason: EndReason): void;
   /** The connection has ended. */
   lost(connection: ClientConnection, close: Close): void;
@@ -139,7 +139,7 @@ export class ClientConnection implements RelayLink {
 
   /** The session is ready: passes on what the client has sent meanwhile. */
   ready(): void {
-    this.#trimEarly(); // by now, the format is known
+    this.#trimEarly(); // the format is known now
     for (const early of this.#early.take()) {
       if ("audio" in early) this.#receiver?.input(early);
       else this.#filtered(early.event);
@@ -173,7 +173,7 @@ export class ClientConnection implements RelayLink {
 
   /** Sends an event on, if the filter lets it pass. */
   #filtered(event: ClaimedEvent): void {
-    if (this.#over) return; // an event before this one has ended it
+    if (this.#over) return; // an earlier event has ended the connection
     const decision = this.#decide(event);
     if (!decision || "dropped" in decision) return;
     if ("denied" in decision) {
@@ -183,7 +183,7 @@ export class ClientConnection implements RelayLink {
     this.#receiver?.input({ event: decision.event });
   }
 
-  /** A message to the relay. */
+  /** A message for the relay. */
   #command(message: ClientMessage): void {
     switch (message.type) {
       case "duplex.played": {
@@ -259,11 +259,11 @@ export class ClientConnection implements RelayLink {
   /**
    * Closes the connection, and says why.
    *
-   * @param reason Why.
+   * @param reason The reason.
    * @param code Another code than that of the reason.
    */
   close(reason: EndReason, code: number = ENDS[reason].code): void {
-    // its last message may not fit, which closes as well
+    // the last message may not fit, which also closes the connection
     if (this.#over || this.#closing) return;
     this.#closing = true;
     const { text, resumable } = ENDS[reason];
@@ -325,7 +325,7 @@ export class ClientConnection implements RelayLink {
     return verdict === "pass";
   }
 
-  /** Answers an event that is not sent on. */
+  /** Responds to an event that is not forwarded. */
   refuse(message: string, eventId: string | null): void {
     const { denied = "error" } = this.#host.settings.client ?? {};
     if (denied === "close") return this.end("forbidden");
@@ -344,7 +344,7 @@ export class ClientConnection implements RelayLink {
     this.#leg.event(event, JSON.stringify(event));
   }
 
-  /** Tells of dropped input once per second of it, so that a flood is not answered by a flood. */
+  /** Reports dropped input once per second of it, so that a flood does not cause another one. */
   #droppedInput(ms: number): void {
     this.#host.counters.dropped.client += ms;
     if (this.#receiver) this.#receiver.dropped("client", ms);

@@ -40,7 +40,7 @@ import { closeReason, Upstream } from "./upstream.ts";
 export class RelayedConversation implements Receiver {
   /** ID of the session at the relay. */
   readonly id: string;
-  /** Whose it is, with the limits that hold. */
+  /** The user, with the limits that apply. */
   readonly identity: RelayIdentity;
   readonly #host: SessionHost;
   readonly #life: Lifecycle<Presence, PresenceIncident> = new Lifecycle<
@@ -64,7 +64,7 @@ export class RelayedConversation implements Receiver {
   /**
    * @param host What all sessions share.
    * @param id ID of the session.
-   * @param identity Whose it is, with the limits that hold.
+   * @param identity The user, with the limits that apply.
    * @param record What another process stored of it.
    */
   constructor(
@@ -96,12 +96,12 @@ export class RelayedConversation implements Receiver {
     });
   }
 
-  /** Whether it has a client, and whether it is over. */
+  /** Whether it has a client, and whether it has ended. */
   get presence(): Presence {
     return this.#life.phase;
   }
 
-  /** Whether there is a connection to the API, which takes input. */
+  /** Whether the connection to the API takes input. */
   get isReady(): boolean {
     return this.#upstream !== null;
   }
@@ -116,7 +116,7 @@ export class RelayedConversation implements Receiver {
     return this.#upstream?.session.config ?? null;
   }
 
-  /** Whether a token is the one that its client got last. */
+  /** Whether a token is the latest one of its client. */
   accepts(hash: string, user: string): boolean {
     return this.#client.tokenHash === hash && this.identity.user === user;
   }
@@ -166,7 +166,7 @@ export class RelayedConversation implements Receiver {
     this.#account.dropped[side] += ms;
   }
 
-  /** Interrupts the model at what was heard, because the client says so or reads too slowly. */
+  /** Interrupts the model at what was heard, when the client asks for it or reads too slowly. */
   interrupt(): void {
     this.#upstream?.session.interrupt().then(
       ({ itemId, heardMs }) =>
@@ -189,7 +189,7 @@ export class RelayedConversation implements Receiver {
     if (resume === false || isWanted) return this.end("client_closed");
     if (!this.#life.apply("lost")) return;
     this.#meter.connected(false);
-    // what the client has not heard, it will never hear; but what a tool does may matter
+    // the client will not hear the rest of a response; a running tool still matters
     if (!this.#activity.runsTools) this.interrupt();
     this.#saver.changed();
     if (this.#limitEnd.pending) return this.end(this.#limitEnd.pending);
@@ -224,7 +224,7 @@ export class RelayedConversation implements Receiver {
   }
 
   #event(event: SessionEvent, text: string | null): void {
-    if (!this.#upstream) return; // closed: what is still on its way concerns nobody
+    if (!this.#upstream) return; // closed: events that still arrive are ignored
     const isMoved = event.type === "reconnected" || event.type === "rotated";
     const before = isMoved ? [...this.#activity.responses] : [];
     this.#activity.take(event, outputFormat(this.config));
@@ -240,7 +240,7 @@ export class RelayedConversation implements Receiver {
       case "reconnecting":
         return this.#tell({
           type: "duplex.reconnecting",
-          attempt: event.attempt, // and not the error, which names the server
+          attempt: event.attempt, // without the error, which names the server
         });
       case "rotated":
       case "reconnected":
@@ -282,9 +282,9 @@ export class RelayedConversation implements Receiver {
   // The end
 
   /**
-   * Ends the session, for good: the first reason wins.
+   * Ends the session permanently: the first reason wins.
    *
-   * @param reason Why.
+   * @param reason The reason.
    * @param code Close code, if another one than that of the reason.
    */
   end(reason: EndReason, code?: number): void {
@@ -298,10 +298,10 @@ export class RelayedConversation implements Receiver {
   }
 
   /**
-   * Leaves the session to another process: stores it, and closes both connections. Without a
-   * store that is shared, it ends.
+   * Hands the session over to another process: stores it, and closes both connections. Without a
+   * shared store, it ends.
    *
-   * @param reason Why.
+   * @param reason The reason.
    */
   async release(reason: "moved" | "shutdown"): Promise<void> {
     if (!this.#host.isKept || this.presence === "expected") {
@@ -339,7 +339,7 @@ export class RelayedConversation implements Receiver {
     this.#host.removed(this);
   }
 
-  /** Closes the connection to the API, and keeps the conversation for a client that is away. */
+  /** Closes the connection to the API, and keeps the conversation while the client is away. */
   #park(): void {
     const { resume } = this.#host.settings;
     if (resume === false || !this.#life.apply("heldLongEnough")) return;

@@ -8,7 +8,7 @@ import type { RealtimeSession } from "../../realtime/session/session.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { SessionHost } from "./host.ts";
 
-/** What comes of an attempt. */
+/** The outcome of an attempt. */
 export interface DialEvents {
   /** The session is open. */
   onConnected(session: RealtimeSession): void;
@@ -16,7 +16,7 @@ export interface DialEvents {
   onFailed(): void;
 }
 
-/** Connects, once at a time. */
+/** Connects to the API, one attempt at a time. */
 export class Dialer {
   readonly #host: SessionHost;
   readonly #identity: RelayIdentity;
@@ -25,8 +25,8 @@ export class Dialer {
 
   /**
    * @param host What all sessions share.
-   * @param identity Whose session it is.
-   * @param events What comes of an attempt.
+   * @param identity The user of the session.
+   * @param events Called with the outcome of an attempt.
    */
   constructor(host: SessionHost, identity: RelayIdentity, events: DialEvents) {
     this.#host = host;
@@ -37,7 +37,7 @@ export class Dialer {
   /**
    * Begins to connect, unless that has begun.
    *
-   * @param from The conversation to go on with.
+   * @param from The conversation to continue.
    */
   dial(from: Snapshot | null): void {
     if (this.#attempt) return;
@@ -51,7 +51,7 @@ export class Dialer {
     );
   }
 
-  /** Gives the attempt up. */
+  /** Cancels the attempt. */
   cancel(): void {
     this.#attempt?.abort();
     this.#attempt = null;

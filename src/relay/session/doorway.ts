@@ -32,16 +32,16 @@ const MAX_ID = 64;
 
 /** A client that was admitted. */
 interface Guest {
-  /** Who it is, with the limits that hold. */
+  /** The user, with the limits that apply. */
   readonly identity: RelayIdentity;
   /** ID of its session. */
   readonly id: string;
-  /** Hash of the token with which it goes on with that session; `null` for a new session. */
+  /** Hash of the token with which it resumes that session; `null` for a new session. */
   readonly hash: string | null;
   readonly credentials: Credentials;
 }
 
-/** Lets clients in. */
+/** Admits clients. */
 export class Doorway {
   readonly #sessions: Sessions;
 
@@ -51,7 +51,7 @@ export class Doorway {
   }
 
   /**
-   * Answers a request at the address of an adapter.
+   * Handles a request for an adapter.
    *
    * @param request The request.
    * @param adapter The adapter.
@@ -68,13 +68,13 @@ export class Doorway {
       return errorResponse(
         400,
         "bad_request",
-        "The handshake of the WebSocket lacks a header",
+        "The WebSocket handshake lacks a header",
       );
     }
     const credentials = credentialsOf(request);
     const isReturn = credentials.resume !== null;
     const room = checkRoom(sessions, request, isReturn);
-    sessions.pending++; // its place, while it is decided
+    sessions.pending++; // reserves a place until the decision
     let isOpening = false;
     try {
       const decision = room ??
@@ -118,7 +118,7 @@ export class Doorway {
     const guest = await this.#admit(identity, credentials, upgrades);
     if (guest instanceof Refusal || !this.#sessions.draining) return guest;
     if (upgrades) this.#release(guest);
-    return new Refusal("draining"); // meanwhile, the relay was told to end
+    return new Refusal("draining"); // the relay has begun to shut down meanwhile
   }
 
   /** Finds the session of a client, or a place for a new one. */
@@ -145,14 +145,14 @@ export class Doorway {
     } else {
       id = (reserves ? prepared.peek(ticket) : null)?.id ?? newId();
     }
-    // a session that goes on has its place, unless it ends right now
+    // a resumed session has its place already, unless it is just ending
     const keep = reserves && hash === null;
     const problem = await reservations.reserve(identity, id, keep);
     if (problem) return new Refusal(problem);
     return { identity, id, hash, credentials };
   }
 
-  /** Why a client cannot go on with a session. */
+  /** Why a client cannot resume a session. */
   async #problem(
     id: string,
     hash: string,
@@ -160,7 +160,7 @@ export class Doorway {
   ): Promise<Refusal | null> {
     const { settings, isKept, records } = this.#sessions;
     if (settings.resume === false) return new Refusal("expired");
-    // a store may take no key of any length
+    // a store may not accept keys of any length
     if (id === "" || id.length > MAX_ID) return new Refusal("unauthorized");
     const session = this.#sessions.get(id);
     if (session) {
@@ -177,7 +177,7 @@ export class Doorway {
     guest: Guest | null,
   ): Response {
     const sessions = this.#sessions;
-    // after the upgrade, the request cannot be read any more
+    // after the upgrade, the request can no longer be read
     const copy = new Request(request.url, { headers: [...request.headers] });
     const failed = () => {
       if (guest) this.#release(guest);
@@ -225,7 +225,7 @@ export class Doorway {
     return connection;
   }
 
-  /** A client identifies itself in a message. */
+  /** Handles a client that identifies itself in a message. */
   async #start(
     connection: ClientConnection,
     request: Request,
@@ -263,7 +263,7 @@ export class Doorway {
     }
     const session = sessions.get(id);
     if (session) {
-      // the token may have been used since it was checked
+      // the token may have been used since the first check
       return session.accepts(hash, identity.user)
         ? session.attach(connection, arrival)
         : connection.close("unauthorized");
@@ -271,12 +271,12 @@ export class Doorway {
     const record = await this.#takeOver(id, hash, token!.hash);
     if (!record) return connection.close("expired");
     if (sessions.draining) {
-      // the client never got the next token: its old one stays valid, elsewhere
+      // the client never got the next token: with its old one it can still resume elsewhere
       const free = { ...record, hash, owner: null, freeAt: Date.now() };
       await sessions.records.save(id, free);
       return connection.close("shutdown");
     }
-    await sessions.reservations.reserve(identity, id); // it is this process's now
+    await sessions.reservations.reserve(identity, id); // it belongs to this process now
     sessions.add(id, identity, record).attach(connection, arrival);
   }
 
@@ -291,7 +291,7 @@ export class Doorway {
       .finally(() => clearTimeout(timer));
   }
 
-  /** Gives back what was taken for a client that does not come. A session that it left stays. */
+  /** Releases what was reserved for a client that does not connect. A session that it left stays. */
   #release({ identity, id, hash, credentials }: Guest): void {
     if (hash !== null) return;
     const prepared = this.#sessions.prepared.take(credentials.ticket);

@@ -24,7 +24,10 @@ export function outputFormat(
   );
 }
 
-/** The configuration before there is a session: that of a function is known only with the client's identity. */
+/**
+ * The configuration before there is a session: if a function returns it, it is known only with the
+ * client's identity.
+ */
 export function initialConfig(
   { session }: Settings,
 ): SessionConfig | undefined {

@@ -1,5 +1,5 @@
 /**
- * What a client gets first.
+ * The first messages to a client.
  *
  * @module
  */
@@ -9,9 +9,9 @@ import type { ClientConnection } from "./connection.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
 
-/** How a client comes to a session. */
+/** How a client joins a session. */
 export interface Arrival {
-  /** Its token for the next time, and the hash of it; `null` if clients cannot come back. */
+  /** Its next token, and the hash of that; `null` if clients cannot come back. */
   readonly token: { readonly text: string; readonly hash: string } | null;
   /** Whether it was here before. */
   readonly resumed: boolean;
@@ -20,10 +20,10 @@ export interface Arrival {
 }
 
 /**
- * Tells a client that its session is ready, and passes on what it has sent meanwhile.
+ * Announces to a client that its session is ready, and passes on what it has sent meanwhile.
  *
  * @param connection The client.
- * @param arrival How it came.
+ * @param arrival How it joined.
  * @param id ID of the session at the relay.
  * @param session The session with the API.
  * @param restored Whether that is a new one, with the conversation of an earlier one.

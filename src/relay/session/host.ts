@@ -30,17 +30,17 @@ export interface SessionHost {
   readonly instance: Instance;
   /** Counters. */
   readonly counters: Counters;
-  /** Whether sessions are stored, such that another process can go on with them. */
+  /** Whether sessions are stored so that another process can continue them. */
   readonly isKept: boolean;
   /** Reports an error that no client may see. */
   report(error: unknown): void;
-  /** Calls a function of the program; what it throws is reported. */
+  /** Calls a function of the program; an error that it throws is reported. */
   call<N extends "onSession" | "onEnd">(
     name: N,
     argument: Parameters<NonNullable<Settings[N]>>[0],
   ): void;
-  /** Something goes on that a shutdown waits for; its error is reported. */
+  /** Adds work that a shutdown waits for; its error is reported. */
   track(work: Promise<unknown>): void;
-  /** A session is gone from this process. */
+  /** A session has left this process. */
   removed(session: { readonly id: string }): void;
 }

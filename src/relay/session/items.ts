@@ -23,7 +23,7 @@ export function readableItems(
   return items.slice(known + 1).flatMap(({ id, role, heard: text, item }) => {
     const isSpeaker = role === "user" || role === "assistant";
     if (!isSpeaker || filter.hidesItem(item)) return [];
-    // an answer of which nothing was heard does not count as said
+    // a response of which nothing was heard does not count
     return role === "assistant" && text === "" ? [] : [{ id, role, text }];
   });
 }

@@ -40,7 +40,7 @@ export class JoinedCall implements RelayedCall {
   /**
    * @param host What all sessions share.
    * @param id ID of the session at the relay.
-   * @param identity Whose it is, with the limits that hold.
+   * @param identity The user, with the limits that apply.
    */
   constructor(host: SessionHost, id: string, identity: RelayIdentity) {
     this.id = id;
@@ -55,7 +55,7 @@ export class JoinedCall implements RelayedCall {
     this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
   }
 
-  /** Whether it is over. */
+  /** Whether it has ended. */
   get isOver(): boolean {
     return this.#ended;
   }
@@ -88,7 +88,7 @@ export class JoinedCall implements RelayedCall {
     await this.#over.promise;
   }
 
-  /** Right after it has begun, a call may not be known to every server yet. */
+  /** A call that has just begun may not be known to every server yet. */
   #open(open: () => Promise<JoinedSession>): Promise<JoinedSession> {
     return retry(open, {
       maxAttempts: 5,
@@ -140,12 +140,12 @@ export class JoinedCall implements RelayedCall {
     this.#over.resolve();
   }
 
-  /** What hangs up is not what the socket does: the call goes on without it, and bills. */
+  /** Closing the socket would not hang up: the call would go on, and be billed. */
   async #close(reason: EndReason): Promise<void> {
     try {
       if (reason !== "upstream_closed") await this.#hangUp?.();
     } catch (error) {
-      // it was over already
+      // // the call was already over
       if ((error as { status?: unknown }).status !== 404) throw error;
     } finally {
       await this.#session?.close();

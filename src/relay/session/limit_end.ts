@@ -1,12 +1,12 @@
 /**
- * The end of a session at a limit: an answer that has begun is finished first.
+ * Ends a session at a limit, after the response in progress.
  *
  * @module
  */
 import type { LimitKind } from "../wire/messages.ts";
 import type { Activity } from "./activity.ts";
 
-/** Longest wait for an answer to end, once a limit is reached, in ms. */
+/** Longest wait for a response to end once a limit is reached, in ms. */
 const LAST_ANSWER_MS = 15_000;
 
 /** Ends a session at a limit. */
@@ -17,7 +17,7 @@ export class LimitEnd {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param activity What goes on in the session.
+   * @param activity The activity of the session.
    * @param end Ends it.
    */
   constructor(activity: Activity, end: (kind: LimitKind) => void) {
@@ -25,7 +25,7 @@ export class LimitEnd {
     this.#end = end;
   }
 
-  /** The limit at which the session ends after the current answer; `null` if there is none. */
+  /** The limit at which the session ends after the current response; `null` if there is none. */
   get pending(): LimitKind | null {
     return this.#pending;
   }

@@ -6,7 +6,7 @@
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 
 /**
- * What a client is told: one that knows only the API would wait for the end for ever.
+ * The event for the client, which would otherwise wait for the end forever.
  *
  * @param id The response.
  */

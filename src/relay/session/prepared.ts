@@ -21,7 +21,7 @@ export class PreparedSessions {
     this.#most = most;
   }
 
-  /** How many wait. */
+  /** How many are waiting. */
   get size(): number {
     return this.#waiting.size;
   }
@@ -40,12 +40,12 @@ export class PreparedSessions {
     this.#waiting.set(ticket, { session, timer });
   }
 
-  /** The session that was prepared for a ticket, which stays here. */
+  /** The session that was prepared for a ticket; it stays here. */
   peek(ticket: string | null): RelayedConversation | null {
     return this.#waiting.get(ticket ?? "")?.session ?? null;
   }
 
-  /** The session that was prepared for a ticket. */
+  /** Takes the session that was prepared for a ticket. */
   take(ticket: string | null): RelayedConversation | null {
     const waiting = this.#waiting.get(ticket ?? "");
     if (!waiting) return null;

@@ -1,5 +1,5 @@
 /**
- * Stores a session as it goes on, one write after the other.
+ * Stores a session whenever it has changed, one write after the other.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export class Saver {
 
   /**
    * @param save Writes the current state.
-   * @param onError Takes what it throws.
+   * @param onError Called with an error that it throws.
    */
   constructor(save: () => Promise<unknown>, onError: (error: unknown) => void) {
     this.#save = save;

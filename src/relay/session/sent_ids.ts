@@ -1,5 +1,6 @@
 /**
- * The latest event IDs of a client: the words of an error about one of its events are for it.
+ * The latest event IDs of a client: it may read the message of an error about one of its own
+ * events.
  *
  * @module
  */
@@ -11,7 +12,7 @@ const MAX_IDS = 256;
 export class SentIds {
   readonly #ids: Set<string> = new Set();
 
-  /** An event is sent on. */
+  /** Records an event that is sent to the API. */
   add(id: string | undefined): void {
     if (id === undefined) return;
     this.#ids.add(id);

@@ -20,7 +20,7 @@ import { JoinedCall } from "./joined_call.ts";
 import { Counters } from "./metrics.ts";
 import { PreparedSessions } from "./prepared.ts";
 
-/** Longest wait for sessions to be stored, when the process is told to end, in ms. */
+/** Longest wait for sessions to be stored, on shutdown, in ms. */
 const STORE_MS = 2_500;
 /** Longest wait for connections to close after that, in ms. */
 const CLOSE_MS = 1_000;
@@ -45,7 +45,7 @@ export class Sessions implements SessionHost {
   readonly #all: Map<string, RelayedConversation> = new Map();
   readonly #work: Set<Promise<unknown>> = new Set();
 
-  /** Whether no more clients are taken. */
+  /** Whether no more clients are accepted. */
   draining = false;
   /** Clients that were admitted and are not connected yet. */
   pending = 0;
@@ -79,7 +79,7 @@ export class Sessions implements SessionHost {
     this.prepared = new PreparedSessions(settings.prepared);
   }
 
-  /** Sessions and calls now, and clients on their way. */
+  /** Sessions and calls now, and clients that are connecting. */
   get size(): number {
     return this.#all.size + this.calls.size + this.pending;
   }
@@ -122,7 +122,7 @@ export class Sessions implements SessionHost {
     this.rest();
   }
 
-  /** Without sessions, nobody needs to know of this process: no timer runs. */
+  /** Without sessions, other processes need not know of this one: no timer runs. */
   rest(): void {
     if (this.size === 0) this.instance.stop();
   }
@@ -187,7 +187,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** Waits for work, at most so long. */
+/** Waits for work, up to a time limit. */
 async function within(work: Promise<unknown>, ms: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {

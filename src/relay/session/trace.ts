@@ -17,7 +17,7 @@ const EVENTS: ReadonlySet<RelayMessage["type"]> = new Set([
   "duplex.resumed",
 ]);
 
-/** The span of a session. It holds no words of the conversation. */
+/** The span of a session. It contains no text of the conversation. */
 export class Trace {
   readonly #span: RelaySpan | undefined;
 
@@ -32,7 +32,7 @@ export class Trace {
     });
   }
 
-  /** The relay said something to the client. */
+  /** The relay has sent a message to the client. */
   message({ type }: RelayMessage): void {
     if (EVENTS.has(type)) this.#span?.addEvent(type);
   }

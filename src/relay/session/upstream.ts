@@ -33,7 +33,7 @@ export class Upstream {
   }
 
   /**
-   * Sends what a client sent.
+   * Sends the input of a client.
    *
    * @throws {TypeError} If audio is not Base64.
    * @throws {BackpressureError} If too much waits to be sent.
@@ -44,8 +44,8 @@ export class Upstream {
   }
 
   /**
-   * The conversation so far, without an answer that is not finished: it is given again. The
-   * configuration stays here, since it may hold secrets.
+   * The conversation so far, without an unfinished response, which is generated again. Without the
+   * configuration, which may contain secrets.
    */
   snapshot(): Snapshot {
     const snapshot = this.session.snapshot();
@@ -60,7 +60,7 @@ export class Upstream {
 }
 
 /**
- * Why a session ends whose connection to the API has closed.
+ * Why a session ends after its connection to the API has closed.
  *
  * @param close How it closed.
  * @returns The reason, and the close code for the client if it is not that of the reason.

@@ -5,17 +5,17 @@
  */
 import type { SessionStore, StoredValue, StoreUpdate } from "./store.ts";
 
-/** Most characters of one part: a value of Deno KV holds 64 KiB, and a character may take 3 bytes. */
+/** Most characters of one part: a value in Deno KV can have 64 KiB, and a character up to 3 bytes. */
 const PART = 20_000;
-/** Most parts that are read or written at once: an atomic operation may hold 800 KiB. */
+/** Most parts that are read or written at once: an atomic operation can have 800 KiB. */
 const AT_ONCE = 10;
-/** How often a change is tried again when another process was faster. */
+/** How often a change is retried when another process was faster. */
 const TRIES = 64;
 
 /** The part of `Deno.Kv` that is used. */
 export type Kv = Pick<Deno.Kv, "get" | "getMany" | "set" | "delete" | "atomic">;
 
-/** What stands at a key: the value, or where its parts are. */
+/** What is stored at a key: the value, or where its parts are. */
 interface Pointer {
   /** The value as JSON; `null` if it is in parts. */
   readonly text: string | null;
@@ -27,7 +27,7 @@ interface Pointer {
 }
 
 /**
- * Keeps sessions in Deno KV, for relays that several processes run.
+ * Stores sessions in Deno KV, for relays that run in several processes.
  *
  * A value that is too large for one entry is split; its pointer is written last, so that a reader
  * sees the old value or the new one.
@@ -82,7 +82,7 @@ export class KvStore implements SessionStore {
   /**
    * Changes a value.
    *
-   * @throws {Error} If other processes change it all the time.
+   * @throws {Error} If other processes keep changing it.
    */
   async update(
     key: string,
@@ -109,10 +109,10 @@ export class KvStore implements SessionStore {
       await this.#drop(ok ? old : added);
       if (ok) return before;
     }
-    throw new Error(`Cannot change "${key}": other processes change it, too`);
+    throw new Error(`Cannot change "${key}": other processes keep changing it`);
   }
 
-  /** Adds to a counter. Deno KV lets no sum expire: it stays until the program deletes it. */
+  /** Adds to a counter. Sums in Deno KV do not expire: the counter stays until the program deletes it. */
   async add(key: string, amount: number): Promise<number> {
     const at = [this.#prefix, "counter", key];
     const added = new Deno.KvU64(BigInt(amount));
@@ -153,7 +153,7 @@ export class KvStore implements SessionStore {
     return pointer;
   }
 
-  /** The parts of a value as one; `null` if one is gone. */
+  /** Joins the parts of a value; `null` if one is missing. */
   async #join({ id, parts }: Pointer): Promise<string | null> {
     const texts: string[] = [];
     for (let from = 0; from < parts; from += AT_ONCE) {
@@ -182,8 +182,8 @@ export class KvStore implements SessionStore {
 }
 
 /**
- * Tries a write again while another process writes to the same file; a database of a platform has
- * no such lock.
+ * Tries a write again while another process writes to the same file; hosted databases have no such
+ * lock.
  */
 async function patiently<T>(write: () => Promise<T>): Promise<T> {
   for (let tries = 1;; tries++) {

@@ -10,11 +10,11 @@ interface Entry {
   readonly until: number;
 }
 
-/** How many changes are made before expired entries are looked for. */
+/** Number of changes between two searches for expired entries. */
 const SWEEP_EVERY = 1_000;
 
 /**
- * Keeps sessions in this process: clients come back to it, but not to another one.
+ * Stores sessions in this process: clients can resume here, but not in another process.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Where the relay keeps what must outlive a connection or a process.
+ * Stores what must outlive a connection or a process.
  *
  * @module
  */
@@ -22,10 +22,10 @@ export interface StoreUpdate {
 }
 
 /**
- * Keeps resume tokens, snapshots, tickets and reservations. With a store that several instances
- * share, a session moves from one instance to another.
+ * Stores resume tokens, snapshots, tickets and reservations. With a store that several instances
+ * share, a session can move from one instance to another.
  *
- * An expired value must not be returned, also where the database deletes it later.
+ * An expired value must not be returned, even if the database deletes it later.
  */
 export interface SessionStore {
   /** Whether other processes use the same store. */
@@ -47,7 +47,7 @@ export interface SessionStore {
   delete(key: string): Promise<void>;
 
   /**
-   * Compares and swaps: changes a value such that no other change comes between.
+   * Compares and swaps: changes a value so that no other change happens in between.
    *
    * @param key The key.
    * @param change Gets the current value and returns the next one, or `null` to leave it. May be called more than once.
@@ -61,7 +61,7 @@ export interface SessionStore {
   /**
    * Adds to a counter that begins at 0.
    *
-   * @param key The key, which is none of those of `set()`.
+   * @param key The key; it must differ from those of `set()`.
    * @param amount A whole number, at least 0.
    * @param ttl How long the counter is kept at least, in ms.
    * @returns The sum.

@@ -7,8 +7,8 @@
 const ID = `"event_id":\\s?"[\\w-]{0,64}"`;
 
 /**
- * What surrounds the audio. All of it is known: what follows from a part of a frame would be wrong
- * for one that names a field twice, of which a parser takes the last.
+ * What surrounds the audio. Only complete frames are recognized: a frame may name a field twice,
+ * and parsers take the last one.
  */
 const HEAD = new RegExp(
   `^\\{(?:${ID},\\s?)?"type":\\s?"input_audio_buffer\\.append",\\s?(?:${ID},\\s?)?"audio":\\s?"`,

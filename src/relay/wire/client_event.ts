@@ -1,11 +1,11 @@
 /**
- * Events of a client, before anything of them is checked.
+ * Events of a client, before they are checked.
  *
  * @module
  */
 import { isObject } from "../../realtime/wire/check_options.ts";
 
-/** An event of a client, of which nothing is known yet. */
+/** An event of a client that has not been checked. */
 export interface ClaimedEvent {
   readonly type: string;
   readonly event_id?: unknown;

@@ -35,7 +35,7 @@ export type EndReason =
   | "capacity"
   | "draining";
 
-/** How one reason is told. */
+/** How one reason is reported to the client. */
 export interface End {
   /** Close code of the client's socket. */
   readonly code: number;
@@ -57,10 +57,10 @@ export const ENDS: Readonly<Record<EndReason, End>> = {
   upstream_closed: end(1000, "The API ended the session"),
   upstream_failed: end(1011, "The API could not be reached"),
   failed: end(1011, "The relay failed"),
-  shutdown: end(1012, "The relay restarts", true),
+  shutdown: end(1012, "The relay is restarting", true),
   moved: end(4409, "The session goes on over another connection"),
   slow_client: end(1013, "The client does not read", true),
-  not_text: end(1003, "A message of this kind is not understood"),
+  not_text: end(1003, "This kind of message is not supported"),
   too_large: end(1009, "A message is too large"),
   flood: end(1008, "The client sends too much"),
   forbidden: end(1008, "The client sent an event that is not allowed"),
@@ -78,5 +78,5 @@ export const ENDS: Readonly<Record<EndReason, End>> = {
   sessions: end(4429, "The user has too many sessions"),
   expired: end(4410, "The session is over: start a new one"),
   capacity: end(4503, "The relay is full"),
-  draining: end(4503, "The relay restarts"),
+  draining: end(4503, "The relay is restarting"),
 };

@@ -13,7 +13,7 @@ export interface RelayItem {
   readonly id: string;
   /** Who said it. */
   readonly role: "user" | "assistant";
-  /** The words; of an interrupted answer only those that were heard. */
+  /** The words; of an interrupted response only those that were heard. */
   readonly text: string;
 }
 
@@ -31,7 +31,7 @@ export interface ResumeMessage {
 export interface ResumedMessage {
   /** Always `"duplex.resumed"`. */
   readonly type: "duplex.resumed";
-  /** The conversation, or what of it follows the item that the client named. */
+  /** The conversation, or the part of it after the item that the client named. */
   readonly items: readonly RelayItem[];
   /** Whether the connection to the API is new; then items of the model can no longer be truncated. */
   readonly restored: boolean;
@@ -49,7 +49,7 @@ export interface ReconnectingMessage {
 export interface RestoredMessage {
   /** Always `"duplex.restored"`. */
   readonly type: "duplex.restored";
-  /** What did not come across. */
+  /** What could not be restored. */
   readonly lost: Lost;
 }
 
@@ -75,7 +75,7 @@ export interface InterruptedMessage {
   readonly heard_ms: number;
 }
 
-/** What limits there are. */
+/** The kinds of limits. */
 export type LimitKind =
   | "duration"
   | "talk"
@@ -125,13 +125,13 @@ export interface EndMessage {
   readonly type: "duplex.end";
   /** Why. */
   readonly reason: EndReason;
-  /** The same in words. */
+  /** The reason as text. */
   readonly message: string;
   /** Whether the client may connect again with its resume token. */
   readonly resumable: boolean;
 }
 
-/** What the relay says to a client. */
+/** A message of the relay to a client. */
 export type RelayMessage =
   | ResumeMessage
   | ResumedMessage
@@ -168,5 +168,5 @@ export interface LeaveMessage {
   readonly type: "duplex.leave";
 }
 
-/** What a client says to the relay. */
+/** A message of a client to the relay. */
 export type ClientMessage = PlayedMessage | InterruptMessage | LeaveMessage;

@@ -24,18 +24,18 @@ export function cancelWork(work: Work, state: FakeState): Work {
   return { ...work, cancelled: state.clock.now() };
 }
 
-/** Whether all of it was done. */
+/** Whether all of it is done. */
 export function isDone(work: Work, state: FakeState): boolean {
   return work.cancelled === null &&
     state.clock.now() - work.begun >= state.settings.workTime;
 }
 
-/** Whether the first half was done. */
+/** Whether the first half is done. */
 export function isHalfDone(work: Work, state: FakeState): boolean {
   return state.clock.now() - work.begun >= state.settings.workTime / 2;
 }
 
-/** When it is done, in s since 1970. */
+/** When it is done, in seconds since 1970. */
 export function doneAt(work: Work, state: FakeState): number {
   return Math.floor((work.begun + state.settings.workTime) / 1_000);
 }

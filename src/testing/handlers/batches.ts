@@ -1,5 +1,5 @@
 /**
- * Batches that really run their lines.
+ * Batches, whose requests are really executed.
  *
  * @module
  */
@@ -32,7 +32,7 @@ interface Batch {
   readonly id: string;
   readonly fields: Fields;
   readonly work: Work;
-  /** What is true once it is done. */
+  /** Fields that change when it is done. */
   readonly outcome: Fields;
 }
 
@@ -58,7 +58,7 @@ function present(batch: Batch, state: FakeState): Fields {
   };
 }
 
-/** `POST /batches` and its kin. */
+/** `POST /batches` and related endpoints. */
 export function batchHandlers(run: RunLine): Handlers {
   return {
     "POST /batches": async (call, state) => {

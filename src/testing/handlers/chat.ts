@@ -37,7 +37,7 @@ interface StoredCompletion extends Fields {
 const completions = (): Store<StoredCompletion> => new Store("chat completion");
 const conversations = (): Map<string, readonly Fields[]> => new Map();
 
-/** `POST /chat/completions` and what is stored by it. */
+/** `POST /chat/completions` and the endpoints of stored completions. */
 export const chatHandlers: Handlers = {
   "POST /chat/completions": create,
   "GET /chat/completions": (call, state) =>

@@ -1,5 +1,5 @@
 /**
- * Things by the path of their collection, for operations without a handler of their own.
+ * Objects by the path of their collection, for operations without a handler of their own.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import { ApiError } from "../api_error.ts";
 import { type Fields, textOf } from "../fields.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** Things by path of the collection, then by name; a deleted one is `null`. */
+/** Objects by the path of their collection, then by ID; a deleted one is `null`. */
 const collections = (): Map<string, Map<string, Fields | null>> => new Map();
 
-/** What is kept at a path. */
+/** The objects at a path. */
 export function collection(
   path: string,
   state: FakeState,
@@ -21,7 +21,7 @@ export function collection(
   return kept;
 }
 
-/** A path that ends in the name of one thing, taken apart. */
+/** Splits the path of one object. */
 export function address(path: string): { home: string; name: string } {
   const at = path.lastIndexOf("/");
   return {
@@ -31,7 +31,7 @@ export function address(path: string): { home: string; name: string } {
 }
 
 /**
- * Deletes a thing, known or not.
+ * Deletes an object, whether it is known or not.
  *
  * @throws {ApiError} 404 if it was deleted before.
  */
@@ -42,14 +42,14 @@ export function forget(path: string, state: FakeState): void {
   kept.set(name, null);
 }
 
-/** The refusal for a thing that was deleted. */
+/** The refusal of a deleted object. */
 export function gone(path: string): ApiError {
   return new ApiError(404, `No such object: ${address(path).name}`, {
     param: "id",
   });
 }
 
-/** What one thing of a collection is called: `group` of `/organization/groups`. */
+/** The kind of the objects in a collection: `group` of `/organization/groups`. */
 function kindOf(home: string): string {
   return home.slice(home.lastIndexOf("/") + 1).replace(/s$/, "");
 }
@@ -62,7 +62,7 @@ export function nameOf(thing: Fields, home: string): string {
   );
 }
 
-/** The id that a request gives to what it adds: `user_id` for one of `/groups/{id}/users`. */
+/** The ID that a request gives to what it adds: `user_id` for one of `/groups/{id}/users`. */
 export function givenName(body: Fields, home: string): unknown {
   return body[`${kindOf(home)}_id`];
 }
@@ -73,7 +73,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   session: "sess_",
 };
 
-/** What ids in a collection begin with. */
+/** Prefix of the IDs in a collection. */
 export function prefixOf(home: string): string {
   const kind = kindOf(home);
   return PREFIXES[kind] ?? `${kind}_`;

@@ -101,10 +101,10 @@ const DIMENSIONS: ReadonlyMap<string, number> = new Map([
   ["text-embedding-3-small", 1_536],
   ["text-embedding-ada-002", 1_536],
 ]);
-/** Of models that the API does not have: other makers have vectors as long as this. */
+/** For models that the API does not have: the usual length of other vendors' vectors. */
 const MOST_DIMENSIONS = 16_384;
 
-/** A direction in space that depends on the words of a text: texts that share words point alike. Length 1. */
+/** A unit vector that depends on the words of a text: texts that share words have similar vectors. */
 export function embedding(text: string, dimensions: number): Float32Array {
   const vector = new Float32Array(dimensions);
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text]) {
@@ -154,7 +154,7 @@ function embed(call: Call): Fields {
   };
 }
 
-/** What a text is flagged for, by the word that gives it away. */
+/** Moderation categories, each with the word that triggers it. */
 const CATEGORIES: Readonly<Record<string, RegExp>> = {
   "harassment": /\bharass/i,
   "harassment/threatening": /\bthreaten/i,

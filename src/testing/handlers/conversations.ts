@@ -38,7 +38,7 @@ function itemAt(items: readonly Fields[], id: string): number {
   throw new ApiError(404, `Item with id '${id}' not found.`);
 }
 
-/** `POST /conversations` and its kin. */
+/** `POST /conversations` and related endpoints. */
 export const conversationHandlers: Handlers = {
   "POST /conversations": (call, state) => {
     const conversation = state.store(conversations).put({

@@ -1,5 +1,5 @@
 /**
- * Files and uploads, with what is in them.
+ * Files and uploads, with their contents.
  *
  * @module
  */
@@ -30,7 +30,7 @@ const uploads = (): Store<Upload> => new Store("Upload");
 const parts = (): Map<string, { upload: string; bytes: Uint8Array }> =>
   new Map();
 
-/** Keeps a file. */
+/** Stores a file. */
 export function storeFile(
   state: FakeState,
   filename: string,
@@ -52,7 +52,7 @@ export function storeFile(
   return file;
 }
 
-/** A file and what is in it. */
+/** A file and its contents. */
 export function fileContent(
   state: FakeState,
   id: string,
@@ -61,7 +61,7 @@ export function fileContent(
   return { file, bytes: state.store(contents).get(id)! };
 }
 
-/** Bytes of an uploaded part; text counts as a file of its own. */
+/** Bytes of an uploaded part; text counts as a file. */
 export async function partBytes(value: unknown): Promise<Uint8Array> {
   if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
   return new TextEncoder().encode(textOf(value));
@@ -73,7 +73,7 @@ function pendingUpload(state: FakeState, id: string): Upload {
   throw new ApiError(400, `Upload ${id} is ${upload.status}, not pending.`);
 }
 
-/** `POST /files`, `POST /uploads` and their kin. */
+/** `POST /files`, `POST /uploads` and related endpoints. */
 export const fileHandlers: Handlers = {
   "POST /files": async (call, state) => {
     const { file } = call.body;

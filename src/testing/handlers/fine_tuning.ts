@@ -1,5 +1,5 @@
 /**
- * Fine-tuning jobs: they wait, run, and end in a model. Their status is computed from the clock.
+ * Fine-tuning jobs, from queued to a finished model. Their status is computed from the clock.
  *
  * @module
  */
@@ -28,7 +28,7 @@ interface Job {
   readonly fields: Fields;
   readonly work: Work;
   readonly paused: boolean;
-  /** What is true once it is done. */
+  /** Fields that change when it is done. */
   readonly outcome: Fields;
 }
 
@@ -98,7 +98,7 @@ function checkpoints(job: Job, state: FakeState): Fields[] {
   }));
 }
 
-/** `POST /fine_tuning/jobs` and its kin. */
+/** `POST /fine_tuning/jobs` and related endpoints. */
 export const fineTuningHandlers: Handlers = {
   "POST /fine_tuning/jobs": (call, state) => {
     const { body } = call;

@@ -1,8 +1,8 @@
 /**
  * Operations without a handler of their own: responses come from the schema, and created objects are stored.
  *
- * Whatever is posted to a collection can be fetched, listed, changed and deleted there. An id that was never handed out
- * is taken to exist, so that a test may begin in the middle; one that was deleted does not.
+ * An object that is posted to a collection can be retrieved, listed, changed and deleted there. An
+ * unknown ID counts as existing, so that a test can begin in the middle; a deleted one does not.
  *
  * @module
  */
@@ -163,8 +163,9 @@ const ACTIONS: Readonly<
 };
 
 /**
- * What a list shows of a thing that was created: itself, or, where the response only confirms that something was added
- * (a user to a group), an item of the name that the request gave. `null` if nothing identifies it.
+ * The entry of a created object in a list: the object itself or, where the response only confirms
+ * an addition (a user to a group), an entry with the ID from the request. `null` if nothing
+ * identifies it.
  */
 function member(
   thing: Fields,
@@ -182,7 +183,7 @@ function member(
   return nameOf(thing, call.path) === "" ? null : thing;
 }
 
-/** The query of a list with its cursor under `after`, and the limit that it has of its own. */
+/** The query of a list with its cursor as `after`, and with the default limit of the operation. */
 function listQuery({ query }: Call, known: OperationSpec): URLSearchParams {
   const out = new URLSearchParams(query);
   const page = query.get("page");
@@ -195,7 +196,7 @@ function listQuery({ query }: Call, known: OperationSpec): URLSearchParams {
   return out;
 }
 
-/** The smallest response, completed from the request: ids of its path, fields of its body, the time. */
+/** The smallest response, completed from the request: IDs of its path, fields of its body, the time. */
 function sample(
   schema: object | undefined,
   call: Call,
@@ -218,13 +219,13 @@ function sample(
   return out;
 }
 
-/** Path of the collection that the request is about, without the id of one thing in it. */
+/** Path of the collection that the request is about, without the ID of an object in it. */
 function collectionOf(call: Call): string {
   const { home, name } = address(call.path);
   return Object.values(call.params).at(-1) === name ? home : call.path;
 }
 
-/** Takes over those fields of `given` that the schema names, as long as the whole still fits. */
+/** Copies the fields of `given` that the schema names, as long as the result still matches the schema. */
 function overlaid(
   made: Fields,
   given: Fields,

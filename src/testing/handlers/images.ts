@@ -106,7 +106,7 @@ function checkImages(value: unknown, param: string): void {
   );
 }
 
-/** The size that was asked for, if it is one in pixels. */
+/** The requested size, if it is given in pixels. */
 function sizeOf(given: string): string {
   const pixels = given.match(/^(\d+)x(\d+)$/);
   if (pixels === null) return "1024x1024";

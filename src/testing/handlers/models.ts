@@ -31,7 +31,7 @@ export function checkModel(id: string, state: FakeState): void {
   if (!state.settings.anyModel && !isListed(id, state)) throw unknown(id);
 }
 
-/** `GET /models` and its kin. */
+/** `GET /models` and related endpoints. */
 export const modelHandlers: Handlers = {
   "GET /models": (_call, state) => ({
     object: "list",

@@ -7,7 +7,7 @@
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const DEFLATE_WINDOW = 65_535;
 
-/** CRC-32 as PNG counts it. */
+/** CRC-32 as PNG defines it. */
 function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (const byte of bytes) {
@@ -41,7 +41,8 @@ function uint32(value: number): number[] {
 /**
  * A picture of one colour.
  *
- * One bit a pixel and a palette of one keep even a large one to a few hundred bytes a row.
+ * With one bit per pixel and a palette of one colour, even a large picture has only a few hundred
+ * bytes per row.
  *
  * @param width Pixels.
  * @param height Pixels.
@@ -53,7 +54,7 @@ export function png(
   colour: readonly [number, number, number],
 ): Uint8Array {
   const raw = new Uint8Array((1 + Math.ceil(width / 8)) * height);
-  // Stored blocks: a zlib stream that compresses nothing needs no compressor.
+  // Stored blocks: a zlib stream without compression needs no compressor.
   const blocks: number[] = [0x78, 0x01];
   for (let at = 0; at < raw.length; at += DEFLATE_WINDOW) {
     const size = Math.min(DEFLATE_WINDOW, raw.length - at);

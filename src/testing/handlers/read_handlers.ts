@@ -13,7 +13,7 @@ import { pageOf, type Store } from "./store.ts";
  *
  * @param path Path of the list.
  * @param store The store.
- * @param present How an object looks to a client at this moment.
+ * @param present Returns an object as a client sees it at this moment.
  */
 export function readHandlers<T extends { readonly id: string }>(
   path: string,

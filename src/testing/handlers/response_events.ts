@@ -13,9 +13,9 @@ import { tokenize } from "../tokens.ts";
  *
  * @param response The response without output, `status: "in_progress"`.
  * @param utterance Its output.
- * @param usage Tokens it took.
- * @param ids Names for its items.
- * @param seconds When it is finished, in s since 1970.
+ * @param usage Tokens that it used.
+ * @param ids IDs for its items.
+ * @param seconds When it is finished, in seconds since 1970.
  */
 export function* responseEvents(
   response: Fields,

@@ -25,15 +25,15 @@ import type { FakeState } from "../fake_state.ts";
 
 /** A response and its input. */
 export interface StoredResponse {
-  /** Its name. */
+  /** Its ID. */
   readonly id: string;
-  /** Every event, the finished response in the last one. */
+  /** All events; the last one holds the finished response. */
   readonly events: readonly Fields[];
   /** Input of this request alone. */
   readonly input: readonly Fields[];
-  /** All that came before it. */
+  /** The messages before it. */
   readonly context: readonly Fields[];
-  /** Clock reading from which background work is done; cancelled work never is. */
+  /** Clock time at which background work is done; cancelled work never is. */
   readonly doneAt: number;
 }
 
@@ -42,7 +42,7 @@ export type OwnResponses = Map<string, StoredResponse>;
 
 const responses = (): Store<StoredResponse> => new Store("response");
 
-/** `POST /responses` and its kin. */
+/** `POST /responses` and related endpoints. */
 export const responseHandlers: Handlers = {
   "POST /responses": create,
   "GET /responses/{id}": retrieve,
@@ -131,7 +131,7 @@ function outputOf(stored: StoredResponse): Fields[] {
 /**
  * Makes a response and stores it if requested.
  *
- * @param generate Whether the model speaks; without it the input is only taken in.
+ * @param generate Whether the model responds; otherwise the input is only stored.
  * @param own Where a response is kept if it is not stored.
  * @returns Its events; the last one holds the finished response.
  */
@@ -185,7 +185,7 @@ async function create(
   return response;
 }
 
-/** A stored response as it stands now. */
+/** The current state of a stored response. */
 function present(id: string, state: FakeState): Fields {
   const stored = responseOf(id, state);
   if (state.clock.now() >= stored.doneAt) return finished(stored);

@@ -1,5 +1,5 @@
 /**
- * A run of an assistant, piece by piece.
+ * The events of an assistant's run.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export interface PerformedRun {
 }
 
 /**
- * A run as the events that build it.
+ * The events that build a run.
  *
  * @param done The run, its reply, its step and its message.
  * @param begin Events before the first.

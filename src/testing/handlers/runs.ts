@@ -266,7 +266,7 @@ function finishedStep(
   };
 }
 
-/** `POST /threads/runs` and its kin. */
+/** `POST /threads/runs` and related endpoints. */
 export const runHandlers: Handlers = {
   "POST /threads/runs": (call, state) => {
     const thread = createThread(fieldsOf(call.body.thread), state);

@@ -1,12 +1,12 @@
 /**
- * Things the server keeps, and pages of them.
+ * Stored objects, and pages of them.
  *
  * @module
  */
 import { ApiError } from "../api_error.ts";
 import type { Fields } from "../fields.ts";
 
-/** Objects of one kind by id, in the order they were made. */
+/** Objects of one kind by ID, in the order of their creation. */
 export class Store<
   T extends { readonly id: string } = Fields & { id: string },
 > {
@@ -14,20 +14,20 @@ export class Store<
   readonly #things: Map<string, T> = new Map();
 
   /**
-   * @param kind What a message calls one of them.
+   * @param kind Name of the kind in error messages.
    */
   constructor(kind: string) {
     this.#kind = kind;
   }
 
-  /** Keeps a thing under its id; returns it. */
+  /** Stores an object under its ID, and returns it. */
   put(thing: T): T {
     this.#things.set(thing.id, thing);
     return thing;
   }
 
   /**
-   * The thing of an id.
+   * The object with an ID.
    *
    * @throws {ApiError} 404 if it does not exist.
    */
@@ -41,12 +41,12 @@ export class Store<
     return thing;
   }
 
-  /** Whether there is a thing of this id. */
+  /** Whether there is an object with this ID. */
   has(id: string): boolean {
     return this.#things.has(id);
   }
 
-  /** Replaces fields of a thing; those that are `undefined` stay. */
+  /** Replaces fields of an object; those that are `undefined` stay. */
   patch(id: string, fields: Partial<T>): T {
     const changes = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
@@ -54,7 +54,7 @@ export class Store<
     return this.put({ ...this.get(id), ...changes });
   }
 
-  /** Takes a thing away. */
+  /** Removes an object. */
   remove(id: string): T {
     const thing = this.get(id);
     this.#things.delete(id);
@@ -78,12 +78,12 @@ export function deletedObject<T extends { readonly id: string }>(
 }
 
 /**
- * One page of a list, with every cursor field that any style of paging reads.
+ * One page of a list, with every cursor field of the API's styles of paging.
  *
  * @param things Oldest first.
- * @param query `after`, `before`, `limit` and `order` count.
- * @param order Direction where the query names none.
- * @param name What cursors call a thing.
+ * @param query Its `after`, `before`, `limit` and `order` are used.
+ * @param order Order if the query does not name one.
+ * @param name Returns the ID of an object for cursors.
  */
 export function pageOf(
   things: readonly Fields[],

@@ -10,19 +10,19 @@ import { type Fields, isFields, listOf, textOf } from "../fields.ts";
 import { deletedObject, pageOf, Store } from "./store.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** Something with an id. */
+/** An object with an ID. */
 export interface Thing extends Fields {
-  /** Its name. */
+  /** Its ID. */
   readonly id: string;
 }
 
 /** The run that a message comes from. */
 export interface RunStub {
-  /** Its name. */
+  /** Its ID. */
   readonly id: string;
-  /** Whose words these are. */
+  /** The assistant that wrote the message. */
   readonly assistant: unknown;
-  /** When the message will be there. */
+  /** When the message becomes visible. */
   readonly work: Work;
 }
 
@@ -84,7 +84,7 @@ export function addMessage(
   });
 }
 
-/** Opens a thread. */
+/** Creates a thread. */
 export function createThread(given: Fields, state: FakeState): Thing {
   const thread = state.store(threads).put({
     id: state.ids.next("thread_"),
@@ -118,7 +118,7 @@ function createAssistant(given: Fields, state: FakeState): Thing {
   });
 }
 
-/** Messages whose run is far enough for them to be there. */
+/** Messages that are visible by now: their run has come far enough. */
 function visible(call: Call, state: FakeState): Thing[] {
   const run = call.query.get("run_id");
   return messagesOf(call.params.thread, state).list().filter((message) =>
@@ -132,7 +132,7 @@ function isThere(message: Thing, state: FakeState): boolean {
   return origin === undefined || isDone(origin.work, state);
 }
 
-/** `POST /assistants`, `POST /threads` and their kin. */
+/** `POST /assistants`, `POST /threads` and related endpoints. */
 export const threadHandlers: Handlers = {
   "POST /assistants": (call, state) => createAssistant(call.body, state),
   "GET /assistants": (call, state) =>

@@ -27,7 +27,7 @@ interface Member {
   readonly id: string;
   readonly fields: Fields;
   readonly work: Work;
-  /** Batch that brought it in. */
+  /** Batch that added it. */
   readonly batch: string | null;
 }
 
@@ -142,7 +142,7 @@ function pageOfMembers(
   );
 }
 
-/** `POST /vector_stores` and its kin. */
+/** `POST /vector_stores` and related endpoints. */
 export const vectorStoreHandlers: Handlers = {
   "POST /vector_stores": (call, state) => {
     const { body } = call;
@@ -250,14 +250,14 @@ function textOfFile(id: string, state: FakeState): string {
   return new TextDecoder().decode(fileContent(state, id).bytes);
 }
 
-/** Files by the share of the query's words that are in them. */
+/** Files, rated by the share of the query's words that they contain. */
 function search(id: string, body: Fields, state: FakeState): Fields {
   const queries = [body.query].flat().map(String);
   const words = new Set(
     queries.join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   if (words.size === 0) {
-    throw new ApiError(400, "Invalid 'query': no words in it.", {
+    throw new ApiError(400, "Invalid 'query': it contains no words.", {
       param: "query",
     });
   }

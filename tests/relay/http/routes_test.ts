@@ -396,6 +396,6 @@ Deno.test("webhooksRoute() refuses forged webhooks, and rejects calls that autho
         accept: () => ({ type: "realtime" }),
       }),
     TypeError,
-    "webhooksRoute() requires secret",
+    "secret must be a non-empty string",
   );
 });

@@ -11,7 +11,7 @@ import type { TwilioSignature } from "./signature.ts";
 
 /** Largest request, in bytes. They have about 1 KB. */
 const MAX_BODY = 65_536;
-/** How long it may take, in ms. Twilio waits 15 s. */
+/** Longest time that a request may take, in ms. Twilio waits 15 s. */
 const BODY_TIMEOUT = 10_000;
 
 /**
@@ -31,7 +31,7 @@ export function answerRoute(
     async handle(request, context) {
       const fields = await readForm(request);
       if (fields instanceof Response) return fields;
-      // the query belongs to what Twilio was told to ask for, and is signed
+      // the query is part of the URL that Twilio signed
       const url = settings.publicUrl + path + new URL(request.url).search;
       const isSigned = await signature.verifies(request, [url], fields);
       const call = callOf(fields, settings.accountSid);

@@ -1,6 +1,7 @@
 /**
  * Gaps in the audio of a caller. Twilio leaves out what was lost on the way, and the API's turn
- * detection counts only what it gets: without silence in its place, a turn would never end.
+ * detection counts only the audio that it gets: without silence in the gaps, a turn would never
+ * end.
  *
  * Pure.
  *
@@ -15,7 +16,7 @@ export class Gaps {
   #next: number | null = null;
 
   /**
-   * Audio has come.
+   * Records audio that has arrived.
    *
    * @param timestamp Where it begins, in ms.
    * @param ms Its playing time.
@@ -28,7 +29,7 @@ export class Gaps {
     return Math.min(Math.max(0, timestamp - expected), MAX_GAP);
   }
 
-  /** So much silence was added ahead of what comes. */
+  /** Records silence that was added before the next audio. */
   filled(ms: number): void {
     if (this.#next !== null) this.#next += ms;
   }

@@ -1,17 +1,17 @@
 /**
- * Hangs up by Twilio's REST API: a stream in both directions ends only with its call.
+ * Hangs up through Twilio's REST API: a stream in both directions ends only with its call.
  *
  * @module
  */
 import type { TwilioSettings } from "./options.ts";
 
-/** How long the request may take, in ms. */
+/** Longest time that the request may take, in ms. */
 const TIMEOUT = 5_000;
 
 /**
- * Ends a call. One that is over already is no error.
+ * Ends a call. If it is already over, that is not an error.
  *
- * @throws {Error} If Twilio refuses. The message has no credential.
+ * @throws {Error} If Twilio refuses. The message contains no credential.
  */
 export async function hangUp(
   { apiUrl, accountSid, authToken }: TwilioSettings,

@@ -15,7 +15,7 @@ export class Keypad {
   #digits = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onDigits Takes the keys, when the caller is done. */
+  /** @param onDigits Called with the keys when the caller is done. */
   constructor(onDigits: (digits: string) => void) {
     this.#onDigits = onDigits;
   }
@@ -30,7 +30,7 @@ export class Keypad {
     this.#timer = setTimeout(() => this.#flush(), PAUSE);
   }
 
-  /** The call is over. */
+  /** The call has ended. */
   end(): void {
     clearTimeout(this.#timer);
     this.#digits = "";

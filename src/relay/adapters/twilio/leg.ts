@@ -15,7 +15,7 @@ import { Marks } from "./marks.ts";
 import { readMessage, type TwilioMessage } from "./messages.ts";
 import type { TwilioSettings } from "./options.ts";
 
-/** How long a caller who speaks may send nothing before silence is sent for it, in ms. */
+/** How long a speaking caller may send nothing before silence is sent instead, in ms. */
 const PATIENCE = 750;
 /** The silence that is sent then, in ms: longer than the API's turn detection waits. */
 const SILENCE = 1_000;
@@ -90,7 +90,7 @@ export class TwilioLeg implements RelayLeg {
     }
     this.#streamSid = streamSid;
     this.#callSid = callSid;
-    // the ticket is bound to the call that Twilio had signed
+    // the ticket is bound to the call whose request Twilio signed
     this.#link.start({ ticket, bound: callSid });
   }
 
@@ -146,7 +146,7 @@ export class TwilioLeg implements RelayLeg {
       case "input_audio_buffer.speech_started":
         this.#speaks = true;
         this.#watch();
-        // the response may have ended long ago: its audio comes faster than it is played
+        // the response may have ended long ago: its audio arrives faster than it is played
         if (this.#interrupts && this.#isAnswering) this.#interrupt();
         return;
       case "input_audio_buffer.speech_stopped":
@@ -187,7 +187,7 @@ export class TwilioLeg implements RelayLeg {
   closed(): void {
     clearTimeout(this.#timer);
     this.#keypad.end();
-    this.#link.end("client_lost"); // a telephone does not come back
+    this.#link.end("client_lost"); // a telephone does not reconnect
   }
 
   get #isAnswering(): boolean {
@@ -211,7 +211,7 @@ export class TwilioLeg implements RelayLeg {
     this.#link.interrupt();
   }
 
-  /** Twilio forgets what it has not played, and what still comes of these answers is dropped. */
+  /** Twilio drops the audio that it has not played; what still arrives of these responses is dropped here. */
   #clear(): void {
     for (const id of this.#active) this.#cut.add(id);
     if (!this.#marks.isPlaying) return;

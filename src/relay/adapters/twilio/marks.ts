@@ -1,13 +1,13 @@
 /**
- * How much of each item a telephone has played. Twilio returns a mark when everything before it
- * was played, and returns at once the marks that a `clear` has dropped.
+ * How much of each item a telephone has played. Twilio returns a mark when everything before it was
+ * played, and returns the marks dropped by a `clear` at once.
  *
  * Pure.
  *
  * @module
  */
 
-/** Most marks that are on their way. A caller that returns none makes the oldest be forgotten. */
+/** Most outstanding marks. If a caller returns none of them, the oldest are forgotten. */
 const MAX_PENDING = 4_096;
 
 /** What was played. */
@@ -25,13 +25,13 @@ export class Marks {
   #ms = 0;
   readonly #pending: Map<string, MarkedPosition> = new Map();
 
-  /** Whether audio was sent that is not played yet. */
+  /** Whether some of the audio was not played yet. */
   get isPlaying(): boolean {
     return this.#pending.size > 0;
   }
 
   /**
-   * Audio of an item is sent.
+   * Records audio of an item that is sent.
    *
    * @param itemId The item.
    * @param ms Its playing time.
@@ -51,7 +51,7 @@ export class Marks {
   }
 
   /**
-   * A mark has come back.
+   * Records a mark that has come back.
    *
    * @returns What was played; `null` if it was never sent, came before, or was cleared.
    */
@@ -61,7 +61,7 @@ export class Marks {
     return position;
   }
 
-  /** What was not played is dropped: marks that were sent before mean nothing any more. */
+  /** Unplayed audio was dropped: marks that were sent before no longer count. */
   clear(): void {
     this.#generation++;
     this.#pending.clear();

@@ -24,8 +24,9 @@ export interface TwilioOptions {
   /** The account's auth token: verifies what comes from Twilio, and hangs up. */
   readonly authToken: string;
   /**
-   * Address of the relay as Twilio sees it, with the path of the relay: `https://voice.example` or
-   * `https://voice.example/relay`. Signatures are checked against it, whatever the request says.
+   * URL of the relay as Twilio sees it, with the path of the relay: `https://voice.example` or
+   * `https://voice.example/relay`. Signatures are checked against it, and not against the URL of
+   * the request.
    */
   readonly publicUrl: string;
   /** Path of the media stream, below that of the relay; `/answer` below it gives the TwiML. @default {"/twilio"} */
@@ -45,8 +46,8 @@ export interface TwilioOptions {
       RelayIdentity | Response | null
     >;
   /**
-   * The caller has pressed keys: `#` or a pause of 1.5 s ends them. Return what the model is told,
-   * or `null` if it is told nothing. Default: `The caller pressed the keys 1 2 3.`
+   * The caller has pressed keys: `#` or a pause of 1.5 s ends the input. Return the text for the
+   * model, or `null` to send nothing. Default: `The caller pressed the keys 1 2 3.`
    */
   readonly onDigits?: (
     digits: string,

@@ -12,12 +12,12 @@ import { TwilioSignature } from "./signature.ts";
 /**
  * Telephones behind a number of Twilio.
  *
- * Let the number ask `POST` at `/twilio/answer` of the relay what to do with a call. The
- * session must have the format `audio/pcmu` in both directions, which passes through unchanged,
- * and should have `playback: "reported"`: Twilio reports what the caller has heard.
+ * Configure the number so that a call requests `POST /twilio/answer` of the relay. The session must
+ * have the format `audio/pcmu` in both directions, which passes through unchanged, and should have
+ * `playback: "reported"`: Twilio reports what the caller has heard.
  *
  * A request without a valid signature gets 403. A call admits one stream, by a ticket that is bound
- * to the call. Speech of the caller interrupts the model, unless `interrupt_response` is `false`.
+ * to the call. The caller's speech interrupts the model, unless `interrupt_response` is `false`.
  * When the session ends, the call is hung up.
  *
  * @example
@@ -38,7 +38,7 @@ import { TwilioSignature } from "./signature.ts";
  * });
  * ```
  *
- * @param options The account, and the address of the relay.
+ * @param options The account, and the URL of the relay.
  * @throws {TypeError} If an option is missing or malformed.
  */
 export function twilio(options: TwilioOptions): RelayAdapter {
