@@ -96,7 +96,9 @@ export function transcriptionUsage(
   transcript: string,
   ms: number,
 ): Fields {
-  if (model === "whisper-1") return { type: "duration", seconds: ms / 1_000 };
+  if (model === "whisper-1") {
+    return { type: "duration", seconds: Math.ceil(ms / 1_000) };
+  }
   const input = heardTokens(ms);
   const output = countTokens(transcript);
   return {

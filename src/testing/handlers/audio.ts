@@ -9,7 +9,7 @@ import { encodeAudio, PCM24, toWav } from "../sound/audio.ts";
 import { type Call, EventStream, type Handlers } from "../server/call.ts";
 import { type Fields, textOf } from "../fields.ts";
 import { hearFile } from "../sound/hearing.ts";
-import { heardTokens } from "../audio_usage.ts";
+import { transcriptionUsage } from "../audio_usage.ts";
 import type { SseFrame } from "../server/sse.ts";
 import { partBytes } from "./files.ts";
 import { countTokens, tokenize } from "../tokens.ts";
@@ -89,7 +89,7 @@ async function transcribe(
   checkFormat(body.file.name);
   const { text, ms } = hearFile(await partBytes(body.file), state.settings);
   const translates = call.path.endsWith("translations");
-  const usage = usageOf(textOf(body.model), text, ms);
+  const usage = transcriptionUsage(textOf(body.model), text, ms);
   if (String(body.stream) === "true") {
     return new EventStream([
       ...tokenize(text).map((delta): SseFrame => ({
@@ -178,19 +178,4 @@ function words(text: string, seconds: number): Fields[] {
   const all = text.split(/\s+/).filter((word) => word !== "");
   const each = seconds / all.length;
   return all.map((word, i) => ({ word, start: i * each, end: (i + 1) * each }));
-}
-
-function usageOf(model: string, text: string, ms: number): Fields {
-  if (model === "whisper-1") {
-    return { type: "duration", seconds: Math.ceil(ms / 1_000) };
-  }
-  const input = heardTokens(ms);
-  const output = countTokens(text);
-  return {
-    type: "tokens",
-    total_tokens: input + output,
-    input_tokens: input,
-    input_token_details: { text_tokens: 0, audio_tokens: input },
-    output_tokens: output,
-  };
 }
