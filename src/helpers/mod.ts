@@ -14,6 +14,10 @@ export {
   ParsedAgentTurnResult,
 } from "./runtime.js";
 export type { ArtifactOperations } from "./agents/artifacts.ts";
+export type {
+  AgentSessionCreateHandlers,
+  AgentSessionCreateStream,
+} from "./agents/created_stream.ts";
 export type { FileSender, PreparedAgentFiles } from "./agents/files.ts";
 export type { AgentOutputFormat, AgentResult } from "./agents/output_format.ts";
 export type {

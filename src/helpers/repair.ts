@@ -19,7 +19,7 @@ import type {
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { parseChatCompletion } from "./parse_chat.ts";
 import { type ParsedResponse, parseResponse } from "./parse_response.ts";
-import { toRequestMessage } from "./request_message.ts";
+import { toRequestMessage } from "./requests/request_message.ts";
 
 /** How an output that does not match its schema is asked for again. */
 export interface RepairOptions {

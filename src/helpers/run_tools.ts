@@ -23,7 +23,7 @@ import {
 } from "./chat_runner.ts";
 import { ChatCompletionStream, messageChunk } from "./chat_stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
-import { toRequestMessage } from "./request_message.ts";
+import { toRequestMessage } from "./requests/request_message.ts";
 import {
   nameOf,
   runCall,

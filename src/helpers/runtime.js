@@ -393,6 +393,18 @@ function parsedResult(result, format) {
   return new ParsedAgentTurnResult(result, values[0]);
 }
 
+// agents/created_stream.ts
+import { APIUserAbortError as APIUserAbortError3, OpenAIError as OpenAIError6 } from "../errors.ts";
+
+// requests/without_key.ts
+function withoutKey({ idempotencyKey: _, ...options }) {
+  const { "idempotency-key": __, ...headers } = mergeHeaders({}, options.headers);
+  return {
+    ...options,
+    headers
+  };
+}
+
 // ../core/aborts.ts
 import { APIUserAbortError } from "../errors.ts";
 function throwIfAborted(signal) {
@@ -400,9 +412,6 @@ function throwIfAborted(signal) {
     cause: signal.reason
   });
 }
-
-// agents/session_stream.ts
-import { OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // agents/tools.ts
 import { APIUserAbortError as APIUserAbortError2, BadRequestError } from "../errors.ts";
@@ -551,7 +560,125 @@ function pause(ms, signal) {
   return orAbort(signal, () => new Promise((done) => timer = setTimeout(done, ms))).finally(() => clearTimeout(timer));
 }
 
+// agents/turn_reader.ts
+import { OpenAIError as OpenAIError5 } from "../errors.ts";
+var TurnReader = class {
+  source;
+  events;
+  isCollecting;
+  isRead;
+  failure;
+  collected;
+  constructor(source) {
+    this.source = source;
+    this.isCollecting = false;
+    this.isRead = false;
+  }
+  iterate() {
+    if (this.events) {
+      throw new OpenAIError5("Cannot read the events of the agent again: a stream can be read once");
+    }
+    return this.events = this.observe();
+  }
+  collect() {
+    if (!this.isCollecting && this.isRead) {
+      throw new OpenAIError5("Call withResultCollection() before the events are read, or finalResult() on a new stream");
+    }
+    this.isCollecting = true;
+  }
+  result() {
+    return this.collected ??= this.finish();
+  }
+  async close() {
+    await this.events?.return(void 0).catch(() => {
+    });
+  }
+  async *observe() {
+    const { events, collector } = this.source;
+    try {
+      for await (const event of {
+        [Symbol.asyncIterator]: events
+      }) {
+        if (this.isCollecting) collector.accept(event);
+        else this.isRead = true;
+        yield event;
+      }
+    } catch (error) {
+      this.failure = {
+        error
+      };
+      throw error;
+    }
+  }
+  async finish() {
+    const { collector, canHandle, signal } = this.source;
+    this.collect();
+    const events = this.events ??= this.observe();
+    try {
+      while (!collector.isReady) {
+        collector.check(canHandle);
+        if ((await events.next()).done) break;
+      }
+      if (!collector.isReady) {
+        if (this.failure) throw this.failure.error;
+        if (signal?.aborted) throw signal.reason;
+      }
+      return collector.result();
+    } catch (error) {
+      throw error instanceof AgentTurnResultError ? error : collector.error("observation", error);
+    } finally {
+      await events.return(void 0);
+    }
+  }
+};
+
+// agents/created_stream.ts
+function createdStream(stream, { events, handlers, format, options }) {
+  const { signal } = stream.controller;
+  const dispatcher = new ToolDispatcher(events, new Map(Object.entries(handlers).filter(([, one]) => typeof one === "function")), signal, withoutKey(options));
+  const read = stream.iterator.bind(stream);
+  const reader = new TurnReader({
+    events: () => runFunctions(read, dispatcher, signal),
+    collector: new TurnCollector(),
+    canHandle: (name) => dispatcher.canHandle(name),
+    signal
+  });
+  stream.iterator = () => reader.iterate();
+  let result;
+  const added = stream;
+  setHidden(added, {
+    finalResult: () => result ??= reader.result().then((one) => parsedResult(one, format)),
+    withResultCollection: () => {
+      reader.collect();
+      return added;
+    }
+  });
+  return added;
+}
+async function* runFunctions(read, dispatcher, signal) {
+  const turn = new TurnFollower();
+  let sessionID;
+  for await (const event of {
+    [Symbol.asyncIterator]: read
+  }) {
+    if (event.type === "agent.session.created") sessionID ??= event.session.id;
+    const call = turn.accept(event) ? structuredClone(turn.newCall(event)) : void 0;
+    if (call && dispatcher.canHandle(call.name) && sessionID === void 0) {
+      throw new OpenAIError6(`Cannot run ${call.name}: its call came before the session was created`);
+    }
+    yield event;
+    if (signal.aborted) return;
+    try {
+      if (call) await dispatcher.run(call, sessionID);
+    } catch (error) {
+      if (signal.aborted && error instanceof APIUserAbortError3) return;
+      throw error;
+    }
+  }
+}
+
 // agents/session_stream.ts
+import { OpenAIError as OpenAIError7 } from "../errors.ts";
 var IDEMPOTENCY_KEY = "idempotency-key";
 var AgentSessionStream = class {
   controller = new AbortController();
@@ -579,71 +706,30 @@ var AgentSessionStream = class {
     setHidden(this, {
       _format: outputFormat,
       _dispatcher: dispatcher,
-      _collector: new TurnCollector(sessionID),
-      _events: void 0,
-      _isCollecting: false,
-      _isRead: false,
-      _failure: void 0,
-      _result: void 0,
-      _send: () => this._follow(sessions, sessionID, messages, own, key)
+      _reader: new TurnReader({
+        events: () => this._follow(sessions, sessionID, messages, own, key),
+        collector: new TurnCollector(sessionID),
+        canHandle: (name) => dispatcher.canHandle(name)
+      }),
+      _result: void 0
     });
   }
   abort(reason) {
     this.controller.abort(reason);
   }
   [Symbol.asyncIterator]() {
-    if (this._events) {
-      throw new OpenAIError5("An AgentSessionStream can only be consumed once");
-    }
-    return this._events = this._observe();
+    return this._reader.iterate();
   }
   async [Symbol.asyncDispose]() {
     this.abort();
-    await this._events?.return(void 0).catch(() => {
-    });
+    await this._reader.close();
   }
   withResultCollection() {
-    if (!this._isCollecting && this._isRead) {
-      throw new OpenAIError5("Call withResultCollection() before the events are read, or finalResult() on a new stream");
-    }
-    this._isCollecting = true;
+    this._reader.collect();
     return this;
   }
   finalResult() {
-    return this._result ??= this._collect();
-  }
-  async *_observe() {
-    try {
-      for await (const event of this._send()) {
-        if (this._isCollecting) this._collector.accept(event);
-        else this._isRead = true;
-        yield event;
-      }
-    } catch (error) {
-      this._failure = {
-        error
-      };
-      throw error;
-    }
-  }
-  async _collect() {
-    this.withResultCollection();
-    const { _collector: collector } = this;
-    const events = this._events ??= this._observe();
-    let result;
-    try {
-      while (!collector.isReady) {
-        collector.check((name) => this._dispatcher.canHandle(name));
-        if ((await events.next()).done) break;
-      }
-      if (this._failure && !collector.isReady) throw this._failure.error;
-      result = collector.result();
-    } catch (error) {
-      throw error instanceof AgentTurnResultError ? error : collector.error("observation", error);
-    } finally {
-      await events.return(void 0);
-    }
-    return parsedResult(result, this._format);
+    return this._result ??= this._reader.result().then((result) => parsedResult(result, this._format));
   }
   async *_follow(sessions, sessionID, input, options, key) {
     const { signal } = this.controller;
@@ -661,7 +747,7 @@ var AgentSessionStream = class {
       throwIfAborted(signal);
       const { status } = await sessions.retrieve(sessionID, own);
       if (status !== "idle") {
-        throw new OpenAIError5(`The session must be idle for sessions.stream(), it is ${status}; sessions.events.stream() follows an active one`);
+        throw new OpenAIError7(`The session must be idle for sessions.stream(), it is ${status}; sessions.events.stream() follows an active one`);
       }
       const events = await sessions.events.stream(sessionID, {}, own);
       throwIfAborted(signal);
@@ -702,7 +788,7 @@ var AgentSessionStream = class {
       if (call) await this._dispatcher.run(call, sessionID);
     }
     throwIfAborted(signal);
-    throw new OpenAIError5("Session event stream ended before the turn reached idle or failed");
+    throw new OpenAIError7("Session event stream ended before the turn reached idle or failed");
   }
 };
 function splitKey(options, given) {
@@ -719,10 +805,10 @@ function splitKey(options, given) {
 }
 
 // assistants/assistant_events.ts
-import { APIError, OpenAIError as OpenAIError7 } from "../errors.ts";
+import { APIError, OpenAIError as OpenAIError9 } from "../errors.ts";
 
 // assistants/assistant_delta.ts
-import { OpenAIError as OpenAIError6 } from "../errors.ts";
+import { OpenAIError as OpenAIError8 } from "../errors.ts";
 var MOST_GROWTH = 1024;
 var MOST_ENTRIES = 65536;
 var UNSAFE = /* @__PURE__ */ new Set([
@@ -734,7 +820,7 @@ function addDelta(target, delta) {
   const known = target;
   for (const [key, value] of Object.entries(delta)) {
     if (UNSAFE.has(key)) {
-      throw new OpenAIError6(`A delta must not contain the key "${key}"`);
+      throw new OpenAIError8(`A delta must not contain the key "${key}"`);
     }
     const before = Object.hasOwn(known, key) ? known[key] : void 0;
     known[key] = isNothing(before) || key === "index" || key === "type" ? copied(value) : sum(before, value, key);
@@ -744,7 +830,7 @@ function addDelta(target, delta) {
 function indexOf(list, delta) {
   const index = isFields2(delta) ? delta.index : void 0;
   if (typeof index === "number" && Number.isInteger(index) && index >= 0 && index < Math.min(list.length + MOST_GROWTH, MOST_ENTRIES)) return index;
-  throw new OpenAIError6(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
+  throw new OpenAIError8(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
 }
 function copied(value) {
   if (Array.isArray(value)) return value.map(copied);
@@ -762,7 +848,7 @@ function sum(before, added, key) {
   if (Array.isArray(before) && Array.isArray(added)) {
     return addEntries(before, added);
   }
-  throw new OpenAIError6(`A delta of "${key}" must be ${kindOf(before)}, got ${kindOf(added)}`);
+  throw new OpenAIError8(`A delta of "${key}" must be ${kindOf(before)}, got ${kindOf(added)}`);
 }
 function addEntries(list, added) {
   if (![
@@ -1028,18 +1114,18 @@ function isStepEvent(event) {
 }
 function idOf(event, { id }) {
   if (typeof id === "string" && id !== "") return id;
-  throw new OpenAIError7(`The event ${event} must have an ID, got ${id}`);
+  throw new OpenAIError9(`The event ${event} must have an ID, got ${id}`);
 }
 function contradiction(event, id, why) {
-  return new OpenAIError7(`Cannot take the event ${event} of "${id}": ${why}`);
+  return new OpenAIError9(`Cannot take the event ${event} of "${id}": ${why}`);
 }
 
 // assistants/assistant_stream.ts
-import { OpenAIError as OpenAIError9 } from "../errors.ts";
+import { OpenAIError as OpenAIError11 } from "../errors.ts";
 import { Stream } from "../results/stream.ts";
 
 // event_stream.ts
-import { APIUserAbortError as APIUserAbortError3, OpenAIError as OpenAIError8 } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError10 } from "../errors.ts";
 var HIGH_WATER = 16;
 var EventStream = class {
   controller = new AbortController();
@@ -1079,7 +1165,7 @@ var EventStream = class {
       const value = args.length > 1 ? args : args[0];
       resolve(value);
     }, true);
-    const over = () => reject(new OpenAIError8(`The stream ended without the event ${String(event)}`));
+    const over = () => reject(new OpenAIError10(`The stream ended without the event ${String(event)}`));
     this._end.promise.then(over, event === "error" ? over : reject);
     return promise;
   }
@@ -1276,9 +1362,9 @@ var EventStream = class {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
     if (this._failure) thrown = this._failure.error;
-    const error = thrown instanceof OpenAIError8 ? thrown : aborted && thrown === reason ? new APIUserAbortError3({
+    const error = thrown instanceof OpenAIError10 ? thrown : aborted && thrown === reason ? new APIUserAbortError4({
       cause: reason
-    }) : new OpenAIError8(thrown instanceof Error ? thrown.message : String(thrown), {
+    }) : new OpenAIError10(thrown instanceof Error ? thrown.message : String(thrown), {
       cause: thrown
     });
     const value = this._snapshot();
@@ -1290,7 +1376,7 @@ var EventStream = class {
     }
     this.errored = true;
     try {
-      if (error instanceof APIUserAbortError3) {
+      if (error instanceof APIUserAbortError4) {
         this.aborted = true;
         this._emitBase("abort", error);
       } else this._emitBase("error", error);
@@ -1406,12 +1492,12 @@ var AssistantStream = class AssistantStream extends EventStream {
   _finalRun() {
     const { finalRun } = this._accumulator;
     if (finalRun) return finalRun;
-    throw new OpenAIError9("The stream ended before the run did: no final run was received");
+    throw new OpenAIError11("The stream ended before the run did: no final run was received");
   }
 };
 
 // chat_accumulator.ts
-import { OpenAIError as OpenAIError10 } from "../errors.ts";
+import { OpenAIError as OpenAIError12 } from "../errors.ts";
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from "../output_errors.ts";
 
 // partial_json.ts
@@ -1570,7 +1656,7 @@ var ChatCompletionAccumulator = class {
     const { delta, finish_reason, index = 0, logprobs = null } = given;
     if (given.index === void 0) this.quirks.add("choices[].index");
     if (!Number.isSafeInteger(index) || index < 0 || index >= 128) {
-      throw new OpenAIError10(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
+      throw new OpenAIError12(`Cannot read the stream: choice index must be between 0 and 127, got ${index}`);
     }
     const { choices } = this.snapshot;
     const choice = choices[index] ??= {
@@ -1626,7 +1712,7 @@ var ChatCompletionAccumulator = class {
     const at = index ?? placeOf(calls, id);
     if (index === void 0) this.quirks.add("tool_calls[].index");
     if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
-      throw new OpenAIError10(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
+      throw new OpenAIError12(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
     }
     const call = calls[at] ??= {};
     Object.assign(call, rest);
@@ -1666,7 +1752,7 @@ var ChatCompletionAccumulator = class {
   completion() {
     const { snapshot } = this;
     if (!snapshot) {
-      throw new OpenAIError10("Cannot build a chat completion: no chunk came");
+      throw new OpenAIError12("Cannot build a chat completion: no chunk came");
     }
     const { id, choices, created, model, system_fingerprint, ...rest } = snapshot;
     return {
@@ -1816,14 +1902,14 @@ function finishCall(call, index, at) {
 }
 function required(value, index, path) {
   if (value) return value;
-  throw new OpenAIError10(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
+  throw new OpenAIError12(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
 }
 
 // chat_runner.ts
-import { OpenAIError as OpenAIError13 } from "../errors.ts";
+import { OpenAIError as OpenAIError15 } from "../errors.ts";
 
 // parse_chat.ts
-import { OpenAIError as OpenAIError12 } from "../errors.ts";
+import { OpenAIError as OpenAIError14 } from "../errors.ts";
 import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, StructuredOutputError } from "../output_errors.ts";
 
 // parseable.ts
@@ -1876,7 +1962,7 @@ function isAutoParsableTool(tool) {
 }
 
 // ../core/shape.ts
-import { OpenAIError as OpenAIError11 } from "../errors.ts";
+import { OpenAIError as OpenAIError13 } from "../errors.ts";
 function listOf(list, name) {
   const isList = Array.isArray(list) && list.every((item) => isObject(item));
   if (isList) return list;
@@ -1893,7 +1979,7 @@ function kindOf2(value) {
   return value === null ? "null" : typeof value;
 }
 function unexpected(name, due, found) {
-  return new OpenAIError11(`Cannot parse the response body: ${name} must be ${due}, got ${found}: check baseURL, and whether the server supports this API`);
+  return new OpenAIError13(`Cannot parse the response body: ${name} must be ${due}, got ${found}: check baseURL, and whether the server supports this API`);
 }
 
 // parse_chat.ts
@@ -1911,10 +1997,10 @@ function checkInputTools(tools) {
   for (const tool of tools ?? []) {
     if (tool.type === "custom") continue;
     if (tool.type !== "function") {
-      throw new OpenAIError12(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
+      throw new OpenAIError14(`Currently only \`function\` and \`custom\` tool types are supported; Received \`${tool.type}\``);
     }
     if (tool.function.strict !== true) {
-      throw new OpenAIError12(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
+      throw new OpenAIError14(`The \`${tool.function.name}\` tool is not marked with \`strict: true\`. Only strict function tools can be auto-parsed`);
     }
   }
 }
@@ -2011,7 +2097,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
     await this.done();
     const completion = this._chatCompletions.at(-1);
     if (completion) return completion;
-    throw new OpenAIError13("stream ended without producing a ChatCompletion");
+    throw new OpenAIError15("stream ended without producing a ChatCompletion");
   }
   async finalContent() {
     await this.done();
@@ -2103,13 +2189,13 @@ var AbstractChatCompletionRunner = class extends EventStream {
 };
 function checkSingleChoice({ n }) {
   if (n != null && n > 1) {
-    throw new OpenAIError13("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
+    throw new OpenAIError15("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
   }
 }
 function lastReply(messages) {
   const reply = messages.findLast(({ role }) => role === "assistant");
   if (!reply) {
-    throw new OpenAIError13("stream ended without producing a ChatCompletionMessage with role=assistant");
+    throw new OpenAIError15("stream ended without producing a ChatCompletionMessage with role=assistant");
   }
   return {
     ...reply,
@@ -2159,11 +2245,11 @@ function sumUsage(completions) {
 }
 
 // chat_stream.ts
-import { APIError as APIError2, OpenAIError as OpenAIError15 } from "../errors.ts";
+import { APIError as APIError2, OpenAIError as OpenAIError17 } from "../errors.ts";
 import { Stream as Stream2 } from "../results/stream.ts";
 
 // chat_events.ts
-import { OpenAIError as OpenAIError14 } from "../errors.ts";
+import { OpenAIError as OpenAIError16 } from "../errors.ts";
 var ChatEvents = class {
   params;
   choices = /* @__PURE__ */ new Map();
@@ -2298,7 +2384,7 @@ var ChatEvents = class {
     if (index === null || progress.callsDone.has(index)) return;
     const call = message.tool_calls?.[index];
     if (!call?.type) {
-      throw new OpenAIError14(`Cannot read the stream: tool_calls[${index}].type is missing`);
+      throw new OpenAIError16(`Cannot read the stream: tool_calls[${index}].type is missing`);
     }
     if (call.type !== "function" || !call.function) return;
     if (finish_reason) progress.callsDone.add(index);
@@ -2529,7 +2615,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     }
     const last = this._chatCompletions.at(-1);
     if (last) return last;
-    throw new OpenAIError15("request ended without sending any chunks");
+    throw new OpenAIError17("request ended without sending any chunks");
   }
   get _rejectsUnfinished() {
     return hasParseableInput(this._params ?? {});
@@ -2578,7 +2664,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
   _complete(toolCallIds) {
     const accumulator = this._accumulator;
     if (!accumulator?.snapshot) {
-      throw new OpenAIError15("request ended without sending any chunks");
+      throw new OpenAIError17("request ended without sending any chunks");
     }
     const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
     toolCallIds?.forEach((id, index) => {
@@ -2635,7 +2721,7 @@ function messageChunk({ id, created, model }, message, toolCallIds) {
 }
 
 // repair.ts
-import { OpenAIError as OpenAIError16 } from "../errors.ts";
+import { OpenAIError as OpenAIError18 } from "../errors.ts";
 import { StructuredOutputError as StructuredOutputError3 } from "../output_errors.ts";
 
 // ../core/output_text.ts
@@ -2716,7 +2802,7 @@ function argumentsOf2({ name, arguments: text2, ...call }, tools) {
   return tool?.strict ? parseJson(text2) : null;
 }
 
-// request_message.ts
+// requests/request_message.ts
 function toRequestMessage(message) {
   if (message.role !== "assistant") return message;
   const { audio, content, function_call, name, refusal: refusal2, tool_calls } = message;
@@ -2858,7 +2944,7 @@ async function repaired({ first, repair, parse, again }) {
       if (usage !== whole.usage) parsed.usage = usage;
       return parsed;
     } catch (error) {
-      if (!(error instanceof OpenAIError16)) throw error;
+      if (!(error instanceof OpenAIError18)) throw error;
       const soFar = {
         ...whole,
         usage
@@ -2913,7 +2999,7 @@ function addUsage(a, b) {
 }
 
 // poll.ts
-import { APIUserAbortError as APIUserAbortError4, DeadlineExceededError } from "../errors.ts";
+import { APIUserAbortError as APIUserAbortError5, DeadlineExceededError } from "../errors.ts";
 var DEFAULT_INTERVAL = 5e3;
 var SHORTEST_HINT = 100;
 var LONGEST_HINT = 6e5;
@@ -2987,7 +3073,7 @@ function pause2(interval, { signal, deadline }, status) {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
-      reject(new APIUserAbortError4({
+      reject(new APIUserAbortError5({
         cause: signal.reason
       }));
     };
@@ -3020,11 +3106,11 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { OpenAIError as OpenAIError18 } from "../errors.ts";
+import { OpenAIError as OpenAIError20 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/stream.ts";
 
 // runnable_tools.ts
-import { OpenAIError as OpenAIError17 } from "../errors.ts";
+import { OpenAIError as OpenAIError19 } from "../errors.ts";
 async function runCall(call, { functions, only, context, toolContext }) {
   if (call.type !== "function") return null;
   const reply = (content, wasRun = false) => ({
@@ -3064,7 +3150,7 @@ function toRunnable(tool) {
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError17("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError19("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -3213,7 +3299,7 @@ async function runTools({ context, request, add }, params, options = {}) {
     }, requestOptions2);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError18("missing message in ChatCompletion response");
+      throw new OpenAIError20("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
@@ -3246,7 +3332,7 @@ async function runTools({ context, request, add }, params, options = {}) {
 }
 
 // response_accumulator.ts
-import { OpenAIError as OpenAIError19 } from "../errors.ts";
+import { OpenAIError as OpenAIError21 } from "../errors.ts";
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -3385,7 +3471,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError19(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError21(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#begin(this.#indexOf(event, this.#last + 1), event.item);
@@ -3404,13 +3490,13 @@ var ResponseAccumulator = class {
   item(outputIndex = this.#last) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError19(`missing output at index ${outputIndex}`);
+      throw new OpenAIError21(`missing output at index ${outputIndex}`);
     }
     return this.snapshot.output[place];
   }
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError19("request ended without sending any events");
+      throw new OpenAIError21("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -3497,11 +3583,11 @@ function apply(item, event, change, quirks) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError19(`missing ${list} at index ${index}`);
+  throw new OpenAIError21(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError20 } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError22 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
@@ -3540,7 +3626,7 @@ var ResponseStream = class ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError20("stream ended without producing a Response");
+    throw new OpenAIError22("stream ended without producing a Response");
   }
   get quirks() {
     return [
@@ -3723,6 +3809,7 @@ export {
   agentOutputFormat,
   checkInputTools,
   createAndWait,
+  createdStream,
   isAutoParsableResponseFormat,
   isAutoParsableTool,
   isSettled,

@@ -15,6 +15,7 @@ export {
   AgentOutputParseError,
   ParsedAgentTurnResult,
 } from "./agents/output_format.ts";
+export { createdStream } from "./agents/created_stream.ts";
 export { AgentSessionStream } from "./agents/session_stream.ts";
 export { AgentTurnResult, AgentTurnResultError } from "./agents/turn.ts";
 export { AssistantAccumulator } from "./assistants/assistant_events.ts";

@@ -3,7 +3,12 @@
  *
  * @module
  */
-import type { Caller, RequestOptions, Uploadable } from "../contract.ts";
+import type {
+  APIPromise,
+  Caller,
+  RequestOptions,
+  Uploadable,
+} from "../contract.ts";
 import {
   BetaAgents as AgentOperations,
   BetaAgentsEnvironments as EnvironmentOperations,
@@ -12,18 +17,35 @@ import {
   BetaAgentsSessionsArtifacts as ArtifactOperations,
   defineResource,
 } from "../generated/resources.js";
+import type {
+  AgentSession,
+  AgentSessionEvent,
+} from "../generated/types/beta/agents/agents.ts";
 import type { EnvironmentFile } from "../generated/types/beta/agents/environments/files.ts";
+import type {
+  SessionCreateParamsBase,
+  SessionCreateParamsNonStreaming,
+  SessionCreateParamsStreaming,
+} from "../generated/types/beta/agents/sessions/sessions.ts";
 import type { FileObject } from "../generated/types/files.ts";
+import type {
+  AgentSessionCreateHandlers,
+  AgentSessionCreateStream,
+} from "../helpers/agents/created_stream.ts";
 import type { PreparedAgentFiles } from "../helpers/agents/files.ts";
+import type { AgentOutputFormat } from "../helpers/agents/output_format.ts";
 import type { AgentSessionStreamParams } from "../helpers/agents/session_stream.ts";
 import type { AgentTurnResult } from "../helpers/agents/turn.ts";
 import {
   AgentResultArtifacts,
   AgentSessionStream,
+  createdStream,
   prepareFiles,
   uploadFile,
 } from "../helpers/runtime.js";
+import type { Stream } from "../results/stream.ts";
 import { filesOf } from "./files.ts";
+import { parsed } from "./patched.ts";
 
 /** `client.beta.agents.sessions.artifacts`: what agents made. */
 export class BetaAgentsSessionsArtifacts extends ArtifactOperations {
@@ -53,6 +75,78 @@ export class BetaAgentsSessions extends SessionOperations {
       this,
       "artifacts",
       () => new BetaAgentsSessionsArtifacts(caller),
+    );
+  }
+
+  /**
+   * Creates a session. With `stream: true` its events follow, functions run while they are read, and
+   * `finalResult()` gives the messages of the first turn.
+   *
+   * @example
+   * ```ts ignore
+   * const stream = await client.beta.agents.sessions.create({
+   *   agent_id: "agent_1",
+   *   environment: { type: "none" },
+   *   input: "How warm is it in Oslo?",
+   *   stream: true,
+   *   toolHandlers: { weather: ({ city }) => ({ city, celsius: 7 }) },
+   * });
+   * console.log((await stream.finalResult()).output_text);
+   * ```
+   *
+   * @param body Params, and functions that the agent may call.
+   * @param options Options of the request, also of those that submit outputs of functions.
+   * @throws {TypeError} If `toolHandlers` are given without `stream: true`.
+   */
+  override create<T>(
+    body: SessionCreateParamsStreaming & AgentSessionCreateHandlers & {
+      agent: { text: { format: AgentOutputFormat<T> } };
+    },
+    options?: RequestOptions,
+  ): APIPromise<AgentSessionCreateStream<T>>;
+  /** Creates a session. */
+  override create(
+    body: SessionCreateParamsNonStreaming & { toolHandlers?: never },
+    options?: RequestOptions,
+  ): APIPromise<AgentSession>;
+  /** Creates a session, and streams its events. */
+  override create(
+    body: SessionCreateParamsStreaming & AgentSessionCreateHandlers,
+    options?: RequestOptions,
+  ): APIPromise<AgentSessionCreateStream>;
+  /** Creates a session; a stream if `stream` is true. */
+  override create(
+    body: SessionCreateParamsBase & AgentSessionCreateHandlers,
+    options?: RequestOptions,
+  ): APIPromise<AgentSession | AgentSessionCreateStream>;
+  override create(
+    { toolHandlers, ...body }:
+      & SessionCreateParamsBase
+      & AgentSessionCreateHandlers,
+    options: RequestOptions = {},
+  ): APIPromise<unknown> {
+    if (toolHandlers && body.stream !== true) {
+      throw new TypeError(
+        `stream must be true with toolHandlers, got ${body.stream}: functions run while the stream is read`,
+      );
+    }
+    const format = body.agent?.text?.format as
+      | Partial<AgentOutputFormat<unknown>>
+      | null
+      | undefined;
+    return parsed(
+      super.create(body, options),
+      (made) =>
+        body.stream
+          ? createdStream(made as Stream<AgentSessionEvent>, {
+            events: this.events,
+            handlers: toolHandlers ?? {},
+            format: typeof format?.$parseRaw === "function"
+              ? format as AgentOutputFormat<unknown>
+              : undefined,
+            options,
+          })
+          : made,
     );
   }
 

@@ -2,7 +2,7 @@
 // Written by tools/bundle.ts.
 // agents.ts
 import { BetaAgents as AgentOperations, BetaAgentsEnvironments as EnvironmentOperations, BetaAgentsEnvironmentsFiles as FileOperations2, BetaAgentsSessions as SessionOperations, BetaAgentsSessionsArtifacts as ArtifactOperations, defineResource } from "../generated/resources.js";
-import { AgentResultArtifacts, AgentSessionStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
+import { AgentResultArtifacts, AgentSessionStream, createdStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
 
 // files.ts
 import { Files as FileOperations } from "../generated/resources.js";
@@ -16,6 +16,11 @@ function filesOf(client, caller) {
   return client?.files ?? new Files(caller);
 }
 
+// patched.ts
+function parsed(promise, transform) {
+  return typeof promise._thenUnwrap === "function" ? promise._thenUnwrap(transform) : promise.then(transform);
+}
+
 // agents.ts
 var BetaAgentsSessionsArtifacts = class extends ArtifactOperations {
   forResult(result) {
@@ -26,6 +31,18 @@ var BetaAgentsSessions = class extends SessionOperations {
   constructor(caller) {
     super(caller);
     defineResource(this, "artifacts", () => new BetaAgentsSessionsArtifacts(caller));
+  }
+  create({ toolHandlers, ...body }, options = {}) {
+    if (toolHandlers && body.stream !== true) {
+      throw new TypeError(`stream must be true with toolHandlers, got ${body.stream}: functions run while the stream is read`);
+    }
+    const format = body.agent?.text?.format;
+    return parsed(super.create(body, options), (made) => body.stream ? createdStream(made, {
+      events: this.events,
+      handlers: toolHandlers ?? {},
+      format: typeof format?.$parseRaw === "function" ? format : void 0,
+      options
+    }) : made);
   }
   stream(sessionID, params, options) {
     return new AgentSessionStream(this, sessionID, params, options);
@@ -121,13 +138,6 @@ Beta.Threads = BetaThreads;
 // chat.ts
 import { Chat as ChatOperations, ChatCompletions as CompletionOperations, defineResource as defineResource4 } from "../generated/resources.js";
 import { ChatCompletionRunner, ChatCompletionStream, ChatCompletionStreamingRunner, checkInputTools, parseChat, splitParseOptions } from "../helpers/runtime.js";
-
-// patched.ts
-function parsed(promise, transform) {
-  return typeof promise._thenUnwrap === "function" ? promise._thenUnwrap(transform) : promise.then(transform);
-}
-
-// chat.ts
 var ChatCompletions = class extends CompletionOperations {
   parse(body, options) {
     checkInputTools(body.tools);

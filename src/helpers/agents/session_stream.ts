@@ -26,7 +26,8 @@ import {
   type EventSender,
   ToolDispatcher,
 } from "./tools.ts";
-import { AgentTurnResultError, TurnCollector, TurnFollower } from "./turn.ts";
+import { TurnCollector, TurnFollower } from "./turn.ts";
+import { TurnReader } from "./turn_reader.ts";
 
 /** Input of one turn, and the functions that the agent may call. */
 export type AgentSessionStreamParams<T = never> =
@@ -83,14 +84,9 @@ export class AgentSessionStream<T = never>
   implements AsyncIterable<AgentSessionEvent>, AsyncDisposable {
   /** Ends the requests, not the turn. */
   readonly controller: AbortController = new AbortController();
-  declare private readonly _send: () => AsyncGenerator<AgentSessionEvent>;
   declare private readonly _format: AgentOutputFormat<T> | undefined;
   declare private readonly _dispatcher: ToolDispatcher;
-  declare private readonly _collector: TurnCollector;
-  declare private _events: AsyncGenerator<AgentSessionEvent> | undefined;
-  declare private _isCollecting: boolean;
-  declare private _isRead: boolean;
-  declare private _failure: { error: unknown } | undefined;
+  declare private readonly _reader: TurnReader;
   declare private _result: Promise<AgentResult<T>> | undefined;
 
   /**
@@ -131,13 +127,12 @@ export class AgentSessionStream<T = never>
     setHidden(this, {
       _format: outputFormat,
       _dispatcher: dispatcher,
-      _collector: new TurnCollector(sessionID),
-      _events: undefined,
-      _isCollecting: false,
-      _isRead: false,
-      _failure: undefined,
+      _reader: new TurnReader({
+        events: () => this._follow(sessions, sessionID, messages, own, key),
+        collector: new TurnCollector(sessionID),
+        canHandle: (name) => dispatcher.canHandle(name),
+      }),
       _result: undefined,
-      _send: () => this._follow(sessions, sessionID, messages, own, key),
     });
   }
 
@@ -152,26 +147,18 @@ export class AgentSessionStream<T = never>
 
   /** Starts the turn; leaving the loop closes the connection. */
   [Symbol.asyncIterator](): AsyncIterator<AgentSessionEvent> {
-    if (this._events) {
-      throw new OpenAIError("An AgentSessionStream can only be consumed once");
-    }
-    return this._events = this._observe();
+    return this._reader.iterate();
   }
 
   /** Closes the connection. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.abort();
-    await this._events?.return(undefined).catch(() => {});
+    await this._reader.close();
   }
 
   /** Keeps the messages while the events are read, for `finalResult()` after the loop. */
   withResultCollection(): this {
-    if (!this._isCollecting && this._isRead) {
-      throw new OpenAIError(
-        "Call withResultCollection() before the events are read, or finalResult() on a new stream",
-      );
-    }
-    this._isCollecting = true;
+    this._reader.collect();
     return this;
   }
 
@@ -182,44 +169,8 @@ export class AgentSessionStream<T = never>
    * @throws {AgentOutputParseError} If the output does not match `outputFormat`.
    */
   finalResult(): Promise<AgentResult<T>> {
-    return this._result ??= this._collect();
-  }
-
-  /** Passes events on, and keeps what the result needs. */
-  private async *_observe(): AsyncGenerator<AgentSessionEvent> {
-    try {
-      for await (const event of this._send()) {
-        if (this._isCollecting) this._collector.accept(event);
-        else this._isRead = true;
-        yield event;
-      }
-    } catch (error) {
-      this._failure = { error };
-      throw error;
-    }
-  }
-
-  /** Reads to the end of the turn. */
-  private async _collect(): Promise<AgentResult<T>> {
-    this.withResultCollection();
-    const { _collector: collector } = this;
-    const events = this._events ??= this._observe();
-    let result;
-    try {
-      while (!collector.isReady) {
-        collector.check((name) => this._dispatcher.canHandle(name));
-        if ((await events.next()).done) break;
-      }
-      if (this._failure && !collector.isReady) throw this._failure.error;
-      result = collector.result();
-    } catch (error) {
-      throw error instanceof AgentTurnResultError
-        ? error
-        : collector.error("observation", error);
-    } finally {
-      await events.return(undefined);
-    }
-    return parsedResult(result, this._format);
+    return this._result ??= this._reader.result()
+      .then((result) => parsedResult(result, this._format));
   }
 
   /** Listens, sends the input, and follows the turn. */

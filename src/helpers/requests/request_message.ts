@@ -6,7 +6,7 @@
 import type {
   ChatCompletionMessageParam,
   ChatCompletionMessageToolCall,
-} from "../generated/types/chat/completions/completions.ts";
+} from "../../generated/types/chat/completions/completions.ts";
 
 /**
  * A message as a request takes it: replies without parsed values and annotations.
