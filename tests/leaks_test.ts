@@ -258,6 +258,68 @@ Deno.test("leaks: over real sockets, no failure shows the key", async () => {
   for (const call of calls) assertClean(traces(await assertRejects(call)));
 });
 
+/** Failures of a fetch that quote the request, as libraries and runtimes throw them. */
+const FAILURES: Readonly<Record<string, (key: string) => unknown>> = {
+  "a message": (key) => new TypeError(`invalid header value: ${key}`),
+  "a cause": (key) => new TypeError("fetch failed", { cause: new Error(key) }),
+  "an error of many": (key) => new AggregateError([new Error(key)]),
+  "a stack": (key) =>
+    Object.defineProperty(new Error("x"), "stack", { value: key }),
+  "the options of the request": (key) =>
+    Object.assign(new Error("x"), { config: { headers: { "api-key": key } } }),
+  "another form": (key) => new Error(btoa(`Bearer ${key}`)),
+};
+
+for (const [where, fail] of Object.entries(FAILURES)) {
+  Deno.test(`leaks: the key does not appear where a fetch fails with it in ${where}`, async () => {
+    const logger = recorder();
+    const options = {
+      apiKey: CANARY,
+      logger,
+      logLevel: "debug",
+      maxRetries: 1,
+    } as const;
+    const broken = () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => controller.error(fail(CANARY)),
+        }),
+        { headers: { "content-type": "text/event-stream" } },
+      );
+    const rejecting = testClient(() => Promise.reject(fail(CANARY)), options);
+    const breaking = testClient(() => Promise.resolve(broken()), options);
+    const calls = [
+      () => rejecting.get("/x"),
+      () => breaking.get("/x"),
+      async () => {
+        const body = { model: "m", input: "x", stream: true } as const;
+        for await (const _ of await breaking.responses.create(body));
+      },
+    ];
+    for (const call of calls) {
+      const texts = [...traces(await assertRejects(call))];
+      assertClean(texts);
+      assert(!texts.join().includes(btoa(`Bearer ${CANARY}`)));
+    }
+    assertClean(logger.lines);
+  });
+}
+
+Deno.test("leaks: a key does not appear in the name of a response's header", async () => {
+  const key = "canary-4711-key";
+  const logger = recorder();
+  const headers = { [`x-${key}`]: "1" };
+  for (const status of [200, 401]) {
+    const client = testClient(
+      () => Promise.resolve(new Response("<html>", { status, headers })),
+      { apiKey: key, logger, logLevel: "debug", maxRetries: 0 },
+    );
+    const call = () => client.models.list();
+    assertClean(traces(await assertRejects(call)));
+  }
+  assertClean(logger.lines);
+});
+
 Deno.test("leaks: an invalid key does not appear in the error that rejects it", async () => {
   const bad = `${CANARY}\u0000`;
   assertClean(

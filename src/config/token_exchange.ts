@@ -6,8 +6,10 @@
 import {
   redactJson,
   redactResponseHeaders,
+  redactText,
   secretsOf,
 } from "../core/redact.ts";
+import { redactError } from "../core/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
@@ -179,7 +181,9 @@ export class TokenExchange {
       return parsed(text);
     } catch (cause) {
       if (cause instanceof OpenAIError) throw cause;
-      throw unreachable(cause, controller.signal.aborted);
+      const secrets = secretsOf({}, subject);
+      const hidden = redactError(cause, (text) => redactText(text, secrets));
+      throw unreachable(hidden, controller.signal.aborted);
     } finally {
       clearTimeout(timer);
     }

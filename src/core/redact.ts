@@ -51,10 +51,11 @@ export function secretsOf(
   token?: string | null,
   url?: string,
 ): Secrets {
-  return Object.entries(headers)
+  const found = Object.entries(headers)
     .filter(([name]) => !isHarmlessHeader(name))
     .flatMap(([, value]) => partsOf(value ?? ""))
-    .concat(token ?? [], url === undefined ? [] : secretsOfUrl(url))
+    .concat(token ?? [], url === undefined ? [] : secretsOfUrl(url));
+  return [...new Set(found)]
     .filter((value) => value.length >= MIN_LENGTH)
     // A secret that contains another one goes first, or its rest would stay.
     .sort((a, b) => b.length - a.length);
@@ -110,14 +111,17 @@ export function holdsSecret(text: string, secrets: Secrets): boolean {
   return text.search(patternOf(secrets)) >= 0;
 }
 
-const patterns: WeakMap<Secrets, RegExp> = new WeakMap();
+/** Patterns of the last credentials: they take milliseconds to make, and a client sends the same in every request. */
+const patterns: Map<string, RegExp> = new Map();
+const MAX_PATTERNS = 16;
 const NO_SECRETS: Secrets = [];
 const NOTHING = /(?!)/g;
 
 /** Every form of the secrets, in any case. */
 function patternOf(secrets: Secrets): RegExp {
   if (secrets.length === 0) return NOTHING;
-  let pattern = patterns.get(secrets);
+  const known = secrets.join("\n");
+  let pattern = patterns.get(known);
   if (pattern === undefined) {
     const forms = secrets.flatMap((one) => {
       const once = base64(one);
@@ -130,7 +134,8 @@ function patternOf(secrets: Secrets): RegExp {
       ];
     });
     pattern = new RegExp(forms.join("|"), "gi");
-    patterns.set(secrets, pattern);
+    if (patterns.size === MAX_PATTERNS) patterns.clear();
+    patterns.set(known, pattern);
   }
   return pattern;
 }
@@ -147,6 +152,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "/": "sol",
   "+": "plus",
   "=": "equals",
+  "-": "hyphen",
+  "_": "lowbar",
+  ".": "period",
 };
 
 /**
@@ -197,7 +205,10 @@ function base64(secret: string): string[] {
   });
 }
 
-/** Base64 in either alphabet. */
+/** What mail and PEM files put between lines of Base64, also within JSON. */
+const LINE_BREAK = "(?:\\\\[rn]|\\s){0,4}";
+
+/** Base64 in either alphabet, on one line or on several. */
 function base64Form(text: string): string {
   return Array.from(
     text,
@@ -207,7 +218,7 @@ function base64Form(text: string): string {
         : char === "/"
         ? `(?:${charForm("/")}|_)`
         : char,
-  ).join("");
+  ).join(LINE_BREAK);
 }
 
 /** Base64 of Base64, as it is: there are nine of it. */
@@ -305,7 +316,7 @@ function redactValue(
 }
 
 /**
- * Headers of a response without secrets: the same object if there is nothing to hide.
+ * Headers of a response without secrets, in names as well as in values: the same object if there is nothing to hide.
  *
  * @param headers What a server sent.
  * @param secrets Credentials of the request.
@@ -317,7 +328,11 @@ export function redactResponseHeaders(
   let redacted: Headers | undefined;
   for (const [name, value] of headers) {
     const shown = redactText(value, secrets);
-    if (shown !== value) (redacted ??= new Headers(headers)).set(name, shown);
+    const shownName = redactText(name, secrets);
+    if (shown === value && shownName === name) continue;
+    redacted ??= new Headers(headers);
+    if (shownName !== name) redacted.delete(name);
+    redacted.set(shownName, shown);
   }
   return redacted ?? headers;
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { redactText, type Secrets } from "../core/redact.ts";
+import { redactError } from "../core/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
 import {
   APIConnectionError,
@@ -36,8 +38,9 @@ const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
  * Converts an error of `fetch` or of reading a body into an {@linkcode APIConnectionError}.
  *
  * @param action Method and path, for the message.
- * @param thrown What was thrown; it becomes the `cause`, without the query of the URL, which may contain a key.
+ * @param thrown What was thrown; it becomes the `cause`, without credentials and without the query of the URL.
  * @param url URL of the request; the message shows only its host.
+ * @param secrets Credentials of the request.
  * @param phase `head`: `fetch` threw; `body`: reading the response did.
  * @param isCustom `fetch` is a function of the program, which may fail by itself.
  */
@@ -45,10 +48,11 @@ export function connectionError(
   action: string,
   thrown: unknown,
   url: string,
+  secrets: Secrets,
   phase: "head" | "body",
   isCustom = false,
 ): APIConnectionError {
-  const cause = withoutQuery(thrown, url);
+  const cause = hidden(thrown, url, secrets);
   const host = URL.parse(url)?.host ?? "the server";
   if (isPermissionError(cause)) {
     return new APIConnectionError({
@@ -113,17 +117,13 @@ export function connectionError(
   });
 }
 
-/** Removes the query, because Deno's errors quote the URL. */
-function withoutQuery(error: unknown, url: string): unknown {
-  const at = url.indexOf("?");
-  if (at === -1 || !(error instanceof Error)) return error;
-  const query = url.slice(at + 1);
-  if (!query || !causes(error).includes(query)) return error;
-  const hidden = new Error(error.message.replaceAll(query, "***"), {
-    cause: withoutQuery(error.cause, url),
-  });
-  hidden.name = error.name;
-  return hidden;
+/** Without credentials, and without the query, because Deno's errors quote the URL. */
+function hidden(thrown: unknown, url: string, secrets: Secrets): unknown {
+  const query = URL.parse(url)?.search.slice(1);
+  return redactError(
+    thrown,
+    (text) => redactText(query ? text.replaceAll(query, "***") : text, secrets),
+  );
 }
 
 function causes(error: unknown): string {

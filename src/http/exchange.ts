@@ -187,6 +187,7 @@ async function send(
       call.action,
       cause,
       hop.url,
+      attempt.secrets(),
       "head",
       call.hasCustomFetch,
     );

@@ -32,7 +32,8 @@ export async function readText(
     text = await readBounded(response, Math.min(max, MAX_TEXT_LENGTH));
   } catch (cause) {
     attempt.signal.throwIfAborted();
-    throw connectionError(call.action, cause, call.request.url, "body");
+    const { url } = call.request;
+    throw connectionError(call.action, cause, url, attempt.secrets(), "body");
   }
   if (text === null) throw tooLarge(call, response, attempt, "response");
   return text;

@@ -38,11 +38,16 @@ export function readArguments(
   const given: Map<string, string> = new Map();
   const origins: string[] = [];
   for (let i = 0; i < args.length; i++) {
-    const [name, inline] = args[i].split("=", 2);
-    if (ALONE.includes(name)) given.set(name, "");
-    else if (NEEDS_VALUE.includes(name)) {
+    const [name, inline] = split(args[i]);
+    if (ALONE.includes(name)) {
+      if (inline !== undefined) {
+        throw new TypeError(`Cannot start the fake: ${name} takes no value`);
+      }
+      given.set(name, "");
+    } else if (NEEDS_VALUE.includes(name)) {
       const value = inline ?? args[++i];
-      if (value === undefined) {
+      // An empty one is a variable that is not set, and a key that nobody can send.
+      if (!value || inline === undefined && value.startsWith("--")) {
         throw new TypeError(`Cannot start the fake: ${name} needs a value`);
       }
       given.set(name, value);
@@ -64,6 +69,12 @@ export function readArguments(
     pace: given.has("--realtime") ? "realtime" : "instant",
     validate: !given.has("--no-validate"),
   };
+}
+
+/** Name and value: a key may contain `=` itself. */
+function split(arg: string): [name: string, value: string | undefined] {
+  const at = arg.indexOf("=");
+  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
 }
 
 function readNumber(name: string, value: string): number {

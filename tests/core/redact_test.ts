@@ -54,6 +54,14 @@ Deno.test("redactResponseHeaders() copies headers only if there is something to 
   assertEquals(dirty.get("x-echo"), "got token-of-client");
 });
 
+Deno.test("redactResponseHeaders() hides secrets in names, too", () => {
+  const dirty = new Headers({ "x-token-of-client-id": "1", date: "now" });
+  assertEquals([...redactResponseHeaders(dirty, SECRETS)], [
+    ["date", "now"],
+    ["x-***-id", "1"],
+  ]);
+});
+
 Deno.test("redactHeaders() shows only what is known to be harmless", () => {
   assertEquals(
     redactHeaders([
@@ -99,6 +107,22 @@ Deno.test("redactText() hides a secret in every form in which a server may retur
     assertEquals(text.includes("***") && text.length < 16, true, text);
   }
   assertEquals(redactText("a/B+c-1234567", secrets), "a/B+c-1234567");
+});
+
+Deno.test("redactText() hides a secret within Base64 that is broken into lines, and with named references of HTML", () => {
+  const secret = "sk-proj-a_b.c/d+e=0123456789abcdef";
+  const secrets = secretsOf({ "x-gateway-auth": secret });
+  for (const before of ["", "a", "ab"]) {
+    for (const lineBreak of ["\r\n", "\n", "\\r\\n", "\n  "]) {
+      const text = btoa(`${"-".repeat(30)}${before}Bearer ${secret}`)
+        .replace(/.{64}/g, `$&${lineBreak}`);
+      const shown = redactText(text, secrets);
+      assertEquals(shown.includes("***") && shown.length < 64, true, shown);
+    }
+  }
+  const html = secret.replaceAll("-", "&hyphen;").replaceAll("_", "&lowbar;")
+    .replaceAll(".", "&period;").replaceAll("/", "&sol;");
+  assertEquals(redactText(html, secrets), "***");
 });
 
 Deno.test("secretsOf() takes the credentials of a query, and no other parameter", () => {

@@ -50,6 +50,28 @@ Deno.test("readArguments() names an invalid argument", () => {
   );
 });
 
+Deno.test("readArguments() takes a key with = whole, and no empty one", () => {
+  for (const args of [["--key=c2s=="], ["--key", "c2s=="]]) {
+    assertEquals(readArguments(args)?.keys, ["c2s=="]);
+  }
+  assertEquals(readArguments(["--key=--sk"])?.keys, ["--sk"]);
+  const without: string[][] = [
+    ["--key="],
+    ["--key", ""],
+    ["--key", "--realtime"],
+    ["--cors="],
+    ["--port="],
+  ];
+  for (const args of without) {
+    assertThrows(() => readArguments(args), TypeError, "needs a value");
+  }
+  assertThrows(
+    () => readArguments(["--realtime=no"]),
+    TypeError,
+    "--realtime takes no value",
+  );
+});
+
 Deno.test("logLine() shows the time, the status, the verb and the path, and no body", () => {
   const request = {
     method: "POST",

@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { redactJson, redactResponseHeaders } from "../../core/redact.ts";
+import {
+  redactJson,
+  redactResponseHeaders,
+  redactText,
+} from "../../core/redact.ts";
+import { redactError } from "../../core/redact_error.ts";
 import { errorOf } from "../../core/stream_events.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import {
@@ -71,13 +76,15 @@ export function truncatedStream(
   cause?: unknown,
   message?: string,
 ): TruncatedStreamError {
-  const partial = redactJson(received, raw.secrets());
+  const secrets = raw.secrets();
+  const partial = redactJson(received, secrets);
+  const hidden = redactError(cause, (text) => redactText(text, secrets));
   return new TruncatedStreamError(
     partial,
     message ??
       `The stream ended after ${partial.events} events, before its end marker`,
     headersOf(raw),
-    { action, ...(cause === undefined ? {} : { cause }) },
+    { action, ...(cause === undefined ? {} : { cause: hidden }) },
   );
 }
 

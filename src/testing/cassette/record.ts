@@ -179,7 +179,7 @@ function keptLine(
     }
     case "response": {
       const headers = Object.entries(line.headers).map(([name, value]) =>
-        [name, keptString(value, secrets)] as const
+        [keptString(name, secrets), keptString(value, secrets)] as const
       );
       return { ...line, headers: Object.fromEntries(headers) };
     }

@@ -27,6 +27,7 @@ import {
   closePayload,
   type Frame,
   frameBytes,
+  MAX_MESSAGE,
   OPCODE,
   readClose,
   readFrame,
@@ -163,12 +164,17 @@ class Connection {
     { method, target, headers }: RequestHead,
     body: Uint8Array<ArrayBuffer> | null,
   ): Request {
-    const host = headers.get("host") ?? "127.0.0.1";
     try {
+      const host = hostOf(headers);
       // Not as a reference: `//x` is a path here, not another host.
       const url = new URL(
         target.startsWith("/") ? `http://${host}${target}` : target,
       );
+      // A whole URL as the target overrides Host, which may not say otherwise.
+      if (headers.has("host") && url.host !== new URL(`http://${host}`).host) {
+        throw new TypeError("two hosts");
+      }
+      if (url.username || url.password) throw new TypeError("a login");
       const { signal } = this.#hangUp;
       return new Request(url, { method, headers, body, signal });
     } catch {
@@ -200,6 +206,15 @@ class Connection {
     await converse(this.#inbox, peer, outcome.accept(peer));
     return false;
   }
+}
+
+/** Host and port of a request, and nothing else that `Host` may contain. */
+function hostOf(headers: Headers): string {
+  const host = headers.get("host") ?? "127.0.0.1";
+  if (/^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host)) {
+    return host;
+  }
+  throw new TypeError("not a host");
 }
 
 function staysOpen({ headers }: RequestHead): boolean {
@@ -268,6 +283,7 @@ async function converse(
   events: PeerEvents,
 ): Promise<void> {
   let parts: Uint8Array[] = [];
+  let size = 0;
   let binary = false;
   for (;;) {
     const frame = await nextFrame(inbox, peer);
@@ -281,9 +297,15 @@ async function converse(
     if (frame.opcode > OPCODE.binary) continue;
     if (frame.opcode !== OPCODE.continuation) {
       parts = [];
+      size = 0;
       binary = frame.opcode === OPCODE.binary;
     }
-    parts.push(frame.payload);
+    size += frame.payload.length;
+    if (size > MAX_MESSAGE) {
+      peer.close(1009, "The message is too large.");
+      return events.closed(1006, "");
+    }
+    if (frame.payload.length > 0) parts.push(frame.payload);
     if (!frame.last) continue;
     const whole = parts.length === 1
       ? parts[0]

@@ -25,8 +25,8 @@ export interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Largest frame that is read, in bytes. */
-const MAX_FRAME = 1 << 26;
+/** Largest message that is read, in bytes, in one frame or in several. */
+export const MAX_MESSAGE = 1 << 26;
 
 /**
  * Reads the next frame; `null` if the connection ends first.
@@ -38,8 +38,8 @@ export async function readFrame(inbox: Inbox): Promise<Frame | null> {
   if (head === null) return null;
   const [first, second] = head;
   const size = await readSize(second & 127, inbox);
-  if (size !== null && size > MAX_FRAME) {
-    throw new RangeError(`A frame must have at most ${MAX_FRAME} bytes`);
+  if (size !== null && size > MAX_MESSAGE) {
+    throw new RangeError(`A frame must have at most ${MAX_MESSAGE} bytes`);
   }
   const mask = second & 128 ? await inbox.take(4) : null;
   const masked = size === null ? null : await inbox.take(size);

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isLoopback } from "../../core/loopback.ts";
 import { ApiError } from "../api_error.ts";
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
@@ -11,13 +12,11 @@ const METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
 /** Origins of pages that may ask; `null` is any. */
 export type Origins = readonly string[] | null;
 
-/** Names of this machine, as a request has them. */
-const LOCAL = /^(?:127(?:\.\d+){3}|\[::1\]|(?:.+\.)?localhost)$/;
-
 /** Refuses a request to a foreign host name: a web page can make its own name resolve to this machine. */
 export function misdirected(request: Request): Response | null {
   const { hostname } = new URL(request.url);
-  if (LOCAL.test(hostname)) return null;
+  // `localhost.` is the same name, written in full.
+  if (isLoopback(hostname.replace(/\.$/, ""))) return null;
   return new ApiError(
     403,
     `This fake does not respond under the name '${hostname}'. Use 127.0.0.1 or localhost, or start it with a key.`,

@@ -106,7 +106,46 @@ function oddBody(chance: Chance): string {
   return JSON.stringify(body);
 }
 
+const HOSTS = [
+  "127.0.0.1",
+  "localhost.",
+  "LOCALHOST:1",
+  "evil.example",
+  "me@127.0.0.1",
+  "[::1]",
+  "[::",
+  "127.0.0.1, x",
+  "",
+];
+
+/** A handshake that succeeds, and frames behind it that nobody would send. */
+function oddUpgrade(chance: Chance): Uint8Array {
+  const head = new TextEncoder().encode(
+    `GET /v1${chance.one(SOCKETS)} HTTP/1.1\r\nhost: 127.0.0.1\r\n` +
+      "authorization: Bearer x\r\nconnection: Upgrade\r\n" +
+      "upgrade: websocket\r\nsec-websocket-key: dGhlIHNhbXBsZQ==\r\n\r\n",
+  );
+  const bytes: number[] = [...head];
+  for (let i = 1 + chance.below(6); i > 0; i--) {
+    const text = new TextEncoder().encode(oddEvent(chance));
+    const size = chance.happens(0.1) ? chance.below(128) : text.length;
+    const isMasked = chance.happens(0.8);
+    // Any opcode, final or not, with reserved bits; lengths that lie, in 7, 16 and 64 bits.
+    bytes.push(chance.happens(0.7) ? 0x81 : chance.below(256));
+    const mark = isMasked ? 128 : 0;
+    if (chance.happens(0.05)) {
+      bytes.push(mark | 127);
+      for (let n = 0; n < 8; n++) bytes.push(chance.below(256));
+    } else if (size > 125) bytes.push(mark | 126, size >> 8 & 255, size & 255);
+    else bytes.push(mark | size);
+    if (isMasked) bytes.push(0, 0, 0, 0);
+    bytes.push(...text);
+  }
+  return Uint8Array.from(bytes);
+}
+
 function oddRequest(chance: Chance, paths: readonly string[]): Uint8Array {
+  if (chance.happens(0.05)) return oddUpgrade(chance);
   if (chance.happens(0.05)) {
     return Uint8Array.from(
       { length: chance.below(200) },
@@ -127,12 +166,16 @@ function oddRequest(chance: Chance, paths: readonly string[]): Uint8Array {
   const headers = ["connection: close"];
   if (chance.happens(0.9)) headers.push("authorization: Bearer x");
   if (chance.happens(0.9)) headers.push("host: 127.0.0.1");
+  else headers.push(`host: ${chance.one(HOSTS)}`);
   if (chance.happens(0.9)) headers.push(`content-length: ${bytes.length}`);
   if (chance.happens(0.6)) headers.push("content-type: application/json");
   for (let i = chance.below(2); i > 0; i--) {
     headers.push(chance.one(ODD_HEADERS));
   }
-  const head = `${method} /v1${path} HTTP/1.1\r\n${
+  const root = chance.happens(0.05)
+    ? chance.one(["http://127.0.0.1", "http://evil.example", "http://[", "//"])
+    : "";
+  const head = `${method} ${root}/v1${path} HTTP/1.1\r\n${
     headers.join("\r\n")
   }\r\n\r\n`;
   const text = new TextEncoder().encode(head);

@@ -8,6 +8,7 @@ import {
 import { encodeAudio, PCM24 } from "../../../src/testing/sound/audio.ts";
 import type * as LiveAPI from "../../../src/generated/types/live/live.ts";
 import type * as Sideband from "../../../src/generated/types/live/sideband/sideband.ts";
+import { RawSocket } from "../../support/raw_upgrade.ts";
 import type { Response } from "../../../src/generated/types/responses/responses.ts";
 import { loadSpec } from "../../../src/testing/schema/api_spec.ts";
 import { schemaError } from "../../../src/testing/schema/validate.ts";
@@ -362,4 +363,41 @@ Deno.test("frames of any size pass the real socket both ways", async () => {
   socket.close(1000, "done");
   await new Promise((resolve) => socket.onclose = resolve);
   assert(session.ended === null || session.ended.code === 1000);
+});
+
+Deno.test("a message in frames without end is refused with 1009, and the next client is served", async () => {
+  await using openai = await fakeOpenAI();
+  const port = Number(new URL(openai.baseURL).port);
+  const connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  const handshake = "GET /v1/realtime?model=m HTTP/1.1\r\nhost: 127.0.0.1\r\n" +
+    "authorization: Bearer x\r\nupgrade: websocket\r\n" +
+    "sec-websocket-key: dGhlIHNhbXBsZQ==\r\n\r\n";
+  await connection.write(new TextEncoder().encode(handshake));
+  // 1 MiB of text each, the first one and continuations; none is the last.
+  const frame = new Uint8Array(10 + 2 ** 20);
+  frame[1] = 127;
+  new DataView(frame.buffer).setUint32(6, 2 ** 20);
+  let sent = 0;
+  const flood = (async () => {
+    for (; sent < 100; sent++) {
+      frame[0] = sent === 0 ? 1 : 0;
+      for (let at = 0; at < frame.length;) {
+        at += await connection.write(frame.subarray(at));
+      }
+    }
+  })().catch(() => {}); // the fake hangs up
+  let last = new Uint8Array();
+  for (const chunk = new Uint8Array(65_536);;) {
+    const size = await connection.read(chunk).catch(() => null);
+    if (size === null) break;
+    last = chunk.slice(0, size);
+  }
+  await flood;
+  connection.close();
+  const close = last.lastIndexOf(0x88);
+  assertEquals([last[close + 2], last[close + 3]], [1009 >> 8, 1009 & 255]);
+  using next = await RawSocket.open(port, "/v1/realtime?model=m", {
+    authorization: "Bearer x",
+  });
+  assertEquals(next.status, 101);
 });

@@ -135,12 +135,17 @@ Deno.test("with origins, a socket of another page is refused", async () => {
 });
 
 /** Status of a request over the port under a name. */
-async function under(openai: FakeOpenAI, host: string, more = "") {
+async function under(
+  openai: FakeOpenAI,
+  host: string,
+  more = "",
+  target = "",
+) {
   const { hostname, port } = new URL(openai.baseURL);
   using socket = await Deno.connect({ hostname, port: Number(port) });
   await socket.write(
     new TextEncoder().encode(
-      `GET /v1/realtime?model=gpt-realtime HTTP/1.1\r\nhost: ${host}\r\n` +
+      `GET ${target}/v1/realtime?model=gpt-realtime HTTP/1.1\r\nhost: ${host}\r\n` +
         `authorization: Bearer sk-1\r\nconnection: close\r\n${more}\r\n`,
     ),
   );
@@ -161,6 +166,121 @@ Deno.test("without a key, the fake responds only under the names of this machine
   for (const host of odd) {
     assertEquals(await under(openai, host), "403", host);
     assertEquals(await under(openai, host, upgrade), "403", host);
+  }
+});
+
+Deno.test("without a key, no spelling of a name makes a foreign one a name of this machine", async () => {
+  await using openai = await fakeOpenAI();
+  const local = [
+    "LocalHost:1",
+    "localhost.",
+    "app.localhost.:1",
+    "127.0.0.1.",
+    "127.1",
+    "0x7f.1",
+    "[0:0::1]",
+    "[::1]",
+  ];
+  const foreign = [
+    "0.0.0.0:1",
+    "localhost.evil.example.",
+    "127.0.0.1.nip.io",
+    "evil-localhost",
+    "xlocalhost:1",
+    "128.0.0.1",
+    "[::ffff:10.0.0.1]",
+    "[::1:1]",
+    "[fe80::1]",
+    "169.254.169.254",
+  ];
+  // What a browser never sends, and what could be read in two ways.
+  const malformed = [
+    "me@127.0.0.1",
+    "127.0.0.1@evil.example",
+    "127.0.0.1/evil.example",
+    "127.0.0.1#evil.example",
+    "127.0.0.1?evil.example",
+    "127.0.0.1\\evil.example",
+    "127.0.0.1:1:2",
+    "127.0.0.1, evil.example",
+    "[::1",
+    "[::1%25lo]",
+    "",
+  ];
+  const expected = [
+    ...local.map((host) => [host, "404"]),
+    ...foreign.map((host) => [host, "403"]),
+    ...malformed.map((host) => [host, "400"]),
+  ];
+  const seen: string[][] = [];
+  for (const [host] of expected) seen.push([host, await under(openai, host)]);
+  assertEquals(seen, expected);
+});
+
+Deno.test("without a key, no other header and no target in full replaces a foreign Host", async () => {
+  await using openai = await fakeOpenAI();
+  const evil = "evil.example";
+  for (const name of ["x-forwarded-host", "x-host", "forwarded", "origin"]) {
+    const more = `${name}: 127.0.0.1\r\n`;
+    assertEquals(await under(openai, evil, more), "403", name);
+  }
+  assertEquals(await under(openai, evil, "host: 127.0.0.1\r\n"), "400");
+  const local = "http://127.0.0.1:1";
+  assertEquals(await under(openai, evil, "", local), "400");
+  assertEquals(await under(openai, "127.0.0.1:1", "", `http://${evil}`), "400");
+  assertEquals(await under(openai, evil, "", `http://${evil}`), "403");
+  assertEquals(await under(openai, "127.0.0.1:1", "", local), "404");
+  const login = "http://me:pass@127.0.0.1:1";
+  assertEquals(await under(openai, "127.0.0.1:1", "", login), "400");
+});
+
+Deno.test("CORS: with `origins`, another spelling of a listed origin is another origin", async () => {
+  await using openai = await fakeOpenAI({ cors: [MINE] });
+  const { port } = new URL(openai.baseURL);
+  const upgrade = "upgrade: websocket\r\nsec-websocket-key: a\r\n";
+  const origins = [
+    "HTTP://LOCALHOST:5173",
+    "http://localhost:5173/",
+    "http://localhost.:5173",
+    "http://localhost:5173.evil.example",
+    "http://localhost:51730",
+    "http://localhost:5173@evil.example",
+    "https://localhost:5173",
+    "http://127.0.0.1:5173",
+    `http://127.0.0.1:${port}`,
+    "http://localhost:5173, http://evil.example",
+    "null",
+    "",
+  ];
+  const asked = "access-control-request-method: POST\r\n" +
+    "access-control-request-private-network: true\r\n";
+  for (const origin of origins) {
+    for (const more of ["", upgrade, asked]) {
+      const headers = `origin: ${origin}\r\n${more}`;
+      const status = await under(openai, `127.0.0.1:${port}`, headers);
+      assertEquals(status, "403", `${origin} ${more}`);
+    }
+  }
+  const mine = `origin: ${MINE}\r\n`;
+  assertEquals(await under(openai, "localhost", mine), "404");
+  assertEquals(await under(openai, "localhost", mine + upgrade), "101");
+  // A page whose own name leads here is refused by the name, whatever origin it has.
+  assertEquals(await under(openai, "evil.example", mine), "403");
+});
+
+Deno.test("CORS: a preflight of a foreign page gets no permission for a private network", async () => {
+  await using openai = await fakeOpenAI({ port: null, cors: [MINE] });
+  for (const [origin, granted] of [[MINE, "true"], ["null", null]]) {
+    const { headers } = await openai.fetch("https://x/v1/models", {
+      method: "OPTIONS",
+      headers: {
+        origin: origin!,
+        "access-control-request-method": "POST",
+        "access-control-request-private-network": "true",
+      },
+    });
+    const name = "access-control-allow-private-network";
+    assertEquals(headers.get(name), granted);
   }
 });
 
