@@ -140,6 +140,7 @@ function patternOf(secrets: Secrets): RegExp {
   return pattern;
 }
 
+const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
 const hex = (byte: number) => byte.toString(16).padStart(2, "0");
 
 /** Names of characters in HTML. */
@@ -164,7 +165,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 function charForm(char: string): string {
   const escaped = char.replace(/[^\w\s]/, "\\$&");
-  const bytes = [...new TextEncoder().encode(char)];
+  const bytes = bytesOf(char);
   const code = char.codePointAt(0)!;
   const digits = code.toString(16);
   const forms = [
@@ -187,16 +188,14 @@ function literalForm(secret: string): string {
 
 /** The bytes of a secret as hexadecimal digits, with or without separators. */
 function hexForm(secret: string): string {
-  return Array.from(new TextEncoder().encode(secret), hex).join("[\\s:-]?");
+  return bytesOf(secret).map(hex).join("[\\s:-]?");
 }
 
 /** What a secret looks like within Base64, at each of the three places where it can begin. */
 function base64(secret: string): string[] {
-  const bytes = new TextEncoder().encode(secret);
   return [0, 1, 2].map((before) => {
-    const whole = new Uint8Array(before + bytes.length);
-    whole.set(bytes, before);
-    const text = encodeBase64(whole).replace(/=+$/, "");
+    const whole = [...Array(before).fill(0), ...bytesOf(secret)];
+    const text = encodeBase64(Uint8Array.from(whole)).replace(/=+$/, "");
     // The first and the last characters hold bits of the neighbours.
     return text.slice(
       Math.ceil(before * 8 / 6),
@@ -205,20 +204,15 @@ function base64(secret: string): string[] {
   });
 }
 
-/** What mail and PEM files put between lines of Base64, also within JSON. */
-const LINE_BREAK = "(?:\\\\[rn]|\\s){0,4}";
-
-/** Base64 in either alphabet, on one line or on several. */
+/** Base64 in either alphabet, on one line or, as in mail, on several, also within JSON. */
 function base64Form(text: string): string {
   return Array.from(
     text,
     (char) =>
-      char === "+"
-        ? `(?:${charForm("+")}|-)`
-        : char === "/"
-        ? `(?:${charForm("/")}|_)`
-        : char,
-  ).join(LINE_BREAK);
+      /\w/.test(char)
+        ? char
+        : `(?:${charForm(char)}|${char === "+" ? "-" : "_"})`,
+  ).join("(?:\\\\[rn]|\\s){0,4}");
 }
 
 /** Base64 of Base64, as it is: there are nine of it. */
