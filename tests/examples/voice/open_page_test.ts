@@ -40,7 +40,7 @@ Deno.test({
         "--no-prompt",
         "--allow-net=localhost",
         "--allow-env=PORT",
-        "--allow-run",
+        "--allow-run=xdg-open",
         new URL("../../../examples/voice/open_page.ts", import.meta.url).href,
       ],
       env: { PORT, PATH: `${folder}:${Deno.env.get("PATH")}` },
