@@ -179,7 +179,7 @@ export type {
   LargeUploadState,
   UploadLargeOptions,
 } from "./src/helpers/bulk/upload_large.ts";
-export type { TransferProgress } from "./src/contract.ts";
+export type { ResourceClient, TransferProgress } from "./src/contract.ts";
 export type {
   Batches,
   Evals,
@@ -202,5 +202,8 @@ export type {
   ThreadCreateAndRunParamsBaseStream,
 } from "./src/helpers/assistants/assistant_stream.ts";
 export type { PollOptions } from "./src/helpers/poll.ts";
-export type { FinalRequest } from "./src/http/final_request.ts";
-export type { FinalRequestOptions, HookHeaders } from "./src/http/hooks.ts";
+export type {
+  FinalRequest,
+  FinalRequestOptions,
+  NullableHeaders,
+} from "./src/http/hooks.ts";

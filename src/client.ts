@@ -4,9 +4,8 @@
  * @module
  */
 import { ClientHooks } from "./client_hooks.ts";
-import type { ApiKey } from "./config/credentials.ts";
-import type { FinalRequest } from "./http/final_request.ts";
-import type { FinalRequestOptions } from "./http/hooks.ts";
+import { type ApiKey, type Keys, lastToken } from "./config/credentials.ts";
+import type { FinalRequest, FinalRequestOptions } from "./http/hooks.ts";
 import type {
   AbstractPage,
   APIPromise,
@@ -20,6 +19,7 @@ import type {
 } from "./contract.ts";
 import { HttpCaller } from "./http/caller.ts";
 import { joinURL } from "./http/encode_url.ts";
+import { splitBaseURL } from "./config/base_url.ts";
 import type {
   ClientOptions,
   Fetch,
@@ -49,7 +49,7 @@ export class Client extends ClientHooks {
   }
 
   /**
-   * The key, for code that sends requests of its own; `null` if there is none or it comes from a function.
+   * The key, for code that sends requests of its own: of a function, the one that it returned last.
    *
    * Assigning a key, or a function, makes the requests that follow use it. Neither `console.log(client)`
    * nor `JSON.stringify(client)` shows it.
@@ -58,7 +58,7 @@ export class Client extends ClientHooks {
     return keyText(this.caller.options.apiKey);
   }
   set apiKey(apiKey: ApiKey | null) {
-    change(this.caller, { apiKey });
+    changeKey(this.caller, "apiKey", apiKey);
   }
 
   /** The key of the operations below `admin`; otherwise as {@linkcode Client.apiKey}. */
@@ -66,7 +66,7 @@ export class Client extends ClientHooks {
     return keyText(this.caller.options.adminAPIKey);
   }
   set adminAPIKey(adminAPIKey: ApiKey | null) {
-    change(this.caller, { adminAPIKey });
+    changeKey(this.caller, "adminAPIKey", adminAPIKey);
   }
 
   /** Secret that webhooks are verified with. */
@@ -164,17 +164,29 @@ export class Client extends ClientHooks {
    *
    * @param path Path below the base URL, or an absolute URL.
    * @param query Parameters; they override those of the base URL, the path and `defaultQuery`.
+   * @param defaultBaseURL Base URL if the client uses the built-in one.
    */
-  buildURL(path: string, query?: object | null): string {
-    const { baseURL: url, baseQuery, defaultQuery: defaults } =
-      this.caller.options;
-    return joinURL({ url, query: baseQuery, defaults }, path, query ?? {}).url;
+  buildURL(
+    path: string,
+    query?: object | null,
+    defaultBaseURL?: string,
+  ): string {
+    const { baseURL: url, baseQuery, isDefaultBaseURL } = this.caller.options;
+    const base = {
+      ...(defaultBaseURL && isDefaultBaseURL
+        ? splitBaseURL(defaultBaseURL)
+        : { url, query: baseQuery }),
+      defaults: this.defaultQuery(),
+      stringify: (values: object) => this.stringifyQuery(values),
+    };
+    return joinURL(base, path, query ?? {}).url;
   }
 
   /**
    * Sends a request by path: for operations that this library does not have.
    *
-   * The result is the parsed body of a JSON response, a string for text, and the unread `Response` for other content.
+   * The result is the parsed body of a JSON response, the unread `Response` for images, audio, video and archives, and a
+   * string for other content. With `__binaryResponse` it is always the `Response`.
    *
    * @param request Method, path and options.
    */
@@ -326,6 +338,17 @@ function change(caller: HttpCaller, options: ClientOptions): void {
   caller.options = new ResolvedOptions(options, caller.options);
 }
 
+/** A key may be taken away: requests that need it then fail. */
+function changeKey(
+  caller: HttpCaller,
+  option: keyof Keys,
+  key: ApiKey | null,
+): void {
+  if (key === null || key === "") {
+    caller.options = caller.options.without(option);
+  } else change(caller, { [option]: key });
+}
+
 function keyText(key: ApiKey | null): string | null {
-  return typeof key === "string" ? key : null;
+  return typeof key === "function" ? lastToken(key) ?? null : key;
 }

@@ -6,9 +6,10 @@
 import { ClientResources } from "./client_resources.ts";
 import { currentToken } from "./config/credentials.ts";
 import type { ClientOptions } from "./config/client_options.ts";
+import { encodeQuery } from "./core/query.ts";
 import { APIError } from "./errors.ts";
 import type { HttpCaller } from "./http/caller.ts";
-import type { FinalRequestOptions, HookHeaders } from "./http/hooks.ts";
+import type { FinalRequestOptions, NullableHeaders } from "./http/hooks.ts";
 
 /** What {@linkcode Client} inherits: the hooks, which do what a client does without a subclass. */
 export class ClientHooks extends ClientResources {
@@ -44,26 +45,75 @@ export class ClientHooks extends ClientResources {
   /**
    * A hook for subclasses: the headers that carry the credential, for each attempt.
    *
-   * @param _options The request.
+   * @param options The request.
+   * @param schemes Which keys it may carry; by default `apiKey`.
    */
   protected async authHeaders(
-    _options: FinalRequestOptions,
-  ): Promise<HookHeaders | undefined> {
-    const { apiKey } = this.caller.options;
-    return apiKey === null
-      ? undefined
-      : { authorization: `Bearer ${await currentToken(apiKey)}` };
+    options: FinalRequestOptions,
+    schemes: { bearerAuth?: boolean; adminAPIKeyAuth?: boolean } = {
+      bearerAuth: true,
+    },
+  ): Promise<NullableHeaders | undefined> {
+    const all: NullableHeaders = { values: new Headers(), nulls: new Set() };
+    for (
+      const own of [
+        schemes.bearerAuth && await this.bearerAuth(options),
+        schemes.adminAPIKeyAuth && await this.adminAPIKeyAuth(options),
+      ]
+    ) {
+      if (!own) continue;
+      const { values, nulls } = own;
+      values.forEach((value, name) => all.values.set(name, value));
+      nulls.forEach((name) => all.nulls.add(name));
+    }
+    return all;
   }
 
   /**
    * A hook for subclasses: as {@linkcode ClientHooks.authHeaders}, for operations that use `apiKey`.
    *
-   * @param options The request.
+   * @param _options The request.
    */
-  protected bearerAuth(
-    options: FinalRequestOptions,
-  ): Promise<HookHeaders | undefined> {
-    return ClientHooks.prototype.authHeaders.call(this, options);
+  protected async bearerAuth(
+    _options: FinalRequestOptions,
+  ): Promise<NullableHeaders | undefined> {
+    const { apiKey, platform } = this.caller.options;
+    if (apiKey === null) return undefined;
+    const name = typeof apiKey === "string" && platform?.keyHeader;
+    const token = await currentToken(apiKey);
+    return name
+      ? keyHeader(name, token)
+      : keyHeader("authorization", `Bearer ${token}`);
+  }
+
+  /**
+   * A hook for subclasses: as {@linkcode ClientHooks.authHeaders}, for operations that use `adminAPIKey`.
+   *
+   * @param _options The request.
+   */
+  protected async adminAPIKeyAuth(
+    _options: FinalRequestOptions,
+  ): Promise<NullableHeaders | undefined> {
+    const { adminAPIKey } = this.caller.options;
+    return adminAPIKey === null
+      ? undefined
+      : keyHeader("authorization", `Bearer ${await currentToken(adminAPIKey)}`);
+  }
+
+  /**
+   * A hook for subclasses: checks the headers of each attempt. An override replaces the check for a credential.
+   *
+   * @param _headers The headers.
+   */
+  protected validateHeaders(_headers: NullableHeaders): void {}
+
+  /**
+   * A hook for subclasses: encodes the query of a request.
+   *
+   * @param query Values by name.
+   */
+  protected stringifyQuery(query: object | Record<string, unknown>): string {
+    return encodeQuery(query);
   }
 
   /**
@@ -81,6 +131,23 @@ export class ClientHooks extends ClientResources {
     _controller?: AbortController,
   ): Promise<Response> {
     return this.caller.options.fetch(url, init);
+  }
+
+  /**
+   * A hook for subclasses: sends each attempt, by {@linkcode ClientHooks.fetchWithTimeout}.
+   *
+   * @param url Whole URL.
+   * @param init Options of `fetch`.
+   * @param timeout Time limit of the attempt.
+   * @param controller Aborts the attempt.
+   */
+  protected fetchWithAuth(
+    url: string,
+    init: RequestInit,
+    timeout: number,
+    controller: AbortController,
+  ): Promise<Response> {
+    return this.fetchWithTimeout(url, init, timeout, controller);
   }
 
   /** Default headers and query, as in the official SDK, for libraries that open sockets of their own. */
@@ -114,4 +181,8 @@ export class ClientHooks extends ClientResources {
   ): APIError {
     return APIError.generate(status, error, message, headers);
   }
+}
+
+function keyHeader(name: string, value: string): NullableHeaders {
+  return { values: new Headers({ [name]: value }), nulls: new Set() };
 }

@@ -105,6 +105,22 @@ export interface Caller {
   ): PagePromise<PageType>;
 }
 
+/** The client, as a resource sees it. */
+export interface ResourceClient {
+  /** Root of the API. */
+  readonly baseURL: string;
+  /** `GET` by path. */
+  get<T>(path: string, options?: RequestOptions): APIPromise<T>;
+  /** `POST` by path. */
+  post<T>(path: string, options?: RequestOptions): APIPromise<T>;
+  /** `PUT` by path. */
+  put<T>(path: string, options?: RequestOptions): APIPromise<T>;
+  /** `PATCH` by path. */
+  patch<T>(path: string, options?: RequestOptions): APIPromise<T>;
+  /** `DELETE` by path. */
+  delete<T>(path: string, options?: RequestOptions): APIPromise<T>;
+}
+
 /** How far an upload or a download is. */
 export interface TransferProgress {
   /** Which of the two. A retried upload begins again at 0. */

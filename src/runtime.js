@@ -62,148 +62,6 @@ ClientResources.Webhooks = Webhooks;
 
 // client_hooks.ts
 import { currentToken } from "./config/credentials.ts";
-import { APIError as APIError2 } from "./errors.ts";
-var ClientHooks = class ClientHooks extends ClientResources {
-  prepareOptions(_options) {
-    return Promise.resolve();
-  }
-  prepareRequest(_request, _context) {
-    return Promise.resolve();
-  }
-  async authHeaders(_options) {
-    const { apiKey } = this.caller.options;
-    return apiKey === null ? void 0 : {
-      authorization: `Bearer ${await currentToken(apiKey)}`
-    };
-  }
-  bearerAuth(options) {
-    return ClientHooks.prototype.authHeaders.call(this, options);
-  }
-  fetchWithTimeout(url, init = {}, _ms, _controller) {
-    return this.caller.options.fetch(url, init);
-  }
-  get _options() {
-    const { defaultHeaders, defaultQuery } = this.caller.options;
-    return {
-      defaultHeaders,
-      defaultQuery
-    };
-  }
-  defaultQuery() {
-    return this.caller.options.defaultQuery;
-  }
-  makeStatusError(status, error, message, headers) {
-    return APIError2.generate(status, error, message, headers);
-  }
-};
-
-// http/caller.ts
-import { APIPromise } from "./results/api_promise.ts";
-import { PAGES } from "./results/data_pages.ts";
-import { listPages } from "./results/page.ts";
-var pipeline;
-async function load() {
-  return pipeline ??= await import("./http/pipeline.ts");
-}
-var HttpCaller = class {
-  #options;
-  #client;
-  #base;
-  constructor(options, client = () => void 0, base = {}) {
-    this.#options = options;
-    this.#client = client;
-    this.#base = base;
-  }
-  get client() {
-    return this.#client();
-  }
-  get options() {
-    return this.#options;
-  }
-  set options(options) {
-    this.#options = options;
-  }
-  call(operation, ids, params, options) {
-    const [start, finish] = plan(({ encodeOperation, hooksOf }) => encodeOperation(this.#options, operation, ids, params, options, hooksOf(this.#client(), this.#base)));
-    return new APIPromise(start, finish);
-  }
-  page(operation, ids, params, options) {
-    const { method, path, page = "single" } = operation;
-    const given = {
-      ...params,
-      ...options?.query
-    };
-    return listPages(PAGES[page], {
-      client: this.client,
-      request: ({ query }) => plan(({ encodeOperation, hooksOf }) => encodeOperation(this.#options, operation, ids, params, {
-        ...options,
-        query: {
-          ...options?.query,
-          ...added(query, given)
-        }
-      }, hooksOf(this.#client(), this.#base)))
-    }, {
-      method,
-      path: path.replace(/\{(\w+)\}/g, (_, name) => String(ids?.[name] ?? given[name])),
-      query: given
-    });
-  }
-  list(Page2, options) {
-    return listPages(Page2, {
-      client: this.client,
-      request: (next) => this.#planPath(next)
-    }, options);
-  }
-  request(request) {
-    const [start, finish] = this.#planPath(request);
-    return new APIPromise(start, finish);
-  }
-  async build(request) {
-    const { encodePath, finalRequest, hooksOf } = await load();
-    const hooks = hooksOf(this.#client(), this.#base);
-    return await finalRequest(encodePath(this.#options, request, hooks));
-  }
-  #planPath(request) {
-    return plan(({ encodePath, hooksOf }) => {
-      const hooks = hooksOf(this.#client(), this.#base);
-      if (!hooks.prepareOptions && !("then" in request)) {
-        return encodePath(this.#options, request, hooks);
-      }
-      const prepare = async () => {
-        const prepared = {
-          ...await request
-        };
-        await hooks.prepareOptions?.(prepared);
-        return encodePath(this.#options, prepared, hooks);
-      };
-      return prepare();
-    });
-  }
-};
-function added(query, given) {
-  return Object.fromEntries(Object.entries(query ?? {}).filter(([name, value]) => value !== given[name]));
-}
-function plan(encode2) {
-  let call;
-  let decode;
-  return [
-    async (mode) => {
-      const loaded = pipeline ?? await load();
-      decode = loaded.decode;
-      call = await encode2(loaded);
-      return await loaded.send(call, mode);
-    },
-    (raw) => decode(call, raw)
-  ];
-}
-for (const name of [
-  "Deno.customInspect",
-  "nodejs.util.inspect.custom"
-]) {
-  Object.defineProperty(HttpCaller.prototype, Symbol.for(name), {
-    value: () => "HttpCaller {}"
-  });
-}
 
 // core/hollow.ts
 var HOLLOW = [
@@ -298,6 +156,248 @@ function isOpaque(value) {
   return isHollow(value) || value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
+// client_hooks.ts
+import { APIError as APIError2 } from "./errors.ts";
+var ClientHooks = class extends ClientResources {
+  prepareOptions(_options) {
+    return Promise.resolve();
+  }
+  prepareRequest(_request, _context) {
+    return Promise.resolve();
+  }
+  async authHeaders(options, schemes = {
+    bearerAuth: true
+  }) {
+    const all = {
+      values: new Headers(),
+      nulls: /* @__PURE__ */ new Set()
+    };
+    for (const own of [
+      schemes.bearerAuth && await this.bearerAuth(options),
+      schemes.adminAPIKeyAuth && await this.adminAPIKeyAuth(options)
+    ]) {
+      if (!own) continue;
+      const { values, nulls } = own;
+      values.forEach((value, name) => all.values.set(name, value));
+      nulls.forEach((name) => all.nulls.add(name));
+    }
+    return all;
+  }
+  async bearerAuth(_options) {
+    const { apiKey, platform } = this.caller.options;
+    if (apiKey === null) return void 0;
+    const name = typeof apiKey === "string" && platform?.keyHeader;
+    const token = await currentToken(apiKey);
+    return name ? keyHeader(name, token) : keyHeader("authorization", `Bearer ${token}`);
+  }
+  async adminAPIKeyAuth(_options) {
+    const { adminAPIKey } = this.caller.options;
+    return adminAPIKey === null ? void 0 : keyHeader("authorization", `Bearer ${await currentToken(adminAPIKey)}`);
+  }
+  validateHeaders(_headers) {
+  }
+  stringifyQuery(query) {
+    return encodeQuery(query);
+  }
+  fetchWithTimeout(url, init = {}, _ms, _controller) {
+    return this.caller.options.fetch(url, init);
+  }
+  fetchWithAuth(url, init, timeout, controller) {
+    return this.fetchWithTimeout(url, init, timeout, controller);
+  }
+  get _options() {
+    const { defaultHeaders, defaultQuery } = this.caller.options;
+    return {
+      defaultHeaders,
+      defaultQuery
+    };
+  }
+  defaultQuery() {
+    return this.caller.options.defaultQuery;
+  }
+  makeStatusError(status, error, message, headers) {
+    return APIError2.generate(status, error, message, headers);
+  }
+};
+function keyHeader(name, value) {
+  return {
+    values: new Headers({
+      [name]: value
+    }),
+    nulls: /* @__PURE__ */ new Set()
+  };
+}
+
+// client.ts
+import { lastToken } from "./config/credentials.ts";
+
+// http/caller.ts
+import { APIPromise, continued } from "./results/api_promise.ts";
+import { PAGES } from "./results/data_pages.ts";
+import { listPages } from "./results/page.ts";
+var pipeline;
+async function load() {
+  return pipeline ??= await import("./http/pipeline.ts");
+}
+var HttpCaller = class {
+  #options;
+  #client;
+  #base;
+  constructor(options, client = () => void 0, base = {}) {
+    this.#options = options;
+    this.#client = client;
+    this.#base = base;
+  }
+  get client() {
+    return this.#client();
+  }
+  get options() {
+    const client = this.#client();
+    if (client) adoptFields(client);
+    return this.#options;
+  }
+  set options(options) {
+    this.#options = options;
+  }
+  call(operation, ids, params, options) {
+    const [start, finish] = this.#isReplaced(operation.method) ? this.#planThroughClient(operation, ids, params, options) : plan(({ encodeOperation, hooksOf }) => encodeOperation(this.options, operation, ids, params, options, hooksOf(this.#client(), this.#base)));
+    return new APIPromise(start, finish);
+  }
+  #isReplaced(method) {
+    const client = this.#client();
+    return client !== void 0 && [
+      method.toLowerCase(),
+      "request"
+    ].some((name) => Reflect.get(client, name) !== Reflect.get(this.#base, name));
+  }
+  #planThroughClient(operation, ids, params, options) {
+    let finish;
+    return [
+      async (mode) => {
+        const { planOperation } = await load();
+        const { path, method: _, ...planned } = planOperation(operation, ids, params, options);
+        const client = this.#client();
+        const sent = client[operation.method.toLowerCase()](path, planned);
+        const call = sent instanceof APIPromise ? continued(sent, mode) : made(await sent);
+        finish = call.decode;
+        return await call.raw;
+      },
+      (raw) => finish(raw)
+    ];
+  }
+  page(operation, ids, params, options) {
+    const { method, path, page = "single" } = operation;
+    const given = {
+      ...params,
+      ...options?.query
+    };
+    return listPages(PAGES[page], {
+      client: this.client,
+      request: ({ query }) => plan(({ encodeOperation, hooksOf }) => encodeOperation(this.options, operation, ids, params, {
+        ...options,
+        query: {
+          ...options?.query,
+          ...added(query, given)
+        }
+      }, hooksOf(this.#client(), this.#base)))
+    }, {
+      method: method.toLowerCase(),
+      path: path.replace(/\{(\w+)\}/g, (_, name) => String(ids?.[name] ?? given[name])),
+      query: given
+    });
+  }
+  list(Page2, options) {
+    return listPages(Page2, {
+      client: this.client,
+      request: (next) => this.#planPath(next)
+    }, options);
+  }
+  request(request) {
+    const [start, finish] = this.#planPath(request);
+    return new APIPromise(start, finish);
+  }
+  async build(request) {
+    const { encodeRequest, finalRequest, hooksOf } = await load();
+    const hooks = hooksOf(this.#client(), this.#base);
+    return await finalRequest(await encodeRequest(this.options, request, hooks));
+  }
+  #planPath(request) {
+    return plan(({ encodeRequest, hooksOf }) => {
+      const hooks = hooksOf(this.#client(), this.#base);
+      if (!hooks.prepareOptions && !("then" in request)) {
+        return encodeRequest(this.options, request, hooks);
+      }
+      const prepare = async () => {
+        const prepared = {
+          ...await request
+        };
+        await hooks.prepareOptions?.(prepared);
+        return await encodeRequest(this.options, prepared, hooks);
+      };
+      return prepare();
+    });
+  }
+};
+var FIELDS = [
+  "apiKey",
+  "adminAPIKey",
+  "webhookSecret",
+  "baseURL",
+  "organization",
+  "project",
+  "timeout",
+  "maxRetries",
+  "logLevel",
+  "logger",
+  "fetch",
+  "fetchOptions"
+];
+function adoptFields(client) {
+  for (const name of FIELDS) {
+    if (!Object.hasOwn(client, name)) continue;
+    const { value, configurable } = Object.getOwnPropertyDescriptor(client, name);
+    if (!configurable || !Reflect.deleteProperty(client, name)) continue;
+    if (value !== void 0) Reflect.set(client, name, value);
+  }
+}
+function made(value) {
+  const response = value instanceof Response ? value : new Response(null);
+  return {
+    raw: {
+      response,
+      text: null,
+      json: void 0,
+      controller: new AbortController(),
+      secrets: () => []
+    },
+    decode: () => value
+  };
+}
+function added(query, given) {
+  return Object.fromEntries(Object.entries(query ?? {}).filter(([name, value]) => value !== given[name]));
+}
+function plan(encode2) {
+  let call;
+  let decode;
+  return [
+    async (mode) => {
+      const loaded = pipeline ?? await load();
+      decode = loaded.decode;
+      call = await encode2(loaded);
+      return await loaded.send(call, mode);
+    },
+    (raw) => decode(call, raw)
+  ];
+}
+for (const name of [
+  "Deno.customInspect",
+  "nodejs.util.inspect.custom"
+]) {
+  Object.defineProperty(HttpCaller.prototype, Symbol.for(name), {
+    value: () => "HttpCaller {}"
+  });
+}
+
 // http/encode_url.ts
 function joinURL(base, path, query) {
   const isAbsolute = !path.startsWith("/") || path.startsWith("//");
@@ -306,13 +406,13 @@ function joinURL(base, path, query) {
   const [root, fixed] = splitQuery(whole);
   const full = isForeign ? mergeQueries([
     fixed
-  ], query) : mergeQueries([
+  ], query, base.stringify) : mergeQueries([
     base.query,
     fixed
   ], {
     ...base.defaults,
     ...query
-  });
+  }, base.stringify);
   return {
     url: full ? `${root}?${full}` : root,
     isForeign
@@ -341,8 +441,8 @@ function splitQuery(url) {
     whole.slice(at + 1)
   ];
 }
-function mergeQueries(fixed, query) {
-  const own = encodeQuery(query);
+function mergeQueries(fixed, query, stringify = encodeQuery) {
+  const own = stringify(query);
   const given = fixed.filter((text) => text !== "");
   if (given.length === 0) return own;
   const overridden = new Set(Object.keys(query));
@@ -360,6 +460,67 @@ function mergeQueries(fixed, query) {
     ...kept,
     own
   ].filter(Boolean).join("&");
+}
+
+// config/base_url.ts
+import { OpenAIError as OpenAIError2 } from "./errors.ts";
+var DEFAULT_BASE_URL = "https://api.openai.com/v1";
+var REGIONS = [
+  "global",
+  "us",
+  "eu",
+  "ae",
+  "au",
+  "in",
+  "jp"
+];
+function resolveBaseURL(options, base, environment) {
+  const { dataResidency: region } = options;
+  if (region != null) {
+    if (!REGIONS.includes(region)) {
+      throw new OpenAIError2(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
+    }
+    if (options.baseURL != null) {
+      throw new OpenAIError2("Cannot set both baseURL and dataResidency: the region decides the host");
+    }
+    const host = region === "global" ? "" : `${region}.`;
+    return {
+      url: `https://${host}api.openai.com/v1`,
+      query: "",
+      isDefault: false
+    };
+  }
+  if (options.baseURL === void 0 && base) {
+    return {
+      url: base.baseURL,
+      query: base.baseQuery,
+      isDefault: base.isDefaultBaseURL
+    };
+  }
+  const given = options.baseURL === void 0 ? environment.get("OPENAI_BASE_URL") : options.baseURL?.trim();
+  return given ? {
+    ...splitBaseURL(given),
+    isDefault: false
+  } : {
+    url: DEFAULT_BASE_URL,
+    query: "",
+    isDefault: true
+  };
+}
+function splitBaseURL(text) {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new OpenAIError2(`baseURL must be an http or https URL, got ${url ? `scheme ${url.protocol}` : "something else"}`);
+  }
+  if (url.username || url.password) {
+    throw new OpenAIError2("baseURL must not contain a user name or password: put them in defaultHeaders");
+  }
+  const query = url.search.slice(1);
+  url.search = url.hash = "";
+  return {
+    url: url.href.replace(/\/+$/, ""),
+    query
+  };
 }
 
 // core/runtime.ts
@@ -456,69 +617,6 @@ function isLoopback(hostname) {
 
 // config/options.ts
 import { OpenAIError as OpenAIError7 } from "./errors.ts";
-
-// config/base_url.ts
-import { OpenAIError as OpenAIError2 } from "./errors.ts";
-var DEFAULT_BASE_URL = "https://api.openai.com/v1";
-var REGIONS = [
-  "global",
-  "us",
-  "eu",
-  "ae",
-  "au",
-  "in",
-  "jp"
-];
-function resolveBaseURL(options, base, environment) {
-  const { dataResidency: region } = options;
-  if (region != null) {
-    if (!REGIONS.includes(region)) {
-      throw new OpenAIError2(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
-    }
-    if (options.baseURL != null) {
-      throw new OpenAIError2("Cannot set both baseURL and dataResidency: the region decides the host");
-    }
-    const host = region === "global" ? "" : `${region}.`;
-    return {
-      url: `https://${host}api.openai.com/v1`,
-      query: "",
-      isDefault: false
-    };
-  }
-  if (options.baseURL === void 0 && base) {
-    return {
-      url: base.baseURL,
-      query: base.baseQuery,
-      isDefault: base.isDefaultBaseURL
-    };
-  }
-  const given = options.baseURL === void 0 ? environment.get("OPENAI_BASE_URL") : options.baseURL?.trim();
-  return given ? {
-    ...splitBaseURL(given),
-    isDefault: false
-  } : {
-    url: DEFAULT_BASE_URL,
-    query: "",
-    isDefault: true
-  };
-}
-function splitBaseURL(text) {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError2(`baseURL must be an http or https URL, got ${url ? `scheme ${url.protocol}` : "something else"}`);
-  }
-  if (url.username || url.password) {
-    throw new OpenAIError2("baseURL must not contain a user name or password: put them in defaultHeaders");
-  }
-  const query = url.search.slice(1);
-  url.search = url.hash = "";
-  return {
-    url: url.href.replace(/\/+$/, ""),
-    query
-  };
-}
-
-// config/options.ts
 import { resolveKeys } from "./config/credentials.ts";
 
 // config/environment.ts
@@ -1046,6 +1144,13 @@ var ResolvedOptions = class ResolvedOptions {
     this.log = logging.log;
     this.onEvent = checkOnEvent(options.onEvent === void 0 ? base?.onEvent : options.onEvent);
   }
+  without(option) {
+    const copy = Object.create(ResolvedOptions.prototype, Object.getOwnPropertyDescriptors(this));
+    return Object.assign(copy, {
+      [ORIGIN]: copy,
+      [option]: null
+    });
+  }
   #identityKey(base) {
     if (base && base.workloadIdentity === this.workloadIdentity && base.fetch === this.fetch && base.fetchOptions === this.fetchOptions && base.httpClient === this.httpClient) return base.apiKey;
     return identityKey(this.workloadIdentity, {
@@ -1132,17 +1237,13 @@ var Client = class Client extends ClientHooks {
     return keyText(this.caller.options.apiKey);
   }
   set apiKey(apiKey) {
-    change(this.caller, {
-      apiKey
-    });
+    changeKey(this.caller, "apiKey", apiKey);
   }
   get adminAPIKey() {
     return keyText(this.caller.options.adminAPIKey);
   }
   set adminAPIKey(adminAPIKey) {
-    change(this.caller, {
-      adminAPIKey
-    });
+    changeKey(this.caller, "adminAPIKey", adminAPIKey);
   }
   get webhookSecret() {
     return this.caller.options.webhookSecret;
@@ -1228,13 +1329,17 @@ var Client = class Client extends ClientHooks {
     const Class = this.constructor;
     return new Class(new ResolvedOptions(options, this.caller.options));
   }
-  buildURL(path, query) {
-    const { baseURL: url, baseQuery, defaultQuery: defaults } = this.caller.options;
-    return joinURL({
-      url,
-      query: baseQuery,
-      defaults
-    }, path, query ?? {}).url;
+  buildURL(path, query, defaultBaseURL) {
+    const { baseURL: url, baseQuery, isDefaultBaseURL } = this.caller.options;
+    const base = {
+      ...defaultBaseURL && isDefaultBaseURL ? splitBaseURL(defaultBaseURL) : {
+        url,
+        query: baseQuery
+      },
+      defaults: this.defaultQuery(),
+      stringify: (values) => this.stringifyQuery(values)
+    };
+    return joinURL(base, path, query ?? {}).url;
   }
   request(request) {
     return this.caller.request(request);
@@ -1276,8 +1381,15 @@ function by(method, path, options) {
 function change(caller, options) {
   caller.options = new ResolvedOptions(options, caller.options);
 }
+function changeKey(caller, option, key) {
+  if (key === null || key === "") {
+    caller.options = caller.options.without(option);
+  } else change(caller, {
+    [option]: key
+  });
+}
 function keyText(key) {
-  return typeof key === "string" ? key : null;
+  return typeof key === "function" ? lastToken(key) ?? null : key;
 }
 
 // openai.ts

@@ -52,7 +52,10 @@ Deno.test("buildRequest() calls the key function, or the hook of a subclass", as
   assertEquals(req.headers.get("authorization"), "Bearer sk-from-function");
   class Signed extends OpenAI {
     protected override authHeaders() {
-      return Promise.resolve({ "api-key": "signed" });
+      return Promise.resolve({
+        values: new Headers({ "api-key": "signed" }),
+        nulls: new Set<string>(),
+      });
     }
   }
   const signed = await new Signed({ apiKey: "sk-x", envFile: null })
@@ -246,7 +249,10 @@ Deno.test("hooks of a subclass see methods in lower case, as in the official SDK
 Deno.test("a subclass may send attempts itself, and supply the credential by bearerAuth()", async () => {
   class Signing extends OpenAI {
     protected override bearerAuth() {
-      return Promise.resolve({ authorization: "Signature abc" });
+      return Promise.resolve({
+        values: new Headers({ authorization: "Signature abc" }),
+        nulls: new Set<string>(),
+      });
     }
     override fetchWithTimeout(url: string, init: RequestInit = {}) {
       const headers = new Headers(init.headers);
@@ -263,8 +269,8 @@ Deno.test("a subclass may send attempts itself, and supply the credential by bea
 
 Deno.test("an override that is not called is reported once", async () => {
   class Old extends OpenAI {
-    stringifyQuery() {
-      return "";
+    shouldRetry() {
+      return false;
     }
   }
   const lines: unknown[] = [];
@@ -278,6 +284,6 @@ Deno.test("an override that is not called is reported once", async () => {
   await client.get("/x");
   await client.get("/x");
   assertEquals(lines, [
-    "[duplex] Old.stringifyQuery() is not called: override prepareOptions, prepareRequest, authHeaders or fetchWithTimeout instead",
+    "[duplex] Old.shouldRetry() is not called: override prepareOptions, buildRequest, authHeaders or fetchWithTimeout instead",
   ]);
 });

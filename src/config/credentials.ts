@@ -145,7 +145,20 @@ export async function currentToken(key: ApiKey): Promise<string> {
       }`,
     );
   }
-  return checkToken(token.trim(), "the apiKey function");
+  const checked = checkToken(token.trim(), "the apiKey function");
+  LAST.set(key, checked);
+  return checked;
+}
+
+const LAST = new WeakMap<KeyFunction, string>();
+
+/**
+ * The token that a function returned last, if it did.
+ *
+ * @param key The function.
+ */
+export function lastToken(key: KeyFunction): string | undefined {
+  return LAST.get(key);
 }
 
 /**

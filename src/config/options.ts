@@ -223,6 +223,19 @@ export class ResolvedOptions implements ClientOptions {
     );
   }
 
+  /**
+   * A copy without a key, which a client that still has requests to send cannot be created with.
+   *
+   * @param option The key.
+   */
+  without(option: keyof Keys): ResolvedOptions {
+    const copy = Object.create(
+      ResolvedOptions.prototype,
+      Object.getOwnPropertyDescriptors(this),
+    );
+    return Object.assign(copy, { [ORIGIN]: copy, [option]: null });
+  }
+
   /** The key of the identity. One with the same transport stays, and with it the token. */
   #identityKey(base: ResolvedOptions | undefined): ApiKey {
     if (

@@ -8,6 +8,7 @@ import type {
   Caller,
   PagePromise,
   RequestOptions,
+  ResourceClient,
   Stream,
 } from "../contract.ts";
 import type * as AdminOrganizationAdminAPIKeysAPI from "./types/admin/organization/admin_api_keys.ts";
@@ -131,14 +132,14 @@ export abstract class APIResource {
   /** Sends the operations. Kept under a symbol, which copies take along and JSON leaves out. */
   protected readonly caller: Caller;
   /** The client, as in the official SDK, for libraries that look for it. */
-  protected get _client(): unknown;
+  protected get _client(): ResourceClient;
 
   /**
    * Creates a resource. Nothing is sent.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller);
+  constructor(caller: Caller | ResourceClient);
 }
 
 /**

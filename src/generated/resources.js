@@ -5,7 +5,7 @@ const CALLER = Symbol("caller");
 
 export class APIResource {
   constructor(caller) {
-    this[CALLER] = caller;
+    this[CALLER] = caller.caller ?? caller;
   }
   get caller() {
     return this[CALLER];

@@ -18,6 +18,8 @@ export function withAuth(
 ): (call: Call, attempt: Attempt) => Promise<RawResponse> {
   return (call, attempt) => {
     const { key } = call.request;
+    // super.buildRequest() adds the credential.
+    if (call.hooks.buildRequest) return next(call, attempt);
     if (key !== null && typeof key !== "string") {
       return fromProvider(call, attempt, key);
     }

@@ -9,7 +9,7 @@ import type { Fetch, Logger, LogLevel } from "../config/client_options.ts";
 import type { Platform } from "../config/platform.ts";
 import type { CallEvents } from "./call_events.ts";
 import type { EncodedBody } from "./encode_body.ts";
-import type { Hooks } from "./hooks.ts";
+import type { FinalRequestOptions, Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import type { ReportBytes } from "./progress.ts";
 import type { Transfer } from "./transfer.ts";
@@ -93,6 +93,8 @@ export interface Call {
   readonly hasCustomFetch: boolean;
   /** Methods that a subclass of the client overrides. */
   readonly hooks: Hooks;
+  /** The request before it was encoded, for them. */
+  readonly final: FinalRequestOptions;
   /** Further options for `fetch`. */
   readonly fetchOptions: RequestInit | undefined;
   /** Tells the program what happens; `null` if it does not want to know. */

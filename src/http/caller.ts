@@ -6,15 +6,17 @@
 import type {
   AbstractPage,
   Caller,
+  Method,
   Operation,
   PathIds,
   PathRequest,
   RequestOptions,
 } from "../contract.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import { APIPromise } from "../results/api_promise.ts";
+import { APIPromise, continued } from "../results/api_promise.ts";
 import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
+import type { FinalRequest } from "./hooks.ts";
 import { PAGES } from "../results/data_pages.ts";
 import {
   listPages,
@@ -22,7 +24,6 @@ import {
   type PagePromise,
   type PageRequestOptions,
 } from "../results/page.ts";
-import type { FinalRequest } from "./final_request.ts";
 
 type Pipeline = typeof import("./pipeline.ts");
 
@@ -61,6 +62,8 @@ export class HttpCaller implements Caller {
 
   /** Current options of the client; a call in progress keeps the options it started with. */
   get options(): ResolvedOptions {
+    const client = this.#client();
+    if (client) adoptFields(client);
     return this.#options;
   }
   set options(options: ResolvedOptions) {
@@ -74,17 +77,56 @@ export class HttpCaller implements Caller {
     params?: object | null,
     options?: RequestOptions,
   ): APIPromise<T> {
-    const [start, finish] = plan(({ encodeOperation, hooksOf }) =>
-      encodeOperation(
-        this.#options,
-        operation,
-        ids,
-        params,
-        options,
-        hooksOf(this.#client(), this.#base),
-      )
-    );
+    const [start, finish] = this.#isReplaced(operation.method)
+      ? this.#planThroughClient(operation, ids, params, options)
+      : plan(({ encodeOperation, hooksOf }) =>
+        encodeOperation(
+          this.options,
+          operation,
+          ids,
+          params,
+          options,
+          hooksOf(this.#client(), this.#base),
+        )
+      );
     return new APIPromise(start, finish as (raw: RawResponse) => T);
+  }
+
+  /** Whether the client has a method of the program's own for a request by path. */
+  #isReplaced(method: Method): boolean {
+    const client = this.#client();
+    return client !== undefined && [method.toLowerCase(), "request"].some(
+      (name) => Reflect.get(client, name) !== Reflect.get(this.#base, name),
+    );
+  }
+
+  /** Sends an operation by such a method, as the resources of the official SDK do. */
+  #planThroughClient(
+    operation: Operation,
+    ids: PathIds | null,
+    params?: object | null,
+    options?: RequestOptions,
+  ): Plan {
+    let finish: Plan[1];
+    return [
+      async (mode) => {
+        const { planOperation } = await load();
+        const { path, method: _, ...planned } = planOperation(
+          operation,
+          ids,
+          params,
+          options,
+        );
+        const client = this.#client() as Record<string, SendByPath>;
+        const sent = client[operation.method.toLowerCase()](path, planned);
+        const call = sent instanceof APIPromise
+          ? continued(sent, mode)
+          : made(await sent);
+        finish = call.decode;
+        return await call.raw;
+      },
+      (raw) => finish(raw),
+    ];
   }
 
   /** See {@linkcode Caller}. */
@@ -103,7 +145,7 @@ export class HttpCaller implements Caller {
         request: ({ query }) =>
           plan(({ encodeOperation, hooksOf }) =>
             encodeOperation(
-              this.#options,
+              this.options,
               operation,
               ids,
               params,
@@ -116,7 +158,7 @@ export class HttpCaller implements Caller {
           ),
       },
       {
-        method,
+        method: method.toLowerCase() as Lowercase<Method>,
         path: path.replace(
           /\{(\w+)\}/g,
           (_, name) => String(ids?.[name] ?? given[name as keyof typeof given]),
@@ -158,25 +200,74 @@ export class HttpCaller implements Caller {
    * @param request Verb, path and options.
    */
   async build(request: PathRequest): Promise<FinalRequest> {
-    const { encodePath, finalRequest, hooksOf } = await load();
+    const { encodeRequest, finalRequest, hooksOf } = await load();
     const hooks = hooksOf(this.#client(), this.#base);
-    return await finalRequest(encodePath(this.#options, request, hooks));
+    return await finalRequest(
+      await encodeRequest(this.options, request, hooks),
+    );
   }
 
   #planPath(request: PathRequest | PromiseLike<PathRequest>): Plan {
-    return plan(({ encodePath, hooksOf }) => {
+    return plan(({ encodeRequest, hooksOf }) => {
       const hooks = hooksOf(this.#client(), this.#base);
       if (!hooks.prepareOptions && !("then" in request)) {
-        return encodePath(this.#options, request, hooks);
+        return encodeRequest(this.options, request, hooks);
       }
       const prepare = async () => {
         const prepared = { ...await request };
         await hooks.prepareOptions?.(prepared);
-        return encodePath(this.#options, prepared, hooks);
+        return await encodeRequest(this.options, prepared, hooks);
       };
       return prepare();
     });
   }
+}
+
+/** Fields of a client that a program may assign or declare in a subclass. */
+const FIELDS = [
+  "apiKey",
+  "adminAPIKey",
+  "webhookSecret",
+  "baseURL",
+  "organization",
+  "project",
+  "timeout",
+  "maxRetries",
+  "logLevel",
+  "logger",
+  "fetch",
+  "fetchOptions",
+];
+
+/** Fields that a subclass declares hide the accessors of the client: what they hold is assigned to those. */
+function adoptFields(client: object): void {
+  for (const name of FIELDS) {
+    if (!Object.hasOwn(client, name)) continue;
+    const { value, configurable } = Object.getOwnPropertyDescriptor(
+      client,
+      name,
+    )!;
+    if (!configurable || !Reflect.deleteProperty(client, name)) continue;
+    if (value !== undefined) Reflect.set(client, name, value);
+  }
+}
+
+/** A method of a client that sends by path. */
+type SendByPath = (path: string, options: object) => unknown;
+
+/** What a program returned in the place of a response. */
+function made(value: unknown): { raw: RawResponse; decode: () => unknown } {
+  const response = value instanceof Response ? value : new Response(null);
+  return {
+    raw: {
+      response,
+      text: null,
+      json: undefined,
+      controller: new AbortController(),
+      secrets: () => [],
+    },
+    decode: () => value,
+  };
 }
 
 /** What a query has in addition to another one. */

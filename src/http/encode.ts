@@ -18,7 +18,7 @@ import type { ResolvedOptions } from "../config/options.ts";
 import { TRANSFORMS } from "./transforms.ts";
 import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
-import type { Hooks } from "./hooks.ts";
+import type { FinalRequestOptions, Hooks } from "./hooks.ts";
 import { makeCall } from "./make_call.ts";
 import { uploadProgress } from "./progress.ts";
 
@@ -36,6 +36,83 @@ interface ParamParts {
 const NO_OPTIONS: RequestOptions = {};
 const NO_FIELDS: Fields = {};
 
+/** What the options of a request keep about its operation. */
+interface PlannedOperation {
+  readonly operation: Operation;
+  /** Verb and template of the path, for messages. */
+  readonly action: string;
+  /** The params as the program passed them. */
+  readonly given: Fields;
+  /** Params that this client added. */
+  readonly added: Fields | undefined;
+  readonly headers: HeaderRecord | undefined;
+  /** Whether the body is that of the request options, and not made of params. */
+  readonly isRaw: boolean;
+}
+
+/** Where the options of a request keep its operation: a copy by spreading has it, too. */
+const OPERATION: unique symbol = Symbol("operation");
+
+/** The options of a request, as hooks and methods of the client see them. */
+type PlannedOptions = FinalRequestOptions & {
+  readonly [OPERATION]?: PlannedOperation;
+};
+
+/**
+ * The request of an operation before it is encoded: what a subclass may change.
+ *
+ * @param operation Description of the operation.
+ * @param ids Values of the placeholders in its path.
+ * @param params The other arguments.
+ * @param options Options of this request.
+ * @throws {TypeError} If an argument is missing or unknown.
+ */
+export function planOperation(
+  operation: Operation,
+  ids: PathIds | null,
+  params: object | null | undefined,
+  options?: RequestOptions | null,
+): FinalRequestOptions {
+  const { method, adapt, stream } = operation;
+  options ??= NO_OPTIONS;
+  let given = (params ?? NO_FIELDS) as Fields;
+  checkParams(operation, given);
+  if (holdsOptions(operation, given)) {
+    options = { ...splitOptions(given, options), ...options };
+    given = NO_FIELDS;
+  }
+  const added = missing(given, adapt && TRANSFORMS[adapt].defaults);
+  const { path, query, headers, body } = partitionParams(
+    operation,
+    ids,
+    added ? { ...given, ...added } : given,
+  );
+  const isRaw = options.body !== undefined || !hasBody(operation);
+  const planned: PlannedOptions = {
+    ...options,
+    method: lowerCase(method),
+    path: options.path ?? path,
+    query: { ...query, ...options.query },
+    body: isRaw ? options.body : body,
+    ...(stream === "always" || (stream === "field" && given.stream === true)
+      ? { stream: true }
+      : {}),
+    [OPERATION]: {
+      operation,
+      action: actionOf(method, options.path ?? operation.path),
+      given,
+      added,
+      headers,
+      isRaw,
+    },
+  };
+  return planned;
+}
+
+function hasBody({ body = "none" }: Operation): boolean {
+  return body !== "none";
+}
+
 /**
  * Builds the call of an operation. All invalid arguments are reported here, before anything is sent.
  *
@@ -52,72 +129,69 @@ export async function encodeOperation(
   operation: Operation,
   ids: PathIds | null,
   params: object | null | undefined,
-  options: RequestOptions = NO_OPTIONS,
+  options?: RequestOptions | null,
   hooks: Hooks = {},
 ): Promise<Call> {
-  const { method, adapt, stream } = operation;
-  let given = (params ?? NO_FIELDS) as Fields;
-  checkParams(operation, given);
-  if (holdsOptions(operation, given)) {
-    options = { ...splitOptions(given, options), ...options };
-    given = NO_FIELDS;
-  }
-  const added = missing(given, adapt && TRANSFORMS[adapt].defaults);
-  const parts = partitionParams(
-    operation,
-    ids,
-    added ? { ...given, ...added } : given,
-  );
-  const streams = stream === "always" ||
-    (stream === "field" && given.stream === true);
-  let query = parts.query;
-  let fields = parts.body;
-  let path = options.path ?? parts.path;
-  if (hooks.prepareOptions) {
-    const final = {
-      ...options,
-      method: lowerCase(method),
-      path,
-      query,
-      body: fields,
-    };
-    await hooks.prepareOptions(final);
-    const { body, ...changed } = final;
-    options = changed;
-    query = final.query;
-    fields = body;
-    path = final.path;
-  }
-  return makeCall(
-    client,
-    actionOf(method, options.path ?? operation.path),
-    options,
-    {
+  const final = planOperation(operation, ids, params, options);
+  if (hooks.prepareOptions) await hooks.prepareOptions(final);
+  return await encodeRequest(client, final, hooks);
+}
+
+/**
+ * Builds the call of a request whose options are final.
+ *
+ * @param client Options of the client.
+ * @param final Method, path and options; those of an operation come from {@linkcode planOperation}.
+ * @param hooks Methods that a subclass of the client overrides.
+ * @throws {TypeError} As {@linkcode encodeOperation}.
+ */
+export function encodeRequest(
+  client: ResolvedOptions,
+  final: PathRequest,
+  hooks: Hooks = {},
+): Call | Promise<Call> {
+  const { [OPERATION]: planned } = final as PlannedOptions;
+  return planned
+    ? encodePlanned(client, final, planned, hooks)
+    : encodePath(client, final, hooks);
+}
+
+async function encodePlanned(
+  client: ResolvedOptions,
+  final: FinalRequestOptions,
+  planned: PlannedOperation,
+  hooks: Hooks,
+): Promise<Call> {
+  const { operation, action, given, added, headers } = planned;
+  const { path, query, body, stream: streams = false, ...options } = final;
+  const { adapt } = operation;
+  const method = upperCase(final.method);
+  const fields = body as Fields;
+  return makeCall(client, action, options, {
+    method,
+    path: routed(
+      client,
       method,
-      path: routed(
-        client,
-        method,
-        path,
-        options.body ?? { ...fields, ...options.extraBody },
-      ),
-      query,
-      params: fields,
-      headers: [operation.headers, parts.headers],
-      body: await bodyOf(client, operation, fields, options),
-      plainBody: added &&
-        (() => bodyOf(client, operation, without(fields, added), options)),
-      key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
-      expects: {
-        kind: expectedKind(operation, given, streams),
-        framing: operation.framing,
-        openEnded: operation.openEnded,
-        adapt: adapt && !streams
-          ? (json) => TRANSFORMS[adapt].result(json, given)
-          : undefined,
-      },
+      path,
+      options.extraBody ? { ...fields, ...options.extraBody } : body,
+    ),
+    query: query ?? NO_FIELDS,
+    params: body ?? NO_FIELDS,
+    headers: [operation.headers, headers],
+    body: await bodyOf(client, planned, body, options),
+    plainBody: added &&
+      (() => bodyOf(client, planned, without(fields, added), options)),
+    key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
+    final,
+    expects: {
+      kind: expectedKind(operation, given, streams),
+      framing: operation.framing,
+      openEnded: operation.openEnded,
+      adapt: adapt && !streams
+        ? (json) => TRANSFORMS[adapt].result(json, given)
+        : undefined,
     },
-    hooks,
-  );
+  }, hooks);
 }
 
 /** Hooks see methods as the official SDK writes them. */
@@ -198,25 +272,33 @@ function without(fields: Fields, added: Fields): Fields {
 
 function bodyOf(
   client: ResolvedOptions,
-  operation: Operation,
-  fields: Fields,
+  { operation, isRaw }: PlannedOperation,
+  body: unknown,
   options: RequestOptions,
 ): EncodedBody | Promise<EncodedBody> {
-  if (options.body !== undefined) {
+  const progress = uploadProgress(options, client.logger);
+  if (isRaw || !isFields(body)) {
+    const type = mergeHeaders({}, options.headers)["content-type"];
     return encodeRaw(
-      withFields(options.body, options.extraBody),
-      undefined,
-      uploadProgress(options, client.logger),
+      withFields(body, options.extraBody),
+      type ?? undefined,
+      progress,
     );
-  }
-  if (!operation.body || operation.body === "none") {
-    return encodeRaw(options.extraBody);
   }
   return encodeFields(
     operation,
-    options.extraBody ? { ...fields, ...options.extraBody } : fields,
-    uploadProgress(options, client.logger),
+    options.extraBody ? { ...body, ...options.extraBody } : body,
+    progress,
   );
+}
+
+/** Whether a body consists of fields; a hook may have put text or a form in their place. */
+function isFields(body: unknown): body is Fields {
+  return typeof body === "object" && body !== null &&
+    !ArrayBuffer.isView(body) &&
+    ![Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer].some(
+      (Class) => body instanceof Class,
+    );
 }
 
 /**
@@ -253,6 +335,7 @@ export function encodePath(
     headers: [],
     body,
     key: "apiKey",
+    final: { ...request, method: lowerCase(method) },
     expects: {
       kind: request.stream
         ? "stream"

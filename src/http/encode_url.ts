@@ -13,6 +13,8 @@ export interface BaseURL {
   readonly query: string;
   /** Parameters of every request; they override the queries of the base URL and of the path. */
   readonly defaults?: object | undefined;
+  /** Encodes a query, in the place of {@linkcode encodeQuery}. */
+  readonly stringify?: ((query: object) => string) | undefined;
 }
 
 /** A URL, and whether credentials may be sent to it. */
@@ -37,8 +39,12 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
   const [root, fixed] = splitQuery(whole);
   const full = isForeign
-    ? mergeQueries([fixed], query)
-    : mergeQueries([base.query, fixed], { ...base.defaults, ...query });
+    ? mergeQueries([fixed], query, base.stringify)
+    : mergeQueries(
+      [base.query, fixed],
+      { ...base.defaults, ...query },
+      base.stringify,
+    );
   return { url: full ? `${root}?${full}` : root, isForeign };
 }
 
@@ -67,8 +73,12 @@ function splitQuery(url: string): [string, string] {
   return at === -1 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
 }
 
-function mergeQueries(fixed: readonly string[], query: object): string {
-  const own = encodeQuery(query);
+function mergeQueries(
+  fixed: readonly string[],
+  query: object,
+  stringify: (query: object) => string = encodeQuery,
+): string {
+  const own = stringify(query);
   const given = fixed.filter((text) => text !== "");
   if (given.length === 0) return own;
   const overridden = new Set(Object.keys(query));

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Method } from "../contract.ts";
-import { mergeHookHeaders } from "./hooks.ts";
+import { mergeHookHeaders, nullableHeaders } from "./hooks.ts";
 import { holdsSecret } from "../core/redact.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
@@ -24,6 +24,8 @@ interface Hop {
   url: string;
   headers: Record<string, string>;
   body: BodyInit | null;
+  /** Further options of `fetch`. */
+  options: RequestInit | undefined;
 }
 
 /**
@@ -38,20 +40,17 @@ export async function exchange(
   call: Call,
   attempt: Attempt,
 ): Promise<RawResponse> {
-  const { request } = call;
-  if (call.hooks.authHeaders) await addAuthHeaders(call, attempt);
-  const headers = presentHeaders(attempt.headers);
-  if (attempt.token !== null && !call.hooks.authHeaders) {
-    addKey(headers, request, attempt.token);
+  const { request, hooks } = call;
+  // Without a hook nothing is awaited before fetch() is called.
+  let hop: Hop;
+  if (hooks.buildRequest) hop = await builtBySubclass(call, attempt);
+  else {
+    if (hooks.authHeaders) await addAuthHeaders(call, attempt);
+    hop = firstHop(call, attempt);
   }
-  let hop: Hop = {
-    method: request.method,
-    url: request.url,
-    headers,
-    body: request.body,
-  };
+  const { origin } = new URL(hop.url);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const response = await send(call, attempt, hop);
+    const response = await send(call, attempt, hop, origin);
     const isWanted = request.isPinned ||
       call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
@@ -88,37 +87,59 @@ export function addKey(
     : token;
 }
 
-/** Adds the credential of a subclass instead of the key. */
-async function addAuthHeaders(
-  { request: { method, url }, hooks }: Call,
-  attempt: Attempt,
-): Promise<void> {
+/** Adds the credential of a subclass. */
+async function addAuthHeaders(call: Call, attempt: Attempt): Promise<void> {
   const headers = { ...attempt.headers };
-  const options = { method: lowerCase(method), path: url };
-  mergeHookHeaders(headers, await hooks.authHeaders!(options));
+  mergeHookHeaders(headers, await call.hooks.authHeaders!(call.final));
   attempt.headers = headers;
+}
+
+function firstHop(call: Call, attempt: Attempt): Hop {
+  const { request, hooks, fetchOptions: options } = call;
+  const headers = { ...attempt.headers };
+  if (attempt.token !== null && !hooks.authHeaders) {
+    addKey(headers, request, attempt.token);
+  }
+  hooks.validateHeaders?.(nullableHeaders(headers));
+  const { method, url, body } = request;
+  return { method, url, headers: presentHeaders(headers), body, options };
+}
+
+/** Lets a subclass build the request. */
+async function builtBySubclass(call: Call, attempt: Attempt): Promise<Hop> {
+  // The same key for every attempt: a retry must not execute a request twice.
+  const key = call.request.headers["idempotency-key"];
+  const built = await call.hooks.buildRequest!(
+    { ...call.final, ...(key ? { idempotencyKey: key } : {}) },
+    { retryCount: attempt.number },
+  );
+  const { method = "GET", headers: given, body, signal: _, ...options } =
+    built.req;
+  const headers = Object.fromEntries(new Headers(given));
+  attempt.headers = headers;
+  return {
+    method: method.toUpperCase(),
+    url: built.url,
+    headers,
+    body: body ?? null,
+    options: { ...call.fetchOptions, ...options },
+  };
 }
 
 function lowerCase(method: Method): Lowercase<Method> {
   return method.toLowerCase() as Lowercase<Method>;
 }
 
-function isSameOrigin(a: string, b: string): boolean {
-  return new URL(a).origin === new URL(b).origin;
-}
-
-/** Lets a subclass change the request. Other origins, which a redirect leads to, get nothing of it. */
+/** Lets a subclass change the request. */
 async function prepare(
-  { hooks, request }: Call,
+  { hooks, final }: Call,
   attempt: Attempt,
   { method, url }: Hop,
   init: RequestInit,
 ): Promise<void> {
-  if (!isSameOrigin(url, request.url)) return;
   // Hooks see the method as the official SDK writes it.
   init.method = method.toLowerCase();
-  const options = { method: lowerCase(request.method), path: url };
-  await hooks.prepareRequest!(init, { url, options });
+  await hooks.prepareRequest!(init, { url, options: final });
   init.method = init.method.toUpperCase();
   attempt.headers = {
     ...attempt.headers,
@@ -157,13 +178,14 @@ async function send(
   call: Call,
   attempt: Attempt,
   hop: Hop,
+  origin: string,
 ): Promise<Response> {
   // The attempt may have ended while a provider was fetching the token.
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
   let response: Response;
   const init: RequestInit = {
-    ...call.fetchOptions,
+    ...hop.options,
     // Followed here: `fetch` would send a body on to another origin.
     redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
     method: hop.method,
@@ -172,11 +194,14 @@ async function send(
     body: hop.body,
     signal: attempt.signal,
   };
-  if (call.hooks.prepareRequest) await prepare(call, attempt, hop, init);
+  // Hooks get nothing of another origin, which a redirect leads to.
+  const isOurs = new URL(hop.url).origin === origin;
+  const { hooks } = call;
+  if (hooks.prepareRequest && isOurs) await prepare(call, attempt, hop, init);
   if (call.request.isProvided) await provide(call, attempt, init);
   try {
-    const { fetchWithTimeout: own } = call.hooks;
-    response = own && isSameOrigin(hop.url, call.request.url)
+    const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
+    response = own && isOurs
       ? await own(hop.url, init, call.limits.timeout, attempt.controller)
       : await call.fetch(hop.url, init);
   } catch (cause) {
@@ -264,6 +289,7 @@ function redirect(
     url: target.href,
     headers: headersForHop(from, body, sameOrigin),
     body,
+    options: from.options,
   };
 }
 

@@ -7,17 +7,11 @@ import { currentToken } from "../config/credentials.ts";
 import { presentHeaders } from "../core/headers.ts";
 import type { Call } from "./call.ts";
 import { addKey } from "./exchange.ts";
-import { mergeHookHeaders } from "./hooks.ts";
-
-/** What `client.buildRequest()` returns. */
-export interface FinalRequest {
-  /** Options of `fetch`. The headers contain the credential. */
-  readonly req: Omit<RequestInit, "headers"> & { headers: Headers };
-  /** Whole URL. */
-  readonly url: string;
-  /** Time limit of the attempt, in ms. */
-  readonly timeout: number;
-}
+import {
+  type FinalRequest,
+  mergeHookHeaders,
+  nullableHeaders,
+} from "./hooks.ts";
 
 /**
  * Builds the request of a call.
@@ -29,14 +23,11 @@ export async function finalRequest(call: Call): Promise<FinalRequest> {
   const { method, url, body, key, headers: given } = call.request;
   const headers = { ...given };
   if (call.hooks.authHeaders) {
-    const own = await call.hooks.authHeaders({
-      method: method.toLowerCase() as Lowercase<typeof method>,
-      path: url,
-    });
-    mergeHookHeaders(headers, own);
+    mergeHookHeaders(headers, await call.hooks.authHeaders(call.final));
   } else if (key !== null) {
     addKey(headers, call.request, await currentToken(key));
   }
+  call.hooks.validateHeaders?.(nullableHeaders(headers));
   return {
     req: {
       method,

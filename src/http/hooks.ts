@@ -5,7 +5,11 @@
  * @module
  */
 import type { AnyMethod, HeadersLike, RequestOptions } from "../contract.ts";
-import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
+import {
+  type HeaderRecord,
+  mergeHeaders,
+  presentHeaders,
+} from "../core/headers.ts";
 import type { APIError } from "../errors.ts";
 
 /** A request before it is encoded; a hook may change its fields. */
@@ -14,6 +18,26 @@ export interface FinalRequestOptions extends RequestOptions {
   method: AnyMethod;
   /** Path below the base URL, or an absolute URL. */
   path: string;
+  /** Whether the response is a stream of events. */
+  stream?: boolean | undefined;
+}
+
+/** What `client.buildRequest()` returns. */
+export interface FinalRequest {
+  /** Options of `fetch`. The headers contain the credential. */
+  readonly req: Omit<RequestInit, "headers"> & { headers: Headers };
+  /** Whole URL. */
+  readonly url: string;
+  /** Time limit of the attempt, in ms. */
+  readonly timeout: number;
+}
+
+/** Headers, and the names of those that are removed, as the official SDK has them. */
+export interface NullableHeaders {
+  /** Headers. */
+  readonly values: Headers;
+  /** Names of headers that are not sent. */
+  readonly nulls: Set<string>;
 }
 
 /** Headers of a hook: in any usual form, or as the official SDK wraps them. */
@@ -36,6 +60,25 @@ export interface Hooks {
   ): HookHeaders | undefined | Promise<HookHeaders | undefined>;
   /** As `authHeaders`, for operations that use `apiKey`. */
   bearerAuth?: Hooks["authHeaders"];
+  /** As `authHeaders`, for operations that use `adminAPIKey`. */
+  adminAPIKeyAuth?: Hooks["authHeaders"];
+  /** Checks the headers of an attempt, in place of the check for a credential. */
+  validateHeaders?(headers: NullableHeaders): void;
+  /** The whole URL of a request. */
+  buildURL?(
+    path: string,
+    query: object | null | undefined,
+    defaultBaseURL?: string,
+  ): string;
+  /** Builds what is passed to `fetch`, for each attempt. */
+  buildRequest?(
+    options: FinalRequestOptions,
+    attempt: { retryCount?: number },
+  ): Promise<FinalRequest>;
+  /** Encodes a query. */
+  stringifyQuery?(query: object): string;
+  /** Sends an attempt; calls `fetchWithTimeout()`. */
+  fetchWithAuth?: Hooks["fetchWithTimeout"];
   /** Sends an attempt. */
   fetchWithTimeout?(
     url: string,
@@ -60,6 +103,12 @@ const NAMES = [
   "prepareRequest",
   "authHeaders",
   "bearerAuth",
+  "adminAPIKeyAuth",
+  "validateHeaders",
+  "buildURL",
+  "buildRequest",
+  "stringifyQuery",
+  "fetchWithAuth",
   "fetchWithTimeout",
   "defaultQuery",
   "makeStatusError",
@@ -69,13 +118,12 @@ const NAMES = [
 const IGNORED = [
   "buildBody",
   "buildHeaders",
-  "buildRequest",
-  "defaultIdempotencyKey",
-  "fetchWithAuth",
+  "calculateDefaultRetryTimeoutMillis",
+  "getUserAgent",
   "makeRequest",
+  "parseResponse",
+  "retryRequest",
   "shouldRetry",
-  "stringifyQuery",
-  "validateHeaders",
 ] as const;
 
 const reported = new WeakSet<object>();
@@ -95,7 +143,7 @@ function reportIgnored(client: object, base: object): void {
     ) continue;
     const { logger } = client as { logger?: { warn(text: string): void } };
     (logger ?? console).warn(
-      `[duplex] ${Class.name}.${name}() is not called: override prepareOptions, prepareRequest, authHeaders or fetchWithTimeout instead`,
+      `[duplex] ${Class.name}.${name}() is not called: override prepareOptions, buildRequest, authHeaders or fetchWithTimeout instead`,
     );
   }
 }
@@ -118,6 +166,19 @@ export function hooksOf(client: object | undefined, base: object): Hooks {
     (hooks ??= {})[name] = method.bind(client);
   }
   return hooks ?? NONE;
+}
+
+/**
+ * Headers as the official SDK passes them to hooks.
+ *
+ * @param headers Headers by name; `null` stands for one that is removed.
+ */
+export function nullableHeaders(headers: HeaderRecord): NullableHeaders {
+  const names = Object.keys(headers);
+  return {
+    values: new Headers(presentHeaders(headers)),
+    nulls: new Set(names.filter((name) => headers[name] === null)),
+  };
 }
 
 /**

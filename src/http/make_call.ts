@@ -13,7 +13,7 @@ import {
 import { OpenAIError } from "../errors.ts";
 import { checkMs, checkRetries, checkSize } from "../config/limits.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import type { Hooks } from "./hooks.ts";
+import type { FinalRequestOptions, Hooks } from "./hooks.ts";
 import { CallEvents } from "./call_events.ts";
 import type { Call, EncodedRequest, Expectation } from "./call.ts";
 import { downloadProgress } from "./progress.ts";
@@ -39,6 +39,8 @@ export interface Draft {
   readonly plainBody?: EncodedRequest["plainBody"];
   /** The option that holds its key. */
   readonly key: "apiKey" | "adminAPIKey";
+  /** The request before it was encoded, for hooks. */
+  readonly final: FinalRequestOptions;
   /** The expected response. */
   readonly expects: Expectation;
 }
@@ -62,8 +64,11 @@ export function makeCall(
   hooks: Hooks = {},
 ): Call {
   checkRequestOptions(action, options, client);
-  if (hooks.bearerAuth && !hooks.authHeaders && draft.key === "apiKey") {
-    hooks = { ...hooks, authHeaders: hooks.bearerAuth };
+  const ownAuth = draft.key === "apiKey"
+    ? hooks.bearerAuth
+    : hooks.adminAPIKeyAuth;
+  if (ownAuth && !hooks.authHeaders) {
+    hooks = { ...hooks, authHeaders: ownAuth };
   }
   if (options.signal && !(options.signal instanceof AbortSignal)) {
     throw new TypeError(
@@ -85,6 +90,7 @@ export function makeCall(
   return {
     action,
     hooks,
+    final: draft.final,
     platform: client.platform,
     hasCustomFetch: client.hasCustomFetch,
     request,
@@ -136,11 +142,10 @@ function makeRequest(
       ? splitBaseURL(options.defaultBaseURL)
       : { url: client.baseURL, query: client.baseQuery }),
     defaults: hooks.defaultQuery?.() ?? client.defaultQuery,
+    stringify: hooks.stringifyQuery,
   };
-  const { url, isForeign } = joinURL(base, draft.path, {
-    ...draft.query,
-    ...options.query,
-  });
+  const query = { ...draft.query, ...options.query };
+  const { url, isForeign } = joinURL(base, draft.path, query);
   const headers: HeaderRecord = {
     accept: draft.expects.kind === "stream"
       ? "text/event-stream"
@@ -176,7 +181,8 @@ function makeRequest(
       }; for another origin, pass the credential in headers`,
     );
   }
-  if (key === null && !hasOwnCredential && !isProvided) {
+  const isChecked = hooks.validateHeaders === undefined;
+  if (key === null && !hasOwnCredential && !isProvided && isChecked) {
     throw new OpenAIError(
       `Cannot ${action}: ${draft.key} is missing, looked in ${
         client.describeKeySources(draft.key)
@@ -185,7 +191,7 @@ function makeRequest(
   }
   return {
     method: draft.method,
-    url,
+    url: hooks.buildURL?.(draft.path, query, options.defaultBaseURL) ?? url,
     headers,
     body: draft.body.body,
     plainBody: draft.plainBody,

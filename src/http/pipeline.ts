@@ -13,7 +13,7 @@ import { withPlainBody } from "./plain_body.ts";
 import { withRetry } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
 
-export { encodeOperation, encodePath } from "./encode.ts";
+export { encodeOperation, encodeRequest, planOperation } from "./encode.ts";
 export { decode } from "./decode.ts";
 export { finalRequest } from "./final_request.ts";
 export { hooksOf } from "./hooks.ts";

@@ -28,6 +28,10 @@ const MAX_TEXT = 300;
 /** How much of an error's body is read, in characters. */
 const MAX_ERROR_BODY = 1_000_000;
 
+/** Content that would make no sense as text. */
+const BINARY =
+  /^\s*(?:(?:audio|font|video)\/|image\/(?!svg)|application\/(?:pdf|zip|gzip|wasm|x-(?:gzip|tar|zip))\b)/i;
+
 /** The parts of an attempt that reading a body needs. */
 type Reading = Pick<Attempt, "controller" | "signal" | "secrets">;
 
@@ -120,7 +124,7 @@ export function isReadByCaller(call: Call, response: Response): boolean {
     case "binary":
       return call.expects.byPath === true || isFile(call, response, type);
     case "any":
-      return type !== null && !isJsonType(type) && !/^text\//i.test(type);
+      return type !== null && BINARY.test(type);
     default:
       return false;
   }

@@ -7,6 +7,7 @@ import type {
   APIPromise,
   Caller,
   RequestOptions,
+  ResourceClient,
   Uploadable,
 } from "../contract.ts";
 import {
@@ -67,9 +68,9 @@ export class BetaAgentsSessions extends SessionOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(
       this,
@@ -225,9 +226,9 @@ export class BetaAgentsEnvironments extends EnvironmentOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(
       this,
@@ -248,9 +249,9 @@ export class BetaAgents extends AgentOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
     defineResource(

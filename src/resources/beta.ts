@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Caller } from "../contract.ts";
+import type { Caller, ResourceClient } from "../contract.ts";
 import {
   Beta as BetaOperations,
   defineResource,
@@ -21,9 +21,9 @@ export class Beta extends BetaOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "agents", () => new BetaAgents(caller));
     defineResource(this, "threads", () => new BetaThreads(caller));

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { APIPromise, Caller } from "../contract.ts";
+import type { APIPromise, Caller, ResourceClient } from "../contract.ts";
 import {
   Chat as ChatOperations,
   ChatCompletions as CompletionOperations,
@@ -161,9 +161,9 @@ export class Chat extends ChatOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "completions", () => new ChatCompletions(caller));
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Caller } from "../contract.ts";
+import type { Caller, ResourceClient } from "../contract.ts";
 import {
   Batches as BatchOperations,
   defineResource,
@@ -135,9 +135,9 @@ export class FineTuning extends FineTuningOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "jobs", () => new FineTuningJobs(caller));
   }
@@ -191,9 +191,9 @@ export class Evals extends EvalOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "runs", () => new EvalsRuns(caller));
   }

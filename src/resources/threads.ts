@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Caller, RequestOptions } from "../contract.ts";
+import type { Caller, RequestOptions, ResourceClient } from "../contract.ts";
 import {
   BetaThreads as ThreadOperations,
   BetaThreadsRuns as RunOperations,
@@ -163,9 +163,9 @@ export class BetaThreads extends ThreadOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "runs", () => new BetaThreadsRuns(caller));
   }

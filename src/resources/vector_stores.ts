@@ -3,7 +3,12 @@
  *
  * @module
  */
-import type { Caller, RequestOptions, Uploadable } from "../contract.ts";
+import type {
+  Caller,
+  RequestOptions,
+  ResourceClient,
+  Uploadable,
+} from "../contract.ts";
 import {
   defineResource,
   VectorStores as VectorStoreOperations,
@@ -201,9 +206,9 @@ export class VectorStores extends VectorStoreOperations {
   /**
    * Created by the client.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller) {
+  constructor(caller: Caller | ResourceClient) {
     super(caller);
     defineResource(this, "files", () => new VectorStoresFiles(caller));
     defineResource(

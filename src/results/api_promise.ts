@@ -157,9 +157,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
       }
       return made;
     });
-    // Whether the body is left unread is decided when the request is sent, and by the new promise.
-    const own = unwrapped._state().mode;
-    Object.defineProperty(mode, "raw", { get: () => own.raw });
+    follow(mode, unwrapped._state().mode);
     return unwrapped;
   }
 
@@ -189,6 +187,26 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   ): Promise<WithRequestID<T>> {
     return decoded(this._state()).finally(onfinally);
   }
+}
+
+/** Whether the body is left unread is decided when the request is sent, and by another promise. */
+function follow(mode: SendMode, other: SendMode): void {
+  Object.defineProperty(mode, "raw", { get: () => other.raw });
+}
+
+/**
+ * What another promise continues a call with.
+ *
+ * @param promise The call.
+ * @param mode What the caller of the other promise wants.
+ */
+export function continued<T>(
+  promise: APIPromise<T>,
+  mode: SendMode,
+): Pick<CallState<T>, "raw" | "decode"> {
+  const state = promise["_state"]();
+  follow(state.mode, mode);
+  return state;
 }
 
 function decoded<T>(state: CallState<T>): Promise<WithRequestID<T>> {

@@ -54,14 +54,15 @@ export function hasUpload(value: unknown): boolean {
  * @param value What to read, or a promise of it.
  * @param name File name; defaults to the value's own, the last part of a `Response`'s URL, or `unknown_file`.
  * @param options Media type and date; they default to the value's own.
- * @throws {TypeError} If the value is a string (it could be a path, a URL or the content) or cannot be read.
+ * @throws {TypeError} If the value is a string without a name (it could be a path or a URL) or cannot be read.
  */
 export async function toFile(
   value: ToFileInput | PromiseLike<ToFileInput>,
   name?: string | null,
   options?: FilePropertyBag,
 ): Promise<File> {
-  const source = await value;
+  // Text is not in the type, as a path would pass for it; the official SDK takes it.
+  const source: ToFileInput | string = await value;
   if (
     source instanceof File && (name ?? source.name) === source.name && !options
   ) {
@@ -69,13 +70,15 @@ export async function toFile(
   }
   const data = source instanceof Response ? await source.blob() : source;
   const parts: BlobPart[] = [];
-  if (isBytes(data) || data instanceof Blob) parts.push(data as BlobPart);
-  else if (isUploadable(data)) {
+  const isText = typeof data === "string" && Boolean(name);
+  if (isText || isBytes(data) || data instanceof Blob) {
+    parts.push(data as BlobPart);
+  } else if (isUploadable(data)) {
     for await (const chunk of chunksOf(data)) parts.push(chunk);
   } else {throw new TypeError(
       `Cannot make a file of ${
         describe(data)
-      }: pass bytes, a Blob, a Response or a stream`,
+      }: pass bytes, a Blob, a Response or a stream, or text with a name`,
     );}
   const type = options?.type ?? typeOf(source) ?? typeOf(data) ?? "";
   return new File(parts, name ?? defaultName(source, nameOf(source), type), {

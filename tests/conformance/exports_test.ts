@@ -150,12 +150,10 @@ Deno.test("methods of the client are those of the official client, or internal",
 
 /** Steps of the official client's pipeline: here they are functions, see src/http/pipeline.ts. */
 const INTERNAL = [
-  "adminAPIKeyAuth",
   "buildBody",
   "buildHeaders",
   "calculateDefaultRetryTimeoutMillis",
   "defaultIdempotencyKey",
-  "fetchWithAuth",
   "getUserAgent",
   "makeRequest",
   "methodRequest",
@@ -164,6 +162,4 @@ const INTERNAL = [
   "responsePromise",
   "retryRequest",
   "shouldRetry",
-  "stringifyQuery",
-  "validateHeaders",
 ];

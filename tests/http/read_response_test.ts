@@ -79,12 +79,20 @@ Deno.test("readResponse() decodes a request by path by its content type", async 
   }
 });
 
-Deno.test("readResponse() returns other content as the unread Response", async () => {
-  for (const type of ["audio/wav", "application/pdf", "application/jsonl"]) {
+Deno.test("readResponse() returns media and archives as the unread Response, and what may be text as text", async () => {
+  for (const type of ["audio/wav", "image/png", "application/pdf"]) {
     const response = await get(answer("bytes", type));
     assertInstanceOf(response, Response);
     assertEquals(await response.text(), "bytes");
   }
+  for (
+    const type of [
+      "application/jsonl",
+      "application/octet-stream",
+      "application/xml",
+      "image/svg+xml",
+    ]
+  ) assertEquals(await get(answer("text", type)), "text");
 });
 
 Deno.test("readResponse() decodes an operation as its expected kind", async () => {

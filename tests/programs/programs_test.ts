@@ -7,6 +7,7 @@ import { calls } from "./calls.ts";
 import { run } from "./harness.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
+import { overrides } from "./overrides.ts";
 import { requests } from "./requests.ts";
 import { setup } from "./setup.ts";
 import { wrapping } from "./wrapping.ts";
@@ -16,6 +17,7 @@ const all = {
   ...calls,
   ...lists,
   ...media,
+  ...overrides,
   ...requests,
   ...setup,
   ...wrapping,

@@ -86,7 +86,7 @@ export function emitResources(
  *
  * @module
  */
-import type { APIPromise, Caller, PagePromise, RequestOptions, Stream } from "../contract.ts";
+import type { APIPromise, Caller, PagePromise, RequestOptions, ResourceClient, Stream } from "../contract.ts";
 ${lines.join("\n")}
 
 ${all.map(({ types }) => types).join("\n")}`,
@@ -109,14 +109,14 @@ export abstract class APIResource {
   /** Sends the operations. Kept under a symbol, which copies take along and JSON leaves out. */
   protected readonly caller: Caller;
   /** The client, as in the official SDK, for libraries that look for it. */
-  protected get _client(): unknown;
+  protected get _client(): ResourceClient;
 
   /**
    * Creates a resource. Nothing is sent.
    *
-   * @param caller Sends the operations.
+   * @param caller The client, or what sends the operations.
    */
-  constructor(caller: Caller);
+  constructor(caller: Caller | ResourceClient);
 }
 
 /**
@@ -134,7 +134,7 @@ export function defineResource(owner: object, name: string, create: () => unknow
 
 export class APIResource {
   constructor(caller) {
-    this[CALLER] = caller;
+    this[CALLER] = caller.caller ?? caller;
   }
   get caller() {
     return this[CALLER];

@@ -53,7 +53,7 @@ export function reportedError(
 ): StreamError {
   const error = redactJson(errorOf(value), raw.secrets());
   return new StreamError(
-    typeof error === "object" && error !== null ? error : undefined,
+    error ?? undefined,
     typeof error === "string" ? error : "The stream reported an error",
     headersOf(raw),
     { action },
