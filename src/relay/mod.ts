@@ -47,11 +47,8 @@ export {
   callsRoute,
   type CallsRouteOptions,
 } from "./http/calls_route.ts";
-export {
-  type RestClient,
-  restRelay,
-  type RestRelayOptions,
-} from "./http/rest_relay.ts";
+export { restRelay } from "./http/rest_relay.ts";
+export type { RestClient, RestRelayOptions } from "./http/rest_options.ts";
 export {
   type SecretsClient,
   sessionRoute,

@@ -15,7 +15,7 @@ import { preflight, readable } from "./admission/cors.ts";
 import { allowsOrigin } from "./admission/origin.ts";
 import { errorResponse, Refusal } from "./admission/refusal.ts";
 import type { RelayOptions } from "./options/options.ts";
-import { checkIdentity } from "./options/rules.ts";
+import { checkClient, checkIdentity } from "./options/rules.ts";
 import { settingsOf } from "./options/settings.ts";
 import { Doorway } from "./session/doorway.ts";
 import { Sessions } from "./session/sessions.ts";
@@ -136,6 +136,7 @@ class RelayCore {
   readonly #routes: readonly RelayRoute[];
 
   constructor(client: RelayClient, options: RelayOptions) {
+    checkClient(client, client?.realtime?.connect, "realtime.connect()");
     const settings = settingsOf(options);
     this.sessions = new Sessions(client, settings);
     this.#doorway = new Doorway(this.sessions);

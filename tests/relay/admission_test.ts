@@ -271,3 +271,20 @@ Deno.test("other paths and methods get 404 and 405 in JSON; a page of an allowed
   });
   assertEquals(preflight.status, 204);
 });
+
+Deno.test("realtimeRelay() reports at once that authorize() returned no identity", async () => {
+  for (const nothing of [null, undefined, "ada"]) {
+    const errors: unknown[] = [];
+    await using under = await relayUnderTest({
+      authorize: () => nothing as never,
+      authorizeTimeout: 60_000,
+      onError: (error) => errors.push(error),
+    });
+    assertEquals(await ask(under), [500, "failed"]);
+    assertEquals(errors.map(String), [
+      `TypeError: authorize() must return an identity such as { user: "ada" }, or a Response, got ${
+        nothing === "ada" ? "string" : nothing
+      }`,
+    ]);
+  }
+});

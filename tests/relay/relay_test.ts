@@ -1,6 +1,7 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { relayUnderTest } from "../support/relay.ts";
 import type { EndReport } from "../../src/relay/options/options.ts";
+import { realtimeRelay } from "../../src/relay/relay.ts";
 
 Deno.test("realtimeRelay() passes a conversation through, and reports how it ended", async () => {
   const reports: EndReport[] = [];
@@ -31,4 +32,34 @@ Deno.test("realtimeRelay() passes a conversation through, and reports how it end
   assert(report.durations.talk > 0);
   assertEquals(under.relay.metrics().sessions, 0);
   assertEquals(under.relay.metrics().upstream, 0);
+});
+
+Deno.test("realtimeRelay() refuses a client and options of a session that no connection could use", () => {
+  const client = { realtime: { connect: () => Promise.reject() } };
+  const message = (session: unknown, of: unknown = client): string =>
+    assertThrows(
+      () => realtimeRelay(of as never, { session } as never),
+      TypeError,
+    ).message;
+  const model = "gpt-realtime";
+  assertEquals(
+    message({}),
+    "Invalid session of the relay: Cannot open a session: pass either model or callId",
+  );
+  assertEquals(
+    message({ model, instructions: "Be brief." }),
+    'Invalid session of the relay: Unknown option "instructions"',
+  );
+  assertEquals(
+    message({ model, tools: [{}] }),
+    "Invalid session of the relay: tools must be an array of tools made by tool()",
+  );
+  assertEquals(
+    message({ model }, null),
+    "client must be a client such as new OpenAI(), got null",
+  );
+  assertEquals(
+    message({ model }, { realtime: {} }),
+    "client must be a client such as new OpenAI(), got an object without realtime.connect()",
+  );
 });

@@ -4,7 +4,7 @@
  * @module
  */
 import type { RelayIdentity } from "../adapters/adapter.ts";
-import { checkIdentity } from "../options/rules.ts";
+import { checkDecision, checkIdentity } from "../options/rules.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Tickets } from "../survival/tickets.ts";
 import { credentialsOf } from "./credentials.ts";
@@ -94,6 +94,9 @@ export async function identify(
   );
 }
 
+/** What `authorize` cannot return: its time is over. */
+const LATE = Symbol("late");
+
 /** Asks the program. */
 async function authorize(
   host: AdmissionHost,
@@ -101,13 +104,13 @@ async function authorize(
 ): Promise<RelayIdentity | Refusal> {
   const { authorize, authorizeTimeout, prices } = host.settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), authorizeTimeout);
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), authorizeTimeout);
   });
   try {
     const decision = Promise.resolve(authorize!(request));
     const identity = await Promise.race([decision, late]);
-    if (identity === null) {
+    if (identity === LATE) {
       decision.catch((error) => host.report(error));
       host.report(
         new Error(`authorize() took more than ${authorizeTimeout} ms`),
@@ -115,6 +118,7 @@ async function authorize(
       return new Refusal("failed");
     }
     if (identity instanceof Response) return new ForeignRefusal(identity);
+    checkDecision(identity);
     checkIdentity(identity, prices);
     return identity;
   } catch (error) {

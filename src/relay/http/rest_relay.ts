@@ -8,49 +8,14 @@ import { allowsOrigin, isLocal } from "../admission/origin.ts";
 import { preflight, readable } from "../admission/cors.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
-import { checkIdentity } from "../options/rules.ts";
+import { checkClient, checkDecision, checkIdentity } from "../options/rules.ts";
+import {
+  checkRestOptions,
+  type RestClient,
+  type RestRelayOptions,
+} from "./rest_options.ts";
 import { METHODS, operationsOf } from "./operations.ts";
 import { readBytes } from "./read_bytes.ts";
-
-/** The part of a client that sends requests; `new OpenAI()` fits. */
-export interface RestClient {
-  /** Sends a request by path. */
-  request(request: {
-    readonly method: "get" | "post" | "delete";
-    readonly path: string;
-    readonly query?: Record<string, unknown>;
-    readonly headers?: Record<string, string>;
-    readonly body?: Uint8Array<ArrayBuffer>;
-  }): { asResponse(): Promise<Response> };
-}
-
-/** Options of {@linkcode restRelay}. */
-export interface RestRelayOptions {
-  /** What clients may do: method and path, `*` standing for one part of a path, as in `GET /responses/*`. */
-  readonly allow: readonly string[];
-  /** Decides who a client is: return its identity, or a response that refuses it. Without it, only this machine is served. */
-  readonly authorize?: (
-    request: Request,
-  ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
-  /** Longest time that `authorize` may take, in ms. @default {5_000} */
-  readonly authorizeTimeout?: number;
-  /** Origins of the web pages that may send requests. Default: that of the relay itself. */
-  readonly origins?: readonly string[];
-  /** Path before that of the API. @default {"/v1"} */
-  readonly path?: string;
-  /** Largest body of a request, in bytes. @default {1_048_576} */
-  readonly maxBody?: number;
-  /**
-   * Changes a JSON body before it is sent, or refuses it with a response, for example for models,
-   * tools and lengths that you do not want to pay for.
-   */
-  readonly rewrite?: (
-    body: unknown,
-    call: { readonly operation: string; readonly identity: RelayIdentity },
-  ) => unknown;
-  /** Called with errors that no client may see. Default: `console.error` with the name of the error. */
-  readonly onError?: (error: unknown) => unknown;
-}
 
 /** Headers of a response that reach the client. */
 const SHOWN = ["content-type", "content-disposition", "retry-after"];
@@ -83,7 +48,9 @@ const OURS = new Set([401, 403, 407]);
  *
  * @param client Sends requests.
  * @param options What clients may do.
- * @throws {TypeError} If an operation of `allow` is malformed.
+ * @throws {TypeError} If an option is missing, unknown or of the wrong type, or an operation of
+ * `allow` is malformed.
+ * @throws {RangeError} If a number is out of its bounds.
  */
 export function restRelay(
   client: RestClient,
@@ -92,6 +59,8 @@ export function restRelay(
   request: Request,
   info?: { readonly remoteAddr?: object },
 ) => Promise<Response> {
+  checkClient(client, client?.request, "request()");
+  checkRestOptions(options);
   const find = operationsOf(options.allow, options.path ?? "/v1");
   const report = options.onError ??
     ((error: unknown) =>
@@ -236,7 +205,8 @@ async function identityOf(
     const decision = authorize(new Request(url, { method, headers }));
     const identity = await Promise.race([decision, late]);
     if (identity instanceof Response) return identity;
-    checkIdentity({ user: identity?.user }, undefined); // a missing identity is an error
+    checkDecision(identity);
+    checkIdentity({ user: identity.user }, undefined); // limits are those of sessions
     return identity;
   } finally {
     clearTimeout(timer);

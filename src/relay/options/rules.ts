@@ -9,6 +9,8 @@ import {
   isObject,
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
+import { checkSessionOptions } from "../../realtime/session/check_options.ts";
+import type { RealtimeOptions } from "../../realtime/session/options.ts";
 import type { RelayIdentity, RelayLimits } from "../adapters/adapter.ts";
 import type { RelayOptions } from "./options.ts";
 
@@ -93,6 +95,7 @@ export function checkRelayOptions(options: RelayOptions): void {
       `session must be an object or a function, got ${typeof session}`,
     );
   }
+  if (typeof session !== "function") checkSession(session);
   if (!path.startsWith("/")) {
     throw new TypeError(`path must begin with "/", got "${path}"`);
   }
@@ -122,6 +125,31 @@ export function checkRelayOptions(options: RelayOptions): void {
 }
 
 /**
+ * Checks that a client can do what a relay needs.
+ *
+ * @param client The client as the program passed it.
+ * @param method What it must have.
+ * @param name Name of that method.
+ * @throws {TypeError} If it has no such method.
+ */
+export function checkClient(
+  client: unknown,
+  method: unknown,
+  name: string,
+): void {
+  if (typeof method === "function") return;
+  // the value is not shown: a key may have been passed by mistake
+  const found = isObject(client)
+    ? `an object without ${name}`
+    : client === null
+    ? "null"
+    : typeof client;
+  throw new TypeError(
+    `client must be a client such as new OpenAI(), got ${found}`,
+  );
+}
+
+/**
  * Checks what `authorize()` returned, or what a ticket is made for.
  *
  * @param identity The identity.
@@ -141,6 +169,21 @@ export function checkIdentity(
   if (limits === undefined) return;
   checkOptions(limits, LIMITS, "identity.limits");
   checkPrices(limits, prices);
+}
+
+/**
+ * Checks that `authorize()` returned an object: its types cannot make programs in JavaScript do so.
+ *
+ * @param identity What it returned, unless that is a response.
+ * @throws {TypeError} If it is not an object.
+ */
+export function checkDecision(identity: unknown): void {
+  if (isObject(identity)) return;
+  throw new TypeError(
+    `authorize() must return an identity such as { user: "ada" }, or a Response, got ${
+      identity === null ? null : typeof identity
+    }`,
+  );
 }
 
 /** Deepest nesting of `identity.data`. */
@@ -182,6 +225,19 @@ function kindOf(value: unknown): string {
     : typeof value;
 }
 
+/** A mistake in the session's options shows when the program starts, not when the first client comes. */
+function checkSession(session: RealtimeOptions): void {
+  try {
+    checkSessionOptions(session);
+  } catch (error) {
+    const { message } = error as Error;
+    const Class = error instanceof RangeError ? RangeError : TypeError;
+    throw new Class(`Invalid session of the relay: ${message}`, {
+      cause: error,
+    });
+  }
+}
+
 function checkPrices(
   { cost, budget }: RelayLimits = {},
   prices: RelayOptions["prices"],
@@ -191,8 +247,13 @@ function checkPrices(
   }
 }
 
-/** An origin is a scheme and a host: with a path it would never match. */
-function checkOrigins(origins: readonly string[] | undefined): void {
+/**
+ * Checks a list of origins. An origin is a scheme and a host: with a path it would never match.
+ *
+ * @param origins The list.
+ * @throws {TypeError} If it is not a list of origins.
+ */
+export function checkOrigins(origins: readonly string[] | undefined): void {
   checkTexts("origins", origins);
   for (const origin of origins ?? []) {
     if (URL.parse(origin)?.origin !== origin) {
@@ -203,7 +264,14 @@ function checkOrigins(origins: readonly string[] | undefined): void {
   }
 }
 
-function checkTexts(path: string, list: unknown): void {
+/**
+ * Checks a list of texts.
+ *
+ * @param path Path of the option.
+ * @param list The list.
+ * @throws {TypeError} If it is not one.
+ */
+export function checkTexts(path: string, list: unknown): void {
   if (list === undefined) return;
   if (
     !Array.isArray(list) || list.some((text) => typeof text !== "string")

@@ -1,10 +1,8 @@
 /** The relay for requests, with real sockets on both sides. */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { OpenAI } from "../../../mod.ts";
-import {
-  restRelay,
-  type RestRelayOptions,
-} from "../../../src/relay/http/rest_relay.ts";
+import { restRelay } from "../../../src/relay/http/rest_relay.ts";
+import type { RestRelayOptions } from "../../../src/relay/http/rest_options.ts";
 import { operationsOf } from "../../../src/relay/http/operations.ts";
 
 const KEY = "sk-canary-5f1c";
@@ -379,4 +377,32 @@ Deno.test("restRelay() lets no page of the API run as one of its own origin", as
   await response.body?.cancel();
   assertEquals(response.headers.get("content-security-policy"), "sandbox");
   assertEquals(response.headers.get("x-content-type-options"), "nosniff");
+});
+
+Deno.test("restRelay() refuses options that are missing, misspelled or of the wrong type", async () => {
+  const { server, client } = upstream(() => new Response());
+  await using _ = server;
+  const message = (options: unknown, of: unknown = client): string =>
+    assertThrows(() => restRelay(of as never, options as never), TypeError)
+      .message;
+  assertEquals(
+    message({}),
+    'allow must be an array of operations such as "POST /responses", got undefined',
+  );
+  assertEquals(
+    message({ allow: "POST /responses" }),
+    "allow must be an array of strings",
+  );
+  assertEquals(
+    message({ allow: [], authorise: () => ({ user: "ada" }) }),
+    'Unknown option "authorise"',
+  );
+  assertEquals(
+    message({ allow: [], origins: "https://app.example" }),
+    "origins must be an array of strings",
+  );
+  assertEquals(
+    message({ allow: [] }, KEY),
+    "client must be a client such as new OpenAI(), got string",
+  );
 });
