@@ -22,6 +22,7 @@ export function parseTogether(texts: readonly string[]): unknown[] | null {
  * @param text What could not be parsed.
  */
 export function isCutShort(text: string): boolean {
+  if (!/^\s*[{["]/.test(text)) return false; // not JSON at all
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {

@@ -19,6 +19,7 @@ import {
 } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
+import { isCompressed, undecoded } from "./content_encoding.ts";
 import { withLimits } from "./unread.ts";
 import { readText } from "./read_text.ts";
 
@@ -155,6 +156,9 @@ function jsonOf(
 ): unknown {
   const { kind } = call.expects;
   const type = response.headers.get("content-type");
+  if (isCompressed(response.headers, text)) {
+    throw undecoded(call, response, attempt);
+  }
   if (kind === "text" || (kind === "none" && !isJsonType(type))) {
     if (looksLikePage(text)) {
       throw unexpectedContent(call, response, attempt, "text");
@@ -320,6 +324,8 @@ async function statusError(
   const retryAfter = serverWait(response.status, response.headers, Date.now());
   const summary = isHtml(type)
     ? `status code (body is ${mediaType(type)})`
+    : isCompressed(response.headers, text)
+    ? "status code (body is compressed)"
     : shown.slice(0, MAX_TEXT) || undefined;
   if (call.hooks.makeStatusError) {
     return call.hooks.makeStatusError(

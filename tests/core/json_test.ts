@@ -11,6 +11,12 @@ Deno.test("isCutShort() is true for every beginning of a value, and for no whole
   }
 });
 
+Deno.test("isCutShort() is false for what is no JSON, whatever it contains", () => {
+  for (const text of ['Service "unavailable', "x\uFFFD{[", "<p {", "12 {"]) {
+    assertEquals(isCutShort(text), false, text);
+  }
+});
+
 Deno.test("isJsonType() looks only at the media type", () => {
   const cases: [string | null, boolean][] = [
     ["application/json", true],

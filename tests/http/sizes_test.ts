@@ -1,7 +1,15 @@
-import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import zlib from "node:zlib";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import OpenAI, {
   type ClientOptions,
   ResponseTooLargeError,
+  UnexpectedContentError,
 } from "../../mod.ts";
 
 const MB = 2 ** 20;
@@ -206,5 +214,87 @@ Deno.test("an event within maxEventSize arrives", async () => {
       ids.push(id.length);
     }
     assertEquals(ids, [2 * MB]);
+  }
+});
+
+const BODY = new TextEncoder().encode(
+  `data: {"id":"${"ä".repeat(2_000)}"}\n\ndata: [DONE]\n\n`,
+);
+
+/** Codings that Deno does not decode, with a body in each. */
+const UNDECODED: Readonly<Record<string, Uint8Array<ArrayBufferLike>>> = {
+  "deflate": zlib.deflateSync(BODY),
+  "x-gzip": zlib.gzipSync(BODY),
+  "gzip, gzip": zlib.gzipSync(zlib.gzipSync(BODY)),
+  "zstd": zlib.zstdCompressSync(BODY),
+};
+
+for (const [encoding, body] of Object.entries(UNDECODED)) {
+  Deno.test(`a response that the runtime does not decode is an error that says so, and the request is sent once: ${encoding}`, async () => {
+    let type = "application/json";
+    let status = 200;
+    await using server = serve(() =>
+      new Response(body as BodyInit, {
+        status,
+        headers: { "content-type": type, "content-encoding": encoding },
+      })
+    );
+    const client = server.client({ maxRetries: 2 });
+    const params = { model: "m", input: "x" };
+    const refused = async (call: () => Promise<unknown>) => {
+      const before = server.requests;
+      const error = await assertRejects(call, UnexpectedContentError);
+      assertStringIncludes(
+        error.message,
+        `content encoding "${encoding}", which this runtime does not decode`,
+      );
+      assertEquals(server.requests - before, 1);
+    };
+    await refused(() => client.responses.create(params));
+    await refused(() => client.get("/x"));
+    type = "text/plain";
+    await refused(() =>
+      client.audio.transcriptions.create({
+        file: new File(["a"], "a.wav"),
+        model: "m",
+        response_format: "text",
+      })
+    );
+    type = "text/event-stream";
+    await refused(async () => {
+      const stream = await client.post("/x", { body: {}, stream: true });
+      for await (const _ of stream as AsyncIterable<unknown>);
+    });
+    status = 400;
+    const error = await assertRejects(() => client.get("/x"));
+    assertStringIncludes(
+      (error as Error).message,
+      "400 status code (body is compressed)",
+    );
+  });
+}
+
+Deno.test("a content-encoding that is no compression, or that the runtime decodes, changes nothing", async () => {
+  const data = new TextEncoder().encode('{"id":"x\uFFFD"}');
+  const encodings: [string, Uint8Array<ArrayBufferLike>][] = [
+    ["identity", data],
+    ["utf-8", data],
+    ["", data],
+    ["deflate", data],
+    ["gzip", zlib.gzipSync(data)],
+    ["br", zlib.brotliCompressSync(data)],
+  ];
+  let [encoding, body] = encodings[0];
+  await using server = serve(() =>
+    new Response(body as BodyInit, {
+      headers: {
+        "content-type": "application/json",
+        "content-encoding": encoding,
+      },
+    })
+  );
+  const client = server.client({ maxRetries: 0 });
+  for ([encoding, body] of encodings) {
+    assertEquals(await client.get("/x"), { id: "x\uFFFD" }, encoding);
   }
 });

@@ -14,6 +14,7 @@ import type { RawResponse } from "../../results/raw_response.ts";
 import type { Call, Expectation } from "../call.ts";
 import { deadlineExceeded, userAbort } from "../connection_errors.ts";
 import { MAX_TEXT_LENGTH, tooLarge } from "../read_text.ts";
+import { isCompressed, undecoded } from "../content_encoding.ts";
 import { unexpectedContent } from "../read_response.ts";
 import {
   isDone,
@@ -63,8 +64,10 @@ export class EventReader<Item>
   readonly #completion = new StreamCompletion();
   readonly #onAbort: () => void;
   #delivered = 0;
-  /** Whether the body is taken for an event stream: by its content type, or by its first bytes. */
-  #isStream: boolean;
+  /** Whether the content type is that of an event stream, or says nothing about it. */
+  readonly #isStream: boolean;
+  /** Whether the first bytes are those of an event stream. */
+  #isChecked = false;
   #last: Item | undefined;
   /** The events of one chunk, and their parsed values if all of them can be parsed. */
   #events: readonly ServerSentEvent[] = [];
@@ -171,7 +174,7 @@ export class EventReader<Item>
         this.#throwIfStopped();
         bodyEnded = done;
         this.#clock.received();
-        if (value && !this.#isStream) this.#sniff(value);
+        if (value && !this.#isChecked) this.#check(value);
         this.#hold(done ? this.#end() : this.#decode(value));
       }
       this.#close(bodyEnded || await this.#drain() ? "whole" : "early");
@@ -187,19 +190,23 @@ export class EventReader<Item>
     }
   }
 
-  /** Decides by the first bytes when the content type is not an event stream, because servers mislabel streams. */
-  #sniff(bytes: Uint8Array): void {
+  /** Looks at the first bytes: they must not be compressed, and they decide when the content type is not an event stream, because servers mislabel streams. */
+  #check(bytes: Uint8Array): void {
     const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
     if (start === "") return;
-    if (/^[{<["]/.test(start)) {
+    const { response } = this.#raw;
+    if (isCompressed(response.headers, start)) {
+      throw undecoded(this.#call, response, this.#raw);
+    }
+    if (!this.#isStream && /^[{<["]/.test(start)) {
       throw unexpectedContent(
         this.#call,
-        this.#raw.response,
+        response,
         this.#raw,
         "an event stream",
       );
     }
-    this.#isStream = true;
+    this.#isChecked = true;
   }
 
   #decode(bytes: Uint8Array): readonly ServerSentEvent[] {

@@ -33,16 +33,17 @@ interface Handshake {
   readonly secret: ClientSecret | null;
 }
 
-/** Makes the session behind each socket, for one path. */
+/** Makes the session behind each socket, for one path. No session begins before: the client may hang up during the handshake. */
 type Acceptor = (state: FakeState, handshake: Handshake) => Accept;
 
 const ACCEPTORS: Readonly<Record<string, Acceptor>> = {
   "GET /live/sessions": (state) =>
-    acceptLive(new LivePeer(state), state, "ClientEvent"),
+    acceptLive(() => new LivePeer(state), state, "ClientEvent"),
   "GET /live/sessions/{id}/fork": (state, { params: { id } }) => {
     const stored = liveSession(id, state);
     if (stored.isStored) {
-      return acceptLive(new LivePeer(state, stored), state, "ForkClientEvent");
+      const fork = () => new LivePeer(state, stored);
+      return acceptLive(fork, state, "ForkClientEvent");
     }
     throw new ApiError(400, `Session ${id} was not stored.`, {
       code: "session_not_stored",
@@ -51,7 +52,7 @@ const ACCEPTORS: Readonly<Record<string, Acceptor>> = {
   "GET /live/sessions/{id}/attach": (state, { params: { id } }) => {
     const running = liveSession(id, state);
     if (running.ended === null) {
-      return acceptLive(running, state, "ConnectClientEvent");
+      return acceptLive(() => running, state, "ConnectClientEvent");
     }
     throw new ApiError(404, `Session ${id} has ended.`);
   },
@@ -102,8 +103,13 @@ function liveSession(id: string, state: FakeState): LivePeer {
 }
 
 /** A socket of a Live session: the one that starts it, or one that joins. */
-function acceptLive(peer: LivePeer, state: FakeState, schema: string): Accept {
+function acceptLive(
+  peerOf: () => LivePeer,
+  state: FakeState,
+  schema: string,
+): Accept {
   return (socket) => {
+    const peer = peerOf();
     state.store(sessions).add(peer);
     peer.join(socket);
     const inspector = new FrameInspector(state, schema);
