@@ -9,6 +9,7 @@ import { UnexpectedContentError } from "../errors.ts";
 import type { Attempt, Call } from "./call.ts";
 
 /** How gzip, zlib and Zstandard begin, read as UTF-8. */
+// deno-lint-ignore no-control-regex -- compressed bodies begin with control characters
 const MAGIC = /^(?:\x1f\uFFFD|x[\x01\uFFFD]|\(\uFFFD\/\uFFFD)/;
 
 /**
