@@ -9,7 +9,7 @@ import {
 import { FakeTime } from "@std/testing/time";
 import OpenAI from "../../mod.ts";
 import { fakeOpenAI, type FakeOptions } from "../../src/testing.ts";
-import { CONFIG, SOURCE } from "../support/program.ts";
+import { CONFIG, run, SOURCE } from "../support/program.ts";
 
 const WAYS = { "without a network": null, "over a port": 0 };
 const LONG = { model: "gpt-5", input: "Count to 500" };
@@ -244,3 +244,21 @@ async function temporary(): Promise<AsyncDisposable & { path: string }> {
     [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
   };
 }
+
+Deno.test("fakeOpenAI() without the permission to listen rejects, and says what to do", async () => {
+  const output = await run({
+    code: `
+      import { fakeOpenAI } from "${SOURCE}/testing.ts";
+      for (const port of [undefined, 8080]) {
+        await fakeOpenAI({ port }).catch((error) =>
+          console.log(error.name, error.message)
+        );
+      }`,
+  });
+  assertEquals(
+    output,
+    [0, 8080].map((port) =>
+      `NotCapable Cannot listen on 127.0.0.1:${port}: run with --allow-net=127.0.0.1, or use fakeOpenAI({ port: null }), which needs no permission\n`
+    ).join(""),
+  );
+});

@@ -54,11 +54,13 @@ export interface Listening {
  *
  * @param backend Handles requests and handshakes.
  * @param port Port of 127.0.0.1; 0 takes a free one.
+ * @throws {Deno.errors.NotCapable} Without the permission to listen.
  */
 export async function listen(
   backend: Backend,
   port: number,
 ): Promise<Listening> {
+  checkPermission(port);
   const sockets: Set<net.Socket> = new Set();
   const server = net.createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
@@ -80,6 +82,16 @@ export async function listen(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** `node:net` would throw where nothing can catch it. */
+function checkPermission(port: number): void {
+  const host = `127.0.0.1:${port}`;
+  const { state } = Deno.permissions.querySync({ name: "net", host });
+  if (state === "granted") return;
+  throw new Deno.errors.NotCapable(
+    `Cannot listen on ${host}: run with --allow-net=127.0.0.1, or use fakeOpenAI({ port: null }), which needs no permission`,
+  );
 }
 
 class Connection {
