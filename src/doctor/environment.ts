@@ -16,12 +16,19 @@ function isSet(name: string): boolean {
 /** Checks whether a key is set, and whether it looks like one of OpenAI's. */
 export function checkKey(key: string | null, isLoopback: boolean): Finding {
   if (key === null) {
-    return isLoopback
-      ? ok("key", "No key is needed for a server on this machine.")
-      : problem(
+    if (isLoopback) {
+      return ok("key", "No key is needed for a server on this machine.");
+    }
+    return mayReadVariable("OPENAI_API_KEY")
+      ? problem(
         "key",
         "A key is missing.",
         "Set OPENAI_API_KEY, or put it into .env in the working directory.",
+      )
+      : problem(
+        "key",
+        "OPENAI_API_KEY cannot be read.",
+        "Run with --allow-env.",
       );
   }
   if (isLoopback || /^(sk|ek)[-_]/.test(key)) {

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { doctor, type DoctorOptions } from "@duplex/openai/doctor";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import { checkClock, checkKey } from "../../src/doctor/environment.ts";
+import { run, SOURCE } from "../support/program.ts";
 import { runDoctor, show } from "../../src/doctor/program.ts";
 
 async function examine(baseURL: string, options: DoctorOptions = {}) {
@@ -143,4 +144,21 @@ Deno.test("doctor() never shows the key", async () => {
     { apiKey: key },
   );
   assert(!JSON.stringify(findings).includes(key));
+});
+
+Deno.test("doctor() distinguishes a key that cannot be read from one that is not set", async () => {
+  const code = `
+    import { doctor } from "${SOURCE}/doctor/mod.ts";
+    for await (const { check, text, advice } of doctor()) {
+      console.log(check, text, advice);
+    }`;
+  const env = { OPENAI_API_KEY: "sk-1" };
+  assertEquals(
+    await run({ code, env }),
+    "key OPENAI_API_KEY cannot be read. Run with --allow-env.\n",
+  );
+  assertEquals(
+    await run({ code, flags: ["--no-prompt", "--allow-env"] }),
+    "key A key is missing. Set OPENAI_API_KEY, or put it into .env in the working directory.\n",
+  );
 });
