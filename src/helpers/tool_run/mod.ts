@@ -16,6 +16,7 @@ import type { RunnableTool } from "../../tools/tool.ts";
 import type { ExtractParsedContentFromParams } from "../chat_types.ts";
 import type { ParsedResponseContentOf } from "../parse_response.ts";
 import {
+  checkApi,
   checkOptions,
   type ResumeToolsOptions,
   type ToolRunOptions,
@@ -122,6 +123,7 @@ export function runTools(
   const { tools, ...given } = params as Record<string, unknown> & {
     tools: readonly OfferedTool[];
   };
+  checkApi(api);
   const { own, request } = checkOptions(options, tools);
   const kind = apiOf(given);
   const { params: fixed, items, previous } = WIRES[kind].begin(given);
@@ -214,6 +216,7 @@ export function resumeTools<Params extends ResumeToolsParams>(
   const { tools, ...changed } = params as Record<string, unknown> & {
     tools: readonly OfferedTool[];
   };
+  checkApi(api);
   const { own, request } = checkOptions(options, tools, state.limits);
   if (state.signature !== undefined && own.secret === undefined) {
     throw new TypeError("secret must be given for a signed state");

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RequestOptions } from "../../contract.ts";
+import { nearestName } from "../../core/names.ts";
 import type { RunnableTool } from "../../tools/tool.ts";
 import type { ToolJournal } from "./journal.ts";
 import type { ToolRunLimits, ToolRunState } from "./state.ts";
@@ -69,6 +70,38 @@ export interface CheckedOptions {
   readonly request: RequestOptions;
 }
 
+/** Options of a run that are not those of its requests. */
+const OWN = Object.keys(
+  {
+    limits: 1,
+    lastTurn: 1,
+    prices: 1,
+    secret: 1,
+    journal: 1,
+    save: 1,
+    decisions: 1,
+  } satisfies Record<
+    Exclude<keyof ResumeToolsOptions, keyof RequestOptions>,
+    1
+  >,
+);
+
+/**
+ * Checks what a run sends its requests with.
+ *
+ * @param api What the program passed.
+ * @throws {TypeError} If it cannot create anything, such as the client itself.
+ */
+export function checkApi(api: unknown): void {
+  const { create } = (api ?? {}) as { create?: unknown };
+  if (typeof create === "function") return;
+  throw new TypeError(
+    `api must be client.responses or client.chat.completions, got ${
+      api && typeof api === "object" ? "an object without create()" : typeof api
+    }`,
+  );
+}
+
 /**
  * Checks the options of a run.
  *
@@ -93,6 +126,11 @@ export function checkOptions(
     decisions,
     ...request
   } = options;
+  for (const [name, value] of Object.entries(request)) {
+    const meant = value === undefined ? undefined : nearestName(name, OWN);
+    if (meant === undefined) continue;
+    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
+  }
   const all = { ...saved, ...limits };
   for (const [name, value] of Object.entries(all)) {
     const kind = LIMITS[name as keyof ToolRunLimits];

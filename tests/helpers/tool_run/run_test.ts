@@ -3,6 +3,7 @@ import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { z } from "npm:zod@4.3.0";
 import { OpenAIError } from "../../../mod.ts";
 import {
+  runTools,
   tool,
   ToolError,
   type ToolRunEvent,
@@ -280,6 +281,15 @@ Deno.test("runTools() checks its options before anything is sent", () => {
   check(
     "limits.steps is unknown",
     () => script.run([echo], { limits: { steps: 1 } as never }),
+  );
+  check(
+    'Unknown option "limit", did you mean "limits"?',
+    () => script.run([echo], { limit: { turns: 1 } } as never),
+  );
+  const client = { responses: { create() {} } } as never;
+  check(
+    "api must be client.responses or client.chat.completions, got an object without create()",
+    () => runTools(client, { model: "gpt-5", input: "hi", tools: [echo] }),
   );
   check(
     "prices must be given for limits.cost",
