@@ -48,3 +48,4 @@ export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";
 export { uploadAll, waitForProcessing } from "./wait.ts";
+export { ComputerToolset } from "./runners/computer.ts";

@@ -108,7 +108,7 @@ async function* runFunctions(
       : undefined;
     if (call && dispatcher.canHandle(call.name) && sessionID === undefined) {
       throw new OpenAIError(
-        `Cannot run ${call.name}: its call came before the session was created`,
+        `Cannot run ${call.name}: the call came before the session was created`,
       );
     }
     yield event;

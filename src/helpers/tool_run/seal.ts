@@ -77,24 +77,36 @@ async function keyOf(secret: string): Promise<CryptoKey> {
   );
 }
 
-/** The state without its signature, in a form that does not depend on the order of its keys: databases change it. */
+/** The state without its signature. */
 function payloadOf(
   { signature: _, ...state }: ToolRunState,
 ): Uint8Array<ArrayBuffer> {
-  return utf8.encode(
-    JSON.stringify(
-      state,
-      (_key, value) =>
-        typeof value === "object" && value !== null && !Array.isArray(value)
-          ? Object.fromEntries(
-            Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1),
-          )
-          : value,
-    ),
+  return utf8.encode(canonical(state));
+}
+
+/**
+ * JSON in a form that does not depend on the order of keys: databases change it.
+ *
+ * @param value A value that is JSON.
+ */
+export function canonical(value: unknown): string {
+  return JSON.stringify(
+    value,
+    (_key, value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+          Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1),
+        )
+        : value,
   );
 }
 
-function hex(bytes: ArrayBuffer): string {
+/**
+ * Bytes as hexadecimal digits.
+ *
+ * @param bytes The bytes.
+ */
+export function hex(bytes: ArrayBuffer): string {
   return Array.from(
     new Uint8Array(bytes),
     (byte) => byte.toString(16).padStart(2, "0"),

@@ -1,0 +1,45 @@
+/**
+ * A helper that drives an environment of the program: one run at a time, and none after it is closed.
+ *
+ * @module
+ */
+
+/** Whether a helper may begin. */
+export class Lifecycle {
+  private isBusy = false;
+  private isClosed = false;
+
+  /**
+   * @param name Name of the helper, for messages.
+   */
+  constructor(private readonly name: string) {}
+
+  /**
+   * Begins.
+   *
+   * @throws {TypeError} If it is under way, or closed.
+   */
+  enter(): void {
+    if (this.isBusy || this.isClosed) {
+      throw new TypeError(
+        `The ${this.name} ${
+          this.isClosed
+            ? "is closed"
+            : "is busy: await what it does, or create another one"
+        }`,
+      );
+    }
+    this.isBusy = true;
+  }
+
+  /** Ends. */
+  leave(): void {
+    this.isBusy = false;
+  }
+
+  /** Lets nothing begin any more. `draining`: something is still under way. */
+  close(): { status: "closed" | "draining" } {
+    this.isClosed = true;
+    return { status: this.isBusy ? "draining" : "closed" };
+  }
+}
