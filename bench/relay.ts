@@ -97,7 +97,7 @@ async function keepOpen(): Promise<AsyncDisposable> {
 /** Runs `programs/relay_load.ts`; returns the number that it prints. */
 function load(
   kind: "pump" | "relay",
-  what: "p99" | "rss",
+  what: "p99" | "rss" | "first",
 ): () => Promise<number> {
   return async () => {
     const { stdout, success } = await new Deno.Command(Deno.execPath(), {
@@ -137,12 +137,20 @@ export function relay(): Scenario[] {
       cost: { floor: load("pump", "p99"), ours: load("relay", "p99") },
     },
     {
-      what: "relay: memory of an idle session, of 1,000",
+      what: "relay: memory of one more idle session after 1,000",
       unit: "KiB",
       rounds: 1,
       warmUp: 0,
       budget: { most: 60 },
       cost: { floor: load("pump", "rss"), ours: load("relay", "rss") },
+    },
+    {
+      what: "relay: memory of an idle session, of the first 1,000",
+      unit: "KiB",
+      rounds: 1,
+      warmUp: 0,
+      budget: { most: 60 },
+      cost: { floor: load("pump", "first"), ours: load("relay", "first") },
     },
   ];
 }

@@ -3,9 +3,10 @@
  *
  * - `p99`: 200 clients each get and send 20 ms of audio every 20 ms; the time from the API to the
  *   client, in ms.
- * - `rss`: memory of the process per idle session, of 1,000, in KiB.
+ * - `rss`: memory of one more idle session in a process that has 1,000, in KiB.
+ * - `first`: the same for the first 1,000, in which the engine's space for new objects grows, once.
  *
- * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss`
+ * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss|first`
  */
 import { OpenAI } from "../../mod.ts";
 import { realtimeRelay } from "../../src/relay/mod.ts";
@@ -15,7 +16,7 @@ const AUDIO = new Uint8Array(960).map((_, at) => at * 31 & 255).toBase64();
 const HOST = { hostname: "127.0.0.1", port: 0 } as const;
 const SECONDS = 4;
 
-type Work = "p99" | "rss";
+type Work = "p99" | "rss" | "first";
 type Handler = (request: Request) => Response | Promise<Response>;
 
 /** A process: prints its port, and what it is asked for by a line of input. */
@@ -34,7 +35,7 @@ function api(work: Work): Handler {
     let timer: ReturnType<typeof setInterval>;
     socket.onopen = () => {
       socket.send('{"type":"session.created","event_id":"","session":{}}');
-      if (work === "rss") return;
+      if (work !== "p99") return;
       timer = setInterval(() => {
         socket.send(
           `{"type":"response.output_audio.delta","event_id":"${now()}","response_id":"r","item_id":"i","output_index":0,"content_index":0,"delta":"${AUDIO}"}`,
@@ -71,7 +72,7 @@ function relay(address: string): Handler {
   const handle = realtimeRelay(client, {
     session: { model: "gpt-realtime" },
     limits: { idle: 600_000, duration: 600_000 },
-    capacity: 2_000,
+    capacity: 3_000,
   });
   return (request) => handle(request, { remoteAddr: HOST });
 }
@@ -141,10 +142,11 @@ async function p99(address: string): Promise<number> {
   return delays[Math.floor(delays.length * 0.99)];
 }
 
-async function rss(address: string): Promise<number> {
+/** Memory of each of 1,000 idle sessions that come after others. */
+async function memory(address: string, others: number): Promise<number> {
   const read = async () =>
     Number(await (await fetch(`http://${address}/rss`)).text());
-  await clients(address, 100, () => {}); // code, and first buffers
+  await clients(address, others, () => {});
   const before = await read();
   const more = await clients(address, 1_000, () => {});
   const after = await read();
@@ -155,6 +157,14 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+const MEASURES: Readonly<
+  Record<Work, (address: string) => Promise<number>>
+> = {
+  p99,
+  rss: (address) => memory(address, 1_000),
+  first: (address) => memory(address, 100), // code, and first buffers
+};
+
 const [role, work, address] = Deno.args as [string, Work, string?];
 if (role === "api") await started(api(work));
 else if (address) {
@@ -162,8 +172,7 @@ else if (address) {
 } else {
   const upstream = await child("api", work);
   const server = await child(role, work, upstream.address);
-  const result = await { p99, rss }[work](server.address);
-  console.log(result);
+  console.log(await MEASURES[work](server.address));
   server.process.kill("SIGKILL");
   upstream.process.kill("SIGKILL");
   Deno.exit();

@@ -28,13 +28,15 @@ export class Socket {
     CONNECTION_MOVES,
     "open",
   );
-  readonly #end = Promise.withResolvers<Close>();
+  #resolve!: (close: Close) => void;
   #onMessage: (data: string | ArrayBuffer) => void = () => {};
   #waiting: (string | ArrayBuffer)[] | null = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Resolves once, when the connection has ended; never rejects. */
-  readonly closed: Promise<Close> = this.#end.promise;
+  readonly closed: Promise<Close> = new Promise((resolve) =>
+    this.#resolve = resolve
+  );
 
   /** Number of frames received. While it does not grow, the peer is silent. */
   received = 0;
@@ -120,6 +122,6 @@ export class Socket {
     if (!this.#life.apply("ended")) return;
     clearTimeout(this.#timer);
     this.#native.onmessage = null;
-    this.#end.resolve(close);
+    this.#resolve(close);
   }
 }

@@ -104,7 +104,9 @@ export class ConnectionSupervisor {
     SessionPhase,
     SessionIncident
   >(SESSION_MOVES, "connecting");
-  readonly #stop: AbortController = new AbortController();
+  /** What is under way: an idle session needs no controller. */
+  #work: AbortController | null = null;
+  #leave: (() => void) | null = null;
   #socket: Socket | null = null;
   #activatedAt = 0;
   #streak = 0;
@@ -150,20 +152,17 @@ export class ConnectionSupervisor {
    * @throws {ConnectionClosedError} If it closes before it is ready.
    */
   async start(signal?: AbortSignal): Promise<void> {
-    const either = signal
-      ? AbortSignal.any([signal, this.#stop.signal])
-      : this.#stop.signal;
+    const work = this.#work = new AbortController();
+    if (signal) this.#follow(signal);
     try {
-      this.#activate(await this.#connect("initial", either), "initial", either);
+      this.#activate(await this.#connect("initial", work.signal), "initial");
     } catch (error) {
-      this.#stop.abort(error);
+      this.#stop(error);
       this.#socket = null;
       this.#life.apply("ended");
       throw error;
     }
-    signal?.addEventListener("abort", () => this.close(), {
-      signal: this.#stop.signal,
-    });
+    this.#work = null;
   }
 
   /**
@@ -179,7 +178,7 @@ export class ConnectionSupervisor {
   /** Ends the session: closes the connection, or stops reconnecting. */
   async close(code?: number, reason?: string): Promise<void> {
     if (!this.#life.apply("closeRequested")) return;
-    this.#stop.abort(new DOMException("The session was closed", "AbortError"));
+    this.#stop(new DOMException("The session was closed", "AbortError"));
     const close = await (this.#socket?.close(code, reason) ??
       { code: 1000, reason: "", wasClean: true });
     this.#end(close);
@@ -187,29 +186,28 @@ export class ConnectionSupervisor {
 
   /** Ends the session at once after a permanent error. */
   fail(reason: string, error: unknown): void {
-    this.#stop.abort(error);
+    this.#stop(error);
     this.#socket?.abandon(reason);
     this.#end(abnormalClose(reason), error);
   }
 
   async #connect(reason: ConnectReason, stop: AbortSignal): Promise<Socket> {
-    const clock = new AbortController();
+    let attempt: AbortController | null = new AbortController();
     const timer = setTimeout(
       () =>
-        clock.abort(
+        attempt?.abort(
           new NotReadyError(
             `Cannot open the session: not ready within ${this.#readyTimeout} ms`,
           ),
         ),
       this.#readyTimeout,
     );
-    const closed = new AbortController();
-    const signal = AbortSignal.any([stop, clock.signal, closed.signal]);
+    const signal = AbortSignal.any([stop, attempt.signal]);
     let socket: Socket | null = null;
     try {
       const fresh = socket = await this.#delegate.dial(signal);
       fresh.closed.then((close) =>
-        closed.abort(
+        attempt?.abort(
           new ConnectionClosedError("Session setup failed", close, null),
         )
       );
@@ -226,13 +224,15 @@ export class ConnectionSupervisor {
         : error;
     } finally {
       clearTimeout(timer);
+      attempt = null; // the promise above lives as long as the connection
     }
   }
 
-  #activate(socket: Socket, reason: ConnectReason, stop: AbortSignal): void {
-    if (stop.aborted) { // after the connection became ready
+  #activate(socket: Socket, reason: ConnectReason): void {
+    const { aborted, reason: stopped } = this.#work!.signal;
+    if (aborted) { // after the connection became ready
       socket.close();
-      throw stop.reason;
+      throw stopped;
     }
     this.#socket = socket;
     this.#activatedAt = this.#now();
@@ -286,7 +286,7 @@ export class ConnectionSupervisor {
     close: Close,
     { attempts, minDelay, maxDelay, jitter }: Required<ReconnectOptions>,
   ): Promise<void> {
-    const signal = this.#stop.signal;
+    const { signal } = this.#work ??= new AbortController();
     let attempt = 0;
     let pause = this.#streak > 1
       ? Math.min(maxDelay, minDelay * 2 ** (this.#streak - 2))
@@ -306,7 +306,6 @@ export class ConnectionSupervisor {
           this.#activate(
             await this.#connect("reconnect", signal),
             "reconnect",
-            signal,
           );
         } catch (error) {
           // retry() does not accept the server's delay, so the next attempt begins with it.
@@ -345,11 +344,12 @@ export class ConnectionSupervisor {
   async #replace(): Promise<boolean> {
     const before = this.#socket;
     if (this.phase !== "ready" || !before) return false;
+    const { signal: stop } = this.#work ??= new AbortController();
     const closed = new AbortController();
     const cancel = () =>
       closed.abort(new Error("one of the connections closed"));
     before.closed.then(cancel);
-    const signal = AbortSignal.any([this.#stop.signal, closed.signal]);
+    const signal = AbortSignal.any([stop, closed.signal]);
     let socket: Socket | null = null;
     try {
       const fresh = socket = await this.#connect("rotation", signal);
@@ -363,15 +363,32 @@ export class ConnectionSupervisor {
       return false;
     }
     this.#delegate.retire(before);
-    this.#activate(socket, "rotation", this.#stop.signal);
+    this.#activate(socket, "rotation");
     return true;
+  }
+
+  /** A signal of the program ends the session, whatever it does. */
+  #follow(signal: AbortSignal): void {
+    const onAbort = () => {
+      if (this.phase === "connecting") this.#work?.abort(signal.reason);
+      else this.close();
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort);
+    this.#leave = () => signal.removeEventListener("abort", onAbort);
+  }
+
+  /** Ends what is under way: nothing follows it. */
+  #stop(reason: unknown): void {
+    this.#leave?.();
+    this.#work?.abort(reason);
   }
 
   #end(close: Close, error?: unknown): void {
     if (!this.#life.apply("ended")) return;
     this.#socket = null;
     clearTimeout(this.#timer);
-    this.#stop.abort(error);
+    this.#stop(error);
     this.#delegate.onClosed(close, error);
   }
 }

@@ -11,6 +11,7 @@ import { SESSION_MOVES } from "../../src/socket/session_phase.ts";
 import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
 import { Socket } from "../../src/socket/socket.ts";
 import { keepAlive } from "../../src/socket/keep_alive.ts";
+import { turns } from "../support/event_loop.ts";
 
 /** The part of a native socket that matters here. */
 class Native {
@@ -327,4 +328,74 @@ Deno.test("keepAlive() probes after silence, and gives the peer time to reply", 
   assertEquals(log, ["probe", "probe", "dead"]);
   await time.tickAsync(1_000);
   assertEquals(log.length, 3);
+});
+
+/** A signal that knows its listeners. */
+function listedSignal() {
+  const { signal } = new AbortController();
+  const listeners = new Set<unknown>();
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (
+    ...args: Parameters<EventTarget["addEventListener"]>
+  ) => {
+    listeners.add(args[1]);
+    addEventListener.apply(signal, args as never);
+  };
+  signal.removeEventListener = (
+    ...args: Parameters<EventTarget["removeEventListener"]>
+  ) => {
+    listeners.delete(args[1]);
+    removeEventListener.apply(signal, args as never);
+  };
+  return { signal, listeners };
+}
+
+Deno.test("ConnectionSupervisor.start() listens to its signal until the session ends, however it ends", async () => {
+  const ends: Record<string, (keeper: ConnectionSupervisor) => unknown> = {
+    "closed by the program": (keeper) => keeper.close(),
+    "failed": (keeper) => keeper.fail("broken", new Error("broken")),
+  };
+  for (const [name, end] of Object.entries(ends)) {
+    const { signal, listeners } = listedSignal();
+    const keeper = new ConnectionSupervisor(new Life(), { reconnect: null });
+    await keeper.start(signal);
+    assertEquals(listeners.size, 1, name);
+    await end(keeper);
+    assertEquals([listeners.size, keeper.phase], [0, "closed"], name);
+  }
+
+  const life = new Life();
+  life.refusals = [refusal(503)];
+  const refused = listedSignal();
+  const keeper = new ConnectionSupervisor(life, { reconnect: null });
+  await assertRejects(() => keeper.start(refused.signal), HandshakeError);
+  assertEquals(refused.listeners.size, 0);
+});
+
+Deno.test("ConnectionSupervisor.start() ends with the signal's reason while it connects, and closes the session afterwards", async () => {
+  const reason = new Error("the page is gone");
+  const slow = new Life();
+  slow.silent = 1;
+  const waiting = new ConnectionSupervisor(slow, { reconnect: PLAN });
+  const first = new AbortController();
+  const started = waiting.start(first.signal);
+  first.abort(reason);
+  await assertRejects(() => started, Error, "the page is gone");
+  assertEquals([waiting.phase, slow.log], ["closed", []]);
+
+  const early = new ConnectionSupervisor(new Life(), { reconnect: PLAN });
+  await assertRejects(
+    () => early.start(AbortSignal.abort(reason)),
+    Error,
+    "the page is gone",
+  );
+
+  const life = new Life();
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
+  const later = new AbortController();
+  await keeper.start(later.signal);
+  later.abort(reason);
+  await turns(1);
+  assertEquals(keeper.phase, "closed");
+  assertEquals(life.log, ["activate initial", "over 1000"]);
 });

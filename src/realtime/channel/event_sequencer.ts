@@ -5,6 +5,7 @@
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
+import type { Close } from "../../socket/close.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { readFrame } from "../wire/frames.ts";
 
@@ -22,6 +23,8 @@ export interface PendingConnection<S> {
   take(event: S): void;
   /** The events that were not part of the set-up, in order. */
   kept(): S[];
+  /** The connection closed before it was activated. */
+  closed?(close: Close): void;
 }
 
 /**
@@ -101,7 +104,7 @@ export class EventSequencer<
   listen(socket: Socket, pending: P): void {
     const connection = new Connection(socket, pending);
     this.#connections.set(socket, connection);
-    socket.closed.then(() => this.#end(connection));
+    socket.closed.then((close) => this.#end(connection, close));
     socket.listen((data) => {
       const event = readFrame(data) as unknown as S;
       this.onFrame?.(event, data);
@@ -171,8 +174,9 @@ export class EventSequencer<
   }
 
   /** A connection closed. */
-  #end(connection: Connection<P>): void {
+  #end(connection: Connection<P>, close: Close): void {
     connection.apply("ended");
+    connection.setup?.closed?.(close);
     connection.setup = null;
     if (connection === this.#draining) this.#release();
   }

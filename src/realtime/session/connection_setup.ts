@@ -5,6 +5,7 @@
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { isPermanent } from "../../socket/errors.ts";
+import type { Close } from "../../socket/close.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
@@ -113,10 +114,12 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     this.#onError = onError;
     this.#restorer = restorer?.(this) ?? null;
     this.#fatal.promise.catch(() => {});
-    socket.closed.then((close) => {
-      this.#refusals.clear();
-      this.#commands.endWritten(close);
-    });
+  }
+
+  /** The connection closed: no command gets a reply. */
+  closed(close: Close): void {
+    this.#refusals.clear();
+    this.#commands.endWritten(close);
   }
 
   /** Whether it restores the conversation. */

@@ -56,9 +56,12 @@ export class SessionCore {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
-  readonly #url: URL;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
+  #resolve!: (close: Close) => void;
+  /** Resolves when the session has ended. */
+  readonly ended: Promise<Close> = new Promise((resolve) =>
+    this.#resolve = resolve
+  );
   readonly #changes: Changes = new Changes();
   readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
     () => [...this.sender.commands.written, ...this.scheduler.written],
@@ -95,7 +98,6 @@ export class SessionCore {
     this.#endpoint = endpoint;
     this.#options = options;
     this.#survival = reconnect || null;
-    this.#url = addressOf(endpoint, options);
     this.now = options.now ?? Date.now;
     this.supervisor = new ConnectionSupervisor(this.#delegate(), {
       reconnect: this.#survival,
@@ -125,11 +127,6 @@ export class SessionCore {
         item: { ...item, id },
       });
     }
-  }
-
-  /** Resolves when the session has ended. */
-  get ended(): Promise<Close> {
-    return this.#end.promise;
   }
 
   /** Playing time of so many bytes of output audio, in ms. */
@@ -221,7 +218,10 @@ export class SessionCore {
   #delegate(): ConnectionDelegate {
     return {
       dial: (signal) =>
-        dial(this.#endpoint, this.#url, { ...this.#options, signal }),
+        dial(this.#endpoint, addressOf(this.#endpoint, this.#options), {
+          ...this.#options,
+          signal,
+        }),
       initialize: (socket, reason) => this.#initialize(socket, reason),
       untilIdle: (socket, signal) => this.#untilIdle(socket, signal),
       isIdle: (socket) => {
@@ -357,7 +357,7 @@ export class SessionCore {
     this.output.end();
     this.hub.emit({ type: "closed", close });
     this.hub.end(error);
-    this.#end.resolve(close);
+    this.#resolve(close);
     this.settled();
   }
 

@@ -54,7 +54,7 @@ export interface StartProof {
 
 /** What the relay does for one connection of a client. */
 export interface RelayLink {
-  /** The request that opened the connection. */
+  /** The request that opened the connection, without a body. A new copy each time that it is read. */
   readonly request: Request;
   /**
    * Format of the audio that the session takes. Where `session` of the relay is a function, it is

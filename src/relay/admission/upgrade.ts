@@ -72,6 +72,7 @@ export function upgrade(
   socket.onerror = () => {}; // a close event follows
   socket.onopen = () => {
     clearTimeout(timer);
+    socket.onopen = null; // frees what admitted the client
     if (failed) socket.close();
     else onOpen(new Socket(socket));
   };

@@ -80,7 +80,7 @@ export class Meter {
   readonly #connected: StopWatch;
   readonly #talk: StopWatch;
   readonly #total: StopWatch;
-  readonly #announced: Set<LimitKind> = new Set();
+  #announced: LimitKind[] = [];
   #responses: number;
   #unreported: number;
   #spokenUntil: number;
@@ -204,8 +204,8 @@ export class Meter {
   }
 
   #near(kind: LimitKind, left: number): void {
-    if (this.#announced.has(kind)) return;
-    this.#announced.add(kind);
+    if (this.#announced.includes(kind)) return;
+    this.#announced.push(kind);
     this.#events.onNear(kind, left);
   }
 
@@ -245,7 +245,7 @@ export class Meter {
     let next = Infinity;
     for (const [kind, left, limit] of this.#left(now)) {
       const near = left - Math.min(NEAR_MS, limit * NEAR_SHARE);
-      next = Math.min(next, this.#announced.has(kind) ? left : near);
+      next = Math.min(next, this.#announced.includes(kind) ? left : near);
     }
     if (next === Infinity) return;
     // at most a day: a timer of more than 24 days would fire at once
@@ -260,7 +260,9 @@ export class Meter {
       if (left <= 0) return this.#reach(kind);
       if (left <= Math.min(NEAR_MS, limit * NEAR_SHARE)) {
         this.#near(kind, left);
-      } else if (kind === "idle") this.#announced.delete(kind);
+      } else if (kind === "idle") {
+        this.#announced = this.#announced.filter((one) => one !== kind);
+      }
     }
     this.#schedule();
   }

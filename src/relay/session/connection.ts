@@ -20,6 +20,7 @@ import type {
   RelayLink,
   StartProof,
 } from "../adapters/adapter.ts";
+import type { RequestHead } from "../admission/request_head.ts";
 import { APPEND } from "../filter/client_filter.ts";
 import { ClientOutbox } from "../flow/client_outbox.ts";
 import { EarlyInput, type Input } from "../flow/early_input.ts";
@@ -59,7 +60,7 @@ export interface ConnectionParts {
   /** The client's socket, open. */
   readonly socket: Socket;
   /** The request that opened it. */
-  readonly request: Request;
+  readonly head: RequestHead;
   /** The kind of client. */
   readonly adapter: RelayAdapter;
   /** What all sessions share. */
@@ -70,10 +71,9 @@ export interface ConnectionParts {
 
 /** The relay's end of one connection. */
 export class ClientConnection implements RelayLink {
-  /** The request that opened it. */
-  readonly request: Request;
   /** Whether an event is one that this client sent. */
   readonly isOwn: (eventId: string) => boolean = (id) => this.#sent.has(id);
+  readonly #head: RequestHead;
   readonly #socket: Socket;
   readonly #host: SessionHost;
   readonly #leg: RelayLeg;
@@ -91,9 +91,9 @@ export class ClientConnection implements RelayLink {
   #untold = 0;
 
   /** @param parts Socket, request and adapter. */
-  constructor({ socket, request, adapter, host, onStart }: ConnectionParts) {
+  constructor({ socket, head, adapter, host, onStart }: ConnectionParts) {
     const { flow } = host.settings;
-    this.request = request;
+    this.#head = head;
     this.#socket = socket;
     this.#host = host;
     this.#onStart = onStart;
@@ -106,6 +106,11 @@ export class ClientConnection implements RelayLink {
     this.#startTimer = setTimeout(() => this.end("not_started"), flow.start);
     socket.closed.then((close) => this.#closed(close));
     socket.listen((data) => this.#message(data));
+  }
+
+  /** The request that opened it. */
+  get request(): Request {
+    return this.#head.request();
   }
 
   /** Bytes that wait for the client. */
@@ -129,7 +134,7 @@ export class ClientConnection implements RelayLink {
 
   /** Joins the connection to a session. */
   join(receiver: Receiver): void {
-    clearTimeout(this.#startTimer);
+    this.#started();
     this.#receiver = receiver;
     receiver.dropped("client", this.#droppedEarly);
     const close = this.#ended;
@@ -370,10 +375,16 @@ export class ClientConnection implements RelayLink {
     });
   }
 
+  /** The start deadline holds no more. */
+  #started(): void {
+    clearTimeout(this.#startTimer);
+    this.#startTimer = undefined;
+  }
+
   #closed(close: Close): void {
     this.#over = true;
     this.#ended = close;
-    clearTimeout(this.#startTimer);
+    this.#started();
     this.#outbox.end();
     this.#leg.closed?.();
     this.#receiver?.lost(this, close);

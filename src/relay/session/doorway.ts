@@ -11,6 +11,7 @@ import type {
 import { checkRoom, ForeignRefusal, identify } from "../admission/admission.ts";
 import { type Credentials, credentialsOf } from "../admission/credentials.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
+import { RequestHead } from "../admission/request_head.ts";
 import {
   canUpgrade,
   isUpgrade,
@@ -177,8 +178,7 @@ export class Doorway {
     guest: Guest | null,
   ): Response {
     const sessions = this.#sessions;
-    // after the upgrade, the request can no longer be read
-    const copy = new Request(request.url, { headers: [...request.headers] });
+    const head = new RequestHead(request);
     const failed = () => {
       if (guest) this.#release(guest);
     };
@@ -187,7 +187,7 @@ export class Doorway {
     try {
       return upgrade(request, adapter, times, {
         onOpen: (socket) => {
-          const connection = this.#connection(socket, copy, adapter);
+          const connection = this.#connection(socket, head, adapter);
           sessions.track(
             this.#attach(connection, guest).finally(() => this.#arrived()),
           );
@@ -205,17 +205,17 @@ export class Doorway {
 
   #connection(
     socket: Socket,
-    request: Request,
+    head: RequestHead,
     adapter: RelayAdapter,
   ): ClientConnection {
     const connection: ClientConnection = new ClientConnection({
       socket,
-      request,
+      head,
       adapter,
       host: this.#sessions,
       onStart: (proof) =>
         this.#sessions.track(
-          this.#start(connection, request, proof)
+          this.#start(connection, proof)
             .finally(() => this.#sessions.rest()),
         ),
     });
@@ -228,11 +228,11 @@ export class Doorway {
   /** Handles a client that identifies itself in a message. */
   async #start(
     connection: ClientConnection,
-    request: Request,
     { ticket, bound }: StartProof,
   ): Promise<void> {
     const identity = await this.#sessions.tickets.redeem(ticket, bound);
     if (!identity) return connection.close("unauthorized");
+    const { request } = connection;
     const credentials = { ...credentialsOf(request), resume: null, ticket };
     const guest = await this.#admit(identity, credentials, true);
     if (guest instanceof Refusal) return connection.close(guest.reason);

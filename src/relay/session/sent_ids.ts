@@ -10,19 +10,20 @@ const MAX_IDS = 256;
 
 /** Remembers the IDs of the events that a client sent. */
 export class SentIds {
-  readonly #ids: Set<string> = new Set();
+  #ids: Set<string> | null = null; // most clients name none
 
   /** Records an event that is sent to the API. */
   add(id: string | undefined): void {
     if (id === undefined) return;
-    this.#ids.add(id);
-    if (this.#ids.size <= MAX_IDS) return;
-    const [oldest] = this.#ids;
-    this.#ids.delete(oldest);
+    const ids = this.#ids ??= new Set();
+    ids.add(id);
+    if (ids.size <= MAX_IDS) return;
+    const [oldest] = ids;
+    ids.delete(oldest);
   }
 
   /** Whether an ID is one of the latest. */
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#ids?.has(id) ?? false;
   }
 }

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import { abnormalClose, type Close } from "../../../src/socket/close.ts";
+import { abnormalClose } from "../../../src/socket/close.ts";
 import { Lifecycle } from "../../../src/socket/lifecycle.ts";
 import type { Socket } from "../../../src/socket/socket.ts";
 import { PROBE } from "../../../src/realtime/wire/probe.ts";
@@ -19,17 +19,15 @@ import {
 function setUp(phase: SetupPhase, restorer: SetupRestorer | null = null) {
   const sent: { type: string; event_id: string }[] = [];
   const errors: RealtimeErrorEvent[] = [];
-  const end = Promise.withResolvers<Close>();
   const socket = {
     send: (text: string) => sent.push(JSON.parse(text)) > 0,
-    closed: end.promise,
   } as unknown as Socket;
   const setup = new ConnectionSetup(socket, {
     phase,
     onError: (event) => errors.push(event),
     restorer: restorer && (() => restorer),
   });
-  return { setup, sent, errors, end: () => end.resolve(abnormalClose()) };
+  return { setup, sent, errors, end: () => setup.closed(abnormalClose()) };
 }
 
 const event = (type: string, rest: object = {}) =>
