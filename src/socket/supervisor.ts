@@ -94,7 +94,7 @@ export interface ConnectionDelegate {
 const MIN_STABLE_MS = 5_000;
 
 /** Keeps one session connected. */
-export class ConnectionSupervisor {
+export class ConnectionSupervisor implements EventListenerObject {
   readonly #delegate: ConnectionDelegate;
   readonly #reconnect: Required<ReconnectOptions> | null;
   readonly #readyTimeout: number;
@@ -104,9 +104,9 @@ export class ConnectionSupervisor {
     SessionPhase,
     SessionIncident
   >(SESSION_MOVES, "connecting");
-  /** What is under way: an idle session needs no controller. */
-  #work: AbortController | null = null;
-  #leave: (() => void) | null = null;
+  /** Ends what is under way; an idle session holds none. */
+  #work: AbortController | null = new AbortController();
+  #signal: AbortSignal | undefined;
   #socket: Socket | null = null;
   #activatedAt = 0;
   #streak = 0;
@@ -152,10 +152,11 @@ export class ConnectionSupervisor {
    * @throws {ConnectionClosedError} If it closes before it is ready.
    */
   async start(signal?: AbortSignal): Promise<void> {
-    const work = this.#work = new AbortController();
-    if (signal) this.#follow(signal);
+    this.#signal = signal;
+    signal?.addEventListener("abort", this);
+    if (signal?.aborted) this.handleEvent();
     try {
-      this.#activate(await this.#connect("initial", work.signal), "initial");
+      this.#activate(await this.#connect("initial"), "initial");
     } catch (error) {
       this.#stop(error);
       this.#socket = null;
@@ -175,6 +176,12 @@ export class ConnectionSupervisor {
     return this.#rotation;
   }
 
+  /** Ends the session, because the signal of {@linkcode ConnectionSupervisor.start} aborts. */
+  handleEvent(): void {
+    if (this.phase === "connecting") this.#work!.abort(this.#signal!.reason);
+    else this.close();
+  }
+
   /** Ends the session: closes the connection, or stops reconnecting. */
   async close(code?: number, reason?: string): Promise<void> {
     if (!this.#life.apply("closeRequested")) return;
@@ -191,7 +198,10 @@ export class ConnectionSupervisor {
     this.#end(abnormalClose(reason), error);
   }
 
-  async #connect(reason: ConnectReason, stop: AbortSignal): Promise<Socket> {
+  async #connect(
+    reason: ConnectReason,
+    stop: AbortSignal = this.#work!.signal,
+  ): Promise<Socket> {
     let attempt: AbortController | null = new AbortController();
     const timer = setTimeout(
       () =>
@@ -229,10 +239,10 @@ export class ConnectionSupervisor {
   }
 
   #activate(socket: Socket, reason: ConnectReason): void {
-    const { aborted, reason: stopped } = this.#work!.signal;
-    if (aborted) { // after the connection became ready
+    const stop = this.#work!.signal;
+    if (stop.aborted) { // after the connection became ready
       socket.close();
-      throw stopped;
+      throw stop.reason;
     }
     this.#socket = socket;
     this.#activatedAt = this.#now();
@@ -304,7 +314,7 @@ export class ConnectionSupervisor {
         if (wait > 0) await delay(wait, { signal });
         try {
           this.#activate(
-            await this.#connect("reconnect", signal),
+            await this.#connect("reconnect"),
             "reconnect",
           );
         } catch (error) {
@@ -346,8 +356,7 @@ export class ConnectionSupervisor {
     if (this.phase !== "ready" || !before) return false;
     const { signal: stop } = this.#work ??= new AbortController();
     const closed = new AbortController();
-    const cancel = () =>
-      closed.abort(new Error("one of the connections closed"));
+    const cancel = () => closed.abort();
     before.closed.then(cancel);
     const signal = AbortSignal.any([stop, closed.signal]);
     let socket: Socket | null = null;
@@ -367,20 +376,9 @@ export class ConnectionSupervisor {
     return true;
   }
 
-  /** A signal of the program ends the session, whatever it does. */
-  #follow(signal: AbortSignal): void {
-    const onAbort = () => {
-      if (this.phase === "connecting") this.#work?.abort(signal.reason);
-      else this.close();
-    };
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort);
-    this.#leave = () => signal.removeEventListener("abort", onAbort);
-  }
-
   /** Ends what is under way: nothing follows it. */
   #stop(reason: unknown): void {
-    this.#leave?.();
+    this.#signal?.removeEventListener("abort", this);
     this.#work?.abort(reason);
   }
 
