@@ -1,5 +1,5 @@
 /**
- * Chat completions from their chunks: a fold, without any I/O.
+ * Builds chat completions from their chunks, without any I/O.
  *
  * @module
  */
@@ -20,9 +20,9 @@ type ToolCall = ChatCompletionSnapshot.Choice.ToolCall;
 
 /** How chunks become a completion. */
 export interface ChatAccumulatorOptions {
-  /** Parse the text as JSON while it comes. */
+  /** Parse the text as JSON while it arrives. */
   readonly parsesContent?: boolean;
-  /** Whether to parse the arguments of a function while they come. */
+  /** Whether to parse the arguments of a function while they arrive. */
   readonly parsesArguments?: (name: string) => boolean;
   /** Throw when a choice ends by its token limit or by the content filter. */
   readonly rejectsUnfinished?: boolean;
@@ -31,8 +31,9 @@ export interface ChatAccumulatorOptions {
 /**
  * Builds a chat completion from the chunks of its stream.
  *
- * The time is linear in the stream. Oddities of compatible servers are tolerated: a missing role
- * counts as `assistant`, a missing index as 0, a missing finish reason is told from the content.
+ * The time is linear in the length of the stream. Deviations of compatible servers are tolerated: a
+ * missing role counts as `assistant`, a missing index as 0, and a missing finish reason is derived
+ * from the content.
  *
  * @example
  * ```ts
@@ -68,8 +69,10 @@ export class ChatCompletionAccumulator {
    * Adds a chunk.
    *
    * @param chunk The next chunk.
-   * @throws {LengthFinishReasonError} If a choice ended by its token limit, and that was to be rejected.
-   * @throws {ContentFilterFinishReasonError} If the content filter ended it, likewise.
+   * @throws {LengthFinishReasonError} If a choice ended by its token limit, and `rejectsUnfinished`
+   * is set.
+   * @throws {ContentFilterFinishReasonError} If the content filter ended a choice, and
+   * `rejectsUnfinished` is set.
    */
   add(chunk: ChatCompletionChunk): ChatCompletionSnapshot {
     const isFirst = !this.snapshot;
@@ -176,7 +179,7 @@ export class ChatCompletionAccumulator {
     }
   }
 
-  /** The JSON so far; pieces are parsed once. */
+  /** The JSON so far; each piece is parsed once. */
   #parse(key: string, piece: string): unknown {
     let parser = this.#parsers.get(key);
     if (!parser) this.#parsers.set(key, parser = new PartialJson());
@@ -185,14 +188,16 @@ export class ChatCompletionAccumulator {
   }
 
   /**
-   * The whole completion.
+   * The complete chat completion.
    *
-   * @throws {OpenAIError} If there was no chunk, or a tool call lacks its name or its arguments.
+   * @throws {OpenAIError} If no chunk has arrived, or a tool call lacks its name or its arguments.
    */
   completion(): ChatCompletion {
     const { snapshot } = this;
     if (!snapshot) {
-      throw new OpenAIError("Cannot build a chat completion: no chunk came");
+      throw new OpenAIError(
+        "Cannot build a chat completion: no chunk has arrived",
+      );
     }
     const { id, choices, created, model, system_fingerprint, ...rest } =
       snapshot;
@@ -247,7 +252,7 @@ export class ChatCompletionAccumulator {
     return (role ?? "assistant") as "assistant";
   }
 
-  /** The stream ended well without saying why the model stopped. */
+  /** The stream ended well, but did not say why the model stopped. */
   #assumedReason(
     index: number,
     calls: unknown[] | undefined,
@@ -257,7 +262,7 @@ export class ChatCompletionAccumulator {
   }
 }
 
-/** Fields that are not copied, since they are added up or not part of the completion. */
+/** Fields that are not copied, because they are added up or not part of the completion. */
 const IN_CHUNK = new Set(["choices", "obfuscation"]);
 const IN_CHOICE = new Set(["delta", "finish_reason", "index", "logprobs"]);
 const IN_DELTA = new Set([
@@ -273,7 +278,7 @@ const IN_DELTA = new Set([
 function copy(from: object, to: object, except: ReadonlySet<string>): void {
   for (const key in from) {
     if (except.has(key) || !Object.hasOwn(from, key)) continue;
-    // Not an assignment, since "__proto__" is a key like any other.
+    // Not an assignment, because "__proto__" is a key like any other.
     if (key === "__proto__") continue;
     (to as Record<string, unknown>)[key] =
       (from as Record<string, unknown>)[key];
@@ -314,7 +319,7 @@ function addLogprobs(
   if (refusal) (choice.logprobs.refusal ??= []).push(...refusal);
 }
 
-/** Servers that leave out the index begin a call with its ID. */
+/** Servers that leave out the index start each call with its ID. */
 function placeOf(calls: readonly ToolCall[], id: string | undefined): number {
   const known = id ? calls.findIndex((call) => call?.id === id) : -1;
   if (known >= 0) return known;

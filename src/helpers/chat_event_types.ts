@@ -20,11 +20,11 @@ export interface ContentDeltaEvent {
   parsed: unknown | null;
 }
 
-/** The text is whole. */
+/** The text is complete. */
 export interface ContentDoneEvent<Parsed = null> {
-  /** All text. */
+  /** The complete text. */
   content: string;
-  /** The structured output; `null` if none was asked for. */
+  /** The structured output; `null` if none was requested. */
   parsed: Parsed | null;
 }
 
@@ -36,9 +36,9 @@ export interface RefusalDeltaEvent {
   snapshot: string;
 }
 
-/** The refusal is whole. */
+/** The refusal is complete. */
 export interface RefusalDoneEvent {
-  /** All text. */
+  /** The complete text. */
   refusal: string;
 }
 
@@ -46,25 +46,25 @@ export interface RefusalDoneEvent {
 export interface FunctionToolCallArgumentsDeltaEvent {
   /** Name of the function. */
   name: string;
-  /** Place among the tool calls. */
+  /** Index among the tool calls. */
   index: number;
   /** All arguments so far. */
   arguments: string;
-  /** The arguments so far, parsed if the tool asks for it. */
+  /** The arguments so far, parsed if the tool is strict or has a parser. */
   parsed_arguments: unknown;
   /** The new text. */
   arguments_delta: string;
 }
 
-/** The arguments of a function call are whole. */
+/** The arguments of a function call are complete. */
 export interface FunctionToolCallArgumentsDoneEvent {
   /** Name of the function. */
   name: string;
-  /** Place among the tool calls. */
+  /** Index among the tool calls. */
   index: number;
   /** The arguments. */
   arguments: string;
-  /** The arguments, parsed if the tool asks for it; otherwise `null`. */
+  /** The arguments, parsed if the tool is strict or has a parser; otherwise `null`. */
   parsed_arguments: unknown;
 }
 
@@ -105,17 +105,17 @@ export interface ChatCompletionStreamEvents<Parsed = null>
   chunk: (chunk: ChatCompletionChunk, snapshot: ChatCompletionSnapshot) => void;
   /** More text. */
   "content.delta": (event: ContentDeltaEvent) => void;
-  /** The text is whole. */
+  /** The text is complete. */
   "content.done": (event: ContentDoneEvent<Parsed>) => void;
   /** More of a refusal. */
   "refusal.delta": (event: RefusalDeltaEvent) => void;
-  /** The refusal is whole. */
+  /** The refusal is complete. */
   "refusal.done": (event: RefusalDoneEvent) => void;
   /** More arguments of a function call. */
   "tool_calls.function.arguments.delta": (
     event: FunctionToolCallArgumentsDeltaEvent,
   ) => void;
-  /** The arguments of a function call are whole. */
+  /** The arguments of a function call are complete. */
   "tool_calls.function.arguments.done": (
     event: FunctionToolCallArgumentsDoneEvent,
   ) => void;

@@ -1,5 +1,5 @@
 /**
- * The events that a chunk stands for: what is new, and what is complete. Without any I/O.
+ * Derives the events of a chunk: what is new, and what is complete. Without any I/O.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export type ChatEvent = readonly [
   ...args: unknown[],
 ];
 
-/** What of a choice is complete. */
+/** The parts of a choice that are complete. */
 interface Progress {
   contentDone: boolean;
   refusalDone: boolean;
@@ -60,7 +60,7 @@ export class ChatEvents {
     whole: ChatCompletionSnapshot.Choice,
   ): Generator<ChatEvent> {
     const { message } = whole;
-    // A server that never names the role speaks as the assistant.
+    // If the server never names the role, it is the assistant's.
     const isReply = (message.role ?? "assistant") === "assistant";
     if (delta?.content != null && isReply && message.content) {
       yield ["content", delta.content, message.content];

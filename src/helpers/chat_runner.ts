@@ -1,5 +1,5 @@
 /**
- * A conversation of chat completions under way: its messages, its events, and what it ends with.
+ * The base of runs over chat completions: messages, events and results.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import type { ParsedChatCompletion } from "./chat_types.ts";
 import { type BaseEvents, EventStream } from "./event_stream.ts";
 import { parseChatCompletion } from "./parse_chat.ts";
 
-/** `chat.completions.create`, as the helpers call it. */
+/** The signature of `chat.completions.create` that the helpers call. */
 export type CreateChatCompletion = (
   params: ChatCompletionCreateParams,
   options?: RequestOptions,
@@ -30,11 +30,11 @@ export type CalledFunction = ChatCompletionMessageFunctionToolCall.Function;
 
 /** Events of a conversation. */
 export interface AbstractChatCompletionRunnerEvents extends BaseEvents {
-  /** A reply of the model calls a function. */
+  /** The model's reply calls a function. */
   functionToolCall: (call: CalledFunction) => void;
   /** A message was added to the conversation. */
   message: (message: ChatCompletionMessageParam) => void;
-  /** A completion is whole. */
+  /** A completion is complete. */
   chatCompletion: (completion: ChatCompletion) => void;
   /** Text of the last reply, if there is any. */
   finalContent: (content: string) => void;
@@ -48,7 +48,7 @@ export interface AbstractChatCompletionRunnerEvents extends BaseEvents {
   functionToolCallResult: (content: string) => void;
   /** The last result of a function, if there is one. */
   finalFunctionToolCallResult: (content: string) => void;
-  /** Tokens of all completions, if any of them tells. */
+  /** Tokens of all completions, if any of them reports them. */
   totalUsage: (usage: CompletionUsage) => void;
 }
 
@@ -71,7 +71,7 @@ export interface RunnerOptions extends RequestOptions {
   ) => void | Promise<void>;
 }
 
-/** What all conversations have in common. */
+/** The base of all runs over chat completions. */
 export class AbstractChatCompletionRunner<
   Events extends AbstractChatCompletionRunnerEvents,
   Parsed,
@@ -148,7 +148,7 @@ export class AbstractChatCompletionRunner<
     return [...this._chatCompletions];
   }
 
-  /** Requests a completion at once, without a stream. */
+  /** Requests a completion immediately, without a stream. */
   protected async _createChatCompletion(
     create: CreateChatCompletion,
     params: ChatCompletionCreateParams,
@@ -225,7 +225,7 @@ export class AbstractChatCompletionRunner<
     }
   }
 
-  /** Emits an event that every conversation has. */
+  /** Emits an event that every run has. */
   protected _send(
     event: keyof AbstractChatCompletionRunnerEvents,
     value: unknown,
@@ -235,7 +235,7 @@ export class AbstractChatCompletionRunner<
   }
 }
 
-/** The helpers follow one choice. */
+/** The helpers support only one choice. */
 export function checkSingleChoice({ n }: { n?: number | null }): void {
   if (n != null && n > 1) {
     throw new OpenAIError(

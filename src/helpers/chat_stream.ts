@@ -1,5 +1,5 @@
 /**
- * A chat completion that is listened to while it comes.
+ * A chat completion as a stream of events.
  *
  * @module
  */
@@ -42,11 +42,11 @@ import {
   type ParseParams,
 } from "./parse_chat.ts";
 
-/** A message among the chunks of a serialized stream, which older readers take for a chunk without choices. */
+/** A message in a serialized stream; older readers treat it as a chunk without choices. */
 const MESSAGE_PREFIX = "chat.completion.chunk.message:";
 
 /**
- * A streamed chat completion: events while it comes, promises of what it ends with.
+ * A streamed chat completion: events while it arrives, promises for its result.
  *
  * @example
  * ```ts
@@ -67,15 +67,15 @@ export class ChatCompletionStream<Parsed = null>
     Parsed
   >
   implements AsyncIterable<ChatCompletionChunk> {
-  /** Params of the request, as far as they decide how it is parsed. */
+  /** Params of the request that decide how it is parsed. */
   protected _params: ParseParams | null;
-  /** Builds the completion under way. */
+  /** Builds the completion in progress. */
   private _accumulator: ChatCompletionAccumulator | null = null;
   /** Derives its events. */
   private _events: ChatEvents | null = null;
 
   /**
-   * Creates a stream that has not begun.
+   * Creates a stream that has not started.
    *
    * @param params Params of the request; `null` for a serialized stream.
    */
@@ -92,7 +92,7 @@ export class ChatCompletionStream<Parsed = null>
     return this._accumulator?.snapshot;
   }
 
-  /** What the server left out of the stream and had to be assumed. */
+  /** What was missing in the stream and had to be assumed. */
   get quirks(): readonly string[] {
     return [...this._accumulator?.quirks ?? []];
   }
@@ -230,7 +230,7 @@ export class ChatCompletionStream<Parsed = null>
     return this._emitAll(this._events!.of(chunk, snapshot));
   }
 
-  /** Whether a chunk, as most do, brings only text that has no listeners: no event is derived from it. */
+  /** Whether a chunk, like most, contains only text that has no listeners: no events are derived from it. */
   private _isPlainText(
     { choices }: ChatCompletionChunk,
     snapshot: ChatCompletionSnapshot,
@@ -269,7 +269,7 @@ export class ChatCompletionStream<Parsed = null>
     }
   }
 
-  /** Ends the completion under way. */
+  /** Ends the completion in progress. */
   private _complete(
     toolCallIds?: readonly string[],
   ): Promise<ParsedChatCompletion<Parsed>> {
@@ -297,7 +297,8 @@ export class ChatCompletionStream<Parsed = null>
 
   /**
    * The finished elements of an array in the structured output, validated and in order, while the
-   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   * rest is still arriving. A reader that pauses pauses the connection; leaving the loop ends the
+   * request.
    *
    * @example
    * ```ts ignore

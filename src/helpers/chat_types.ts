@@ -29,18 +29,18 @@ export type ExtractParsedContentFromParams<
 /** A function call whose arguments were parsed. */
 export interface ParsedFunction
   extends ChatCompletionMessageFunctionToolCall.Function {
-  /** The arguments, parsed if the tool is strict or brings a parser; otherwise `null`. */
+  /** The arguments, parsed if the tool is strict or has a parser; otherwise `null`. */
   parsed_arguments?: unknown;
 }
 
-/** A call of a function tool, its arguments parsed. */
+/** A call of a function tool with parsed arguments. */
 export interface ParsedFunctionToolCall
   extends ChatCompletionMessageFunctionToolCall {
   /** The function and its arguments. */
   function: ParsedFunction;
 }
 
-/** A tool call, its arguments parsed if it calls a function. */
+/** A tool call, with parsed arguments if it calls a function. */
 export type ParsedChatCompletionMessageToolCall =
   | ParsedFunctionToolCall
   | ChatCompletionMessageCustomToolCall;
@@ -74,11 +74,11 @@ export type ChatCompletionStreamParams =
     stream?: true;
   };
 
-/** A chat completion as far as it has come. */
+/** A chat completion so far. */
 export interface ChatCompletionSnapshot {
   /** ID of the completion. */
   id: string;
-  /** Choices as far as they have come. */
+  /** Choices so far. */
   choices: ChatCompletionSnapshot.Choice[];
   /** Unix time of its creation, in seconds. */
   created: number;
@@ -86,26 +86,26 @@ export interface ChatCompletionSnapshot {
   model: string;
   /** Configuration of the backend. */
   system_fingerprint?: string;
-  /** Tokens; in the last chunk, if asked for. */
+  /** Tokens; in the last chunk, if requested. */
   usage?: ChatCompletion["usage"] | null;
 }
 
 /** Parts of a snapshot. */
 export declare namespace ChatCompletionSnapshot {
-  /** A choice as far as it has come. */
+  /** A choice so far. */
   export interface Choice {
-    /** The message as far as it has come. */
+    /** The message so far. */
     message: Choice.Message;
-    /** Why the model stopped; `null` before it did. */
+    /** Why the model stopped; `null` until it does. */
     finish_reason: ChatCompletion.Choice["finish_reason"] | null;
-    /** Log probabilities as far as they have come. */
+    /** Log probabilities so far. */
     logprobs: ChatCompletion.Choice.Logprobs | null;
-    /** Place among the choices. */
+    /** Index among the choices. */
     index: number;
   }
   /** Parts of a choice. */
   export namespace Choice {
-    /** A message as far as it has come. */
+    /** A message so far. */
     export interface Message {
       /** Text. */
       content?: string | null;
@@ -113,7 +113,7 @@ export declare namespace ChatCompletionSnapshot {
       audio?: Partial<ChatCompletionAudio> | null;
       /** Refusal. */
       refusal?: string | null;
-      /** The structured output as far as it has come; not validated. */
+      /** The structured output so far; not validated. */
       parsed?: unknown;
       /** Deprecated function call. */
       function_call?: { name?: string; arguments?: string };
@@ -122,7 +122,7 @@ export declare namespace ChatCompletionSnapshot {
       /** Role. */
       role?: ChatCompletionRole;
     }
-    /** A tool call as far as it has come. */
+    /** A tool call so far. */
     export interface ToolCall {
       /** ID of the call. */
       id?: string;

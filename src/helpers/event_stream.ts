@@ -1,5 +1,5 @@
 /**
- * The base of the streams that are listened to: events, promises and iterators over one run.
+ * The base of all helpers with listeners: events, promises and iterators over one run.
  *
  * @module
  */
@@ -21,12 +21,12 @@ export type {
 // deno-lint-ignore no-explicit-any -- listeners of any event
 type Listener = (...args: any[]) => void;
 
-/** An iterator may hold so many values before the stream waits for its reader. */
+/** How many values an iterator may hold before the stream waits for its reader. */
 const HIGH_WATER = 16;
 
 /** One iterator over the events of a stream. */
 interface Reader {
-  /** Values that were not read yet. */
+  /** Values that have not been read yet. */
   readonly waiting: unknown[];
   /** Ends the iteration. */
   end(error?: unknown): void;
@@ -41,9 +41,9 @@ interface Reader {
 export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   /** Ends the request. */
   controller: AbortController = new AbortController();
-  /** Whether the stream is over. */
+  /** Whether the stream has ended. */
   ended = false;
-  /** Whether it ended by an error or an abort. */
+  /** Whether it ended with an error or an abort. */
   errored = false;
   /** Whether it was aborted. */
   aborted = false;
@@ -58,7 +58,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   declare private _isAwaited: boolean;
   declare private _failure: { readonly error: unknown } | null;
 
-  /** Creates a stream that has not begun. */
+  /** Creates a stream that has not started. */
   constructor() {
     setHidden(this, {
       _listeners: new Map(),
@@ -95,7 +95,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   }
 
   /**
-   * Removes a listener; of several equal ones, one.
+   * Removes a listener; if it was added several times, once.
    *
    * @param event Name of the event.
    * @param listener The listener.
@@ -111,7 +111,8 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
    * The next occurrence of an event.
    *
    * @param event Name of the event.
-   * @throws {OpenAIError} If the stream fails or ends before; but `error` and `abort` resolve with their error.
+   * @throws {OpenAIError} If the stream fails or ends first; but `error` and `abort` resolve with
+   * their error.
    */
   emitted<Event extends keyof Events>(
     event: Event,
@@ -165,14 +166,14 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     this.controller.abort();
   }
 
-  /** Aborts the request, and waits until the stream is over. */
+  /** Aborts the request, and waits until the stream has ended. */
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.ended) return;
     this.abort();
     await this.done().catch(() => {});
   }
 
-  /** Starts the run, once listeners had a chance to be added. */
+  /** Starts the run after listeners could be added. */
   protected _run(work: () => Promise<unknown>): void {
     setTimeout(async () => {
       try {
@@ -188,15 +189,15 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     }, 0);
   }
 
-  /** Emits the events that follow a run that went well. */
+  /** Emits the final events of a successful run. */
   protected _emitFinal(): void {}
 
-  /** The request was answered. */
+  /** The request has been answered. */
   protected _connected(): void {
     if (!this.ended) this._emitBase("connect");
   }
 
-  /** Ends the run with the caller's signal. */
+  /** Aborts the run when the caller's signal aborts. */
   protected _listenForAbort(signal: AbortSignal | null | undefined): void {
     if (!signal) return;
     if (signal.aborted) this.controller.abort(signal.reason);
@@ -239,7 +240,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     return (this._listeners.get(event)?.length ?? 0) > 0;
   }
 
-  /** Resolves when no reader is behind; `null` if none is. */
+  /** Resolves when no reader is behind; `null` if none is behind now. */
   protected _drained(): Promise<void> | null {
     if (this._isAwaited || this.controller.signal.aborted) return null;
     let isBehind = false;
@@ -327,14 +328,14 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     return this;
   }
 
-  /** Fails the run with an error of its own, and ends the request. */
+  /** Fails the run with an error, and aborts the request. */
   protected _reject(error: unknown): void {
     if (this.ended || this._failure !== null) return;
     this._failure = { error };
     this.controller.abort(error);
   }
 
-  /** What had come when the run failed. */
+  /** What had arrived when the run failed. */
   protected _snapshot(): unknown {
     return undefined;
   }
@@ -346,14 +347,14 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     this._room = null;
   }
 
-  /** Goes on if no reader is behind any more. */
+  /** Continues if no reader is behind any more. */
   private _release(): void {
     if (this._drained() !== null) return;
     this._room?.resolve();
     this._room = null;
   }
 
-  /** Ends a run that went well. */
+  /** Ends a successful run. */
   private _finish(): void {
     try {
       this._emitBase("end");
@@ -364,7 +365,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     this._end.resolve();
   }
 
-  /** Ends a run that failed. */
+  /** Ends a failed run. */
   private _fail(thrown: unknown): void {
     if (this.ended) return;
     const { aborted, reason } = this.controller.signal;
@@ -389,7 +390,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
       } else this._emitBase("error", error);
       this._emitBase("end");
     } catch {
-      // A listener that throws while the stream fails must not hide why it fails.
+      // A listener that throws while the stream fails must not replace the original error.
     }
     this.ended = true;
     this.controller.abort();

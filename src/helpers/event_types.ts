@@ -7,13 +7,13 @@ import type { APIUserAbortError, OpenAIError } from "../errors.ts";
 
 /** Events of every stream. */
 export interface BaseEvents {
-  /** The request was answered, or the readable stream opened. */
+  /** The response has begun, or the readable stream was opened. */
   connect: () => void;
   /** The stream failed, other than by an abort. */
   error: (error: OpenAIError) => void;
   /** The stream was aborted. */
   abort: (error: APIUserAbortError) => void;
-  /** The stream is over, in whatever way. */
+  /** The stream has ended, for any reason. */
   end: () => void;
 }
 
@@ -21,7 +21,7 @@ export interface BaseEvents {
 export type EventParameters<Events, Event extends keyof Events> =
   Events[Event] extends (...args: infer Args) => unknown ? Args : never;
 
-/** What `emitted()` resolves with: nothing, the one argument, or all of them. */
+/** What `emitted()` resolves with: nothing, the only argument, or an array of all arguments. */
 export type EmittedResult<Args extends unknown[]> = Args extends [] ? undefined
   : Args extends [infer Only] ? Only
   : Args;

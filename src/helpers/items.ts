@@ -1,5 +1,5 @@
 /**
- * Finished parts of a structured output, while the rest still comes.
+ * Complete parts of a structured output, while the rest is still arriving.
  *
  * @module
  */
@@ -12,8 +12,8 @@ import { type Open, PartialJson } from "./partial_json.ts";
 /** Options of `stream()`. */
 export interface StreamOptions extends RequestOptions {
   /**
-   * Checks each field of the output, and each element of an array in one, as soon as it is
-   * complete: the first that does not match ends the request, and saves the tokens of the rest.
+   * Checks each field of the output, and each element of an array field, as soon as it is complete:
+   * the first one that does not match ends the request, which saves the tokens of the rest.
    *
    * @default {false}
    */
@@ -35,18 +35,18 @@ export type ItemAt<Output, Path extends string> = Path extends ""
 
 /** A part that is complete. */
 export interface Part {
-  /** JSON pointer in what the program gets. */
+  /** JSON pointer into the output of the program. */
   readonly pointer: string;
   /** The part, as the model wrote it. */
   readonly value: unknown;
 }
 
 /**
- * Reads text piece by piece, and tells of the elements of one array.
+ * Reads text piece by piece, and reports the elements of one array.
  *
  * @param path JSON pointer of the array, such as `/people`; empty for the root.
  * @param format Format of the request.
- * @param onItem Told of each element, in order.
+ * @param onItem Called with each element, in order.
  * @throws {TypeError} If `path` is not a JSON pointer.
  */
 export function itemReader(
@@ -73,11 +73,11 @@ export function itemReader(
 }
 
 /**
- * Elements, validated one by one when they are asked for.
+ * Elements, each validated when it is read.
  *
- * @param parts The elements as they come.
+ * @param parts The elements as they arrive.
  * @param format Format of the request.
- * @param onWrong Told of an element that does not match; the iteration ends.
+ * @param onWrong Called with an element that does not match; the iteration ends.
  */
 export function checkedItems<Item>(
   parts: AsyncIterableIterator<Part>,
@@ -111,7 +111,7 @@ export function checkedItems<Item>(
  * The reader of a format for `earlyReject`.
  *
  * @param format Format of the request.
- * @throws {TypeError} If the format has no schema to check by.
+ * @throws {TypeError} If the format has no schema to check against.
  */
 export function requireReader(format: unknown): OutputReader {
   const reader = readerOf(format);
@@ -122,11 +122,11 @@ export function requireReader(format: unknown): OutputReader {
 }
 
 /**
- * Reads text piece by piece, and checks each field of the root and each element of an array in one,
+ * Reads text piece by piece, and checks each field of the root, and each element of an array field,
  * as soon as it is complete.
  *
  * @param reader Reads the output.
- * @param onWrong Told of the first part that does not match.
+ * @param onWrong Called with the first part that does not match.
  */
 export function earlyChecker(
   reader: OutputReader,
@@ -139,14 +139,14 @@ export function earlyChecker(
     if (!isField && !(inner.length === 2 && Array.isArray(value))) return;
     const pointer = inner.map(({ key }) => `/${escapedStep(key!)}`).join("");
     const part = Array.isArray(value) ? value[Number(key)] : value[key!];
-    // An array has been checked by its elements.
+    // The elements of an array were checked one by one.
     if (Array.isArray(part)) return;
     readPart(reader, { pointer, value: part }).catch(onWrong);
   });
 }
 
 /**
- * Validates a part by the schema of the whole.
+ * Validates a part against the schema of the whole.
  *
  * @param reader Reads the whole; without one, the part is not validated.
  * @param part The part.

@@ -1,5 +1,5 @@
 /**
- * What stands above single requests: streams of events, structured outputs, tool loops.
+ * Helpers above single requests: event streams, structured outputs, tool loops.
  *
  * @module
  */

@@ -102,7 +102,7 @@ export function checkInputTools(
  *
  * @param format Format of the request.
  * @param content The whole text.
- * @returns `null` if the format asks for no parsing; a promise if the format can wait for its schema.
+ * @returns `null` if the format does not request parsing; a promise if its schema is asynchronous.
  */
 export function parseContent<Parsed>(
   format: unknown,
@@ -121,7 +121,7 @@ export function parseContent<Parsed>(
  * @param tools Tools of the request.
  * @param name Name of the function.
  * @param text The arguments.
- * @returns `null` if the tool asks for no parsing; a promise if the tool can wait for its schema.
+ * @returns `null` if the tool does not request parsing; a promise if its schema is asynchronous.
  */
 export function parseArguments(
   tools: ParseParams["tools"],
@@ -145,7 +145,7 @@ export function parseJson<T>(text: string): T {
   try {
     return JSON.parse(text);
   } catch {
-    // Not the parser's error as the cause: it quotes the text.
+    // The parser's error is not the cause, because it quotes the text.
     const message = typeof text === "string"
       ? `${text.length} characters are not valid JSON`
       : `expected text, got ${typeof text}`;
@@ -176,10 +176,10 @@ function toolOf(
  *
  * @param completion The completion.
  * @param params Params of the request.
- * @param always Reject unfinished choices even if nothing is to be parsed, as `parse()` does.
+ * @param always Reject unfinished choices even if nothing needs parsing, as `parse()` does.
  * @throws {LengthFinishReasonError} If a choice ended by its token limit.
  * @throws {ContentFilterFinishReasonError} If the content filter ended it.
- * @throws {OpenAIError} If the server sent no choices.
+ * @throws {OpenAIError} If the server did not send choices.
  */
 export async function parseChatCompletion<Parsed>(
   completion: ChatCompletion,

@@ -49,7 +49,7 @@ export interface ParsedResponseOutputMessage<Parsed>
 /** A function call with parsed arguments. */
 export interface ParsedResponseFunctionToolCall
   extends ResponseFunctionToolCall {
-  /** The arguments, parsed if the tool is strict or brings a parser; otherwise `null`. */
+  /** The arguments, parsed if the tool is strict or has a parser; otherwise `null`. */
   parsed_arguments: unknown;
 }
 
@@ -104,12 +104,12 @@ export function hasParseableResponse(
 /**
  * Parses the structured output and the arguments of a response.
  *
- * Only a response that is complete is parsed: half an output is not an output.
+ * Only a complete response is parsed.
  *
  * @param response The response.
  * @param params Params of the request.
- * @param always Parse even if nothing asks for it, as `parse()` does.
- * @throws {OpenAIError} If the server sent no output.
+ * @param always Parse even if nothing requests it, as `parse()` does.
+ * @throws {OpenAIError} If the server did not send an output.
  */
 export async function parseResponse<Parsed>(
   response: Response,

@@ -1,6 +1,6 @@
 /**
- * Formats and tools that know how to parse what the model writes: the brands of the official SDK,
- * so that those made by its own helpers work here too.
+ * Formats and tools with parsers: they have the marks of the official SDK, so that those made by
+ * its helpers work here too.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import type { ChatCompletionFunctionTool } from "../generated/types/chat/complet
 import type { ResponseFormatTextJSONSchemaConfig } from "../generated/types/responses/responses.ts";
 import type { ResponseFormatJSONSchema } from "../generated/types/shared.ts";
 
-/** Reads a structured output where something can wait, and knows the schemas of its parts. */
+/** Reads a structured output asynchronously, and knows the schemas of its parts. */
 export interface OutputReader {
-  /** Whether the model writes `{ value }`, since the root is not an object. */
+  /** Whether the model writes `{ value }`, because the root is not an object. */
   readonly wrapped: boolean;
   /** Reads and validates a whole output. */
   parse(text: string): Promise<unknown>;
-  /** The schema of a part by its JSON pointer; `null` if the whole does not say. */
+  /** The schema of a part by its JSON pointer; `null` if the schema of the whole does not contain it. */
   at(pointer: string): { read(value: unknown): Promise<unknown> } | null;
 }
 
@@ -43,7 +43,7 @@ export type AutoParseableTextFormat<Parsed> =
     $parseRaw(content: string): Parsed;
   };
 
-/** What a tool with a parser is made of. */
+/** The properties of a tool with a parser. */
 export interface ToolOptions {
   /** Name of the function. */
   name: string;
@@ -81,7 +81,7 @@ export type AutoParseableTool<
  *
  * @param format The format; it is copied.
  * @param parser Parses the text of a complete message.
- * @param reader Reads it where something can wait.
+ * @param reader Reads the text asynchronously.
  */
 export function makeParseableResponseFormat<Parsed>(
   format: ResponseFormatJSONSchema,
@@ -100,7 +100,7 @@ export function makeParseableResponseFormat<Parsed>(
  *
  * @param format The format; it is copied.
  * @param parser Parses the text of a complete message.
- * @param reader Reads it where something can wait.
+ * @param reader Reads the text asynchronously.
  */
 export function makeParseableTextFormat<Parsed>(
   format: ResponseFormatTextJSONSchemaConfig,
@@ -155,7 +155,7 @@ export function readerOf(marked: unknown): OutputReader | undefined {
 }
 
 /**
- * Whether a format brings a parser.
+ * Whether a format has a parser.
  *
  * @param format Any format.
  */
@@ -166,7 +166,7 @@ export function isAutoParsableResponseFormat<Parsed>(
 }
 
 /**
- * Whether a tool brings a parser.
+ * Whether a tool has a parser.
  *
  * @param tool Any tool.
  */

@@ -1,10 +1,10 @@
 /**
- * The value of JSON whose end has not come yet.
+ * Parses JSON that has not fully arrived.
  *
  * @module
  */
 
-/** An object or an array that is still open, and the key or index of what is being read in it. */
+/** An object or an array that is still open, and the key or index that is being read. */
 export interface Open {
   /** The object or array. */
   readonly value: Record<string, unknown> | unknown[];
@@ -21,7 +21,7 @@ const LITERALS: readonly (readonly [string, unknown])[] = [
 /**
  * Parses JSON piece by piece, in one pass: the value so far is available after each piece.
  *
- * Strings are included as far as they have come, numbers once they are complete.
+ * Strings are included as far as they have arrived, numbers once they are complete.
  *
  * @example
  * ```ts
@@ -36,20 +36,20 @@ const LITERALS: readonly (readonly [string, unknown])[] = [
  * ```
  */
 export class PartialJson {
-  /** The value so far; `undefined` before it begins. Objects and arrays are the same ones from piece to piece. */
+  /** The value so far; `undefined` before it begins. Objects and arrays remain the same from piece to piece. */
   value: unknown = undefined;
   private readonly open: Open[] = [];
-  /** A string, number or literal whose end has not come, as source text. */
+  /** Source text of a string, number or literal that is not complete. */
   private token = "";
   private inString = false;
   private isKey = false;
   private isEscaped = false;
   /**
-   * Told of each value that is complete, except the root: those around it, from the outside. The
-   * innermost one has the value, at its key.
+   * Called with each complete value, except the root: with the values around it, from the outside
+   * in. The innermost one has the value, at its key.
    */
   onClose: ((open: readonly Open[]) => void) | null = null;
-  /** Whether the text is not JSON: `value` then stays as it is. */
+  /** Whether the text is not valid JSON: `value` then no longer changes. */
   broken = false;
 
   /**
@@ -135,7 +135,7 @@ export class PartialJson {
     }
   }
 
-  /** Sets the value that is being read, in its place. */
+  /** Sets the value that is being read. */
   private put(value: unknown): void {
     const top = this.open.at(-1);
     if (top === undefined) this.value = value;
@@ -162,14 +162,14 @@ export class PartialJson {
   }
 }
 
-/** The text of a JSON string without its quotes; an escape that is cut off is left out. */
+/** The text of a JSON string without its quotes; an incomplete escape is left out. */
 function unescape(source: string): string {
   if (!source.includes("\\")) return source;
   for (let end = source.length; end >= 0 && end > source.length - 6; end--) {
     try {
       return JSON.parse(`"${source.slice(0, end)}"`);
     } catch {
-      // The end is within an escape.
+      // The text ends within an escape.
     }
   }
   return source;

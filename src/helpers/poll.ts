@@ -1,5 +1,5 @@
 /**
- * Waiting for objects that take time: the one loop behind every `poll()` and `...AndPoll()`.
+ * Polls objects until they are done: the one loop behind every `poll()` and `...AndPoll()`.
  *
  * @module
  */
@@ -9,14 +9,14 @@ import { APIUserAbortError, DeadlineExceededError } from "../errors.ts";
 
 /** Options of the helpers that wait. `deadline` and `signal` end the wait, not only one request. */
 export interface PollOptions extends RequestOptions {
-  /** Time between two requests, in ms. @default what the server asks for, else 5000 */
+  /** Time between two requests, in ms. @default what the server requests, else 5000 */
   pollIntervalMs?: number;
 }
 
-/** Time between two requests if neither the program nor the server says one, in ms. */
+/** Default time between two requests, in ms. */
 const DEFAULT_INTERVAL = 5_000;
 
-/** The server may ask for a time within these bounds, in ms. */
+/** Bounds of the time that the server may request, in ms. */
 const SHORTEST_HINT = 100;
 const LONGEST_HINT = 600_000;
 
@@ -24,7 +24,7 @@ const LONGEST_HINT = 600_000;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Retrieves an object again and again until it is done.
+ * Retrieves an object repeatedly until it is done.
  *
  * @example
  * ```ts
@@ -43,9 +43,9 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * ```
  *
  * @param retrieve Sends one request, with the options that it is given.
- * @param isDone Whether the object needs no further request.
+ * @param isDone Whether the object is done.
  * @param options Options of the requests and of the wait. There is no limit without a `deadline`.
- * @throws {RangeError} If `pollIntervalMs` or `deadline` is not a time.
+ * @throws {RangeError} If `pollIntervalMs` or `deadline` is not a valid time.
  * @throws {DeadlineExceededError} If the object is not done by the `deadline`.
  * @throws {APIUserAbortError} If `signal` aborts.
  */
@@ -69,7 +69,7 @@ export async function poll<T>(
   }
 }
 
-/** Statuses after which nothing changes, or the program must act. */
+/** Statuses that no longer change, or that require the program to act. */
 const DONE: ReadonlySet<unknown> = new Set([
   "cancelled",
   "canceled",
@@ -86,7 +86,7 @@ const DONE: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Whether an object of the API is done, by its `status`. An unknown status means that it is not.
+ * Whether an object of the API is done, by its `status`. An unknown status counts as not done.
  *
  * @param object Any object with a status.
  */
@@ -95,7 +95,7 @@ export function isSettled(object: { status?: unknown }): boolean {
 }
 
 /**
- * Starts the clock of a helper that sends several requests.
+ * Starts measuring the deadline of a helper that sends several requests.
  *
  * @param options Options of the helper.
  * @returns Makes the options of the next request, with the rest of the `deadline`.
@@ -114,7 +114,7 @@ export function startClock<Options extends PollOptions>(
 }
 
 /**
- * The options of one request, without those of the helper, which a request does not know.
+ * The options of one request, without those of the helper.
  *
  * @param options Options of the helper.
  */
@@ -126,7 +126,7 @@ export function requestOptions(
 }
 
 /**
- * Creates an object and waits for it: one clock for both.
+ * Creates an object and waits for it, within one deadline.
  *
  * @param options Options of the requests and of the wait.
  * @param create Creates the object.
@@ -143,7 +143,7 @@ export async function createAndWait<Created, Done>(
   return await wait(created, current);
 }
 
-/** Options of a request that polls: it says so, and how often. */
+/** Options of a polling request, with headers that say so. */
 function pollRequest(
   options: PollOptions,
   interval: number | undefined,
@@ -164,7 +164,7 @@ function hintOf(headers: Headers): number | undefined {
     : Math.min(Math.max(hint, SHORTEST_HINT), LONGEST_HINT);
 }
 
-/** Waits; at the end of the deadline it fails instead of waiting for nothing. */
+/** Waits; fails at the deadline. */
 function pause(
   interval: number,
   { signal, deadline }: PollOptions,
@@ -205,7 +205,7 @@ function late(status?: string): DeadlineExceededError {
  *
  * @param name Name of the option.
  * @param ms The time; `undefined` if it is not given.
- * @throws {RangeError} If it is not a finite number from 0.
+ * @throws {RangeError} If it is not a finite number of at least 0.
  */
 export function checkedTime(
   name: string,

@@ -1,5 +1,5 @@
 /**
- * `repair`: an output that does not match its schema is asked for again, with the issues.
+ * `repair`: requests an output that does not match its schema again, with the issues.
  *
  * @module
  */
@@ -21,14 +21,14 @@ import { parseChatCompletion } from "./parse_chat.ts";
 import { type ParsedResponse, parseResponse } from "./parse_response.ts";
 import { toRequestMessage } from "./requests/request_message.ts";
 
-/** How an output that does not match its schema is asked for again. */
+/** How an output that does not match its schema is requested again. */
 export interface RepairOptions {
-  /** How often it is asked for again, from 1 to 10. */
+  /** How often it is requested again, from 1 to 10. */
   readonly attempts: number;
   /**
-   * What the model is told.
+   * Returns the message for the model.
    *
-   * @default Each issue on a line of its own, and to write the whole output again.
+   * @default Each issue on a line of its own, and the request to write the whole output again.
    */
   readonly message?: (error: StructuredOutputError) => string;
 }
@@ -36,17 +36,17 @@ export interface RepairOptions {
 /** Options of `parse()`. */
 export interface ParseOptions extends RequestOptions {
   /**
-   * Asks again for an output that does not match its schema. The `usage` of the result is that of
-   * all attempts; so is that of the `response` of the error, if the last attempt fails as well.
+   * Requests an output that does not match its schema again. The `usage` of the result is that of
+   * all attempts; if the last attempt fails, so is that of the error's `response`.
    */
   repair?: RepairOptions;
 }
 
-/** Issues that a message to the model lists. */
+/** Most issues in a message to the model. */
 const MOST_ISSUES = 20;
 
 /**
- * Options of `parse()`, checked and taken apart.
+ * Checks and splits the options of `parse()`.
  *
  * @param options Options of `parse()`.
  * @throws {TypeError} If `repair` is not an object.
@@ -74,11 +74,11 @@ export function splitParseOptions(
 }
 
 /**
- * Parses a completion, and asks again while it does not match.
+ * Parses a completion, and requests another one while it does not match.
  *
  * @param first The first completion.
  * @param body Params of its request.
- * @param repair How often, and with what message; without it, once.
+ * @param repair How often, and with which message; without it, once.
  * @param create Sends another request.
  * @throws {StructuredOutputError} If the last attempt does not match either.
  */
@@ -115,11 +115,11 @@ export async function parseChat<Parsed>(
 }
 
 /**
- * Parses a response, and asks again while it does not match.
+ * Parses a response, and requests another one while it does not match.
  *
  * @param first The first response.
  * @param body Params of its request.
- * @param repair How often, and with what message; without it, once.
+ * @param repair How often, and with which message; without it, once.
  * @param create Sends another request.
  * @throws {StructuredOutputError} If the last attempt does not match either.
  */
@@ -145,7 +145,7 @@ export async function parseOutput<Parsed>(
           output: text,
         }))
         : [{ role: "user", content: text }];
-      // A conversation on the server has the question and the wrong output already.
+      // A conversation on the server already contains the question and the wrong output.
       const input = body.conversation ? answers : [
         ...inputItems(body.input),
         ...response.output as ResponseInputItem[],
@@ -222,9 +222,9 @@ export function inputItems(
 }
 
 /**
- * Adds two objects of counts, whatever their fields.
+ * Adds two objects of counts, whatever their fields are.
  *
- * @param a One; missing counts nothing.
+ * @param a One; a missing count is 0.
  * @param b The other.
  */
 function addUsage<T extends object | null | undefined>(a: T, b: T): T {

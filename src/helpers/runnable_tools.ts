@@ -1,5 +1,5 @@
 /**
- * Tools of `chat.completions.runTools()`: what a request says of them, and how one call runs.
+ * Tools of `chat.completions.runTools()`: their form in a request, and how a call runs.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { type AutoParseableTool, isAutoParsableTool } from "./parseable.ts";
 
 /** A function that the model may call. */
 export interface RunnableFunction<Args = unknown, Context = unknown> {
-  /** Runs it; what it returns goes to the model, as text or JSON. */
+  /** Runs it; its result is sent to the model, as text or JSON. */
   function: (
     args: Args,
     runner: ChatCompletionRunnerContext,
@@ -27,7 +27,7 @@ export interface RunnableFunction<Args = unknown, Context = unknown> {
   parameters?: object;
   /** What the function does, for the model. */
   description?: string;
-  /** Name; without it that of the function. */
+  /** Name; by default that of the function. */
   name?: string | undefined;
   /** Whether the arguments follow the schema strictly. */
   strict?: boolean | null | undefined;
@@ -41,7 +41,7 @@ export interface RunnableToolFunction<Args = unknown, Context = unknown> {
   function: RunnableFunction<Args, Context>;
 }
 
-/** Tools of a run; what `tool()` makes is one of them. */
+/** Tools of a run; a tool made by `tool()` is one of them. */
 export type RunnableTools<Context = unknown> = readonly (
   | RunnableTool
   // deno-lint-ignore no-explicit-any -- each tool has its own arguments
@@ -50,7 +50,7 @@ export type RunnableTools<Context = unknown> = readonly (
   | AutoParseableTool<any, any>
 )[];
 
-/** The conversation, as functions get it. */
+/** The conversation, as passed to functions. */
 export type RunnerContext = ChatCompletionRunnerContext & {
   /** Ends the run. */
   readonly controller: AbortController;
@@ -64,11 +64,11 @@ export interface CallScope {
   readonly only: string | undefined;
   /** The conversation. */
   readonly context: RunnerContext;
-  /** Given by the program for all functions. */
+  /** Context of the program for all functions. */
   readonly toolContext: unknown;
 }
 
-/** What a call of a tool ends with. */
+/** The outcome of a call. */
 export interface CallResult {
   /** The tool's message to the model. */
   readonly message: ChatCompletionToolMessageParam;
@@ -115,11 +115,11 @@ export async function runCall(
     try {
       args = await own.parse(text);
     } catch (error) {
-      // The model is told what is wrong with its arguments, and may try again.
+      // The model gets the error about its arguments, and may try again.
       return reply(error instanceof Error ? error.message : String(error));
     }
   }
-  // What tool() makes also takes the ID of the call.
+  // Functions of `tool()` also take the ID of the call.
   const { function: run } = own as { function(...args: unknown[]): unknown };
   const result = await run.call(own, args, context, toolContext, call.id);
   return reply(
@@ -133,7 +133,7 @@ export async function runCall(
 }
 
 /**
- * Any tool of a run as one with a function.
+ * Converts any tool of a run to one with a function.
  *
  * @param tool The tool.
  * @throws {OpenAIError} If it has no function to run.
@@ -160,7 +160,7 @@ export function toRunnable(tool: RunnableTools[number]): RunnableToolFunction {
   };
 }
 
-/** A tool of `tool()` turns the errors of its function into an output for the model by itself. */
+/** A tool made by `tool()` turns errors of its function into an output for the model. */
 function toolAsRunnable(tool: RunnableTool): RunnableToolFunction {
   const run = (
     args: unknown,
@@ -181,7 +181,7 @@ function toolAsRunnable(tool: RunnableTool): RunnableToolFunction {
 }
 
 /**
- * Name that the model calls a function by.
+ * Name by which the model calls a function.
  *
  * @param own The function.
  */
@@ -190,7 +190,7 @@ export function nameOf(own: RunnableFunction): string {
 }
 
 /**
- * A tool as the request has it.
+ * A tool in the form of the request.
  *
  * @param tool The tool.
  */

@@ -685,7 +685,7 @@ var AgentSessionStream = class {
   constructor(sessions, sessionID, params, options = {}) {
     const { input, outputFormat } = params;
     if (!input?.length) {
-      throw new TypeError("input must be text or a list of messages, got none");
+      throw new TypeError("input must be text or a list of messages, got an empty input");
     }
     if (outputFormat && typeof outputFormat.$parseRaw !== "function") {
       throw new TypeError("outputFormat must have a parser; make it with agentOutputFormat() or zodAgentTextFormat()");
@@ -1019,10 +1019,10 @@ var AssistantAccumulator = class {
     const { activeStep } = this;
     if (activeStep !== void 0) {
       if (event === "thread.run.step.created" || id !== activeStep) {
-        throw contradiction(event, id, `step "${activeStep}" is under way`);
+        throw contradiction(event, id, `step "${activeStep}" is in progress`);
       }
     } else if (event === "thread.run.step.delta") {
-      throw contradiction(event, id, "no step is under way");
+      throw contradiction(event, id, "no step is in progress");
     } else if (this.steps.has(id)) {
       throw contradiction(event, id, "it exists already");
     }
@@ -1752,7 +1752,7 @@ var ChatCompletionAccumulator = class {
   completion() {
     const { snapshot } = this;
     if (!snapshot) {
-      throw new OpenAIError12("Cannot build a chat completion: no chunk came");
+      throw new OpenAIError12("Cannot build a chat completion: no chunk has arrived");
     }
     const { id, choices, created, model, system_fingerprint, ...rest } = snapshot;
     return {
@@ -3761,7 +3761,7 @@ async function waitForProcessing(files, id, { pollInterval = 5e3, maxWait = 18e5
 }
 async function uploadAll(files, concurrency = 5, upload) {
   if (!files?.length) {
-    throw new TypeError("files must hold at least one file; for files that are uploaded already, use createAndPoll()");
+    throw new TypeError("files must contain at least one file; for files that are already uploaded, use createAndPoll()");
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     throw new RangeError(`maxConcurrency must be a positive integer, got ${concurrency}`);

@@ -1,5 +1,5 @@
 /**
- * Formats and tools of a schema that is ready to be sent, whatever library wrote it.
+ * Formats and tools for a schema that is ready to be sent, whatever library generated it.
  *
  * @module
  */
@@ -26,7 +26,7 @@ export type ParseableResponseTool<Args> = FunctionTool & {
   $parseRaw(args: string): Args;
 };
 
-/** What a tool has apart from its schema. */
+/** The parts of a tool besides its schema. */
 export interface ToolParts<Args> {
   /** Name that the model calls. */
   readonly name: string;
@@ -92,7 +92,7 @@ export function textFormat<Output>(
 export function chatTool<Args>(
   output: OutputSchema<Args>,
   { name, description, function: callback }: ToolParts<Args>,
-  // deno-lint-ignore no-explicit-any -- the overloads of the callers say what it is
+  // deno-lint-ignore no-explicit-any -- the overloads of the callers declare the type
 ): AutoParseableTool<any> {
   const { schema: parameters, parseSync: parser } = output;
   return makeParseableTool({

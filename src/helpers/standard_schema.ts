@@ -1,5 +1,5 @@
 /**
- * Formats and tools of any Standard Schema: valibot, arktype, zod and others.
+ * Formats and tools for any Standard Schema: valibot, arktype, zod and others.
  *
  * @module
  */
@@ -22,11 +22,11 @@ export { type OutputIssue, StructuredOutputError } from "../schema/mod.ts";
 
 /** The part of Standard Schema that is used. */
 export interface StandardSchemaLike {
-  /** Where the standard keeps its things. */
+  /** The properties that the standard defines. */
   readonly "~standard": {
     /** Version of the standard. */
     readonly version: 1;
-    /** Who made the schema. */
+    /** The library of the schema. */
     readonly vendor: string;
     /** Checks a value. */
     // deno-lint-ignore no-explicit-any -- results differ by the types of each library
@@ -47,17 +47,17 @@ export type StandardOutput<Schema extends StandardSchemaLike> =
 export interface StandardFormatProps {
   /** What the format is for, for the model. */
   description?: string;
-  /** JSON Schema, for a library that writes none. */
+  /** JSON Schema, for a library that does not generate one. */
   schema?: Record<string, unknown>;
 }
 
-/** What makes a tool. */
+/** Definition of a tool. */
 export interface StandardToolOptions<Schema extends StandardSchemaLike> {
   /** Name that the model calls. */
   name: string;
   /** Schema of the arguments. */
   parameters: Schema;
-  /** JSON Schema, for a library that writes none. */
+  /** JSON Schema, for a library that does not generate one. */
   schema?: Record<string, unknown>;
   /** Runs the tool. */
   function?: (args: StandardOutput<Schema>) => unknown;
@@ -133,7 +133,7 @@ export function standardFunction<Schema extends StandardSchemaLike>(
 >;
 export function standardFunction<Schema extends StandardSchemaLike>(
   options: StandardToolOptions<Schema>,
-  // deno-lint-ignore no-explicit-any -- the overloads say what it is
+  // deno-lint-ignore no-explicit-any -- the overloads declare the type
 ): AutoParseableTool<any> {
   return chatTool<StandardOutput<Schema>>(
     outputSchema(options.parameters, options.schema),

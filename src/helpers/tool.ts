@@ -1,5 +1,5 @@
 /**
- * `tool()` with the whole schema module: any zod, strict where strict can say it.
+ * `tool()` with the whole schema module: any version of zod, strict where possible.
  *
  * @module
  */
@@ -12,15 +12,18 @@ import {
 } from "../tools/tool.ts";
 import type { ZodLike, ZodOutput } from "./zod.ts";
 
-/** What makes a tool: as for a session, but a zod schema of any version will do, and it can be strict. */
+/**
+ * Definition of a tool: as for a session, but zod schemas of any version are supported, and it can
+ * be strict.
+ */
 export type StrictToolDefinition<Schema> =
   & Omit<ToolDefinition<ToolInputOf<Schema>>, "input">
   & {
-    /** What it takes: a Standard Schema, a zod schema of any version, or plain JSON Schema. */
+    /** The input: a Standard Schema, a zod schema of any version, or plain JSON Schema. */
     readonly input: Schema;
     /**
-     * Whether the model must follow the schema to the letter: optional fields are then nullable
-     * for the model, and left out again before they are checked.
+     * Whether the model must follow the schema exactly: optional fields are then nullable for the
+     * model, and removed again before they are checked.
      *
      * @default {true} for a Standard Schema or zod; `false` for plain JSON Schema, which is sent as it is.
      */
@@ -35,17 +38,18 @@ export type ToolInputOf<Schema> = Schema extends ZodLike ? ZodOutput<Schema>
       readonly types?: { readonly output: infer Output } | undefined;
     };
   } ? Output
-  // deno-lint-ignore no-explicit-any -- plain JSON Schema tells the compiler nothing
+  // deno-lint-ignore no-explicit-any -- plain JSON Schema has no type
   : any;
 
-/** What a tool may take. */
+/** What a tool accepts as input. */
 export type ToolSchema =
   | ZodLike
   | JsonSchema
   | { readonly "~standard": { readonly version: 1; readonly vendor: string } };
 
 /**
- * Makes a tool: the same object runs in `runTools()`, in a session, and is sent with a response.
+ * Makes a tool. The same object runs in `runTools()` and in a session, and can be sent with a
+ * response.
  *
  * @example
  * ```ts
@@ -75,9 +79,10 @@ export type ToolSchema =
  * });
  * ```
  *
- * @param definition What makes it.
- * @throws {TypeError} If the name has other letters, if there is no input or nothing to run, or if
- * strict cannot express the schema: the message names the place, and `strict: false` sends it as it is.
+ * @param definition The definition of the tool.
+ * @throws {TypeError} If the name has other letters than the API allows, if `input` or `run` is
+ * missing, or if strict mode cannot express the schema: the message names the place, and `strict:
+ * false` sends the schema unchanged.
  */
 export function tool<Schema extends ToolSchema>(
   definition: StrictToolDefinition<Schema>,

@@ -1,5 +1,5 @@
 /**
- * What the resources do around `poll()`: the processing of files, and many uploads.
+ * What the resources need besides `poll()`: waiting for file processing, and many uploads.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export async function waitForProcessing(
 ): Promise<FileObject> {
   checkedTime("pollInterval", pollInterval);
   if (maxWait !== Infinity) checkedTime("maxWait", maxWait);
-  // The official SDK sends these requests as any other, without the headers of a poll.
+  // The official SDK sends these requests like any other, without the headers of a poll.
   return await poll(
     ({ headers: _, ...own }) => files.retrieve(id, own),
     isSettled,
@@ -40,9 +40,10 @@ export async function waitForProcessing(
 }
 
 /**
- * Runs uploads, several at a time. After a failure none begins, and those under way are awaited.
+ * Uploads files, several at a time. After a failure no further upload begins, and those in progress
+ * are awaited.
  *
- * @param files What is uploaded.
+ * @param files The files to upload.
  * @param concurrency Most uploads at a time.
  * @param upload Uploads one.
  * @returns The results, in the order of the files.
@@ -56,7 +57,7 @@ export async function uploadAll<File, Uploaded>(
 ): Promise<Uploaded[]> {
   if (!files?.length) {
     throw new TypeError(
-      "files must hold at least one file; for files that are uploaded already, use createAndPoll()",
+      "files must contain at least one file; for files that are already uploaded, use createAndPoll()",
     );
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {

@@ -1,5 +1,5 @@
 /**
- * Formats and tools of zod schemas: zod 3, zod 4 and zod/mini. Zod itself is not imported.
+ * Formats and tools for zod schemas: zod 3, zod 4 and zod/mini. Zod itself is not imported.
  *
  * @module
  */
@@ -23,7 +23,7 @@ import {
 
 export { type OutputIssue, StructuredOutputError } from "../output_errors.ts";
 
-/** A zod schema, by the types that it carries. */
+/** A zod schema, identified by the types that it carries. */
 export type ZodLike = { _output: unknown } | { _zod: { output: unknown } };
 
 /** The output of a zod schema. */
@@ -32,7 +32,7 @@ export type ZodOutput<Schema> = Schema extends { _output: infer Output }
   : Schema extends { _zod: { output: infer Output } } ? Output
   : never;
 
-/** What makes a tool. */
+/** Definition of a tool. */
 export interface ZodFunctionOptions<Schema extends ZodLike> {
   /** Name that the model calls. */
   name: string;
@@ -113,7 +113,7 @@ export function zodFunction<Schema extends ZodLike>(
 >;
 export function zodFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema>,
-  // deno-lint-ignore no-explicit-any -- the overloads say what it is
+  // deno-lint-ignore no-explicit-any -- the overloads declare the type
 ): AutoParseableTool<any> {
   return chatTool(outputOfZod(options.parameters), options);
 }

@@ -121,7 +121,7 @@ Deno.test({
     });
     assertEquals(name, "OpenAIError");
     assert(
-      message?.startsWith("ffplay must end with the exit code 0, got 3"),
+      message?.startsWith("ffplay must end with exit code 0, got 3"),
       message,
     );
   },
@@ -181,7 +181,7 @@ Deno.test({
       STUB_CODE: "1",
     });
     assert(
-      failed.message?.startsWith("ffmpeg must end with the exit code 0, got 1"),
+      failed.message?.startsWith("ffmpeg must end with exit code 0, got 1"),
     );
     assertEquals((await run("not a time", {})).name, "RangeError");
   },

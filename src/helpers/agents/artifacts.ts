@@ -13,7 +13,7 @@ import type {
 } from "../../generated/types/beta/agents/sessions/artifacts.ts";
 import type { AgentTurnResult } from "./turn.ts";
 
-/** Operations of `client.beta.agents.sessions.artifacts` that are needed. */
+/** The operations of `client.beta.agents.sessions.artifacts` that are used. */
 export interface ArtifactOperations {
   /** Lists the artifacts of a session. */
   list(
@@ -21,7 +21,7 @@ export interface ArtifactOperations {
     query?: ArtifactListParams | null,
     options?: RequestOptions,
   ): AsyncIterable<SessionArtifact>;
-  /** The bytes of one. */
+  /** The bytes of an artifact. */
   content(
     artifactID: string,
     params: ArtifactContentParams,
@@ -35,9 +35,9 @@ export class AgentResultArtifacts {
   declare private readonly _result: { session_id: string; turn_id: string };
 
   /**
-   * Made by `artifacts.forResult()`.
+   * Called by `artifacts.forResult()`.
    *
-   * @param operations Send the requests.
+   * @param operations Sends the requests.
    * @param result The result of the turn.
    */
   constructor(operations: ArtifactOperations, result: AgentTurnResult) {
@@ -91,7 +91,7 @@ export class AgentResultArtifacts {
   }
 
   /**
-   * Writes the bytes of an artifact, as they come.
+   * Writes the bytes of an artifact as they arrive.
    *
    * @param params Its path in the environment, and where the bytes go.
    * @param options Options of the requests; `signal` ends the download too.

@@ -15,7 +15,7 @@ import type {
   FileObject,
 } from "../../generated/types/files.ts";
 
-/** Files that were uploaded, as an environment takes them. */
+/** Uploaded files, in the form that an environment takes. */
 export interface PreparedAgentFiles {
   /** Where each of them goes. */
   files: Extract<FileCreateParams, { type: "file_id" }>[];
@@ -23,15 +23,15 @@ export interface PreparedAgentFiles {
   uploadedFiles: FileObject[];
 }
 
-/** A file could not be uploaded or placed; those before it stay. */
+/** A file could not be uploaded or placed; files that were uploaded before remain. */
 export class AgentFileUploadError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "AgentFileUploadError";
-  /** Files that were uploaded; they stay until the program deletes them. */
+  /** Files that were uploaded; they remain until the program deletes them. */
   readonly uploadedFiles: FileObject[];
 
   /**
-   * Made by `prepare()` and `upload()`.
+   * Called by `prepare()` and `upload()`.
    *
    * @param uploadedFiles Files that were uploaded.
    * @param cause What failed.
@@ -120,7 +120,7 @@ function keyOf(options: RequestOptions | undefined): string | undefined {
   return header === undefined ? options?.idempotencyKey : header ?? undefined;
 }
 
-/** Folders of the environment's own. */
+/** Folders that belong to the environment. */
 const RESERVED = /^\.(?:codex|managed-agents(?:-.*)?)$/;
 
 function checkPaths(paths: readonly string[]): void {

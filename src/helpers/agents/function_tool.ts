@@ -12,7 +12,7 @@ import {
   type StagedHandler,
 } from "./tools.ts";
 
-/** A tool as the agent is told about it, and the function of the program. */
+/** A tool in the form of an agent, and the function of the program. */
 export interface AgentFunctionTool {
   /** Its name, which is also its key in `toolHandlers`. */
   readonly name: string;

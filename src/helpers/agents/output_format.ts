@@ -1,5 +1,5 @@
 /**
- * Structured outputs of agents: a schema with its parser, and results that went through it.
+ * Structured outputs of agents: a schema with its parser, and parsed results.
  *
  * @module
  */
@@ -40,7 +40,7 @@ export class ParsedAgentTurnResult<T> extends AgentTurnResult {
   readonly raw_result: AgentTurnResult;
 
   /**
-   * Made by `finalResult()`.
+   * Called by `finalResult()`.
    *
    * @param result The result.
    * @param parsed Its output, parsed.
@@ -52,7 +52,7 @@ export class ParsedAgentTurnResult<T> extends AgentTurnResult {
   }
 }
 
-/** The turn is completed, but its output does not match the format. */
+/** The turn was completed, but its output does not match the format. */
 export class AgentOutputParseError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "AgentOutputParseError";
@@ -60,7 +60,7 @@ export class AgentOutputParseError extends OpenAIError {
   declare readonly raw_result: AgentTurnResult;
 
   /**
-   * Made by `finalResult()`.
+   * Called by `finalResult()`.
    *
    * @param result The result.
    * @param cause What the parser threw.

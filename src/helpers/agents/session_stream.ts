@@ -1,5 +1,5 @@
 /**
- * One turn of an agent's session, streamed.
+ * A streamed turn of an agent's session.
  *
  * @module
  */
@@ -29,18 +29,18 @@ import {
 import { TurnCollector, TurnFollower } from "./turn.ts";
 import { TurnReader } from "./turn_reader.ts";
 
-/** Input of one turn, and the functions that the agent may call. */
+/** Input of a turn, and the functions that the agent may call. */
 export type AgentSessionStreamParams<T = never> =
   & {
-    /** Messages of the user, or the text of one. */
+    /** Messages of the user, or the text of a single one. */
     input: string | AgentSessionInputMessageParam[];
     /** Format that the session was created with; `finalResult()` parses the output by it. */
     outputFormat?: AgentOutputFormat<T>;
     /** Functions by name. They run one after the other; calls of other functions are left to the program. */
     toolHandlers?: Record<string, AgentToolHandler>;
-    /** Told of each call that fails in the program. The agent learns only that it failed. */
+    /** Called with each call that fails in the program. The agent learns only that it failed. */
     onToolError?: (failure: AgentToolError) => void | PromiseLike<void>;
-    /** Key of the input, so that it is not taken twice. @default a random one */
+    /** Key of the input, which prevents it from being processed twice. @default a random one */
     idempotencyKey?: string;
   }
   & ([T] extends [never] ? unknown : { outputFormat: AgentOutputFormat<T> });
@@ -66,10 +66,11 @@ export interface SessionOperations {
 const IDEMPOTENCY_KEY = "idempotency-key";
 
 /**
- * The events of one turn on an idle session. Nothing is sent before it is read; it can be read once.
+ * The events of one turn on an idle session. Nothing is sent until the stream is read; it can be
+ * read once.
  *
- * The stream begins with the input and ends when the turn is over and the session idle. Leaving the
- * loop and `abort()` close the connection; the turn goes on.
+ * The stream begins with the input and ends when the turn is over and the session is idle. Leaving
+ * the loop and `abort()` close the connection; the turn goes on.
  *
  * @example
  * ```ts ignore
@@ -82,7 +83,7 @@ const IDEMPOTENCY_KEY = "idempotency-key";
  */
 export class AgentSessionStream<T = never>
   implements AsyncIterable<AgentSessionEvent>, AsyncDisposable {
-  /** Ends the requests, not the turn. */
+  /** Aborts the requests, but not the turn. */
   readonly controller: AbortController = new AbortController();
   declare private readonly _format: AgentOutputFormat<T> | undefined;
   declare private readonly _dispatcher: ToolDispatcher;
@@ -92,7 +93,7 @@ export class AgentSessionStream<T = never>
   /**
    * Creates a stream that sends nothing yet.
    *
-   * @param sessions Send the requests.
+   * @param sessions Sends the requests.
    * @param sessionID ID of the session.
    * @param params Input and tools.
    * @param options Options of the requests.
@@ -106,7 +107,9 @@ export class AgentSessionStream<T = never>
   ) {
     const { input, outputFormat } = params;
     if (!input?.length) {
-      throw new TypeError("input must be text or a list of messages, got none");
+      throw new TypeError(
+        "input must be text or a list of messages, got an empty input",
+      );
     }
     if (outputFormat && typeof outputFormat.$parseRaw !== "function") {
       throw new TypeError(
@@ -156,16 +159,16 @@ export class AgentSessionStream<T = never>
     await this._reader.close();
   }
 
-  /** Keeps the messages while the events are read, for `finalResult()` after the loop. */
+  /** Keeps the messages while the events are read, so that `finalResult()` can be called after the loop. */
   withResultCollection(): this {
     this._reader.collect();
     return this;
   }
 
   /**
-   * Reads the rest of the turn, and gives its messages.
+   * Reads the rest of the turn, and returns its messages.
    *
-   * @throws {AgentTurnResultError} If the turn is not completed.
+   * @throws {AgentTurnResultError} If the turn was not completed.
    * @throws {AgentOutputParseError} If the output does not match `outputFormat`.
    */
   finalResult(): Promise<AgentResult<T>> {
@@ -173,7 +176,7 @@ export class AgentSessionStream<T = never>
       .then((result) => parsedResult(result, this._format));
   }
 
-  /** Listens, sends the input, and follows the turn. */
+  /** Opens the event stream, sends the input, and follows the turn. */
   private async *_follow(
     sessions: SessionOperations,
     sessionID: string,
@@ -195,7 +198,7 @@ export class AgentSessionStream<T = never>
           `The session must be idle for sessions.stream(), it is ${status}; sessions.events.stream() follows an active one`,
         );
       }
-      // Listens first: no event of the turn is missed.
+      // The event stream is opened first, so that no event of the turn is missed.
       const events = await sessions.events.stream(sessionID, {}, own);
       throwIfAborted(signal);
       await sessions.events.create(sessionID, {
@@ -233,7 +236,7 @@ export class AgentSessionStream<T = never>
   }
 }
 
-/** The key of the input, and the options of the other requests, which must not share it. */
+/** The key of the input, and the options of the other requests, which must not use the same key. */
 function splitKey(
   options: RequestOptions,
   given: string | undefined,

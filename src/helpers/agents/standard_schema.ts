@@ -13,10 +13,10 @@ import {
 import type { AgentOutputFormat } from "./output_format.ts";
 
 /**
- * A format of an agent's output, with the parser of it.
+ * A format of an agent's output, with its parser.
  *
- * @param schema A Standard Schema that validates at once.
- * @param jsonSchema Its JSON Schema, for libraries that do not make one.
+ * @param schema A Standard Schema that validates synchronously.
+ * @param jsonSchema Its JSON Schema, for libraries that do not generate one.
  * @throws {TypeError} If strict structured outputs cannot express the schema.
  */
 export function standardAgentTextFormat<Schema extends StandardSchemaLike>(

@@ -1,5 +1,5 @@
 /**
- * Functions of the program that an agent calls: run, and their outputs submitted.
+ * Functions of the program that an agent calls: runs them and submits their outputs.
  *
  * @module
  */
@@ -37,11 +37,11 @@ export interface AgentToolError {
   readonly turn_id: string;
   /** ID of the call. */
   readonly call_id: string;
-  /** While the arguments were read, while the handler ran, or while its output was converted. */
+  /** The stage in which it failed: parsing the arguments, running the handler, or converting its output. */
   readonly stage: "arguments" | "execution" | "output";
 }
 
-/** Where the outputs go. */
+/** Where outputs are sent. */
 export interface EventSender {
   /** Sends events to a session. */
   create(
@@ -51,12 +51,12 @@ export interface EventSender {
   ): PromiseLike<unknown>;
 }
 
-/** The key under which a handler says that it reports its stage; shared with the official SDK. */
+/** The key under which a handler reports its stage; shared with the official SDK. */
 export const STAGED: unique symbol = Symbol.for(
   "openai.beta.agents.toolStages",
 ) as never;
 
-/** A handler that tells in which stage it is. */
+/** A handler that reports its stage. */
 export interface StagedHandler {
   (
     args: Record<string, unknown>,
@@ -65,7 +65,10 @@ export interface StagedHandler {
   [STAGED]?: true;
 }
 
-/** The server knows a call only shortly after it has announced it: waits before the output is sent again, in ms. */
+/**
+ * The server knows a call only shortly after it has announced it: delays before the output is sent
+ * again, in ms.
+ */
 const DELAYS = [100, 300, 600];
 
 /** Runs the calls of one stream, one after the other. */
@@ -73,11 +76,11 @@ export class ToolDispatcher {
   /**
    * Creates a dispatcher.
    *
-   * @param events Where the outputs go.
+   * @param events Where outputs are sent.
    * @param handlers The functions, by name.
-   * @param signal Ends what is under way.
+   * @param signal Aborts the calls in progress.
    * @param options Options of the requests.
-   * @param onToolError Told of failures.
+   * @param onToolError Called with failures.
    */
   constructor(
     private readonly events: EventSender,
@@ -161,7 +164,7 @@ export class ToolDispatcher {
         () => this.onToolError?.(Object.freeze(failure)),
       );
     } catch {
-      throwIfAborted(this.signal); // an observer that fails does not keep the agent waiting
+      throwIfAborted(this.signal); // a failing observer must not keep the agent waiting
     }
   }
 
@@ -235,7 +238,7 @@ function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The result of an action, unless the signal aborts before. */
+/** The result of an action, unless the signal aborts first. */
 async function orAbort<T>(
   signal: AbortSignal,
   action: () => T | PromiseLike<T>,

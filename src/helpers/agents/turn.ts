@@ -1,5 +1,5 @@
 /**
- * One turn of an agent's session: which of the session's events belong to it, and what it results in.
+ * A turn of an agent's session: which of the session's events belong to it, and its result.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type {
 } from "../../generated/types/beta/agents/agents.ts";
 import type { Turn } from "../../generated/types/beta/agents/sessions/turns/turns.ts";
 
-/** Events are delivered again after a loss; so many IDs are remembered. */
+/** Number of event IDs that are remembered: after a lost connection, events are delivered again. */
 const REMEMBERED = 1_024;
 
 const TURN_OVER: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ export class TurnFollower {
   }
 
   /**
-   * Whether nothing follows that belongs to the turn.
+   * Whether the turn ends with this event.
    *
    * @param event An event that was accepted.
    * @param sessionID ID of the session.
@@ -75,7 +75,7 @@ export class TurnFollower {
   }
 
   /**
-   * The function call that an event brings; each one once.
+   * The function call in an event; each call only once.
    *
    * @param event An event that was accepted.
    */
@@ -91,7 +91,7 @@ export class TurnFollower {
   }
 }
 
-/** The final messages of a turn that is completed. */
+/** The final messages of a completed turn. */
 export class AgentTurnResult {
   /** The turn. */
   readonly turn: Turn;
@@ -99,7 +99,7 @@ export class AgentTurnResult {
   readonly messages: AgentSessionAssistantMessage[];
 
   /**
-   * Made by `finalResult()`.
+   * Called by `finalResult()`.
    *
    * @param turn The turn.
    * @param messages Its messages.
@@ -119,7 +119,7 @@ export class AgentTurnResult {
     return this.turn.id;
   }
 
-  /** All text of the messages. */
+  /** The text of all messages. */
   get output_text(): string {
     return this.messages.flatMap(({ content }) => content)
       .map((part) => part.type === "output_text" ? part.text : "").join("");
@@ -141,15 +141,15 @@ export class AgentTurnResultError extends OpenAIError {
   readonly reason: AgentTurnFailure;
   /** ID of the session, if it is known. */
   readonly session_id: string | undefined;
-  /** The turn, as the last event about it said. */
+  /** The turn, as reported by its last event. */
   readonly turn: Turn | undefined;
-  /** Messages that were complete. */
+  /** The complete messages. */
   readonly messages: AgentSessionAssistantMessage[];
   /** What the session waits for. */
   readonly required_actions: AgentSession["required_actions"];
 
   /**
-   * Made by `finalResult()`.
+   * Called by `finalResult()`.
    *
    * @param reason Why there is no result.
    * @param known What is known of the turn, and the error that ended it.
@@ -190,7 +190,7 @@ export class TurnCollector {
   private requiredActions: AgentSession["required_actions"] = [];
   private isSessionFailed = false;
   private isTurnOver = false;
-  /** Whether the turn is over and the session idle. */
+  /** Whether the turn is over and the session is idle. */
   isReady = false;
 
   /**
@@ -241,7 +241,7 @@ export class TurnCollector {
   }
 
   /**
-   * Checks that the turn can go on.
+   * Checks that the turn can continue.
    *
    * @param canHandle Whether the program handles calls of a function.
    * @throws {AgentTurnResultError} If it failed, was cancelled, or waits for something else.
@@ -260,7 +260,7 @@ export class TurnCollector {
   /**
    * The result.
    *
-   * @throws {AgentTurnResultError} If the turn is not completed.
+   * @throws {AgentTurnResultError} If the turn was not completed.
    */
   result(): AgentTurnResult {
     this.check(() => this.isReady);

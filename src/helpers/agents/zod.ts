@@ -1,5 +1,5 @@
 /**
- * Formats of agents from schemas of zod.
+ * Formats of agents from zod schemas.
  *
  * @module
  */
@@ -8,9 +8,9 @@ import { type ZodLike, type ZodOutput, zodTextFormat } from "../zod.ts";
 import type { AgentOutputFormat } from "./output_format.ts";
 
 /**
- * A format of an agent's output, with the parser of it.
+ * A format of an agent's output, with its parser.
  *
- * @param schema A schema of zod.
+ * @param schema A zod schema.
  * @throws {TypeError} If strict structured outputs cannot express the schema.
  */
 export function zodAgentTextFormat<Schema extends ZodLike>(

@@ -1,5 +1,5 @@
 /**
- * How deltas of the Assistants API add up.
+ * Adds up the deltas of the Assistants API.
  *
  * @module
  */
@@ -7,18 +7,19 @@ import { OpenAIError } from "../../errors.ts";
 
 type Fields = Record<string, unknown>;
 
-/** Entries of an array may lie so far beyond its end; a server that names more is not believed. */
+/** How far beyond the end of an array an index may lie: larger ones are refused. */
 const MOST_GROWTH = 1_024;
 const MOST_ENTRIES = 65_536;
 
-/** Keys that would reach a prototype. */
+/** Keys that would change a prototype. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * Adds a delta to an object, in place: text is appended, objects are merged, entries of arrays are found by `index`.
+ * Adds a delta to an object, in place: text is appended, objects are merged, and array entries are
+ * found by their `index`.
  *
- * @param target What has come so far.
- * @param delta What is added. It is not changed, and the object shares nothing with it.
+ * @param target The object so far.
+ * @param delta The delta. It is not changed, and the object shares nothing with it.
  * @returns `target`.
  * @throws {OpenAIError} If the delta contradicts the object.
  */
@@ -40,7 +41,7 @@ export function addDelta<Target extends object>(
 }
 
 /**
- * The entry of an array that a delta belongs to.
+ * The array entry that a delta belongs to.
  *
  * @param list The array.
  * @param delta The delta, with its `index`.
@@ -58,7 +59,7 @@ export function indexOf(list: readonly unknown[], delta: unknown): number {
 }
 
 /**
- * A copy of a delta without keys that reach a prototype.
+ * A copy of a delta, checked for keys that would change a prototype.
  *
  * @param value Any JSON value.
  * @throws {OpenAIError} If it has such a key.
@@ -68,7 +69,7 @@ export function copied<T>(value: T): T {
   return isFields(value) ? addDelta({}, value) as T : value;
 }
 
-/** Two values of a key. */
+/** Combines two values of a key. */
 function sum(before: unknown, added: unknown, key: string): unknown {
   if (isNothing(added)) return before;
   if (typeof before === "string" && typeof added === "string") {

@@ -1,5 +1,5 @@
 /**
- * The events that a program gets from those of an assistant's run, and what is known after each.
+ * Derives the events of a program from those of an assistant's run, with the state after each.
  *
  * @module
  */
@@ -27,27 +27,27 @@ import type {
 import { addDelta, copied, indexOf } from "./assistant_delta.ts";
 import type { BaseEvents } from "../event_stream.ts";
 
-/** Events of a run of an assistant. */
+/** Events of an assistant's run. */
 export interface AssistantStreamEvents extends BaseEvents {
   /** Any event of the API. */
   event: (event: AssistantStreamEvent) => void;
-  /** The run is over, or waits for tool outputs. */
+  /** The run has ended, or waits for tool outputs. */
   run: (run: Run) => void;
   /** A message begins. */
   messageCreated: (message: Message) => void;
-  /** More of a message, with all of it so far. */
+  /** More of a message, with the whole message so far. */
   messageDelta: (delta: MessageDelta, snapshot: Message) => void;
-  /** A message is complete, or stays incomplete. */
+  /** A message is complete, or remains incomplete. */
   messageDone: (message: Message) => void;
   /** A step begins. */
   runStepCreated: (step: RunStep) => void;
-  /** More of a step, with all of it so far. */
+  /** More of a step, with the whole step so far. */
   runStepDelta: (delta: RunStepDelta, snapshot: RunStep) => void;
-  /** A step is over. */
+  /** A step has ended. */
   runStepDone: (step: RunStep, snapshot: RunStep) => void;
   /** A tool call begins. */
   toolCallCreated: (call: ToolCall) => void;
-  /** More of a tool call, with all of it so far. */
+  /** More of a tool call, with the whole call so far. */
   toolCallDelta: (delta: ToolCallDelta, snapshot: ToolCall) => void;
   /** A tool call is complete. */
   toolCallDone: (call: ToolCall) => void;
@@ -69,7 +69,7 @@ export type AssistantDerived = {
   ];
 }[Exclude<keyof AssistantStreamEvents, keyof BaseEvents>];
 
-/** States of a run after which the stream ends. */
+/** States in which a run ends the stream. */
 const RUN_OVER = new Set([
   "requires_action",
   "completed",
@@ -87,7 +87,7 @@ const STEP_OVER = new Set([
 ].map((status) => `thread.run.step.${status}`));
 
 /**
- * Adds up the events of a run. It knows no connection: feed it recorded events as well.
+ * Adds up the events of a run. It needs no connection: recorded events work as well.
  *
  * @example
  * ```ts
@@ -102,13 +102,13 @@ const STEP_OVER = new Set([
 export class AssistantAccumulator {
   /** The last event. */
   event: AssistantStreamEvent | undefined;
-  /** The run, as the last event about it said. */
+  /** The run, as reported by its last event. */
   run: Run | undefined;
-  /** The run, once it is over or waits for tool outputs. */
+  /** The run, once it has ended or waits for tool outputs. */
   finalRun: Run | undefined;
-  /** The message under way. */
+  /** The message in progress. */
   message: Message | undefined;
-  /** The step under way. */
+  /** The step in progress. */
   step: RunStep | undefined;
   /** All messages, by ID. */
   readonly messages: Map<string, Message> = new Map();
@@ -120,10 +120,11 @@ export class AssistantAccumulator {
   private activeStep: string | undefined;
 
   /**
-   * Takes an event. What it leads to is derived step by step: a listener sees the state at that moment.
+   * Takes an event, and derives events from it one by one: a listener sees the state at that
+   * moment.
    *
    * @param event An event of the API.
-   * @throws {APIError} If it is an error of the API.
+   * @throws {APIError} If it reports an error of the API.
    * @throws {OpenAIError} If it contradicts the events before it.
    */
   *add(event: AssistantStreamEvent): Generator<AssistantDerived> {
@@ -150,7 +151,7 @@ export class AssistantAccumulator {
     this.call = undefined;
   }
 
-  /** An event about a message follows its creation. */
+  /** An event about a message comes after its creation. */
   private checkMessage({ event, data }: MessageStreamEvent): void {
     const id = idOf(event, data);
     if (event === "thread.message.created") {
@@ -219,22 +220,22 @@ export class AssistantAccumulator {
     }
   }
 
-  /** The message under way is now this. */
+  /** Makes this the message in progress. */
   private setMessage(message: Message): void {
     this.message = message;
     this.messages.set(message.id, message);
   }
 
-  /** An event about a step belongs to the step under way, if there is one. */
+  /** An event about a step belongs to the step in progress, if there is one. */
   private checkStep({ event, data }: RunStepStreamEvent): void {
     const id = idOf(event, data);
     const { activeStep } = this;
     if (activeStep !== undefined) {
       if (event === "thread.run.step.created" || id !== activeStep) {
-        throw contradiction(event, id, `step "${activeStep}" is under way`);
+        throw contradiction(event, id, `step "${activeStep}" is in progress`);
       }
     } else if (event === "thread.run.step.delta") {
-      throw contradiction(event, id, "no step is under way");
+      throw contradiction(event, id, "no step is in progress");
     } else if (this.steps.has(id)) {
       throw contradiction(event, id, "it exists already");
     }

@@ -1,5 +1,5 @@
 /**
- * A run of an assistant that is listened to while it goes on.
+ * A run of an assistant as a stream.
  *
  * @module
  */
@@ -82,7 +82,7 @@ export interface RunOperations {
     params: RunCreateParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
-  /** Goes on with a run. */
+  /** Continues a run. */
   submitToolOutputs(
     runID: string,
     params: RunSubmitToolOutputsParamsStreaming,
@@ -100,7 +100,7 @@ export interface ThreadOperations {
 }
 
 /**
- * A streamed run of an assistant: events while it goes on, promises of what it ends with.
+ * A streamed run of an assistant: events while it is in progress, promises for its result.
  *
  * @example
  * ```ts ignore
@@ -114,7 +114,7 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
   /** Adds up the events. */
   declare private readonly _accumulator: AssistantAccumulator;
 
-  /** Creates a stream that has not begun. */
+  /** Creates a stream that has not started. */
   constructor() {
     super();
     Object.defineProperty(this, "_accumulator", {
@@ -161,7 +161,7 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
   }
 
   /**
-   * Submits tool outputs, and follows the run that goes on with them.
+   * Submits tool outputs, and follows the continued run.
    *
    * @param runID ID of the run.
    * @param runs Sends the request.
@@ -199,8 +199,8 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
   /**
    * Adds a delta to an object, in place.
    *
-   * @param target What has come so far.
-   * @param delta What is added.
+   * @param target The object so far.
+   * @param delta The delta.
    */
   static accumulateDelta(
     target: Record<string, unknown>,
@@ -214,17 +214,17 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
     return this._accumulator.event;
   }
 
-  /** The run, as the last event about it said. */
+  /** The run, as reported by its last event. */
   currentRun(): Run | undefined {
     return this._accumulator.run;
   }
 
-  /** The message that is being written. */
+  /** The message in progress. */
   currentMessageSnapshot(): Message | undefined {
     return this._accumulator.message;
   }
 
-  /** The step that is under way. */
+  /** The step in progress. */
   currentRunStepSnapshot(): RunStep | undefined {
     return this._accumulator.step;
   }
@@ -250,7 +250,7 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
   }
 
   /**
-   * The run, when it is over or waits for tool outputs.
+   * The run, once it has ended or waits for tool outputs.
    *
    * @throws {OpenAIError} If the stream fails.
    */
@@ -309,7 +309,7 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
     this._emit("run", this._finalRun());
   }
 
-  /** The run as it ended. */
+  /** The run at its end. */
   private _finalRun(): Run {
     const { finalRun } = this._accumulator;
     if (finalRun) return finalRun;

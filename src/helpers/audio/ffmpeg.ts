@@ -1,12 +1,12 @@
 /**
- * Playing and recording audio with FFmpeg, on Deno: `ffplay` and `ffmpeg` must be installed, and the
+ * Plays and records audio with FFmpeg, on Deno: `ffplay` and `ffmpeg` must be installed, and the
  * program needs `--allow-run=ffplay,ffmpeg`.
  *
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
 
-/** Audio in a format that `ffplay` knows: an answer, a file, or bytes as they come. */
+/** Audio in a format that `ffplay` knows: a response, a file, or a stream of bytes. */
 export type PlayableAudio =
   | Response
   | Blob
@@ -15,7 +15,7 @@ export type PlayableAudio =
 
 /** Which microphone, and how long. */
 export interface RecordAudioOptions {
-  /** Ends the recording; what was recorded is returned. */
+  /** Ends the recording; the audio recorded until then is returned. */
   signal?: AbortSignal;
   /** Number or name of the microphone; on Windows it must be a name. @default {0} */
   device?: number | string;
@@ -23,14 +23,14 @@ export interface RecordAudioOptions {
   timeout?: number;
 }
 
-/** The interface of each system to its microphones, as FFmpeg names it. */
+/** The interface to the microphones of each system, by its name in FFmpeg. */
 const SOURCES: Readonly<Record<string, string>> = {
   darwin: "avfoundation",
   windows: "dshow",
 };
 
 /**
- * Plays audio, as it comes.
+ * Plays audio as it arrives.
  *
  * @example
  * ```ts ignore
@@ -59,7 +59,7 @@ export async function playAudio(input: PlayableAudio): Promise<void> {
     () => null,
     (error: unknown) => ({ error }),
   );
-  // A player that is over takes no more: what it has not read is not needed.
+  // The player has ended: the rest of the input is not needed.
   const ended = player.status.then((status) => {
     stop.abort();
     return status;
@@ -109,7 +109,7 @@ export async function recordAudio(
     try {
       recorder.kill("SIGTERM"); // FFmpeg then ends the file
     } catch {
-      // It has ended by itself.
+      // FFmpeg has ended by itself.
     }
   };
   signal?.addEventListener("abort", stop, { once: true });
@@ -160,14 +160,16 @@ function bytesOf(input: PlayableAudio): ReadableStream<Uint8Array> {
   if (input instanceof Blob) return input.stream();
   if (!(input instanceof Response)) return ReadableStream.from(input);
   if (input.body) return input.body;
-  throw new TypeError("input must be a response with a body, got one without");
+  throw new TypeError(
+    "input must be a response with a body, got one without a body",
+  );
 }
 
 function wav(bytes: ArrayBuffer): File {
   return new File([bytes], "audio.wav", { type: "audio/wav" });
 }
 
-/** Starts a program of FFmpeg; its messages are not shown. */
+/** Starts an FFmpeg program; its messages are not shown. */
 function start(
   name: "ffplay" | "ffmpeg",
   args: string[],
@@ -191,7 +193,7 @@ function start(
   }
 }
 
-/** Whether writing failed since the program is over. */
+/** Whether writing failed because the program has ended. */
 function isOver(error: unknown): boolean {
   const { name } = error as { name?: unknown };
   return name === "BrokenPipe" || name === "AbortError";
@@ -199,6 +201,6 @@ function isOver(error: unknown): boolean {
 
 function failed(name: string, code: number): OpenAIError {
   return new OpenAIError(
-    `${name} must end with the exit code 0, got ${code}: it may not know the format of the audio, or find no device`,
+    `${name} must end with exit code 0, got ${code}: the audio format may be unknown, or the device missing`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * What `runBatch()` takes and reports, as types.
+ * Types of the options and results of `runBatch()`.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import type {
 import type { BatchFiles } from "./batch_results.ts";
 import type { PriceTable } from "./prices.ts";
 
-/** What of a client is used. */
+/** The part of a client that is used. */
 export interface BatchClient {
   /** Files. */
   readonly files: BatchFiles & {
@@ -43,30 +43,30 @@ export interface BatchClient {
   };
 }
 
-/** What a run has done so far: plain JSON, from which another run goes on. */
+/** What a run has done so far: plain JSON, from which another run can continue. */
 export interface BatchRunState {
   /** Its batches, in the order of the requests. */
   readonly batches: readonly {
     /** ID of the batch. */
     readonly id: string;
-    /** How many requests it has; 0 if it is not known: then those of the stream are not skipped. */
+    /** How many requests it has; 0 if unknown: then no requests are skipped for it. */
     readonly requests?: number;
     /** Whether all of its results were delivered. */
     readonly done?: boolean;
   }[];
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 export interface BatchProgress {
-  /** Batches that were created. */
+  /** Batches created. */
   readonly batches: number;
-  /** Requests that were sent. */
+  /** Requests sent. */
   readonly sent: number;
-  /** Requests that the API has run. */
+  /** Requests completed by the API. */
   readonly completed: number;
   /** Requests that failed. */
   readonly failed: number;
-  /** Results that were delivered. */
+  /** Results delivered. */
   readonly delivered: number;
 }
 
@@ -98,7 +98,10 @@ export interface RunBatchOptions<
 > {
   /** Where the requests go. @default {"/v1/responses"} */
   readonly endpoint?: Endpoint;
-  /** Structured output of every request, such as `zodTextFormat(...)`, or `zodResponseFormat(...)` for chat completions: it is added to the params, and types `parsed`. */
+  /**
+   * Structured output of every request, such as `zodTextFormat(...)`, or `zodResponseFormat(...)`
+   * for chat completions. It is added to the params, and determines the type of `parsed`.
+   */
   readonly format?: Format;
   /** Metadata of the batches. */
   readonly metadata?: BatchCreateParams["metadata"];
@@ -110,20 +113,23 @@ export interface RunBatchOptions<
   readonly maxBytes?: number;
   /** Most batches at a time. @default {4} */
   readonly concurrency?: number;
-  /** Time between two looks at a batch, in ms. @default {30_000} */
+  /** Delay between two polls of a batch, in ms. @default {30_000} */
   readonly pollIntervalMs?: number;
-  /** Time limit of the run, in ms. The batches go on: resume them. */
+  /** Time limit of the run, in ms. The batches continue: resume them. */
   readonly deadline?: number;
-  /** Ends the run. The batches go on: resume or cancel them. */
+  /** Ends the run. The batches continue: resume or cancel them. */
   readonly signal?: AbortSignal;
   /** Prices by model, for the cost. */
   readonly prices?: PriceTable;
   /** Factor of the prices. @default {0.5}, as batches cost half */
   readonly priceFactor?: number;
-  /** Called when something has changed. */
+  /** Called when the progress has changed. */
   readonly onProgress?: (progress: BatchProgress) => void;
-  /** Called with the state after each batch is created, and after its results were delivered; the run waits for it. Keep it to resume. */
+  /**
+   * Called with the state after each batch is created, and after its results are delivered; the run
+   * waits for it. Store the state to resume from it.
+   */
   readonly save?: (state: BatchRunState) => unknown;
-  /** The state of a run that ended early: its batches are not created again, and the requests that they have are skipped. */
+  /** The state of a run that ended early: its batches are not created again, and their requests are skipped. */
   readonly resume?: BatchRunState;
 }

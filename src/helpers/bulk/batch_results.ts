@@ -1,5 +1,5 @@
 /**
- * Reads the results of a batch, the failed requests included.
+ * Reads the results of a batch, including those of failed requests.
  *
  * @module
  */
@@ -33,7 +33,7 @@ export interface BatchResult<Body, Parsed> {
   readonly error: BatchRequestError | null;
 }
 
-/** What of a client is used to read files. */
+/** The part of a client that reads files. */
 export interface BatchFiles {
   /** The content of a file. */
   content(id: string, options?: RequestOptions): PromiseLike<Response>;
@@ -41,7 +41,7 @@ export interface BatchFiles {
 
 type Fields = Record<string, unknown>;
 
-/** Statuses with which requests are left that were not run, and the codes for them. */
+/** Batch statuses that leave requests unprocessed, and the error code for each. */
 const LEFT: Readonly<Record<string, string>> = {
   expired: "batch_expired",
   cancelled: "batch_cancelled",
@@ -50,7 +50,7 @@ const LEFT: Readonly<Record<string, string>> = {
 
 /**
  * The results of a batch that has ended: the output file, the error file, and the requests that
- * neither of them has.
+ * appear in neither.
  *
  * @param files Reads the files.
  * @param batch The batch.
@@ -138,7 +138,7 @@ function parseLine(text: string, id: string, number: number): Fields {
   try {
     return fieldsOf(JSON.parse(text));
   } catch {
-    // Not the parser's error as the cause: it quotes the text.
+    // The parser's error is not the cause, because it quotes the text.
     throw new OpenAIError(
       `Cannot read the batch file ${id}: line ${number} (${text.length} characters) is not valid JSON`,
     );

@@ -1,18 +1,21 @@
 /**
- * Cuts a stream of requests into files that the API takes as batches.
+ * Splits a stream of requests into files for the Batch API.
  *
  * @module
  */
 
 /** A request of a batch. */
 export interface BatchRequest {
-  /** Names the request in the results; unique within the run. @default {"request-N", N counted from 1} */
+  /**
+   * Identifies the request in the results; unique within the run. @default {"request-N", N counted
+   * from 1}
+   */
   readonly custom_id?: string;
-  /** The params, as those of the call. */
+  /** The params of the call. */
   readonly body: object;
 }
 
-/** How files are cut. */
+/** Limits of one file. */
 export interface ShardLimits {
   /** Most requests of a file. */
   readonly maxRequests: number;
@@ -32,21 +35,21 @@ interface Line {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The requests, read once, file by file. */
+/** The requests, split into files; they are read once. */
 export class BatchShards {
   readonly #source: AsyncIterator<BatchRequest>;
   readonly #toLine: (request: BatchRequest, id: string) => string;
   readonly #limits: ShardLimits;
   readonly #encoder = new TextEncoder();
   #number: number;
-  /** The line that did not fit the file before, or was read to see whether there is one. */
+  /** The line that did not fit into the last file, or was read ahead. */
   #next: Line | null | undefined;
 
   /**
    * @param requests The requests.
    * @param toLine Makes the text of a line.
-   * @param limits How files are cut.
-   * @param skip Requests at the beginning that are left out.
+   * @param limits Limits of one file.
+   * @param skip Number of requests to skip at the beginning.
    */
   constructor(
     requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
@@ -69,7 +72,7 @@ export class BatchShards {
   /**
    * The lines of the next file, read as it is sent.
    *
-   * @param count Counts its requests.
+   * @param count Its counter of requests is increased.
    */
   async *lines(
     count: { requests: number },
@@ -83,7 +86,7 @@ export class BatchShards {
       if (isFull) return;
       if (ids.has(id)) {
         throw new TypeError(
-          `custom_id must be unique within a batch, found a second one at request ${this.#number}`,
+          `custom_id must be unique within a batch, got a duplicate at request ${this.#number}`,
         );
       }
       ids.add(id);

@@ -1,9 +1,9 @@
 /**
- * The limits of the API as token buckets, tracked on the client's side. Pure: state in, state out.
+ * The limits of the API as token buckets, tracked by the client. Pure: state in, state out.
  *
- * A bucket fills steadily up to its limit. A reservation may take more than there is: then it has
- * to wait until the bucket has filled up to zero. So waiting reservations form a queue, also among
- * processes that share the state.
+ * A bucket fills steadily up to its limit. A reservation may take more than the bucket contains:
+ * then it waits until the bucket has filled up to zero. So waiting reservations form a queue, even
+ * across processes that share the state.
  *
  * @module
  */
@@ -11,29 +11,29 @@ import type { RateLimit, RateLimits } from "../../errors.ts";
 
 /** One bucket. */
 export interface Bucket {
-  /** Most that it holds. */
+  /** The most that it can contain. */
   readonly limit: number;
-  /** What was left at the moment `at`, after all reservations; below 0 if some of them wait. */
+  /** What was left at the time `at`, after all reservations; below 0 if some of them wait. */
   readonly level: number;
   /** In ms since 1970. */
   readonly at: number;
   /** How fast it fills, per ms. */
   readonly rate: number;
-  /** Whether the rate was measured; else it is assumed. */
+  /** Whether the rate was measured; otherwise it is assumed. */
   readonly isMeasured: boolean;
 }
 
-/** What is known of the limits. It is JSON, so that a store can keep it. */
+/** What is known about the limits, as JSON, so that a store can keep it. */
 export interface LimiterState {
-  /** Whether a response has been seen. Until then, one request at a time is sent. */
+  /** Whether a response has been seen. Until then, only one request at a time is sent. */
   readonly known: boolean;
-  /** Until when another request is on its way to learn the limits, in ms since 1970. */
+  /** Until when another request is probing the limits, in ms since 1970. */
   readonly probeUntil: number;
   /** Until when the server refuses, in ms since 1970. */
   readonly blockedUntil: number;
   /** Requests and tokens reserved so far. */
   readonly reserved: Amounts;
-  /** Requests and tokens reserved whose response has not been seen. */
+  /** Requests and tokens reserved whose response is still outstanding. */
   readonly inFlight: Amounts;
   /** Requests; absent if the server reports no limit. */
   readonly requests?: Bucket;
@@ -55,19 +55,19 @@ export interface Reservation {
   readonly at: number;
   /** Its tokens. */
   readonly tokens: number;
-  /** Whether it has to wait by a rate that was assumed, not measured. */
+  /** Whether its wait depends on an assumed rate. */
   readonly isProvisional: boolean;
-  /** What had been reserved, itself included, when it was made. */
+  /** All that had been reserved when it was made, including itself. */
   readonly reserved: Amounts;
   /** What else was in flight when it was made. */
   readonly inFlight: Amounts;
 }
 
-/** What a response tells. */
+/** What a response reports. */
 export interface Observation {
-  /** The reservation that it answers; `null` if it is not known. */
+  /** Its reservation; `null` if unknown. */
   readonly reservation: Reservation | null;
-  /** Whether this is the end of the reservation. */
+  /** Whether the reservation ends with it. */
   readonly ends: boolean;
   /** The limits that it reports. */
   readonly limits?: RateLimits | undefined;
@@ -77,7 +77,7 @@ export interface Observation {
   readonly blockedFor?: number | undefined;
 }
 
-/** Nothing is known yet. */
+/** The state before anything is known. */
 export const UNKNOWN: LimiterState = {
   known: false,
   probeUntil: 0,
@@ -88,16 +88,16 @@ export const UNKNOWN: LimiterState = {
 
 const KINDS = ["requests", "tokens"] as const;
 
-/** The share of the measured rate that is used: clocks differ, and the server rounds. */
+/** The share of the measured rate that is used, because clocks differ and the server rounds. */
 const SHARE = 0.98;
 
 /** Shorter times are too coarse to measure a rate, in ms. */
 const SHORTEST_RESET = 50;
 
-/** Fewer are too coarse to measure a rate. */
+/** Smaller amounts are too coarse to measure a rate. */
 const FEWEST_MISSING = 4;
 
-/** The period of limits whose rate is not measured yet, in ms. */
+/** The assumed period of limits whose rate has not been measured, in ms. */
 const MINUTE = 60_000;
 
 function filled(bucket: Bucket, now: number): Bucket {
@@ -118,7 +118,7 @@ function sum(a: Amounts, b: Amounts, sign = 1): Amounts {
  *
  * @param state The state.
  * @param tokens Tokens that it may use.
- * @param now Present moment, in ms since 1970.
+ * @param now The current time, in ms since 1970.
  * @returns The next state, and the reservation.
  */
 export function reserve(
@@ -136,7 +136,7 @@ export function reserve(
     const bucket = state[kind];
     if (!bucket) continue;
     const full = filled(bucket, now);
-    // What exceeds the limit is never available: it has to wait until all of it is.
+    // An amount above the limit is never available: the reservation waits for all of it.
     const cost = Math.min(amounts[kind], full.limit);
     const level = full.level - cost;
     buckets[kind] = { ...full, level };
@@ -151,7 +151,7 @@ export function reserve(
 }
 
 /**
- * Takes a reservation back that was not sent.
+ * Returns a reservation that was not used.
  *
  * @param state The state.
  * @param reservation The reservation.
@@ -172,11 +172,11 @@ export function giveBack(
 }
 
 /**
- * Notes what a response tells.
+ * Records what a response reports.
  *
  * @param state The state.
- * @param observation What it tells.
- * @param now Present moment, in ms since 1970.
+ * @param observation What it reports.
+ * @param now The current time, in ms since 1970.
  */
 export function observe(
   state: LimiterState,
@@ -188,7 +188,7 @@ export function observe(
   const buckets: { requests?: Bucket; tokens?: Bucket } = {};
   for (const kind of KINDS) {
     const known = state[kind] && filled(state[kind], now);
-    // Where the server says what remains, it has counted in its own way.
+    // If the server reports what remains, it has already counted these tokens.
     const back = kind === "tokens" && !limits?.tokens ? spare : 0;
     const settled = known &&
       { ...known, level: Math.min(known.limit, known.level + back) };
@@ -216,8 +216,9 @@ export function observe(
 }
 
 /**
- * A bucket after the server has said what remains. What this client knows lies between two bounds:
- * the server may or may not have counted what was in flight when it answered.
+ * A bucket after the server has reported what remains. The true level lies between two bounds,
+ * because the server may or may not have counted the requests that were in flight when it
+ * responded.
  */
 function corrected(
   bucket: Bucket | undefined,
@@ -256,9 +257,9 @@ function fresh(seen: RateLimit, now: number): Bucket {
 }
 
 /**
- * The rate at which the server fills the bucket: what is missing, by the time until it is full. As
- * the server rounds down what remains, a little less may be missing: each response gives a lower
- * bound, and the highest one is used.
+ * The rate at which the server fills the bucket: the missing amount, divided by the time until it
+ * is full. As the server rounds down what remains, a little less may be missing: each response
+ * gives a lower bound, and the highest one is used.
  */
 function measured(
   bucket: Bucket,

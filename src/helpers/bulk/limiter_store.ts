@@ -1,5 +1,5 @@
 /**
- * Where a limiter keeps its state: in this process, or in a store that several share.
+ * Keeps the state of a limiter: in this process, or in a store that several processes share.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export type SharedValue =
 /** The part of the relay's `SessionStore` that a limiter needs. */
 export interface SharedStore {
   /**
-   * Compares and swaps: changes a value such that no other change comes between.
+   * Compares and swaps: changes a value so that no other change happens in between.
    *
    * @param key The key.
    * @param change Gets the current value and returns the next one, and how long it is kept, in ms. May be called more than once.
@@ -32,10 +32,10 @@ export interface SharedStore {
 
 /** Keeps the state of one limiter. */
 export interface LimiterStore {
-  /** Whether other processes change it, too. */
+  /** Whether other processes change it as well. */
   readonly shared: boolean;
   /**
-   * Changes the state such that no other change comes between.
+   * Changes the state so that no other change happens in between.
    *
    * @param change Gets the state and returns the next one, and a result. May be called more than once.
    */
@@ -55,7 +55,7 @@ export function ownState(): LimiterStore {
   };
 }
 
-/** How long a state that nobody changes is kept, in ms: by then, all limits are full again. */
+/** How long an unchanged state is kept, in ms: by then, all limits are full again. */
 const TTL = 600_000;
 
 /**

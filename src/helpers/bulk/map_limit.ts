@@ -1,5 +1,5 @@
 /**
- * Many calls, a few at a time.
+ * Makes many calls, a few at a time.
  *
  * @module
  */
@@ -10,17 +10,17 @@ import type { RateLimiter } from "./rate_limiter.ts";
 export interface MapLimitOptions<Item> {
   /** Most calls at a time. @default {10} */
   readonly concurrency?: number;
-  /** Keeps the calls within the limits of the API; each call of the function counts as one request. */
+  /** Keeps the calls within the API's limits; each call of the function counts as one request. */
   readonly limiter?: RateLimiter;
   /** Tokens that the call for an item may use, for the limiter: input and maximum output. */
   readonly tokens?: (item: Item) => number;
-  /** Ends it: no further call begins. Pass it on to the calls to end those as well. */
+  /** Stops making calls. Pass it to the calls as well to abort those in progress. */
   readonly signal?: AbortSignal;
   /** Called after each item, with the number of items done. */
   readonly onProgress?: (done: number) => void;
 }
 
-/** What the function of {@linkcode mapLimit} gets besides the item. */
+/** The second argument of the function of {@linkcode mapLimit}. */
 export interface MapLimitContext {
   /** Position of the item, from 0. */
   readonly index: number;
@@ -30,10 +30,11 @@ export interface MapLimitContext {
 
 /**
  * Calls a function for each item, a few at a time, and returns the results in the order of the
- * items. Items are taken only when their turn comes, so they may be a long stream.
+ * items. Items are read only when they are needed, so they may be a long stream.
  *
- * The first failure ends it: no further call begins, the signal of the others is aborted, and the
- * promise rejects when all of them have ended. To go on, catch errors in the function.
+ * The first failure ends it: no further call is made, the signal of the others is aborted, and the
+ * promise rejects when all of them have ended. To continue despite failures, catch errors in the
+ * function.
  *
  * @example
  * ```ts

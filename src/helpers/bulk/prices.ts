@@ -1,5 +1,5 @@
 /**
- * What tokens cost, by a table of prices.
+ * Computes the cost of tokens from a table of prices.
  *
  * @module
  */
@@ -40,7 +40,7 @@ const NAMES = [
  * Checks a table of prices.
  *
  * @param table The table.
- * @throws {TypeError} If a price is not a number from 0.
+ * @throws {TypeError} If a price is not a number of at least 0.
  */
 export function checkPrices(table: PriceTable): void {
   for (const [model, prices] of Object.entries(table)) {

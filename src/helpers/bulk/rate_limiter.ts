@@ -1,5 +1,5 @@
 /**
- * Sends no more than the API allows.
+ * Keeps requests within the API's limits.
  *
  * @module
  */
@@ -25,7 +25,10 @@ import {
 export interface RateLimiterOptions {
   /** A `SessionStore` of the relay, so that processes and isolates share one limit. Default: this process only. */
   readonly store?: SharedStore;
-  /** Name of the limit in the store: the API limits each model of each project by itself. @default {"default"} */
+  /**
+   * Name of the limit in the store: the API limits each model of each project separately. @default
+   * {"default"}
+   */
   readonly name?: string;
 }
 
@@ -33,14 +36,14 @@ export interface RateLimiterOptions {
 export interface LimiterRunOptions {
   /**
    * Tokens that the request may use. The API counts the input and the maximum of output tokens.
-   * Default: an average of the runs before.
+   * Default: the average of earlier runs.
    */
   readonly tokens?: number;
-  /** Gives up waiting. */
+  /** Stops waiting. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A run that waits for its turn. */
+/** A run in the queue. */
 interface Waiting {
   readonly tokens: number | undefined;
   readonly signal: AbortSignal | undefined;
@@ -48,29 +51,29 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** How long a process may take to learn the limits before another one tries, in ms. */
+/** How long a process may probe the limits before another one tries, in ms. */
 const PROBE_TIME = 10_000;
 
-/** Time between two looks at a state whose limits another process is learning, in ms. */
+/** Delay between two reads of the state while another process probes the limits, in ms. */
 const PROBE_POLL = 50;
 
-/** Time between two looks at a shared state while the rate is assumed, in ms. */
+/** Delay between two reads of a shared state while the rate is assumed, in ms. */
 const PROVISIONAL_POLL = 250;
 
-/** How long nothing is sent after a refusal that does not say how long, in ms. */
+/** How long nothing is sent after a refusal without a `retry-after`, in ms. */
 const REFUSED = 1_000;
 
-/** How long responses wait for the next reservation to note them in a shared store, in ms. */
+/** How long observations are collected before they are written to a shared store, in ms. */
 const FLUSH = 25;
 
-/** Most reservations that one change of the state makes. */
+/** Most reservations in one change of the state. */
 const MOST = 32;
 
 /**
- * Sends requests as fast as the limits of the API allow, and no faster. First come, first served.
+ * Sends requests as fast as the API's limits allow, in order of arrival.
  */
 export class RateLimiter {
-  /** Pass it as the `onEvent` of the client if the functions that are run do not return the promise of the call itself. */
+  /** Pass it as the client's `onEvent` if the functions that it runs do not return the promise of the call itself. */
   readonly onEvent: OnEvent = (event) => this.#hear(event);
   readonly #state: LimiterStore;
   readonly #queue: Waiting[] = [];
@@ -91,15 +94,16 @@ export class RateLimiter {
     this.#state = store ? storedState(store, `limiter:${name}`) : ownState();
   }
 
-  /** Runs that wait for their turn. */
+  /** Number of runs in the queue. */
   get waiting(): number {
     return this.#queue.length;
   }
 
   /**
-   * Waits for its turn, then sends one request.
+   * Waits for a free slot, then sends one request.
    *
-   * @param send Sends it. If it returns the promise of a call, such as that of `client.responses.create()`, the limits and tokens of its response are noted.
+   * @param send Sends it. If it returns the promise of a call, such as that of
+   * `client.responses.create()`, the limits and tokens of its response are recorded.
    * @param options Its tokens, and a signal.
    * @returns What `send` returns.
    * @throws {APIUserAbortError} If `signal` aborts while it waits.
@@ -172,7 +176,10 @@ export class RateLimiter {
     }
   }
 
-  /** Makes reservations for the first in the queue: for all that may go now, or for one that has to wait. */
+  /**
+   * Makes reservations for the head of the queue: for all runs that may start now, or for one that
+   * has to wait.
+   */
   async #step(): Promise<void> {
     const batch = this.#queue.slice(0, MOST);
     const observed = this.#observed.splice(0);
@@ -196,7 +203,7 @@ export class RateLimiter {
     for (const reservation of made) await this.#begin(reservation);
   }
 
-  /** Starts the first in the queue when its time has come. */
+  /** Starts the first run in the queue when its time has come. */
   async #begin(made: Reservation): Promise<void> {
     let reservation = made;
     for (;;) {
@@ -204,7 +211,7 @@ export class RateLimiter {
       const ms = Math.max(reservation.at, this.#blockedUntil) - now;
       if (ms <= 0) break;
       if (reservation.isProvisional) {
-        // Another process may learn more meanwhile.
+        // Another process may learn the limits meanwhile.
         await this.#sleep(
           this.#state.shared ? Math.min(ms, PROVISIONAL_POLL) : ms,
         );
@@ -213,11 +220,11 @@ export class RateLimiter {
     }
     const first = this.#queue.shift();
     if (first) return first.start(reservation);
-    // It was aborted.
+    // The run was aborted.
     await this.#state.update((state) => [giveBack(state, reservation), null]);
   }
 
-  /** Replaces a reservation after a response has told more. */
+  /** Replaces a reservation after a response has reported more. */
   async #reserveAgain(old: Reservation): Promise<Reservation> {
     const observed = this.#observed.splice(0);
     return await this.#state.update((before) => {
@@ -255,7 +262,7 @@ export class RateLimiter {
     }
   }
 
-  /** Notes an observation: with the next reservation, or soon if there is none. */
+  /** Records an observation: with the next reservation, or soon if there is none. */
   #note(observation: Observation): void {
     const { blockedFor = 0 } = observation;
     if (blockedFor > 0) {
@@ -278,7 +285,7 @@ export class RateLimiter {
     }, FLUSH);
   }
 
-  /** Notes the last responses in the store at once; to be used before the store is closed. */
+  /** Writes the latest observations to the store at once; call it before the store is closed. */
   async [Symbol.asyncDispose](): Promise<void> {
     clearTimeout(this.#flushing);
     this.#flushing = undefined;
@@ -294,7 +301,7 @@ export class RateLimiter {
         null,
       ];
     }).catch(() => {
-      // The next reservation fails for the same reason, and says so.
+      // The next reservation fails for the same reason, and reports it.
     });
   }
 
@@ -340,14 +347,14 @@ function checkTokens(tokens: number | undefined): void {
 }
 
 /**
- * Makes a limiter. It learns the limits from the `x-ratelimit-*` headers: the first request goes
- * alone, then as many as the limits allow at once, then as fast as the server fills them up.
+ * Makes a limiter. It learns the limits from the `x-ratelimit-*` headers: the first request is sent
+ * alone, then as many at once as the limits allow, then as fast as the server fills them up.
  *
- * Tokens are reserved before a request is sent and settled when its usage is known. After a
- * refusal (429) nothing is sent until the time that the server names. It retries nothing itself.
+ * Tokens are reserved before a request is sent and settled when its usage is known. After a refusal
+ * (429) nothing is sent until the time that the server names. The limiter does not retry.
  *
- * Use one limiter for each model, as the API limits each by itself. With a `store`, processes
- * share the limit; their clocks should agree to within a few milliseconds.
+ * Use one limiter for each model, because the API limits each model separately. With a `store`,
+ * processes share the limit; their clocks should agree to within a few milliseconds.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Any number of requests through the Batch API.
+ * Sends any number of requests through the Batch API.
  *
  * @module
  */
@@ -47,7 +47,7 @@ export class BatchRun<Body, Parsed>
   readonly #batches: Mutable[];
   readonly #ledger: UsageLedger;
   readonly #counts = new Map<string, { completed: number; failed: number }>();
-  /** Ends what is under way when the program leaves the iteration. */
+  /** Aborts the requests in progress when the program leaves the iteration. */
   readonly #stop = new AbortController();
   #delivered = 0;
   #begun = false;
@@ -109,7 +109,7 @@ export class BatchRun<Body, Parsed>
     return this.#ledger.totals;
   }
 
-  /** How far it is. */
+  /** The progress of the run. */
   get progress(): BatchProgress {
     const counts = [...this.#counts.values()];
     return {
@@ -121,7 +121,7 @@ export class BatchRun<Body, Parsed>
     };
   }
 
-  /** Cancels its batches. What they have done until then is billed, and delivered. */
+  /** Cancels its batches. What they have completed is billed, and delivered. */
   async cancel(): Promise<void> {
     const open = this.#batches.filter(({ done }) => !done);
     await Promise.allSettled(
@@ -129,14 +129,14 @@ export class BatchRun<Body, Parsed>
     );
   }
 
-  /** Sends the requests, and delivers the results of each batch when it has ended. */
+  /** Sends the requests, and delivers the results of each batch once it has ended. */
   async *[Symbol.asyncIterator](): AsyncGenerator<
     BatchResult<Body, Parsed>,
     void
   > {
     if (this.#begun) {
       throw new TypeError(
-        "A batch run can be iterated only once: resume another one from its state",
+        "A batch run can be iterated only once: start another run that resumes from its state",
       );
     }
     this.#begun = true;
@@ -161,7 +161,8 @@ export class BatchRun<Body, Parsed>
         );
         active.delete(running);
         if (isOverLimit(batch) && active.size > 0) {
-          // The others use up the limit of tokens: it is created again when one of them has ended.
+          // The other batches use up the token limit: this one is created again when one of them
+          // has ended.
           const { batch: other, running: gone } = await Promise.race(
             [...active].map(({ ended }) => ended),
           );
@@ -240,7 +241,7 @@ export class BatchRun<Body, Parsed>
       },
       { ...current(), pollIntervalMs },
     ).then((batch) => ({ running, batch }));
-    // A failure counts when its turn comes.
+    // A failure is handled when it is this batch's turn.
     ended.catch(() => {});
     const running: Running = { index, id, ended };
     return running;
@@ -306,11 +307,10 @@ function withFormat(body: object, endpoint: string, format: unknown): object {
  * Runs any number of requests through the Batch API, which costs half and takes up to 24 hours.
  *
  * The requests are read as they are uploaded, in files of up to 50,000 requests and 200 MB; memory
- * use does not depend on their number. Results come batch by batch, in the order of the API, with
- * those of requests that failed, expired or were not run: every request has one. Match them by
- * `custom_id`.
+ * use does not depend on their number. Every request has a result, also if it failed, expired or
+ * was not run. Results arrive batch by batch, in the order of the API: match them by `custom_id`.
  *
- * A run can be resumed from its state: keep what `save` gets, and pass it as `resume` with the same
+ * A run can be resumed: store the state that `save` gets, and pass it as `resume` with the same
  * requests.
  *
  * @example

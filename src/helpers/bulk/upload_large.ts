@@ -1,5 +1,5 @@
 /**
- * Uploads of large files, in parts.
+ * Uploads large files in parts.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import type {
 import { inspect } from "../../results/upload.ts";
 import type { Upload as Source } from "../../results/uploadable.ts";
 
-/** What of `client.uploads` is used. */
+/** The part of `client.uploads` that is used. */
 export interface UploadOperations {
   /** Begins an upload. */
   create(
@@ -44,7 +44,7 @@ export interface UploadOperations {
   };
 }
 
-/** An upload in progress: plain JSON, from which another call goes on. */
+/** An upload in progress: plain JSON, from which another call can continue. */
 export interface LargeUploadState {
   /** ID of the upload. It expires an hour after it was created. */
   readonly upload_id: string;
@@ -60,29 +60,32 @@ export interface UploadLargeOptions {
   readonly purpose: UploadCreateParams["purpose"];
   /** Name of the file. Default: its own. */
   readonly filename?: string;
-  /** Media type. Default: that of the file, else by the ending of its name. */
+  /** Media type. Default: that of the file, or else derived from the extension of its name. */
   readonly mime_type?: string;
-  /** Size of the file, in bytes; needed for a stream whose length is not known. */
+  /** Size of the file, in bytes; required for a stream of unknown length. */
   readonly bytes?: number;
-  /** MD5 checksum of the file, in hexadecimal, which the API compares. */
+  /** MD5 checksum of the file, in hexadecimal, which the API verifies. */
   readonly md5?: string;
   /** When the file expires. */
   readonly expires_after?: UploadCreateParams["expires_after"];
   /** Size of a part, in bytes, at most 64 MiB. @default {67_108_864} */
   readonly partSize?: number;
-  /** Most parts at a time. Of a stream, so many parts are held in memory. @default {4} */
+  /** Most parts at a time. That many parts of a stream are held in memory. @default {4} */
   readonly concurrency?: number;
   /** Called as the file is sent. */
   readonly progress?: (progress: TransferProgress) => void;
-  /** Ends it. */
+  /** Aborts the upload. */
   readonly signal?: AbortSignal;
-  /** Called with the state after each part. With it, an upload that fails is not cancelled, so that it can be resumed. */
+  /**
+   * Called with the state after each part. If it is given, a failed upload is not cancelled, so
+   * that it can be resumed.
+   */
   readonly save?: (state: LargeUploadState) => unknown;
-  /** The state of an upload that ended early: only the parts that it lacks are sent. */
+  /** The state of an upload that ended early: only missing parts are sent. */
   readonly resume?: LargeUploadState;
 }
 
-/** The largest part that the API takes, in bytes. */
+/** The largest part that the API accepts, in bytes. */
 const LARGEST_PART = 64 * 1024 * 1024;
 
 /** A part of the file. */
@@ -98,8 +101,8 @@ interface Piece {
  * @param file The file.
  * @param options See {@linkcode UploadLargeOptions}.
  * @returns The completed upload, with its `file`.
- * @throws {TypeError} If the size of the file is not known, or is another one.
- * @throws {RangeError} If `partSize` or `concurrency` is out of its bounds.
+ * @throws {TypeError} If the size of the file is unknown, or differs from `bytes`.
+ * @throws {RangeError} If `partSize` or `concurrency` is out of bounds.
  */
 export async function uploadLarge(
   uploads: UploadOperations,
@@ -114,7 +117,7 @@ export async function uploadLarge(
   const bytes = options.bytes ?? source.size;
   if (bytes === undefined) {
     throw new TypeError(
-      "bytes must be given for a stream whose length is not known",
+      "bytes must be given for a stream of unknown length",
     );
   }
   checkCount("bytes", bytes, Infinity);
@@ -138,13 +141,13 @@ export async function uploadLarge(
     }, request);
   } catch (error) {
     source.cancel(error);
-    // The failure is what counts, not whether the upload could be cancelled.
+    // The program gets the failure of the upload, even if it cannot be cancelled.
     if (!options.save) await uploads.cancel(id).catch(() => {});
     throw error;
   }
 }
 
-/** An upload under way. */
+/** An upload in progress. */
 interface Under {
   readonly id: string;
   readonly partSize: number;
@@ -202,7 +205,7 @@ async function sendParts(
   if (failure) throw failure.error;
 }
 
-/** Lets several loops share an iterator: none of them closes it. */
+/** Lets several loops share an iterator; none of them closes it. */
 function shared<T>(source: AsyncGenerator<T>): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]: () => ({ next: () => source.next() }),
@@ -213,7 +216,7 @@ function sizeOf(index: number, partSize: number, bytes: number): number {
   return Math.min(partSize, bytes - index * partSize);
 }
 
-/** The parts of a file: slices of a blob, or what is read of a stream. */
+/** The parts of a file: slices of a blob, or chunks of a stream. */
 async function* piecesOf(
   source: Source,
   partSize: number,
@@ -242,7 +245,7 @@ async function* piecesOf(
       held = [];
       size = 0;
     }
-    // A source may use its buffer again.
+    // A copy, because the source may reuse its buffer.
     if (chunk.byteLength > 0) held.push(chunk.slice());
     size += chunk.byteLength;
   }

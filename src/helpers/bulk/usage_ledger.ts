@@ -1,5 +1,5 @@
 /**
- * Sums of tokens and money, and a budget.
+ * Sums up tokens and cost, and enforces a budget.
  *
  * @module
  */
@@ -22,19 +22,19 @@ import {
 
 /** Options of {@linkcode usageLedger}. */
 export interface UsageLedgerOptions {
-  /** Prices by model. Without them, only tokens are summed. */
+  /** Prices by model. Without prices, only tokens are counted. */
   readonly prices?: PriceTable;
-  /** Most that may be spent, in the currency of `prices`. */
+  /** The most that may be spent, in the currency of `prices`. */
   readonly budget?: number;
 }
 
-/** Sums over calls. */
+/** Totals over calls. */
 export interface LedgerEntry {
-  /** Calls and responses over sockets whose tokens are known. */
+  /** Calls, and responses over sockets, whose tokens are known. */
   readonly calls: number;
   /**
-   * Calls that may have been billed although their tokens are not known: a stream that was not
-   * read to its end, a lost connection, or an operation that reports none.
+   * Calls that may have been billed although their tokens are unknown: a stream that was not read
+   * to its end, a lost connection, or an operation that does not report them.
    */
   readonly unknown: number;
   /** Tokens. */
@@ -43,7 +43,7 @@ export interface LedgerEntry {
   readonly cost: number;
 }
 
-/** Tokens and costs that a ledger is given directly. */
+/** Tokens that are added to a ledger directly. */
 export interface LedgerPosting {
   /** The model. */
   readonly model?: string | undefined;
@@ -53,13 +53,13 @@ export interface LedgerPosting {
   readonly factor?: number;
 }
 
-/** A call was refused before it was sent, because of the budget. */
+/** A call was refused before it was sent because of the budget. */
 export class BudgetExceededError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "BudgetExceededError";
   /** The budget. */
   readonly budget: number;
-  /** What was spent. */
+  /** The amount spent. */
   readonly spent: number;
   /** What calls in progress may still cost. */
   readonly reserved: number;
@@ -68,7 +68,7 @@ export class BudgetExceededError extends OpenAIError {
    * Makes an error.
    *
    * @param budget The budget.
-   * @param spent What was spent.
+   * @param spent The amount spent.
    * @param reserved What calls in progress may still cost.
    * @param next What the refused call may cost.
    */
@@ -112,15 +112,15 @@ function added(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   };
 }
 
-/** Above this size, in bytes, a body holds images or audio, and its size says nothing about its tokens. */
+/** Above this size, in bytes, a body contains images or audio, and its size does not indicate its tokens. */
 const LARGEST_TEXT = 1_000_000;
 
 /** Bytes per token, as a rule of thumb. */
 const BYTES_PER_TOKEN = 4;
 
-/** Sums the tokens and the cost of the calls of its clients. */
+/** Sums up the tokens and the cost of its clients' calls. */
 export class UsageLedger {
-  /** Pass it as the `onEvent` of a client. Several clients may share it. */
+  /** Pass it as the `onEvent` of one or more clients. */
   readonly onEvent: OnEvent = (event) => this.#take(event);
   readonly #prices: PriceTable;
   readonly #budget: number | undefined;
@@ -133,7 +133,7 @@ export class UsageLedger {
    *
    * @param options Prices and budget.
    * @throws {TypeError} If a price is not a number, or there is a budget without prices.
-   * @throws {RangeError} If the budget is not a number from 0.
+   * @throws {RangeError} If the budget is not a number of at least 0.
    */
   constructor({ prices, budget }: UsageLedgerOptions = {}) {
     checkPrices(prices ?? {});
@@ -149,12 +149,12 @@ export class UsageLedger {
     this.#budget = budget;
   }
 
-  /** Sums over everything. */
+  /** Totals over all calls. */
   get totals(): LedgerEntry {
     return this.#totals;
   }
 
-  /** Sums by model, as the API names it. */
+  /** Totals by model, as the API names it. */
   get models(): Readonly<Record<string, LedgerEntry>> {
     return Object.fromEntries(this.#models);
   }
@@ -164,13 +164,13 @@ export class UsageLedger {
     return [...this.#reserved.values()].reduce((a, b) => a + b, 0);
   }
 
-  /** What is left of the budget; `Infinity` without one. */
+  /** The rest of the budget; `Infinity` without one. */
   get left(): number {
     return (this.#budget ?? Infinity) - this.#totals.cost - this.reserved;
   }
 
   /**
-   * Adds what no client reported, such as the results of a batch.
+   * Adds usage that no client reported, such as the results of a batch.
    *
    * @param posting Model and tokens.
    */
@@ -241,7 +241,7 @@ export class UsageLedger {
     this.#sum(name, { ...NOTHING, unknown: 1 });
   }
 
-  /** The name that has prices. */
+  /** The name that has a price. */
   #priced(...names: (string | undefined)[]): string | undefined {
     const has = (name: string | undefined): ModelPrices | undefined =>
       pricesOf(this.#prices, name);
@@ -259,10 +259,10 @@ export class UsageLedger {
 /**
  * Makes a ledger: pass its `onEvent` to one or more clients.
  *
- * With a budget, a call is refused before it is sent if its model has no price, or if what is
- * spent, what calls in progress may cost, and what it may cost itself exceed the budget. What a
- * call may cost is estimated by the size of its text and its maximum of output tokens: without
- * such a maximum, the calls in progress can exceed the budget by their outputs.
+ * With a budget, a call is refused before it is sent if its model has no price, or if the amount
+ * spent, the possible cost of calls in progress and its own possible cost exceed the budget. The
+ * possible cost of a call is estimated by the size of its text and its maximum of output tokens:
+ * without such a maximum, the calls in progress can exceed the budget by their outputs.
  *
  * @example
  * ```ts
@@ -281,7 +281,7 @@ export class UsageLedger {
  *
  * @param options Prices as data, and the budget.
  * @throws {TypeError} If a price is not a number, or there is a budget without prices.
- * @throws {RangeError} If the budget is not a number from 0.
+ * @throws {RangeError} If the budget is not a number of at least 0.
  */
 export function usageLedger(options?: UsageLedgerOptions): UsageLedger {
   return new UsageLedger(options);

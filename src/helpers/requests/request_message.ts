@@ -1,5 +1,5 @@
 /**
- * Messages of a conversation, as they go back in the next request.
+ * Messages of a conversation in the form of a request.
  *
  * @module
  */

@@ -13,7 +13,7 @@ import { ChatCompletionAccumulator } from "../runtime.js";
 import type { ToolRunUsage } from "./state.ts";
 import { lastNote, toolChoice, type Wire } from "./wire.ts";
 
-/** Fields of a reply that a request does not take. Others, such as `reasoning_content`, are sent back. */
+/** Fields of a reply that a request does not accept. Others, such as `reasoning_content`, are sent back. */
 const RESPONSE_ONLY = ["annotations", "parsed", "refusal", "audio"];
 
 /** Chat Completions. */
@@ -23,7 +23,7 @@ export const chatWire: Wire = {
       params: params.stream
         ? {
           ...params,
-          // Without it, a stream does not tell its usage.
+          // Without this option, a stream does not report its usage.
           stream_options: {
             include_usage: true,
             ...params.stream_options as object | undefined,

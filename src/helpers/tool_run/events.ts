@@ -1,5 +1,5 @@
 /**
- * Events of a run, and what it ends with.
+ * Events and result of a run.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type {
 } from "./state.ts";
 import type { StreamNews } from "./wire.ts";
 
-/** What happens in a run, as an event. */
+/** Something that happened in a run, as an event. */
 export type ToolRunEvent =
   | StreamNews
   | { readonly type: "turn"; readonly turn: ToolRunTurn }
@@ -26,7 +26,7 @@ export type ToolRunEvent =
   | {
     readonly type: "tool.done";
     readonly call: ToolRunCall;
-    /** What the tool threw, if the model was not told. */
+    /** The error of the tool, if it was not shown to the model. */
     readonly error?: unknown;
   };
 
@@ -34,7 +34,7 @@ export type ToolRunEvent =
 export type ToolRunEvents =
   & BaseEvents
   & {
-    /** Any of the others. */
+    /** Any of the other events. */
     event: (event: ToolRunEvent) => void;
   }
   & {
@@ -43,7 +43,7 @@ export type ToolRunEvents =
     ) => void;
   };
 
-/** What a run ends with. */
+/** The result of a run. */
 export interface ToolRunResult<Parsed = null> {
   /** Why it stopped. */
   readonly stopped: ToolRunStop;

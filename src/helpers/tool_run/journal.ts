@@ -1,37 +1,37 @@
 /**
- * What a run has begun, kept outside of it: so that nothing is done twice, whatever state a run is
- * resumed from, and in how many processes.
+ * A record of what a run has begun, kept outside of it, so that nothing is done twice, whatever
+ * state a run is resumed from, and in however many processes.
  *
  * @module
  */
 
-/** What a journal knows of a key. */
+/** What a journal contains for a key. */
 export interface JournalEntry {
-  /** What the model is told; `null` if the call began and is not known to have ended. */
+  /** The output for the model; `null` if the call began and is not known to have ended. */
   readonly output: string | null;
 }
 
-/** Where a run notes what it begins. */
+/** Records what a run begins. */
 export interface ToolJournal {
   /**
-   * Notes that something begins, unless it is noted already. Must be atomic: of two that begin the
-   * same, one gets `null`.
+   * Records that something begins, unless that is recorded already. Must be atomic: if two begin
+   * the same, only one gets `null`.
    *
    * @param key What begins.
-   * @returns What was known before; `null` if nothing was.
+   * @returns The earlier record; `null` if there was none.
    */
   begin(key: string): Promise<JournalEntry | null> | JournalEntry | null;
   /**
-   * Notes that it ended.
+   * Records that it ended.
    *
    * @param key What began.
-   * @param output What the model is told.
+   * @param output The output for the model.
    */
   done(key: string, output: string): Promise<void> | void;
 }
 
 /**
- * A journal in the memory of one process. Across processes, keep one in a database:
+ * A journal in the memory of one process. For several processes, keep one in a database:
  *
  * @example In Deno KV
  * ```ts ignore

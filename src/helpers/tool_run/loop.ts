@@ -1,5 +1,5 @@
 /**
- * The loop of a run: does what the reducer says, and tells it what happened.
+ * The loop of a run: executes what the reducer decides, and reports to it what happened.
  *
  * @module
  */
@@ -37,29 +37,31 @@ import {
 import type { ToolRunSetup } from "./setup.ts";
 import type { Reply, Wire } from "./wire.ts";
 
-/** Whom the loop tells what happens. */
+/** What the loop needs of its run. */
 export interface ToolLoopHost {
   /** Ends the run. */
   readonly signal: AbortSignal;
-  /** A request was answered. */
+  /** A response has begun. */
   connected(): void;
-  /** Something happened; a promise if a reader is behind. */
+  /** Reports what happened; returns a promise if a reader is behind. */
   tell(event: ToolRunEvent): Promise<void> | null;
 }
 
-/** How each API is spoken. */
+/** The wire format of each API. */
 export const WIRES: Readonly<Record<ToolRunState["api"], Wire>> = {
   chat: chatWire,
   responses: responsesWire,
 };
 
-const TIME_IS_UP = new APIUserAbortError({ message: "The time is up." });
+const TIME_IS_UP = new APIUserAbortError({
+  message: "The time limit has been reached.",
+});
 
 type Doable = Exclude<ToolRunStep, { type: "stop" }>;
 
 /** One run. */
 export class ToolLoop {
-  /** The state as it is. */
+  /** The current state. */
   state: ToolRunState;
   /** The state after the last step, signed. */
   saved: ToolRunState;
@@ -69,8 +71,8 @@ export class ToolLoop {
   #saving: Promise<void> = Promise.resolve();
 
   /**
-   * @param setup What the run is made of.
-   * @param host Whom it tells what happens.
+   * @param setup Everything that a run needs.
+   * @param host Receives what happens.
    */
   constructor(setup: ToolRunSetup, host: ToolLoopHost) {
     this.state = this.saved = setup.state;
@@ -97,7 +99,7 @@ export class ToolLoop {
     await this.#save();
   }
 
-  /** Does a step, until the time of the run is up. */
+  /** Executes a step, until the time limit of the run is reached. */
   async #timed(
     step: Doable,
   ): Promise<void> {
@@ -113,7 +115,7 @@ export class ToolLoop {
     try {
       await this.#do(step, both);
     } catch (error) {
-      // Without its request, the run has nothing to go on with.
+      // Without the response of its request, the run cannot continue.
       if (!clock.signal.aborted || signal.aborted) throw error;
       this.#dispatch({ type: "stop", reason: "ms" });
     } finally {
@@ -142,7 +144,7 @@ export class ToolLoop {
     }
   }
 
-  /** Asks the model, and takes its reply. */
+  /** Requests a reply of the model, and reads it. */
   async #request(isLast: boolean, signal: AbortSignal): Promise<void> {
     const { send, tools, params, request } = this.#setup;
     const state = this.state;
@@ -157,7 +159,7 @@ export class ToolLoop {
         (news) => this.#host.tell(news),
       )
       : answer;
-    // What came of an aborted request is not a reply.
+    // The rest of an aborted response is not a reply.
     throwIfAborted(signal);
     const reply = this.#wire.read(state, response);
     if (!state.params.stream && reply.text) {
@@ -210,7 +212,7 @@ export class ToolLoop {
     };
   }
 
-  /** Decides whether a call can run: unknown tools and wrong arguments are told to the model. */
+  /** Decides whether a call can run: the model gets an error for unknown tools and wrong arguments. */
   async #screen({ key, name, arguments: text }: ToolRunCall) {
     const tool = this.#tool(name);
     if (!tool) {
@@ -234,7 +236,7 @@ export class ToolLoop {
     try {
       needsDecision = await needsApproval(tool, input);
     } catch {
-      // Whoever decides sees the arguments: better asked once too often.
+      // The arguments are shown for the decision: it is safer to ask once too often.
     }
     this.#dispatch({
       type: "call",
@@ -243,7 +245,7 @@ export class ToolLoop {
     });
   }
 
-  /** Runs calls: together, but those of sequential tools alone and in their place. */
+  /** Runs calls: all at once, except that sequential tools run alone and in order. */
   async #runCalls(
     calls: readonly ToolRunCall[],
     signal: AbortSignal,
@@ -288,7 +290,7 @@ export class ToolLoop {
     if (!tool) {
       result = {
         outcome: "refused",
-        output: errorText(`The tool ${call.name} is not available any more`),
+        output: errorText(`The tool ${call.name} is no longer available`),
       };
     } else {
       try {
@@ -309,7 +311,7 @@ export class ToolLoop {
         result = wrongArguments(call.name, error);
       }
     }
-    // A journal says only what is known; without an end, the call stays begun.
+    // A journal contains only known outcomes; without one, the call stays begun.
     if (result.outcome !== "unknown") {
       await journal?.done(call.key, result.output);
     }
@@ -317,7 +319,7 @@ export class ToolLoop {
     await this.#save();
   }
 
-  /** A call has its output. */
+  /** Ends a call with its output. */
   async #end(
     key: string,
     { output, outcome, error }: CallResult,
@@ -331,7 +333,7 @@ export class ToolLoop {
     });
   }
 
-  /** Checks a saved state, and takes the decisions. */
+  /** Checks a saved state, and applies the decisions. */
   async #resume(): Promise<void> {
     const { secret, journal, limits, decisions = {} } = this.#setup.options;
     if (secret !== undefined) await verify(this.state, secret);
@@ -370,7 +372,7 @@ export class ToolLoop {
     this.state = reduce(this.state, incident);
   }
 
-  /** Signs and saves the state as it is now; saves follow one another. */
+  /** Signs and saves the current state, one save after the other. */
   #save(): Promise<void> {
     const { secret, save } = this.#setup.options;
     const state = this.state;

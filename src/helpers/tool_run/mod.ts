@@ -53,20 +53,20 @@ export type ResponsesToolRunParams =
     stream?: boolean | null;
   };
 
-/** Params of a resumed run: its tools, and what is to change of the params that were saved. */
+/** Params of a resumed run: its tools, and changes to the saved params. */
 export type ResumeToolsParams =
   & Partial<
     | Omit<ChatToolRunParams, "messages">
     | Omit<ResponsesToolRunParams, "input">
   >
   & {
-    /** Tools, made by `tool()`: functions are not part of a saved state. */
+    /** Tools, made by `tool()`: functions cannot be part of a saved state. */
     tools: readonly (RunnableTool | Exclude<ResponsesTool, FunctionTool>)[];
   };
 
 /**
- * Runs tools over Responses: asks the model, runs the tools that it calls, and asks again, until it
- * calls none or a limit is reached.
+ * Runs tools over Responses: sends a request, runs the tools that the model calls, and sends the
+ * next request, until the model calls no tools or a limit is reached.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export type ResumeToolsParams =
  * @param api `client.responses`.
  * @param params Params of the requests. A forced `tool_choice` counts for the first turn.
  * @param options Limits, approvals, and options of each request.
- * @throws {TypeError} If params or options do not fit; the message names the option.
+ * @throws {TypeError} If params or options are invalid; the message names the option.
  * @throws {RangeError} If a number is out of bounds.
  */
 export function runTools<Params extends ResponsesToolRunParams>(
@@ -104,7 +104,7 @@ export function runTools<Params extends ResponsesToolRunParams>(
   options?: ToolRunOptions,
 ): ToolRun<ParsedResponseContentOf<Params>>;
 /**
- * The same over Chat Completions, and servers that are compatible with it.
+ * The same over Chat Completions, also for servers that are compatible with it.
  *
  * @param api `client.chat.completions`.
  * @param params Params of the requests.
@@ -127,7 +127,7 @@ export function runTools(
   const { own, request } = checkOptions(options, tools);
   const kind = apiOf(given);
   const { params: fixed, items, previous } = WIRES[kind].begin(given);
-  // What is not JSON, such as the parser of a format, is not part of the state.
+  // Values that are not JSON, such as the parser of a format, are not part of the state.
   const plain = JSON.parse(JSON.stringify({ fixed, items, previous }));
   const state: ToolRunState = {
     version: 1,
@@ -155,8 +155,8 @@ export function runTools(
 }
 
 /**
- * Goes on with a run whose state was saved: after a decision about its pending calls, after a crash,
- * or with wider limits. No tool that had begun runs again.
+ * Continues a run whose state was saved: after a decision about its pending calls, after a crash,
+ * or with higher limits. No tool that had begun runs again.
  *
  * @example
  * ```ts
@@ -188,10 +188,10 @@ export function runTools(
  * ```
  *
  * @param api `client.chat.completions` or `client.responses`, as before.
- * @param state What `toJSON()` or `save` gave.
- * @param params The tools, and what is to change of the saved params.
+ * @param state The state from `toJSON()` or `save`.
+ * @param params The tools, and changes to the saved params.
  * @param options Decisions, limits, approvals, and options of each request.
- * @throws {TypeError} If state, params or options do not fit; the message names the option.
+ * @throws {TypeError} If state, params or options are invalid; the message names the option.
  * @throws {RangeError} If a number is out of bounds.
  */
 export function resumeTools<Params extends ResumeToolsParams>(
@@ -251,7 +251,7 @@ function apiOf(params: Record<string, unknown>): ToolRunState["api"] {
   );
 }
 
-/** Formats with a parser are sent as they are, and read the answer. */
+/** Formats with a parser are sent unchanged, and parse the response. */
 function formatsOf(
   { response_format, text }: Record<string, unknown>,
 ): Record<string, unknown> {

@@ -20,18 +20,18 @@ export interface ToolRunPrices {
   readonly output: number;
 }
 
-/** A decision about a call: yes, no, or no with what the model is told. */
+/** A decision about a call: approved, rejected, or rejected with a reason for the model. */
 export type ToolDecision =
   | boolean
   | { readonly approve: false; readonly reason: string };
 
 /** Options of `runTools()`; the rest are those of each request. */
 export interface ToolRunOptions extends RequestOptions {
-  /** The bounds. @default {{ turns: 10 }} */
+  /** The limits. @default {{ turns: 10 }} */
   limits?: ToolRunLimits;
   /**
-   * At a bound, asks the model for an answer without tools. Otherwise the run stops with the calls
-   * of the last turn not run, and can be resumed with wider limits.
+   * At a limit, requests a final response without tools. Otherwise the run stops, does not run the
+   * calls of the last turn, and can be resumed with higher limits.
    *
    * @default {true}
    */
@@ -40,11 +40,11 @@ export interface ToolRunOptions extends RequestOptions {
   prices?: ToolRunPrices;
   /** Signs the state of the run. Needed if a tool has `approve`. At least 16 characters. */
   secret?: string;
-  /** Where the run notes what it begins, so that no tool runs twice. */
+  /** Where the run records what it begins, so that no tool runs twice. */
   journal?: ToolJournal;
   /**
-   * Called with the state after each step, before the next one begins; the run waits for it.
-   * Resume from the last state that it got.
+   * Called with the state after each step, before the next one begins; the run waits for it. Resume
+   * from the last state that it was called with.
    */
   save?: (state: ToolRunState) => unknown;
 }
@@ -64,7 +64,7 @@ const LIMITS: Readonly<Record<keyof ToolRunLimits, "integer" | "number">> = {
   sameCall: "integer",
 };
 
-/** Options, taken apart. */
+/** The parts of the options. */
 export interface CheckedOptions {
   readonly own: ResumeToolsOptions;
   readonly request: RequestOptions;
@@ -108,7 +108,7 @@ export function checkApi(api: unknown): void {
  * @param options The options.
  * @param tools Its tools.
  * @param saved Limits of a saved run.
- * @throws {TypeError} If an option is of the wrong kind, or another one is missing for it.
+ * @throws {TypeError} If an option has the wrong type, or requires another one that is missing.
  * @throws {RangeError} If a number is out of bounds.
  */
 export function checkOptions(
@@ -165,7 +165,7 @@ export function checkOptions(
   if (
     secret !== undefined && (typeof secret !== "string" || secret.length < 16)
   ) {
-    throw new RangeError("secret must be a text of at least 16 characters");
+    throw new RangeError("secret must be a string of at least 16 characters");
   }
   if (decisions && !journal) {
     throw new TypeError(

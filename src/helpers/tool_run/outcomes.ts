@@ -1,5 +1,5 @@
 /**
- * What the model is told of a call that was not run.
+ * Outputs for the model of calls that were not run.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { JournalEntry } from "./journal.ts";
 import type { ToolDecision } from "./options.ts";
 import type { CallResult } from "./run_call.ts";
 
-/** Arguments that the tool does not take: the model may try again. */
+/** The output for arguments that the tool does not accept: the model may try again. */
 export function wrongArguments(name: string, error: unknown): CallResult {
   return error instanceof ToolError
     ? { outcome: "error", output: errorText(error.message) }
@@ -19,7 +19,7 @@ export function wrongArguments(name: string, error: unknown): CallResult {
     };
 }
 
-/** A call that began in another process. */
+/** The output of a call that began in another process. */
 export function begunBefore(
   name: string,
   { output }: JournalEntry,
@@ -27,12 +27,12 @@ export function begunBefore(
   return output !== null ? { outcome: "result", output } : {
     outcome: "unknown",
     output: errorText(
-      `${name} was begun before, and how it ended is not known: it may have taken effect. It was not run again`,
+      `${name} began in an earlier run, and its outcome is unknown: it may have taken effect. It was not run again`,
     ),
   };
 }
 
-/** A call that was not approved. */
+/** The output of a call that was not approved. */
 export function rejected(
   name: string,
   decision: Exclude<ToolDecision, true>,

@@ -1,6 +1,6 @@
 /**
- * The tool loop as a pure function: a state and what happened give the next state, and a state says
- * what is to be done. No time, no chance, no I/O.
+ * The tool loop as a pure function: a state and an incident give the next state, and a state
+ * determines the next step. Without time, randomness or I/O.
  *
  * @module
  */
@@ -16,13 +16,13 @@ import {
   usageOf,
 } from "./state.ts";
 
-/** What happened. */
+/** An incident. */
 export type ToolRunIncident =
   | {
     readonly type: "turn";
     /** The reply; its calls are new. */
     readonly turn: ToolRunTurn;
-    /** Why the reply was cut off; `null` if it is whole. */
+    /** Why the reply was cut off; `null` if it is complete. */
     readonly cut: "length" | "content_filter" | null;
     /** Messages or items of the next request, without outputs of tools. */
     readonly items: readonly unknown[];
@@ -45,7 +45,7 @@ export type ToolRunIncident =
   | { readonly type: "time"; readonly ms: number }
   | { readonly type: "stop"; readonly reason: ToolRunStop };
 
-/** What is to be done. */
+/** A step of the loop. */
 export type ToolRunStep =
   | { readonly type: "request"; readonly isLast: boolean }
   | { readonly type: "screen"; readonly calls: readonly ToolRunCall[] }
@@ -53,7 +53,7 @@ export type ToolRunStep =
   | { readonly type: "output"; readonly calls: readonly ToolRunCall[] }
   | { readonly type: "stop"; readonly reason: ToolRunStop };
 
-/** Where a call may go. Other moves are ignored, so that late incidents change nothing. */
+/** Possible moves of a call. Other moves are ignored, so that late incidents change nothing. */
 export const CALL_MOVES: Readonly<
   Record<ToolCallStatus, readonly ToolCallStatus[]>
 > = {
@@ -65,10 +65,10 @@ export const CALL_MOVES: Readonly<
 };
 
 /**
- * The state after something happened.
+ * The state after an incident.
  *
  * @param state The state before; it is not changed.
- * @param incident What happened.
+ * @param incident The incident.
  */
 export function reduce(
   state: ToolRunState,
@@ -99,7 +99,7 @@ export function reduce(
 }
 
 /**
- * What is to be done next.
+ * The next step.
  *
  * @param state The state.
  */
@@ -114,7 +114,7 @@ export function nextStep(state: ToolRunState): ToolRunStep {
     calls.filter(({ status }) => all.includes(status));
   const fresh = having("new");
   if (fresh.length > 0) return { type: "screen", calls: fresh };
-  // Tools that need no decision do not wait for those that do.
+  // Tools that need no decision do not wait for those that need one.
   const ready = having("ready", "begun");
   if (ready.length > 0) return { type: "run", calls: ready };
   if (having("pending").length > 0) return { type: "stop", reason: "approval" };
@@ -164,7 +164,7 @@ function afterTurn(
   return { ...checked, bound: null, stopped: bound };
 }
 
-/** Refuses the calls beyond a bound, and says which bound was reached. */
+/** Refuses the calls beyond a limit, and returns the limit that was reached. */
 function withinLimits(
   state: ToolRunState,
 ): { checked: ToolRunState; bound: keyof ToolRunLimits | null } {
@@ -197,7 +197,7 @@ function withinLimits(
 }
 
 /**
- * The bound that turns, tokens or cost have reached.
+ * The limit that turns, tokens or cost have reached.
  *
  * @param state The state.
  */
@@ -221,7 +221,7 @@ function withCalls(
   return { ...state, turns };
 }
 
-/** The turns, the last of them changed. */
+/** The turns with the last one replaced. */
 function withLast(
   { turns }: ToolRunState,
   change: (turn: ToolRunTurn) => ToolRunTurn,
@@ -239,7 +239,7 @@ function refused(call: ToolRunCall, error: string): ToolRunCall {
 }
 
 /**
- * A saved state that goes on: after an approval, or with wider limits than it stopped at.
+ * A saved state that continues: after an approval, or with higher limits.
  *
  * @param state The saved state.
  * @param limits Limits that replace those of the state.
@@ -251,7 +251,7 @@ export function reopened(
   const wider = { ...state, limits: { ...state.limits, ...limits } };
   const { stopped, bound } = state;
   if (stopped === null) return wider;
-  // A run that gave its last answer is over, whatever the limits.
+  // A run that has its final reply is over, whatever the limits are.
   const isPaused = stopped === "approval" ||
     (stopped in LIMIT_NAMES && bound === null && boundOf(wider) === null);
   return isPaused ? { ...wider, stopped: null } : wider;

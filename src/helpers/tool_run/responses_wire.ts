@@ -1,6 +1,6 @@
 /**
- * A run over Responses. A response that is stored is continued by its ID, so that a long run does
- * not send its whole past with every request.
+ * A run over Responses. A stored response is continued by its ID, so that a long run does not send
+ * the whole conversation with every request.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A run of tools that is listened to, iterated or awaited.
+ * A run of tools: its events, iteration and result.
  *
  * @module
  */
@@ -33,7 +33,7 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
   /**
    * Starts a run; `runTools()` and `resumeTools()` call it.
    *
-   * @param setup What it is made of.
+   * @param setup Everything that the run needs.
    */
   constructor(setup: ToolRunSetup) {
     super();
@@ -54,7 +54,7 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
     });
   }
 
-  /** Why the run stopped; `null` while it goes on. */
+  /** Why the run stopped; `null` while it is running. */
   get stopped(): ToolRunStop | null {
     return this._loop.state.stopped;
   }
@@ -75,14 +75,15 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
   }
 
   /**
-   * The state after the last step, signed if the run has a secret: `resumeTools()` goes on with it.
+   * The state after the last step, signed if the run has a secret: `resumeTools()` continues from
+   * it.
    */
   toJSON(): ToolRunState {
     return this._loop.saved;
   }
 
   /**
-   * What the run ends with.
+   * The result of the run.
    *
    * @throws {OpenAIError} If a request fails. The turns so far are still in `turns` and `toJSON()`.
    * @throws {APIUserAbortError} If the run is aborted.
@@ -111,7 +112,7 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
     }, () => this.abort());
   }
 
-  /** Emits an event; a promise if a reader is behind. */
+  /** Emits an event; returns a promise if a reader is behind. */
   private _tell(event: ToolRunEvent): Promise<void> | null {
     this._emit("event", event);
     // deno-lint-ignore no-explicit-any -- the name of the event decides its type
@@ -124,7 +125,7 @@ export class ToolRun<Parsed = null> extends EventStream<ToolRunEvents>
     return this.turns.at(-1)?.response;
   }
 
-  /** The structured output of the answer. */
+  /** The structured output of the response. */
   private async _parse(setup: ToolRunSetup): Promise<Parsed | null> {
     const { stopped, params, turns, api } = this._loop.state;
     if (stopped !== "done") return null;

@@ -1,5 +1,5 @@
 /**
- * One call of a tool: what comes of it, and what the model is told.
+ * One call of a tool: its outcome, and the output for the model.
  *
  * @module
  */
@@ -13,16 +13,16 @@ import {
 } from "../../tools/tool.ts";
 import type { ToolCallOutcome } from "./state.ts";
 
-/** How long a tool whose signal was aborted may still say what it did, in ms. */
+/** How long a tool may still report its outcome after its signal was aborted, in ms. */
 export const ABORT_GRACE_MS = 1_000;
 
-/** What came of a call. */
+/** The result of a call. */
 export interface CallResult {
-  /** What the model is told. */
+  /** The output for the model. */
   readonly output: string;
-  /** What became of it. */
+  /** The outcome. */
   readonly outcome: ToolCallOutcome;
-  /** What the tool threw, if the model is not told. */
+  /** The error of the tool, if it is not shown to the model. */
   readonly error?: unknown;
 }
 
@@ -32,7 +32,7 @@ export interface CallToRun {
   readonly input: unknown;
   readonly toolCallId: string;
   readonly idempotencyKey: string;
-  /** Aborted when the run is. */
+  /** Aborted together with the run. */
   readonly signal: AbortSignal;
   readonly onProgress: (value: unknown) => void;
 }
@@ -40,8 +40,8 @@ export interface CallToRun {
 /**
  * Runs a tool once.
  *
- * The model is told the truth: a tool that ignores its signal is still running, and what it does
- * is not known; one that ends after it was aborted says itself what it did.
+ * The output is accurate: a tool that ignores its signal is still running, and its effect is
+ * unknown; a tool that ends after it was aborted reports its own outcome.
  *
  * @param call The call.
  */
@@ -67,7 +67,7 @@ export async function runCall(call: CallToRun): Promise<CallResult> {
   });
   const context = { toolCallId, idempotencyKey, signal: stop.signal };
   const work = settle(name, async () => {
-    // In the next microtask, so that what it throws at once is an outcome as well.
+    // In the next microtask, so that a synchronous error is an outcome as well.
     await null;
     return await finished(tool.run(input, context), onProgress);
   }, stop.signal);
@@ -85,7 +85,7 @@ export async function runCall(call: CallToRun): Promise<CallResult> {
     return late ?? {
       outcome: "unknown",
       output: errorText(
-        `${name} was ${why}, but is still running: whether it takes effect is not known`,
+        `${name} was ${why}, but is still running: its effect is unknown`,
       ),
     };
   } finally {
@@ -119,7 +119,7 @@ async function settle(
   }
 }
 
-/** Whether an error says that the work was aborted, rather than what it did. */
+/** Whether an error says that the work was aborted, rather than what the work did. */
 function isAbort(error: unknown, signal: AbortSignal): boolean {
   return error === signal.reason ||
     (error as { name?: unknown } | null)?.name === "AbortError" ||

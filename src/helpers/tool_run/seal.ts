@@ -21,8 +21,8 @@ export async function callKey(...parts: readonly string[]): Promise<string> {
 /**
  * Signs a state.
  *
- * @param state The state; a signature that it has is replaced.
- * @param secret The secret of the program.
+ * @param state The state; an existing signature is replaced.
+ * @param secret The program's secret.
  */
 export async function sign(
   state: ToolRunState,
@@ -37,11 +37,11 @@ export async function sign(
 }
 
 /**
- * Checks that a state was signed, and not changed since.
+ * Checks that a state was signed, and not changed since then.
  *
  * @param state The state.
- * @param secret The secret of the program.
- * @throws {OpenAIError} If it was not, or was.
+ * @param secret The program's secret.
+ * @throws {OpenAIError} If it was not signed, or was changed.
  */
 export async function verify(
   state: ToolRunState,

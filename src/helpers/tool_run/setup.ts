@@ -1,5 +1,5 @@
 /**
- * What a run is made of.
+ * Everything that a run needs.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export type SendTurn = (
   options: RequestOptions,
 ) => PromiseLike<unknown>;
 
-/** What a run is made of. */
+/** Everything that a run needs. */
 export interface ToolRunSetup {
   /** The state that it starts from. */
   readonly state: ToolRunState;

@@ -1,29 +1,32 @@
 /**
- * The state of a run of tools: JSON at every step, so that another process can go on with it.
+ * The state of a run of tools: JSON at every step, so that another process can continue it.
  *
  * @module
  */
 
-/** The bounds of a run. At a bound, the model is asked once more for an answer without tools. */
+/** The limits of a run. At a limit, the model is asked once more for a response without tools. */
 export interface ToolRunLimits {
   /** Turns with tools: requests to the model. @default {10} */
   readonly turns?: number;
-  /** Calls of tools. Those beyond are not run, and the model is told. */
+  /** Calls of tools. Calls beyond the limit are not run; the model gets an error. */
   readonly toolCalls?: number;
   /** Tokens, input and output together. */
   readonly tokens?: number;
   /** Cost in the currency of `prices`. */
   readonly cost?: number;
-  /** Time in ms, over all processes. When it is up, requests and tools are aborted, and no turn follows. */
+  /** Time in ms, over all processes. At the limit, requests and tools are aborted, and no turn follows. */
   readonly ms?: number;
-  /** Calls of the same tool with the same arguments. Those beyond are not run, and the model is told. */
+  /**
+   * Calls of the same tool with the same arguments. Calls beyond the limit are not run; the model
+   * gets an error.
+   */
   readonly sameCall?: number;
 }
 
 /**
  * Why a run stopped.
  *
- * `done`: the model answered without calling a tool. `approval`: calls wait for a decision. A name
+ * `done`: the model responded without calling a tool. `approval`: calls wait for a decision. A name
  * of `limits`: that bound was reached. `refusal`: the model refused. `length`, `content_filter`:
  * the answer was cut off.
  */
@@ -45,11 +48,11 @@ export interface ToolRunUsage {
   readonly output: number;
 }
 
-/** How far a call is. */
+/** The status of a call. */
 export type ToolCallStatus = "new" | "pending" | "ready" | "begun" | "done";
 
 /**
- * What became of a call.
+ * The outcome of a call.
  *
  * `result`: the tool returned. `error`: it failed, or the arguments were wrong. `refused`: it was
  * not run, because of a bound or because there is no such tool. `rejected`: by a decision.
@@ -71,15 +74,15 @@ export interface ToolRunCall {
   /** Arguments as the model wrote them. */
   readonly arguments: string;
   /**
-   * Stands for this call with these arguments in this run: the key of decisions and of the journal,
+   * Identifies this call with these arguments in this run: the key of decisions and of the journal,
    * and the `idempotencyKey` of the tool.
    */
   readonly key: string;
-  /** How far it is. */
+  /** Its status. */
   readonly status: ToolCallStatus;
-  /** What the model is told; `null` before the call is done. */
+  /** The output for the model; `null` until the call is done. */
   readonly output: string | null;
-  /** What became of it; `null` before it is done. */
+  /** Its outcome; `null` until it is done. */
   readonly outcome: ToolCallOutcome | null;
 }
 
@@ -95,7 +98,7 @@ export interface ToolRunTurn {
   readonly usage: ToolRunUsage | null;
   /** Cost by `prices`; `null` without them. */
   readonly cost: number | null;
-  /** Calls, in the order of the model. */
+  /** Calls, in the order in which the model made them. */
   readonly calls: readonly ToolRunCall[];
   /** Whether their outputs are among the items of the next request. */
   readonly answered: boolean;
@@ -107,7 +110,7 @@ export interface ToolRunState {
   readonly version: 1;
   /** ID of the run. */
   readonly id: string;
-  /** Which API it talks to. */
+  /** The API that it uses. */
   readonly api: "chat" | "responses";
   /** Params of the requests, without the conversation and the tools. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -115,19 +118,19 @@ export interface ToolRunState {
   readonly items: readonly unknown[];
   /** The response that the next request continues; `null` if its items are the whole conversation. */
   readonly previous: string | null;
-  /** The bounds. */
+  /** The limits. */
   readonly limits: ToolRunLimits;
-  /** Whether a last answer is asked for at a bound. */
+  /** Whether a final response is requested at a limit. */
   readonly lastTurn: boolean;
   /** Turns so far. */
   readonly turns: readonly ToolRunTurn[];
   /** Time spent, in ms. */
   readonly ms: number;
-  /** The bound that was reached; the next turn is the last. */
+  /** The limit that was reached; the next turn is the last. */
   readonly bound: keyof ToolRunLimits | null;
-  /** Why the run stopped; `null` while it goes on. */
+  /** Why the run stopped; `null` while it is running. */
   readonly stopped: ToolRunStop | null;
-  /** Signature by the `secret` of the run, over all the rest. */
+  /** Signature by the `secret` of the run, over all other fields. */
   readonly signature?: string;
 }
 

@@ -7,9 +7,9 @@
 import type { RunnableTool } from "../../tools/tool.ts";
 import type { ToolRunLimits, ToolRunState, ToolRunUsage } from "./state.ts";
 
-/** A reply, whatever the API. */
+/** A reply of either API. */
 export interface Reply {
-  /** The whole reply. */
+  /** The complete reply. */
   readonly response: unknown;
   readonly text: string;
   readonly refusal: string | null;
@@ -26,7 +26,7 @@ export interface Reply {
   readonly previous: string | null;
 }
 
-/** What a stream tells while it comes. */
+/** What a stream reports while it arrives. */
 export type StreamNews =
   | { readonly type: "text"; readonly delta: string }
   | {
@@ -38,12 +38,12 @@ export type StreamNews =
     readonly length: number;
   };
 
-/** A tool, or one that runs at the server, in the form of the API. */
+/** A tool in the form of the API. */
 export type OfferedTool = RunnableTool | Record<string, unknown>;
 
 /** One API. */
 export interface Wire {
-  /** Takes the conversation out of the params of a run. */
+  /** Removes the conversation from the params of a run. */
   begin(params: Record<string, unknown>): {
     readonly params: Record<string, unknown>;
     readonly items: readonly unknown[];
@@ -71,16 +71,17 @@ export interface Wire {
 }
 
 /**
- * What the model is told in the last turn.
+ * The instruction for the last turn.
  *
- * @param bound The bound that was reached.
+ * @param bound The limit that was reached.
  */
 export function lastNote(bound: keyof ToolRunLimits | null): string {
   return `The limit of ${bound} was reached. No tool can be called any more. Answer now with what is known, and say what is missing.`;
 }
 
 /**
- * The choice of tools of a turn: a forced choice counts for the first one only, or it would never end.
+ * The tool choice of a turn: a forced choice applies only to the first turn, or the run would never
+ * end.
  *
  * @param state The run.
  * @param isLast Whether it is the last turn.

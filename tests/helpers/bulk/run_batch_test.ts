@@ -353,7 +353,7 @@ Deno.test("runBatch() names what is wrong", async () => {
     () =>
       Array.fromAsync(runBatch(client, [...requests(1), ...requests(1)], {})),
     TypeError,
-    "custom_id must be unique within a batch, found a second one at request 2",
+    "custom_id must be unique within a batch, got a duplicate at request 2",
   );
   assertThrows(
     () => runBatch(client, [], { maxRequests: 0 }),

@@ -128,7 +128,7 @@ Deno.test("uploadLarge() names what is wrong", async () => {
   await assertRejects(
     () => uploads.uploadLarge(stream(), { purpose: "user_data" }),
     TypeError,
-    "bytes must be given for a stream whose length is not known",
+    "bytes must be given for a stream of unknown length",
   );
   await assertRejects(
     () =>

@@ -171,7 +171,7 @@ for (const api of APIS) {
     assertEquals(told, [
       [
         "unknown",
-        "deaf was aborted with the run, but is still running: whether it takes effect is not known",
+        "deaf was aborted with the run, but is still running: its effect is unknown",
       ],
       ["result", "3 of 5 files were moved"],
       [

@@ -221,7 +221,7 @@ for (const api of APIS) {
       // Died after a call was noted, before it ran: the model is told that this is not known.
       const missing = wanted.filter((call) => !ran!.includes(call));
       const unknown = Object.values(script.outputs())
-        .filter((output) => output.includes("was begun before"));
+        .filter((output) => output.includes("began in an earlier run"));
       assert(missing.length <= unknown.length, `state ${at}: ${missing}`);
       lost += missing.length;
     }
@@ -243,7 +243,7 @@ for (const api of APIS) {
     assertEquals(ran, 1);
     assertEquals(again.outputs(), {
       call_1_0:
-        '{"error":"a was begun before, and how it ended is not known: it may have taken effect. It was not run again"}',
+        '{"error":"a began in an earlier run, and its outcome is unknown: it may have taken effect. It was not run again"}',
     });
   });
 }

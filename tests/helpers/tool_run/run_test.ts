@@ -297,7 +297,7 @@ Deno.test("runTools() checks its options before anything is sent", () => {
   );
   check("secret must be given for tools[0] (pay)", () => script.run([pay]));
   check(
-    "secret must be a text of at least 16 characters",
+    "secret must be a string of at least 16 characters",
     () => script.run([pay], { secret: "short" }),
     RangeError,
   );
