@@ -510,7 +510,7 @@ function resolveBaseURL(options, base, environment) {
 function splitBaseURL(text) {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError2(`baseURL must be an http or https URL, got ${url ? `scheme ${url.protocol}` : "something else"}`);
+    throw new OpenAIError2(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${url ? `scheme ${url.protocol}` : "text that is not a URL"}`);
   }
   if (url.username || url.password) {
     throw new OpenAIError2("baseURL must not contain a user name or password: put them in defaultHeaders");
@@ -799,22 +799,25 @@ function fromText(value) {
 function checkMs(name, value) {
   if (value === Infinity) return 0;
   if (typeof value !== "number" || !(value >= 0 && value <= MAX_TIMER_MS)) {
-    throw new RangeError(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${value}`);
+    throw new RangeError(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${shown(value)}`);
   }
   return value;
 }
 function checkRetries(value) {
   if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
-    throw new RangeError(`maxRetries must be a non-negative integer or Infinity, got ${value}`);
+    throw new RangeError(`maxRetries must be a non-negative integer or Infinity, got ${shown(value)}`);
   }
   return value;
 }
 function checkSize(name, value) {
   if (value === Infinity) return 0;
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(`${name} must be a non-negative integer or Infinity, got ${value}`);
+    throw new RangeError(`${name} must be a non-negative integer or Infinity, got ${shown(value)}`);
   }
   return value;
+}
+function shown(value) {
+  return typeof value === "number" ? `${value}` : typeof value;
 }
 
 // config/logging.ts
@@ -911,6 +914,12 @@ var NAMES = {
   dangerouslyAllowBrowser: 1,
   envFile: 1
 };
+var TEXTS = [
+  "organization",
+  "project",
+  "baseURL",
+  "webhookSecret"
+];
 var reported = /* @__PURE__ */ new Set();
 function checkNames(options) {
   for (const name of Object.keys(options)) {
@@ -931,6 +940,11 @@ function checkOptions(options) {
     throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
   }
   checkNames(options);
+  for (const name of TEXTS) {
+    const value = options[name];
+    if (value == null || typeof value === "string") continue;
+    throw new TypeError(`${name} must be a string, got ${typeof value}`);
+  }
   for (const name of UNSUPPORTED) {
     if (options[name] != null) {
       throw new OpenAIError4(`Option "${name}" is not supported (apiKey accepts a function)`);

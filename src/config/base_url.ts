@@ -100,8 +100,8 @@ export function splitBaseURL(text: string): { url: string; query: string } {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new OpenAIError(
-      `baseURL must be an http or https URL, got ${
-        url ? `scheme ${url.protocol}` : "something else"
+      `baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${
+        url ? `scheme ${url.protocol}` : "text that is not a URL"
       }`,
     );
   }

@@ -67,7 +67,7 @@ export function checkMs(name: string, value: number): number {
   if (value === Infinity) return 0;
   if (typeof value !== "number" || !(value >= 0 && value <= MAX_TIMER_MS)) {
     throw new RangeError(
-      `${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${value}`,
+      `${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${shown(value)}`,
     );
   }
   return value;
@@ -82,7 +82,9 @@ export function checkMs(name: string, value: number): number {
 export function checkRetries(value: number): number {
   if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
     throw new RangeError(
-      `maxRetries must be a non-negative integer or Infinity, got ${value}`,
+      `maxRetries must be a non-negative integer or Infinity, got ${
+        shown(value)
+      }`,
     );
   }
   return value;
@@ -100,8 +102,13 @@ export function checkSize(name: string, value: number): number {
   if (value === Infinity) return 0;
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new RangeError(
-      `${name} must be a non-negative integer or Infinity, got ${value}`,
+      `${name} must be a non-negative integer or Infinity, got ${shown(value)}`,
     );
   }
   return value;
+}
+
+/** What was found: the text "5" would look like a number. */
+function shown(value: unknown): string {
+  return typeof value === "number" ? `${value}` : typeof value;
 }

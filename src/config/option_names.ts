@@ -43,6 +43,9 @@ const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
   envFile: 1,
 };
 
+/** Options that are text. */
+const TEXTS = ["organization", "project", "baseURL", "webhookSecret"] as const;
+
 const reported = new Set<string>();
 
 /** Misspelled options are refused; other unknown ones are ignored, with one warning. */
@@ -69,7 +72,7 @@ function checkNames(options: ClientOptions): void {
  * Checks the options of a program.
  *
  * @param options Options of the user.
- * @throws {TypeError} If they are not an object, or a name is misspelled.
+ * @throws {TypeError} If they are not an object, a name is misspelled, or a text is not one.
  * @throws {OpenAIError} If an option is one of the official SDK that this client does not have.
  */
 export function checkOptions(options: ClientOptions): void {
@@ -81,6 +84,11 @@ export function checkOptions(options: ClientOptions): void {
     );
   }
   checkNames(options);
+  for (const name of TEXTS) {
+    const value: unknown = options[name];
+    if (value == null || typeof value === "string") continue;
+    throw new TypeError(`${name} must be a string, got ${typeof value}`);
+  }
   for (const name of UNSUPPORTED) {
     if ((options as Record<string, unknown>)[name] != null) {
       throw new OpenAIError(

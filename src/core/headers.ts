@@ -28,6 +28,9 @@ export function mergeHeaders(
   source: HeadersLike | null | undefined,
 ): HeaderRecord {
   if (!source) return target;
+  if (typeof source !== "object") {
+    throw new TypeError(`Headers must be an object, got ${typeof source}`);
+  }
   let last: string | undefined; // the name before, for values that belong together
   const seen = new Set<string>();
   const isList = Symbol.iterator in source;

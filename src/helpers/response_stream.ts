@@ -265,7 +265,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
 
   /** See {@linkcode EventStream}. */
   protected override _snapshot(): unknown {
-    return this._accumulator.snapshot;
+    return this._accumulator.snapshot && this._accumulator.response();
   }
 
   /** The events as JSON lines, for another process or a browser. */

@@ -64,6 +64,9 @@ var NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 var VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
 function mergeHeaders(target, source) {
   if (!source) return target;
+  if (typeof source !== "object") {
+    throw new TypeError(`Headers must be an object, got ${typeof source}`);
+  }
   let last;
   const seen = /* @__PURE__ */ new Set();
   const isList = Symbol.iterator in source;
@@ -3660,7 +3663,7 @@ var ResponseStream = class ResponseStream extends EventStream {
     return () => this.off("response.output_text.delta", listener);
   }
   _snapshot() {
-    return this._accumulator.snapshot;
+    return this._accumulator.snapshot && this._accumulator.response();
   }
   toReadableStream() {
     return new Stream4(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();

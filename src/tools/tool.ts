@@ -195,7 +195,7 @@ export function makeTool<Input>(
 ): RunnableTool {
   const { name, description, input, run, timeout = 60_000 } = definition;
   const { sequential = false, approve = false } = definition;
-  if (!/^[\w-]+$/.test(name) || !input || typeof run !== "function") {
+  if (!/^[\w-]+$/.test(name ?? "") || !input || typeof run !== "function") {
     throw new TypeError(
       `Cannot make tool "${name}": name must be letters, digits, "_" or "-", input must be a schema, run must be a function`,
     );

@@ -20,7 +20,9 @@ Deno.test("checkMs() rejects values that are not a duration, and names the optio
     );
     assertEquals(
       message,
-      `timeout must be between 0 and 2147483647 ms, got ${value}`,
+      `timeout must be between 0 and 2147483647 ms, got ${
+        typeof value === "number" ? value : typeof value
+      }`,
     );
   }
 });
@@ -36,7 +38,9 @@ Deno.test("checkRetries() accepts non-negative integers only", () => {
     );
     assertEquals(
       message,
-      `maxRetries must be a non-negative integer or Infinity, got ${value}`,
+      `maxRetries must be a non-negative integer or Infinity, got ${
+        typeof value === "number" ? value : typeof value
+      }`,
     );
   }
 });

@@ -413,3 +413,20 @@ Deno.test("ResolvedOptions need no key for a server on this machine", async () =
     assertStringIncludes(String(error), "Missing credentials");
   }
 });
+
+Deno.test("ResolvedOptions refuses values of the wrong type, and names the option", () => {
+  for (
+    const name of ["baseURL", "organization", "project", "webhookSecret"]
+  ) {
+    const { message } = assertThrows(
+      () => resolve({ [name]: 5 } as ClientOptions),
+      TypeError,
+    );
+    assertEquals(message, `${name} must be a string, got number`);
+  }
+  assertThrows(
+    () => resolve({ defaultHeaders: "x-a: 1" as never }),
+    TypeError,
+    "Headers must be an object, got string",
+  );
+});

@@ -2,6 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import OpenAI, { APIUserAbortError, OpenAIError } from "../../mod.ts";
 import { runTools, tool } from "../../src/helpers/mod.ts";
+import { fakeOpenAI } from "../../src/testing.ts";
 import { chunk, DONE, event, eventStream } from "../support/event_stream.ts";
 import { answering } from "../support/scripted_fetch.ts";
 import { ISOLATED } from "../support/test_client.ts";
@@ -257,3 +258,17 @@ for (const [name, subject] of Object.entries(SUBJECTS)) {
     }
   }
 }
+
+Deno.test("responses.stream(): the snapshot of an error has the text so far in output_text", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  openai.fault({ cut: "close", afterEvents: 8 }, { on: "/responses" });
+  const stream = openai.client({ maxRetries: 0 }).responses.stream({
+    model: "gpt-5",
+    input: "Count to 9",
+  });
+  let text = "";
+  stream.on("response.output_text.delta", ({ delta }) => text += delta);
+  const error = await caught(stream.done()) as OpenAIError;
+  assert(text.length > 0);
+  assertEquals((error.snapshot as { output_text: string }).output_text, text);
+});

@@ -62,6 +62,7 @@ Deno.test("tool() throws for an invalid definition", () => {
     const wrong of [
       { name: "a b", input, run },
       { name: "", input, run },
+      { input, run },
       { name: "a", run },
       { name: "a", input },
     ]
