@@ -24,6 +24,68 @@ const RESPONSES = [
   "response.failed",
 ];
 
+/** Tells the program what happens to one connection. */
+export interface SocketObserver {
+  /** It is about to be opened. @throws {OpenAIError} If the program refuses it. */
+  connecting(): void;
+  /** It is open. */
+  opened(): void;
+  /** It could not be opened. */
+  failed(error: unknown): void;
+  /** An attempt to replace it begins. */
+  reconnecting(attempt: unknown, close: unknown): void;
+  /** It was replaced after so many attempts; 0 if it still worked. */
+  reconnected(attempts: unknown): void;
+  /** An event of the server arrived; only the end of a response is reported. */
+  received(event: { readonly type: string; readonly response?: unknown }): void;
+  /** It has ended. */
+  closed(close: unknown): void;
+}
+
+/**
+ * Tells the `onEvent` of a client what happens to a connection.
+ *
+ * @param options Options of the client, with `onEvent`.
+ * @param action What opens it, such as `realtime.connect`.
+ * @param model Its model, if the program names one.
+ */
+export function socketObserver(
+  { baseURL, logger, onEvent }: ResolvedOptions,
+  action: string,
+  model: unknown,
+): SocketObserver {
+  const start = Date.now();
+  const name = plainText(model);
+  const base = {
+    callId: crypto.randomUUID(),
+    action,
+    ...server(baseURL),
+    ...(name === undefined ? {} : { model: name }),
+    stream: true,
+  };
+  const tell = (type: ClientEvent["type"], own: object = {}) =>
+    void emit(onEvent!, logger, {
+      ...base,
+      elapsed: Date.now() - start,
+      type,
+      ...own,
+    } as ClientEvent);
+  return {
+    connecting: () => tell("socket_connect"),
+    opened: () => tell("socket_open"),
+    failed: (error) => tell("socket_close", { error: errorFacts(error) }),
+    reconnecting: (attempt, close) =>
+      tell("socket_reconnecting", { attempt, ...codeOf(close) }),
+    reconnected: (attempts) => tell("socket_reconnected", { attempts }),
+    received: ({ type, response }) => {
+      if (RESPONSES.includes(type)) {
+        tell("socket_response", responseFacts(response));
+      }
+    },
+    closed: (close) => tell("socket_close", codeOf(close)),
+  };
+}
+
 /**
  * Opens a session, and tells what happens to it.
  *
@@ -34,54 +96,33 @@ const RESPONSES = [
  * @throws {OpenAIError} If the program refuses it.
  */
 export async function openObserved<T extends object>(
-  { baseURL, logger, onEvent }: ResolvedOptions,
+  options: ResolvedOptions,
   action: string,
   model: unknown,
   open: () => Promise<T>,
 ): Promise<T> {
-  const start = Date.now();
-  const name = plainText(model);
-  const base = {
-    callId: crypto.randomUUID(),
-    action,
-    ...server(baseURL),
-    ...(name === undefined ? {} : { model: name }),
-    stream: true,
-  };
-  const tell = (own: object & Pick<ClientEvent, "type">) =>
-    void emit(onEvent!, logger, {
-      ...base,
-      elapsed: Date.now() - start,
-      ...own,
-    } as ClientEvent);
-  tell({ type: "socket_connect" });
+  const observer = socketObserver(options, action, model);
+  observer.connecting();
   let session: T;
   try {
     session = await open();
   } catch (error) {
-    tell({ type: "socket_close", error: errorFacts(error) } as never);
+    observer.failed(error);
     throw error;
   }
-  tell({ type: "socket_open" });
+  observer.opened();
   const { on } = session as unknown as Listenable;
-  const listen = (type: string, make: (event: Fields) => object) =>
-    on.call(session, type, (event) => tell(make(event) as never));
-  listen("reconnecting", ({ attempt, close }) => ({
-    type: "socket_reconnecting",
-    attempt,
-    ...codeOf(close),
-  }));
-  listen("reconnected", ({ attempts }) => ({
-    type: "socket_reconnected",
-    attempts,
-  }));
-  listen("rotated", () => ({ type: "socket_reconnected", attempts: 0 }));
-  listen("closed", ({ close }) => ({ type: "socket_close", ...codeOf(close) }));
+  const listen = (type: string, tell: (event: Fields) => void) =>
+    on.call(session, type, tell);
+  listen(
+    "reconnecting",
+    ({ attempt, close }) => observer.reconnecting(attempt, close),
+  );
+  listen("reconnected", ({ attempts }) => observer.reconnected(attempts));
+  listen("rotated", () => observer.reconnected(0));
+  listen("closed", ({ close }) => observer.closed(close));
   for (const type of RESPONSES) {
-    listen(type, ({ response }) => ({
-      type: "socket_response",
-      ...responseFacts(response),
-    }));
+    listen(type, ({ response }) => observer.received({ type, response }));
   }
   return session;
 }

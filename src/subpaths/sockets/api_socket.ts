@@ -7,13 +7,17 @@ import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { OpenAIError } from "../../errors.ts";
 import { socketURL } from "../../socket/handshake.ts";
 import { Queue } from "../../socket/queue.ts";
+import { EventSocket } from "./event_socket.ts";
+import { endpointFor, type SocketClient, socketRoot } from "./socket_client.ts";
 import {
-  endpointFor,
-  EventSocket,
-  type SocketClient,
-  socketRoot,
-  type UnsentMessage,
-} from "./event_socket.ts";
+  type ReconnectingEvent,
+  socketRecovery,
+  type WebSocketReconnectOptions,
+} from "./recovery.ts";
+import type { UnsentMessage } from "./send_queue.ts";
+
+/** What waits while there is no connection, in bytes, unless the program says otherwise. */
+const MAX_QUEUE_BYTES = 1024 * 1024;
 
 /** An error event of the API, or a failure of the connection. */
 export class WebSocketError extends OpenAIError {
@@ -41,7 +45,11 @@ export type SocketEvents<ClientEvent, ServerEvent extends { type: string }> =
     raw: (data: string | ArrayBuffer) => void;
     /** An error event of the server, or a failure of the connection. */
     error: (error: WebSocketError) => void;
-    /** The end of the connection, with the events that were not sent. */
+    /** An attempt to connect again is about to begin. */
+    reconnecting: (event: ReconnectingEvent) => void;
+    /** The connection was replaced. */
+    reconnected: () => void;
+    /** The end of the connection, with what was not sent. */
     close: (
       code: number,
       reason: string,
@@ -55,19 +63,33 @@ export type SocketEvents<ClientEvent, ServerEvent extends { type: string }> =
   };
 
 /** What iterating over a connection gives. */
-export type SocketMessage<ServerEvent> =
-  | { type: "open" }
+export type SocketMessage<ServerEvent, ClientEvent = unknown> =
+  | { type: "connecting" | "open" | "closing" | "reconnected" }
+  | { type: "reconnecting"; reconnect: ReconnectingEvent }
   | { type: "message"; message: ServerEvent }
   | { type: "raw"; data: string | ArrayBuffer }
   | { type: "error"; error: WebSocketError }
-  | { type: "close"; code: number; reason: string };
+  | {
+    type: "close";
+    code: number;
+    reason: string;
+    unsent: UnsentMessage<ClientEvent>[];
+  };
 
 /** Options of a connection. */
 export interface SocketOptions {
   /** Headers of the handshake. */
   headers?: Readonly<Record<string, string>>;
-  /** Not supported: the connections of `client` reconnect by themselves. */
-  reconnect?: undefined | null;
+  /** How to connect again after a loss; without it, a loss is the end. */
+  reconnect?: WebSocketReconnectOptions | undefined | null;
+  /** Bytes that wait while it is not connected; an empty queue takes one event of any size. @default {1_048_576} */
+  maxQueueSize?: number | undefined;
+}
+
+/** Options of an iteration. */
+export interface WebSocketStreamOptions {
+  /** Most entries that wait for the reader. What exceeds them ends the iteration with an error. */
+  maxBufferedEvents?: number | undefined;
 }
 
 // deno-lint-ignore no-explicit-any -- parameters are those of the event
@@ -92,30 +114,49 @@ export abstract class APISocket<
     path: string,
     options: SocketOptions | null = {},
   ) {
-    if (options?.reconnect) {
-      throw new OpenAIError(
-        "Cannot reconnect: this class has one connection; use connect() of the client",
-      );
-    }
-    super(
-      endpointFor(client, options?.headers, path === "/responses"),
-      socketURL(socketRoot(client), path),
-    );
+    const { headers, reconnect, maxQueueSize } = options ?? {};
+    super({
+      client,
+      endpoint: endpointFor(client, headers, path === "/responses"),
+      urlOf: (parameters = {}) =>
+        socketURL(
+          socketRoot(client),
+          path,
+          parameters as Record<string, string | undefined>,
+        ),
+      action: `${path.split("/")[1]}.connect`,
+      recovery: socketRecovery(reconnect),
+      maxQueueBytes: maxQueueSize ?? MAX_QUEUE_BYTES,
+    });
   }
 
-  /** Iterates over what happens from now on, until the connection is closed. */
-  stream(): AsyncIterableIterator<SocketMessage<ServerEvent>> {
-    return this[Symbol.asyncIterator]();
+  /**
+   * Iterates over what happens from now on, until the connection is closed.
+   *
+   * @param options How much may wait for the reader.
+   */
+  stream(
+    options?: WebSocketStreamOptions,
+  ): AsyncIterableIterator<SocketMessage<ServerEvent, ClientEvent>> {
+    return this[Symbol.asyncIterator](options);
   }
 
   /** The same as {@linkcode APISocket.stream}. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<SocketMessage<ServerEvent>> {
+  [Symbol.asyncIterator](
+    { maxBufferedEvents = MAX_WAITING_EVENTS }: WebSocketStreamOptions = {},
+  ): AsyncIterableIterator<SocketMessage<ServerEvent, ClientEvent>> {
+    if (!Number.isSafeInteger(maxBufferedEvents) || maxBufferedEvents <= 0) {
+      throw new OpenAIError(
+        `maxBufferedEvents must be a positive integer, got ${maxBufferedEvents}`,
+      );
+    }
+    const { socket } = this;
     const stop = () => {
       for (const [event, listener] of listeners) forget(event, listener);
-      this.socket.removeEventListener("open", onOpen);
+      socket.removeEventListener("open", onOpen);
     };
-    const queue = new Queue<SocketMessage<ServerEvent>>({
-      max: MAX_WAITING_EVENTS,
+    const queue = new Queue<SocketMessage<ServerEvent, ClientEvent>>({
+      max: maxBufferedEvents,
     }, stop);
     const onOpen = () => queue.push({ type: "open" });
     const listeners: [event: string, listener: Listener][] = [
@@ -124,20 +165,30 @@ export abstract class APISocket<
       }],
       ["raw", (data) => queue.push({ type: "raw", data })],
       ["error", (error) => queue.push({ type: "error", error })],
-      ["close", (code, reason) => {
-        queue.push({ type: "close", code, reason });
+      ["reconnecting", (reconnect) => {
+        queue.push({ type: "reconnecting", reconnect });
+      }],
+      ["reconnected", () => queue.push({ type: "reconnected" })],
+      ["close", (code, reason, unsent) => {
+        queue.push({ type: "close", code, reason, unsent });
         queue.end();
         stop();
       }],
     ];
     const add = this.on.bind(this) as AddOrRemove;
     const forget = this.off.bind(this) as AddOrRemove;
-    const { readyState } = this.socket;
-    if (readyState === 3) queue.end();
+    const { readyState } = socket;
+    if (readyState === 3 && !this.isReconnecting) queue.end();
+    if (readyState === 2) queue.push({ type: "closing" });
     if (readyState === 1) onOpen();
-    if (readyState === 0) this.socket.addEventListener("open", onOpen);
+    if (readyState === 0 && !this.isReconnecting) {
+      queue.push({ type: "connecting" });
+      socket.addEventListener("open", onOpen);
+    }
     for (const [event, listener] of listeners) add(event, listener);
-    return queue as AsyncIterableIterator<SocketMessage<ServerEvent>>;
+    return queue as AsyncIterableIterator<
+      SocketMessage<ServerEvent, ClientEvent>
+    >;
   }
 
   /** @ignore Internal. */

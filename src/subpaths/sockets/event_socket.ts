@@ -6,120 +6,116 @@
  *
  * @module
  */
-import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
-import { type ClientCaller, endpointOf } from "../../resources/endpoint.ts";
+import { delay } from "@std/async/delay";
+import type { SocketObserver } from "../../resources/socket_events.ts";
 import type { Close } from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
+import { HandshakeError } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { Emitter } from "./emitter.ts";
+import {
+  Attempts,
+  type ReconnectingEvent,
+  type ReconnectingOverrides,
+  type Recovery,
+} from "./recovery.ts";
+import {
+  type Frame,
+  rawFrame,
+  type RawWebSocketData,
+  SendQueue,
+  type UnsentMessage,
+} from "./send_queue.ts";
+import { observe, type SocketClient } from "./socket_client.ts";
 import { SocketView } from "./socket_view.ts";
 
-/** The client that a connection belongs to: this one, or any object with a key and a base URL. */
-export interface SocketClient {
-  /** The key. */
-  readonly apiKey: string | null;
-  /** Root of the API. */
-  readonly baseURL: string;
-}
+/** What may wait before a connection is open for the first time, in bytes. */
+export const MAX_FIRST_BYTES: number = 16 * 1024 * 1024;
 
-/** An event that a closed connection has not sent. */
-export interface UnsentMessage<ClientEvent> {
-  /** Always `message`. */
-  readonly type: "message";
-  /** The event. */
-  readonly message: ClientEvent;
-}
-
-/** Options of the connection. */
-export interface ConnectionOptions {
-  /** Headers of the handshake. */
-  readonly headers?: Readonly<Record<string, string>>;
+/** How to connect. */
+export interface Connection {
+  /** Whose key and base URL to use. */
+  readonly client: SocketClient;
+  /** Server and credentials. */
+  readonly endpoint: Endpoint;
+  /** The address without a credential, for the current query parameters. */
+  readonly urlOf: (parameters?: Record<string, unknown>) => URL;
+  /** What opens it, for `onEvent`, such as `realtime.connect`. */
+  readonly action: string;
+  /** The model, for `onEvent`. */
+  readonly model?: string | undefined;
   /** Allows what exposes the key: a standard key in a subprotocol. */
-  readonly allowInsecureKey?: boolean;
+  readonly allowInsecureKey?: boolean | undefined;
+  /** How it is replaced after a loss; `null` means never. */
+  readonly recovery: Recovery | null;
+  /** Bytes that wait while it is not connected. */
+  readonly maxQueueBytes: number;
 }
 
-/**
- * Server and credentials of a client.
- *
- * @param client The client.
- * @param headers Headers of the handshake.
- * @param isBearer See {@linkcode endpointOf}.
- */
-export function endpointFor(
-  client: SocketClient,
-  headers: Readonly<Record<string, string>> = {},
-  isBearer = false,
-): Endpoint {
-  const { caller } = client as { caller?: ClientCaller };
-  const endpoint: Endpoint = caller?.options
-    ? endpointOf(caller.options, isBearer)
-    : { baseURL: client.baseURL, token: () => client.apiKey ?? "" };
-  return { ...endpoint, headers: { ...endpoint.headers, ...headers } };
-}
-
-/**
- * Root of the sockets of a client.
- *
- * @param client The client.
- */
-export function socketRoot(client: SocketClient): string {
-  const { caller } = client as { caller?: ClientCaller };
-  const { platform } = caller?.options ?? {};
-  return platform?.socketURL?.(client.baseURL) ?? client.baseURL;
-}
-
-/** Events over one WebSocket. */
+/** Events over a WebSocket, which is replaced after a loss if the program wants that. */
 export abstract class EventSocket<
   ClientEvent,
   // deno-lint-ignore no-explicit-any -- parameters are those of the event
   Events extends { [Name in keyof Events]: (...args: any[]) => unknown },
 > extends Emitter<Events> {
   /** Address of the connection, without a credential. */
-  readonly url: URL;
-  /** The connection, for its state and its events. */
-  readonly socket: SocketView;
+  url: URL;
+  /** The current connection, for its state and its events. */
+  socket: SocketView;
 
-  readonly #opening = new AbortController();
-  #waiting: { event: ClientEvent | undefined; text: string }[] = [];
+  readonly #connection: Connection;
+  readonly #attempts: Attempts | undefined;
+  readonly #stop = new AbortController();
+  readonly #queue = new SendQueue();
+  #parameters: Record<string, unknown> | undefined;
   #socket: Socket | undefined;
+  #observer: SocketObserver | undefined;
+  #isReconnecting = false;
+  /** How the program closed it. */
+  #wanted: Ending | undefined;
 
   /**
    * Starts to connect.
    *
-   * @param endpoint Server and credentials.
-   * @param url Address, without a credential.
-   * @param options How to connect.
+   * @param connection Where and how.
    */
-  constructor(endpoint: Endpoint, url: URL, options: ConnectionOptions = {}) {
+  constructor(connection: Connection) {
     super();
-    this.url = url;
-    this.socket = new SocketView({
-      send: (data) => this.#sendText(data, undefined),
-      close: (code = 1000, reason = "") => this.#close(code, reason),
-    });
-    const { allowInsecureKey } = options;
-    const { signal } = this.#opening;
-    dial(endpoint, url, {
-      signal,
-      ...(allowInsecureKey && { allowInsecureKey }),
-    })
-      .then((socket) => this.#opened(socket), (error) => this.#failed(error));
+    this.#connection = connection;
+    const { recovery, urlOf } = connection;
+    this.#attempts = recovery ? new Attempts(recovery) : undefined;
+    this.url = urlOf();
+    this.socket = this.#view();
+    this.#open().then(
+      (socket) => this.#opened(socket),
+      (error) => this.#failed(error),
+    );
   }
 
   /**
-   * Sends an event; before the connection is open, as soon as it is.
+   * Sends an event; while there is no connection, as soon as there is one.
    *
    * @param event The event. What cannot be sent becomes an `error` event.
    */
   send(event: ClientEvent): void {
-    let text: string;
+    let data: string | undefined;
     try {
-      text = JSON.stringify(event);
+      data = JSON.stringify(event);
+      if (data === undefined) throw new TypeError("An event must be JSON");
     } catch (error) {
       return this.fail("could not send data", error);
     }
-    this.#sendText(text, event);
+    this.#send({ data, isEvent: true });
+  }
+
+  /**
+   * Sends a frame as it is.
+   *
+   * @param data Text or bytes.
+   */
+  sendRaw(data: RawWebSocketData): void {
+    this.#send(rawFrame(data));
   }
 
   /**
@@ -129,6 +125,24 @@ export abstract class EventSocket<
    */
   close(props?: { code: number; reason: string }): void {
     this.#close(props?.code ?? 1000, props?.reason ?? "OK");
+  }
+
+  /** Removes what waits. */
+  protected drain(): UnsentMessage<ClientEvent>[] {
+    return this.#queue.drain();
+  }
+
+  /** Sends what waits. */
+  protected flush(): void {
+    if (this.socket.readyState !== 1 || this.#isReconnecting) {
+      return this.fail("cannot flush before the WebSocket is open", undefined);
+    }
+    this.#queue.flush(({ data }) => this.#socket?.send(data) ?? false);
+  }
+
+  /** Whether a connection is being replaced. */
+  protected get isReconnecting(): boolean {
+    return this.#isReconnecting;
   }
 
   /** An event of the server that is an error. */
@@ -149,58 +163,162 @@ export abstract class EventSocket<
     else Promise.reject(error);
   }
 
-  #sendText(text: string, event: ClientEvent | undefined): void {
-    if (this.#socket?.send(text)) return;
-    const error = this.socket.readyState !== 0
-      ? new Error("the connection is not open")
-      : this.#waiting.length >= MAX_WAITING_EVENTS
-      ? new Error(`more than ${MAX_WAITING_EVENTS} events before it was open`)
-      : undefined;
-    if (error) this.fail(`could not send data: ${error.message}`, error);
-    else this.#waiting.push({ event, text });
+  #view(): SocketView {
+    return new SocketView({
+      send: (data) => this.sendRaw(data),
+      close: (code = 1000, reason = "") => this.#close(code, reason),
+    });
+  }
+
+  async #open(): Promise<Socket> {
+    const connection = this.#connection;
+    const { endpoint, allowInsecureKey } = connection;
+    this.#observer ??= await observe(connection);
+    if (!this.#isReconnecting) this.#observer?.connecting();
+    return await dial(endpoint, this.url, {
+      signal: this.#stop.signal,
+      ...(allowInsecureKey && { allowInsecureKey }),
+    });
+  }
+
+  #send(frame: Frame): void {
+    const { readyState } = this.socket;
+    if (this.#isReconnecting || readyState === 0) return this.#wait(frame);
+    if (this.#socket?.send(frame.data)) return;
+    const error = new Error("the connection is not open");
+    this.fail(`could not send data: ${error.message}`, error);
+  }
+
+  #wait(frame: Frame): void {
+    const { maxQueueBytes, recovery } = this.#connection;
+    // Before a realtime connection is open for the first time, the official class sends nothing at all.
+    const max = recovery?.isManual && !this.#isReconnecting
+      ? MAX_FIRST_BYTES
+      : maxQueueBytes;
+    if (this.#queue.add(frame, max, !recovery?.isManual)) return;
+    this.fail("send queue is full, message discarded", undefined);
   }
 
   #close(code: number, reason: string): void {
     const { readyState } = this.socket;
-    if (readyState > 1) return;
-    this.socket.readyState = 2;
-    if (!this.#socket) return this.#opening.abort();
-    try {
-      this.#socket.close(code, reason);
-    } catch (error) {
-      this.socket.readyState = readyState;
-      this.fail("could not close the connection", error);
+    if (this.#wanted || (readyState > 1 && !this.#isReconnecting)) return;
+    if (this.#socket && !this.#isReconnecting) {
+      this.socket.readyState = 2;
+      try {
+        this.#socket.close(code, reason);
+      } catch (error) {
+        this.socket.readyState = readyState;
+        return this.fail("could not close the connection", error);
+      }
     }
+    this.#wanted = { code, reason };
+    this.#stop.abort();
   }
 
   #opened(socket: Socket): void {
-    this.#socket = socket;
-    this.socket.readyState = 1;
-    socket.closed.then((close) => this.#closed(close));
-    for (const { text } of this.#waiting.splice(0)) socket.send(text);
+    this.#attach(socket);
+    this.#observer?.opened();
+    this.#queue.flush(({ data }) => socket.send(data));
     this.socket.dispatchEvent(new Event("open"));
     socket.listen((data) => this.#received(data));
   }
 
-  #failed(error: Error): void {
-    if (!this.#opening.signal.aborted) {
-      this.fail(error.message, error);
-      this.socket.dispatchEvent(
-        new ErrorEvent("error", { error, message: error.message }),
-      );
-    }
-    this.#closed({ code: 1006, reason: "" });
+  #attach(socket: Socket): void {
+    const view = this.socket;
+    this.#socket = socket;
+    view.readyState = 1;
+    socket.closed.then((close) => {
+      report(view, close);
+      this.#closed(close);
+    });
   }
 
-  #closed({ code, reason }: Pick<Close, "code" | "reason">): void {
-    this.socket.readyState = 3;
-    const unsent = this.#waiting.splice(0).flatMap(({ event }) =>
-      event === undefined ? [] : [{ type: "message", message: event }]
-    );
+  #failed(error: Error): void {
+    const close = { code: 1006, reason: "" };
+    if (this.#stop.signal.aborted) {
+      report(this.socket, close);
+      return this.#ended(close);
+    }
+    this.fail(error.message, error);
     this.socket.dispatchEvent(
-      new CloseEvent("close", { code, reason, wasClean: code !== 1006 }),
+      new ErrorEvent("error", { error, message: error.message }),
     );
-    this.emit("close", code, reason, unsent);
+    report(this.socket, close);
+    if (isTemporary(error)) this.#closed(close, error);
+    else this.#ended(close, error);
+  }
+
+  #closed(close: Ending, error?: unknown): void {
+    const isReplaced = this.#attempts?.allows(close) && !this.#wanted;
+    if (isReplaced) void this.#replace(close, error);
+    else this.#ended(close, error);
+  }
+
+  #ended({ code, reason }: Ending, error?: unknown): void {
+    this.#isReconnecting = false;
+    this.#wanted ??= { code, reason };
+    if (error === undefined) this.#observer?.closed({ code });
+    else this.#observer?.failed(error);
+    this.emit("close", code, reason, this.#queue.drain());
+  }
+
+  /** Connects again until it succeeds, or the program or the number of attempts ends it. */
+  async #replace({ code }: Ending, error: unknown): Promise<void> {
+    const { maxRetries, isManual } = this.#connection.recovery!;
+    const { signal } = this.#stop;
+    this.#isReconnecting = true;
+    for (let count = 0; isTemporary(error); count++) {
+      const event = this.#attempts!.next(count, code, this.#parameters);
+      if (!event) break;
+      const end = this.#announce(event);
+      if (end !== undefined) return this.#ended({ code, reason: end });
+      let socket: Socket | undefined;
+      try {
+        await delay(event.delay, { signal });
+        this.url = this.#connection.urlOf(this.#parameters);
+        this.socket = this.#view();
+        socket = await this.#open();
+        signal.throwIfAborted();
+      } catch (cause) {
+        socket?.close();
+        report(this.socket, { code: 1006, reason: "" });
+        if (signal.aborted) return this.#ended(this.#wanted!);
+        error = cause;
+        continue;
+      }
+      this.#attach(socket);
+      this.#isReconnecting = false;
+      if (!isManual) this.flush();
+      this.socket.dispatchEvent(new Event("open"));
+      this.#observer?.reconnected(count + 1);
+      this.emit("reconnected");
+      socket.listen((data) => this.#received(data));
+      return;
+    }
+    this.#isReconnecting = false;
+    const reason = `reconnect failed after ${maxRetries} attempts`;
+    this.fail(`WebSocket ${reason} (close code: ${code})`, error);
+    this.#ended({ code, reason }, error);
+  }
+
+  /** Tells the program of an attempt. Returns why it is not made after all. */
+  #announce(event: ReconnectingEvent): string | undefined {
+    let overrides: ReconnectingOverrides | void;
+    try {
+      overrides = this.#connection.recovery!.onReconnecting?.(event);
+    } catch (error) {
+      this.fail("onReconnecting callback threw", error);
+      return "onReconnecting callback threw";
+    }
+    if (overrides && "abort" in overrides && overrides.abort) {
+      return "reconnect aborted by handler";
+    }
+    if (overrides && "parameters" in overrides) {
+      this.#parameters = overrides.parameters;
+      event = { ...event, parameters: overrides.parameters };
+    }
+    this.#observer?.reconnecting(event.attempt, { code: event.closeCode });
+    this.emit("reconnecting", event);
   }
 
   #received(data: string | ArrayBuffer): void {
@@ -211,10 +329,28 @@ export abstract class EventSocket<
     } catch (cause) {
       return this.unreadable(data, cause);
     }
+    this.#observer?.received(event);
     this.emit("event", event);
     if (event.type === "error") this.refused(event);
     else this.emit(event.type, event);
   }
+}
+
+/** How a connection ended. */
+type Ending = Pick<Close, "code" | "reason">;
+
+/** Shows the end of a connection as a native socket does. */
+function report(view: SocketView, { code, reason }: Ending): void {
+  if (view.readyState === 3) return;
+  view.readyState = 3;
+  view.dispatchEvent(
+    new CloseEvent("close", { code, reason, wasClean: code !== 1006 }),
+  );
+}
+
+/** Whether another attempt may succeed after this error, if there was one. */
+function isTemporary(error: unknown): boolean {
+  return !(error instanceof HandshakeError) || error.retryable;
 }
 
 /** @throws {TypeError | SyntaxError} If a frame is not an event; the message does not contain it. */

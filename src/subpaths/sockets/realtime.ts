@@ -9,16 +9,18 @@ import type {
   RealtimeError,
   RealtimeErrorEvent,
   RealtimeServerEvent,
+  ResponseCreateEventWithReferencesParam,
 } from "../../generated/types/realtime/realtime.ts";
 import { OpenAI } from "../../runtime.js";
 import { socketURL } from "../../socket/handshake.ts";
+import { EventSocket, MAX_FIRST_BYTES } from "./event_socket.ts";
+import { endpointFor, type SocketClient, socketRoot } from "./socket_client.ts";
 import {
-  endpointFor,
-  EventSocket,
-  type SocketClient,
-  socketRoot,
-  type UnsentMessage,
-} from "./event_socket.ts";
+  realtimeRecovery,
+  type RealtimeRecoveryOptions,
+  type ReconnectingEvent,
+} from "./recovery.ts";
+import type { UnsentMessage } from "./send_queue.ts";
 
 /** An error event of the API, or a failure of the connection. */
 export class OpenAIRealtimeError extends OpenAIError {
@@ -47,7 +49,11 @@ export type RealtimeEvents =
     event: (event: RealtimeServerEvent) => void;
     /** An error event of the server, or a failure of the connection. */
     error: (error: OpenAIRealtimeError) => void;
-    /** The end of the connection, with the events that were not sent. */
+    /** An attempt to connect again is about to begin. */
+    reconnecting: (event: ReconnectingEvent) => void;
+    /** A new connection is open: a new session. What waits is sent by `flushPending()`. */
+    reconnected: () => void;
+    /** The end of the connection, with what was not sent. */
     close: (
       code: number,
       reason: string,
@@ -61,7 +67,7 @@ export type RealtimeEvents =
   };
 
 /** Which session to open: exactly one of model, intent and call. */
-export interface RealtimeConnectionConfig {
+export interface RealtimeConnectionConfig extends RealtimeRecoveryOptions {
   /** Model of a new session. */
   model?: string;
   /** Opens a transcription session. */
@@ -73,8 +79,6 @@ export interface RealtimeConnectionConfig {
     client: SocketClient,
     connection: RealtimeConnectionConfig,
   ) => URL;
-  /** Not supported: `client.realtime.connect()` reconnects and restores the session. */
-  reconnect?: undefined | null | false;
 }
 
 /** The part of an `AzureOpenAI` that a session needs. */
@@ -84,11 +88,10 @@ export interface AzureSocketClient extends SocketClient {
 }
 
 /** Which session to open on Azure: at most one of deployment, intent and call. */
-export interface AzureRealtimeConnectionConfig extends
-  Pick<
-    RealtimeConnectionConfig,
-    "intent" | "callID" | "buildRealtimeURL" | "reconnect"
-  > {
+export interface AzureRealtimeConnectionConfig
+  extends
+    RealtimeRecoveryOptions,
+    Pick<RealtimeConnectionConfig, "intent" | "callID" | "buildRealtimeURL"> {
   /** Deployment of a new session. @default {The `deployment` of the client} */
   deploymentName?: string;
 }
@@ -149,16 +152,42 @@ export class RealtimeSocket
     props: RealtimeSocketOptions,
     client: SocketClient = new OpenAI(),
   ) {
-    if (props.reconnect) {
-      throw new OpenAIError(
-        "Cannot reconnect: this class has one connection; use client.realtime.connect()",
-      );
+    const recovery = realtimeRecovery(props, props.model !== undefined);
+    super({
+      client,
+      endpoint: endpointFor(client, props.options?.headers),
+      urlOf: () => urlOf(props, client),
+      action: "realtime.connect",
+      model: props.model,
+      allowInsecureKey: props.dangerouslyAllowBrowser ?? false,
+      recovery,
+      maxQueueBytes: recovery ? props.maxQueueBytes ?? 0 : MAX_FIRST_BYTES,
+    });
+  }
+
+  /**
+   * Sends a `response.create` whose input may name items of the conversation.
+   *
+   * @param event The event.
+   */
+  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
+    let data: string;
+    try {
+      data = JSON.stringify(event);
+    } catch (error) {
+      return this.fail("could not send data", error);
     }
-    super(
-      endpointFor(client, props.options?.headers),
-      urlOf(props, client),
-      { allowInsecureKey: props.dangerouslyAllowBrowser ?? false },
-    );
+    this.sendRaw(data);
+  }
+
+  /** Sends what has waited, after the program has restored the session of a new connection. */
+  flushPending(): void {
+    this.flush();
+  }
+
+  /** Removes what has waited, and returns it. */
+  takePending(): UnsentMessage<RealtimeClientEvent>[] {
+    return this.drain();
   }
 
   /** @ignore Internal. */

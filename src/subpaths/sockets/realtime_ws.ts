@@ -10,7 +10,7 @@ import {
   RealtimeSocket,
   type RealtimeSocketOptions,
 } from "./realtime.ts";
-import type { SocketClient } from "./event_socket.ts";
+import type { SocketClient } from "./socket_client.ts";
 export { OpenAIRealtimeError, RealtimeSocket } from "./realtime.ts";
 export type {
   AzureRealtimeConnectionConfig,
@@ -20,12 +20,15 @@ export type {
   RealtimeSocketOptions,
 } from "./realtime.ts";
 export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
+export type { Connection, EventSocket } from "./event_socket.ts";
+export type { SocketClient } from "./socket_client.ts";
+export type { RawWebSocketData, UnsentMessage } from "./send_queue.ts";
 export type {
-  ConnectionOptions,
-  EventSocket,
-  SocketClient,
-  UnsentMessage,
-} from "./event_socket.ts";
+  RealtimeRecoveryOptions,
+  ReconnectingEvent,
+  ReconnectingOverrides,
+  Recovery,
+} from "./recovery.ts";
 export type {
   Controls,
   Listener,

@@ -8,20 +8,24 @@ import type {
   ResponsesServerEvent,
 } from "../../generated/types/responses/responses.ts";
 import { APISocket, type SocketOptions } from "./api_socket.ts";
-import type { SocketClient } from "./event_socket.ts";
+import type { SocketClient } from "./socket_client.ts";
 export { APISocket, WebSocketError } from "./api_socket.ts";
 export type {
   SocketEvents,
   SocketMessage,
   SocketOptions,
+  WebSocketStreamOptions,
 } from "./api_socket.ts";
 export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
+export type { Connection, EventSocket } from "./event_socket.ts";
+export type { SocketClient } from "./socket_client.ts";
+export type { RawWebSocketData, UnsentMessage } from "./send_queue.ts";
 export type {
-  ConnectionOptions,
-  EventSocket,
-  SocketClient,
-  UnsentMessage,
-} from "./event_socket.ts";
+  ReconnectingEvent,
+  ReconnectingOverrides,
+  Recovery,
+  WebSocketReconnectOptions,
+} from "./recovery.ts";
 export type {
   Controls,
   Listener,
