@@ -41,7 +41,9 @@ const HAND_WRITTEN: Readonly<Record<string, readonly string[]>> = {
 const CLASS = `/**
  * A client of the OpenAI API.
  *
- * Creating a client sends nothing; each resource is created when it is first used.
+ * Creating a client sends nothing; each resource is created when it is first used. \`ClientResources\`
+ * lists the resources, such as \`client.responses\`, {@linkcode Client} the methods, and
+ * \`ClientOptions\` the options.
  *
  * @example
  * \`\`\`ts
