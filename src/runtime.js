@@ -622,6 +622,78 @@ import { resolveKeys } from "./config/credentials.ts";
 // config/environment.ts
 import { parse } from "@std/dotenv/parse";
 import { OpenAIError as OpenAIError3 } from "./errors.ts";
+
+// config/env_file.ts
+var UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
+var REFERENCE = /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
+var MAX_EXPANDED = 2 ** 16;
+var MAX_BLANK_LINES = 10;
+var DOLLAR = "\uFFFF";
+function parseEnvFile(text, parse2) {
+  const { plain, references } = sorted(text);
+  const parsed = Object.entries(parse2(plain.replaceAll("$", DOLLAR)));
+  const values = new Map(parsed.map(([name, value]) => [
+    name,
+    value.replaceAll(DOLLAR, "$")
+  ]));
+  const refused = /* @__PURE__ */ new Map();
+  let left = MAX_EXPANDED;
+  for (const { name, value } of references) {
+    const expanded = expand(value, values, left);
+    values.delete(name);
+    if (typeof expanded === "string") {
+      left -= expanded.length;
+      values.set(name, expanded);
+    } else refused.set(name, expanded.refused);
+  }
+  return {
+    values: Object.fromEntries(values),
+    refused
+  };
+}
+function sorted(text) {
+  const references = /* @__PURE__ */ new Map();
+  const plain = [];
+  let blank = 0;
+  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/)) {
+    blank = line.trim() === "" ? blank + 1 : 0;
+    if (blank > MAX_BLANK_LINES) continue;
+    const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
+    const own = name ?? /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
+    if (own !== void 0) references.delete(own);
+    if (value.search(REFERENCE) >= 0) references.set(name, value.trim());
+    else plain.push(blank > 0 ? "" : line);
+  }
+  return {
+    plain: plain.join("\n"),
+    references: Array.from(references, ([name, value]) => ({
+      name,
+      value
+    }))
+  };
+}
+function expand(value, values, max) {
+  let expanded = "";
+  let end = 0;
+  for (const match of value.matchAll(REFERENCE)) {
+    const [whole, braced, fallback, bare] = match;
+    const name = braced ?? bare;
+    const found = values.get(name) ?? fallback;
+    if (found === void 0) {
+      return {
+        refused: `its value refers to $${name}, which no line before it sets`
+      };
+    }
+    expanded += value.slice(end, match.index) + found;
+    end = match.index + whole.length;
+    if (expanded.length > max) return {
+      refused: "its value is too large"
+    };
+  }
+  return expanded + value.slice(end);
+}
+
+// config/environment.ts
 var Environment = class {
   #path;
   #names;
@@ -640,15 +712,16 @@ var Environment = class {
     if (this.#names?.includes(name) === false) return void 0;
     const own = readVariable(name);
     if ("value" in own && own.value.trim() !== "") return own.value.trim();
-    return this.#load().values[name]?.trim() || void 0;
+    const { values, refused } = this.#load();
+    const why = refused.get(name);
+    if (why === void 0) return values[name]?.trim() || void 0;
+    throw new OpenAIError3(`Cannot use ${name} of file ${this.#path}: ${why}. Write the value itself, or put it in single quotes if $ is a part of it`);
   }
   explain(name) {
     const own = readVariable(name);
     const here = `environment variable ${name} (${"missing" in own ? own.missing : "blank"})`;
     if (this.#path === null) return here;
-    const { missing, dropped } = this.#load();
-    const flag = dropped.get(name);
-    const why = flag === void 0 ? missing || `no ${name} in it` : `its value is not readable without ${flag}`;
+    const why = this.#load().missing || `no ${name} in it`;
     return `${here}, file ${this.#path} (${why})`;
   }
   #load() {
@@ -658,7 +731,7 @@ var Environment = class {
 function load2(path) {
   const none = {
     values: {},
-    dropped: /* @__PURE__ */ new Map()
+    refused: /* @__PURE__ */ new Map()
   };
   if (path === null) return {
     ...none,
@@ -669,53 +742,10 @@ function load2(path) {
     ...none,
     missing: file.missing
   };
-  const { text, dropped } = withoutPrompts(file.value.replace(/^\uFEFF/, ""));
   return {
-    values: parse(text),
-    missing: "",
-    dropped
+    ...parseEnvFile(file.value, parse),
+    missing: ""
   };
-}
-var UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
-function withoutPrompts(text) {
-  const dropped = /* @__PURE__ */ new Map();
-  const lines = text.split("\n");
-  const setters = /* @__PURE__ */ new Map();
-  const users = /* @__PURE__ */ new Map();
-  for (const [at, line] of text.split("\n").entries()) {
-    const name = nameSetBy(line);
-    if (name) setters.set(name, (setters.get(name) ?? 0) + 1);
-    const value = UNQUOTED.exec(line)?.[2] ?? "";
-    for (const [, used] of value.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
-      const places = users.get(used);
-      if (places) places.push(at);
-      else users.set(used, [
-        at
-      ]);
-    }
-  }
-  const unset = [
-    ...users.keys()
-  ].filter((name) => !setters.has(name));
-  for (const name of unset) {
-    if (mayReadVariable(name)) continue;
-    for (const at of users.get(name) ?? []) {
-      const own = nameSetBy(lines[at] ?? "");
-      if (own === void 0) continue;
-      lines[at] = null;
-      dropped.set(own, `--allow-env=${name}`);
-      const left = setters.get(own) - 1;
-      setters.set(own, left);
-      if (left === 0 && users.has(own)) unset.push(own);
-    }
-  }
-  return {
-    text: lines.filter((line) => line !== null).join("\n"),
-    dropped
-  };
-}
-function nameSetBy(line) {
-  return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
 }
 
 // config/fetch.ts

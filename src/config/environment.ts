@@ -4,14 +4,15 @@
  * @module
  */
 import { parse } from "@std/dotenv/parse";
-import { mayReadVariable, readFile, readVariable } from "../core/runtime.ts";
+import { readFile, readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
+import { type EnvFile, parseEnvFile } from "./env_file.ts";
 
 /** Reads variables for one client: from the environment, else from its `.env` file. */
 export class Environment {
   readonly #path: string | URL | null;
   readonly #names: readonly string[] | undefined;
-  #file: EnvFile | undefined;
+  #file: LoadedFile | undefined;
 
   /**
    * @param envFile Path of the file; `undefined` means `.env` if it exists, `null` means no file.
@@ -35,12 +36,18 @@ export class Environment {
    * The trimmed value of a variable; a blank one counts as not set.
    *
    * @param name Name of the variable.
+   * @throws {OpenAIError} If the file sets it by a reference that is not followed.
    */
   get(name: string): string | undefined {
     if (this.#names?.includes(name) === false) return undefined;
     const own = readVariable(name);
     if ("value" in own && own.value.trim() !== "") return own.value.trim();
-    return this.#load().values[name]?.trim() || undefined;
+    const { values, refused } = this.#load();
+    const why = refused.get(name);
+    if (why === undefined) return values[name]?.trim() || undefined;
+    throw new OpenAIError(
+      `Cannot use ${name} of file ${this.#path}: ${why}. Write the value itself, or put it in single quotes if $ is a part of it`,
+    );
   }
 
   /**
@@ -54,83 +61,24 @@ export class Environment {
       "missing" in own ? own.missing : "blank"
     })`;
     if (this.#path === null) return here;
-    const { missing, dropped } = this.#load();
-    const flag = dropped.get(name);
-    const why = flag === undefined
-      ? missing || `no ${name} in it`
-      : `its value is not readable without ${flag}`;
+    const why = this.#load().missing || `no ${name} in it`;
     return `${here}, file ${this.#path} (${why})`;
   }
 
-  #load(): EnvFile {
+  #load(): LoadedFile {
     return this.#file ??= load(this.#path);
   }
 }
 
-/** A file of variables, parsed. */
-interface EnvFile {
-  readonly values: Readonly<Record<string, string>>;
-  /** Why there are no variables, `""` if there are. */
+/** What a file contains, and why there is nothing, `""` if there is. */
+interface LoadedFile extends EnvFile {
   readonly missing: string;
-  /** Variables that were left out, and the permission flag that each needs. */
-  readonly dropped: ReadonlyMap<string, string>;
 }
 
-function load(path: string | URL | null): EnvFile {
-  const none = { values: {}, dropped: new Map<string, string>() };
+function load(path: string | URL | null): LoadedFile {
+  const none = { values: {}, refused: new Map<string, string>() };
   if (path === null) return { ...none, missing: "none" };
   const file = readFile(path);
   if ("missing" in file) return { ...none, missing: file.missing };
-  const { text, dropped } = withoutPrompts(file.value.replace(/^\uFEFF/, ""));
-  return { values: parse(text), missing: "", dropped };
-}
-
-/** `NAME=value` without quotes: only there does `parse()` expand other variables. */
-const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
-
-/**
- * Leaves out the lines for which `parse()` would read an environment variable without permission,
- * which may prompt: those that use `$NAME` although the file does not set NAME.
- *
- * A line that another one relies on may be left out as well, and then the other one is too. The
- * work is linear in the file, and each permission is queried once.
- */
-function withoutPrompts(text: string) {
-  const dropped = new Map<string, string>();
-  const lines: (string | null)[] = text.split("\n");
-  /** How many lines set a variable. */
-  const setters = new Map<string, number>();
-  /** The lines that use a variable. */
-  const users = new Map<string, number[]>();
-  for (const [at, line] of text.split("\n").entries()) {
-    const name = nameSetBy(line);
-    if (name) setters.set(name, (setters.get(name) ?? 0) + 1);
-    const value = UNQUOTED.exec(line)?.[2] ?? "";
-    for (const [, used] of value.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
-      const places = users.get(used);
-      if (places) places.push(at);
-      else users.set(used, [at]);
-    }
-  }
-  const unset = [...users.keys()].filter((name) => !setters.has(name));
-  for (const name of unset) { // grows as lines are left out
-    if (mayReadVariable(name)) continue;
-    for (const at of users.get(name) ?? []) {
-      const own = nameSetBy(lines[at] ?? "");
-      if (own === undefined) continue; // left out already
-      lines[at] = null;
-      dropped.set(own, `--allow-env=${name}`);
-      const left = setters.get(own)! - 1;
-      setters.set(own, left);
-      if (left === 0 && users.has(own)) unset.push(own);
-    }
-  }
-  return {
-    text: lines.filter((line) => line !== null).join("\n"),
-    dropped,
-  };
-}
-
-function nameSetBy(line: string): string | undefined {
-  return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
+  return { ...parseEnvFile(file.value, parse), missing: "" };
 }

@@ -1,4 +1,9 @@
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { Environment } from "../../src/config/environment.ts";
 import { OpenAIError } from "../../src/errors.ts";
 import { CONFIG, run, SOURCE } from "../support/program.ts";
@@ -80,25 +85,30 @@ Deno.test("Environment reads .env without permission for the environment, and ex
   );
 });
 
-Deno.test("Environment does not request a permission for $NAME in .env", async () => {
-  const output = await run({
-    code: PROGRAM,
-    flags: ["--no-prompt", "--allow-read=.env"],
-    dotenv: "OPENAI_API_KEY=$HOME_KEY\n",
-  });
-  assertStringIncludes(
-    output,
-    "file .env (its value is not readable without --allow-env=HOME_KEY)",
-  );
+Deno.test("Environment refuses a variable whose line in .env refers to the environment", async () => {
+  for (const flag of ["--allow-env=AWS_SECRET,OPENAI_API_KEY", "--no-prompt"]) {
+    const output = await run({
+      code: PROGRAM,
+      flags: ["--no-prompt", "--allow-read=.env", flag],
+      env: { AWS_SECRET: "aws-canary" },
+      dotenv: "OPENAI_API_KEY=sk-$AWS_SECRET\n",
+    });
+    assertStringIncludes(
+      output,
+      "Cannot use OPENAI_API_KEY of file .env: its value refers to $AWS_SECRET, which no line before it sets. Write the value itself, or put it in single quotes if $ is a part of it",
+    );
+    assert(!output.includes("aws-canary"));
+  }
 });
 
-Deno.test("Environment reads the other lines of a .env file with an unreadable $NAME", async () => {
+Deno.test("Environment reads the other lines of a .env file with a $NAME that the file does not set", async () => {
   const files = [
     "# like $HOME\nOPENAI_API_KEY=sk-file # in $HOME\n",
     "PASSWORD='pa$word'\nOPENAI_API_KEY=sk-file\n",
     'PASSWORD="pa$word"\nOPENAI_API_KEY=sk-file\n',
     "OTHER=$HOME/x\nMORE=$OTHER\nOPENAI_API_KEY=sk-file\r\n",
-    "OWN=1\nCOPY=$OWN\nOPENAI_API_KEY=sk-file",
+    "OWN=file\nOPENAI_API_KEY=sk-$OWN",
+    "OPENAI_API_KEY=sk-${OWN:-file}\n",
   ];
   for (const dotenv of files) {
     const output = await run({
