@@ -2,6 +2,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { relayUnderTest } from "../support/relay.ts";
 import type { EndReport } from "../../src/relay/options/options.ts";
 import { realtimeRelay } from "../../src/relay/relay.ts";
+import { tool } from "../../src/tools/tool.ts";
 
 Deno.test("realtimeRelay() passes a conversation through, and reports how it ended", async () => {
   const reports: EndReport[] = [];
@@ -62,4 +63,48 @@ Deno.test("realtimeRelay() refuses a client and options of a session that no con
     message({ model }, { realtime: {} }),
     "client must be a client such as new OpenAI(), got an object without realtime.connect()",
   );
+});
+
+Deno.test("realtimeRelay() reports what tools and listeners of the program throw, and its client gets no word of it", async () => {
+  const lost = new Error("no table in db-7");
+  const broken = new Error("no listener in db-8");
+  const errors: unknown[] = [];
+  await using under = await relayUnderTest({
+    session: {
+      model: "gpt-realtime",
+      tools: [tool({
+        name: "book",
+        input: { type: "object" },
+        run: () => {
+          throw lost;
+        },
+      })],
+    },
+    onSession: ({ session }) => {
+      session.on("response.created", () => {
+        throw broken;
+      });
+    },
+    onError: (error) => errors.push(error),
+  });
+  under.fake.once("Book", { toolCalls: [{ name: "book", arguments: {} }] });
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("Book");
+  const failed = (code: string) => (event: Record<string, unknown>) =>
+    (event.error as { code?: string } | undefined)?.code === code;
+  const { error } = await client.find(failed("tool_failed"));
+  assertEquals(error, {
+    type: "client_error",
+    code: "tool_failed",
+    message: "The relay had an error in the session",
+    param: null,
+    event_id: null,
+  });
+  await client.find(failed("listener_failed"));
+  assert(errors.includes(lost));
+  assert(errors.includes(broken));
+  await client.close();
+  const seen = JSON.stringify(client.events);
+  assertEquals(seen.includes("db-7") || seen.includes("db-8"), false);
 });

@@ -271,6 +271,8 @@ function shownError(
       code: code ?? null,
       message: own
         ? redactText(message)
+        : type === "client_error"
+        ? "The relay had an error in the session"
         : "The API reported an error about the session",
       param: own ? param ?? null : null,
       event_id: own ? event_id : null,

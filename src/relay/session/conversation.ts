@@ -34,7 +34,7 @@ import {
 import { lostResponse } from "./lost_response.ts";
 import { Saver } from "./saver.ts";
 import { Trace } from "./trace.ts";
-import { closeReason, Upstream } from "./upstream.ts";
+import { closeReason, reportThrown, Upstream } from "./upstream.ts";
 
 /** A session at the relay. */
 export class RelayedConversation implements Receiver {
@@ -228,6 +228,7 @@ export class RelayedConversation implements Receiver {
     const isMoved = event.type === "reconnected" || event.type === "rotated";
     const before = isMoved ? [...this.#activity.responses] : [];
     this.#activity.take(event, outputFormat(this.config));
+    reportThrown(event, this.#host);
     switch (event.type) {
       case "session.created": // the relay writes its own
       case "gave_up": // `closed` follows

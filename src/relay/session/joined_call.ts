@@ -19,6 +19,7 @@ import type { EndReason } from "../wire/ends.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
 import { outputFormat } from "./formats.ts";
+import { reportThrown } from "./upstream.ts";
 import type { SessionHost } from "./host.ts";
 import { readableItems } from "./items.ts";
 import { LimitEnd } from "./limit_end.ts";
@@ -114,6 +115,7 @@ export class JoinedCall implements RelayedCall {
 
   #event(event: SessionEvent, session: RealtimeSession): void {
     this.#activity.take(event, outputFormat(session.config));
+    reportThrown(event, this.#host);
     if (event.type !== "response.done") return;
     const reported = event.response.usage != null;
     this.#account.count(session.usage.total, reported);

@@ -60,6 +60,21 @@ export class Upstream {
 }
 
 /**
+ * Reports what a tool or a listener of the program threw, which no client may see.
+ *
+ * @param event An event of the session.
+ * @param host Where it is reported.
+ */
+export function reportThrown(
+  event: SessionEvent,
+  host: { report(error: unknown): void },
+): void {
+  if (event.type !== "error") return;
+  const { cause } = event;
+  if (cause !== undefined) host.report(cause);
+}
+
+/**
  * Why a session ends after its connection to the API has closed.
  *
  * @param close How it closed.
