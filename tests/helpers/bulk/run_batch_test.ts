@@ -368,3 +368,23 @@ Deno.test("runBatch() names what is wrong", async () => {
     "A batch run can be iterated only once",
   );
 });
+
+Deno.test("runBatch() holds neither requests nor results: memory does not grow with their number", async () => {
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--no-check",
+      "--v8-flags=--expose-gc",
+      new URL("memory_program.ts", import.meta.url).pathname,
+    ],
+  }).output();
+  const error = new TextDecoder().decode(stderr);
+  assertEquals(error, "");
+  const { count, sent, used: [early, late] } = JSON.parse(
+    new TextDecoder().decode(stdout),
+  );
+  assertEquals(count, 40_000);
+  assert(sent > 80_000_000, `${sent} bytes were sent`);
+  // What was sent and received between the two is over 120 MB.
+  assert(late - early < 8_000_000, `${early} bytes became ${late}`);
+});
