@@ -4,6 +4,7 @@
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
 import type Official from "npm:openai@7.59.0";
+import { OpenAI as OurClass } from "../../mod.ts";
 import type Ours from "../../mod.ts";
 import type { OpenAI } from "../../mod.ts";
 import type * as Types from "../../src/generated/types/mod.ts";
@@ -12,7 +13,43 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends
   (<T>() => T extends B ? 1 : 2) ? true : false;
 type Fits<A, B> = [A] extends [B] ? true : false;
 
+/** What a program writes that wraps a resource, and one that passes a format on. */
+export class WrappedCompletions extends OurClass.Chat.Completions {
+  constructor(client: OurClass, readonly log: (path: string) => void) {
+    super(client);
+  }
+  widgets(): Promise<unknown> {
+    this.log("/widgets");
+    return this._client.get("/widgets");
+  }
+}
+export const transcribe = (
+  client: OurClass,
+  params: OpenAI.Audio.TranscriptionCreateParamsNonStreaming<"json">,
+): Promise<OpenAI.Audio.Transcription> =>
+  client.audio.transcriptions.create(params);
+
 type Results = [
+  Equal<
+    OpenAI.Audio.TranscriptionCreateParams<"text">["response_format"],
+    | "text"
+    | OpenAI.Audio.AudioResponseFormat
+    | undefined
+  >,
+  Equal<
+    OpenAI.Audio.TranscriptionCreateParamsNonStreaming<
+      "srt"
+    >["response_format"],
+    "srt" | undefined
+  >,
+  Equal<
+    OpenAI.Audio.TranslationCreateParams<"vtt">["response_format"],
+    "vtt" | undefined
+  >,
+  Fits<
+    Official.Audio.TranscriptionCreateParams<"json">,
+    OpenAI.Audio.TranscriptionCreateParams<"json">
+  >,
   // One type, by all its names.
   Equal<Ours.ChatCompletion, Types.ChatCompletion>,
   Equal<OpenAI.ChatCompletion, Types.ChatCompletion>,

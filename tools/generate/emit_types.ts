@@ -10,6 +10,7 @@ import {
   type Types,
 } from "./declare.ts";
 import { comment } from "./describe.ts";
+import { withParameter } from "./generic.ts";
 import { aliasOf, childrenOf, fileOf, lastOf, relative } from "./name.ts";
 import type { Plain } from "./schema.ts";
 import type { Names } from "./tables.ts";
@@ -70,10 +71,13 @@ function fileText(module: string, plain: Plain, types: Types): string {
     return [exportSpace(names, child, path), exportNames(more, path)];
   });
   const imports = new Map<string, string>();
-  const body = spaceText(
-    "",
-    types.get(module)!,
-    (space) => scopeIn(module, space, plain, types, imports),
+  const body = withParameter(
+    module,
+    spaceText(
+      "",
+      types.get(module)!,
+      (space) => scopeIn(module, space, plain, types, imports),
+    ),
   );
   const lines = [...imports].sort(([a], [b]) => a < b ? -1 : 1)
     .map(([, line]) => line);

@@ -17,11 +17,19 @@ export interface Transcription {
   usage?: TranscriptionTextDoneEvent.Usage | TranscriptionDiarized.Duration;
 }
 /** Params of `client.audio.transcriptions.create()`: `POST /audio/transcriptions`. */
-export type TranscriptionCreateParams =
-  | TranscriptionCreateParamsNonStreaming
+export type TranscriptionCreateParams<
+  ResponseFormat extends AudioAPI.AudioResponseFormat | undefined =
+    | AudioAPI.AudioResponseFormat
+    | undefined,
+> =
+  | TranscriptionCreateParamsNonStreaming<ResponseFormat>
   | TranscriptionCreateParamsStreaming;
 /** Params of `client.audio.transcriptions.create()`: `POST /audio/transcriptions`. */
-export interface TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsBase<
+  ResponseFormat extends AudioAPI.AudioResponseFormat | undefined =
+    | AudioAPI.AudioResponseFormat
+    | undefined,
+> {
   /** File: a file. */
   file: Contract.Uploadable;
   /** Model: a known value or another string. */
@@ -42,7 +50,7 @@ export interface TranscriptionCreateParamsBase {
   /** Prompt: a string. */
   prompt?: string;
   /** Response format. */
-  response_format?: AudioAPI.AudioResponseFormat;
+  response_format?: ResponseFormat;
   /** Temperature: a number; default `0`. */
   temperature?: number;
   /** Include: a list. */
@@ -59,8 +67,11 @@ export interface TranscriptionCreateParamsBase {
   known_speaker_references?: string[];
 }
 /** Params of `client.audio.transcriptions.create()`: `POST /audio/transcriptions`, with `stream: false | null`. */
-export interface TranscriptionCreateParamsNonStreaming
-  extends TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsNonStreaming<
+  ResponseFormat extends AudioAPI.AudioResponseFormat | undefined =
+    | AudioAPI.AudioResponseFormat
+    | undefined,
+> extends TranscriptionCreateParamsBase<ResponseFormat> {
   /** Stream: false | null. */
   stream?: false | null;
 }

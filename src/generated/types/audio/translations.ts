@@ -11,7 +11,15 @@ export interface Translation {
   text: string;
 }
 /** Params of `client.audio.translations.create()`: `POST /audio/translations`. */
-export interface TranslationCreateParams {
+export interface TranslationCreateParams<
+  ResponseFormat extends
+    | "json"
+    | "text"
+    | "srt"
+    | "verbose_json"
+    | "vtt"
+    | undefined = "json" | "text" | "srt" | "verbose_json" | "vtt" | undefined,
+> {
   /** File: a file. */
   file: Contract.Uploadable;
   /** Model: a known value or another string. */
@@ -26,7 +34,7 @@ export interface TranslationCreateParams {
   /** Prompt: a string. */
   prompt?: string;
   /** Response format: one of 5 values; default `json`. */
-  response_format?: "json" | "text" | "srt" | "verbose_json" | "vtt";
+  response_format?: ResponseFormat;
   /** Temperature: a number; default `0`. */
   temperature?: number;
 }
