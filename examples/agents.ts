@@ -1,5 +1,6 @@
 /**
- * Three agents share one conversation and hand it over to each other; a guardrail reads along.
+ * Three agents share one conversation and hand it over to each other; a guardrail follows what they
+ * say.
  *
  * Run: `deno test --allow-net=127.0.0.1 examples/agents.ts`
  */
@@ -11,9 +12,9 @@ import { assertEquals } from "@std/assert";
 const NAMES = ["reception", "billing", "refunds"] as const;
 type Name = typeof NAMES[number];
 
-/** A help desk: it answers messages, and says who answered. */
+/** A help desk: it replies to messages, and says which agent replied. */
 async function helpDesk(client: OpenAI) {
-  /** What `transfer` does: the response that follows its output is the next agent's. */
+  /** The next agent, which `transfer` sets; the response after its output is that agent's. */
   const transferTo = (...names: Name[]) =>
     tool({
       name: "transfer",
@@ -92,7 +93,7 @@ Deno.test("three agents hand a conversation over, and a guardrail interrupts", a
     await desk.ask("My invoice is wrong"),
     "billing: I have read your file.",
   );
-  // the agent survives a connection that drops
+  // the agent remains after the connection drops
   const back = session.once("reconnected");
   openai.realtime.sessions[0].cut("reset");
   await back;

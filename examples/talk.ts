@@ -84,7 +84,7 @@ async function play(session: RealtimeSession): Promise<boolean> {
   return isPlaying;
 }
 
-/** Waits until what the sound file says is spoken and answered. */
+/** Waits until the sound file was played and the model has responded. */
 async function reply(
   session: RealtimeSession,
   spoken: Promise<void>,

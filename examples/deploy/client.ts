@@ -7,8 +7,8 @@ import OpenAI from "@duplex/openai";
 import { denoDeployTokenProvider } from "@duplex/openai/auth";
 
 /**
- * Makes the client. With `OPENAI_IDENTITY_PROVIDER_ID` and `OPENAI_SERVICE_ACCOUNT_ID` there is no
- * key: Deno Deploy issues a token that says which application this is, and OpenAI exchanges it.
+ * Makes the client. With `OPENAI_IDENTITY_PROVIDER_ID` and `OPENAI_SERVICE_ACCOUNT_ID` it needs no
+ * key: Deno Deploy issues a token that identifies the application, and OpenAI exchanges it.
  * Otherwise the client needs `OPENAI_API_KEY`.
  *
  * @param env Reads a variable.

@@ -1,4 +1,4 @@
-// The service on Deno Deploy, or at home: see docs/DEPLOY.md.
+// The service on Deno Deploy or on your own machine: see docs/DEPLOY.md.
 import { openClient } from "./client.ts";
 import { service } from "./service.ts";
 

@@ -18,15 +18,15 @@ import {
   type TwilioCall,
 } from "@duplex/openai/relay";
 
-/** What the service is told from outside. */
+/** The settings of the service. */
 export interface ServiceOptions {
-  /** Where sessions are kept, so that they survive this process. Without it, they do not. */
+  /** Where sessions are stored, so that they survive this process; without a store, they do not. */
   readonly kv?: Kv;
-  /** The word with which a page logs in. Replace it by your own users. */
+  /** The password with which a page logs in. Replace it by your own users. */
   readonly password: string;
   /** Origins of the pages. */
   readonly origins?: readonly string[];
-  /** The telephone, if there is one. */
+  /** The telephone line, if there is one. */
   readonly phone?: {
     readonly accountSid: string;
     readonly authToken: string;
@@ -36,9 +36,9 @@ export interface ServiceOptions {
 
 /** The service as a handler. */
 export interface Service {
-  /** Drain it before the server shuts down. */
+  /** Call it before the server shuts down. */
   readonly relay: Relay;
-  /** Answers a request. */
+  /** Handles a request. */
   handle(
     request: Request,
     info: Deno.ServeHandlerInfo<Deno.NetAddr>,
@@ -51,7 +51,7 @@ const MULAW = { type: "audio/pcmu" } as const;
  * Makes the service.
  *
  * @param client Calls the API, with a key or without one.
- * @param options What the service is told from outside.
+ * @param options The settings of the service.
  */
 export function service(client: OpenAI, options: ServiceOptions): Service {
   const { kv, password, origins, phone } = options;
@@ -95,7 +95,7 @@ export function service(client: OpenAI, options: ServiceOptions): Service {
     origins,
     rewrite: (body) => ({
       ...body as Record<string, unknown>,
-      model: "gpt-5-mini", // whatever the page asks for
+      model: "gpt-5-mini", // whatever model the page requests
       max_output_tokens: 1_000,
     }),
   });

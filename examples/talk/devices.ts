@@ -10,7 +10,7 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** What is told when no program was found. */
+/** The message if no program was found. */
 export const INSTALL_ADVICE =
   "Install sox (apt install sox, brew install sox) or ffmpeg to talk. Until then, type.";
 
@@ -18,14 +18,14 @@ const SOX_RAW = "-q -t raw -r 24000 -e signed-integer -b 16 -c 1".split(" ");
 const FFMPEG_RAW = "-f s16le -ar 24000 -ac 1".split(" ");
 const QUIET = "-hide_banner -loglevel error".split(" ");
 
-/** Where ffmpeg finds the default microphone. On Windows it must be named: use sox there. */
+/** The default microphone for ffmpeg. On Windows it has no default: use sox there. */
 const MICROPHONE: Readonly<Record<string, readonly string[]>> = {
   darwin: ["-f", "avfoundation", "-i", ":default"],
   linux: ["-f", "pulse", "-i", "default"],
 };
 
 /**
- * Commands that write what the microphone hears to their output, the preferred one first.
+ * Commands that write the microphone's audio to their output, the preferred one first.
  *
  * @param os As in `Deno.build.os`.
  * @param file A sound file instead of the microphone.
@@ -42,7 +42,7 @@ export function recorders(os: string, file?: string): Command[] {
 }
 
 /**
- * Commands that play what is written to their input, the preferred one first.
+ * Commands that play their input, the preferred one first.
  *
  * @param file A sound file instead of the loudspeaker.
  */

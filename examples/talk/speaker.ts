@@ -1,6 +1,6 @@
 /**
- * A loudspeaker behind a pipe. What the pipe holds cannot be taken back: to stop, the player is
- * killed, and a new one is started for what comes next.
+ * A loudspeaker behind a pipe. Audio in the pipe cannot be removed: to stop, the player is killed,
+ * and a new one is started for the next audio.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export class PipedSpeaker {
   }
 
   /**
-   * Plays audio after what is playing.
+   * Plays audio after the audio that is already playing.
    *
    * @returns Whether there is a player.
    */
@@ -35,20 +35,20 @@ export class PipedSpeaker {
     return this.#process !== null;
   }
 
-  /** Is silent at once. Resolves when the player has ended. */
+  /** Stops at once. Resolves when the player has ended. */
   async stop(): Promise<void> {
     const [process, writer] = [this.#process, this.#writer];
     this.#process = this.#writer = null;
     try {
       process?.kill();
     } catch {
-      // it has ended by itself
+      // the player has ended by itself
     }
     await writer?.abort().catch(() => {});
     await process?.status;
   }
 
-  /** Plays the rest, then ends. */
+  /** Plays the remaining audio, then ends. */
   async end(): Promise<void> {
     const process = this.#process;
     await this.#writer?.close().catch(() => {});

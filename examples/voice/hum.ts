@@ -13,7 +13,7 @@ const PITCHES = [165, 185, 220, 247, 277];
 /**
  * Hums a text.
  *
- * @param text What is "said".
+ * @param text The text.
  * @param rate Samples per second.
  */
 export function hum(text: string, rate: number): Float32Array {
@@ -34,7 +34,7 @@ export function hum(text: string, rate: number): Float32Array {
   return samples;
 }
 
-/** A tone with a weak octave above it, that swells and fades. */
+/** A tone with a weak octave above it that fades in and out. */
 function note(out: Float32Array, hertz: number, rate: number): void {
   for (let at = 0; at < out.length; at++) {
     const phase = 2 * Math.PI * hertz * at / rate;

@@ -1,8 +1,8 @@
-// Opens the voice page in the browser, once its server answers. `deno task voice` runs it next to
-// the server, which so needs no permission to run programs.
+// Opens the voice page in the browser once its server responds. `deno task voice` runs it next to
+// the server, so that the server needs no permission to run programs.
 import { type Command, start } from "../talk/devices.ts";
 
-/** Programs that open an address in the browser. */
+/** Programs that open a URL in the browser. */
 export function openers(os: string, url: string): Command[] {
   if (os === "darwin") return [{ program: "open", args: [url] }];
   if (os === "windows") {
@@ -11,7 +11,7 @@ export function openers(os: string, url: string): Command[] {
   return [{ program: "xdg-open", args: [url] }];
 }
 
-/** Waits until a server answers; `false` if it does not within ten seconds. */
+/** Waits until a server responds; `false` if it does not within ten seconds. */
 export async function isUp(url: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt++) {
     try {
@@ -26,6 +26,6 @@ export async function isUp(url: string): Promise<boolean> {
 
 if (import.meta.main) {
   const url = `http://localhost:${Deno.env.get("PORT") ?? 8_000}/`;
-  // Without a screen there is no browser, and the server has printed the address.
+  // Without a screen there is no browser; the server has printed the URL.
   if (await isUp(url)) await start(openers(Deno.build.os, url), {})?.status;
 }

@@ -26,10 +26,10 @@ const PRICES: RelayOptions["prices"] = {
   output: { text: 16, audio: 64 },
 };
 
-/** What the page may use, and what it sees. */
+/** Limits and visibility for the page. */
 const RELAY: RelayOptions = {
   path: "/relay",
-  refuse: "close", // so that the page can read why
+  refuse: "close", // so that the page can read the reason
   session: {
     model: "gpt-realtime",
     playback: "reported",
@@ -46,7 +46,7 @@ const RELAY: RelayOptions = {
       },
     },
   },
-  // The page shows that a tool runs, but not with what.
+  // The page shows that a tool runs, but not its arguments.
   server: {
     hide: { items: ["function_call_output", "mcp_*", "message.system"] },
     rewrite: withoutArguments,
@@ -74,9 +74,9 @@ function blank(item: ConversationItem): ConversationItem {
 
 /** The page and its relay. */
 export interface VoicePage {
-  /** Drain it before the server shuts down. */
+  /** Call it before the server shuts down. */
   readonly relay: Relay;
-  /** Answers requests. */
+  /** Handles a request. */
   handle(
     request: Request,
     info: Deno.ServeHandlerInfo<Deno.NetAddr>,
@@ -97,7 +97,7 @@ export function voicePage(
   return {
     relay,
     handle(request, info) {
-      // the host is what the client says, so that it may be none
+      // the client chooses the host, so it may be invalid
       const pathname = URL.parse(request.url)?.pathname ?? "";
       return pathname.startsWith("/relay")
         ? relay(request, info)

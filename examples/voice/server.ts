@@ -3,7 +3,7 @@
 //   deno task voice       with a fake in this process, without a key
 //   OPENAI_API_KEY=... deno task voice
 //
-// Conversations are kept in Deno KV, so that they go on after a restart.
+// Conversations are kept in Deno KV, so that they continue after a restart.
 //
 // The relay has no `authorize` here, so it serves only this machine. To put it on the network,
 // decide who may talk: see docs/relay.md.
@@ -54,7 +54,7 @@ const server = Deno.serve({
   },
 }, page.handle);
 Deno.addSignalListener("SIGINT", async () => {
-  await page.relay.drain(); // the pages come back to the next server
+  await page.relay.drain(); // the pages reconnect to the next server
   await server.shutdown();
   kv.close();
   await fake?.[Symbol.asyncDispose]();

@@ -21,7 +21,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers a request for a file of the page.
+ * Serves a file of the page.
  *
  * @param folder Where the files are.
  * @param path Path of the URL. `/` is `index.html`; only plain names are served.

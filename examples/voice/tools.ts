@@ -1,11 +1,11 @@
 /**
- * What the model of the voice page can do besides talking.
+ * The tools of the voice page's model.
  *
  * @module
  */
 import { tool } from "../../src/realtime/mod.ts";
 
-/** Tells the time in a time zone. It runs at the relay: the page sees only that it ran. */
+/** Returns the time in a time zone. It runs at the relay: the page sees only that it ran. */
 export const time = tool({
   name: "time",
   description: "The current time in a time zone",

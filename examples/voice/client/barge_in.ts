@@ -1,5 +1,6 @@
 /**
- * When the user speaks into a response: lower the volume at once, cut when it is sure.
+ * When the user speaks during a response: lowers the volume at once, and cuts the response when
+ * speech is confirmed.
  *
  * Pure. Time is counted in blocks of the microphone, since timers of a hidden tab stand still.
  *
@@ -12,7 +13,7 @@ export type Cue = "duck" | "restore" | "cut";
 type State = "listening" | "ducked";
 type Incident = "onset" | "confirmed" | "expired" | "ended";
 
-/** Where each incident leads, and what to do. What is not listed changes nothing. */
+/** The moves: the next state and what to do. Incidents that are not listed change nothing. */
 export const BARGE_IN_MOVES: Readonly<
   Record<State, Partial<Record<Incident, readonly [State, Cue]>>>
 > = {

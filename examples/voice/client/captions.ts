@@ -1,5 +1,6 @@
 /**
- * The conversation as lines of text, in its own order, whatever the order of the events.
+ * The conversation as lines of text, in the order of the conversation, whatever the order of the
+ * events.
  *
  * Pure: messages in, lines out.
  *
@@ -23,19 +24,19 @@ export interface Line {
   readonly text: string;
   /** What the model said after the user had interrupted it. */
   readonly unheard: string;
-  /** Whether more is to come. */
+  /** Whether more text will follow. */
   readonly interim: boolean;
 }
 
 /** Text in place of speech whose transcript is missing. */
 const NO_TRANSCRIPT = "(not transcribed)";
-/** Text in place of speech whose transcript is still to come. */
+/** Text in place of speech whose transcript has not arrived. */
 const PENDING = "…";
 
 /** Collects messages. */
 export class Captions {
   #history = newHistory();
-  /** Lines of conversations that are over. */
+  /** Lines of earlier conversations. */
   #earlier: readonly Line[] = [];
   #lines: readonly Line[] = [];
   #version = -1;
@@ -52,7 +53,7 @@ export class Captions {
     return this.#lines;
   }
 
-  /** Takes a message; those that say nothing of the conversation change nothing. */
+  /** Takes a message; those that are not about the conversation change nothing. */
   apply(message: Message): void {
     if (message.type === "duplex.resumed") this.#resume(message.items);
     else if (!message.type.startsWith("duplex.")) {
@@ -60,14 +61,14 @@ export class Captions {
     }
   }
 
-  /** The conversation is over, and another one begins. Its lines stay. */
+  /** The conversation has ended, and another one begins. Its lines remain. */
   restart(): void {
     this.#earlier = this.lines;
     this.#history = newHistory();
     this.#version = -1;
   }
 
-  /** The items of a conversation that goes on. Those that the page knows stay as they are. */
+  /** The items of a continued conversation. Lines that the page has already remain as they are. */
   #resume(items: readonly RelayItem[]): void {
     let previous: string | null = null;
     for (const { id, role, text } of items) {
@@ -121,7 +122,7 @@ function lineOf(item: HistoryItem): Line[] {
   }];
 }
 
-/** Where the word begins that a cut falls into: half a word was not understood. */
+/** Start of the word that a cut falls into, because half a word was not understood. */
 function wordStart(text: string, cut: number): number {
   const isInside = /\S/.test(text.charAt(cut)) &&
     /\S/.test(text.charAt(cut - 1));

@@ -1,7 +1,7 @@
 /**
  * From the microphone's samples, at the device's rate, to blocks for the API.
  *
- * Pure: the capture worklet feeds it and posts what comes out.
+ * Pure: the capture worklet passes samples in and posts the blocks.
  *
  * @module
  */
@@ -19,11 +19,11 @@ export interface Block {
   readonly samples: Int16Array<ArrayBuffer>;
   /** RMS, 0 to 1. */
   readonly level: number;
-  /** Whether someone starts to speak in this block. */
+  /** Whether speech seems to start in this block. */
   readonly onset: boolean;
 }
 
-/** Makes blocks of 20 ms at 24 kHz of what the microphone delivers. */
+/** Makes blocks of 20 ms at 24 kHz from the samples of the microphone. */
 export class Capture {
   /** Muted: the microphone counts as silent. The server's turn detection needs the silence. */
   muted = false;
@@ -43,10 +43,10 @@ export class Capture {
   }
 
   /**
-   * Takes samples of any number.
+   * Takes any number of samples.
    *
    * @param samples Between -1 and 1.
-   * @param emit Called with each block that is full.
+   * @param emit Called with each complete block.
    */
   push(samples: Float32Array, emit: (block: Block) => void): void {
     for (let at = 0; at < samples.length;) {

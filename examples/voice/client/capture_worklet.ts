@@ -7,7 +7,7 @@
  */
 import { type Block, Capture } from "./capture.ts";
 
-/** What the page tells the worklet. */
+/** A command of the page to the worklet. */
 export type CaptureCommand = Partial<Pick<Capture, "muted" | "playing">>;
 
 class CaptureProcessor extends AudioWorkletProcessor {

@@ -1,6 +1,6 @@
 /**
- * The page's connection to the relay: it comes back after a reload, a restart of the relay and
- * a lost network, to the same conversation.
+ * The page's connection to the relay: after a reload, a restart of the relay or a network outage it
+ * returns to the same conversation.
  *
  * @module
  */
@@ -19,14 +19,14 @@ import { AudioOutbox } from "./outbox.ts";
 /** An event of the API, or a message of the relay. */
 export type Message = RealtimeServerEvent | RelayMessage;
 
-/** What the connection is doing. */
+/** The state of the connection. */
 export type ConnectionState =
   | { readonly name: "closed" }
   | { readonly name: "connecting" }
   | { readonly name: "open" }
-  /** Disconnected; the next attempt begins after `delay` ms, or once the network is back. */
+  /** Disconnected; the next attempt begins after `delay` ms, or as soon as the network is back. */
   | { readonly name: "waiting"; readonly delay: number }
-  /** It ended for good. `message` says why, in a sentence. */
+  /** Ended permanently. `message` says why, in a sentence. */
   | { readonly name: "ended"; readonly message: string };
 
 /**
@@ -34,33 +34,33 @@ export type ConnectionState =
  * does not see the response to a refused handshake.
  */
 export interface ConnectionOptions {
-  /** Address of the relay, `ws:` or `wss:`. */
+  /** URL of the relay, `ws:` or `wss:`. */
   readonly url: string;
-  /** Where `POST` gives a ticket; `null` if a cookie or nothing identifies the user. */
+  /** URL that returns a ticket for a `POST`; `null` if a cookie or nothing identifies the user. */
   readonly ticketURL: string | null;
-  /** Keeps the resume token over a reload. */
+  /** Stores the resume token across a reload. */
   readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Called with everything that arrives. */
   readonly onMessage: (message: Message) => void;
   /** Called with each change of state. */
   readonly onState: (state: ConnectionState) => void;
-  /** Called when the earlier conversation is over, and a new one begins. */
+  /** Called when the earlier conversation has ended, and a new one begins. */
   readonly onExpired?: () => void;
-  /** Spreads the attempts. @default {Math.random} */
+  /** Randomizes the delays. @default {Math.random} */
   readonly random?: () => number;
 }
 
 /** Key of the resume token in the storage. */
 const TOKEN = "voice.resume";
-/** Close codes after which the conversation can go on. 1006 is a lost network. */
+/** Close codes after which the conversation can continue. 1006 is a lost network. */
 const RETURNS: ReadonlySet<number> = new Set([0, 1001, 1005, 1006, 1012, 1013]);
 /** Longest time for the ticket, and then for the session to open, in ms. */
 const CONNECT_TIMEOUT = 15_000;
-/** Close code of a connection that is given up, but not the conversation; 1000 would end it. */
+/** Close code of an abandoned connection whose conversation continues; 1000 would end it. */
 const GIVEN_UP = 4000;
 /** Longest delay before another attempt, in ms. The first is at most a second. */
 const LONGEST_DELAY = 10_000;
-/** Bytes that may wait in the socket before audio waits in the outbox: one second in Base64. */
+/** Bytes that may be queued in the socket before audio is queued in the outbox: one second in Base64. */
 const MOST_BUFFERED = 64_000;
 /** Seconds of speech that are kept while the connection is not ready. */
 const KEPT_SECONDS = 10;
@@ -70,7 +70,7 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #outbox = new AudioOutbox(KEPT_SECONDS);
   #socket: WebSocket | null = null;
-  /** Ends the request for a ticket. */
+  /** Aborts the request for a ticket. */
   #asking: AbortController | null = null;
   #state: ConnectionState = { name: "closed" };
   #attempt = 0;
@@ -85,12 +85,12 @@ export class Connection {
     this.#options = options;
   }
 
-  /** What the connection is doing. */
+  /** The current state. */
   get state(): ConnectionState {
     return this.#state;
   }
 
-  /** Microphone audio that was dropped, in ms: the network was too slow or away for too long. */
+  /** Microphone audio that was dropped, in ms, because the network was too slow or away for too long. */
   get droppedMs(): number {
     return this.#outbox.droppedMs;
   }
@@ -100,7 +100,7 @@ export class Connection {
     return this.#options.storage.getItem(TOKEN) !== null;
   }
 
-  /** Connects, unless it is connected or about to. */
+  /** Connects, unless it is connected or connecting. */
   open(): void {
     if (this.#state.name !== "closed" && this.#state.name !== "ended") return;
     addEventListener("online", this.#retryNow);
@@ -108,7 +108,7 @@ export class Connection {
     void this.#connect();
   }
 
-  /** Ends the conversation for good. */
+  /** Ends the conversation permanently. */
   close(): void {
     this.send({ type: "duplex.leave" });
     this.#finish({ name: "closed" });
@@ -215,7 +215,7 @@ export class Connection {
   #retry(atLeast: number): void {
     this.#attempt++;
     const { random = Math.random } = this.#options;
-    // Random, so that the clients of a relay that restarts do not all come at once.
+    // Random, so that the clients of a restarted relay do not all reconnect at once.
     const most = Math.min(LONGEST_DELAY, 1_000 * 2 ** (this.#attempt - 1));
     const delay = Math.max(atLeast, Math.round(random() * most));
     this.#move({ name: "waiting", delay });
@@ -231,7 +231,7 @@ export class Connection {
     this.#move(state);
   }
 
-  /** Lets go of the socket, whatever state it is in, and of a request for a ticket. */
+  /** Abandons the socket, whatever its state, and a request for a ticket. */
   #drop(code: number): void {
     this.#asking?.abort();
     this.#asking = null;
@@ -249,12 +249,12 @@ export class Connection {
 /** Why there is no ticket. */
 interface Refusal {
   readonly message: string;
-  /** How long to wait before the next attempt, in ms. */
+  /** Delay before the next attempt, in ms. */
   readonly retryAfter: number;
   readonly isFinal: boolean;
 }
 
-/** Gets a ticket. Without a response, and after 429 or 503, another attempt may get one. */
+/** Requests a ticket. Without a response, and after 429 or 503, another attempt may succeed. */
 async function fetchTicket(
   url: string,
   signal: AbortSignal,

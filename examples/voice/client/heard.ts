@@ -1,5 +1,5 @@
 /**
- * What left the loudspeaker, as opposed to what was rendered: the output lags behind.
+ * What left the loudspeaker, as opposed to what was rendered: the output is delayed.
  *
  * Pure: the time and the latency of the output are parameters, in seconds.
  *
@@ -14,8 +14,8 @@ export class HeardPositions {
   #cut: Position | null = null;
 
   /**
-   * What of a rendered position was heard by now. Once rendering stands still, the output
-   * catches up; after a cut, what counts is what was heard at the cut.
+   * The part of a rendered position that was heard by now. While rendering stands still, the output
+   * catches up; after a cut, the position at the cut counts.
    */
   of(rendered: Position, now: number, latency: number): Position {
     if (!same(rendered, this.#rendered)) {
@@ -28,7 +28,7 @@ export class HeardPositions {
     return { ...rendered, ms: Math.max(0, rendered.ms - ahead) };
   }
 
-  /** The playback was cut: what was heard by then. */
+  /** The playback was cut: records what had been heard. */
   cut(rendered: Position, now: number, latency: number): Position {
     return this.#cut = this.of(rendered, now, latency);
   }

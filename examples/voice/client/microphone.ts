@@ -55,7 +55,7 @@ export class Microphone {
     this.#tell({ muted });
   }
 
-  /** Says whether the loudspeaker plays: its echo is then not taken for speech. */
+  /** Tells the detector whether the loudspeaker plays: its echo is then not mistaken for speech. */
   set playing(playing: boolean) {
     this.#tell({ playing });
   }
@@ -89,7 +89,7 @@ export class Microphone {
   /** Closes the device. */
   close(): void {
     this.#release();
-    if (this.#node) this.#node.port.onmessage = null; // what is on its way comes too late
+    if (this.#node) this.#node.port.onmessage = null; // audio that is still on its way is too late
     this.#node?.disconnect();
     this.#node = null;
   }

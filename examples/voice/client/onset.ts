@@ -1,5 +1,5 @@
 /**
- * Notices that someone starts to speak, before the server does.
+ * Detects that the user starts to speak, before the server does.
  *
  * A coarse guess: it lowers the volume of the response, and only the server's
  * `input_audio_buffer.speech_started` cuts it.
@@ -9,13 +9,13 @@
 
 /** Sound must last this long, in ms, so that a click does not count as speech. */
 const SUSTAINED_MS = 50;
-/** How far above the background noise speech is. */
+/** How far above the background noise speech must be. */
 const ABOVE_NOISE = 4;
 /** While the loudspeaker plays, its echo reaches the microphone too. */
 const ABOVE_ECHO = 8;
-/** Quietest speech, as an RMS value: below is hiss. */
+/** Quietest speech, as an RMS value; anything below is noise. */
 const QUIETEST = 0.01;
-/** How fast the estimate of the noise rises, per second: speech must not pass for noise. */
+/** How fast the estimate of the noise rises, per second: slowly, so that speech does not count as noise. */
 const RISE_PER_SECOND = 1.5;
 
 /** Detects the start of speech from the levels of blocks. */

@@ -1,8 +1,8 @@
 /**
  * Microphone audio on its way to the relay, bounded in time.
  *
- * It holds what is said before the connection is ready, and what a slow network does not take.
- * When it is full, the oldest audio is dropped and counted.
+ * It contains speech from before the connection is ready, and audio that a slow network has not
+ * sent. When it is full, the oldest audio is dropped and counted.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export class AudioOutbox {
     }
   }
 
-  /** Forgets what waits: its conversation is over. */
+  /** Drops the queue: its conversation has ended. */
   clear(): void {
     this.#blocks = [];
     this.#bytes = 0;

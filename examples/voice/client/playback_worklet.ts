@@ -9,14 +9,14 @@ import { SAMPLE_RATE, toInt16 } from "../../../src/realtime/audio/audio.ts";
 import { Resampler } from "../../../src/realtime/audio/resample.ts";
 import { type Chunk, Player, type Position } from "./player.ts";
 
-/** What the page tells the worklet. */
+/** A command of the page to the worklet. */
 export type PlaybackCommand =
   | { readonly type: "push"; readonly chunk: Chunk }
   | { readonly type: "complete" }
   | { readonly type: "duck"; readonly on: boolean }
   | { readonly type: "cut" };
 
-/** What the worklet tells the page: every 100 ms, at each change of state, and after a cut. */
+/** A report of the worklet to the page: every 100 ms, at each change of state, and after a cut. */
 export interface PlaybackReport {
   /** The item that was heard last, not yet corrected by the latency of the output. */
   readonly position: Position | null;

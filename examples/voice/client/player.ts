@@ -30,10 +30,10 @@ export interface Position {
  */
 export type PlayerState = "empty" | "filling" | "playing" | "cutting";
 
-/** What changes the state of a player. */
+/** An incident that may change the state of a player. */
 type Incident = "queued" | "filled" | "drained" | "cut" | "faded";
 
-/** The moves of a player. What is not listed changes nothing. */
+/** The moves of a player. Incidents that are not listed change nothing. */
 export const PLAYER_MOVES: Readonly<
   Record<PlayerState, Partial<Record<Incident, PlayerState>>>
 > = {
@@ -57,7 +57,7 @@ export interface PlayerOptions {
 
 /** Length of the fades that keep starts and ends from clicking. */
 const FADE_MS = 5;
-/** Time in which the volume goes down, and up again. */
+/** Time in which the volume is lowered or raised. */
 const DUCK_MS = 30;
 /** The volume while the user may be starting to speak. */
 const DUCKED = 0.1;
@@ -100,7 +100,7 @@ export class Player {
     return this.#state;
   }
 
-  /** How often audio came too late. */
+  /** How often audio arrived too late. */
   get underruns(): number {
     return this.#underruns;
   }
@@ -117,7 +117,7 @@ export class Player {
     return { itemId, contentIndex, ms: played * 1_000 / this.#rate };
   }
 
-  /** Queues audio. What comes while the end is faded out belongs to the next response. */
+  /** Queues audio. Audio that arrives while the end is faded out belongs to the next response. */
   push(chunk: Chunk): void {
     if (chunk.samples.length === 0) return;
     if (this.#state === "cutting") {
@@ -130,7 +130,7 @@ export class Player {
     this.#move("queued");
   }
 
-  /** No more audio comes for now: what is queued is played without waiting for more. */
+  /** No more audio follows for now: the queue is played without waiting for more. */
   complete(): void {
     this.#complete = true;
   }
@@ -143,7 +143,7 @@ export class Player {
   /**
    * Stops within 5 ms and drops the rest.
    *
-   * @returns What was heard of the item that was playing; `null` if nothing was queued.
+   * @returns How much of the playing item was heard; `null` if nothing was queued.
    */
   cut(): Position | null {
     if (this.#state === "empty" || this.#state === "cutting") return null;
@@ -156,7 +156,7 @@ export class Player {
     return same ? heard : { itemId, contentIndex, ms: 0 };
   }
 
-  /** Fills a block with what is to be heard next, as samples between -1 and 1. */
+  /** Fills a block with the next samples, between -1 and 1. */
   render(out: Float32Array): void {
     const ready = this.#queued >= this.#prefill || this.#complete;
     if (this.#state === "filling" && ready) this.#move("filled");
@@ -173,7 +173,7 @@ export class Player {
     this.#queued--;
     const up = this.#state === "playing" ? 1 : 0;
     this.#envelope = approach(this.#envelope, up, 1 / this.#fade);
-    // The queue may be about to run dry: the last samples are faded out in any case.
+    // The queue may run dry next: the last samples are faded out in any case.
     const volume = Math.min(this.#envelope, this.#queued / this.#fade);
     if (this.#state === "playing") this.#count(chunk);
     if (this.#offset === chunk.samples.length) {

@@ -8,7 +8,7 @@ import { Speaker, type SpeakerReport } from "./speaker.ts";
 
 /** What {@linkcode Sound} reports. */
 export interface SoundEvents extends MicrophoneEvents {
-  /** What is played. At most every 100 ms. */
+  /** What is being played. At most every 100 ms. */
   played(report: SpeakerReport): void;
   /** The device paused all sound, as for a phone call; `false` once it runs again. */
   interrupted(paused: boolean): void;
@@ -66,7 +66,7 @@ export class Sound {
     }
   }
 
-  /** Seconds since the context started. It goes on in a hidden tab, unlike timers. */
+  /** Seconds since the context started. This clock also runs in a hidden tab, unlike timers. */
   get now(): number {
     return this.#context.currentTime;
   }

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** What keeps the microphone from being used. */
+/** A reason why the microphone cannot be used. */
 export type SoundProblem =
   | "insecure"
   | "denied"
@@ -13,7 +13,7 @@ export type SoundProblem =
   | "interrupted"
   | "unknown";
 
-/** One sentence for each problem. Typing works in every case. */
+/** A sentence for each problem. Typing works in every case. */
 export const SOUND_ADVICE: Readonly<Record<SoundProblem, string>> = {
   insecure:
     "The microphone needs a secure page: open it over https, or on localhost.",

@@ -1,5 +1,5 @@
 /**
- * The loudspeaker: plays audio of the API, and tells exactly what was heard.
+ * The loudspeaker: plays audio of the API, and reports exactly what was heard.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import type { Position } from "./player.ts";
 
 /** What a {@linkcode Speaker} reports, at most every 100 ms. */
 export interface SpeakerReport extends PlaybackReport {
-  /** What left the loudspeaker: the latency of the output is taken off. */
+  /** What left the loudspeaker: corrected by the latency of the output. */
   readonly heard: Position | null;
 }
 
-/** Plays through one worklet for as long as the page is open. */
+/** Plays through one worklet while the page is open. */
 export class Speaker {
   readonly #context: AudioContext;
   readonly #node: AudioWorkletNode;
@@ -47,7 +47,8 @@ export class Speaker {
         heard: position && heard.of(position, currentTime, outputLatency),
       });
     };
-    // Through an element, echo cancellation knows what is played, and the output can be chosen.
+    // Through an audio element, echo cancellation knows what is played, and the output can be
+    // chosen.
     const destination = context.createMediaStreamDestination();
     this.#node.connect(destination);
     this.#element = new Audio();
@@ -84,7 +85,7 @@ export class Speaker {
     ]);
   }
 
-  /** No more audio comes for now. */
+  /** No more audio follows for now. */
   complete(): void {
     this.#tell({ type: "complete" });
   }
@@ -102,7 +103,7 @@ export class Speaker {
     });
   }
 
-  /** Reports nothing more. */
+  /** Stops reporting. */
   close(): void {
     this.#node.port.onmessage = null;
     this.#element.srcObject = null;

@@ -1,5 +1,6 @@
 /**
- * What the talk is doing: who speaks, how fast the model replies, what was used, what was lost.
+ * The state of the conversation: who speaks, how fast the model responds, what was used, what was
+ * lost.
  *
  * Pure: messages and reports in, values out. Times are seconds of the audio clock, which
  * also runs in a hidden tab.
@@ -9,7 +10,7 @@
 import type { LimitMessage } from "../../../src/relay/wire/messages.ts";
 import type { ConnectionState, Message } from "./connection.ts";
 
-/** What the page shows as its state. */
+/** The state that the page shows. */
 export type TalkState =
   | ConnectionState["name"]
   | "reconnecting"
@@ -17,19 +18,19 @@ export type TalkState =
   | "thinking"
   | "speaking";
 
-/** Numbers of the talk. */
+/** Figures of the conversation. */
 export interface Figures {
   /** From the end of the user's speech to the first sound of the reply, in ms. */
   readonly latencyMs: number | null;
   /** Tokens of all responses. */
   readonly tokens: number;
-  /** Cost of all responses; `null` if the relay knows no prices. */
+  /** Cost of all responses; `null` if the relay has no prices. */
   readonly cost: number | null;
   /** The limit that is near. */
   readonly limit: Pick<LimitMessage, "kind" | "left"> | null;
 }
 
-/** Follows a talk. */
+/** Follows a conversation. */
 export class Talk {
   #connection: ConnectionState = { name: "closed" };
   #isUpstreamLost = false;
@@ -51,19 +52,19 @@ export class Talk {
       : "listening";
   }
 
-  /** The state in words. */
+  /** The state as text. */
   get words(): string {
     return this.#connection.name === "ended"
       ? `Ended: ${this.#connection.message}`
       : WORDS[this.state];
   }
 
-  /** Numbers of the talk. */
+  /** Figures of the conversation. */
   get figures(): Figures {
     return this.#figures;
   }
 
-  /** The connection changed. */
+  /** The connection has changed. */
   connected(state: ConnectionState): void {
     this.#connection = state;
     if (state.name === "open") return;
@@ -76,7 +77,7 @@ export class Talk {
     this.#spokenAt = now;
   }
 
-  /** The loudspeaker started or stopped. */
+  /** The loudspeaker has started or stopped. */
   played(isPlaying: boolean, now: number): void {
     if (isPlaying && !this.#isPlaying && this.#spokenAt !== null) {
       const latencyMs = Math.round((now - this.#spokenAt) * 1_000);
@@ -87,7 +88,7 @@ export class Talk {
   }
 
   /**
-   * A message came.
+   * Takes a message.
    *
    * @returns What the user should know, in a sentence; `null` if nothing.
    */
@@ -155,7 +156,7 @@ function failure(error: { code?: string; type?: string } | undefined) {
   return error ? `The reply failed (${error.code ?? error.type}).` : null;
 }
 
-/** Says that speech was dropped on its way. */
+/** Reports speech that was dropped on its way. */
 export function droppedWords(ms: number): string {
   return `${seconds(ms)} of your speech did not get through.`;
 }
@@ -164,7 +165,7 @@ function seconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
 }
 
-/** What a loss of the connection cost, in a sentence. */
+/** What was lost with a connection, in a sentence. */
 function lostWords(
   { response, items, toolCalls, audioMs }: {
     response: string | null;

@@ -1,5 +1,5 @@
 /**
- * Both worklets as one file for the browser.
+ * Both worklets in one file for the browser.
  *
  * @module
  */

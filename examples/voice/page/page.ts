@@ -1,5 +1,5 @@
 /**
- * The voice page: connects microphone, loudspeaker, relay and what one sees.
+ * The voice page: connects microphone, loudspeaker, relay and view.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import type { SpeakerReport } from "../client/speaker.ts";
 import { droppedWords, Talk } from "../client/talk.ts";
 import * as view from "./view.ts";
 
-/** The microphone may be silent this long before the page asks whether it is on, in ms. */
+/** How long the microphone may be silent before the page asks whether it is on, in ms. */
 const SILENT_MS = 10_000;
 
 const captions = new Captions();
@@ -40,7 +40,7 @@ const connection = new Connection({
   onMessage: receive,
   onExpired() {
     captions.restart();
-    view.showNotice("The earlier conversation is over: this is a new one.");
+    view.showNotice("The earlier conversation has ended: this is a new one.");
   },
   onState(state) {
     talk.connected(state);
@@ -81,7 +81,7 @@ function receive(message: Message): void {
       sound?.speaker.complete();
       break;
     case "input_audio_buffer.speech_started":
-      view.showNotice(null); // it was about the turn before
+      view.showNotice(null); // it was about the previous turn
       cue(bargeIn.confirm());
       break;
     case "duplex.interrupted":
@@ -124,7 +124,7 @@ function cue(cue: Cue | null): void {
   else if (cue) sound?.speaker.duck(cue === "duck");
 }
 
-/** Silence at once; then the relay is told what was heard, and ends the response there. */
+/** Silence at once; then the relay gets the position that was heard, and ends the response there. */
 async function cut(): Promise<void> {
   const heard = await sound?.speaker.cut();
   if (heard) played(heard);
@@ -153,7 +153,7 @@ function reported(report: SpeakerReport): void {
     reportHeard(report.heard);
   }
   view.showLevel("output", report.level);
-  // What is heard, in numbers: for tests, and for those who look into the page.
+  // The figures behind the page, for tests and for inspection.
   Object.assign(document.body.dataset, {
     itemId: report.heard?.itemId ?? "",
     heardMs: String(Math.round(report.heard?.ms ?? 0)),
@@ -205,13 +205,13 @@ function interrupted(paused: boolean): void {
   show();
 }
 
-/** The talk goes on by typing, and the model is still heard. */
+/** The conversation continues by typing, and the model can still be heard. */
 function adviseOn(error: unknown): void {
   show();
   view.showNotice(
     `${
       SOUND_ADVICE[soundProblem(error, isSecureContext)]
-    } You can go on by typing.`,
+    } You can continue by typing.`,
   );
 }
 
@@ -252,7 +252,7 @@ elements.compose.onsubmit = (event) => {
   void sendTexts();
 };
 
-/** Sends what was typed. The user's turn begins, so the model's ends. */
+/** Sends the typed text. The user's turn begins, so the model's turn ends. */
 async function sendTexts(): Promise<void> {
   if (connection.state.name !== "open" || unsent.length === 0) return;
   if (talk.state === "speaking" || talk.state === "thinking") await cut();

@@ -106,10 +106,10 @@ function limitWords({ kind, left }: NonNullable<Figures["limit"]>): string {
   return `${Math.ceil(left / 1_000)} s`;
 }
 
-/** Shows how loud one side is: as a bar, and in words for those who do not see it. */
+/** Shows how loud one side is: as a bar, and as text for screen readers. */
 export function showLevel(side: "input" | "output", level: number): void {
   const meter = element<HTMLMeterElement>(`${side}-level`);
-  // Loudness is heard in steps of equal ratio: 60 dB fill the bar.
+  // Loudness is perceived in steps of equal ratio: 60 dB fill the bar.
   const shown = level > 0.001 ? 1 + Math.log10(level) / 3 : 0;
   meter.value = Math.max(0, Math.min(1, Math.round(shown * 20) / 20));
   const words = meter.value === 0 ? "silent" : shown > 0.85 ? "loud" : "normal";
@@ -139,7 +139,7 @@ export function showDevices(devices: readonly MediaDeviceInfo[]): void {
   }
 }
 
-/** Lets a screen reader say a finished turn, if the user asked for that. */
+/** Lets a screen reader read a finished turn, if the user has requested that. */
 export function announce(text: string): void {
   const announcer = element("announcer");
   announcer.ariaLive = elements.announce.checked ? "polite" : "off";

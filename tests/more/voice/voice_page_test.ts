@@ -193,7 +193,8 @@ voiceTest("takes text before it is connected, and without a microphone", {
   await page.keyboard.press("Enter");
   await page.getByText("I hear you very well").waitFor();
   await page.getByRole("button", { name: "Start talking" }).click();
-  await page.getByText(/The microphone is blocked.*go on by typing/).waitFor();
+  await page.getByText(/The microphone is blocked.*continue by typing/)
+    .waitFor();
   await page.fill("#text", "Still there?");
   await page.keyboard.press("Enter");
   await state(page, "speaking");
