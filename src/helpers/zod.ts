@@ -6,7 +6,11 @@
 import type { RealtimeFunctionTool } from "../generated/types/realtime/realtime.ts";
 import { outputOf, type OutputSchema } from "../schema/output.ts";
 import { toStrict } from "../schema/strict.ts";
-import { zodToJsonSchema, zodToOpenJsonSchema } from "../schema/zod.ts";
+import {
+  zodCure,
+  zodToJsonSchema,
+  zodToOpenJsonSchema,
+} from "../schema/zod.ts";
 import { isZod, zodPart } from "../schema/zod_structure.ts";
 import type {
   AutoParseableResponseFormat,
@@ -151,7 +155,11 @@ export function zodRealtimeFunction<Schema extends ZodLike>(
 function outputOfZod<Schema extends ZodLike>(
   schema: Schema,
 ): OutputSchema<ZodOutput<Schema>> {
-  return outputOf(schema, toStrict(zodToJsonSchema(checked(schema))), zodPart);
+  return outputOf(
+    schema,
+    toStrict(zodToJsonSchema(checked(schema)), zodCure),
+    zodPart,
+  );
 }
 
 function checked<Schema extends ZodLike>(schema: Schema): Schema {
@@ -159,6 +167,6 @@ function checked<Schema extends ZodLike>(schema: Schema): Schema {
   throw new TypeError(
     `schema must be a zod schema, got ${
       schema === null ? "null" : typeof schema
-    }; for other libraries there is "@duplex/openai/helpers/standard-schema"`,
+    }; "@duplex/openai/helpers/standard-schema" takes others`,
   );
 }

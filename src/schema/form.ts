@@ -25,39 +25,36 @@ export function formIssue(
     : Array.isArray(value)
     ? "array"
     : typeof value;
-  const unless = (fits: boolean, expected: string) =>
-    fits ? null : { message: `expected ${expected}, got ${type}` };
-  if ("const" in schema) {
-    return unless(schema.const === value, JSON.stringify(schema.const));
+  const fits = "const" in schema
+    ? schema.const === value
+    : schema.enum
+    ? schema.enum.includes(value)
+    : schema.anyOf
+    ? schema.anyOf.some((b: Json) => !formIssue(b, value, strict))
+    : [schema.type].flat().some((one) =>
+      one === type || (one === "integer" && Number.isInteger(value))
+    );
+  if (!fits) {
+    const expected = schema.const ?? schema.enum ?? schema.type ??
+      "another form";
+    return { message: `expected ${JSON.stringify(expected)}, got ${type}` };
   }
-  if (schema.enum) {
-    return unless(schema.enum.includes(value), "one of the values");
-  }
-  if (schema.anyOf) {
-    const fits = schema.anyOf.some((b: Json) => !formIssue(b, value, strict));
-    return unless(fits, "another form");
-  }
-  const types: string[] = [schema.type].flat();
-  const isInteger = types.includes("integer") && Number.isInteger(value);
-  if (!types.includes(type) && !isInteger) return unless(false, types[0]);
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && schema.items) {
     for (const [at, item] of value.entries()) {
       const issue = formIssue(schema.items, item, strict);
       if (issue) return below(`${at}`, issue);
     }
-  } else if (type === "object") {
+  } else if (type === "object" && schema.properties) {
     const fields = value as Json;
-    for (const key of schema.required) {
+    for (const key of new Set([...schema.required, ...Object.keys(fields)])) {
       const isThere = Object.hasOwn(fields, key);
       if (!isThere && strict.added.get(schema)?.has(key)) continue;
-      const issue = isThere
+      const issue = !Object.hasOwn(schema.properties, key)
+        ? { message: "is not in the schema" }
+        : isThere
         ? formIssue(schema.properties[key], fields[key], strict)
         : { message: "is missing" };
       if (issue) return below(key, issue);
-    }
-    for (const key in fields) {
-      if (Object.hasOwn(schema.properties, key)) continue;
-      return below(key, { message: "is not a field of the schema" });
     }
   }
   return null;

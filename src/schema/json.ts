@@ -32,11 +32,11 @@ export function unsendable(path: string, why: string, cure: string): TypeError {
 export function resolve(schema: Json, root: Json): Json {
   let at = schema;
   for (let hops = 0; typeof at?.$ref === "string" && hops < 32; hops++) {
-    const steps = at.$ref.replace(/^#\/?/, "").split("/").filter(Boolean);
-    let target: Json = root;
-    for (const step of steps) {
-      target = target?.[unescapedStep(decodeURIComponent(step))];
-    }
+    const [start, ...steps] = decodeURIComponent(at.$ref).split("/");
+    const target = steps.reduce<Json | undefined>(
+      (part, step) => part?.[unescapedStep(step)],
+      start === "#" ? root : undefined,
+    );
     if (!target) {
       throw new TypeError(`Cannot send the schema: ${at.$ref} does not exist`);
     }
@@ -54,8 +54,7 @@ export function resolve(schema: Json, root: Json): Json {
 export function acceptsNull(schema: Json, root: Json): boolean {
   const at = resolve(schema, root);
   if ("const" in at) return at.const === null;
-  if (Array.isArray(at.enum)) return at.enum.includes(null);
-  const branches = at.anyOf ?? at.oneOf;
-  if (branches) return branches.some((b: Json) => acceptsNull(b, root));
-  return [at.type].flat().includes("null");
+  return at.enum?.includes(null) ??
+    (at.anyOf ?? at.oneOf)?.some((one: Json) => acceptsNull(one, root)) ??
+    [at.type].flat().includes("null");
 }

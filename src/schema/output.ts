@@ -10,7 +10,6 @@ import { formIssue } from "./form.ts";
 import type { Json } from "./json.ts";
 import { readings } from "./restore.ts";
 import type { Strict } from "./strict.ts";
-import { isZod } from "./zod_structure.ts";
 
 /** A schema, ready to be sent, and to read what comes back. */
 export interface OutputSchema<Output> {
@@ -69,35 +68,40 @@ export function outputOf<Output>(
   partOf: PartOf,
 ): OutputSchema<Output> {
   const validate = validatorOf(source);
-  const read = async (value: unknown, text?: string): Promise<Output> => {
-    let failed: Result | undefined;
-    for (const reading of readings(value, strict)) {
-      const result = await validate(reading);
-      if (!result.issues) return result.value as Output;
+  /** The first reading that is valid; a promise if the schema validates asynchronously. */
+  const attempt = (
+    tries: Iterator<unknown>,
+    text?: string,
+    failed?: Result,
+  ): unknown => {
+    for (;;) {
+      const { value, done } = tries.next();
+      if (done) throw new StructuredOutputError(failed!.issues!, text);
+      const result = validate(value);
+      if (result instanceof Promise) {
+        return result.then((found) =>
+          found.issues ? attempt(tries, text, failed ?? found) : found.value
+        );
+      }
+      if (!result.issues) return result.value;
       failed ??= result;
     }
-    throw new StructuredOutputError(failed!.issues!, text);
   };
+  const read = (value: unknown, text?: string) =>
+    attempt(readings(value, strict), text) as Output;
   return {
     schema: strict.schema,
     strict: true,
     wrapped: strict.wrapped,
-    read: (value) => read(value),
+    read: async (value) => await read(value),
     parse: async (text) => await read(parseJson(text), text),
     parseSync(text) {
-      let failed: Result | undefined;
-      for (const reading of readings(parseJson(text), strict)) {
-        const result = validate(reading);
-        if (result instanceof Promise) {
-          result.catch(() => {}); // what it finds is of no use any more
-          throw new OpenAIError(
-            "Cannot validate the output: the schema validates asynchronously, but this format is read synchronously; remove the asynchronous refinements, or use parse()",
-          );
-        }
-        if (!result.issues) return result.value as Output;
-        failed ??= result;
-      }
-      throw new StructuredOutputError(failed!.issues!, text);
+      const output = read(parseJson(text), text);
+      if (!(output instanceof Promise)) return output;
+      output.catch(() => {}); // what it finds is of no use any more
+      throw new OpenAIError(
+        "Cannot validate the output synchronously: the schema is asynchronous; use parse()",
+      );
     },
     at(pointer) {
       const part = elementOf(source, strict, pointer, partOf);
@@ -128,11 +132,14 @@ function validatorOf(source: unknown): Validate {
   const own = source as any;
   const standard = own?.["~standard"];
   if (standard?.validate) return (value) => standard.validate(value);
-  if (!isZod(source)) return (value) => ({ value });
-  return (value) => {
-    const { success, data, error } = own.safeParse(value);
-    return success ? { value: data } : { issues: error.issues };
-  };
+  // Older versions of zod.
+  if (own?.safeParse) {
+    return (value) => {
+      const { data, error } = own.safeParse(value);
+      return error ? { issues: error.issues } : { value: data };
+    };
+  }
+  return (value) => ({ value });
 }
 
 function parseJson(text: string): Json {

@@ -36,19 +36,18 @@ export function* readings(value: unknown, strict: Strict): Generator<unknown> {
       const chosen = fitting.length > 1 ? choose(fitting.length) : 0;
       return read(fitting[chosen], value);
     }
+    const { items, properties = {} } = schema;
     if (Array.isArray(value)) {
-      return schema.items
-        ? value.map((item) => read(schema.items, item))
-        : value;
+      return items ? value.map((item) => read(items, item)) : value;
     }
     if (typeof value !== "object" || value === null) return value;
     const absent = added.get(schema);
-    const entries = Object.entries(value)
-      .filter(([key, field]) => field !== null || !absent?.has(key))
-      .map(([key, field]) => {
-        const known = Object.hasOwn(schema.properties ?? {}, key);
-        return [key, known ? read(schema.properties[key], field) : field];
-      });
+    const entries = Object.entries(value).flatMap(([key, field]) =>
+      field === null && absent?.has(key) ? [] : [[
+        key,
+        Object.hasOwn(properties, key) ? read(properties[key], field) : field,
+      ]]
+    );
     return Object.fromEntries(entries);
   };
   for (let tries = 0; tries < MOST_READINGS; tries++) {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Cures, type Inexpressible, plainCures } from "./cures.ts";
+import type { Cures, Inexpressible } from "./cures.ts";
+import { limits } from "./limits.ts";
 import { acceptsNull, type Json, resolve, unsendable } from "./json.ts";
 
 /** A schema to send, and how to undo in the output what it changed. */
@@ -18,58 +19,14 @@ export interface Strict {
   readonly root?: Json;
 }
 
-const KEPT = new Set([
-  "type",
-  "enum",
-  "const",
-  "description",
-  "title",
-  "pattern",
-  "format",
-  "multipleOf",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minItems",
-  "maxItems",
-  "minLength",
-  "maxLength",
-]);
-const HANDLED = new Set([
-  "$schema",
-  "$id",
-  "id",
-  "$comment",
-  "$defs",
-  "definitions",
-  "$ref",
-  "properties",
-  "required",
-  "additionalProperties",
-  "items",
-  "anyOf",
-  "oneOf",
-  "allOf",
-  "default",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "$anchor",
-  "~standard",
-]);
-const FORMATS = new Set([
-  "date-time",
-  "time",
-  "date",
-  "duration",
-  "email",
-  "hostname",
-  "ipv4",
-  "ipv6",
-  "uuid",
-]);
+/** Keywords that strict takes as they are. */
+const KEPT =
+  /^(type|enum|const|description|title|pattern|format|multipleOf|(exclusiveM|m)(in|ax)imum|m(in|ax)(Items|Length))$/;
+/** Keywords that are converted or mean nothing to a model; all others become part of the description. */
+const HANDLED =
+  /^([$~].*|id|definitions|properties|required|additionalProperties|items|(any|one|all)Of)$/;
+/** Formats that strict takes. */
+const FORMATS = /^(date(-time)?|time|duration|email|hostname|ipv[46]|uuid)$/;
 const REFUSED: Readonly<Record<string, Inexpressible>> = {
   prefixItems: "tuple",
   patternProperties: "record",
@@ -87,7 +44,7 @@ const REFUSED: Readonly<Record<string, Inexpressible>> = {
  * @param cureOf What to write instead of what cannot be expressed.
  * @throws {TypeError} If strict cannot express it; the message names the path and a cure.
  */
-export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
+export function toStrict(source: Json, cureOf: Cures): Strict {
   const added = new WeakMap<object, Set<string>>();
   const root = rooted(source);
   const wrapped = root.type !== "object" || !!(root.anyOf ?? root.oneOf);
@@ -103,35 +60,35 @@ export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
     return ref.replace(/^#\/definitions\//, "#/$defs/");
   };
 
+  const count = limits();
+  const refused = (path: string, what: Inexpressible, found?: string) =>
+    unsendable(
+      path,
+      what === "value" && !found
+        ? "any value is allowed"
+        : `strict cannot express ${found ?? `a ${what}`}`,
+      cureOf(what),
+    );
+
   const visit = (part: Json | boolean, path: string): Json => {
-    if (typeof part !== "object" || part === null) {
-      throw unsendable(path, "any value is allowed", cureOf("value"));
-    }
+    if (typeof part !== "object" || part === null) throw refused(path, "value");
     if (typeof part.$ref === "string") {
       resolve(part, whole);
       return { $ref: refOf(part.$ref) };
     }
     for (const [keyword, what] of Object.entries(REFUSED)) {
-      if (keyword in part) {
-        throw unsendable(
-          path,
-          `strict cannot express ${keyword}`,
-          cureOf(what),
-        );
-      }
+      if (keyword in part) throw refused(path, what, keyword);
     }
     if (part.allOf) return visit(merged(part, path, root), path);
     const made: Json = {};
     const notes: string[] = [];
     for (const [keyword, value] of Object.entries(part)) {
-      if (keyword === "format" && !FORMATS.has(value)) {
+      if (keyword === "format" && !FORMATS.test(value)) {
         notes.push(`format: ${value}`);
-      } else if (keyword === "pattern" && FORMATS.has(part.format)) continue;
+      } else if (keyword === "pattern" && FORMATS.test(part.format)) continue;
       else if (Math.abs(value as number) === Number.MAX_SAFE_INTEGER) continue;
-      else if (KEPT.has(keyword)) made[keyword] = value;
-      else if (keyword === "default") {
-        notes.push(`default: ${JSON.stringify(value)}`);
-      } else if (!HANDLED.has(keyword)) {
+      else if (KEPT.test(keyword)) made[keyword] = value;
+      else if (!HANDLED.test(keyword) && value !== undefined) {
         notes.push(`${keyword}: ${JSON.stringify(value)}`);
       }
     }
@@ -143,6 +100,7 @@ export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
       const type = typeOfValues("const" in part ? [part.const] : part.enum);
       if (type) made.type = type;
     }
+    count(path, part, Object.keys(part.properties ?? {}));
     const branches = part.anyOf ?? part.oneOf;
     if (branches) {
       made.anyOf = branches.map((branch: Json, at: number) =>
@@ -153,38 +111,18 @@ export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
     const types = [made.type].flat();
     if (types.includes("object")) objectInto(made, part, path);
     if (types.includes("array")) {
-      if (Array.isArray(part.items)) {
-        throw unsendable(
-          path,
-          "strict cannot express a tuple",
-          cureOf("tuple"),
-        );
-      }
-      if (part.items === undefined) {
-        throw unsendable(path, "the array has no items", "name their type");
-      }
+      if (Array.isArray(part.items)) throw refused(path, "tuple");
       made.items = visit(part.items, `${path}/items`);
     }
-    if (made.type === undefined) {
-      throw unsendable(
-        path,
-        "any value is allowed",
-        cureOf("value"),
-      );
-    }
+    if (made.type === undefined) throw refused(path, "value");
     return made;
   };
 
   const objectInto = (made: Json, part: Json, path: string) => {
     const fields = Object.entries<Json>(part.properties ?? {});
     const open = part.additionalProperties;
-    const typed = typeof open === "object" && Object.keys(open).length > 0;
-    if (typed || (open && !fields.length)) {
-      throw unsendable(
-        path,
-        "strict cannot express fields of any name (a record)",
-        cureOf("record"),
-      );
+    if (Object.keys(open ?? {}).length > 0 || (open && !fields.length)) {
+      throw refused(path, "record");
     }
     const required = new Set<string>(part.required ?? []);
     const absent = new Set<string>();
@@ -212,7 +150,7 @@ export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
     }
   }
   if (wrapped && refersToRoot) defs.root = body;
-  const schema = wrapped
+  const schema: Json = wrapped
     ? {
       type: "object",
       properties: { value: refersToRoot ? { $ref: rootRef } : body },
@@ -220,13 +158,8 @@ export function toStrict(source: Json, cureOf: Cures = plainCures): Strict {
       additionalProperties: false,
     }
     : body;
-  return {
-    schema: Object.keys(defs).length
-      ? Object.assign(schema, { $defs: defs })
-      : schema,
-    added,
-    wrapped,
-  };
+  if (Object.keys(defs).length) schema.$defs = defs;
+  return { schema, added, wrapped };
 }
 
 /** The root without its reference, as strict wants it. */
@@ -236,17 +169,12 @@ function rooted(source: Json): Json {
 }
 
 function nullable(schema: Json): Json {
-  if (
-    typeof schema.type === "string" && !schema.anyOf && !("const" in schema) &&
-    !schema.enum
-  ) {
+  const { description, anyOf, ...rest } = schema;
+  if (anyOf) return { ...schema, anyOf: [...anyOf, { type: "null" }] };
+  if (typeof rest.type === "string" && !("const" in rest) && !rest.enum) {
     // The same object, since `added` knows it.
-    schema.type = [schema.type, "null"];
+    schema.type = [rest.type, "null"];
     return schema;
-  }
-  const { description, ...rest } = schema;
-  if (schema.anyOf) {
-    return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };
   }
   return {
     anyOf: [rest, { type: "null" }],
@@ -254,12 +182,12 @@ function nullable(schema: Json): Json {
   };
 }
 
-function typeOfValues(
-  values: unknown[] | undefined,
-): string | string[] | undefined {
-  if (!values?.length) return undefined;
-  const types = new Set(values.map((v) => v === null ? "null" : typeof v));
-  return types.size === 1 ? [...types][0] : [...types];
+/** The type of given values, or their types. */
+function typeOfValues(values: unknown[] = []): string | string[] | undefined {
+  const types = [
+    ...new Set(values.map((one) => one === null ? "null" : typeof one)),
+  ];
+  return types.length > 1 ? types : types[0];
 }
 
 function merged(part: Json, path: string, root: Json): Json {
@@ -272,11 +200,11 @@ function merged(part: Json, path: string, root: Json): Json {
         made.properties = { ...made.properties, ...value };
       } else if (key === "required") {
         made.required = [
-          ...new Set([...made.required ?? [], ...value as unknown as string[]]),
+          ...made.required ?? [],
+          ...value as unknown as string[],
         ];
       } else if (
-        made[key] === undefined ||
-        JSON.stringify(made[key]) === JSON.stringify(value)
+        !(key in made) || JSON.stringify(made[key]) === JSON.stringify(value)
       ) {
         made[key] = value;
       } else if (key !== "description") {

@@ -73,7 +73,7 @@ function describe(zod: Zod, schema: Json): Json {
   // The registry of zod 4 does not take schemas of zod 3.
   const registry = zod._zod && (globalThis as Zod).__zod_globalRegistry;
   const description = zod.description ?? registry?.get?.(zod)?.description;
-  return typeof description === "string" ? { ...schema, description } : schema;
+  return description ? { ...schema, description } : schema;
 }
 
 function convert(
@@ -85,9 +85,8 @@ function convert(
   const kind = kindOf(zod);
   switch (kind) {
     case "string":
-      return { type: "string", ...stringBounds(zod) };
+      return stringOf(zod);
     case "number":
-    case "int":
       return numberOf(zod);
     case "boolean":
     case "null":
@@ -99,11 +98,10 @@ function convert(
     case "enum":
       return { enum: enumValues(def.entries ?? def.values) };
     case "array":
-      return {
+      return sized(zod, {
         type: "array",
-        items: visit(zod._zod ? def.element : def.type, `${path}/items`),
-        ...arrayBounds(zod),
-      };
+        items: visit(def.element ?? def.type, `${path}/items`),
+      }, "Items");
     case "object": {
       const properties: Json = {};
       const required: string[] = [];
@@ -111,7 +109,7 @@ function convert(
         if (key === "__proto__") {
           throw unsendable(
             `${path}/properties/${key}`,
-            "a field cannot have this name",
+            "this name is not allowed",
             "rename it",
           );
         }
@@ -135,11 +133,13 @@ function convert(
       return { anyOf: [visit(def.innerType, path), { type: "null" }] };
     case "default":
     case "prefault": {
-      const value = typeof def.defaultValue === "function"
-        ? def.defaultValue()
-        : def.defaultValue;
-      const inner = visit(def.innerType, path);
-      return isPlain(value) ? { ...inner, default: value } : inner;
+      const { innerType, defaultValue } = def;
+      return {
+        ...visit(innerType, path),
+        default: typeof defaultValue === "function"
+          ? defaultValue()
+          : defaultValue,
+      };
     }
     case "optional":
     case "catch":
@@ -166,7 +166,7 @@ function convert(
         ],
       };
     default:
-      throw unsendable(path, `z.${kind}() has no strict form`, cureOf(kind));
+      throw unsendable(path, `z.${kind}() has no strict form`, zodCure(kind));
   }
 }
 
@@ -212,7 +212,12 @@ function openEnded(
   }
 }
 
-function cureOf(kind: string): string {
+/**
+ * What to write instead of something that strict mode cannot say.
+ *
+ * @param kind Kind of a zod schema, or what cannot be said.
+ */
+export function zodCure(kind: string): string {
   switch (kind) {
     case "record":
     case "map":
@@ -226,105 +231,75 @@ function cureOf(kind: string): string {
       return `use z.string() and turn it into a ${kind} with .transform()`;
     case "any":
     case "unknown":
-      return "name the type, or use z.string() for JSON text";
+      return "name the type, or use z.string()";
     default:
       return "use a type that JSON has";
   }
 }
 
-function isPlain(value: unknown): boolean {
-  return value === null ||
-    ["string", "number", "boolean"].includes(typeof value);
-}
-
 /** Enums of TypeScript with numbers also list the names under their numbers. */
 function enumValues(entries: Zod): unknown[] {
-  if (Array.isArray(entries)) return entries;
-  const numbers = Object.values(entries).filter((v) => typeof v === "number");
   return Object.entries(entries)
-    .filter(([key]) => !numbers.includes(Number(key)))
+    .filter(([key, value]) => entries[value as string] !== Number(key))
     .map(([, value]) => value);
 }
 
-function stringBounds(zod: Zod): Json {
-  const made: Json = {};
-  if (zod._zod) {
-    const { minimum, maximum, format, patterns } = zod._zod.bag ?? {};
-    const known = FORMATS[format] ?? format;
-    if (minimum !== undefined) made.minLength = minimum;
-    if (maximum !== undefined) made.maxLength = maximum;
-    if (known && known !== "regex" && !PATTERNS.has(known)) made.format = known;
-    const list: RegExp[] = [...patterns ?? []];
-    if (list.length === 1 && !made.format) made.pattern = list[0].source;
-    return made;
-  }
-  for (const check of defOf(zod).checks ?? []) {
-    if (check.kind === "min") made.minLength = check.value;
-    else if (check.kind === "max") made.maxLength = check.value;
-    else if (check.kind === "length") {
-      made.minLength = made.maxLength = check.value;
-    } else if (check.kind === "regex") made.pattern = check.regex.source;
-    else if (FORMATS[check.kind] || check.kind === "email") {
-      made.format = FORMATS[check.kind] ?? check.kind;
-    }
+/** Bounds of a string, a number or an array, by the names of zod 4. */
+function boundsOf(zod: Zod): Zod {
+  if (zod._zod) return zod._zod.bag ?? {};
+  const { checks, minLength, maxLength, exactLength } = zod._def;
+  const made: Zod = {
+    minimum: (minLength ?? exactLength)?.value,
+    maximum: (maxLength ?? exactLength)?.value,
+  };
+  for (const { kind, value, inclusive, regex } of checks ?? []) {
+    if (/^m(in|ax)$/.test(kind)) {
+      const name = inclusive === false ? `exclusiveM${kind.slice(1)}` : kind;
+      made[`${name}imum`] = value;
+    } else if (kind === "length") made.minimum = made.maximum = value;
+    else if (kind === "multipleOf") made[kind] = value;
+    else if (regex) made.patterns = [regex];
+    else if (FORMATS_OF_ZOD_3.test(kind)) made.format = kind;
   }
   return made;
 }
 
-const FORMATS: Record<string, string> = {
+const FORMATS_OF_ZOD_3 = /^(int|uuid|url|email|date(time)?|time|duration)$/;
+/** Formats that JSON Schema calls by other names. */
+const FORMATS: Readonly<Record<string, string>> = {
   guid: "uuid",
   url: "uri",
-  uuid: "uuid",
   datetime: "date-time",
-  date: "date",
-  time: "time",
-  duration: "duration",
 };
-const PATTERNS = new Set([
-  "lowercase",
-  "uppercase",
-  "starts_with",
-  "ends_with",
-  "includes",
-]);
+/** Formats of zod that say nothing but their pattern. */
+const PATTERNS = /^(regex|(low|upp)ercase|(start|end)s_with|includes)$/;
 
-function numberOf(zod: Zod): Json {
-  const made: Json = { type: "number" };
-  if (zod._zod) {
-    const bag = zod._zod.bag ?? {};
-    if (/int/.test(bag.format ?? "")) made.type = "integer";
-    const names = [
-      "minimum",
-      "maximum",
-      "exclusiveMinimum",
-      "exclusiveMaximum",
-      "multipleOf",
-    ];
-    for (const name of names) {
-      if (Number.isFinite(bag[name])) made[name] = bag[name];
-    }
-    return made;
-  }
-  for (const { kind, value, inclusive } of defOf(zod).checks ?? []) {
-    if (kind === "int") made.type = "integer";
-    else if (kind === "multipleOf") made.multipleOf = value;
-    else if (kind === "min") {
-      made[inclusive ? "minimum" : "exclusiveMinimum"] = value;
-    } else if (kind === "max") {
-      made[inclusive ? "maximum" : "exclusiveMaximum"] = value;
-    }
-  }
+function stringOf(zod: Zod): Json {
+  const { format, patterns } = boundsOf(zod);
+  const [pattern, more] = patterns ?? [];
+  const made: Json = sized(zod, { type: "string" }, "Length");
+  if (format && !PATTERNS.test(format)) made.format = FORMATS[format] ?? format;
+  else if (pattern && !more) made.pattern = pattern.source;
   return made;
 }
 
-function arrayBounds(zod: Zod): Json {
-  const def = defOf(zod);
-  const bag = zod._zod?.bag ?? {};
-  const exact = def.exactLength?.value;
-  const least = bag.minimum ?? exact ?? def.minLength?.value;
-  const most = bag.maximum ?? exact ?? def.maxLength?.value;
-  return {
-    ...(least !== undefined && { minItems: least }),
-    ...(most !== undefined && { maxItems: most }),
+/** Adds the bounds of a length. */
+function sized(zod: Zod, made: Json, what: "Length" | "Items"): Json {
+  const { minimum, maximum } = boundsOf(zod);
+  if (minimum !== undefined) made[`min${what}`] = minimum;
+  if (maximum !== undefined) made[`max${what}`] = maximum;
+  return made;
+}
+
+function numberOf(zod: Zod): Json {
+  const bounds = boundsOf(zod);
+  const made: Json = {
+    type: /int/.test(bounds.format ?? "") ? "integer" : "number",
   };
+  for (const name in bounds) {
+    if (/imum$|^multipleOf/.test(name) && Number.isFinite(bounds[name])) {
+      made[name] = bounds[name];
+    }
+  }
+  return made;
 }

@@ -36,17 +36,9 @@ export function defOf(zod: Zod): Zod {
 export function kindOf(zod: Zod): string {
   const def = defOf(zod);
   if (zod._zod) return def.type;
-  const name = String(def.typeName).replace(/^Zod/, "");
-  const renamed: Record<string, string> = {
-    NativeEnum: "enum",
-    DiscriminatedUnion: "union",
-    Effects: "pipe",
-    Pipeline: "pipe",
-    Branded: "pipe",
-    NaN: "nan",
-    BigInt: "bigint",
-  };
-  return renamed[name] ?? name[0].toLowerCase() + name.slice(1);
+  return def.typeName.toLowerCase()
+    .replace(/^zod(native|discriminated)?/, "")
+    .replace(/^(effects|pipeline|branded)$/, "pipe");
 }
 
 /**
@@ -75,23 +67,13 @@ export function optionsOf(def: Zod): Zod[] {
 export function isOptional(zod: Zod): boolean {
   if (zod._zod) return zod._zod.optin === "optional";
   const def = defOf(zod);
-  switch (kindOf(zod)) {
-    case "optional":
-    case "default":
-    case "catch":
-    case "any":
-    case "unknown":
-      return true;
-    case "nullable":
-    case "readonly":
-      return isOptional(def.innerType);
-    case "pipe":
-      return isOptional(def.schema ?? def.in ?? def.type);
-    case "union":
-      return optionsOf(def).some(isOptional);
-    default:
-      return false;
-  }
+  const kind = kindOf(zod);
+  const inner = def.innerType ?? def.schema ?? def.in ??
+    (kind === "pipe" && def.type);
+  return /^(optional|default|catch|any|unknown)$/.test(kind) ||
+    (kind === "union"
+      ? optionsOf(def).some(isOptional)
+      : !!inner && isOptional(inner));
 }
 
 /**
