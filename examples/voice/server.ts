@@ -35,6 +35,23 @@ async function openClient() {
   return { client: fake.client(), fake };
 }
 
+/** Whether a port can be listened on: before anything is opened that would have to be closed. */
+function isFree(port: number): boolean {
+  try {
+    Deno.listen({ port, hostname: "127.0.0.1" }).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const port = Number(Deno.env.get("PORT") || 8_000);
+if (!isFree(port)) {
+  console.error(
+    `Cannot listen on port ${port}: it is in use, or not a port. Set PORT to another one.`,
+  );
+  Deno.exit(1);
+}
 const { client, fake } = await openClient();
 const kv = await Deno.openKv(Deno.env.get("KV_PATH"));
 const page = voicePage(client, {
@@ -46,7 +63,7 @@ const page = voicePage(client, {
   },
 });
 const server = Deno.serve({
-  port: Number(Deno.env.get("PORT") ?? 8_000),
+  port,
   hostname: "127.0.0.1",
   onListen({ port }) {
     const peer = fake ? "a fake: no key is set" : client.baseURL;

@@ -131,13 +131,17 @@ Deno.test("callsRoute() passes an offer on, joins the call, and hangs it up at a
   assertEquals(identity.user, "ann");
   assertEquals(t.relay.metrics().calls, 1);
   assertEquals(await leave(await offer(t.http)), 429);
+  const broken = new Error("a listener of the program");
+  session.on("response.created", () => {
+    throw broken;
+  });
   session.response.create();
   await ended.promise;
   await t.relay.drain();
   assertEquals(call.status, "ended", id);
   assertEquals(reports.map(({ reason }) => reason), ["responses"]);
   assertEquals(t.relay.metrics().calls, 0);
-  assertEquals(t.errors, []);
+  assertEquals(t.errors, [broken]);
 });
 
 Deno.test("callsRoute() hangs up when the relay drains, and not when the call has ended by itself", async () => {
