@@ -34,7 +34,7 @@ const keysOf = (given: Partial<Keys>, headers = {}): Keys => {
   return { apiKey, adminAPIKey };
 };
 
-Deno.test("resolveKeys() trims a key, and takes null and blank as no key", () => {
+Deno.test("resolveKeys() trims a key, and treats null and blank as missing", () => {
   const cases: [ApiKey | null, ApiKey | null][] = [
     ["sk-1", "sk-1"],
     [" sk-1\n", "sk-1"],

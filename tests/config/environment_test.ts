@@ -253,7 +253,7 @@ Deno.test("Environment does not read a file of more than 1 MiB", async () => {
   }
 });
 
-Deno.test("Environment reads a file of 8,000 variables that rely on each other in no time, and queries each permission once", async () => {
+Deno.test("Environment reads a file of 8,000 variables that rely on each other quickly, and queries each permission once", async () => {
   const chain = Array.from({ length: 8000 }, (_, n) => `V${n}=$V${n + 1}`);
   const code = `
     const { querySync } = Deno.permissions;

@@ -410,7 +410,7 @@ for (
     ],
   ] as const
 ) {
-  Deno.test(`workloadIdentity: an exchange that brings ${name} is an error`, async () => {
+  Deno.test(`workloadIdentity: an exchange that returns ${name} is an error`, async () => {
     const fetch = answering(() => Response.json(answer));
     await assertRejects(
       () => clientOf(fetch).models.list(),

@@ -28,7 +28,7 @@ const HOLLOW: Readonly<Record<string, () => object>> = {
 };
 
 for (const [name, make] of Object.entries(HOLLOW)) {
-  Deno.test(`isHollow() knows what JSON, queries and params would lose: ${name}`, async () => {
+  Deno.test(`isHollow() recognizes what JSON, queries and params would lose: ${name}`, async () => {
     assertEquals(isHollow(make()), true);
     assertThrows(() => encodeQuery({ a: make() }), TypeError, '"a" must be');
     assertThrows(() => encodeRaw({ a: make() }), TypeError, "within JSON");
@@ -96,7 +96,7 @@ Deno.test("forms and queries refuse objects that contain themselves, also throug
   );
 });
 
-Deno.test("a form takes the same object twice where it does not contain itself", async () => {
+Deno.test("a form accepts an object that occurs twice, unless it contains itself", async () => {
   const shared = { x: 1 };
   const form = await encodeMultipart({ a: shared, b: [shared, shared] });
   const text = await new Response(form.body).text();
@@ -107,7 +107,7 @@ Deno.test("a form takes the same object twice where it does not contain itself",
   ]);
 });
 
-Deno.test("mergeHeaders() refuses objects that say nothing as text, and takes those that do", () => {
+Deno.test("mergeHeaders() refuses objects without a text form, and accepts those that have one", () => {
   for (const value of [{}, new Map(), new Headers(), () => "x"]) {
     assertThrows(
       () => mergeHeaders({}, { "x-a": value as never }),

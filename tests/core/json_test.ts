@@ -11,7 +11,7 @@ Deno.test("isCutShort() is true for every beginning of a value, and for no whole
   }
 });
 
-Deno.test("isCutShort() is false for what is no JSON, whatever it contains", () => {
+Deno.test("isCutShort() is false for text that is not JSON, whatever it contains", () => {
   for (const text of ['Service "unavailable', "x\uFFFD{[", "<p {", "12 {"]) {
     assertEquals(isCutShort(text), false, text);
   }

@@ -46,7 +46,7 @@ Deno.test("checkClock() notes a server that sends no date", () => {
   assertEquals(checkClock(null, 0).text, "The server did not send the time.");
 });
 
-Deno.test("doctor() tells a refused key, and asks for nothing more", async () => {
+Deno.test("doctor() reports a refused key, and sends no further requests", async () => {
   await using openai = await fakeOpenAI({ keys: ["sk-right"] });
   const { server, chat } = await examine(openai.baseURL, {
     apiKey: "sk-wrong",
@@ -55,7 +55,7 @@ Deno.test("doctor() tells a refused key, and asks for nothing more", async () =>
   assertEquals(chat, undefined);
 });
 
-Deno.test("doctor() tells the quirks of a compatible server", async () => {
+Deno.test("doctor() reports the quirks of a compatible server", async () => {
   await using server = localServer({
     "/v1/models": () => Response.json([{ id: "llama" }]),
     "/v1/chat/completions": () =>
@@ -74,12 +74,12 @@ Deno.test("doctor() tells the quirks of a compatible server", async () => {
   assertEquals(findings.realtime, ["note: This server does not have it."]);
 });
 
-Deno.test("doctor() tells that nothing is there", async () => {
+Deno.test("doctor() reports that no server responds", async () => {
   const { server } = await examine("http://127.0.0.1:1/v1", { apiKey: "sk-x" });
   assertEquals(server, ["problem: Nothing accepts connections at baseURL."]);
 });
 
-Deno.test("checkKey() needs none on this machine, and knows the form of OpenAI's", () => {
+Deno.test("checkKey() requires no key on this machine, and recognizes OpenAI's keys", () => {
   const state = (key: string | null, isLoopback: boolean) =>
     checkKey(key, isLoopback).state;
   assertEquals(state(null, true), "ok");
@@ -88,7 +88,7 @@ Deno.test("checkKey() needs none on this machine, and knows the form of OpenAI's
   assertEquals(state("gateway key", false), "note");
 });
 
-Deno.test("checkClock() allows a minute", () => {
+Deno.test("checkClock() allows a difference of a minute", () => {
   const now = Date.parse("2026-01-01T00:10:00Z");
   const of = (date: string | null) => checkClock(date, now);
   assertEquals(of("Thu, 01 Jan 2026 00:09:30 GMT").state, "ok");
@@ -103,7 +103,7 @@ Deno.test("checkClock() allows a minute", () => {
   assertEquals(of(null).state, "note");
 });
 
-Deno.test("runDoctor() prints findings, and its exit code tells whether there are problems", async () => {
+Deno.test("runDoctor() prints findings, and its exit code says whether there are problems", async () => {
   await using openai = await fakeOpenAI();
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
@@ -116,7 +116,7 @@ Deno.test("runDoctor() prints findings, and its exit code tells whether there ar
   assertEquals(lines.at(-1), "\n1 problem.");
 });
 
-Deno.test("runDoctor() refuses what it does not know", async () => {
+Deno.test("runDoctor() refuses unknown arguments", async () => {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   assertEquals(await runDoctor(["--mode"], print), 2);

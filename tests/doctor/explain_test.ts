@@ -83,7 +83,7 @@ Deno.test("explain() names the host of a connection that was not permitted", () 
   assertEquals(explain(error).advice, "Run with --allow-net=localhost:11434.");
 });
 
-Deno.test("explain() of wrong arguments, and of what is no error of this library", () => {
+Deno.test("explain() of wrong arguments, and of errors from elsewhere", () => {
   assertEquals(explain(new RangeError("x")).retry, "useless");
   assertEquals(explain("?").retry, "unsafe");
   assertEquals(explain(null).billed, "maybe");

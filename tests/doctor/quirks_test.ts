@@ -59,7 +59,7 @@ Deno.test("streamQuirks() names what a stream lacks", () => {
   );
 });
 
-Deno.test("listQuirks() knows bare arrays and other bodies", () => {
+Deno.test("listQuirks() recognizes bare arrays and other bodies", () => {
   assertEquals(listQuirks({ data: [] }), []);
   assertEquals(listQuirks([]), ["the list is a bare array"]);
   assertEquals(listQuirks("x"), ["the list has no data"]);

@@ -4,7 +4,7 @@ import type { EndReport } from "../../src/relay/options/options.ts";
 import { FakeOpenAI } from "../../src/testing.ts";
 import { BareClient } from "../support/relay.ts";
 
-Deno.test("the example's relay admits with a ticket, answers with its tool, and reports the cost", async () => {
+Deno.test("the example's relay admits with a ticket, runs its tool, and reports the cost", async () => {
   await using fake = new FakeOpenAI();
   await fake.listen(0);
   fake.on(

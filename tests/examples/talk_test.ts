@@ -41,7 +41,7 @@ async function talk(args: string[], typed: string, path?: string) {
 }
 
 Deno.test({
-  name: "talk answers a sound file with a sound file, through sox",
+  name: "talk responds to a sound file with a sound file, through sox",
   ignore: !isInstalled("sox"),
   async fn() {
     const folder = await Deno.makeTempDir();
@@ -59,7 +59,7 @@ Deno.test({
   },
 });
 
-Deno.test("talk without sox and ffmpeg says what to install, and takes text", async () => {
+Deno.test("talk without sox and ffmpeg says what to install, and accepts text", async () => {
   const { code, out, error } = await talk([], "Hi\n", "/nowhere");
   assertEquals([code, error], [0, ""]);
   assertMatch(out, /Install sox .* Until then, type\./);
@@ -79,7 +79,7 @@ Deno.test("recorders() and players() use files in place of devices", () => {
   assertEquals(players().map(({ program }) => program), ["sox", "ffplay"]);
 });
 
-Deno.test("start() takes the first program that is installed, or none", async () => {
+Deno.test("start() uses the first program that is installed, or returns null", async () => {
   const missing = { program: "no-such-program", args: [] };
   assertEquals(start([missing], {}), null);
   const process = start(

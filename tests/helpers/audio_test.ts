@@ -110,7 +110,7 @@ Deno.test({
 
 Deno.test({
   name:
-    "playAudio() cancels what a player that is over has not read, and tells its exit code",
+    "playAudio() cancels the input that a player left unread, and reports its exit code",
   ignore,
   async fn() {
     assertEquals(await run("endless", { ffplay: SHORT_PLAYER }), {
@@ -174,7 +174,7 @@ Deno.test({
 
 Deno.test({
   name:
-    "recordAudio() fails if ffmpeg fails before it is stopped, and for a time that is none",
+    "recordAudio() fails if ffmpeg fails before it is stopped, and for an invalid time",
   ignore,
   async fn() {
     const failed = await run("record", { ffmpeg: RECORDER }, {

@@ -40,7 +40,7 @@ const text = (...pieces: string[]) =>
     ])
   );
 
-Deno.test("ChatCompletionStream iterates over the chunks, and then gives what they end with", async () => {
+Deno.test("ChatCompletionStream iterates over the chunks, and then returns the final values", async () => {
   const stream = text("Hel", "lo");
   let all = "";
   for await (const { choices } of stream) all += choices[0].delta.content ?? "";
@@ -161,7 +161,7 @@ Deno.test("a stream goes through toReadableStream() and fromReadableStream()", a
   assertEquals(await copy.finalContent(), "Hello");
 });
 
-Deno.test("ChatCompletionAccumulator takes what compatible servers leave out, and reports it", () => {
+Deno.test("ChatCompletionAccumulator tolerates what compatible servers leave out, and reports it", () => {
   const accumulator = new ChatCompletionAccumulator();
   const part = (choice: object) =>
     accumulator.add(
@@ -217,7 +217,7 @@ Deno.test("PartialJson ends with the value of JSON.parse(), however the text is 
   );
 });
 
-Deno.test("PartialJson gives what has come of strings, objects and arrays", () => {
+Deno.test("PartialJson returns strings, objects and arrays as far as they have arrived", () => {
   const json = new PartialJson();
   const steps: [string, unknown][] = [
     ['{"a', {}],

@@ -80,7 +80,7 @@ Deno.test("poll() waits as long as the server asks, within bounds", async () => 
   }
 });
 
-Deno.test("poll() takes an unknown status for an object that is not done, and does not hurry", async () => {
+Deno.test("poll() treats an object with an unknown status as not done, and waits the full interval", async () => {
   using time = new FakeTime();
   const { client, requests } = answering({ status: "dreaming" }, {
     status: "completed",

@@ -121,7 +121,7 @@ Deno.test("ResponseAccumulator begins reasoning by the type of its first part", 
   }] as never);
 });
 
-Deno.test("ResponseAccumulator takes items that come only when they are done", () => {
+Deno.test("ResponseAccumulator accepts items that arrive only when they are complete", () => {
   const call = {
     type: "function_call",
     id: "fc_1",

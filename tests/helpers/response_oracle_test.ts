@@ -299,7 +299,7 @@ Deno.test("responses.parse() does what the official SDK does", async () => {
   }
 });
 
-Deno.test("responses.stream() goes on with a background response after its connection is lost", async () => {
+Deno.test("responses.stream() continues a background response after its connection is lost", async () => {
   const all = text("Hel", "lo");
   const urls: string[] = [];
   const client = new OpenAI({

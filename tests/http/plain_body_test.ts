@@ -58,7 +58,7 @@ Deno.test("embeddings.create() asks only once if the program chose the format, o
   assertEquals(other.sent.length, 1);
 });
 
-Deno.test("embeddings.create() fails with the second refusal, and asks no third time", async () => {
+Deno.test("embeddings.create() fails with the second refusal, and does not ask a third time", async () => {
   const fetch = scriptedFetch(
     refused(),
     refusal({ error: { message: "encoding_format is required" } })(),

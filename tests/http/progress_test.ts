@@ -87,7 +87,7 @@ Deno.test("onProgress that throws is logged and breaks nothing", async () => {
   assertEquals(lines, ["[duplex] onProgress threw TypeError: it is ignored"]);
 });
 
-Deno.test("the content type of an upload follows the ending of its name", async () => {
+Deno.test("the content type of an upload follows the extension of its name", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const forms: string[] = [];
   const client = openai.client({

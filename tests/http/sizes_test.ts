@@ -274,7 +274,7 @@ for (const [encoding, body] of Object.entries(UNDECODED)) {
   });
 }
 
-Deno.test("a content-encoding that is no compression, or that the runtime decodes, changes nothing", async () => {
+Deno.test("a content-encoding that is not a compression, or that the runtime decodes, changes nothing", async () => {
   const data = new TextEncoder().encode('{"id":"x\uFFFD"}');
   const encodings: [string, Uint8Array<ArrayBufferLike>][] = [
     ["identity", data],

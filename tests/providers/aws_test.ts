@@ -128,7 +128,7 @@ Deno.test("readProfile() reads one section", () => {
   assertEquals(readProfile(text, "none"), {});
 });
 
-Deno.test("defaultCredentials() finds the environment, then the file, then the server of a container", async () => {
+Deno.test("defaultCredentials() finds the environment, then the file, then the credential server of a container", async () => {
   await using server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen() {} },
     (request) =>

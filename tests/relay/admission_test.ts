@@ -142,7 +142,7 @@ Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to
   assertEquals((await response.json()).error.code, "capacity");
 });
 
-Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with 500 and tells the client nothing", async () => {
+Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with 500 and shows the client no details", async () => {
   for (
     const authorize of [
       () => Promise.reject(new Error("secret of the database")),
@@ -212,7 +212,7 @@ Deno.test("an empty or malformed resume token is refused, and starts no session"
   await under.connect("/?resume=").find("session.created");
 });
 
-Deno.test("without authorize() a relay serves only its own machine, under a name of its own", async () => {
+Deno.test("without authorize() a relay serves only its own machine, under its own name", async () => {
   const request = (url: string) => new Request(url);
   assert(isLocal(request("http://localhost:8000/"), "127.0.0.1"));
   assert(isLocal(request("http://[::1]:8000/"), "::1"));

@@ -101,7 +101,7 @@ Deno.test("estimatedCost() counts a response that reported nothing like the aver
 
 const OUTPUT = { output: { audio: 1_000_000, text: 1_000_000 } };
 
-Deno.test("a session ends at its limit of responses, after the answer, and warns before", async () => {
+Deno.test("a session ends at its limit of responses, after the current one, and warns before", async () => {
   const reports: EndReport[] = [];
   await using under = await relayUnderTest({
     limits: { responses: 2 },
@@ -179,7 +179,7 @@ Deno.test("end(): the first reason wins, both sides close, and onEnd() is called
   });
 });
 
-Deno.test("a client hears why the API ended the session, without its words", async () => {
+Deno.test("a client learns why the API ended the session, without the API's message", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();
   const client = under.connect();
@@ -197,7 +197,7 @@ Deno.test("a relay whose API refuses it ends clients with 1011, and reports the 
   assertEquals(under.errors.length, 1);
 });
 
-Deno.test("a client stays while its connection to the API is replaced, and hears what was lost", async () => {
+Deno.test("a client stays while its connection to the API is replaced, and learns what was lost", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();
   const client = under.connect();

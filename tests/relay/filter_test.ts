@@ -51,7 +51,7 @@ function decide(event: unknown, rules?: ClientRules): unknown {
   return new ClientFilter(rules).decide(claimed, ADA);
 }
 
-Deno.test("ClientFilter lets the events of a conversation pass, and nothing that takes the model over", () => {
+Deno.test("ClientFilter lets the events of a conversation pass, and nothing that takes over the model", () => {
   const allowed = [
     { type: "input_audio_buffer.commit", event_id: "e1" },
     { type: "response.cancel" },
@@ -125,7 +125,7 @@ Deno.test("matcherOf() finds no name that is longer than those of the API, howev
   assert(performance.now() - start < 20_000);
 });
 
-Deno.test("ClientFilter sends an item without the fields that nobody asked for", () => {
+Deno.test("ClientFilter sends an item without fields that are not needed", () => {
   assertEquals(
     decide({
       type: "conversation.item.create",
@@ -240,7 +240,7 @@ Deno.test("ServerFilter hides the configuration, tools and their calls, in every
   }
 });
 
-Deno.test("ServerFilter hides what a transcription is told, client secrets, and the words of a failed response", () => {
+Deno.test("ServerFilter hides the prompt of a transcription, client secrets, and the message of a failed response", () => {
   const filter = new ServerFilter();
   const see = (event: object) =>
     filter.visible(event as RealtimeServerEvent, null, { user: "ada" })?.text ??
@@ -285,7 +285,7 @@ Deno.test("ServerFilter never shows what authorizes a tool, even where tools are
   assertEquals(shown, { tools: [{ type: "mcp", server_label: "l" }] });
 });
 
-Deno.test("ServerFilter shows the words of an error only to the client whose event it is about", () => {
+Deno.test("ServerFilter shows the message of an error only to the client whose event it is about", () => {
   const error = {
     type: "error",
     event_id: "e",

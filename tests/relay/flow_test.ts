@@ -20,7 +20,7 @@ Deno.test("TokenBucket refills at its rate, up to its size", () => {
   assert(!bucket.take(1, 0), "a clock that goes backwards gives nothing");
 });
 
-Deno.test("InputGate drops audio beyond its rate, and calls a client that goes on a flood", () => {
+Deno.test("InputGate drops audio beyond its rate, and reports a client that continues as a flood", () => {
   const gate = new InputGate({ speed: 1, events: 2 }, 0);
   for (let at = 0; at < 10; at++) assertEquals(gate.audio(1_000, 0), "pass");
   let dropped = 0;
@@ -90,7 +90,7 @@ function outbox(limits: OutboxLimits) {
   return { socket, reports, outbox };
 }
 
-Deno.test("ClientOutbox drops the rest of an answer that does not fit, and lets the next one pass", () => {
+Deno.test("ClientOutbox drops the rest of a response that does not fit, and lets the next one pass", () => {
   using _time = new FakeTime();
   const { socket, reports, outbox: box } = outbox({ limit: 100, stall: 50 });
   const piece = (response: string, length: number) => {
@@ -212,7 +212,7 @@ Deno.test("a flooding client is closed: 1009 for a large message, 1008 for many,
   assertEquals(under.errors, []);
 });
 
-Deno.test("what a client says before its session is ready is not lost", async () => {
+Deno.test("what a client sends before its session is ready is not lost", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();
   const client = under.connect();
@@ -262,7 +262,7 @@ Deno.test("a client that must identify itself, and does not, is closed after the
   await right.find("session.created");
 });
 
-Deno.test("relay.ticket({ prepare }) connects before the client comes, and for that client only", async () => {
+Deno.test("relay.ticket({ prepare }) connects before the client does, and for that client only", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();
   const ticket = await under.relay.ticket({ user: "ada" }, { prepare: true });

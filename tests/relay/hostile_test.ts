@@ -82,7 +82,7 @@ Deno.test("drain() refuses clients whose admission is decided after it, and clos
   assertEquals((await within(late.closed, "a close")).code, 4503);
 });
 
-Deno.test("a host that is no host is not found, without a word in the log", async () => {
+Deno.test("an invalid host is not found, and nothing is logged", async () => {
   await using under = await relayUnderTest();
   for (const host of ["[", "127.0.0.1:99999"]) {
     assertEquals(await status(await knock(under, HANDSHAKE, host)), 404);
@@ -100,7 +100,7 @@ Deno.test("a path of many slashes costs no more than another one", async () => {
   assert(performance.now() - start < 20_000);
 });
 
-Deno.test("isLocal() does not take the requests that a proxy of this machine passes on for its own", () => {
+Deno.test("isLocal() is false for requests that a proxy on this machine forwards", () => {
   const local = (headers: HeadersInit) =>
     isLocal(new Request("http://localhost/", { headers }), "127.0.0.1");
   assertEquals(local({}), true);
@@ -109,7 +109,7 @@ Deno.test("isLocal() does not take the requests that a proxy of this machine pas
   assertEquals(local({ via: "1.1 proxy" }), false);
 });
 
-Deno.test("a client that hung up during its handshake, whose socket never opens, gives its place back", async () => {
+Deno.test("a client that hung up during its handshake, whose socket never opens, releases its place", async () => {
   await using under = await relayUnderTest({
     capacity: 1,
     limits: { sessions: 1 },
@@ -160,7 +160,7 @@ Deno.test("a connection whose last message does not fit closes once", async () =
   assertEquals(under.errors, []);
 });
 
-Deno.test("audio that is not Base64 is refused, and the session goes on", async () => {
+Deno.test("audio that is not Base64 is refused, and the session continues", async () => {
   await using under = await relayUnderTest();
   const client = under.connect();
   await client.find("session.created");
@@ -191,7 +191,7 @@ Deno.test("a resume token of any length is refused before the store is asked", a
   assertEquals(under.errors, []);
 });
 
-Deno.test("allowsOrigin() lets no origin pass for a host that is none", () => {
+Deno.test("allowsOrigin() allows no origin for an invalid host", () => {
   for (const origin of ["https://evil.example", "null", "nonsense"]) {
     const headers = new Headers({ origin });
     const request = { url: "http://[/", headers } as Request;

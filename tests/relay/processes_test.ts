@@ -97,7 +97,7 @@ const words = (items: unknown) =>
     `${role}: ${text}`
   );
 
-Deno.test("a conversation goes on in another process after SIGKILL, after SIGINT, and when the client comes to another process by itself", async () => {
+Deno.test("a conversation continues in another process after SIGKILL, after SIGINT, and when the client comes to another process by itself", async () => {
   const directory = await Deno.makeTempDir();
   await using fake = new Fake();
   await fake.listen(0);

@@ -65,7 +65,7 @@ Deno.test("realtimeRelay() refuses a client and options of a session that no con
   );
 });
 
-Deno.test("realtimeRelay() reports what tools and listeners of the program throw, and its client gets no word of it", async () => {
+Deno.test("realtimeRelay() reports what tools and listeners of the program throw, and shows nothing of it to the client", async () => {
   const lost = new Error("no table in db-7");
   const broken = new Error("no listener in db-8");
   const errors: unknown[] = [];

@@ -70,7 +70,7 @@ Deno.test("APIPromise.asResponse() rejects if the status is not 2xx", async () =
   );
 });
 
-Deno.test("APIPromise.asResponse() does not care what the content is", async () => {
+Deno.test("APIPromise.asResponse() accepts any content", async () => {
   const html = new Response("<p>", {
     headers: { "content-type": "text/html" },
   });

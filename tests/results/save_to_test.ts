@@ -20,7 +20,7 @@ async function inFolder(
   }
 }
 
-Deno.test("saveTo() writes a file as it arrives, and replaces the one before when all of it is there", async () => {
+Deno.test("saveTo() writes a file as it arrives, and replaces an existing one only when it is complete", async () => {
   const names = await inFolder(async (folder) => {
     const path = `${folder}/speech.mp3`;
     await Deno.writeTextFile(path, "old");

@@ -44,7 +44,7 @@ const lines = (...texts: (string | Uint8Array)[]) =>
     ),
   );
 
-Deno.test("Stream can be read once, by whatever way", () => {
+Deno.test("Stream can be read only once, in any way", () => {
   const ways: ((stream: Stream<number>) => unknown)[] = [
     (stream) => stream[Symbol.asyncIterator](),
     (stream) => stream.tee(),

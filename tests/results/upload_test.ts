@@ -246,7 +246,7 @@ for (
     ["png", "application/octet-stream"],
   ]
 ) {
-  Deno.test(`inspect() takes the type from the ending where none is given: ${name}`, async () => {
+  Deno.test(`inspect() takes the type from the extension if none is given: ${name}`, async () => {
     assertEquals((await inspect(new File([], name))).type, type);
     const streamed = toStreamingFile(stream(), name);
     assertEquals((await inspect(streamed)).type, type);
@@ -255,7 +255,7 @@ for (
   });
 }
 
-Deno.test("inspect() gives a name without an ending the one of its type, but leaves the caller's own names alone", async () => {
+Deno.test("inspect() gives a name without an extension that of its type, but leaves the caller's own names alone", async () => {
   const nameOf = async (file: Uploadable) => (await inspect(file)).name;
   const webm = { type: "audio/webm;codecs=opus" };
   assertEquals(await nameOf(new Blob([], webm)), "blob.webm");
@@ -268,7 +268,7 @@ Deno.test("inspect() gives a name without an ending the one of its type, but lea
   assertEquals(await answer("/", "image/png"), "unknown_file.png");
 });
 
-Deno.test("toFile() gives a nameless blob the ending of its type", async () => {
+Deno.test("toFile() gives a nameless blob the extension of its type", async () => {
   const blob = new Blob(["a"], { type: "audio/wav" });
   assertEquals((await toFile(blob)).name, "unknown_file.wav");
 });
@@ -299,7 +299,7 @@ for (const size of [-1, NaN, 1.5, Infinity, 2 ** 60, "3"]) {
   });
 }
 
-Deno.test("inspect() reads a blob that says another size than it has like a stream", async () => {
+Deno.test("inspect() reads a blob with a wrong size like a stream", async () => {
   class Liar extends File {
     override get size() {
       return 10;

@@ -49,7 +49,7 @@ for (const [way, port] of Object.entries(WAYS)) {
     assertEquals(said, said.map((_, index) => index));
   });
 
-  Deno.test(`two fakes at once know nothing of each other, ${way}`, async () => {
+  Deno.test(`two fakes at once share no state, ${way}`, async () => {
     await using one = await fakeOpenAI({ port });
     await using other = await fakeOpenAI({ port });
     one.on("x", "one");
@@ -62,7 +62,7 @@ for (const [way, port] of Object.entries(WAYS)) {
     assertEquals([one.requests.all.length, other.requests.all.length], [1, 1]);
   });
 
-  Deno.test(`a fake inside FakeTime answers at once, ${way}`, async () => {
+  Deno.test(`a fake inside FakeTime responds at once, ${way}`, async () => {
     using time = new FakeTime();
     await using openai = await fakeOpenAI({ port, workTime: 5_000 });
     const { responses } = openai.client();
@@ -75,7 +75,7 @@ for (const [way, port] of Object.entries(WAYS)) {
     assertEquals((await responses.retrieve(id)).output_text, "hi");
   });
 
-  Deno.test(`the end of a fake ends what waits for it, ${way}`, async () => {
+  Deno.test(`the end of a fake ends everything that waits for it, ${way}`, async () => {
     const openai = await fakeOpenAI({ port });
     const client = openai.client({ maxRetries: 0 });
     const stream = await client.responses.create({ ...LONG, stream: true });

@@ -11,7 +11,7 @@ const short = (headers: Record<string, string>) =>
     ]),
   );
 
-Deno.test("RateLimitGate reports each limit, and refuses with the wait until there is enough", () => {
+Deno.test("RateLimitGate reports each limit, and refuses with the delay until enough is available", () => {
   const clock = new ManualClock();
   const gate = new RateLimitGate(clock, { requests: 2, tokens: 1_000 });
   assertEquals(short(gate.take("m", 900).headers), {

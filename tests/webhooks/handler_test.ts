@@ -95,7 +95,7 @@ Deno.test("webhookHandler() handles a webhook once, however often it is delivere
   assertEquals(handled.length, 1);
 });
 
-Deno.test("webhookHandler() responds 500 to what a handler throws, and handles the next delivery", async () => {
+Deno.test("webhookHandler() responds with 500 if a handler throws, and handles the next delivery", async () => {
   const errors: unknown[] = [];
   let fails = true;
   const { handle } = noting(SECRET, {

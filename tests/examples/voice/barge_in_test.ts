@@ -31,7 +31,7 @@ Deno.test("BargeIn does not start again on a second onset while it waits", () =>
   assertEquals(blocks(barge, 9), ["restore"]);
 });
 
-Deno.test("BargeIn cuts on the server's word alone", () => {
+Deno.test("BargeIn cuts when only the server reports speech", () => {
   assertEquals(new BargeIn().confirm(), "cut");
 });
 

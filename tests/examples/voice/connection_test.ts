@@ -250,7 +250,7 @@ Deno.test("Connection sends what was said before it was ready, once it is", asyn
   connection.close();
 });
 
-Deno.test("Connection.close() leaves for good", async () => {
+Deno.test("Connection.close() ends the conversation permanently", async () => {
   await using relay = new ScriptedRelay();
   const closed = Promise.withResolvers<number>();
   relay.accept((socket) => {
@@ -278,7 +278,7 @@ Deno.test("AudioOutbox drops the oldest audio, and counts it", () => {
   assertEquals(outbox.shift()?.[0], 2);
 });
 
-Deno.test("AudioOutbox.clear() forgets what waits, and does not count it as dropped", () => {
+Deno.test("AudioOutbox.clear() empties the queue without counting it as dropped", () => {
   const outbox = new AudioOutbox(1);
   outbox.push(new Uint8Array(960));
   outbox.clear();

@@ -3,7 +3,7 @@ import { HeardPositions } from "../../../examples/voice/client/heard.ts";
 
 const at = (ms: number, itemId = "item_1") => ({ itemId, contentIndex: 0, ms });
 
-Deno.test("HeardPositions.of() takes the latency of the output off", () => {
+Deno.test("HeardPositions.of() subtracts the latency of the output", () => {
   const heard = new HeardPositions();
   assertEquals(heard.of(at(500), 1, 0.2), at(300));
   assertEquals(heard.of(at(600), 1.1, 0.2), at(400));

@@ -84,7 +84,7 @@ Deno.test("Player never waits for more than its longest prefill", () => {
   assertEquals(player.underruns, 3);
 });
 
-Deno.test("Player.cut() is silent within 5 ms, without a click, and tells what was heard", () => {
+Deno.test("Player.cut() is silent within 5 ms, without a click, and reports what was heard", () => {
   const player = new Player({ rate: RATE, prefill: 0 });
   player.push(chunk(1_000));
   render(player, 128);
@@ -105,7 +105,7 @@ Deno.test("Player.cut() before a sound was heard reports 0 ms of the waiting ite
   assertEquals(render(player, 16).every((value) => value === 0), true);
 });
 
-Deno.test("Player plays what comes while it fades out", () => {
+Deno.test("Player plays audio that arrives while it fades out", () => {
   const player = new Player({ rate: RATE, prefill: 0 });
   player.push(chunk(1_000));
   render(player, 64);

@@ -96,7 +96,7 @@ function connect(port: string) {
   return { connection, messages, until };
 }
 
-Deno.test("the server of the voice page goes on with a conversation after a restart", async () => {
+Deno.test("the server of the voice page continues a conversation after a restart", async () => {
   const folder = await Deno.makeTempDir();
   const first = await VoiceServer.start("0", folder);
   const port = first.port!;

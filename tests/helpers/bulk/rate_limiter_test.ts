@@ -41,7 +41,7 @@ Deno.test("observe() measures the rate of limits that are not per minute", () =>
   assertEquals(later.requests!.rate, state.requests!.rate);
 });
 
-Deno.test("observe() lowers the level to what the server says, for others use the limit, too", () => {
+Deno.test("observe() lowers the level to what the server reports, because others use the limit, too", () => {
   const state = observe(UNKNOWN, seen(60, 50, 10_000), 0);
   assertEquals(observe(state, seen(60, 10, 50_000), 0).requests!.level, 11);
 });
@@ -186,7 +186,7 @@ Deno.test("rateLimiter() sends the first request alone, to learn the limits", as
   assertEquals(await Promise.all([first, second]), [1, 2]);
 });
 
-Deno.test("rateLimiter() starts runs in the order in which they came, large ones too", async () => {
+Deno.test("rateLimiter() starts runs in order of arrival, including large ones", async () => {
   using time = new FakeTime(0);
   const openai = new FakeOpenAI({
     port: null,
@@ -246,7 +246,7 @@ Deno.test("rateLimiter() notes the last responses in its store when it is dispos
   await openai[Symbol.asyncDispose]();
 });
 
-Deno.test("rateLimiter() names wrong tokens", async () => {
+Deno.test("rateLimiter() names an invalid number of tokens", async () => {
   await assertRejects(
     () => rateLimiter().run(() => Promise.resolve(1), { tokens: NaN }),
     RangeError,
@@ -254,7 +254,7 @@ Deno.test("rateLimiter() names wrong tokens", async () => {
   );
 });
 
-Deno.test("rateLimiter() stops waiting when the signal aborts, and the next one goes", async () => {
+Deno.test("rateLimiter() stops waiting when the signal aborts, and the next run starts", async () => {
   const limiter = rateLimiter();
   const { promise, resolve } = Promise.withResolvers<number>();
   const first = limiter.run(() => promise);
@@ -295,7 +295,7 @@ Deno.test("rateLimiter() learns through onEvent if a function returns something 
   await openai[Symbol.asyncDispose]();
 });
 
-Deno.test("mapLimit() keeps the order, and no more than so many at a time", async () => {
+Deno.test("mapLimit() keeps the order and the limit of concurrency", async () => {
   let running = 0;
   let most = 0;
   const results = await mapLimit([30, 10, 20, 0], async (ms, { index }) => {
@@ -308,7 +308,7 @@ Deno.test("mapLimit() keeps the order, and no more than so many at a time", asyn
   assertEquals(most, 2);
 });
 
-Deno.test("mapLimit() takes items only when their turn comes, and closes them after a failure", async () => {
+Deno.test("mapLimit() reads items only when they are needed, and closes their source after a failure", async () => {
   let taken = 0;
   let closed = false;
   async function* items() {
@@ -334,7 +334,7 @@ Deno.test("mapLimit() takes items only when their turn comes, and closes them af
   assert(signals.every(({ aborted }) => aborted));
 });
 
-Deno.test("mapLimit() names wrong options", async () => {
+Deno.test("mapLimit() names invalid options", async () => {
   await assertRejects(
     () => mapLimit([1], () => Promise.resolve(1), { concurrency: 0 }),
     RangeError,

@@ -78,7 +78,7 @@ Deno.test("runBatch() adds the format to each request, and types and parses the 
   assert(wrong.body !== null);
 });
 
-Deno.test("runBatch() cuts files by requests and by bytes, reading the requests as they are sent", async () => {
+Deno.test("runBatch() splits files by requests and by bytes, reading the requests as they are sent", async () => {
   await using openai = await fakeOpenAI({ port: null });
   let taken = 0;
   async function* source() {
@@ -164,7 +164,7 @@ Deno.test("runBatch() resumes: nothing is sent twice, nothing is lost", async ()
   assertEquals((await Array.fromAsync(onlyIds)).length, 6);
 });
 
-Deno.test("runBatch() tells its progress", async () => {
+Deno.test("runBatch() reports its progress", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const seen: BatchProgress[] = [];
   const run = runBatch(openai.client(), requests(3), {
@@ -311,7 +311,7 @@ Deno.test("runBatch() creates a batch again that was over the limit of enqueued 
   assertEquals(run.state.batches.map(({ id }) => id), ["batch_3", "batch_2"]);
 });
 
-Deno.test("runBatch() asks no more when the program leaves the iteration", async () => {
+Deno.test("runBatch() stops polling when the program leaves the iteration", async () => {
   const done = {
     status: "completed" as const,
     output_file_id: "a",
@@ -347,7 +347,7 @@ Deno.test("runBatch() ends with the signal, and cancel() cancels what is not don
   assertEquals(cancelled, ["batch_1"]);
 });
 
-Deno.test("runBatch() names what is wrong", async () => {
+Deno.test("runBatch() names invalid options", async () => {
   const { client } = scripted([], {});
   await assertRejects(
     () =>

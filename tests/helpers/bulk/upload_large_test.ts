@@ -121,7 +121,7 @@ Deno.test("uploadLarge() with save keeps the upload, and resumes it with the par
   assertEquals(await content.text(), TEXT);
 });
 
-Deno.test("uploadLarge() names what is wrong", async () => {
+Deno.test("uploadLarge() names invalid options", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const { uploads } = openai.client();
   const stream = () => new Blob([TEXT]).stream();

@@ -139,7 +139,7 @@ Deno.test("pricesOf() finds dated snapshots and fine-tuned models, and no inheri
   assertEquals(pricesOf(table, undefined), undefined);
 });
 
-Deno.test("usageLedger() sums tokens and money by model: calls, streams and sessions", async () => {
+Deno.test("usageLedger() sums tokens and cost by model: calls, streams and sessions", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const ledger = usageLedger({ prices: PRICES });
   const client = openai.client({ onEvent: ledger.onEvent });
@@ -240,7 +240,7 @@ Deno.test("usageLedger() with a budget refuses models without a price", async ()
   assertEquals(fetch.sent.length, 0);
 });
 
-Deno.test("usageLedger() names wrong options", () => {
+Deno.test("usageLedger() names invalid options", () => {
   assertThrows(
     () => usageLedger({ prices: { a: { input: -1, output: 1 } } }),
     TypeError,

@@ -211,7 +211,7 @@ for (const [name, one] of Object.entries(CASES)) {
   });
 }
 
-Deno.test("DecisionsToolRunner: an answer that is no candidate, and an abort, are reasons, as in the official SDK", async () => {
+Deno.test("DecisionsToolRunner: an answer that is not a candidate, and an abort, are reasons, as in the official SDK", async () => {
   const outcome = async (of: Package, answer: object, signal?: AbortSignal) => {
     const { client } = scripted(of, [answer]);
     return await new of.Decisions(lamp([])).run(client, {

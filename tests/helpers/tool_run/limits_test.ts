@@ -42,7 +42,7 @@ for (const api of APIS) {
   for (const [limits, turns] of LIMITS) {
     const [name] = Object.keys(limits) as (keyof ToolRunLimits)[];
 
-    Deno.test(`runTools() over ${api}: limits.${name} ends with an answer without tools, and says so`, async () => {
+    Deno.test(`runTools() over ${api}: limits.${name} ends with a response without tools, and reports it`, async () => {
       const script = toolScript(api, [
         ...runaway(name === "sameCall").slice(0, turns),
         { text: "As far as I got.", usage: [10, 10] },
@@ -75,7 +75,7 @@ for (const api of APIS) {
     assertEquals(turns[2].calls[0].outcome, "refused");
   });
 
-  Deno.test(`runTools() over ${api}: calls beyond a bound are not run, and the model is told`, async () => {
+  Deno.test(`runTools() over ${api}: calls beyond a limit are not run, and the model gets an error`, async () => {
     let ran = 0;
     const count = tool({ name: "count", input: anything, run: () => ++ran });
     const script = toolScript(api, [{
@@ -89,7 +89,7 @@ for (const api of APIS) {
     );
   });
 
-  Deno.test(`resumeTools() over ${api} goes on with wider limits after lastTurn: false`, async () => {
+  Deno.test(`resumeTools() over ${api} continues with higher limits after lastTurn: false`, async () => {
     const script = toolScript(api, [...runaway().slice(0, 3), { text: "ok" }]);
     const first = script.run([echo], { limits: { turns: 2 }, lastTurn: false });
     assertEquals((await first.result()).stopped, "turns");
@@ -128,7 +128,7 @@ for (const api of APIS) {
     assertEquals([stopped, turns.length], ["ms", 1]);
   });
 
-  Deno.test(`runTools() over ${api}: limits.ms aborts a tool, and the state tells the truth about it`, async () => {
+  Deno.test(`runTools() over ${api}: limits.ms aborts a tool, and the state reports it correctly`, async () => {
     using time = new FakeTime();
     const script = toolScript(api, [
       { calls: [["deaf", "{}"], ["late", "{}"], ["fair", "{}"]] },
@@ -188,7 +188,7 @@ for (const api of APIS) {
     assertEquals(script.outputs().call_1_1, "3 of 5 files were moved");
   });
 
-  Deno.test(`runTools() over ${api}: a tool has its own time, and the run goes on`, async () => {
+  Deno.test(`runTools() over ${api}: a tool has its own timeout, and the run continues`, async () => {
     using time = new FakeTime();
     const script = toolScript(api, [{ calls: [["slow", "{}"]] }, {
       text: "ok",
@@ -232,7 +232,7 @@ for (const api of APIS) {
     assertEquals(script.sent.length, 1);
   });
 
-  Deno.test(`runTools() over ${api} refuses to go on if a limit cannot be kept`, async () => {
+  Deno.test(`runTools() over ${api} ends if a limit cannot be enforced`, async () => {
     const script = toolScript(api, [{ calls: [["echo", "{}"]] }]);
     await assertRejects(
       () => script.run([echo], { limits: { tokens: 100 } }).result(),

@@ -91,7 +91,7 @@ for (const api of APIS) {
     assertEquals(paid.length, 2);
   });
 
-  Deno.test(`resumeTools() over ${api}: without a decision, nothing runs, on no path`, async () => {
+  Deno.test(`resumeTools() over ${api}: without a decision, nothing runs, on any path`, async () => {
     const script = toolScript(api, PAYMENTS);
     const { paid, pay } = paying();
     const options = { secret: SECRET, journal: memoryJournal() };
@@ -228,7 +228,7 @@ for (const api of APIS) {
     assert(lost <= 3, `${lost} calls did not run`);
   });
 
-  Deno.test(`resumeTools() over ${api}: a call that began without an end is told, not repeated`, async () => {
+  Deno.test(`resumeTools() over ${api}: a call that began and has no known end is reported, not repeated`, async () => {
     const states: ToolRunState[] = [];
     const script = toolScript(api, [{ calls: [["a", "{}"]] }, { text: "ok" }]);
     let ran = 0;

@@ -80,7 +80,7 @@ for (const api of APIS) {
     ]);
   });
 
-  Deno.test(`runTools() over ${api}: wrong arguments, unknown tools and ToolErrors are told, other errors are hidden`, async () => {
+  Deno.test(`runTools() over ${api}: the model gets errors about arguments and unknown tools, and ToolErrors, but no others`, async () => {
     const script = toolScript(api, [{
       calls: [
         ["typed", '{"n":"x"}'],
@@ -196,7 +196,7 @@ for (const api of APIS) {
     assert(!error.message.includes("Ada"));
   });
 
-  Deno.test(`runTools() over ${api}: a refusal and a cut answer are reasons, not answers`, async () => {
+  Deno.test(`runTools() over ${api}: a refusal and a cut-off response are reasons, not results`, async () => {
     const reasons = [];
     for (
       const turn of [
@@ -215,7 +215,7 @@ for (const api of APIS) {
     ]]);
   });
 
-  Deno.test(`runTools() over ${api}: a forced choice counts for the first turn`, async () => {
+  Deno.test(`runTools() over ${api}: a forced choice applies to the first turn only`, async () => {
     const script = toolScript(api, [{ calls: [["echo", "{}"]] }, {
       text: "ok",
     }]);
@@ -246,7 +246,7 @@ Deno.test("runTools() over responses continues by ID, and resends everything if 
   );
 });
 
-Deno.test("runTools() over chat sends back what compatible servers want back", async () => {
+Deno.test("runTools() over chat returns the fields that compatible servers require", async () => {
   const script = toolScript("chat", [{ calls: [["echo", "{}"]] }, {
     text: "ok",
   }]);
@@ -314,7 +314,7 @@ Deno.test("runTools() checks its options before anything is sent", () => {
   assertEquals(script.sent.length, 0);
 });
 
-Deno.test("runTools(): a reader that pauses keeps the run from going on", async () => {
+Deno.test("runTools(): a reader that pauses also pauses the run", async () => {
   const script = toolScript("chat", [{ calls: [["echo", "{}"]] }]);
   const run = script.run([echo], { limits: { turns: 100 } });
   const events = run[Symbol.asyncIterator]();

@@ -47,7 +47,7 @@ Deno.test("session.audio of a translation has the shape of a realtime session's"
   assertEquals(session.audio.output, output); // one stream, however often it is read
 });
 
-Deno.test("a translation reports malformed audio as an error event, and goes on", async () => {
+Deno.test("a translation reports malformed audio as an error event, and continues", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say({ type: "session.created", session: {} });
     await peer.next();

@@ -217,7 +217,7 @@ Deno.test("callHandler() waits at most 10 s for the body of a webhook, and survi
   assertEquals((await post(broken)).status, 400);
 });
 
-Deno.test("callHandler() responds with 200 to a signed webhook that holds no call", async () => {
+Deno.test("callHandler() responds with 200 to a signed webhook without a call", async () => {
   const log: Log = { accepted: [], rejected: [] };
   const handler = callHandler(
     clientOf("http://127.0.0.1:9", log),

@@ -59,7 +59,7 @@ Deno.test("a translation delivers session.created first", async () => {
   assertEquals(type, "session.created");
 });
 
-Deno.test("after the end, audio is dropped and counted, send() says no, and commands reject", async () => {
+Deno.test("after the end, audio is dropped and counted, send() returns false, and commands reject", async () => {
   await using t = await openSession();
   const { session } = t;
   await session.close();

@@ -98,7 +98,7 @@ Deno.test("a clock that jumps an hour: the session moves to a fresh connection, 
   await closed;
 });
 
-Deno.test("a machine that slept behind a dead connection: the silence is noticed, and the session goes on", async () => {
+Deno.test("a machine that slept behind a dead connection: the silence is noticed, and the session continues", async () => {
   let isAwake = false;
   await using server = scripted(async (peer: Peer, nth) => {
     if (nth === 1) {

@@ -61,7 +61,7 @@ Deno.test("AnonymousRefusals: a code that fits only a command no longer in fligh
   assertEquals(event.error.event_id, undefined);
 });
 
-Deno.test("AnonymousRefusals: of several, the one that is left when the others are answered is refused", () => {
+Deno.test("AnonymousRefusals: of several, the one that remains when the others are acknowledged is refused", () => {
   const { refusals, refused, answer } = table(A, B, C);
   refusals.take(refusal("no"));
   assertEquals(refused, []);

@@ -182,7 +182,7 @@ for (const [name, kind] of Object.entries(KINDS)) {
         assertEquals(client.counters, { client: 5_000, server: 0 });
       }));
 
-    Deno.test(`${name} drops an answer of ${format} that does not fit, and counts it`, () =>
+    Deno.test(`${name} drops a response of ${format} that does not fit, and counts it`, () =>
       frozen(() => {
         const client = connected(kind, format);
         const delta = BYTES[format].toBase64();

@@ -101,7 +101,7 @@ for (
   });
 }
 
-Deno.test("device() answers text that is not an event with an error, and ends a flood of it", async () => {
+Deno.test("device() responds with an error to text that is not an event, and ends a flood of it", async () => {
   await using t = await devices();
   const client = t.connect("/device", HEADERS);
   await client.find("session.created");
@@ -111,7 +111,7 @@ Deno.test("device() answers text that is not an event with an error, and ends a 
   assertEquals((await client.find("duplex.end")).reason, "flood");
 });
 
-Deno.test("device() goes on with single bytes and empty messages", async () => {
+Deno.test("device() continues after single bytes and empty messages", async () => {
   await using t = await devices();
   const client = t.connect("/device", HEADERS);
   await client.find("session.created");

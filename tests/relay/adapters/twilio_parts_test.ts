@@ -233,7 +233,7 @@ Deno.test("TwilioLeg sends a second of silence when a caller who speaks is not h
   assertEquals(t.take(), []);
 });
 
-Deno.test("TwilioLeg drops what comes of an interrupted answer, and plays the next one", () => {
+Deno.test("TwilioLeg drops further audio of an interrupted response, and plays the next one", () => {
   using _ = new FakeTime();
   const t = leg();
   t.start();
@@ -277,7 +277,7 @@ Deno.test("TwilioLeg leaves the model alone if the session says that speech does
   t.leg.closed();
 });
 
-Deno.test("TwilioLeg asks for an answer to pressed keys when the response in progress is over", () => {
+Deno.test("TwilioLeg requests a response to pressed keys when the response in progress has ended", () => {
   using time = new FakeTime();
   const t = leg();
   t.start();

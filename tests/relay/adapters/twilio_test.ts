@@ -320,7 +320,7 @@ Deno.test("twilio() clears what is not played when the caller speaks, after the 
   assertEquals(t.under.errors, []);
 });
 
-Deno.test("twilio() tells the model which keys were pressed, and lets it answer", async () => {
+Deno.test("twilio() sends pressed keys to the model, and requests a response", async () => {
   await using t = await phones({ onDigits: (digits) => `Keys: ${digits}` });
   const { fake } = t.under;
   fake.on("Keys: 42", "Room forty-two.");
@@ -355,7 +355,7 @@ Deno.test("twilio() hangs up by REST when the session ends, and not when the cal
   assertEquals(t.under.errors, []);
 });
 
-Deno.test("twilio() ends the session at once when the stream is lost: a telephone does not come back", async () => {
+Deno.test("twilio() ends the session at once when the stream is lost: a telephone does not reconnect", async () => {
   const reasons: string[] = [];
   await using t = await phones({}, {
     onEnd: ({ reason }) => reasons.push(reason),

@@ -127,7 +127,7 @@ Deno.test("restRelay() forwards only allowed operations, however they are writte
   assertEquals(t.requests[0].url, "/v1/responses/a");
 });
 
-Deno.test("restRelay() passes a stream on as it comes, byte by byte the same, and cancels it when the client leaves", async () => {
+Deno.test("restRelay() passes a stream on unchanged as it arrives, and cancels it when the client leaves", async () => {
   const cancelled = Promise.withResolvers<void>();
   let push!: (text: string) => void;
   await using t = relayed(() =>
@@ -169,7 +169,7 @@ Deno.test("restRelay() passes a stream on as it comes, byte by byte the same, an
   assertEquals(t.errors, []);
 });
 
-Deno.test("restRelay() cancels a request whose client left before it was answered", async () => {
+Deno.test("restRelay() cancels a request whose client left before the response", async () => {
   const asked = Promise.withResolvers<void>();
   const left = Promise.withResolvers<void>();
   const cancelled = Promise.withResolvers<void>();
@@ -203,7 +203,7 @@ Deno.test("restRelay() cancels a request whose client left before it was answere
   await cancelled.promise;
 });
 
-Deno.test("restRelay() answers a preflight of an allowed page", async () => {
+Deno.test("restRelay() responds to a preflight of an allowed page", async () => {
   await using t = relayed(() => Response.json({}), {
     origins: ["https://app.example"],
   });
@@ -241,7 +241,7 @@ Deno.test("restRelay() bounds bodies", async () => {
   assertEquals(t.requests, []);
 });
 
-Deno.test("restRelay() tells what the API refused, without the key, and hides that the relay was refused", async () => {
+Deno.test("restRelay() reports what the API refused, without the key, and hides that the relay was refused", async () => {
   let status = 400;
   await using t = relayed(() =>
     Response.json({
@@ -355,7 +355,7 @@ Deno.test("operationsOf() names an operation that is malformed", () => {
   }
 });
 
-Deno.test("restRelay() does not take an authorize() that returns nothing for a permission", async () => {
+Deno.test("restRelay() refuses a client if authorize() returns nothing", async () => {
   for (const nothing of [undefined, null, false, {}, { user: "" }]) {
     await using t = relayed(() => Response.json({}), {
       authorize: () => nothing as never,
@@ -367,7 +367,7 @@ Deno.test("restRelay() does not take an authorize() that returns nothing for a p
   }
 });
 
-Deno.test("restRelay() lets no page of the API run as one of its own origin", async () => {
+Deno.test("restRelay() does not let a page from the API run in its own origin", async () => {
   await using t = relayed(() =>
     new Response("<script>steal()</script>", {
       headers: { "content-type": "text/html" },

@@ -200,7 +200,7 @@ Deno.test("callsRoute() hangs up a call that begins while the relay drains", asy
   assertEquals(t.errors, []);
 });
 
-Deno.test("callsRoute() refuses what is not an offer, and gives the place back when the API fails", async () => {
+Deno.test("callsRoute() refuses what is not an offer, and releases the place when the API fails", async () => {
   await using t = await under((client) => ({
     routes: [callsRoute(client, CALL)],
     limits: { sessions: 1 },
@@ -331,7 +331,7 @@ async function webhook(
   });
 }
 
-Deno.test("webhooksRoute() takes phone calls as sessions of the relay, once each, and hangs up at a limit", async () => {
+Deno.test("webhooksRoute() accepts phone calls as sessions of the relay, once each, and hangs up at a limit", async () => {
   const reports: EndReport[] = [];
   const joined = Promise.withResolvers<RelayedSession>();
   const ended = Promise.withResolvers<void>();

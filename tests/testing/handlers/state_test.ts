@@ -162,7 +162,7 @@ Deno.test("a background response is queued, then completed; its events can be re
   assertEquals((await client.responses.retrieve(other.id)).status, "cancelled");
 });
 
-Deno.test("a fine-tuning job ends in a model, with events and checkpoints", async () => {
+Deno.test("a fine-tuning job ends with a model, events and checkpoints", async () => {
   const clock = new ManualClock();
   await using openai = await fakeOpenAI({ port: null, clock, workTime: 1_000 });
   const client = openai.client({ maxRetries: 0 });

@@ -261,7 +261,7 @@ Deno.test({
 Deno.test({
   ...SOON,
   name:
-    "onReceived() reports an error of its listener, and the session goes on",
+    "onReceived() reports an error of its listener, and the session continues",
   async fn() {
     await using t = await connected();
     const { client, server } = t;

@@ -100,7 +100,7 @@ const call = {
 };
 const tool = { role: "tool", tool_call_id: "c1", content: "1" };
 
-Deno.test("refused(): tool messages of a chat answer the calls right before them", () => {
+Deno.test("refused(): tool messages of a chat follow the calls that they belong to", () => {
   const read = (...messages: Fields[]) =>
     refused("/chat/completions", { model: "m", messages });
   assertEquals(read(user, call, tool, user), null);
@@ -171,7 +171,7 @@ Deno.test("refused(): JSON mode needs the word in the prompt", () => {
   assertEquals(respond({ input: "x" })?.param, "input");
 });
 
-Deno.test("the fake transcribes files whose names have the ending of a known format", async () => {
+Deno.test("the fake transcribes files whose names have the extension of a known format", async () => {
   await using openai = await fakeOpenAI({ port: null });
   const send = async (name: string) => {
     const body = new FormData();

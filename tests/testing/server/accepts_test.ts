@@ -168,7 +168,7 @@ async function send([path, body]: Request): Promise<Fields> {
 }
 
 for (const [what, request] of Object.entries(TAKEN)) {
-  Deno.test(`the fake takes what the API takes: ${what}`, async () => {
+  Deno.test(`the fake accepts what the API accepts: ${what}`, async () => {
     const { status, error } = await send(request);
     assertEquals([status, error ?? null], [200, null]);
   });
@@ -199,7 +199,7 @@ for (const [what, [request, param]] of Object.entries(REFUSED)) {
   });
 }
 
-Deno.test("a list of stops that is too long is called too long", async () => {
+Deno.test("a list of stops that is too long is refused as such", async () => {
   const { error } = await send(more("/chat/completions", {
     messages: [USER],
     stop: ["a", "b", "c", "d", "e"],
@@ -231,13 +231,13 @@ const FILES: readonly (readonly [string, string, Record<string, string>])[] = [
 ];
 
 for (const [path, name, fields] of FILES) {
-  Deno.test(`${path} refuses a path where a file is due`, async () => {
+  Deno.test(`${path} refuses a path where a file is expected`, async () => {
     const { status, error } = await upload(path, { ...fields, [name]: "./a" });
     assertEquals([status, (error as Fields)?.param], [400, name]);
   });
 }
 
-Deno.test("images without a type of an image are refused in the API's words", async () => {
+Deno.test("images whose type is not that of an image are refused in the API's words", async () => {
   for (const path of ["/images/edits", "/images/variations"]) {
     const prompt: Record<string, string> = path === "/images/edits"
       ? { prompt: "x" }
