@@ -1615,6 +1615,12 @@ function rootOf(baseURL, endpoint) {
   if (baseURL) {
     throw new OpenAIError8("baseURL and endpoint are mutually exclusive: pass one of them");
   }
+  if (typeof endpoint !== "string") {
+    throw new TypeError(`endpoint must be a string, got ${typeof endpoint}`);
+  }
+  if (!/^https?:/i.test(endpoint.trim())) {
+    throw new OpenAIError8('endpoint must be an http or https URL such as "https://my-resource.openai.azure.com"');
+  }
   return `${endpoint.trim().replace(/\/+$/, "")}/openai`;
 }
 function without(options) {

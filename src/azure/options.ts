@@ -192,6 +192,14 @@ function rootOf(
       "baseURL and endpoint are mutually exclusive: pass one of them",
     );
   }
+  if (typeof endpoint !== "string") {
+    throw new TypeError(`endpoint must be a string, got ${typeof endpoint}`);
+  }
+  if (!/^https?:/i.test(endpoint.trim())) {
+    throw new OpenAIError(
+      'endpoint must be an http or https URL such as "https://my-resource.openai.azure.com"',
+    );
+  }
   return `${endpoint.trim().replace(/\/+$/, "")}/openai`;
 }
 

@@ -56,7 +56,12 @@ Deno.test("AzureOpenAI refuses an endpoint that is not a URL, and a key with a l
   assertThrows(
     () => new AzureOpenAI({ ...GOOD, endpoint: "my-resource" }),
     OpenAIError,
-    "http or https URL",
+    'endpoint must be an http or https URL such as "https://my-resource.openai.azure.com"',
+  );
+  assertThrows(
+    () => new AzureOpenAI({ ...GOOD, endpoint: 5 as never }),
+    TypeError,
+    "endpoint must be a string, got number",
   );
   assertThrows(
     () => new AzureOpenAI({ ...GOOD, apiKey: "a\nb" }),
