@@ -111,7 +111,11 @@ function sse(body: any): string {
       { type: "response.output_item.added", output_index, item },
       { type: "response.output_item.done", output_index, item },
     ]),
-    { type: "response.completed", response: body },
+    ...(body.cut
+      ? []
+      : body.broken
+      ? [{ type: "error", code: "x", message: "Broken", param: null }]
+      : [{ type: "response.completed", response: body }]),
   ];
   return events.map((event, sequence_number) =>
     `event: ${event.type}\ndata: ${

@@ -33,6 +33,8 @@ const computer = ({ Computer }: Package, log: unknown[]) => ({
   computer: new Computer(driver(log)),
 });
 
+const STOPS: AbortController[] = [];
+
 const CASES: Record<string, Case> = {
   "no call": { responses: [response([text("hello")])] },
   "a call and its output": {
@@ -330,6 +332,44 @@ const CASES: Record<string, Case> = {
       response([text("done")]),
     ],
   },
+  "a refusal": {
+    responses: [
+      response([text("", { content: [{ type: "refusal", refusal: "No" }] })]),
+    ],
+  },
+  "a stream that reports an error": {
+    tools: echo,
+    options: () => ({ stream: true }),
+    responses: [response([call("echo", '{"n":1}')], { broken: true })],
+  },
+  "a listener that throws": {
+    tools: echo,
+    options: () => ({
+      stream: true,
+      onEvent: () => Promise.reject(new Error("mine")),
+    }),
+    responses: [response([call("echo", '{"n":1}')])],
+  },
+  "an abort in a function": {
+    tools: (_, log) => {
+      const stop = new AbortController();
+      log.push(stop.signal.aborted);
+      STOPS.push(stop);
+      return {
+        functions: [fn("stop", () => {
+          stop.abort(new Error("enough"));
+          return "stopped";
+        })],
+      };
+    },
+    options: () => ({ signal: STOPS.pop()!.signal }),
+    responses: [response([call("stop", "{}")]), response([text("never")])],
+  },
+  "an abort before the run": {
+    tools: echo,
+    options: () => ({ signal: AbortSignal.abort() }),
+    responses: [response([call("echo", '{"n":1}')])],
+  },
   "calls that begin while the response is streamed": {
     tools: echo,
     options: (log) => ({
@@ -573,3 +613,26 @@ for (const [name, one] of Object.entries(CASES)) {
     assertEquals(await observe(OURS, one), await observe(OFFICIAL, one));
   });
 }
+
+Deno.test("ResponsesToolRunner: a stream that is cut fails the run, which says what began; the official one takes it for a response", async () => {
+  for (const eager of [false, true]) {
+    const log: unknown[] = [];
+    const { client } = scripted(OURS, [
+      response([call("echo", '{"n":1}')], { cut: true }),
+    ]);
+    const error = await new OURS.Runner(echo(OURS, log))
+      .run(client, { model: "gpt-5", input: "Hi" }, { stream: true, eager })
+      .catch((error: unknown) => error);
+    assertEquals(
+      [
+        error.failure.name,
+        error.attemptedCallIds,
+        error.completedCallIds,
+        log.length,
+      ],
+      eager
+        ? ["TruncatedStreamError", ["call_echo"], ["call_echo"], 1]
+        : ["TruncatedStreamError", [], [], 0],
+    );
+  }
+});
