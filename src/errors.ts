@@ -42,7 +42,7 @@ export class UploadSourceError extends OpenAIError {
   }
 }
 
-/** One limit, as the server saw it when it answered. */
+/** One limit, as the server reported it with its response. */
 export interface RateLimit {
   /** Most per period. */
   readonly limit: number;

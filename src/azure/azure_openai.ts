@@ -25,8 +25,8 @@ import type { AzurePlatform } from "./platform.ts";
  *   apiKey: "test",
  *   fetch: (url) => Promise.resolve(Response.json({ url })),
  * });
- * const answer: unknown = await client.chat.completions.create({ model: "my-deployment", messages: [] });
- * assertEquals(answer, {
+ * const completion: unknown = await client.chat.completions.create({ model: "my-deployment", messages: [] });
+ * assertEquals(completion, {
  *   url: "https://my-resource.openai.azure.com/openai/deployments/my-deployment/chat/completions?api-version=2024-10-21",
  * });
  * ```

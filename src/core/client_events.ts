@@ -1,5 +1,5 @@
 /**
- * What a client tells its `onEvent`: ids, times and counts, never content and never a credential.
+ * The events that a client passes to its `onEvent`: IDs, times and counts, never content and never a credential.
  *
  * @module
  */
@@ -35,7 +35,7 @@ export interface ClientEventFields {
   readonly port: number;
   /** The model that the request names. */
   readonly model?: string;
-  /** Whether the answer is a stream of events. */
+  /** Whether the response is a stream of events. */
   readonly stream: boolean;
   /** Time since the call began, in ms. */
   readonly elapsed: number;
@@ -136,11 +136,11 @@ export interface EndEvent extends ClientEventFields {
   readonly error?: EventError;
   /** ID of the result, such as `resp_...`. */
   readonly responseId?: string;
-  /** The model that answered. */
+  /** The model that responded. */
   readonly responseModel?: string;
   /** The service tier that was used. */
   readonly serviceTier?: string;
-  /** Fingerprint of the system that answered. */
+  /** Fingerprint of the system that responded. */
   readonly systemFingerprint?: string;
   /** Why the model stopped, for each choice; for a response its status or the reason why it is incomplete. */
   readonly finishReasons?: readonly string[];
@@ -198,7 +198,7 @@ export interface SocketResponseEvent extends ClientEventFields {
   readonly type: "socket_response";
   /** ID of the response. */
   readonly responseId?: string;
-  /** The model that answered, if the response says so. */
+  /** The model that responded, if the response names it. */
   readonly responseModel?: string;
   /** Its status, such as `completed` or `cancelled`. */
   readonly status?: string;

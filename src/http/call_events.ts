@@ -27,7 +27,7 @@ export interface CallFacts {
   readonly bytes: number | undefined;
   /** The params; only settings are taken from them. */
   readonly params: unknown;
-  /** Whether the answer is a stream. */
+  /** Whether the response is a stream. */
   readonly stream: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The stages that tell the program what happens. Without `onEvent` they only pass calls on.
+ * The stages that report events to the program. Without `onEvent` they only pass calls on.
  *
  * @module
  */
@@ -10,7 +10,7 @@ type Send = (call: Call, mode: SendMode) => Promise<RawResponse>;
 type Exchange = (call: Call, attempt: Attempt) => Promise<RawResponse>;
 
 /**
- * Tells how a call ended. A stream tells that itself, when it has been read.
+ * Reports how a call ended. A stream reports that itself, once it has been read.
  *
  * @param next Sends the call.
  */

@@ -10,7 +10,7 @@ import type { RequestOptions } from "../contract.ts";
 export type ReportBytes = (bytes: number, total: number | undefined) => void;
 
 /**
- * Combines the options of a request that are told of an upload.
+ * Combines the options of a request that report the progress of an upload.
  *
  * @param options Options of the request.
  * @param logger Gets a line if one of them throws.

@@ -8,7 +8,7 @@ import type { Attempt, Call } from "./call.ts";
 import { deadlineExceeded } from "./connection_errors.ts";
 import { tooLarge } from "./read_text.ts";
 
-/** Ends the requests whose bodies nobody can read any more, once their readers are garbage-collected. */
+/** Ends the requests whose bodies can no longer be read, once their readers are garbage-collected. */
 const FORGOTTEN = new FinalizationRegistry<() => void>((end) => end());
 
 /** The deadline of a call that waits for its reader. */
@@ -28,7 +28,7 @@ const NO_DEADLINE: Deadline = { wait() {}, stop() {} };
  *
  * @param call The call.
  * @param controller Aborts the attempt; the clock stops when it is aborted by others.
- * @param reader Whatever lives as long as somebody can read. Nothing here holds it.
+ * @param reader An object that lives as long as the body can be read. Nothing here holds it.
  */
 export function abortAtDeadline(
   call: Call,

@@ -118,7 +118,7 @@ export function realtimeRelay(
 ): Relay {
   const core = new RelayCore(client, options);
   const handle = (request: Request, info?: PeerInfo) =>
-    core.answer(request, info);
+    core.handle(request, info);
   return Object.assign(handle, {
     metrics: () => core.metrics(),
     ticket: (identity: RelayIdentity, options?: TicketOptions) =>
@@ -146,7 +146,7 @@ class RelayCore {
     ];
   }
 
-  async answer(request: Request, info?: PeerInfo): Promise<Response> {
+  async handle(request: Request, info?: PeerInfo): Promise<Response> {
     const { settings } = this.sessions;
     const path = this.#pathOf(request);
     const here = (other: string) => path !== null && path === trimmed(other);
@@ -165,7 +165,7 @@ class RelayCore {
       return readable(request, preflight());
     }
     if (method === "GET" && adapter) {
-      const response = await this.#doorway.answer(request, adapter, address);
+      const response = await this.#doorway.handle(request, adapter, address);
       // of an upgraded request not even the headers can be read
       return response.status === 101
         ? response

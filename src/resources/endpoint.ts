@@ -68,7 +68,7 @@ export function endpointOf(
 }
 
 /**
- * Opens a session; if the client has `onEvent`, it is told what happens.
+ * Opens a session; if the client has `onEvent`, it gets the session's events.
  *
  * @param options Options of the client.
  * @param action What opens it, such as `realtime.connect`.

@@ -87,7 +87,7 @@ export function socketObserver(
 }
 
 /**
- * Opens a session, and tells what happens to it.
+ * Opens a session, and reports what happens to it.
  *
  * @param options Options of the client, with `onEvent`.
  * @param action What opens it, such as `realtime.connect`.

@@ -135,7 +135,7 @@ export class BetaThreadsRuns extends RunOperations {
   }
 
   /**
-   * Submits tool outputs and streams the run that goes on with them.
+   * Submits tool outputs and streams the continued run.
    *
    * @param runID ID of the run.
    * @param params ID of the thread, and the outputs.

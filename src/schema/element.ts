@@ -9,7 +9,7 @@ import type { Strict } from "./strict.ts";
 
 /** A part: the library's own schema of it, and the strict JSON Schema that was sent for it. */
 export interface Element {
-  /** The library's schema of the part; `undefined` where the library does not tell. */
+  /** The library's schema of the part; `undefined` if the library does not provide it. */
   readonly source: unknown;
   /** What was sent. */
   readonly strict: Strict;
@@ -17,7 +17,7 @@ export interface Element {
   readonly isOptional: boolean;
 }
 
-/** The library's own schema of a property or of the elements; `undefined` if it does not tell. */
+/** The library's own schema of a property or of the elements; `undefined` if it does not provide one. */
 export type PartOf = (source: unknown, step: string) => unknown;
 
 /**

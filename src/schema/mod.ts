@@ -39,7 +39,7 @@ function sendable(source: unknown, isStrict: boolean): Json {
   try {
     return jsonSchemaOf(source, isStrict);
   } catch (error) {
-    // The libraries do not tell where: without what they cannot express, the place is found here.
+    // The libraries do not report the place: it is found here, in a schema without what they cannot express.
     const lenient = isStrict && !isZod(source) && lenientSchema(source);
     if (lenient) toStrict(lenient, curesOf(vendorOf(source)));
     throw error;
@@ -90,7 +90,7 @@ function jsonSchemaOf(
   );
 }
 
-/** The library's own schema of a property or of the elements; `undefined` if it does not tell. */
+/** The library's own schema of a property or of the elements; `undefined` if it does not provide one. */
 function partOf(source: unknown, step: string): unknown {
   if (isZod(source)) return zodPart(source, step);
   // deno-lint-ignore no-explicit-any -- each library has its own

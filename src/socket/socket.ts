@@ -19,7 +19,7 @@ const CLOSE_TIMEOUT = 2_000;
  * A native `WebSocket` whose behaviour is the same on every runtime.
  *
  * A close is reported once, even if the runtime repeats it. Code 0 counts as a lost
- * connection. A peer that never answers a close does not delay it. `send` returns whether it
+ * connection. A peer that never confirms a close does not delay it. `send` returns whether it
  * sent.
  */
 export class Socket {

@@ -138,7 +138,7 @@ export class Fake {
   get baseURL(): string {
     if (this.#listening === null) {
       throw new Error(
-        "Cannot tell the base URL: this fake listens on no port (port: null). Use its fetch and WebSocket.",
+        "This fake has no base URL, because it does not listen on a port (port: null). Use its fetch and WebSocket.",
       );
     }
     return `http://127.0.0.1:${this.#listening.port}/v1`;
@@ -158,7 +158,7 @@ export class Fake {
     const response = await Promise.race([this.#server.respond(request), gone]);
     return response.body === null
       ? response
-      : new Response(abortable(response.body, signal), response);
+      : new Response(abortableBody(response.body, signal), response);
   };
 
   /** Begins to listen. */
@@ -336,7 +336,7 @@ export class Fake {
   }
 }
 
-function abortable(
+function abortableBody(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {

@@ -46,7 +46,7 @@ export function readArguments(
       given.set(name, "");
     } else if (NEEDS_VALUE.includes(name)) {
       const value = inline ?? args[++i];
-      // An empty one is a variable that is not set, and a key that nobody can send.
+      // An empty value comes from a variable that is not set, and an empty key cannot be sent.
       if (!value || inline === undefined && value.startsWith("--")) {
         throw new TypeError(`Cannot start the fake: ${name} needs a value`);
       }

@@ -269,7 +269,7 @@ Deno.test("ids are the same in every run", async () => {
 
 Deno.test("baseURL throws on a fake without a port; a fake with a port serves fetch", async () => {
   await using silent = await fakeOpenAI({ port: null });
-  assertThrows(() => silent.baseURL, Error, "listens on no port");
+  assertThrows(() => silent.baseURL, Error, "does not listen on a port");
   await using openai = await fakeOpenAI();
   const response = await fetch(`${openai.baseURL}/models`, {
     headers: { authorization: "Bearer x" },

@@ -41,7 +41,7 @@ export class AudioOutput<C extends AudioChunk> {
    * @param rest The rest of the chunk.
    */
   take(delta: string, rest: Omit<C, "bytes">): void {
-    if (!this.#queue) return; // nobody reads it
+    if (!this.#queue) return; // it has no reader
     const chunk = { ...rest, bytes: decodeBase64(delta) } as C;
     if (this.#hungry) this.#feed(chunk);
     else this.#queue.push(chunk);

@@ -110,6 +110,6 @@ export interface Protocol<S extends WireEvent> {
   busy?(): boolean;
   /** Takes every event before the program does. */
   take?(event: S): void;
-  /** The connection closed. Returns the types of the requests that were written and not answered. */
+  /** The connection closed. Returns the types of the requests that were written and not acknowledged. */
   onDisconnected?(close: Close): string[];
 }

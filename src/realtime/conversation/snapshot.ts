@@ -1,5 +1,5 @@
 /**
- * A session as JSON, to go on with it elsewhere.
+ * A session as JSON, to continue it elsewhere.
  *
  * @module
  */

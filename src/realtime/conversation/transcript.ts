@@ -12,9 +12,9 @@ import { Changes } from "../wire/changes.ts";
  *
  * @example
  * ```ts ignore
- * const answer = session.response.create();
- * for await (const piece of answer.transcript()) console.log(piece);
- * console.log(await answer.transcript());
+ * const response = session.response.create();
+ * for await (const piece of response.transcript()) console.log(piece);
+ * console.log(await response.transcript());
  * ```
  */
 export class Transcript implements Promise<string>, AsyncIterable<string> {

@@ -34,7 +34,7 @@ export interface UsageTotal {
     /** Seconds, of models that count those. */
     readonly seconds: number;
   };
-  /** Answers that reported what they used. */
+  /** Responses that reported their usage. */
   readonly responses: number;
 }
 
@@ -206,7 +206,7 @@ export class Usage {
   /**
    * Begins to count.
    *
-   * @param before What was used before, in a session that this one goes on with.
+   * @param before What was used before, in a session that this one continues.
    */
   constructor(before: UsageTotal = NO_USAGE) {
     this.#total = before;

@@ -45,7 +45,7 @@ export class PushToTalk {
     this.#session.interrupt();
     this.#ms = 0;
     this.#writer = this.#session.audio.input.getWriter();
-    this.#writer.closed.catch(() => {}); // the session may end: its own promises tell
+    this.#writer.closed.catch(() => {}); // the session may end, which its own promises report
   }
 
   /**

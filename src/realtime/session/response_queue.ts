@@ -205,7 +205,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     return request;
   }
 
-  /** The caller cancels a request. One that was sent goes on until its response begins. */
+  /** The caller cancels a request. One that was sent continues until its response begins. */
   cancel(request: T): void {
     this.#move(request, "cancel");
   }

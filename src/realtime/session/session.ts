@@ -200,7 +200,7 @@ export class RealtimeSession
   }
 
   /**
-   * Lets another agent go on with the conversation: its instructions, tools and voice apply
+   * Hands the conversation over to another agent: its instructions, tools and voice apply
    * together, from the next response on, or not at all. They survive a loss and a rotation, even
    * one that happens meanwhile. What is left out stays as it is.
    *
@@ -236,8 +236,8 @@ export class RealtimeSession
   /**
    * Sends an event without waiting for a reply; the IDs that it lacks are filled in.
    *
-   * A `response.create` sent this way does not wait for other responses. What a loss makes of any
-   * other command than of audio is told in `lost`.
+   * A `response.create` sent this way does not wait for other responses. After a loss, `lost` reports every
+   * command except audio.
    *
    * @returns `false` if the session has ended, and for audio that did not go out at once.
    */

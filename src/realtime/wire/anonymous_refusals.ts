@@ -20,7 +20,7 @@ interface Unclear {
  * Finds the command that an anonymous refusal is about:
  *
  * 1. the only one in flight that its code or `param` fits, or the only one of all;
- * 2. if there are several, the one that is left when the server has answered the others, or each
+ * 2. if there are several, the one that remains when the server has responded to the others, or each
  *    of them when there are as many refusals as commands;
  * 3. after {@linkcode PATIENCE}, each of those left, so that none of them waits forever.
  */
@@ -67,7 +67,7 @@ export class AnonymousRefusals {
     return among;
   }
 
-  /** Commands were answered: looks at which are left. */
+  /** Commands were settled: looks at the remaining ones. */
   settle(): void {
     const unclear = this.#unclear;
     if (unclear.length === 0) return;
@@ -143,7 +143,7 @@ function named(
 }
 
 /**
- * The command that an event answers: the one that it names, or the one that an anonymous error is about.
+ * The command that an event settles: the one that it names, or the one that an anonymous error is about.
  *
  * @param event The event, of any protocol.
  * @param named The command that it names.

@@ -66,7 +66,7 @@ export class ResponseFailedError<R extends FailedResponse = RealtimeResponse>
       | null
       | undefined;
     super(
-      `Cannot answer: response ${response.id ?? "without an ID"} failed with ${
+      `Response ${response.id ?? "without an ID"} failed with ${
         error?.code ?? error?.type ?? "no reason given"
       }`,
     );

@@ -57,7 +57,7 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
 /** Types of the commands that are acknowledged. */
 export const ACKNOWLEDGED: readonly string[] = Object.values(ACCEPTS);
 
-/** A command that was written and not answered. */
+/** A command that was written and not settled. */
 export type InFlight = readonly [eventId: string, type: string];
 
 /** Whether the server acknowledges a command. */

@@ -79,7 +79,7 @@ export function restRelay(
     const address = (info?.remoteAddr as { hostname?: string } | undefined)
       ?.hostname;
     try {
-      const response = await answer(client, options, find, request, address);
+      const response = await handle(client, options, find, request, address);
       return readable(request, response);
     } catch (error) {
       report(error);
@@ -88,7 +88,7 @@ export function restRelay(
   };
 }
 
-async function answer(
+async function handle(
   client: RestClient,
   options: RestRelayOptions,
   find: ReturnType<typeof operationsOf>,

@@ -65,18 +65,18 @@ export function sessionRoute(options: SessionRouteOptions = {}): RelayRoute {
       if (!secret) {
         const expires_at = Math.floor(Date.now() / 1_000) + TICKET_SECONDS;
         const ticket = await context.ticket(identity, { prepare });
-        return answer({ ticket, expires_at });
+        return noStore({ ticket, expires_at });
       }
       const { client, params } = secret;
       // without the session, which contains the instructions
       const { value, expires_at } = await client.realtime.clientSecrets.create(
         typeof params === "function" ? await params(identity) : params,
       );
-      return answer({ value, expires_at });
+      return noStore({ value, expires_at });
     },
   };
 }
 
-function answer(fields: object): Response {
+function noStore(fields: object): Response {
   return Response.json(fields, { headers: { "cache-control": "no-store" } });
 }

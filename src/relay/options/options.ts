@@ -181,7 +181,7 @@ export interface RelayTracer {
 export interface RelayOptions {
   /**
    * The session of a client: the options of `client.realtime.connect()`. Called for each
-   * conversation, and again when one goes on in another process.
+   * conversation, and again when one continues in another process.
    */
   readonly session:
     | RealtimeOptions

@@ -58,7 +58,7 @@ export class Doorway {
    * @param adapter The adapter.
    * @param address The peer's address.
    */
-  async answer(
+  async handle(
     request: Request,
     adapter: RelayAdapter,
     address: string | undefined,

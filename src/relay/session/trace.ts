@@ -24,7 +24,7 @@ export class Trace {
   /**
    * @param tracer Makes the span; without it nothing happens.
    * @param id ID of the session.
-   * @param resumed Whether it goes on from another process.
+   * @param resumed Whether it continues from another process.
    */
   constructor(tracer: RelayTracer | undefined, id: string, resumed: boolean) {
     this.#span = tracer?.startSpan("realtime session", {

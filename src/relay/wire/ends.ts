@@ -58,7 +58,7 @@ export const ENDS: Readonly<Record<EndReason, End>> = {
   upstream_failed: end(1011, "The API could not be reached"),
   failed: end(1011, "The relay failed"),
   shutdown: end(1012, "The relay is restarting", true),
-  moved: end(4409, "The session goes on over another connection"),
+  moved: end(4409, "The session continues over another connection"),
   slow_client: end(1013, "The client does not read", true),
   not_text: end(1003, "This kind of message is not supported"),
   too_large: end(1009, "A message is too large"),

@@ -27,7 +27,7 @@ export interface ResumeMessage {
   readonly grace: number;
 }
 
-/** The client has come back: the same conversation goes on. */
+/** The client has come back: the same conversation continues. */
 export interface ResumedMessage {
   /** Always `"duplex.resumed"`. */
   readonly type: "duplex.resumed";
@@ -45,7 +45,7 @@ export interface ReconnectingMessage {
   readonly attempt: number;
 }
 
-/** The conversation goes on over a new connection to the API. */
+/** The conversation continues over a new connection to the API. */
 export interface RestoredMessage {
   /** Always `"duplex.restored"`. */
   readonly type: "duplex.restored";

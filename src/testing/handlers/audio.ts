@@ -1,5 +1,5 @@
 /**
- * Speech that can be transcribed again.
+ * Speech, which the fake can transcribe again.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { countTokens, tokenize } from "../tokens.ts";
 import type { FakeState } from "../fake_state.ts";
 
 const CHUNK_BYTES = 9_600;
-/** The API's own limit is 4,096; this one holds without validation, too. */
+/** The API's limit is 4,096 characters; this one applies even without validation. */
 const LONGEST_TEXT = 65_536;
 
 /** `POST /audio/...`. */
@@ -66,9 +66,9 @@ function* spoken(file: Uint8Array, text: string): Generator<SseFrame> {
 const FORMATS = "flac m4a mp3 mp4 mpeg mpga oga ogg wav webm".split(" ");
 
 /**
- * The API tells the format of a file by the ending of its name.
+ * The API derives the format of a file from its extension.
  *
- * @throws {ApiError} 400 if the ending is not that of a known format.
+ * @throws {ApiError} 400 if the extension is not that of a known format.
  */
 function checkFormat(name: string): void {
   const ending = /\.([^.]+)$/.exec(name)?.[1].toLowerCase();

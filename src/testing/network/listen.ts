@@ -127,7 +127,7 @@ class Connection {
       } else if (error instanceof MalformedRequest) {
         await this.#refuse(error);
       } else {
-        // A body that fails half-way has no status left to tell so.
+        // If a body fails half-way, its status was already sent.
         this.#socket.destroy();
       }
     }

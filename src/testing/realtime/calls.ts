@@ -1,5 +1,5 @@
 /**
- * Calls by telephone or WebRTC, and the session that goes on in each.
+ * Calls by telephone or WebRTC, and the session of each.
  *
  * @module
  */

@@ -111,7 +111,7 @@ export class EventHooks {
       try {
         listener(event);
       } catch (error) {
-        reportError(error); // fails the test, and the session goes on
+        reportError(error); // fails the test, and the session continues
       }
     }
   }

@@ -72,7 +72,7 @@ export class RealtimePeer extends SessionPeer
     this.send({ type: "session.created", session: this.session }, socket);
   }
 
-  /** A call goes on while no socket is connected. */
+  /** A call continues while no socket is connected. */
   protected override get endsWithSockets(): boolean {
     return this.#over === null;
   }

@@ -360,7 +360,7 @@ voiceTest("says that another tab took over", {}, async (page, { url }) => {
   await state(page, "ended");
   assertEquals(
     await page.locator("#state").innerText(),
-    "Ended: The session goes on over another connection",
+    "Ended: The session continues over another connection",
   );
 });
 
