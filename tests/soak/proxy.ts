@@ -1,5 +1,9 @@
 /** A TCP proxy that cuts connections after a random number of bytes, in the middle of a frame too. */
 
+/** One connection in so many is cut by time: a session gives up if 1,000 in a row last less than five seconds. */
+const LONG_LIVED = 50;
+const LONG_LIFE_MS = 6_000;
+
 /** Random numbers from a seed, from 0 to 1. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -47,7 +51,17 @@ export class CuttingProxy implements AsyncDisposable {
     for (const one of both) this.#open.add(one);
     // short lives and long ones
     let left = Math.ceil(1_000 + 120_000 * this.#random() ** 3);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (this.#random() < 1 / LONG_LIVED) {
+      left = Infinity;
+      timer = setTimeout(() => {
+        if (this.calm) return;
+        this.cuts++;
+        end();
+      }, LONG_LIFE_MS);
+    }
     const end = () => {
+      clearTimeout(timer);
       for (const one of both) {
         if (!this.#open.delete(one)) continue;
         try {

@@ -17,7 +17,7 @@ import {
   PendingCommands,
 } from "../wire/pending_commands.ts";
 import { RealtimeError } from "../wire/errors.ts";
-import { completeError, unreadable } from "../wire/frames.ts";
+import { unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
 import type { PendingConnection } from "../channel/event_sequencer.ts";
 import type { Restorer } from "./restorer.ts";
@@ -142,7 +142,6 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     noteType(this.#seen, event.type);
     try {
       if (event.type === "error") {
-        completeError(event);
         if (this.#attribute(event)) return; // one of the commands rejects
       }
       if (this.#settles(event) || this.#keep(event)) return;

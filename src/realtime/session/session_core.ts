@@ -26,7 +26,7 @@ import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
 import { isKnown, type SessionEvent } from "../wire/events.ts";
-import { completeError, localError, unreadable } from "../wire/frames.ts";
+import { localError, unreadable } from "../wire/frames.ts";
 import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
@@ -206,7 +206,6 @@ export class SessionCore {
 
   /** Finds the command of an error that names none; returns whether the error is for the program. */
   #attribute(event: RealtimeErrorEvent): boolean {
-    completeError(event);
     const { code } = event.error;
     if (code === "session_expired" || isPermanent(code)) return true;
     const among = this.#refusals.take(event);

@@ -16,7 +16,6 @@ import { ConnectionClosedError } from "../../socket/errors.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
 import { Queue } from "../../socket/queue.ts";
 import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
-import { completeError } from "../wire/frames.ts";
 import type { InFlight } from "../wire/pending_commands.ts";
 import type { RealtimeErrorEvent } from "../wire/types.ts";
 import { Channel } from "../channel/channel.ts";
@@ -233,18 +232,10 @@ export class ResponsesConnection extends Channel<
   }
 }
 
-/** An error in the form that other sessions have, with a message. */
-function refusalOf(
-  event: Extract<ResponsesServerEvent, { type: "error" }>,
-): RealtimeErrorEvent {
-  const { error } = event as { error?: RealtimeErrorEvent["error"] | null };
-  const refusal = {
-    type: "error" as const,
-    event_id: "",
-    error: { ...error ?? event as unknown as RealtimeErrorEvent["error"] },
-  };
-  completeError(refusal);
-  return refusal;
+/** The error of an event, to be completed with the command that it is about. */
+function refusalOf(event: ResponsesServerEvent): RealtimeErrorEvent {
+  const { error } = event as unknown as RealtimeErrorEvent;
+  return { type: "error", event_id: "", error: { ...error } };
 }
 
 /** Whether this library made the error event: then it is not about a response. */

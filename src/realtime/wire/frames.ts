@@ -5,7 +5,7 @@
  */
 import { redactJson } from "../../core/redact.ts";
 import type { SessionErrorEvent } from "./events.ts";
-import type { RealtimeErrorEvent, RealtimeServerEvent } from "./types.ts";
+import type { RealtimeServerEvent } from "./types.ts";
 
 /**
  * Reads a frame.
@@ -60,38 +60,28 @@ function readAudio(frame: string): RealtimeServerEvent | null {
   };
 }
 
-/** Some servers send the text of an error in place of the object. */
+/** Makes sure that an error event has an error with a message: some servers send its text, or its fields, in place of the object. */
 function withErrorObject(event: RealtimeServerEvent): RealtimeServerEvent {
   if (event.type !== "error") return event;
   // A server may send back the key that it received.
-  const shown = redactJson(event, []);
-  if (typeof shown.error !== "string") return shown;
-  const { message } = shown as { message?: unknown };
-  return { ...shown, error: errorOf(shown.error || message) };
-}
-
-/**
- * Makes sure that an error event of a session has an error with a message.
- *
- * @param event The event; changed in place.
- */
-export function completeError(event: RealtimeErrorEvent): void {
-  const { message, code } = event as { message?: unknown; code?: string };
-  if (typeof event.error !== "object" || event.error === null) {
-    event.error = { ...errorOf(message), code: code ?? null };
-  }
-  event.error.message ??= event.error.code ?? NO_REASON;
-}
-
-const NO_REASON = "the server gave no reason";
-
-function errorOf(message: unknown): RealtimeErrorEvent["error"] {
+  const shown: Record<string, unknown> = redactJson(event, []) as never;
+  const { error, ...flat } = shown;
+  const given = typeof error === "object" && error !== null
+    ? error as Record<string, unknown>
+    : { message: error || flat.message, code: flat.code, param: flat.param };
+  const code = /^[sn]/.test(typeof given.code) ? `${given.code}` : null; // text or a number
+  const message = typeof given.message === "string" && given.message;
   return {
-    type: "server_error",
-    message: typeof message === "string" && message ? message : NO_REASON,
-    code: null,
-    param: null,
-    event_id: null,
+    ...event,
+    ...flat,
+    error: {
+      type: "server_error",
+      event_id: null,
+      ...given,
+      param: given.param as string ?? null,
+      code,
+      message: message || code || "the server gave no reason",
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 /** Servers of the other surfaces that leave things out. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { connectLive } from "../../../src/realtime/surfaces/live.ts";
+import {
+  attachLive,
+  connectLive,
+} from "../../../src/realtime/surfaces/live.ts";
 import { connectResponses } from "../../../src/realtime/surfaces/responses.ts";
 import { translate } from "../../../src/realtime/surfaces/translate.ts";
 import { transcribe } from "../../../src/realtime/session/transcribe.ts";
@@ -133,3 +136,61 @@ Deno.test("translate() and transcribe(): events without a session make a session
   await using transcription = await transcribe(at(server.baseURL));
   assertEquals([translation.phase, transcription.phase], ["ready", "ready"]);
 });
+
+Deno.test("translate(), connectLive() and attachLive(): an error event has an error with a message, whatever the server sent", async () => {
+  const odd = [
+    {},
+    { error: null },
+    { error: "busy" },
+    { error: [] },
+    { error: { message: 5 } },
+    { error: { message: { a: 1 }, code: "rate_limited" } },
+    { error: { code: 503 } },
+    { message: "flat" },
+    { error: { message: "as it should be" } },
+  ];
+  const expected = [
+    "the server gave no reason",
+    "the server gave no reason",
+    "busy",
+    "the server gave no reason",
+    "the server gave no reason",
+    "rate_limited",
+    "503",
+    "flat",
+    "as it should be",
+  ];
+  await using server = scripted(async (peer: Peer) => {
+    if (peer.path.includes("translations")) {
+      peer.say({ type: "session.created", session: {} });
+      await peer.next();
+      peer.say({ type: "session.updated", session: {} });
+    } else if (!peer.path.includes("attach")) {
+      await peer.next();
+      peer.say({ type: "session.started", session: { id: "live_1" } });
+    }
+    for (const one of odd) peer.say({ type: "error", ...one });
+  });
+  const endpoint = at(server.baseURL);
+  for (
+    const open of [
+      () => translate(endpoint, { language: "de" }),
+      () => connectLive(endpoint, { session: { model: "gpt-live-1" } }),
+      () => attachLive(endpoint, "live_1"),
+    ]
+  ) {
+    await using session = await open();
+    const messages: unknown[] = [];
+    for await (const event of session as AsyncIterable<OddEvent>) {
+      if (event.type === "error") messages.push(event.error?.message);
+      if (messages.length === odd.length) break;
+    }
+    assertEquals(messages, expected);
+  }
+});
+
+/** An event, of which nothing is certain. */
+interface OddEvent {
+  readonly type: string;
+  readonly error?: { readonly message: string };
+}
