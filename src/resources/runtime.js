@@ -338,11 +338,14 @@ async function verifyWebhook(payload, headers, { secrets, tolerance = TOLERANCE 
   throw new InvalidWebhookSignatureError("Webhook signature does not match its content and the secret");
 }
 function parseWebhook(payload) {
+  let event;
   try {
-    return JSON.parse(payload);
+    event = JSON.parse(payload);
   } catch {
     throw new OpenAIError2("Cannot parse webhook: the body is not valid JSON");
   }
+  if (typeof event === "object" && event !== null) return event;
+  throw new OpenAIError2("Cannot parse webhook: the body is not an object");
 }
 function checkTolerance(tolerance) {
   if (Number.isFinite(tolerance) && tolerance >= 0) return;
@@ -354,7 +357,7 @@ function required(headers, name) {
   if (!text) {
     throw new InvalidWebhookSignatureError(`Webhook header "${name}" is missing`);
   }
-  return text;
+  return `${text}`;
 }
 function checkAge(timestamp, tolerance) {
   const sent = /^\d+$/.test(timestamp) ? Number(timestamp) : NaN;

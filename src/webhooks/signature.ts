@@ -76,15 +76,18 @@ export async function verifyWebhook(
 /**
  * Parses a verified webhook.
  *
- * @throws {OpenAIError} If it is not JSON.
+ * @throws {OpenAIError} If it is not JSON, or not an object.
  */
 export function parseWebhook<T>(payload: string): T {
+  let event: unknown;
   try {
-    return JSON.parse(payload);
+    event = JSON.parse(payload);
   } catch {
     // The parser's error is not the cause, because it quotes the payload.
     throw new OpenAIError("Cannot parse webhook: the body is not valid JSON");
   }
+  if (typeof event === "object" && event !== null) return event as T;
+  throw new OpenAIError("Cannot parse webhook: the body is not an object");
 }
 
 /** Checks a tolerance. */
@@ -107,7 +110,7 @@ function required(headers: WebhookHeaders, name: string): string {
       `Webhook header "${name}" is missing`,
     );
   }
-  return text as string;
+  return `${text}`;
 }
 
 function checkAge(timestamp: string, tolerance: number): void {

@@ -1,5 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import {
+  InvalidWebhookSignatureError,
   RecentDeliveries,
   verifyWebhook,
   webhookHandler,
@@ -194,4 +195,31 @@ Deno.test("verifyWebhook() works without a client", async () => {
   await verifyWebhook(await request.text(), request.headers, {
     secrets: [SECRET],
   });
+});
+
+Deno.test("webhookHandler() reports a signed body that is not an object", async () => {
+  for (const [at, body] of ["null", "5", '"x"', "true"].entries()) {
+    const errors: unknown[] = [];
+    const { handle } = noting(SECRET, {
+      onError: (error) => errors.push(error),
+    });
+    const request = await delivery("x", { body, id: `wh_${at}` });
+    assertEquals(await handle(request), 500);
+    assertEquals(
+      errors.map(String),
+      ["OpenAIError: Cannot parse webhook: the body is not an object"],
+    );
+  }
+});
+
+Deno.test("verifyWebhook() rejects headers that a framework has parsed as numbers", async () => {
+  await assertRejects(
+    () =>
+      verifyWebhook("{}", {
+        "webhook-id": 1,
+        "webhook-timestamp": Math.floor(Date.now() / 1_000),
+        "webhook-signature": 1,
+      } as never, { secrets: [SECRET] }),
+    InvalidWebhookSignatureError,
+  );
 });
