@@ -130,7 +130,8 @@ export class ClientHooks extends ClientResources {
     _ms?: number,
     _controller?: AbortController,
   ): Promise<Response> {
-    return this.caller.options.fetch(url, init);
+    const { fetch } = this.caller.options;
+    return fetch(url, init);
   }
 
   /**

@@ -200,7 +200,8 @@ var ClientHooks = class extends ClientResources {
     return encodeQuery(query);
   }
   fetchWithTimeout(url, init = {}, _ms, _controller) {
-    return this.caller.options.fetch(url, init);
+    const { fetch } = this.caller.options;
+    return fetch(url, init);
   }
   fetchWithAuth(url, init, timeout, controller) {
     return this.fetchWithTimeout(url, init, timeout, controller);

@@ -289,6 +289,8 @@ function bodyOf(
     operation,
     options.extraBody ? { ...body, ...options.extraBody } : body,
     progress,
+    // A provider signs bytes.
+    client.hasCustomFetch && client.platform?.prepareRequest === undefined,
   );
 }
 

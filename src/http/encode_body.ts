@@ -33,25 +33,29 @@ const JSON_TYPE = { "content-type": "application/json" };
  * @param operation Description of the operation.
  * @param fields The params that belong in the body.
  * @param onProgress Called as an upload proceeds.
+ * @param asFormData See {@linkcode encodeMultipart}.
  * @throws {TypeError} If there is a file where the operation does not take one.
  */
 export function encodeFields(
   operation: Operation,
   fields: object,
   onProgress?: UploadProgress,
+  asFormData = false,
 ): EncodedBody | Promise<EncodedBody> {
   const { body } = operation;
   return body === "json" || (body === "multipart-or-json" && !hasUpload(fields))
     ? encodeJson(fields)
-    : encodeForm(operation, fields, onProgress);
+    : encodeForm(operation, fields, onProgress, asFormData);
 }
 
 async function encodeForm(
   { parts, keepFolders }: Operation,
   fields: object,
   onProgress: UploadProgress | undefined,
+  asFormData: boolean,
 ): Promise<EncodedBody> {
   const form = await encodeMultipart(fields, {
+    asFormData,
     ...(parts ? { types: parts } : {}),
     ...(keepFolders ? { keepFolders } : {}),
     ...(onProgress ? { onProgress } : {}),
@@ -59,7 +63,9 @@ async function encodeForm(
   return {
     body: form.body,
     headers: {
-      "content-type": form.contentType,
+      ...(form.contentType === undefined
+        ? {}
+        : { "content-type": form.contentType }),
       ...(form.length === undefined
         ? {}
         : { "content-length": String(form.length) }),

@@ -11,6 +11,7 @@ import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";
 import type { TransferFailure } from "./transfer.ts";
 import type { RawResponse } from "../results/raw_response.ts";
+import { toResponse } from "./foreign_response.ts";
 import { withProgress } from "./progress.ts";
 import { readResponse } from "./read_response.ts";
 import type { Attempt, Call, EncodedRequest } from "./call.ts";
@@ -201,9 +202,12 @@ async function send(
   if (call.request.isProvided) await provide(call, attempt, init);
   try {
     const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
-    response = own && isOurs
-      ? await own(hop.url, init, call.limits.timeout, attempt.controller)
-      : await call.fetch(hop.url, init);
+    const { fetch } = call; // called without a `this`, which browsers refuse
+    response = await toResponse(
+      own && isOurs
+        ? await own(hop.url, init, call.limits.timeout, attempt.controller)
+        : await fetch(hop.url, init),
+    );
   } catch (cause) {
     attempt.signal.throwIfAborted();
     const { failure } = call.request.transfer ?? {};

@@ -20,14 +20,16 @@ export interface FormOptions {
   types?: Readonly<Record<string, string>>;
   /** Called as the body is sent, with the bytes sent so far and the total (`undefined` if unknown). */
   onProgress?: (sent: number, total: number | undefined) => void;
+  /** Make a `FormData` if all parts are in memory and none has a type of its own: what a `fetch` of the program expects. */
+  asFormData?: boolean;
   /** Boundary between the parts; lower case, like the type of a blob. @default {a random one} */
   boundary?: string;
 }
 
 /** A body ready to be sent. */
 export interface Form {
-  /** Value of the `Content-Type` header. */
-  readonly contentType: string;
+  /** Value of the `Content-Type` header; `undefined` for a `FormData`, for which `fetch` sets it. */
+  readonly contentType: string | undefined;
   /** Total bytes; `undefined` if the length of a stream is unknown. */
   readonly length: number | undefined;
   /** Whether it can be sent more than once. */
@@ -54,6 +56,9 @@ export async function encodeMultipart(
   const lone = loneField(fields, types);
   if (lone) return lone;
   const pieces: Piece[] = [];
+  let data = options.asFormData && !options.onProgress
+    ? new FormData()
+    : undefined;
   let text = "";
   const head = (name: string, more = "") =>
     `--${boundary}\r\nContent-Disposition: form-data; name="${
@@ -66,10 +71,26 @@ export async function encodeMultipart(
         `Content-Type: ${upload.type}\r\n\r\n`;
       pieces.push(encode(text), upload);
       text = "\r\n";
+      const { blob, name: filename, type } = upload;
+      if (blob) data?.append(name, new File([blob], filename, { type }));
+      else data = undefined;
     } else if (typeof value === "object") { // a part with its own media type
+      data = undefined;
       text += head(name) +
         `Content-Type: ${types[name]}\r\n\r\n${value.text}\r\n`;
-    } else text += head(name) + `\r\n${value}\r\n`;
+    } else {
+      text += head(name) + `\r\n${value}\r\n`;
+      data?.append(name, String(value));
+    }
+  }
+  if (data) {
+    return {
+      contentType: undefined,
+      length: undefined,
+      replayable: true,
+      body: data,
+      transfer: undefined,
+    };
   }
   pieces.push(encode(`${text}--${boundary}--\r\n`));
   return formOf(

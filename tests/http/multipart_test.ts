@@ -16,7 +16,7 @@ const parse = async (
   form: Form,
 ) => [
   ...await new Response(form.body, {
-    headers: { "content-type": form.contentType },
+    headers: { "content-type": form.contentType ?? "" },
   }).formData(),
 ];
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { completion, json, type Programs } from "./harness.ts";
+import { chatStream, completion, json, type Programs } from "./harness.ts";
 
 const ask = {
   model: "gpt-5",
@@ -293,6 +293,88 @@ export const overrides: Programs = {
       }
     }
     return (await new (Widgets as any)(client()).mine()).id;
+  },
+  "fetch: gets a FormData of files in memory": async (
+    { client, fetch, script },
+  ) => {
+    script(json({ id: "file_1" }));
+    const seen: unknown[] = [];
+    const openai = client({
+      fetch: (url: any, init: any) => {
+        const { body } = init;
+        if (body instanceof FormData) {
+          const file: any = body.get("file");
+          seen.push(body.get("purpose"), file.name, file.type);
+          seen.push(body.get("expires_after[seconds]"));
+        }
+        return fetch(url, init);
+      },
+    });
+    await openai.files.create({
+      file: new File(["a"], "a.txt", { type: "text/plain" }),
+      purpose: "user_data",
+      expires_after: { anchor: "created_at", seconds: 3600 },
+    });
+    return seen;
+  },
+  "fetch: returns a mock": async ({ client, script }) => {
+    const of = (fields: object) =>
+      client({
+        fetch: () =>
+          Promise.resolve({
+            ok: true,
+            status: 200,
+            headers: new Headers({ "content-type": "application/json" }),
+            ...fields,
+          }),
+      });
+    script();
+    const text = JSON.stringify(completion());
+    return [
+      (await send(of({
+        json: () => Promise.resolve(completion()),
+        text: () => Promise.resolve(text),
+      }))).id,
+      await send(of({
+        ok: false,
+        status: 404,
+        headers: new Headers(),
+        text: () => Promise.resolve('{"error":{"message":"gone"}}'),
+      })).catch((error: any) => [error.status, error.error]),
+    ];
+  },
+  "fetch: returns a stream of another library": async ({ client }) => {
+    async function* body() {
+      yield new TextEncoder().encode(await chatStream("a", "b").text());
+    }
+    const openai = client({
+      fetch: () =>
+        Promise.resolve({
+          ok: true,
+          status: 200,
+          headers: new Headers({ "content-type": "text/event-stream" }),
+          body: body(),
+        }),
+    });
+    let text = "";
+    const stream = await openai.chat.completions.create({
+      ...ask,
+      stream: true,
+    });
+    for await (const part of stream) {
+      text += part.choices[0].delta.content ?? "";
+    }
+    return text;
+  },
+  "fetch: is called without a this": async ({ client, fetch }) => {
+    let isUnbound = false;
+    await send(client({
+      fetch: function (this: unknown, url: any, init: any) {
+        isUnbound = this === undefined;
+        return fetch(url, init);
+      },
+    }));
+    return isUnbound;
   },
   "null in the place of request options": async ({ client }) =>
     (await client().chat.completions.create(ask, null)).id,
