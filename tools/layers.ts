@@ -46,6 +46,7 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["admission/"],
     ["session/"],
     ["http/"],
+    ["serve.ts"],
     ["relay.ts"],
     ["mod.ts"],
   ],

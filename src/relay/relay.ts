@@ -17,6 +17,7 @@ import { errorResponse, Refusal } from "./admission/refusal.ts";
 import type { RelayOptions } from "./options/options.ts";
 import { checkClient, checkIdentity } from "./options/rules.ts";
 import { settingsOf } from "./options/settings.ts";
+import { serveUntilSignal } from "./serve.ts";
 import { Doorway } from "./session/doorway.ts";
 import { Sessions } from "./session/sessions.ts";
 import { newId } from "./survival/secrets.ts";
@@ -37,6 +38,8 @@ export interface RelayMetrics {
   readonly clients: number;
   /** Calls that the relay has joined, whose audio does not pass through it. */
   readonly calls: number;
+  /** Connections that are closed here, and that their clients hold open. They count for `capacity`. */
+  readonly lingering: number;
   /** Connections to the API now. */
   readonly upstream: number;
   /** Sessions that are prepared now. */
@@ -71,7 +74,7 @@ export interface Relay extends AsyncDisposable {
    */
   ticket(identity: RelayIdentity, options?: TicketOptions): Promise<string>;
   /**
-   * Serves until SIGINT or SIGTERM; then drains, and shuts the server down.
+   * Serves until SIGINT or SIGTERM; then drains, and shuts the server down, within 4 s.
    *
    * @param options Options of `Deno.serve`.
    */
@@ -123,7 +126,8 @@ export function realtimeRelay(
     metrics: () => core.metrics(),
     ticket: (identity: RelayIdentity, options?: TicketOptions) =>
       core.ticket(identity, options),
-    serve: (options: Deno.ServeTcpOptions = {}) => core.serve(handle, options),
+    serve: (options: Deno.ServeTcpOptions = {}) =>
+      serveUntilSignal(handle, options, () => core.sessions.drain()),
     drain: () => core.sessions.drain(),
     [Symbol.asyncDispose]: () => core.sessions.drain(),
   });
@@ -194,7 +198,7 @@ class RelayCore {
     const { tickets, prepared, settings, draining } = this.sessions;
     checkIdentity(identity, settings.prices);
     const ticket = await tickets.issue(identity, bound);
-    const isFull = this.sessions.size >= settings.capacity;
+    const isFull = this.sessions.places >= settings.capacity;
     if (prepare && prepared.hasRoom && !draining && !isFull) {
       const limits = { ...settings.limits, ...identity.limits };
       const session = this.sessions.add(newId(), { ...identity, limits });
@@ -211,6 +215,7 @@ class RelayCore {
       sessions: sessions.length,
       clients: sessions.filter(({ presence }) => presence === "present").length,
       calls: this.sessions.calls.size,
+      lingering: this.sessions.lingering,
       upstream: sessions.filter(({ isReady }) => isReady).length,
       prepared: prepared.size,
       buffered: sessions.reduce((sum, { buffered }) => sum + buffered, 0),
@@ -221,27 +226,6 @@ class RelayCore {
       restored: counters.restored,
       dropped: { ...counters.dropped },
     };
-  }
-
-  serve(
-    handle: (request: Request, info: PeerInfo) => Promise<Response>,
-    options: Deno.ServeTcpOptions,
-  ): Deno.HttpServer<Deno.NetAddr> {
-    const server = Deno.serve(options, handle);
-    const stop = async () => {
-      ignore();
-      await this.sessions.drain();
-      await server.shutdown();
-    };
-    const signals: Deno.Signal[] = Deno.build.os === "windows"
-      ? ["SIGINT"]
-      : ["SIGINT", "SIGTERM"];
-    const ignore = () => {
-      for (const signal of signals) Deno.removeSignalListener(signal, stop);
-    };
-    for (const signal of signals) Deno.addSignalListener(signal, stop);
-    server.finished.then(ignore);
-    return server;
   }
 
   async #run(
@@ -272,7 +256,7 @@ class RelayCore {
     const { settings, draining, instance, reservations } = this.sessions;
     checkIdentity(identity, settings.prices);
     if (draining) return new Refusal("draining").response();
-    if (this.sessions.size >= settings.capacity) {
+    if (this.sessions.places >= settings.capacity) {
       return new Refusal("capacity").response();
     }
     const limits = { ...settings.limits, ...identity.limits };

@@ -3,7 +3,9 @@ import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { allowsOrigin, isLocal } from "../../src/relay/admission/origin.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
+import { RawSocket } from "../support/raw_upgrade.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
+import { turns } from "../support/event_loop.ts";
 import { within } from "../support/within.ts";
 
 /** Writes a handshake by hand, and reads nothing. */
@@ -207,4 +209,69 @@ Deno.test("an authorize() that returns the same response to every client refuses
     await response.body?.cancel();
     assertEquals(response.status, 401);
   }
+});
+
+Deno.test("a client that hung up while it was admitted is not upgraded: no socket is left that shutdown() would wait for", async () => {
+  const clients: Deno.TcpConn[] = [];
+  const users = new Set<string>();
+  const under = await relayUnderTest({
+    limits: { sessions: 1 },
+    authorize: async (request) => {
+      const user = request.headers.get("x-user")!;
+      if (user === "ada" && !users.has(user)) {
+        const gone = new Promise((resolve) =>
+          request.signal.addEventListener("abort", resolve)
+        );
+        clients[0].close();
+        await gone;
+      }
+      users.add(user);
+      return { user };
+    },
+  });
+  clients.push(await knock(under, [...HANDSHAKE, "x-user: ada"]));
+  while (!users.has("ada")) await turns();
+  const headers = { "x-user": "ada" };
+  let status = 429;
+  for (let tries = 0; tries < 1_000 && status === 429; tries++) {
+    const response = await fetch(under.http, { headers });
+    await response.body?.cancel();
+    status = response.status; // a place is given back after a hash
+  }
+  assertEquals(status, 200);
+  assertEquals(under.relay.metrics().accepted, 0);
+  assertEquals(under.errors, []);
+  await within(under[Symbol.asyncDispose](), "the end of the server");
+});
+
+Deno.test("a client that does not let go of its closed connection keeps its place, and gives it back when it does", async () => {
+  await using under = await relayUnderTest({
+    capacity: 1,
+    resume: false,
+    onSession: ({ end }) => end(),
+  });
+  const until = (holds: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const check = setInterval(() => {
+        if (!holds()) return;
+        clearInterval(check);
+        resolve();
+      }, 5);
+    });
+  const status = async () => {
+    const response = await fetch(under.http);
+    await response.body?.cancel();
+    return response.status;
+  };
+  {
+    using frozen = await RawSocket.open(under.server.addr.port);
+    assertEquals(frozen.status, 101);
+    const lingers = () => under.relay.metrics().lingering === 1;
+    await within(until(lingers), "a connection that lingers");
+    assertEquals(under.relay.metrics().sessions, 0);
+    assertEquals(await status(), 503);
+  }
+  await within(until(() => under.relay.metrics().lingering === 0), "its end");
+  assertEquals(await status(), 200);
+  assertEquals(under.errors, []);
 });

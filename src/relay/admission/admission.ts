@@ -19,8 +19,8 @@ export interface AdmissionHost {
   readonly tickets: Tickets;
   /** Whether the relay accepts no more clients. */
   readonly draining: boolean;
-  /** Sessions now. */
-  readonly size: number;
+  /** Places that are taken. */
+  readonly places: number;
   /** Reports an error that the client must not see. */
   report(error: unknown): void;
 }
@@ -53,13 +53,13 @@ export class ForeignRefusal extends Refusal {
  * @param resumes Whether the client resumes a session, which already has its place.
  */
 export function checkRoom(
-  { settings, draining, size }: AdmissionHost,
+  { settings, draining, places }: AdmissionHost,
   request: Request,
   resumes: boolean,
 ): Refusal | null {
   if (!allowsOrigin(request, settings.origins)) return new Refusal("origin");
   if (draining) return new Refusal("draining");
-  if (size >= settings.capacity && !resumes) return new Refusal("capacity");
+  if (places >= settings.capacity && !resumes) return new Refusal("capacity");
   return null;
 }
 

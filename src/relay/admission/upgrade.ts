@@ -34,8 +34,13 @@ export interface UpgradeTimes {
 
 /** What happens to the socket. */
 export interface UpgradeEvents {
-  /** It is open. */
-  onOpen(socket: Socket): void;
+  /**
+   * It is open.
+   *
+   * @param socket The socket.
+   * @param native The same, as Deno made it: it closes when the client lets go of it.
+   */
+  onOpen(socket: Socket, native: WebSocket): void;
   /** It closed before it was open. */
   onFailed(): void;
 }
@@ -74,7 +79,7 @@ export function upgrade(
     clearTimeout(timer);
     socket.onopen = null; // frees what admitted the client
     if (failed) socket.close();
-    else onOpen(new Socket(socket));
+    else onOpen(new Socket(socket), socket);
   };
   return response;
 }

@@ -71,6 +71,8 @@ export interface ConnectionParts {
 
 /** The relay's end of one connection. */
 export class ClientConnection implements RelayLink {
+  /** Why the relay has closed it; `null` if it has not. */
+  reason: EndReason | null = null;
   /** Whether an event is one that this client sent. */
   readonly isOwn: (eventId: string) => boolean = (id) => this.#sent.has(id);
   readonly #head: RequestHead;
@@ -84,7 +86,6 @@ export class ClientConnection implements RelayLink {
   #gate: InputGate | null = null;
   #receiver: Receiver | null = null;
   #startTimer: ReturnType<typeof setTimeout> | undefined;
-  #closing = false;
   #over = false;
   #ended: Close | null = null;
   #droppedEarly = 0;
@@ -268,9 +269,8 @@ export class ClientConnection implements RelayLink {
    * @param code Another code than that of the reason.
    */
   close(reason: EndReason, code: number = ENDS[reason].code): void {
-    // the last message may not fit, which also closes the connection
-    if (this.#over || this.#closing) return;
-    this.#closing = true;
+    if (this.#over || this.reason) return; // its last message may not fit
+    this.reason = reason;
     const { text, resumable } = ENDS[reason];
     this.#leg.control({
       type: "duplex.end",

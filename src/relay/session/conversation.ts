@@ -186,7 +186,9 @@ export class RelayedConversation implements Receiver {
     if (!this.#client.disconnected(connection)) return;
     const { resume } = this.#host.settings;
     const isWanted = close.code === 1000 || close.code === 1005;
-    if (resume === false || isWanted) return this.end("client_closed");
+    if (resume === false || isWanted) {
+      return this.end(connection.reason ?? "client_closed");
+    }
     if (!this.#life.apply("lost")) return;
     this.#meter.connected(false);
     // the client will not hear the rest of a response; a running tool still matters

@@ -72,6 +72,8 @@ export class Doorway {
         "The WebSocket handshake lacks a header",
       );
     }
+    // it must be read before anything is awaited, or it does not know of a client that hung up
+    const signal = upgrades ? request.signal : null;
     const credentials = credentialsOf(request);
     const isReturn = credentials.resume !== null;
     const room = checkRoom(sessions, request, isReturn);
@@ -90,6 +92,10 @@ export class Doorway {
         return Response.json({ ok: true }, {
           headers: { "cache-control": "no-store" },
         });
+      }
+      if (signal?.aborted) {
+        if (decision) this.#release(decision);
+        return gone();
       }
       const response = this.#open(request, adapter, decision);
       isOpening = true;
@@ -186,8 +192,9 @@ export class Doorway {
     const times = { idle: idleTimeout, open: flow.start };
     try {
       return upgrade(request, adapter, times, {
-        onOpen: (socket) => {
+        onOpen: (socket, native) => {
           const connection = this.#connection(socket, head, adapter);
+          socket.closed.then(() => this.#closed(connection, native));
           sessions.track(
             this.#attach(connection, guest).finally(() => this.#arrived()),
           );
@@ -219,10 +226,19 @@ export class Doorway {
             .finally(() => this.#sessions.rest()),
         ),
     });
-    const { connections } = this.#sessions;
-    connections.add(connection);
-    socket.closed.then(() => connections.delete(connection));
+    this.#sessions.connections.add(connection);
     return connection;
+  }
+
+  /** A connection is closed, though its client may not have let go of it. */
+  #closed(connection: ClientConnection, native: WebSocket): void {
+    const sessions = this.#sessions;
+    sessions.connections.delete(connection);
+    if (native.readyState === WebSocket.CLOSED) return;
+    sessions.lingering++;
+    native.addEventListener("close", () => sessions.lingering--, {
+      once: true,
+    });
   }
 
   /** Handles a client that identifies itself in a message. */
@@ -305,4 +321,13 @@ export class Doorway {
     this.#sessions.pending--;
     this.#sessions.rest();
   }
+}
+
+/**
+ * The response to a client that hung up before it was admitted. To upgrade its connection would
+ * leak it: Deno 2.9 neither opens such a socket nor frees it, and `server.shutdown()` waits for
+ * it. After an upgrade, the signal says nothing.
+ */
+function gone(): Response {
+  return new Response(null, { status: 499 });
 }

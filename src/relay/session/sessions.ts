@@ -19,6 +19,7 @@ import type { SessionHost } from "./host.ts";
 import { JoinedCall } from "./joined_call.ts";
 import { Counters } from "./metrics.ts";
 import { PreparedSessions } from "./prepared.ts";
+import { within } from "./within.ts";
 
 /** Longest wait for sessions to be stored, on shutdown, in ms. */
 const STORE_MS = 2_500;
@@ -49,6 +50,12 @@ export class Sessions implements SessionHost {
   draining = false;
   /** Clients that were admitted and are not connected yet. */
   pending = 0;
+
+  /**
+   * Connections that are closed here, and that their clients hold open: no WebSocket of Deno can
+   * be destroyed, so the system keeps what they do not read.
+   */
+  lingering = 0;
 
   /**
    * @param client Opens sessions with the API.
@@ -82,6 +89,11 @@ export class Sessions implements SessionHost {
   /** Sessions and calls now, and clients that are connecting. */
   get size(): number {
     return this.#all.size + this.calls.size + this.pending;
+  }
+
+  /** Places that are taken: `capacity` bounds them. */
+  get places(): number {
+    return this.size + this.lingering;
   }
 
   /** The sessions. */
@@ -185,14 +197,4 @@ export class Sessions implements SessionHost {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
-}
-
-/** Waits for work, up to a time limit. */
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
 }
