@@ -13,28 +13,24 @@ import type {
 } from "../contract.ts";
 import { type HeaderRecord, mergeHeaders } from "../core/headers.ts";
 import { printable } from "../core/printable.ts";
-import { fillPath } from "../core/path.ts";
 import type { ResolvedOptions } from "../config/options.ts";
 import { TRANSFORMS } from "./transforms.ts";
 import type { Call, Expectation } from "./call.ts";
 import { type EncodedBody, encodeFields, encodeRaw } from "./encode_body.ts";
 import type { FinalRequestOptions, Hooks } from "./hooks.ts";
 import { makeCall } from "./make_call.ts";
+import {
+  type Fields,
+  holdsOptions,
+  missing,
+  NO_FIELDS,
+  partitionParams,
+  splitOptions,
+  without,
+} from "./params.ts";
 import { uploadProgress } from "./progress.ts";
 
-/** Params by field. */
-type Fields = Record<string, unknown>;
-
-/** Where each field of the params goes. */
-interface ParamParts {
-  readonly path: string;
-  readonly query: Fields;
-  readonly headers: HeaderRecord | undefined;
-  readonly body: Fields;
-}
-
 const NO_OPTIONS: RequestOptions = {};
-const NO_FIELDS: Fields = {};
 
 /** What the options of a request keep about its operation. */
 interface PlannedOperation {
@@ -210,66 +206,6 @@ function checkParams({ method, path }: Operation, params: unknown): void {
   );
 }
 
-/** Request options that are never the name of a query parameter. */
-const OPTIONS_ONLY = [
-  "headers",
-  "maxRetries",
-  "timeout",
-  "signal",
-  "idempotencyKey",
-  "fetchOptions",
-  "defaultBaseURL",
-  "httpAgent",
-];
-
-/** Those of them that the official SDK takes in the place of query parameters. */
-const TAKEN = [
-  "headers",
-  "maxRetries",
-  "timeout",
-  "signal",
-  "idempotencyKey",
-  "query",
-];
-
-/** Whether the query parameters of an operation without a body are in fact request options. */
-function holdsOptions({ body = "none" }: Operation, params: Fields): boolean {
-  return body === "none" &&
-    OPTIONS_ONLY.some((name) => params[name] !== undefined);
-}
-
-/** Takes them as the official SDK does: `list({ signal })`, but nothing else along with them. */
-function splitOptions(params: Fields, options: RequestOptions): RequestOptions {
-  const names = Object.keys(params).filter((name) =>
-    params[name] !== undefined
-  );
-  const isPlain = Object.keys(options).every((name) => name === "query");
-  if (!isPlain || !names.every((name) => TAKEN.includes(name))) {
-    throw new TypeError(
-      "Query parameters and request options must be passed as separate arguments: list({ limit: 10 }, { signal })",
-    );
-  }
-  return Object.fromEntries(names.map((name) => [name, params[name]]));
-}
-
-/** The defaults for params that are missing; `undefined` if every param is set. */
-function missing(
-  given: Fields,
-  defaults: Fields = NO_FIELDS,
-): Fields | undefined {
-  const lacked = Object.entries(defaults).filter(([name]) => !given[name]);
-  return lacked.length > 0 ? Object.fromEntries(lacked) : undefined;
-}
-
-/** The fields without those that were added, unless a hook has changed them since. */
-function without(fields: Fields, added: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) =>
-      !(name in added && added[name] === value)
-    ),
-  );
-}
-
 function bodyOf(
   client: ResolvedOptions,
   { operation, isRaw }: PlannedOperation,
@@ -409,42 +345,4 @@ function expectedKind(
   const { textWhen, returns } = operation;
   const isText = textWhen?.values.includes(String(params[textWhen.field]));
   return isText ? "text" : returns ?? "json";
-}
-
-function partitionParams(
-  operation: Operation,
-  ids: PathIds | null,
-  params: Fields,
-): ParamParts {
-  let rest = params;
-  /** Removes a field from `rest`; the caller's own object stays unchanged. */
-  const take = (name: string): unknown => {
-    if (!(name in rest)) return undefined;
-    const { [name]: value, ...others } = rest;
-    rest = others;
-    return value;
-  };
-  const path = fillPath(
-    operation.path,
-    (name) => ids !== null && name in ids ? ids[name] : take(name),
-  );
-  let headers: HeaderRecord | undefined;
-  for (const field in operation.headerFields) {
-    const value = take(field);
-    if (value === undefined || value === null) continue;
-    headers = mergeHeaders(headers ?? {}, {
-      [operation.headerFields[field]]: Array.isArray(value)
-        ? value.join(",")
-        : String(value),
-    });
-  }
-  if (!operation.body || operation.body === "none") {
-    return { path, query: rest, headers, body: NO_FIELDS };
-  }
-  const query: Fields = {};
-  for (const field of operation.query ?? []) {
-    // A field that is absent must not remove a default of the same name.
-    if (field in rest) query[field] = take(field);
-  }
-  return { path, query, headers, body: rest };
 }
