@@ -2,6 +2,7 @@
 import { assertEquals } from "@std/assert";
 import Official from "npm:openai@7.59.0";
 import OpenAI from "../../mod.ts";
+import { type Cut, inPieces } from "../support/pieces.ts";
 import { ISOLATED } from "../support/test_client.ts";
 
 type Log = [event: string, ...args: unknown[]];
@@ -260,11 +261,13 @@ const STREAMS: Record<string, { params?: object; chunks: object[] }> = {
   },
 };
 
-function response(chunks: object[]): Response {
+function textOf(chunks: object[]): string {
   const text = chunks.map((one) => `data: ${JSON.stringify(one)}\n\n`).join("");
-  return new Response(`${text}data: [DONE]\n\n`, {
-    headers: { "content-type": "text/event-stream" },
-  });
+  return `${text}data: [DONE]\n\n`;
+}
+
+function response(chunks: object[], cut: Cut = 0): Response {
+  return inPieces(textOf(chunks), cut);
 }
 
 for (const [name, { params = {}, chunks }] of Object.entries(STREAMS)) {
@@ -276,6 +279,50 @@ for (const [name, { params = {}, chunks }] of Object.entries(STREAMS)) {
     assertEquals(normal(ours), normal(theirs));
   });
 }
+
+/** Follows a stream whose body is cut. */
+async function followCut(
+  { params = {}, chunks }: typeof STREAMS[string],
+  cut: Cut,
+  Client: any = OpenAI,
+) {
+  const fetch = () => Promise.resolve(response(chunks, cut));
+  return normal(
+    await follow(
+      new Client({
+        ...Client === OpenAI && ISOLATED,
+        apiKey: "sk-test",
+        maxRetries: 0,
+        fetch,
+      }),
+      params,
+    ),
+  );
+}
+
+Deno.test("chat.completions.stream() gives the events of the official SDK for every stream, byte by byte", async () => {
+  for (const [name, one] of Object.entries(STREAMS)) {
+    assertEquals(
+      await followCut(one, "each byte"),
+      await followCut(one, 0, Official),
+      name,
+    );
+  }
+});
+
+Deno.test("chat.completions.stream() gives the events of the official SDK, cut at each byte", async () => {
+  const one = {
+    chunks: [
+      chunk({ role: "assistant", content: "Zürich 🌍" }),
+      chunk({}, "stop"),
+    ],
+  };
+  const expected = await followCut(one, 0, Official);
+  const { length } = new TextEncoder().encode(textOf(one.chunks));
+  for (let cut = 1; cut < length; cut++) {
+    assertEquals(await followCut(one, cut), expected, `${cut}`);
+  }
+});
 
 /** Without what differs on purpose: names of error classes of streams, and when partial JSON is parsed. */
 function normal(log: Log[]): unknown[] {

@@ -3,6 +3,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import Official from "npm:openai@7.59.0";
 import OpenAI, { APIUserAbortError, TruncatedStreamError } from "../../mod.ts";
 import { fakeOpenAI } from "../../src/testing.ts";
+import { type Cut, inPieces } from "../support/pieces.ts";
 import { ISOLATED } from "../support/test_client.ts";
 
 type Log = unknown[];
@@ -197,13 +198,14 @@ const STREAMS: Record<string, { params?: object; events: () => object[] }> = {
   },
 };
 
-function response(events: object[]): Response {
-  const body = events.map((one) =>
+function textOf(events: object[]): string {
+  return events.map((one) =>
     `event: ${(one as any).type}\ndata: ${JSON.stringify(one)}\n\n`
   ).join("");
-  return new Response(body, {
-    headers: { "content-type": "text/event-stream" },
-  });
+}
+
+function response(events: object[], cut: Cut = 0): Response {
+  return inPieces(textOf(events), cut);
 }
 
 async function follow(client: any, params: object): Promise<Log> {
@@ -241,6 +243,53 @@ for (const [name, { params = {}, events }] of Object.entries(STREAMS)) {
     assertEquals(ours, theirs);
   });
 }
+
+/** Follows a stream whose body is cut. */
+async function followCut(
+  events: object[],
+  params: object,
+  cut: Cut,
+  Client: any = OpenAI,
+): Promise<Log> {
+  const fetch = () => Promise.resolve(response(events, cut));
+  return await follow(
+    new Client({
+      ...Client === OpenAI && ISOLATED,
+      apiKey: "sk-test",
+      maxRetries: 0,
+      fetch,
+    }),
+    params,
+  );
+}
+
+Deno.test("responses.stream() gives the events of the official SDK for every stream, byte by byte", async () => {
+  for (const [name, { params = {}, events }] of Object.entries(STREAMS)) {
+    const all = events();
+    assertEquals(
+      await followCut(all, params, "each byte"),
+      await followCut(all, params, 0, Official),
+      name,
+    );
+  }
+});
+
+Deno.test("responses.stream() gives the events of the official SDK, cut at each byte", async () => {
+  const all = text("Zürich 🌍");
+  const expected = JSON.stringify(await followCut(all, {}, 0, Official));
+  const { length } = new TextEncoder().encode(textOf(all));
+  const [delta] = textOf(all).matchAll(/response\.output_text\.delta/g);
+  for (let cut = 1; cut < length; cut++) {
+    // Every place in the event of the text; elsewhere, where all events look alike, each 17th.
+    const isNear = cut > delta.index - 20 && cut < delta.index + 250;
+    if (!isNear && cut % 17 > 0) continue;
+    assertEquals(
+      JSON.stringify(await followCut(all, {}, cut)),
+      expected,
+      `${cut}`,
+    );
+  }
+});
 
 Deno.test("responses.stream() takes a message that was not announced, and names that in quirks", async () => {
   const events = text("Hel", "lo").filter(({ type }) =>
