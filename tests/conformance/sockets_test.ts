@@ -203,3 +203,27 @@ Deno.test("LiveWS opens a session", async () => {
   ws.close();
   assertEquals((await ended)[0], 1000);
 });
+
+Deno.test("socket has the handlers of a native WebSocket, and those of the package ws", async () => {
+  await using fake = await fakeOpenAI();
+  const rt = new OpenAIRealtimeWebSocket(
+    { model: "gpt-realtime" },
+    clientOf(fake),
+  );
+  const seen: unknown[] = [];
+  const closed = Promise.withResolvers<void>();
+  const removed = () => seen.push("removed");
+  rt.socket.addListener("open", removed).removeListener("open", removed);
+  rt.socket.onopen = ({ type }) => seen.push(type);
+  rt.socket.onmessage = ({ data }) => {
+    seen.push(JSON.parse(data).type);
+    rt.socket.terminate();
+  };
+  rt.socket.onclose = ({ code }) => {
+    seen.push(code);
+    closed.resolve();
+  };
+  await closed.promise;
+  assertEquals(seen, ["open", "session.created", 1000]);
+  assertEquals(rt.socket.url, rt.url.href);
+});

@@ -167,7 +167,7 @@ export abstract class EventSocket<
     return new SocketView({
       send: (data) => this.sendRaw(data),
       close: (code = 1000, reason = "") => this.#close(code, reason),
-    });
+    }, this.url.href);
   }
 
   async #open(): Promise<Socket> {

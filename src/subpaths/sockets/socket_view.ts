@@ -33,6 +33,16 @@ export class SocketView extends EventTarget {
 
   /** State of the connection. */
   readyState: ReadyState = 0;
+  /** Called when it is open. */
+  onopen: ((event: Event) => unknown) | null = null;
+  /** Called for each frame. */
+  onmessage: ((event: MessageEvent) => unknown) | null = null;
+  /** Called when it cannot be opened. */
+  onerror: ((event: ErrorEvent) => unknown) | null = null;
+  /** Called when it has ended. */
+  onclose: ((event: CloseEvent) => unknown) | null = null;
+  /** Address, without a credential. */
+  readonly url: string;
 
   readonly #controls: Controls;
   readonly #wrapped = new Map<string, Map<Listener, EventListener>>();
@@ -41,10 +51,31 @@ export class SocketView extends EventTarget {
    * Creates the view of a connection.
    *
    * @param controls What it does with the connection.
+   * @param url Address, without a credential.
    */
-  constructor(controls: Controls) {
+  constructor(controls: Controls, url = "") {
     super();
     this.#controls = controls;
+    this.url = url;
+  }
+
+  /** Calls the listeners, and the handler of that event before them. */
+  override dispatchEvent(event: Event): boolean {
+    const handlers: Record<string, unknown> = {
+      open: this.onopen,
+      message: this.onmessage,
+      error: this.onerror,
+      close: this.onclose,
+    };
+    const handler = handlers[event.type];
+    if (typeof handler === "function") {
+      try {
+        handler.call(this, event);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+    return super.dispatchEvent(event);
   }
 
   /** Sends a frame of text. */
@@ -55,6 +86,11 @@ export class SocketView extends EventTarget {
   /** Closes the connection. */
   close(code?: number, reason?: string): void {
     this.#controls.close(code, reason);
+  }
+
+  /** Closes the connection, as the package `ws` does without a closing handshake. */
+  terminate(): void {
+    this.#controls.close();
   }
 
   /**
@@ -81,6 +117,22 @@ export class SocketView extends EventTarget {
     const wrapped = this.#wrapped.get(event)?.get(listener);
     if (wrapped) this.removeEventListener(event, wrapped);
     return this;
+  }
+
+  /** The same as {@linkcode SocketView.on}. */
+  addListener(
+    event: "open" | "message" | "close" | "error",
+    listener: Listener,
+  ): this {
+    return this.on(event, listener);
+  }
+
+  /** The same as {@linkcode SocketView.off}. */
+  removeListener(
+    event: "open" | "message" | "close" | "error",
+    listener: Listener,
+  ): this {
+    return this.off(event, listener);
   }
 
   #listen(event: string, listener: Listener, once: boolean): this {
