@@ -24,7 +24,7 @@ const REDIALS: Readonly<Record<string, Fault | null>> = {
   ", reset on redial": { reset: "before-headers" },
 };
 
-const PATHS = /responses$|translations|attach$/;
+const PATHS = /responses$|translations|attach$|realtime$/;
 
 /** One surface: uses its connection until it is dropped, and then the next one. */
 interface Surface {
@@ -68,6 +68,26 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       session.on("session.closed", ({ type }) => events.push(type));
       assertEquals((await session.finish()).code, 1000);
       assertEquals(events, ["session.closed"]);
+    },
+  },
+  "transcription, while a transcript is pending": {
+    after: 3,
+    async use(openai) {
+      await using session = await openai.client().realtime.transcribe({
+        input: { turn_detection: null },
+        reconnect: FAST_RECONNECT,
+      });
+      const back = session.once("reconnected");
+      session.inputAudioBuffer.append(speech("Lost"));
+      const id = await session.inputAudioBuffer.commit();
+      const { lost } = await back;
+      assertEquals([lost.items, lost.audioMs, lost.unknown], [[id], 0, []]);
+      const transcribed = session.once(
+        "conversation.item.input_audio_transcription.completed",
+      );
+      session.inputAudioBuffer.append(speech("Kept"));
+      await session.inputAudioBuffer.commit();
+      assertEquals((await transcribed).transcript, "Kept");
     },
   },
   "Live, attached, while it sends commands": {
