@@ -1,5 +1,5 @@
 /**
- * A computer of the program that a model operates: `ComputerToolset`.
+ * `ComputerToolset`: a computer of the program that a model operates.
  *
  * @module
  */
@@ -45,8 +45,8 @@ export type {
 } from "./computer_types.ts";
 
 /**
- * Executes what a model does with a computer: `run()` for a conversation about nothing else,
- * `execute()` for one call of a loop of the program.
+ * Executes what a model does with a computer: `run()` for a conversation that uses only the
+ * computer, `execute()` for a single call in a loop of the program.
  *
  * @example
  * ```ts ignore
@@ -63,7 +63,7 @@ export class ComputerToolset {
   declare private readonly _lifecycle: Lifecycle;
 
   /**
-   * Takes a driver. The program opens and closes what it drives.
+   * Wraps a driver. The program opens and closes whatever the driver controls.
    *
    * @param driver Operates the computer.
    * @throws {TypeError} If it lacks a method.
@@ -82,16 +82,19 @@ export class ComputerToolset {
     });
   }
 
-  /** Lets nothing begin any more. `draining`: something is under way; await it before you close what is driven. */
+  /**
+   * Lets nothing start any more. `draining` resolves when work in progress has ended: await it
+   * before you close what the driver controls.
+   */
   close(): { status: "closed" | "draining" } {
     return this._lifecycle.close();
   }
 
   /**
-   * Runs until a response calls no computer.
+   * Runs until a response contains no computer call.
    *
    * @param client A client of the API.
-   * @param params Params; the history is sent whole in each request.
+   * @param params Params; each request contains the whole history.
    * @param options Bounds and approvals.
    * @throws {TypeError} If the params are those of a stream, of background work or of other tools, or if
    * something is under way.
@@ -115,7 +118,8 @@ export class ComputerToolset {
    *
    * @param call The call.
    * @param options Approvals.
-   * @throws {OpenAIError} If the call is wrong, or an approval is missing. What the driver throws is passed on.
+   * @throws {OpenAIError} If the call is invalid, or an approval is missing. Errors of the driver
+   * are passed on.
    */
   async execute(
     call: ComputerCallInput,
@@ -129,7 +133,7 @@ export class ComputerToolset {
     }
   }
 
-  /** Sends requests until one calls no computer. */
+  /** Sends requests until a response contains no computer call. */
   private async _converse(
     client: ComputerClient,
     params: ResponseCreateParamsNonStreaming,
@@ -186,7 +190,7 @@ async function executeCall(
   const { call_id } = call;
   const checks = structuredClone(call.pending_safety_checks ?? []);
   const diagnostics = new Diagnostics("computer", onDiagnostic, signal);
-  /** The program decides about a copy. */
+  /** The program gets a copy for its decision. */
   const copy = () =>
     structuredClone({
       ...call,
@@ -304,7 +308,7 @@ function checkRun(
   }
 }
 
-/** The calls of a response, all of them good. */
+/** The calls of a response, all of them valid. */
 function callsOf({ status, output }: Response): ResponseComputerToolCall[] {
   if (status !== "completed") {
     throw new OpenAIError(
@@ -325,7 +329,7 @@ function callsOf({ status, output }: Response): ResponseComputerToolCall[] {
 
 type ToolChoice = ResponseCreateParamsNonStreaming["tool_choice"];
 
-/** A choice that forces a call counts once, or the run would never end. */
+/** A forced choice applies only once, or the run would never end. */
 function released(choice: ToolChoice): ToolChoice {
   if (choice === "required") return "auto";
   if (typeof choice !== "object" || choice === null) return choice;

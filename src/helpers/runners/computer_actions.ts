@@ -1,5 +1,5 @@
 /**
- * Calls of a computer as the model writes them: checked whole, before the first action.
+ * Computer calls as the model writes them: checked completely before the first action.
  *
  * @module
  */
@@ -26,7 +26,7 @@ export type ComputerCallInput =
     }
   );
 
-/** What the fields of each action must be. */
+/** Rules for the fields of each action. */
 const FIELDS: Readonly<
   Record<ComputerAction["type"], Readonly<Record<string, Check>>>
 > = {
@@ -54,10 +54,11 @@ export const ACTIONS: readonly ComputerAction["type"][] = Object.keys(
 ) as ComputerAction["type"][];
 
 /**
- * The actions of a call, in order. All are good, or none is returned.
+ * The actions of a call, in order. If one is invalid, none is returned.
  *
  * @param call A call.
- * @throws {OpenAIError} If the call is not completed, or one of its actions is not one of a computer.
+ * @throws {OpenAIError} If the call is not completed, or one of its actions is not a computer
+ * action.
  */
 export function actionsOf(call: ComputerCallInput): ComputerAction[] {
   const { type, status, id, call_id, action, actions } = call ?? {};

@@ -13,12 +13,12 @@ import type {
 } from "../../generated/types/responses/responses.ts";
 import type { RunnerDiagnosticObserver } from "./diagnostics.ts";
 
-/** What the display shows: a URL of an image, which may be a data URL, or the ID of a file. */
+/** The content of the display: a URL of an image, which may be a data URL, or the ID of a file. */
 export type ComputerScreenshot = ResponseComputerToolCallOutputScreenshot;
 
-/** What each method of a driver gets. */
+/** Context of each method of a driver. */
 export interface ComputerDriverOptions {
-  /** Aborted when the run is. */
+  /** Aborted together with the run. */
   signal: AbortSignal | undefined;
 }
 
@@ -66,7 +66,7 @@ export interface ComputerDriver {
     action: ComputerAction.Type,
     options: ComputerDriverOptions,
   ): void | Promise<void>;
-  /** Lets the display settle. */
+  /** Waits until the display has settled. */
   wait(
     action: ComputerAction.Wait,
     options: ComputerDriverOptions,
@@ -80,15 +80,15 @@ export interface ComputerExecutionOptions {
     call: ResponseComputerToolCall,
     context: ComputerDriverOptions,
   ) => boolean | Promise<boolean>;
-  /** Approves each action, the last screenshot included, by returning true. */
+  /** Approves each action, including the last screenshot, by returning true. */
   beforeAction?: (
     action: ComputerAction,
     call: ResponseComputerToolCall,
     context: ComputerDriverOptions,
   ) => boolean | Promise<boolean>;
-  /** Ends before the next action. */
+  /** Ends the call before the next action. */
   signal?: AbortSignal | undefined;
-  /** Gets each stage with its time. */
+  /** Called with each stage and its time. */
   onDiagnostic?: RunnerDiagnosticObserver;
 }
 

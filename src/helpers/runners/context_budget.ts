@@ -1,5 +1,5 @@
 /**
- * Bounds of the input of each request: what is left out of a conversation that grows.
+ * Limits the input of each request: what to leave out of a growing conversation.
  *
  * @module
  */
@@ -49,8 +49,8 @@ export function checkBudget(
  * @param history The whole conversation; it is not changed.
  * @param budget The bounds.
  * @param registry Tools of the runner.
- * @throws {RunnerStop} If the input exceeds a bound even after `compact`, or there is none.
- * @throws {TypeError} If `compact` leaves out what it must not.
+ * @throws {RunnerStop} If the input exceeds a limit even after `compact`, or without `compact`.
+ * @throws {TypeError} If `compact` leaves out calls that must stay.
  */
 export async function withinBudget(
   history: ResponseInputItem[],

@@ -1,6 +1,6 @@
 /**
- * What a run over Decisions accepts: its params, what the program observes and offers, and the answer
- * of the model.
+ * Checks of a run over Decisions: its params, what the program observes and offers, and the model's
+ * decision.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import type {
 /** Most choices of one question. */
 const MOST_CANDIDATES = 255;
 
-/** A check of the run itself failed; what the program throws is none of them. */
+/** A check of the run itself failed; errors of the program are never of this class. */
 export class DecisionStop extends Error {
   /**
    * @param reason Reason of the error that the program gets.
@@ -144,8 +144,8 @@ export function checkCandidates(
 /**
  * The candidate that the model chose; `null` if it refused.
  *
- * @param decision Its decision.
- * @param candidates What it had the choice of.
+ * @param decision The decision.
+ * @param candidates The choices that were offered.
  */
 export function answerOf(
   decision: Decision,

@@ -38,16 +38,19 @@ export class DecisionsToolRunnerError extends OpenAIError {
   readonly attemptedCandidateIds: string[];
   /** Operations that ended without an error. */
   readonly completedCandidateIds: string[];
-  /** What was thrown. Not enumerable: it may contain what an operation saw, so logs do not show it. */
+  /**
+   * The error that was thrown. Not enumerable: it may contain what an operation saw, so logs do not
+   * show it.
+   */
   declare readonly failure: unknown;
 
   /**
-   * Made by `run()`.
+   * Called by `run()`.
    *
    * @param reason Why it failed.
    * @param attempted Operations that began.
    * @param completed Operations that ended without an error.
-   * @param failure What was thrown.
+   * @param failure The error that was thrown.
    */
   constructor(
     reason: DecisionsRunnerErrorReason,
@@ -83,13 +86,13 @@ export type {
   RunnerDiagnosticObserver,
 } from "./diagnostics.ts";
 
-/** What is told to a model that chooses. */
+/** The instruction for the model. */
 const INSTRUCTIONS =
   "Choose the supplied action that makes progress on the task, or the done choice if it is finished.";
 
 /**
- * Lets a model choose among operations of the program, executes what it chooses, and asks again, until
- * it chooses to be done.
+ * Lets a model choose among operations of the program, executes its choice, and repeats this until
+ * the model chooses to be done.
  *
  * @example
  * ```ts ignore
@@ -120,7 +123,10 @@ export class DecisionsToolRunner {
     });
   }
 
-  /** Lets no run begin any more. `draining`: one is under way; await it before you end its environment. */
+  /**
+   * Lets no further run start. `draining` resolves when the current one has ended: await it before
+   * you close its environment.
+   */
   close(): { status: "closed" | "draining" } {
     return this._lifecycle.close();
   }
@@ -131,7 +137,7 @@ export class DecisionsToolRunner {
    * @param client A client of the API.
    * @param params The task.
    * @param options Bounds and transport.
-   * @throws {TypeError} If a run of this object is under way, or it is closed.
+   * @throws {TypeError} If a run of this object is in progress, or it is closed.
    * @throws {DecisionsToolRunnerError} If the run fails; `reason` says why, and which operations began.
    */
   async run(
@@ -213,7 +219,7 @@ class DecisionRun {
     );
   }
 
-  /** Reads the state, and what may be chosen in it. */
+  /** Reads the state, and the choices in it. */
   private async look() {
     this.enter("run");
     const observation = checkObservation(await this.program.observe());
@@ -223,7 +229,7 @@ class DecisionRun {
     return { observation, candidates: checkCandidates(given) };
   }
 
-  /** Asks the model. */
+  /** Requests a decision. */
   private async ask(
     { model, input, safety_identifier, observation, candidates }:
       & DecisionsRunnerParams
@@ -257,7 +263,7 @@ class DecisionRun {
     return decision;
   }
 
-  /** Does what was chosen. */
+  /** Executes the choice. */
   private async execute(
     chosen: Extract<DecisionCandidate, { execute: unknown }>,
   ): Promise<void> {
@@ -270,7 +276,7 @@ class DecisionRun {
     this.enter("run");
   }
 
-  /** Looks whether it is done; `null` if it is not. */
+  /** Checks whether the task is done; `null` if it is not. */
   private async verify(): Promise<"verified" | "unverified" | null> {
     this.enter("verification");
     const { program } = this;

@@ -12,7 +12,7 @@ import type {
 } from "../../generated/types/decisions.ts";
 import type { RunnerDiagnosticObserver } from "./diagnostics.ts";
 
-/** What the program sees now: text, or text and images. It is a new message of the user in each request. */
+/** What the program observes: text, or text and images. It is a new message of the user in each request. */
 export type DecisionObservation =
   | string
   | (DecisionInputText | DecisionInputImage)[];
@@ -20,25 +20,25 @@ export type DecisionObservation =
 /** One operation that the model may choose, or the end. */
 export type DecisionCandidate =
   | {
-    /** What the choice is called; unique. */
+    /** ID of the choice; unique. */
     id: string;
-    /** What the model is told about it. */
+    /** Description for the model. */
     description: string;
-    /** Does it. It has all arguments already. */
+    /** Executes it. It needs no further arguments. */
     execute: () => void | Promise<void>;
     done?: false;
   }
   | {
-    /** What the choice is called; unique. */
+    /** ID of the choice; unique. */
     id: string;
-    /** What the model is told about it. */
+    /** Description for the model. */
     description: string;
     /** Choosing it ends the run. */
     done: true;
     execute?: never;
   };
 
-/** The operations, and how to see what became of them. */
+/** The operations, and how to observe their effects. */
 export interface DecisionsRunnerRegistration {
   /** Reads the current state. */
   observe: () => DecisionObservation | Promise<DecisionObservation>;
@@ -46,7 +46,7 @@ export interface DecisionsRunnerRegistration {
   candidates: (
     observation: DecisionObservation,
   ) => DecisionCandidate[] | Promise<DecisionCandidate[]>;
-  /** Whether the task is done, by the state; asked when the model says so. */
+  /** Whether the task is done, judged by the state; called when the model says so. */
   verify?: (observation: DecisionObservation) => boolean | Promise<boolean>;
 }
 
@@ -56,7 +56,7 @@ export interface DecisionsRunnerParams {
   model: string;
   /** The task. */
   input: string;
-  /** Stands for the user of the program. */
+  /** Identifies the user of the program. */
   safety_identifier?: DecisionCreateParams["safety_identifier"];
 }
 
@@ -66,7 +66,7 @@ export interface DecisionsRunnerOptions {
   maxSteps?: number;
   /** Ends the run before the next request or operation. */
   signal?: AbortSignal;
-  /** Gets each stage with its time and usage. */
+  /** Called with each stage, its time and its usage. */
   onDiagnostic?: RunnerDiagnosticObserver;
   /** Options of each request. */
   requestOptions?: Pick<
@@ -75,9 +75,9 @@ export interface DecisionsRunnerOptions {
   >;
 }
 
-/** What a run ends with. */
+/** The result of a run. */
 export interface DecisionsRunResult {
-  /** `verified`: by `verify`. `unverified`: there is none. `refused`: the model refused. */
+  /** `verified`: by `verify`. `unverified`: without `verify`. `refused`: the model refused. */
   status: "verified" | "unverified" | "refused";
   /** All decisions, in order. */
   decisions: Decision[];

@@ -1,12 +1,12 @@
 /**
- * What runners tell an observer: stages with their time and usage, no content.
+ * What runners report to an observer: stages with their time and usage, without content.
  *
  * @module
  */
 
-/** One stage of a run. IDs of calls may be data of the program; everything else is fixed. */
+/** One stage of a run. IDs of calls may be data of the program; everything else comes from the library. */
 export interface RunnerDiagnostic {
-  /** Whose stage it is. */
+  /** The API of the stage. */
   api: "responses" | "decisions" | "browser" | "computer";
   /** The stage. */
   stage:
@@ -32,13 +32,13 @@ export interface RunnerDiagnostic {
     | "step_limit"
     | "busy"
     | "closed";
-  /** ID of the call or of the candidate; `null` if it is about none. */
+  /** ID of the call or of the candidate; `null` if the stage has none. */
   call_id: string | null;
-  /** Name of the function or action; `null` if it is about none. */
+  /** Name of the function or action; `null` if the stage has none. */
   member: string | null;
   /** Time that the stage took, in ms. */
   duration_ms: number;
-  /** Tokens of a request; `null` for other stages, and if the server reports none. */
+  /** Tokens of a request; `null` for other stages, and if the server does not report them. */
   usage: {
     input_tokens: number;
     output_tokens: number;
@@ -46,12 +46,12 @@ export interface RunnerDiagnostic {
   } | null;
 }
 
-/** Gets each stage. What it throws or rejects with changes nothing. */
+/** Called with each stage. Its errors and rejections have no effect. */
 export type RunnerDiagnosticObserver = (
   event: Readonly<RunnerDiagnostic>,
 ) => void;
 
-/** What a stage that failed is reported as. */
+/** The report of a failed stage. */
 const FAILURES: Readonly<
   Record<RunnerDiagnostic["stage"], RunnerDiagnostic["reason"]>
 > = {
@@ -65,7 +65,7 @@ const FAILURES: Readonly<
   verification: "invalid_output",
 };
 
-/** A stage that ended. */
+/** A stage that has ended. */
 export interface StageEnd {
   readonly stage: RunnerDiagnostic["stage"];
   /** How it ended; left out if it failed. */
@@ -80,8 +80,8 @@ export interface StageEnd {
 /** Reports the stages of one run. */
 export class Diagnostics {
   /**
-   * @param api Whose stages they are.
-   * @param observer Gets them, if there is one.
+   * @param api The API of the stages.
+   * @param observer Gets the stages, if given.
    * @param signal Whether the run was cancelled.
    */
   constructor(
@@ -108,14 +108,14 @@ export class Diagnostics {
       duration_ms: Math.max(0, performance.now() - since),
       usage: tokensOf(usage),
     };
-    // Nobody waits for an observer, and what it throws changes nothing.
+    // The observer is not awaited, and its errors have no effect.
     (async () => await this.observer!(event))().catch(() => {});
   }
 
   /**
-   * Does what a stage consists of, and reports it.
+   * Executes a stage, and reports it.
    *
-   * @param end What the report says, apart from how it ended.
+   * @param end The report, apart from how the stage ended.
    * @param work The stage.
    */
   async during<T>(

@@ -1,10 +1,11 @@
 /**
- * A helper that drives an environment of the program: one run at a time, and none after it is closed.
+ * A helper that drives an environment of the program: one run at a time, and none once it is
+ * closed.
  *
  * @module
  */
 
-/** Whether a helper may begin. */
+/** Whether a helper may start. */
 export class Lifecycle {
   private isBusy = false;
   private isClosed = false;
@@ -15,9 +16,9 @@ export class Lifecycle {
   constructor(private readonly name: string) {}
 
   /**
-   * Begins.
+   * Starts.
    *
-   * @throws {TypeError} If it is under way, or closed.
+   * @throws {TypeError} If it is running, or closed.
    */
   enter(): void {
     if (this.isBusy || this.isClosed) {
@@ -37,7 +38,7 @@ export class Lifecycle {
     this.isBusy = false;
   }
 
-  /** Lets nothing begin any more. `draining`: something is still under way. */
+  /** Lets nothing start any more. `draining` resolves when work in progress has ended. */
   close(): { status: "closed" | "draining" } {
     this.isClosed = true;
     return { status: this.isBusy ? "draining" : "closed" };
